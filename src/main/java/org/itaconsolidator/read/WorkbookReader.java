@@ -205,7 +205,8 @@ public final class WorkbookReader {
             draft.answered = WorkbookSheets.findAnswered(workbook);
             draft.finished = FinishedRow.listMarks(meta.get(FinishedRow.KEY));
             // lists of many bodies first: what is left is to be one body's
-            own = new BodyLists(words, years, bodyNames, bodies, Titles.places(inboxPath), draft).takeOutOf(all);
+            own = new BodyLists(words, years, bodyNames, bodies, Titles.places(inboxPath), vocabulary, draft)
+                    .takeOutOf(all);
             sheets = ExampleSheets.leaveAlone(WorkbookSheets.of(own, known, words), layouts, words, draft);
             tellOfSheets();
             HeadReader headReader = readHead();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
@@ -528,6 +529,101 @@ class BodyListsTest {
         Submission read = read();
         assertEquals(level.isEmpty() ? 0 : 10, read.scores().size());
         assertEquals(level.isEmpty() ? 0 : 1, read.reported().size());
+    }
+
+    /** What takes a body's scores back wherever it stands takes those of a list back too. */
+    @ParameterizedTest
+    @CsvSource({
+        "B2, หน่วยงาน (คาดการณ์)",
+        "A2, ร่าง",
+        "A1, ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567 จังหวัดลพบุรี (เป้าหมาย)",
+        "A1, ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567 จังหวัดลพบุรี (LPA)",
+        "A9, หมายเหตุ คะแนนทั้งหมดเป็นค่าเป้าหมาย",
+    })
+    void whatStandsAroundAListIsHeardByTheJudgeOfScores(String cell, String text) {
+        listOfTen();
+        sheet.set(Integer.parseInt(cell.substring(1)), cell.charAt(0) - 'A' + 1, text);
+        Submission read = read();
+        assertEquals(List.of(), read.compared());
+        assertTrue(TestReading.onlyCodes(read).contains(FindingCode.LIST_NOT_READ));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A1, ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567 จังหวัดลพบุรี (ที่ตั้งธงไว้)",
+        "B2, หน่วยงาน (ฉบับยังไม่นิ่ง)",
+        "A2, ตั้งธง",
+    })
+    void wordsThatNobodyUnderstandsAroundAListAreTold(String cell, String text) {
+        listOfTen();
+        sheet.set(Integer.parseInt(cell.substring(1)), cell.charAt(0) - 'A' + 1, text);
+        Submission read = read();
+        assertEquals(5, read.compared().size());
+        assertEquals(List.of("text-not-understood ผล!" + cell, "list-of-bodies ผล!B2"), TestReading.codes(read));
+    }
+
+    /** A row's remark is of that row, and a comment of its cell. */
+    @Test
+    void wordBesideABodyKeepsItsRowOut() {
+        listOfTen();
+        sheet.set(2, 14, "หมายเหตุ").set(4, 14, "คาดการณ์");
+        sheet.comment("D6", "คะแนนคาดการณ์");
+        Submission read = read();
+        assertEquals(4, read.compared().size());
+        assertEquals(
+                List.of(10, 10, 9, 10),
+                read.compared().stream().map(result -> result.scores().size()).toList());
+        assertTrue(TestReading.codes(read).contains("list-not-read ผล!N4"));
+    }
+
+    /** Of two groups of years the second is what the bodies aim at, or nobody knows what. */
+    @ParameterizedTest
+    @ValueSource(strings = {"เป้าหมาย 2567", "ปี 2567 (คาดการณ์)", "2567 ตั้งธง"})
+    void groupOfAnotherYearMayBeNoResult(String group) {
+        sheet.row(1, "ผล ITA รายหน่วยงาน");
+        sheet.set(2, 2, "ปี 2566").set(2, 12, group).merge(2, 2, 2, 11).merge(2, 12, 2, 21);
+        sheet.row(3, cells("หน่วยงาน", NAMES, NAMES));
+        for (int i = 0; i < 5; i++) {
+            sheet.row(4 + i, cells(BODIES.get(i), scores(70), scores(80)));
+        }
+        Submission read = read();
+        assertEquals(
+                Set.of(2566),
+                read.compared().stream()
+                        .map(result -> result.fiscalYear().buddhist())
+                        .collect(Collectors.toSet()));
+        assertEquals(5, read.compared().size());
+    }
+
+    /** The year of what a list is used for is not that of its results. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ผลการประเมิน ITA ของ อปท. เพื่อจัดทำแผนปี 2568",
+                "ผลการประเมิน ITA ปีที่ผ่านมา ของ อปท. (ใช้ในปี 2568)"
+            })
+    void yearOfAPurposeIsNotThatOfTheList(String title) {
+        listOfTen();
+        sheet.set(1, 1, title);
+        Submission read = read();
+        assertEquals(List.of(), read.compared());
+        assertTrue(TestReading.codes(read).contains("list-not-read ผล!B2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"อบต. ทั้งหมด", "อบต.เฉลี่ย", "เทศบาลตำบลทุกแห่ง"})
+    void rowOfAllBodiesIsNoBody(String name) {
+        listOfTen();
+        sheet.row(8, cells(6, name, scores(75), 80));
+        assertEquals(5, read().compared().size());
+    }
+
+    private void listOfTen() {
+        sheet.row(1, TITLE);
+        sheet.row(2, cells("ที่", "หน่วยงาน", NAMES, "คะแนนรวม"));
+        for (int i = 0; i < 5; i++) {
+            sheet.row(3 + i, cells(i + 1, BODIES.get(i), scores(80), 84.5));
+        }
     }
 
     /** What stands beside and below a list is read as without it. */

@@ -92,6 +92,21 @@ class PlacesAroundScoresTest {
         assertEquals(List.of(), TestReading.codes(submission));
     }
 
+    /** The year of what scores are used for is not theirs. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ผลการประเมิน ITA เพื่อจัดทำแผนปี 2568",
+                "ผลการประเมิน ITA (ใช้ในปี 2568)",
+                "คะแนน ITA สำหรับจัดทำมาตรการ ประจำปีงบประมาณ พ.ศ. 2568"
+            })
+    void yearOfAPurposeIsNotThatOfTheScores(String title) {
+        scores(Layout.TABLE, title, ScoreTablesTest.NAMES.get(2));
+        Submission submission = read();
+        assertEquals(Set.of(), indicators(submission, SourceKind.OFFICIAL));
+        assertEquals(List.of("A1"), errors(submission));
+    }
+
     @ParameterizedTest
     @EnumSource
     void commentAtANameKeepsItsScoreOut(Layout layout) {

@@ -34,7 +34,6 @@ import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.ComparedResult;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ScoreReading;
-import org.itaconsolidator.read.around.Footnotes;
 import org.itaconsolidator.read.around.ScoreCell;
 import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.book.CellValue;
@@ -45,6 +44,8 @@ import org.itaconsolidator.read.book.Merge;
 import org.itaconsolidator.read.head.BodyResolver;
 import org.itaconsolidator.read.head.HeadReader;
 import org.itaconsolidator.read.row.SubmissionDraft;
+import org.itaconsolidator.read.scope.KnownTexts;
+import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.name.BodyMention;
@@ -87,6 +88,7 @@ public final class BodyLists {
     private static final Pattern BARE_NUMBER = Pattern.compile("\\(?([0-9]{1,2})[.)]?");
     private static final Pattern INSTRUMENT = Pattern.compile("(?<![a-z])(iit|eit|oit)(?![a-z])");
     private static final Pattern FULL_MARKS = Pattern.compile("\\(?(?:เต็ม)?(?:ร้อยละ|[0-9]{2,3})(?:คะแนน|%)?\\)?");
+    private static final Pattern OF_SEVERAL = Pattern.compile("(?:ทั้งหมด|ทั้งสิ้น|ทุกแห่ง)$");
     private static final Pattern NAME_ALONE = Pattern.compile("[\u0E01-\u0E4E]{2,26}");
     private static final Pattern DISTRICT = Pattern.compile("(?:อำเภอ|อ\\.)\\s*([\u0E01-\u0E4E]{2,40})");
     private static final Pattern PROVINCE_AT_END =
@@ -98,6 +100,7 @@ public final class BodyLists {
     private final BodyNames names;
     private final BodyResolver bodies;
     private final List<String> places;
+    private final KnownTexts.Vocabulary vocabulary;
     private final SubmissionDraft draft;
     private final ScoreWords claim;
     private final List<Found> lists = new ArrayList<>();
@@ -106,6 +109,7 @@ public final class BodyLists {
      * Looks for lists in one workbook.
      *
      * @param places the file's name and its folders
+     * @param vocabulary what texts around scores are made of
      */
     public BodyLists(
             Words words,
@@ -113,6 +117,7 @@ public final class BodyLists {
             BodyNames names,
             BodyResolver bodies,
             List<String> places,
+            KnownTexts.Vocabulary vocabulary,
             SubmissionDraft draft) {
         this.words = words;
         this.frameworks = frameworks;
@@ -120,6 +125,7 @@ public final class BodyLists {
         this.names = names;
         this.bodies = bodies;
         this.places = places;
+        this.vocabulary = vocabulary;
         this.draft = draft;
         this.claim = new ScoreWords(words);
     }
@@ -278,9 +284,16 @@ public final class BodyLists {
         }
         return names.listMentions(whole).stream()
                 .findFirst()
-                .filter(mention -> mention.start() == 0)
+                .filter(mention -> mention.start() == 0 && !isOfSeveral(mention.name()))
                 .flatMap(mention ->
                         withPlace(mention, whole.substring(mention.end()).strip()));
+    }
+
+    /** Whether what follows the kind is no name: "อบต.เฉลี่ย", "เทศบาลตำบลทุกแห่ง". */
+    private boolean isOfSeveral(String name) {
+        return words.contains(Words.Kind.OTHER_UNITS, name)
+                || words.contains(Words.Kind.AVERAGE_ROWS, name)
+                || OF_SEVERAL.matcher(name).find();
     }
 
     private Optional<Body> withPlace(BodyMention mention, String rest) {
@@ -335,6 +348,15 @@ public final class BodyLists {
         private final Set<RowRef> stored = new LinkedHashSet<>();
         private final Set<RowRef> refused = new LinkedHashSet<>();
         private final List<CellRef> unnamed = new ArrayList<>();
+
+        /** The places of the names and of the columns that are read. */
+        private final Set<Integer> read = new TreeSet<>();
+
+        /** Texts beside results that say that they are none. */
+        private final List<CellRef> takenBack = new ArrayList<>();
+
+        private final Set<Finding> told = new LinkedHashSet<>();
+
         private final Map<BodyYear, List<ComparedResult>> results = new LinkedHashMap<>();
         private int namePlace;
         private int firstHeading;
@@ -344,7 +366,7 @@ public final class BodyLists {
         private int lastPlace;
         private List<TextLine> titles = List.of();
         private List<FiscalYear> titled = List.of();
-        private Optional<Finding> noResult = Optional.empty();
+        private ListTexts texts;
 
         Found(Grid grid, boolean across) {
             this.grid = grid;
@@ -595,12 +617,14 @@ public final class BodyLists {
                 }
                 List<String> bands = new ArrayList<>();
                 List<String> above = new ArrayList<>();
+                List<String> groups = new ArrayList<>();
                 String own = "";
                 CellRef at = at(lastHeading, place);
                 for (int line = firstHeading; line <= lastHeading; line++) {
                     String text = text(line, place);
                     if (text.isEmpty()) {
                         above.add(line < lastHeading ? leftOf(line, place) : "");
+                        groups.add(groupOver(line, place));
                     } else if (isBandOver(line, place)) {
                         bands.add(text);
                         above.add(text);
@@ -614,7 +638,9 @@ public final class BodyLists {
                         at = at(line, place);
                     }
                 }
-                Optional<Column> column = column(own, bands, place);
+                groups.addAll(bands);
+                Optional<Column> column =
+                        groups.stream().anyMatch(this::saysElse) ? Optional.empty() : column(own, bands, place);
                 Optional<FiscalYear> year = year(own)
                         .or(() -> above.stream()
                                 .flatMap(band -> year(band).stream())
@@ -679,6 +705,20 @@ public final class BodyLists {
                     .isPresent();
         }
 
+        /** The heading of the group that a column is in: merged over it, or typed over the first of its columns, which has one of its own. */
+        private String groupOver(int line, int place) {
+            TreeMap<Integer, GridCell> cells = lines.get(line);
+            Integer left = cells == null ? null : cells.floorKey(place);
+            if (left == null || left <= namePlace) {
+                return "";
+            }
+            Optional<Merge> merge = across ? grid.findMerge(left, line) : grid.findMerge(line, left);
+            boolean over = merge.map(range -> across ? range.contains(place, line) : range.contains(line, place))
+                    .orElseGet(() -> IntStream.rangeClosed(line + 1, lastHeading)
+                            .anyMatch(below -> own(below, left).isPresent()));
+            return over ? cells.get(left).text() : "";
+        }
+
         /** The heading of a group of columns that is typed over the first of them alone. */
         private String leftOf(int line, int place) {
             TreeMap<Integer, GridCell> cells = lines.get(line);
@@ -704,9 +744,7 @@ public final class BodyLists {
                     || folded.startsWith("ปีงบประมาณ") && year(heading).isEmpty()) {
                 return Optional.of(Column.Of.YEAR);
             }
-            if (BARE_NUMBER.matcher(folded).matches()
-                    || saysElse(heading)
-                    || bands.stream().anyMatch(this::saysElse)) {
+            if (BARE_NUMBER.matcher(folded).matches() || saysElse(heading)) {
                 return Optional.empty();
             }
             Optional<Column> part = part(heading);
@@ -834,34 +872,79 @@ public final class BodyLists {
             titles = linesAbove(top);
             List<String> names =
                     Stream.concat(Stream.of(grid.sheet()), places.stream()).toList();
-            titled = listTitleYears(names);
+            texts = textsAround();
+            titled = titles.stream().anyMatch(line -> texts.isOfYearBefore(line.text()))
+                    ? List.of()
+                    : listTitleYears(names);
             Stream<String> texts = Stream.concat(titles.stream().map(TextLine::text), names.stream());
             boolean ofAssessment = texts.anyMatch(text -> words.contains(Words.Kind.ASSESSMENT, text))
                     || columns.stream().anyMatch(column -> words.contains(Words.Kind.ASSESSMENT, column.heading()));
-            noResult = titles.stream()
-                    .filter(line -> isNoResult(line.text()))
-                    .findFirst()
-                    .map(line -> refusal(line.at(), "no-result", line.text()).as(Severity.NOTICE));
-            boolean saidElse = listNotes().stream().anyMatch(note -> claim.isDraft(note) || isNoResult(note))
-                    || claim.inSheet(grid.sheet())
-                            .filter("not-the-result"::equals)
-                            .isPresent()
-                    || places.stream()
-                            .limit(1)
-                            .anyMatch(name -> claim.inFile(name)
-                                    .filter("not-the-result"::equals)
-                                    .isPresent())
-                    || claim.findSelfAssessment(names).isPresent();
             long indicators = columns.stream()
                     .map(Read::column)
                     .filter(Column.OfIndicator.class::isInstance)
                     .distinct()
                     .count();
             boolean totals = columns.stream().anyMatch(column -> column.column().equals(Column.TOTAL));
-            return !saidElse
-                    && (!isTitledByOne() || named.values().stream().distinct().count() >= FEWEST_IN_A_TABLE_OF_ONE)
-                    && (indicators >= FEWEST_INDICATORS || indicators == 0 && totals && ofAssessment)
-                    && !namesIndicatorsDown();
+            boolean list =
+                    (!isTitledByOne() || named.values().stream().distinct().count() >= FEWEST_IN_A_TABLE_OF_ONE)
+                            && (indicators >= FEWEST_INDICATORS || indicators == 0 && totals && ofAssessment)
+                            && !namesIndicatorsDown();
+            if (list) {
+                hearTexts();
+            }
+            return list;
+        }
+
+        private ListTexts textsAround() {
+            Set<String> placed = new TreeSet<>();
+            titles.forEach(line -> placed.addAll(names.listProvinces(line.text())));
+            named.values().forEach(body -> placed.addAll(List.of(body.district(), body.province())));
+            placed.remove("");
+            List<GridRow> rows = grid.listRows().stream()
+                    .filter(row -> row.number() <= at(lastLine, lastPlace).row())
+                    .toList();
+            return new ListTexts(
+                    grid, at(firstHeading, firstPlace).row(), rows, words, placed, names, naming, vocabulary);
+        }
+
+        /** Lets the judge hear what stands over the list and in its headings. */
+        private void hearTexts() {
+            int top = at(firstHeading, firstPlace).row();
+            int otherTable = grid.listRows().stream()
+                    .filter(row -> row.number() < top && isOfTable(row))
+                    .mapToInt(GridRow::number)
+                    .max()
+                    .orElse(0);
+            titles.stream().filter(line -> line.at().row() > otherTable).forEach(texts::title);
+            for (int line = firstHeading; line <= lastHeading; line++) {
+                for (Map.Entry<Integer, GridCell> cell : lines.get(line).entrySet()) {
+                    boolean ofAll = cell.getKey() <= namePlace;
+                    boolean read = columns.stream().anyMatch(column -> column.place() == cell.getKey());
+                    String text = cell.getValue().text();
+                    boolean group = read && line < lastHeading && year(text).isPresent();
+                    if (group && texts.isDoubtful(at(line, cell.getKey()), text)) {
+                        int over = line;
+                        columns.removeIf(
+                                column -> groupOver(over, column.place()).equals(text));
+                    } else if (ofAll || read) {
+                        texts.heading(at(line, cell.getKey()), text, cell.getKey() == namePlace);
+                    }
+                }
+            }
+            int bottom = at(lastLine, lastPlace).row();
+            List<GridRow> below = grid.listRows().stream()
+                    .filter(row -> row.number() > bottom)
+                    .toList();
+            // above another table stand the titles of that
+            boolean another = below.stream().anyMatch(BodyLists::isOfTable);
+            below.stream()
+                    .takeWhile(row -> !isOfTable(row))
+                    .forEach(row -> row.cells().stream()
+                            .filter(cell -> !another || words.starts(Words.Kind.NOTES, cell.text()))
+                            .forEach(cell -> texts.note(grid.ref(row.number(), cell.column()), cell.text())));
+            texts.name(CellRef.wholeSheet(grid.sheet()), grid.sheet(), true);
+            grid.listPageTexts().forEach(text -> texts.name(CellRef.wholeSheet(grid.sheet()), text, true));
+            places.stream().limit(1).forEach(name -> texts.name(CellRef.WHOLE_FILE, name, false));
         }
 
         private boolean isTitledByOne() {
@@ -869,10 +952,6 @@ public final class BodyLists {
                     .flatMap(line -> names.listMentions(line.text()).stream())
                     .anyMatch(mention -> named.values().stream()
                             .anyMatch(body -> ThaiText.fold(body.name()).equals(ThaiText.fold(mention.name()))));
-        }
-
-        private boolean isNoResult(String title) {
-            return claim.inTitle(title).filter("not-the-result"::equals).isPresent() || claim.isSelfTitle(title);
         }
 
         /** Whether a column beside the bodies names indicators: then each row is of one of them. */
@@ -942,7 +1021,7 @@ public final class BodyLists {
 
         private List<FiscalYear> years(List<TextLine> lines) {
             return lines.stream()
-                    .flatMap(line -> FiscalYears.listIn(line.text()).stream())
+                    .flatMap(line -> FiscalYears.listIn(ScopeJudge.withoutPurpose(line.text())).stream())
                     .distinct()
                     .toList();
         }
@@ -950,10 +1029,11 @@ public final class BodyLists {
         /** Reads the list, and gives the sheet without it. */
         Grid take() {
             lists.add(this);
-            if (noResult.isPresent()) {
-                draft.findings.add(noResult.get());
+            if (texts.findNoResult().isPresent()) {
+                draft.findings.add(texts.findNoResult().get().as(Severity.NOTICE));
                 return rest();
             }
+            draft.findings.addAll(texts.listFindings());
             boolean untold = columns.stream()
                     .filter(column -> !(column.column() instanceof Column.Of))
                     .anyMatch(column -> column.year().isEmpty() && !hasYearColumn() && titled.size() != 1);
@@ -999,6 +1079,14 @@ public final class BodyLists {
 
         /** Names of others than local bodies, such as schools, and those that lack their kind: told once, however many there are. */
         private void reportUnnamed() {
+            if (!takenBack.isEmpty()) {
+                draft.findings.add(Finding.at(
+                                takenBack.stream().limit(SAMPLE).toList(),
+                                FindingCode.LIST_NOT_READ,
+                                grid.find(takenBack.get(0)).map(GridCell::text).orElse(""),
+                                String.valueOf(takenBack.size()))
+                        .with("case", "no-result-rows"));
+            }
             if (!unnamed.isEmpty()) {
                 draft.findings.add(Finding.at(
                                 unnamed.stream().limit(SAMPLE).toList(),
@@ -1050,6 +1138,8 @@ public final class BodyLists {
         }
 
         private void readLines() {
+            read.add(namePlace);
+            columns.forEach(column -> read.add(column.place()));
             String province = titleProvince();
             String district = "";
             Map<Integer, String> held = new HashMap<>();
@@ -1132,6 +1222,16 @@ public final class BodyLists {
         }
 
         private void readLine(int line, Body body) {
+            for (Map.Entry<Integer, GridCell> cell :
+                    lines.get(line).subMap(firstPlace, true, lastPlace, true).entrySet()) {
+                if (cell.getValue().value() instanceof CellValue.Text text
+                        && !read.contains(cell.getKey())
+                        && texts.isNoResultBeside(text.text())) {
+                    takenBack.add(at(line, cell.getKey()));
+                    refused.add(at(line, namePlace).rowRef());
+                    return;
+                }
+            }
             Map<FiscalYear, List<ScoreReading>> scores = new TreeMap<>();
             Map<FiscalYear, List<ReportedFigure>> stated = new TreeMap<>();
             Optional<FiscalYear> ofLine = columns.stream()
@@ -1152,7 +1252,15 @@ public final class BodyLists {
                 Optional<GridCell> cell = own(line, column.place());
                 String text = cell.map(GridCell::text).orElse("");
                 boolean level = column.column().equals(Column.LEVEL);
-                Optional<BigDecimal> number = level ? Optional.empty() : number(cell, at);
+                Optional<Finding> takenBack = texts.findTakenBack(column.at(), column.heading(), year.get());
+                if (takenBack.isPresent()) {
+                    refused.add(at.rowRef());
+                    if (told.add(takenBack.get())) {
+                        draft.findings.add(takenBack.get());
+                    }
+                    continue;
+                }
+                Optional<BigDecimal> number = level ? Optional.empty() : number(cell, at, year.get());
                 if (level ? ThaiText.isNothing(text) : number.isEmpty()) {
                     continue;
                 }
@@ -1178,14 +1286,14 @@ public final class BodyLists {
         }
 
         /** A number from 0 to 100; what is none is told and not read. */
-        private Optional<BigDecimal> number(Optional<GridCell> cell, CellRef at) {
+        private Optional<BigDecimal> number(Optional<GridCell> cell, CellRef at, FiscalYear year) {
             // words tell why there is no score
             if (cell.filter(own -> own.value() instanceof CellValue.Text text
                             && ThaiText.fold(text.text()).codePoints().noneMatch(Character::isDigit))
                     .isPresent()) {
                 return Optional.empty();
             }
-            ScoreCell read = ScoreCell.read(cell, at, Footnotes.none(), Optional.empty());
+            ScoreCell read = ScoreCell.read(cell, at, texts.notes(), Optional.of(year));
             if (read instanceof ScoreCell.Unreadable unreadable) {
                 draft.findings.add(unreadable.finding());
                 refused.add(at.rowRef());
@@ -1261,15 +1369,6 @@ public final class BodyLists {
                         .forEach(place -> rows.add(at(line, place).rowRef()));
             }
             return rows;
-        }
-
-        private List<String> listNotes() {
-            int bottom = at(lastLine, lastPlace).row();
-            return grid.listRows().stream()
-                    .filter(row -> row.number() > bottom && row.size() <= WIDEST_TEXT)
-                    .flatMap(row -> row.cells().stream())
-                    .map(GridCell::text)
-                    .toList();
         }
 
         /** The sheet without the list and the titles directly above it; a line that only names a body says whose the rest is. */

@@ -45,6 +45,11 @@ public final class ScopeJudge {
     private static final Pattern YEAR_BEFORE_BESIDE =
             Pattern.compile("(?:และ|กับ|/)(?:ของ|คะแนน)*(?:" + YEAR_BEFORE + ")|(?:" + YEAR_BEFORE + ")(?:และ|กับ|/)");
 
+    /** What scores are held ready for, with the year of that: "เพื่อจัดทำแผนปี 2568", "(ใช้ในปี 2568)". */
+    private static final Pattern PURPOSE = Pattern.compile(
+            "\\(?(?:(?:เพื่อ|สำหรับ|ประกอบ|ใช้)[^\\p{Nd}]{0,20}(?:แผน|มาตรการ|เป้า)[^\\p{Nd}]{0,60}ปี|ใช้(?:ใน|สำหรับ|ของ)\\s?ปี)"
+                    + "\\s?(?:งบประมาณ)?\\s?(?:พ\\.\\s?ศ\\.)?\\s?\\p{Nd}{4}\\)?");
+
     private static final Pattern BETWEEN_TYPES =
             Pattern.compile("[\\s()/,\\p{Nd}]+|ของ|คะแนน|(?:ประจำ)?ปี(?:งบประมาณ)?");
 
@@ -122,12 +127,22 @@ public final class ScopeJudge {
         return NumberScope.of(years.isEmpty() ? NumberScope.Kind.UNKNOWN : NumberScope.Kind.UNKNOWN_YEAR, text);
     }
 
+    /** A text without what the scores that it names are for, and the year of that. */
+    public static String withoutPurpose(String text) {
+        return PURPOSE.matcher(text).replaceAll(" ");
+    }
+
     /**
-     * Whether a text calls all scores those of the year before and names no year: of which they are nothing tells for sure. One that
-     * names it beside another ("ปีล่าสุดและปีก่อน") does not.
+     * Whether a text calls all scores those of the year before and names no year, or none but that of what they are used for: of which
+     * they are nothing tells for sure. One that names it beside another ("ปีล่าสุดและปีก่อน") does not.
      */
-    public boolean isOfYearBefore(String text) {
-        return speaksOfYearBefore(text)
+    public boolean isOfYearBefore(String whole) {
+        String text = withoutPurpose(whole);
+        boolean forAYear = !text.equals(whole)
+                && FiscalYears.inText(text).isEmpty()
+                && isOfScores(text)
+                && claim.namesResult(text);
+        return (forAYear || speaksOfYearBefore(text))
                 && !ScoreWords.isOwnFigure(text)
                 && !YEAR_BEFORE_BESIDE.matcher(ThaiText.fold(text)).find();
     }

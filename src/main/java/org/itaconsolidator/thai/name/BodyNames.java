@@ -208,6 +208,11 @@ public final class BodyNames {
                 endOfProvince(text, placed ? after.end("district") : end)));
     }
 
+    /** Whether a text is nothing but a province's name, without the word for it. */
+    public boolean isProvince(String text) {
+        return provinceBegins.matcher(text).matches();
+    }
+
     /** The provinces that a text names behind the word for one, each once; one that is not known must stand alone. */
     public Set<String> listProvinces(String text) {
         Matcher match = PROVINCE_NAMED.matcher(ThaiText.clean(text));
