@@ -1,5 +1,37 @@
 -- The public views: names, order and meaning of their columns are the contract; further columns only at the end.
 -- Views of content show only what counts now. Statements end with a semicolon at the end of a line.
+-- When a version came. One of which nobody could see what it was stands for the one that came next at its path.
+CREATE VIEW first_seen AS
+SELECT f.submission_id,
+       coalesce((
+           SELECT min(d.received_at) FROM submission d
+           WHERE d.inbox_path = f.inbox_path AND d.forms = '' AND d.status = 'refused' AND d.received_at < f.received_at
+               AND EXISTS (SELECT 1 FROM finding x WHERE x.submission_id = d.submission_id
+                   AND x.code IN ('corrupt-workbook', 'encrypted-workbook', 'file-not-readable'))
+               AND NOT EXISTS (SELECT 1 FROM submission b WHERE b.inbox_path = d.inbox_path AND b.forms <> ''
+                   AND b.received_at > d.received_at AND b.received_at < f.received_at)), f.received_at) AS first_at
+FROM submission f;
+
+-- What contradicts the division, year or round that a version names.
+CREATE VIEW told_otherwise AS
+SELECT submission_id, found, expected FROM finding
+WHERE code IN ('division-mismatch', 'fiscal-year-mismatch', 'round-mismatch', 'form-meta-mismatch');
+
+-- Of each version those that delivered the same at its path before: of its division, year and round, or told to be.
+CREATE VIEW delivered_here AS
+SELECT s.submission_id, n.first_at
+FROM submission s
+    JOIN submission f ON f.inbox_path = s.inbox_path AND +f.body_id = s.body_id AND f.received_at <= s.received_at
+    JOIN first_seen n ON n.submission_id = f.submission_id
+WHERE (f.rows_stored > 0 OR f.nothing_to_report = 1 OR f.status = 'refused')
+    AND instr(',' || f.forms || ',', ',' || s.forms || ',') > 0
+    AND (f.division = s.division OR EXISTS (SELECT 1 FROM told_otherwise t
+        WHERE t.submission_id = f.submission_id AND s.division IN (t.found, t.expected)))
+    AND (f.fiscal_year IS s.fiscal_year OR EXISTS (SELECT 1 FROM told_otherwise t
+        WHERE t.submission_id = f.submission_id AND CAST(s.fiscal_year AS TEXT) IN (t.found, t.expected)))
+    AND (f.round IS s.round OR EXISTS (SELECT 1 FROM told_otherwise t
+        WHERE t.submission_id = f.submission_id AND CAST(s.round AS TEXT) IN (t.found, t.expected)));
+
 CREATE VIEW v_submissions AS
 SELECT s.submission_id,
        s.inbox_path AS file_name,
@@ -28,19 +60,15 @@ SELECT s.submission_id,
            OR EXISTS (SELECT 1 FROM reported_figure f WHERE f.submission_id = s.submission_id) AS filled_in,
        s.came_at,
        -- when the same forms of the same body, division, year and round were first delivered, mended later or not
-       coalesce((
-           SELECT min(coalesce((
-               -- a version of which nobody could see what it was stands for the one that came next at its path
-               SELECT min(d.received_at) FROM submission d
-               WHERE d.inbox_path = f.inbox_path AND d.forms = '' AND d.status = 'refused' AND d.received_at < f.received_at
-                   AND EXISTS (SELECT 1 FROM finding x WHERE x.submission_id = d.submission_id
-                       AND x.code IN ('corrupt-workbook', 'encrypted-workbook', 'file-not-readable'))
-                   AND NOT EXISTS (SELECT 1 FROM submission b WHERE b.inbox_path = d.inbox_path AND b.forms <> ''
-                       AND b.received_at > d.received_at AND b.received_at < f.received_at)), f.received_at))
-           FROM submission f
+       min(coalesce((
+           SELECT min(n.first_at) FROM submission f JOIN first_seen n ON n.submission_id = f.submission_id
            WHERE f.body_id = s.body_id AND f.division = s.division AND f.fiscal_year IS s.fiscal_year AND f.round IS s.round
                AND (f.rows_stored > 0 OR f.nothing_to_report = 1 OR f.status = 'refused')
-               AND instr(',' || f.forms || ',', ',' || s.forms || ',') > 0), s.received_at) AS first_received_at
+               AND instr(',' || f.forms || ',', ',' || s.forms || ',') > 0), s.received_at),
+           coalesce((SELECT min(h.first_at) FROM delivered_here h WHERE h.submission_id = s.submission_id),
+               s.received_at)) AS first_received_at,
+       coalesce((SELECT min(h.first_at) FROM delivered_here h WHERE h.submission_id = s.submission_id), s.received_at)
+           AS first_here_at
 FROM submission s LEFT JOIN body b USING (body_id);
 
 -- The announced scores that a delivery lacks, and whether another delivery's counts in their place. A division's own

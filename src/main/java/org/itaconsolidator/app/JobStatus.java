@@ -91,6 +91,8 @@ public record JobStatus(
      * @param due the last day on which it is in time
      * @param state what is known of it
      * @param fileName the delivery's inbox path, {@code ""} where nothing came
+     * @param asked whether the job asks for it
+     * @param owed whether it has not come, and has been asked for by now, without a day too
      */
     public record Delivery(
             Optional<Body> body,
@@ -100,10 +102,17 @@ public record JobStatus(
             OptionalInt round,
             Optional<LocalDate> due,
             DeliveryState state,
-            String fileName) {
+            String fileName,
+            boolean asked,
+            boolean owed) {
         /** The body's name; {@code ""} where a refused file names none. */
         public String organisation() {
             return body.map(Body::name).orElse("");
+        }
+
+        /** The key of the words for its state: of what is owed without a day those without one. */
+        public String stateKey() {
+            return owed && due.isEmpty() ? DeliveryState.OVERDUE.code() + "-undated" : state.code();
         }
 
         /** The round to show: of forms whose kind is known only a report is of one, whatever the job's entry says. */

@@ -68,9 +68,7 @@ record StatusPrinter(Screen screen, Texts texts) {
 
     private void delivery(JobStatus.Delivery delivery) {
         StringBuilder line = new StringBuilder("  ");
-        line.append(texts.text("delivery-" + delivery.state().code()))
-                .append("  ")
-                .append(delivery.organisation());
+        line.append(texts.text("delivery-" + delivery.stateKey())).append("  ").append(delivery.organisation());
         append(line, delivery.division());
         append(line, texts.forms(delivery.forms()));
         delivery.fiscalYear().ifPresent(year -> append(line, Integer.toString(year)));

@@ -48,10 +48,16 @@ final class Deeds {
     boolean isDeed(Told one, String text) {
         return one.preparation()
                 .map(word -> done
+                                && !tellsOfADeed(text)
                                 && !scanned.of(text).tellsOfWhatIsToCome()
                                 && !scanned.of(text).isUnfinished()
                         || !word.isEmpty() && promised.contains(ThaiText.fold(word)))
                 .orElse(true);
+    }
+
+    /** Whether a text gives a day of a deed: then its other days are no more than what it says of them. */
+    private boolean tellsOfADeed(String text) {
+        return list(text).stream().anyMatch(other -> other.preparation().isEmpty());
     }
 
     /** All evidence of a text, without days of which only a preparation is told. */

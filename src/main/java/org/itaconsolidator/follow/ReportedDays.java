@@ -2,8 +2,11 @@ package org.itaconsolidator.follow;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -22,8 +25,12 @@ import org.itaconsolidator.thai.text.ThaiText;
 /** What the reports of one measure tell of it, or of one of its steps. */
 final class ReportedDays {
     private static final int WHOLE_YEAR = 12;
+    private static final int QUARTER = 3;
 
     private final SortedSet<LocalDate> inRound = new TreeSet<>();
+    /** Of days that a text gives for a quarter the quarter. */
+    private final Map<LocalDate, Integer> quarters = new HashMap<>();
+
     private final SortedSet<LocalDate> outside = new TreeSet<>();
     private final SortedSet<LocalDate> coveredUntil = new TreeSet<>();
     private final ReportedMonths months = new ReportedMonths();
@@ -120,6 +127,8 @@ final class ReportedDays {
                     prepared = true;
                 } else if (!one.ofMonth()) {
                     (within ? inRound : outside).add(one.day());
+                    // a day that is given without a quarter too may be of any
+                    quarters.merge(one.day(), one.quarter(), (first, other) -> first.equals(other) ? first : 0);
                 } else if (within) {
                     months.add(YearMonth.from(one.day()));
                 }
@@ -224,6 +233,34 @@ final class ReportedDays {
             return Optional.empty();
         }
         return inRound.subSet(from, to.plusDays(1)).stream().findFirst();
+    }
+
+    /** The same for a time of a rhythm: days that the report gives for another quarter are none of a quarter's. */
+    Optional<LocalDate> findFirstOfTime(LocalDate from, LocalDate to) {
+        int quarter = quarterOf(from, to);
+        return to.isBefore(from) || quarter == 0
+                ? findFirst(from, to)
+                : inRound.subSet(from, to.plusDays(1)).stream()
+                        .filter(day -> List.of(0, quarter).contains(quarters.get(day)))
+                        .findFirst();
+    }
+
+    /** The first day behind a quarter that the report gives for it. */
+    Optional<LocalDate> findLateOfQuarter(LocalDate from, LocalDate to) {
+        int quarter = quarterOf(from, to);
+        return quarter == 0
+                ? Optional.empty()
+                : inRound.tailSet(to.plusDays(1)).stream()
+                        .filter(day -> quarters.get(day) == quarter)
+                        .findFirst();
+    }
+
+    /** Which quarter of the fiscal year some days are, 0 for none. */
+    private static int quarterOf(LocalDate from, LocalDate to) {
+        boolean ofOne = ChronoUnit.MONTHS.between(YearMonth.from(from), YearMonth.from(to)) == QUARTER - 1
+                && to.getMonthValue() % QUARTER == 0
+                && to.getDayOfMonth() == to.lengthOfMonth();
+        return ofOne ? to.getMonthValue() / QUARTER % 4 + 1 : 0;
     }
 
     /** The days given within some days, in order; none where they end before they begin. */

@@ -71,7 +71,9 @@ record RhythmDues(DueRows dues, FiscalYear year, LocalDate end, UnmetDues unmet)
     }
 
     private static boolean isProved(LocalDate first, LocalDate last, ReportedDays told) {
-        return told.findFirst(first, last).isPresent() || told.months().hasWithin(first, last);
+        return told.findFirstOfTime(first, last).isPresent()
+                || told.findLateOfQuarter(first, last).isPresent()
+                || told.months().hasWithin(first, last);
     }
 
     /** By a day of the month: a day of its month behind that one is late. */
@@ -88,9 +90,12 @@ record RhythmDues(DueRows dues, FiscalYear year, LocalDate end, UnmetDues unmet)
     }
 
     private void addOneOfRhythm(Promised promised, LocalDate first, LocalDate last, ReportedDays told) {
-        Optional<LocalDate> met = told.findFirst(first, last);
+        Optional<LocalDate> met = told.findFirstOfTime(first, last);
+        Optional<LocalDate> late = told.findLateOfQuarter(first, last);
         if (met.isPresent()) {
             dues.addTold(promised, first, last, DueState.KEPT, met);
+        } else if (late.isPresent() && !told.months().hasWithin(first, last)) {
+            dues.addTold(promised, first, last, DueState.LATE, late);
         } else if (told.months().hasWithin(first, last)) {
             dues.addTold(promised, first, last, DueState.KEPT, Optional.empty());
         } else if (told.months().mayReach(first, last)) {

@@ -3,12 +3,18 @@ package org.itaconsolidator.page;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.itaconsolidator.page.PageContent.Delivery;
 
 /** Who has delivered what: all of it for a few, for many only what somebody has to see to. */
 record DeliveriesSection(Html html, PageWords words, boolean severalBodies) {
-    private static final List<String> IN_ORDER = List.of("delivered", "delivered-late");
+    private static final String DELIVERED = "delivered";
+    private static final String LATE = "delivered-late";
+    private static final List<String> IN_ORDER = List.of(DELIVERED, LATE);
+
+    /** The end of the state of what is owed without a day. */
+    private static final String UNDATED = "-undated";
 
     private static final String REFUSED = "refused";
 
@@ -27,17 +33,7 @@ record DeliveriesSection(Html html, PageWords words, boolean severalBodies) {
             html.element("p", words.text("nothing-expected"));
             return;
         }
-        Map<String, Long> counts =
-                deliveries.stream().collect(Collectors.groupingBy(Delivery::state, Collectors.counting()));
-        counts.put(REFUSED, countFiles(deliveries));
-        html.open("ul", "class", "counts").line();
-        for (String state : new String[] {"delivered", "delivered-late", REFUSED, "awaited", "overdue"}) {
-            html.open("li")
-                    .text(words.word("state", state) + " ")
-                    .element("strong", words.digits(counts.getOrDefault(state, 0L)))
-                    .close("li");
-        }
-        html.close("ul").line();
+        writeCounts(deliveries);
         List<Delivery> shown = deliveries.size() <= most
                 ? deliveries
                 : deliveries.stream()
@@ -50,6 +46,30 @@ record DeliveriesSection(Html html, PageWords words, boolean severalBodies) {
             table(shown.subList(0, Math.min(most, shown.size())));
         }
         words.more(html, shown.size() - most);
+    }
+
+    /** The forms asked for, as page one counts them; beside them the files that nobody asked for, which are all where no form is. */
+    private void writeCounts(List<Delivery> deliveries) {
+        boolean asked = deliveries.stream().anyMatch(Delivery::asked);
+        Map<String, Long> counts = new TreeMap<>();
+        for (Delivery each : deliveries) {
+            String state = each.state().replace(UNDATED, "");
+            if (state.equals(LATE)) {
+                counts.merge(DELIVERED, 1L, Long::sum);
+            }
+            counts.merge(asked && !each.asked() && !state.equals(REFUSED) ? "unasked" : state, 1L, Long::sum);
+        }
+        counts.put(REFUSED, countFiles(deliveries));
+        html.open("ul", "class", "counts").line();
+        for (String state : new String[] {DELIVERED, LATE, REFUSED, "awaited", "overdue", "unasked"}) {
+            if (!state.equals("unasked") || counts.containsKey(state)) {
+                html.open("li")
+                        .text(words.word("count", state) + " ")
+                        .element("strong", words.digits(counts.getOrDefault(state, 0L)))
+                        .close("li");
+            }
+        }
+        html.close("ul").line();
     }
 
     /** A refused file may lack in several forms that are asked for, and is one. */
@@ -82,7 +102,11 @@ record DeliveriesSection(Html html, PageWords words, boolean severalBodies) {
                 "role",
                 "cell");
         html.open("td", "data-label", words.text("state"), "role", "cell")
-                .element("span", words.word("state", delivery.state()), "class", "state " + delivery.state())
+                .element(
+                        "span",
+                        words.word("state", delivery.state()),
+                        "class",
+                        "state " + delivery.state().replace(UNDATED, ""))
                 .close("td");
         html.open("td", "data-label", words.text("file"), "role", "cell");
         if (delivery.answer().isPresent()) {

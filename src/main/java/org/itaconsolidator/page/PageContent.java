@@ -161,6 +161,7 @@ public record PageContent(
      * @param state a code, such as delivered-late
      * @param fileName the inbox path, {@code ""} where nothing came
      * @param answer the path of the copy with the findings marked
+     * @param asked whether the job asks for it
      */
     public record Delivery(
             String organisation,
@@ -171,7 +172,8 @@ public record PageContent(
             Optional<LocalDate> due,
             String state,
             String fileName,
-            Optional<String> answer) {}
+            Optional<String> answer,
+            boolean asked) {}
 
     /**
      * A finding.

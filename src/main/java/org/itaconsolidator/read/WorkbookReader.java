@@ -177,6 +177,7 @@ public final class WorkbookReader {
         private Set<String> onlyScores;
         private Titles said;
         private BodyReader bodyReader;
+        private HeadReader headReader;
         private DocumentHead head;
         private List<Finding> ofHead;
         private List<TextLine> titles;
@@ -209,7 +210,7 @@ public final class WorkbookReader {
                     .takeOutOf(all);
             sheets = ExampleSheets.leaveAlone(WorkbookSheets.of(own, known, words), layouts, words, draft);
             tellOfSheets();
-            HeadReader headReader = readHead();
+            readHead();
             // the body's own headings and names only count once it is known
             OwnBody body = new OwnBody(
                     bodyNames,
@@ -217,7 +218,7 @@ public final class WorkbookReader {
                     name -> bodies.isSame(head.body().orElseThrow(), name));
             HeadingFinder ofBody = headings.of(body, sheets.listGrids());
             HeadingFinder confirmed = ofBody.naming(years, frameworks, words);
-            context = contextOf(body, confirmed, headReader);
+            context = contextOf(body, confirmed);
             readSheets(ofBody == headings.ofAll() ? sheets : sheets.cutAnew(confirmed));
             // what only all that was read together tells
             if (Submission.holdsNothing(draft.scores, draft.measures, draft.analysis, draft.oitItems)) {
@@ -253,7 +254,7 @@ public final class WorkbookReader {
         }
 
         /** Reads who delivers what for when, from the texts outside the tables; what is found is told apart from what lists told. */
-        private HeadReader readHead() {
+        private void readHead() {
             onlyScores = sheets.listOnlyScores(layouts, years);
             List<TextLine> lines = sheets.listLines();
             said = Titles.of(
@@ -266,7 +267,7 @@ public final class WorkbookReader {
                     meta,
                     inboxPath);
             bodyReader = new BodyReader(bodyNames, words, bodies, said, () -> sheets.listSigners(bodyNames), draft);
-            HeadReader headReader = new HeadReader(bodyReader, divisionNames, words, bodies, said, draft);
+            headReader = new HeadReader(bodyReader, divisionNames, words, bodies, said, draft);
             int toldBefore = draft.findings.size();
             head = headReader.read();
             ofHead = List.copyOf(draft.findings.subList(toldBefore, draft.findings.size()));
@@ -279,10 +280,9 @@ public final class WorkbookReader {
             aboutIt = !meta.values().isEmpty()
                     || lines.isEmpty()
                     || lines.stream().anyMatch(line -> words.contains(Words.Kind.ASSESSMENT, line.text()));
-            return headReader;
         }
 
-        private ReadingContext contextOf(OwnBody body, HeadingFinder confirmed, HeadReader headReader) {
+        private ReadingContext contextOf(OwnBody body, HeadingFinder confirmed) {
             Words outside = words.outside(properNames());
             Framework naming = ReadingContext.naming(years, head.fiscalYear());
             return new ReadingContext(
@@ -463,6 +463,7 @@ public final class WorkbookReader {
 
         /** Whose the workbook is now that its content is known, with what it lacks and what its places contradict. */
         private DocumentHead settled() {
+            head = headReader.ofRows(head, draft.measures);
             head.body().ifPresent(body -> bodyReader.reportOthers(body, sheets.listTextsOfBodies(bodyNames)));
             WorkbookFindings.reportOtherForm(meta, draft);
             WorkbookFindings.reportNewerForm(meta, layouts, draft);

@@ -908,7 +908,10 @@ class ChartsTest {
         String reason = "ผู้ปฏิบัติงานไม่ทราบวิธีขอยืมครุภัณฑ์ ".repeat(3).strip();
         WeakPoint weak = new WeakPoint(4, new BigDecimal("7.05"), 4, reason, "ยังไม่มีมาตรการ\nปีก่อนมี ๓ มาตรการ");
         Agenda agenda = new Agenda(
-                day, new FormsCame(10, 6, 6, 0, divisions), List.of(send, send, decide, decide), List.of(weak, weak));
+                day,
+                new FormsCame(10, 6, 6, 4, 0, 0, divisions),
+                List.of(send, send, decide, decide),
+                List.of(weak, weak));
         Headline.Clause result =
                 new Headline.Clause("result.level", Map.of("year", "2569", "total", "60.61", "level", "ต้องปรับปรุง*"));
         List<Written> written = written(picture(

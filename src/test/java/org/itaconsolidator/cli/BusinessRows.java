@@ -14,8 +14,8 @@ import java.util.Set;
 /** All rows of all public views of a store, in order, to compare. */
 final class BusinessRows {
     /** When something happened, and numbers given anew where a step is done again. */
-    private static final Set<String> OF_THE_RUN =
-            Set.of("received_at", "first_received_at", "came_at", "changed_at", "finding_id", "change_id");
+    private static final Set<String> OF_THE_RUN = Set.of(
+            "received_at", "first_received_at", "first_here_at", "came_at", "changed_at", "finding_id", "change_id");
 
     private BusinessRows() {}
 

@@ -414,7 +414,9 @@ class ItaTest {
                         OptionalInt.of(6),
                         Optional.of(LocalDate.of(2026, 4, 10)),
                         JobStatus.DeliveryState.OVERDUE,
-                        "")),
+                        "",
+                        true,
+                        true)),
                 Map.of(MeasureState.INCOMPLETE, 12, MeasureState.NOT_DONE, 1),
                 Map.of(Severity.WARNING, 7),
                 List.of(
@@ -430,7 +432,7 @@ class ItaTest {
                   2026-11-20 02:00  2026-11-20  completed
                 Next run: 2026-11-21 02:00
                 Deliveries:
-                  OVERDUE  อบต.ก · กองคลัง · report · 2569 · 6 months · due 2026-04-10
+                  MISSING, OVERDUE  อบต.ก · กองคลัง · report · 2569 · 6 months · due 2026-04-10
                 13 measures: not reported 0 · reported, dates not all proved 12 · fully reported 0 · reported as not done 1
                 Findings: errors 0, warnings 7, notices 0
                 Files not stored, as a whole or in part (3):

@@ -404,6 +404,157 @@ class YearOfDivisionsTest {
         assertTrue(Files.notExists(folder.resolve("output/latest/reminders")), "all have delivered");
     }
 
+    /** What came of others in another file, or of the same division in another file's name, says nothing of when its own rows came. */
+    @Test
+    void divisionWhoseRowsStandInAnothersFileIsAsEarlyAsThatFile() throws Exception {
+        Nights nights = new Nights(folder, GATHERING);
+        nights.clock.set("2026-01-20T03:00:00Z");
+        MeasuresOffice office = new MeasuresOffice(nights);
+        office.plan("สำนักปลัด/แผน.xlsx", "ตัวอย่าง", 2569, List.of(planned(GUIDE, "สำนักปลัด", "ธันวาคม ๒๕๖๘")));
+        office.plan("ก.xlsx", "ตัวอย่าง", 2569, List.of(planned(PAINT, "กองคลัง", "มกราคม ๒๕๖๙")));
+        assertTrue(nights.run() <= 1, nights.out() + nights.err());
+        nights.clock.set("2026-02-05T03:00:00Z");
+        office.plan("ข.xlsx", "ตัวอย่าง", 2569, List.of(planned(SITE, "กองช่าง", "มีนาคม ๒๕๖๙")));
+        office.plan(
+                "สำนักปลัด/รวม.xlsx",
+                "ตัวอย่าง",
+                2569,
+                List.of(planned(REGISTER, "กองคลัง", "กุมภาพันธ์ ๒๕๖๙"), planned(SITE, "กองช่าง", "มีนาคม ๒๕๖๙")));
+        assertTrue(nights.run() <= 1, nights.out() + nights.err());
+        assertEquals(
+                List.of("สำนักปลัด|delivered", "กองคลัง|delivered", "กองช่าง|delivered-late"),
+                delivered(nights, "measures"));
+    }
+
+    /** A plan with a slip in the year of its title, told by its periods, that is mended after its day came in time. */
+    @Test
+    void planOfAYearThatItsPeriodsContradictIsMendedAsEarlyAsItCame() throws Exception {
+        Nights nights = new Nights(folder, GATHERING);
+        nights.clock.set("2026-01-20T03:00:00Z");
+        MeasuresOffice office = new MeasuresOffice(nights);
+        List<List<String>> rows = List.of(
+                planned(REGISTER, "กองคลัง", "มกราคม ๒๕๖๙ - มีนาคม ๒๕๖๙"), planned(PAINT, "กองคลัง", "๑๕ มีนาคม ๒๕๖๙"));
+        office.plan("กองคลัง/แผน.xlsx", "ตัวอย่าง", 2568, rows);
+        office.plan("กองช่าง/แผน.xlsx", "ตัวอย่าง", 2568, List.of(planned(SITE, "กองช่าง", "ทุกเดือน")));
+        assertTrue(nights.run() <= 1, nights.out() + nights.err());
+        nights.clock.set("2026-02-05T03:00:00Z");
+        office.plan("กองคลัง/แผน.xlsx", "ตัวอย่าง", 2569, rows);
+        office.plan("กองช่าง/แผน.xlsx", "ตัวอย่าง", 2569, List.of(planned(SITE, "กองช่าง", "ทุกเดือน")));
+        assertTrue(nights.run() <= 1, nights.out() + nights.err());
+        assertEquals(
+                List.of("สำนักปลัด|overdue", "กองคลัง|delivered", "กองช่าง|delivered-late"),
+                delivered(nights, "measures"),
+                "nothing says that กองช่าง meant 2569");
+    }
+
+    /** The 12-month report saved under the name of the other: who is reminded is told that it had come. */
+    @Test
+    void reportThatAnotherWasPutOverIsNotCalledNeverReceived() throws Exception {
+        Nights nights = new Nights(
+                folder, GATHERING.replace("[measures, report]", "[report]").replace("measures: 2026-01-31, ", ""));
+        nights.clock.set("2026-04-05T03:00:00Z");
+        MeasuresOffice office = new MeasuresOffice(nights);
+        List<List<String>> rows = List.of(told(GUIDE, 1, "เผยแพร่วันที่ ๑๐ ธันวาคม ๒๕๖๘"));
+        office.report("กองคลัง/รายงาน.xlsx", "ตัวอย่าง", 2569, 6, rows);
+        assertTrue(nights.run() <= 1, nights.out() + nights.err());
+        nights.clock.set("2026-10-05T03:00:00Z");
+        office.report("กองคลัง/รายงาน.xlsx", "ตัวอย่าง", 2569, 12, rows);
+        assertTrue(nights.run() <= 1, nights.out() + nights.err());
+        Path reminders = folder.resolve("output/latest/reminders/" + BODY);
+        String reminder = Files.readString(reminders.resolve("กองคลัง.txt"));
+        assertTrue(reminder.contains("ได้รับไฟล์ \"กองคลัง/รายงาน.xlsx\" แล้ว แต่ภายหลังมีแบบอื่นวางทับ"), reminder);
+        assertFalse(reminder.contains("ยังไม่ได้รับ"), reminder);
+        assertTrue(Files.readString(reminders.resolve("กองช่าง.txt")).contains("ยังไม่ได้รับ"));
+    }
+
+    /** Every sheet, page and screen counts the forms asked for, and says of what has not come whether its day has. */
+    @Test
+    void formsAreCountedOnceAndNobodyOwesWhatIsNotDue() throws Exception {
+        Nights nights = new Nights(folder, """
+                expect:
+                  - body: {name: องค์การบริหารส่วนตำบลตัวอย่าง, district: เมือง, province: ตราด}
+                    fiscal-year: 2569
+                    divisions: [สำนักปลัด, กองคลัง, กองช่าง]
+                    forms: [measures]
+                    due: 2026-01-31
+                  - body: องค์การบริหารส่วนตำบลตัวอย่าง
+                    fiscal-year: 2569
+                    round: 6
+                    divisions: [สำนักปลัด, กองคลัง, กองช่าง]
+                    forms: [report]
+                """);
+        nights.clock.set("2026-01-20T03:00:00Z");
+        assertTrue(nights.run() <= 1, nights.out() + nights.err());
+        assertTrue(pageOne().contains("ส่งแล้ว ๐ จาก ๖ แบบ"), "before anything has come: " + pageOne());
+        MeasuresOffice office = new MeasuresOffice(nights);
+        office.plan("สำนักปลัด/แผน.xlsx", "ตัวอย่าง", 2569, List.of(planned(GUIDE, "สำนักปลัด", "ธันวาคม ๒๕๖๘")));
+        office.plan(
+                "กองคลัง/แผน.xlsx",
+                "ตัวอย่าง",
+                2568,
+                List.of(
+                        planned(PAINT, "กองคลัง", "มกราคม ๒๕๖๙ - มีนาคม ๒๕๖๙"),
+                        planned(PLAN, "กองคลัง", "๑๕ มีนาคม ๒๕๖๙")));
+        assertTrue(nights.run() <= 1, nights.out() + nights.err());
+        nights.clock.set("2026-02-05T03:00:00Z");
+        office.plan("กองช่าง/แผน.xlsx", "ตัวอย่าง", 2569, List.of(planned(SITE, "กองช่าง", "มกราคม ๒๕๖๙")));
+        assertTrue(nights.run() <= 1, nights.out() + nights.err());
+        String page = pageOne();
+        assertTrue(page.contains("ส่งแล้ว ๒ จาก ๖ แบบ (ส่งช้า ๑) ยังส่งไม่ครบ: กองคลัง\n"), page);
+        assertTrue(page.contains("\nส่งแล้ว ๒ (ส่งช้า ๑)\n"), page);
+        assertTrue(page.contains("\nยังไม่ส่ง ๑\n"), page);
+        assertTrue(page.contains("\nรอส่ง ๓\n"), page);
+        String index =
+                Files.readString(folder.resolve("output/latest/index.html")).replaceAll("<[^>]*>", "");
+        for (String count : List.of("✓ ส่งแล้ว ๒", "(ส่งช้า) ๑", "✗ ยังไม่ส่ง ๑", "รอส่ง ๓", "ไม่ได้กำหนดให้ส่ง ๑")) {
+            assertTrue(index.contains(count), count + " in " + index);
+        }
+        Path reminders = folder.resolve("output/latest/reminders/" + BODY);
+        assertEquals(List.of("กองคลัง.txt"), reminders(), "reports are not asked for yet");
+        String reminder = Files.readString(reminders.resolve("กองคลัง.txt"));
+        assertTrue(reminder.contains("ได้รับไฟล์ \"กองคลัง/แผน.xlsx\" แล้ว แต่ในไฟล์ระบุปีหรือรอบอื่น"), reminder);
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(Files.newInputStream(folder.resolve("output/latest/divisions.xlsx")))) {
+            assertTrue(texts(book.getSheet("กองคลัง")).contains("มาตรการ ๒๕๖๙: ✗ ยังไม่ส่ง · เกินกำหนด ๓๑ ม.ค. ๒๕๖๙"));
+            assertTrue(texts(book.getSheet("กองคลัง")).contains("รายงานผล ๒๕๖๙ รอบ ๖ เดือน: รอส่ง"));
+        }
+        nights.clock.set("2026-04-01T03:00:00Z");
+        assertTrue(nights.run() <= 1, nights.out() + nights.err());
+        assertTrue(
+                pageOne().contains("\nยังไม่ส่ง ๔\n"),
+                "a report without a day is asked for since its round ended: " + pageOne());
+        assertEquals(0, nights.ita("status", nights.job.toString()), nights.err());
+        assertTrue(nights.out().contains("MISSING  " + BODY + " · กองคลัง · report"), nights.out());
+        assertEquals(List.of("กองคลัง.txt", "กองช่าง.txt", "สำนักปลัด.txt"), reminders());
+    }
+
+    private String pageOne() throws Exception {
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(Files.newInputStream(folder.resolve("output/latest/consolidated.xlsx")))) {
+            return texts(book.getSheetAt(0));
+        }
+    }
+
+    /** The texts of a sheet, each on a line of its own. */
+    private static String texts(Sheet sheet) {
+        StringBuilder texts = new StringBuilder("\n");
+        for (Row row : sheet) {
+            row.forEach(cell -> texts.append(cell).append('\n'));
+        }
+        return texts.toString();
+    }
+
+    /** How each expected form of a kind stands, by division. */
+    private static List<String> delivered(Nights nights, String form) throws Exception {
+        assertEquals(0, nights.ita("status", "--json", nights.job.toString()), nights.err());
+        return ((List<?>) ((Map<?, ?>) Json.parse(nights.out())).get("deliveries"))
+                .stream()
+                        .map(each -> (Map<?, ?>) each)
+                        .filter(each -> form.equals(each.get("form")) && each.get("due") != null)
+                        .map(each -> each.get("division") + "|" + each.get("state"))
+                        .toList();
+    }
+
     @Test
     void reportThatTakesThePlaceOfThatOfAnotherRoundIsTold() throws Exception {
         Nights nights = new Nights(folder, "");

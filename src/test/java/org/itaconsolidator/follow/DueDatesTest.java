@@ -132,6 +132,26 @@ class DueDatesTest {
                 reported("รายไตรมาส", "ดำเนินการแล้วเสร็จ"));
     }
 
+    /** What is told of a quarter is often done behind it. */
+    @Test
+    void dayThatTheReportGivesForAQuarterIsOfThatOne() {
+        assertEquals(
+                List.of("2022-12-31 late 2023-01-10", "2023-03-31 kept 2023-03-31"),
+                reported(
+                        "รายไตรมาส",
+                        "ไตรมาส ๑ เผยแพร่เมื่อวันที่ ๑๐ ม.ค. ๒๕๖๖ ไตรมาส ๒ เผยแพร่เมื่อวันที่ ๓๑ มี.ค. ๒๕๖๖"));
+        assertEquals(
+                List.of("2022-12-31 late 2023-01-10", "2023-03-31 asked from 2023-04-01"),
+                reported("รายไตรมาส", "ไตรมาสที่ ๑/๒๕๖๖ เผยแพร่เมื่อวันที่ ๑๐ ม.ค. ๒๕๖๖"),
+                "and of no other");
+        assertEquals(
+                List.of("2022-12-31 kept 2022-12-28", "2023-03-31 kept 2023-01-10"),
+                reported("รายไตรมาส", "เผยแพร่เมื่อวันที่ ๒๘ ธ.ค. ๒๕๖๕ และวันที่ ๑๐ ม.ค. ๒๕๖๖"));
+        assertEquals(
+                List.of("2022-12-31 asked from 2023-04-01", "2023-03-31 kept 2023-03-30"),
+                reported("รายไตรมาส", "ไตรมาส ๑ และ ๒ เผยแพร่เมื่อวันที่ ๓๐ มี.ค. ๒๕๖๖"));
+    }
+
     @Test
     void dayThatIsOnlyPlannedKeepsNoPromise() {
         assertEquals(
@@ -769,6 +789,10 @@ class DueDatesTest {
                         .dues());
         assertEquals(List.of("2023-01-31 kept 2023-01-05"), withState("ดำเนินการแล้วเสร็จ", asked));
         assertEquals(List.of("2023-01-31 kept 2023-01-12"), withState("ดำเนินการแล้วเสร็จ", "๑๒ มกราคม ๒๕๖๖"));
+        assertEquals(
+                List.of("2023-01-31 kept 2023-01-20"),
+                withState("ดำเนินการแล้วเสร็จ", asked + " อบรมเมื่อวันที่ ๒๐ มกราคม ๒๕๖๖"),
+                "the day of the deed stands beside it");
         assertEquals(
                 List.of("2023-01-31 not-checkable only-preparation"),
                 withState("ดำเนินการแล้วเสร็จ", asked + " กำหนดอบรมเดือนเมษายน ๒๕๖๖"),

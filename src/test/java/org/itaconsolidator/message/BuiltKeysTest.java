@@ -138,7 +138,7 @@ class BuiltKeysTest {
     private void declare() throws IOException {
         put("cli form-", forms());
         put("cli run-state-", names(RunState.values()));
-        put("cli delivery-", names(DeliveryState.values()));
+        put("cli delivery-", Stream.concat(names(DeliveryState.values()), Stream.of("overdue-undated")));
         put("cli ignored-", Arrays.stream(IgnoreRule.values()).map(IgnoreRule::code));
         put(
                 "cli link-",
@@ -150,7 +150,8 @@ class BuiltKeysTest {
         put("cli phase-", names(RunProgress.Phase.values()));
         put("cli reason-", reasons());
         put("cli recognised-", Stream.of("exact", "near", "by-word", "by-content", "below-group", "confirmed"));
-        put("page state.", names(DeliveryState.values()));
+        put("page state.", Stream.concat(names(DeliveryState.values()), Stream.of("overdue-undated")));
+        put("page count.", Stream.concat(names(DeliveryState.values()), Stream.of("unasked")));
         put("page form.", forms());
         put("page severity.", severities().flatMap(code -> Stream.of(code, code + ".means")));
         put("page source.", sources());
@@ -207,7 +208,16 @@ class BuiltKeysTest {
         put(
                 "report state.",
                 Stream.concat(
-                        states(), Stream.of("awaited", "overdue", "blank", "refused", "to-mend", "to-mend.cells")));
+                        states(),
+                        Stream.of(
+                                "awaited",
+                                "overdue",
+                                "elsewhere",
+                                "overwritten",
+                                "blank",
+                                "refused",
+                                "to-mend",
+                                "to-mend.cells")));
         put("report form.", forms());
         put("report origin.", Stream.of(FollowedMeasure.Origin.NEW_IN_REPORT, FollowedMeasure.Origin.NO_PLAN));
         put("report form.reported.", Arrays.stream(ReportedFigure.Kind.values()));
@@ -215,7 +225,7 @@ class BuiltKeysTest {
         put("report oit.state.", oitStates());
         put("report oit.link.", links());
         put("report source.", sources());
-        put("report page.deliveries.", Stream.of("accepted", "late", "refused", "missing"));
+        put("report page.deliveries.", Stream.of("accepted", "late", "refused", "overdue", "awaited"));
         put("report instrument.", Stream.of("IIT", "EIT", "OIT"));
         put("report outcome.", Stream.of("published", "writing", "unchanged", "failed", "died"));
         put("report status.", Stream.of("accepted", "refused", "superseded", "refused-before"));

@@ -142,8 +142,9 @@ class IndexPageTest {
             }
         }
         String text = words(page);
-        assertTrue(text.contains("✓ ส่งแล้ว ๑ ส่งแล้ว (ช้า) ๐ ✗ ไม่รับ ๑ รอส่ง ๐ ✗ เกินกำหนด ๑"), text);
-        assertTrue(text.contains("กองช่าง มาตรการ ๒๕๖๙ รอบ ๖ เดือน ๓๑ มี.ค. ๒๕๖๙ ✗ เกินกำหนด ยังไม่มี"), text);
+        assertTrue(text.contains("✓ ส่งแล้ว ๑ (ส่งช้า) ๐ ✗ ไม่รับ ๑ รอส่ง ๐ ✗ ยังไม่ส่ง ๑"), text);
+        assertTrue(
+                text.contains("กองช่าง มาตรการ ๒๕๖๙ รอบ ๖ เดือน ๓๑ มี.ค. ๒๕๖๙ ✗ ยังไม่ส่ง เกินกำหนด ยังไม่มี"), text);
         assertTrue(text.contains("! คำเตือน (๓)"), text);
         assertTrue(text.contains("และอีก ๒ รายการ ดูในสมุดงาน"), text);
     }

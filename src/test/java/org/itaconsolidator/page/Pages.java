@@ -59,7 +59,7 @@ final class Pages {
                         Optional.of(MEASURES),
                         Optional.of(new Agenda(
                                 LocalDate.of(2026, 11, 20),
-                                new FormsCame(10, 8, 1, 0, List.of("กองช่าง")),
+                                new FormsCame(10, 8, 1, 2, 0, 0, List.of("กองช่าง")),
                                 List.of(STEP),
                                 List.of(WEAK)))))
                 .toList();
@@ -332,7 +332,8 @@ final class Pages {
                 Optional.of(LocalDate.of(2026, 3, 31)),
                 state,
                 file,
-                answer);
+                answer,
+                true);
     }
 
     private static FindingLine finding(Severity severity, String file, String place, String message) {

@@ -315,6 +315,36 @@ class DocumentHeadTest {
         assertEquals(List.of("division-mismatch"), TestReading.codes(submission));
     }
 
+    /** A form of another division filled in, its name left as it was. */
+    @ParameterizedTest
+    @CsvSource({
+        "กองสวัสดิการสังคม/แผน.xlsx,กองสวัสดิการสังคม,กองสวัสดิการสังคม,by-rows",
+        "กองสวัสดิการสังคม/3-มาตรการ-กองคลัง-2569.xlsx,กองสวัสดิการสังคม,กองสวัสดิการสังคม,by-rows",
+        "กองสวัสดิการสังคม/แผน.xlsx,กองคลัง / กองสวัสดิการสังคม,กองสวัสดิการสังคม,by-rows",
+        "กองสวัสดิการสังคม/แผน.xlsx,,กองสวัสดิการสังคม,by-rows",
+        "กองสวัสดิการสังคม/แผน.xlsx,กองคลัง,กองคลัง,''",
+        "กองสวัสดิการสังคม/แผน.xlsx,กองช่าง,กองคลัง,''",
+        "แผน.xlsx,กองสวัสดิการสังคม,กองคลัง,none"
+    })
+    void divisionThatItsFolderAndAllRowsNameDelivers(String path, String responsible, String division, String told) {
+        this.path = path;
+        BookBuilder book = new BookBuilder();
+        book.sheet("แผ่น")
+                .set(1, 1, "มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๙ เทศบาลตำบลตัวอย่าง")
+                .set(2, 1, "กองคลัง")
+                .row(4, "ที่", "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ระยะเวลาดำเนินการ")
+                .row(5, 1, "การใช้งบประมาณ", "จัดทำแผน", responsible, "ธันวาคม ๒๕๖๘")
+                .row(6, 2, "การใช้อำนาจ", "จัดทำคู่มือ", "กองสวัสดิการสังคม", "ธันวาคม ๒๕๖๘");
+        Submission submission = TestReading.read(path, book.toBytes());
+        assertEquals(division, submission.head().division());
+        assertEquals(
+                told.equals("none") ? List.of() : List.of(told),
+                submission.findings().stream()
+                        .filter(finding -> finding.code() == FindingCode.DIVISION_MISMATCH)
+                        .map(finding -> finding.details().getOrDefault("case", ""))
+                        .toList());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "รอบ ๖ เดือน,6",
@@ -435,8 +465,9 @@ class DocumentHeadTest {
         meta("form", "measures", "body", SAMPLE.name(), "division", "กองช่าง", "fiscal_year", "2567");
         path = "อบต.อีกแห่ง/2568/กองคลัง/a.xlsx";
         assertEquals(
-                List.of(FindingCode.FORM_META_MISMATCH, FindingCode.FORM_META_MISMATCH, FindingCode.FORM_META_MISMATCH),
-                TestReading.onlyCodes(read()));
+                List.of(FindingCode.FORM_META_MISMATCH, FindingCode.FORM_META_MISMATCH, FindingCode.DIVISION_MISMATCH),
+                TestReading.onlyCodes(read()),
+                "the row is of the folder's division");
     }
 
     /** The program's own form, filled in by a division that is in no list; and the same named by its folder. */

@@ -1,6 +1,7 @@
 package org.itaconsolidator.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
@@ -72,6 +73,36 @@ class UnnamedRowsTest {
 
     private static List<String> texts(Submission submission, Field field) {
         return submission.measures().stream().map(m -> m.text(field)).toList();
+    }
+
+    /** The state has a list to choose from; who types it where the result or the measure is to stand has answered too. */
+    @Test
+    void nothingToReportAnswersTheBlankRowsWhereverItIsSaid() {
+        for (int column : new int[] {8, 9, 4}) {
+            BookBuilder each = new BookBuilder();
+            BookBuilder.Sheet report = each.sheet("แบบ");
+            report.set(
+                    1,
+                    1,
+                    "รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. ๒๕๖๙ รอบ ๖ เดือน");
+            report.set(2, 1, "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+            report.row(
+                    4,
+                    "ลำดับที่",
+                    "ประเด็นการประเมิน 7 ด้าน",
+                    "ตัวชี้วัด",
+                    "มาตรการ/แนวทาง",
+                    "ขั้นตอนหรือวิธีการปฏิบัติ",
+                    "ระยะเวลาดำเนินการ",
+                    "ผู้รับผิดชอบ",
+                    "สถานะ",
+                    "ผลการดำเนินงาน");
+            report.row(5, 1, TOPIC, "การใช้อำนาจ", "จัดประชุม", "๑. วางแผน", "ทุกเดือน", "กองคลัง");
+            report.set(6, column, NOTHING);
+            Submission submission = TestReading.read(each.toBytes());
+            assertEquals(List.of(NOTHING), texts(submission, Field.STATUS), "column " + column);
+            assertTrue(submission.nothingToReport(), "column " + column);
+        }
     }
 
     @Test

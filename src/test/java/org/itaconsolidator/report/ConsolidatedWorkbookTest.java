@@ -959,6 +959,7 @@ class ConsolidatedWorkbookTest {
                         row.receivedAt(),
                         true,
                         first,
+                        first,
                         Map.of()));
         try (XSSFWorkbook workbook = open(write(content))) {
             Sheet sheet = workbook.getSheet("ความครบถ้วน");
@@ -1178,7 +1179,8 @@ class ConsolidatedWorkbookTest {
                                 + book.state(line, Form.SCORES).status() + " "
                                 + book.state(line, Form.MEASURES).status())
                         .toList());
-        assertEquals(1, book.count(ExampleContent.body(0), "missing"));
+        assertEquals(
+                1, book.came(ExampleContent.body(0), LocalDate.of(2026, 11, 19)).owed());
     }
 
     @Test
@@ -1263,7 +1265,8 @@ class ConsolidatedWorkbookTest {
         DeliveryBook.Line whole = book.lines().get(0);
         assertEquals("", whole.division());
         assertEquals("accepted", book.state(whole, Form.MEASURES).status());
-        assertEquals(0, book.count(ExampleContent.body(0), "missing"));
+        assertEquals(
+                0, book.came(ExampleContent.body(0), LocalDate.of(2026, 11, 19)).owed());
     }
 
     @Test

@@ -74,7 +74,7 @@ final class Agendas {
         List<WeakPoint> weakest = latest.map(year -> Weaknesses.read(own, day, language, digits == Digits.THAI)
                         .listWorst(body, year))
                 .orElse(List.of());
-        return new Agenda(day, FormsCame.of(body, held.roll(), due), steps, weakest);
+        return new Agenda(day, FormsCame.of(body, held.roll(), due, day), steps, weakest);
     }
 
     /** What many bodies have to do, read together: by which divisions, and what is weakest, stands in the workbook of each. */
@@ -110,7 +110,7 @@ final class Agendas {
                     tally.latest(body),
                     weaknesses.getOrDefault(body, List.of()),
                     official);
-            return new Agenda(day, FormsCame.of(body, roll, due), steps, List.of());
+            return new Agenda(day, FormsCame.of(body, roll, due, day), steps, List.of());
         }
     }
 }

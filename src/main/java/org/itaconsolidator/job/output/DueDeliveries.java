@@ -94,7 +94,9 @@ public final class DueDeliveries {
                 asked.round(),
                 due,
                 state,
-                came.map(SubmissionRow::fileName).orElse(""));
+                came.map(SubmissionRow::fileName).orElse(""),
+                true,
+                (state == DeliveryState.OVERDUE || state == DeliveryState.AWAITED) && asked.isOwed(due, today));
     }
 
     private static Delivery unasked(SubmissionRow row) {
@@ -111,7 +113,9 @@ public final class DueDeliveries {
                 row.round(),
                 Optional.empty(),
                 state,
-                row.fileName());
+                row.fileName(),
+                false,
+                false);
     }
 
     private static OptionalInt number(Optional<FiscalYear> year) {

@@ -134,9 +134,10 @@ final class PageWriting {
                         each.fiscalYear(),
                         each.shownRound(),
                         each.due(),
-                        each.state().code(),
+                        each.stateKey(),
                         each.fileName(),
-                        answer.apply(each.fileName())))
+                        answer.apply(each.fileName()),
+                        each.asked()))
                 .toList();
         Optional<BodiesRow> together =
                 content.comparisons().listBodies().stream().max(Comparator.comparing(BodiesRow::fiscalYear));

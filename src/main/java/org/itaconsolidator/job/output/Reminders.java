@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,9 @@ import org.itaconsolidator.job.basis.Shortfalls;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.delivery.RefusedDelivery;
+import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.report.document.MissingDelivery;
 import org.itaconsolidator.report.document.Reminder;
 import org.itaconsolidator.report.document.ReminderMemo;
@@ -35,6 +38,11 @@ import org.itaconsolidator.store.content.ContentReader;
 
 /** A reminder for every division that owes a form or a mended one, as a text for a LINE group and as a memo. */
 public final class Reminders {
+    private static final Set<String> OF_OTHER_TIMES = Stream.of(
+                    FindingCode.FISCAL_YEAR_MISMATCH, FindingCode.ROUND_MISMATCH, FindingCode.FORM_META_MISMATCH)
+            .map(FindingCode::code)
+            .collect(Collectors.toSet());
+
     private final JobSettings settings;
     private final LocalDate businessDate;
     private final Function<Finding, String> wording;
@@ -85,6 +93,22 @@ public final class Reminders {
                 .collect(Collectors.toMap(RefusedDelivery::fileName, Function.identity(), (one, other) -> one));
         List<Delivery> deliveries =
                 new DueDeliveries(settings).list(content.deliveries().listSubmissions(), businessDate);
+        Map<String, List<String>> contradicted = new LinkedHashMap<>();
+        content.findings().forEachFinding(row -> {
+            if (OF_OTHER_TIMES.contains(row.code())) {
+                contradicted
+                        .computeIfAbsent(row.fileName(), any -> new ArrayList<>())
+                        .add(row.message());
+            }
+        });
+        List<SubmissionRow> overwritten = new ArrayList<>();
+        if (deliveries.stream().anyMatch(each -> each.fileName().isEmpty())) {
+            content.deliveries().forEachVersion(version -> {
+                if (version.status().equals("superseded") && version.filledIn()) {
+                    overwritten.add(version);
+                }
+            });
+        }
         Map<Addressee, List<MissingDelivery>> owed = new LinkedHashMap<>();
         Set<String> delivered = deliveries.stream()
                 .filter(Reminders::isDelivered)
@@ -98,7 +122,12 @@ public final class Reminders {
             if (body.isPresent() && state.isPresent() && !toldAbove) {
                 Addressee whom = new Addressee(body.get(), delivery.division());
                 owed.computeIfAbsent(whom, any -> new ArrayList<>())
-                        .add(owed(delivery, state.get(), due(delivery, whom, deliveries), refused));
+                        .add(asCame(
+                                owed(delivery, state.get(), due(delivery, whom, deliveries), refused),
+                                delivery,
+                                deliveries,
+                                contradicted,
+                                overwritten));
             }
         }
         return owed.entrySet().stream()
@@ -161,6 +190,62 @@ public final class Reminders {
                         : answers.apply(delivery.fileName()).orElse(""));
     }
 
+    /**
+     * The same where it has not come and a file has that may be it: one that contradicts itself about its year or round, which has to be
+     * mended, or one under whose name another form was put.
+     */
+    private MissingDelivery asCame(
+            MissingDelivery owed,
+            Delivery delivery,
+            List<Delivery> all,
+            Map<String, List<String>> contradicted,
+            List<SubmissionRow> overwritten) {
+        if (!delivery.fileName().isEmpty()) {
+            return owed;
+        }
+        return all.stream()
+                .filter(other -> !other.asked()
+                        && isDelivered(other)
+                        && contradicted.containsKey(other.fileName())
+                        && other.body().equals(delivery.body())
+                        && other.division().equals(delivery.division())
+                        && isOneOf(delivery, other.forms()))
+                .findFirst()
+                .map(other ->
+                        of(owed, MissingDelivery.State.ELSEWHERE, other.fileName(), contradicted.get(other.fileName())))
+                .or(() -> overwritten.stream()
+                        .filter(version -> version.body()
+                                        .map(new JobBodies(settings)::resolve)
+                                        .equals(delivery.body())
+                                && version.division().equals(delivery.division())
+                                && isOneOf(delivery, version.forms())
+                                && version.fiscalYear().equals(owed.fiscalYear())
+                                && version.round().equals(delivery.round()))
+                        .reduce((earlier, later) -> later)
+                        .map(version -> of(owed, MissingDelivery.State.OVERWRITTEN, version.fileName(), List.of())))
+                .orElse(owed);
+    }
+
+    private static boolean isOneOf(Delivery owed, String forms) {
+        return Arrays.asList(forms.split(",")).contains(owed.forms());
+    }
+
+    private MissingDelivery of(
+            MissingDelivery owed, MissingDelivery.State state, String fileName, List<String> reasons) {
+        return new MissingDelivery(
+                owed.forms(),
+                owed.fiscalYear(),
+                owed.round(),
+                owed.due(),
+                state,
+                fileName,
+                0,
+                reasons,
+                state == MissingDelivery.State.ELSEWHERE
+                        ? answers.apply(fileName).orElse("")
+                        : "");
+    }
+
     private Optional<MissingDelivery.State> state(Delivery delivery, Map<String, RefusedDelivery> refused) {
         RefusedDelivery refusal = refused.get(delivery.fileName());
         if (delivery.state() == DeliveryState.REFUSED || refusal != null && refusal.wholeFile()) {
@@ -170,9 +255,8 @@ public final class Reminders {
         if (refusal != null) {
             return Optional.of(MissingDelivery.State.TO_MEND);
         }
-        boolean early = delivery.due()
-                .filter(due -> !isSoon(due, businessDate, settings))
-                .isPresent();
+        boolean early =
+                delivery.due().map(due -> !isSoon(due, businessDate, settings)).orElse(!delivery.owed());
         return switch (delivery.state()) {
             case OVERDUE -> Optional.of(missing(delivery));
             case AWAITED -> early ? Optional.empty() : Optional.of(missing(delivery));

@@ -64,7 +64,7 @@ public record DeliveryRoll(List<Asked> asked, List<SubmissionRow> unasked) {
         for (ExpectedForm form : new LinkedHashSet<>(expected)) {
             Optional<SubmissionRow> telling =
                     ExpectedForm.findTelling(form.listAnswering(ofBody.getOrDefault(form.body(), List.of())));
-            telling.ifPresent(unasked::remove);
+            telling.ifPresent(file -> unasked.removeIf(other -> other.id() == file.id()));
             asked.add(new Asked(form, telling));
         }
         return new DeliveryRoll(asked, unasked);

@@ -1,5 +1,6 @@
 package org.itaconsolidator.model.delivery;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,6 +42,17 @@ public record ExpectedForm(Body body, Optional<FiscalYear> fiscalYear, OptionalI
         return expected;
     }
 
+    /**
+     * Whether it has been asked for by a day, and whoever has not sent it owes it: from the day after its due day, of a report without
+     * one from the day after its round; a form without either at once.
+     */
+    public boolean isOwed(Optional<LocalDate> due, LocalDate day) {
+        Optional<LocalDate> last = due.or(() -> form == Form.REPORT && round.isPresent()
+                ? fiscalYear.map(year -> year.roundEnd(round.getAsInt()))
+                : Optional.empty());
+        return last.isEmpty() || day.isAfter(last.get());
+    }
+
     /** Whether a delivery is one of this form: what it or the entry leaves open may be anything, but for a report's round. */
     public boolean isAnsweredBy(SubmissionRow file) {
         return Arrays.asList(file.forms().split(",")).contains(form.code())
@@ -54,15 +66,39 @@ public record ExpectedForm(Body body, Optional<FiscalYear> fiscalYear, OptionalI
                 && (form != Form.REPORT || round.isEmpty() || file.round().equals(round));
     }
 
-    /** The files that answer: the division's own where one of them counts, else with those that hold its rows among others'. */
+    /** A form of scores in which only those of other years stand, such as those that it was handed out with, is not filled in. */
+    private boolean lacksItsYear(SubmissionRow file) {
+        Set<String> years = file.inside().getOrDefault(form, Set.of());
+        return form == Form.SCORES
+                && !years.isEmpty()
+                && fiscalYear
+                        .filter(year -> !years.contains(Integer.toString(year.buddhist())))
+                        .isPresent();
+    }
+
+    /**
+     * The files that answer: the division's own where one of them counts, else with those that hold its rows among others'. Those are as
+     * early as the first of them came: when others' rows came in other files says nothing of this division.
+     */
     public List<SubmissionRow> listAnswering(Collection<SubmissionRow> files) {
-        List<SubmissionRow> answering =
-                files.stream().filter(this::isAnsweredBy).toList();
+        List<SubmissionRow> answering = files.stream()
+                .filter(this::isAnsweredBy)
+                .map(file -> lacksItsYear(file) ? file.asBlank() : file)
+                .toList();
         List<SubmissionRow> own = answering.stream()
                 .filter(file -> file.division().equals(division))
                 .toList();
         boolean counts = own.stream().anyMatch(ExpectedForm::counts);
-        return division.isEmpty() || !counts ? answering : own;
+        if (division.isEmpty() || counts) {
+            return division.isEmpty() ? answering : own;
+        }
+        Optional<String> first = answering.stream()
+                .filter(file -> file.filledIn() || file.status().equals("refused"))
+                .map(file -> own.contains(file) ? file.firstReceivedAt() : file.firstHereAt())
+                .min(Comparator.comparing(OffsetDateTime::parse));
+        return answering.stream()
+                .map(file -> own.contains(file) ? file : file.firstAt(first.orElse(file.receivedAt())))
+                .toList();
     }
 
     /**

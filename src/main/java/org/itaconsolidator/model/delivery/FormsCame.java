@@ -9,15 +9,17 @@ import java.util.function.Function;
 import org.itaconsolidator.model.Body;
 
 /**
- * How complete the deliveries of a body are, in one line.
+ * How complete the deliveries of a body are: the one count of them, for every sheet, page and picture.
  *
  * @param asked how many forms are asked for
  * @param here how many of them came and count
  * @param late how many of those came after their day
+ * @param owed how many have been asked for and have not come
+ * @param awaited how many have not come and need not yet
  * @param unasked how many accepted files came that answer nothing asked for
- * @param absent the divisions that owe a form, in the order asked for; {@code ""} is the body itself
+ * @param absent the divisions that owe a form, none of those whose day has not come, in the order asked for; {@code ""} is the body itself
  */
-public record FormsCame(int asked, int here, int late, int unasked, List<String> absent) {
+public record FormsCame(int asked, int here, int late, int owed, int awaited, int unasked, List<String> absent) {
     public FormsCame {
         absent = List.copyOf(absent);
     }
@@ -26,17 +28,28 @@ public record FormsCame(int asked, int here, int late, int unasked, List<String>
      * Of a body.
      *
      * @param due the last day that is in time
+     * @param day the day of the run
      */
-    public static FormsCame of(Body body, DeliveryRoll roll, Function<ExpectedForm, Optional<LocalDate>> due) {
+    public static FormsCame of(
+            Body body, DeliveryRoll roll, Function<ExpectedForm, Optional<LocalDate>> due, LocalDate day) {
         int asked = 0;
         int here = 0;
         int late = 0;
+        int owed = 0;
+        int awaited = 0;
         Set<String> absent = new LinkedHashSet<>();
         for (DeliveryRoll.Asked one : roll.asked()) {
             if (one.form().body().equals(body)) {
                 asked++;
                 switch (DeliveryStatus.of(one.telling(), due.apply(one.form()))) {
-                    case MISSING, EMPTY -> absent.add(one.form().division());
+                    case MISSING, EMPTY -> {
+                        if (one.form().isOwed(due.apply(one.form()), day)) {
+                            owed++;
+                            absent.add(one.form().division());
+                        } else {
+                            awaited++;
+                        }
+                    }
                     case ACCEPTED -> here++;
                     case LATE -> {
                         here++;
@@ -50,6 +63,6 @@ public record FormsCame(int asked, int here, int late, int unasked, List<String>
                 .filter(file -> file.body().filter(body::equals).isPresent())
                 .filter(file -> DeliveryStatus.of(Optional.of(file), Optional.empty()) == DeliveryStatus.ACCEPTED)
                 .count();
-        return new FormsCame(asked, here, late, unasked, List.copyOf(absent));
+        return new FormsCame(asked, here, late, owed, awaited, unasked, List.copyOf(absent));
     }
 }

@@ -27,8 +27,10 @@ import org.itaconsolidator.model.reading.Ledger;
  * @param filledIn whether anything of it is stored, or it says that there is nothing to report: a form sent back as it was handed
  *     out has nothing
  * @param firstReceivedAt when what it delivers was first delivered, mended later or not: by that it is in time or late
+ * @param firstHereAt the same of what was delivered at its own path
  * @param inside by form, the divisions whose rows a delivery holds that is for the whole body, or gathered by another division: of a
- *     plan those made responsible, of a report those of which it tells something
+ *     plan those made responsible, of a report those of which it tells something; by the form of scores the fiscal years of which it
+ *     holds any
  */
 public record SubmissionRow(
         long id,
@@ -44,6 +46,7 @@ public record SubmissionRow(
         String receivedAt,
         boolean filledIn,
         String firstReceivedAt,
+        String firstHereAt,
         Map<Form, Set<String>> inside) {
     public SubmissionRow {
         inside = Map.copyOf(inside);
@@ -66,6 +69,20 @@ public record SubmissionRow(
 
     /** The same delivery as one of a body. */
     public SubmissionRow withBody(Optional<Body> whose) {
+        return with(whose, firstReceivedAt, filledIn);
+    }
+
+    /** The same delivery where another day than that of its deliverer decides whether it is in time. */
+    SubmissionRow firstAt(String when) {
+        return with(body, when, filledIn);
+    }
+
+    /** The same as one in which what is asked for is blank. */
+    SubmissionRow asBlank() {
+        return with(body, firstReceivedAt, false);
+    }
+
+    private SubmissionRow with(Optional<Body> whose, String first, boolean filledIn) {
         return new SubmissionRow(
                 id,
                 fileName,
@@ -79,7 +96,8 @@ public record SubmissionRow(
                 ledger,
                 receivedAt,
                 filledIn,
-                firstReceivedAt,
+                first,
+                firstHereAt,
                 inside);
     }
 }

@@ -83,7 +83,8 @@ public enum FindingCode implements Coded {
     /**
      * Workbook and folder (the name of the file, where that names one) name different divisions, or a division that the job does
      * not expect. Its {@code case} {@code no-division}: what stands where a division is responsible is a sentence or an item of a
-     * list; {@code misspelt}: it is nearly the name of a division that every body may have.
+     * list; {@code misspelt}: it is nearly the name of a division that every body may have; {@code by-rows}: folder or name and
+     * all rows say another division than the title, and that one counts.
      */
     DIVISION_MISMATCH(Severity.WARNING, false),
     /** A form's hidden sheet contradicts what the form says. */

@@ -166,7 +166,9 @@ public record FollowedMeasure(
             if (due.stateOn(day) == DueState.MISSING) {
                 return MeasureState.NOT_REPORTED;
             }
-            state = due.isUncheckedFor(UncheckedReason.NOTHING_TO_REPORT) ? MeasureState.INCOMPLETE : state;
+            state = due.isUncheckedFor(UncheckedReason.NOTHING_TO_REPORT) && !due.isOpen(day)
+                    ? MeasureState.INCOMPLETE
+                    : state;
         }
         return state;
     }
@@ -250,6 +252,16 @@ public record FollowedMeasure(
     boolean isUnconfirmedOn(LocalDate day) {
         return stateOn(day) == MeasureState.INCOMPLETE
                 && dueDates.stream().anyMatch(due -> due.isUncheckedFor(UncheckedReason.ONLY_LIKELY_REPORT));
+    }
+
+    /** Whether all that lacks of it for a division is what it says it has nothing to report of: it has answered, and has no day to give. */
+    boolean isAnsweredOn(LocalDate day, String division) {
+        List<DueDate> lacking = dueDates.stream()
+                .filter(due -> due.division().isEmpty() || due.division().equals(division))
+                .filter(due -> !due.isProved() && !due.isOpen(day))
+                .toList();
+        return !lacking.isEmpty()
+                && lacking.stream().allMatch(due -> due.isUncheckedFor(UncheckedReason.NOTHING_TO_REPORT));
     }
 
     /** The promised day that comes next, or the first one missed: the earliest that no report tells of. */

@@ -49,7 +49,8 @@ public final class MeasureTally {
             for (String division : measure.asked()) {
                 MeasureState own = measure.stateOn(day, division);
                 count(divisions, division, own);
-                if (own == MeasureState.NOT_REPORTED || own == MeasureState.INCOMPLETE) {
+                boolean lacks = own == MeasureState.NOT_REPORTED || own == MeasureState.INCOMPLETE;
+                if (lacks && !measure.isAnsweredOn(day, division)) {
                     open.computeIfAbsent(own == MeasureState.NOT_REPORTED ? owed : lacking, any -> new HashMap<>())
                             .computeIfAbsent(division, any -> new HashSet<>())
                             .add(measure.measureId());

@@ -33,7 +33,7 @@ public enum UncheckedReason implements Coded {
 
     /** What reports tell in place of the deed, or may tell of it: until its round is asked for, nothing lacks. */
     private static final Set<UncheckedReason> UNTIL_ASKED =
-            EnumSet.of(ONLY_PLANNED_DAYS, ONLY_PREPARATION, UNFINISHED, ONLY_LIKELY_REPORT);
+            EnumSet.of(ONLY_PLANNED_DAYS, ONLY_PREPARATION, UNFINISHED, ONLY_LIKELY_REPORT, NOTHING_TO_REPORT);
 
     boolean matters(boolean asked) {
         return asked || !UNTIL_ASKED.contains(this);

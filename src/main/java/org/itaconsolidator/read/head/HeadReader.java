@@ -24,6 +24,7 @@ import org.itaconsolidator.model.reading.DocumentHead;
 import org.itaconsolidator.model.reading.HeadFact;
 import org.itaconsolidator.model.reading.HeadFact.Place;
 import org.itaconsolidator.model.reading.HeadFact.What;
+import org.itaconsolidator.model.reading.Measure;
 import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.around.TitleYear;
 import org.itaconsolidator.read.row.Stated;
@@ -130,6 +131,38 @@ public final class HeadReader {
         }
         return Stated.decide(draft, What.DIVISION, Function.<String>identity(), Stream.of(written, inMeta, inFolder))
                 .orElse("");
+    }
+
+    /**
+     * The head with the division of the folder or file name where each row that names anybody makes that one responsible, and some not
+     * the one of title or form: a form of another division was filled in, and its name left as it was.
+     */
+    public DocumentHead ofRows(DocumentHead head, List<Measure> measures) {
+        List<List<String>> responsible = measures.stream()
+                .map(Measure::divisions)
+                .filter(each -> !each.isEmpty())
+                .toList();
+        if (head.division().isEmpty() || responsible.stream().allMatch(each -> each.contains(head.division()))) {
+            return head;
+        }
+        DivisionNames names = divisions.with(
+                head.body().flatMap(bodies::find).map(ExpectedBody::divisions).orElse(List.of()));
+        Optional<Stated<String>> own = Stated.inNames(
+                said.folders(),
+                name -> names.findInTitle(name)
+                        .filter(division -> responsible.stream().allMatch(each -> each.contains(division))));
+        own.ifPresent(division -> {
+            draft.findings.removeIf(told ->
+                    told.found().equals(head.division()) && told.expected().equals(division.value()));
+            draft.findings.add(Finding.ofFile(FindingCode.DIVISION_MISMATCH, head.division(), division.value())
+                    .with("case", "by-rows"));
+            draft.head.replaceAll(fact -> fact.what() == What.DIVISION
+                    ? new HeadFact(What.DIVISION, division.value(), division.place(), division.where())
+                    : fact);
+        });
+        return own.map(division ->
+                        new DocumentHead(head.body(), division.value(), head.fiscalYear(), head.round(), head.source()))
+                .orElse(head);
     }
 
     /** The division that each sheet's title lines name first; one behind a label before all others. */

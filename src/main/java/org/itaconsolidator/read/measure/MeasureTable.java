@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.itaconsolidator.layout.FinishedRow;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
@@ -95,7 +96,7 @@ public final class MeasureTable {
                             .findFirst()
                             .ifPresent(said -> each.parts
                                     .get(0)
-                                    .put(Field.STATUS, said.own().get(Field.STATUS))));
+                                    .put(Field.STATUS, findNothing(said).orElseThrow())));
         }
         return measures;
     }
@@ -109,6 +110,14 @@ public final class MeasureTable {
                     case RESPONSIBLE -> isOfOne(measure.list(Field.RESPONSIBLE), each.getValue());
                     default -> true;
                 });
+    }
+
+    /** Where a row says that there is nothing to report: in its state, or where its result or its measure is to stand. */
+    private Optional<FieldText> findNothing(TableRow row) {
+        return Stream.of(Field.STATUS, Field.RESULT, Field.MEASURE)
+                .flatMap(field -> Stream.ofNullable(row.own().get(field)))
+                .filter(text -> words.saysNothing(text.text()))
+                .findFirst();
     }
 
     private boolean isOfOne(List<FieldText> responsible, FieldText named) {
@@ -161,8 +170,7 @@ public final class MeasureTable {
             if (texts.values().stream().anyMatch(text -> words.saysNothing(text.text()))) {
                 draft.nothingToReport(row.ref());
             }
-            FieldText state = row.own().get(Field.STATUS);
-            if (form == Form.REPORT && state != null && unnamed.saysThereIsNothing(row, texts)) {
+            if (form == Form.REPORT && findNothing(row).isPresent() && unnamed.saysThereIsNothing(row, texts)) {
                 nothing.add(row);
             }
             return;

@@ -22,6 +22,7 @@ import org.itaconsolidator.model.delivery.DeliveryRoll;
 import org.itaconsolidator.model.delivery.DeliveryStatus;
 import org.itaconsolidator.model.delivery.ExpectedForm;
 import org.itaconsolidator.model.delivery.FindingRow;
+import org.itaconsolidator.model.delivery.FormsCame;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.thai.text.ThaiOrder;
@@ -48,6 +49,7 @@ public final class DeliveryBook {
      * @param version how many versions came, the counting one included
      * @param first the day on which it first came, which decides whether it is in time
      * @param due the last day that is in time; empty where none is set
+     * @param asked the form that it is the state of
      * @param file the name of that version's file; {@code ""} where none came
      */
     public record State(
@@ -56,7 +58,13 @@ public final class DeliveryBook {
             Optional<LocalDate> first,
             int version,
             Optional<LocalDate> due,
+            ExpectedForm asked,
             String file) {
+        /** Whether it is missing, and has been asked for by a day. */
+        public boolean isOwed(LocalDate day) {
+            return asked.isOwed(due, day);
+        }
+
         /** Whether it came again on a later day than at first. */
         public boolean isMended() {
             return on.isPresent() && first.isPresent() && first.get().isBefore(on.get());
@@ -72,7 +80,7 @@ public final class DeliveryBook {
     private final Map<Severity, Integer> allFindings = new HashMap<>();
     private final Map<Line, Line> homes = new HashMap<>();
     private final DeliveryRoll roll;
-    private final Map<Body, Map<String, Long>> statuses;
+    private final Map<Body, DeliveryRoll> rolls;
     private final Set<String> fileNames = new HashSet<>();
     private final Optional<Body> only;
     private final RefusedFiles refused;
@@ -86,7 +94,7 @@ public final class DeliveryBook {
         List<SubmissionRow> files = delivered.stream().map(this::ofOnly).toList();
         roll = DeliveryRoll.of(
                 expected.stream().flatMap(each -> each.listForms().stream()).toList(), files);
-        statuses = countAll();
+        rolls = roll.byBody();
         refused = new RefusedFiles(files);
     }
 
@@ -184,7 +192,13 @@ public final class DeliveryBook {
         Optional<SubmissionRow> telling = ExpectedForm.findTelling(versions);
         if (telling.isEmpty()) {
             return new State(
-                    expectation.isPresent() ? "missing" : "not-due", Optional.empty(), Optional.empty(), 0, due, "");
+                    expectation.isPresent() ? "missing" : "not-due",
+                    Optional.empty(),
+                    Optional.empty(),
+                    0,
+                    due,
+                    asked,
+                    "");
         }
         DeliveryStatus status = DeliveryStatus.of(telling, due);
         return new State(
@@ -193,6 +207,7 @@ public final class DeliveryBook {
                 Optional.of(telling.get().firstReceivedOn()),
                 status == DeliveryStatus.EMPTY ? 1 : count(versions),
                 due,
+                asked,
                 telling.get().fileName());
     }
 
@@ -238,31 +253,9 @@ public final class DeliveryBook {
         return expected;
     }
 
-    /**
-     * How many deliveries of a body have a status: each form asked for, and each file that came unasked, once; what came and is
-     * not filled in counts as missing. A refused file stands in each form that it should have answered: files are counted by
-     * {@link #refused}.
-     */
-    public long count(Body body, String status) {
-        return statuses.getOrDefault(body, Map.of()).getOrDefault(status, 0L);
-    }
-
-    /** By the roll, which status and page count too: the cells of the table tell of one file as often as it has forms. */
-    private Map<Body, Map<String, Long>> countAll() {
-        Map<Body, Map<String, Long>> counts = new HashMap<>();
-        for (DeliveryRoll.Asked one : roll.asked()) {
-            ExpectedForm asked = one.form();
-            count(counts, asked.body(), DeliveryStatus.of(one.telling(), expected.findDue(asked)));
-        }
-        for (SubmissionRow file : roll.unasked()) {
-            file.body().ifPresent(body -> count(counts, body, DeliveryStatus.of(Optional.of(file), Optional.empty())));
-        }
-        return counts;
-    }
-
-    private static void count(Map<Body, Map<String, Long>> counts, Body body, DeliveryStatus status) {
-        DeliveryStatus counted = status == DeliveryStatus.EMPTY ? DeliveryStatus.MISSING : status;
-        counts.computeIfAbsent(body, any -> new HashMap<>()).merge(counted.code(), 1L, Long::sum);
+    /** How many of the forms that a body is asked for have come by a day. */
+    public FormsCame came(Body body, LocalDate day) {
+        return FormsCame.of(body, rolls.getOrDefault(body, DeliveryRoll.NONE), expected::findDue, day);
     }
 
     /** The body that a file version is of; empty where nobody knows. */

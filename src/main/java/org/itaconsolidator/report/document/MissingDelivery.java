@@ -42,6 +42,10 @@ public record MissingDelivery(
         AWAITED,
         /** It has not come, and its day is past. */
         OVERDUE,
+        /** It has not come; a file came that may be it, and says another year or round of itself. */
+        ELSEWHERE,
+        /** It came, and a file of another round, year or division was put in its place under its name. */
+        OVERWRITTEN,
         /** It came, and is not filled in. */
         BLANK,
         /** It came, and nothing of it could be stored. */

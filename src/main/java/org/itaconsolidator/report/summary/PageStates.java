@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.delivery.FormsCame;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.model.measure.MeasureState;
-import org.itaconsolidator.report.content.DeliveryBook;
 import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.sheet.DocumentFont;
 import org.itaconsolidator.report.sheet.Links;
@@ -39,7 +39,9 @@ final class PageStates {
         page.join(page.lastRow(), PageColumns.NUMBER, PageColumns.NAME);
         page.join(page.lastRow(), PageColumns.SCORE, PageColumns.RANK);
         List<List<MeasureState>> states = SummaryWords.MEASURE_STATES;
-        String[] deliveries = {"accepted", "late", "refused", "missing"};
+        List<String> deliveries = deliveries(
+                facts.deliveries().came(body, context.run().businessDate()),
+                facts.deliveries().refused().all().size());
         Severity[] severities = Severity.values();
         for (int i = 0; i < states.size(); i++) {
             int row = page.begin();
@@ -51,11 +53,7 @@ final class PageStates {
                 page.whole(PageColumns.NUMBER, measures.get().count(states.get(i)), Look.STRONG_WHOLE);
                 page.text(PageColumns.NAME, words.text("page.measures." + i));
             }
-            page.text(
-                    PageColumns.BAR,
-                    words.text(
-                            "page.deliveries." + deliveries[i],
-                            Map.of("count", words.digits(count(facts.deliveries(), body, deliveries[i])))));
+            page.text(PageColumns.BAR, deliveries.get(i));
             if (i < severities.length) {
                 page.text(PageColumns.SCORE, words.word("severity", severities[i].code()));
                 page.whole(PageColumns.RANK, facts.deliveries().findings(severities[i]), Look.STRONG_WHOLE);
@@ -71,9 +69,22 @@ final class PageStates {
         }
     }
 
-    /** The refused files of the whole workbook: one that names no body or another one stands on no other first page. */
-    private static long count(DeliveryBook deliveries, Body body, String status) {
-        return status.equals("refused") ? deliveries.refused().all().size() : deliveries.count(body, status);
+    /**
+     * The forms asked for, as the line at the top counts them; files where none are.
+     *
+     * @param refused the refused files of the whole workbook: one that names no body or another one stands on no other first page
+     */
+    private List<String> deliveries(FormsCame came, int refused) {
+        String here = delivery("accepted", came.asked() == 0 ? came.unasked() : came.here());
+        return List.of(
+                came.late() == 0 ? here : here + " " + delivery("late", came.late()),
+                delivery("overdue", came.owed()),
+                delivery("awaited", came.awaited()),
+                delivery("refused", refused));
+    }
+
+    private String delivery(String state, int count) {
+        return words.text("page.deliveries." + state, Map.of("count", words.digits(count)));
     }
 
     /** Leads to the sheet whose rows are counted below it. */

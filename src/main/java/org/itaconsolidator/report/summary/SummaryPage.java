@@ -41,7 +41,7 @@ public final class SummaryPage implements Summary {
         page.line(context.workbook().title(), Look.TITLE);
         page.line(words.body(body), Look.OWNER);
         page.line(
-                context.workbook().asOf() + " · " + SummaryWords.deliveries(words, facts.deliveries(), body),
+                context.workbook().asOf() + " · " + SummaryWords.deliveries(context, facts.deliveries(), body),
                 Look.NOTE);
         page.line(SummaryWords.print(words), Look.NOTE);
         SummaryWords.closed(context).ifPresent(text -> page.line(text, Look.NOTE));

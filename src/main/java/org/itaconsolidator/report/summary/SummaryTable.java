@@ -10,6 +10,7 @@ import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.delivery.FormsCame;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.model.measure.MeasureState;
@@ -140,9 +141,10 @@ public final class SummaryTable implements Summary {
             table.text(BodyColumns.SOURCE, words.text("table.divisions-alone", Map.of("count", count)), Look.CENTRED);
         }
         DeliveryBook deliveries = facts.deliveries();
-        table.whole(BodyColumns.DELIVERED, deliveries.count(body, "accepted") + deliveries.count(body, "late"));
+        FormsCame came = deliveries.came(body, context.run().businessDate());
+        table.whole(BodyColumns.DELIVERED, came.asked() == 0 ? came.unasked() : came.here());
         table.whole(BodyColumns.DELIVERED + 1, deliveries.refused().count(body));
-        table.whole(BodyColumns.DELIVERED + 2, deliveries.count(body, "missing"));
+        table.whole(BodyColumns.DELIVERED + 2, came.owed());
         Optional<MeasureCounts> measures = facts.tally().latest(body);
         for (int column = BodyColumns.KEPT;
                 column <= BodyColumns.NOT_DONE && !facts.tally().isEmpty();

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.delivery.FormsCame;
 import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.report.content.DeliveryBook;
 import org.itaconsolidator.report.content.ReportContext;
@@ -24,8 +23,8 @@ public final class SummaryWords {
     private SummaryWords() {}
 
     /** How complete a body's deliveries are, in one line. */
-    static String deliveries(ReportWords words, DeliveryBook book, Body body) {
-        return words.headlines().forms(FormsCame.of(body, book.roll(), book.expected()::findDue));
+    static String deliveries(ReportContext context, DeliveryBook book, Body body) {
+        return context.words().headlines().forms(book.came(body, context.run().businessDate()));
     }
 
     /** That this page is for the head of the office, and where it stands which other sheets are for whom. */

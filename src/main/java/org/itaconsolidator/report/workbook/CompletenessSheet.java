@@ -136,8 +136,7 @@ final class CompletenessSheet {
     }
 
     private SheetCell state(DeliveryBook.State state) {
-        boolean overdue = state.due().filter(day::isAfter).isPresent();
-        return SheetCell.text(words.prose(text(state, overdue, words)), look(state, overdue));
+        return SheetCell.text(words.prose(text(state, day, words)), look(state));
     }
 
     private SheetCell acknowledged(DeliveryBook.Line line) {
@@ -156,10 +155,10 @@ final class CompletenessSheet {
     }
 
     /** The state in words, with its sign; the colour only repeats it. */
-    static String text(DeliveryBook.State state, boolean overdue, ReportWords words) {
+    static String text(DeliveryBook.State state, LocalDate day, ReportWords words) {
         String key = state.status();
-        if (key.equals("missing") && state.due().isPresent()) {
-            key = overdue ? "overdue" : "awaited";
+        if (key.equals("missing")) {
+            key = (state.isOwed(day) ? "overdue" : "awaited") + (state.due().isPresent() ? "" : ".undated");
         }
         boolean mended = state.isMended() && (key.equals("accepted") || key.equals("late"));
         return words.text(
@@ -171,12 +170,12 @@ final class CompletenessSheet {
                         "version", words.digits(state.version())));
     }
 
-    private static Look look(DeliveryBook.State state, boolean overdue) {
+    private Look look(DeliveryBook.State state) {
         return switch (state.status()) {
             case "accepted" -> Look.GOOD;
             case "late" -> Look.WATCH;
             case "not-due" -> Look.QUIET;
-            case "missing" -> state.due().isPresent() && !overdue ? Look.WATCH : Look.BAD;
+            case "missing" -> state.isOwed(day) ? Look.BAD : Look.WATCH;
             default -> Look.BAD;
         };
     }

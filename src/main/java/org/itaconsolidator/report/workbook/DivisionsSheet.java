@@ -96,7 +96,7 @@ final class DivisionsSheet {
     private SheetCell share(Division of, Columns.Row row) {
         Map<MeasureState, Integer> states = progress.get(of);
         if (states.isEmpty()) {
-            return SheetCell.text(words.text("delivery.missing"), Look.BAD);
+            return SheetCell.text(words.text("delivery.overdue.undated"), Look.BAD);
         }
         String measures = row.cell("count");
         return Expr.of(

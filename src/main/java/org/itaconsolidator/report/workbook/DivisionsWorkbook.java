@@ -114,6 +114,18 @@ public final class DivisionsWorkbook {
         return name.length() <= length ? name : name.substring(0, length).strip();
     }
 
+    /** With its year, a report with its round: a division has several of one form. */
+    private static String name(DeliveryBook.Line line, Form form, ReportWords words) {
+        String name = words.word("form-name", form.code());
+        String year = line.fiscalYear().map(of -> " " + words.year(of)).orElse("");
+        return form == Form.REPORT && line.round().isPresent()
+                ? name + year + " "
+                        + words.text(
+                                "delivery.round",
+                                Map.of("months", words.digits(line.round().getAsInt())))
+                : name + year;
+    }
+
     private static List<String> forms(ReportContext context, DeliveryBook deliveries, Division division) {
         ReportWords words = context.words();
         LocalDate day = context.run().businessDate();
@@ -125,9 +137,8 @@ public final class DivisionsWorkbook {
             for (Form form : Form.values()) {
                 DeliveryBook.State state = deliveries.state(line, form);
                 if (!state.status().equals("not-due")) {
-                    boolean overdue = state.due().filter(day::isAfter).isPresent();
-                    String told = words.prose(CompletenessSheet.text(state, overdue, words));
-                    forms.add(words.word("form-name", form.code()) + ": " + told.replace("\n", " · "));
+                    String told = words.prose(CompletenessSheet.text(state, day, words));
+                    forms.add(name(line, form, words) + ": " + told.replace("\n", " · "));
                 }
             }
         }

@@ -18,12 +18,19 @@ public final class DeliveryReader {
 
     private final Queries sql;
 
-    /** With the divisions whose rows a delivery holds that is for the whole body, or gathered by another division. */
+    /**
+     * With the divisions whose rows a delivery holds that is for the whole body, or gathered by another division, and the years of its
+     * scores.
+     */
     private static final String COLUMNS = """
             SELECT v.*,
-                CASE WHEN v.rows_stored > 0 THEN (
+                CASE WHEN v.filled_in = 1 THEN (
                     SELECT group_concat(held, char(31)) FROM (
-                    SELECT DISTINCT m.form || ':' || d.division AS held FROM measure m JOIN measure_division d USING (measure_id)
+                    SELECT 'scores:' || fiscal_year AS held FROM score_reading r WHERE r.submission_id = v.submission_id
+                    UNION
+                    SELECT 'scores:' || fiscal_year FROM reported_figure r WHERE r.submission_id = v.submission_id
+                    UNION
+                    SELECT m.form || ':' || d.division FROM measure m JOIN measure_division d USING (measure_id)
                     WHERE m.submission_id = v.submission_id AND m.whose = ''
                         AND (m.form = 'measures'
                             OR trim(coalesce(m.status_text, '') || coalesce(m.result_text, '') || coalesce(m.outcome_text, '')

@@ -38,10 +38,15 @@ public final class StoreDifferences {
             Comparator.comparing(Body::name).thenComparing(Body::district).thenComparing(Body::province);
 
     /** A form of a delivery that counts; equal where it would give the same rows. */
-    private record Delivered(Body body, String path, String sha256, String fingerprint, Form form) {}
+    private record Delivered(Body body, String division, String path, String sha256, String fingerprint, Form form) {}
 
-    /** What a row of one body is, and the workbook in which it stands. */
-    private record Row(String path, ComparedRow row) {}
+    /** What a row of one body is, who delivered it, and the workbook in which it stands. */
+    private record Row(String division, String path, ComparedRow row) {
+        /** What a score is of: the same in every file of who delivers it. */
+        private List<String> subject() {
+            return List.of(division, row.kind(), row.about());
+        }
+    }
 
     /** A figure that the program has computed. */
     private record Computed(Body body, String division, String source, String field) {}
@@ -71,9 +76,10 @@ public final class StoreDifferences {
         Set<Delivered> same = new HashSet<>(old.deliveries().keySet());
         same.retainAll(now.deliveries().keySet());
         old.deliveries().keySet().removeAll(same);
-        now.deliveries().keySet().removeAll(same);
         Map<Body, List<MovedRow>> moved = new TreeMap<>(BY_NAME);
         figures(old.figures(), now.figures(), altered, moved);
+        Map<Body, Map<Delivered, Long>> standing = byBody(standing(now.deliveries(), same));
+        now.deliveries().keySet().removeAll(same);
         Map<Body, Map<Delivered, Long>> gone = byBody(old.deliveries());
         Map<Body, Map<Delivered, Long>> come = byBody(now.deliveries());
         Set<Body> bodies = new TreeSet<>(BY_NAME);
@@ -87,7 +93,8 @@ public final class StoreDifferences {
                             .addAll(rows(
                                     body,
                                     rows(then, gone.getOrDefault(body, Map.of())),
-                                    rows(since, come.getOrDefault(body, Map.of())))));
+                                    rows(since, come.getOrDefault(body, Map.of())),
+                                    rows(since, standing.getOrDefault(body, Map.of())))));
                     return moved;
                 }));
         return moved.values().stream().flatMap(List::stream).toList();
@@ -96,7 +103,7 @@ public final class StoreDifferences {
     private static Content content(JdbcClient sql, FiscalYear year, int round, boolean sameSettings) {
         Map<Delivered, Long> deliveries = new HashMap<>();
         sql.sql("""
-                SELECT s.submission_id, b.name, b.district, b.province, s.inbox_path, s.sha256, s.fingerprint, f.form
+                SELECT s.submission_id, b.name, b.district, b.province, s.division, s.inbox_path, s.sha256, s.fingerprint, f.form
                 FROM submission_form f JOIN submission s USING (submission_id) JOIN body b USING (body_id)
                 WHERE f.counts = 1 AND coalesce(s.fiscal_year, :year) <= :year
                     AND NOT (f.form = 'report' AND coalesce(s.fiscal_year, :year) = :year AND coalesce(s.round, :round) > :round)
@@ -104,6 +111,7 @@ public final class StoreDifferences {
             deliveries.put(
                     new Delivered(
                             ColumnValues.body(rs),
+                            rs.getString("division"),
                             rs.getString("inbox_path"),
                             rs.getString("sha256"),
                             sameSettings ? "" : rs.getString("fingerprint"),
@@ -129,6 +137,13 @@ public final class StoreDifferences {
         return new Content(deliveries, figures);
     }
 
+    /** The scores that count in both: another file that says the same of them, such as a form handed out with them, has moved nothing. */
+    private static Map<Delivered, Long> standing(Map<Delivered, Long> deliveries, Set<Delivered> same) {
+        Map<Delivered, Long> standing = new HashMap<>(deliveries);
+        standing.keySet().removeIf(each -> each.form() != Form.SCORES || !same.contains(each));
+        return standing;
+    }
+
     private static Map<Body, Map<Delivered, Long>> byBody(Map<Delivered, Long> deliveries) {
         Map<Body, Map<Delivered, Long>> bodies = new HashMap<>();
         deliveries.forEach((delivered, id) ->
@@ -144,7 +159,8 @@ public final class StoreDifferences {
                         .thenComparing(each -> each.getKey().form()))
                 .forEach(each -> ComparedRows.of(sql, each.getValue()).stream()
                         .filter(row -> row.form() == each.getKey().form())
-                        .forEach(row -> rows.add(new Row(each.getKey().path(), row))));
+                        .forEach(row -> rows.add(
+                                new Row(each.getKey().division(), each.getKey().path(), row))));
         return rows;
     }
 
@@ -174,28 +190,30 @@ public final class StoreDifferences {
         }
     }
 
-    private static List<MovedRow> rows(Body body, List<Row> before, List<Row> after) {
-        Map<ComparedRow, String> paths = new IdentityHashMap<>();
-        before.forEach(each -> paths.put(each.row(), each.path()));
-        after.forEach(each -> paths.put(each.row(), each.path()));
+    private static List<MovedRow> rows(Body body, List<Row> before, List<Row> after, List<Row> standing) {
+        Map<ComparedRow, Row> rows = new IdentityHashMap<>();
+        before.forEach(each -> rows.put(each.row(), each));
+        after.forEach(each -> rows.put(each.row(), each));
+        Map<List<String>, Row> stands = new HashMap<>();
+        standing.forEach(each -> stands.put(each.subject(), each));
         RowPairs pairs = RowPairs.of(
                 before.stream().map(Row::row).toList(),
                 after.stream().map(Row::row).toList());
         List<MovedRow> moved = new ArrayList<>();
-        pairs.changed()
-                .forEach((old, now) -> add(body, paths.get(old), old.texts(), paths.get(now), now.texts(), moved));
-        pairs.gone().forEach(old -> add(body, paths.get(old), old.texts(), "", Map.of(), moved));
-        pairs.come().forEach(now -> add(body, "", Map.of(), paths.get(now), now.texts(), moved));
+        pairs.changed().forEach((old, now) -> add(body, rows.get(old), rows.get(now), moved));
+        for (ComparedRow old : pairs.gone()) {
+            add(body, rows.get(old), stands.get(rows.get(old).subject()), moved);
+        }
+        for (ComparedRow now : pairs.come()) {
+            add(body, stands.get(rows.get(now).subject()), rows.get(now), moved);
+        }
         return moved;
     }
 
-    private static void add(
-            Body body,
-            String oldPath,
-            Map<String, Text> before,
-            String newPath,
-            Map<String, Text> after,
-            List<MovedRow> moved) {
+    /** What has moved from a row to another; null for none. */
+    private static void add(Body body, Row from, Row to, List<MovedRow> moved) {
+        Map<String, Text> before = from == null ? Map.of() : from.row().texts();
+        Map<String, Text> after = to == null ? Map.of() : to.row().texts();
         Set<String> fields = new TreeSet<>(before.keySet());
         fields.addAll(after.keySet());
         for (String field : fields) {
@@ -205,8 +223,8 @@ public final class StoreDifferences {
                 continue;
             }
             Place place = now == null
-                    ? new Place(oldPath, old.sheet(), old.cell())
-                    : new Place(newPath, now.sheet(), now.cell());
+                    ? new Place(from.path(), old.sheet(), old.cell())
+                    : new Place(to.path(), now.sheet(), now.cell());
             moved.add(new MovedRow(
                     body,
                     place,

@@ -34,6 +34,9 @@ public final class EvidenceScan {
                     + "((?:\\s*(?:,|และ(?:ที่)?|กับ)\\s*(?:คำสั่ง)?(?:ที่)?\\s*\\d{1,5}\\s*/\\s*25[4-9]\\d(?!\\d))*)");
     private static final Pattern NEXT_NUMBER = Pattern.compile(NUMBER);
     private static final Pattern OTHER_NUMBER = Pattern.compile("ครั้ง|หนังสือ|บันทึก|สัญญา|ฉบับ|ไตรมาส");
+    private static final String QUARTER_WORD = "ไตรมาส";
+    private static final Pattern QUARTER =
+            Pattern.compile("ไตรมาส\\s*(?:ที่)?\\s*([1-4])(?!\\d|\\s*(?:-|ถึง|และ|,)\\s*(?:ที่)?\\s*[1-4](?!\\d))");
     /** An order that is still to be given is none. */
     private static final Pattern NO_ORDER =
             Pattern.compile("(?:ยังไม่(?:ได้)?|ไม่ได้|มิได้|ไม่)(?:มี|ออก|จัดทำ|ทำ|ลงนาม)(?:การ)?\\s*$");
@@ -137,8 +140,10 @@ public final class EvidenceScan {
      * @param day the day; of a month its first
      * @param ofMonth whether it is a month without a day
      * @param preparation the word by which only a preparation is told of it, {@code ""} where nothing is told; empty where a deed is
+     * @param quarter of which quarter of the fiscal year the text says that the day is (ไตรมาส ๑ เผยแพร่เมื่อวันที่ ๑๐ ม.ค.), 1 to 4; 0 where it does
+     *     not
      */
-    public record Told(LocalDate day, boolean ofMonth, Optional<String> preparation) {}
+    public record Told(LocalDate day, boolean ofMonth, Optional<String> preparation, int quarter) {}
 
     /** The days of {@link #list} and the months named without a day, each as often as it is named, with what is told of each. */
     public List<Told> listTold() {
@@ -167,10 +172,18 @@ public final class EvidenceScan {
             DateMention one = ordered.get(i);
             boolean ofMonth = !days.contains(one);
             if (!(ofMonth ? none.isOneOfMonths(one) : none.isOne(one))) {
-                listed.add(new Told(one.date(), ofMonth, preparation.get(i)));
+                int after = i == 0 ? 0 : ordered.get(i - 1).end();
+                listed.add(new Told(one.date(), ofMonth, preparation.get(i), quarter(digits, after, one.start())));
             }
         }
         return listed;
+    }
+
+    /** The last quarter that is named between two places, alone. */
+    private static int quarter(String digits, int from, int to) {
+        int at = digits.lastIndexOf(QUARTER_WORD, to);
+        Matcher quarter = at < from ? null : QUARTER.matcher(digits).region(at, to);
+        return quarter != null && quarter.lookingAt() ? Integer.parseInt(quarter.group(1)) : 0;
     }
 
     public boolean tellsOfWhatIsToCome() {

@@ -85,6 +85,20 @@ class ExpectedFormTest {
                 "an own file that does not count takes nothing back");
     }
 
+    /** A form handed out with the scores of the years before that comes back so. */
+    @Test
+    void formOfScoresWithoutThoseOfItsYearIsBlank() {
+        ExpectedForm asked = asked(Form.SCORES, "", OptionalInt.empty());
+        SubmissionRow file = file(HERE, "", "scores", OptionalInt.empty(), "accepted", 1, true);
+        for (Set<String> years : List.of(Set.of("2566", "2567"), Set.of("2567", "2568"), Set.<String>of())) {
+            SubmissionRow came = SubmissionRows.holding(Map.of(Form.SCORES, years), file);
+            assertEquals(
+                    years.contains("2566") ? DeliveryStatus.EMPTY : DeliveryStatus.ACCEPTED,
+                    DeliveryStatus.of(ExpectedForm.findTelling(asked.listAnswering(List.of(came))), Optional.empty()),
+                    years.toString());
+        }
+    }
+
     @Test
     void onlyAReportIsHeldAgainstItsRound() {
         SubmissionRow file = file(HERE, "", "measures,report", OptionalInt.of(12), "accepted", 1, true);

@@ -41,6 +41,7 @@ public final class SubmissionRows {
                 receivedAt,
                 filledIn,
                 receivedAt,
+                receivedAt,
                 Map.of());
     }
 
@@ -60,6 +61,7 @@ public final class SubmissionRows {
                 row.receivedAt(),
                 row.filledIn(),
                 row.firstReceivedAt(),
+                row.firstHereAt(),
                 inside);
     }
 }

@@ -67,7 +67,8 @@ class MeasureStateTest {
                             UncheckedReason.ONLY_PREPARATION,
                             UncheckedReason.ONLY_PLANNED_DAYS,
                             UncheckedReason.UNFINISHED,
-                            UncheckedReason.ONLY_LIKELY_REPORT)
+                            UncheckedReason.ONLY_LIKELY_REPORT,
+                            UncheckedReason.NOTHING_TO_REPORT)
                     .contains(reason);
             assertEquals(
                     untilThen ? MeasureState.NOT_ASKED : MeasureState.INCOMPLETE,
@@ -114,13 +115,15 @@ class MeasureStateTest {
 
     @Test
     void whoReportsThatThereIsNothingToReportIsNotCalledSilent() {
-        FollowedMeasure measure = measure(unchecked(UncheckedReason.NOTHING_TO_REPORT));
+        FollowedMeasure measure = measure(unchecked(UncheckedReason.NOTHING_TO_REPORT, FIRST_OF_FEBRUARY));
+        assertEquals(MeasureState.NOT_ASKED, measure.stateOn(END_OF_JANUARY), "nobody has asked for it yet");
         assertEquals(MeasureState.INCOMPLETE, measure.stateOn(FIRST_OF_FEBRUARY));
         assertEquals(Optional.of(UncheckedReason.NOTHING_TO_REPORT), measure.unchecked(FIRST_OF_FEBRUARY));
         DueDate later = silent(END_OF_JANUARY, FIRST_OF_FEBRUARY);
         assertEquals(
                 MeasureState.NOT_REPORTED,
-                measure(unchecked(UncheckedReason.NOTHING_TO_REPORT), later).stateOn(FIRST_OF_FEBRUARY));
+                measure(unchecked(UncheckedReason.NOTHING_TO_REPORT, FIRST_OF_FEBRUARY), later)
+                        .stateOn(FIRST_OF_FEBRUARY));
     }
 
     @Test

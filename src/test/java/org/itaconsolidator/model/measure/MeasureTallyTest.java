@@ -1,6 +1,7 @@
 package org.itaconsolidator.model.measure;
 
 import static org.itaconsolidator.model.measure.MeasureState.COMPLETE;
+import static org.itaconsolidator.model.measure.MeasureState.INCOMPLETE;
 import static org.itaconsolidator.model.measure.MeasureState.NOT_ASKED;
 import static org.itaconsolidator.model.measure.MeasureState.NOT_REPORTED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -48,6 +49,14 @@ class MeasureTallyTest {
         add(BODY, YEAR, 2, "", List.of("กองคลัง", "กองช่าง"), silent(ASKED_FROM));
         assertEquals(2, counts().count());
         assertEquals(Map.of(NOT_REPORTED, 1), counts().divisions().get("กองคลัง"), "of the body's own plan");
+    }
+
+    @Test
+    void whoSaysThatThereIsNothingToReportIsNotAskedForADay() {
+        DueDate nothing = silent(ASKED_FROM).asUnchecked(UncheckedReason.NOTHING_TO_REPORT, Optional.of(ASKED_FROM));
+        tally.add(measure(BODY, YEAR, 2, "กองคลัง", List.of("กองคลัง"), List.of(nothing), List.of()));
+        assertEquals(Map.of(INCOMPLETE, 1), counts().states());
+        assertEquals(Map.of(), counts().open());
     }
 
     @Test

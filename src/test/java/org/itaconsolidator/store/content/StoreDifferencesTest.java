@@ -114,6 +114,34 @@ class StoreDifferencesTest {
                 moved());
     }
 
+    /** A form that is handed out with the scores of the years before says them once more. */
+    @Test
+    void scoreThatAnotherFileSaysTooHasNotMoved() throws IOException {
+        save(Samples.scores(file("c.xlsx", 1), "", "80", "71", "65"), false);
+        assertEquals(
+                List.of("score 2569 2 70 71", "score 2569 3 (none) 65"),
+                moved().stream()
+                        .map(row -> row.field() + " " + row.before().orElse("(none)") + " "
+                                + row.after().orElse("(none)"))
+                        .toList());
+        save(Samples.scores(file("d.xlsx", 1), "กองช่าง", "80", "70"), false);
+        assertEquals(7, moved().size(), "another's scores are others");
+        Path both = folder.resolve("both.db");
+        store.copyTo(both);
+        assertEquals(List.of(), StoreDifferences.list(both, store.file(), FiscalYear.ofBuddhist(2569), 6, false));
+        store.sql()
+                .sql("UPDATE submission_form SET counts = 0 WHERE submission_id ="
+                        + " (SELECT submission_id FROM submission WHERE inbox_path = 'b.xlsx')")
+                .update();
+        assertEquals(
+                List.of("score 2569 2 70 71"),
+                StoreDifferences.list(both, store.file(), FiscalYear.ofBuddhist(2569), 6, false).stream()
+                        .map(row -> row.field() + " " + row.before().orElse("(none)") + " "
+                                + row.after().orElse("(none)"))
+                        .toList(),
+                "what another file still says has not gone");
+    }
+
     @Test
     void measureThatCameOrWentIsToldTextByText() {
         save(Samples.report(file("a.xlsx", 2), "กองคลัง", "ก"), false);
