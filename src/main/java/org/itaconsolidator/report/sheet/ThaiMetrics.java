@@ -32,6 +32,14 @@ public final class ThaiMetrics {
 
     private static final double THAI_DIGIT = 0.15;
 
+    private static final int WIDTHS_OF_A_LINE = 3;
+
+    /** So many characters before a blank are few. */
+    private static final int FEW = 6;
+
+    /** A name of more letters than these may stand on one line or none. */
+    private static final int PIECE = 20;
+
     private static final double CONSONANT = 1.1;
     private static final double NARROW = 0.62;
 
@@ -86,29 +94,44 @@ public final class ThaiMetrics {
     private static int lines(double[] widths, int width, boolean whole) {
         double room = room(width);
         int lines = 0;
-        for (int i = 0; i < widths.length; i += 2) {
+        for (int i = 0; i < widths.length; i += WIDTHS_OF_A_LINE) {
             boolean fits = whole && (widths[i] + widths[i + 1]) * BOLD + MARGINS <= width;
-            lines += fits ? 1 : linesOf(widths[i], room);
+            int apart = widths[i + 2] > 0 && widths[i] > room ? 1 + linesOf(widths[i] - widths[i + 2], room) : 1;
+            lines += fits ? 1 : Math.max(apart, linesOf(widths[i], room));
         }
         return lines;
     }
 
-    /** Of each line of a text its width, then what its Thai digits take beyond. */
+    /**
+     * Of each line of a text its width; what its Thai digits take beyond; and the width of the few characters with which the path of a
+     * file begins, 0 for none: a folder's name of one piece ("31 องค์การบริหารส่วนตำบล...") leaves them alone on their line.
+     */
     static double[] widthsOfLines(String text) {
-        double[] widths = new double[2];
+        double[] widths = new double[WIDTHS_OF_A_LINE];
         int line = 0;
+        int begin = 0;
+        int blank = 0;
+        double few = 0;
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             if (c == '\n') {
-                line += 2;
-                widths = line < widths.length ? widths : Arrays.copyOf(widths, 2 * line + 2);
+                line += WIDTHS_OF_A_LINE;
+                begin = i + 1;
+                few = 0;
+                widths = line < widths.length ? widths : Arrays.copyOf(widths, 2 * line + WIDTHS_OF_A_LINE);
             } else {
                 widths[line] += width(c);
                 widths[line + 1] += c >= '\u0E50' && c <= '\u0E59' ? THAI_DIGIT : 0;
+                if (c == ' ') {
+                    blank = i;
+                    few = i - begin <= FEW ? widths[line] : 0;
+                } else if (c == '/' && few > 0 && i - blank > PIECE) {
+                    widths[line + 2] = few;
+                }
             }
         }
-        return widths.length == line + 2 ? widths : Arrays.copyOf(widths, line + 2);
+        return widths.length == line + WIDTHS_OF_A_LINE ? widths : Arrays.copyOf(widths, line + WIDTHS_OF_A_LINE);
     }
 
     /**

@@ -14,6 +14,18 @@ class LongTextTest {
         "ประชุม", "ชี้แจง", "บุคลากร", "ทั้งหมด", "ITA", "๑.", "\n", " ", "น้ำ", "\uD83D\uDE00"
     };
 
+    /** The names of refused files were cut: the number of a folder stood alone on its line. */
+    @Test
+    void pathThatBeginsWithANumberMayLeaveItAloneOnItsLine() {
+        String path = "31 องค์การบริหารส่วนตำบลบึงกอกเหนือ/กองคลัง/รายงานเก่า.xlsx";
+        assertEquals(3, ThaiMetrics.linesInCell(path, 34));
+        assertEquals(4, ThaiMetrics.linesInCell("๑ ไฟล์\n✗ " + path, 34));
+        assertEquals(2, ThaiMetrics.linesInCell(path.substring(3), 34));
+        assertEquals(1, ThaiMetrics.linesInCell(path, 80), "what fits on one line stands there");
+        assertEquals(
+                2, ThaiMetrics.linesInCell("31 วันหลังจากที่ผู้รับบริการยื่นคำขออนุญาตต่อเจ้าหน้าที่", 34), "no path");
+    }
+
     @Test
     void textThatFitsIsOnePiece() {
         assertEquals(List.of("ประชุมชี้แจง"), LongText.pieces("ประชุมชี้แจง", 30, 2, "(ต่อ) "));
