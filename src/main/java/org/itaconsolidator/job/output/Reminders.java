@@ -211,8 +211,11 @@ public final class Reminders {
                         && other.division().equals(delivery.division())
                         && isOneOf(delivery, other.forms()))
                 .findFirst()
-                .map(other ->
-                        of(owed, MissingDelivery.State.ELSEWHERE, other.fileName(), contradicted.get(other.fileName())))
+                .map(other -> owed.came(
+                        MissingDelivery.State.ELSEWHERE,
+                        other.fileName(),
+                        contradicted.get(other.fileName()),
+                        answers.apply(other.fileName()).orElse("")))
                 .or(() -> overwritten.stream()
                         .filter(version -> version.body()
                                         .map(new JobBodies(settings)::resolve)
@@ -222,28 +225,13 @@ public final class Reminders {
                                 && version.fiscalYear().equals(owed.fiscalYear())
                                 && version.round().equals(delivery.round()))
                         .reduce((earlier, later) -> later)
-                        .map(version -> of(owed, MissingDelivery.State.OVERWRITTEN, version.fileName(), List.of())))
+                        .map(version ->
+                                owed.came(MissingDelivery.State.OVERWRITTEN, version.fileName(), List.of(), "")))
                 .orElse(owed);
     }
 
     private static boolean isOneOf(Delivery owed, String forms) {
         return Arrays.asList(forms.split(",")).contains(owed.forms());
-    }
-
-    private MissingDelivery of(
-            MissingDelivery owed, MissingDelivery.State state, String fileName, List<String> reasons) {
-        return new MissingDelivery(
-                owed.forms(),
-                owed.fiscalYear(),
-                owed.round(),
-                owed.due(),
-                state,
-                fileName,
-                0,
-                reasons,
-                state == MissingDelivery.State.ELSEWHERE
-                        ? answers.apply(fileName).orElse("")
-                        : "");
     }
 
     private Optional<MissingDelivery.State> state(Delivery delivery, Map<String, RefusedDelivery> refused) {

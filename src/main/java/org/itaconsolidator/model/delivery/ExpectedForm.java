@@ -83,21 +83,26 @@ public record ExpectedForm(Body body, Optional<FiscalYear> fiscalYear, OptionalI
     public List<SubmissionRow> listAnswering(Collection<SubmissionRow> files) {
         List<SubmissionRow> answering = files.stream()
                 .filter(this::isAnsweredBy)
-                .map(file -> lacksItsYear(file) ? file.asBlank() : file)
+                .map(file -> lacksItsYear(file) ? file.with(file.body(), file.firstReceivedAt(), false) : file)
                 .toList();
         List<SubmissionRow> own = answering.stream()
                 .filter(file -> file.division().equals(division))
                 .toList();
         boolean counts = own.stream().anyMatch(ExpectedForm::counts);
-        if (division.isEmpty() || counts) {
-            return division.isEmpty() ? answering : own;
+        if (division.isEmpty()) {
+            return answering;
+        }
+        if (counts) {
+            return own;
         }
         Optional<String> first = answering.stream()
                 .filter(file -> file.filledIn() || file.status().equals("refused"))
                 .map(file -> own.contains(file) ? file.firstReceivedAt() : file.firstHereAt())
                 .min(Comparator.comparing(OffsetDateTime::parse));
         return answering.stream()
-                .map(file -> own.contains(file) ? file : file.firstAt(first.orElse(file.receivedAt())))
+                .map(file -> own.contains(file) || first.isEmpty()
+                        ? file
+                        : file.with(file.body(), first.get(), file.filledIn()))
                 .toList();
     }
 

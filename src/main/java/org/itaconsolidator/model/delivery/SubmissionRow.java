@@ -72,17 +72,8 @@ public record SubmissionRow(
         return with(whose, firstReceivedAt, filledIn);
     }
 
-    /** The same delivery where another day than that of its deliverer decides whether it is in time. */
-    SubmissionRow firstAt(String when) {
-        return with(body, when, filledIn);
-    }
-
-    /** The same as one in which what is asked for is blank. */
-    SubmissionRow asBlank() {
-        return with(body, firstReceivedAt, false);
-    }
-
-    private SubmissionRow with(Optional<Body> whose, String first, boolean filledIn) {
+    /** The same as far as it tells of one of several things in it: whether that is filled in, and when it first came. */
+    SubmissionRow with(Optional<Body> whose, String first, boolean filledIn) {
         return new SubmissionRow(
                 id,
                 fileName,

@@ -146,8 +146,7 @@ public record NextStep(
                     List.of(),
                     Optional.empty()));
         }
-        List<Asked> overdue =
-                missing(asked, form -> due.apply(form).filter(day::isAfter).isPresent());
+        List<Asked> overdue = missing(asked, due, day::isAfter);
         forms(Kind.SEND, overdue, due).ifPresent(steps::add);
         Set<String> owing = overdue.stream()
                 .filter(one -> one.form().form() == Form.REPORT)
@@ -158,14 +157,7 @@ public record NextStep(
         measures.flatMap(counts -> standing(Kind.REPORT_SHARE, List.of(), counts, owing))
                 .ifPresent(steps::add);
         undecided(weaknesses, latest).ifPresent(steps::add);
-        forms(
-                        Kind.AWAIT,
-                        missing(
-                                asked,
-                                form -> due.apply(form)
-                                        .filter(last -> !day.isAfter(last) && !day.isBefore(last.minusDays(SOON)))
-                                        .isPresent()),
-                        due)
+        forms(Kind.AWAIT, missing(asked, due, last -> !day.isAfter(last) && !day.isBefore(last.minusDays(SOON))), due)
                 .ifPresent(steps::add);
         measures.flatMap(counts -> standing(Kind.CONFIRM, List.of(), counts, owing))
                 .ifPresent(steps::add);
@@ -179,12 +171,13 @@ public record NextStep(
     }
 
     /** A form sent back as it was handed out has not come. */
-    private static List<Asked> missing(List<Asked> asked, Predicate<ExpectedForm> which) {
+    private static List<Asked> missing(
+            List<Asked> asked, Function<ExpectedForm, Optional<LocalDate>> due, Predicate<LocalDate> when) {
         return asked.stream()
                 .filter(one -> one.telling()
                         .filter(file -> file.filledIn() || isRefused(file))
                         .isEmpty())
-                .filter(one -> which.test(one.form()))
+                .filter(one -> due.apply(one.form()).filter(when).isPresent())
                 .toList();
     }
 

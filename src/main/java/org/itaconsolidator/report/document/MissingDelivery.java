@@ -36,6 +36,11 @@ public record MissingDelivery(
         reasons = List.copyOf(reasons);
     }
 
+    /** The same of which a file came that does not count for it. */
+    public MissingDelivery came(State why, String file, List<String> because, String answered) {
+        return new MissingDelivery(forms, fiscalYear, round, due, why, file, 0, because, answered);
+    }
+
     /** Why something is owed. */
     public enum State implements Coded {
         /** It has not come, and is not late yet. */
