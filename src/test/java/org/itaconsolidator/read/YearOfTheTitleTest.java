@@ -57,6 +57,7 @@ class YearOfTheTitleTest {
         sheet.set(3, 1, line);
         scores(5);
         assertEquals(List.of("2566 81.25", "2566 82.25"), years());
+        assertEquals(List.of("fiscal-year-mismatch คะแนน!A1"), TestReading.codes(TestReading.read(book.toBytes())));
     }
 
     @Test

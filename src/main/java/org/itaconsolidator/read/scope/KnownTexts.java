@@ -63,7 +63,7 @@ public final class KnownTexts {
 
     /** A letter alone is a level or the number of a list, one with a number an item. */
     private static final Pattern LETTERS = Pattern.compile(
-            "(?<![\\p{L}\\p{M}.])\\p{L}(?![\\p{L}\\p{M}.])|^\\p{L}[.)]|(?i)(?<![a-z])[ieo]-?[\\d๐-๙]{1,2}(?!\\d)|ฯ");
+            "(?<![\\p{L}\\p{M}.])\\p{L}(?![\\p{L}\\p{M}.])|^(?![พค]\\.\\s?ศ)\\p{L}[.)]|(?i)(?<![a-z])[ieo]-?[\\d๐-๙]{1,2}(?!\\d)|ฯ");
 
     /** A title with a name and a family name; a sentence about somebody runs on. */
     private static final Pattern PERSON =
