@@ -34,7 +34,8 @@ import org.itaconsolidator.thai.text.ThaiText;
  * the province, is no word against them, as each row says whose it is.
  */
 final class ListTexts {
-    private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[]([^)\\]]+)[)\\]]");
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("[(\\[](?![)\\]])([^()\\[\\]]*+(?:[(\\[][^()\\[\\]]*+){0,9}+)[)\\]]");
 
     /** Where the bodies of a list lie, and words for them, whichever they are. */
     private static final Pattern WHOSE = Pattern.compile(

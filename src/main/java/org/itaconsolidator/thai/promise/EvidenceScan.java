@@ -35,8 +35,8 @@ public final class EvidenceScan {
     private static final Pattern NEXT_NUMBER = Pattern.compile(NUMBER);
     private static final Pattern OTHER_NUMBER = Pattern.compile("ครั้ง|หนังสือ|บันทึก|สัญญา|ฉบับ|ไตรมาส");
     private static final String QUARTER_WORD = "ไตรมาส";
-    private static final Pattern QUARTER =
-            Pattern.compile("ไตรมาส\\s*(?:ที่)?\\s*([1-4])(?!\\d|\\s*(?:-|ถึง|และ|,)\\s*(?:ที่)?\\s*[1-4](?!\\d))");
+    private static final Pattern QUARTER = Pattern.compile(
+            "ไตรมาส\\s*+(?:ที่\\s*+)?([1-4])(?!\\d|\\s*+(?:-|ถึง|และ|,)\\s*+(?:ที่\\s*+)?[1-4](?!\\d))");
     /** An order that is still to be given is none. */
     private static final Pattern NO_ORDER =
             Pattern.compile("(?:ยังไม่(?:ได้)?|ไม่ได้|มิได้|ไม่)(?:มี|ออก|จัดทำ|ทำ|ลงนาม)(?:การ)?\\s*$");
