@@ -32,7 +32,7 @@ class DivisionsWorkbookTest {
             assertEquals(
                     "ใบติดตามมาตรการ กองคลัง", SheetCells.text(sheet.getRow(0).getCell(0)));
             assertTrue(
-                    SheetCells.texts(sheet).contains("มาตรการ: ✓ ส่งแล้ว 19 พ.ย. 2569"),
+                    SheetCells.texts(sheet).contains("มาตรการ 2565: ✓ ส่งแล้ว 19 พ.ย. 2569"),
                     "the form that it is asked for");
             SheetCells.row(sheet, "ยังไม่รายงาน");
             assertEquals("Division1", sheet.getTables().get(0).getName());
@@ -43,7 +43,7 @@ class DivisionsWorkbookTest {
     void divisionWithoutMeasuresHasASheetWithItsForms() throws IOException {
         try (XSSFWorkbook workbook = write(ExampleContent.small())) {
             XSSFSheet sheet = workbook.getSheet("กองคลัง");
-            assertTrue(SheetCells.texts(sheet).contains("มาตรการ: ✓ ส่งแล้ว 19 พ.ย. 2569"), "as everybody else's");
+            assertTrue(SheetCells.texts(sheet).contains("มาตรการ 2565: ✓ ส่งแล้ว 19 พ.ย. 2569"), "as everybody else's");
             assertTrue(SheetCells.texts(sheet).contains("ยังไม่มีมาตรการที่ส่วนราชการนี้ต้องรายงาน"));
             assertEquals(0, sheet.getTables().size());
         }
