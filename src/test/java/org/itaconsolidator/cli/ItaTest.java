@@ -183,6 +183,18 @@ class ItaTest {
     }
 
     @Test
+    void runTellsWhatTheJobLetsPassWithItsReasonAndLastDay() {
+        waived = List.of(new WaivedFinding(
+                "ข.xlsx", "มาตรการ", "I7", "period-not-understood", "รอคำสั่ง", LocalDate.of(2026, 9, 30)));
+        consolidator.runOutcome = outcome(List.of(), false);
+        assertEquals(0, ita("run", job, "--lang=en"), out());
+        assertTrue(
+                out().contains(
+                                "Let pass (1):\n  ข.xlsx มาตรการ!I7 [period-not-understood] until 2026-09-30: รอคำสั่ง\n"),
+                out());
+    }
+
+    @Test
     void jsonIsOneDocumentAndNothingElse() {
         RefusedDelivery refusal = new RefusedDelivery("a\"b.xlsx", true, 0, List.of());
         consolidator.runOutcome = outcome(List.of(refusal), false);
@@ -524,6 +536,8 @@ class ItaTest {
                 err());
     }
 
+    private List<WaivedFinding> waived = List.of();
+
     private RunOutcome outcome(List<RefusedDelivery> refusals, boolean unchanged) {
         return new RunOutcome(
                 LocalDate.of(2026, 3, 31),
@@ -540,7 +554,7 @@ class ItaTest {
                 unchanged ? Optional.empty() : Optional.of(Path.of("out/latest/consolidated.xlsx")),
                 Optional.empty(),
                 refusals.isEmpty() ? List.of() : List.of(new FindingsOfFile("อบต.ก/ข.xlsx", 2, 5)),
-                List.of());
+                waived);
     }
 
     private Optional<String> typed = Optional.empty();
