@@ -95,7 +95,7 @@ public final class HeadingFinder {
         return SecondHeadingRow.findMergedWith(grid, row)
                 .flatMap(lower -> find(grid, SecondHeadingRow.joined(row, lower), row.number())
                         .filter(block -> block.lastRow() == lower.number())
-                        .map(block -> SecondHeadingRow.ofBoth(block, row, lower, headings(row))))
+                        .map(block -> SecondHeadingRow.ofBoth(grid, block, row, lower, headings(row))))
                 .filter(block -> found.isEmpty()
                         || block.columns().size() >= found.get().columns().size())
                 .or(() -> SecondHeadingRow.findGrouped(
@@ -141,10 +141,11 @@ public final class HeadingFinder {
             if (!broken.isEmpty()) {
                 return Optional.of(columns.ofTwoRows(grid, row, first, below.get(), broken));
             }
-            boolean subHeadings = SubHeadings.areBelow(row, first, below.get());
+            ColumnLabels labels = new ColumnLabels(grid, row, below.get());
+            boolean subHeadings = SubHeadings.areBelow(labels, row, first, below.get());
             if (subHeadings || SecondHeadingRow.follows(grid, row, first, below.get(), second)) {
-                SubHeadings.understand(matcher, row, first, below.get(), second);
-                second.replaceAll((column, heading) -> SecondHeadingRow.inYearAbove(column, heading, row, first));
+                SubHeadings.understand(matcher, labels, first, below.get(), second);
+                second.replaceAll((column, heading) -> SecondHeadingRow.inYearAbove(column, heading, labels, first));
                 return Optional.of(columns.ofTwoRows(grid, row, first, below.get(), second));
             }
             if (DividedColumns.areBelow(grid, row, first, below.get())) {

@@ -65,12 +65,14 @@ final class SecondHeadingRow {
     }
 
     /** The block of such a row, each column where its heading stands, and in the year of its group. */
-    static HeadingBlock ofBoth(HeadingBlock block, GridRow upper, GridRow lower, Map<Integer, Heading> groups) {
+    static HeadingBlock ofBoth(
+            Grid grid, HeadingBlock block, GridRow upper, GridRow lower, Map<Integer, Heading> groups) {
+        ColumnLabels labels = new ColumnLabels(grid, upper, lower);
         List<TableColumn> columns = block.columns().stream()
                 .map(column -> lower.find(column.number()).isPresent()
                         ? new TableColumn(
                                 column.number(),
-                                inYearAbove(column.number(), column.heading(), upper, groups),
+                                inYearAbove(column.number(), column.heading(), labels, groups),
                                 column.text(),
                                 column.row())
                         : new TableColumn(column.number(), column.heading(), column.text(), upper.number()))
@@ -131,11 +133,10 @@ final class SecondHeadingRow {
     }
 
     /** A score or level under a year that stands over a group of columns is of that year. */
-    static Heading inYearAbove(int column, Heading heading, GridRow upper, Map<Integer, Heading> first) {
+    static Heading inYearAbove(int column, Heading heading, ColumnLabels labels, Map<Integer, Heading> first) {
         boolean open = heading.year().isEmpty() && OF_A_YEAR.contains(heading.field());
-        Optional<GridCell> group =
-                upper.cells().stream().filter(cell -> cell.column() <= column).reduce((left, right) -> right);
-        return group.map(GridCell::column)
+        return labels.over(column)
+                .map(GridCell::column)
                 .map(first::get)
                 .filter(above -> open && above.field() == Field.SCORE)
                 .flatMap(Heading::year)

@@ -22,12 +22,12 @@ final class SubHeadings {
     private SubHeadings() {}
 
     /** Whether a row is one: it holds nothing but short texts, each in a group of scores, and names no row. */
-    static boolean areBelow(GridRow upper, Map<Integer, Heading> first, GridRow lower) {
+    static boolean areBelow(ColumnLabels labels, GridRow upper, Map<Integer, Heading> first, GridRow lower) {
         return lower.cells().stream()
                         .allMatch(cell -> isShownText(cell)
-                                && findGroup(upper, first, cell).isPresent())
+                                && findGroup(labels, first, cell).isPresent())
                 && lower.cells().stream()
-                        .anyMatch(cell -> findGroup(upper, first, cell)
+                        .anyMatch(cell -> findGroup(labels, first, cell)
                                         .flatMap(Heading::year)
                                         .isPresent()
                                 || upper.find(cell.column()).isEmpty());
@@ -36,13 +36,13 @@ final class SubHeadings {
     /** Adds the headings that mean the body's result only where they stand below a year or a score. */
     static void understand(
             HeadingMatcher matcher,
-            GridRow upper,
+            ColumnLabels labels,
             Map<Integer, Heading> first,
             GridRow lower,
             Map<Integer, Heading> second) {
-        Set<Integer> alone = listAlone(upper, lower);
+        Set<Integer> alone = listAlone(labels, lower);
         for (GridCell cell : lower.cells()) {
-            Optional<Heading> group = findGroup(upper, first, cell);
+            Optional<Heading> group = findGroup(labels, first, cell);
             if (group.isPresent()
                     && !second.containsKey(cell.column())
                     && matcher.isScoreBelowGroup(cell.text(), alone.contains(cell.column()))) {
@@ -59,9 +59,9 @@ final class SubHeadings {
                 && !ThaiNumbers.isNumber(cell.text());
     }
 
-    /** The score or year over a cell: the nearest heading above, to the left. */
-    private static Optional<Heading> findGroup(GridRow upper, Map<Integer, Heading> first, GridCell cell) {
-        return upper.findAtOrLeftOf(cell.column())
+    /** The score or year over a cell. */
+    private static Optional<Heading> findGroup(ColumnLabels labels, Map<Integer, Heading> first, GridCell cell) {
+        return labels.over(cell.column())
                 .map(above -> first.get(above.column()))
                 .filter(heading -> heading.field() == Field.SCORE || heading.field() == Field.SELF_SCORE)
                 .filter(heading ->
@@ -69,11 +69,10 @@ final class SubHeadings {
     }
 
     /** The cells that stand alone below a heading of the row above, as columns. */
-    private static Set<Integer> listAlone(GridRow upper, GridRow lower) {
+    private static Set<Integer> listAlone(ColumnLabels labels, GridRow lower) {
         Map<Optional<GridCell>, List<Integer>> below = lower.cells().stream()
                 .collect(Collectors.groupingBy(
-                        cell -> upper.findAtOrLeftOf(cell.column()),
-                        Collectors.mapping(GridCell::column, Collectors.toList())));
+                        cell -> labels.over(cell.column()), Collectors.mapping(GridCell::column, Collectors.toList())));
         return below.values().stream()
                 .filter(columns -> columns.size() == 1)
                 .flatMap(List::stream)

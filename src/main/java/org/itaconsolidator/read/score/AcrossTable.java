@@ -68,6 +68,9 @@ final class AcrossTable {
     private final Optional<Finding> inCorner;
     private final Map<FiscalYear, List<GridRow>> byYear = new TreeMap<>();
 
+    /** The rows of scores beside which another stands that is, or may be, of the same year and is labelled otherwise. */
+    private final Set<Integer> besideOthers = new HashSet<>();
+
     private Set<Integer> rowsOfScores;
 
     /** The columns whose headings or their groups say, or a comment or a marked note of them, that they hold no results. */
@@ -99,6 +102,27 @@ final class AcrossTable {
         rows.forEach(row -> findYear(row)
                 .ifPresent(year ->
                         byYear.computeIfAbsent(year, any -> new ArrayList<>()).add(row)));
+        byYear.values().forEach(this::noteBesideOthers);
+        noteRowsWithoutYear(rows);
+    }
+
+    private void noteBesideOthers(List<GridRow> ofOneYear) {
+        List<GridRow> scored = ofOneYear.stream().filter(this::holdsFigures).toList();
+        if (scored.stream().map(this::labelBesideYear).distinct().count() > 1) {
+            scored.forEach(row -> besideOthers.add(row.number()));
+        }
+    }
+
+    /** A row with a label and no year may be of the year above it as of that below: each of the rows between two such years is. */
+    private void noteRowsWithoutYear(List<GridRow> rows) {
+        for (int i = 0; i + 1 < rows.size(); i++) {
+            List<GridRow> pair = List.of(rows.get(i), rows.get(i + 1));
+            if (pair.stream()
+                    .anyMatch(row ->
+                            yearText(row).isEmpty() && !labelBesideYear(row).isEmpty())) {
+                noteBesideOthers(pair);
+            }
+        }
     }
 
     /** Takes the rows; those before an appeal do not count where those after it, of the same source, stand among them. */
@@ -110,7 +134,7 @@ final class AcrossTable {
                         .collect(Collectors.groupingBy(row -> sourceOf(row, remarkOn(row, of.getKey()))))
                         .values()
                         .stream())
-                .flatMap(ofOneYear -> context.scope().listSuperseded(ofOneYear, this::yearText).stream())
+                .flatMap(ofOneYear -> context.scope().listSuperseded(ofOneYear, this::fullLabel).stream())
                 .forEach(superseded -> {
                     before.add(superseded.before().number());
                     RowRef ref = refOf(superseded.before());
@@ -118,8 +142,8 @@ final class AcrossTable {
                     draft.findings.add(Finding.at(
                             ref.asCell(),
                             FindingCode.SCORE_BEFORE_APPEAL,
-                            yearText(superseded.before()),
-                            yearText(superseded.after())));
+                            fullLabel(superseded.before()),
+                            fullLabel(superseded.after())));
                 });
         reportNear();
         refuseColumns();
@@ -194,7 +218,7 @@ final class AcrossTable {
             return;
         }
         Optional<FiscalYear> year = findYear(row);
-        CellRef at = grid.ref(row.number(), yearColumn(row, heading));
+        CellRef at = yearPlace(row);
         Optional<ScoreRemark> remark = year.map(of -> remarkOn(row, of));
         remark.ifPresent(said -> said.tell(at, yearText(row), draft.findings));
         Optional<Finding> another = scope.findOtherBody(row).filter(finding -> undated);
@@ -247,7 +271,7 @@ final class AcrossTable {
             return;
         }
         Optional<Finding> beside = scope.findRefusal(row);
-        Optional<Finding> refusal = findClaim(row, at, label).or(() -> beside);
+        Optional<Finding> refusal = findClaim(row, at, label).or(() -> beside).or(() -> findDoubt(row));
         if (beside.filter(finding -> finding.severity() != Severity.ERROR).isPresent()) {
             draft.findings.add(refusal.get());
             draft.ignored(refOf(row));
@@ -302,6 +326,18 @@ final class AcrossTable {
         return otherBody.or(() -> Optional.of(said)
                 .filter(NumberScope::refuses)
                 .map(why -> context.scope().refusal(why, at)));
+    }
+
+    /** Why nothing tells for sure that a row holds the year's result: its label, beside another row's, does not. */
+    private Optional<Finding> findDoubt(GridRow row) {
+        return listLabelsBesideYear(row).stream()
+                .filter(label -> besideOthers.contains(row.number()))
+                .filter(label -> claim.isBeforeAppeal(label.text())
+                        || !isOfScores(label)
+                                && !claim.isOfficial(label.text())
+                                && !claim.isSelfAssessment(label.text()))
+                .findFirst()
+                .map(label -> ScoreWords.doubt(label.at(), label.text()));
     }
 
     private void takeRow(GridRow row, FiscalYear year, SourceKind source) {
@@ -393,7 +429,23 @@ final class AcrossTable {
     }
 
     private Optional<FiscalYear> statedYear(GridRow row) {
-        return FiscalYears.findOnlyIn(row.text(yearColumn(row, heading)));
+        return FiscalYears.findOnlyIn(textAt(yearPlace(row)));
+    }
+
+    /** Where the year of a row stands; one merged down over rows is that of each of them. */
+    private CellRef yearPlace(GridRow row) {
+        int own = yearColumn(row, heading);
+        for (int column = 1; column < own && heading.find(Field.FISCAL_YEAR).isEmpty(); column++) {
+            CellRef held = grid.refHolding(row.number(), column, heading.lastRow());
+            if (FiscalYears.findOnlyIn(textAt(held)).isPresent()) {
+                return held;
+            }
+        }
+        return grid.refHolding(row.number(), own, heading.lastRow());
+    }
+
+    private String textAt(CellRef at) {
+        return grid.find(at).map(GridCell::text).orElse("");
     }
 
     /** The years that a row names; what is of several, such as "2566-2567", is none's result. */
@@ -403,7 +455,23 @@ final class AcrossTable {
 
     /** The text that says the year of a row; the first cell's where none does. */
     private String yearText(GridRow row) {
-        return isOfTitle(row) ? title.yearLine() : row.text(yearColumn(row, heading));
+        return isOfTitle(row) ? title.yearLine() : textAt(yearPlace(row));
+    }
+
+    private String fullLabel(GridRow row) {
+        return (yearText(row) + " " + labelBesideYear(row)).strip();
+    }
+
+    /** What stands in front of a row's scores beside its year and its number. */
+    private String labelBesideYear(GridRow row) {
+        return listLabelsBesideYear(row).stream().map(FieldText::text).collect(Collectors.joining(" "));
+    }
+
+    private List<FieldText> listLabelsBesideYear(GridRow row) {
+        CellRef year = yearPlace(row);
+        return listLabels(row).stream()
+                .filter(label -> !label.at().equals(year) && !ThaiNumbers.isNumber(label.text()))
+                .toList();
     }
 
     /** The columns in which rows say the year that they are of. */
@@ -449,12 +517,15 @@ final class AcrossTable {
         return holdsUndated(row) && !(ofTitle.isPresent() && isBesideScores(row));
     }
 
+    private boolean holdsFigures(GridRow row) {
+        return heading.columns().stream()
+                .anyMatch(column -> isFigure(column)
+                        && ScoreCell.findNumber(row.find(column.number())).isPresent());
+    }
+
     private boolean holdsUndated(GridRow row) {
         return statedYear(row).isEmpty()
-                && heading.columns().stream()
-                        .anyMatch(column -> isFigure(column)
-                                && ScoreCell.findNumber(row.find(column.number()))
-                                        .isPresent())
+                && holdsFigures(row)
                 && row.cells().stream().map(GridCell::text).noneMatch(this::isOfNoScores);
     }
 
@@ -471,9 +542,12 @@ final class AcrossTable {
 
     /** Whether nothing stands in front of a row's scores but a number, "คะแนน" and the body's name. */
     private boolean isLabelOfScores(GridRow row) {
-        return listLabels(row).stream()
-                .allMatch(cell -> context.body().isName(cell.text())
-                        || claim.isOfScores(context.body().without(cell.text())));
+        return listLabels(row).stream().allMatch(this::isOfScores);
+    }
+
+    private boolean isOfScores(FieldText label) {
+        return context.body().isName(label.text())
+                || claim.isOfScores(context.body().without(label.text()));
     }
 
     /** Whether a row says how a year's scores differ from another's. */

@@ -1,13 +1,16 @@
 package org.itaconsolidator.read.score;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.heading.ColumnLabels;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.heading.TableColumn;
@@ -24,6 +27,7 @@ final class GroupHeadings {
     private final HeadingBlock heading;
     private final ScopeJudge scope;
     private final ScoreWords claim;
+    private final Map<List<Integer>, ColumnLabels> labels = new HashMap<>();
 
     GroupHeadings(Grid grid, HeadingBlock heading, ReadingContext context) {
         this.grid = grid;
@@ -65,7 +69,7 @@ final class GroupHeadings {
             boolean outside = number < heading.firstRow();
             grid.findRow(number)
                     .filter(row -> !outside || isOverColumns(row))
-                    .flatMap(row -> findGroup(row, column))
+                    .flatMap(row -> findGroup(row, own, column))
                     .ifPresent(groups::add);
         }
         return groups;
@@ -79,11 +83,12 @@ final class GroupHeadings {
                         && cell.text().length() <= LONGEST_GROUP);
     }
 
-    /** The cell that is merged over a column, or the nearest to the left where it is not merged. */
-    private Optional<Group> findGroup(GridRow row, int column) {
-        return row.cells().stream()
-                .filter(cell -> cell.column() <= column)
-                .reduce((left, right) -> right)
+    /** The cell that is merged over a column, or the label of its group where that is not merged. */
+    private Optional<Group> findGroup(GridRow row, int headings, int column) {
+        ColumnLabels over = labels.computeIfAbsent(
+                List.of(row.number(), headings),
+                any -> new ColumnLabels(grid, row, grid.findRow(headings).orElse(row)));
+        return over.over(column)
                 .filter(cell -> !grid.isMergedAcross(row.number(), cell.column())
                         || grid.lastColumnOf(row.number(), cell.column()) >= column)
                 .map(cell -> new Group(

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.heading.ScoreBands;
 import org.itaconsolidator.read.heading.ScoreRowKind;
 import org.itaconsolidator.read.heading.ScoresAcross;
+import org.itaconsolidator.read.heading.TableColumn;
 import org.itaconsolidator.read.row.RowScope;
 import org.itaconsolidator.read.row.SheetRows;
 import org.itaconsolidator.read.row.SubmissionDraft;
@@ -43,6 +45,7 @@ import org.itaconsolidator.read.row.TableRow;
 import org.itaconsolidator.read.table.ColumnReport;
 import org.itaconsolidator.read.table.TableJudge;
 import org.itaconsolidator.thai.date.FiscalYears;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** Scores and their analysis on one sheet: in tables with a row per indicator or per year, and in lists without headings. */
 public final class ScoreSection {
@@ -147,29 +150,59 @@ public final class ScoreSection {
     /**
      * The rows of a table with a column of years beside that of indicators, by the year that each says, in the order of the table. A
      * row that leaves its year blank is of the year above it, the first of the title's; a text in place of the row's name is no year.
+     * What stands first in this column in rows that name no indicator twice is of those above it too, where it stands there alone.
      */
     private Map<Optional<FiscalYear>, List<GridRow>> byYear(List<GridRow> rows, HeadingBlock heading) {
         int column = heading.find(Field.FISCAL_YEAR).orElseThrow().number();
         Map<Optional<FiscalYear>, List<GridRow>> byYear = new LinkedHashMap<>();
         Optional<FiscalYear> year = title.scoresYear();
         Optional<CellRef> unclear = Optional.empty();
-        for (GridRow row : rows) {
-            CellRef at = grid.refHolding(row.number(), column, heading.lastRow());
-            String said = grid.find(at).map(GridCell::text).orElse("");
-            List<FiscalYear> years = FiscalYears.listIn(said);
-            boolean named = heading.list(Field.INDICATOR).stream()
-                    .map(names -> grid.refHolding(row.number(), names.number(), heading.lastRow()))
-                    .anyMatch(name -> !name.equals(at) && grid.find(name).isPresent());
-            if (years.size() == 1) {
-                year = Optional.of(years.get(0));
-                unclear = Optional.empty();
-            } else if (!years.isEmpty() || named && said.codePoints().anyMatch(Character::isLetterOrDigit)) {
-                unclear = Optional.of(at);
+        for (List<GridRow> block : blocksOfNames(rows, heading)) {
+            List<CellRef> labels = block.stream()
+                    .map(row -> grid.refHolding(row.number(), column, heading.lastRow()))
+                    .filter(at -> grid.find(at).isPresent())
+                    .distinct()
+                    .toList();
+            boolean first = true;
+            for (GridRow row : block) {
+                CellRef own = grid.refHolding(row.number(), column, heading.lastRow());
+                boolean open = first && grid.find(own).isEmpty() && !labels.isEmpty();
+                first &= open;
+                CellRef at = open ? labels.get(0) : own;
+                String said = grid.find(at).map(GridCell::text).orElse("");
+                List<FiscalYear> years = FiscalYears.listIn(said);
+                boolean named = heading.list(Field.INDICATOR).stream()
+                        .map(names -> grid.refHolding(row.number(), names.number(), heading.lastRow()))
+                        .anyMatch(name -> !name.equals(at) && grid.find(name).isPresent());
+                if (years.size() == 1) {
+                    year = Optional.of(years.get(0));
+                    unclear = open && labels.size() > 1 ? Optional.of(at) : Optional.empty();
+                } else if (!years.isEmpty() || named && said.codePoints().anyMatch(Character::isLetterOrDigit)) {
+                    unclear = Optional.of(at);
+                }
+                unclear.ifPresent(cell -> undated.put(row.number(), cell));
+                byYear.computeIfAbsent(year, each -> new ArrayList<>()).add(row);
             }
-            unclear.ifPresent(cell -> undated.put(row.number(), cell));
-            byYear.computeIfAbsent(year, each -> new ArrayList<>()).add(row);
         }
         return byYear;
+    }
+
+    /** The rows in parts that each end where a name begins again that was there before the row above. */
+    private List<List<GridRow>> blocksOfNames(List<GridRow> rows, HeadingBlock heading) {
+        List<List<GridRow>> blocks = new ArrayList<>(List.of(new ArrayList<>()));
+        int column = heading.find(Field.INDICATOR).map(TableColumn::number).orElse(0);
+        Set<String> names = new HashSet<>();
+        String above = "";
+        for (GridRow row : rows) {
+            String name = column == 0 ? "" : ThaiText.fold(row.text(column));
+            if (!name.isEmpty() && !names.add(name) && !name.equals(above)) {
+                blocks.add(new ArrayList<>());
+                names = new HashSet<>(Set.of(name));
+            }
+            above = name.isEmpty() ? above : name;
+            blocks.get(blocks.size() - 1).add(row);
+        }
+        return blocks;
     }
 
     /** Reads the rows of a table that are of one year, or of the years that its headings say; as self-assessed where said. */

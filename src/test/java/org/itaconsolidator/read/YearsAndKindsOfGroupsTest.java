@@ -1,0 +1,169 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeSet;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.reading.Submission;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Labels of years and kinds that stand once over several rows or columns are those of their group, or both groups are refused. */
+class YearsAndKindsOfGroupsTest {
+    private static final List<String> NAMES = ScoreTablesTest.NAMES;
+
+    private final BookBuilder book = new BookBuilder();
+    private final BookBuilder.Sheet sheet = book.sheet("ผล");
+
+    YearsAndKindsOfGroupsTest() {
+        sheet.set(1, 1, "ผลการประเมิน ITA องค์การบริหารส่วนตำบลตัวอย่าง");
+    }
+
+    private Submission read() {
+        Submission submission = TestReading.read(book.toBytes());
+        LayoutVariantsTest.assertBalanced(submission, "groups");
+        return submission;
+    }
+
+    /** Year and row, or column, of what was stored. */
+    private static List<String> stored(Submission submission, String part) {
+        return new ArrayList<>(new TreeSet<>(submission.scores().stream()
+                .map(score -> score.fiscalYear().buddhist() + " "
+                        + score.at().toString().replaceAll(".*!([A-Z]+)(.*)", part))
+                .toList()));
+    }
+
+    private static boolean isRefusedAt(Submission submission, String cell) {
+        return submission.findings().stream()
+                .anyMatch(finding -> finding.severity() == Severity.ERROR
+                        && finding.cells().stream().anyMatch(at -> at.toString().endsWith(cell)));
+    }
+
+    private void across(int row, Object year, String kind) {
+        List<Object> cells = new ArrayList<>();
+        cells.add(year);
+        cells.add(kind);
+        for (int i = 0; i < NAMES.size(); i++) {
+            cells.add(60 + row + i);
+        }
+        sheet.row(row, cells.toArray());
+    }
+
+    private void acrossTwice(String first, String second, boolean merged) {
+        List<Object> headings = new ArrayList<>(List.of("ปี", "รายการ"));
+        headings.addAll(NAMES);
+        sheet.row(2, headings.toArray());
+        across(3, 2566, first);
+        across(4, null, second);
+        across(5, 2567, first);
+        across(6, null, second);
+        if (merged) {
+            sheet.merge(3, 1, 4, 1).merge(5, 1, 6, 1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"แผน", "คาด", "กองคลัง", "รอบ 1", "ก่อน"})
+    void rowsOfOneYearAreTakenByTheirLabels(String kind) {
+        acrossTwice(kind, "ผล", true);
+        Submission submission = read();
+        assertEquals(List.of("2566 4", "2567 6"), stored(submission, "$2"));
+        assertTrue(isRefusedAt(submission, "!B3") && isRefusedAt(submission, "!B5"));
+    }
+
+    @Test
+    void rowsOfOneYearWithUnknownLabelsAreRefused() {
+        acrossTwice("แผน", "กองคลัง", true);
+        Submission submission = read();
+        assertEquals(List.of(), submission.scores());
+        assertTrue(isRefusedAt(submission, "!B3") && isRefusedAt(submission, "!B4"));
+    }
+
+    @Test
+    void ofAYearMergedOverTwoRowsTheOneAfterTheAppealCounts() {
+        acrossTwice("ก่อนอุทธรณ์", "หลังอุทธรณ์", true);
+        assertEquals(List.of("2566 4", "2567 6"), stored(read(), "$2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"แผน", "คาด", "กองคลัง", "ก่อนอุทธรณ์"})
+    void rowBesideOneWithoutAYearIsRefusedUnlessItsLabelNamesAResult(String kind) {
+        acrossTwice(kind, "ผล", false);
+        Submission submission = read();
+        assertEquals(List.of(), submission.scores());
+        assertTrue(isRefusedAt(submission, "!B3") && isRefusedAt(submission, "!A4"));
+    }
+
+    @Test
+    void rowsThatNameAResultStayBesideOthersWithoutAYear() {
+        acrossTwice("ผล", "แผน", false);
+        assertEquals(List.of("2566 3", "2567 5"), stored(read(), "$2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 4, 9})
+    void yearThatStandsOnceBesideTenNamesIsThatOfAll(int at) {
+        sheet.row(2, "ปี", "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 20; i++) {
+            sheet.row(3 + i, i % 10 == at ? (Object) (2566 + i / 10) : null, NAMES.get(i % 10), 60 + i);
+        }
+        Submission submission = read();
+        assertEquals(20, submission.scores().size());
+        submission
+                .scores()
+                .forEach(score -> assertEquals(
+                        score.at().row() < 13 ? 2566 : 2567, score.fiscalYear().buddhist()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 9})
+    void kindThatStandsOnceBesideTenNamesRefusesAll(int at) {
+        sheet.set(1, 1, "ผลการประเมิน ITA ปี 2567 องค์การบริหารส่วนตำบลตัวอย่าง");
+        sheet.row(2, "ปี", "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 20; i++) {
+            String kind = i < 10 ? "แผน" : "ผล";
+            sheet.row(3 + i, i % 10 == at ? kind : null, NAMES.get(i % 10), 60 + i);
+        }
+        assertEquals(List.of(), read().scores());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ระดับ,1,0", "ระดับ,1,1", "ระดับ,0,1"})
+    void yearOverAnyColumnOfAGroupIsThatOfTheGroup(String second, int at, int gap) {
+        List<Object> years = new ArrayList<>(Collections.nCopies(7, null));
+        years.set(2 + at, "ปี 2566");
+        years.set(4 + at + gap, "ปี 2567");
+        List<Object> headings = new ArrayList<>(List.of("ที่", "ตัวชี้วัด", "คะแนน", second));
+        if (gap == 1) {
+            headings.add(null);
+        }
+        headings.addAll(List.of("คะแนน", second));
+        sheet.row(2, years.toArray()).row(3, headings.toArray());
+        for (int i = 0; i < 10; i++) {
+            for (int group = 0; group < 2; group++) {
+                int column = 3 + group * (2 + gap);
+                sheet.set(4 + i, 1, i + 1).set(4 + i, 2, NAMES.get(i));
+                sheet.set(4 + i, column, 60 + i + 12 * group);
+                sheet.set(4 + i, column + 1, "A");
+            }
+        }
+        assertEquals(List.of("2566 C", "2567 " + (gap == 1 ? "F" : "E")), stored(read(), "$1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"เป้าหมาย,1", "เป้าหมาย,2", "ค่าเฉลี่ยจังหวัด,1", "แผน,1", "อบต.หนองสูงเหนือ,1", "เป้าหมาย,0"})
+    void kindOverAnyYearOfASeriesIsThatOfTheSeries(String kind, int at) {
+        sheet.set(2, 2 + at, kind).set(2, 5 + at, "ผลจริง");
+        sheet.row(3, "ตัวชี้วัด", "ปี 2565", "ปี 2566", "ปี 2567", "ปี 2565", "ปี 2566", "ปี 2567");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(4 + i, NAMES.get(i), 60 + i, 61 + i, 62 + i, 70 + i, 71 + i, 72 + i);
+        }
+        assertEquals(List.of("2565 E", "2566 F", "2567 G"), stored(read(), "$1"));
+    }
+}
