@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.finding.FindingCode;
@@ -221,6 +222,24 @@ class DocumentHeadTest {
                                 + finding.details().get("case"))
                         .toList());
         assertFalse(submission.isRefused());
+    }
+
+    /** Folders are often called by a body's name without its type; of two that are called so the folder names none. */
+    @Test
+    void folderOfAnExpectedBodyNamesItWithoutItsType() {
+        Body other = new Body("เทศบาลตำบลสะลวง", "เมือง", "น่าน");
+        expected = Stream.of(SAMPLE, other)
+                .map(body -> new ExpectedBody(body, List.of(), List.of(), Optional.empty(), List.of()))
+                .toList();
+        path = "สะลวง/สำนักปลัด/รายงาน.xlsx";
+        lines("มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๖");
+        assertEquals(Optional.of(other), read().head().body());
+        lines("มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๖ อบต.ตัวอย่าง");
+        assertEquals(List.of("organisation-name-mismatch แผ่น๑!A1"), TestReading.codes(read()));
+        expected = Stream.of(SAMPLE, other, new Body("องค์การบริหารส่วนตำบลสะลวง", "เมือง", "น่าน"))
+                .map(body -> new ExpectedBody(body, List.of(), List.of(), Optional.empty(), List.of()))
+                .toList();
+        assertEquals(List.of(), TestReading.codes(read()));
     }
 
     @Test

@@ -69,16 +69,14 @@ public final class BodyReader {
                 .or(() -> firstMention(listBelowKinds(), true));
         Optional<Body> found = written.map(named -> bodies.resolve(placed(named.mention())));
         Optional<Body> inMeta = metaBody();
-        Optional<Stated<Body>> inNames = Stated.inNames(
-                said.folders(),
-                name -> names.listMentions(name).stream().findFirst().map(mention -> bodies.resolve(toBody(mention))));
+        Optional<Stated<Body>> inNames =
+                Stated.inNames(said.folders(), name -> listInName(name).findFirst());
         Optional<Body> inFolder = inNames.map(Stated::value);
         CellRef at = written.map(Named::at).orElse(CellRef.WHOLE_FILE);
         if (written.isPresent()) {
             contradiction(found.get(), inMeta, at, FindingCode.FORM_META_MISMATCH);
             Optional<Body> another = said.folders().stream()
-                    .flatMap(name -> names.listMentions(name).stream())
-                    .map(mention -> bodies.resolve(toBody(mention)))
+                    .flatMap(this::listInName)
                     .filter(body -> !bodies.isSame(found.get(), body.name()))
                     .findFirst();
             contradiction(found.get(), another, at, FindingCode.ORGANISATION_NAME_MISMATCH);
@@ -214,6 +212,14 @@ public final class BodyReader {
                         titles.get(i - 1).text().strip() + titles.get(i).text().strip(),
                         false))
                 .toList();
+    }
+
+    /** The bodies that the name of a folder or the file names: with their type, or an expected one by its name alone. */
+    private Stream<Body> listInName(String name) {
+        List<BodyMention> mentions = names.listMentions(name);
+        return mentions.isEmpty()
+                ? bodies.findBare(name, names).stream()
+                : mentions.stream().map(mention -> bodies.resolve(toBody(mention)));
     }
 
     private static Body toBody(BodyMention mention) {

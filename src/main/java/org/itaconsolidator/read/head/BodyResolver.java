@@ -18,6 +18,8 @@ public final class BodyResolver {
     /** Asked several times for each workbook: a job of the whole country expects thousands of bodies. */
     private final Map<String, Set<ExpectedBody>> byName = new HashMap<>();
 
+    private final Map<String, Set<Body>> byBareName = new HashMap<>();
+
     public BodyResolver(List<ExpectedBody> expected) {
         this.expected = List.copyOf(expected);
         for (ExpectedBody each : expected) {
@@ -30,6 +32,20 @@ public final class BodyResolver {
     /** The body as the job file knows it; itself where the job file does not know it or its place contradicts. */
     public Body resolve(Body found) {
         return find(found).map(ExpectedBody::body).orElse(found);
+    }
+
+    /** The only body of the job file whose name without its type a text is; empty too where several are called so. */
+    synchronized Optional<Body> findBare(String text, BodyNames names) {
+        if (byBareName.isEmpty()) {
+            for (ExpectedBody each : expected) {
+                byBareName
+                        .computeIfAbsent(
+                                ThaiText.fold(names.withoutType(each.body().name())), any -> new LinkedHashSet<>())
+                        .add(each.body());
+            }
+        }
+        Set<Body> called = byBareName.getOrDefault(ThaiText.fold(text), Set.of());
+        return called.size() == 1 ? Optional.of(called.iterator().next()) : Optional.empty();
     }
 
     /** What the job file says of a body; empty too where it may be several of the job file's. */

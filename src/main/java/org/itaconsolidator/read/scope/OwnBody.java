@@ -150,11 +150,6 @@ public final class OwnBody {
 
     /** The body's name without its type; a blank where nothing says whose the workbook is. */
     private String bareName() {
-        String own = name.orElse(" ");
-        int end = 0;
-        for (int i = 1; i < own.length(); i++) {
-            end = names.listTypes(own.substring(0, i)).isEmpty() ? end : i;
-        }
-        return own.substring(end);
+        return names.withoutType(name.orElse(" "));
     }
 }

@@ -149,6 +149,15 @@ public final class BodyNames {
                 : Optional.ofNullable(types.get(word)).map(Set::of).orElse(Set.of());
     }
 
+    /** An official name without the word for its kind. */
+    public String withoutType(String name) {
+        int end = 0;
+        for (int i = 1; i < name.length(); i++) {
+            end = listTypes(name.substring(0, i)).isEmpty() ? end : i;
+        }
+        return name.substring(end);
+    }
+
     /** All bodies named with their own name, in the order of the text (as {@link ThaiText#clean} leaves it). */
     public List<BodyMention> listMentions(String text) {
         return hasType(text) ? mentioned.of(text) : List.of();
