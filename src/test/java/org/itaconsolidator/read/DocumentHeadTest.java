@@ -101,6 +101,17 @@ class DocumentHeadTest {
                 read().head().body().orElseThrow().name());
     }
 
+    /** Whom a letter goes to is not whose paper it is, unless nobody else is named. */
+    @Test
+    void addresseeIsNoBodyBesideOneThatIsNamed() {
+        lines("เรียน นายก อบต.บ้านอื่น", "มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๗ เทศบาลตำบลตัวอย่าง");
+        assertEquals("เทศบาลตำบลตัวอย่าง", read().head().body().orElseThrow().name());
+        lines("เรียน นายก อบต.บ้านอื่น", "มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๗");
+        assertEquals(
+                "องค์การบริหารส่วนตำบลบ้านอื่น",
+                read().head().body().orElseThrow().name());
+    }
+
     @Test
     void orderNumbersAndDatesAreNoYears() {
         lines("มาตรการ ITA เทศบาลตำบลตัวอย่าง", "คำสั่งที่ ๓๑๗/๒๕๖๕ ลงวันที่ ๓ มีนาคม ๒๕๖๔");

@@ -33,6 +33,9 @@ public final class BodyReader {
     /** A name on a line of its own below the kind of its body. */
     private static final Pattern ONE_WORD = Pattern.compile("[ก-๎]{2,25}");
 
+    /** How the line of a letter begins that says whom it goes to. */
+    private static final Pattern ADDRESSED = Pattern.compile("เรียน(?!รู้|การ)");
+
     private final BodyNames names;
     private final Words words;
     private final BodyResolver bodies;
@@ -149,19 +152,24 @@ public final class BodyReader {
         return at.equals(CellRef.WHOLE_FILE) ? List.of() : List.of(at);
     }
 
-    private record Named(BodyMention mention, CellRef at) {}
+    private record Named(BodyMention mention, CellRef at, boolean addressed) {}
 
     /** The first body named; a name cut out of a sentence that runs on without a blank is not clean. */
     private Optional<Named> firstMention(List<TextLine> lines, boolean clean) {
         List<Named> named = lines.stream()
                 .flatMap(line -> names.listMentions(line.text()).stream()
                         .filter(mention -> mention.clean() == clean)
-                        .map(mention -> new Named(mention, line.at())))
+                        .map(mention -> new Named(
+                                mention,
+                                line.at(),
+                                ADDRESSED.matcher(line.text().strip()).lookingAt())))
                 .toList();
-        // "อบต.ข้างเคียง" is a body's name only where none with another is named
+        // "อบต.ข้างเคียง" is a body's name only where none with another is named, and whom a letter goes to only where
+        // nobody else is
         return named.stream()
-                .filter(each ->
-                        !words.contains(Words.Kind.OTHER_UNITS, each.mention().name()))
+                .filter(each -> !each.addressed()
+                        && !words.contains(
+                                Words.Kind.OTHER_UNITS, each.mention().name()))
                 .findFirst()
                 .or(() -> named.stream().findFirst());
     }

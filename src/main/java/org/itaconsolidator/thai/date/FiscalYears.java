@@ -53,7 +53,8 @@ public final class FiscalYears {
 
     private static final Pattern MONTH_BEFORE =
             Pattern.compile(MonthNames.IN_TEXT + "\\s*+(?:,\\s*+)?(?:ปี\\s*+)?" + ERA + "$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LIST_BETWEEN = Pattern.compile("\\s*(?:[-\u2010-\u2015,/]|และ|ถึง|กับ)\\s*+" + ERA);
+    private static final Pattern LIST_BETWEEN =
+            Pattern.compile("(?:\\s*(?:[-\u2010-\u2015,/]|และ|ถึง|กับ)|\\s)\\s*+" + ERA);
     private static final Pattern PART_OF_NUMBER_BEFORE = Pattern.compile("(?:\\d\\s*/\\s*|\\d[.,]|(?<!\\d)\\d{1,2}-)$");
     private static final Pattern PART_OF_NUMBER_AFTER = Pattern.compile("\\s*/\\s*\\d|[.,]\\d|-\\d{1,2}(?!\\d)");
     private static final int WIDEST_LABEL = 40;
