@@ -41,7 +41,10 @@ public enum FindingCode implements Coded {
     EMPTY_WORKBOOK(Severity.ERROR, true),
     /** No table in it has headings that the layouts know. */
     NO_TABLE_RECOGNISED(Severity.ERROR, true, "name"),
-    /** No title, folder or job setting names the body. */
+    /**
+     * No title, folder or job setting names the body. Its {@code case} {@code folder}: the workbook names one that the job expects,
+     * and its folders name another only; found: the workbook's, expected: the folder's.
+     */
     ORGANISATION_MISSING(Severity.ERROR, true),
     /**
      * No title, heading, folder or job setting names the fiscal year. Its {@code case} {@code several}: the title of a column of

@@ -72,7 +72,8 @@ public record Submission(
                         .filter(Submission::isRefusing)
                         .anyMatch(f -> holdsNothing
                                 || f.cells().isEmpty()
-                                || f.code() == FindingCode.ORGANISATION_NEARLY_EXPECTED)
+                                || f.code() == FindingCode.ORGANISATION_NEARLY_EXPECTED
+                                || f.code() == FindingCode.ORGANISATION_MISSING)
                 || holdsNothing && forms.isEmpty() && findings.stream().anyMatch(Submission::keepsTableOut);
     }
 

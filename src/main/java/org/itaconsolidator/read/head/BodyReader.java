@@ -102,7 +102,33 @@ public final class BodyReader {
                                                 bodies.resolve(toBody(named.mention())), Place.CELL, named.at())),
                         bodies.findOnly().map(only -> Stated.of(only, Place.JOB))));
         body.ifPresent(named -> reportShared(named, at));
+        Optional<Body> ofFolder = written.flatMap(any -> findOfFolder(found.get()));
+        if (ofFolder.isPresent()) {
+            draft.findings.add(Finding.at(
+                            cells(at),
+                            FindingCode.ORGANISATION_MISSING,
+                            found.get().name(),
+                            ofFolder.get().name())
+                    .with("case", "folder"));
+            return ofFolder;
+        }
         return body.flatMap(named -> meant(named, at));
+    }
+
+    /**
+     * The expected body that a workbook's folders name, and only another than the expected one that it names itself: a form copied
+     * from a neighbour would take the place of the neighbour's own.
+     */
+    private Optional<Body> findOfFolder(Body named) {
+        List<Body> ofFolders = said.folders().stream()
+                .skip(1) // the file's name
+                .flatMap(this::listInName)
+                .toList();
+        return bodies.find(named).isEmpty() || ofFolders.stream().anyMatch(body -> bodies.isSame(named, body.name()))
+                ? Optional.empty()
+                : ofFolders.stream()
+                        .filter(body -> bodies.find(body).isPresent())
+                        .findFirst();
     }
 
     /**
