@@ -137,11 +137,10 @@ public final class ScopeJudge {
      * they are nothing tells for sure. One that names it beside another ("ปีล่าสุดและปีก่อน") does not.
      */
     public boolean isOfYearBefore(String whole) {
-        String text = withoutPurpose(whole);
-        boolean forAYear = !text.equals(whole)
-                && FiscalYears.inText(text).isEmpty()
-                && isOfScores(text)
-                && claim.namesResult(text);
+        String own = body.without(whole);
+        String text = withoutPurpose(own);
+        boolean forAYear =
+                !text.equals(own) && FiscalYears.inText(text).isEmpty() && isOfScores(text) && claim.namesResult(text);
         return (forAYear || speaksOfYearBefore(text))
                 && !ScoreWords.isOwnFigure(text)
                 && !YEAR_BEFORE_BESIDE.matcher(ThaiText.fold(text)).find();
