@@ -41,6 +41,13 @@ public final class IndicatorNames {
     /** Takes the name of an instrument beside a heading of scores for that of its indicators, where nothing but their names and scores stands below it. */
     static void belowInstruments(
             Grid grid, GridRow row, Map<Integer, Heading> known, HeadingFinder.AcrossHeadings across) {
+        boolean scores = false;
+        for (Heading heading : known.values()) {
+            scores |= heading.field() == Field.SCORE;
+        }
+        if (!scores) {
+            return; // most rows: nothing more is looked for in them
+        }
         across.match(row).forEach((column, named) -> {
             Heading beside = known.get(column + 1);
             if (named.figure().filter(kind -> kind.isOfInstrument()).isPresent()

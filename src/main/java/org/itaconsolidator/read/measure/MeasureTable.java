@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.itaconsolidator.layout.FinishedRow;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
@@ -55,6 +54,9 @@ public final class MeasureTable {
 
     /** The dotted line of a form that nobody has written on. */
     private static final Pattern TO_FILL_IN = Pattern.compile("[\\s.\u2026_]{3,}");
+
+    /** Where a row may say that there is nothing to report. */
+    private static final List<Field> MAY_SAY_NOTHING = List.of(Field.STATUS, Field.RESULT, Field.MEASURE);
 
     private static final Set<Field> OF_FIGURES = EnumSet.of(Field.INDICATOR, Field.ITEM);
     private static final Pattern FIGURE =
@@ -114,10 +116,13 @@ public final class MeasureTable {
 
     /** Where a row says that there is nothing to report: in its state, or where its result or its measure is to stand. */
     private Optional<FieldText> findNothing(TableRow row) {
-        return Stream.of(Field.STATUS, Field.RESULT, Field.MEASURE)
-                .flatMap(field -> Stream.ofNullable(row.own().get(field)))
-                .filter(text -> words.saysNothing(text.text()))
-                .findFirst();
+        for (Field field : MAY_SAY_NOTHING) {
+            FieldText text = row.own().get(field);
+            if (text != null && words.saysNothing(text.text())) {
+                return Optional.of(text);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isOfOne(List<FieldText> responsible, FieldText named) {

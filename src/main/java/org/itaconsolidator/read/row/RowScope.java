@@ -1,6 +1,7 @@
 package org.itaconsolidator.read.row;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -82,12 +83,17 @@ public final class RowScope {
         heading.columns().stream()
                 .filter(column -> SAY_OF_SCORES.contains(column.heading().field()))
                 .forEach(column -> sayOfScores.add(column.number()));
-        rows.forEach(row -> row.cells().stream()
-                .map(GridCell::column)
-                .filter(this::isUnheaded)
-                .forEach(sayOfScores::add));
-        rows.stream().filter(this::isScored).forEach(scored::add);
-        readBodies(rows);
+        BitSet columns = new BitSet();
+        for (GridRow row : rows) {
+            for (GridCell cell : row.cells()) {
+                columns.set(cell.column());
+            }
+        }
+        columns.stream().filter(this::isUnheaded).forEach(sayOfScores::add);
+        if (heading.find(Field.SCORE).isPresent()) {
+            rows.stream().filter(this::isScored).forEach(scored::add);
+        }
+        readBodies(rows, columns);
     }
 
     private boolean isUnheaded(int column) {
@@ -115,17 +121,16 @@ public final class RowScope {
         return overAll && scope.label(text).refuses() ? scope.line(text, true) : scope.cell(text);
     }
 
-    private void readBodies(List<GridRow> rows) {
+    private void readBodies(List<GridRow> rows, BitSet columns) {
         heading.list(Field.INDICATOR)
                 .forEach(column -> rows.forEach(row -> body.findOther(text(row, column.number()))
                         .ifPresent(other ->
                                 note(row, column.number(), NumberScope.of(NumberScope.Kind.OTHER_BODY, other)))));
-        Set<Integer> columns = new TreeSet<>();
-        rows.forEach(row -> row.cells().forEach(cell -> columns.add(cell.column())));
-        columns.removeIf(column -> heading.findAt(column)
-                .filter(named -> !SAY_WHOSE.contains(named.heading().field()))
-                .isPresent());
-        columns.forEach(column -> readBodies(rows, column));
+        columns.stream()
+                .filter(column -> heading.findAt(column)
+                        .filter(named -> !SAY_WHOSE.contains(named.heading().field()))
+                        .isEmpty())
+                .forEach(column -> readBodies(rows, column));
         boolean another = false;
         for (GridRow row : rows) {
             boolean goesOn = another && !ofOthers.containsKey(row.number()) && namesNothing(row);
