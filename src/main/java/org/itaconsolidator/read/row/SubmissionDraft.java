@@ -71,6 +71,13 @@ public final class SubmissionDraft {
         stored.remove(row);
     }
 
+    /** Takes scores back for an error that is told; a row of which another is stored stays stored. */
+    public void takeBack(List<ScoreReading> back, Finding why) {
+        scores.removeAll(back);
+        findings.add(why);
+        takenBack(back.stream().map(score -> score.at().rowRef()));
+    }
+
     /** Scores of these rows were taken back for an error; a row of which another is stored stays stored. */
     public void takenBack(Stream<RowRef> rows) {
         rows.forEach(row -> {

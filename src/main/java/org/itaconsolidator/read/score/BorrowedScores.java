@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Finding;
@@ -72,14 +71,13 @@ public final class BorrowedScores {
             String sure,
             List<ScoreReading> others,
             List<ScoreReading> against) {
-        draft.scores.removeAll(others);
         draft.reported.removeIf(figure -> figure.fiscalYear().equals(year)
                 && figure.source() == SourceKind.OFFICIAL
                 && figure.at().sheet().equals(sheet));
-        draft.findings.add(
+        draft.takeBack(
+                others,
                 Finding.at(against.stream().map(ScoreReading::at).toList(), FindingCode.SCORE_CONFLICT, sheet, sure)
                         .with("case", "of-titled-sheet")
                         .with("fiscalYear", String.valueOf(year.buddhist())));
-        draft.takenBack(others.stream().map(ScoreReading::at).map(CellRef::rowRef));
     }
 }

@@ -98,16 +98,16 @@ public final class ReckonedYears {
             }
         }
         made.forEach((year, scores) -> {
-            draft.scores.removeAll(scores);
-            draft.findings.add(Finding.at(
-                            scores.stream().map(ScoreReading::at).toList(),
-                            FindingCode.NOTATION_AMBIGUOUS,
-                            formulas.get(year),
-                            "")
-                    .with("case", "by-formula")
-                    .with("fiscalYear", String.valueOf(year.buddhist()))
-                    .as(Severity.ERROR));
-            draft.takenBack(scores.stream().map(score -> score.at().rowRef()));
+            draft.takeBack(
+                    scores,
+                    Finding.at(
+                                    scores.stream().map(ScoreReading::at).toList(),
+                                    FindingCode.NOTATION_AMBIGUOUS,
+                                    formulas.get(year),
+                                    "")
+                            .with("case", "by-formula")
+                            .with("fiscalYear", String.valueOf(year.buddhist()))
+                            .as(Severity.ERROR));
         });
     }
 
@@ -174,16 +174,16 @@ public final class ReckonedYears {
         List<ScoreReading> reckoned = draft.scores.stream()
                 .filter(score -> score.fiscalYear().equals(year) && score.source() == SourceKind.OFFICIAL)
                 .toList();
-        draft.scores.removeAll(reckoned);
         draft.reported.removeIf(figure -> figure.fiscalYear().equals(year) && figure.source() == SourceKind.OFFICIAL);
-        draft.findings.add(Finding.at(
-                        reckoned.stream().map(ScoreReading::at).toList(),
-                        FindingCode.NOTATION_AMBIGUOUS,
-                        "",
-                        String.valueOf(from.buddhist()))
-                .with("case", "reckoned")
-                .with("fiscalYear", String.valueOf(year.buddhist()))
-                .as(Severity.ERROR));
-        draft.takenBack(reckoned.stream().map(score -> score.at().rowRef()));
+        draft.takeBack(
+                reckoned,
+                Finding.at(
+                                reckoned.stream().map(ScoreReading::at).toList(),
+                                FindingCode.NOTATION_AMBIGUOUS,
+                                "",
+                                String.valueOf(from.buddhist()))
+                        .with("case", "reckoned")
+                        .with("fiscalYear", String.valueOf(year.buddhist()))
+                        .as(Severity.ERROR));
     }
 }
