@@ -33,7 +33,6 @@ import org.itaconsolidator.thai.text.ThaiOrder;
 
 /** Compares the bodies of one store (a district, a province) by their official scores of the whole body. */
 public final class BodyComparer {
-    private static final int FEWEST_FOR_QUARTILES = 4;
     private static final Comparator<TotalRow> BEST_FIRST = Comparator.comparing(BodyComparer::totalOf)
             .reversed()
             .thenComparing(row -> row.scorecard().body(), ThaiOrder.BODIES);
@@ -101,7 +100,7 @@ public final class BodyComparer {
             this.leastOfEach = framework.flatMap(BodyComparer::findLeastOfEach);
             List<BigDecimal> totals = rows.stream().map(BodyComparer::totalOf).toList();
             this.mean = mean(totals);
-            this.quartiles = totals.size() < FEWEST_FOR_QUARTILES
+            this.quartiles = totals.size() < BodiesRow.FEWEST_FOR_QUARTILES
                     ? Optional.empty()
                     : Optional.of(new Quartiles(
                             Median.quantile(totals, 1, 4), Median.of(totals), Median.quantile(totals, 3, 4)));

@@ -69,7 +69,7 @@ class BodiesSheetTest {
                     third.getCell(column(sheet, "ต้องระวัง")).getStringCellValue());
             assertEquals("", third.getCell(BodiesColumns.RANK).getStringCellValue());
             assertEquals("", third.getCell(BodiesColumns.TOTAL).getStringCellValue());
-            assertEquals(71, third.getCell(BodiesColumns.FIRST_INDICATOR).getNumericCellValue());
+            assertEquals(71, third.getCell(column(sheet, "ตชว.1 ")).getNumericCellValue());
             assertEquals("", third.getCell(column(sheet, "ตชว.9 ")).getStringCellValue());
         }
     }
@@ -127,11 +127,19 @@ class BodiesSheetTest {
     }
 
     @Test
+    void threeBodiesAreNotQuarteredInAColumnThatIsEmptyForAll() throws IOException {
+        try (XSSFWorkbook workbook = write(content())) {
+            Sheet sheet = workbook.getSheet("เปรียบเทียบหน่วยงาน");
+            assertEquals(column(sheet, "ห่างค่าเฉลี่ย") + 1, column(sheet, "ตชว.1 "));
+        }
+    }
+
+    @Test
     void meansFollowFromTheRowsAboveThem() throws IOException {
         try (XSSFWorkbook workbook = write(content())) {
             Sheet sheet = workbook.getSheet("เปรียบเทียบหน่วยงาน");
             Row mean = yearRow(sheet, "2570", 2);
-            int first = BodiesColumns.FIRST_INDICATOR;
+            int first = column(sheet, "ตชว.1 ");
             assertEquals(
                     "ค่าเฉลี่ย 2 แห่งที่มีคะแนนรวม ตัวชี้วัดเฉลี่ยทุกแห่งที่มีคะแนน",
                     mean.getCell(2).getStringCellValue());

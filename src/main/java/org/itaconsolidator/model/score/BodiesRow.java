@@ -11,7 +11,7 @@ import org.itaconsolidator.model.FiscalYear;
  * @param fiscalYear of the results
  * @param bodies how many have a total, at least 1
  * @param mean of their totals, rounded half-up to 2 decimals
- * @param quartiles of their totals; empty where there are fewer than four
+ * @param quartiles of their totals; empty where there are fewer than {@value #FEWEST_FOR_QUARTILES}
  * @param passing how many reach the target
  * @param indicatorMeans by indicator, of the bodies that have a score in it
  * @param unconfirmed whether the year's weights are not confirmed
@@ -24,6 +24,8 @@ public record BodiesRow(
         int passing,
         SortedMap<Integer, IndicatorMean> indicatorMeans,
         boolean unconfirmed) {
+    public static final int FEWEST_FOR_QUARTILES = 4;
+
     /** The three cuts, between neighbours in proportion, as the function QUARTILE.INC. */
     public record Quartiles(BigDecimal lower, BigDecimal median, BigDecimal upper) {}
 

@@ -25,9 +25,12 @@ public final class BodiesColumns {
     public static final int TOTAL = 3;
     public static final int LEVEL = 4;
     public static final int GAP = 5;
-    static final int QUARTILE = 6;
-    public static final int FIRST_INDICATOR = 7;
 
+    /** Only where {@link #hasQuartiles}; else the indicators begin here. */
+    static final int QUARTILE = 6;
+
+    final boolean hasQuartiles;
+    final int firstIndicator;
     final int risks;
     final int nextLevel;
     final int lacks;
@@ -35,8 +38,12 @@ public final class BodiesColumns {
     private final List<ScoreLines.Line> lines;
     private final FiscalYear latest;
 
-    /** Those of years that have official scores; there must be one. */
-    BodiesColumns(NavigableSet<FiscalYear> years, ReportContext context) {
+    /**
+     * Those of years that have official scores; there must be one.
+     *
+     * @param hasQuartiles whether a year has bodies enough to be quartered, were each of them to have its total
+     */
+    BodiesColumns(NavigableSet<FiscalYear> years, boolean hasQuartiles, ReportContext context) {
         words = context.words();
         latest = years.last();
         lines = new ScoreLines(
@@ -45,7 +52,9 @@ public final class BodiesColumns {
                         context.frameworks(),
                         new IndicatorPaths(context.content().list(CrosswalkRow.class)))
                 .all();
-        risks = FIRST_INDICATOR + lines.size();
+        this.hasQuartiles = hasQuartiles;
+        firstIndicator = hasQuartiles ? QUARTILE + 1 : QUARTILE;
+        risks = firstIndicator + lines.size();
         nextLevel = risks + 1;
         lacks = risks + 2;
     }
@@ -54,14 +63,17 @@ public final class BodiesColumns {
     OptionalInt indicator(FiscalYear year, int number) {
         return IntStream.range(0, lines.size())
                 .filter(i -> lines.get(i).in(year).equals(OptionalInt.of(number)))
-                .map(i -> FIRST_INDICATOR + i)
+                .map(i -> firstIndicator + i)
                 .findFirst();
     }
 
     List<Column> all() {
         ColumnList list = new ColumnList(words, "bodies.");
         list.add(8, "year").add(7, "rank").add(30, "body").add(10, "total").add(24, "level");
-        list.add(10, "gap").add(8, "quartile");
+        list.add(10, "gap");
+        if (hasQuartiles) {
+            list.add(8, "quartile");
+        }
         lines.forEach(line -> list.named(12, heading(line)));
         return list.add(34, "risks").add(15, "next-level").add(10, "lacks").all();
     }

@@ -61,7 +61,8 @@ public final class BodiesSheet {
                 .collect(Collectors.groupingBy(BodyStandingRow::fiscalYear, LinkedHashMap::new, Collectors.toList()));
         years.addAll(ranked.keySet());
         noteUnranked();
-        columns = new BodiesColumns(years, context);
+        boolean quartered = years.stream().anyMatch(year -> countBodies(year) >= BodiesRow.FEWEST_FOR_QUARTILES);
+        columns = new BodiesColumns(years, quartered, context);
         table = context.table("bodies", columns.all());
     }
 
@@ -98,9 +99,7 @@ public final class BodiesSheet {
             unranked.getOrDefault(year, List.of())
                     .forEach(body -> new BodyRow(this, year, body, Optional.empty()).write());
         }
-        IntStream.concat(
-                        IntStream.of(BodiesColumns.TOTAL),
-                        IntStream.range(BodiesColumns.FIRST_INDICATOR, columns.risks))
+        IntStream.concat(IntStream.of(BodiesColumns.TOTAL), IntStream.range(columns.firstIndicator, columns.risks))
                 .forEach(column -> table.colourBelow(
                         column, table.firstRow(), table.lastRow(), context.target(), SheetColours.BAD));
         table.colourLosses(BodiesColumns.GAP, SheetColours.WATCH);
@@ -117,14 +116,17 @@ public final class BodiesSheet {
     private void noteRows(List<BodiesRow> together) {
         int last = table.lastRow();
         for (FiscalYear year : years.descendingSet()) {
-            int bodies = ranked.getOrDefault(year, List.of()).size()
-                    + unranked.getOrDefault(year, List.of()).size();
-            rows.put(year, new Rows(last + 1, last + bodies));
-            last += bodies;
+            rows.put(year, new Rows(last + 1, last + countBodies(year)));
+            last += countBodies(year);
         }
         for (int i = 0; i < together.size(); i++) {
             means.put(together.get(i).fiscalYear(), last + 3 + i);
         }
+    }
+
+    private int countBodies(FiscalYear year) {
+        return ranked.getOrDefault(year, List.of()).size()
+                + unranked.getOrDefault(year, List.of()).size();
     }
 
     /** The cells of the totals of a year's bodies, the same from whichever row is asked. */
@@ -171,8 +173,9 @@ public final class BodiesSheet {
         table.put(
                 columns.risks,
                 Expr.of(
-                                passing.formula() + "&CHAR(10)&IF(COUNT(" + cells + ")<4," + TextFormula.quoted(none)
-                                        + "," + cuts.formula() + ")",
+                                passing.formula() + "&CHAR(10)&IF(COUNT(" + cells + ")<"
+                                        + BodiesRow.FEWEST_FOR_QUARTILES + "," + TextFormula.quoted(none) + ","
+                                        + cuts.formula() + ")",
                                 passing.text() + "\n" + (known.isPresent() ? cuts.text() : none))
                         .ifSure(sure),
                 Look.BAND);

@@ -18,6 +18,7 @@ import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.BodyStandingRow;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.report.content.OfficialTotals;
@@ -132,7 +133,7 @@ final class BodyRow {
                 .map(difference -> Expr.of(difference.formula(), gap))
                 .orElse(Expr.number(gap));
         table.put(BodiesColumns.GAP, toMean.ifSure(sure), Look.CHANGE);
-        if (known.isEmpty() || known.get().quartile().isPresent()) {
+        if (columns.hasQuartiles && (known.isEmpty() || known.get().quartile().isPresent())) {
             table.put(BodiesColumns.QUARTILE, quartile(all).ifSure(sure), Look.WHOLE);
         }
         table.put(columns.risks, risks().ifSure(sure), Look.TEXT);
@@ -161,8 +162,9 @@ final class BodyRow {
                 cut -> Expr.round(own + "-PERCENTILE(" + all + "," + cut + ")", Expr.EXACT) + ">=0";
         OptionalInt quartile = known.map(BodyStandingRow::quartile).orElse(OptionalInt.empty());
         return Expr.of(
-                "IF(OR(NOT(ISNUMBER(" + own + ")),COUNT(" + all + ")<4),\"\",IF(" + reaches.apply("0.75") + ",1,IF("
-                        + reaches.apply("0.5") + ",2,IF(" + reaches.apply("0.25") + ",3,4))))",
+                "IF(OR(NOT(ISNUMBER(" + own + ")),COUNT(" + all + ")<" + BodiesRow.FEWEST_FOR_QUARTILES + "),\"\",IF("
+                        + reaches.apply("0.75") + ",1,IF(" + reaches.apply("0.5") + ",2,IF(" + reaches.apply("0.25")
+                        + ",3,4))))",
                 quartile.isPresent() ? Optional.of(BigDecimal.valueOf(quartile.getAsInt())) : Optional.empty());
     }
 
