@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.thai.date.FiscalYearMention;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiText;
 
@@ -32,7 +31,7 @@ public record ConfirmedHeading(String heading, Field field, Optional<FiscalYear>
 
     /** A heading whose column is of the year that it names itself, if any. */
     public static ConfirmedHeading of(String heading, Field field) {
-        List<FiscalYear> named = field.isOfAYear() ? years(heading) : List.of();
+        List<FiscalYear> named = field.isOfAYear() ? FiscalYears.listIn(heading) : List.of();
         return new ConfirmedHeading(heading, field, named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty());
     }
 
@@ -62,14 +61,7 @@ public record ConfirmedHeading(String heading, Field field, Optional<FiscalYear>
     boolean leavesItsYearOpen() {
         return field.isOfAYear()
                 && year.isEmpty()
-                && (years(heading).size() > 1
+                && (FiscalYears.listIn(heading).size() > 1
                         || MAY_BE_A_YEAR.matcher(ThaiText.fold(heading)).find());
-    }
-
-    private static List<FiscalYear> years(String heading) {
-        return FiscalYears.inText(heading).stream()
-                .map(FiscalYearMention::year)
-                .distinct()
-                .toList();
     }
 }

@@ -1,8 +1,5 @@
 package org.itaconsolidator.layout;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.itaconsolidator.model.SourceKind;
@@ -23,7 +20,6 @@ public record FormLists(
         List<String> selfScores,
         List<String> rounds,
         List<String> sources) {
-    private static final String FILE = "layouts/lists.yaml";
 
     public FormLists {
         divisions = List.copyOf(divisions);
@@ -39,23 +35,19 @@ public record FormLists(
     }
 
     private static FormLists read() {
-        try (InputStream in = FormLists.class.getResourceAsStream("/" + FILE)) {
-            YamlNode root = YamlNode.read(FILE, in);
-            root.fields("divisions", "statuses", "self-scores", "rounds", "sources");
-            FormLists lists = new FormLists(
-                    root.get("divisions").texts(),
-                    root.get("statuses").texts(),
-                    root.get("self-scores").texts(),
-                    root.get("rounds").texts(),
-                    root.get("sources").texts());
-            if (lists.sources.size() != SourceKind.values().length) {
-                throw root.get("sources")
-                        .problem("", Map.of(), "expected two words: the official result's, the self-assessment's");
-            }
-            return lists;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        YamlNode root = YamlNode.own("layouts/lists.yaml");
+        root.fields("divisions", "statuses", "self-scores", "rounds", "sources");
+        FormLists lists = new FormLists(
+                root.get("divisions").texts(),
+                root.get("statuses").texts(),
+                root.get("self-scores").texts(),
+                root.get("rounds").texts(),
+                root.get("sources").texts());
+        if (lists.sources.size() != SourceKind.values().length) {
+            throw root.get("sources")
+                    .problem("", Map.of(), "expected two words: the official result's, the self-assessment's");
         }
+        return lists;
     }
 
     /** How a form says who gave its scores. */

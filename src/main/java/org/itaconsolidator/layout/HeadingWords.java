@@ -1,8 +1,5 @@
 package org.itaconsolidator.layout;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -61,21 +58,17 @@ public record HeadingWords(
     }
 
     private static HeadingWords read() {
-        try (InputStream in = HeadingWords.class.getResourceAsStream("/layouts/heading-words.yaml")) {
-            YamlNode root = YamlNode.read("layouts/heading-words.yaml", in);
-            root.fields("openers", "never", "fields", "no-hint", "open", "hints", "anywhere", "cells");
-            return new HeadingWords(
-                    folded(root.get("openers")),
-                    folded(root.get("never")),
-                    byField(root.get("fields")),
-                    folded(root.get("no-hint")),
-                    folded(root.get("open")),
-                    byField(root.get("hints")),
-                    byField(root.get("anywhere")),
-                    byField(root.get("cells")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        YamlNode root = YamlNode.own("layouts/heading-words.yaml");
+        root.fields("openers", "never", "fields", "no-hint", "open", "hints", "anywhere", "cells");
+        return new HeadingWords(
+                folded(root.get("openers")),
+                folded(root.get("never")),
+                byField(root.get("fields")),
+                folded(root.get("no-hint")),
+                folded(root.get("open")),
+                byField(root.get("hints")),
+                byField(root.get("anywhere")),
+                byField(root.get("cells")));
     }
 
     private static Map<Field, List<String>> byField(YamlNode node) {

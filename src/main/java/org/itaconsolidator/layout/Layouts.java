@@ -1,8 +1,5 @@
 package org.itaconsolidator.layout;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -73,14 +70,6 @@ public record Layouts(
 
     public FormLayout form(Form form) {
         return forms.get(form);
-    }
-
-    private static YamlNode resource(String name) {
-        try (InputStream in = Layouts.class.getResourceAsStream("/layouts/" + name)) {
-            return YamlNode.read("layouts/" + name, in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Map<Field, List<String>> readHeadings(YamlNode root) {
@@ -177,7 +166,9 @@ public record Layouts(
 
     /** Read once: they do not change while the program runs. */
     private static final class Own {
-        static final Layouts READ =
-                new Layouts(readHeadings(resource("headings.yaml")), readForms(resource("forms.yaml")), Map.of());
+        static final Layouts READ = new Layouts(
+                readHeadings(YamlNode.own("layouts/headings.yaml")),
+                readForms(YamlNode.own("layouts/forms.yaml")),
+                Map.of());
     }
 }

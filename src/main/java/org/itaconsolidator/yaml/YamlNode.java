@@ -3,6 +3,7 @@ package org.itaconsolidator.yaml;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,6 +46,15 @@ public final class YamlNode {
      */
     public static YamlNode read(String file, InputStream in) {
         return parse(file, YamlText.decode(file, in));
+    }
+
+    /** The root of one of the program's own files, by its place such as {@code layouts/words.yaml}. */
+    public static YamlNode own(String file) {
+        try (InputStream in = YamlNode.class.getResourceAsStream("/" + file)) {
+            return read(file, in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

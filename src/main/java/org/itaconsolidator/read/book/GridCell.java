@@ -1,7 +1,10 @@
 package org.itaconsolidator.read.book;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Locale;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.thai.text.MonthNames;
 
 /**
  * A cell that holds something.
@@ -51,11 +54,20 @@ public record GridCell(int column, CellValue value, CellLook look, String formul
             return num.percent() ? plain + "%" : plain;
         }
         if (value instanceof CellValue.Day day) {
-            return ThaiDay.text(day.date());
+            return text(day.date());
         }
         if (value instanceof CellValue.Bool bool) {
             return String.valueOf(bool.value()).toUpperCase(Locale.ROOT);
         }
         return value instanceof CellValue.ErrorCode error ? error.code() : "";
+    }
+
+    /**
+     * A day in the Buddhist era, {@code 31 มีนาคม 2566}. One whose year is Buddhist already (typed as 2566 into a date cell) is
+     * taken as it is: 543 is never added twice.
+     */
+    private static String text(LocalDate day) {
+        int year = day.getYear() >= 2400 ? day.getYear() : day.getYear() + FiscalYear.ERA_OFFSET;
+        return day.getDayOfMonth() + " " + MonthNames.full(day.getMonth()) + " " + year;
     }
 }

@@ -43,7 +43,8 @@ public final class MonthScan {
 
     /** All months named, in the order of a text in Arabic digits. */
     public static List<Mention> list(String text) {
-        if (!mayHoldYear(text)) {
+        // the pattern tries every letter, and no month counts in a text without a year
+        if (!Years.mayHold(text)) {
             return List.of();
         }
         List<Found> found = find(text);
@@ -60,21 +61,6 @@ public final class MonthScan {
             }
         }
         return months;
-    }
-
-    /** The pattern tries every letter, and no month counts in a text without a year, which is a number of two or four digits. */
-    private static boolean mayHoldYear(String text) {
-        int digits = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-                digits++;
-            } else if (digits == 4 || digits == 2 && text.charAt(i - 2) >= '4') {
-                return true;
-            } else {
-                digits = 0;
-            }
-        }
-        return false;
     }
 
     private static List<Found> find(String text) {

@@ -1,6 +1,14 @@
 package org.itaconsolidator.thai.date;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.itaconsolidator.thai.text.MonthNames;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -10,20 +18,79 @@ import org.itaconsolidator.thai.text.ThaiText;
  * <p>Give it text as {@link ThaiText#clean} leaves it: positions refer to the text given.
  */
 public final class ThaiDates {
-    private ThaiDates() {}
+    /** A mark between two numbers, as a pattern. */
+    private static final String DASH = "[-\u2010-\u2015~]";
+
+    /** Letters before a number that may say what it is. */
+    private static final int LONGEST_WORD = 20;
+
+    private static final int LONGEST_DAY = 31;
+    private static final String MARKS = "/-.";
+    private static final String BLANKS = " \t\n\u000B\f\r";
+
+    // days with the name of their month: "๓ และ ๕ ม.ค. ๒๕๖๖"
+    private static final String BETWEEN_DAYS = "\\s*(?:" + DASH + "|,|และ|จนถึง|ถึง|กับ)\\s*(?:วันที่\\s*|ที่\\s*)?";
+    private static final String ERA =
+            "(?:(?:พ\\s*\\.?\\s*ศ|ค\\s*\\.?\\s*ศ)\\s*\\.?\\s*|(?:พุทธ|คริสต์)ศักราช\\s*|ปี\\s*)?";
+    private static final Pattern DAY_MONTH = Pattern.compile(
+            "(?<![\\d/A-Za-z])(?<days>\\d{1,2}(?:" + BETWEEN_DAYS + "\\d{1,2}){0,12})\\s*(?:เดือน\\s*)?(?<month>"
+                    + MonthNames.IN_TEXT + ")(?:\\s*,?\\s*" + ERA + "(?<year>" + Years.TYPED + ")" + Years.NOT_COUNTING
+                    + "(?!\\s*[.:/]\\s*\\d(?!\\d?\\s*(?:เดือน\\s*)?" + MonthNames.IN_TEXT + ")))?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINK = Pattern.compile("\\s*+(?:(?:" + DASH
+            + "|,|/)\\s*+)?(?:(?:และ|จนถึง|ถึง|กับ)\\s*+)?(?:เมื่อ)?(?:วัน[\u0E01-\u0E4E]{0,10}ที่|ที่)?\\s*");
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}");
+    /** "15-Jan-24", "15/ม.ค./2567": as programs write a day with the name of its month. */
+    private static final Pattern BETWEEN_MARKS = Pattern.compile(
+            "(?<![\\d/A-Za-z.-])(?<day>\\d{1,2})(?<mark>[-/])(?<month>" + MonthNames.IN_TEXT
+                    + ")\\k<mark>(?<year>\\d{4}|\\d{2})(?![\\d/A-Za-z-])",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LIST_OPENS = Pattern.compile("(?:^|\\(|ที่|ระหว่าง|(?<!\\s)[^\\S\\n]*+\\n)\\s*+$");
+    /** "หมู่ ๑๐ พ.ย. ๖๗" is the tenth village, in some November. */
+    private static final Pattern DAY_BEFORE_VILLAGE =
+            Pattern.compile("(?<!(?:เลขที่|บ้าน|\\d|/)\\s{0,2})(?<day>\\d{1,2})\\s*หมู่(?:บ้าน)?(?:ที่)?\\s*$");
+
+    private static final Pattern VILLAGE = Pattern.compile("(?:หมู่(?:บ้าน)?(?:ที่)?|(?<![\u0E01-\u0E4E])ม\\.)\\s*$");
+
+    /** What is counted or numbered in front of a number that is no day. */
+    private static final Pattern COUNTS = Pattern.compile(
+            "(?:จำนวน|ครั้ง|ข้อ|หมู่|ม\\.|รุ่น|ชุด|ระยะ|เลข|มาตรา|ตัวชี้วัด|กลุ่ม|ห้อง|\\d|[A-Za-z])(?:ที่)?\\s*$");
+
+    private static final int LONGEST_OPENING = 12;
+
+    // days in numbers: "๓/๑/๒๕๖๖", "1-3/2/2569", and as programs write them, "2026-01-31"
+    private static final Pattern NUMERIC =
+            Pattern.compile("(?<![\\d/.-])(?:(?<first>\\d{1,2})(?:/(?<firstMonth>\\d{1,2}))?\\s*" + DASH
+                    + "\\s*)?(?<day>\\d{1,2})(?<mark>\\s*/\\s*|-|\\.)" + "(?<month>\\d{1,2})\\k<mark>(?<year>"
+                    + Years.TYPED + ")(?![\\d/]|[.-]\\d)");
+    private static final Pattern ISO = Pattern.compile(
+            "(?<![\\d-])(?<year>" + Years.TYPED_IN_FULL + ")-(?<month>\\d{2})-(?<day>\\d{2})(?![\\d-])");
+    private static final Pattern NUMBER_OF_A_LETTER =
+            Pattern.compile("(?:เลขที่|เลขรับ(?:ที่)?|(?:หนังสือ|คำสั่ง|ข้อความ|สัญญา|ฎีกา)\\s*ที่)\\s*$");
+    private static final Pattern OPENS_A_DAY = Pattern.compile("(?:วัน[\u0E01-\u0E4E]{0,10}ที่|เมื่อ|ลว\\.?|ลง)\\s*$");
+    private static final int LAST_MONTH = 12;
+
+    private final String text;
+    private final String digits;
+    private final List<DateMention> mentions = new ArrayList<>();
+    private final List<ImpossibleDate> impossible = new ArrayList<>();
+
+    private ThaiDates(String text) {
+        this.text = text;
+        this.digits = ThaiText.arabicDigits(text);
+    }
 
     /** The days that a text names, and what looks like a date and is no single day, each in the order of the text. */
-    public record Days(List<DateMention> mentions, List<ImpossibleDate> impossible) {
-        private static final Days NONE = new Days(List.of(), List.of());
-    }
+    public record Days(List<DateMention> mentions, List<ImpossibleDate> impossible) {}
 
     /** All that looks like a date. */
     public static Days read(String text) {
-        if (!hasDigit(text)) {
-            return Days.NONE;
-        }
-        DateScan scan = new DateScan(text);
-        return new Days(scan.mentions(), scan.impossible());
+        ThaiDates dates = new ThaiDates(text);
+        dates.scan();
+        dates.mentions.sort(Comparator.comparingInt(DateMention::start));
+        dates.impossible.sort(Comparator.comparingInt(ImpossibleDate::start));
+        return new Days(List.copyOf(dates.mentions), List.copyOf(dates.impossible));
     }
 
     /** All days named, in the order of the text. */
@@ -31,13 +98,247 @@ public final class ThaiDates {
         return read(text).mentions();
     }
 
-    private static boolean hasDigit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9' || c >= '๐' && c <= '๙' || c >= '\uFF10' && c <= '\uFF19') {
-                return true;
+    /**
+     * Scans for what there can be. A day of a month stands right before the month's name, and the numbers of a date have a
+     * mark between them; most texts with numbers have neither, and need no scanning.
+     */
+    private void scan() {
+        boolean months = false;
+        boolean numbers = false;
+        for (int i = 0; i < digits.length() && !(months && numbers); i++) {
+            if (isDigit(i) && !isDigit(i + 1)) {
+                int next = afterBlanks(i + 1);
+                boolean mark = next < digits.length() && MARKS.indexOf(digits.charAt(next)) >= 0;
+                months |= mayBeginMonth(next) || mark && mayBeginMonth(next + 1);
+                numbers |= mark && isDigit(afterBlanks(next + 1));
             }
         }
-        return false;
+        if (months) {
+            scanBetweenMarks();
+            scanWritten();
+        }
+        if (numbers) {
+            scanNumeric();
+            scanIso();
+        }
+    }
+
+    private boolean mayBeginMonth(int at) {
+        return at < digits.length() && MonthNames.mayBegin(digits.charAt(at));
+    }
+
+    private boolean isDigit(int at) {
+        return at < digits.length() && digits.charAt(at) >= '0' && digits.charAt(at) <= '9';
+    }
+
+    /** The first place from here on that is no blank, as the patterns understand it. */
+    private int afterBlanks(int from) {
+        int at = from;
+        while (at < digits.length() && BLANKS.indexOf(digits.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Takes a day of a common year that stands between two places; what no calendar has is impossible. */
+    private void add(int year, int month, int day, int start, int end) {
+        try {
+            mentions.add(new DateMention(LocalDate.of(year, month, day), start, end));
+        } catch (DateTimeException e) {
+            addImpossible(start, end);
+        }
+    }
+
+    /** Takes what is no day, or may be none. */
+    private void addImpossible(int start, int end) {
+        impossible.add(new ImpossibleDate(text.substring(start, end), start, end));
+    }
+
+    private boolean isOfAVillage(int at) {
+        return VILLAGE.matcher(digits.substring(Math.max(0, at - LONGEST_WORD), at))
+                .find();
+    }
+
+    /** Days that share a month, with the year typed or 0. */
+    private record Group(List<int[]> days, Month month, int year, int start, int end) {
+        int last() {
+            return days.get(days.size() - 1)[0];
+        }
+
+        Group withYear(int shared, int sharedEnd) {
+            return new Group(days, month, shared, start, sharedEnd);
+        }
+    }
+
+    private void scanWritten() {
+        List<Group> groups = new ArrayList<>();
+        Matcher match = DAY_MONTH.matcher(digits);
+        while (match.find()) {
+            if (isOfAVillage(match.start()) && match.group("days").length() <= 2) {
+                addAroundVillage(match);
+                continue;
+            }
+            String year = match.group("year");
+            groups.add(new Group(
+                    days(match.start("days"), match.end("days")),
+                    MonthNames.getMonth(match.group("month")),
+                    year == null ? 0 : Years.common(year),
+                    match.start(),
+                    match.end()));
+        }
+        for (int i = groups.size() - 1; i >= 0; i--) {
+            Group group = groups.get(i);
+            if (group.year() == 0 && i + 1 < groups.size()) {
+                group = shareYear(group, groups.get(i + 1));
+                groups.set(i, group);
+            }
+        }
+        for (int i = 1; i < groups.size(); i++) {
+            groups.set(i, carryYear(groups.get(i - 1), groups.get(i)));
+        }
+        groups.stream().filter(group -> group.year() != 0).forEach(this::addDays);
+    }
+
+    /** "๙ หมู่ ๑๔ พฤศจิกายน ๒๕๖๖" is the ninth, in the fourteenth village; without a day in front it is none. */
+    private void addAroundVillage(Matcher match) {
+        Matcher before = DAY_BEFORE_VILLAGE
+                .matcher(digits)
+                .region(Math.max(0, match.start() - LONGEST_WORD), match.start())
+                .useTransparentBounds(true);
+        if (match.group("year") != null && before.find()) {
+            add(
+                    Years.common(match.group("year")),
+                    MonthNames.getMonth(match.group("month")).getValue(),
+                    Integer.parseInt(before.group("day")),
+                    before.start("day"),
+                    match.end());
+        } else {
+            addImpossible(match.start(), match.end());
+        }
+    }
+
+    private void scanBetweenMarks() {
+        Matcher match = BETWEEN_MARKS.matcher(digits);
+        while (match.find()) {
+            add(
+                    Years.commonOfMarks(match.group("year")),
+                    MonthNames.getMonth(match.group("month")).getValue(),
+                    Integer.parseInt(match.group("day")),
+                    match.start(),
+                    match.end());
+        }
+    }
+
+    /** "๑๐ ต.ค. ๒๕๖๗, ๘ พ.ย. และ ๑๒ ธ.ค.": the year before carries on, as long as the days stand in order. */
+    private Group carryYear(Group before, Group group) {
+        boolean linked = group.year() == 0
+                && before.year() != 0
+                && before.end() <= group.start()
+                && LINK.matcher(digits.substring(before.end(), group.start())).matches();
+        boolean ordered = before.month().compareTo(group.month()) < 0
+                || before.month() == group.month()
+                        && before.last() < group.days().get(0)[0];
+        return linked && ordered ? group.withYear(before.year(), group.end()) : group;
+    }
+
+    /** "๑๗ ม.ค. , ๙ ก.พ. ๒๕๖๖": the year of the next holds, where the days then stand in order. */
+    private Group shareYear(Group group, Group next) {
+        boolean linked = next.year() != 0
+                && LINK.matcher(digits.substring(group.end(), next.start())).matches();
+        boolean ordered = group.month().compareTo(next.month()) < 0
+                || group.month() == next.month() && group.last() < next.last();
+        return linked && ordered ? group.withYear(next.year(), next.end()) : group;
+    }
+
+    /** The days of a list that belong to the month: the last one always, those before only as long as they rise. */
+    private List<int[]> days(int from, int to) {
+        List<int[]> all = new ArrayList<>();
+        Matcher day = DAY.matcher(digits).region(from, to);
+        while (day.find()) {
+            all.add(new int[] {Integer.parseInt(day.group()), day.start(), day.end()});
+        }
+        String before = digits.substring(Math.max(0, from - LONGEST_OPENING), from);
+        String list = digits.substring(from, to);
+        boolean joined = list.contains("และ") || list.contains("กับ");
+        boolean opened = !isOfAVillage(from)
+                && !COUNTS.matcher(before).find()
+                && (joined || LIST_OPENS.matcher(before).find());
+        List<int[]> days = new ArrayList<>(List.of(all.get(all.size() - 1)));
+        for (int i = all.size() - 2; i >= 0; i--) {
+            int[] one = all.get(i);
+            int[] next = days.get(0);
+            String between = digits.substring(one[2], next[1]);
+            boolean range = between.contains("ถึง") || between.chars().anyMatch(c -> ThaiText.isDash((char) c));
+            if (one[0] >= next[0] || one[0] > LONGEST_DAY || !range && !opened) {
+                break;
+            }
+            days.add(0, one);
+        }
+        return days;
+    }
+
+    private void addDays(Group group) {
+        for (int[] day : group.days()) {
+            add(group.year(), group.month().getValue(), day[0], day[1], group.end());
+        }
+    }
+
+    private void scanNumeric() {
+        Matcher match = NUMERIC.matcher(digits);
+        while (match.find()) {
+            String year = match.group("year");
+            int day = Integer.parseInt(match.group("day"));
+            int month = Integer.parseInt(match.group("month"));
+            String before = digits.substring(Math.max(0, match.start() - LONGEST_WORD), match.start());
+            if (NUMBER_OF_A_LETTER.matcher(before).find()) {
+                continue;
+            }
+            if (match.group("mark").equals(".")
+                    && year.length() == 2
+                    && !OPENS_A_DAY.matcher(before).find()) {
+                addShort(match, day, month);
+                continue;
+            }
+            if (match.group("first") != null) {
+                addFirst(match, day, month);
+            }
+            int start = match.start("day");
+            // a common-era date may come from a program that puts the month first
+            if (Years.isCommon(year) && day != month && day <= 12 && month <= 12) {
+                addImpossible(start, match.end());
+            } else {
+                add(Years.common(year), month, day, start, match.end());
+            }
+        }
+    }
+
+    /** "๘.๑.๖๘" may be a day or the number of a paragraph: told as no day where it could be one. */
+    private void addShort(Matcher match, int day, int month) {
+        if (day >= 1 && day <= LONGEST_DAY && month >= 1 && month <= LAST_MONTH) {
+            addImpossible(match.start("day"), match.end());
+        }
+    }
+
+    /** "๑-๓/๒/๒๕๖๙", "๓๐/๑-๓/๒/๒๕๖๙": the first day has the month and year of the last, where it is the earlier one. */
+    private void addFirst(Matcher range, int lastDay, int lastMonth) {
+        int day = Integer.parseInt(range.group("first"));
+        String typed = range.group("firstMonth");
+        int month = typed == null ? lastMonth : Integer.parseInt(typed);
+        String year = range.group("year");
+        boolean earlier = month < lastMonth || month == lastMonth && day < lastDay;
+        if (earlier && !Years.isCommon(year) && range.group("mark").contains("/")) {
+            add(Years.common(year), month, day, range.start("first"), range.end());
+        } else {
+            addImpossible(range.start("first"), range.start("day"));
+        }
+    }
+
+    private void scanIso() {
+        Matcher match = ISO.matcher(digits);
+        while (match.find()) {
+            int month = Integer.parseInt(match.group("month"));
+            int day = Integer.parseInt(match.group("day"));
+            add(Years.common(match.group("year")), month, day, match.start(), match.end());
+        }
     }
 }

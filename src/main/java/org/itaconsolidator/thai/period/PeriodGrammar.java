@@ -1,28 +1,81 @@
 package org.itaconsolidator.thai.period;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Period;
+import org.itaconsolidator.thai.date.DateMention;
+import org.itaconsolidator.thai.date.ThaiDates;
+import org.itaconsolidator.thai.date.Years;
 import org.itaconsolidator.thai.period.PeriodToken.Kind;
+import org.itaconsolidator.thai.text.MonthNames;
 
 /** Puts the words of one period phrase together, for {@link Periods}. */
 final class PeriodGrammar {
+    private static final Pattern YEAR = Pattern.compile(Years.TYPED);
+    private static final int LAST_DAY = 31;
+    private static final int MONTHS_OF_A_QUARTER = 3;
+    private static final int QUARTERS = 4;
+
     private final List<PeriodToken> phrase;
-    private final PeriodCursor words;
     private final Optional<FiscalYear> documentYear;
-    private final PeriodYears years;
-    private final PeriodSense sense;
+
+    /** Index of the next word. */
+    private int at;
+
+    /** The fiscal year written in the phrase itself, the frame of its months. */
+    private Optional<FiscalYear> stated = Optional.empty();
+
+    /** The fiscal year of the first month or day that has its year beside it. */
+    private Optional<FiscalYear> typed = Optional.empty();
+
+    /** The second of two years joined by a range: "ปีงบประมาณ ๒๕๖๖ - ๒๕๖๘". */
+    private Optional<FiscalYear> last = Optional.empty();
+
+    /** Whether the phrase speaks of a year. */
+    private boolean asked;
+
+    /** The parts that have days, in the order of the phrase. */
+    private final List<PeriodSpan> spans = new ArrayList<>();
+
     private final List<PeriodSpan> windows = new ArrayList<>();
+
+    /** "เป็นต้นไป": it has no end. */
+    private boolean open;
+
+    /** "ตั้งแต่". */
+    private boolean from;
+
+    /** "ภายใน": a day is an end. */
+    private boolean within;
+
+    /** "ก่อน": a day is the first that is too late. */
+    private boolean before;
+
+    /** A rhythm, or a time after something else: no days. */
+    private boolean withoutDays;
+
+    /** "ทุกเดือนจนถึง": a rhythm with an end. */
+    private boolean until;
+
+    /** Ends the reading of a phrase. */
+    private static final class PeriodNotUnderstood extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        PeriodNotUnderstood() {
+            super(null, null, false, false);
+        }
+    }
 
     PeriodGrammar(List<PeriodToken> phrase, Optional<FiscalYear> documentYear) {
         this.phrase = phrase;
-        this.words = new PeriodCursor(phrase);
         this.documentYear = documentYear;
-        this.years = new PeriodYears(phrase, documentYear);
-        this.sense = new PeriodSense(phrase, years);
     }
 
     Period read() {
@@ -30,11 +83,12 @@ final class PeriodGrammar {
             if (phrase.stream().anyMatch(word -> word.is(Kind.UNKNOWN))) {
                 return recurringAmongOtherWords();
             }
-            years.find();
-            while (words.at < phrase.size()) {
+            findStated();
+            findTyped();
+            while (at < phrase.size()) {
                 readNext();
             }
-            return sense.period();
+            return period();
         } catch (PeriodNotUnderstood e) {
             return readInTypedYear();
         }
@@ -42,10 +96,10 @@ final class PeriodGrammar {
 
     /** Years typed in the phrase outrank the document's: they are the frame of what has none. */
     private Period readInTypedYear() {
-        if (years.typed().isEmpty() || years.typed().equals(documentYear)) {
+        if (typed.isEmpty() || typed.equals(documentYear)) {
             return new Period.NotUnderstood();
         }
-        PeriodGrammar again = new PeriodGrammar(phrase, years.typed());
+        PeriodGrammar again = new PeriodGrammar(phrase, typed);
         Period period = again.read();
         windows.clear();
         windows.addAll(again.windows);
@@ -54,7 +108,7 @@ final class PeriodGrammar {
 
     /** The times that {@link #read} found named one by one: "ไตรมาส ๒ และ ๔"; fewer than two where there is one span. */
     List<PeriodSpan> windows() {
-        return sense.spans.size() > 1 || sense.before ? List.of() : List.copyOf(windows);
+        return spans.size() > 1 || before ? List.of() : List.copyOf(windows);
     }
 
     /** "ในการประชุมประจำเดือนทุกเดือน": other words do no harm where no day is at stake. */
@@ -71,116 +125,407 @@ final class PeriodGrammar {
     }
 
     private void readNext() {
-        PeriodToken word = phrase.get(words.at);
+        PeriodToken word = phrase.get(at);
         switch (word.kind()) {
             case FISCAL_YEAR, WHOLE_YEAR, YEAR_WORD -> readYear();
             case PART_OF_YEAR -> readPartOfYear();
-            case QUARTER -> sense.spans.add(new PeriodQuarters(phrase, words, years).read(windows));
+            case QUARTER -> readQuarters();
             case DATE, MONTH, NUMBER -> readPoints();
-            case WITHIN -> {
-                sense.within = true;
-                words.at++;
-            }
-            case BEFORE -> {
-                sense.before = true;
-                words.at++;
-            }
-            case FROM -> {
-                sense.from = true;
-                words.at++;
-            }
-            case ONWARD, PRESENT -> {
-                sense.open = true;
-                words.at++;
-            }
-            case RECURRING, RELATIVE -> {
-                sense.withoutDays = true;
-                words.at++;
-            }
-            case AND -> words.at++;
             case RANGE -> readEnd();
+            default -> {
+                note(word.kind());
+                at++;
+            }
+        }
+    }
+
+    private void note(Kind word) {
+        switch (word) {
+            case WITHIN -> within = true;
+            case BEFORE -> before = true;
+            case FROM -> from = true;
+            case ONWARD, PRESENT -> open = true;
+            case RECURRING, RELATIVE -> withoutDays = true;
+            case AND -> {}
             default -> throw new PeriodNotUnderstood();
         }
     }
 
     /** "ทุกเดือนจนถึงเดือนมิถุนายน": a rhythm from the beginning of the year up to an end. */
     private void readEnd() {
-        if (!sense.withoutDays || !sense.spans.isEmpty() || sense.from || sense.within || sense.before) {
+        if (!withoutDays || !spans.isEmpty() || from || within || before) {
             throw new PeriodNotUnderstood();
         }
-        sense.until = true;
-        words.at++;
+        until = true;
+        at++;
     }
 
     private void readYear() {
-        boolean whole = phrase.get(words.at).is(Kind.WHOLE_YEAR);
-        words.at++;
-        if (words.findYear(words.at).isPresent()) {
-            words.at++;
-            if (years.last().isPresent()
-                    && words.isAt(words.at, Kind.RANGE)
-                    && words.findYear(words.at + 1).isPresent()) {
-                words.at += 2;
-                sense.spans.add(
-                        new PeriodSpan(years.frame().start(), years.last().get().end(), true, false));
+        boolean whole = phrase.get(at).is(Kind.WHOLE_YEAR);
+        at++;
+        if (findYear(at).isPresent()) {
+            at++;
+            if (last.isPresent() && isAt(at, Kind.RANGE) && findYear(at + 1).isPresent()) {
+                at += 2;
+                spans.add(new PeriodSpan(frame().start(), last.get().end(), true, false));
             }
         }
         if (whole) {
-            sense.spans.add(new PeriodSpan(years.frame().start(), years.frame().end(), true, false));
+            spans.add(new PeriodSpan(frame().start(), frame().end(), true, false));
         }
     }
 
     private void readPartOfYear() {
-        LocalDate start = years.frame().start();
-        LocalDate middle = years.frame().roundEnd(6);
-        LocalDate end = years.frame().end();
-        sense.spans.add(
-                switch (phrase.get(words.at).text()) {
+        LocalDate start = frame().start();
+        LocalDate middle = frame().roundEnd(6);
+        LocalDate end = frame().end();
+        spans.add(
+                switch (phrase.get(at).text()) {
                     case "first" -> new PeriodSpan(start, middle, true, false);
                     case "second" -> new PeriodSpan(middle.plusDays(1), end, true, false);
                     default -> new PeriodSpan(start, end, true, false);
                 });
-        words.at++;
-        if (isTypedInFull(words.at)) {
-            words.at++;
+        at++;
+        if (isTypedInFull(at)) {
+            at++;
         }
     }
 
     /** "ครึ่งปีหลัง ๒๕๖๙": a year in full behind a part of it; two digits may be a day. */
     private boolean isTypedInFull(int index) {
-        return words.findYear(index).isPresent() && phrase.get(index).text().length() == 4;
+        return findYear(index).isPresent() && phrase.get(index).text().length() == 4;
     }
 
     private void readPoints() {
-        List<PeriodPoint> points = new ArrayList<>(List.of(words.readPoint()));
+        List<Point> points = new ArrayList<>(List.of(readPoint()));
         List<Integer> beginnings = new ArrayList<>(List.of(0));
         boolean range = false;
-        while (words.isAt(words.at, Kind.RANGE) || words.isAt(words.at, Kind.AND)) {
-            range |= words.isAt(words.at, Kind.RANGE);
-            if (range && words.isAt(words.at + 1, Kind.PRESENT)) {
-                words.at += 2;
-                sense.open = true;
+        while (isAt(at, Kind.RANGE) || isAt(at, Kind.AND)) {
+            range |= isAt(at, Kind.RANGE);
+            if (range && isAt(at + 1, Kind.PRESENT)) {
+                at += 2;
+                open = true;
                 range = false;
                 break;
             }
-            if (!words.isAt(words.at + 1, Kind.DATE)
-                    && !words.isAt(words.at + 1, Kind.MONTH)
-                    && !words.isAt(words.at + 1, Kind.NUMBER)) {
-                if (words.isAt(words.at, Kind.RANGE)) {
+            if (!isAt(at + 1, Kind.DATE) && !isAt(at + 1, Kind.MONTH) && !isAt(at + 1, Kind.NUMBER)) {
+                if (isAt(at, Kind.RANGE)) {
                     throw new PeriodNotUnderstood();
                 }
                 break;
             }
-            if (words.isAt(words.at, Kind.AND)) {
+            if (isAt(at, Kind.AND)) {
                 beginnings.add(points.size());
             }
-            words.at++;
-            points.add(words.readPoint());
+            at++;
+            points.add(readPoint());
         }
         if (beginnings.size() == points.size()) {
-            PeriodPoint.sort(points, years::frame);
+            sort(points);
         }
-        sense.spans.add(PeriodPoint.span(points, years::frame));
-        windows.addAll(PeriodPoint.windows(points, beginnings, years::frame));
+        spans.add(span(points));
+        windows.addAll(windows(points, beginnings));
+    }
+
+    /** Quarters of a fiscal year: "ไตรมาส ๑-๒ และ ๔/๒๕๖๙". */
+    private void readQuarters() {
+        String[] first = phrase.get(at).text().split("/");
+        if (first.length > 1) {
+            state(FiscalYear.ofBuddhist(Years.buddhist(first[1])));
+        }
+        int from = Integer.parseInt(first[0]);
+        int to = from;
+        boolean range = false;
+        List<int[]> parts = new ArrayList<>(List.of(new int[] {from, from}));
+        at++;
+        while (isAt(at, Kind.RANGE) || isAt(at, Kind.AND)) {
+            if (!isAt(at + 1, Kind.QUARTER) && !isAt(at + 1, Kind.NUMBER)) {
+                break;
+            }
+            String[] next = phrase.get(at + 1).text().split("/");
+            int quarter = Integer.parseInt(next[0]);
+            if (quarter <= to || quarter > QUARTERS) {
+                throw new PeriodNotUnderstood();
+            }
+            if (next.length > 1) {
+                state(FiscalYear.ofBuddhist(Years.buddhist(next[1])));
+            }
+            if (isAt(at, Kind.RANGE)) {
+                parts.get(parts.size() - 1)[1] = quarter;
+            } else {
+                parts.add(new int[] {quarter, quarter});
+            }
+            to = quarter;
+            range = true;
+            at += 2;
+        }
+        findYear(at).ifPresent(year -> {
+            state(year);
+            at++;
+        });
+        parts.forEach(part -> windows.add(quarters(part[0], part[1], true)));
+        spans.add(quarters(from, to, range));
+    }
+
+    private PeriodSpan quarters(int from, int to, boolean range) {
+        LocalDate start = frame().start();
+        return new PeriodSpan(
+                start.plusMonths((long) (from - 1) * MONTHS_OF_A_QUARTER),
+                start.plusMonths((long) to * MONTHS_OF_A_QUARTER).minusDays(1),
+                range,
+                false);
+    }
+
+    // the years
+
+    /** The fiscal year that what has no year of its own lies in; throws {@link PeriodNotUnderstood} where none is known. */
+    private FiscalYear frame() {
+        return stated.or(() -> documentYear).orElseThrow(PeriodNotUnderstood::new);
+    }
+
+    /** Notes a year that the phrase states; another one than before makes no sense. */
+    private void state(FiscalYear year) {
+        if (stated.isPresent() && !stated.get().equals(year)) {
+            throw new PeriodNotUnderstood();
+        }
+        stated = Optional.of(year);
+    }
+
+    private void findStated() {
+        for (int i = 0; i < phrase.size(); i++) {
+            PeriodToken word = phrase.get(i);
+            if (word.is(Kind.PART_OF_YEAR)
+                    && isAt(i + 1, Kind.NUMBER)
+                    && phrase.get(i + 1).text().length() == 4) {
+                findYear(i + 1).ifPresent(this::state);
+            }
+            boolean afterMonth = i > 0 && phrase.get(i - 1).is(Kind.MONTH);
+            if (word.is(Kind.FISCAL_YEAR) || word.is(Kind.WHOLE_YEAR) || word.is(Kind.YEAR_WORD) && !afterMonth) {
+                asked = true;
+                findYear(i + 1).ifPresent(this::state);
+                if (isAt(i + 2, Kind.RANGE)) {
+                    last = findYear(i + 3);
+                }
+            }
+        }
+    }
+
+    private void findTyped() {
+        for (int i = 0; i < phrase.size() && typed.isEmpty(); i++) {
+            if (isAt(i, Kind.MONTH) || isAt(i, Kind.DATE)) {
+                at = i;
+                Point point = readPoint();
+                typed = point.year() == 0 ? typed : Optional.of(FiscalYear.of(firstDay(point)));
+            }
+        }
+        at = 0;
+    }
+
+    // points
+
+    /**
+     * A day, a month, or a day whose month is still to come.
+     *
+     * @param day 1 to 31, 0 for a whole month
+     * @param month 1 to 12, 0 where not written beside the day
+     * @param year common era, 0 where not written
+     */
+    private record Point(int day, int month, int year) {}
+
+    private boolean isAt(int index, Kind kind) {
+        return index < phrase.size() && phrase.get(index).is(kind);
+    }
+
+    private Optional<FiscalYear> findYear(int index) {
+        return isAt(index, Kind.NUMBER)
+                        && YEAR.matcher(phrase.get(index).text()).matches()
+                ? Optional.of(
+                        FiscalYear.ofBuddhist(Years.buddhist(phrase.get(index).text())))
+                : Optional.empty();
+    }
+
+    /** Reads a day, a month or a date here, with the year beside it where one stands there. */
+    private Point readPoint() {
+        PeriodToken word = phrase.get(at);
+        at++;
+        return switch (word.kind()) {
+            case DATE -> numericDate(word.text());
+            case MONTH -> new Point(0, month(word), readCalendarYear());
+            case NUMBER -> {
+                int day = Integer.parseInt(word.text());
+                if (day < 1 || day > LAST_DAY) {
+                    throw new PeriodNotUnderstood();
+                }
+                if (isAt(at, Kind.MONTH)) {
+                    int month = month(phrase.get(at));
+                    at++;
+                    yield new Point(day, month, readCalendarYear());
+                }
+                yield new Point(day, 0, 0);
+            }
+            default -> throw new PeriodNotUnderstood();
+        };
+    }
+
+    private int readCalendarYear() {
+        int index = isAt(at, Kind.YEAR_WORD) ? at + 1 : at;
+        Optional<FiscalYear> year = findYear(index);
+        at = year.isPresent() ? index + 1 : at;
+        return year.map(named -> named.buddhist() - FiscalYear.ERA_OFFSET).orElse(0);
+    }
+
+    private static int month(PeriodToken word) {
+        return MonthNames.getMonth(word.text()).getValue();
+    }
+
+    private static Point numericDate(String text) {
+        List<DateMention> dates = ThaiDates.listMentions(text);
+        if (dates.isEmpty()) {
+            throw new PeriodNotUnderstood();
+        }
+        LocalDate date = dates.get(0).date();
+        return new Point(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+    }
+
+    /**
+     * From the first of the points to the last. Years and months missing in front are those of the point that follows,
+     * then those of the frame.
+     */
+    private PeriodSpan span(List<Point> points) {
+        List<Point> known = completed(points);
+        LocalDate start = firstDay(known.get(0));
+        LocalDate before = start;
+        for (Point point : known.subList(1, known.size())) {
+            LocalDate first = firstDay(point);
+            if (first.isBefore(before) || point.year() == 0 && !frame().contains(start)) {
+                throw new PeriodNotUnderstood();
+            }
+            before = first;
+        }
+        Point last = known.get(known.size() - 1);
+        LocalDate end = lastDay(last);
+        if (end.isBefore(start)) {
+            throw new PeriodNotUnderstood();
+        }
+        return new PeriodSpan(start, end, known.size() > 1, last.day() != 0);
+    }
+
+    /** "เมษายนและตุลาคม": whole months that nobody gave a year stand in the order of the fiscal year. */
+    private void sort(List<Point> points) {
+        if (points.stream().allMatch(point -> point.day() == 0 && point.year() == 0)) {
+            points.sort(Comparator.comparing(this::firstDay));
+        }
+    }
+
+    /**
+     * The spans of points joined by "and", where each beginning opens one; days that follow each other are one span.
+     *
+     * @param beginnings indexes of the points that open a span, the first is 0
+     */
+    private List<PeriodSpan> windows(List<Point> points, List<Integer> beginnings) {
+        List<Point> known = completed(points);
+        List<PeriodSpan> windows = new ArrayList<>();
+        for (int i = 0; i < beginnings.size(); i++) {
+            int end = i + 1 < beginnings.size() ? beginnings.get(i + 1) : known.size();
+            PeriodSpan next = span(known.subList(beginnings.get(i), end));
+            int last = windows.size() - 1;
+            if (next.day() && last >= 0 && windows.get(last).last().plusDays(1).equals(next.first())) {
+                windows.set(last, new PeriodSpan(windows.get(last).first(), next.last(), true, true));
+            } else {
+                windows.add(next);
+            }
+        }
+        return windows;
+    }
+
+    private static List<Point> completed(List<Point> points) {
+        List<Point> known = new ArrayList<>(points);
+        for (int i = known.size() - 2; i >= 0; i--) {
+            known.set(i, completed(known.get(i), known.get(i + 1)));
+        }
+        return known;
+    }
+
+    private static Point completed(Point point, Point next) {
+        if (point.month() == 0 && next.day() == 0) {
+            throw new PeriodNotUnderstood();
+        }
+        return new Point(
+                point.day(),
+                point.month() == 0 ? next.month() : point.month(),
+                point.year() == 0 ? next.year() : point.year());
+    }
+
+    /** The first day; of a month its first. */
+    private LocalDate firstDay(Point point) {
+        return day(yearMonth(point), Math.max(point.day(), 1));
+    }
+
+    private LocalDate lastDay(Point point) {
+        YearMonth whole = yearMonth(point);
+        return point.day() == 0 ? whole.atEndOfMonth() : day(whole, point.day());
+    }
+
+    /** The 30th of February makes no sense. */
+    private static LocalDate day(YearMonth month, int day) {
+        if (!month.isValidDay(day)) {
+            throw new PeriodNotUnderstood();
+        }
+        return month.atDay(day);
+    }
+
+    private YearMonth yearMonth(Point point) {
+        int month = point.month();
+        if (month == 0) {
+            throw new PeriodNotUnderstood();
+        }
+        if (point.year() != 0) {
+            return YearMonth.of(point.year(), month);
+        }
+        FiscalYear fiscalYear = frame();
+        boolean before = month >= Month.OCTOBER.getValue();
+        return YearMonth.of((before ? fiscalYear.start() : fiscalYear.end()).getYear(), month);
+    }
+
+    // what all words say together
+
+    /** The period; throws {@link PeriodNotUnderstood} where the parts do not go together. */
+    private Period period() {
+        if (spans.isEmpty() && asked && (stated.isPresent() || !withoutDays)) {
+            spans.add(new PeriodSpan(frame().start(), frame().end(), false, false));
+        }
+        if (spans.isEmpty()) {
+            if (withoutDays && !within && !before && !open && !from) {
+                return Recurrence.period(phrase);
+            }
+            throw new PeriodNotUnderstood();
+        }
+        PeriodSpan span = spans.get(0);
+        boolean agree = spans.stream()
+                .allMatch(s -> s.first().equals(span.first()) && s.last().equals(span.last()));
+        boolean framed = last.isPresent()
+                || stated.stream().allMatch(year -> year.contains(span.first()) && year.contains(span.last()));
+        if (!agree
+                || !framed
+                || open && (span.range() || within || before)
+                || before && (!span.day() || span.range())) {
+            throw new PeriodNotUnderstood();
+        }
+        if (open || from && !span.range()) {
+            return new Period.OpenFrom(span.first());
+        }
+        if (until) {
+            if (span.range()) {
+                throw new PeriodNotUnderstood();
+            }
+            return new Period.Between(FiscalYear.of(span.last()).start(), span.last());
+        }
+        if (before) {
+            LocalDate last = span.first().minusDays(1);
+            return new Period.Between(FiscalYear.of(last).start(), last);
+        }
+        FiscalYear year = FiscalYear.of(span.last());
+        LocalDate first = within && span.day() && !span.range() ? year.start() : span.first();
+        return new Period.Between(first, span.last());
     }
 }

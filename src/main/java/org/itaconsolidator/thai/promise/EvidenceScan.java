@@ -61,6 +61,27 @@ public final class EvidenceScan {
     private static final Pattern NO_PLACE = Pattern.compile("^(?:วันที่|วัน|เดือน|สิ้น|ปัจจุบัน|ขณะ|ตอน|เวลา)");
     private static final Pattern URL_END = Pattern.compile("[.,;:!?)\\]]+$");
 
+    private static final Pattern TIMES = Pattern.compile(
+            "(?<![\\d/.,])(\\d{1,3})\\s*(?:"
+                    + "ครั้ง(?!\\s*(?:ที่|ต่อ|/|ละ|แรก|ขึ้นไป))"
+                    + "|(?<=(?:แล้ว|ครบ|ทั้ง|รวม|จำนวน|ทั้งสิ้น|ได้)\\s{0,3}\\d{1,3}\\s{0,3})(?:เดือน|ไตรมาส)(?!\\s*(?:ที่|แรก|หลัง|ละ)))");
+    private static final Pattern NOT_DONE = Pattern.compile(
+            "(?:จะ|ต้อง|ให้|แผน|เป้าหมาย|กำหนด(?:ไว้)?|น้อยกว่า|อย่างน้อย|ต่ำกว่า|ละ|จาก|อีก|ขาด|เหลือ|ยังไม่|ไม่ครบ|ไม่ได้)[^\\n\\d;,]{0,25}$");
+
+    private static final List<String> COUNTED = List.of("ครั้ง", "เดือน", "ไตรมาส");
+    private static final String SHARE = "\\s*(?:ร้อยละ\\s*\\d{1,2}(?!\\d)|\\d{1,2}(?:\\.\\d+)?\\s*(?:%|เปอร์เซ็นต์))";
+    private static final Pattern UNFINISHED = Pattern.compile(
+            "(?:อยู่|ยัง)(?:ใน)?ระหว่าง(?!\\s*(?:วัน|เดือน|\\d))|(?<![ก-๎])ระหว่าง(?:การ)?ดำเนินการ|กำลังดำเนินการ|ดำเนินการบางส่วน"
+                    + "|อยู่(?:ใน|ที่)ขั้นตอน|ยังไม่(?:แล้ว|เสร็จ|เรียบร้อย|สมบูรณ์|ครบ|สิ้นสุด)|ยังดำเนินการไม่|ไม่แล้วเสร็จ"
+                    + "|(?:ดำเนินการ|ดำเนินงาน|คืบหน้า|ก้าวหน้า|เสร็จ|ผลงาน)(?:ไป)?(?:แล้ว)?(?:ได้)?(?:เพียง|ประมาณ|คิดเป็น)*"
+                    + SHARE);
+    private static final Pattern FINISHED = Pattern.compile(
+            "(?<!(?:คาด|จะ|ให้|กำหนด|ไม่|ภายใน|ก่อน|รอ)[^\\n\\d;]{0,30})(?:แล้วเสร็จ|เสร็จสิ้น|เสร็จเรียบร้อย|เสร็จสมบูรณ์|เสร็จแล้ว)"
+                    + "(?!\\s*(?:ร้อยละ|\\d{1,2}(?:\\.\\d+)?\\s*%|บางส่วน))");
+
+    private static final List<String> CLUES_OF_UNFINISHED =
+            List.of("ระหว่าง", "กำลัง", "บางส่วน", "ขั้นตอน", "ยัง", "ไม่แล้วเสร็จ", "ร้อยละ", "%", "เปอร์เซ็นต์");
+
     private record Found(int start, Evidence evidence) {}
 
     private final String clean;
@@ -193,7 +214,7 @@ public final class EvidenceScan {
     /** Whether it says that what it tells of is not finished yet: what was done on its days is a part of it. */
     public boolean isUnfinished() {
         if (unfinished == null) {
-            unfinished = UnfinishedWork.isToldOf(whole);
+            unfinished = isUnfinished(whole);
         }
         return unfinished;
     }
@@ -201,7 +222,7 @@ public final class EvidenceScan {
     /** How often it says that something was done, 0 where it does not. */
     public int times() {
         if (times == null) {
-            times = ToldTimes.of(whole);
+            times = timesTold(whole);
         }
         return times;
     }
@@ -299,5 +320,41 @@ public final class EvidenceScan {
                 found.add(new Found(place.start(group), new Evidence(Kind.PLACE, name)));
             }
         }
+    }
+
+    /**
+     * Whether a text tells of work that is not finished: "อยู่ระหว่างดำเนินการ", "ยังไม่แล้วเสร็จ", "ดำเนินการแล้วร้อยละ ๖๐". Words that it is
+     * finished outrank such words before them, unless they only say when it will be.
+     */
+    private static boolean isUnfinished(String text) {
+        if (!ThaiText.holdsOne(text, CLUES_OF_UNFINISHED)) {
+            return false;
+        }
+        int from = -1;
+        Matcher unfinished = UNFINISHED.matcher(text);
+        while (unfinished.find()) {
+            from = unfinished.end();
+        }
+        return from >= 0
+                && !FINISHED.matcher(text)
+                        .region(from, text.length())
+                        .useTransparentBounds(true)
+                        .find();
+    }
+
+    /** The largest number told: "ประกาศแล้ว ๖ ครั้ง", "เผยแพร่แล้ว ๖ เดือน"; a plan's or a rate's is none. */
+    private static int timesTold(String digits) {
+        if (!ThaiText.holdsOne(digits, COUNTED)) {
+            return 0;
+        }
+        int most = 0;
+        Matcher times = TIMES.matcher(digits);
+        while (times.find()) {
+            String before = digits.substring(digits.lastIndexOf('\n', times.start()) + 1, times.start());
+            if (!NOT_DONE.matcher(before).find()) {
+                most = Math.max(most, Integer.parseInt(times.group(1)));
+            }
+        }
+        return most;
     }
 }

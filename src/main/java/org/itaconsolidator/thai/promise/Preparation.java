@@ -1,12 +1,10 @@
 package org.itaconsolidator.thai.promise;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.itaconsolidator.thai.date.DateMention;
 import org.itaconsolidator.thai.text.NameFile;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -150,9 +148,6 @@ final class Preparation {
     }
 
     private static String oneOf(String words) {
-        return WORDS.get(words).texts().stream()
-                .sorted(Comparator.comparing(String::length).reversed())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
+        return NameFile.longestFirst(WORDS.get(words).texts());
     }
 }

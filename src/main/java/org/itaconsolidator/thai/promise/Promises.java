@@ -8,18 +8,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Period;
 import org.itaconsolidator.model.measure.DayOfMonth;
 import org.itaconsolidator.model.measure.Promise;
+import org.itaconsolidator.thai.date.DaysOfMonth;
+import org.itaconsolidator.thai.date.Years;
 import org.itaconsolidator.thai.period.PeriodSpan;
 import org.itaconsolidator.thai.period.PeriodToken;
 import org.itaconsolidator.thai.period.PeriodToken.Kind;
 import org.itaconsolidator.thai.period.PeriodWords;
 import org.itaconsolidator.thai.period.Periods;
 import org.itaconsolidator.thai.period.Recurrence;
+import org.itaconsolidator.thai.text.FoldedText;
 import org.itaconsolidator.thai.text.Memo;
+import org.itaconsolidator.thai.text.MonthNames;
 import org.itaconsolidator.thai.text.PhraseParts;
 import org.itaconsolidator.thai.text.ThaiText;
 
@@ -34,6 +39,99 @@ public final class Promises {
     private static final int MONTHS_OF_A_YEAR = 12;
 
     private static final Map<Optional<FiscalYear>, Memo<List<PromiseMention>>> OF_PERIODS = new ConcurrentHashMap<>();
+
+    private static final String YEAR = "(?:ปี)?(?:พ\\.?ศ\\.?)?" + Years.TYPED + "(?!\\d)";
+    /** A month stands beside its word, a day or a year: alone its letters may be part of any word. */
+    private static final String POINT =
+            "(?:(?:วันที่|วัน[\u0E01-\u0E4E]{2,9}ที่)?\\d{1,2}(?:เดือน)?" + MonthNames.IN_FOLDED + "(?:" + YEAR
+                    + ")?|เดือน" + MonthNames.IN_FOLDED + "(?:" + YEAR + ")?|" + MonthNames.IN_FOLDED + YEAR
+                    + "|(?:วันที่)?\\d{1,2}[/.-]\\d{1,2}[/.-]" + Years.TYPED_IN_FULL + ")";
+
+    /** "เดือนเมษายนและตุลาคม", "เดือนมกราคม, เมษายน และกรกฎาคม ๒๕๖๖". */
+    private static final String MORE_MONTHS =
+            "(?:(?:,|และ|,และ)(?:เดือน)?" + MonthNames.IN_FULL + "(?:" + YEAR + ")?){0,24}";
+
+    /** Behind a day the days that follow it with "and" have its deadline too, but not the beginning of a span. */
+    private static final String MORE_POINTS =
+            "(?:(?:,|และ|,และ|กับ)(?>" + POINT + ")(?!จนถึง|ถึง|[-\u2010-\u2015])){0,24}";
+
+    /** A month in a list: by its full name, or an abbreviation that its point or what stands behind it closes. */
+    private static final String LISTED_MONTH = "(?:เดือน)?(?:" + MonthNames.IN_FULL + "|(?>" + MonthNames.IN_FOLDED
+            + ")(?:(?<=\\.)|(?=,|และ|" + Years.TYPED + ")))(?:" + YEAR + ")?";
+
+    /** "พ.ย. ๖๘, ก.พ. และ พ.ค. ๖๙", "ต.ค., ม.ค. และ เม.ย.": from the first of them, with a year or without. */
+    private static final String LISTED_MONTHS =
+            LISTED_MONTH + "(?:(?:,|และ|,และ)" + LISTED_MONTH + "){1,24}(?!จนถึง|ถึง|[-\u2010-\u2015])";
+
+    private static final String TO = "(?:จนถึง|ถึง|[-\u2010-\u2015])";
+    private static final String HALF_OR_QUARTER =
+            "(?:ครึ่งปี(?:งบประมาณ)?(?:แรก|หลัง)|(?:3|สาม)เดือน(?:แรก|หลัง(?=ของปี)|สุดท้าย))(?:ของปีงบประมาณ)?";
+
+    private static final String PART =
+            "(?:ไตรมาส(?:ที่)?[1-4](?:(?:-|ถึง|และ|,)(?:ที่)?[1-4](?!\\d)){0,24}|ไตรมาส(?:แรก|สุดท้าย)(?:ของปีงบประมาณ)?|"
+                    + HALF_OR_QUARTER + "|ปีงบประมาณ|รอบ(?:ระยะเวลา)?(?:6|12|หก|สิบสอง)เดือน(?:แรก|หลัง)?)" + "(?:"
+                    + YEAR + ")?";
+    private static final String RELATIVE =
+            "(?:(?:ภายใน|ไม่เกิน)(?:ระยะเวลา)?\\d+(?:วัน|ชั่วโมง|สัปดาห์|นาที|เดือน|ปี)(?:ทำการ)?(?:"
+                    + Recurrence.COUNTED_FROM + ")?|(?<!\\d)\\d{1,6}(?:วัน|ชั่วโมง|สัปดาห์|เดือน)(?:ทำการ)?(?:"
+                    + Recurrence.COUNTED_FROM + "|หลัง|ก่อน|นับ))";
+    /** Words that mean a time and do not say which; they come last, so that whatever says it goes before. */
+    private static final String MEANT_AND_NOT_SAID =
+            "ตามรอบ(?:เวลา)?ที่[\u0E01-\u0E4E]{0,16}กำหนด|(?:ภายใน|ตาม)(?:ระยะ)?เวลา(?:ที่(?:กำหนด|เหมาะสม|สมควร)|อันควร)|โดยเร็ว|เป็นระยะ(?!เวลา|ทาง)|(?:ตาม|แล้วแต่)(?:ห้วงเวลา|โอกาส)"
+                    + "|ทุก(?:ๆ)?(?:(?:ต้น|กลาง|ปลาย|สิ้น)?(?:งวด|ปักษ์|ภาคเรียน|ภาคการศึกษา|เทอม|ฤดู)|วันที่\\d{1,2})"
+                    + "|(?:งวด|ปักษ์|ภาคเรียน|เทอม)ละ|ราย(?:ปักษ์|งวด|ภาคเรียน)"
+                    + "|(?:ภายใน|ก่อน|ช่วง){0,3}(?:ต้น|กลาง|ปลาย)(?:เดือน|ปี(?!ก|น)|ไตรมาส)"
+                    + "|ภายใน(?:แต่ละ)?(?:ไตรมาส|เดือน|ปี(?!ก|น)|สัปดาห์)(?:นี้|หน้า|ถัดไป|" + YEAR
+                    + ")?|(?:ภายใน|ใน)?ไตรมาส(?:ที่)?\\d+(?:/\\d*)?";
+
+    /** Words that take something away from a time, together with it; {@link Periods} then understands neither. */
+    private static final String RESTRICTED = "(?:ภายใน|ไม่เกิน|ก่อน)?(?:ใน)?" + DaysOfMonth.WEEK_OF_A_MONTH + "(?:"
+            + YEAR + ")?|(?:ภายใน|ไม่เกิน|ก่อน)?วันที่\\d{1,2}ของเดือน" + MonthNames.IN_FOLDED
+            + "(?:" + YEAR + ")?"
+            + "(?!" + TO + ")|(?:ยกเว้น|เว้นแต่)(?!ภาษี|ค่า)[^\\d]{0,40}?" + Recurrence.IN_FOLDED
+            + "|(?:" + Recurrence.NOT_ASKED + ")(?:(?!แต่)[^\\d]){0,24}?" + Recurrence.IN_FOLDED
+            + "|(?:ไม่ต้อง|ไม่จำเป็นต้อง)[^\\d]{0,24}?(?:" + Recurrence.IN_FOLDED + "|"
+            + POINT + "|"
+            + PART + ")|" + Recurrence.IN_FOLDED
+            + "[^\\d]{0,8}?(?:ยกเว้น|" + Recurrence.LEAVING_OUT + ")(?:(?:ใน)?(?:" + POINT + "(?:" + TO + POINT + "|"
+            + MORE_MONTHS + ")|" + PART
+            + "))?|(?:ภายใน|ไม่เกิน)วันที่\\d{1,2}ของเดือนถัดจาก(?:สิ้น)?(?:ไตรมาส|ปีงบประมาณ|เดือน)?"
+            + "|ครั้งแรก(?:(?!จากนั้น|ครั้ง).){0,80}(?:จากนั้น|ครั้งต่อไป|ครั้งถัดไป)(?:[^\\d]{0,12}?"
+            + Recurrence.IN_FOLDED
+            + ")?|หลัง(?:จาก)?(?:วันที่|สิ้น|เดือน){0,3}(?:" + POINT + "|" + MonthNames.IN_FULL + "(?:" + YEAR
+            + ")?|ปีงบประมาณ|ไตรมาส(?:ที่)?[1-4]?)|ตามปฏิทิน";
+
+    private static final Pattern PHRASE = Pattern.compile(String.join(
+            "|",
+            "(?<restricted>" + RESTRICTED + ")",
+            "(?<until>" + Recurrence.IN_FOLDED + "(?:ไป)?(?:จนถึง|จนกระทั่งถึง|ถึง)(?:สิ้น)?" + POINT + ")",
+            "(?<every>" + Recurrence.IN_FOLDED + ")",
+            "(?<relative>" + RELATIVE + ")",
+            "(?<deadline>(?:ให้แล้วเสร็จ|แล้วเสร็จ)?(?:(?:(?:อย่างช้า)?(?:ภายใน|ไม่เกิน)|อย่างช้า|ไม่ช้ากว่า|ก่อน)(?:สิ้น)?|(?<!วัน|หลัง|จาก|แต่|ถึง|ก่อน|ทุก)(?:เมื่อ)?สิ้น)(?:"
+                    + LISTED_MONTHS + "|" + POINT + "(?:" + MORE_POINTS + ")" + MORE_MONTHS + "|" + PART + "))",
+            "(?<span>" + LISTED_MONTHS + "|(?:ตั้งแต่|เริ่ม)?" + MonthNames.IN_FOLDED + TO + "(?:เดือน)?"
+                    + MonthNames.IN_FOLDED + YEAR + "|(?:ตั้งแต่|เริ่ม)?" + POINT + "(?:" + TO + POINT + "|"
+                    + MORE_MONTHS + ")(?:เป็นต้นไป)?)",
+            "(?<from>(?:ตั้งแต่|เริ่ม)(?:ตั้งแต่|จาก|ใน)?ไตรมาส(?:ที่)?[1-4](?![\\d/])(?:" + TO
+                    + "(?:ไตรมาส)?(?:ที่)?[1-4](?![\\d/]))?(?:(?:ของ)?ปีงบประมาณ)?(?:" + YEAR + ")?(?:เป็นต้นไป)?)",
+            "(?<whole>" + HALF_OR_QUARTER + "(?:" + YEAR + ")?|ไตรมาส(?:แรก|สุดท้าย)(?:ของปีงบประมาณ)?(?:" + YEAR
+                    + ")?|ตลอด(?:ทั้ง)?ปี(?:งบประมาณ)?(?:" + YEAR
+                    + ")?|รอบ(?:ระยะเวลา)?(?:6|12|หก|สิบสอง)เดือน(?:แรก|หลัง)?"
+                    + "|(?:ใน)?ไตรมาส(?:ที่)?[1-4](?:(?:-|ถึง|และ|,)(?:ที่)?[1-4](?!\\d)){0,24}(?:" + YEAR
+                    + ")?(?![\\d/]))",
+            "(?<unclear>" + MEANT_AND_NOT_SAID + ")"));
+    /** The day of a document is no promise. */
+    private static final Pattern DATED_DOCUMENT = Pattern.compile("(?:ลงวันที่|ลว\\.?|ณวันที่|ลง)$");
+
+    private static final Pattern JOINED = Pattern.compile("\\(?|ใน(?:ช่วง)?");
+    /** A meeting of the month: how often it is held is not said. */
+    private static final Pattern MEETING =
+            Pattern.compile("ประชุม[^\\d]{0,12}?ประจำเดือน(?!" + MonthNames.IN_FULL + ")");
+
+    private static final int LONGEST_OPENING = 8;
+
+    /** Officers write the same for many measures, and both the checks and the follow-up ask. */
+    private static final Memo<List<String>> PHRASES = new Memo<>(Promises::lookForPhrases);
 
     private Promises() {}
 
@@ -66,7 +164,7 @@ public final class Promises {
     public static List<PromiseMention> inText(String text, Optional<FiscalYear> documentYear) {
         Set<PromiseMention> mentions = new LinkedHashSet<>();
         Set<Promise> known = new LinkedHashSet<>();
-        for (String phrase : PromiseScan.listPhrases(text)) {
+        for (String phrase : PHRASES.of(text)) {
             for (PromiseMention mention : ofPeriod(phrase, documentYear)) {
                 if (known.add(mention.promise())) {
                     mentions.add(mention);
@@ -168,5 +266,44 @@ public final class Promises {
 
     private static boolean isDeadline(String phrase) {
         return DEADLINE.matcher(ThaiText.fold(phrase)).find();
+    }
+
+    /** The phrases of time in the order of a text; those that touch are one. */
+    private static List<String> lookForPhrases(String text) {
+        FoldedText folded = FoldedText.of(text);
+        String key = folded.folded();
+        List<String> phrases = new ArrayList<>();
+        int from = -1;
+        int to = -1;
+        Matcher match = PHRASE.matcher(key);
+        while (match.find()) {
+            if (isDateOfDocument(key, match)) {
+                continue;
+            }
+            if (from >= 0 && !JOINED.matcher(key.substring(to, match.start())).matches()) {
+                phrases.add(folded.original(from, to).strip());
+                from = -1;
+            }
+            from = from < 0 ? match.start() : from;
+            to = match.end();
+        }
+        if (from >= 0) {
+            phrases.add(folded.original(from, to).strip());
+        }
+        Matcher meeting = MEETING.matcher(key);
+        if (phrases.isEmpty() && meeting.find()) {
+            phrases.add(folded.original(meeting.start(), meeting.end()).strip());
+        }
+        return List.copyOf(phrases);
+    }
+
+    private static boolean isDateOfDocument(String key, Matcher match) {
+        if (match.group("span") == null) {
+            return false;
+        }
+        String before = key.substring(Math.max(0, match.start() - LONGEST_OPENING), match.start());
+        return DATED_DOCUMENT.matcher(before).find()
+                || match.group().startsWith("วันที่") && before.endsWith("ลง")
+                || before.endsWith("ณ");
     }
 }

@@ -75,4 +75,17 @@ public final class EditDistance {
         }
         return least <= most ? OptionalInt.of(least) : OptionalInt.empty();
     }
+
+    /** Whether two neighbours that stand in each other's place are all that tells two texts apart. */
+    static boolean isSwap(String a, String b) {
+        int at = 0;
+        while (at < a.length() && at < b.length() && a.charAt(at) == b.charAt(at)) {
+            at++;
+        }
+        return a.length() == b.length()
+                && at + 1 < a.length()
+                && a.charAt(at) == b.charAt(at + 1)
+                && a.charAt(at + 1) == b.charAt(at)
+                && a.regionMatches(at + 2, b, at + 2, a.length() - at - 2);
+    }
 }

@@ -26,19 +26,4 @@ public record FoldedText(String text, String folded, int[] places) {
     public String original(int from, int to) {
         return text.substring(places[from], places[to]);
     }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof FoldedText that && text.equals(that.text);
-    }
-
-    @Override
-    public int hashCode() {
-        return text.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return folded;
-    }
 }

@@ -46,7 +46,7 @@ public final class Misspelling {
 
     private static boolean isOneSlip(String a, String b) {
         return Math.min(a.length(), b.length()) >= SHORTEST
-                && (EditDistance.within(a, b, 1).isPresent() || isSwap(a, b));
+                && (EditDistance.within(a, b, 1).isPresent() || EditDistance.isSwap(a, b));
     }
 
     private String sounds(String name) {
@@ -55,19 +55,5 @@ public final class Misspelling {
             letters.append(alike.getOrDefault(letter, letter));
         }
         return DOUBLED.matcher(letters).replaceAll("$1");
-    }
-
-    private static boolean isSwap(String a, String b) {
-        if (a.length() != b.length()) {
-            return false;
-        }
-        int at = 0;
-        while (a.charAt(at) == b.charAt(at)) {
-            at++;
-        }
-        return at + 1 < a.length()
-                && a.charAt(at) == b.charAt(at + 1)
-                && a.charAt(at + 1) == b.charAt(at)
-                && a.substring(at + 2).equals(b.substring(at + 2));
     }
 }

@@ -70,6 +70,11 @@ public final class MonthNames {
         return letters.toString();
     }
 
+    /** The full Thai name of a month. */
+    public static String full(Month month) {
+        return NAMES[month.ordinal()][0];
+    }
+
     public static Month getMonth(String match) {
         Month month = BY_KEY.get(ThaiText.fold(match).replace(".", ""));
         if (month == null) {

@@ -1,8 +1,5 @@
 package org.itaconsolidator.thai.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,10 +18,6 @@ public final class NameFile {
     }
 
     public static YamlNode read(String name) {
-        try (InputStream in = NameFile.class.getResourceAsStream("/names/" + name)) {
-            return YamlNode.read("names/" + name, in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return YamlNode.own("names/" + name);
     }
 }

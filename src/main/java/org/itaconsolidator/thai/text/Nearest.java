@@ -72,18 +72,8 @@ public final class Nearest {
 
     /** The distance, where two letters that stand in each other's place are one mistake. */
     private static OptionalInt mistakes(String typed, String known, int most) {
-        return most >= 1 && isSwapped(typed, known) ? OptionalInt.of(1) : EditDistance.within(typed, known, most);
-    }
-
-    private static boolean isSwapped(String typed, String known) {
-        int at = 0;
-        while (at < typed.length() && at < known.length() && typed.charAt(at) == known.charAt(at)) {
-            at++;
-        }
-        return typed.length() == known.length()
-                && at + 1 < typed.length()
-                && typed.charAt(at) == known.charAt(at + 1)
-                && typed.charAt(at + 1) == known.charAt(at)
-                && typed.regionMatches(at + 2, known, at + 2, typed.length() - at - 2);
+        return most >= 1 && EditDistance.isSwap(typed, known)
+                ? OptionalInt.of(1)
+                : EditDistance.within(typed, known, most);
     }
 }

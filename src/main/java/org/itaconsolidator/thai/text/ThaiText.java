@@ -8,7 +8,9 @@ import java.util.concurrent.atomic.LongAdder;
  * {@link #fold} makes a key under which spellings that differ only in blanks, invisible characters, digits or case meet.
  */
 public final class ThaiText {
+    private static final char MAITAIKHU = '\u0E47';
     private static final char NIKHAHIT = '\u0E4D';
+    private static final char SARA_AA = '\u0E32';
     private static final char SARA_AM = '\u0E33';
     private static final char SARA_E = '\u0E40';
     private static final char SARA_AE = '\u0E41';
@@ -35,7 +37,7 @@ public final class ThaiText {
             return text.strip();
         }
         StringBuilder out = new StringBuilder(text.length());
-        ThaiMarks marks = new ThaiMarks(out);
+        Marks marks = new Marks(out);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n' || isInvisible(c) || marks.take(c)) {
@@ -161,8 +163,8 @@ public final class ThaiText {
             return true;
         }
         return !(c == NIKHAHIT
-                || ThaiMarks.isMark(c) && ThaiMarks.isMark(before) && ThaiMarks.rank(c) <= ThaiMarks.rank(before)
-                || before == SARA_AM && (c == SARA_AM || ThaiMarks.isToneMark(c))
+                || isMark(c) && isMark(before) && rank(c) <= rank(before)
+                || before == SARA_AM && (c == SARA_AM || isToneMark(c))
                 || c == SARA_E && before == SARA_E);
     }
 
@@ -224,5 +226,74 @@ public final class ThaiText {
             return (char) ('0' + c - WIDE_ZERO);
         }
         return c == WIDE_STOP ? '.' : c;
+    }
+
+    private static boolean isMark(char c) {
+        return isVowelMark(c) || c == MAITAIKHU || isToneMark(c) || c == NIKHAHIT;
+    }
+
+    /** Where a mark stands in the stack, from the consonant outwards. */
+    private static int rank(char mark) {
+        if (isVowelMark(mark)) {
+            return 0;
+        }
+        return mark == MAITAIKHU ? 1 : mark == NIKHAHIT ? 2 : 3;
+    }
+
+    /** Vowels that stand above or below their consonant. */
+    private static boolean isVowelMark(char c) {
+        return c == '\u0E31' || c >= '\u0E34' && c <= '\u0E39';
+    }
+
+    private static boolean isToneMark(char c) {
+        return c >= '\u0E48' && c <= '\u0E4C';
+    }
+
+    /**
+     * The marks of one consonant as they are typed, put in the order in which a font stacks them, each once: vowels above and
+     * below, then the short mark, then tones. NIKHAHIT before SARA AA is SARA AM, and a tone typed behind SARA AM stands before
+     * it.
+     */
+    private static final class Marks {
+        private final StringBuilder out;
+        private final StringBuilder marks = new StringBuilder();
+        private boolean saraAm;
+
+        private Marks(StringBuilder out) {
+            this.out = out;
+        }
+
+        /** Takes a character that belongs to the consonant before it; false where it does not. */
+        private boolean take(char c) {
+            int nikhahit = marks.indexOf(String.valueOf(NIKHAHIT));
+            if (c == SARA_AM || c == SARA_AA && nikhahit >= 0) {
+                if (nikhahit >= 0) {
+                    marks.deleteCharAt(nikhahit);
+                }
+                saraAm = true;
+                return true;
+            }
+            if (!isMark(c) || saraAm && !isToneMark(c)) {
+                return false;
+            }
+            if (marks.indexOf(String.valueOf(c)) < 0) {
+                int at = marks.length();
+                while (at > 0 && rank(marks.charAt(at - 1)) > rank(c)) {
+                    at--;
+                }
+                marks.insert(at, c);
+            }
+            return true;
+        }
+
+        /** The next character belongs to another consonant: what was taken is written. */
+        private void end() {
+            out.append(marks);
+            if (saraAm) {
+                out.append(SARA_AM);
+            }
+            marks.setLength(0);
+            saraAm = false;
+        }
     }
 }

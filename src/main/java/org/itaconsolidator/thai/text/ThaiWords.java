@@ -2,14 +2,12 @@ package org.itaconsolidator.thai.text;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Text in the words between which a line may end: by Java's dictionary of Thai, mended by the words of offices that it lacks
@@ -19,10 +17,8 @@ public final class ThaiWords {
     private static final Locale THAI = Locale.forLanguageTag("th");
     /** The longest first; whole letters only, with all their vowels and marks. */
     private static final Pattern KNOWN = Pattern.compile("(?<![เ-ไ])(?:"
-            + NameFile.read("line-words.yaml").get("words").texts().stream()
-                    .sorted(Comparator.comparingInt(String::length).reversed())
-                    .map(Pattern::quote)
-                    .collect(Collectors.joining("|"))
+            + NameFile.longestFirst(
+                    NameFile.read("line-words.yaml").get("words").texts())
             + ")(?![ะ-ฺๅ็-๎])");
 
     /** A silent letter ends a word and begins none. */
