@@ -17,11 +17,6 @@ import org.itaconsolidator.yaml.YamlProblem;
 record Complaint(ExitCode exitCode, String code, String message) {
     /** What to say of an exception. What people cannot mend themselves goes to the log, with a reference. */
     static Complaint of(Throwable fault, Texts texts, LogFile log) {
-        if (fault instanceof UsageProblem usage) {
-            String likely = usage.words().getOrDefault(UsageProblem.LIKELY, "");
-            String asked = likely.isEmpty() ? "" : " · " + texts.text("did-you-mean", Map.of("likely", likely));
-            return new Complaint(ExitCode.WRONG_USAGE, usage.code(), texts.text(usage.code(), usage.words()) + asked);
-        }
         if (fault instanceof YamlProblem yaml) {
             String code = yaml.code().isEmpty() ? "wrong-value" : yaml.code();
             return new Complaint(ExitCode.WRONG_USAGE, code, new SettingsTexts(texts.language()).text(yaml));

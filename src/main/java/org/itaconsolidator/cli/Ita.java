@@ -2,33 +2,76 @@ package org.itaconsolidator.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.itaconsolidator.app.Consolidator;
+import org.itaconsolidator.app.Fault;
+import org.itaconsolidator.thai.text.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program as its callers know it: words in, an exit code out. */
 final class Ita {
     private static final int HELP_WIDTH = 100;
     private static final List<Verb> VERBS = List.of(
-            new RunVerb(),
-            new CheckVerb(),
-            new TemplatesVerb(),
-            new ServeVerb(),
-            new StatusVerb(),
-            new SignVerb(),
-            new LinksVerb(),
-            new BackupVerb(),
-            new RestoreVerb(),
-            new PurgeVerb());
+            new Verb(
+                    "run",
+                    words -> words.word("JOBFILE")
+                            .value("inbox", "DIR")
+                            .value("store", "FILE")
+                            .value("output", "DIR")
+                            .value("business-date", "YYYY-MM-DD")
+                            .flag("dry-run")
+                            .flag("wait")
+                            .value("forget", "INBOXPATH")
+                            .flag("json"),
+                    RunVerb::call),
+            new Verb("check", words -> words.words("FILE").flag("explain").flag("json"), CheckVerb::call),
+            new Verb(
+                    "templates",
+                    words -> words.required("output", "DIR")
+                            .value("job", "JOBFILE")
+                            .value("store", "FILE")
+                            .value("fiscal-year", "BE")
+                            .value("organisation", "NAME")
+                            .value("division", "NAME")
+                            .value("round", "6|12")
+                            .value("form", "NAME"),
+                    TemplatesVerb::call),
+            new Verb("serve", words -> words.words("JOBFILE"), ServeVerb::call),
+            new Verb("status", words -> words.word("JOBFILE").flag("json"), StatusVerb::call),
+            new Verb(
+                    "sign",
+                    words -> words.word("JOBFILE")
+                            .required("round", "6|12")
+                            .value("date", "YYYY-MM-DD")
+                            .value("fiscal-year", "BE")
+                            .value("write-again", "DIR"),
+                    SignVerb::call),
+            new Verb("links", words -> words.word("JOBFILE").flag("json"), LinksVerb::call),
+            new Verb("backup", words -> words.word("JOBFILE"), StoreVerbs::backup),
+            new Verb("restore", words -> words.word("JOBFILE").word("FILE"), StoreVerbs::restore),
+            new Verb(
+                    "purge",
+                    words -> words.word("JOBFILE")
+                            .required("organisation", "NAME")
+                            .flag("dry-run")
+                            .flag("yes"),
+                    StoreVerbs::purge));
 
     private final Screen screen;
     private final Clock clock;
@@ -46,37 +89,25 @@ final class Ita {
 
     /** Answers one call. */
     ExitCode answer(String... words) {
-        Texts texts = new Texts(CommandLineWords.language(words));
+        Texts texts = new Texts(language(words));
         try (LogFile log = new LogFile(clock, home)) {
             try {
                 return answer(words, texts, log);
             } catch (Throwable e) {
-                Complaint complaint = Complaint.of(e, texts, log);
-                screen.message(complaint.message());
-                if (CommandLineWords.wantsJson(words)) {
-                    screen.json(complaint.document());
-                }
-                return complaint.exitCode();
+                return complain(e, texts, log, words).exitCode();
             }
         }
     }
 
     private ExitCode answer(String[] words, Texts texts, LogFile log) {
-        Map<String, Verb> verbs = new LinkedHashMap<>();
-        VERBS.forEach(verb -> verbs.put(verb.name(), verb));
         CommandLine line = commandLine(texts);
         ParseResult call;
         try {
             call = line.parseArgs(words);
         } catch (ParameterException e) {
-            UsageProblem problem = CommandLineWords.problem(e);
-            Complaint complaint = Complaint.of(problem, texts, log);
-            screen.message(complaint.message());
+            Complaint complaint = complain(problem(e), texts, log, words);
             screen.message(hint(e.getCommandLine(), texts));
-            if (CommandLineWords.wantsJson(words)) {
-                screen.json(complaint.document());
-            }
-            return ExitCode.WRONG_USAGE;
+            return complaint.exitCode();
         }
         ParseResult args = call.hasSubcommand() ? call.subcommand() : call;
         if (call.isUsageHelpRequested() || args.isUsageHelpRequested()) {
@@ -94,8 +125,21 @@ final class Ita {
             return ExitCode.WRONG_USAGE;
         }
         LogFile.silenceScreen();
-        Verb verb = verbs.get(args.commandSpec().name());
-        return verb.call(new Session(args, texts, screen, clock, consolidator, log, stop));
+        String name = args.commandSpec().name();
+        Verb verb = VERBS.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        return verb.call().apply(new Session(args, texts, screen, clock, consolidator, log, stop));
+    }
+
+    private Complaint complain(Throwable fault, Texts texts, LogFile log, String[] words) {
+        Complaint complaint = Complaint.of(fault, texts, log);
+        screen.message(complaint.message());
+        if (Arrays.asList(words).contains("--json")) {
+            screen.json(complaint.document());
+        }
+        return complaint;
     }
 
     private static String hint(CommandLine line, Texts texts) {
@@ -106,7 +150,7 @@ final class Ita {
     private static void checkLanguage(ParseResult args) {
         String language = args.matchedOptionValue("--lang", "th");
         if (!List.of("th", "en").contains(language)) {
-            throw new UsageProblem("language-expected", Map.of("found", language));
+            throw Fault.ofConfiguration("language-expected", Map.of("found", language));
         }
     }
 
@@ -125,7 +169,7 @@ final class Ita {
                 .build());
         for (Verb verb : VERBS) {
             CommandSpec spec = spec(verb.name(), texts);
-            verb.declare(spec, texts);
+            verb.words().accept(new Declarations(spec, texts));
             root.addSubcommand(verb.name(), spec);
         }
         return new CommandLine(root)
@@ -162,5 +206,50 @@ final class Ita {
     private static String version() {
         String version = Ita.class.getPackage().getImplementationVersion();
         return version == null ? "(development)" : version;
+    }
+
+    /** The language asked for, before or after the verb; Thai where none or an unknown one is. */
+    private static Locale language(String[] words) {
+        List<String> list = Arrays.asList(words);
+        int at = list.indexOf("--lang");
+        String next = at >= 0 && at + 1 < list.size() ? list.get(at + 1) : "";
+        boolean english = next.equals("en") || list.contains("--lang=en");
+        return english ? Locale.ENGLISH : Texts.THAI;
+    }
+
+    /** What is wrong with the words of a call. */
+    private static Fault problem(ParameterException e) {
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            String word = unmatched.getUnmatched().get(0);
+            return Fault.ofConfiguration(
+                    word.startsWith("-") ? "unknown-option" : "unknown-word",
+                    Map.of("found", word, Fault.LIKELY, likely(word, e.getCommandLine())));
+        }
+        if (e instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
+            String names = missing.getMissing().stream().map(Ita::name).collect(Collectors.joining(", "));
+            return Fault.ofConfiguration("words-missing", Map.of("names", names));
+        }
+        if (e instanceof OverwrittenOptionException twice) {
+            return Fault.ofConfiguration("option-twice", Map.of("name", option(twice.getOverwritten())));
+        }
+        return Fault.ofConfiguration("not-understood", Map.of("reason", String.valueOf(e.getMessage())));
+    }
+
+    /** The option or verb that was probably meant. */
+    private static String likely(String word, CommandLine line) {
+        String name = word.replaceFirst("=.*", "");
+        List<String> known = new ArrayList<>(line.getSubcommands().keySet());
+        line.getCommandSpec().options().forEach(option -> known.add(option.longestName()));
+        return Nearest.likely(name, known).orElse("");
+    }
+
+    private static String option(ArgSpec spec) {
+        return spec instanceof OptionSpec option ? option.longestName() : spec.paramLabel();
+    }
+
+    private static String name(ArgSpec spec) {
+        boolean takesValue = spec instanceof OptionSpec && spec.arity().max() > 0;
+        return option(spec) + (takesValue ? " " + spec.paramLabel() : "");
     }
 }

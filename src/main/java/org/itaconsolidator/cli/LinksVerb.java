@@ -8,23 +8,13 @@ import java.util.OptionalInt;
 import org.itaconsolidator.app.LinksOutcome;
 import org.itaconsolidator.model.paper.LinkCheck;
 import org.itaconsolidator.model.paper.LinkOutcome;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code links}: asks whether the quoted web addresses open. */
-final class LinksVerb implements Verb {
-    @Override
-    public String name() {
-        return "links";
-    }
+final class LinksVerb {
+    private LinksVerb() {}
 
-    @Override
-    public void declare(CommandSpec spec, Texts texts) {
-        new Declarations(spec, texts).word("JOBFILE").flag("json");
-    }
-
-    @Override
-    public ExitCode call(Session session) {
-        LinksOutcome outcome = session.consolidator().get().checkLinks(Jobs.settings(session));
+    static ExitCode call(Session session) {
+        LinksOutcome outcome = session.consolidator().get().checkLinks(session.job());
         ExitCode code = outcome.count(LinkOutcome.WORKS) == outcome.checks().size()
                 ? ExitCode.ALL_GOOD
                 : ExitCode.SOMETHING_REFUSED;

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import org.itaconsolidator.app.Consolidator;
@@ -32,7 +33,7 @@ public final class Main {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stop)));
         Screen screen = new Screen(
                 stream(FileDescriptor.out), stream(FileDescriptor.err), Terminal.isAtStandardError(), answers());
-        if (CommandLineWords.mayRun(args)) {
+        if (Arrays.asList(args).contains("run")) {
             Thread ahead = new Thread(() -> consolidator().loadAhead(), "load-ahead");
             ahead.setDaemon(true);
             ahead.setUncaughtExceptionHandler((thread, fault) -> {}); // the run meets it too, and tells of it

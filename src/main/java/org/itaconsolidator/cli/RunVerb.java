@@ -1,45 +1,44 @@
 package org.itaconsolidator.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.itaconsolidator.app.Fault;
+import org.itaconsolidator.app.Resent;
 import org.itaconsolidator.app.RunOutcome;
 import org.itaconsolidator.app.RunRequest;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.delivery.DeliveredPeriod;
+import org.itaconsolidator.model.delivery.RefusedDelivery;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingChanges;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.reading.Ledger;
+import org.itaconsolidator.model.score.SinceSigned;
 import org.itaconsolidator.settings.JobSettings;
-import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code run}: one consolidation. */
-final class RunVerb implements Verb {
-    @Override
-    public String name() {
-        return "run";
-    }
+/** {@code run}: one consolidation, and what came of it. Long lists are cut; {@code --json} and the workbook hold them whole. */
+record RunVerb(Screen screen, Texts texts) {
+    private static final int LONGEST_LIST = 10;
+    private static final int MOST_REASONS = 5;
 
-    @Override
-    public void declare(CommandSpec spec, Texts texts) {
-        new Declarations(spec, texts)
-                .word("JOBFILE")
-                .value("inbox", "DIR")
-                .value("store", "FILE")
-                .value("output", "DIR")
-                .value("business-date", "YYYY-MM-DD")
-                .flag("dry-run")
-                .flag("wait")
-                .value("forget", "INBOXPATH")
-                .flag("json");
-    }
-
-    @Override
-    public ExitCode call(Session session) {
-        JobSettings job = Jobs.settings(session);
+    static ExitCode call(Session session) {
+        JobSettings job = session.job();
         List<String> forget = session.findText("--forget").map(List::of).orElse(List.of());
-        RunRequest request = new RunRequest(
-                job, Jobs.businessDate(session, job), session.has("--dry-run"), session.has("--wait"), forget);
+        RunRequest request =
+                new RunRequest(job, session.businessDate(job), session.has("--dry-run"), session.has("--wait"), forget);
         RunOutcome outcome = run(request, session);
-        ExitCode code = exitCode(outcome);
+        ExitCode code = outcome.isAllGood() ? ExitCode.ALL_GOOD : ExitCode.SOMETHING_REFUSED;
+        RunVerb told = new RunVerb(session.screen(), session.texts());
         if (session.has("--json")) {
-            session.screen().json(new RunJson(session.texts()).document(job, outcome, code));
+            session.screen().json(told.document(job, outcome, code));
         } else {
-            new RunPrinter(session.screen(), session.texts()).print(job, outcome);
+            told.print(job, outcome);
         }
         return code;
     }
@@ -56,7 +55,223 @@ final class RunVerb implements Verb {
         }
     }
 
-    static ExitCode exitCode(RunOutcome outcome) {
-        return outcome.isAllGood() ? ExitCode.ALL_GOOD : ExitCode.SOMETHING_REFUSED;
+    void print(JobSettings job, RunOutcome outcome) {
+        say("run-head", Map.of("job", job.name(), "date", outcome.businessDate()));
+        RunOutcome.WorkbookCounts files = outcome.workbooks();
+        say(
+                "run-workbooks",
+                Map.of(
+                        "found", files.found(),
+                        "read", files.read(),
+                        "unchanged", files.unchanged(),
+                        "refused", files.refused()));
+        Ledger rows = outcome.ledger();
+        say(
+                "run-rows",
+                Map.of(
+                        "read", rows.read(),
+                        "stored", rows.stored(),
+                        "refused", rows.refused(),
+                        "ignored", rows.ignored()));
+        findings(outcome);
+        list("run-refused", outcome.refusals(), this::refusal);
+        list("run-resent", outcome.resent(), this::resent);
+        list("run-waiting", outcome.waiting(), file -> screen.result("  " + file));
+        list("run-ignored", outcome.ignored(), file -> {
+            String rule = texts.text("ignored-" + file.rule());
+            screen.result("  " + file.file() + " (" + rule + ")");
+        });
+        for (RunOutcome.Shortfall shortfall : outcome.shortfalls()) {
+            screen.result(
+                    Fault.ofConfiguration(shortfall.code(), shortfall.words()).text(texts.language()));
+        }
+        outcome.sinceSigned()
+                .ifPresent(since -> say(
+                        since.moved().isEmpty() ? "run-as-signed" : "run-moved",
+                        Map.of(
+                                "year", since.fiscalYear().buddhist(),
+                                "round", since.round(),
+                                "date", since.signedOn(),
+                                "count", since.moved().size())));
+        end(job, outcome);
+    }
+
+    void findings(RunOutcome outcome) {
+        screen.result(texts.counts(outcome.findings()));
+        list(
+                "run-by-file",
+                outcome.byFile(),
+                file -> screen.result("  "
+                        + texts.text(
+                                "file-findings",
+                                Map.of("file", file.file(), "errors", file.errors(), "warnings", file.warnings()))));
+        list("status-waived", outcome.waived(), finding -> screen.result("  " + texts.waived(finding)));
+    }
+
+    private void end(JobSettings job, RunOutcome outcome) {
+        Path latest = job.output().resolve("latest").resolve("consolidated.xlsx");
+        if (outcome.dryRun()) {
+            screen.result(texts.text(outcome.unchanged() ? "run-dry-unchanged" : "run-dry"));
+        } else if (outcome.published().isPresent()) {
+            say("run-open", Map.of("file", outcome.published().get()));
+        } else if (outcome.unchanged()) {
+            screen.result(texts.text("run-unchanged"));
+            if (Files.exists(latest)) {
+                say("run-open", Map.of("file", latest));
+            }
+        }
+    }
+
+    private void refusal(RefusedDelivery refusal) {
+        say(key(refusal), Map.of("file", refusal.fileName(), "rows", refusal.rowsRefused()));
+        List<Finding> reasons = refusal.reasons();
+        reasons.stream().limit(MOST_REASONS).forEach(reason -> screen.result("    " + texts.finding(reason)));
+        more(reasons.size() - MOST_REASONS, "    ");
+    }
+
+    /**
+     * An error may keep out the value of a cell only: then no row is refused, and none is counted. Where the program failed at
+     * what follows from the rows, all of them are stored.
+     */
+    static String key(RefusedDelivery refusal) {
+        if (refusal.wholeFile()) {
+            return "refused-file";
+        }
+        if (refusal.rowsRefused() > 0) {
+            return "refused-rows";
+        }
+        boolean ours = refusal.reasons().stream().allMatch(reason -> reason.code() == FindingCode.PROGRAM_FAULT);
+        return ours && !refusal.reasons().isEmpty() ? "refused-results" : "refused-cells";
+    }
+
+    private void resent(Resent resent) {
+        FindingChanges changes = resent.changes();
+        say(
+                "resent-file",
+                Map.of(
+                        "file", resent.inboxPath(),
+                        "solved", changes.solved().size(),
+                        "open", changes.open().size(),
+                        "new", changes.fresh().size()));
+        resent.lost()
+                .ifPresent(lost -> screen.result("    " + texts.text("resent-lost", Map.of("which", which(lost)))));
+    }
+
+    private String which(DeliveredPeriod lost) {
+        StringBuilder which = new StringBuilder(texts.text(
+                "resent-year",
+                Map.of(
+                        "year",
+                        lost.fiscalYear().isPresent()
+                                ? Integer.toString(lost.fiscalYear().getAsInt())
+                                : "-")));
+        lost.round().ifPresent(months -> which.append(" · ").append(texts.text("round", Map.of("months", months))));
+        return which.toString();
+    }
+
+    private <T> void list(String heading, List<T> entries, Consumer<T> line) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        say(heading, Map.of("count", entries.size()));
+        entries.stream().limit(LONGEST_LIST).forEach(line);
+        more(entries.size() - LONGEST_LIST, "  ");
+    }
+
+    private void more(int count, String indent) {
+        if (count > 0) {
+            screen.result(indent + texts.text("more", Map.of("count", count)));
+        }
+    }
+
+    private void say(String key, Map<String, ?> words) {
+        screen.result(texts.text(key, words));
+    }
+
+    /** The same for programs. */
+    private Map<String, Object> document(JobSettings job, RunOutcome outcome, ExitCode code) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("exitCode", code.number());
+        document.put("job", job.name());
+        document.put("businessDate", outcome.businessDate());
+        document.put("dryRun", outcome.dryRun());
+        document.put("unchanged", outcome.unchanged());
+        document.put("workbooks", outcome.workbooks());
+        document.put("rows", outcome.ledger());
+        document.put("findings", counts(outcome.findings()));
+        document.put("findingsByFile", outcome.byFile());
+        document.put(
+                "refused",
+                outcome.refusals().stream().map(this::refusalDocument).toList());
+        document.put(
+                "resent", outcome.resent().stream().map(this::resentDocument).toList());
+        document.put("waiting", outcome.waiting());
+        document.put("ignored", outcome.ignored());
+        document.put(
+                "shortfalls",
+                outcome.shortfalls().stream().map(this::shortfallDocument).toList());
+        document.put("sinceSigned", outcome.sinceSigned().map(RunVerb::signedDocument));
+        document.put("output", job.output());
+        document.put("published", outcome.published());
+        return document;
+    }
+
+    private static Record signedDocument(SinceSigned since) {
+        record Entry(int fiscalYear, int round, LocalDate signedOn, int moved) {}
+        return new Entry(
+                since.fiscalYear().buddhist(),
+                since.round(),
+                since.signedOn(),
+                since.moved().size());
+    }
+
+    static Map<String, Object> counts(Map<Severity, Integer> findings) {
+        Map<String, Object> counts = new LinkedHashMap<>();
+        for (Severity severity : Severity.values()) {
+            counts.put(severity.code(), findings.getOrDefault(severity, 0));
+        }
+        return counts;
+    }
+
+    Map<String, Object> finding(Finding finding) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("severity", finding.severity().code());
+        entry.put("code", finding.code().code());
+        entry.put("sheet", finding.cell().sheet());
+        entry.put("cell", finding.cell().a1());
+        entry.put("message", texts.finding(finding));
+        entry.put("onTrial", finding.code().isOnTrial());
+        entry.put("found", finding.found());
+        entry.put("expected", finding.expected());
+        entry.put("waivedFor", finding.waivedFor());
+        entry.put("waivedUntil", finding.waivedUntil());
+        entry.put("cells", finding.cells().stream().map(CellRef::toString).toList());
+        return entry;
+    }
+
+    private Map<String, Object> refusalDocument(RefusedDelivery refusal) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("file", refusal.fileName());
+        entry.put("wholeFile", refusal.wholeFile());
+        entry.put("rowsRefused", refusal.rowsRefused());
+        entry.put("findings", refusal.reasons().stream().map(this::finding).toList());
+        return entry;
+    }
+
+    private Map<String, Object> resentDocument(Resent resent) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("file", resent.inboxPath());
+        entry.put("noLongerCounts", resent.lost());
+        entry.put(
+                "solved", resent.changes().solved().stream().map(this::finding).toList());
+        entry.put("open", resent.changes().open().stream().map(this::finding).toList());
+        entry.put("new", resent.changes().fresh().stream().map(this::finding).toList());
+        return entry;
+    }
+
+    private Record shortfallDocument(RunOutcome.Shortfall left) {
+        record Entry(String code, String message) {}
+        return new Entry(
+                left.code(), Fault.ofConfiguration(left.code(), left.words()).text(texts.language()));
     }
 }

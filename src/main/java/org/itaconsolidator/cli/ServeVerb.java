@@ -1,71 +1,75 @@
 package org.itaconsolidator.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.itaconsolidator.app.Consolidator;
+import org.itaconsolidator.app.Fault;
+import org.itaconsolidator.app.RunRequest;
+import org.itaconsolidator.disk.Durable;
+import org.itaconsolidator.disk.OwnFiles;
+import org.itaconsolidator.disk.OwnFiles.Part;
+import org.itaconsolidator.disk.PrivateFiles;
 import org.itaconsolidator.settings.JobFile;
 import org.itaconsolidator.settings.JobOverrides;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.settings.Places;
-import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * {@code serve}: runs each job at its schedule, one after the other, until it is asked to stop. A job file is read anew
  * before each of its runs; one that can no longer be read keeps its last schedule.
  */
-final class ServeVerb implements Verb {
+final class ServeVerb {
     /** After so long at most the clock is looked at again: it may have been set, or the machine may have slept. */
     private static final Duration LONGEST_NAP = Duration.ofSeconds(30);
 
-    @Override
-    public String name() {
-        return "serve";
+    private final Session session;
+    private final Consolidator consolidator;
+    private final List<ServedJob> jobs = new ArrayList<>();
+
+    private ServeVerb(Session session) {
+        this.session = session;
+        this.consolidator = session.consolidator().get();
     }
 
-    @Override
-    public void declare(CommandSpec spec, Texts texts) {
-        new Declarations(spec, texts).words("JOBFILE");
-    }
-
-    @Override
-    public ExitCode call(Session session) {
-        List<ServedJob> jobs = new ArrayList<>();
-        for (String word : Arrays.asList(session.args().matchedPositionalValue(0, new String[0]))) {
-            Path file = Session.path(word);
-            JobSettings job = JobFile.read(file, JobOverrides.NONE);
-            Instant now = session.clock().instant();
-            if (session.consolidator()
-                    .get()
-                    .findNextRun(job, now.atZone(job.zone()))
-                    .isEmpty()) {
-                throw new UsageProblem("schedule-missing", Map.of("file", file.toString()));
-            }
-            jobs.forEach(before -> Places.keepApart(before.settings(), job));
-            jobs.add(new ServedJob(file, job, now));
-        }
-        for (ServedJob job : jobs) { // only now that all of them are right is anything noted
-            job.ran(lastRun(job.file(), job.settings(), session.clock().instant(), session));
+    static ExitCode call(Session session) {
+        ServeVerb service = new ServeVerb(session);
+        session.words().forEach(word -> service.add(Session.path(word)));
+        for (ServedJob job : service.jobs) { // only now that all of them are right is anything noted
+            job.ran(service.lastRun(job));
         }
         session.stop().setWorking(true);
-        serve(jobs, session);
+        service.serve();
         session.screen().message(session.texts().text("serve-stopped"));
         return ExitCode.ALL_GOOD;
     }
 
+    private void add(Path file) {
+        JobSettings job = JobFile.read(file, JobOverrides.NONE);
+        Instant now = session.clock().instant();
+        if (consolidator.findNextRun(job, now.atZone(job.zone())).isEmpty()) {
+            throw Fault.ofConfiguration("schedule-missing", Map.of("file", file.toString()));
+        }
+        jobs.forEach(before -> Places.keepApart(before.settings, job));
+        jobs.add(new ServedJob(file, job, now));
+    }
+
     /** As noted, else as the store says, else now: of a job that nobody knows nothing is made up. */
-    private static Instant lastRun(Path file, JobSettings job, Instant now, Session session) {
-        ServedNote note = new ServedNote(file, job);
-        Optional<Instant> known =
-                note.find().or(() -> session.consolidator().get().findLastRun(job));
+    private Instant lastRun(ServedJob job) {
+        Instant now = session.clock().instant();
+        Optional<Instant> known = job.findNote().or(() -> consolidator.findLastRun(job.settings));
         if (known.isEmpty()) {
             try {
-                note.write(now);
+                job.note(now);
             } catch (IOException e) {
                 session.log().write(e);
             }
@@ -73,22 +77,29 @@ final class ServeVerb implements Verb {
         return known.orElse(now);
     }
 
-    private static void serve(List<ServedJob> jobs, Session session) {
-        ScheduledRun runner = new ScheduledRun(session, jobs);
+    private void serve() {
         String announced = "";
         while (!session.stop().isRequested()) {
-            Optional<Due> first = first(jobs, session);
-            if (first.isEmpty()) {
+            Instant now = session.clock().instant();
+            ServedJob first = null;
+            Instant due = null;
+            for (ServedJob job : jobs) {
+                Instant moment = job.findDue(consolidator, now).orElse(null);
+                if (moment != null && (first == null || moment.isBefore(due))) {
+                    first = job;
+                    due = moment;
+                }
+            }
+            if (first == null) {
                 return;
             }
-            Due due = first.get();
-            Duration left = Duration.between(session.clock().instant(), due.moment());
+            Duration left = Duration.between(session.clock().instant(), due);
             if (left.isNegative() || left.isZero()) {
-                runner.run(due.job());
+                run(first);
                 announced = "";
             } else {
-                String next = announcement(due, session);
-                if (!next.equals(announced) && !due.job().isWaiting()) {
+                String next = announcement(first, due);
+                if (!next.equals(announced) && first.notBefore.isEmpty()) {
                     session.screen().message(next);
                     announced = next;
                 }
@@ -97,28 +108,120 @@ final class ServeVerb implements Verb {
         }
     }
 
-    private static Optional<Due> first(List<ServedJob> jobs, Session session) {
-        Due first = null;
-        for (ServedJob job : jobs) {
-            Optional<Instant> moment =
-                    job.findDue(session.consolidator().get(), session.clock().instant());
-            if (moment.isPresent() && (first == null || moment.get().isBefore(first.moment()))) {
-                first = new Due(job, moment.get());
-            }
-        }
-        return Optional.ofNullable(first);
-    }
-
-    private static String announcement(Due due, Session session) {
-        JobSettings job = due.job().settings();
+    private String announcement(ServedJob job, Instant due) {
+        ZoneId zone = job.settings.zone();
         return session.texts()
                 .text(
                         "serve-next",
-                        Map.of(
-                                "job", due.job().file(),
-                                "time", StatusPrinter.TIME.format(due.moment().atZone(job.zone())),
-                                "zone", job.zone()));
+                        Map.of("job", job.file, "time", StatusVerb.TIME.format(due.atZone(zone)), "zone", zone));
     }
 
-    private record Due(ServedJob job, Instant moment) {}
+    /**
+     * Runs a job now, and notes that it ran: not where it was stopped before its end or another run holds its store. Whatever goes wrong
+     * is told and logged; the service stays up.
+     */
+    private void run(ServedJob served) {
+        Instant start = session.clock().instant();
+        boolean waited = served.notBefore.isPresent();
+        try {
+            JobSettings job = JobFile.read(served.file, JobOverrides.NONE);
+            jobs.stream().filter(other -> other != served).forEach(other -> Places.keepApart(job, other.settings));
+            served.settings = job;
+            LocalDate today = LocalDate.now(session.clock().withZone(job.zone()));
+            RunRequest request = new RunRequest(job, today, false, false, List.of());
+            new RunVerb(session.screen(), session.texts()).print(job, RunVerb.run(request, session));
+        } catch (Fault e) {
+            boolean locked = e.kind() == Fault.Kind.LOCKED;
+            if (!locked || !waited) {
+                tell(e);
+            }
+            if (locked) {
+                served.notBefore = Optional.of(start.plus(ServedJob.TRY_AGAIN));
+            }
+            if (locked || session.stop().isRequested()) {
+                return;
+            }
+        } catch (Throwable e) {
+            tell(e);
+        }
+        served.ran(start);
+        try {
+            served.note(start);
+        } catch (IOException e) {
+            tell(e);
+        }
+    }
+
+    private void tell(Throwable fault) {
+        session.screen()
+                .message(Complaint.of(fault, session.texts(), session.log()).message());
+    }
+
+    /**
+     * A job of a service and when it is due: at the first time of its schedule after its last run. A time that passed while
+     * nobody served is thus made up, and several that passed are made up once. When it last ran to its end is noted beside the store:
+     * {@code <job file>.served}; a run that was stopped or killed is not, so that the next start makes it up.
+     */
+    private static final class ServedJob {
+        /** A run noted so far ahead was noted by a clock that was wrong; a smaller step back is no reason to run again. */
+        private static final Duration CLOCK_WAS_WRONG = Duration.ofDays(1);
+
+        private static final Duration TRY_AGAIN = Duration.ofMinutes(1);
+        private static final String ENDING = ".served";
+
+        private final Path file;
+        /** The file as it was read last. */
+        private JobSettings settings;
+
+        private Instant last;
+        /** Where another run held its store. */
+        private Optional<Instant> notBefore = Optional.empty();
+
+        /** A job whose last run was so long ago, or that is known since then. */
+        ServedJob(Path file, JobSettings settings, Instant last) {
+            this.file = file;
+            this.settings = settings;
+            this.last = last;
+        }
+
+        /** When it is to run next; empty where its schedule holds no further time. */
+        Optional<Instant> findDue(Consolidator consolidator, Instant now) {
+            if (last.isAfter(now.plus(CLOCK_WAS_WRONG))) {
+                last = now;
+            }
+            return consolidator
+                    .findNextRun(settings, last.atZone(settings.zone()))
+                    .map(next -> notBefore.filter(next.toInstant()::isBefore).orElse(next.toInstant()));
+        }
+
+        void ran(Instant start) {
+            last = start;
+            notBefore = Optional.empty();
+        }
+
+        Optional<Instant> findNote() {
+            Path place = place();
+            // where versions of the program before the store's folder had it; the next run moves it
+            Path former = settings.store().resolveSibling(settings.store().getFileName() + "." + place.getFileName());
+            try {
+                return Optional.of(Instant.parse(
+                        Files.readString(Files.exists(place) ? place : former).strip()));
+            } catch (IOException | DateTimeException e) {
+                return Optional.empty();
+            }
+        }
+
+        void note(Instant start) throws IOException {
+            Path place = place();
+            Path part = place.resolveSibling(place.getFileName() + ".part");
+            OwnFiles.of(settings.store()).make(Part.NOTES);
+            PrivateFiles.createFile(part);
+            Files.writeString(part, start + "\n");
+            Durable.putInPlace(part, place);
+        }
+
+        private Path place() {
+            return OwnFiles.of(settings.store()).folder(Part.NOTES).resolve(file.getFileName() + ENDING);
+        }
+    }
 }

@@ -3,10 +3,20 @@ package org.itaconsolidator.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.itaconsolidator.app.Consolidator;
+import org.itaconsolidator.app.Fault;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.settings.JobFile;
+import org.itaconsolidator.settings.JobOverrides;
+import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.thai.text.ThaiText;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -41,11 +51,71 @@ record Session(
         return args.matchedPositionalValue(index, "");
     }
 
+    /** All words that are no options. */
+    List<String> words() {
+        return Arrays.asList(args.matchedPositionalValue(0, new String[0]));
+    }
+
+    /** Tells a result, by the key of its sentence. */
+    void say(String key, Map<String, ?> words) {
+        screen.result(texts.text(key, words));
+    }
+
     static Path path(String text) {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw new UsageProblem("not-a-path", Map.of("found", text));
+            throw Fault.ofConfiguration("not-a-path", Map.of("found", text));
         }
+    }
+
+    /** The job file in the first word, with the options that stand in for its keys. */
+    JobSettings job() {
+        JobOverrides overrides = new JobOverrides(findPath("--inbox"), findPath("--store"), findPath("--output"));
+        JobSettings job = JobFile.read(path(word(0)), overrides);
+        log().preferBeside(job.store());
+        return job;
+    }
+
+    /** The option {@code --business-date}, else today in the job's zone. */
+    LocalDate businessDate(JobSettings job) {
+        Optional<String> option = findText("--business-date");
+        if (option.isEmpty()) {
+            return LocalDate.now(clock().withZone(job.zone()));
+        }
+        return date("business-date-expected", option.get());
+    }
+
+    /** A day of the common era; the sentence of the code says what was expected. */
+    static LocalDate date(String code, String text) {
+        try {
+            LocalDate date = LocalDate.parse(text);
+            int buddhist = date.getYear() + FiscalYear.ERA_OFFSET;
+            // of a day the fiscal years before and behind it are asked for too
+            if (FiscalYear.isPlausible(buddhist - 1) && FiscalYear.isPlausible(buddhist + 2)) {
+                return date;
+            }
+        } catch (DateTimeException e) {
+            // told below, with an example
+        }
+        throw Fault.ofConfiguration(code, Map.of("found", text));
+    }
+
+    /** A fiscal year of the Buddhist era, in any digits. */
+    static FiscalYear fiscalYear(String text) {
+        String digits = ThaiText.arabicDigits(text.strip());
+        if (digits.matches("\\d{4}") && FiscalYear.isPlausible(Integer.parseInt(digits))) {
+            return FiscalYear.ofBuddhist(Integer.parseInt(digits));
+        }
+        throw Fault.ofConfiguration("fiscal-year-expected", Map.of("found", text));
+    }
+
+    /** 6 or 12, in any digits. */
+    static int round(String text) {
+        return switch (ThaiText.arabicDigits(text)) {
+            case "6" -> 6;
+            case "12" -> 12;
+            default -> throw Fault.ofConfiguration("round-expected", Map.of("found", text));
+        };
     }
 }

@@ -7,34 +7,19 @@ import java.util.Optional;
 import org.itaconsolidator.app.SignOutcome;
 import org.itaconsolidator.app.SignRequest;
 import org.itaconsolidator.settings.Places;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code sign}: puts aside what is published as it was signed, or writes it once more. */
-final class SignVerb implements Verb {
+final class SignVerb {
+    private SignVerb() {}
+
     private static final int LONGEST_LIST = 20;
 
-    @Override
-    public String name() {
-        return "sign";
-    }
-
-    @Override
-    public void declare(CommandSpec spec, Texts texts) {
-        new Declarations(spec, texts)
-                .word("JOBFILE")
-                .required("round", "6|12")
-                .value("date", "YYYY-MM-DD")
-                .value("fiscal-year", "BE")
-                .value("write-again", "DIR");
-    }
-
-    @Override
-    public ExitCode call(Session session) {
+    static ExitCode call(Session session) {
         SignRequest request = new SignRequest(
-                Jobs.settings(session),
-                session.findText("--fiscal-year").map(Jobs::fiscalYear),
-                Jobs.round(session.findText("--round").orElse("")),
-                session.findText("--date").map(text -> Jobs.date("date-expected", text)));
+                session.job(),
+                session.findText("--fiscal-year").map(Session::fiscalYear),
+                Session.round(session.findText("--round").orElse("")),
+                session.findText("--date").map(text -> Session.date("date-expected", text)));
         Optional<Path> again = session.findPath("--write-again");
         if (again.isEmpty()) {
             say(session, "sign-done", session.consolidator().get().sign(request));

@@ -1,14 +1,12 @@
 package org.itaconsolidator.cli;
 
-import picocli.CommandLine.Model.CommandSpec;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
-/** One thing that the command line can be asked for. Its name is that of its help text in the message files. */
-interface Verb {
-    /** The word on the command line. */
-    String name();
-
-    /** Adds options and parameters. */
-    void declare(CommandSpec spec, Texts texts);
-
-    ExitCode call(Session session);
-}
+/**
+ * One thing that the command line can be asked for.
+ *
+ * @param name the word on the command line, and that of its help text in the message files
+ * @param words adds its options and parameters
+ */
+record Verb(String name, Consumer<Declarations> words, Function<Session, ExitCode> call) {}

@@ -74,7 +74,7 @@ class PrintersTest {
                                 "",
                                 "heading-unknown",
                                 List.of(new ExplainedHeading(new CellRef("คะแนน", 4, 4), "อันดับ", "", "", 0, 0)))));
-        new CheckPrinter(screen, texts).print(List.of(file));
+        new CheckVerb(screen, texts).print(List.of(file));
         assertEquals("""
                 a.xlsx
                   Body: อบต.ก (at คะแนน!A1)
@@ -114,7 +114,7 @@ class PrintersTest {
                 List.of(),
                 List.of(),
                 List.of(new ExplainedTable(C7, "", reason, List.of())));
-        new CheckPrinter(screen, new Texts(Locale.forLanguageTag("th"), Finding::found)).print(List.of(file));
+        new CheckVerb(screen, new Texts(Locale.forLanguageTag("th"), Finding::found)).print(List.of(file));
         String printed = out.toString(StandardCharsets.UTF_8);
         assertTrue(printed.contains("ไม่ได้อ่าน: "), printed);
         assertFalse(printed.contains(reason), printed);
@@ -127,7 +127,7 @@ class PrintersTest {
                         + "\"findings\":[{\"severity\":\"error\",\"code\":\"score-out-of-range\",\"sheet\":\"คะแนน\","
                         + "\"cell\":\"C7\",\"message\":\"คะแนน!C7 holds 105\",\"onTrial\":false,\"found\":\"105\",\"expected\":\"0-100\",\"waivedFor\":null,\"waivedUntil\":null,\"cells\":[\"คะแนน!C7\"]}],"
                         + "\"tables\":[]}]}\n",
-                Json.line(new CheckJson(texts)
+                Json.line(new CheckVerb(screen, texts)
                         .document(
                                 List.of(new CheckedFile(
                                         Path.of("a.xlsx"), Ledger.EMPTY, List.of(), List.of(RANGE), List.of())),
@@ -146,11 +146,11 @@ class PrintersTest {
     @Test
     void faultOfTheProgramIsNoCellsThatAreNotStored() {
         Finding ours = Finding.ofFile(FindingCode.PROGRAM_FAULT, "", "");
-        assertEquals("refused-results", RunPrinter.key(new RefusedDelivery("a.xlsx", false, 0, List.of(ours))));
-        assertEquals("refused-cells", RunPrinter.key(new RefusedDelivery("a.xlsx", false, 0, List.of(RANGE, ours))));
-        assertEquals("refused-cells", RunPrinter.key(new RefusedDelivery("a.xlsx", false, 0, List.of(RANGE))));
-        assertEquals("refused-rows", RunPrinter.key(new RefusedDelivery("a.xlsx", false, 2, List.of(RANGE))));
-        assertEquals("refused-file", RunPrinter.key(new RefusedDelivery("a.xlsx", true, 0, List.of(ours))));
+        assertEquals("refused-results", RunVerb.key(new RefusedDelivery("a.xlsx", false, 0, List.of(ours))));
+        assertEquals("refused-cells", RunVerb.key(new RefusedDelivery("a.xlsx", false, 0, List.of(RANGE, ours))));
+        assertEquals("refused-cells", RunVerb.key(new RefusedDelivery("a.xlsx", false, 0, List.of(RANGE))));
+        assertEquals("refused-rows", RunVerb.key(new RefusedDelivery("a.xlsx", false, 2, List.of(RANGE))));
+        assertEquals("refused-file", RunVerb.key(new RefusedDelivery("a.xlsx", true, 0, List.of(ours))));
     }
 
     @Test
@@ -175,7 +175,7 @@ class PrintersTest {
                 files,
                 List.of(new WaivedFinding(
                         "ก.xlsx", "แผน", "H5", "period-not-understood", "รอคำสั่ง", LocalDate.of(2026, 4, 30))));
-        new RunPrinter(screen, texts).findings(outcome);
+        new RunVerb(screen, texts).findings(outcome);
         List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
         assertEquals("Findings: errors 0, warnings 0, notices 0", lines.get(0));
         assertEquals("Files with errors or warnings (12):", lines.get(1));

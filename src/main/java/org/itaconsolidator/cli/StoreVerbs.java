@@ -1,0 +1,101 @@
+package org.itaconsolidator.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.itaconsolidator.app.Consolidator;
+import org.itaconsolidator.app.Fault;
+import org.itaconsolidator.app.PurgeOutcome;
+import org.itaconsolidator.app.RestoreOutcome;
+import org.itaconsolidator.disk.OwnFiles;
+import org.itaconsolidator.disk.OwnFiles.Part;
+import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.thai.text.ThaiText;
+
+/** {@code backup}, {@code restore} and {@code purge}: what is done to a store as a whole. */
+final class StoreVerbs {
+    private StoreVerbs() {}
+
+    static ExitCode backup(Session session) {
+        Path file = session.consolidator().get().backup(session.job());
+        session.say("backup-done", Map.of("file", file));
+        return ExitCode.ALL_GOOD;
+    }
+
+    /** Puts a copy in the store's place. */
+    static ExitCode restore(Session session) {
+        JobSettings job = session.job();
+        Path copy = find(Session.path(session.word(1)), job.store());
+        if (!Files.isRegularFile(copy)) {
+            throw Fault.ofConfiguration("backup-missing", Map.of("file", copy.toString()));
+        }
+        RestoreOutcome outcome = session.consolidator().get().restore(job, copy);
+        session.say("restore-done", Map.of("store", job.store(), "copy", copy));
+        outcome.replaced().ifPresent(old -> session.say("restore-kept", Map.of("file", old)));
+        if (!outcome.proved()) {
+            session.screen().message(session.texts().text("restore-unproved", Map.of("copy", copy)));
+        }
+        return ExitCode.ALL_GOOD;
+    }
+
+    /** The file named; where there is none, the copy of this name among the store's own. */
+    private static Path find(Path named, Path store) {
+        Path own = OwnFiles.of(store).folder(Part.BACKUP).resolve(String.valueOf(named.getFileName()));
+        return Files.exists(named) || !Files.exists(own) ? named : own;
+    }
+
+    /** Removes what a body asks to have removed. */
+    static ExitCode purge(Session session) {
+        JobSettings job = session.job();
+        String organisation =
+                session.findText("--organisation").map(ThaiText::clean).orElse("");
+        if (organisation.isEmpty()) {
+            throw Fault.ofConfiguration("organisation-blank", Map.of());
+        }
+        Consolidator consolidator = session.consolidator().get();
+        if (session.has("--dry-run") || !session.has("--yes")) {
+            tell(session, "purge-would", consolidator.purge(job, organisation, true));
+        }
+        if (session.has("--dry-run")) {
+            return ExitCode.ALL_GOOD;
+        }
+        if (!session.has("--yes") && !isConfirmed(session)) {
+            session.screen().message(session.texts().text("purge-nothing"));
+            return ExitCode.ALL_GOOD;
+        }
+        tell(session, "purge-done", consolidator.purge(job, organisation, false));
+        return ExitCode.ALL_GOOD;
+    }
+
+    /** Asked of who sits there; what nobody can be asked must be said on the command line. */
+    private static boolean isConfirmed(Session session) {
+        String answer = session.screen()
+                .ask(session.texts().text("purge-question"))
+                .orElseThrow(() -> Fault.ofConfiguration("purge-unconfirmed", Map.of()));
+        return List.of(session.texts().text("yes-words").split(" "))
+                .contains(answer.strip().toLowerCase(Locale.ROOT));
+    }
+
+    private static void tell(Session session, String code, PurgeOutcome outcome) {
+        session.say(code, Map.of("organisation", outcome.organisation()));
+        outcome.removed()
+                .forEach((kind, count) -> session.screen()
+                        .result("  " + session.texts().text("purge-" + kind.code(), Map.of("count", count))));
+        list(session, "purge-in-inbox", outcome.stillInInbox());
+        list(session, "purge-shared", outcome.shared());
+        list(session, "purge-lists", outcome.lists());
+        list(session, "purge-left", outcome.left().stream().map(Path::toString).toList());
+        if (outcome.namedInJob()) {
+            session.say("purge-in-job", Map.of());
+        }
+    }
+
+    private static void list(Session session, String heading, List<String> paths) {
+        if (!paths.isEmpty()) {
+            session.say(heading, Map.of());
+            paths.forEach(path -> session.screen().result("  " + path));
+        }
+    }
+}
