@@ -126,6 +126,20 @@ SELECT f.submission_id,
        f.waived_until
 FROM said_finding f JOIN submission s USING (submission_id);
 
+-- How sure the facts behind a result are: its weights, its total, the scale of levels, and its own level. What the body's documents
+-- prove or state is sure; the total decides the level, so one is not surer than the other. Of scores that may be no published result
+-- nothing is.
+CREATE VIEW total_certainty AS
+SELECT t.body_id, t.division, t.source, t.fiscal_year,
+       t.doubted_at <> '' AS scores_unconfirmed,
+       t.doubted_at <> '' OR s.certainty <> 'sure' AND t.weights_stated_at = '' AS unconfirmed,
+       t.doubted_at <> '' OR s.certainty <> 'sure' AND t.weights_stated_at = '' AND NOT t.total_stated AS total_unconfirmed,
+       t.doubted_at <> '' OR s.certainty <> 'sure' AND t.weights_stated_at = '' OR l.certainty <> 'sure' AS scale_unconfirmed,
+       t.doubted_at <> '' OR (s.certainty <> 'sure' OR l.certainty <> 'sure') AND NOT t.level_stated AS level_unconfirmed
+FROM total t
+    LEFT JOIN framework_fact s ON s.fiscal_year = t.fiscal_year AND s.fact = 'structure'
+    LEFT JOIN framework_fact l ON l.fiscal_year = t.fiscal_year AND l.fact = 'levels';
+
 CREATE VIEW v_scores AS
 SELECT b.name AS organisation,
        x.division,
@@ -137,20 +151,10 @@ SELECT b.name AS organisation,
        x.sheet,
        x.cell,
        nullif(b.district, '') AS district,
-       nullif(b.province, '') AS province
-FROM score x JOIN body b USING (body_id);
-
--- How sure the facts behind a result are: its weights, its total, the scale of levels, and its own level. What the body's documents
--- prove or state is sure; the total decides the level, so one is not surer than the other.
-CREATE VIEW total_certainty AS
-SELECT t.body_id, t.division, t.source, t.fiscal_year,
-       s.certainty <> 'sure' AND t.weights_stated_at = '' AS unconfirmed,
-       s.certainty <> 'sure' AND t.weights_stated_at = '' AND NOT t.total_stated AS total_unconfirmed,
-       s.certainty <> 'sure' AND t.weights_stated_at = '' OR l.certainty <> 'sure' AS scale_unconfirmed,
-       (s.certainty <> 'sure' OR l.certainty <> 'sure') AND NOT t.level_stated AS level_unconfirmed
-FROM total t
-    LEFT JOIN framework_fact s ON s.fiscal_year = t.fiscal_year AND s.fact = 'structure'
-    LEFT JOIN framework_fact l ON l.fiscal_year = t.fiscal_year AND l.fact = 'levels';
+       nullif(b.province, '') AS province,
+       c.scores_unconfirmed AS unconfirmed
+FROM score x JOIN body b USING (body_id)
+    JOIN total_certainty c USING (body_id, division, source, fiscal_year);
 
 CREATE VIEW v_totals AS
 SELECT b.name AS organisation,
@@ -191,8 +195,10 @@ SELECT b.name AS organisation,
        CAST(c.gap_to_target AS REAL) AS gap_to_target,
        c.rank,
        nullif(b.district, '') AS district,
-       nullif(b.province, '') AS province
-FROM score_comparison c JOIN body b USING (body_id);
+       nullif(b.province, '') AS province,
+       t.scores_unconfirmed AS unconfirmed
+FROM score_comparison c JOIN body b USING (body_id)
+    JOIN total_certainty t USING (body_id, division, source, fiscal_year);
 
 -- The measures that count, with their deliveries: what the views of measures stand on.
 CREATE VIEW counting_measure AS

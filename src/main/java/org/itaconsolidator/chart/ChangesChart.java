@@ -81,7 +81,7 @@ final class ChangesChart extends BodyPicture {
     public void draw(Canvas canvas) {
         Waterfall fall = found.orElseThrow();
         List<FiscalYear> both = List.of(fall.year().previous(), fall.year());
-        String note = texts.notes(later(fall), texts.unconfirmed(content, both));
+        String note = texts.notes(later(fall), texts.unconfirmed(content, both), texts.doubts(content.listDoubts()));
         Rectangle2D room = Frame.draw(canvas, this, content, texts, note);
         List<Row> rows = rows();
         double top = room.getY() + 66;

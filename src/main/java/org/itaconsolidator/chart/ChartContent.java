@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.measure.MeasureCalendar;
 import org.itaconsolidator.model.measure.MeasureCounts;
@@ -132,6 +133,11 @@ public record ChartContent(
     boolean hasFramework(FiscalYear year) {
         return assessment.levels().containsKey(year)
                 || assessment.namesOfYears().containsKey(year);
+    }
+
+    /** Where it stands that scores may be no published result. */
+    List<Place> listDoubts() {
+        return totals.stream().flatMap(row -> row.proof().doubts().stream()).toList();
     }
 
     /** Whether a year's total or its level is not confirmed: where one mark stands for both. */

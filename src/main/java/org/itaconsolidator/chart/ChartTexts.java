@@ -42,6 +42,13 @@ final class ChartTexts extends Wording {
         return Unconfirmed.marked(score(total), content.unconfirmed().contains(year));
     }
 
+    /** A year as it stands over its scores. */
+    String year(ChartContent content, FiscalYear year) {
+        return Unconfirmed.marked(
+                year(year),
+                content.findTotals(year).filter(row -> row.proof().isDoubted()).isPresent());
+    }
+
     /** What the mark means, for a picture that has one; {@code ""} for others. */
     String markNote(boolean marked) {
         return marked ? text("unconfirmed-mark") : "";
@@ -129,7 +136,7 @@ final class ChartTexts extends Wording {
                 .orElseThrow();
     }
 
-    /** Which of these years are not confirmed, as a note; {@code ""} for none. */
+    /** Of which of these years the weights are not confirmed, as a note; {@code ""} for none. */
     String unconfirmed(ChartContent content, List<FiscalYear> years) {
         List<FiscalYear> doubtful =
                 years.stream().filter(content.unconfirmedWeights()::contains).toList();

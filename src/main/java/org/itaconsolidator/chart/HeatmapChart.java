@@ -95,7 +95,7 @@ final class HeatmapChart extends YearsChart {
             FiscalYear year = years.get(column);
             Font head = canvas.fonts().semiBold(24);
             double middle = area.getX() + (column + 0.5) * width;
-            canvas.text(texts.year(year), head, Ink.TEXT, middle, top - 14, Align.MIDDLE);
+            canvas.text(texts.year(content, year), head, Ink.TEXT, middle, top - 14, Align.MIDDLE);
             boolean graded = !content.assessment().ungraded().contains(year);
             for (int row = 0; row < indicators.size(); row++) {
                 Optional<BigDecimal> score = content.findScore(indicators.get(row), year);

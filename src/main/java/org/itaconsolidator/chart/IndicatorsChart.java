@@ -237,7 +237,7 @@ final class IndicatorsChart extends YearsChart {
     private void drawHeading(Canvas canvas, int series, double right, double base, double size) {
         boolean latest = series == years.size() - 1;
         Font font = latest ? canvas.fonts().bold(size) : canvas.fonts().regular(size);
-        double width = canvas.text(texts.year(years.get(series)), font, Ink.TEXT, right, base, Align.RIGHT);
+        double width = canvas.text(texts.year(content, years.get(series)), font, Ink.TEXT, right, base, Align.RIGHT);
         SpanPlot.ofYear(series, years.size(), false, 9).draw(canvas, right - width - 18, base - size / 3);
     }
 }

@@ -89,7 +89,11 @@ final class SummaryPicture extends BodyPicture {
                         + new SummaryAgenda(agenda, content, texts)
                                 .draw(canvas, new Rectangle2D.Double(MARGIN, foot + 52, room, MOST_AGENDA)))
                 .orElse(foot);
-        heading(canvas, texts.text("indicators-of-year", Map.of("year", texts.year(year()))), MARGIN, bottom + 56);
+        heading(
+                canvas,
+                texts.text("indicators-of-year", Map.of("year", texts.year(content, year()))),
+                MARGIN,
+                bottom + 56);
         drawKey(canvas, bottom + 56);
         double bars = bottom + HEADING;
         new SummaryBars(content, texts, year())
@@ -104,13 +108,13 @@ final class SummaryPicture extends BodyPicture {
         small.drawMeasures(
                 canvas, new Rectangle2D.Double(measures, FOOT + 24, width() - MARGIN - measures, FOOT_HEIGHT - 16));
         canvas.line(MARGIN, height() - 66, width() - MARGIN, height() - 66, Ink.HAIR, Ink.GRID);
-        canvas.text(
-                texts.notes(texts.source(content.dataAsOf()), texts.markNote(isMarked(small.trendYears()))),
-                canvas.fonts().regular(20),
-                Ink.MUTED,
-                MARGIN,
-                height() - 32,
-                Align.LEFT);
+        Font font = canvas.fonts().regular(20);
+        String notes = texts.notes(
+                texts.source(content.dataAsOf()),
+                texts.markNote(isMarked(small.trendYears())),
+                texts.doubts(content.listDoubts()));
+        List<String> source = Canvas.wrapped(notes, font, room, 2);
+        canvas.lines(source, font, Ink.MUTED, MARGIN, height() - (source.size() == 1 ? 32 : 40), Align.LEFT);
     }
 
     /** Whether one of the page's figures bears the mark. */

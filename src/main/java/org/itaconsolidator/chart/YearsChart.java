@@ -110,7 +110,12 @@ abstract class YearsChart extends BodyPicture {
     final Rectangle2D frame(Canvas canvas, String... notes) {
         String shown =
                 texts.shownYears((int) years.stream().filter(known::contains).count(), known.size());
-        return Frame.draw(canvas, this, content, texts, texts.notes(shown, gaps(), texts.notes(notes)));
+        return Frame.draw(
+                canvas,
+                this,
+                content,
+                texts,
+                texts.notes(shown, gaps(), texts.notes(notes), texts.doubts(content.listDoubts())));
     }
 
     /** Years without data here that a chart tells of in words of its own. */

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.score.Proof;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -22,52 +23,40 @@ public final class Framework {
     private final NamedParts names;
     private final ItemFinder itemFinder;
     private final Memo<Optional<ItemMatch>> items = new Memo<>(this::lookForItem);
-    private final boolean weightsProved;
-    private final boolean totalStated;
-    private final boolean levelStated;
+    private final Proof proof;
 
     Framework(FrameworkFacts facts) {
-        this(facts, new NamedParts(facts, Map.of()), new ItemFinder(facts), false, false, false);
+        this(facts, new NamedParts(facts, Map.of()), new ItemFinder(facts), Proof.NONE);
     }
 
-    private Framework(
-            FrameworkFacts facts,
-            NamedParts names,
-            ItemFinder itemFinder,
-            boolean weightsProved,
-            boolean totalStated,
-            boolean levelStated) {
+    private Framework(FrameworkFacts facts, NamedParts names, ItemFinder itemFinder, Proof proof) {
         this.facts = facts;
         this.names = names;
         this.itemFinder = itemFinder;
-        this.weightsProved = weightsProved;
-        this.totalStated = totalStated;
-        this.levelStated = levelStated;
+        this.proof = proof;
     }
 
     /**
-     * The year as far as the documents behind results prove it: those of each result its weights, and each total and level that is told of.
+     * The year as far as the documents behind results prove it: those of each result its weights, and each total and level that is told
+     * of. Nothing of it is confirmed where one of the results is doubtful.
      *
      * @param results of that year; none prove nothing
      */
     public Framework provedBy(List<TotalRow> results) {
-        if (results.isEmpty()) {
-            return this;
-        }
-        boolean weights = results.stream().allMatch(row -> row.proof().ofWeights());
-        boolean totals = results.stream()
-                .allMatch(row -> row.total().isEmpty() || row.proof().total());
-        boolean levels = results.stream()
-                .allMatch(row -> row.level().isEmpty() || row.proof().level());
-        return new Framework(facts, names, itemFinder, weights, totals, levels);
+        return results.stream()
+                .map(row -> new Proof(
+                        row.proof().weights(),
+                        row.total().isEmpty() || row.proof().total(),
+                        row.level().isEmpty() || row.proof().level(),
+                        row.proof().doubts()))
+                .reduce(Proof::and)
+                .map(together -> new Framework(facts, names, itemFinder, together))
+                .orElse(this);
     }
 
     /** The framework with further texts that name its indicators: as they are, and near the official names. */
     Framework calling(Map<String, Integer> ownNames) {
-        return ownNames.isEmpty()
-                ? this
-                : new Framework(
-                        facts, new NamedParts(facts, ownNames), itemFinder, weightsProved, totalStated, levelStated);
+        return ownNames.isEmpty() ? this : new Framework(facts, new NamedParts(facts, ownNames), itemFinder, proof);
     }
 
     public FiscalYear fiscalYear() {
@@ -122,17 +111,22 @@ public final class Framework {
 
     /** How sure the indicators and weights are; those that documents prove are confirmed. */
     public Certainty weightCertainty() {
-        return weightsProved ? Certainty.CONFIRMED : facts.weightCertainty();
+        return isDoubted() ? Certainty.UNCONFIRMED : proof.ofWeights() ? Certainty.CONFIRMED : facts.weightCertainty();
+    }
+
+    /** Whether the scores of which is told may be no published result. */
+    boolean isDoubted() {
+        return proof.isDoubted();
     }
 
     /** Whether documents state the totals that are told of, so that none stands on the weights alone. */
     boolean isTotalStated() {
-        return totalStated;
+        return proof.total() && !isDoubted();
     }
 
     /** Whether documents state the levels that are told of, so that none stands on the scale alone. */
     boolean isLevelStated() {
-        return levelStated;
+        return proof.level() && !isDoubted();
     }
 
     /** The share of an indicator in the total, such as 0.06: its instrument's weight over the number of its indicators. */

@@ -38,13 +38,11 @@ public final class Frameworks {
     /** The years as far as the documents behind all these results prove them; the same where they prove nothing. */
     public Frameworks provedBy(List<TotalRow> totals) {
         Map<FiscalYear, List<TotalRow>> graded = totals.stream()
-                .filter(row -> row.total().isPresent() && years.contains(row.fiscalYear()))
+                .filter(row -> row.total().isPresent() || row.proof().isDoubted())
+                .filter(row -> years.contains(row.fiscalYear()))
                 .collect(Collectors.groupingBy(TotalRow::fiscalYear));
         graded.values()
-                .removeIf(rows -> rows.stream()
-                        .noneMatch(row -> row.proof().ofWeights()
-                                || row.proof().total()
-                                || row.proof().level()));
+                .removeIf(rows -> rows.stream().noneMatch(row -> row.proof().tells()));
         if (graded.isEmpty()) {
             return this;
         }

@@ -5,12 +5,15 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Place;
 
 /**
  * Texts in one language, with figures in the digits that are asked for: what sheets, pages, pictures, documents and screen have in
@@ -18,6 +21,7 @@ import org.itaconsolidator.model.FiscalYear;
  */
 public class Wording {
     private static final String MINUS = "\u2212";
+    private static final int NAMED = 3;
 
     private final Locale language;
     private final UnaryOperator<String> digits;
@@ -107,6 +111,21 @@ public class Wording {
     /** A month's short name. */
     public final String month(Month month) {
         return month.getDisplayName(TextStyle.SHORT, language);
+    }
+
+    /** What makes it doubtful whether scores are those that were published, and where it stands; {@code ""} for none. */
+    public final String doubts(Collection<Place> at) {
+        List<String> named = at.stream().map(Place::toString).distinct().toList();
+        return named.isEmpty()
+                ? ""
+                : Messages.of("headline", language)
+                        .text(
+                                named.size() > NAMED ? "doubted.more" : "doubted",
+                                Map.of(
+                                        "places",
+                                        named.stream().limit(NAMED).collect(Collectors.joining(", ")),
+                                        "more",
+                                        digits(named.size() - NAMED)));
     }
 
     /** What page one says first. */

@@ -7,9 +7,9 @@ package org.itaconsolidator.model;
  * @param cell in A1 notation
  */
 public record Place(String fileName, String sheet, String cell) {
-    /** File, sheet and cell in one line: {@code a/b.xlsx คะแนน!C7}. */
+    /** File, sheet and cell in one line, as far as it is one: {@code a/b.xlsx คะแนน!C7}. */
     @Override
     public String toString() {
-        return fileName + " " + sheet + "!" + cell;
+        return (fileName + " " + sheet + (cell.isEmpty() ? "" : "!" + cell)).strip();
     }
 }

@@ -55,7 +55,10 @@ final class BodiesSection {
                 content.bodies().stream()
                                 .flatMap(line -> line.result().stream())
                                 .anyMatch(ResultSection::isMarked)
-                        || content.together().filter(BodiesRow::unconfirmed).isPresent());
+                        || content.together().filter(BodiesRow::unconfirmed).isPresent(),
+                content.bodies().stream()
+                        .flatMap(line -> line.result().stream())
+                        .toList());
     }
 
     /** Their mean, how many of how many reach the target, and where they stand in the country: as the workbook says it. */
@@ -164,7 +167,9 @@ final class BodiesSection {
         return lowest.stream()
                 .min(Comparator.comparingInt(IndicatorLine::number))
                 .map(line -> words.digits(line.number()) + ". " + line.name() + " "
-                        + words.score(line.score().orElseThrow())
+                        + Unconfirmed.marked(
+                                words.score(line.score().orElseThrow()),
+                                !result.doubts().isEmpty())
                         + (lowest.size() == 1
                                 ? ""
                                 : words.text("equal", Map.of("count", words.digits(lowest.size() - 1)))))
@@ -195,6 +200,6 @@ final class BodiesSection {
             html.close("tr").line();
         }
         html.raw("</tbody>").close("table").line();
-        words.explainMarks(html, divisions.stream().anyMatch(ResultSection::isMarked));
+        words.explainMarks(html, divisions.stream().anyMatch(ResultSection::isMarked), divisions);
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.measure.Agenda;
@@ -108,6 +109,7 @@ public record PageContent(
      * @param level as of that year's scale; empty where it cannot be told
      * @param unconfirmed whether weights that are not confirmed decide the total
      * @param levelUnconfirmed whether a scale that is not confirmed decides the level
+     * @param doubts where it stands that the scores may be no published result
      * @param change against the year before
      * @param frameworkKnown whether what the year assessed is known; else nothing is computed of its scores
      * @param indicators those of the year by number, one without a score too; none where no score is known
@@ -123,6 +125,7 @@ public record PageContent(
             Optional<String> level,
             boolean unconfirmed,
             boolean levelUnconfirmed,
+            List<Place> doubts,
             Change change,
             boolean frameworkKnown,
             List<IndicatorLine> indicators,

@@ -1,5 +1,6 @@
 package org.itaconsolidator.page;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -35,10 +36,13 @@ final class PageWords extends Wording {
     }
 
     /** Says below a table what its marks mean, where it has any. */
-    void explainMarks(Html html, boolean any) {
-        if (any) {
-            html.element("p", sheet("sheet.scores.unconfirmed"), "class", "note")
-                    .line();
+    void explainMarks(Html html, boolean any, List<Result> results) {
+        String doubts = doubts(
+                results.stream().flatMap(result -> result.doubts().stream()).toList());
+        for (String note : any ? List.of(doubts, sheet("sheet.scores.unconfirmed")) : List.of(doubts)) {
+            if (!note.isEmpty()) {
+                html.element("p", note, "class", "note").line();
+            }
         }
     }
 

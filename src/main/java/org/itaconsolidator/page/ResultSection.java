@@ -1,6 +1,7 @@
 package org.itaconsolidator.page;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.itaconsolidator.model.score.Headline;
 import org.itaconsolidator.model.score.Unconfirmed;
@@ -44,7 +45,8 @@ record ResultSection(Html html, PageWords words, BigDecimal target) {
         }
         words.explainMarks(
                 html,
-                isMarked(result) || result.headline().filter(Headline::isMarked).isPresent());
+                isMarked(result) || result.headline().filter(Headline::isMarked).isPresent(),
+                List.of(result));
     }
 
     private String note(Result result) {
@@ -97,11 +99,22 @@ record ResultSection(Html html, PageWords words, BigDecimal target) {
             html.text(words.digits(line.number()) + ". " + line.name());
             line.score().ifPresent(this::bar);
             html.close("th");
+            boolean doubted = !result.doubts().isEmpty();
             cell(
-                    line.score().map(words::score).orElse(words.text("no-score")),
+                    line.score()
+                            .map(score -> Unconfirmed.marked(words.score(score), doubted))
+                            .orElse(words.text("no-score")),
                     line.score().isPresent());
-            cell(change(line.change()), line.change().by().isPresent()); // of two scores as stated: nothing to confirm
-            cell(line.score().map(score -> gap(score.subtract(target))).orElse(""), true);
+            // two scores as stated leave nothing to confirm, unless they may be others
+            cell(
+                    Unconfirmed.marked(
+                            change(line.change()), doubted && line.change().by().isPresent()),
+                    line.change().by().isPresent());
+            cell(
+                    line.score()
+                            .map(score -> Unconfirmed.marked(gap(score.subtract(target)), doubted))
+                            .orElse(""),
+                    true);
             html.close("tr").line();
         }
         html.raw("</tbody>").close("table").line();

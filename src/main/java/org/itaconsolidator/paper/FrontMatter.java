@@ -16,6 +16,7 @@ import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.InstrumentDef;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.measure.AnalysisRow;
 import org.itaconsolidator.model.paper.Paper;
 import org.itaconsolidator.model.paper.Paper.Column;
@@ -160,7 +161,10 @@ record FrontMatter(PaperWords words, Function<FiscalYear, Optional<Framework>> f
         boolean computed = total.isPresent()
                 || level.isPresent()
                 || result.total().filter(row -> !row.instruments().isEmpty()).isPresent();
-        if (computed && doubtful) {
+        List<Place> doubts = result.total().map(row -> row.proof().doubts()).orElse(List.of());
+        if (!doubts.isEmpty()) {
+            parts.add(new Paper.Note(words.doubts(doubts)));
+        } else if (computed && doubtful) {
             boolean resultStated = framework
                     .filter(known -> Confirmed.total(known) && Confirmed.level(known))
                     .isPresent();

@@ -160,6 +160,13 @@ public final class Figures {
                 .isPresent();
     }
 
+    private boolean isDoubted(FiscalYear year) {
+        return frameworks
+                .apply(year)
+                .filter(framework -> !Confirmed.scores(framework))
+                .isPresent();
+    }
+
     /** One scorecard with the figures of its years. */
     private final class Card {
         private final Scorecard scorecard;
@@ -200,7 +207,7 @@ public final class Figures {
                         year,
                         figure,
                         Optional.ofNullable(values.get(year).get(figure)),
-                        figure.indicator().isEmpty() && isUnsure(year, figure),
+                        figure.indicator().isEmpty() ? isUnsure(year, figure) : isDoubted(year),
                         Optional.ofNullable(changes.get(figure)),
                         history(year, figure),
                         Optional.ofNullable(ranks.get(figure)),

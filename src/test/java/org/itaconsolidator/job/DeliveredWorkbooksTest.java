@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -324,6 +325,57 @@ class DeliveredWorkbooksTest {
         assertEquals(List.of("1|1"), query(sure));
     }
 
+    /** Nobody knows what "รอเคาะ" says of the scores: they were shown as the published result, with a warning elsewhere. */
+    @Test
+    void scoresUnderWordsThatNobodyUnderstandsAreNowhereShownAsConfirmed() throws Exception {
+        String sure = "SELECT unconfirmed FROM v_scores UNION SELECT unconfirmed FROM v_score_comparisons"
+                + " UNION SELECT unconfirmed FROM v_figures UNION SELECT unconfirmed + level_unconfirmed FROM v_totals"
+                + " UNION SELECT unconfirmed + level_unconfirmed FROM v_plans";
+        deliver("ก.xlsx", "ผลคะแนน ITA ประจำปีงบประมาณ พ.ศ. 2565", TEN, 60.61);
+        run();
+        assertEquals(List.of("0"), query(sure));
+        assertFalse(page().contains("ก.xlsx คะแนน!A1"));
+        assertEquals(List.of(), starred());
+        now = now.plusSeconds(86_400);
+        deliver("ก.xlsx", "ผลคะแนน ITA ประจำปีงบประมาณ พ.ศ. 2565 (รอเคาะ)", TEN, 60.61);
+        run();
+        assertEquals(List.of("1", "2"), query(sure));
+        assertTrue(page().contains(">๖๐.๖๑*<"), "the total");
+        assertTrue(page().contains(">๑๒.๕๐*<"), "a score");
+        assertTrue(page().contains("ไม่เข้าใจ: ก.xlsx คะแนน!A1"), "why, and where");
+        List<String> lines = WorkbookDump.of(settings.output().resolve("latest/consolidated.xlsx"));
+        for (String sheet : List.of("สรุปผู้บริหาร", "คะแนนเปรียบเทียบ", "แผนสู่ ๘๕")) {
+            assertTrue(
+                    lines.stream()
+                            .anyMatch(line -> line.startsWith(sheet) && line.contains("ไม่เข้าใจ: ก.xlsx คะแนน!A1")),
+                    sheet);
+            assertTrue(starred().contains(sheet + " 60.61"), starred().toString());
+            assertTrue(starred().contains(sheet + " 12.5"), starred().toString());
+        }
+    }
+
+    private String page() throws IOException {
+        return Files.readString(settings.output().resolve("latest/index.html"));
+    }
+
+    /** The numbers that bear the mark, each with its sheet. */
+    private List<String> starred() throws IOException {
+        List<String> found = new ArrayList<>();
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(Files.newInputStream(settings.output().resolve("latest/consolidated.xlsx")))) {
+            workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
+                String format = cell.getCellStyle().getDataFormatString();
+                boolean number = cell.getCellType() == CellType.NUMERIC
+                        || cell.getCellType() == CellType.FORMULA
+                                && cell.getCachedFormulaResultType() == CellType.NUMERIC;
+                if (number && format.contains("\"*\"")) {
+                    found.add(sheet.getSheetName() + " " + cell.getNumericCellValue());
+                }
+            })));
+        }
+        return found;
+    }
+
     /** Ten scores of FY2568 with what the document states of instruments and total, the total typed or made by a formula. */
     private void state(String name, boolean calculated) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
@@ -347,8 +399,12 @@ class DeliveredWorkbooksTest {
     }
 
     private void deliver(String name, String scores, Double total) throws IOException {
+        deliver(name, "ผลคะแนน ITA ประจำปีงบประมาณ พ.ศ. 2565", scores, total);
+    }
+
+    private void deliver(String name, String title, String scores, Double total) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            XSSFSheet sheet = titled(workbook, "ผลคะแนน ITA ประจำปีงบประมาณ พ.ศ. 2565");
+            XSSFSheet sheet = titled(workbook, title);
             Row headings = sheet.createRow(3);
             headings.createCell(0).setCellValue("ตัวชี้วัด");
             headings.createCell(1).setCellValue("คะแนน");

@@ -223,6 +223,7 @@ final class Pages {
                 official.level(),
                 official.unconfirmed(),
                 official.levelUnconfirmed(),
+                official.doubts(),
                 official.change(),
                 official.frameworkKnown(),
                 official.indicators(),
@@ -262,6 +263,7 @@ final class Pages {
                 sure.level(),
                 true,
                 true,
+                List.of(),
                 sure.change(),
                 sure.frameworkKnown(),
                 sure.indicators().stream()
@@ -310,6 +312,7 @@ final class Pages {
                 Optional.of("D"),
                 false,
                 true,
+                List.of(),
                 new Change(Optional.of(new BigDecimal("-2.10")), Optional.empty(), false),
                 true,
                 indicators,

@@ -251,7 +251,7 @@ public final class BodyCharts {
         upTo(year, totals, TotalRow::fiscalYear)
                 .forEach(row -> rows.add(row.scorecard() + " " + row.fiscalYear() + row.total() + row.level()
                         + row.reportedTotal() + row.reportedLevel()
-                        + new TreeMap<>(row.instruments())));
+                        + new TreeMap<>(row.instruments()) + row.proof()));
         upTo(year, comparisons, ComparisonRow::fiscalYear).forEach(row -> rows.add(row.toString()));
         return rows.toString();
     }

@@ -122,6 +122,7 @@ final class PageResults {
                         : total.flatMap(TotalRow::level).or(() -> total.flatMap(TotalRow::reportedLevel)),
                 unconfirmed,
                 proved.filter(Confirmed::level).isEmpty(),
+                total.map(row -> row.proof().doubts()).orElse(List.of()),
                 change(whole),
                 framework.isPresent(),
                 indicators(framework.orElseGet(() -> frameworks.getNearest(latest)), figures),

@@ -110,6 +110,7 @@ public final class BodyScoring {
             Body body,
             List<Delivered<ScoreReading>> readings,
             List<Delivered<ReportedFigure>> reported,
+            List<DeliveryFinding> doubts,
             List<AnalysisRow> analysis,
             List<MeasureRow> measures,
             List<OitItemRow> oitItems) {}
@@ -121,6 +122,7 @@ public final class BodyScoring {
                 body,
                 scores.listReadings(body),
                 scores.listReported(body),
+                scores.listDoubts(body),
                 comparisons.listAnalysis(body),
                 comparisons.listMeasures(body),
                 comparisons.listOitItems(body));
@@ -130,12 +132,14 @@ public final class BodyScoring {
         Body body = stored.body();
         SettledReadings settled =
                 Readings.settle(stored.readings(), stored.reported(), scoring::findTotal, scoring::explainSlips);
-        List<TotalRow> totals = scoring.score(body, settled);
+        List<Delivered<ScoreReading>> counting = counting(settled.scores(), stored.readings());
+        List<TotalRow> totals =
+                scoring.score(body, settled, ScoreComputing.doubted(stored.doubts(), counting, settled.reported()));
         SettledComparisons compared = comparing.compare(new ScoreComparing.ScoredBody(
                 body, settled.scores(), totals, stored.analysis(), stored.measures(), stored.oitItems()));
         List<DeliveryFinding> findings = new ArrayList<>(settled.findings());
         findings.addAll(contradictions(settled.scores(), stored.readings(), stored.reported()));
-        findings.addAll(scoring.listImplausible(counting(settled.scores(), stored.readings()), settled.reported()));
+        findings.addAll(scoring.listImplausible(counting, settled.reported()));
         List<ComparisonRow> rows = scoring.againstTarget(compared.figures());
         return new Scored(new SettledScores(body, settled.scores(), totals, rows, findings), compared);
     }

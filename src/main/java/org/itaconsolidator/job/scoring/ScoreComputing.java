@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
@@ -20,6 +21,7 @@ import org.itaconsolidator.job.basis.ProgramVersion;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.delivery.Delivered;
@@ -84,8 +86,52 @@ public class ScoreComputing {
         return asked;
     }
 
-    /** The totals of one body, of all its scorecards and years. */
-    public List<TotalRow> score(Body body, SettledReadings readings) {
+    /**
+     * Which years' official scores may be no published result, and where that is said: beside them in their row, else on their sheet,
+     * else anywhere in their file.
+     */
+    static Map<FiscalYear, List<Place>> doubted(
+            List<DeliveryFinding> said,
+            List<Delivered<ScoreReading>> counting,
+            List<Delivered<ReportedFigure>> reported) {
+        record Official(Delivered<?> value, FiscalYear year, CellRef at) {}
+        List<Official> all = new ArrayList<>();
+        counting.forEach(each -> all.add(
+                new Official(each, each.value().fiscalYear(), each.value().at())));
+        reported.forEach(each -> all.add(
+                new Official(each, each.value().fiscalYear(), each.value().at())));
+        all.removeIf(each -> each.value().scorecard().source() != SourceKind.OFFICIAL);
+        Map<FiscalYear, List<Place>> doubts = new HashMap<>();
+        for (DeliveryFinding of : said) {
+            List<CellRef> cells = of.finding().cells();
+            List<Official> own = all.stream()
+                    .filter(each -> each.value().submissionId() == of.submissionId())
+                    .toList();
+            Stream.<Predicate<Official>>of(
+                            each -> cells.stream()
+                                    .anyMatch(cell ->
+                                            cell.rowRef().equals(each.at().rowRef())),
+                            each -> cells.stream()
+                                    .anyMatch(cell ->
+                                            cell.sheet().equals(each.at().sheet())),
+                            each -> true)
+                    .map(near -> own.stream().filter(near).toList())
+                    .filter(found -> !found.isEmpty())
+                    .findFirst()
+                    .ifPresent(found -> found.stream()
+                            .collect(Collectors.toMap(Official::year, Official::value, (one, other) -> one))
+                            .forEach((year, value) -> doubts.computeIfAbsent(year, any -> new ArrayList<>())
+                                    .add(value.place(of.finding().cell()))));
+        }
+        return doubts;
+    }
+
+    /**
+     * The totals of one body, of all its scorecards and years.
+     *
+     * @param doubts of official scores, by year
+     */
+    public List<TotalRow> score(Body body, SettledReadings readings, Map<FiscalYear, List<Place>> doubts) {
         Set<Scorecard> cards = new LinkedHashSet<>();
         readings.scores().stream().map(ScoreRow::scorecard).forEach(cards::add);
         readings.reported().stream().map(Delivered::scorecard).forEach(cards::add);
@@ -97,7 +143,7 @@ public class ScoreComputing {
                     .toList();
             rows.addAll(totals.list(card, readings.scores(), reported));
         }
-        return proved(rows, new Scorecard(body, "", SourceKind.OFFICIAL), readings);
+        return proved(rows, new Scorecard(body, "", SourceKind.OFFICIAL), readings, doubts);
     }
 
     /** The scores among figures held against the target; of years before the first that is known nothing is compared. */
@@ -108,11 +154,13 @@ public class ScoreComputing {
     }
 
     /** The rows with what the body's official documents prove: weights hold for what its divisions assess themselves too. */
-    private List<TotalRow> proved(List<TotalRow> rows, Scorecard official, SettledReadings readings) {
+    private List<TotalRow> proved(
+            List<TotalRow> rows, Scorecard official, SettledReadings readings, Map<FiscalYear, List<Place>> doubts) {
         Map<FiscalYear, Proof> proofs = new HashMap<>();
+        doubts.forEach((year, places) -> proofs.put(year, Proof.doubted(places)));
         for (TotalRow row : rows) {
-            if (row.scorecard().equals(official) && row.total().isPresent()) {
-                FiscalYear year = row.fiscalYear();
+            FiscalYear year = row.fiscalYear();
+            if (row.scorecard().equals(official) && row.total().isPresent() && !doubts.containsKey(year)) {
                 Map<Integer, BigDecimal> scores = new TreeMap<>();
                 readings.scores().stream()
                         .filter(each -> each.scorecard().equals(official)

@@ -17,7 +17,7 @@ import org.itaconsolidator.model.Scorecard;
  * @param figure an indicator's score, an instrument's or the total
  * @param value 0 to 100; empty where there is none (then {@code missing} or {@code change} says why)
  * @param unconfirmed whether the value itself rests on a fact of the year that is not confirmed, such as weights; an
- *     indicator's score never does
+ *     indicator's score does only where it may be no published result
  * @param change against the year directly before; empty where that year has no score at all
  * @param history against all other years that may be compared; empty without a value
  * @param rank among the indicators of the year; empty for instruments, the total and without a value

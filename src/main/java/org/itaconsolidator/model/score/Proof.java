@@ -1,26 +1,57 @@
 package org.itaconsolidator.model.score;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.Place;
 
 /**
- * What a body's own documents prove of a fiscal year whose facts are not confirmed otherwise.
+ * What a body's own documents prove of a fiscal year whose facts are not confirmed otherwise, and what makes its scores doubtful.
  *
  * @param weights the cells of official documents that state the instruments' scores and the total, which the scores give with the
  *     year's weights and with no other likely ones; empty where the weights are not proved
  * @param total whether an official document states the very total that the scores give, and none another
  * @param level whether an official document states the level that the year's scale gives for the stated total
+ * @param doubts where texts that nobody understands stand around the scores: they may be no published result, so that nothing of
+ *     the year is confirmed
  */
-public record Proof(List<Place> weights, boolean total, boolean level) {
+public record Proof(List<Place> weights, boolean total, boolean level, List<Place> doubts) {
     /** Nothing is proved. */
     public static final Proof NONE = new Proof(List.of(), false, false);
 
     public Proof {
         weights = List.copyOf(weights);
+        doubts = List.copyOf(doubts);
+    }
+
+    public Proof(List<Place> weights, boolean total, boolean level) {
+        this(weights, total, level, List.of());
+    }
+
+    /** What is doubtful proves nothing. */
+    public static Proof doubted(List<Place> doubts) {
+        return new Proof(List.of(), false, false, doubts);
+    }
+
+    /** What two results prove together. */
+    public Proof and(Proof other) {
+        return new Proof(
+                ofWeights() && other.ofWeights() ? weights : List.of(),
+                total && other.total,
+                level && other.level,
+                Stream.concat(doubts.stream(), other.doubts.stream()).distinct().toList());
     }
 
     /** Whether the year's weights are proved. */
     public boolean ofWeights() {
         return !weights.isEmpty();
+    }
+
+    /** Whether it makes the year surer or less sure than its facts. */
+    public boolean tells() {
+        return ofWeights() || total || level || isDoubted();
+    }
+
+    public boolean isDoubted() {
+        return !doubts.isEmpty();
     }
 }

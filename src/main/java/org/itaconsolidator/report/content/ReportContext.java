@@ -46,14 +46,13 @@ public record ReportContext(
                 .collect(Collectors.groupingBy(
                         ExpectedDeliveries::body,
                         Collectors.flatMapping(each -> each.divisions().stream(), Collectors.toSet())));
-        ReportWords words = new ReportWords(language, run.thaiDigits(), content.listBodies(), divisions);
+        List<TotalRow> totals = content.list(TotalRow.class);
+        List<Place> doubted =
+                totals.stream().flatMap(row -> row.proof().doubts().stream()).toList();
+        ReportWords words = new ReportWords(language, run.thaiDigits(), content.listBodies(), divisions, doubted);
         workbook.describe(words.text("title"), words.text("as-of", Map.of("date", words.date(run.asOf()))));
         return new ReportContext(
-                workbook,
-                content,
-                frameworks.provedBy(content.list(TotalRow.class)),
-                words,
-                Messages.of("comparisons", language));
+                workbook, content, frameworks.provedBy(totals), words, Messages.of("comparisons", language));
     }
 
     /** The same with the frameworks as the results of one scorecard prove them, whatever the others' documents say. */
@@ -79,6 +78,11 @@ public record ReportContext(
 
     public IndicatorLabels labels() {
         return new IndicatorLabels(frameworks);
+    }
+
+    /** Whether nothing makes it doubtful that the scores of a year are those that were published. */
+    public boolean isScoreSure(FiscalYear year) {
+        return frameworks.findFramework(year).map(Confirmed::scores).orElse(true);
     }
 
     /** Whether a year's weights are known and confirmed: what instruments' scores and contributions stand on. */

@@ -87,7 +87,7 @@ public final class BodiesSheet {
         table.line(words.text("sheet.bodies.title"), Look.TITLE);
         table.line(words.text("sheet.bodies.note"), Look.NOTE);
         if (content.list(BodyStandingRow.class).stream().anyMatch(row -> row.unconfirmed() || row.levelUnconfirmed())) {
-            table.line(words.text("sheet.scores.unconfirmed"), Look.NOTE);
+            table.line(words.unconfirmed(), Look.NOTE);
         }
         table.headings();
         List<BodiesRow> together = new ArrayList<>(content.list(BodiesRow.class));

@@ -105,8 +105,9 @@ final class BodyRow {
                             .findScore(year, def.number())
                             .ifPresent(cell -> shown.putIfAbsent(def.number(), cell)));
         }
-        shown.forEach((number, score) ->
-                columns.indicator(year, number).ifPresent(column -> table.put(column, score.again(), Look.SCORE)));
+        boolean sure = card().map(sheet.context::of).orElse(sheet.context).isScoreSure(year);
+        shown.forEach((number, score) -> columns.indicator(year, number)
+                .ifPresent(column -> table.put(column, score.again().ifSure(sure), Look.SCORE)));
     }
 
     private void writeStanding() {

@@ -182,6 +182,7 @@ final class PlannerBlock {
                 columns.actual,
                 places.map(at -> at.score(year, def.number()))
                         .orElse(Expr.number(score))
+                        .ifSure(Confirmed.scores(framework))
                         .again(),
                 Look.SCORE);
         String actual = TableSheet.cell(columns.actual, row);
@@ -192,7 +193,8 @@ final class PlannerBlock {
         // until somebody types a plan over it; where it is locked it is no cell to type into
         table.put(
                 columns.planned,
-                Expr.of(Expr.ifNumber(actual, plan, "\"\""), score.map(raised::add)),
+                Expr.of(Expr.ifNumber(actual, plan, "\"\""), score.map(raised::add))
+                        .ifSure(Confirmed.scores(framework)),
                 locked ? Look.SCORE : Look.OPEN_SCORE);
         writeRaise(row, score.map(any -> raised), true, Look.CHANGE);
         table.put(

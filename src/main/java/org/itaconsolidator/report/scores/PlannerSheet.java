@@ -140,7 +140,7 @@ public final class PlannerSheet {
     }
 
     private void noteMarks() {
-        table.line(words.text("sheet.scores.unconfirmed"), Look.NOTE);
+        table.line(words.unconfirmed(), Look.NOTE);
     }
 
     /** Whether a figure of a card bears the mark of what is not confirmed. */

@@ -118,7 +118,10 @@ final class ScoreBlock {
         int row = begin(name(line), Look.TEXT, Look.TEXT);
         for (FiscalYear year : columns.years()) {
             Optional<ScoreRow> score = find(year, line);
-            table.number(columns.score(year), score.map(ScoreRow::score), Look.ACTUAL_SCORE);
+            table.put(
+                    columns.score(year),
+                    Expr.number(score.map(ScoreRow::score)).ifSure(context.isScoreSure(year)),
+                    Look.ACTUAL_SCORE);
             score.map(ScoreRow::place).ifPresent(place -> writePlace(year, place, Look.TEXT));
             if (columns.hasChange(year)) {
                 writeChange(year, row, line);
@@ -407,7 +410,7 @@ final class ScoreBlock {
     }
 
     Expr cell(FiscalYear year, int row, Optional<BigDecimal> value) {
-        return Expr.of(TableSheet.cell(columns.score(year), row), value);
+        return Expr.of(TableSheet.cell(columns.score(year), row), value).ifSure(context.isScoreSure(year));
     }
 
     /** The name of an indicator of the latest year. */

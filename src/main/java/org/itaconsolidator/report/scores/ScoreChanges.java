@@ -113,9 +113,10 @@ final class ScoreChanges {
         table.put(
                 column,
                 Expr.of(
-                        "IF(COUNT(" + range(columns.order) + ")<" + place + ",\"\",IF(" + change + sign + "0," + change
-                                + ",\"\"))",
-                        now.flatMap(ComparisonRow::change)),
+                                "IF(COUNT(" + range(columns.order) + ")<" + place + ",\"\",IF(" + change + sign + "0,"
+                                        + change + ",\"\"))",
+                                now.flatMap(ComparisonRow::change))
+                        .ifSure(block.context.isScoreSure(year) && block.context.isScoreSure(year.previous())),
                 Look.CHANGE);
         table.put(
                 columns.number,

@@ -38,9 +38,10 @@ public record ScorePlaces(
     public Expr score(FiscalYear year, int indicator) {
         OptionalInt then = numberIn(year, latest(), indicator);
         return at(
-                columns.score(year),
-                formulas.row(indicator),
-                then.isPresent() ? known(year).flatMap(of -> of.findScore(then.getAsInt())) : Optional.empty());
+                        columns.score(year),
+                        formulas.row(indicator),
+                        then.isPresent() ? known(year).flatMap(of -> of.findScore(then.getAsInt())) : Optional.empty())
+                .ifSure(context.isScoreSure(year));
     }
 
     /** The cells of all indicators of the latest year, in the order of their numbers. */
@@ -58,6 +59,7 @@ public record ScorePlaces(
                         columns.score(year),
                         formulas.firstRow() + i,
                         known(year).flatMap(of -> of.findScore(numberThen))))
+                .map(score -> score.ifSure(context.isScoreSure(year)))
                 .findFirst();
     }
 
@@ -119,15 +121,17 @@ public record ScorePlaces(
     }
 
     public Expr gap(int indicator) {
-        return at(columns.gap, formulas.row(indicator), comparison(indicator).map(ComparisonRow::gapToTarget));
+        return at(columns.gap, formulas.row(indicator), comparison(indicator).map(ComparisonRow::gapToTarget))
+                .ifSure(context.isScoreSure(latest()));
     }
 
     /** The change of an indicator; there must be a year before. */
     public Expr change(int indicator) {
         return at(
-                columns.change(latest()),
-                formulas.row(indicator),
-                comparison(indicator).flatMap(ComparisonRow::change));
+                        columns.change(latest()),
+                        formulas.row(indicator),
+                        comparison(indicator).flatMap(ComparisonRow::change))
+                .ifSure(context.isScoreSure(latest()) && context.isScoreSure(latest().previous()));
     }
 
     public Expr rank(int indicator) {

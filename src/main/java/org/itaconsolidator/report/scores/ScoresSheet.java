@@ -221,7 +221,7 @@ public final class ScoresSheet {
                                 .filter(country -> years.contains(country.fiscalYear()))
                                 .anyMatch(country -> country.certainty() != Certainty.CONFIRMED);
         if (unconfirmed) {
-            table.line(words.text("sheet.scores.unconfirmed"), Look.NOTE);
+            table.line(words.unconfirmed(), Look.NOTE);
         }
         if (columns.contribution >= 0) {
             table.line(words.digits(words.text("sheet.scores.contribution")), Look.NOTE);

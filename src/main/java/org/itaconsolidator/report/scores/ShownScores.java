@@ -38,7 +38,6 @@ public record ShownScores(ReportContext context, ScoreBook book, Map<Scorecard, 
 
     /** The official score of an indicator or an instrument, or a total. */
     public Expr show(Body body, FiscalYear year, Figure figure, Optional<BigDecimal> score) {
-        boolean sure = figure.indicator().isPresent() || isSure(body, year, figure);
         return same(
                         findOfficial(body)
                                 .flatMap(at -> figure.indicator().isPresent()
@@ -48,7 +47,7 @@ public record ShownScores(ReportContext context, ScoreBook book, Map<Scorecard, 
                                                 .orElseGet(() -> at.total(year)))),
                         score)
                 .again()
-                .ifSure(sure);
+                .ifSure(isSure(body, year, figure));
     }
 
     private boolean isSure(Body body, FiscalYear year, Figure figure) {
@@ -56,7 +55,9 @@ public record ShownScores(ReportContext context, ScoreBook book, Map<Scorecard, 
                 .map(ScorePlaces::context)
                 .or(() -> book.findCard(OfficialTotals.card(body)).map(context::of))
                 .orElse(context);
-        return figure.instrument().isPresent() ? own.isSure(year) : own.isTotalSure(year);
+        return figure.indicator().isPresent()
+                ? own.isScoreSure(year)
+                : figure.instrument().isPresent() ? own.isSure(year) : own.isTotalSure(year);
     }
 
     /** The score of the year after one in which an indicator has a number. */

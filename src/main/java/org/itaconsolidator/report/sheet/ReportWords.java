@@ -11,6 +11,7 @@ import org.itaconsolidator.message.BodyText;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.message.Wording;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.thai.name.BodyNames;
@@ -28,6 +29,7 @@ public final class ReportWords extends Wording {
     private final HeadingLines lines;
     private final Optional<Body> only;
     private final Map<Body, Set<String>> divisions;
+    private final String doubts;
 
     /**
      * The words.
@@ -35,13 +37,24 @@ public final class ReportWords extends Wording {
      * @param bodies those that the workbook tells of, whose short names are to tell them apart
      */
     public ReportWords(Locale language, boolean thaiDigits, List<Body> bodies) {
-        this(language, thaiDigits, bodies, Map.of());
+        this(language, thaiDigits, bodies, Map.of(), List.of());
     }
 
-    /** The same, with the divisions that bodies are expected to have. */
-    public ReportWords(Locale language, boolean thaiDigits, List<Body> bodies, Map<Body, Set<String>> divisions) {
+    /**
+     * The same of a workbook with results.
+     *
+     * @param divisions those that bodies are expected to have
+     * @param doubted where it stands that scores may be no published result
+     */
+    public ReportWords(
+            Locale language,
+            boolean thaiDigits,
+            List<Body> bodies,
+            Map<Body, Set<String>> divisions,
+            List<Place> doubted) {
         super(language, figure -> thaiDigits ? ThaiText.thaiDigits(figure) : figure, "workbook", "report");
         this.divisions = Map.copyOf(divisions);
+        doubts = doubts(doubted);
         named = bodies.stream().collect(Collectors.groupingBy(Body::name, Collectors.counting()));
         only = bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
         this.thaiDigits = thaiDigits;
@@ -76,6 +89,12 @@ public final class ReportWords extends Wording {
     /** The same of a text that may quote names of files: those stay as they are. */
     public String prose(String text, QuotedFiles files) {
         return thaiDigits ? files.thaiDigits(text) : text;
+    }
+
+    /** What the mark of figures means that are not confirmed. */
+    public String unconfirmed() {
+        String facts = text("sheet.scores.unconfirmed");
+        return doubts.isEmpty() ? facts : doubts + " · " + facts;
     }
 
     /** How headings are broken. */

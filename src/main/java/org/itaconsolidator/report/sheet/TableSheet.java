@@ -428,7 +428,7 @@ public final class TableSheet {
                 workbook.asOf(),
                 words.owner(),
                 words.messages(),
-                isMarked && marksNoted ? words.text("sheet.scores.unconfirmed") : "",
+                isMarked && marksNoted ? words.unconfirmed() : "",
                 marksNotedFirst);
     }
 

@@ -93,7 +93,9 @@ final class PageIndicators {
         page.text(PageColumns.NAME, def.name());
         Optional<BigDecimal> score = card.years().get(latest).findScore(number);
         places.ifPresentOrElse(
-                at -> writeFigures(number, at), () -> page.number(PageColumns.SCORE, score, Look.STRONG_SCORE));
+                at -> writeFigures(number, at),
+                () -> page.put(
+                        PageColumns.SCORE, Expr.number(score).ifSure(context.isScoreSure(latest)), Look.STRONG_SCORE));
         Expr own = Expr.of(TableSheet.cell(PageColumns.SCORE, row), score);
         page.put(PageColumns.BAR, own.again(), Look.BAR);
         page.put(PageColumns.HIGH_KEY, key(own, -number), Look.SCORE);
@@ -217,7 +219,8 @@ final class PageIndicators {
     }
 
     private Expr score(Extremes of, int k) {
-        return Expr.of(found(PageColumns.SCORE, of, k, "\"\""), of.find(k).map(ScoreRow::score));
+        return Expr.of(found(PageColumns.SCORE, of, k, "\"\""), of.find(k).map(ScoreRow::score))
+                .ifSure(context.isScoreSure(latest));
     }
 
     /** The name or score of the k-th indicator; what is said where it is not to be named. */

@@ -73,7 +73,7 @@ public final class SummaryPage implements Summary {
                 || headline.filter(Headline::isMarked).isPresent()
                 || years.filter(PageYears::isMarked).isPresent();
         if (marked) {
-            page.line(words.text("sheet.scores.unconfirmed"), Look.NOTE);
+            page.line(words.unconfirmed(), Look.NOTE);
         }
         SummaryWords.leftOut(words, facts.leftOut()).ifPresent(text -> page.line(text, Look.NOTE));
         page.setUpPage(PageColumns.RANK + 1, false);

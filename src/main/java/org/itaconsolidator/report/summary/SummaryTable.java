@@ -116,7 +116,7 @@ public final class SummaryTable implements Summary {
             table.line(words.text("table.counted"), Look.NOTE);
         }
         if (table.isMarked()) {
-            table.line(words.text("sheet.scores.unconfirmed"), Look.NOTE);
+            table.line(words.unconfirmed(), Look.NOTE);
         }
         if (facts.workbooks().isPresent()) {
             table.line(words.text("overview.apart"), Look.NOTE);

@@ -76,6 +76,18 @@ public final class ScoreStore {
         return list(body, "reported_figure", "1 = 1", ContentRows.REPORTED_FIGURE);
     }
 
+    /** What makes it doubtful whether scores of a body's deliveries are its published result, unless it is let pass. */
+    public List<DeliveryFinding> listDoubts(Body body) {
+        return sql.list(
+                """
+                SELECT f.* FROM finding f JOIN submission s USING (submission_id) JOIN body b USING (body_id)
+                WHERE b.name = ? AND b.district = ? AND b.province = ? AND s.delivers = 1 AND s.status = 'accepted'
+                    AND f.code IN ('text-not-understood', 'source-not-understood', 'score-scale-suspicious')
+                    AND f.severity = 'warning' AND f.waived_for IS NULL
+                ORDER BY f.finding_id
+                """, (rs, n) -> new DeliveryFinding(rs.getLong("submission_id"), FindingRows.finding(rs)), body);
+    }
+
     /** A submission counts for its figures with its score form, or whole where it holds none. */
     private <T extends Record> List<Delivered<T>> list(
             Body body, String table, String condition, RecordColumns<T> columns) {
@@ -146,7 +158,7 @@ public final class ScoreStore {
                         WHERE body_id = ?1 AND division = '' AND source = 'official'
                         UNION ALL
                         SELECT fiscal_year, concat_ws(' ', 'total', total, level, iit, eit, oit,
-                            weights_stated_at <> '', total_stated, level_stated) FROM total
+                            weights_stated_at <> '', total_stated, level_stated, doubted_at <> '') FROM total
                         WHERE body_id = ?1 AND division = '' AND source = 'official'
                         """,
                 rs -> years.computeIfAbsent(rs.getInt("fiscal_year"), any -> new HashSet<>())

@@ -23,6 +23,8 @@ import org.itaconsolidator.job.load.LoadStages.Collected;
 import org.itaconsolidator.job.output.OutputStages;
 import org.itaconsolidator.job.scoring.ScoreComputing;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.Sha256;
@@ -206,7 +208,7 @@ final class PlainStages {
         }
 
         @Override
-        public List<TotalRow> score(Body body, SettledReadings readings) {
+        public List<TotalRow> score(Body body, SettledReadings readings, Map<FiscalYear, List<Place>> doubts) {
             scored.add(body.name());
             scoring.accept(body);
             Map<Scorecard, BigDecimal> sums = new LinkedHashMap<>();
