@@ -4,19 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.itaconsolidator.disk.OwnFiles;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.thai.name.BodyNames;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -27,8 +33,14 @@ import org.junit.jupiter.api.Test;
  */
 class PatternsTest {
     private static final Path CLASSES = Path.of("target/classes");
+    private static final String OWN = "org.itaconsolidator.";
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern ASKED_AT_THE_START = Pattern.compile("\\.(?:matches|lookingAt)\\(\\)");
+
+    /** A pattern written, or named, where a text is asked for it. */
+    private static final Pattern INLINE = Pattern.compile("\\.(?:replaceAll|replaceFirst|(?<part>split)|(?<whole>matches))"
+            + "\\(\\s*(?:\"(?<text>(?:[^\"\\\\]|\\\\.)*+)\"|(?<name>[A-Z][A-Z_]+))\\s*(?<end>[,)+])");
+
     private static final int LETTERS = 200;
     private static final int TIMES = 4;
 
@@ -144,32 +156,77 @@ class PatternsTest {
 
     @Test
     void whatAPatternLooksAtGrowsAsTheTextDoes() throws IOException {
+        Set<String> fields = new LinkedHashSet<>();
         List<String> steep = new ArrayList<>();
-        int[] patterns = {0};
         forEachPattern((name, anywhere, pattern) -> {
-            patterns[0]++;
-            List<String> units = new ArrayList<>(UNITS);
-            List<String> words = wordsOf(pattern);
-            words.forEach(word -> units.add(word + " "));
-            Set<String> bad = new LinkedHashSet<>();
-            for (String unit : units) {
-                if (bad.size() < 4 && isSteep(pattern, anywhere, "", unit)) {
-                    bad.add('"' + unit.replace("\n", "\\n") + '"');
-                }
-            }
-            for (String word : words) {
-                for (String unit : RUNS) {
-                    if (bad.size() < 4 && isSteep(pattern, anywhere, word, unit)) {
-                        bad.add('"' + word + unit.repeat(3).replace("\n", "\\n") + '"');
-                    }
-                }
-            }
-            if (!bad.isEmpty()) {
-                steep.add(name + " over " + bad + ": " + pattern.pattern());
-            }
+            fields.add(name);
+            addSteep(name, anywhere, pattern, steep);
         });
-        assertTrue(patterns[0] > 300, patterns[0] + " patterns found");
+        assertTrue(fields.size() > 300, fields.size() + " fields with patterns found");
+        Set<String> unreached = new LinkedHashSet<>(listFieldsOfObjects());
+        unreached.removeAll(fields);
+        assertEquals(Set.of(), unreached, "patterns made of data that no object here holds");
         assertEquals("", String.join("\n", steep));
+    }
+
+    @Test
+    void whatAnInlinePatternLooksAtGrowsAsTheTextDoes() throws IOException {
+        List<String> steep = new ArrayList<>();
+        int inline = 0;
+        for (Path file : listFiles(SOURCES, ".java")) {
+            String source = Files.readString(file);
+            Matcher call = INLINE.matcher(source);
+            while (call.find()) {
+                String name = file.getFileName() + ": " + call.group();
+                boolean whole = call.group("whole") != null;
+                if (call.group("end").equals("+")) {
+                    steep.add(name + " is put together: make it a constant");
+                } else if (whole || call.group("part") != null || call.group("end").equals(",")) {
+                    inline++;
+                    String regex = call.group("name") == null
+                            ? call.group("text").translateEscapes()
+                            : valueOf(file, call.group("name"));
+                    addSteep(name, !whole, Pattern.compile(regex), steep);
+                } // else a replacement in a pattern's matches
+            }
+        }
+        assertTrue(inline > 80, inline + " inline patterns found");
+        assertEquals("", String.join("\n", steep));
+    }
+
+    /** The text of a constant that stands in for a pattern. */
+    private static String valueOf(Path file, String name) {
+        String owner = SOURCES.relativize(file).toString().replace('/', '.').replaceAll("\\.java$", "");
+        try {
+            Field field = Class.forName(owner).getDeclaredField(name);
+            field.setAccessible(true);
+            return String.valueOf(field.get(null));
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(owner + "." + name, e);
+        }
+    }
+
+    private static void addSteep(String name, boolean anywhere, Pattern pattern, List<String> steep) {
+        List<String> units = new ArrayList<>(UNITS);
+        List<String> words = wordsOf(pattern);
+        words.forEach(word -> units.add(word + " "));
+        Set<String> bad = new LinkedHashSet<>();
+        for (String unit : units) {
+            if (bad.size() < 4 && isSteep(pattern, anywhere, "", unit)) {
+                bad.add('"' + unit.replace("\n", "\\n") + '"');
+            }
+        }
+        for (String word : words) {
+            for (String unit : RUNS) {
+                if (bad.size() < 4 && isSteep(pattern, anywhere, word, unit)) {
+                    bad.add('"' + word + unit.repeat(3).replace("\n", "\\n") + '"');
+                }
+            }
+        }
+        if (!bad.isEmpty()) {
+            String written = pattern.pattern();
+            steep.add(name + " over " + bad + ": " + written.substring(0, Math.min(500, written.length())));
+        }
     }
 
     private static boolean isSteep(Pattern pattern, boolean anywhere, String front, String unit) {
@@ -258,27 +315,96 @@ class PatternsTest {
     }
 
     private interface Taken {
-        void take(String name, boolean anywhere, Pattern pattern);
+        void take(String field, boolean anywhere, Pattern pattern);
     }
 
     private static void forEachPattern(Taken taken) throws IOException {
+        Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Field field : listFields()) {
+            if (Modifier.isStatic(field.getModifiers()) && !field.getType().isPrimitive()) {
+                takePatterns(field, null, seen, taken);
+            }
+        }
+        // what is made anew for each workbook and each store
+        OwnFiles files = OwnFiles.of(Path.of("ita.db"));
+        List.of(OwnFiles.Part.values()).forEach(part -> files.isNamed(part, files.folder(part).resolve("a")));
+        for (Object made : List.of(
+                BodyNames.load().properNames(List.of("เทศบาลตำบลบ้านใหม่"), List.of("เมือง", "น่าน"), List.of("กองคลัง")),
+                scoreSentence(),
+                files)) {
+            takePatternsOf(made, seen, taken);
+        }
+    }
+
+    private static Object scoreSentence() {
+        try {
+            Constructor<?> made = Class.forName(OWN + "read.scope.ScoreSentence").getDeclaredConstructors()[0];
+            made.setAccessible(true);
+            return made.newInstance(Words.load(), null);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void takePatterns(Field field, Object of, Set<Object> seen, Taken taken) throws IOException {
+        Object value;
+        try {
+            field.setAccessible(true);
+            value = field.get(of);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(field.toString(), e);
+        }
+        List<Pattern> patterns = new ArrayList<>();
+        List<Object> others = new ArrayList<>();
+        sort(value, patterns, others);
+        if (!patterns.isEmpty()) {
+            boolean anywhere = isLookedFor(field);
+            for (Pattern each : patterns) {
+                taken.take(nameOf(field), anywhere, each);
+            }
+        }
+        for (Object other : others) {
+            takePatternsOf(other, seen, taken);
+        }
+    }
+
+    private static void takePatternsOf(Object object, Set<Object> seen, Taken taken) throws IOException {
+        if (!object.getClass().getName().startsWith(OWN) || !seen.add(object)) {
+            return;
+        }
+        for (Class<?> type = object.getClass(); type.getName().startsWith(OWN); type = type.getSuperclass()) {
+            for (Field field : type.getDeclaredFields()) {
+                if (!Modifier.isStatic(field.getModifiers()) && !field.getType().isPrimitive()) {
+                    takePatterns(field, object, seen, taken);
+                }
+            }
+        }
+    }
+
+    private static String nameOf(Field field) {
+        return field.getDeclaringClass().getName() + "." + field.getName();
+    }
+
+    private static List<Field> listFields() throws IOException {
+        List<Field> fields = new ArrayList<>();
         for (Path file : listFiles(CLASSES, ".class")) {
             String name = CLASSES.relativize(file).toString().replace('/', '.').replaceAll("\\.class$", "");
             try {
-                for (Field field : Class.forName(name).getDeclaredFields()) {
-                    if (Modifier.isStatic(field.getModifiers())
-                            && !field.getType().isPrimitive()) {
-                        field.setAccessible(true);
-                        List<Pattern> patterns = new ArrayList<>();
-                        addPatterns(field.get(null), patterns::add);
-                        boolean anywhere = !patterns.isEmpty() && isLookedFor(field);
-                        patterns.forEach(each -> taken.take(name + "." + field.getName(), anywhere, each));
-                    }
-                }
+                fields.addAll(List.of(Class.forName(name).getDeclaredFields()));
             } catch (ReflectiveOperationException e) {
                 throw new AssertionError(name, e);
             }
         }
+        return fields;
+    }
+
+    /** The fields of objects whose type says that they hold patterns. */
+    private static List<String> listFieldsOfObjects() throws IOException {
+        return listFields().stream()
+                .filter(field -> !Modifier.isStatic(field.getModifiers()) && !field.isSynthetic())
+                .filter(field -> field.getGenericType().getTypeName().contains(Pattern.class.getName()))
+                .map(PatternsTest::nameOf)
+                .toList();
     }
 
     private static List<Path> listFiles(Path folder, String ending) throws IOException {
@@ -289,14 +415,21 @@ class PatternsTest {
         }
     }
 
-    private static void addPatterns(Object value, Consumer<Pattern> taken) {
+    /** The patterns of a value, also of those it holds, and what else it holds. */
+    private static void sort(Object value, List<Pattern> patterns, List<Object> others) {
         if (value instanceof Pattern pattern) {
-            taken.accept(pattern);
+            patterns.add(pattern);
         } else if (value instanceof Collection<?> values) {
-            values.forEach(each -> addPatterns(each, taken));
+            values.forEach(each -> sort(each, patterns, others));
         } else if (value instanceof Map<?, ?> map) {
-            addPatterns(map.keySet(), taken);
-            addPatterns(map.values(), taken);
+            sort(map.keySet(), patterns, others);
+            sort(map.values(), patterns, others);
+        } else if (value instanceof Optional<?> held) {
+            held.ifPresent(each -> sort(each, patterns, others));
+        } else if (value instanceof Object[] values) {
+            sort(List.of(values), patterns, others);
+        } else if (value != null) {
+            others.add(value);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.itaconsolidator.read;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,11 +22,13 @@ import org.itaconsolidator.read.cut.Segment;
 import org.itaconsolidator.read.cut.WorkbookSheets;
 import org.itaconsolidator.read.heading.Explanation;
 import org.itaconsolidator.read.heading.HeadingBlock;
+import org.itaconsolidator.read.heading.HeadingFinder;
+import org.itaconsolidator.read.heading.HowToFillIn;
 import org.itaconsolidator.read.row.SubmissionDraft;
 
 /**
- * Sheets named as examples that were copied along with a form. Beside a sheet with filled tables of the same forms they are
- * no data; alone they are, for then the officer has written into the example.
+ * Sheets named as examples, and tables that tell how a form is filled in, which were copied along with it. Beside a sheet with
+ * filled tables of the same forms examples are no data; alone they are, for then the officer has written into the example.
  */
 final class ExampleSheets {
     private static final Set<Field> BEFORE_IT_IS_FILLED =
@@ -57,14 +60,47 @@ final class ExampleSheets {
         if (table.heading().isEmpty()) {
             return;
         }
-        GridCell first = table.headingRows().get(0).cells().get(0);
+        GridCell first = table.headingRows().get(0).first();
         CellRef at = grid.ref(table.heading().get().firstRow(), first.column());
-        draft.findings.add(Finding.at(at, FindingCode.TABLE_LEFT_ALONE, grid.sheet(), "")
-                .with("case", "example")
-                .with("reason", "example"));
-        draft.explanations.add(Explanation.notRead(at, first.text(), "example"));
-        for (GridRow row : table.rows()) {
-            RowRef ref = new RowRef(grid.sheet(), row.number());
+        tell(at, first.text(), grid.sheet(), "example", table.rows(), draft);
+    }
+
+    /** A sheet without the tables that tell how a form is filled in, which bear no mark where they were copied out of it. */
+    static Grid withoutHelp(Grid grid, HeadingFinder finder, SubmissionDraft draft) {
+        List<GridRow> rows = grid.listRows();
+        List<GridRow> kept = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            GridRow heading = rows.get(i);
+            int end = HowToFillIn.isHeading(heading) ? i + 1 : i;
+            int labels = 0;
+            while (end > i
+                    && end < rows.size()
+                    && rows.get(end).number() == rows.get(end - 1).number() + 1
+                    && rows.get(end).last().column() <= heading.last().column()) {
+                boolean label = finder.matcher().match(rows.get(end).first().text()).isPresent();
+                labels += label ? 1 : 0;
+                end++;
+            }
+            if (labels > 0 && labels * 2 >= end - i) {
+                CellRef at = grid.ref(heading.number(), heading.first().column());
+                String found = heading.cells().get(1).text();
+                tell(at, heading.first().text(), found, "help", rows.subList(i + 1, end), draft);
+                i = end - 1;
+            } else {
+                kept.add(heading);
+            }
+        }
+        return kept.size() == rows.size() ? grid : grid.part(kept);
+    }
+
+    private static void tell(
+            CellRef at, String heading, String found, String reason, List<GridRow> rows, SubmissionDraft draft) {
+        draft.findings.add(Finding.at(at, FindingCode.TABLE_LEFT_ALONE, found, "")
+                .with("case", reason)
+                .with("reason", reason));
+        draft.explanations.add(Explanation.notRead(at, heading, reason));
+        for (GridRow row : rows) {
+            RowRef ref = new RowRef(at.sheet(), row.number());
             draft.read(ref);
             draft.ignored(ref);
         }

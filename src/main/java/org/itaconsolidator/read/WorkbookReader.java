@@ -197,6 +197,7 @@ public final class WorkbookReader {
             this.years = frameworks.calling(OwnNames.find(workbook.sheets(), frameworks.latestKnown(), words));
             this.known = headings.ofAll().naming(years, frameworks, words);
             this.all = WorkbookSheets.listGridsOf(workbook).stream()
+                    .map(grid -> ExampleSheets.withoutHelp(grid, known, draft))
                     .map(grid -> Transposed.turn(DividedLines.divide(grid, years, moved), known, moved))
                     .toList();
         }

@@ -47,6 +47,9 @@ class KillTest {
     /** In a night that brings a few workbooks a moment comes so much more seldom. */
     private static final int FEWER = 5;
 
+    /** So many runs without a kill: a moment is no longer reached. */
+    private static final int MOST_RUNS_BETWEEN = 40;
+
     private final Random random = new Random(SEED);
     private final Deque<Moment> moments = new ArrayDeque<>();
     private final Map<String, Integer> killed = new TreeMap<>();
@@ -54,6 +57,7 @@ class KillTest {
     private int nightOfStore;
     private int kills;
     private int runs;
+    private int runsAtKill;
     private long looks;
     private long longest = 4_000;
 
@@ -78,14 +82,19 @@ class KillTest {
                 looks += reader.looks();
             }
             assertEveryRunOfHistoryIsWhole(disturbed);
-        }
-        String told = kills + " kills, " + runs + " runs, latest was whole at " + looks + " looks; " + killed;
-        if (Proofs.LONG) {
-            System.out.println(told);
-            for (Moment moment : Moment.values()) {
-                assertTrue(killed.containsKey(moment.name()), () -> moment + " was never reached: " + told);
+            if (Proofs.LONG) {
+                System.out.println(told());
             }
         }
+        if (Proofs.LONG) {
+            for (Moment moment : Moment.values()) {
+                assertTrue(killed.containsKey(moment.name()), () -> moment + " was never reached: " + told());
+            }
+        }
+    }
+
+    private String told() {
+        return kills + " kills, " + runs + " runs, latest was whole at " + looks + " looks; " + killed;
     }
 
     /** A night: runs that are killed, and then one that comes to its end without anybody doing anything. */
@@ -97,11 +106,13 @@ class KillTest {
                 break; // it was done before
             }
             kills++;
+            runsAtKill = runs;
         }
         long start = System.nanoTime();
         ProgramProcess last = ProgramProcess.start(office.folder, office.words());
         int code = last.exitCode();
         runs++;
+        assertTrue(runs - runsAtKill <= MOST_RUNS_BETWEEN, () -> "never reached: " + moments + "\n" + course());
         longest = Math.max(2_000, (System.nanoTime() - start) / 1_000_000);
         course.add("run to its end: " + code);
         assertTrue(code == 0 || code == 1, () -> course() + "\n" + last.said());

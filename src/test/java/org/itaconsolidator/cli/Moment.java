@@ -1,6 +1,6 @@
 package org.itaconsolidator.cli;
 
-/** Moments of a run that a test can wait for: the beginning of a method. A name that no longer fits is never reached. */
+/** Moments of a run that a test can wait for: the beginning of a method. */
 enum Moment {
     LOCK_TRIED("org.itaconsolidator.job.open.StoreLock", "tryLock", 1),
     LOCK_TAKEN("org.itaconsolidator.job.open.StoreCare", "bringUpToDate", 1),
@@ -17,7 +17,7 @@ enum Moment {
     BEFORE_RENAME("java.nio.file.Files", "move", 20),
     AFTER_RENAME("org.itaconsolidator.disk.Durable", "syncFolder", 8),
     DRAFT_BEGUN("org.itaconsolidator.publish.OutputFolder", "begin", 1),
-    PICTURE_OF_PAPER_BEGUN("org.itaconsolidator.job.output.PaperWriting$PaperCharts", "drawWithin", 1),
+    PICTURE_OF_PAPER_BEGUN("org.itaconsolidator.job.output.PaperWriting$PaperCharts", "find", 1),
     FILE_VERIFIED("org.itaconsolidator.publish.FileCheck", "check", 8),
     INTO_HISTORY("org.itaconsolidator.publish.OutputFolder", "putInPlace", 1),
     LATEST_SWITCHES("org.itaconsolidator.publish.Latest", "link", 1),

@@ -109,6 +109,9 @@ class DamagedCopiesTest {
             Submission submission = undamaged.get(book.getKey());
             assertEquals(List.of(), problems(submission, bytes.get(book.getKey())), book.getKey());
             assertTrue(!submission.isRefused(), book.getKey() + " " + submission.findings());
+            Optional<Submission> copied = OtherKinds.find(book.getKey())
+                    .map(kind -> undamaged.get(kind.withoutEnding(book.getKey())));
+            copied.ifPresent(of -> assertEquals(rowsStored(of), rowsStored(submission), book.getKey()));
         }
         assertTrue(undamaged.values().stream()
                 .anyMatch(submission -> !submission.scores().isEmpty()));
@@ -120,6 +123,14 @@ class DamagedCopiesTest {
                 .anyMatch(submission -> !submission.analysis().isEmpty()));
         assertTrue(undamaged.values().stream()
                 .anyMatch(submission -> !submission.oitItems().isEmpty()));
+    }
+
+    private static List<Integer> rowsStored(Submission submission) {
+        return List.of(
+                submission.scores().size(),
+                submission.measures().size(),
+                submission.analysis().size(),
+                submission.oitItems().size());
     }
 
     @Test

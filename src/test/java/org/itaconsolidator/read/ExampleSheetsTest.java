@@ -71,6 +71,36 @@ class ExampleSheetsTest {
     }
 
     @Test
+    void aTableThatTellsHowToFillInIsLeftAloneAlsoWithoutTheMarkOfTheForm() {
+        measures("มาตรการ", TITLE, "จัดทำคู่มือ");
+        BookBuilder.Sheet help = book.sheet("แผ่น2");
+        help.row(1, "มาตรการส่งเสริมคุณธรรมและความโปร่งใส");
+        help.row(3, "คอลัมน์", "วิธีกรอก", "ตัวอย่าง");
+        help.row(4, "ตัวชี้วัด", "เลือกชื่อตัวชี้วัดจากรายการ", "การใช้งบประมาณ");
+        help.row(5, "มาตรการ", "ชื่อมาตรการหรือแนวทาง", "คู่มือและแบบขอยืมพัสดุ");
+        help.row(6, "วิธีการดำเนินการ", "เขียนเป็นข้อ ๆ", "๑. จัดทำคู่มือ ๒. แจ้งทุกกอง");
+        help.row(7, "ผู้รับผิดชอบ", "ส่วนราชการ", "กองคลัง");
+        Submission submission = read("จัดทำคู่มือ");
+        assertEquals(List.of("table-left-alone แผ่น2!A3"), TestReading.codes(submission));
+        assertEquals("help", submission.findings().get(0).details().get("case"));
+        assertEquals(4, submission.rowsIgnored().size());
+    }
+
+    @Test
+    void measuresToldDownASheetBesideTheirHelpAreRead() {
+        BookBuilder.Sheet sheet = book.sheet("มาตรการ");
+        sheet.set(1, 1, TITLE);
+        sheet.row(3, "หัวข้อ", "วิธีกรอก", "มาตรการที่ ๑");
+        sheet.row(4, "ตัวชี้วัด", "เลือกชื่อตัวชี้วัดจากรายการ", "การใช้งบประมาณ");
+        sheet.row(5, "มาตรการ", "ระบุชื่อมาตรการ", "จัดทำคู่มือ");
+        sheet.row(6, "วิธีการดำเนินการ", "เขียนเป็นข้อ ๆ", "๑. ประชุม");
+        sheet.row(7, "ผู้รับผิดชอบ", "ระบุส่วนราชการ", "กองคลัง");
+        assertEquals(
+                "จัดทำคู่มือ",
+                TestReading.read(book.toBytes()).measures().get(0).text(Field.MEASURE));
+    }
+
+    @Test
     void aNameThatOnlyHoldsTheWordIsNoExample() {
         measures("มาตรการ อบต.ตัวอย่าง", TITLE, "มาตรการหนึ่ง");
         measures("มาตรการ", TITLE, "จัดทำคู่มือ");

@@ -3,6 +3,7 @@ package org.itaconsolidator.read.heading;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.itaconsolidator.layout.AnswerSheet;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
@@ -46,6 +47,23 @@ public final class HowToFillIn {
         return beginning >= FEWEST
                 || isExampleWord(cells.get(0).text())
                 || MARKED.matcher(cells.get(name).text().strip()).lookingAt();
+    }
+
+    /** Whether a row heads what tells of each column of a form how it is filled in: "คอลัมน์ | วิธีกรอก | ตัวอย่าง". */
+    public static boolean isHeading(GridRow row) {
+        boolean told = false;
+        boolean shown = false;
+        for (int i = 1; i < row.size(); i++) {
+            String text = row.cells().get(i).text();
+            boolean example = isExampleWord(text);
+            boolean tells = !example && TELLS.matcher(ThaiText.fold(text)).lookingAt();
+            if (!example && !tells && !AnswerSheet.isMarkedBy(text)) {
+                return false;
+            }
+            shown |= example;
+            told |= tells;
+        }
+        return told && shown;
     }
 
     /** Whether a text is nothing but a word for an example. */
