@@ -10,6 +10,7 @@ import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -38,8 +39,9 @@ class PatternsTest {
     private static final Pattern ASKED_AT_THE_START = Pattern.compile("\\.(?:matches|lookingAt)\\(\\)");
 
     /** A pattern written, or named, where a text is asked for it. */
-    private static final Pattern INLINE = Pattern.compile("\\.(?:replaceAll|replaceFirst|(?<part>split)|(?<whole>matches))"
-            + "\\(\\s*(?:\"(?<text>(?:[^\"\\\\]|\\\\.)*+)\"|(?<name>[A-Z][A-Z_]+))\\s*(?<end>[,)+])");
+    private static final Pattern INLINE =
+            Pattern.compile("\\.(?:replaceAll|replaceFirst|(?<part>split)|(?<whole>matches))"
+                    + "\\(\\s*(?:\"(?<text>(?:[^\"\\\\]|\\\\.)*+)\"|(?<name>[A-Z][A-Z_]+))\\s*(?<end>[,)+])");
 
     private static final int LETTERS = 200;
     private static final int TIMES = 4;
@@ -181,7 +183,9 @@ class PatternsTest {
                 boolean whole = call.group("whole") != null;
                 if (call.group("end").equals("+")) {
                     steep.add(name + " is put together: make it a constant");
-                } else if (whole || call.group("part") != null || call.group("end").equals(",")) {
+                } else if (whole
+                        || call.group("part") != null
+                        || call.group("end").equals(",")) {
                     inline++;
                     String regex = call.group("name") == null
                             ? call.group("text").translateEscapes()
@@ -260,7 +264,7 @@ class PatternsTest {
         for (Path file : files) {
             String source = Files.readString(file);
             Matcher use =
-                    Pattern.compile("\\b" + field.getName() + "\\b(?!\\s*=)").matcher(source);
+                    Pattern.compile("\\b" + field.getName() + "\\b(?!\\s*[=;])").matcher(source);
             while (file.equals(own)
                     ? use.find()
                     : use.find() && source.startsWith(field.getDeclaringClass().getSimpleName() + ".", use.start())) {
@@ -276,6 +280,9 @@ class PatternsTest {
         String behind = source.substring(to).stripLeading();
         if (behind.startsWith(".pattern()")) {
             return true;
+        }
+        if (behind.startsWith(".computeIfAbsent(")) {
+            behind = behindBrackets(behind);
         }
         if (!behind.startsWith(".matcher(")) {
             return false;
@@ -327,9 +334,11 @@ class PatternsTest {
         }
         // what is made anew for each workbook and each store
         OwnFiles files = OwnFiles.of(Path.of("ita.db"));
-        List.of(OwnFiles.Part.values()).forEach(part -> files.isNamed(part, files.folder(part).resolve("a")));
+        List.of(OwnFiles.Part.values())
+                .forEach(part -> files.isNamed(part, files.folder(part).resolve("a")));
         for (Object made : List.of(
-                BodyNames.load().properNames(List.of("เทศบาลตำบลบ้านใหม่"), List.of("เมือง", "น่าน"), List.of("กองคลัง")),
+                BodyNames.load()
+                        .properNames(List.of("เทศบาลตำบลบ้านใหม่"), List.of("เมือง", "น่าน"), List.of("กองคลัง")),
                 scoreSentence(),
                 files)) {
             takePatternsOf(made, seen, taken);
@@ -338,7 +347,8 @@ class PatternsTest {
 
     private static Object scoreSentence() {
         try {
-            Constructor<?> made = Class.forName(OWN + "read.scope.ScoreSentence").getDeclaredConstructors()[0];
+            Constructor<?> made =
+                    Class.forName(OWN + "read.scope.ScoreSentence").getDeclaredConstructors()[0];
             made.setAccessible(true);
             return made.newInstance(Words.load(), null);
         } catch (ReflectiveOperationException e) {
@@ -427,7 +437,7 @@ class PatternsTest {
         } else if (value instanceof Optional<?> held) {
             held.ifPresent(each -> sort(each, patterns, others));
         } else if (value instanceof Object[] values) {
-            sort(List.of(values), patterns, others);
+            sort(Arrays.asList(values), patterns, others);
         } else if (value != null) {
             others.add(value);
         }

@@ -35,7 +35,7 @@ public final class Inbox {
 
     /** The folders in an inbox that this user has no right to look into, each with {@code /} at its end, by path. */
     public static List<String> listClosed(Path inbox) throws IOException {
-        return InboxWalk.of(inbox).closed().stream().sorted(CODE_POINTS).toList();
+        return InboxWalk.of(inbox).closed.stream().sorted(CODE_POINTS).toList();
     }
 
     /**
@@ -46,14 +46,14 @@ public final class Inbox {
      */
     public static InboxContents collect(Path inbox) throws IOException {
         InboxWalk walk = InboxWalk.of(inbox);
-        List<InboxWalk.Candidate> candidates = walk.candidates().stream()
+        List<InboxWalk.Candidate> candidates = walk.candidates.stream()
                 .sorted(Comparator.comparing(InboxWalk.Candidate::inboxPath, CODE_POINTS))
                 .toList();
         List<SourceFile> workbooks = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
-        List<String> waiting = new ArrayList<>(walk.unreadable());
+        List<String> waiting = new ArrayList<>(walk.unreadable);
         List<Optional<SourceFile>> files = new ArrayList<>(fingerprints(candidates));
-        walk.forbidden().stream().map(Optional::of).forEach(files::add);
+        walk.forbidden.stream().map(Optional::of).forEach(files::add);
         for (int i = 0; i < files.size(); i++) {
             Optional<SourceFile> file = files.get(i);
             Optional<Finding> reason = file.flatMap(Inbox::findRefusal);
@@ -67,16 +67,16 @@ public final class Inbox {
         }
         refusals.sort(Comparator.comparing(refusal -> refusal.file().inboxPath(), CODE_POINTS));
         waiting.sort(CODE_POINTS);
-        List<Ignored> ignored = walk.ignored().stream()
+        List<Ignored> ignored = walk.ignored.stream()
                 .sorted(Comparator.comparing(Ignored::inboxPath, CODE_POINTS))
                 .toList();
-        List<String> closed = walk.closed().stream().sorted(CODE_POINTS).toList();
+        List<String> closed = walk.closed.stream().sorted(CODE_POINTS).toList();
         return new InboxContents(workbooks, refusals, ignored, waiting, closed);
     }
 
     /** The reason for which a file named on the command line cannot be a delivery, as for one in the inbox. */
     public static Optional<Finding> findRefusal(SourceFile file) {
-        if (InboxNames.isLost(file.path())) {
+        if (InboxFiles.isLost(file.path())) {
             return Optional.of(Finding.ofFile(FindingCode.FILE_NAME_NOT_UTF8, file.inboxPath(), ""));
         }
         if (file.sha256().equals(SourceFile.UNKNOWN_CONTENT)) {

@@ -13,11 +13,31 @@ import java.util.Optional;
 import org.itaconsolidator.model.Sha256;
 import org.itaconsolidator.model.SourceFile;
 
-/** The bytes of inbox files, only ever read. */
+/** The names and bytes of inbox files, only ever read. */
 public final class InboxFiles {
+    private static final int UNKNOWN_LETTER = '\uFFFD';
     private static final OpenOption[] READ_NO_LINK = {StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS};
 
     private InboxFiles() {}
+
+    /**
+     * One name of a path for people; of one that is no UTF-8, as old programs and archives leave them, its bytes in hexadecimal
+     * digits, as in {@code %A1.xlsx}.
+     */
+    static String shown(Path name) {
+        String text = name.toString();
+        if (text.indexOf(UNKNOWN_LETTER) < 0 || Path.of(text).equals(name)) {
+            return text;
+        }
+        String bytes = String.valueOf(name.toUri());
+        return bytes.substring(bytes.lastIndexOf('/') + 1);
+    }
+
+    /** Whether a path, as text, leads to no file because a name in it is no UTF-8: what store and outputs say cannot lead back to it. */
+    static boolean isLost(Path path) {
+        String text = path.toString();
+        return text.indexOf(UNKNOWN_LETTER) >= 0 && Files.notExists(Path.of(text));
+    }
 
     /**
      * The bytes of a file, if it still is what was collected: same size, time and content. Empty where it has changed, is

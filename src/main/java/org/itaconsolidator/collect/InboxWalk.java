@@ -20,11 +20,15 @@ final class InboxWalk implements FileVisitor<Path> {
     record Candidate(String inboxPath, Path path, BasicFileAttributes attributes) {}
 
     private final Path inbox;
-    private final List<Candidate> candidates = new ArrayList<>();
-    private final List<Ignored> ignored = new ArrayList<>();
-    private final List<String> unreadable = new ArrayList<>();
-    private final List<String> closed = new ArrayList<>();
-    private final List<SourceFile> forbidden = new ArrayList<>();
+    final List<Candidate> candidates = new ArrayList<>();
+    final List<Ignored> ignored = new ArrayList<>();
+    final List<String> unreadable = new ArrayList<>();
+
+    /** Folders that this user has no right to look into; each ends with {@code /}. */
+    final List<String> closed = new ArrayList<>();
+
+    /** Files meant as deliveries that this user may not even ask about. */
+    final List<SourceFile> forbidden = new ArrayList<>();
 
     private InboxWalk(Path inbox) {
         this.inbox = inbox;
@@ -34,28 +38,6 @@ final class InboxWalk implements FileVisitor<Path> {
         InboxWalk walk = new InboxWalk(inbox.toRealPath());
         Files.walkFileTree(walk.inbox, walk);
         return walk;
-    }
-
-    List<Candidate> candidates() {
-        return candidates;
-    }
-
-    List<Ignored> ignored() {
-        return ignored;
-    }
-
-    List<String> unreadable() {
-        return unreadable;
-    }
-
-    /** Folders that this user has no right to look into; each ends with {@code /}. */
-    List<String> closed() {
-        return closed;
-    }
-
-    /** Files meant as deliveries that this user may not even ask about. */
-    List<SourceFile> forbidden() {
-        return forbidden;
     }
 
     @Override
@@ -145,7 +127,7 @@ final class InboxWalk implements FileVisitor<Path> {
     private String inboxPath(Path path) {
         StringBuilder joined = new StringBuilder();
         for (Path part : inbox.relativize(path)) {
-            joined.append(joined.isEmpty() ? "" : "/").append(InboxNames.shown(part));
+            joined.append(joined.isEmpty() ? "" : "/").append(InboxFiles.shown(part));
         }
         return joined.toString();
     }

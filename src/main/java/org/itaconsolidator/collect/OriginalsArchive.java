@@ -28,7 +28,6 @@ import org.itaconsolidator.model.Sha256;
 
 /** The originals of what was delivered, kept by content hash: {@code archive/ab/abcd....xlsx}. */
 public final class OriginalsArchive {
-    private static final int HASH_DIGITS = 64;
     private static final String ENDING = ".xlsx";
     /** The note of the original that was looked at last. */
     private static final String LAST_VERIFIED = "last-verified";
@@ -175,7 +174,7 @@ public final class OriginalsArchive {
     }
 
     private Path place(String sha256) {
-        if (!sha256.matches("[0-9a-f]{" + HASH_DIGITS + "}")) {
+        if (!sha256.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException("'" + sha256 + "' is no SHA-256 in 64 hexadecimal digits");
         }
         return folder.resolve(sha256.substring(0, 2)).resolve(sha256 + ENDING);

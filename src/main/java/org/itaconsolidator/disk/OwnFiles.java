@@ -77,7 +77,7 @@ public final class OwnFiles {
 
     private final String store;
     private final Path root;
-    private final Map<Part, Pattern> names = new ConcurrentHashMap<>();
+    private final Map<Part, Pattern> namesByPart = new ConcurrentHashMap<>();
 
     private OwnFiles(Path store) {
         this.store = store.getFileName().toString();
@@ -152,7 +152,7 @@ public final class OwnFiles {
                 .relativize(file)
                 .toString()
                 .replace(root.getFileSystem().getSeparator(), "/");
-        return names.computeIfAbsent(part, this::names).matcher(path).matches();
+        return namesByPart.computeIfAbsent(part, this::names).matcher(path).matches();
     }
 
     private Pattern names(Part part) {

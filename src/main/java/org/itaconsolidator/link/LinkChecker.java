@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,9 +35,11 @@ public final class LinkChecker {
     private final LinkLimits limits;
     private final Clock clock;
     private final Predicate<InetAddress> allowed;
-    private final HostTurns turns;
     private final Resolver resolver;
     private final WebRequest request;
+
+    /** From when on each host may be asked again; of one host nobody asks twice at the same time. */
+    private final Map<String, long[]> freeAt = new ConcurrentHashMap<>();
 
     /** Which machines have a name: asked once for each step, so that none is asked but those that were looked at. */
     @FunctionalInterface
@@ -60,7 +64,6 @@ public final class LinkChecker {
         this.limits = limits;
         this.clock = clock;
         this.allowed = allowed;
-        this.turns = new HostTurns(limits.pause());
         this.resolver = resolver;
         this.request = new WebRequest(userAgent, limits.patience(), secured);
     }
@@ -140,14 +143,31 @@ public final class LinkChecker {
 
     private WebRequest.Answer ask(URI address, List<InetAddress> machines) throws IOException, InterruptedException {
         try {
-            WebRequest.Answer head = turns.take(address.getHost(), () -> request.send("HEAD", address, machines));
+            WebRequest.Answer head = send("HEAD", address, machines);
             if (head.status() < 400) {
                 return head;
             }
         } catch (IOException e) {
             // some servers end the connection where they do not know HEAD
         }
-        return turns.take(address.getHost(), () -> request.send("GET", address, machines));
+        return send("GET", address, machines);
+    }
+
+    private WebRequest.Answer send(String method, URI address, List<InetAddress> machines)
+            throws IOException, InterruptedException {
+        String host = address.getHost().toLowerCase(Locale.ROOT);
+        long[] free = freeAt.computeIfAbsent(host, any -> new long[] {System.nanoTime()});
+        synchronized (free) {
+            long wait = free[0] - System.nanoTime();
+            if (wait > 0) {
+                Thread.sleep(Duration.ofNanos(wait).toMillis() + 1);
+            }
+            try {
+                return request.send(method, address, machines);
+            } finally {
+                free[0] = System.nanoTime() + limits.pause().toNanos();
+            }
+        }
     }
 
     /** Where an answer leads on to; empty where it is the last one. */

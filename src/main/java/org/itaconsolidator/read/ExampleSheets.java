@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
@@ -34,20 +33,11 @@ final class ExampleSheets {
     private static final Set<Field> BEFORE_IT_IS_FILLED =
             EnumSet.of(Field.SEQ, Field.TOPIC, Field.INDICATOR, Field.ITEM, Field.SUB_TOPIC);
 
-    private final WorkbookSheets sheets;
-    private final Layouts layouts;
-    private final Words words;
-
-    private ExampleSheets(WorkbookSheets sheets, Layouts layouts, Words words) {
-        this.sheets = sheets;
-        this.layouts = layouts;
-        this.words = words;
-    }
+    private ExampleSheets() {}
 
     /** The sheets without the examples; their tables are told, and their rows ignored. */
     static WorkbookSheets leaveAlone(WorkbookSheets sheets, Layouts layouts, Words words, SubmissionDraft draft) {
-        ExampleSheets examples = new ExampleSheets(sheets, layouts, words);
-        Set<String> named = examples.list();
+        Set<String> named = list(sheets, layouts, words);
         sheets.segments().forEach((part, stretches) -> {
             if (named.contains(part.grid().sheet())) {
                 stretches.forEach(stretch -> leaveAlone(part.grid(), stretch, draft));
@@ -76,8 +66,10 @@ final class ExampleSheets {
             while (end > i
                     && end < rows.size()
                     && rows.get(end).number() == rows.get(end - 1).number() + 1
-                    && rows.get(end).last().column() <= heading.last().column()) {
-                boolean label = finder.matcher().match(rows.get(end).first().text()).isPresent();
+                    && rows.get(end).last().column() <= heading.last().column()
+                    && !HowToFillIn.isHeading(rows.get(end))) {
+                boolean label =
+                        finder.matcher().match(rows.get(end).first().text()).isPresent();
                 labels += label ? 1 : 0;
                 end++;
             }
@@ -106,37 +98,35 @@ final class ExampleSheets {
         }
     }
 
-    private Set<String> list() {
+    private static Set<String> list(WorkbookSheets sheets, Layouts layouts, Words words) {
         Set<String> examples = new LinkedHashSet<>();
         sheets.listGrids().stream()
                 .map(Grid::sheet)
                 .filter(sheet -> words.starts(Words.Kind.EXAMPLE_SHEETS, sheet)
                         || words.contains(Words.Kind.EXAMPLE_MARKS, sheet))
                 .forEach(examples::add);
-        Set<Form> filled = EnumSet.noneOf(Form.class);
-        tables(examples, false).filter(ExampleSheets::isFilled).forEach(table -> filled.addAll(forms(table)));
-        examples.removeIf(sheet -> {
-            Set<Form> own = EnumSet.noneOf(Form.class);
-            tables(Set.of(sheet), true).forEach(table -> own.addAll(forms(table)));
+        Set<Form> filled = forms(sheets, layouts, sheet -> !examples.contains(sheet), ExampleSheets::isFilled);
+        examples.removeIf(example -> {
+            Set<Form> own = forms(sheets, layouts, example::equals, table -> true);
             return own.isEmpty() || !filled.containsAll(own);
         });
         return examples;
     }
 
-    private Stream<Segment> tables(Set<String> names, boolean on) {
-        return sheets.segments().entrySet().stream()
-                .filter(e -> names.contains(e.getKey().grid().sheet()) == on)
-                .map(Map.Entry::getValue)
-                .flatMap(List::stream)
-                .filter(stretch -> stretch.heading().isPresent());
-    }
-
-    private Set<Form> forms(Segment table) {
-        Set<Field> fields = table.heading().orElseThrow().fields();
+    /** The forms of some sheets' tables. */
+    private static Set<Form> forms(
+            WorkbookSheets sheets, Layouts layouts, Predicate<String> ofSheet, Predicate<Segment> taken) {
         Set<Form> forms = EnumSet.noneOf(Form.class);
-        Stream.of(Form.values())
-                .filter(form -> layouts.form(form).isRecognisedBy(fields))
-                .forEach(forms::add);
+        sheets.segments().forEach((part, stretches) -> {
+            for (Segment table : stretches) {
+                if (table.heading().isPresent() && ofSheet.test(part.grid().sheet()) && taken.test(table)) {
+                    Set<Field> fields = table.heading().get().fields();
+                    layouts.forms().values().stream()
+                            .filter(form -> form.isRecognisedBy(fields))
+                            .forEach(form -> forms.add(form.form()));
+                }
+            }
+        });
         return forms;
     }
 

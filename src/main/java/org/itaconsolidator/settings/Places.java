@@ -194,7 +194,7 @@ public final class Places {
             String plain = Normalizer.normalize(name.toString(), Normalizer.Form.NFC)
                     .toUpperCase(Locale.ROOT)
                     .toLowerCase(Locale.ROOT)
-                    .replaceAll("[. ]+$", "");
+                    .replaceAll("(?<![. ])[. ]++$", "");
             one = one.resolve(plain.isEmpty() ? name.toString() : plain);
         }
         return one;

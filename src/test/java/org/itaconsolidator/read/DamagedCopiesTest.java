@@ -109,8 +109,8 @@ class DamagedCopiesTest {
             Submission submission = undamaged.get(book.getKey());
             assertEquals(List.of(), problems(submission, bytes.get(book.getKey())), book.getKey());
             assertTrue(!submission.isRefused(), book.getKey() + " " + submission.findings());
-            Optional<Submission> copied = OtherKinds.find(book.getKey())
-                    .map(kind -> undamaged.get(kind.withoutEnding(book.getKey())));
+            Optional<Submission> copied =
+                    OtherKinds.find(book.getKey()).map(kind -> undamaged.get(kind.withoutEnding(book.getKey())));
             copied.ifPresent(of -> assertEquals(rowsStored(of), rowsStored(submission), book.getKey()));
         }
         assertTrue(undamaged.values().stream()

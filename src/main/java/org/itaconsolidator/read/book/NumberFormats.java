@@ -133,6 +133,6 @@ public final class NumberFormats {
                 .replaceAll("\"[^\"]*\"", "")
                 .replaceAll("\\\\.", "")
                 .replaceAll("[_*].", "")
-                .replaceAll("\\[[^\\]]*\\]", "");
+                .replaceAll("\\[[^\\]]*+(?:\\]|\\z)", "");
     }
 }

@@ -201,7 +201,7 @@ public final class PaperWorkbook {
     }
 
     private static String named(String what, int sheet, String name, String range) {
-        String fixed = range.replaceAll("([A-Z]+)", "\\$$1").replaceAll("([0-9]+)", "\\$$1");
+        String fixed = range.replaceAll("[A-Z]+|[0-9]+", "\\$$0");
         return "<definedName name=\"_xlnm." + what + "\" localSheetId=\"" + sheet + "\">"
                 + OfficePackage.escaped(SheetNameFormatter.format(name) + "!" + fixed) + "</definedName>";
     }

@@ -295,7 +295,7 @@ public final class StreamedSheet implements Closeable {
 
     /** A range whose rows and columns stay what they are. */
     private static String fixed(String range) {
-        return range.replaceAll("([A-Z]+)([0-9]+)", "\\$$1\\$$2");
+        return range.replaceAll("[A-Z]+|[0-9]+", "\\$$0");
     }
 
     private void write(SheetRow done) {

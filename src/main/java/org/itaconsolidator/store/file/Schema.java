@@ -75,7 +75,7 @@ public final class Schema {
     /** The statements of a script; comments stand on lines of their own. */
     static Stream<String> statements(String script) {
         try (InputStream in = Schema.class.getResourceAsStream(script)) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^\\s*--.*$", "");
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^[ \\t]*+--.*$", "");
             return Stream.of(text.split(";\\s*(\\R|$)")).map(String::strip).filter(s -> !s.isEmpty());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -111,8 +111,8 @@ public final class DivisionNames {
                 + NameFile.longestFirst(folded(root, "labelled-begins")) + ")");
         others = Pattern.compile("^(?:" + NameFile.longestFirst(folded(root, "others-labels")) + ")(?!โดย)");
         String never = NameFile.longestFirst(folded(root, "unknown-never"));
-        another = Pattern.compile(
-                "(?:" + begins + ")[^/,;]+(?:[/,;]\\s*|\\s|และ\\s?)(?!" + never + ")(?:" + begins + ")");
+        another = Pattern.compile("(?<![^/,;])(?>[^/,;]*?(?:" + begins + "))[^/,;]+(?:[/,;]\\s*|\\s|และ\\s?)(?!" + never
+                + ")(?:" + begins + ")");
         titleEnd = Pattern.compile("[_(:]|\\s-|\\s(?:" + NameFile.longestFirst(folded(root, "title-ends")) + ")|"
                 + NameFile.longestFirst(folded(root, "body-begins")));
     }
