@@ -110,7 +110,9 @@ final class TableHeads {
         Set<Field> twice = once(run);
         twice.retainAll(once(left));
         boolean both = run.size() >= FEWEST_APART && left.size() >= FEWEST_APART;
-        return (both && !twice.isEmpty() || touching.isApartFromScores(left, run))
+        return (both && !twice.isEmpty()
+                        || touching.isApartFromScores(left, run)
+                        || touching.namesOtherRows(left, run, true))
                 && isBlankBelow(run.number(), new ColumnSpan(last + 1, own.first() - 1));
     }
 

@@ -5,11 +5,13 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.ColumnSpan;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.heading.ColumnEvidence;
 import org.itaconsolidator.read.heading.Heading;
 import org.itaconsolidator.read.heading.HeadingFinder;
 import org.itaconsolidator.read.heading.OtherHeadings;
@@ -43,6 +45,9 @@ record TouchingTables(Grid grid, HeadingFinder finder) {
 
     /** Whether another table begins with the right one of two runs of headings that touch. */
     boolean begins(GridRow left, GridRow right) {
+        if (namesOtherRows(left, right, false)) {
+            return true;
+        }
         if (right.size() < FEWEST_COLUMNS) {
             return false;
         }
@@ -82,6 +87,30 @@ record TouchingTables(Grid grid, HeadingFinder finder) {
     private static boolean isIndicator(GridRow run, int place, Map<Integer, Heading> known) {
         Heading heading = known.get(run.get(place).column());
         return heading != null && heading.field() == Field.INDICATOR;
+    }
+
+    /**
+     * Whether the numbers of a run are of what its first column names, and not of the indicators to its left: of other indicators,
+     * or, behind a blank column, of items, levels, years or texts that end before the indicators do.
+     */
+    boolean namesOtherRows(GridRow left, GridRow right, boolean apart) {
+        OptionalInt indicators = headings(left).entrySet().stream()
+                .filter(each -> each.getValue().field() == Field.INDICATOR)
+                .mapToInt(Map.Entry::getKey)
+                .findFirst();
+        if (indicators.isEmpty() || right.size() < 2) {
+            return false;
+        }
+        ColumnEvidence below = finder.evidenceBelow(grid, left);
+        int names = indicators.getAsInt();
+        int first = right.first().column();
+        boolean numbers =
+                right.cells().stream().anyMatch(cell -> cell.column() > first && below.areNumbers(cell.column()));
+        return numbers
+                && (below.namesOtherIndicators(first, names)
+                        || apart
+                                && (below.listsOtherThings(first, names)
+                                        || !below.areNumbers(first) && hasOwnHeight(right)));
     }
 
     /** Whether one of two runs with a blank column between holds scores and their indicators, and the other neither. */

@@ -84,6 +84,7 @@ public final class ColumnEvidence {
     private static final Pattern ITEM_CODE = Pattern.compile("^(?:ข้อ(?:ที่)?)?[ieo]-?\\d{1,2}(?!\\d)");
     private static final Pattern LEVEL =
             Pattern.compile("aa|[a-f]|(?:ไม่)?ผ่าน(?:ดี|ดีเยี่ยม|เกณฑ์)?|ต้องปรับปรุง(?:โดยด่วน)?");
+    private static final Pattern YEAR_ALONE = Pattern.compile("\\s*(?:ปี\\s*)?[2๒][5๕][0-9๐-๙]{2}\\s*");
     private static final Pattern INSTRUMENT = Pattern.compile("(?:แบบ(?:วัด|ตรวจ|สำรวจ)?)?\\(?[ieo]it\\)?");
 
     /** Fields that a cell shows by itself, whatever else the officer writes. */
@@ -269,7 +270,7 @@ public final class ColumnEvidence {
 
     /** Whether most cells of a column beside the names are numbers, and no running ones. */
     private boolean areNumbers(int column, int names) {
-        return column != names && !isRunning(column) && share(column, Field.SCORE) >= CLEAR_PER_CENT;
+        return column != names && areNumbers(column);
     }
 
     /**
@@ -322,6 +323,45 @@ public final class ColumnEvidence {
         return counted >= FEWEST_CELLS
                 && goesOn == counted
                 && counted * 100 >= cells.get(column).size() * CLEAR_PER_CENT;
+    }
+
+    /** Whether a column names indicators, and others than the names to its left do: numbers behind it are of these. */
+    public boolean namesOtherIndicators(int column, int names) {
+        int indicators = 0;
+        int others = 0;
+        for (GridRow row : rows) {
+            Optional<Integer> right = row.find(column).flatMap(this::findIndicator);
+            if (right.isPresent()) {
+                indicators++;
+                others += right.equals(row.find(names).flatMap(this::findIndicator)) ? 0 : 1;
+            }
+        }
+        return indicators >= FEWEST_CELLS && others > 0;
+    }
+
+    /**
+     * Whether a column counts items or years or has each level once, beside names of indicators that stand once each: so a list
+     * of its own begins, and no indicator has these.
+     */
+    public boolean listsOtherThings(int column, int names) {
+        Set<Integer> named = new HashSet<>();
+        Set<String> listed = new HashSet<>();
+        int both = 0;
+        for (GridRow row : rows) {
+            Optional<Integer> left = row.find(names).flatMap(this::findIndicator);
+            Optional<GridCell> cell = row.find(column);
+            if (left.isPresent() && cell.isPresent()) {
+                if (!fits(cell.get(), Field.ITEM)
+                        && !fits(cell.get(), Field.LEVEL)
+                        && !YEAR_ALONE.matcher(cell.get().text()).matches()) {
+                    return false;
+                }
+                named.add(left.get());
+                listed.add(ThaiText.fold(cell.get().text()));
+                both++;
+            }
+        }
+        return both > FEWEST_CELLS && named.size() == both && listed.size() == both;
     }
 
     /** How many of the cells of a column are such as the field's, in per cent; 0 where too few are filled. */
@@ -436,7 +476,7 @@ public final class ColumnEvidence {
     }
 
     /** Whether a column holds nothing but numbers that do not count its rows. */
-    boolean areNumbers(int column) {
+    public boolean areNumbers(int column) {
         return share(column, Field.SCORE) >= CLEAR_PER_CENT && !isRunning(column);
     }
 

@@ -59,6 +59,11 @@ public final class HeadingFinder {
         return matcher;
     }
 
+    /** What stands below a row of headings says of its columns. */
+    public ColumnEvidence evidenceBelow(Grid grid, GridRow headings) {
+        return ColumnEvidence.below(grid, headings.number(), matcher, across);
+    }
+
     /** Whether rows of a further sheet hold in each column what those below the headings do. */
     public boolean holdTheSame(HeadingBlock block, List<GridRow> rows, List<GridRow> further) {
         ColumnEvidence here = ColumnEvidence.of(rows, matcher, across);
