@@ -487,7 +487,7 @@ class ArchitectureTest {
         Set<String> localised = Set.of("format", "formatted", "toLowerCase", "toUpperCase");
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName(ROOT + ".report.sheet.FormStyles") // joins texts, formats no number
+                .doNotHaveFullyQualifiedName(ROOT + ".report.form.FormStyles") // joins texts, formats no number
                 .should()
                 .accessTargetWhere(calls(
                         "a text of the machine's language",

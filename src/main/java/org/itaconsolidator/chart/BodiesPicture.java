@@ -11,7 +11,7 @@ import org.itaconsolidator.chart.BodiesContent.Ranked;
 import org.itaconsolidator.model.score.Unconfirmed;
 
 /** A chart of several bodies in one year. */
-abstract class BodiesPicture implements Picture {
+abstract class BodiesPicture extends Picture {
     /**
      * The bodies that find room in a picture: all, those with a total, or the highest and the lowest of these.
      *
@@ -122,7 +122,7 @@ abstract class BodiesPicture implements Picture {
         String owner = texts.text(
                 "bodies-with-total",
                 Map.of("count", texts.digits(content.listTotals().size())));
-        return Frame.draw(canvas, this, texts.notes(owner, without), note);
+        return drawFrame(canvas, texts.notes(owner, without), note);
     }
 
     final String reached() {

@@ -1,7 +1,9 @@
 package org.itaconsolidator.chart;
 
+import java.awt.geom.Rectangle2D;
+
 /** A picture of one body's result, of what it promised or of how its divisions stand. */
-abstract class BodyPicture implements Picture {
+abstract class BodyPicture extends Picture {
     final ChartContent content;
     final ChartTexts texts;
     private final String name;
@@ -16,5 +18,11 @@ abstract class BodyPicture implements Picture {
     @Override
     public String name() {
         return name;
+    }
+
+    /** Draws what every wide chart has around it, with notes in the source line; returns the room for the chart. */
+    Rectangle2D frame(Canvas canvas, String... notes) {
+        String source = texts.notes(texts.source(content.dataAsOf()), texts.notes(notes));
+        return drawFrame(canvas, texts.owner(content.scorecard()), source);
     }
 }

@@ -126,7 +126,7 @@ final class CalendarChart extends BodyPicture {
 
     @Override
     public void draw(Canvas canvas) {
-        Rectangle2D room = Frame.draw(canvas, this, content, texts, texts.text("calendar-note"));
+        Rectangle2D room = frame(canvas, texts.text("calendar-note"));
         drawKey(canvas, room.getX(), room.getY() + 26);
         int most = Math.min(MOST_ROWS, rows.size());
         while (most > 2 && !hasRoomForNames(canvas, shown(most), room)) {

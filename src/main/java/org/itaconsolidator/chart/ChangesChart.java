@@ -82,7 +82,7 @@ final class ChangesChart extends BodyPicture {
         Waterfall fall = found.orElseThrow();
         List<FiscalYear> both = List.of(fall.year().previous(), fall.year());
         String note = texts.notes(later(fall), texts.unconfirmed(content, both), texts.doubts(content.listDoubts()));
-        Rectangle2D room = Frame.draw(canvas, this, content, texts, note);
+        Rectangle2D room = frame(canvas, note);
         List<Row> rows = rows();
         double top = room.getY() + 66;
         Rectangle2D area = new Rectangle2D.Double(

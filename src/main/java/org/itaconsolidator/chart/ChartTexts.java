@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +41,11 @@ final class ChartTexts extends Wording {
 
     String total(ChartContent content, FiscalYear year, BigDecimal total) {
         return Unconfirmed.marked(score(total), content.unconfirmed().contains(year));
+    }
+
+    /** A score, or that there is none. */
+    String scoreOrMissing(Optional<BigDecimal> score) {
+        return score.map(this::score).orElseGet(() -> text("missing"));
     }
 
     /** A year as it stands over its scores. */

@@ -14,7 +14,7 @@ public final class Charts {
     private final Locale language;
 
     /**
-     * @param fonts see {@link FontSetup#load}
+     * @param fonts see {@link Fonts#load}
      * @param language of titles and labels, {@code th} or {@code en}
      */
     public Charts(Fonts fonts, Locale language) {

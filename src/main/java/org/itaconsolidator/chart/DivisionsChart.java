@@ -99,14 +99,14 @@ final class DivisionsChart extends BodyPicture {
             each.row().selfScores().forEach((division, score) -> own.add(division + " " + texts.score(score)));
             lines.add(each.name() + ": " + texts.text("divisions-mean") + " "
                     + texts.score(each.row().mean()) + ", " + texts.text("divisions-official") + " "
-                    + official(each.row()) + " (" + String.join(", ", own) + ")");
+                    + texts.scoreOrMissing(each.row().official()) + " (" + String.join(", ", own) + ")");
         }
         return String.join("; ", lines);
     }
 
     @Override
     public void draw(Canvas canvas) {
-        Rectangle2D room = Frame.draw(canvas, this, content, texts, texts.text("divisions-note"));
+        Rectangle2D room = frame(canvas, texts.text("divisions-note"));
         drawKey(canvas, room.getX(), room.getY() + 24);
         double top = room.getY() + 86;
         double columns = 3 * COLUMN + FURTHEST;
@@ -136,7 +136,7 @@ final class DivisionsChart extends BodyPicture {
             Font last = row.official().isPresent()
                     ? canvas.fonts().bold(22)
                     : canvas.fonts().regular(18);
-            canvas.block(List.of(official(row)), last, Ink.TEXT, right[2], middle, Align.RIGHT);
+            canvas.block(List.of(texts.scoreOrMissing(row.official())), last, Ink.TEXT, right[2], middle, Align.RIGHT);
             drawFurthest(canvas, row, right[2] + 28, room.getMaxX(), middle, pitch);
         });
         PointsAxis points = new PointsAxis(canvas, texts, Optional.empty(), lower(), PointsAxis.above(lower()), 17);
@@ -207,9 +207,5 @@ final class DivisionsChart extends BodyPicture {
                 + " "
                 + String.join(", ", row.furthest().subList(0, named))
                 + (more == 0 ? "" : " " + texts.text("divisions-more", Map.of("count", texts.digits(more))));
-    }
-
-    private String official(DivisionComparisonRow row) {
-        return row.official().map(texts::score).orElseGet(() -> texts.text("missing"));
     }
 }

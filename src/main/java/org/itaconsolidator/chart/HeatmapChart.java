@@ -63,7 +63,9 @@ final class HeatmapChart extends YearsChart {
     public String description() {
         return content.listIndicators().stream()
                 .map(indicator -> texts.byYear(
-                        content.indicatorName(indicator), years, year -> value(content.findScore(indicator, year))))
+                        content.indicatorName(indicator),
+                        years,
+                        year -> texts.scoreOrMissing(content.findScore(indicator, year))))
                 .collect(Collectors.joining("; "));
     }
 
@@ -108,9 +110,5 @@ final class HeatmapChart extends YearsChart {
         Rectangle2D whole =
                 new Rectangle2D.Double(area.getX(), top, area.getWidth(), area.getHeight() + BEFORE_TOTAL + pitch);
         Blocks.draw(canvas, whole, width, pitch, GAP, blocks);
-    }
-
-    private String value(Optional<BigDecimal> score) {
-        return score.map(texts::score).orElseGet(() -> texts.text("missing"));
     }
 }

@@ -91,9 +91,7 @@ final class IndicatorsChart extends YearsChart {
                 .map(indicator -> texts.byYear(
                         content.indicatorName(indicator),
                         years,
-                        year -> content.findScore(indicator, year)
-                                .map(texts::score)
-                                .orElseGet(() -> texts.text("missing"))))
+                        year -> texts.scoreOrMissing(content.findScore(indicator, year))))
                 .collect(Collectors.joining("; "));
     }
 
@@ -125,8 +123,7 @@ final class IndicatorsChart extends YearsChart {
                 top,
                 room.getWidth() - NAMES - BEFORE_COLUMNS - columns,
                 Math.min(room.getMaxY() - top - 32, HIGHEST * indicators.size()));
-        new InstrumentBands(content, indicators)
-                .draw(canvas, room.getX(), BAND, room.getMaxX(), area, instrument -> "");
+        IndicatorAxis.drawBands(canvas, content, room.getX(), BAND, room.getMaxX(), area, instrument -> "");
         double first = room.getMaxX() - columns;
         drawPlot(canvas, area, lower, 18, 10, (row, middle, pitch) -> {
             IndicatorAxis.draw(canvas, name(row), 23, room.getX() + BAND + 16, area, row, indicators.size());
@@ -226,7 +223,7 @@ final class IndicatorsChart extends YearsChart {
                 ? canvas.fonts().regular(portrait ? 22 : 18)
                 : latest ? canvas.fonts().bold(size + 1) : canvas.fonts().regular(size);
         canvas.block(
-                List.of(score.map(texts::score).orElseGet(() -> texts.text("missing"))),
+                List.of(texts.scoreOrMissing(score)),
                 font,
                 score.isEmpty() ? Ink.MUTED : content.isBelow(indicator, year) ? Ink.TARGET_TEXT : Ink.TEXT,
                 right,

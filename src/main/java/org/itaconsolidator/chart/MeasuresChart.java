@@ -42,7 +42,7 @@ final class MeasuresChart extends BodyPicture {
 
     @Override
     public void draw(Canvas canvas) {
-        rows().draw(canvas, Frame.draw(canvas, this, content, texts, texts.text("measures-note")));
+        rows().draw(canvas, frame(canvas, texts.text("measures-note")));
     }
 
     private MeasureCounts measures() {

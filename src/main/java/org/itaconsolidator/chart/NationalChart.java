@@ -112,15 +112,10 @@ final class NationalChart extends YearsChart {
 
     private void drawKey(Canvas canvas, double left, double base) {
         Font font = canvas.fonts().regular(21);
-        MEAN.draw(canvas, left, base - 18, 32, 20);
-        double x = left + 42;
-        x += canvas.text(texts.text("national-mean"), font, Ink.TEXT, x, base, Align.LEFT) + 34;
-        Swatch.REACHED.draw(canvas, x, base - 18, 32, 20);
-        x += 42;
-        x += canvas.text(texts.text("national-own"), font, Ink.TEXT, x, base, Align.LEFT) + 34;
+        double x = Plots.drawKey(canvas, MEAN, texts.text("national-mean"), font, left, base);
+        x = Plots.drawKey(canvas, Swatch.REACHED, texts.text("national-own"), font, x, base);
         if (years.stream().anyMatch(year -> own(year) == Swatch.BELOW)) {
-            Swatch.BELOW.draw(canvas, x, base - 18, 32, 20);
-            canvas.text(texts.text("below-target"), font, Ink.TEXT, x + 42, base, Align.LEFT);
+            Plots.drawKey(canvas, Swatch.BELOW, texts.text("below-target"), font, x, base);
         }
     }
 

@@ -66,6 +66,12 @@ final class Plots {
         return new ValueMarker(target.doubleValue(), Ink.TARGET, Ink.DASHED);
     }
 
+    /** A surface and what it means; returns where the next may begin. */
+    static double drawKey(Canvas canvas, Swatch swatch, String meaning, Font font, double left, double base) {
+        swatch.draw(canvas, left, base - 18, 32, 20);
+        return left + 76 + canvas.text(meaning, font, Ink.TEXT, left + 42, base, Canvas.Align.LEFT);
+    }
+
     /** What hatched surfaces mean, so that it ends at the right; returns where it begins. */
     static double drawBelowKey(Canvas canvas, ChartTexts texts, double right, double base, double size) {
         String text = texts.text("below-target");

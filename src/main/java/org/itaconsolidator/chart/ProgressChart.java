@@ -70,7 +70,7 @@ final class ProgressChart extends BodyPicture {
 
     @Override
     public void draw(Canvas canvas) {
-        Rectangle2D room = Frame.draw(canvas, this, content, texts, texts.text("progress-note"));
+        Rectangle2D room = frame(canvas, texts.text("progress-note"));
         int most = MOST_ROWS;
         while (most > 2 && !new StateRows(texts, shown(most)).hasRoomForNames(canvas, room)) {
             most--;

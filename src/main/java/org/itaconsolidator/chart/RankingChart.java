@@ -109,13 +109,10 @@ final class RankingChart extends BodiesPicture {
 
     private void drawKey(Canvas canvas, double left, double base) {
         Font font = canvas.fonts().regular(20);
-        String target = texts.plain(content.assessment().target());
-        Swatch.REACHED.draw(canvas, left, base - 18, 32, 20);
-        double x = left + 42;
-        x += canvas.text(texts.text("ranking-reached", Map.of("target", target)), font, Ink.TEXT, x, base, Align.LEFT)
-                + 34;
-        Swatch.BELOW.draw(canvas, x, base - 18, 32, 20);
-        canvas.text(texts.text("ranking-below", Map.of("target", target)), font, Ink.TEXT, x + 42, base, Align.LEFT);
+        Map<String, String> target =
+                Map.of("target", texts.plain(content.assessment().target()));
+        double x = Plots.drawKey(canvas, Swatch.REACHED, texts.text("ranking-reached", target), font, left, base);
+        Plots.drawKey(canvas, Swatch.BELOW, texts.text("ranking-below", target), font, x, base);
     }
 
     private void drawColumn(
@@ -168,7 +165,7 @@ final class RankingChart extends BodiesPicture {
         double x = missing ? area.getX() + 8 : area.getMaxX() + figures;
         Font font =
                 missing ? canvas.fonts().regular(size * 0.86) : canvas.fonts().bold(size);
-        String figure = row.total().map(texts::score).orElseGet(() -> texts.text("missing"));
+        String figure = texts.scoreOrMissing(row.total());
         canvas.block(
                 List.of(figure), font, missing ? Ink.MUTED : Ink.TEXT, x, middle, missing ? Align.LEFT : Align.RIGHT);
         if (!missing) {

@@ -1,17 +1,40 @@
 package org.itaconsolidator.chart;
 
+import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Font;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.chart.Canvas.Align;
+import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.measure.Agenda;
+import org.itaconsolidator.model.measure.MeasureCounts;
+import org.itaconsolidator.model.measure.MeasureState;
+import org.itaconsolidator.model.measure.NextStep;
+import org.itaconsolidator.model.measure.WeakPoint;
+import org.itaconsolidator.model.score.Figure;
+import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.Headline;
 import org.itaconsolidator.model.score.TotalRow;
+import org.itaconsolidator.model.score.Unconfirmed;
 
-/** One upright A4 page for a chat group: the newest year's result at a glance. */
+/**
+ * One upright A4 page for a chat group: the newest year's result at a glance. Below the sentence that workbook and page begin with
+ * stand three large figures; what is to be done now beside what is weakest, in the words of page one; the indicators; at the foot a
+ * small trend of the total and how the measures stand.
+ */
 final class SummaryPicture extends BodyPicture {
     private static final double MARGIN = 72;
     private static final double GAP = 24;
@@ -24,8 +47,46 @@ final class SummaryPicture extends BodyPicture {
     private static final double TREND = 700;
     private static final int MOST_NAME_LINES = 3;
     private static final int MOST_HEADLINES = 4;
+    private static final double CARD = 204;
+    private static final double INSIDE_CARD = 20;
+    private static final double LEAST_NOTE = 20;
+    private static final float TWO_LINES = 23;
+    private static final double NOTE_HEIGHT = 62;
+    private static final double BETWEEN_COLUMNS = 44;
+    private static final double AGENDA_HEADING = 50;
+    private static final float LARGEST = 22;
+    private static final float SMALLEST = 17;
+    private static final int MOST_SAID_LINES = 3;
+    private static final double BAND = 96;
+    private static final double NAMES = 318;
+
+    /** Long names take room from the bars, but no more than this. */
+    private static final double WIDEST_NAMES = 470;
+
+    /** Letters that are still read on a small screen. */
+    private static final float READ = 16;
+
+    /** Of few indicators bars are no blocks. */
+    private static final double THICKEST = 44;
+
+    private static final double VALUES = 110;
+    private static final double CHANGES = 146;
+    private static final double BAR = 0.56;
+    private static final float SIZE = 23;
+    private static final int MOST_TREND_YEARS = 5;
+    /** Where the value axis ends: beyond 100, so that the values find room. */
+    private static final double TREND_UPPER = 118;
+
+    private static final BasicStroke TREND_LINE = new BasicStroke(4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
     private final List<FiscalYear> years;
+
+    /** Where figures lie along a straight axis: {@code from} at pixel {@code low}, {@code to} at {@code high}. */
+    private record Scale(double from, double to, double low, double high) {
+        double at(double figure) {
+            return low + (figure - from) / (to - from) * (high - low);
+        }
+    }
 
     SummaryPicture(ChartContent content, ChartTexts texts) {
         super("summary", content, texts);
@@ -81,13 +142,12 @@ final class SummaryPicture extends BodyPicture {
         double room = width() - 2 * MARGIN;
         canvas.fill(0, 0, width(), height(), Ink.PAPER);
         double cards = drawHeadline(canvas, room, drawHead(canvas, room));
-        double foot = new SummaryCards(content, texts, year()).draw(canvas, MARGIN, cards, room, GAP);
+        double foot = drawCards(canvas, MARGIN, cards, room, GAP);
         double bottom = content.besides()
                 .agenda()
                 .map(agenda -> foot
                         + 26
-                        + new SummaryAgenda(agenda, content, texts)
-                                .draw(canvas, new Rectangle2D.Double(MARGIN, foot + 52, room, MOST_AGENDA)))
+                        + drawAgenda(canvas, agenda, new Rectangle2D.Double(MARGIN, foot + 52, room, MOST_AGENDA)))
                 .orElse(foot);
         heading(
                 canvas,
@@ -96,22 +156,20 @@ final class SummaryPicture extends BodyPicture {
                 bottom + 56);
         drawKey(canvas, bottom + 56);
         double bars = bottom + HEADING;
-        new SummaryBars(content, texts, year())
-                .draw(canvas, new Rectangle2D.Double(MARGIN, bars, room, FOOT - 60 - bars));
+        drawBars(canvas, new Rectangle2D.Double(MARGIN, bars, room, FOOT - 60 - bars));
         heading(canvas, texts.text("trend-short"), MARGIN, FOOT);
-        SummaryFoot small = new SummaryFoot(content, texts);
-        small.drawTrend(canvas, new Rectangle2D.Double(MARGIN, FOOT + 24, TREND, FOOT_HEIGHT));
+        drawTrend(canvas, new Rectangle2D.Double(MARGIN, FOOT + 24, TREND, FOOT_HEIGHT));
         String target = texts.text("target-dashed", Map.of("target", texts.plain(content.target())));
         canvas.text(target, canvas.fonts().regular(21), Ink.TARGET_TEXT, MARGIN + TREND, FOOT, Align.RIGHT);
         double measures = MARGIN + TREND + 60;
-        heading(canvas, small.measuresHeading(), measures, FOOT);
-        small.drawMeasures(
+        heading(canvas, measuresHeading(), measures, FOOT);
+        drawMeasures(
                 canvas, new Rectangle2D.Double(measures, FOOT + 24, width() - MARGIN - measures, FOOT_HEIGHT - 16));
         canvas.line(MARGIN, height() - 66, width() - MARGIN, height() - 66, Ink.HAIR, Ink.GRID);
         Font font = canvas.fonts().regular(20);
         String notes = texts.notes(
                 texts.source(content.dataAsOf()),
-                texts.markNote(isMarked(small.trendYears())),
+                texts.markNote(isMarked(trendYears())),
                 texts.doubts(content.listDoubts()));
         List<String> source = Canvas.wrapped(notes, font, room, 2);
         canvas.lines(source, font, Ink.MUTED, MARGIN, height() - (source.size() == 1 ? 32 : 40), Align.LEFT);
@@ -172,5 +230,416 @@ final class SummaryPicture extends BodyPicture {
 
     private static void heading(Canvas canvas, String text, double x, double base) {
         canvas.text(text, canvas.fonts().semiBold(28), Ink.TEXT, x, base, Align.LEFT);
+    }
+
+    private record Card(String heading, Optional<String> figure, double size, Color colour, String note) {}
+
+    /** Draws the cards side by side and returns where they end. */
+    private double drawCards(Canvas canvas, double left, double top, double room, double gap) {
+        double width = (room - 2 * gap) / 3;
+        Optional<BigDecimal> total = content.findTotal(year());
+        drawCard(canvas, totalCard(total), left, top, width, Ink.year(0, 1), Ink.PAPER);
+        drawCard(canvas, changeCard(), left + width + gap, top, width, Ink.PANEL, Ink.MUTED);
+        drawCard(canvas, gapCard(total), left + 2 * (width + gap), top, width, Ink.PANEL, Ink.MUTED);
+        return top + CARD;
+    }
+
+    /** Rising and falling by hue; the sign says the same. */
+    private static Color colour(BigDecimal change) {
+        return change.signum() > 0 ? Ink.GREEN_TEXT : change.signum() < 0 ? Ink.TARGET_TEXT : Ink.TEXT;
+    }
+
+    private Card totalCard(Optional<BigDecimal> total) {
+        String level = total.isPresent() ? texts.stated(content, year(), texts.level(content, year())) : lacking();
+        return new Card(
+                texts.text("total"), total.map(known -> texts.total(content, year(), known)), 84, Ink.PAPER, level);
+    }
+
+    /** Why there is no total; {@code ""} where no score is missing. */
+    private String lacking() {
+        if (!content.hasFramework(year())) {
+            return texts.reason("no-framework");
+        }
+        String missing = content.listIndicators().stream()
+                .filter(indicator -> content.findScore(indicator, year()).isEmpty())
+                .map(texts::digits)
+                .collect(Collectors.joining(", "));
+        return missing.isEmpty() ? "" : texts.text("scores-missing", Map.of("indicators", missing));
+    }
+
+    private Card changeCard() {
+        FiscalYear before = year().previous();
+        Optional<BigDecimal> earlier = content.findTotal(before);
+        String heading = texts.text("change-to-year", Map.of("year", texts.year(before)));
+        Optional<String> refusal = content.findRefusal(Figure.TOTAL, year());
+        if (refusal.isPresent()) {
+            return notCompared(heading, texts.reason(refusal.get()));
+        }
+        Optional<BigDecimal> change = content.findTotalChange(year()).flatMap(FigureRow.Change::by);
+        String note = earlier.map(e -> texts.stated(
+                        content,
+                        before,
+                        texts.text(
+                                "year-total",
+                                Map.of("year", texts.year(before), "total", texts.total(content, before, e)))))
+                .orElseGet(() -> texts.text("year-missing", Map.of("year", texts.year(before))));
+        boolean doubtful = content.unconfirmed().contains(year())
+                || content.unconfirmed().contains(before)
+                || content.findTotalChange(year())
+                        .filter(FigureRow.Change::unconfirmed)
+                        .isPresent();
+        return change.map(by -> new Card(
+                        heading, Optional.of(Unconfirmed.marked(texts.signed(by), doubtful)), 68, shade(change), note))
+                .orElseGet(() -> notCompared(heading, note));
+    }
+
+    private Card gapCard(Optional<BigDecimal> total) {
+        Optional<BigDecimal> gap = total.map(now -> now.subtract(content.target()));
+        String heading = texts.text("gap-to-target", Map.of("target", texts.plain(content.target())));
+        String note = gap.map(g -> texts.text(g.signum() < 0 ? "below-target" : "target-reached"))
+                .orElse("");
+        boolean doubtful = content.unconfirmed().contains(year());
+        return gap.map(by -> new Card(
+                        heading, Optional.of(Unconfirmed.marked(texts.signed(by), doubtful)), 68, shade(gap), note))
+                .orElseGet(() -> notCompared(heading, note));
+    }
+
+    /** What lacks one of its two figures, or may not be held against another: no figure is missing in itself. */
+    private Card notCompared(String heading, String note) {
+        return new Card(heading, Optional.of(texts.text("not-compared")), 36, Ink.MUTED, note);
+    }
+
+    private static Color shade(Optional<BigDecimal> change) {
+        return change.map(SummaryPicture::colour).orElse(Ink.MUTED);
+    }
+
+    private void drawCard(Canvas canvas, Card card, double x, double top, double width, Color paper, Color letters) {
+        canvas.fill(new RoundRectangle2D.Double(x, top, width, CARD, 24, 24), paper);
+        double middle = x + width / 2;
+        double room = width - 2 * INSIDE_CARD;
+        Font heading = Canvas.fitted(card.heading(), canvas.fonts().semiBold(26), room);
+        canvas.text(card.heading(), heading, letters, middle, top + 44, Align.MIDDLE);
+        String figure = card.figure().orElseGet(() -> texts.text("missing"));
+        Font wished = card.figure().isPresent()
+                ? canvas.fonts().bold(card.size())
+                : canvas.fonts().regular(36);
+        List<String> note = note(canvas, card.note(), room);
+        boolean two = note.size() > 1; // its marks must not reach into the figure
+        Font fitted = Canvas.fitted(figure, two ? wished.deriveFont(wished.getSize2D() * 0.85f) : wished, room);
+        canvas.block(List.of(figure), fitted, card.colour(), middle, top + (two ? 84 : 100), Align.MIDDLE);
+        Font small = two
+                ? FittedName.of(card.note(), canvas.fonts().semiBold(TWO_LINES), room, NOTE_HEIGHT)
+                        .font()
+                : Canvas.fitted(card.note(), canvas.fonts().semiBold(28), room);
+        canvas.block(note, small, letters, middle, top + (two ? 156 : 170), Align.MIDDLE);
+    }
+
+    /** On one line as long as its letters stay large enough, else on two. */
+    private static List<String> note(Canvas canvas, String text, double room) {
+        Font one = Canvas.fitted(text, canvas.fonts().semiBold(28), room);
+        return one.getSize2D() >= LEAST_NOTE
+                ? List.of(text)
+                : FittedName.of(text, canvas.fonts().semiBold(TWO_LINES), room, NOTE_HEIGHT)
+                        .lines();
+    }
+
+    /** A text of a column: in strong letters what it is about, in plain ones what is said of it. */
+    private record Said(String text, boolean strong) {}
+
+    /** Draws both, in smaller letters where the room is too low, and returns the height that they take. */
+    private double drawAgenda(Canvas canvas, Agenda agenda, Rectangle2D room) {
+        List<Said> steps = steps(agenda);
+        List<Said> weakest = weakest(agenda);
+        double width = weakest.isEmpty() ? room.getWidth() : (room.getWidth() - BETWEEN_COLUMNS) / 2;
+        float size = LARGEST;
+        while (size > SMALLEST
+                && AGENDA_HEADING + Math.max(height(canvas, steps, size, width), height(canvas, weakest, size, width))
+                        > room.getHeight()) {
+            size--;
+        }
+        double foot = drawSaid(canvas, texts.headlines().toDo(), steps, size, room.getX(), room.getY(), width);
+        return weakest.isEmpty()
+                ? foot - room.getY()
+                : Math.max(
+                                foot,
+                                drawSaid(
+                                        canvas,
+                                        texts.headlines().weakest(),
+                                        weakest,
+                                        size,
+                                        room.getMaxX() - width,
+                                        room.getY(),
+                                        width))
+                        - room.getY();
+    }
+
+    private List<Said> steps(Agenda agenda) {
+        HeadlineText words = texts.headlines();
+        List<Said> said = new ArrayList<>();
+        int number = 0;
+        for (NextStep step : NextStep.shown(agenda.steps())) {
+            said.add(new Said(texts.digits(++number) + ". " + words.what(step), true));
+            said.add(new Said(words.who(step) + " · " + words.when(step, agenda.day(), texts::shortDate), false));
+        }
+        if (!words.rest(agenda.steps()).isEmpty()) {
+            said.add(new Said(words.rest(agenda.steps()), false));
+        }
+        said.add(new Said(words.forms(agenda.forms()), false));
+        return said;
+    }
+
+    /** The first one alone: the bars below show the others. */
+    private List<Said> weakest(Agenda agenda) {
+        if (agenda.weakest().isEmpty()) {
+            return List.of();
+        }
+        HeadlineText words = texts.headlines();
+        WeakPoint point = agenda.weakest().get(0);
+        return List.of(
+                new Said(
+                        texts.digits(point.indicator()) + ". " + content.indicatorName(point.indicator()) + " "
+                                + words.lacks(texts.score(point.below())) + words.since(point.years()),
+                        true),
+                new Said(words.reason() + ": " + point.reason(), false),
+                new Said(words.beingDone() + ": " + point.measures().replace("\n", " · "), false));
+    }
+
+    private static List<String> lines(Canvas canvas, Said said, float size, double width) {
+        return Canvas.wrapped(said.text(), font(canvas, said, size), width, MOST_SAID_LINES);
+    }
+
+    private static Font font(Canvas canvas, Said said, float size) {
+        return said.strong() ? canvas.fonts().semiBold(size) : canvas.fonts().regular(size);
+    }
+
+    private static double height(Canvas canvas, List<Said> all, float size, double width) {
+        double height = 0;
+        for (Said said : all) {
+            Font font = font(canvas, said, size);
+            height += lines(canvas, said, size, width).size() * Canvas.pitch(font);
+        }
+        return height;
+    }
+
+    private static double drawSaid(
+            Canvas canvas, String heading, List<Said> all, float size, double left, double top, double width) {
+        canvas.text(heading, canvas.fonts().semiBold(28), Ink.TEXT, left, top, Align.LEFT);
+        double base = top + AGENDA_HEADING - 8;
+        for (Said said : all) {
+            Color colour = said.strong() ? Ink.TEXT : Ink.MUTED;
+            base = canvas.lines(
+                    lines(canvas, said, size, width), font(canvas, said, size), colour, left, base, Align.LEFT);
+        }
+        return base;
+    }
+
+    /** The indicators of the year(), by instrument: bar, value and change each in a column of its own, so that nothing crosses a figure. */
+    private void drawBars(Canvas canvas, Rectangle2D room) {
+        List<Integer> indicators = content.listIndicators();
+        double left = room.getX() + BAND + 16 + names(canvas, room.getHeight() / indicators.size());
+        Rectangle2D area =
+                new Rectangle2D.Double(left, room.getY(), room.getMaxX() - VALUES - CHANGES - left, room.getHeight());
+        Scale scale = new Scale(0, 100, area.getX(), area.getMaxX());
+        double pitch = area.getHeight() / indicators.size();
+        double thickness = Math.min(THICKEST, pitch * BAR);
+        IndicatorAxis.drawBands(canvas, content, room.getX(), BAND, room.getMaxX(), area, this::result);
+        IndicatorAxis.draw(canvas, content, texts, SIZE, room.getX() + BAND + 16, area);
+        canvas.line(area.getX(), area.getY(), area.getX(), area.getMaxY(), Ink.HAIR, Ink.AXIS);
+        for (int i = 0; i < indicators.size(); i++) {
+            int indicator = indicators.get(i);
+            double middle = area.getY() + (i + 0.5) * pitch;
+            Optional<BigDecimal> score = content.findScore(indicator, year());
+            score.ifPresent(points -> drawScore(canvas, points, scale, area.getMaxX() + VALUES, middle, thickness));
+            if (score.isEmpty()) {
+                Font font = canvas.fonts().regular(22);
+                canvas.block(List.of(texts.text("missing")), font, Ink.MUTED, area.getX() + 12, middle, Align.LEFT);
+            }
+            content.findChange(indicator, year())
+                    .ifPresentOrElse(
+                            change -> drawChange(canvas, indicator, change, room.getMaxX(), middle + 8),
+                            () -> drawNoChange(canvas, indicator, room.getMaxX(), middle));
+        }
+        drawTarget(canvas, area, scale.at(content.target().doubleValue()));
+        if (hasChanges()) {
+            Font small = canvas.fonts().regular(21);
+            canvas.text(texts.text("change"), small, Ink.MUTED, room.getMaxX(), area.getY() - 10, Align.RIGHT);
+        }
+    }
+
+    private double names(Canvas canvas, double pitch) {
+        Font font = canvas.fonts().regular(SIZE);
+        double width = NAMES;
+        while (width < WIDEST_NAMES && !areRead(font, width, pitch)) {
+            width += 8;
+        }
+        return width;
+    }
+
+    private boolean areRead(Font font, double width, double pitch) {
+        return content.listIndicators().stream()
+                .map(number -> texts.digits(number) + ". " + content.indicatorName(number))
+                .allMatch(name -> FittedName.of(name, font, width - IndicatorAxis.GAP, pitch)
+                                .font()
+                                .getSize2D()
+                        >= READ);
+    }
+
+    private String result(Instrument instrument) {
+        return content.findTotals(year())
+                .map(row -> row.instruments().get(instrument))
+                .map(score -> Unconfirmed.marked(
+                        texts.score(score), content.unconfirmedWeights().contains(year())))
+                .orElse("");
+    }
+
+    private void drawTarget(Canvas canvas, Rectangle2D area, double x) {
+        canvas.line(x, area.getY() - 2, x, area.getMaxY(), Ink.DASHED, Ink.TARGET);
+        String label = texts.text("target", Map.of("target", texts.plain(content.target())));
+        canvas.text(label, canvas.fonts().semiBold(21), Ink.TARGET_TEXT, x, area.getY() - 10, Align.MIDDLE);
+    }
+
+    private void drawScore(Canvas canvas, BigDecimal score, Scale scale, double right, double middle, double height) {
+        Swatch swatch = score.compareTo(content.target()) < 0 ? Swatch.BELOW : Swatch.REACHED;
+        double from = scale.at(0);
+        swatch.draw(canvas, from, middle - height / 2, scale.at(score.doubleValue()) - from, height);
+        Font font = canvas.fonts().bold(25);
+        canvas.block(List.of(texts.score(score)), font, Ink.TEXT, right, middle, Align.RIGHT);
+    }
+
+    /** An empty place would leave open whether a change may be reckoned at all. */
+    private void drawNoChange(Canvas canvas, int indicator, double right, double middle) {
+        boolean scored = content.findScore(indicator, year()).isPresent();
+        if (isRefused(indicator) || scored && hasChanges()) {
+            Font font = canvas.fonts().regular(20);
+            canvas.block(List.of(texts.text("not-compared")), font, Ink.MUTED, right, middle, Align.RIGHT);
+        }
+    }
+
+    private boolean hasChanges() {
+        return content.listIndicators().stream()
+                .anyMatch(i -> content.findChange(i, year()).isPresent() || isRefused(i));
+    }
+
+    /** Of a year that may not be compared as a whole no indicator may. */
+    private boolean isRefused(int indicator) {
+        return content.findScore(indicator, year()).isPresent()
+                && (content.isRefused(Figure.of(indicator), year()) || content.isRefused(Figure.TOTAL, year()));
+    }
+
+    private void drawChange(Canvas canvas, int indicator, BigDecimal change, double right, double base) {
+        Font font = canvas.fonts().semiBold(23);
+        Color colour = colour(change);
+        String figure = texts.signed(change);
+        double width = canvas.text(figure, font, colour, right, base, Align.RIGHT);
+        if (change.signum() == 0) {
+            return;
+        }
+        double x = right - width - 22;
+        double middle = base - 8;
+        double up = 7.0 * change.signum();
+        Path2D arrow = new Path2D.Double();
+        arrow.moveTo(x - 8, middle + up);
+        arrow.lineTo(x + 8, middle + up);
+        arrow.lineTo(x, middle - up);
+        arrow.closePath();
+        canvas.fill(arrow, colour);
+    }
+
+    private List<FiscalYear> trendYears() {
+        return YearsChart.latest(LinePlaces.years(content), MOST_TREND_YEARS);
+    }
+
+    private void drawTrend(Canvas canvas, Rectangle2D room) {
+        List<FiscalYear> years = trendYears();
+        Font plain = canvas.fonts().regular(22);
+        if (years.isEmpty()) {
+            canvas.text(texts.text("missing"), plain, Ink.MUTED, room.getX(), room.getY() + 40, Align.LEFT);
+            return;
+        }
+        Rectangle2D area = new Rectangle2D.Double(room.getX(), room.getY(), room.getWidth(), room.getHeight() - 50);
+        Scale scale = new Scale(0, TREND_UPPER, area.getMaxY(), area.getY());
+        double target = scale.at(content.target().doubleValue());
+        List<Point2D> points = new ArrayList<>();
+        for (int i = 0; i < years.size(); i++) {
+            double x = area.getX() + (i + 0.5) * area.getWidth() / years.size();
+            points.add(content.findTotal(years.get(i))
+                    .map(total -> new Point2D.Double(x, scale.at(total.doubleValue())))
+                    .orElse(null));
+        }
+        LinePlaces line = new LinePlaces(
+                points,
+                years.stream().map(year -> LinePlaces.isJoined(content, year)).toList(),
+                target,
+                area);
+        canvas.line(area.getX(), target, area.getMaxX(), target, Ink.DASHED, Ink.TARGET);
+        canvas.line(area.getX(), area.getMaxY(), area.getMaxX(), area.getMaxY(), Ink.HAIR, Ink.AXIS);
+        line.segments().forEach(segment -> canvas.outline(segment, TREND_LINE, Ink.BLUE));
+        for (int i = 0; i < years.size(); i++) {
+            FiscalYear each = years.get(i);
+            double x = area.getX() + (i + 0.5) * area.getWidth() / years.size();
+            if (points.get(i) == null) {
+                canvas.text(texts.text("missing"), plain, Ink.MUTED, x, area.getMaxY() - 14, Align.MIDDLE);
+            } else {
+                canvas.fill(new Ellipse2D.Double(x - 8, points.get(i).getY() - 8, 16, 16), Ink.BLUE);
+                String value =
+                        texts.total(content, each, content.findTotal(each).orElseThrow());
+                Font bold = canvas.fonts().bold(24);
+                line.find(i, Canvas.width(value, bold), bold.getSize2D())
+                        .ifPresent(at -> canvas.haloed(value, bold, Ink.TEXT, at.getX(), at.getY(), Align.MIDDLE));
+            }
+            String year = texts.stated(content, each, texts.year(each));
+            Font font = Canvas.fitted(year, plain, area.getWidth() / years.size() - 6);
+            canvas.text(year, font, Ink.TEXT, x, area.getMaxY() + 32, Align.MIDDLE);
+        }
+    }
+
+    private String measuresHeading() {
+        return content.measures()
+                .map(measures -> texts.text(
+                        "measures-of-year",
+                        Map.of("year", texts.year(measures.fiscalYear()), "count", texts.digits(measures.count()))))
+                .orElseGet(() -> texts.text("measures-short"));
+    }
+
+    private void drawMeasures(Canvas canvas, Rectangle2D room) {
+        canvas.fill(
+                new RoundRectangle2D.Double(room.getX(), room.getY(), room.getWidth(), room.getHeight(), 24, 24),
+                Ink.PANEL);
+        content.measures().ifPresent(measures -> drawStates(canvas, measures, room));
+        if (content.measures().isEmpty()) {
+            Font font = canvas.fonts().regular(34);
+            canvas.block(
+                    List.of(texts.text("missing")),
+                    font,
+                    Ink.MUTED,
+                    room.getCenterX(),
+                    room.getCenterY(),
+                    Align.MIDDLE);
+        }
+    }
+
+    /** How many measures stand how, the worst first; those that were reported as not done stand together. */
+    private void drawStates(Canvas canvas, MeasureCounts measures, Rectangle2D room) {
+        List<MeasureState> undone = MeasureState.AS_REPORTED.stream()
+                .filter(state -> measures.count(List.of(state)) > 0)
+                .toList();
+        List<List<MeasureState>> states = MeasureState.WORST_FIRST.stream()
+                .map(state -> undone.contains(state) ? undone : List.of(state))
+                .distinct()
+                .filter(together -> measures.count(together) > 0)
+                .toList();
+        double pitch = Math.min(36, (room.getHeight() - 24) / Math.max(1, states.size()));
+        double base = room.getCenterY() + 8 - pitch * (states.size() - 1) / 2;
+        Font font = canvas.fonts().regular(22);
+        for (List<MeasureState> together : states) {
+            Swatch.STATES.get(together.get(0)).draw(canvas, room.getX() + 20, base - 17, 28, 19);
+            String label = together.size() > 1 ? texts.text("states-as-reported") : texts.state(together.get(0));
+            String count = texts.digits(measures.count(together));
+            Font figures = canvas.fonts().bold(24);
+            double width = room.getWidth() - 58 - 20 - Math.max(50, Canvas.width(count, figures) + 16);
+            canvas.text(label, Canvas.fitted(label, font, width), Ink.TEXT, room.getX() + 58, base, Align.LEFT);
+            canvas.text(count, figures, Ink.TEXT, room.getMaxX() - 20, base, Align.RIGHT);
+            base += pitch;
+        }
     }
 }

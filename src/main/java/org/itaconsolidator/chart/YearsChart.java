@@ -106,16 +106,12 @@ abstract class YearsChart extends BodyPicture {
         return years.get(years.size() - 1);
     }
 
-    /** Draws what every wide chart has around it; returns the room for the chart. */
+    /** Says too which years are shown. */
+    @Override
     final Rectangle2D frame(Canvas canvas, String... notes) {
         String shown =
                 texts.shownYears((int) years.stream().filter(known::contains).count(), known.size());
-        return Frame.draw(
-                canvas,
-                this,
-                content,
-                texts,
-                texts.notes(shown, gaps(), texts.notes(notes), texts.doubts(content.listDoubts())));
+        return super.frame(canvas, shown, gaps(), texts.notes(notes), texts.doubts(content.listDoubts()));
     }
 
     /** Years without data here that a chart tells of in words of its own. */

@@ -62,7 +62,7 @@ class ChartsTest {
 
     @BeforeAll
     static void loadFonts() throws FontsUnavailable {
-        fonts = FontSetup.load(fontFolder);
+        fonts = Fonts.load(fontFolder);
         charts = new Charts(fonts, THAI);
     }
 

@@ -25,7 +25,7 @@ final class FontProbe {
             return;
         }
         try {
-            Charts charts = new Charts(FontSetup.load(folder), Locale.forLanguageTag("th"));
+            Charts charts = new Charts(Fonts.load(folder), Locale.forLanguageTag("th"));
             System.out.println("drawn "
                     + charts.draw(folder.resolve("out"), Samples.fourYears(), ChartChoice.ALL)
                             .size());

@@ -76,17 +76,17 @@ class FontSetupTest {
     @Test
     void folderThatCannotBeMadeIsNamed() throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
-        FontsUnavailable refused = assertThrows(FontsUnavailable.class, () -> FontSetup.load(file));
+        FontsUnavailable refused = assertThrows(FontsUnavailable.class, () -> Fonts.load(file));
         assertEquals(Part.BUNDLED_FONT, refused.part());
         assertTrue(refused.getMessage().contains("a writable folder"), refused.getMessage());
     }
 
     @Test
     void filledFolderIsReused() throws Exception {
-        FontSetup.load(folder);
+        Fonts.load(folder);
         Path font = folder.resolve("Sarabun-Regular.ttf");
         Files.setLastModifiedTime(font, FileTime.fromMillis(0));
-        FontSetup.load(folder);
+        Fonts.load(folder);
         assertEquals(0, Files.getLastModifiedTime(font).toMillis());
     }
 

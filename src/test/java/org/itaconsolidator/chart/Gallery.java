@@ -25,7 +25,7 @@ final class Gallery {
     /** @param arguments the folder */
     public static void main(String[] arguments) throws IOException, FontsUnavailable {
         Path folder = Path.of(arguments[0]);
-        Fonts fonts = FontSetup.load(folder.resolve("fonts"));
+        Fonts fonts = Fonts.load(folder.resolve("fonts"));
         PngFile.write(new LetterSample(), fonts, folder.resolve("letters.png"));
         SvgFile.write(new LetterSample(), fonts, folder.resolve("letters.svg"));
         Charts charts = new Charts(fonts, Locale.forLanguageTag("th"));

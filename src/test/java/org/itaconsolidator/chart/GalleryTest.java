@@ -90,7 +90,7 @@ class GalleryTest {
         program.run(new RunRequest(sample, DAY, false, false, List.of()), (done, total, rows) -> {});
         drawn = Files.createDirectory(folder.resolve("gallery"));
         Path body = folder.resolve("output/latest/charts/องค์การบริหารส่วนตำบลตัวอย่าง");
-        Charts charts = new Charts(FontSetup.load(folder.resolve("fonts")), Locale.forLanguageTag("th"));
+        Charts charts = new Charts(Fonts.load(folder.resolve("fonts")), Locale.forLanguageTag("th"));
         Path bodies = folder.resolve("bodies");
         charts.drawSideBySide(bodies, Samples.bodies(14, 1, "เทศบาลตำบลตัวอย่าง"));
         Path madeUp = folder.resolve("made-up");

@@ -4,7 +4,7 @@ import java.util.List;
 import org.itaconsolidator.chart.Canvas.Align;
 
 /** Large letters with marks above and below, in every weight, to be looked at. */
-final class LetterSample implements Picture {
+final class LetterSample extends Picture {
     private static final List<String> LINES = List.of(
             "ที่ ปู่ น้ำ กำกับ ป้องกัน ฎุ ฐู ญุ ฤๅ",
             "ประสิทธิภาพการสื่อสาร เป้าหมาย ฟื้น ปั๊ม",

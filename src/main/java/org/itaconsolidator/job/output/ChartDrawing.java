@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
 import org.itaconsolidator.chart.BodiesContent;
 import org.itaconsolidator.chart.Charts;
-import org.itaconsolidator.chart.FontSetup;
+import org.itaconsolidator.chart.Fonts;
 import org.itaconsolidator.chart.FontsUnavailable;
 import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.disk.OwnFiles;
@@ -62,7 +62,7 @@ public final class ChartDrawing implements OutputStages.Drawing {
         }
         try {
             Path fonts = OwnFiles.of(settings.store()).make(Part.FONTS);
-            charts = Optional.of(new Charts(FontSetup.load(fonts), LANGUAGE));
+            charts = Optional.of(new Charts(Fonts.load(fonts), LANGUAGE));
         } catch (FontsUnavailable e) {
             missing = Optional.of(e);
         } catch (IOException e) {

@@ -1,29 +1,57 @@
 package org.itaconsolidator.report.form;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.itaconsolidator.layout.FinishedRow;
 import org.itaconsolidator.layout.FormLayout;
 import org.itaconsolidator.layout.FormLists;
 import org.itaconsolidator.layout.Layouts;
+import org.itaconsolidator.message.BodyText;
 import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.report.sheet.DocumentFont;
-import org.itaconsolidator.report.sheet.FormStyles;
-import org.itaconsolidator.report.sheet.FormTable;
 import org.itaconsolidator.report.sheet.HeadingLines;
 import org.itaconsolidator.report.sheet.PageSetup;
+import org.itaconsolidator.report.sheet.SafeText;
 import org.itaconsolidator.report.sheet.ThaiMetrics;
 import org.itaconsolidator.report.sheet.WorkbookFile;
 import org.itaconsolidator.thai.text.ThaiText;
 
-/** One form while it is written. */
+/**
+ * One form while it is written: the lines above its table, the table with what is already known, the count of what is missing. Rows
+ * and columns count from 0.
+ */
 final class FormDocument {
+    private static final int VALUE_COLUMN = 1;
+    private static final int TITLE_ROW = 0;
+    private static final int YEAR_ROW = 1;
+    private static final int BODY_ROW = 2;
+    private static final int DIVISION_ROW = 3;
+    private static final int SOURCE_ROW = 4;
+    private static final int ROUND_ROW = 4;
+    /** Rows framed on a blank form: about one printed page. Further ones are framed as they are begun. */
+    private static final int FRAMED_ROWS = 12;
+
+    /** How much higher the lines of fonts are that stand in for the document's. */
+    private static final float STAND_IN = 1.1f;
+
     private static final int SCORE_YEARS = 4;
 
     /** Characters that the counter's words need. */
@@ -38,10 +66,14 @@ final class FormDocument {
     private final FormStyles styles;
     private final XSSFSheet sheet;
     private final FormTable table;
-    private final FormCells cells;
     private final FormRules rules;
-    private final FormHead head;
-    private final FormRows rows;
+    private final OtherSheets others;
+    /** The cells of the head that must be filled in and may be blank, as absolute references. */
+    private final List<String> required = new ArrayList<>();
+
+    /** How many of these are blank. */
+    private int blank;
+
     private final int counterRow;
 
     FormDocument(
@@ -59,42 +91,37 @@ final class FormDocument {
         layout = layouts.form(request.form());
         styles = new FormStyles(workbook);
         sheet = workbook.createSheet(layout.sheet());
-        counterRow = FormHead.rowBelow(request);
+        others = new OtherSheets(workbook, request, choices, lists, styles, texts);
+        counterRow = rowBelow(request);
         int entryRows =
                 isScores() ? choices.indicators().size() + ReportedFigure.Kind.values().length : entryRows(request);
         table = FormTable.of(layout, layouts, request.fiscalYear(), SCORE_YEARS, counterRow + 1, entryRows, texts);
-        cells = new FormCells(sheet, styles);
-        Map<String, String> ranges = FormHiddenSheets.addLists(workbook, request, choices, lists);
+        Map<String, String> ranges = others.addLists();
         rules = new FormRules(sheet, table, texts, ranges);
-        head = new FormHead(request, cells, styles, rules, texts, table.lastColumn());
-        rows = new FormRows(request, choices, table, cells, styles, texts);
     }
 
     void write() {
         WorkbookFile.describe(workbook, layout.title());
-        FormHiddenSheets.addMeta(workbook, request, rows.filled(), layout);
-        head.write(layout.title(), lists.source(request.scores().source()));
+        others.addMeta(filled(), layout);
+        writeHead(layout.title(), lists.source(request.scores().source()));
         writeHeadings();
         if (isScores()) {
-            rows.writeScores();
+            writeScores();
             rules.colourScores();
         } else {
-            rows.writeEntries();
-            rules.colourRows(rows.framed());
+            writeEntries();
+            rules.colourRows(framed());
         }
         rules.addEntryHelp(layout.stated());
         writeCounter();
         nameColumns();
-        PageSetup.form(sheet, table, layout.title(), texts);
+        setUpPage();
         if (isScores()) {
             sheet.getPrintSetup().setFitHeight((short) 1);
         }
         protect();
-        SheetsToRead read = new SheetsToRead(workbook, styles, texts);
-        read.addHelp(table, layout.title(), howTo());
-        if (!request.unanswered().isEmpty()) {
-            read.addUnanswered(request.unanswered());
-        }
+        others.addHelp(table, layout.title(), howTo());
+        others.addUnanswered();
     }
 
     /** More than usual where more is filled in already, and as many again to write in. */
@@ -114,30 +141,27 @@ final class FormDocument {
                         lines.of(column.heading(), column.declared().width())))
                 .toList();
         for (int i = 0; i < headings.size(); i++) {
-            cells.set(table.headingRow(), i, headings.get(i), styles.heading);
+            set(table.headingRow(), i, headings.get(i), styles.heading);
             sheet.setColumnWidth(
                     i, PageSetup.width(table.columns().get(i).declared().width()));
         }
-        cells.fitHeight(table.headingRow(), table.columns(), headings);
+        fitHeight(table.headingRow(), headings);
     }
 
     private void writeCounter() {
         int from = counterColumn();
-        cells.set(counterRow, 0, howTo(), styles.help);
-        cells.join(counterRow, 0, from - 1, styles.help);
+        set(counterRow, 0, howTo(), styles.help);
+        join(counterRow, 0, from - 1, styles.help);
         int lines = layout.stated().isPresent() ? 3 : 2;
-        cells.row(counterRow).setHeightInPoints(lines * ThaiMetrics.lineHeight(DocumentFont.SIZE));
+        row(counterRow).setHeightInPoints(lines * ThaiMetrics.lineHeight(DocumentFont.SIZE));
 
-        MissingCells missing = new MissingCells(table);
-        XSSFCell counter = cells.set(counterRow, from, "", styles.help);
-        counter.setCellFormula(
-                isScores() ? missing.formulaOfScores(head.required()) : missing.formulaOfRows(head.required()));
-        counter.setCellValue(head.blank()
+        XSSFCell counter = set(counterRow, from, "", styles.help);
+        counter.setCellFormula(isScores() ? rules.formulaOfScores(required) : rules.formulaOfRows(required));
+        counter.setCellValue(blank
                 + (isScores()
-                        ? missing.inScores(
-                                request.scores(), choices.indicators().size())
-                        : missing.inRows(rows.filled())));
-        cells.join(
+                        ? rules.inScores(request.scores(), choices.indicators().size())
+                        : rules.inRows(filled())));
+        join(
                 counterRow,
                 from,
                 table.lastColumn(),
@@ -146,7 +170,7 @@ final class FormDocument {
                         texts.text("form.missing-before"),
                         texts.text("form.missing-after")));
         rules.colourCounter(counterRow, from);
-        rules.colourHead(head.required());
+        rules.colourHead(required);
     }
 
     private String howTo() {
@@ -158,7 +182,7 @@ final class FormDocument {
     private int counterColumn() {
         int last = table.lastColumn();
         boolean wide = table.columns().get(last).declared().width() >= COUNTER_WIDTH;
-        return Math.max(FormHead.VALUE_COLUMN + 1, wide ? last : last - 1);
+        return Math.max(VALUE_COLUMN + 1, wide ? last : last - 1);
     }
 
     private void nameColumns() {
@@ -176,6 +200,225 @@ final class FormDocument {
         sheet.lockFormatColumns(false);
         workbook.setSheetOrder(layout.sheet(), 0);
         workbook.setActiveSheet(0);
-        sheet.setActiveCell(new CellAddress(table.firstRow(), FormHead.VALUE_COLUMN));
+        sheet.setActiveCell(new CellAddress(table.firstRow(), VALUE_COLUMN));
+    }
+
+    /** The first row below the head. */
+    private static int rowBelow(FormRequest request) {
+        return request.form() == Form.SCORES || asksForRound(request) ? SOURCE_ROW + 1 : SOURCE_ROW;
+    }
+
+    /** A report is of a round: where the request names none, the officer does. */
+    private static boolean asksForRound(FormRequest request) {
+        return request.form() == Form.REPORT && request.round().isEmpty();
+    }
+
+    /** The lines above the table: what, for which year, by whom. What is not known stays open to be filled in. */
+    private void writeHead(String title, String source) {
+        across(TITLE_ROW, title, styles.title);
+        row(TITLE_ROW).setHeightInPoints(ThaiMetrics.heightOf(1, FormStyles.TITLE_SIZE));
+        String year = texts.text("form.year", Map.of("year", FormTable.thai(request.fiscalYear())));
+        across(YEAR_ROW, year + round(), styles.subtitle);
+        String body = request.body().map(whose -> BodyText.of(whose, texts)).orElse("");
+        labelled(BODY_ROW, "body", body, Optional.empty(), true);
+        // a score form of the whole body names no division
+        boolean scores = request.form() == Form.SCORES;
+        labelled(DIVISION_ROW, "division", request.division(), Optional.of("divisions"), !scores);
+        if (scores) {
+            labelled(SOURCE_ROW, "source", source, Optional.of("sources"), true);
+        }
+        if (asksForRound(request)) {
+            labelled(ROUND_ROW, "reported-round", "", Optional.of("rounds"), true);
+        }
+    }
+
+    private void across(int row, String text, CellStyle style) {
+        set(row, 0, text, style);
+        join(row, 0, table.lastColumn(), style);
+    }
+
+    /** A label and the cell beside it, open where nothing is known yet or where there is a choice to make. */
+    private void labelled(int row, String key, String value, Optional<String> list, boolean due) {
+        String label = texts.text("form." + key);
+        boolean open = value.isEmpty() || row == SOURCE_ROW;
+        set(row, 0, label, styles.label);
+        set(row, VALUE_COLUMN, value, styles.given);
+        join(row, VALUE_COLUMN, table.lastColumn(), open ? styles.open : styles.given);
+        if (open) {
+            rules.addHeadHelp(row, VALUE_COLUMN, list, label, texts.text("form." + key + "-help"));
+        }
+        if (open && due) {
+            required.add(new CellReference(row, VALUE_COLUMN, true, true).formatAsString());
+            blank += value.isEmpty() ? 1 : 0;
+        }
+    }
+
+    private String round() {
+        if (request.round().isEmpty()) {
+            return "";
+        }
+        String months = ThaiText.thaiDigits(Integer.toString(request.round().getAsInt()));
+        return " " + texts.text("form.round", Map.of("months", months));
+    }
+
+    private List<Map<Field, String>> filled() {
+        return request.form() == Form.OIT_CHECKLIST
+                ? disclosures()
+                : request.rows().stream().map(this::asShown).toList();
+    }
+
+    /** A finished row is asked for nothing more, and holds only what the form has columns for. */
+    private Map<Field, String> asShown(Map<Field, String> row) {
+        if (!FinishedRow.isOne(row)) {
+            return row;
+        }
+        Map<Field, String> shown = new EnumMap<>(Field.class);
+        table.columns().forEach(column -> shown.put(column.field(), row.getOrDefault(column.field(), "")));
+        for (FormTable.Demand demand : table.required()) {
+            List<Field> fields = demand.columns().stream()
+                    .map(column -> table.columns().get(column).field())
+                    .toList();
+            if (fields.stream().allMatch(field -> ThaiText.isNothing(shown.get(field)))) {
+                shown.put(fields.get(0), FinishedRow.AS_REPORTED);
+            }
+        }
+        return shown;
+    }
+
+    /** How many rows carry a frame from the start. */
+    private int framed() {
+        return Math.max(FRAMED_ROWS, filled().size());
+    }
+
+    private void writeEntries() {
+        List<Map<Field, String>> rows = filled();
+        int framed = framed();
+        for (int i = 0; i < table.entryRows(); i++) {
+            Map<Field, String> filled = i < rows.size() ? rows.get(i) : Map.of();
+            List<String> words = table.columns().stream()
+                    .map(column -> filled.getOrDefault(column.field(), ""))
+                    .toList();
+            for (int column = 0; column < words.size(); column++) {
+                set(table.firstRow() + i, column, words.get(column), i < framed ? styles.framedEntry : styles.entry);
+            }
+            if (!filled.isEmpty()) {
+                fitHeight(table.firstRow() + i, words);
+            }
+        }
+    }
+
+    private void writeScores() {
+        int row = table.firstRow();
+        for (int i = 0; i < choices.indicators().size(); i++, row++) {
+            writeIndicator(row, i + 1);
+        }
+        for (ReportedFigure.Kind kind : ReportedFigure.Kind.values()) {
+            writeReported(row++, kind);
+        }
+    }
+
+    private void writeIndicator(int row, int indicator) {
+        set(row, 0, ThaiText.thaiDigits(Integer.toString(indicator)), styles.fixed);
+        set(row, 1, choices.indicators().get(indicator - 1), styles.fixed);
+        for (int column : table.yearColumns()) {
+            Map<Integer, BigDecimal> scores = request.scores().indicators().getOrDefault(yearOf(column), Map.of());
+            number(row, column, scores.get(indicator));
+        }
+    }
+
+    private void writeReported(int row, ReportedFigure.Kind kind) {
+        set(row, 0, "", styles.fixedStrong);
+        set(row, 1, texts.text("form.reported." + kind.name()), styles.fixedStrong);
+        for (int column : table.yearColumns()) {
+            String reported = request.scores()
+                    .reported()
+                    .getOrDefault(yearOf(column), Map.of())
+                    .getOrDefault(kind, "");
+            if (kind == ReportedFigure.Kind.LEVEL) {
+                set(row, column, reported, styles.framedEntry);
+            } else {
+                number(row, column, reported.isEmpty() ? null : new BigDecimal(reported));
+            }
+        }
+    }
+
+    private FiscalYear yearOf(int column) {
+        return table.columns().get(column).year().orElseThrow();
+    }
+
+    /** The framework's items, each with what the request holds for it; then what the request holds besides. */
+    private List<Map<Field, String>> disclosures() {
+        List<Map<Field, String>> rows = new ArrayList<>();
+        for (FormChoices.Item item : choices.listDisclosures()) {
+            Map<Field, String> row = new EnumMap<>(Field.class);
+            row.put(Field.ITEM, item.code());
+            row.put(Field.SUB_TOPIC, item.name());
+            if (!item.confirmed() && !item.name().isEmpty()) {
+                row.put(Field.NOTE, texts.text("form.name-unconfirmed"));
+            }
+            request.rows().stream()
+                    .filter(filled -> item.code().equals(filled.get(Field.ITEM)))
+                    .findFirst()
+                    .ifPresent(row::putAll);
+            rows.add(row);
+        }
+        List<String> listed = rows.stream().map(row -> row.get(Field.ITEM)).toList();
+        request.rows().stream()
+                .filter(filled -> !listed.contains(filled.getOrDefault(Field.ITEM, "")))
+                .forEach(rows::add);
+        return rows;
+    }
+
+    private void setUpPage() {
+        PageSetup.print(sheet, layout.title(), "", true, texts);
+        sheet.setRepeatingRows(new CellRangeAddress(table.headingRow(), table.headingRow(), -1, -1));
+        sheet.createFreezePane(0, table.headingRow() + 1);
+        sheet.setDefaultRowHeightInPoints(ThaiMetrics.lineHeight(DocumentFont.SIZE) + 2);
+        sheet.getCTWorksheet().getSheetFormatPr().unsetCustomHeight(); // rows grow with what is typed into them
+    }
+
+    private XSSFRow row(int index) {
+        XSSFRow row = sheet.getRow(index);
+        return row == null ? sheet.createRow(index) : row;
+    }
+
+    /** A text; an empty one leaves the cell blank. */
+    private XSSFCell set(int row, int column, String text, CellStyle style) {
+        XSSFCell cell = row(row).createCell(column);
+        cell.setCellStyle(style);
+        if (!text.isEmpty()) {
+            cell.setCellValue(SafeText.of(text));
+            cell.setCellStyle(SafeText.looksLikeFormula(text) ? styles.quoted(style) : style);
+        }
+        return cell;
+    }
+
+    /** A number to fill in; {@code null} leaves the cell blank, which is not 0. */
+    private void number(int row, int column, BigDecimal value) {
+        XSSFCell cell = row(row).createCell(column);
+        cell.setCellStyle(styles.number);
+        if (value != null) {
+            cell.setCellValue(value.doubleValue()); // the workbook format knows no other number
+        }
+    }
+
+    /** Joins the cells of a row; all of them carry the style, or the frame would end in the middle. */
+    private void join(int row, int from, int to, CellStyle style) {
+        for (int column = from; column <= to; column++) {
+            row(row).getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK).setCellStyle(style);
+        }
+        if (to > from) {
+            sheet.addMergedRegion(new CellRangeAddress(row, row, from, to));
+        }
+    }
+
+    /** Makes a row as high as its longest text needs; it still grows with what is typed into it. */
+    private void fitHeight(int row, List<String> texts) {
+        List<Integer> widths = table.columns().stream()
+                .map(column -> column.declared().width())
+                .toList();
+        XSSFRow high = row(row);
+        high.setHeightInPoints(STAND_IN * ThaiMetrics.rowHeight(texts, widths, DocumentFont.SIZE));
+        high.getCTRow().unsetCustomHeight();
     }
 }

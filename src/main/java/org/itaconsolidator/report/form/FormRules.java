@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.BorderFormatting;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -18,12 +19,13 @@ import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.report.sheet.CellColour;
-import org.itaconsolidator.report.sheet.FormTable;
 
 /**
- * What a form says while it is filled in: dropdowns, short help, the count of missing cells, colours. Formulas only, which
- * Excel and LibreOffice both know. A dropdown does not survive pasting, so the reader checks everything again.
+ * What a form says while it is filled in: dropdowns, short help, the count of missing cells, colours. Formulas only, which Excel and
+ * LibreOffice both know and reckon alike; of the count also the value that stands in the file beside its formula: not every reader
+ * calculates. A dropdown does not survive pasting, so the reader checks everything again.
  *
  * @param lists ranges of the dropdown lists, by name
  */
@@ -80,7 +82,7 @@ record FormRules(XSSFSheet sheet, FormTable table, Messages texts, Map<String, S
     /** Colours the cells of the head that are blank. */
     void colourHead(List<String> headCells) {
         for (String cell : headCells) {
-            add(MISSING, FormFormulas.blank(cell), CellRangeAddress.valueOf(cell.replace("$", "")));
+            add(MISSING, isBlank(cell), CellRangeAddress.valueOf(cell.replace("$", "")));
         }
     }
 
@@ -110,7 +112,7 @@ record FormRules(XSSFSheet sheet, FormTable table, Messages texts, Map<String, S
             String year = FormTable.range(column, table.firstRow(), last);
             add(
                     MISSING,
-                    "AND(" + FormFormulas.blank(cell) + "," + FormFormulas.countFilled(year) + ">0)",
+                    "AND(" + isBlank(cell) + "," + countFilled(year) + ">0)",
                     new CellRangeAddress(table.firstRow(), last, column, column));
             add(
                     WRONG,
@@ -156,16 +158,16 @@ record FormRules(XSSFSheet sheet, FormTable table, Messages texts, Map<String, S
                 .toArray(CellRangeAddress[]::new);
         IntFunction<String> place = i -> "$" + CellReference.convertNumToColString(i) + row;
         String owed = table.nothing()
-                .map(nothing -> ",NOT(" + FormFormulas.saysNothing(nothing, place) + ")")
+                .map(nothing -> ",NOT(" + saysNothing(nothing, place) + ")")
                 .orElse("");
-        add(MISSING, "AND(" + begun(table.firstRow()) + "," + FormFormulas.missing(demand, place) + owed + ")", ranges);
+        add(MISSING, "AND(" + begun(table.firstRow()) + "," + missing(demand, place) + owed + ")", ranges);
     }
 
     private String begun(int row) {
         int first = table.entryColumns().get(0);
         String cells = "$" + CellReference.convertNumToColString(first) + (row + 1) + ":$"
                 + CellReference.convertNumToColString(table.lastColumn()) + (row + 1);
-        return FormFormulas.countFilled(cells) + ">0";
+        return countFilled(cells) + ">0";
     }
 
     private void add(XSSFColor colour, String formula, CellRangeAddress... ranges) {
@@ -175,5 +177,143 @@ record FormRules(XSSFSheet sheet, FormTable table, Messages texts, Map<String, S
         fill.setFillBackgroundColor(colour);
         fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
         sheet.getSheetConditionalFormatting().addConditionalFormatting(ranges, rule);
+    }
+
+    /** Nothing stands there, as the reader understands it: blanks and a dash are nothing. */
+    private static String isBlank(String cells) {
+        return bare(cells) + "=\"\"";
+    }
+
+    private static String filled(String cells) {
+        return bare(cells) + "<>\"\"";
+    }
+
+    /** How many cells of a range hold nothing. */
+    private static String countBlank(String range) {
+        return count(isBlank(range));
+    }
+
+    private static String countFilled(String range) {
+        return count(filled(range));
+    }
+
+    /** One of the words stands there, or the number of that name. */
+    private static String isOneOf(String cells, List<String> words) {
+        return words.stream()
+                .map(word -> "(TRIM(" + cells + ")=\"" + word.replace("\"", "\"\"") + "\")")
+                .collect(Collectors.joining("+", "((", ")>0)"));
+    }
+
+    /**
+     * A required column is asked for and not filled in.
+     *
+     * @param place the cells of a column: of one row, or of all
+     */
+    private static String missing(FormTable.Demand demand, IntFunction<String> place) {
+        String blank = demand.columns().stream()
+                .map(column -> "(" + isBlank(place.apply(column)) + ")")
+                .collect(Collectors.joining("*"));
+        return demand.where()
+                .map(column -> blank + "*" + isOneOf(place.apply(column), demand.words()))
+                .orElse(blank);
+    }
+
+    /** 1 for a row that says that there is nothing to report and holds nothing else, else 0. */
+    private static String saysNothing(FormTable.Nothing nothing, IntFunction<String> place) {
+        String blank = nothing.blank().stream()
+                .map(column -> "*(" + isBlank(place.apply(column)) + ")")
+                .collect(Collectors.joining());
+        return isOneOf(place.apply(nothing.where()), nothing.words()) + blank;
+    }
+
+    private static String count(String test) {
+        return "SUMPRODUCT(--(" + test + "))";
+    }
+
+    private static String bare(String cells) {
+        return "SUBSTITUTE(TRIM(" + cells + "),\"-\",\"\")";
+    }
+
+    /** The formula of a score form: a year that is begun must be whole. */
+    String formulaOfScores(List<String> headCells) {
+        List<String> years = table.yearColumns().stream()
+                .map(column -> FormTable.range(column, table.firstRow(), table.lastIndicatorRow()))
+                .toList();
+        String missing = years.stream()
+                .map(year -> "(" + countFilled(year) + ">0)*" + countBlank(year))
+                .collect(Collectors.joining("+"));
+        String begun = years.stream().map(FormRules::countFilled).collect(Collectors.joining("+"));
+        return missing + "+(" + begun + "=0)" + blanks(headCells);
+    }
+
+    String formulaOfRows(List<String> headCells) {
+        String begun = table.entryColumns().stream()
+                .map(column -> "(" + filled(table.range(column)) + ")")
+                .collect(Collectors.joining("+", "((", ")>0)"));
+        String missing = table.required().stream()
+                .map(demand -> missing(demand, table::range))
+                .collect(Collectors.joining("+", "(", ")"));
+        String owed = table.nothing()
+                .map(nothing -> "*(1-" + saysNothing(nothing, table::range) + ")")
+                .orElse("");
+        return "SUMPRODUCT(" + begun + owed + "*" + missing + ")+(SUMPRODUCT(--" + begun + ")=0)" + blanks(headCells);
+    }
+
+    /** The value of {@link #formulaOfScores}, without the head. */
+    int inScores(PrefilledScores scores, int indicators) {
+        List<Integer> given = table.yearColumns().stream()
+                .map(column -> table.columns().get(column).year().map(year -> given(scores, year)))
+                .flatMap(Optional::stream)
+                .filter(count -> count > 0)
+                .toList();
+        return given.isEmpty()
+                ? 1
+                : given.stream().mapToInt(count -> indicators - count).sum();
+    }
+
+    /** The value of {@link #formulaOfRows}, without the head. */
+    int inRows(List<Map<Field, String>> rows) {
+        List<Map<Field, String>> begun = rows.stream()
+                .filter(row -> table.entryColumns().stream()
+                        .anyMatch(column ->
+                                isFilled(row, table.columns().get(column).field())))
+                .toList();
+        long missing = begun.stream()
+                .filter(row -> table.nothing()
+                        .filter(nothing -> saysNothing(row, nothing))
+                        .isEmpty())
+                .flatMap(row -> table.required().stream().filter(demand -> isMissing(row, demand)))
+                .count();
+        return begun.isEmpty() ? 1 : Math.toIntExact(missing);
+    }
+
+    private static int given(PrefilledScores scores, FiscalYear year) {
+        return scores.indicators().getOrDefault(year, Map.of()).size();
+    }
+
+    private boolean isMissing(Map<Field, String> row, FormTable.Demand demand) {
+        return demand.columns().stream().noneMatch(column -> isFilled(row, fieldOf(column)))
+                && demand.where()
+                        .map(column -> demand.words()
+                                .contains(row.getOrDefault(fieldOf(column), "").strip()))
+                        .orElse(true);
+    }
+
+    private boolean saysNothing(Map<Field, String> row, FormTable.Nothing nothing) {
+        return nothing.words()
+                        .contains(row.getOrDefault(fieldOf(nothing.where()), "").strip())
+                && nothing.blank().stream().noneMatch(column -> isFilled(row, fieldOf(column)));
+    }
+
+    private Field fieldOf(int column) {
+        return table.columns().get(column).field();
+    }
+
+    private static boolean isFilled(Map<Field, String> row, Field field) {
+        return !row.getOrDefault(field, "").replace("-", "").isBlank();
+    }
+
+    private static String blanks(List<String> headCells) {
+        return headCells.stream().map(cell -> "+(" + isBlank(cell) + ")").collect(Collectors.joining());
     }
 }

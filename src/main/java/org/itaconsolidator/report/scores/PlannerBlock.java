@@ -110,7 +110,7 @@ final class PlannerBlock {
         scores.scores.forEach((number, score) ->
                 then.put(number, score.score().add(raises.getOrDefault(number, BigDecimal.ZERO))));
         Map<Instrument, BigDecimal> instruments = new EnumMap<>(Instrument.class);
-        now.instruments().keySet().forEach(each -> instruments.put(each, PlanRoutes.mean(each, then, framework)));
+        now.instruments().keySet().forEach(each -> instruments.put(each, PlannerSheet.mean(each, then, framework)));
         return new TotalRow(
                 now.scorecard(), year, instruments, way.total(), way.level(), Optional.empty(), Optional.empty());
     }

@@ -1,21 +1,34 @@
 package org.itaconsolidator.report.scores;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.itaconsolidator.framework.Certainty;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorDef;
+import org.itaconsolidator.framework.National;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.score.ComparisonRow;
 import org.itaconsolidator.model.score.Figure;
+import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.ScoreRow;
+import org.itaconsolidator.model.score.StatedInstrumentRow;
 import org.itaconsolidator.model.score.TotalRow;
+import org.itaconsolidator.model.score.Unconfirmed;
 import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.content.ScoreLines;
@@ -23,13 +36,20 @@ import org.itaconsolidator.report.sheet.Expr;
 import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.TableSheet;
+import org.itaconsolidator.report.sheet.TextFormula;
 import org.itaconsolidator.report.sheet.ThaiMetrics;
 
 /**
- * One scorecard on the score sheet: a row for each indicator, instrument, total and level, then what they are held against, and the
- * largest gains and losses.
+ * One scorecard on the score sheet: a row for each indicator, instrument, total and level. Beside them stands what a figure of the
+ * latest year is among those of the scorecard's other years, the highest of them with its year, and in words; below them what totals
+ * are held against (scores that lack, figures that documents state, the country's), and the largest gains and losses.
  */
 final class ScoreBlock {
+    /** So many gains and losses each, where the sheet is that of one scorecard. */
+    private static final int SHOWN_CHANGES = 3;
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     /** How a row that sums up others looks. */
     private record Sums(Look text, Look score, Look change, Look centred, Look latestYear) {
         static final Sums INSTRUMENT =
@@ -38,20 +58,23 @@ final class ScoreBlock {
                 new Sums(Look.SUM, Look.SUM_SCORE, Look.SUM_CHANGE, Look.SUM_CENTRED, Look.SUM_CENTRED);
     }
 
-    final ReportContext context;
-    final TableSheet table;
-    final ScoreSheetColumns columns;
-    final ReportWords words;
-    final Frameworks frameworks;
-    final ScoreBook.Card card;
-    final FiscalYear latest;
-    final ScoreLines lines;
+    private final ReportContext context;
+    private final TableSheet table;
+    private final ScoreSheetColumns columns;
+    private final ReportWords words;
+    private final Frameworks frameworks;
+    private final ScoreBook.Card card;
+    private final FiscalYear latest;
+    private final ScoreLines lines;
 
     /** The first row of indicators, as Excel numbers it. */
     final int firstRow;
 
-    private final ScoreHistory history;
-    private final ScoreChanges changes;
+    private final int lastIndicatorRow;
+    /** The changes that there are, the largest gain first; of equal ones that of the lower number. */
+    private final List<ComparisonRow> changes;
+
+    private final Map<FiscalYear, National> national;
     private int lastFigure;
 
     /** The rows that begin below the last one, with a line above that says whose they are where there are several. */
@@ -73,8 +96,11 @@ final class ScoreBlock {
             }
         }
         firstRow = table.lastRow() + 1;
-        history = new ScoreHistory(this);
-        changes = new ScoreChanges(this);
+        lastIndicatorRow = firstRow + lines.ofLatest() - 1;
+        changes = columns.hasChange(latest) ? sortedChanges() : List.of();
+        national = frameworks.listNational().stream()
+                .filter(country -> columns.years().contains(country.fiscalYear()))
+                .collect(Collectors.toMap(National::fiscalYear, year -> year));
     }
 
     /** Writes the rows; gives where the figures stand, where the latest year has a framework. */
@@ -84,10 +110,10 @@ final class ScoreBlock {
             writeSum(Figure.of(instrument), words.text("instrument." + instrument), Sums.INSTRUMENT);
         }
         int totalRow = writeSum(Figure.TOTAL, words.text("total"), Sums.TOTAL);
-        int levelRow = writeLevels();
-        new ScoreReferences(this).write(totalRow);
+        writeLevels();
+        writeReferences(totalRow);
         lastFigure = table.lastRow();
-        changes.writeLargest();
+        writeLargest();
         return frameworks
                 .findFramework(latest)
                 .filter(any -> row(latest).isPresent())
@@ -101,7 +127,7 @@ final class ScoreBlock {
     }
 
     /** Begins a row with its name; gives its number as Excel shows it. */
-    int begin(String name, Look look, Look others) {
+    private int begin(String name, Look look, Look others) {
         int row = table.begin();
         table.fill(0, columns.all().size() - 1, others);
         if (columns.several()) {
@@ -130,9 +156,9 @@ final class ScoreBlock {
         if (line.in(latest).isPresent()) {
             table.whole(columns.number, line.number());
             writeLatest(line, row);
-            changes.writePlace(line, row);
+            writeOrder(line, row);
         }
-        history.writeBest(line, row);
+        writeBest(line, row);
         table.end();
     }
 
@@ -177,7 +203,7 @@ final class ScoreBlock {
             table.put(columns.rank, formulas.rank(number, rank), Look.WHOLE);
             table.put(columns.rankInside, formulas.rankInside(number, scores), Look.WHOLE);
         });
-        history.writeVerdict(Figure.of(number), row, Look.TEXT);
+        writeVerdict(Figure.of(number), row, Look.TEXT);
     }
 
     /** A change may be a number only where the years may be compared; a missing score leaves the formula blank. */
@@ -329,8 +355,8 @@ final class ScoreBlock {
                     cell(latest, row, value(latest, figure)).ifSure(isSure(latest, figure)),
                     looks.score(),
                     looks.change());
-            history.writeBest(figure, row, looks.score(), looks.centred());
-            history.writeVerdict(figure, row, looks.text());
+            writeBest(figure, row, looks.score(), looks.centred());
+            writeVerdict(figure, row, looks.text());
             Framework framework = frameworks.getFramework(latest);
             writeContribution(
                     figure.instrument().map(framework::indicatorsOf).orElseGet(framework::indicators).stream()
@@ -378,9 +404,8 @@ final class ScoreBlock {
         }
     }
 
-    /** The row of the levels; gives its number as Excel shows it. */
-    private int writeLevels() {
-        int row = begin(words.text("level"), Look.BAND, Look.BAND_CENTRED);
+    private void writeLevels() {
+        begin(words.text("level"), Look.BAND, Look.BAND_CENTRED);
         for (FiscalYear year : columns.years()) {
             computed(year).ifPresent(framework -> {
                 table.put(columns.score(year), formulas(framework, year).level(), Look.BAND_CENTRED);
@@ -388,16 +413,15 @@ final class ScoreBlock {
             });
         }
         table.end();
-        return row;
     }
 
     /** Says in the columns of places that a figure follows from the scores above it. */
-    void writeDerived(FiscalYear year, Look look) {
+    private void writeDerived(FiscalYear year, Look look) {
         table.text(columns.place(year), words.text("scores.derived"), look);
     }
 
     /** Says where a figure stands, with a link into the marked copy where there is one. */
-    void writePlace(FiscalYear year, Place place, Look look) {
+    private void writePlace(FiscalYear year, Place place, Look look) {
         table.link(columns.place(year), context.findLink(place, place.toString()), place.toString(), look);
     }
 
@@ -409,17 +433,17 @@ final class ScoreBlock {
                 .flatMap(ScoreBook.Year::findStatedPlace);
     }
 
-    Expr cell(FiscalYear year, int row, Optional<BigDecimal> value) {
+    private Expr cell(FiscalYear year, int row, Optional<BigDecimal> value) {
         return Expr.of(TableSheet.cell(columns.score(year), row), value).ifSure(context.isScoreSure(year));
     }
 
     /** The name of an indicator of the latest year. */
-    String nameOf(int indicator) {
+    private String nameOf(int indicator) {
         return lines.all().get(lines.of(latest, indicator)).name();
     }
 
     /** What follows from a year's column. */
-    ScoreFormulas formulas(Framework framework, FiscalYear year) {
+    private ScoreFormulas formulas(Framework framework, FiscalYear year) {
         return new ScoreFormulas(
                 framework,
                 columns.score(year),
@@ -434,20 +458,20 @@ final class ScoreBlock {
     }
 
     /** The framework of a year of which the scorecard has scores; without one nothing is computed. */
-    Optional<Framework> computed(FiscalYear year) {
+    private Optional<Framework> computed(FiscalYear year) {
         return frameworks.findFramework(year).filter(any -> row(year).isPresent());
     }
 
-    Optional<TotalRow> row(FiscalYear year) {
+    private Optional<TotalRow> row(FiscalYear year) {
         return card.findYear(year).flatMap(ScoreBook.Year::findTotal);
     }
 
-    Optional<BigDecimal> total(FiscalYear year) {
+    private Optional<BigDecimal> total(FiscalYear year) {
         return value(year, Figure.TOTAL);
     }
 
     /** The score of an instrument, or the total. */
-    Optional<BigDecimal> value(FiscalYear year, Figure figure) {
+    private Optional<BigDecimal> value(FiscalYear year, Figure figure) {
         return row(year)
                 .flatMap(row -> figure.instrument().isPresent()
                         ? Optional.ofNullable(
@@ -456,7 +480,7 @@ final class ScoreBlock {
     }
 
     /** An indicator's score in a year, by the row that it stands in. */
-    Optional<BigDecimal> score(FiscalYear year, ScoreLines.Line line) {
+    private Optional<BigDecimal> score(FiscalYear year, ScoreLines.Line line) {
         return find(year, line).map(ScoreRow::score);
     }
 
@@ -464,5 +488,461 @@ final class ScoreBlock {
         return card.findYear(year)
                 .filter(any -> line.in(year).isPresent())
                 .map(found -> found.scores.get(line.in(year).getAsInt()));
+    }
+
+    /** Only those that their rows show as numbers: none that is refused, or that the year before does not have. */
+    private List<ComparisonRow> sortedChanges() {
+        ScoreBook.Year now = card.years().get(latest);
+        return lines.all().stream()
+                .filter(line -> line.in(latest).isPresent()
+                        && line.in(latest.previous()).isPresent())
+                .map(line -> now.comparisons.get(line.number()))
+                .filter(row -> row != null
+                        && row.change().isPresent()
+                        && now.findRefusal(Figure.of(row.indicator())).isEmpty())
+                .sorted(Comparator.comparing((ComparisonRow row) -> row.change().get())
+                        .reversed()
+                        .thenComparingInt(ComparisonRow::indicator))
+                .toList();
+    }
+
+    /** The place of an indicator's change in its row; blank without a change. */
+    private void writeOrder(ScoreLines.Line line, int row) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        int column = columns.change(latest);
+        String own = TableSheet.cell(column, row);
+        String first = TableSheet.fixed(column, firstRow);
+        Optional<BigDecimal> place = Optional.empty();
+        for (int i = 0; i < changes.size(); i++) {
+            if (changes.get(i).indicator() == line.number()) {
+                place = Optional.of(BigDecimal.valueOf(i + 1L));
+            }
+        }
+        table.put(
+                columns.order,
+                Expr.of(
+                        Expr.ifNumber(
+                                own,
+                                "RANK(" + own + "," + range(column) + ",0)+COUNTIF(" + first + ":" + own + "," + own
+                                        + ")-1",
+                                "\"\""),
+                        place),
+                Look.WHOLE);
+    }
+
+    /** The rows of the largest gains, then those of the largest losses; none where no years are compared. */
+    private void writeLargest() {
+        if (changes.isEmpty()) {
+            return;
+        }
+        List<ComparisonRow> losses = changes.stream()
+                .filter(row -> row.change().get().signum() < 0)
+                .sorted(Comparator.comparingInt(changes::indexOf).reversed())
+                .toList();
+        List<ComparisonRow> gains =
+                changes.stream().filter(row -> row.change().get().signum() > 0).toList();
+        for (int place = 1; place <= shown(gains); place++) {
+            writeLargest("gain", place, ">", "MATCH(" + place + "," + range(columns.order) + ",0)", gains);
+        }
+        for (int place = 1; place <= shown(losses); place++) {
+            String fromLast = "COUNT(" + range(columns.order) + ")" + (place == 1 ? "" : "-" + (place - 1));
+            writeLargest("loss", place, "<", "MATCH(" + fromLast + "," + range(columns.order) + ",0)", losses);
+        }
+    }
+
+    /** One row says that there are none. */
+    private int shown(List<ComparisonRow> found) {
+        return Math.max(1, Math.min(columns.several() ? 1 : SHOWN_CHANGES, found.size()));
+    }
+
+    private void writeLargest(String kind, int place, String sign, String match, List<ComparisonRow> found) {
+        FiscalYear year = latest;
+        Optional<ComparisonRow> now = place <= found.size() ? Optional.of(found.get(place - 1)) : Optional.empty();
+        int row = begin("", Look.TEXT, Look.TEXT);
+        int column = columns.change(year);
+        String change = "INDEX(" + range(column) + "," + match + ")";
+        String own = TableSheet.cell(column, row);
+        table.put(
+                column,
+                Expr.of(
+                                "IF(COUNT(" + range(columns.order) + ")<" + place + ",\"\",IF(" + change + sign + "0,"
+                                        + change + ",\"\"))",
+                                now.flatMap(ComparisonRow::change))
+                        .ifSure(context.isScoreSure(year) && context.isScoreSure(year.previous())),
+                Look.CHANGE);
+        table.put(
+                columns.number,
+                Expr.of(
+                        Expr.ifNumber(own, "INDEX(" + range(columns.number) + "," + match + ")", "\"\""),
+                        now.map(known -> BigDecimal.valueOf(known.indicator()))),
+                Look.WHOLE);
+        String label = words.text("scores." + kind, Map.of("place", words.digits(place))) + " ";
+        String none = words.text("scores.no-" + kind);
+        String name = "INDEX(" + range(columns.name) + "," + match + ")";
+        String today = "LEFT(" + name + ",FIND(CHAR(10)," + name + "&CHAR(10))-1)"; // below it stand former names
+        table.put(
+                columns.name,
+                Expr.of(
+                        Expr.ifNumber(own, "\"" + label + "\"&" + today, "\"" + none + "\""),
+                        now.map(known -> label + nameOf(known.indicator())).orElse(none)),
+                Look.STRONG);
+        table.end();
+    }
+
+    private String range(int column) {
+        return TableSheet.fixed(column, firstRow) + ":" + TableSheet.fixed(column, lastIndicatorRow);
+    }
+
+    /** Writes the highest score of an indicator of all years that may be compared; nothing where there is one year. */
+    private void writeBest(ScoreLines.Line line, int row) {
+        FiscalYear own = line.in(latest).isPresent() ? latest : line.year();
+        List<FiscalYear> comparable = columns.years().stream()
+                .filter(year -> year.equals(own) || hasFramework(year) && hasFramework(own))
+                .toList();
+        if (comparable.isEmpty() || columns.years().size() == 1) {
+            return;
+        }
+        Function<FiscalYear, Optional<BigDecimal>> score = year -> score(year, line);
+        Optional<FiscalYear> year = best(comparable, score);
+        writeBest(comparable, row, Optional.empty(), year, year.flatMap(score), true, Look.SCORE, Look.CENTRED);
+    }
+
+    /**
+     * The same for an instrument or the total, over the years of which it is computed; nothing where the engine compares other
+     * years than those. Where a score of the latest year is missing it stays blank until that is there.
+     */
+    private void writeBest(Figure figure, int row, Look number, Look word) {
+        List<FiscalYear> computed = columns.years().stream()
+                .filter(year -> computed(year).isPresent())
+                .toList();
+        if (columns.years().size() == 1) {
+            return;
+        }
+        Optional<String> newest = Optional.of(TableSheet.cell(columns.score(latest), row));
+        if (value(latest, figure).isEmpty()) {
+            boolean others = columns.years().stream().anyMatch(year -> !computed.contains(year) && hasTotal(year));
+            if (!others && computed.contains(latest)) {
+                boolean sure = computed.stream().allMatch(context::isSure);
+                writeBest(computed, row, newest, Optional.empty(), Optional.empty(), sure, number, word);
+            }
+            return;
+        }
+        Optional<FiscalYear> year = best(computed, each -> value(each, figure));
+        find(figure)
+                .filter(known -> year.filter(known.bestYear()::equals).isPresent())
+                .ifPresent(known -> writeBest(
+                        computed, row, newest, year, Optional.of(known.best()), !known.unconfirmed(), number, word));
+    }
+
+    private static Optional<FiscalYear> best(List<FiscalYear> years, Function<FiscalYear, Optional<BigDecimal>> score) {
+        return years.stream()
+                .filter(year -> score.apply(year).isPresent())
+                .reduce((a, b) -> score.apply(a).get().compareTo(score.apply(b).get()) >= 0 ? a : b);
+    }
+
+    /**
+     * Writes the highest number of some years and the year that has it.
+     *
+     * @param needed a cell without whose number nothing is told; empty for none
+     */
+    private void writeBest(
+            List<FiscalYear> years,
+            int row,
+            Optional<String> needed,
+            Optional<FiscalYear> year,
+            Optional<BigDecimal> score,
+            boolean sure,
+            Look number,
+            Look word) {
+        boolean all = years.size() == columns.years().size();
+        List<FiscalYear> earlier = columns.earlierYears();
+        String cells = !all
+                ? years.stream()
+                        .map(each -> TableSheet.cell(columns.score(each), row))
+                        .collect(Collectors.joining(","))
+                : (earlier.isEmpty() ? "" : across(earlier, row) + ",") + across(columns.recentYears(), row);
+        String highest = Expr.ifAny(cells, "MAX(" + cells + ")"); // the highest of nothing would be 0
+        String best = needed.map(cell -> Expr.ifNumber(cell, highest, "\"\"")).orElse(highest);
+        table.put(columns.best, Expr.of(best, score).ifSure(sure), number);
+        String named = all ? yearOfAll(row) : yearOfSome(years, row);
+        table.put(
+                columns.bestYear,
+                Expr.of(named, year.map(words::year).orElse("")).ifSure(sure),
+                word);
+    }
+
+    private String yearOfAll(int row) {
+        String found = TableSheet.cell(columns.best, row);
+        List<FiscalYear> earlier = columns.earlierYears();
+        String year = yearOf(columns.recentYears(), row);
+        if (!earlier.isEmpty()) {
+            year = "IF(COUNTIF(" + across(earlier, row) + "," + found + ")>0," + yearOf(earlier, row) + "," + year
+                    + ")";
+        }
+        return Expr.ifNumber(found, year, "\"\"");
+    }
+
+    /** The year of some only, where what the others assessed is not known. */
+    private String yearOfSome(List<FiscalYear> years, int row) {
+        String found = "\"\"";
+        for (int i = years.size() - 1; i >= 0; i--) {
+            int column = columns.score(years.get(i));
+            String score = TableSheet.cell(column, row); // a blank cell equals 0
+            found = "IF(AND(ISNUMBER(" + score + ")," + score + "=" + TableSheet.cell(columns.best, row) + "),"
+                    + TextFormula.number(TableSheet.fixed(column, table.headingsRow()), 0, words) + "," + found
+                    + ")";
+        }
+        return found;
+    }
+
+    /** The heading above the best score, which stands in one of these years. */
+    private String yearOf(List<FiscalYear> years, int row) {
+        int headings = table.headingsRow();
+        String names = TableSheet.fixed(columns.score(years.get(0)), headings) + ":"
+                + TableSheet.fixed(columns.score(years.get(years.size() - 1)), headings);
+        return TextFormula.number(
+                "INDEX(" + names + ",MATCH(" + TableSheet.cell(columns.best, row) + "," + across(years, row) + ",0))",
+                0,
+                words);
+    }
+
+    private String across(List<FiscalYear> years, int row) {
+        return TableSheet.cell(columns.score(years.get(0)), row) + ":"
+                + TableSheet.cell(columns.score(years.get(years.size() - 1)), row);
+    }
+
+    /**
+     * Writes in words how a figure lies to other years', which stand as long as these figures do; where it has no value, that it
+     * has one once it does.
+     */
+    private void writeVerdict(Figure figure, int row, Look look) {
+        Optional<FigureRow.History> known = find(figure);
+        String changed = TextFormula.quoted(words.text("changed-since"));
+        if (known.isPresent()) {
+            FigureRow.History history = known.get();
+            String text = context.comparisons()
+                    .text(history.verdict().code(), Map.of("others", words.digits(history.others())));
+            String verdict = history.unconfirmed() ? text + Unconfirmed.MARK : text;
+            Map<String, Optional<BigDecimal>> figures = new TreeMap<>();
+            columns.years()
+                    .forEach(year -> figures.put(TableSheet.cell(columns.score(year), row), value(figure, year, row)));
+            table.put(
+                    columns.outlier,
+                    Expr.of(TextFormula.whileSame(figures, TextFormula.quoted(verdict), changed), verdict),
+                    history.verdict() == FigureRow.Verdict.OUTLIER ? Look.WATCH : look);
+        } else if (columns.years().size() > 1 && value(figure, latest, row).isEmpty()) {
+            String newest = TableSheet.cell(columns.score(latest), row);
+            table.put(columns.outlier, Expr.of(Expr.ifNumber(newest, changed, "\"\""), ""), look);
+        }
+    }
+
+    private Optional<BigDecimal> value(Figure figure, FiscalYear year, int row) {
+        return figure.indicator().isPresent()
+                ? score(year, lines.all().get(row - firstRow))
+                : computed(year).flatMap(any -> value(year, figure));
+    }
+
+    private Optional<FigureRow.History> find(Figure figure) {
+        return card.findYear(latest)
+                .flatMap(year -> Optional.ofNullable(year.figures.get(figure)))
+                .flatMap(FigureRow::history);
+    }
+
+    private boolean hasTotal(FiscalYear year) {
+        return row(year)
+                .filter(row -> row.total().or(row::reportedTotal).isPresent())
+                .isPresent();
+    }
+
+    private boolean hasFramework(FiscalYear year) {
+        return frameworks.findFramework(year).isPresent();
+    }
+
+    /** Writes the rows, each where a year has something to tell. */
+    private void writeReferences(int totalRow) {
+        row(
+                "framework-lacking",
+                year -> card.findYear(year).isPresent()
+                        && frameworks.findFramework(year).isEmpty(),
+                year -> Expr.text(words.text("framework-lacking.cell")),
+                Look.QUIET);
+        writeLacking();
+        for (Instrument instrument : Instrument.values()) {
+            writeStated(
+                    words.text("reported-instrument", Map.of("instrument", instrument)),
+                    year -> stated(year, instrument).map(StatedInstrumentRow::value),
+                    year -> stated(year, instrument)
+                            .flatMap(row -> ReportedFigure.fullMarks(row.text()))
+                            .filter(marks -> marks.compareTo(HUNDRED) < 0),
+                    year -> row(year).map(row -> row.instruments().get(instrument)),
+                    year -> computed(year)
+                            .map(framework ->
+                                    framework.getInstrument(instrument).weight().movePointRight(2)),
+                    year -> stated(year, instrument).map(StatedInstrumentRow::place));
+        }
+        writeStated(
+                words.text("reported-total"),
+                year -> row(year).flatMap(TotalRow::reportedTotal),
+                any -> Optional.empty(),
+                year -> row(year).flatMap(TotalRow::total),
+                any -> Optional.empty(),
+                year -> card.findYear(year).flatMap(ScoreBook.Year::findStatedPlace));
+        TotalNotes notes = new TotalNotes(context);
+        String mark = words.text("total.contradicted-cell");
+        row(
+                "reported-total-check",
+                year -> notes.findContradiction(card, year).isPresent(),
+                year -> notes.whileContradicted(card, year, TableSheet.cell(columns.score(year), totalRow), mark),
+                Look.BAD); // the mark goes when the scores are mended
+        row(
+                "reported-level",
+                year -> row(year)
+                        .filter(row -> row.reportedLevel().isPresent()
+                                && !row.reportedLevel().equals(row.level()))
+                        .isPresent(),
+                year -> Expr.text(row(year).flatMap(TotalRow::reportedLevel).orElseThrow()),
+                Look.CENTRED);
+        if (card.scorecard().source() == SourceKind.OFFICIAL
+                && card.scorecard().division().isEmpty()) {
+            writeNational(totalRow); // what a body or a division estimates is no result to compare with the country's
+        }
+    }
+
+    private Optional<StatedInstrumentRow> stated(FiscalYear year, Instrument instrument) {
+        return card.findYear(year).map(found -> found.statedInstruments.get(instrument));
+    }
+
+    /** A row with a cell for each year for which there is one; no row for none. */
+    private void row(String key, Predicate<FiscalYear> has, Function<FiscalYear, Expr> cell, Look look) {
+        List<FiscalYear> years = columns.years().stream().filter(has).toList();
+        if (!years.isEmpty()) {
+            begin(words.text(key), Look.TEXT, Look.TEXT);
+            years.forEach(year -> table.put(columns.score(year), cell.apply(year), look));
+            table.end();
+        }
+    }
+
+    /**
+     * A figure as documents state it, in a row where one of them is not what the scores give.
+     *
+     * @param said the full mark that the document names with it, below 100
+     * @param weighted the full mark where the documents may state it with its weight already, such as 30
+     */
+    private void writeStated(
+            String name,
+            Function<FiscalYear, Optional<BigDecimal>> stated,
+            Function<FiscalYear, Optional<BigDecimal>> said,
+            Function<FiscalYear, Optional<BigDecimal>> computed,
+            Function<FiscalYear, Optional<BigDecimal>> weighted,
+            Function<FiscalYear, Optional<Place>> place) {
+        if (columns.years().stream()
+                .noneMatch(year -> stated.apply(year)
+                        .filter(value -> !isGiven(value, computed.apply(year), weighted.apply(year)))
+                        .isPresent())) {
+            return;
+        }
+        begin(name, Look.TEXT, Look.TEXT);
+        for (FiscalYear year : columns.years()) {
+            Optional<BigDecimal> value = stated.apply(year);
+            Optional<BigDecimal> full = value.flatMap(stands -> said.apply(year)
+                    .or(() -> weighted.apply(year)
+                            .filter(any -> !isGiven(stands, computed.apply(year), Optional.empty()))
+                            .filter(most -> isGiven(stands, computed.apply(year), Optional.of(most)))));
+            if (full.isPresent()) {
+                table.put(
+                        columns.score(year),
+                        Expr.text(words.text(
+                                "reported-of",
+                                Map.of(
+                                        "score", words.score(value.orElseThrow()),
+                                        "full",
+                                                words.digits(full.get()
+                                                        .stripTrailingZeros()
+                                                        .toPlainString())))),
+                        Look.CENTRED);
+            } else {
+                table.number(columns.score(year), value, Look.SCORE);
+            }
+            place.apply(year).ifPresent(found -> writePlace(year, found, Look.TEXT));
+        }
+        table.end();
+    }
+
+    /** Whether a stated figure is what the scores give, with its weight or without. */
+    private static boolean isGiven(BigDecimal stated, Optional<BigDecimal> computed, Optional<BigDecimal> weighted) {
+        return computed.filter(score -> isNear(stated, score)
+                        || weighted.filter(full ->
+                                        isNear(stated, score.multiply(full).movePointLeft(2)))
+                                .isPresent())
+                .isPresent();
+    }
+
+    private static boolean isNear(BigDecimal one, BigDecimal other) {
+        return one.subtract(other).abs().compareTo(TotalRow.TOLERANCE) <= 0;
+    }
+
+    /** Which scores keep a year from having a total. */
+    private void writeLacking() {
+        Map<FiscalYear, Expr> lacking = new HashMap<>();
+        for (FiscalYear year : columns.years()) {
+            computed(year)
+                    .filter(any -> total(year).isEmpty())
+                    .ifPresent(framework -> lacking.put(
+                            year,
+                            TotalNotes.missing(
+                                    formulas(framework, year).cells(),
+                                    framework,
+                                    card.years().get(year),
+                                    words)));
+        }
+        if (!lacking.values().stream().allMatch(each -> each.text().isEmpty())) {
+            row("scores-lacking", lacking::containsKey, lacking::get, Look.CENTRED);
+        }
+    }
+
+    private void writeNational(int totalRow) {
+        if (columns.years().stream().anyMatch(year -> mean(year).number().isPresent())) {
+            int row = writeCountry("national-mean", this::mean);
+            begin(words.text("above-national"), Look.TEXT, Look.TEXT);
+            for (FiscalYear year : columns.years()) {
+                if (computed(year).isPresent() && mean(year).number().isPresent()) {
+                    Expr own = cell(year, totalRow, total(year)).ifSure(context.isTotalSure(year));
+                    Expr country = cell(year, row, mean(year).number());
+                    table.put(columns.score(year), Expr.difference(own, country, Expr.EXACT), Look.CHANGE);
+                    writeDerived(year, Look.TEXT);
+                }
+            }
+            table.end();
+        }
+        writeCountry("national-passing", year -> country(year, National::passing));
+    }
+
+    /** A row with a figure of the country; gives its number as Excel shows it. */
+    private int writeCountry(String key, Function<FiscalYear, Expr> figure) {
+        List<FiscalYear> known = columns.years().stream()
+                .filter(year -> figure.apply(year).number().isPresent())
+                .toList();
+        if (!known.isEmpty()) {
+            begin(words.text(key), Look.TEXT, Look.TEXT);
+            known.forEach(year -> {
+                table.put(columns.score(year), figure.apply(year), Look.SCORE);
+                table.text(columns.place(year), words.text("scores.reference"));
+            });
+            table.end();
+        }
+        return table.lastRow();
+    }
+
+    private Expr mean(FiscalYear year) {
+        return country(year, National::mean);
+    }
+
+    private Expr country(FiscalYear year, Function<National, Optional<BigDecimal>> figure) {
+        Optional<National> country = Optional.ofNullable(national.get(year));
+        return Expr.number(country.flatMap(figure))
+                .ifSure(country.filter(each -> each.certainty() == Certainty.CONFIRMED)
+                        .isPresent());
     }
 }

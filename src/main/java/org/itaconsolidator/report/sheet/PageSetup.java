@@ -5,8 +5,6 @@ import org.apache.poi.ss.usermodel.Footer;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.extensions.XSSFHeaderFooter;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.ShownText;
@@ -88,14 +86,6 @@ public final class PageSetup {
     /** A width in characters as the workbook format states it. */
     public static int width(int characters) {
         return Math.min(WIDEST, characters) * WIDTH_UNITS;
-    }
-
-    public static void form(XSSFSheet sheet, FormTable table, String title, Messages texts) {
-        print(sheet, title, "", true, texts);
-        sheet.setRepeatingRows(new CellRangeAddress(table.headingRow(), table.headingRow(), -1, -1));
-        sheet.createFreezePane(0, table.headingRow() + 1);
-        sheet.setDefaultRowHeightInPoints(ThaiMetrics.lineHeight(DocumentFont.SIZE) + 2);
-        sheet.getCTWorksheet().getSheetFormatPr().unsetCustomHeight(); // rows grow with what is typed into them
     }
 
     /** A4, one page wide; the footer says the document, the date and the page. */

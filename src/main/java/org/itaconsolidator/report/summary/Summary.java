@@ -1,6 +1,57 @@
 package org.itaconsolidator.report.summary;
 
-/** The first sheet: its place is kept when it is made, it is written when all others are. */
-public sealed interface Summary permits SummaryPage, SummaryTable {
-    void write(SummaryFacts facts);
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.itaconsolidator.model.measure.MeasureState;
+import org.itaconsolidator.report.content.ReportContext;
+import org.itaconsolidator.report.sheet.ReportWords;
+
+/** The first sheet: its place is kept when it is made, it is written when all others are. With the sentences that both kinds of it say. */
+public abstract sealed class Summary permits SummaryPage, SummaryTable {
+    /** The states that are counted together, the best first. */
+    public static final List<List<MeasureState>> MEASURE_STATES = List.of(
+            List.of(MeasureState.COMPLETE),
+            List.of(MeasureState.INCOMPLETE),
+            List.of(MeasureState.NOT_REPORTED),
+            List.of(MeasureState.NOT_DONE, MeasureState.POSTPONED, MeasureState.CANCELLED, MeasureState.NOT_ASKED));
+
+    private static final int NAMED = 3;
+    final ReportContext context;
+    final ReportWords words;
+
+    Summary(ReportContext context) {
+        this.context = context;
+        words = context.words();
+    }
+
+    public abstract void write(SummaryFacts facts);
+
+    /** That this page is for the head of the office, and where it stands which other sheets are for whom. */
+    final String print() {
+        return words.text("summary.print", Map.of("index", words.text("sheet.index")));
+    }
+
+    /** The folders that could not be looked into; empty where all could. */
+    final Optional<String> closed() {
+        List<String> folders = context.content().listClosedFolders();
+        return folders.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.text("summary.closed", Map.of("folders", few(folders))));
+    }
+
+    /** The first few by name, and how many more there are. */
+    private String few(List<String> names) {
+        String first = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
+        return names.size() <= NAMED
+                ? first
+                : first + " " + words.text("page.and-more", Map.of("count", words.digits(names.size() - NAMED)));
+    }
+
+    /** What this workbook does not have, and why. */
+    final Optional<String> leftOut(List<String> sheets) {
+        return sheets.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.text("summary.left-out", Map.of("sheets", String.join(", ", sheets))));
+    }
 }

@@ -1,33 +1,45 @@
 package org.itaconsolidator.report.summary;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.delivery.FormsCame;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.measure.MeasureCounts;
+import org.itaconsolidator.model.measure.MeasureState;
+import org.itaconsolidator.model.measure.WeakPoint;
 import org.itaconsolidator.model.score.Headline;
+import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.scores.ScorePlaces;
 import org.itaconsolidator.report.scores.ShownScores;
 import org.itaconsolidator.report.scores.TotalNotes;
+import org.itaconsolidator.report.sheet.DocumentFont;
+import org.itaconsolidator.report.sheet.Expr;
+import org.itaconsolidator.report.sheet.Links;
 import org.itaconsolidator.report.sheet.Look;
-import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.TableSheet;
+import org.itaconsolidator.report.sheet.TextFormula;
+import org.itaconsolidator.report.sheet.ThaiMetrics;
 
 /**
  * สรุปผู้บริหาร of one body: one A4 page for a meeting. Its figures are formulas over the score sheet; what the charts and the
  * order of the indicators stand on is beside the page, outside what is printed.
  */
-public final class SummaryPage implements Summary {
+public final class SummaryPage extends Summary {
     private static final int GAP_HEIGHT = 8;
+    /** So many leave room on the page for what else it tells. */
+    private static final int MOST_DIVISIONS = 15;
 
-    private final ReportContext context;
-    private final ReportWords words;
     private final TableSheet page;
-    private boolean isMarked;
 
     public SummaryPage(ReportContext context) {
-        this.context = context;
-        words = context.words();
+        super(context);
         page = context.table("summary", PageColumns.all());
         page.tracedFrom(PageColumns.RANK + 1);
     }
@@ -41,10 +53,13 @@ public final class SummaryPage implements Summary {
         page.line(context.workbook().title(), Look.TITLE);
         page.line(words.body(body), Look.OWNER);
         page.line(
-                context.workbook().asOf() + " · " + SummaryWords.deliveries(context, facts.deliveries(), body),
+                context.workbook().asOf() + " · "
+                        + words.headlines()
+                                .forms(facts.deliveries()
+                                        .came(body, context.run().businessDate())),
                 Look.NOTE);
-        page.line(SummaryWords.print(words), Look.NOTE);
-        SummaryWords.closed(context).ifPresent(text -> page.line(text, Look.NOTE));
+        page.line(print(), Look.NOTE);
+        closed().ifPresent(text -> page.line(text, Look.NOTE));
         Optional<Headline> headline = card.flatMap(found -> found.headline(context.content()));
         headline.ifPresent(found -> page.lineAsWritten(words.headlines().of(found), Look.OWNER));
         page.space(GAP_HEIGHT);
@@ -52,46 +67,249 @@ public final class SummaryPage implements Summary {
         page.space(GAP_HEIGHT);
         boolean weak = card.isPresent()
                 && facts.weaknesses().isPresent()
-                && new PageWeaknesses(context, page, facts.weaknesses().get())
-                        .write(body, card.get(), scores.find(card.get()));
+                && writeWeaknesses(
+                        facts.weaknesses().get().listWorst(body, card.get().latest()),
+                        card.get(),
+                        scores.find(card.get()));
         if (weak) {
             page.space(GAP_HEIGHT);
         }
-        Optional<PageYears> years = card.map(found -> writeScores(found, scores.find(found)));
+        Optional<PageScores> figures = card.map(found -> writeScores(found, scores.find(found)));
         List<ScoreBook.Card> divisions = scores.book().listDivisionsAlone(body);
         if (!divisions.isEmpty()) {
-            new PageDivisions(context, page).write(divisions, scores);
+            writeDivisions(divisions, scores);
             page.space(GAP_HEIGHT);
         }
-        new PageStates(context, page).write(body, facts);
-        years.ifPresent(found -> {
+        writeStates(body, facts);
+        figures.ifPresent(found -> {
             page.space(GAP_HEIGHT);
             found.drawCharts();
         });
-        boolean marked = isMarked
-                || page.isMarked()
+        boolean marked = page.isMarked()
                 || headline.filter(Headline::isMarked).isPresent()
-                || years.filter(PageYears::isMarked).isPresent();
+                || figures.filter(PageScores::isMarked).isPresent();
         if (marked) {
             page.line(words.unconfirmed(), Look.NOTE);
         }
-        SummaryWords.leftOut(words, facts.leftOut()).ifPresent(text -> page.line(text, Look.NOTE));
+        leftOut(facts.leftOut()).ifPresent(text -> page.line(text, Look.NOTE));
         page.setUpPage(PageColumns.RANK + 1, false);
         page.onePage(false);
     }
 
-    /** Gives the years of the charts, which are drawn further below. */
-    private PageYears writeScores(ScoreBook.Card card, Optional<ScorePlaces> places) {
-        ReportContext own = context.of(card);
-        PageYears years = new PageYears(own, page, card);
-        PageIndicators indicators = new PageIndicators(own, page, years, card, places);
-        isMarked = new PageFigures(own, page).write(card, places);
-        new TotalNotes(context).writeContradictions(page, PageColumns.NUMBER, card, places, years.first());
+    /** Gives the figures, whose charts are drawn further below. */
+    private PageScores writeScores(ScoreBook.Card card, Optional<ScorePlaces> places) {
+        PageScores figures = new PageScores(context.of(card), page, card, places);
+        figures.writeLargeFigures();
+        new TotalNotes(context).writeContradictions(page, PageColumns.NUMBER, card, places, figures.firstYear());
         page.space(GAP_HEIGHT);
-        indicators.write();
+        figures.writeIndicators();
         page.space(GAP_HEIGHT);
-        indicators.writeExtremes();
+        figures.writeExtremes();
         page.space(GAP_HEIGHT);
-        return years;
+        return figures;
+    }
+
+    /**
+     * The indicators that lack most to the target: since when, why, and what is being done; nothing where none is below it. All of it,
+     * and the texts whole, stand on the sheet of weaknesses.
+     */
+    private boolean writeWeaknesses(List<WeakPoint> worst, ScoreBook.Card card, Optional<ScorePlaces> places) {
+        HeadlineText texts = words.headlines();
+        if (worst.isEmpty()) {
+            return false;
+        }
+        page.begin();
+        page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.HEADING);
+        page.text(PageColumns.NUMBER, texts.weakest(), Look.HEADING);
+        page.text(PageColumns.BAR, texts.reason(), Look.HEADING);
+        page.text(PageColumns.BEFORE, texts.beingDone(), Look.HEADING);
+        joinWeakness(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
+        worst.forEach(point -> writeWeakness(point, card, places));
+        return true;
+    }
+
+    private void writeWeakness(WeakPoint point, ScoreBook.Card card, Optional<ScorePlaces> places) {
+        HeadlineText texts = words.headlines();
+        int number = point.indicator();
+        page.begin();
+        page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.TEXT);
+        String since = texts.since(point.years());
+        String name = words.digits(number) + ". " + context.labels().of(card.latest(), number) + "\n";
+        String told = name + texts.lacks(words.score(point.below())) + since;
+        page.put(
+                PageColumns.NUMBER,
+                places.map(at -> at.gap(number).formula())
+                        .map(gap -> Expr.of(
+                                TextFormula.quoted(name) + "&"
+                                        + Expr.ifNumber(
+                                                gap,
+                                                "IF(" + gap + "<0,"
+                                                        + TextFormula.of(
+                                                                of -> texts.lacks(of.get("gap")),
+                                                                Map.of("gap", TextFormula.number("-" + gap, 2, words)))
+                                                        + "&" + TextFormula.quoted(since) + ","
+                                                        + TextFormula.quoted(texts.reached()) + ")",
+                                                "\"\""),
+                                told))
+                        .orElse(Expr.text(told)),
+                Look.TEXT);
+        page.text(PageColumns.BAR, point.reason());
+        page.text(PageColumns.BEFORE, point.measures());
+        int lines = Math.max(
+                ThaiMetrics.lines(told, page.width(PageColumns.NUMBER, PageColumns.NAME)),
+                Math.max(
+                        ThaiMetrics.lines(point.reason(), page.width(PageColumns.BAR, PageColumns.SCORE)),
+                        ThaiMetrics.lines(point.measures(), page.width(PageColumns.BEFORE, PageColumns.RANK))));
+        joinWeakness(ThaiMetrics.roomyHeightOf(lines, DocumentFont.SIZE));
+    }
+
+    private void joinWeakness(float height) {
+        page.height(height);
+        int row = page.lastRow();
+        page.join(row, PageColumns.NUMBER, PageColumns.NAME);
+        page.join(row, PageColumns.BAR, PageColumns.SCORE);
+        page.join(row, PageColumns.BEFORE, PageColumns.RANK);
+    }
+
+    /**
+     * In place of figures of the body that has none: the totals that its divisions estimate, a row for each, of its latest year. They
+     * are never added up or shown as the body's.
+     */
+    private void writeDivisions(List<ScoreBook.Card> cards, ShownScores scores) {
+        page.line(words.text("page.divisions"), Look.SECTION);
+        page.line(words.text("page.divisions.note", Map.of("sheet", words.text("sheet.scores"))), Look.NOTE);
+        int headings = page.begin();
+        page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.HEADING);
+        page.text(PageColumns.NUMBER, words.text("column.year"), Look.HEADING);
+        page.text(PageColumns.NAME, words.text("divisions.division"), Look.HEADING);
+        page.text(PageColumns.BAR, words.text("level"), Look.HEADING);
+        page.text(PageColumns.SCORE, words.text("total"), Look.HEADING);
+        page.text(PageColumns.BEFORE, words.text("page.gap"), Look.HEADING);
+        page.text(PageColumns.CHANGE, words.text("table.source"), Look.HEADING);
+        page.join(headings, PageColumns.CHANGE, PageColumns.RANK);
+        page.end();
+        cards.stream().limit(MOST_DIVISIONS).forEach(card -> writeDivision(card, scores.find(card)));
+        if (cards.size() > MOST_DIVISIONS) {
+            page.line(
+                    words.text("page.and-more", Map.of("count", words.digits(cards.size() - MOST_DIVISIONS))),
+                    Look.NOTE);
+        }
+    }
+
+    private void writeDivision(ScoreBook.Card card, Optional<ScorePlaces> places) {
+        FiscalYear year = card.latest();
+        ScoreBook.Year scores = card.years().get(year);
+        Optional<TotalRow> row = scores.findTotal();
+        Optional<BigDecimal> total = row.flatMap(TotalRow::total);
+        int at = page.begin();
+        page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.TEXT);
+        page.text(PageColumns.NUMBER, words.year(year), Look.CENTRED);
+        page.text(PageColumns.NAME, card.scorecard().division());
+        TotalNotes notes = new TotalNotes(context);
+        Optional<String> known = row.flatMap(TotalRow::level);
+        String level = known.orElse(total.isPresent() ? "" : notes.lacking(scores, year));
+        Expr shown = places.map(found -> found.level(year).formula())
+                .map(cell ->
+                        Expr.of(notes.lackingNowOr(places.get(), year, cell).orElse(cell), level))
+                .orElse(Expr.text(level));
+        page.put(PageColumns.BAR, shown.ifSure(known.isEmpty() || context.isLevelSure(year)), Look.CENTRED);
+        page.put(
+                PageColumns.SCORE,
+                places.map(found -> found.total(year))
+                        .orElse(Expr.number(total).ifSure(context.isTotalSure(year)))
+                        .again(),
+                Look.STRONG_SCORE);
+        Optional<BigDecimal> gap = total.map(score -> score.subtract(context.target()));
+        page.put(
+                PageColumns.BEFORE,
+                places.map(ScorePlaces::gap)
+                        .orElse(Expr.number(gap).ifSure(context.isTotalSure(year)))
+                        .again(),
+                Look.CHANGE);
+        page.text(
+                PageColumns.CHANGE,
+                words.word("source", card.scorecard().source().code()),
+                Look.CENTRED);
+        page.join(at, PageColumns.CHANGE, PageColumns.RANK);
+        if (total.isPresent()) {
+            page.height(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE)); // the joined cell has room for its word
+        } else {
+            page.end();
+        }
+    }
+
+    /** How measures, deliveries and findings stand, three lists side by side. */
+    private void writeStates(Body body, SummaryFacts facts) {
+        page.begin();
+        page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.HEADING);
+        Optional<MeasureCounts> measures = facts.tally().latest(body);
+        writeHeading(PageColumns.NUMBER, heading(measures), "sheet.follow-up");
+        writeHeading(PageColumns.BAR, words.text("page.deliveries"), "sheet.completeness");
+        writeHeading(PageColumns.SCORE, words.text("page.findings"), "sheet.findings");
+        page.height(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
+        page.join(page.lastRow(), PageColumns.NUMBER, PageColumns.NAME);
+        page.join(page.lastRow(), PageColumns.SCORE, PageColumns.RANK);
+        List<List<MeasureState>> states = MEASURE_STATES;
+        List<String> deliveries = deliveries(
+                facts.deliveries().came(body, context.run().businessDate()),
+                facts.deliveries().refused().all().size());
+        Severity[] severities = Severity.values();
+        for (int i = 0; i < states.size(); i++) {
+            int row = page.begin();
+            page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.TEXT);
+            if (measures.isEmpty()) {
+                page.text(PageColumns.NUMBER, i == 0 ? "–" : "", Look.CENTRED);
+                page.text(PageColumns.NAME, i == 0 ? words.text("page.no-measures") : "");
+            } else {
+                page.whole(PageColumns.NUMBER, measures.get().count(states.get(i)), Look.STRONG_WHOLE);
+                page.text(PageColumns.NAME, words.text("page.measures." + i));
+            }
+            page.text(PageColumns.BAR, deliveries.get(i));
+            if (i < severities.length) {
+                page.text(PageColumns.SCORE, words.word("severity", severities[i].code()));
+                page.whole(PageColumns.RANK, facts.deliveries().findings(severities[i]), Look.STRONG_WHOLE);
+            } else if (context.workbook().hasSheet(words.text("sheet.findings"))) {
+                page.link(
+                        PageColumns.SCORE,
+                        Links.inside(words.text("sheet.findings"), "A1", words.text("page.to-findings")),
+                        words.text("page.to-findings"),
+                        Look.TEXT);
+            }
+            page.height(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
+            page.join(row, PageColumns.SCORE, PageColumns.GAP);
+        }
+    }
+
+    /**
+     * The forms asked for, as the line at the top counts them; files where none are.
+     *
+     * @param refused the refused files of the whole workbook: one that names no body or another one stands on no other first page
+     */
+    private List<String> deliveries(FormsCame came, int refused) {
+        String here = delivery("accepted", came.asked() == 0 ? came.unasked() : came.here());
+        return List.of(
+                came.late() == 0 ? here : here + " " + delivery("late", came.late()),
+                delivery("overdue", came.owed()),
+                delivery("awaited", came.awaited()),
+                delivery("refused", refused));
+    }
+
+    private String delivery(String state, int count) {
+        return words.text("page.deliveries." + state, Map.of("count", words.digits(count)));
+    }
+
+    /** Leads to the sheet whose rows are counted below it. */
+    private void writeHeading(int column, String heading, String key) {
+        String sheet = words.text(key);
+        Optional<String> link =
+                context.workbook().hasSheet(sheet) ? Links.inside(sheet, "A1", heading) : Optional.empty();
+        page.link(column, link, heading, Look.HEADING, Look.HEADING);
+    }
+
+    private String heading(Optional<MeasureCounts> measures) {
+        String date = words.date(context.run().businessDate());
+        return measures.map(counts ->
+                        words.text("page.measures-of", Map.of("year", words.year(counts.fiscalYear()), "date", date)))
+                .orElseGet(() -> words.text("page.measures", Map.of("date", date)));
     }
 }

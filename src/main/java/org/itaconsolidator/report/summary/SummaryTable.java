@@ -27,15 +27,12 @@ import org.itaconsolidator.report.sheet.DataBars;
 import org.itaconsolidator.report.sheet.Expr;
 import org.itaconsolidator.report.sheet.Links;
 import org.itaconsolidator.report.sheet.Look;
-import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.SheetColours;
 import org.itaconsolidator.report.sheet.TableSheet;
 import org.itaconsolidator.report.sheet.TextFormula;
 
 /** สรุปผู้บริหาร of several bodies: what holds for all of them, then a row for each: scores, deliveries, measures, findings. */
-public final class SummaryTable implements Summary {
-    private final ReportContext context;
-    private final ReportWords words;
+public final class SummaryTable extends Summary {
     private final BigDecimal target;
     private final Messages comparisons;
     private final Frameworks frameworks;
@@ -43,8 +40,7 @@ public final class SummaryTable implements Summary {
     private final TotalNotes notes;
 
     public SummaryTable(ReportContext context) {
-        this.context = context;
-        words = context.words();
+        super(context);
         target = context.target();
         comparisons = context.comparisons();
         frameworks = context.frameworks();
@@ -57,8 +53,8 @@ public final class SummaryTable implements Summary {
     public void write(SummaryFacts facts) {
         List<Body> bodies = context.content().listBodies();
         table.line(context.workbook().title(), Look.TITLE);
-        table.line(context.workbook().asOf() + " · " + SummaryWords.print(words), Look.NOTE);
-        SummaryWords.closed(context).ifPresent(text -> table.line(text, Look.OWNER));
+        table.line(context.workbook().asOf() + " · " + print(), Look.NOTE);
+        closed().ifPresent(text -> table.line(text, Look.OWNER));
         writeRefused(facts, bodies);
         OfficialTotals official = OfficialTotals.of(facts.scores().book(), bodies);
         List<Body> order = byNeed(bodies, official);
@@ -121,7 +117,7 @@ public final class SummaryTable implements Summary {
         if (facts.workbooks().isPresent()) {
             table.line(words.text("overview.apart"), Look.NOTE);
         }
-        SummaryWords.leftOut(words, facts.leftOut()).ifPresent(text -> table.line(text, Look.NOTE));
+        leftOut(facts.leftOut()).ifPresent(text -> table.line(text, Look.NOTE));
     }
 
     private void write(SummaryFacts facts, OfficialTotals official, PageSteps steps, int number, Body body) {
@@ -151,7 +147,7 @@ public final class SummaryTable implements Summary {
                 column++) {
             List<MeasureState> states = column == BodyColumns.NOT_DONE
                     ? MeasureState.AS_REPORTED
-                    : SummaryWords.MEASURE_STATES.get(column - BodyColumns.KEPT);
+                    : MEASURE_STATES.get(column - BodyColumns.KEPT);
             table.whole(column, measures.map(counts -> counts.count(states)).orElse(0));
         }
         table.whole(BodyColumns.ERRORS, deliveries.findings(body, Severity.ERROR));

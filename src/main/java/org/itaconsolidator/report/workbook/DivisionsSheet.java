@@ -22,7 +22,7 @@ import org.itaconsolidator.report.sheet.SheetCell;
 import org.itaconsolidator.report.sheet.SheetColours;
 import org.itaconsolidator.report.sheet.TableSheet;
 import org.itaconsolidator.report.sheet.ThaiMetrics;
-import org.itaconsolidator.report.summary.SummaryWords;
+import org.itaconsolidator.report.summary.Summary;
 import org.itaconsolidator.thai.text.ThaiOrder;
 
 /** เปรียบเทียบส่วนราชการ: how far the divisions are with their measures. */
@@ -38,7 +38,7 @@ final class DivisionsSheet {
     /** More divisions than this are no picture any more. */
     private static final int DRAWN = 15;
 
-    private static final int STATES = SummaryWords.MEASURE_STATES.size();
+    private static final int STATES = Summary.MEASURE_STATES.size();
 
     private final ReportContext context;
     private final ReportWords words;
@@ -111,7 +111,7 @@ final class DivisionsSheet {
     }
 
     private static int count(Map<MeasureState, Integer> states, int index) {
-        return SummaryWords.MEASURE_STATES.get(index).stream()
+        return Summary.MEASURE_STATES.get(index).stream()
                 .mapToInt(state -> states.getOrDefault(state, 0))
                 .sum();
     }

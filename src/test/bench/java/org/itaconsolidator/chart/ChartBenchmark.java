@@ -33,7 +33,7 @@ public class ChartBenchmark {
     /** Unpacks the fonts and draws once. */
     @Setup
     public void load() throws IOException, FontsUnavailable {
-        fonts = FontSetup.load(Files.createTempDirectory("fonts"));
+        fonts = Fonts.load(Files.createTempDirectory("fonts"));
         picture = new Charts(fonts, Locale.forLanguageTag("th"))
                 .pictures(Samples.fourYears(), ChartChoice.ONE)
                 .get(0);
@@ -50,6 +50,6 @@ public class ChartBenchmark {
     @Benchmark
     public byte[] encode() {
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        return PngEncoder.encode(pixels, image.getWidth(), image.getHeight());
+        return PngFile.encode(pixels, image.getWidth(), image.getHeight());
     }
 }

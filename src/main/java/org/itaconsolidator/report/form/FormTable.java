@@ -1,4 +1,4 @@
-package org.itaconsolidator.report.sheet;
+package org.itaconsolidator.report.form;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,15 +26,15 @@ import org.itaconsolidator.thai.text.ThaiText;
  * @param nothing the row that owes nothing of it, because it says that there is nothing to report
  * @param headingRow the row of the headings; entries begin below it
  */
-public record FormTable(
+record FormTable(
         List<Column> columns, List<Demand> required, Optional<Nothing> nothing, int headingRow, int entryRows) {
     /**
      * One column of the sheet.
      *
      * @param name of its named range
      */
-    public record Column(FormColumn declared, String heading, Optional<FiscalYear> year, String name) {
-        public Field field() {
+    record Column(FormColumn declared, String heading, Optional<FiscalYear> year, String name) {
+        Field field() {
             return declared.field();
         }
     }
@@ -45,7 +45,7 @@ public record FormTable(
      * @param columns one of them is enough
      * @param where the column whose words decide whether it is asked for; empty where every begun row is asked
      */
-    public record Demand(List<Integer> columns, Optional<Integer> where, List<String> words) {
+    record Demand(List<Integer> columns, Optional<Integer> where, List<String> words) {
         /** Empty where this year's form has none of the columns. */
         static Optional<Demand> of(Requirement requirement, List<Column> columns) {
             List<Integer> places = requirement.anyOf().stream()
@@ -68,7 +68,7 @@ public record FormTable(
      * @param words of that column
      * @param blank the columns in which such a row holds nothing
      */
-    public record Nothing(int where, List<String> words, List<Integer> blank) {
+    record Nothing(int where, List<String> words, List<Integer> blank) {
         static Optional<Nothing> of(NothingToReport declared, List<Column> columns) {
             List<Integer> blank = IntStream.range(0, columns.size())
                     .filter(i -> columns.get(i).field() != Field.SEQ
@@ -80,7 +80,7 @@ public record FormTable(
         }
     }
 
-    public static FormTable of(
+    static FormTable of(
             FormLayout layout, Layouts layouts, FiscalYear year, int years, int headingRow, int rows, Messages texts) {
         List<Column> columns = new ArrayList<>();
         for (FormColumn column : layout.columnsOf(year)) {
@@ -101,19 +101,19 @@ public record FormTable(
         return new FormTable(columns, required, nothing, headingRow, rows);
     }
 
-    public static String thai(FiscalYear year) {
+    static String thai(FiscalYear year) {
         return ThaiText.thaiDigits(Integer.toString(year.buddhist()));
     }
 
-    public int firstRow() {
+    int firstRow() {
         return headingRow + 1;
     }
 
-    public int lastRow() {
+    int lastRow() {
         return headingRow + entryRows;
     }
 
-    public int lastColumn() {
+    int lastColumn() {
         return columns.size() - 1;
     }
 
@@ -124,7 +124,7 @@ public record FormTable(
                 .min(Comparator.naturalOrder());
     }
 
-    public List<Integer> yearColumns() {
+    List<Integer> yearColumns() {
         return IntStream.range(0, columns.size())
                 .boxed()
                 .filter(i -> columns.get(i).year().isPresent())
@@ -132,7 +132,7 @@ public record FormTable(
     }
 
     /** The columns whose cells begin a row: all but the running number. */
-    public List<Integer> entryColumns() {
+    List<Integer> entryColumns() {
         return IntStream.range(0, columns.size())
                 .boxed()
                 .filter(i -> columns.get(i).field() != Field.SEQ)
@@ -140,16 +140,16 @@ public record FormTable(
     }
 
     /** The last row of an indicator on a score form: the stated figures stand below it. */
-    public int lastIndicatorRow() {
+    int lastIndicatorRow() {
         return lastRow() - ReportedFigure.Kind.values().length;
     }
 
     /** A column's entry cells as an absolute range. */
-    public String range(int column) {
+    String range(int column) {
         return range(column, firstRow(), lastRow());
     }
 
-    public static String range(int column, int first, int last) {
+    static String range(int column, int first, int last) {
         String letters = CellReference.convertNumToColString(column);
         return "$" + letters + "$" + (first + 1) + ":$" + letters + "$" + (last + 1);
     }

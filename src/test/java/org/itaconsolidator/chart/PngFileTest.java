@@ -9,14 +9,14 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
-class PngEncoderTest {
+class PngFileTest {
     @Test
     void fewColoursComeBackExactly() throws IOException {
         int[] pixels = new int[16 * 16];
         for (int i = 0; i < pixels.length; i++) {
             pixels[i] = i << 16 | (255 - i) << 8 | i / 2;
         }
-        BufferedImage image = read(PngEncoder.encode(pixels, 16, 16));
+        BufferedImage image = read(PngFile.encode(pixels, 16, 16));
         assertEquals(16, image.getWidth());
         for (int i = 0; i < pixels.length; i++) {
             assertEquals(pixels[i], image.getRGB(i % 16, i / 16) & 0xFFFFFF);
@@ -29,7 +29,7 @@ class PngEncoderTest {
         for (int i = 0; i < pixels.length; i++) {
             pixels[i] = i < 2000 ? 0xD55E00 : 0x808080 + i % 1000 / 8 * 0x10101 % 0x404040;
         }
-        BufferedImage image = read(PngEncoder.encode(pixels, 100, 30));
+        BufferedImage image = read(PngFile.encode(pixels, 100, 30));
         for (int i = 0; i < pixels.length; i++) {
             int got = image.getRGB(i % 100, i / 100) & 0xFFFFFF;
             if (i < 2000) {
@@ -47,7 +47,7 @@ class PngEncoderTest {
             pixels[i] = i % 600;
         }
         pixels[1234] = 0xD55E00;
-        BufferedImage image = read(PngEncoder.encode(pixels, 100, 30));
+        BufferedImage image = read(PngFile.encode(pixels, 100, 30));
         assertEquals(0xD55E00, image.getRGB(34, 12) & 0xFFFFFF);
     }
 
@@ -59,7 +59,7 @@ class PngEncoderTest {
             seed = seed * 6364136223846793005L + 1442695040888963407L;
             pixels[i] = (int) (seed >>> 40);
         }
-        BufferedImage image = read(PngEncoder.encode(pixels, 64, 64));
+        BufferedImage image = read(PngFile.encode(pixels, 64, 64));
         int[] written = image.getRGB(0, 0, 64, 64, null, 0, 64);
         int[] palette = IntStream.of(written).distinct().toArray();
         for (int i = 0; i < pixels.length; i++) {

@@ -1,18 +1,25 @@
 package org.itaconsolidator.report.form;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.layout.AnswerSheet;
+import org.itaconsolidator.layout.FinishedRow;
+import org.itaconsolidator.layout.FormLayout;
+import org.itaconsolidator.layout.FormLists;
 import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.delivery.FindingRow;
 import org.itaconsolidator.report.sheet.DocumentFont;
-import org.itaconsolidator.report.sheet.FormStyles;
-import org.itaconsolidator.report.sheet.FormTable;
 import org.itaconsolidator.report.sheet.PageSetup;
 import org.itaconsolidator.report.sheet.SafeText;
 import org.itaconsolidator.report.sheet.SheetNames;
@@ -20,24 +27,117 @@ import org.itaconsolidator.report.sheet.ThaiMetrics;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * What stands behind a form to be read and not to be filled in: how it is filled in, with an example of each column, and what
- * is still to be mended of what was delivered before, so that it is not made wrong again. These sheets carry the mark of an
- * answer, which the reader passes over.
+ * The sheets of a form beside the one that is filled in. Officers do not see two of them: the dropdowns' words, and what the form is.
+ * The others are to be read: how the form is filled in, with an example of each column, and what is still to be mended of what was
+ * delivered before, so that it is not made wrong again; these carry the mark of an answer, which the reader passes over.
  */
-final class SheetsToRead {
+final class OtherSheets {
+    private static final String LISTS = "_lists";
+    private static final String META = "_meta";
     /** In characters of the document font. */
     private static final List<Integer> WIDTHS_OF_HELP = List.of(44, 58, 46);
 
     private static final List<Integer> WIDTHS_OF_UNANSWERED = List.of(36, 22, 90);
-
     private final XSSFWorkbook workbook;
+    private final FormRequest request;
+    private final FormChoices choices;
+    private final FormLists lists;
     private final FormStyles styles;
     private final Messages texts;
 
-    SheetsToRead(XSSFWorkbook workbook, FormStyles styles, Messages texts) {
+    OtherSheets(
+            XSSFWorkbook workbook,
+            FormRequest request,
+            FormChoices choices,
+            FormLists lists,
+            FormStyles styles,
+            Messages texts) {
         this.workbook = workbook;
+        this.request = request;
+        this.choices = choices;
+        this.lists = lists;
         this.styles = styles;
         this.texts = texts;
+    }
+
+    /** Writes the words of the dropdowns; gives the range of each list by its name. A list without words is left out. */
+    Map<String, String> addLists() {
+        Map<String, List<String>> words = new LinkedHashMap<>();
+        words.put("divisions", request.divisions().isEmpty() ? lists.divisions() : request.divisions());
+        words.put("indicators", choices.indicators());
+        words.put("items", choices.items().stream().map(FormChoices.Item::code).toList());
+        words.put(
+                "oit-items",
+                choices.listDisclosures().stream().map(FormChoices.Item::code).toList());
+        words.put("topics", choices.topics());
+        words.put("statuses", lists.statuses());
+        words.put("self-scores", lists.selfScores());
+        words.put("rounds", lists.rounds());
+        words.put("sources", lists.sources());
+
+        XSSFSheet sheet = workbook.createSheet(LISTS);
+        Map<String, String> ranges = new LinkedHashMap<>();
+        Row heading = sheet.createRow(0);
+        words.forEach((name, list) -> {
+            int column = heading.getLastCellNum() < 0 ? 0 : heading.getLastCellNum();
+            heading.createCell(column).setCellValue(name);
+            for (int i = 0; i < list.size(); i++) {
+                Row row = sheet.getRow(i + 1) == null ? sheet.createRow(i + 1) : sheet.getRow(i + 1);
+                setWord(row, column, list.get(i));
+            }
+            if (!list.isEmpty()) {
+                ranges.put(name, LISTS + "!" + FormTable.range(column, 1, list.size()));
+            }
+        });
+        hide(sheet);
+        return ranges;
+    }
+
+    /**
+     * Writes what the form is, as the reader expects it: a key and a value in each row.
+     *
+     * @param rows those that the form begins with
+     */
+    void addMeta(List<Map<Field, String>> rows, FormLayout layout) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("form", layout.form().code());
+        facts.put("version", Integer.toString(layout.version()));
+        facts.put("body", request.body().map(Body::name).orElse(""));
+        facts.put("district", request.body().map(Body::district).orElse(""));
+        facts.put("province", request.body().map(Body::province).orElse(""));
+        facts.put("division", request.division());
+        facts.put("fiscal_year", Integer.toString(request.fiscalYear().buddhist()));
+        facts.put(
+                "round",
+                request.round().isPresent() ? Integer.toString(request.round().getAsInt()) : "");
+
+        if (layout.form() == Form.SCORES) {
+            facts.putAll(request.scores().facts());
+        }
+        if (rows.stream().anyMatch(FinishedRow::isOne)) {
+            facts.put(FinishedRow.KEY, FinishedRow.marks(rows));
+        }
+
+        XSSFSheet sheet = workbook.createSheet(META);
+        facts.forEach((key, value) -> {
+            Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+            row.createCell(0).setCellValue(key);
+            row.createCell(1).setCellValue(value);
+        });
+        hide(sheet);
+    }
+
+    private static void setWord(Row row, int column, String word) {
+        if (word.matches("[0-9]{1,9}")) {
+            row.createCell(column).setCellValue(Integer.parseInt(word));
+        } else {
+            row.createCell(column).setCellValue(word);
+        }
+    }
+
+    private void hide(XSSFSheet sheet) {
+        sheet.enableLocking();
+        workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.HIDDEN);
     }
 
     /** How each column is filled in; what the form says above its table stands above it here too. */
@@ -53,7 +153,11 @@ final class SheetsToRead {
         add("form.help", title + "\n" + howTo, List.of("column", "fill", "example"), WIDTHS_OF_HELP, rows);
     }
 
-    void addUnanswered(List<FindingRow> findings) {
+    void addUnanswered() {
+        List<FindingRow> findings = request.unanswered();
+        if (findings.isEmpty()) {
+            return;
+        }
         String count = ThaiText.thaiDigits(String.valueOf(findings.size()));
         add(
                 "form.unanswered",

@@ -1,4 +1,4 @@
-package org.itaconsolidator.report.sheet;
+package org.itaconsolidator.report.form;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -11,33 +11,35 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.itaconsolidator.report.sheet.CellColour;
+import org.itaconsolidator.report.sheet.DocumentFont;
 
 /** The looks of a form: official black on white, grey-blue headings, entry cells open. */
-public final class FormStyles {
+final class FormStyles {
     private static final XSSFColor HEADING = CellColour.of(0xDDE6F0);
     private static final XSSFColor LINE = CellColour.of(0x808080);
     private static final String NUMBER = "0.00";
     private static final String COUNTER = "[=0]\"%s\";[$-D00041E]\"%s\"";
 
-    public static final int TITLE_SIZE = 20;
+    static final int TITLE_SIZE = 20;
 
-    public final XSSFCellStyle title;
-    public final XSSFCellStyle subtitle;
-    public final XSSFCellStyle label;
-    public final XSSFCellStyle given;
-    public final XSSFCellStyle open;
-    public final XSSFCellStyle help;
-    public final XSSFCellStyle heading;
-    public final XSSFCellStyle entry;
-    public final XSSFCellStyle framedEntry;
-    public final XSSFCellStyle number;
-    public final XSSFCellStyle fixed;
-    public final XSSFCellStyle fixedStrong;
+    final XSSFCellStyle title;
+    final XSSFCellStyle subtitle;
+    final XSSFCellStyle label;
+    final XSSFCellStyle given;
+    final XSSFCellStyle open;
+    final XSSFCellStyle help;
+    final XSSFCellStyle heading;
+    final XSSFCellStyle entry;
+    final XSSFCellStyle framedEntry;
+    final XSSFCellStyle number;
+    final XSSFCellStyle fixed;
+    final XSSFCellStyle fixedStrong;
 
     private final XSSFWorkbook workbook;
     private final Map<CellStyle, CellStyle> quoted = new HashMap<>();
 
-    public FormStyles(XSSFWorkbook workbook) {
+    FormStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
         DocumentFont.makeStandard(workbook);
         title = style(HorizontalAlignment.CENTER, DocumentFont.bold(workbook, TITLE_SIZE), true);
@@ -59,7 +61,7 @@ public final class FormStyles {
     }
 
     /** Shows a count of missing cells in words: a number format needs no second formula. */
-    public XSSFCellStyle counter(String none, String before, String after) {
+    XSSFCellStyle counter(String none, String before, String after) {
         XSSFCellStyle counter =
                 framed(style(HorizontalAlignment.CENTER, DocumentFont.bold(workbook, DocumentFont.SIZE), true));
         String some = before + "\"#,##0\"" + after;
@@ -68,7 +70,7 @@ public final class FormStyles {
     }
 
     /** The same style for a text that would be taken for a formula when the cell is edited. */
-    public CellStyle quoted(CellStyle style) {
+    CellStyle quoted(CellStyle style) {
         return quoted.computeIfAbsent(style, plain -> {
             XSSFCellStyle copy = workbook.createCellStyle();
             copy.cloneStyleFrom(plain);

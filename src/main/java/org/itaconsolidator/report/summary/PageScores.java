@@ -1,0 +1,528 @@
+package org.itaconsolidator.report.summary;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.itaconsolidator.framework.Confirmed;
+import org.itaconsolidator.framework.IndicatorDef;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.score.Figure;
+import org.itaconsolidator.model.score.ScoreRow;
+import org.itaconsolidator.model.score.TotalRow;
+import org.itaconsolidator.model.score.Unconfirmed;
+import org.itaconsolidator.report.content.ReportContext;
+import org.itaconsolidator.report.content.ScoreBook;
+import org.itaconsolidator.report.scores.ScorePlaces;
+import org.itaconsolidator.report.scores.TotalNotes;
+import org.itaconsolidator.report.sheet.DataBars;
+import org.itaconsolidator.report.sheet.DocumentFont;
+import org.itaconsolidator.report.sheet.Expr;
+import org.itaconsolidator.report.sheet.Look;
+import org.itaconsolidator.report.sheet.NativeChart;
+import org.itaconsolidator.report.sheet.ReportWords;
+import org.itaconsolidator.report.sheet.SheetColours;
+import org.itaconsolidator.report.sheet.TableSheet;
+import org.itaconsolidator.report.sheet.TextFormula;
+import org.itaconsolidator.report.sheet.ThaiMetrics;
+
+/**
+ * What the one-page summary tells of the scorecard that speaks for the body: the four large figures (total, level, change, distance to
+ * the target); the ten indicators with bars and below them the strongest and the weakest, as formulas over their table; the totals and
+ * instruments of the last years, as a table beside the page and two charts that are drawn from it. No score is high and low: where all
+ * are equal, or only one is known, that is said and none is named; among the weakest stand only scores below the strongest shown, as on
+ * the picture of the summary.
+ */
+final class PageScores {
+    private static final int FIGURE_HEIGHT = 64;
+    private static final String NONE = "–";
+    private static final int SHOWN = 3;
+    private static final int YEARS = 6;
+    private static final int CHART_ROWS = 14;
+
+    private final ReportContext context;
+    private final TableSheet page;
+    private final ReportWords words;
+    private final BigDecimal target;
+    private final ScoreBook.Card card;
+    private final FiscalYear latest;
+    private final Optional<ScorePlaces> places;
+    private final List<IndicatorDef> indicators;
+    private int firstRow;
+    private int lastRow;
+    private final List<FiscalYear> years;
+    private int headingsRow;
+    private boolean isMarked;
+
+    /** Those of a scorecard, whose own documents may prove facts. */
+    PageScores(ReportContext context, TableSheet page, ScoreBook.Card card, Optional<ScorePlaces> places) {
+        this.context = context;
+        this.page = page;
+        this.card = card;
+        this.places = places;
+        words = context.words();
+        target = context.target();
+        latest = card.latest();
+        indicators = context.frameworks().getNearest(latest).indicators();
+        years = upTo(card.years().firstKey(), latest);
+    }
+
+    /** Writes three rows: what the figures are, the figures, what to know of them. */
+    void writeLargeFigures() {
+        Optional<BigDecimal> before = card.findYear(latest.previous())
+                .flatMap(ScoreBook.Year::findTotal)
+                .flatMap(TotalRow::total);
+        int labels = page.begin();
+        page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.CARD_LABEL);
+        page.text(PageColumns.NUMBER, words.text("card.total", Map.of("year", words.year(latest))), Look.CARD_LABEL);
+        page.text(PageColumns.BAR, words.text("level"), Look.CARD_LABEL);
+        page.text(PageColumns.SCORE, words.text("column.change-before"), Look.CARD_LABEL);
+        page.text(PageColumns.CHANGE, words.text("column.gap"), Look.CARD_LABEL);
+        page.height(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
+        int figures = page.begin();
+        page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.CARD_SCORE);
+        places.ifPresent(at -> {
+            figure(PageColumns.NUMBER, at.total(latest), Look.CARD_SCORE, "card.missing");
+            String missing = words.text("card.missing");
+            Expr level = at.level(latest);
+            page.put(
+                    PageColumns.BAR,
+                    Expr.of(
+                            "IF(" + level.formula() + "=\"\"," + TextFormula.quoted(missing) + "," + level.formula()
+                                    + ")",
+                            level.text().isEmpty() ? missing : level.text()),
+                    Look.CARD_TEXT);
+            at.change()
+                    .ifPresentOrElse(
+                            change -> figure(PageColumns.SCORE, change, Look.CARD_CHANGE, "card.not-compared"),
+                            () -> page.text(PageColumns.SCORE, words.text("card.not-compared"), Look.CARD_TEXT));
+            figure(PageColumns.CHANGE, at.gap(), Look.CARD_CHANGE, "card.not-compared");
+        });
+        card.years()
+                .get(latest)
+                .findRefusal(Figure.TOTAL)
+                .ifPresent(reason ->
+                        page.text(PageColumns.SCORE, context.comparisons().text(reason), Look.CARD_NOTE));
+        page.height(FIGURE_HEIGHT);
+        int notes = page.begin();
+        page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.CARD_NOTE);
+        writeSource();
+        context.frameworks()
+                .findFramework(latest)
+                .ifPresent(framework ->
+                        putNote(PageColumns.BAR, derived(words.text("card.level"), Confirmed.level(framework))));
+        writeBefore(before);
+        putNote(
+                PageColumns.CHANGE,
+                derived(
+                        words.text("card.target", Map.of("target", words.digits(target.toPlainString()))),
+                        context.isTotalSure(latest)));
+        page.height(
+                ThaiMetrics.roomyHeightOf(2, Look.CARD_NOTE.size())); // a note that is not confirmed takes two lines
+        for (int line : new int[] {labels, figures, notes}) {
+            page.join(line, PageColumns.NUMBER, PageColumns.NAME);
+            page.join(line, PageColumns.SCORE, PageColumns.BEFORE);
+            page.join(line, PageColumns.CHANGE, PageColumns.RANK);
+        }
+    }
+
+    /** A figure of the score sheet, or the word for one that is missing; the notes below say what is not confirmed. */
+    private void figure(int column, Expr figure, Look look, String missing) {
+        page.put(
+                column,
+                figure.againOr(words.text(missing)).unmarked(),
+                figure.number().isPresent() ? look : Look.CARD_TEXT);
+    }
+
+    /** What a figure that follows from the total stands on, marked where that is not sure and there is a total. */
+    private Expr derived(String text, boolean sure) {
+        String marked = Unconfirmed.marked(text, !sure);
+        boolean known =
+                card.years().get(latest).findTotal().flatMap(TotalRow::total).isPresent();
+        return sure || known || places.isEmpty()
+                ? Expr.text(known ? marked : text)
+                : Expr.of(
+                        Expr.ifNumber(
+                                places.get().total(latest).formula(),
+                                TextFormula.quoted(marked),
+                                TextFormula.quoted(text)),
+                        text);
+    }
+
+    /** Of which kind the scores are; without a total, why there is none. */
+    private void writeSource() {
+        ScoreBook.Year scores = card.years().get(latest);
+        String source = marked(words.word("source", card.scorecard().source().code()), latest);
+        TotalNotes notes = new TotalNotes(context);
+        boolean known = scores.findTotal().flatMap(TotalRow::total).isPresent();
+        String missing = known ? "" : notes.lacking(scores, latest);
+        String told = missing.isEmpty() ? source : missing;
+        putNote(
+                PageColumns.NUMBER,
+                places.flatMap(at -> notes.lackingNowOr(at, latest, TextFormula.quoted(source)))
+                        .map(formula -> Expr.of(formula, told))
+                        .orElse(Expr.text(told)));
+    }
+
+    private void putNote(int column, Expr note) {
+        page.put(column, note, Look.CARD_NOTE);
+        isMarked |= note.text().endsWith(Unconfirmed.MARK);
+    }
+
+    /** The total of the year before, or that it has none. */
+    private void writeBefore(Optional<BigDecimal> before) {
+        FiscalYear year = latest.previous();
+        String missing = words.text("card.before-missing", Map.of("year", words.year(year)));
+        String told = before.map(words::score).map(score -> before(year, score)).orElse(missing);
+        Optional<String> total = places.filter(any -> card.findYear(year).isPresent()
+                        && context.frameworks().findFramework(year).isPresent())
+                .map(at -> at.total(year).formula());
+        putNote(
+                PageColumns.SCORE,
+                total.map(cell -> Expr.of(
+                                Expr.ifNumber(
+                                        cell,
+                                        TextFormula.of(
+                                                of -> before(year, of.get("score")),
+                                                Map.of("score", TextFormula.number(cell, 2, words))),
+                                        TextFormula.quoted(missing)),
+                                told))
+                        .orElse(Expr.text(told)));
+    }
+
+    private String before(FiscalYear year, String score) {
+        return marked(words.text("card.before", Map.of("year", words.year(year), "score", score)), year);
+    }
+
+    /** A year's total that stands on facts that are not confirmed is told as such wherever it decides something. */
+    private String marked(String text, FiscalYear year) {
+        return Unconfirmed.marked(text, !context.isTotalSure(year));
+    }
+
+    /** A row for each indicator, and beside it one for each year of the charts. */
+    void writeIndicators() {
+        page.begin();
+        page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.HEADING);
+        String[] keys = {"no", "indicator", "bar", "score", "before", "change", "gap", "rank"};
+        for (int i = 0; i < keys.length; i++) {
+            page.text(i, words.digits(words.text("page." + keys[i])), Look.HEADING);
+        }
+        page.text(PageColumns.HIGH_KEY, words.text("page.high-key"), Look.HEADING);
+        page.text(PageColumns.LOW_KEY, words.text("page.low-key"), Look.HEADING);
+        writeYearHeadings();
+        page.end();
+        firstRow = page.lastRow() + 1;
+        lastRow = page.lastRow() + indicators.size();
+        for (int i = 0; i < indicators.size(); i++) {
+            writeIndicator(indicators.get(i));
+            writeYear(i);
+            page.end();
+        }
+        DataBars.draw(
+                page.sheet(),
+                TableSheet.cell(PageColumns.BAR, firstRow) + ":" + TableSheet.cell(PageColumns.BAR, lastRow),
+                SheetColours.SKY);
+        page.colourBelow(PageColumns.CHANGE, firstRow, lastRow, BigDecimal.ZERO, SheetColours.WATCH);
+        page.colourBelow(PageColumns.GAP, firstRow, lastRow, BigDecimal.ZERO, SheetColours.BAD);
+    }
+
+    private void writeIndicator(IndicatorDef def) {
+        int number = def.number();
+        int row = page.begin();
+        page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.TEXT);
+        page.whole(PageColumns.NUMBER, number);
+        page.text(PageColumns.NAME, def.name());
+        Optional<BigDecimal> score = card.years().get(latest).findScore(number);
+        places.ifPresentOrElse(
+                at -> writeFigures(number, at),
+                () -> page.put(
+                        PageColumns.SCORE, Expr.number(score).ifSure(context.isScoreSure(latest)), Look.STRONG_SCORE));
+        Expr own = Expr.of(TableSheet.cell(PageColumns.SCORE, row), score);
+        page.put(PageColumns.BAR, own.again(), Look.BAR);
+        page.put(PageColumns.HIGH_KEY, key(own, -number), Look.SCORE);
+        page.put(PageColumns.LOW_KEY, key(own, number), Look.SCORE);
+    }
+
+    private void writeFigures(int number, ScorePlaces at) {
+        page.put(PageColumns.SCORE, at.score(latest, number).againOr(words.text("card.missing")), Look.STRONG_SCORE);
+        if (card.findYear(latest.previous()).isPresent()) {
+            page.put(PageColumns.BEFORE, at.score(latest.previous(), number).again(), Look.SCORE);
+            page.put(PageColumns.CHANGE, at.change(number).again(), Look.CHANGE);
+        } else {
+            page.text(PageColumns.BEFORE, NONE, Look.CENTRED);
+            page.text(PageColumns.CHANGE, NONE, Look.CENTRED);
+        }
+        page.put(PageColumns.GAP, at.gap(number).again(), Look.CHANGE);
+        page.put(PageColumns.RANK, at.rank(number).again(), Look.WHOLE);
+    }
+
+    /** A score that no other has: the indicator's number decides between equal ones. */
+    private static Expr key(Expr score, int number) {
+        BigDecimal hair = BigDecimal.valueOf(number, 7);
+        String key = score.formula() + (number < 0 ? "" : "+") + hair.toPlainString();
+        return Expr.of(
+                Expr.ifNumber(score.formula(), key, "\"\""), score.number().map(hair::add));
+    }
+
+    /** The strongest and the weakest beside each other, once the rows are written. */
+    void writeExtremes() {
+        List<ScoreRow> strongest = sorted(Comparator.comparing(ScoreRow::score).reversed());
+        Optional<BigDecimal> least =
+                strongest.stream().limit(SHOWN).map(ScoreRow::score).min(Comparator.naturalOrder());
+        List<ScoreRow> weakest = sorted(Comparator.comparing(ScoreRow::score)).stream()
+                .filter(row ->
+                        least.filter(each -> row.score().compareTo(each) < 0).isPresent())
+                .toList();
+        boolean differ = !strongest.isEmpty()
+                && strongest
+                                .get(0)
+                                .score()
+                                .compareTo(strongest.get(strongest.size() - 1).score())
+                        > 0;
+        String scores = range(PageColumns.SCORE);
+        String alike = "MAX(" + scores + ")=MIN(" + scores + ")";
+        String bound = "LARGE(" + scores + ",MIN(" + SHOWN + ",COUNT(" + scores + ")))";
+        Extremes high = new Extremes("LARGE", ">=", PageColumns.HIGH_KEY, differ ? strongest : List.of(), k -> alike);
+        Extremes low = new Extremes(
+                "SMALL", "<=", PageColumns.LOW_KEY, weakest, k -> "SMALL(" + scores + "," + k + ")>=" + bound);
+        page.begin();
+        page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.HEADING);
+        page.put(PageColumns.NUMBER, heading("page.strongest", high), Look.HEADING);
+        page.put(PageColumns.SCORE, heading("page.weakest", low), Look.HEADING);
+        page.height(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
+        page.join(page.lastRow(), PageColumns.NUMBER, PageColumns.BAR);
+        page.join(page.lastRow(), PageColumns.SCORE, PageColumns.RANK);
+        Expr equal = Expr.of(
+                "IF(COUNT(" + scores + ")=1," + TextFormula.quoted(words.text("page.one-score")) + ","
+                        + TextFormula.quoted(words.text("page.all-equal")) + ")",
+                words.text(strongest.size() == 1 ? "page.one-score" : "page.all-equal"));
+        String above = words.text("page.none-lower");
+        Expr none = Expr.of("IF(" + alike + ",\"\"," + TextFormula.quoted(above) + ")", differ ? above : "");
+        Expr nothing = Expr.of("\"\"", "");
+        for (int k = 1; k <= Math.min(SHOWN, strongest.size()); k++) {
+            int row = page.begin();
+            page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.TEXT);
+            page.whole(PageColumns.NUMBER, k);
+            page.put(PageColumns.NAME, name(high, k, k == 1 ? equal : nothing), Look.TEXT);
+            page.put(PageColumns.BAR, score(high, k), Look.STRONG_SCORE);
+            page.put(PageColumns.SCORE, name(low, k, k == 1 ? none : nothing), Look.TEXT);
+            page.put(PageColumns.RANK, score(low, k), Look.STRONG_SCORE);
+            page.height(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
+            page.join(row, PageColumns.SCORE, PageColumns.GAP);
+        }
+    }
+
+    /**
+     * One end of the scores.
+     *
+     * @param function that finds the k-th of a range
+     * @param beyond compares with the last one shown
+     * @param key the column of scores that no two indicators share
+     * @param sorted those that may be named now, the first first
+     * @param none when the k-th is not to be named, as a condition
+     */
+    private record Extremes(String function, String beyond, int key, List<ScoreRow> sorted, IntFunction<String> none) {
+        Optional<ScoreRow> find(int k) {
+            return k <= sorted.size() ? Optional.of(sorted.get(k - 1)) : Optional.empty();
+        }
+    }
+
+    private List<ScoreRow> sorted(Comparator<ScoreRow> order) {
+        return card.years().get(latest).scores.values().stream()
+                .sorted(order.thenComparingInt(ScoreRow::indicator))
+                .toList();
+    }
+
+    /** A heading that tells how many others have the score of the last one shown. */
+    private Expr heading(String key, Extremes of) {
+        String scores = range(PageColumns.SCORE);
+        String more = "COUNTIF(" + scores + ",\"" + of.beyond() + "\"&" + of.function() + "(" + scores + "," + SHOWN
+                + "))-" + SHOWN;
+        long others = of.sorted().stream()
+                .skip(SHOWN)
+                .filter(row -> row.score().compareTo(of.sorted().get(SHOWN - 1).score()) == 0)
+                .count();
+        Expr equal = TextFormula.sentence(
+                count -> words.text("page.equal", count),
+                Map.of("count", Expr.of(TextFormula.number(more, 0, words), words.digits(others))));
+        String name = words.text(key);
+        return Expr.of(
+                TextFormula.quoted(name) + "&IF(COUNT(" + scores + ")<=" + SHOWN + ",\"\",IF("
+                        + of.none().apply(SHOWN) + ",\"\",IF(" + more + ">0," + equal.formula() + ",\"\")))",
+                others == 0 ? name : name + equal.text());
+    }
+
+    private Expr name(Extremes of, int k, Expr otherwise) {
+        String name = of.find(k)
+                .map(row -> context.labels().of(row.fiscalYear(), row.indicator()))
+                .orElse(otherwise.text());
+        return Expr.of(found(PageColumns.NAME, of, k, otherwise.formula()), name);
+    }
+
+    private Expr score(Extremes of, int k) {
+        return Expr.of(found(PageColumns.SCORE, of, k, "\"\""), of.find(k).map(ScoreRow::score))
+                .ifSure(context.isScoreSure(latest));
+    }
+
+    /** The name or score of the k-th indicator; what is said where it is not to be named. */
+    private String found(int column, Extremes of, int k, String said) {
+        String keys = range(of.key());
+        String found =
+                "INDEX(" + range(column) + ",MATCH(" + of.function() + "(" + keys + "," + k + ")," + keys + ",0))";
+        return "IF(COUNT(" + keys + ")<" + k + ",\"\",IF(" + of.none().apply(k) + "," + said + "," + found + "))";
+    }
+
+    private String range(int column) {
+        return TableSheet.fixed(column, firstRow) + ":" + TableSheet.fixed(column, lastRow);
+    }
+
+    /** The last years, with those between of which nothing is known: a gap is to be seen where one is. */
+    private static List<FiscalYear> upTo(FiscalYear first, FiscalYear last) {
+        LinkedList<FiscalYear> years = new LinkedList<>();
+        for (FiscalYear year = last; year.compareTo(first) >= 0 && years.size() < YEARS; year = year.previous()) {
+            years.addFirst(year);
+        }
+        return List.copyOf(years);
+    }
+
+    /** The earliest that is shown. */
+    FiscalYear firstYear() {
+        return years.get(0);
+    }
+
+    private Optional<TotalRow> total(FiscalYear year) {
+        return card.findYear(year).flatMap(ScoreBook.Year::findTotal);
+    }
+
+    /** The headings, in the row that has been begun. */
+    private void writeYearHeadings() {
+        headingsRow = page.lastRow();
+        page.text(PageColumns.YEAR, words.text("column.year"), Look.HEADING);
+        page.text(PageColumns.TOTAL, words.text("total"), Look.HEADING);
+        for (Instrument instrument : Instrument.values()) {
+            page.text(PageColumns.TOTAL + 1 + instrument.ordinal(), instrument.name(), Look.HEADING);
+        }
+        page.text(PageColumns.AIM, words.text("column.target"), Look.HEADING);
+    }
+
+    /** The n-th year, from 0, in the row that has been begun; nothing where there are not so many. */
+    private void writeYear(int index) {
+        if (index >= years.size()) {
+            return;
+        }
+        FiscalYear year = years.get(index);
+        Optional<TotalRow> row = total(year);
+        page.text(PageColumns.YEAR, words.year(year), Look.CENTRED);
+        page.fill(PageColumns.TOTAL, PageColumns.AIM - 1, Look.SCORE);
+        Optional<ScorePlaces> at =
+                places.filter(any -> context.frameworks().findFramework(year).isPresent() && row.isPresent());
+        Optional<BigDecimal> known = row.flatMap(TotalRow::total).or(() -> row.flatMap(TotalRow::reportedTotal));
+        page.put(
+                PageColumns.TOTAL,
+                at.map(found -> found.total(year))
+                        .orElse(Expr.number(known).ifSure(context.isTotalSure(year)))
+                        .again(),
+                Look.SCORE);
+        at.ifPresent(found -> Stream.of(Instrument.values())
+                .forEach(instrument -> page.put(
+                        PageColumns.TOTAL + 1 + instrument.ordinal(),
+                        found.instrument(year, instrument).again(),
+                        Look.SCORE)));
+        page.number(PageColumns.AIM, Optional.of(target), Look.SCORE);
+    }
+
+    /** The charts, over rows that are made for them; one without figures is left out. */
+    void drawCharts() {
+        boolean totals = count(TotalRow::total) > 1;
+        boolean instruments = Stream.of(Instrument.values())
+                        .mapToLong(instrument -> count(row -> figure(row, instrument)))
+                        .sum()
+                > 1;
+        if (!totals && !instruments) {
+            return;
+        }
+        int top = page.lastRow();
+        for (int i = 0; i < CHART_ROWS; i++) {
+            page.space(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
+        }
+        if (totals) {
+            drawTotals(top, instruments ? PageColumns.SCORE : PageColumns.RANK + 1);
+        }
+        if (instruments) {
+            drawInstruments(totals ? PageColumns.SCORE : PageColumns.NUMBER, top);
+        }
+    }
+
+    /** Of how many years a figure is known: a chart of one figure says no more than the figure. */
+    private long count(Function<TotalRow, Optional<BigDecimal>> figure) {
+        return years.stream()
+                .filter(year -> total(year).flatMap(figure).isPresent())
+                .count();
+    }
+
+    private static Optional<BigDecimal> figure(TotalRow row, Instrument instrument) {
+        return Optional.ofNullable(row.instruments().get(instrument));
+    }
+
+    private void drawTotals(int top, int end) {
+        chart("chart.totals", context::isTotalSure)
+                .columns(words.text("total"), PageColumns.TOTAL, values(TotalRow::total), SheetColours.NAVY, true)
+                .line(words.text("column.target"), PageColumns.AIM, aims(), SheetColours.ORANGE)
+                .draw(PageColumns.NUMBER, top, end, top + CHART_ROWS);
+    }
+
+    private void drawInstruments(int begin, int top) {
+        SheetColours[] shades = {SheetColours.NAVY, SheetColours.STEEL, SheetColours.SKY};
+        NativeChart chart = chart("chart.instruments", context::isSure);
+        for (Instrument instrument : Instrument.values()) {
+            chart.columns(
+                    instrument.name(),
+                    PageColumns.TOTAL + 1 + instrument.ordinal(),
+                    values(row -> figure(row, instrument)),
+                    shades[instrument.ordinal()],
+                    false);
+        }
+        chart.line(words.text("column.target"), PageColumns.AIM, aims(), SheetColours.ORANGE)
+                .draw(begin, top, PageColumns.RANK + 1, top + CHART_ROWS);
+    }
+
+    /** Whether a note below a figure, or the title of a chart that has been drawn, bears the mark. */
+    boolean isMarked() {
+        return isMarked;
+    }
+
+    private NativeChart chart(String title, Predicate<FiscalYear> sure) {
+        return new NativeChart(
+                        page,
+                        marked(words.text(title), sure),
+                        headingsRow + 1,
+                        PageColumns.YEAR,
+                        years.stream().map(words::year).toList(),
+                        words.scoreFormat())
+                .upTo(100);
+    }
+
+    /** A chart has no mark for a single column: one unconfirmed figure marks its title. */
+    private String marked(String title, Predicate<FiscalYear> sure) {
+        boolean unconfirmed = years.stream()
+                .filter(year -> total(year).isPresent())
+                .anyMatch(year -> context.frameworks().findFramework(year).isPresent() && !sure.test(year));
+        isMarked |= unconfirmed;
+        return unconfirmed ? title + Unconfirmed.MARK : title;
+    }
+
+    private List<Optional<BigDecimal>> values(Function<TotalRow, Optional<BigDecimal>> figure) {
+        return years.stream().map(year -> total(year).flatMap(figure)).toList();
+    }
+
+    private List<Optional<BigDecimal>> aims() {
+        return years.stream().map(any -> Optional.of(target)).toList();
+    }
+}
