@@ -5,18 +5,26 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.itaconsolidator.message.HeadlineText;
+import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.model.measure.WeakPoint;
 import org.itaconsolidator.page.PageContent.BodyLine;
 import org.itaconsolidator.page.PageContent.Delivery;
+import org.itaconsolidator.page.PageContent.FindingLine;
 import org.itaconsolidator.page.PageContent.IndicatorLine;
 import org.itaconsolidator.page.PageContent.Result;
+import org.itaconsolidator.thai.text.QuotedFiles;
 
 /** Writes {@code index.html}. */
 public final class IndexPage {
@@ -29,6 +37,17 @@ public final class IndexPage {
 
     private static final int MOST_FILES = 200;
     private static final String STYLE = "/page/index.css";
+    private static final String DELIVERED = "delivered";
+    private static final String LATE = "delivered-late";
+    private static final List<String> IN_ORDER = List.of(DELIVERED, LATE);
+
+    /** The end of the state of what is owed without a day. */
+    private static final String UNDATED = "-undated";
+
+    private static final String REFUSED = "refused";
+    private static final String WORKBOOK = "consolidated.xlsx";
+    private static final String DIVISIONS = "divisions.xlsx";
+    private static final List<String> FOLDERS = List.of("publish", "reminders", "returned", "charts");
 
     private final Locale language;
 
@@ -63,6 +82,7 @@ public final class IndexPage {
         private final PageWords words;
         private final boolean single;
         private final boolean detailed;
+        private final BodiesSection bodies;
 
         OnePage(PageContent content, Path folder) {
             this.content = content;
@@ -70,6 +90,7 @@ public final class IndexPage {
             words = new PageWords(language, content.thaiDigits());
             single = content.bodies().size() == 1;
             detailed = content.bodies().size() <= DETAILED;
+            bodies = new BodiesSection(html, words, content);
         }
 
         String html() throws IOException {
@@ -78,19 +99,19 @@ public final class IndexPage {
             begin("summary");
             summary();
             end();
-            if (ChartsSection.isIn(content)) {
+            if (hasCharts()) {
                 begin("charts");
-                new ChartsSection(html, words, content).write(folder, detailed);
+                charts();
                 end();
             }
             begin("deliveries");
-            new DeliveriesSection(html, words, !single).write(content.deliveries(), content.closed(), MOST_DELIVERIES);
+            deliveries();
             end();
             begin("findings");
-            new FindingsSection(html, words).write(content, MOST_FINDINGS);
+            findings();
             end();
             begin("papers");
-            new PapersSection(html, words).write(content.files(), MOST_FILES);
+            papers();
             end();
             html.close("main").line();
             html.element(
@@ -141,7 +162,7 @@ public final class IndexPage {
                     .close("header")
                     .line();
             html.open("nav", "aria-label", words.text("contents")).raw("<ul>");
-            List<String> sections = ChartsSection.isIn(content)
+            List<String> sections = hasCharts()
                     ? List.of("summary", "charts", "deliveries", "findings", "papers")
                     : List.of("summary", "deliveries", "findings", "papers");
             sections.forEach(section -> html.open("li")
@@ -212,16 +233,15 @@ public final class IndexPage {
 
         /** Which sheets to print, and for whom. */
         private void print() {
-            if (!content.files().contains(PapersSection.WORKBOOK)) {
+            if (!content.files().contains(WORKBOOK)) {
                 return;
             }
             html.open("p", "class", "note screen")
                     .text(words.text("print.head", Map.of("summary", words.sheet("sheet.summary"))) + " ")
-                    .link(PapersSection.WORKBOOK, PapersSection.WORKBOOK)
+                    .link(WORKBOOK, WORKBOOK)
                     .text(" " + words.text("print.index", Map.of("index", words.sheet("sheet.index"))));
-            if (content.files().contains(PapersSection.DIVISIONS)) {
-                html.text(" · " + words.text("print.divisions") + " ")
-                        .link(PapersSection.DIVISIONS, PapersSection.DIVISIONS);
+            if (content.files().contains(DIVISIONS)) {
+                html.text(" · " + words.text("print.divisions") + " ").link(DIVISIONS, DIVISIONS);
             }
             html.close("p").line();
         }
@@ -243,7 +263,7 @@ public final class IndexPage {
                         .line();
             }
             if (!single) {
-                new BodiesSection(html, words, content).write(detailed);
+                bodies.write(detailed);
                 print();
             }
             if (content.bodies().stream().anyMatch(body -> body.workbook().isPresent())) {
@@ -254,7 +274,6 @@ public final class IndexPage {
             if (!detailed) {
                 return;
             }
-            ResultSection results = new ResultSection(html, words, content.target());
             for (int i : BodiesSection.byNeed(content)) {
                 BodyLine body = content.bodies().get(i);
                 if (!single) {
@@ -282,13 +301,307 @@ public final class IndexPage {
                     print();
                 }
                 if (body.result().isPresent()) {
-                    results.write(body.result().get());
+                    bodies.writeResult(body.result().get());
                 } else if (!body.divisions().isEmpty()) {
-                    new BodiesSection(html, words, content).writeDivisions(body.divisions());
+                    bodies.writeDivisions(body.divisions());
                 } else {
                     html.element("p", words.text("no-scores")).line();
                 }
             }
+        }
+
+        private boolean hasCharts() {
+            return content.bodies().stream().anyMatch(body -> !body.charts().isEmpty())
+                    || !content.sideBySide().isEmpty();
+        }
+
+        /** The charts: those of all bodies side by side, then those of each body in the page itself, as far as they fit. */
+        private void charts() throws IOException {
+            List<List<String>> turns = new ArrayList<>(List.of(content.sideBySide()));
+            if (detailed) {
+                turns.addAll(EmbeddedPictures.turns(
+                        content.bodies().stream().map(BodyLine::charts).toList()));
+            }
+            EmbeddedPictures embedded = EmbeddedPictures.read(folder, turns);
+            content.sideBySide().forEach(path -> picture(embedded, path, "bodies-chart", words.text("all-bodies")));
+            if (!detailed) {
+                html.element("p", words.text("charts-in-table")).line();
+                return;
+            }
+            for (BodyLine body : content.bodies()) {
+                if (content.bodies().size() > 1 && !body.charts().isEmpty()) {
+                    html.element("h3", body.body().name()).line();
+                }
+                body.charts()
+                        .forEach(path ->
+                                picture(embedded, path, "chart", body.body().name()));
+            }
+        }
+
+        /** A picture of all bodies may have the file name of another of one body: the kind tells the two apart. */
+        private void picture(EmbeddedPictures embedded, String path, String kind, String whose) {
+            String name = path.substring(path.lastIndexOf('/') + 1).replaceAll("\\.[a-z]+$", "");
+            String what = words.picture(kind, name);
+            html.open("figure");
+            Optional<String> portrait = embedded.findPortrait(path);
+            portrait.ifPresent(address -> html.open("picture")
+                    .open(
+                            "source",
+                            "media",
+                            "(max-width: 600px)",
+                            "srcset",
+                            address,
+                            "width",
+                            "780",
+                            "height",
+                            "1180"));
+            embedded.find(path)
+                    .ifPresent(address -> html.open(
+                            "img",
+                            "src",
+                            address,
+                            "alt",
+                            words.text("chart-alt", Map.of("chart", what, "body", whose)),
+                            "width",
+                            "1600",
+                            "height",
+                            "900"));
+            portrait.ifPresent(address -> html.close("picture"));
+            html.open("figcaption")
+                    .link(path, what, "aria-label", words.text("chart-open", Map.of("chart", what, "body", whose)))
+                    .close("figcaption")
+                    .close("figure")
+                    .line();
+        }
+
+        /** Who has delivered what: all of it for a few, for many only what somebody has to see to. */
+        private void deliveries() {
+            List<Delivery> deliveries = content.deliveries();
+            List<String> closed = content.closed();
+            if (!closed.isEmpty()) {
+                html.element("p", words.text("folders-closed", Map.of("folders", String.join(", ", closed))))
+                        .line();
+            }
+            if (deliveries.isEmpty()) {
+                html.element("p", words.text("nothing-expected"));
+                return;
+            }
+            writeCounts(deliveries);
+            List<Delivery> shown = deliveries.size() <= MOST_DELIVERIES
+                    ? deliveries
+                    : deliveries.stream()
+                            .filter(each -> !IN_ORDER.contains(each.state()))
+                            .toList();
+            if (shown.size() < deliveries.size()) {
+                html.element("p", words.text("only-open"));
+            }
+            if (!shown.isEmpty()) {
+                deliveryTable(shown.subList(0, Math.min(MOST_DELIVERIES, shown.size())));
+            }
+            words.more(html, shown.size() - MOST_DELIVERIES);
+        }
+
+        /** The forms asked for, as page one counts them; beside them the files that nobody asked for, which are all where no form is. */
+        private void writeCounts(List<Delivery> deliveries) {
+            boolean asked = deliveries.stream().anyMatch(Delivery::asked);
+            Map<String, Long> counts = new TreeMap<>();
+            for (Delivery each : deliveries) {
+                String state = each.state().replace(UNDATED, "");
+                if (state.equals(LATE)) {
+                    counts.merge(DELIVERED, 1L, Long::sum);
+                }
+                counts.merge(asked && !each.asked() && !state.equals(REFUSED) ? "unasked" : state, 1L, Long::sum);
+            }
+            counts.put(REFUSED, countFiles(deliveries));
+            html.open("ul", "class", "counts").line();
+            for (String state : new String[] {DELIVERED, LATE, REFUSED, "awaited", "overdue", "unasked"}) {
+                if (!state.equals("unasked") || counts.containsKey(state)) {
+                    html.open("li")
+                            .text(words.word("count", state) + " ")
+                            .element("strong", words.digits(counts.getOrDefault(state, 0L)))
+                            .close("li");
+                }
+            }
+            html.close("ul").line();
+        }
+
+        /** A refused file may lack in several forms that are asked for, and is one. */
+        private static long countFiles(List<Delivery> deliveries) {
+            return deliveries.stream()
+                    .filter(each -> each.state().equals(REFUSED))
+                    .map(Delivery::fileName)
+                    .distinct()
+                    .count();
+        }
+
+        private void deliveryTable(List<Delivery> deliveries) {
+            words.stack(html, "deliveries-caption", "who", "form", "due", "state", "file");
+            html.raw("<tbody role=\"rowgroup\">").line();
+            deliveries.forEach(this::delivery);
+            html.raw("</tbody>").close("table").line();
+        }
+
+        private void delivery(Delivery delivery) {
+            html.open("tr", "role", "row");
+            html.element("th", who(delivery), "scope", "row", "role", "rowheader");
+            html.cell(words.text("form"), forms(delivery));
+            html.element(
+                    "td",
+                    delivery.due().map(words::shortDate).orElse(words.text("no-due")),
+                    "class",
+                    "due",
+                    "data-label",
+                    words.text("due"),
+                    "role",
+                    "cell");
+            html.open("td", "data-label", words.text("state"), "role", "cell")
+                    .element(
+                            "span",
+                            words.word("state", delivery.state()),
+                            "class",
+                            "state " + delivery.state().replace(UNDATED, ""))
+                    .close("td");
+            html.open("td", "data-label", words.text("file"), "role", "cell");
+            if (delivery.answer().isPresent()) {
+                html.link(delivery.answer().get(), delivery.fileName());
+            } else {
+                html.text(delivery.fileName().isEmpty() ? words.text("no-file") : delivery.fileName());
+            }
+            html.close("td").close("tr").line();
+        }
+
+        private String who(Delivery delivery) {
+            String nobody = delivery.forms().isEmpty() ? "unknown-division" : "whole-body";
+            String division = delivery.division().isEmpty() ? words.text(nobody) : delivery.division();
+            return !single && !delivery.organisation().isEmpty()
+                    ? delivery.organisation() + " · " + division
+                    : division;
+        }
+
+        private String forms(Delivery delivery) {
+            StringBuilder line = new StringBuilder(
+                    delivery.forms().isEmpty()
+                            ? words.text("no-form")
+                            : Arrays.stream(delivery.forms().split(","))
+                                    .map(code -> words.word("form", code))
+                                    .collect(Collectors.joining(", ")));
+            delivery.fiscalYear().ifPresent(year -> line.append(" ").append(words.digits(year)));
+            delivery.round()
+                    .ifPresent(months ->
+                            line.append(" ").append(words.text("round", Map.of("months", words.digits(months)))));
+            return line.toString();
+        }
+        /** The open findings, by weight, then by file, each file with its marked copy. */
+        private void findings() {
+            if (content.findings().isEmpty()) {
+                html.element("p", words.text("nothing-found"));
+                return;
+            }
+            for (Severity severity : Severity.values()) {
+                int count = content.findingCounts().getOrDefault(severity, 0);
+                List<FindingLine> lines = content.findings().stream()
+                        .filter(line -> line.severity() == severity)
+                        .toList();
+                if (count == 0) {
+                    continue;
+                }
+                html.element(
+                                "h3",
+                                words.word("severity", severity.code()) + " (" + words.digits(count) + ")",
+                                "class",
+                                "severity " + severity.code())
+                        .line();
+                html.element("p", words.text("severity." + severity.code() + ".means"), "class", "note");
+                List<FindingLine> shown = lines.subList(0, Math.min(MOST_FINDINGS, lines.size()));
+                QuotedFiles files = new QuotedFiles(content.listFileNames());
+                byFile(shown).forEach((name, found) -> findingsOf(name, found, files));
+                words.more(html, count - shown.size());
+            }
+        }
+
+        private static Map<String, List<FindingLine>> byFile(List<FindingLine> lines) {
+            Map<String, List<FindingLine>> files = new LinkedHashMap<>();
+            lines.forEach(line -> files.computeIfAbsent(line.fileName(), any -> new ArrayList<>())
+                    .add(line));
+            return files;
+        }
+
+        private void findingsOf(String name, List<FindingLine> lines, QuotedFiles files) {
+            html.open("h4", "class", "file");
+            if (lines.get(0).answer().isPresent()) {
+                html.link(lines.get(0).answer().get(), name);
+            } else {
+                html.text(name);
+            }
+            html.close("h4").raw("<ul class=\"findings\">").line();
+            for (FindingLine line : lines) {
+                html.open("li");
+                if (!line.message().contains(line.place())) {
+                    html.element("span", line.place(), "class", "place").text(" ");
+                }
+                html.text(words.prose(line.message(), files)).close("li").line();
+            }
+            html.close("ul").line();
+        }
+
+        /** The files beside the page: the workbook first, then the papers by folder. */
+        private void papers() {
+            List<String> files = content.files();
+            button(WORKBOOK, "workbook");
+            button(DIVISIONS, "divisions");
+            for (String kind : FOLDERS) {
+                Map<String, List<String>> folders = new TreeMap<>();
+                List<String> ofKind = files.stream()
+                        .filter(path -> path.startsWith(kind + "/"))
+                        .toList();
+                if (ofKind.isEmpty()) {
+                    continue;
+                }
+                ofKind.stream()
+                        .limit(MOST_FILES)
+                        .forEach(path -> folders.computeIfAbsent(folder(path, kind), any -> new ArrayList<>())
+                                .add(path));
+                html.open("details")
+                        .element("summary", words.text("papers." + kind) + " (" + words.digits(ofKind.size()) + ")")
+                        .line();
+                folders.forEach((folder, paths) -> folder(folder, paths));
+                if (ofKind.size() > MOST_FILES) {
+                    html.element(
+                            "p",
+                            words.text(
+                                    "more-files",
+                                    Map.of("count", words.digits(ofKind.size() - MOST_FILES), "folder", kind)));
+                }
+                html.close("details").line();
+            }
+        }
+
+        private void button(String file, String key) {
+            if (content.files().contains(file)) {
+                html.open("p")
+                        .link(file, words.text(key), "class", "button")
+                        .close("p")
+                        .line();
+            }
+        }
+
+        private void folder(String folder, List<String> paths) {
+            if (!folder.isEmpty()) {
+                html.element("h3", folder);
+            }
+            html.raw("<ul class=\"files\">").line();
+            for (String path : paths) {
+                html.open("li")
+                        .link(path, path.substring(path.lastIndexOf('/') + 1))
+                        .close("li")
+                        .line();
+            }
+            html.close("ul").line();
+        }
+
+        private static String folder(String path, String kind) {
+            int end = path.lastIndexOf('/');
+            return end <= kind.length() ? "" : path.substring(kind.length() + 1, end);
         }
     }
 }

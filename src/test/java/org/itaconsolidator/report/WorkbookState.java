@@ -18,7 +18,6 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.report.answer.EarlierAnswer;
-import org.itaconsolidator.report.answer.OpenedSheet;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
 
@@ -126,7 +125,7 @@ public final class WorkbookState {
     private static String opened(XSSFWorkbook workbook) {
         XSSFSheet first = workbook.getSheetAt(0);
         return EarlierAnswer.isOurs(first)
-                ? OpenedSheet.findOfTheSender(first).orElseThrow()
+                ? EarlierAnswer.findOfTheSender(first).orElseThrow()
                 : workbook.getSheetName(workbook.getActiveSheetIndex());
     }
 

@@ -47,7 +47,7 @@ record AnswerSheetWriter(ReturnedWords words, ReturnRequest request, List<Findin
     /** Adds the sheet as the first, on which the workbook then opens. */
     void addTo(XSSFWorkbook workbook, Optional<String> whyNotMarked) {
         AnswerStyles styles = new AnswerStyles(workbook);
-        Optional<String> opened = OpenedSheet.find(workbook);
+        Optional<String> opened = EarlierAnswer.findOpened(workbook);
         XSSFSheet sheet = workbook.createSheet(SheetNames.unique(workbook, words.text("sheet")));
         workbook.setSheetOrder(sheet.getSheetName(), 0);
         XSSFRow marker = sheet.createRow(0);
@@ -77,7 +77,7 @@ record AnswerSheetWriter(ReturnedWords words, ReturnRequest request, List<Findin
         PageSetup.print(sheet, words.text("title"), "", true, words.messages());
         sheet.setRepeatingRows(new CellRangeAddress(heading.getRowNum(), heading.getRowNum(), -1, -1));
         sheet.createFreezePane(0, heading.getRowNum() + 1);
-        OpenedSheet.openOnAnswer(workbook, opened);
+        EarlierAnswer.openOnAnswer(workbook, opened);
     }
 
     private void addHeading(XSSFSheet sheet, AnswerStyles styles, Optional<String> whyNotMarked) {

@@ -8,17 +8,36 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFChartSheet;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.ShownText;
 import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.report.sheet.SafeText;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRElt;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRst;
 
-/** Colours and notes at the cells of findings: the heaviest finding gives the colour, each adds a line to the note. */
+/**
+ * Colours and notes at the cells of findings: the heaviest finding gives the colour, each adds a line to the note. Each of our lines
+ * begins with one of our prefixes; the lines of a sender's own note keep their place before it, and their looks.
+ */
 final class CellMarks {
+    private static final String AUTHOR = "ita-consolidator";
+    private static final int WIDTH_PIXELS = 320;
+    private static final int LINE_PIXELS = 20;
+    private static final int LINE_CHARACTERS = 40;
+    private static final int LAST_COLUMN = 16_383;
+    private static final int LAST_ROW = 1_048_575;
+    private static final double PIXELS_PER_POINT = 96.0 / 72;
+
     private record Place(String sheet, CellAddress cell) {}
 
     private final XSSFWorkbook workbook;
@@ -47,7 +66,7 @@ final class CellMarks {
             }
         }
         heaviest.forEach((place, severity) -> colours.mark(cell(place), severity));
-        notes.forEach((place, texts) -> texts.stream().distinct().forEach(text -> CellNotes.add(cell(place), text)));
+        notes.forEach((place, texts) -> texts.stream().distinct().forEach(text -> addNote(cell(place), text)));
         colours.remember();
     }
 
@@ -99,5 +118,141 @@ final class CellMarks {
             }
         }
         return cell;
+    }
+
+    /**
+     * Adds a line to the cell's note, or gives it a note. A sender's note that leaves no room for the line stays as it is: the
+     * answer's sheet tells it, and Excel would mend a longer one by cutting it.
+     */
+    private static void addNote(XSSFCell cell, String line) {
+        String text = SafeText.of(line);
+        XSSFComment comment = cell.getCellComment();
+        if (comment == null) {
+            XSSFClientAnchor anchor = anchor(cell, text);
+            comment = cell.getSheet().createDrawingPatriarch().createCellComment(anchor);
+            comment.setAuthor(AUTHOR);
+            comment.setString(new XSSFRichTextString(text));
+            cell.setCellComment(comment);
+            return;
+        }
+        XSSFRichTextString longer =
+                new XSSFRichTextString((CTRst) comment.getString().getCTRst().copy());
+        String more = (longer.length() == 0 ? "" : "\n") + text;
+        if (longer.length() + more.length() <= ShownText.LONGEST_OF_A_CELL) {
+            longer.append(more);
+            comment.setString(longer);
+        }
+    }
+
+    static boolean hasOurNote(XSSFCell cell) {
+        XSSFComment comment = cell.getCellComment();
+        String text = comment == null ? null : comment.getString().getString();
+        return text != null && keptRanges(text) != null;
+    }
+
+    /** Takes our lines out of all notes of a sheet; a note that held nothing else goes. */
+    static void removeOurNotes(XSSFSheet sheet) {
+        List<CellAddress> places = new ArrayList<>(sheet.getCellComments().keySet());
+        for (CellAddress place : places) {
+            XSSFComment comment = sheet.getCellComment(place);
+            String text = comment.getString().getString();
+            List<int[]> kept = keptRanges(text == null ? "" : text);
+            if (kept == null) {
+                continue;
+            }
+            if (kept.isEmpty()) {
+                removeNote(sheet, place);
+            } else {
+                comment.setString(cut(comment.getString(), kept));
+            }
+        }
+    }
+
+    /** Ranges of characters outside our lines, or null where no line is ours. */
+    private static List<int[]> keptRanges(String text) {
+        List<String> prefixes = ReturnedWords.notePrefixes();
+        List<int[]> kept = new ArrayList<>();
+        boolean anyOurs = false;
+        for (int from = 0; from <= text.length(); ) {
+            int newline = text.indexOf('\n', from);
+            int end = newline < 0 ? text.length() : newline;
+            String line = text.substring(from, end);
+            if (prefixes.stream().anyMatch(line::startsWith)) {
+                anyOurs = true;
+            } else if (from < end || newline >= 0) {
+                kept.add(new int[] {from, end});
+            }
+            from = end + 1;
+        }
+        return anyOurs ? kept : null;
+    }
+
+    private static XSSFRichTextString cut(XSSFRichTextString rich, List<int[]> kept) {
+        XSSFRichTextString shorter =
+                new XSSFRichTextString((CTRst) rich.getCTRst().copy());
+        CTRst text = shorter.getCTRst();
+        if (text.sizeOfRArray() == 0) {
+            return new XSSFRichTextString(within(rich.getString(), 0, kept));
+        }
+        int from = 0;
+        List<CTRElt> empty = new ArrayList<>();
+        for (CTRElt run : text.getRList()) {
+            String whole = run.getT();
+            String rest = within(whole, from, kept);
+            from += whole.length();
+            run.setT(rest);
+            if (rest.isEmpty()) {
+                empty.add(run);
+            }
+        }
+        empty.forEach(run -> text.removeR(text.getRList().indexOf(run)));
+        return new XSSFRichTextString(text);
+    }
+
+    /** What of a run that starts at a place lies in kept ranges; line ends between two of them stay. */
+    private static String within(String run, int start, List<int[]> kept) {
+        StringBuilder rest = new StringBuilder();
+        int last = kept.get(kept.size() - 1)[1];
+        for (int i = 0; i < run.length(); i++) {
+            int place = start + i;
+            boolean inRange = kept.stream().anyMatch(r -> place >= r[0] && place < r[1]);
+            boolean lineEnd = place < last && kept.stream().anyMatch(r -> place == r[1]);
+            if (inRange || lineEnd) {
+                rest.append(run.charAt(i));
+            }
+        }
+        return rest.toString();
+    }
+
+    private static void removeNote(XSSFSheet sheet, CellAddress place) {
+        XSSFRow row = sheet.getRow(place.getRow());
+        XSSFCell cell = row == null ? null : row.getCell(place.getColumn());
+        if (cell == null) {
+            cell = (row == null ? sheet.createRow(place.getRow()) : row).createCell(place.getColumn());
+        }
+        sheet.getVMLDrawing(true); // another program may have left out the drawing of its notes
+        cell.removeCellComment();
+    }
+
+    /**
+     * Beside the cell, wide and high enough for the text. It begins at the cell's own right edge, for a note is first made at the
+     * cell where its anchor begins: begun in the neighbour, it would meet the note that stands there.
+     */
+    private static XSSFClientAnchor anchor(XSSFCell cell, String text) {
+        XSSFSheet sheet = cell.getSheet();
+        int left = cell.getColumnIndex();
+        int edge = Math.round(sheet.getColumnWidthInPixels(left)) * Units.EMU_PER_PIXEL;
+        int right = Math.min(left + 1, LAST_COLUMN);
+        for (float width = 0; width < WIDTH_PIXELS && right < LAST_COLUMN; right++) {
+            width += sheet.getColumnWidthInPixels(right);
+        }
+        int top = cell.getRowIndex();
+        int bottom = top;
+        int lines = 2 + text.length() / LINE_CHARACTERS;
+        for (double height = 0; height < lines * LINE_PIXELS && bottom < LAST_ROW; bottom++) {
+            XSSFRow row = sheet.getRow(bottom);
+            height += PIXELS_PER_POINT * (row == null ? sheet.getDefaultRowHeightInPoints() : row.getHeightInPoints());
+        }
+        return new XSSFClientAnchor(edge, 0, 0, 0, left, top, right, bottom);
     }
 }

@@ -9,13 +9,23 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFChartSheet;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlCursor;
 import org.itaconsolidator.layout.AnswerSheet;
 
-/** What an earlier answer left in a workbook that its sender has mended and delivered again. */
+/**
+ * What an earlier answer left in a workbook that its sender has mended and delivered again, and the sheet on which a workbook opens: an
+ * answer opens on its own first sheet, which notes in its hidden first row on which one the sender's workbook did. Only one sheet is
+ * selected: what is typed goes into all that are.
+ */
 public final class EarlierAnswer {
+    private static final int NOTED_AT = 1;
+
     private EarlierAnswer() {}
 
     /** Takes sheets, colours and notes of earlier answers out, so that the workbook is as its sender means it. */
@@ -31,19 +41,18 @@ public final class EarlierAnswer {
         for (XSSFSheet sheet : theirs) {
             sheet.forEach(row -> row.forEach(cell ->
                     findFormerFill((XSSFCell) cell, formerFills).ifPresent(f -> fills.set((XSSFCell) cell, f))));
-            CellNotes.removeOurs(sheet);
+            CellMarks.removeOurNotes(sheet);
         }
-        Optional<String> active = ours.stream()
-                .flatMap(sheet -> OpenedSheet.findOfTheSender(sheet).stream())
-                .findFirst();
+        Optional<String> active =
+                ours.stream().flatMap(sheet -> findOfTheSender(sheet).stream()).findFirst();
         ours.forEach(sheet -> workbook.removeSheetAt(workbook.getSheetIndex(sheet)));
-        active.ifPresent(name -> OpenedSheet.open(workbook, name));
+        active.ifPresent(name -> open(workbook, name));
     }
 
     /** The fill that a marked cell had; where the list of shades is lost, none of a cell that also has a note of ours. */
     private static Optional<Long> findFormerFill(XSSFCell cell, Map<String, Long> formerFills) {
         Long former = formerFills.get(CellFills.shade(cell));
-        boolean ours = former == null && MarkColours.isLikeAMark(cell) && CellNotes.hasOurs(cell);
+        boolean ours = former == null && MarkColours.isLikeAMark(cell) && CellMarks.hasOurNote(cell);
         return ours ? Optional.of(CellFills.NONE) : Optional.ofNullable(former);
     }
 
@@ -63,5 +72,59 @@ public final class EarlierAnswer {
             }
         }
         return false;
+    }
+
+    /** Opens the workbook on the first sheet, an answer's, and notes there on which it opened before. */
+    static void openOnAnswer(XSSFWorkbook workbook, Optional<String> ofTheSender) {
+        ofTheSender.ifPresent(
+                name -> workbook.getSheetAt(0).getRow(0).createCell(NOTED_AT).setCellValue(name));
+        open(workbook, 0);
+        workbook.setFirstVisibleTab(0);
+    }
+
+    /** The name of the sheet on which a workbook opens; empty where it has none yet. */
+    static Optional<String> findOpened(XSSFWorkbook workbook) {
+        int active = workbook.getActiveSheetIndex();
+        return active < workbook.getNumberOfSheets() ? Optional.of(workbook.getSheetName(active)) : Optional.empty();
+    }
+
+    /** On which sheet the sender's workbook opened, as an answer's sheet notes it. */
+    public static Optional<String> findOfTheSender(XSSFSheet answer) {
+        XSSFRow row = answer.getRow(0);
+        return row == null || row.getCell(NOTED_AT) == null
+                ? Optional.empty()
+                : Optional.of(row.getCell(NOTED_AT).toString());
+    }
+
+    static void open(XSSFWorkbook workbook, String sheet) {
+        int index = workbook.getSheetIndex(sheet);
+        if (index >= 0 && workbook.getSheetVisibility(index) == SheetVisibility.VISIBLE) {
+            open(workbook, index);
+        }
+    }
+
+    private static void open(XSSFWorkbook workbook, int index) {
+        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+            XSSFSheet sheet = workbook.getSheetAt(i);
+            if (sheet instanceof XSSFChartSheet chart) {
+                deselect(chart);
+            } else {
+                sheet.setSelected(i == index);
+            }
+        }
+        workbook.setActiveSheet(index);
+    }
+
+    /** What POI knows of sheets with cells it writes nowhere for a sheet that is a chart. */
+    private static void deselect(XSSFChartSheet chart) {
+        try (XmlCursor at = chart.getCTChartsheet().newCursor()) {
+            while (at.hasNextToken()) {
+                if (at.isAttr() && String.valueOf(at.getName()).equals("tabSelected")) {
+                    at.removeXml();
+                    return;
+                }
+                at.toNextToken();
+            }
+        }
     }
 }

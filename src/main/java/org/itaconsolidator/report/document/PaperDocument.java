@@ -111,7 +111,7 @@ public final class PaperDocument {
             pages.add(new PaperParagraph()
                     .centred()
                     .before(i == 0 ? COVER_SPACE : 2 * BEFORE)
-                    .addLines(MarkedLines.of(lines.get(i), pages.textWidth(), size), size, true));
+                    .addLines(PaperParagraph.lines(lines.get(i), pages.textWidth(), size), size, true));
         }
         pages.breakAfterCover();
     }

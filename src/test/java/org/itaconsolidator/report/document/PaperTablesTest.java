@@ -55,7 +55,7 @@ class PaperTablesTest {
                         new Paper.Column("มาตรการ", 9, false)),
                 List.of(new Paper.Row(
                         List.of("กองช่าง", "ทำแผนและเผยแพร่บนเว็บไซต์ของหน่วยงานให้ประชาชนทราบ"), false)));
-        List<Integer> widths = PaperColumns.widths(grid, 9000, 16);
+        List<Integer> widths = PaperTables.widths(grid, 9000, 16);
         assertEquals(List.of(1959, 7036), widths, "a tenth of the width would hold half of ผู้รับผิดชอบ/");
         try (XWPFDocument document = written(grid)) {
             assertEquals(
@@ -81,7 +81,7 @@ class PaperTablesTest {
                                 "ปีงบประมาณ",
                                 "ดำเนินการแล้วทุกหมู่บ้านตามแผนที่กำหนดไว้ที่ https://www.example.go.th/"),
                         false)));
-        assertEquals(2048, PaperColumns.widths(grid, 9000, 16).get(0), "ปีงบประมาณ in one piece");
+        assertEquals(2048, PaperTables.widths(grid, 9000, 16).get(0), "ปีงบประมาณ in one piece");
     }
 
     /** Of as many letters in both columns those in tall cells need the width: the fewest pages come of it. */
@@ -93,7 +93,7 @@ class PaperTablesTest {
             rows.add(new Paper.Row(List.of(tall, "ทำ\nแผน"), false));
         }
         rows.add(new Paper.Row(List.of("", "ทำแผน ".repeat(70).strip()), false));
-        List<Integer> widths = PaperColumns.widths(
+        List<Integer> widths = PaperTables.widths(
                 new Paper.Grid(List.of(new Paper.Column("ผล", 1, false), new Paper.Column("ปัญหา", 1, false)), rows),
                 12000,
                 16);
@@ -106,15 +106,15 @@ class PaperTablesTest {
     void headingsThatNeedMoreThanThereIsGiveWayAlike() {
         Paper.Column wide = new Paper.Column("การกำกับติดตาม", 1, false);
         Paper.Grid grid = new Paper.Grid(List.of(wide, wide), List.of());
-        assertEquals(List.of(1000, 1000), PaperColumns.widths(grid, 2000, 16));
+        assertEquals(List.of(1000, 1000), PaperTables.widths(grid, 2000, 16));
     }
 
     @Test
     void lineBreaksAtItsMarksElseAtBlanksAndOneThatFitsNowhere() {
-        assertEquals(List.of("รอบ ๖ เดือน"), MarkedLines.of("รอบ ๖ เดือน", 9000, 16));
-        assertEquals(List.of("รอบ ๖", "เดือน"), MarkedLines.of("รอบ ๖ เดือน", 1200, 16));
-        assertEquals(List.of("มาตรการ", "แนวทาง"), MarkedLines.of("มาตรการ\u200Bแนวทาง", 1300, 16));
-        assertEquals(List.of("มาตรการแนวทาง"), MarkedLines.of("มาตรการ\u200Bแนวทาง", 9000, 16));
+        assertEquals(List.of("รอบ ๖ เดือน"), PaperParagraph.lines("รอบ ๖ เดือน", 9000, 16));
+        assertEquals(List.of("รอบ ๖", "เดือน"), PaperParagraph.lines("รอบ ๖ เดือน", 1200, 16));
+        assertEquals(List.of("มาตรการ", "แนวทาง"), PaperParagraph.lines("มาตรการ\u200Bแนวทาง", 1300, 16));
+        assertEquals(List.of("มาตรการแนวทาง"), PaperParagraph.lines("มาตรการ\u200Bแนวทาง", 9000, 16));
     }
 
     @Test
@@ -156,8 +156,8 @@ class PaperTablesTest {
                 List.of(new Paper.Row(
                         List.of("กองการศึกษา ฯ", "ดำเนินการแล้วทุกหมู่บ้านตามแผนที่กำหนดไว้และรายงานให้ผู้บริหารทราบ"),
                         false)));
-        int width = PaperColumns.widths(grid, 8000, 16).get(0);
-        assertTrue(width >= MarkedLines.widest("กองการศึกษา\u00A0ฯ", 16) + PaperColumns.MARGINS, "width " + width);
+        int width = PaperTables.widths(grid, 8000, 16).get(0);
+        assertTrue(width >= PaperParagraph.widest("กองการศึกษา\u00A0ฯ", 16) + PaperTables.MARGINS, "width " + width);
         try (XWPFDocument document = written(grid)) {
             assertEquals(
                     "กองการศึกษา\u00A0ฯ",
