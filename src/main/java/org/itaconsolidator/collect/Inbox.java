@@ -28,7 +28,9 @@ public final class Inbox {
     /** Kinds that are read too, and that offices use for much else. */
     private static final Set<String> OF_MANY_USES = Set.of("xls", "csv", "tsv", "docx", "ods");
 
-    private static final Set<String> MISTAKEN_FOR_WORKBOOKS = Set.of("xlsb");
+    /** Kinds that reports are handed in as and that are not read: whoever sent one is to send what it was made from. */
+    private static final Set<String> NOT_READ = Set.of("xlsb", "doc", "pdf");
+
     private static final Comparator<String> CODE_POINTS = Inbox::compareCodePoints;
 
     private Inbox() {}
@@ -83,7 +85,7 @@ public final class Inbox {
             return Optional.of(Finding.ofFile(FindingCode.FILE_NOT_READABLE, "", ""));
         }
         String ending = ending(file.inboxPath());
-        if (MISTAKEN_FOR_WORKBOOKS.contains(ending)) {
+        if (NOT_READ.contains(ending)) {
             return Optional.of(Finding.ofFile(FindingCode.OLD_EXCEL_FORMAT, "." + ending, ".xlsx"));
         }
         if (file.size() == 0) {
@@ -99,7 +101,7 @@ public final class Inbox {
     /** Whether a file of this name is meant as a delivery, refused ones among them. */
     static boolean isDelivery(String name) {
         String ending = ending(name);
-        return WORKBOOKS.contains(ending) || OF_MANY_USES.contains(ending) || MISTAKEN_FOR_WORKBOOKS.contains(ending);
+        return WORKBOOKS.contains(ending) || OF_MANY_USES.contains(ending) || NOT_READ.contains(ending);
     }
 
     /** Whether a file of this name need not be a delivery though it is read as one: a letter, an order, another list. */

@@ -70,14 +70,14 @@ class InboxTest {
         file(".~lock.a.xlsx#", "x");
         file(".hidden.xlsx", "x");
         file(".folder/a.xlsx", "x");
-        file("letter.pdf", "x");
+        file("letter.txt", "x");
         file("xlsx", "x");
         assertEquals(
                 List.of(
                         new Ignored(".folder/", IgnoreRule.HIDDEN),
                         new Ignored(".hidden.xlsx", IgnoreRule.HIDDEN),
                         new Ignored(".~lock.a.xlsx#", IgnoreRule.LOCK_FILE),
-                        new Ignored("letter.pdf", IgnoreRule.OTHER_KIND),
+                        new Ignored("letter.txt", IgnoreRule.OTHER_KIND),
                         new Ignored("xlsx", IgnoreRule.OTHER_KIND),
                         new Ignored("~$a.xlsx", IgnoreRule.OWNER_FILE)),
                 Inbox.collect(inbox).ignored());
@@ -112,18 +112,20 @@ class InboxTest {
 
     @Test
     void otherFormatsAndEmptyFilesAreRefusedAsDeliveries() throws IOException {
-        for (String name : List.of("b.XLSB")) {
+        for (String name : List.of("b.XLSB", "c.pdf", "d.doc")) {
             file(name, "abc");
         }
         file("e.xlsx", "");
         List<Refusal> refusals = Inbox.collect(inbox).refusals();
         assertEquals(
-                List.of("b.XLSB", "e.xlsx"),
+                List.of("b.XLSB", "c.pdf", "d.doc", "e.xlsx"),
                 refusals.stream().map(r -> r.file().inboxPath()).toList());
         assertEquals(SHA256_OF_ABC, refusals.get(0).file().sha256());
         assertEquals(
                 List.of(
                         Finding.ofFile(FindingCode.OLD_EXCEL_FORMAT, ".xlsb", ".xlsx"),
+                        Finding.ofFile(FindingCode.OLD_EXCEL_FORMAT, ".pdf", ".xlsx"),
+                        Finding.ofFile(FindingCode.OLD_EXCEL_FORMAT, ".doc", ".xlsx"),
                         Finding.ofFile(FindingCode.EMPTY_WORKBOOK, "", ".xlsx")),
                 refusals.stream().map(Refusal::finding).toList());
     }

@@ -16,7 +16,7 @@ public enum FindingCode implements Coded {
     NOT_A_WORKBOOK(Severity.ERROR, true),
     /** The workbook opens only with a password. */
     ENCRYPTED_WORKBOOK(Severity.ERROR, true),
-    /** A format of Office that is not read (.xlsb, .doc, Excel 95), or one of these under another name; found: the format. */
+    /** A format that is not read (.xlsb, .doc, .pdf, Excel 95), or one of these under another name; found: the format. */
     OLD_EXCEL_FORMAT(Severity.ERROR, true),
     /** The workbook is cut off or damaged. */
     CORRUPT_WORKBOOK(Severity.ERROR, true),

@@ -361,7 +361,7 @@ public final class ColumnEvidence {
                 both++;
             }
         }
-        return both > FEWEST_CELLS && named.size() == both && listed.size() == both;
+        return both >= FEWEST_CELLS && named.size() == both && listed.size() == both;
     }
 
     /** How many of the cells of a column are such as the field's, in per cent; 0 where too few are filled. */
