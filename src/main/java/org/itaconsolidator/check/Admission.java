@@ -17,14 +17,7 @@ import org.itaconsolidator.model.reading.Measure;
 import org.itaconsolidator.model.reading.Submission;
 
 /** Keeps out of the store what an error concerns: its cells, its rows, or the whole file. */
-final class Admission {
-    private final Submission read;
-    private final Set<CellRef> refused;
-
-    private Admission(Submission read, Set<CellRef> refused) {
-        this.read = read;
-        this.refused = refused;
-    }
+record Admission(Submission read, Set<CellRef> refused) {
 
     /** What of the submission its findings admit; a row of which nothing is left counts as refused. */
     static Submission admit(Submission submission) {

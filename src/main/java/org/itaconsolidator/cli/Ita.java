@@ -25,7 +25,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program as its callers know it: words in, an exit code out. */
-final class Ita {
+record Ita(Screen screen, Clock clock, Path home, Supplier<Consolidator> consolidator, StopSignal stop) {
     private static final int HELP_WIDTH = 100;
     private static final List<Verb> VERBS = List.of(
             new Verb(
@@ -72,20 +72,6 @@ final class Ita {
                             .flag("dry-run")
                             .flag("yes"),
                     StoreVerbs::purge));
-
-    private final Screen screen;
-    private final Clock clock;
-    private final Path home;
-    private final Supplier<Consolidator> consolidator;
-    private final StopSignal stop;
-
-    Ita(Screen screen, Clock clock, Path home, Supplier<Consolidator> consolidator, StopSignal stop) {
-        this.screen = screen;
-        this.clock = clock;
-        this.home = home;
-        this.consolidator = consolidator;
-        this.stop = stop;
-    }
 
     /** Answers one call. */
     ExitCode answer(String... words) {

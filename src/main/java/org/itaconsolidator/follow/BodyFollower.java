@@ -26,20 +26,12 @@ import org.itaconsolidator.model.measure.NothingReported;
 import org.itaconsolidator.model.measure.ReportsAsked;
 import org.itaconsolidator.model.measure.UncheckedReason;
 
-/** Follows the measures of one body. */
-public final class BodyFollower {
-    private final Words words;
-    private final ReportsAsked asked;
-
-    /**
-     * A follower of all bodies.
-     *
-     * @param words by which it tells what is no result, and what answers a question
-     */
-    public BodyFollower(Words words, ReportsAsked asked) {
-        this.words = words;
-        this.asked = asked;
-    }
+/**
+ * Follows the measures of one body.
+ *
+ * @param words by which it tells what is no result, and what answers a question
+ */
+public record BodyFollower(Words words, ReportsAsked asked) {
 
     /**
      * All that can be found out about a body's measures.

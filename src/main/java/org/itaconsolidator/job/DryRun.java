@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.app.RunOutcome;
 import org.itaconsolidator.app.RunProgress;
@@ -40,7 +39,7 @@ record DryRun(WholeRun run) {
                         new RunRequest(settings, request.businessDate(), true, request.waits(), request.forget());
                 try (Store copy = OpenStore.at(settings.store())) {
                     JobWiring wiring = run.wiring(inside, request.settings());
-                    return withoutOutput(run.consolidate(inside, wiring, copy, progress));
+                    return run.consolidate(inside, wiring, copy, progress);
                 }
             } finally {
                 Durable.delete(folder);
@@ -51,24 +50,5 @@ record DryRun(WholeRun run) {
             Thread.currentThread().interrupt();
             throw Fault.ofFailure(RunFaults.STOPPED, Map.of(), e);
         }
-    }
-
-    private static RunOutcome withoutOutput(RunOutcome outcome) {
-        return new RunOutcome(
-                outcome.businessDate(),
-                true,
-                outcome.unchanged(),
-                outcome.workbooks(),
-                outcome.ledger(),
-                outcome.findings(),
-                outcome.refusals(),
-                outcome.resent(),
-                outcome.ignored(),
-                outcome.waiting(),
-                outcome.shortfalls(),
-                Optional.empty(),
-                outcome.sinceSigned(),
-                outcome.byFile(),
-                outcome.waived());
     }
 }

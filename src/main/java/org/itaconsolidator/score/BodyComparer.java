@@ -31,24 +31,15 @@ import org.itaconsolidator.model.score.BodyStandingRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.thai.text.ThaiOrder;
 
-/** Compares the bodies of one store (a district, a province) by their official scores of the whole body. */
-public final class BodyComparer {
+/**
+ * Compares the bodies of one store (a district, a province) by their official scores of the whole body.
+ *
+ * @param target 0 to 100
+ */
+public record BodyComparer(Function<FiscalYear, Optional<Framework>> frameworks, BigDecimal target) {
     private static final Comparator<TotalRow> BEST_FIRST = Comparator.comparing(BodyComparer::totalOf)
             .reversed()
             .thenComparing(row -> row.scorecard().body(), ThaiOrder.BODIES);
-
-    private final Function<FiscalYear, Optional<Framework>> frameworks;
-    private final BigDecimal target;
-
-    /**
-     * Compares bodies.
-     *
-     * @param target 0 to 100
-     */
-    public BodyComparer(Function<FiscalYear, Optional<Framework>> frameworks, BigDecimal target) {
-        this.frameworks = frameworks;
-        this.target = target;
-    }
 
     /**
      * The comparison of one year; empty where no body has a total. Rows in any order.

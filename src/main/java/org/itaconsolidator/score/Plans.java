@@ -24,32 +24,19 @@ import org.itaconsolidator.score.TargetPlan.Reached;
 import org.itaconsolidator.score.TargetPlan.ScoresMissing;
 import org.itaconsolidator.score.TotalCalculator.Totals;
 
-/** The ways from the latest official scores of a scorecard to its {@link Aim}, one by each route. */
-public final class Plans {
+/**
+ * The ways from the latest official scores of a scorecard to its {@link Aim}, one by each route.
+ *
+ * @param target the job's target, 0 to 100
+ * @param limits what the plans of a body may not do
+ */
+public record Plans(
+        Function<FiscalYear, Optional<Framework>> frameworks, BigDecimal target, Function<Body, PlanLimits> limits) {
     /** Reasons why there is no way. Texts: {@code messages/comparisons_*.properties}. */
     static final String OUT_OF_REACH = "out-of-reach";
 
     static final String SCORES_MISSING = "scores-missing";
     static final String NO_FRAMEWORK = "no-framework";
-
-    private final Function<FiscalYear, Optional<Framework>> frameworks;
-    private final BigDecimal target;
-    private final Function<Body, PlanLimits> limits;
-
-    /**
-     * Plans by the weights of the years.
-     *
-     * @param target the job's target, 0 to 100
-     * @param limits what the plans of a body may not do
-     */
-    public Plans(
-            Function<FiscalYear, Optional<Framework>> frameworks,
-            BigDecimal target,
-            Function<Body, PlanLimits> limits) {
-        this.frameworks = frameworks;
-        this.target = target;
-        this.limits = limits;
-    }
 
     /** The plans of one scorecard; none for self-assessments and without scores. Scores of others are left out. */
     public List<PlanRow> list(Scorecard scorecard, List<ScoreRow> scores) {

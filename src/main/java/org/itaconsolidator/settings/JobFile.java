@@ -20,20 +20,12 @@ import org.itaconsolidator.yaml.YamlNode;
 import org.springframework.scheduling.support.CronExpression;
 
 /** Reads a job file, strictly. */
-public final class JobFile {
+public record JobFile(JobPaths paths, YamlNode root) {
     /** A 31st of February comes after no day, whichever it is. */
     private static final LocalDateTime ANY_DAY = LocalDateTime.of(2026, 1, 1, 0, 0);
 
     private static final int MOST_KEPT = 100_000;
     private static final int LONGEST_REMINDING = 366;
-
-    private final JobPaths paths;
-    private final YamlNode root;
-
-    private JobFile(JobPaths paths, YamlNode root) {
-        this.paths = paths;
-        this.root = root;
-    }
 
     /**
      * The settings of a job file.

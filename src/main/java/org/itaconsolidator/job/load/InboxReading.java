@@ -22,23 +22,17 @@ import org.itaconsolidator.store.file.StoreFailures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Stage read: a collected file to a submission. Whatever one workbook does to the reader is that workbook's finding. */
-public final class InboxReading implements LoadStages.Reading {
+/**
+ * Stage read: a collected file to a submission. Whatever one workbook does to the reader is that workbook's finding.
+ *
+ * @param keepsOriginals whether what comes from the inbox is kept in the archive: not in a dry run
+ */
+public record InboxReading(WorkbookReader reader, OriginalsArchive archive, boolean keepsOriginals)
+        implements LoadStages.Reading {
     private static final Logger LOG = LoggerFactory.getLogger(InboxReading.class);
 
     /** Why a table is another system's for sure. */
     private static final Set<String> OF_OTHERS = Set.of("foreign-headings", "calendar");
-
-    private final WorkbookReader reader;
-    private final OriginalsArchive archive;
-    private final boolean keepsOriginals;
-
-    /** Reads inbox and archive; what comes from the inbox is kept in the archive, or not in a dry run. */
-    public InboxReading(WorkbookReader reader, OriginalsArchive archive, boolean keepsOriginals) {
-        this.reader = reader;
-        this.archive = archive;
-        this.keepsOriginals = keepsOriginals;
-    }
 
     @Override
     public Optional<Submission> read(SourceFile file) {

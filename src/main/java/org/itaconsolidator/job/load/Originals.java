@@ -18,19 +18,9 @@ import org.itaconsolidator.store.row.StoredVersion;
  * The originals of what was delivered, each verified by its hash before it is used. A damaged one in the archive is never
  * read; where the inbox does not hold it any more either, the run says so.
  */
-public final class Originals {
+public record Originals(OriginalsArchive archive, Path inbox, Shortfalls shortfalls) {
     /** How many are read through in one run; in as many runs as needed all have their turn. */
     private static final int LOOKED_AT_A_NIGHT = 50;
-
-    private final OriginalsArchive archive;
-    private final Path inbox;
-    private final Shortfalls shortfalls;
-
-    public Originals(OriginalsArchive archive, Path inbox, Shortfalls shortfalls) {
-        this.archive = archive;
-        this.inbox = inbox;
-        this.shortfalls = shortfalls;
-    }
 
     /** A kept original as a file that can be read again; empty where it was not kept or is damaged. */
     public Optional<SourceFile> find(StoredVersion version) {

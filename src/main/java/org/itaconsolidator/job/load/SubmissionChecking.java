@@ -15,24 +15,12 @@ import org.itaconsolidator.score.ScoreReconciler.Reconciliation;
 import org.itaconsolidator.settings.Waiver;
 
 /** Stage check: the rules, then the scores against each other, then the job's waivers. */
-public final class SubmissionChecking implements LoadStages.Checking {
-    private final RuleBook rules;
-    private final ScoreReconciler reconciler;
-    private final ComparedTotals lists;
-    private final List<Waiver> waivers;
-    private final String fingerprint;
+public record SubmissionChecking(
+        RuleBook rules, ScoreReconciler reconciler, ComparedTotals lists, List<Waiver> waivers, String fingerprint)
+        implements LoadStages.Checking {
 
-    public SubmissionChecking(
-            RuleBook rules,
-            ScoreReconciler reconciler,
-            ComparedTotals lists,
-            List<Waiver> waivers,
-            String fingerprint) {
-        this.rules = rules;
-        this.reconciler = reconciler;
-        this.lists = lists;
-        this.waivers = List.copyOf(waivers);
-        this.fingerprint = fingerprint;
+    public SubmissionChecking {
+        waivers = List.copyOf(waivers);
     }
 
     @Override

@@ -2,12 +2,14 @@ package org.itaconsolidator.job.load;
 
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Map;
 import java.util.function.Function;
+import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.job.load.WorkbookLoading.LoadedWorkbook;
-import org.itaconsolidator.job.open.LedgerMismatch;
 import org.itaconsolidator.model.delivery.Waiving;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.reading.CheckedSubmission;
+import org.itaconsolidator.model.reading.Ledger;
 import org.itaconsolidator.settle.Deliveries;
 import org.itaconsolidator.settle.Deliveries.Settlement;
 import org.itaconsolidator.settle.RowKeys;
@@ -44,7 +46,7 @@ public final class SubmissionLoad {
      * Stores a workbook, or leaves it to the next run where it changed meanwhile. One that the store does not take is stored
      * as refused: it does not stop the others.
      *
-     * @throws LedgerMismatch where reader, checker and writer do not count the same rows
+     * @throws Fault where reader, checker and writer do not count the same rows
      */
     void store(long runId, OffsetDateTime receivedAt, LoadedWorkbook workbook) {
         String inboxPath = workbook.file().inboxPath();
@@ -60,7 +62,7 @@ public final class SubmissionLoad {
         }
         try {
             store.apart(() -> keep(receivedAt, workbook));
-        } catch (LedgerMismatch e) {
+        } catch (Fault e) {
             throw e;
         } catch (RuntimeException | Error e) {
             if (!StoreFailures.isOfContent(e)) {
@@ -76,13 +78,30 @@ public final class SubmissionLoad {
     }
 
     private Void keep(OffsetDateTime receivedAt, LoadedWorkbook workbook) {
-        String inboxPath = workbook.file().inboxPath();
         CheckedSubmission checked = workbook.checked().orElseThrow();
-        LedgerMismatch.checkBeforeWriting(inboxPath, workbook.rowsRead(), checked.checked());
+        Ledger ledger = checked.checked();
+        if (!ledger.balances() || workbook.rowsRead() != ledger.read()) {
+            throw mismatch(workbook, ledger, ledger.stored());
+        }
         SavedSubmission saved = submissions.save(checked, RowKeys.of(checked.submission()), receivedAt);
-        LedgerMismatch.checkAfterWriting(inboxPath, workbook.rowsRead(), checked.checked(), saved.rowsStored());
+        if (saved.rowsStored() != ledger.stored()) {
+            throw mismatch(workbook, ledger, saved.rowsStored());
+        }
         settling.settle(saved.touched());
         return null;
+    }
+
+    /** Reader, checker and writer, who counts what lies in the store, do not agree on a workbook's rows: one was lost or invented. */
+    private static Fault mismatch(LoadedWorkbook workbook, Ledger checked, int rowsStored) {
+        return Fault.ofFailure(
+                "ledger-does-not-balance",
+                Map.of(
+                        "file", workbook.file().inboxPath(),
+                        "read", String.valueOf(workbook.rowsRead()),
+                        "stored", String.valueOf(rowsStored),
+                        "refused", String.valueOf(checked.refused()),
+                        "ignored", String.valueOf(checked.ignored())),
+                new IllegalStateException("by the checker " + checked)); // for the log
     }
 
     /** Settles which deliveries count after some of them changed: in the transaction that changed them. */

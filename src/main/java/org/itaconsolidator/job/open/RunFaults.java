@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.app.Fault;
+import org.itaconsolidator.app.RunProgress;
 import org.itaconsolidator.check.LedgerFault;
 import org.itaconsolidator.publish.PublishFailure;
 import org.itaconsolidator.settings.JobSettings;
@@ -49,17 +50,6 @@ public final class RunFaults {
                                 "stored", String.valueOf(fault.stored()),
                                 "refused", String.valueOf(fault.refused()),
                                 "ignored", String.valueOf(fault.ignored())),
-                        failure);
-            }
-            if (cause instanceof LedgerMismatch mismatch) {
-                return Fault.ofFailure(
-                        "ledger-does-not-balance",
-                        Map.of(
-                                "file", mismatch.inboxPath(),
-                                "read", String.valueOf(mismatch.rowsRead()),
-                                "stored", String.valueOf(mismatch.rowsStored()),
-                                "refused", String.valueOf(mismatch.checked().refused()),
-                                "ignored", String.valueOf(mismatch.checked().ignored())),
                         failure);
             }
             if (cause instanceof PublishFailure unpublished) {
@@ -120,6 +110,13 @@ public final class RunFaults {
     private static String reasonOf(IOException failure) {
         String message = failure instanceof FileSystemException known ? known.getReason() : failure.getMessage();
         return message == null || message.isBlank() ? "?" : message;
+    }
+
+    /** Stops a run where it was asked to: at a workbook's end, between the steps, while it waits. */
+    public static void checkStop(RunProgress progress) {
+        if (progress.isStopRequested()) {
+            throw Fault.ofFailure(STOPPED, Map.of(), null);
+        }
     }
 
     /** Whether a run ended because it was asked to. */

@@ -196,24 +196,10 @@ public final class PaperWriting {
     /**
      * The picture of the ten indicators that stands in a document: it ends with the year that the document answers, whatever
      * came later.
+     *
+     * @param madeWith a text that is the same as long as the facts and the look of the pictures are
      */
-    private static final class PaperCharts {
-        private final ChartDrawing drawing;
-        private final BodyCharts rows;
-        private final String madeWith;
-        private final KeptFiles kept;
-
-        /**
-         * The pictures of one body.
-         *
-         * @param madeWith a text that is the same as long as the facts and the look of the pictures are
-         */
-        PaperCharts(ChartDrawing drawing, BodyCharts rows, String madeWith, KeptFiles kept) {
-            this.madeWith = madeWith;
-            this.drawing = drawing;
-            this.rows = rows;
-            this.kept = kept;
-        }
+    private record PaperCharts(ChartDrawing drawing, BodyCharts rows, String madeWith, KeptFiles kept) {
 
         /** The picture of the body's results up to a year; empty without scores of that year, and where no charts are drawn. */
         Optional<Path> find(FiscalYear year, LocalDate asOf) throws IOException {

@@ -36,32 +36,22 @@ import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.settings.NamedBody;
 import org.itaconsolidator.store.content.ContentReader;
 
-/** A reminder for every division that owes a form or a mended one, as a text for a LINE group and as a memo. */
-public final class Reminders {
+/**
+ * A reminder for every division that owes a form or a mended one, as a text for a LINE group and as a memo.
+ *
+ * @param wording gives a finding its sentence
+ * @param answers where the answer to a workbook of the inbox lies
+ */
+public record Reminders(
+        JobSettings settings,
+        LocalDate businessDate,
+        Function<Finding, String> wording,
+        Function<String, Optional<String>> answers,
+        Shortfalls shortfalls) {
     private static final Set<String> OF_OTHER_TIMES = Stream.of(
                     FindingCode.FISCAL_YEAR_MISMATCH, FindingCode.ROUND_MISMATCH, FindingCode.FORM_META_MISMATCH)
             .map(FindingCode::code)
             .collect(Collectors.toSet());
-
-    private final JobSettings settings;
-    private final LocalDate businessDate;
-    private final Function<Finding, String> wording;
-    private final Function<String, Optional<String>> answers;
-    private final Shortfalls shortfalls;
-
-    /** With the sentences of findings, and where the answer to a workbook of the inbox lies. */
-    Reminders(
-            JobSettings settings,
-            LocalDate businessDate,
-            Function<Finding, String> wording,
-            Function<String, Optional<String>> answers,
-            Shortfalls shortfalls) {
-        this.wording = wording;
-        this.answers = answers;
-        this.shortfalls = shortfalls;
-        this.settings = settings;
-        this.businessDate = businessDate;
-    }
 
     /** Writes them below {@code reminders/<body>/} of a folder; no file where nothing is owed. */
     void write(ContentReader content, Path folder) throws IOException {

@@ -6,25 +6,31 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
 import org.itaconsolidator.disk.OwnFiles;
+import org.itaconsolidator.disk.OwnFiles.Part;
 import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.job.basis.AllCores;
 import org.itaconsolidator.job.basis.BodyFolders;
 import org.itaconsolidator.job.basis.JobBodies;
+import org.itaconsolidator.job.basis.KeptFiles;
 import org.itaconsolidator.job.basis.NewestDelivery;
 import org.itaconsolidator.job.basis.ProgramVersion;
 import org.itaconsolidator.job.basis.Shortfalls;
 import org.itaconsolidator.job.load.InboxCollecting;
-import org.itaconsolidator.job.output.BodyWorkbooks.Wanted;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.score.MovedRow;
 import org.itaconsolidator.model.score.SinceSigned;
 import org.itaconsolidator.report.answer.ReturnedWorkbook;
@@ -41,10 +47,10 @@ import org.itaconsolidator.store.content.ContentReader;
 import org.itaconsolidator.store.run.RunRow;
 
 /**
- * Stage write, the consolidated workbook: one of all bodies, or, where they are too many for one, a workbook for each body and
- * one that compares and counts them.
+ * Stage write, what is written beside the charts: the consolidated workbook, one of all bodies, or, where they are too many for one, a
+ * workbook for each body and one that compares and counts them; then all that leads to it.
  */
-public final class ReportWriting {
+public final class ReportWriting implements OutputStages.Writing {
     private static final String FILE = "consolidated.xlsx";
 
     /** The print-outs of the divisions, where one workbook holds all bodies. */
@@ -60,18 +66,23 @@ public final class ReportWriting {
 
     private static final int PAST_RUNS = 30;
 
+    /** What is told of a body that has no workbook, because the program failed at it. */
+    private static final String NOT_WRITTEN = "workbook-of-body-not-written";
+
     private final JobSettings settings;
     private final Frameworks frameworks;
     private final String fingerprint;
     private final ReturnedWorkbook answers;
+    private final ReturnedCopies returned;
+    private final PaperWriting papers;
     private final Supplier<Optional<SinceSigned>> moved;
     private final InboxCollecting inbox;
     private final Locale language;
+    private final Function<Finding, String> wording;
     private final Shortfalls shortfalls;
     private final JobBodies bodies;
     private final List<ExpectedDeliveries> expected;
     private final Map<Body, List<ExpectedDeliveries>> expectedOf;
-    private final BodyState state;
 
     /**
      * A stage.
@@ -83,28 +94,69 @@ public final class ReportWriting {
             Frameworks frameworks,
             String fingerprint,
             ReturnedWorkbook answers,
+            ReturnedCopies returned,
+            PaperWriting papers,
             Supplier<Optional<SinceSigned>> moved,
             InboxCollecting inbox,
             Locale language,
+            Function<Finding, String> wording,
             Shortfalls shortfalls) {
         this.shortfalls = shortfalls;
         this.settings = settings;
         this.frameworks = frameworks;
         this.fingerprint = fingerprint;
         this.answers = answers;
+        this.returned = returned;
+        this.papers = papers;
         this.moved = moved;
         this.inbox = inbox;
         this.language = language;
+        this.wording = wording;
         this.bodies = new JobBodies(settings);
-        this.state = new BodyState(settings, frameworks, fingerprint);
         this.expected = bodies.listForReport();
         this.expectedOf = expected.stream().collect(Collectors.groupingBy(ExpectedDeliveries::body));
     }
 
+    @Override
+    public void write(RunRow run, ContentReader content, Path folder) throws IOException {
+        returned.write(content, folder); // first: the workbook leads to these
+        List<AllCores.Work<Path>> each =
+                List.of(to -> writeWorkbooks(run, content, to), to -> writeForBodies(run, content, to));
+        if (settings.hasWorkbookOfEach(content.listBodies().size())) {
+            for (AllCores.Work<Path> one : each) { // each works on all cores itself
+                one.on(folder);
+            }
+        } else {
+            AllCores.forEach(each, one -> one.on(folder));
+        }
+    }
+
+    private void writeForBodies(RunRow run, ContentReader content, Path folder) throws IOException {
+        new Reminders(settings, run.businessDate(), wording, path -> findReturned(folder, path), shortfalls)
+                .write(content, folder);
+        papers.write(content, folder);
+    }
+
+    @Override
+    public void writeLast(RunRow run, ContentReader content, Path folder) throws IOException {
+        PageWriting page = new PageWriting(
+                settings,
+                frameworks,
+                run.businessDate(),
+                asOf(run, content),
+                inbox.listClosedFolders(),
+                inboxPath -> findReturned(folder, inboxPath),
+                shortfalls);
+        boolean written = shortfalls.attempt(
+                new Shortfall("page-not-written", Map.of()), () -> page.write(content, folder, language));
+        if (!written) {
+            Files.deleteIfExists(folder.resolve("index.html"));
+        }
+    }
+
     /** Writes below a run's folder, in which the answers lie already. */
-    void write(RunRow run, ContentReader content, Path folder) throws IOException {
+    private void writeWorkbooks(RunRow run, ContentReader content, Path folder) throws IOException {
         ConsolidatedWorkbook whole = new ConsolidatedWorkbook(frameworks, language);
-        BodyWorkbooks apart = new BodyWorkbooks(OwnFiles.of(settings.store()), whole, shortfalls);
         List<Body> stored = content.listBodies();
         Optional<SinceSigned> signed = moved.get();
         ReportContent all = of(run, content, content, folder, signed);
@@ -116,7 +168,7 @@ public final class ReportWriting {
             shortfalls.attempt(
                     new Shortfall("divisions-not-printed", Map.of()),
                     () -> new DivisionsWorkbook(frameworks, language).write(all, folder.resolve(DIVISIONS)));
-            apart.write(List.of());
+            writeApart(List.of(), whole);
             return;
         }
         Map<Body, String> folders = BodyFolders.of(stored);
@@ -133,11 +185,9 @@ public final class ReportWriting {
             Path target = folder.resolve(paths.get(body));
             Optional<SinceSigned> movedOfBody = Optional.ofNullable(signedOf.get(body));
             shortfalls.attempt(
-                    BodyWorkbooks.NOT_WRITTEN,
-                    body,
-                    () -> wanted.add(want(body, each.getValue(), run, folder, target, movedOfBody)));
+                    NOT_WRITTEN, body, () -> wanted.add(want(body, each.getValue(), run, folder, target, movedOfBody)));
         }
-        apart.write(wanted);
+        writeApart(wanted, whole);
         paths.values().removeIf(path -> !Files.exists(folder.resolve(path)));
         List<Body> left =
                 stored.stream().filter(body -> !paths.containsKey(body)).toList();
@@ -176,14 +226,42 @@ public final class ReportWriting {
         return BODIES + bodyFolder + "/" + FILE;
     }
 
+    /**
+     * The workbook of one body, kept beside the store ({@link KeptFiles}), so that a run writes only those of which something changed.
+     *
+     * @param target where it is published
+     * @param state a text that is the same as long as the workbook need not be made anew
+     * @param content what it tells
+     */
+    private record Wanted(Body body, Path target, String state, Supplier<ReportContent> content) {}
+
+    /** Puts every such workbook in its place, on all cores; kept ones that nobody wants any more go. */
+    private void writeApart(List<Wanted> workbooks, ConsolidatedWorkbook writer) throws IOException {
+        OwnFiles own = OwnFiles.of(settings.store());
+        if (workbooks.isEmpty() && !Files.exists(own.folder(Part.WORKBOOKS))) {
+            return;
+        }
+        KeptFiles kept = new KeptFiles(own, Part.WORKBOOKS);
+        AllCores.forEach(
+                workbooks,
+                wanted -> shortfalls.attempt(NOT_WRITTEN, wanted.body(), () -> {
+                    Files.createDirectories(wanted.target().getParent());
+                    kept.link(
+                            wanted.state(),
+                            file -> writer.write(wanted.content().get(), file),
+                            wanted.target());
+                }));
+        kept.removeUnused();
+    }
+
     private Wanted want(
             Body body, ContentReader own, RunRow run, Path folder, Path target, Optional<SinceSigned> signed) {
         List<ExpectedDeliveries> due = expectedOf.getOrDefault(body, List.of());
-        LocalDate day = BodyState.standingSince(own, due, run.businessDate(), asOf(run, own));
+        LocalDate day = standingSince(own, due, run.businessDate(), asOf(run, own));
         return new Wanted(
                 body,
                 target,
-                bodies.planLimits(body) + "\n" + state.text(own, due, day, path -> findReturned(folder, path), signed),
+                bodies.planLimits(body) + "\n" + state(own, due, day, path -> findReturned(folder, path), signed),
                 () -> new StoreReportContent(
                         own,
                         facts(run, own, day),
@@ -193,6 +271,69 @@ public final class ReportWriting {
                         signed,
                         List.of(), // told where all bodies are told of
                         bodies::planLimits));
+    }
+
+    /**
+     * The last day, up to a given one, on which a delivery came or a day passed by which something was due: how a body stands
+     * since then. Told by what is stored and by the job, so that a workbook written again names the same day.
+     */
+    private static LocalDate standingSince(
+            ContentReader own, List<ExpectedDeliveries> expected, LocalDate day, LocalDate asOf) {
+        return Stream.of(
+                        Stream.of(asOf),
+                        own.follow().findLastMissed(day).stream(),
+                        expected.stream()
+                                .flatMap(each -> each.due().values().stream())
+                                .map(due -> due.plusDays(1))
+                                .filter(late -> !late.isAfter(day)))
+                .flatMap(Function.identity())
+                .max(Comparator.naturalOrder())
+                .filter(last -> last.isBefore(day))
+                .orElse(day);
+    }
+
+    /**
+     * What decides a body's workbook: its deliveries, what is due of it and missing on the day, what has moved of it since
+     * papers were signed, and how the job wants it.
+     */
+    private String state(
+            ContentReader own,
+            List<ExpectedDeliveries> expected,
+            LocalDate day,
+            Function<String, Optional<String>> returned,
+            Optional<SinceSigned> signed) {
+        StringBuilder state = new StringBuilder().append(day).append('\n');
+        own.listState(day).forEach(line -> state.append(line).append('\n'));
+        own.deliveries().listSubmissions().forEach(row -> state.append(row.id()).append(' '));
+        own.deliveries()
+                .listPaths()
+                .forEach(path -> state.append(returned.apply(path).orElse("")).append('\n'));
+        for (ExpectedDeliveries each : expected) {
+            state.append(each.fiscalYear())
+                    .append(each.round())
+                    .append(each.divisions())
+                    .append(new TreeMap<>(each.acknowledged()));
+            each.forms()
+                    .forEach(form -> state.append(form)
+                            .append(Optional.ofNullable(each.due().get(form))
+                                    .map(last -> last + (day.isAfter(last) ? " late" : " due"))
+                                    .orElse("any"))
+                            .append(' '));
+            state.append('\n');
+        }
+        signed.ifPresent(since -> state.append(since).append('\n'));
+        return state.append(settings.name())
+                .append('\n')
+                .append(settings.target())
+                .append('\n')
+                .append(settings.digits())
+                .append('\n')
+                .append(fingerprint)
+                .append('\n')
+                .append(ProgramVersion.text())
+                .append('\n')
+                .append(frameworks.contentHash())
+                .toString();
     }
 
     private RunFacts facts(RunRow run, ContentReader content, LocalDate day) {
@@ -207,7 +348,7 @@ public final class ReportWriting {
     }
 
     /** The day of the newest delivery. */
-    LocalDate asOf(RunRow run, ContentReader content) {
+    private LocalDate asOf(RunRow run, ContentReader content) {
         return NewestDelivery.day(content, settings.zone(), run.businessDate());
     }
 
@@ -229,7 +370,7 @@ public final class ReportWriting {
     }
 
     /** The answer to a workbook as it lies in a run's folder: its copy with marks, or the list where it could not be marked. */
-    Optional<String> findReturned(Path folder, String inboxPath) {
+    private Optional<String> findReturned(Path folder, String inboxPath) {
         if (inboxPath.isEmpty()) {
             return Optional.empty();
         }

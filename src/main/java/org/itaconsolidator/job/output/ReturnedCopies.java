@@ -29,33 +29,17 @@ import org.slf4j.LoggerFactory;
  * The senders' own workbooks with their findings marked. An answer is made once for a content and its findings and kept
  * beside the store, so that a run costs what changed.
  */
-public final class ReturnedCopies {
+public record ReturnedCopies(
+        Originals originals,
+        ResentFiles resent,
+        OwnFiles kept,
+        ReturnedWorkbook writer,
+        Digits digits,
+        Function<Finding, String> wording) {
     private static final Logger LOG = LoggerFactory.getLogger(ReturnedCopies.class);
 
     private static final String MARKED = "marked ";
     private static final String LISTED = "listed ";
-
-    private final Originals originals;
-    private final ResentFiles resent;
-    private final OwnFiles kept;
-    private final ReturnedWorkbook writer;
-    private final Digits digits;
-    private final Function<Finding, String> wording;
-
-    public ReturnedCopies(
-            Originals originals,
-            ResentFiles resent,
-            OwnFiles kept,
-            ReturnedWorkbook writer,
-            Digits digits,
-            Function<Finding, String> wording) {
-        this.originals = originals;
-        this.resent = resent;
-        this.kept = kept;
-        this.writer = writer;
-        this.digits = digits;
-        this.wording = wording;
-    }
 
     /** Writes an answer for every workbook of the inbox that has findings, below {@code returned/} of a folder. */
     void write(ContentReader content, Path folder) throws IOException {

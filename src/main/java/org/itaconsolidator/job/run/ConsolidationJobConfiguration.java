@@ -5,17 +5,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.itaconsolidator.app.RunProgress;
 import org.itaconsolidator.job.load.InboxList;
-import org.itaconsolidator.job.load.LoadProgress;
 import org.itaconsolidator.job.load.LoadStages;
+import org.itaconsolidator.job.load.LoadStep;
 import org.itaconsolidator.job.load.RunParameters;
-import org.itaconsolidator.job.load.SubmissionItemReader;
-import org.itaconsolidator.job.load.SubmissionItemWriter;
-import org.itaconsolidator.job.load.SubmissionLoad;
-import org.itaconsolidator.job.load.WorkbookLoading;
 import org.itaconsolidator.job.load.WorkbookLoading.LoadedWorkbook;
+import org.itaconsolidator.job.open.RunFaults;
 import org.itaconsolidator.job.output.OutputStages;
 import org.itaconsolidator.job.scoring.BodyScoring;
 import org.itaconsolidator.store.content.ContentReader;
@@ -23,8 +22,6 @@ import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.run.RunRow;
 import org.itaconsolidator.store.run.RunStore;
 import org.itaconsolidator.store.run.RunStore.PublicationRow;
-import org.springframework.batch.core.BatchStatus;
-import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
 import org.springframework.batch.core.job.Job;
@@ -37,7 +34,6 @@ import org.springframework.batch.core.job.flow.support.SimpleFlow;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
-import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.builder.TaskletStepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
@@ -59,6 +55,12 @@ class ConsolidationJobConfiguration {
 
     /** A workbook is the unit of transaction and of restart. */
     private static final int WORKBOOKS_PER_TRANSACTION = 1;
+
+    /** What the steps tell of themselves; charts and documents are made at the same time: one phase. */
+    private static final Map<String, RunProgress.Phase> PHASES = Map.of(
+            "score", RunProgress.Phase.COMPARE,
+            "prepare", RunProgress.Phase.WRITE,
+            "publish", RunProgress.Phase.PUBLISH);
 
     private static final String UNCHANGED = "UNCHANGED";
     private static final String CHANGED = "CHANGED";
@@ -161,46 +163,14 @@ class ConsolidationJobConfiguration {
     }
 
     private Step load(Steps steps) {
-        WorkbookLoading loading = new WorkbookLoading(stages.loading());
-        SubmissionItemReader reader = new SubmissionItemReader(runs, loading);
-        SubmissionItemWriter writer =
-                new SubmissionItemWriter(runs, new SubmissionLoad(store, stages.loading()), options.progress());
+        LoadStep load = new LoadStep(store, stages.loading(), options.progress());
         return new StepBuilder("load", steps.repository())
                 .<LoadedWorkbook, LoadedWorkbook>chunk(WORKBOOKS_PER_TRANSACTION)
                 .transactionManager(steps.transactions())
-                .reader(reader)
-                .writer(writer)
-                .listener((StepExecutionListener) reader)
-                .listener((StepExecutionListener) writer)
-                .listener(notWaiting(loading))
+                .reader(load)
+                .writer(load)
+                .listener((StepExecutionListener) load)
                 .build();
-    }
-
-    /**
-     * What a loss of power takes back of the load is read again by the next run: not every workbook need wait for the disk. What
-     * was kept of the workbooks goes there together, whether all were read or not.
-     */
-    private StepExecutionListener notWaiting(WorkbookLoading loading) {
-        return new StepExecutionListener() {
-            @Override
-            public void beforeStep(StepExecution step) {
-                store.waitForDisk(false);
-            }
-
-            /** Of what is thrown here Spring Batch only writes to the log. */
-            @Override
-            public ExitStatus afterStep(StepExecution step) {
-                try {
-                    store.waitForDisk(true);
-                    loading.finish();
-                } catch (IOException | RuntimeException | Error e) {
-                    step.addFailureException(e);
-                    step.setStatus(BatchStatus.FAILED);
-                    return ExitStatus.FAILED.addExitDescription(e);
-                }
-                return step.getExitStatus();
-            }
-        };
     }
 
     /** What every step is made with. */
@@ -221,7 +191,10 @@ class ConsolidationJobConfiguration {
     /** A step that a restarted run does again: what it makes may be gone with the process that made it. */
     private Step step(Steps steps, String name, RunWork<RunRow> work) {
         return steps.tasklet(name, runId -> {
-                    options.progress().step(name);
+                    RunFaults.checkStop(options.progress());
+                    if (PHASES.containsKey(name)) {
+                        options.progress().phase(PHASES.get(name));
+                    }
                     // in a transaction, else this thread keeps the one writing connection until the step ends
                     work.on(store.inTransaction(() -> runs.getRun(runId)));
                 })
@@ -255,5 +228,5 @@ class ConsolidationJobConfiguration {
      * @param forget inbox paths whose deliveries no longer count
      * @param progress told how far the loading is
      */
-    record RunOptions(List<String> forget, LoadProgress progress) {}
+    record RunOptions(List<String> forget, RunProgress progress) {}
 }

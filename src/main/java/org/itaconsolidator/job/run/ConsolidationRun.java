@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import org.itaconsolidator.job.load.LoadProgress;
+import org.itaconsolidator.app.RunProgress;
 import org.itaconsolidator.job.load.RunParameters;
 import org.itaconsolidator.job.open.RunFaults;
 import org.itaconsolidator.job.open.StoreLock;
@@ -63,7 +63,7 @@ public final class ConsolidationRun {
      * @param forget inbox paths whose deliveries no longer count
      * @param progress told how far the loading is
      */
-    public RunResult run(LocalDate businessDate, List<String> forget, LoadProgress progress) {
+    public RunResult run(LocalDate businessDate, List<String> forget, RunProgress progress) {
         store.transactions().addListener(failedCommit);
         try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
             context.getBeanFactory().registerSingleton("store", store);

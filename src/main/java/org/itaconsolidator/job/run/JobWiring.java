@@ -28,7 +28,6 @@ import org.itaconsolidator.job.load.Originals;
 import org.itaconsolidator.job.load.ResentFiles;
 import org.itaconsolidator.job.load.SubmissionChecking;
 import org.itaconsolidator.job.output.ChartDrawing;
-import org.itaconsolidator.job.output.DocumentWriting;
 import org.itaconsolidator.job.output.OutputPublishing;
 import org.itaconsolidator.job.output.OutputStages;
 import org.itaconsolidator.job.output.PaperWriting;
@@ -165,7 +164,17 @@ public final class JobWiring implements AutoCloseable {
         ReturnedCopies returned = new ReturnedCopies(
                 originals, resent, OwnFiles.of(settings.store()), answers, settings.digits(), wording);
         ReportWriting report = new ReportWriting(
-                settings, frameworks, fingerprint, answers, this::findMovedNow, inbox, STORED, shortfalls);
+                settings,
+                frameworks,
+                fingerprint,
+                answers,
+                returned,
+                papers,
+                this::findMovedNow,
+                inbox,
+                STORED,
+                wording,
+                shortfalls);
         return new Stages(
                 new LoadStages(
                         fingerprint,
@@ -181,12 +190,7 @@ public final class JobWiring implements AutoCloseable {
                         bodies::planLimits,
                         bodies.reportsAsked(),
                         businessDate),
-                new OutputStages(
-                        this::describeOutput,
-                        drawing,
-                        new DocumentWriting(
-                                settings, frameworks, inbox, returned, report, papers, STORED, wording, shortfalls),
-                        publishing));
+                new OutputStages(this::describeOutput, drawing, report, publishing));
     }
 
     /** Deletes what a run that failed has half made. */

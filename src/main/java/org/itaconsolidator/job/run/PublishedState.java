@@ -9,14 +9,7 @@ import org.itaconsolidator.store.run.RunStore;
 import org.itaconsolidator.store.run.RunStore.PublicationRow;
 
 /** Whether what was published last still is what would be published now. */
-public final class PublishedState {
-    private final RunStore runs;
-    private final OutputStages stages;
-
-    public PublishedState(RunStore runs, OutputStages stages) {
-        this.runs = runs;
-        this.stages = stages;
-    }
+public record PublishedState(RunStore runs, OutputStages stages) {
 
     public boolean isUnchanged(RunRow run) {
         String stored = storedHash(run);

@@ -5,23 +5,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.app.RunOutcome;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
+import org.itaconsolidator.app.RunOutcome.WorkbookCounts;
 import org.itaconsolidator.app.RunProgress;
 import org.itaconsolidator.app.RunRequest;
-import org.itaconsolidator.job.load.LoadProgress;
 import org.itaconsolidator.job.open.OpenStore;
 import org.itaconsolidator.job.open.RunFaults;
 import org.itaconsolidator.job.open.StoreCare;
 import org.itaconsolidator.job.open.StoreJobs;
 import org.itaconsolidator.job.open.StoreLock;
+import org.itaconsolidator.model.delivery.RefusedDelivery;
 import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.publish.OutputFolder;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.settings.StoreUse;
@@ -122,11 +126,11 @@ public final class WholeRun {
                     wiring.stages(),
                     clock.withZone(settings.zone()),
                     settings.retention().runDays());
-            RunResult result = run.run(request.businessDate(), request.forget(), stoppable(progress));
+            RunResult result = run.run(request.businessDate(), request.forget(), progress);
             if (result.outcome() == Outcome.FAILED || result.outcome() == Outcome.STOPPED) {
                 throw RunFaults.of(result.failure().orElse(null), settings);
             }
-            return ToldOutcome.of(request, wiring, result, new ContentReader(store));
+            return outcome(request, wiring, result, new ContentReader(store));
         } catch (IOException | RuntimeException e) {
             throw RunFaults.of(e, settings);
         }
@@ -160,38 +164,45 @@ public final class WholeRun {
     public static StoreLock lock(RunRequest request, RunProgress progress) throws IOException, InterruptedException {
         Path store = request.settings().store();
         if (request.waits()) {
-            return StoreLock.waitFor(store, () -> checkStop(progress));
+            return StoreLock.waitFor(store, () -> RunFaults.checkStop(progress));
         }
         return StoreLock.tryLock(store).orElseThrow(() -> Fault.ofLock(store.toString()));
     }
 
-    /** Stops where asked to: at a workbook's end, and between the steps. */
-    private static LoadProgress stoppable(RunProgress progress) {
-        return new LoadProgress() {
-            @Override
-            public void workbooks(int done, int total, long rows) {
-                progress.workbooks(done, total, rows);
-                checkStop(progress);
-            }
-
-            @Override
-            public void step(String name) {
-                checkStop(progress);
-                switch (name) {
-                    case "score" -> progress.phase(RunProgress.Phase.COMPARE);
-                    case "prepare" -> progress.phase(RunProgress.Phase.WRITE);
-                    case "publish" -> progress.phase(RunProgress.Phase.PUBLISH);
-                    default -> {
-                        // charts and documents are made at the same time: one phase
-                    }
-                }
-            }
-        };
-    }
-
-    private static void checkStop(RunProgress progress) {
-        if (progress.isStopRequested()) {
-            throw Fault.ofFailure(RunFaults.STOPPED, Map.of(), null);
-        }
+    /** What a run that went through tells its caller, from what the store holds after it; of a dry run there is nothing to open. */
+    private static RunOutcome outcome(RunRequest request, JobWiring wiring, RunResult result, ContentReader content) {
+        List<RefusedDelivery> refused = content.findings().listRefusedDeliveries();
+        Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
+        findings.putAll(content.findings().countFindingsBySeverity());
+        int found = result.run().filesFound().orElse(0);
+        WorkbookCounts workbooks = new WorkbookCounts(
+                found, result.read(), result.run().filesUnchanged().orElse(0), (int)
+                        refused.stream().filter(RefusedDelivery::wholeFile).count());
+        Optional<Path> published = result.published().isPresent() && !request.dryRun()
+                ? Optional.of(request.settings().output().resolve("latest").resolve("consolidated.xlsx"))
+                : Optional.empty();
+        return new RunOutcome(
+                request.businessDate(),
+                request.dryRun(),
+                result.outcome() == Outcome.UNCHANGED,
+                workbooks,
+                content.deliveries().ledger(),
+                findings,
+                refused,
+                wiring.resent().listOf(content, result.run()),
+                wiring.inbox().listIgnored(content),
+                Stream.concat(wiring.inbox().listWaiting().stream(), result.waiting().stream())
+                        .distinct()
+                        .toList(),
+                Stream.of(
+                                wiring.listShortfalls(),
+                                wiring.inbox().listClosed(),
+                                wiring.listMappingsOfNobody(content.listBodies()))
+                        .flatMap(List::stream)
+                        .toList(),
+                published,
+                wiring.findSinceSigned(),
+                content.findings().countByFile(),
+                content.findings().listWaived());
     }
 }

@@ -19,39 +19,17 @@ import org.slf4j.LoggerFactory;
  *
  * @param <I> what is read of a body
  * @param <O> what is worked out of it
+ * @param work touches no store and may run on any thread
+ * @param giveUp writes what is said of a body at which one of the three failed, of which nothing is written then
  */
-final class BodiesAhead<I, O> {
+record BodiesAhead<I, O>(
+        Store store, Function<Body, I> read, Function<I, O> work, BiConsumer<Body, O> write, Consumer<Body> giveUp) {
     private static final Logger LOG = LoggerFactory.getLogger(BodiesAhead.class);
     /**
      * Bodies in one transaction: one for each would wait for the disk each time, and SQLite keeps all that one for all writes in its
      * log until it ends.
      */
     private static final int BODIES = 50;
-
-    private final Store store;
-    private final Function<Body, I> read;
-    private final Function<I, O> work;
-    private final BiConsumer<Body, O> write;
-    private final Consumer<Body> giveUp;
-
-    /**
-     * Work on bodies that know nothing of each other.
-     *
-     * @param work touches no store and may run on any thread
-     * @param giveUp writes what is said of a body at which one of the three failed, of which nothing is written then
-     */
-    BodiesAhead(
-            Store store,
-            Function<Body, I> read,
-            Function<I, O> work,
-            BiConsumer<Body, O> write,
-            Consumer<Body> giveUp) {
-        this.store = store;
-        this.read = read;
-        this.work = work;
-        this.write = write;
-        this.giveUp = giveUp;
-    }
 
     /** Reads, works out and writes every body, a portion of them in one transaction. */
     void forEach(List<Body> bodies) {

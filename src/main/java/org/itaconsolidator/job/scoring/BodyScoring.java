@@ -28,7 +28,11 @@ import org.itaconsolidator.model.score.ComparisonRow;
 import org.itaconsolidator.model.score.OitItemRow;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
+import org.itaconsolidator.score.BodyComparer;
+import org.itaconsolidator.score.DeliveredSlips;
 import org.itaconsolidator.score.ListDoubts;
+import org.itaconsolidator.score.ScoreDoubts;
+import org.itaconsolidator.score.YearFacts;
 import org.itaconsolidator.settle.Readings;
 import org.itaconsolidator.settle.Readings.SettledReadings;
 import org.itaconsolidator.store.file.Store;
@@ -55,8 +59,8 @@ public final class BodyScoring {
         this.comparisons = new ComparisonStore(store);
         this.years = new YearStore(store);
         this.scoring = scoring;
-        this.comparing = scoring.comparing();
-        this.following = new BodyFollowing(store, scoring.reportsAsked(), wording, waiving);
+        this.comparing = new ScoreComparing(scoring.known, scoring.target, scoring.limits);
+        this.following = new BodyFollowing(store, scoring.asked, wording, waiving);
     }
 
     /**
@@ -71,7 +75,8 @@ public final class BodyScoring {
             if (!years.findMadeWith().equals(Optional.of(madeWith))) {
                 scores.markAllDue();
                 years.makeAllWith(madeWith);
-                years.replaceFacts(comparing.listFacts(), comparing.listCrosswalk(), comparing.listNational());
+                YearFacts facts = new YearFacts(scoring.known);
+                years.replaceFacts(facts.listFacts(), facts.listCrosswalk(), scoring.known.listNational());
             }
             return scores.listBodiesDue();
         });
@@ -79,8 +84,8 @@ public final class BodyScoring {
         ahead.forEach(due);
         store.inTransaction(() -> {
             compareBodies();
-            scores.replaceDoubts(
-                    scoring.listDoubts(scores.listShared(), scores.listOfficialAfter(scoring.lastWithResult())));
+            scores.replaceDoubts(scoring.listDoubts(
+                    scores.listShared(), scores.listOfficialAfter(ScoreDoubts.lastWithResult(scoring.day))));
             scores.replaceListDoubts(ListDoubts.tell(new ListDifferences(store).list()));
             return null;
         });
@@ -88,13 +93,13 @@ public final class BodyScoring {
 
     /** Compares the bodies of the years in which an official figure has changed, and of no other. */
     private void compareBodies() {
+        BodyComparer comparer = new BodyComparer(scoring.known::findFramework, scoring.target);
         for (FiscalYear year : years.listDue()) {
             List<TotalRow> before =
                     FiscalYear.isPlausible(year.buddhist() - 1) ? years.listOfficialTotals(year.previous()) : List.of();
             years.replace(
                     year,
-                    comparing
-                            .between(year, years.listOfficialTotals(year), before, years.listOfficialScores(year))
+                    comparer.compare(year, years.listOfficialTotals(year), before, years.listOfficialScores(year))
                             .map(compared -> new YearStore.Compared(compared.bodies(), compared.standings())));
         }
     }
@@ -106,7 +111,8 @@ public final class BodyScoring {
         scores.replace(new SettledScores(body, List.of(), List.of(), List.of(), scores.onAllCounting(body, fault)));
     }
 
-    private record Stored(
+    /** What is stored of a body and decides its results. */
+    record Stored(
             Body body,
             List<Delivered<ScoreReading>> readings,
             List<Delivered<ReportedFigure>> reported,
@@ -130,13 +136,12 @@ public final class BodyScoring {
 
     private Scored score(Stored stored) {
         Body body = stored.body();
-        SettledReadings settled =
-                Readings.settle(stored.readings(), stored.reported(), scoring::findTotal, scoring::explainSlips);
+        SettledReadings settled = Readings.settle(
+                stored.readings(), stored.reported(), scoring.totals::findTotal, DeliveredSlips::explain);
         List<Delivered<ScoreReading>> counting = counting(settled.scores(), stored.readings());
         List<TotalRow> totals =
                 scoring.score(body, settled, ScoreComputing.doubted(stored.doubts(), counting, settled.reported()));
-        SettledComparisons compared = comparing.compare(new ScoreComparing.ScoredBody(
-                body, settled.scores(), totals, stored.analysis(), stored.measures(), stored.oitItems()));
+        SettledComparisons compared = comparing.compare(stored, settled.scores(), totals);
         List<DeliveryFinding> findings = new ArrayList<>(settled.findings());
         findings.addAll(contradictions(settled.scores(), stored.readings(), stored.reported()));
         findings.addAll(scoring.listImplausible(counting, settled.reported()));
@@ -189,7 +194,8 @@ public final class BodyScoring {
         List<DeliveryFinding> findings = new ArrayList<>();
         stated.forEach((by, figures) -> {
             Map<Integer, BigDecimal> all = counting.getOrDefault(new Counting(by.scorecard(), by.year()), Map.of());
-            scoring.contradictions(by.year(), all, own.getOrDefault(by, Map.of()), figures)
+            scoring.totals
+                    .contradictions(by.year(), all, own.getOrDefault(by, Map.of()), figures)
                     .forEach(finding -> findings.add(new DeliveryFinding(by.submissionId(), finding)));
         });
         return findings;

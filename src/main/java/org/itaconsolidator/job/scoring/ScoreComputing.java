@@ -36,7 +36,6 @@ import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.model.score.Proof;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
-import org.itaconsolidator.score.DeliveredSlips;
 import org.itaconsolidator.score.Figures;
 import org.itaconsolidator.score.Plausibility;
 import org.itaconsolidator.score.ScoreDoubts;
@@ -47,14 +46,14 @@ import org.itaconsolidator.settle.Readings.SettledReadings;
 
 /** Stage score: totals and comparisons of a body's settled scores. */
 public class ScoreComputing {
-    private final SettledTotals totals;
+    final SettledTotals totals;
     private final YearProof proof;
-    private final Frameworks known;
-    private final BigDecimal target;
+    final Frameworks known;
+    final BigDecimal target;
     private final Planner planner;
-    private final Function<Body, PlanLimits> limits;
-    private final ReportsAsked asked;
-    private final LocalDate day;
+    final Function<Body, PlanLimits> limits;
+    final ReportsAsked asked;
+    final LocalDate day;
 
     /**
      * For a job.
@@ -80,10 +79,6 @@ public class ScoreComputing {
         this.limits = limits;
         this.asked = asked;
         this.day = day;
-    }
-
-    ReportsAsked reportsAsked() {
-        return asked;
     }
 
     /**
@@ -181,23 +176,9 @@ public class ScoreComputing {
                 .toList();
     }
 
-    ScoreComparing comparing() {
-        return new ScoreComparing(known, target, limits);
-    }
-
     /** A text that is the same as long as all bodies need not be scored anew: the target, the frameworks, the program. */
     public String madeWith() {
         return target.toPlainString() + " " + known.contentHash() + " " + ProgramVersion.text() + " " + planner;
-    }
-
-    /** The rounded total of a set of scores; empty where it has none. It decides between deliveries. */
-    Optional<BigDecimal> findTotal(FiscalYear year, Map<Integer, BigDecimal> scores) {
-        return totals.findTotal(year, scores);
-    }
-
-    /** Which of the cells with another value are a slip of the hand away from what counts; {@code ""} for none. */
-    String explainSlips(Delivered<ScoreReading> counts, List<Delivered<ScoreReading>> others) {
-        return DeliveredSlips.explain(counts, others);
     }
 
     /**
@@ -220,11 +201,6 @@ public class ScoreComputing {
                     .forEach(told -> findings.addAll(byDelivery(told)));
         });
         return findings;
-    }
-
-    /** The last year of which there may be a result on the day of the run. */
-    FiscalYear lastWithResult() {
-        return ScoreDoubts.lastWithResult(day);
     }
 
     /**
@@ -262,19 +238,5 @@ public class ScoreComputing {
                                 finding.expected(),
                                 finding.details())))
                 .toList();
-    }
-
-    /**
-     * What one delivery states against the scores that count.
-     *
-     * @param settled the scores that count, by indicator
-     * @param stated by that delivery for one scorecard and year
-     */
-    List<Finding> contradictions(
-            FiscalYear year,
-            Map<Integer, BigDecimal> settled,
-            Map<Integer, BigDecimal> own,
-            List<ReportedFigure> stated) {
-        return totals.contradictions(year, settled, own, stated);
     }
 }

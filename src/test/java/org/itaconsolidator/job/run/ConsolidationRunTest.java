@@ -27,11 +27,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.itaconsolidator.app.Fault;
+import org.itaconsolidator.app.RunProgress;
 import org.itaconsolidator.job.load.InboxReading;
-import org.itaconsolidator.job.load.LoadProgress;
 import org.itaconsolidator.job.load.LoadStages;
 import org.itaconsolidator.job.load.LoadStages.Collected;
-import org.itaconsolidator.job.open.LedgerMismatch;
 import org.itaconsolidator.job.open.StoreLock;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.finding.Finding;
@@ -276,7 +276,7 @@ class ConsolidationRunTest {
                 loading.wording());
         Stages late = new Stages(changed, stages.scoring(), stages.output());
         RunResult first = new ConsolidationRun(store(), late, clock(), Retention.DEFAULT.runDays())
-                .run(NIGHT, List.of(), LoadProgress.SILENT);
+                .run(NIGHT, List.of(), RunProgress.SILENT);
         assertEquals(List.of("กองช่าง.xlsx"), first.waiting());
         assertEquals(2, first.read());
         RunResult second = run();
@@ -502,9 +502,13 @@ class ConsolidationRunTest {
         plain.reader = ConsolidationRunTest::withoutLastMeasure;
         RunResult failed = run();
         assertEquals(Outcome.FAILED, failed.outcome());
-        assertInstanceOf(LedgerMismatch.class, rootOf(failed));
+        Fault mismatch =
+                assertInstanceOf(Fault.class, failed.failure().orElseThrow().getCause());
+        assertEquals("ledger-does-not-balance", mismatch.code());
+        assertTrue(mismatch.getMessage()
+                .startsWith("rows of กองช่าง.xlsx were lost: 5 read, 2 stored, 0 refused, 1 ignored;"));
         assertEquals(
-                "rows of กองช่าง.xlsx: read 5 by the reader, by the checker Ledger[read=5, stored=2, refused=0, ignored=1], nothing written",
+                "by the checker Ledger[read=5, stored=2, refused=0, ignored=1]",
                 rootOf(failed).getMessage());
         assertEquals(List.of("ค"), query("SELECT measure FROM v_measures WHERE division = 'กองช่าง'"));
         assertTrue(Files.exists(folder.resolve("output/2026-03-02-1/workbook.txt")));
@@ -524,9 +528,13 @@ class ConsolidationRunTest {
                         + " BEGIN DELETE FROM measure_row WHERE measure_id = new.measure_id AND row = 6; END");
         RunResult failed = run();
         assertEquals(Outcome.FAILED, failed.outcome());
+        assertTrue(failed.failure()
+                .orElseThrow()
+                .getCause()
+                .getMessage()
+                .startsWith("rows of กองคลัง.xlsx were lost: 5 read, 3 stored, 0 refused, 1 ignored;"));
         assertEquals(
-                "rows of กองคลัง.xlsx: read 5 by the reader, by the checker Ledger[read=5, stored=4, refused=0, ignored=1],"
-                        + " stored by the writer 3",
+                "by the checker Ledger[read=5, stored=4, refused=0, ignored=1]",
                 rootOf(failed).getMessage());
         assertEquals(List.of(), query("SELECT file_name FROM v_measures"));
     }
@@ -731,12 +739,12 @@ class ConsolidationRunTest {
 
     private RunResult run(List<String> forget) {
         return new ConsolidationRun(store(), plain.stages(), clock(), Retention.DEFAULT.runDays())
-                .run(NIGHT, forget, LoadProgress.SILENT);
+                .run(NIGHT, forget, RunProgress.SILENT);
     }
 
     private RunResult runOn(LocalDate businessDate) {
         return new ConsolidationRun(store(), plain.stages(), clock(), Retention.DEFAULT.runDays())
-                .run(businessDate, List.of(), LoadProgress.SILENT);
+                .run(businessDate, List.of(), RunProgress.SILENT);
     }
 
     private Clock clock() {
