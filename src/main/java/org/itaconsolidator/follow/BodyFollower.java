@@ -5,18 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.delivery.DeliveryFinding;
-import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.measure.DueDate;
 import org.itaconsolidator.model.measure.FollowThread;
 import org.itaconsolidator.model.measure.FollowedBody;
@@ -45,7 +44,7 @@ public record BodyFollower(Words words, ReportsAsked asked) {
         ScannedTexts texts = new ScannedTexts();
         List<FollowThread> threads = new ArrayList<>();
         for (List<MeasureToFollow> year : years.values()) {
-            List<MeasureMatcher.Thread> matched = MeasureMatcher.match(year, row -> Question.isAnswered(row, words));
+            List<MeasureMatcher.Thread> matched = MeasureMatcher.match(year, new Questions(words)::isAnswered);
             Map<MeasureMatcher.Thread, List<MeasureMatcher.Thread>> sameName = MeasureMatcher.bySameName(matched);
             matched.forEach(one -> threads.add(thread(body, one, sameName.get(one), nothing, texts)));
         }
@@ -53,9 +52,7 @@ public record BodyFollower(Words words, ReportsAsked asked) {
                 .filter(row -> row.form() == Form.REPORT)
                 .flatMap(row -> ReportedDays.evidence(row, words, texts).stream())
                 .toList();
-        List<DeliveryFinding> questions = new ArrayList<>(new RepeatedResults(words).ask(rows, threads, texts));
-        questions.addAll(RewordedMeasures.ask(threads));
-        return new FollowedBody(threads, evidence, questions);
+        return new FollowedBody(threads, evidence, new Questions(words).list(rows, threads, texts));
     }
 
     private FollowThread thread(
@@ -131,31 +128,62 @@ public record BodyFollower(Words words, ReportsAsked asked) {
                 .toList();
     }
 
-    /** Asks whether a report's measure is one of the plan in other words. */
-    private static final class RewordedMeasures {
-        private RewordedMeasures() {}
-
-        static List<DeliveryFinding> ask(List<FollowThread> threads) {
-            List<DeliveryFinding> questions = new ArrayList<>();
-            for (FollowThread thread : threads) {
-                for (FollowThread.Told told : thread.reports()) {
-                    if (told.likely()) {
-                        Field field = name(told.report());
-                        questions.add(Question.ask(
-                                FindingCode.MEASURE_REWORDED,
-                                List.of(told.report()),
-                                field,
-                                thread.promise().text(name(thread.promise())),
-                                thread.promise(),
-                                Map.of()));
-                    }
-                }
-            }
-            return questions;
+    /**
+     * A measure of the body's plan that several divisions answer for and report on by themselves: each that is asked for a report, or
+     * has reported on it, owes it, and one that reports does not speak for another. A report for the whole body, or by a division that
+     * is not among them, speaks for all. A measure of one division's plan is asked of that one alone, whomever else it names.
+     *
+     * @param divisions those that owe it, in the order of the cell; empty where reports speak for all
+     */
+    record SharedPromise(List<String> divisions) {
+        SharedPromise {
+            divisions = List.copyOf(divisions);
         }
 
-        private static Field name(MeasureToFollow row) {
-            return row.text(Field.MEASURE).isEmpty() ? Field.ISSUE : Field.MEASURE;
+        /**
+         * How a measure is shared. A division whose own plan has the same measure owes that one.
+         *
+         * @param nothing the reports that have nothing to report of it
+         * @param sameName the measures of the year that are named as this one is, itself among them
+         * @param isAsked whether a division is asked for a report of its own
+         */
+        static SharedPromise of(
+                MeasureMatcher.Thread one,
+                List<NothingReported> nothing,
+                List<MeasureMatcher.Thread> sameName,
+                Predicate<String> isAsked) {
+            MeasureToFollow promise = one.promise();
+            boolean ofBody =
+                    promise.form() == Form.MEASURES && promise.division().isEmpty();
+            if (!ofBody || promise.divisions().size() < 2) {
+                return new SharedPromise(List.of());
+            }
+            Set<String> withTheirOwn = sameName.stream()
+                    .filter(other -> other != one)
+                    .map(other -> other.promise().division())
+                    .collect(Collectors.toSet());
+            Set<String> reporting = Stream.concat(
+                            one.sure().stream().map(MeasureToFollow::division),
+                            nothing.stream().map(NothingReported::division))
+                    .collect(Collectors.toSet());
+            List<String> owing = promise.divisions().stream()
+                    .distinct()
+                    .filter(division -> !withTheirOwn.contains(division))
+                    .filter(division -> isAsked.test(division) || reporting.contains(division))
+                    .toList();
+            boolean reportedByOne = owing.stream().anyMatch(reporting::contains);
+            return new SharedPromise(reportedByOne && owing.size() > 1 ? owing : List.of());
+        }
+
+        List<MeasureToFollow> reportsFor(String division, List<MeasureToFollow> reports) {
+            return reports.stream()
+                    .filter(report -> isSpokenForBy(report.division(), division))
+                    .toList();
+        }
+
+        /** Whether what one division reports counts for another: what those that owe it report counts for themselves alone. */
+        boolean isSpokenForBy(String reporter, String division) {
+            return reporter.equals(division) || !divisions.contains(reporter);
         }
     }
 }

@@ -1,15 +1,25 @@
 package org.itaconsolidator.follow;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.measure.DayOfMonth;
 import org.itaconsolidator.model.measure.DueDate;
+import org.itaconsolidator.model.measure.DueState;
 import org.itaconsolidator.model.measure.MeasureToFollow;
 import org.itaconsolidator.model.measure.Promise;
+import org.itaconsolidator.model.measure.UncheckedReason;
 
 /**
  * What one measure owes when, held against its reports. A promise without a calendar is due once, by the end of the time
@@ -23,12 +33,13 @@ final class DueDates {
     private final List<MeasureToFollow> reports;
     private final Words words;
     private final ScannedTexts texts;
+    private final String division;
+    private final Function<LocalDate, Optional<LocalDate>> askedFrom;
     private final FiscalYear year;
+    /** The last day of the time that its document speaks of: what comes later is not asked for. */
     private final LocalDate end;
-    private final DueRows dues;
-    private final UnmetDues unmet;
-    private final DatedDues dated;
-    private final RhythmDues rhythm;
+
+    private final List<DueDate> dues = new ArrayList<>();
 
     /**
      * Dates of one measure.
@@ -46,14 +57,12 @@ final class DueDates {
             ScannedTexts texts) {
         this.promise = promise;
         this.reports = List.copyOf(reports);
-        this.dues = new DueRows(division);
+        this.division = division;
+        this.askedFrom = askedFrom;
         this.words = words;
         this.texts = texts;
         this.year = promise.fiscalYear();
         this.end = year.roundEnd(isOfHalfAYear() ? HALF_YEAR : WHOLE_YEAR);
-        this.unmet = new UnmetDues(dues, year, end, askedFrom);
-        this.dated = new DatedDues(dues, year, unmet);
-        this.rhythm = new RhythmDues(dues, year, end, unmet);
     }
 
     /** A 6-month report alone promises for its round; a plan, or a year's report beside it, for the year. */
@@ -73,28 +82,27 @@ final class DueDates {
             ReportedDays told = ReportedDays.of(reports, promise, promised.step(), words, texts);
             if ((told.hasDays() || !told.months().isEmpty())
                     && (told.isUnassigned() || hasFinerRhythm(promised, all))) {
-                unmet.addShared(promised);
+                addShared(promised);
             } else if (promised.promise() instanceof Promise.Every every && isOnce(promised, every, all)) {
                 LocalDate last = every.last().orElseThrow();
-                dated.addOnce(
-                        promised, every.first().orElse(year.start()), last, finished(promised), ListedTimes.alone());
+                addOnce(promised, every.first().orElse(year.start()), last, finished(promised), ListedTimes.alone());
             } else if (promised.promise() instanceof Promise.Every every) {
-                rhythm.add(promised, every, told);
+                addRhythm(promised, every, told);
             } else if (promised.promise() instanceof Promise.ByDate by) {
-                dated.addDeadline(promised, by.last(), finished(promised), all);
+                addDeadline(promised, by.last(), finished(promised), all);
             } else if (promised.promise() instanceof Promise.Within within) {
                 ListedTimes beside = ListedTimes.around(promised, within, all);
                 // what is under way while a later time is to come may well have kept this one
                 ReportedDays days = beside.isLast() ? finished(promised) : told;
-                dated.addOnce(promised, within.first(), within.last(), days, beside);
+                addOnce(promised, within.first(), within.last(), days, beside);
             } else if (promised.promise() instanceof Promise.Open open) {
                 LocalDate last = open.first().isAfter(end) ? open.first() : end;
-                dated.addOnce(promised, open.first(), last, told, ListedTimes.alone());
+                addOnce(promised, open.first(), last, told, ListedTimes.alone());
             } else {
-                unmet.addWithoutCalendar(promised, told);
+                addWithoutCalendar(promised, told);
             }
         }
-        return dues.list();
+        return List.copyOf(dues);
     }
 
     /** What is told of finished work: what is only under way keeps no time by which it is to be done. */
@@ -123,5 +131,442 @@ final class DueDates {
                                 && other.step() == promised.step()
                                 && other.promise() instanceof Promise.Every another
                                 && another.months() == WHOLE_YEAR);
+    }
+
+    /** Due by a day, whenever in the year it is done. */
+    private void addDeadline(Promised promised, LocalDate last, ReportedDays told, List<Promised> all) {
+        if (last.isBefore(year.start())) {
+            addOfAnotherYear(promised, told);
+            return;
+        }
+        Optional<LocalDate> own = DeadlineDays.around(promised, all, told, year.start(), year.end())
+                .find(last);
+        if (own.isPresent()) {
+            DueState state = own.get().isAfter(last) ? DueState.LATE : DueState.KEPT;
+            addTold(promised, year.start(), last, state, own);
+        } else if (!addByMonth(promised, year.start(), last, told, ListedTimes.alone())) {
+            addUnmet(promised, year.start(), last, told);
+        }
+    }
+
+    /** Due once within a time. */
+    private void addOnce(Promised promised, LocalDate earliest, LocalDate last, ReportedDays told, ListedTimes beside) {
+        if (last.isBefore(year.start()) || earliest.isAfter(year.end())) {
+            addOfAnotherYear(promised, told);
+            return;
+        }
+        LocalDate first = beside.from(earliest);
+        // done before its time is done in time, unless it is the day of the time before
+        Optional<LocalDate> inTime =
+                told.findFirst(first, last).or(() -> told.findFirst(beside.from(year.start()), last));
+        Optional<LocalDate> late = beside.findLate(last, year.end(), told);
+        if (inTime.isPresent()) {
+            addTold(promised, first, last, DueState.KEPT, inTime);
+        } else if (late.isPresent()) {
+            addTold(promised, first, last, DueState.LATE, late);
+        } else if (!addByMonth(promised, first, last, told, beside)) {
+            addUnmet(promised, first, last, told);
+        }
+    }
+
+    /** A month without a day keeps or misses a time that it lies in, or behind, as a whole; else it cannot be told. */
+    private boolean addByMonth(
+            Promised promised, LocalDate first, LocalDate last, ReportedDays told, ListedTimes beside) {
+        if (told.months().hasWithin(beside.from(year.start()), last)) {
+            addTold(promised, first, last, DueState.KEPT, Optional.empty());
+        } else if (told.months().mayReach(first, last)) {
+            addUndated(promised, Optional.of(first), last, told, true);
+        } else if (beside.isLast() && told.months().hasAfter(last)) {
+            addTold(promised, first, last, DueState.LATE, Optional.empty());
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** A date for each time that falls into the year and the promise's own frame. */
+    private void addRhythm(Promised promised, Promise.Every every, ReportedDays told) {
+        LocalDate frameFirst =
+                every.first().filter(day -> day.isAfter(year.start())).orElse(year.start());
+        LocalDate frameLast = every.last().filter(day -> day.isBefore(end)).orElse(end);
+        List<Window> windows = new ArrayList<>();
+        for (LocalDate month = year.start(); month.isBefore(year.end()); month = month.plusMonths(every.months())) {
+            LocalDate windowEnd = month.plusMonths(every.months()).minusDays(1);
+            LocalDate first = month.isBefore(frameFirst) ? frameFirst : month;
+            LocalDate last = windowEnd.isAfter(frameLast) ? frameLast : windowEnd;
+            boolean cut = windowEnd.isAfter(end);
+            if (first.isAfter(last)) {
+                continue;
+            }
+            if (every.by().isPresent()) {
+                addDayOfRhythm(promised, MonthlyWindow.of(every.by().get(), first, windowEnd, every.months()), told);
+            } else if (!cut) {
+                windows.add(new Window(first, last));
+            }
+        }
+        addWindows(promised, windows, told);
+        if (!hasAny(promised)) {
+            addWithoutCalendar(promised, told);
+        }
+    }
+
+    /**
+     * A report that tells how often it was done within its round proves each time where it was done as often as promised; else
+     * so many of the times that no day proves are told of by their number.
+     */
+    private void addWindows(Promised promised, List<Window> windows, ReportedDays told) {
+        List<Window> covered =
+                windows.stream().filter(one -> told.covers(one.last())).toList();
+        long proved = covered.stream()
+                .filter(one -> isProved(one.first(), one.last(), told))
+                .count();
+        long counted = told.times() - proved;
+        boolean all = !covered.isEmpty() && told.times() >= covered.size();
+        for (Window one : windows) {
+            boolean mayBeCounted = covered.contains(one) && !isProved(one.first(), one.last(), told) && counted > 0;
+            if (mayBeCounted && all) {
+                addTold(promised, one.first(), one.last(), DueState.KEPT, Optional.empty());
+            } else if (mayBeCounted) {
+                counted--;
+                addCounted(promised, one.first(), one.last());
+            } else {
+                addOneOfRhythm(promised, one.first(), one.last(), told);
+            }
+        }
+    }
+
+    private static boolean isProved(LocalDate first, LocalDate last, ReportedDays told) {
+        return told.findFirstOfTime(first, last).isPresent()
+                || told.findLateOfQuarter(first, last).isPresent()
+                || told.months().hasWithin(first, last);
+    }
+
+    /** By a day of the month: a day of its month behind that one is late. */
+    private void addDayOfRhythm(Promised promised, MonthlyWindow window, ReportedDays told) {
+        if (window.due().isAfter(end) || window.due().isBefore(window.first())) {
+            return;
+        }
+        Optional<LocalDate> late = told.findFirst(window.due().plusDays(1), window.lastLate());
+        if (told.findFirst(window.first(), window.due()).isEmpty() && late.isPresent()) {
+            addTold(promised, window.first(), window.due(), DueState.LATE, late);
+        } else {
+            addOneOfRhythm(promised, window.first(), window.due(), told);
+        }
+    }
+
+    private void addOneOfRhythm(Promised promised, LocalDate first, LocalDate last, ReportedDays told) {
+        Optional<LocalDate> met = told.findFirstOfTime(first, last);
+        Optional<LocalDate> late = told.findLateOfQuarter(first, last);
+        if (met.isPresent()) {
+            addTold(promised, first, last, DueState.KEPT, met);
+        } else if (late.isPresent() && !told.months().hasWithin(first, last)) {
+            addTold(promised, first, last, DueState.LATE, late);
+        } else if (told.months().hasWithin(first, last)) {
+            addTold(promised, first, last, DueState.KEPT, Optional.empty());
+        } else if (told.months().mayReach(first, last)) {
+            addUndated(promised, Optional.of(first), last, told, true);
+        } else if (told.findOutside().isPresent() && isReported(last, told)) {
+            addTold(promised, first, last, DueState.OUTSIDE_ROUND, told.findOutside());
+        } else {
+            addUndated(
+                    promised,
+                    Optional.of(first),
+                    last,
+                    told,
+                    !told.hasDays() && told.months().isEmpty() && isReported(last, told));
+        }
+    }
+
+    /** A date whose days reports tell of, but which may be those of another step or promise. */
+    private void addShared(Promised promised) {
+        Optional<LocalDate> last =
+                promised.promise() instanceof Promise.ByDate by ? Optional.of(by.last()) : Optional.empty();
+        add(promised, Optional.empty(), last, Optional.empty(), Optional.of(UncheckedReason.SHARED_DAYS));
+    }
+
+    /** Days of the year's reports keep no promise of another year; such a period has a finding of its own. */
+    private void addOfAnotherYear(Promised promised, ReportedDays told) {
+        if (told.isTold()) {
+            addWithoutCalendar(promised, Optional.empty(), UncheckedReason.NOT_UNDERSTOOD);
+        } else {
+            addSilent(promised);
+        }
+    }
+
+    /** A promise without a day is no deadline: a report of the time that its document speaks of tells of it, or none does. */
+    private void addWithoutCalendar(Promised promised, ReportedDays told) {
+        if (told.findOutside().isPresent()) {
+            addTold(promised, year.start(), end, DueState.OUTSIDE_ROUND, told.findOutside());
+        } else if (told.isTold()) {
+            Optional<LocalDate> day = told.findFirst(year.start(), year.end());
+            boolean prepared = day.isEmpty() && told.isOnlyPrepared();
+            addWithoutCalendar(promised, day, prepared ? UncheckedReason.ONLY_PREPARATION : reason(promised));
+        } else {
+            addSilent(promised);
+        }
+    }
+
+    private void addSilent(Promised promised) {
+        add(promised, Optional.empty(), Optional.empty(), askedFrom.apply(end), Optional.empty());
+    }
+
+    private static UncheckedReason reason(Promised promised) {
+        if (promised.phrase().isEmpty()) {
+            return UncheckedReason.NO_DATE_PROMISED;
+        }
+        if (promised.promise() instanceof Promise.NotUnderstood) {
+            return UncheckedReason.NOT_UNDERSTOOD;
+        }
+        return promised.promise() instanceof Promise.Relative ? UncheckedReason.RELATIVE : UncheckedReason.CONTINUAL;
+    }
+
+    /** A time in which, and behind which, no day is told. */
+    private void addUnmet(Promised promised, LocalDate first, LocalDate last, ReportedDays told) {
+        if (told.hasDays()) {
+            addUndated(promised, Optional.of(first), last, told, false);
+        } else if (told.findOutside().isPresent()) {
+            addTold(promised, first, last, DueState.OUTSIDE_ROUND, told.findOutside());
+        } else {
+            addUndated(promised, Optional.of(first), last, told, isToldWithoutDay(last, told));
+        }
+    }
+
+    /** A report that ends before the promised day may well say that the work is not finished: the next one tells. */
+    private static boolean isToldWithoutDay(LocalDate last, ReportedDays told) {
+        return told.isUnfinished() ? isReported(last, told) : told.isTold();
+    }
+
+    /** Whether what is told would have to tell of a day: a report without a round may speak of the whole year. */
+    private static boolean isReported(LocalDate day, ReportedDays told) {
+        return told.isTold() && (told.covers(day) || !told.isOfStatedRound());
+    }
+
+    /** A time of which a report tells only that it is one of so many. */
+    private void addCounted(Promised promised, LocalDate first, LocalDate last) {
+        add(
+                promised,
+                Optional.of(first),
+                Optional.of(last),
+                askedFrom.apply(last),
+                Optional.of(UncheckedReason.COUNTED));
+    }
+
+    /** What is told without a day cannot be checked; of what is not told, the day decides. */
+    private void addUndated(
+            Promised promised, Optional<LocalDate> first, LocalDate last, ReportedDays told, boolean toldWithoutDay) {
+        Optional<UncheckedReason> reason = Optional.of(withoutDay(told)).filter(any -> toldWithoutDay);
+        add(promised, first, Optional.of(last), askedFrom.apply(last), reason);
+    }
+
+    private static UncheckedReason withoutDay(ReportedDays told) {
+        if (told.isUnfinished()) {
+            return UncheckedReason.UNFINISHED;
+        }
+        if (told.isOnlyPrepared()) {
+            return UncheckedReason.ONLY_PREPARATION;
+        }
+        return told.isOnlyPlanned() ? UncheckedReason.ONLY_PLANNED_DAYS : UncheckedReason.NO_DATE_IN_RESULT;
+    }
+
+    /** Whether there is a date of these words and this step. */
+    private boolean hasAny(Promised promised) {
+        return dues.stream().anyMatch(due -> due.phrase().equals(promised.phrase()) && due.step() == promised.step());
+    }
+
+    /** A date on which reports tell something. */
+    private void addTold(
+            Promised promised, LocalDate first, LocalDate last, DueState state, Optional<LocalDate> metOn) {
+        add(
+                promised,
+                Optional.of(first),
+                Optional.of(last),
+                Optional.empty(),
+                metOn,
+                Optional.of(state),
+                Optional.empty());
+    }
+
+    /** A promise without a day, of which reports tell: the first day of the deed that they give, and why no more can be checked. */
+    private void addWithoutCalendar(Promised promised, Optional<LocalDate> metOn, UncheckedReason reason) {
+        add(
+                promised,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                metOn,
+                Optional.of(DueState.NOT_CHECKABLE),
+                Optional.of(reason));
+    }
+
+    /** A date of which reports tell nothing, amiss from a day on, or of which nothing can be checked for a reason. */
+    private void add(
+            Promised promised,
+            Optional<LocalDate> first,
+            Optional<LocalDate> last,
+            Optional<LocalDate> askedFrom,
+            Optional<UncheckedReason> reason) {
+        add(promised, first, last, askedFrom, Optional.empty(), reason.map(any -> DueState.NOT_CHECKABLE), reason);
+    }
+
+    private void add(
+            Promised promised,
+            Optional<LocalDate> first,
+            Optional<LocalDate> last,
+            Optional<LocalDate> askedFrom,
+            Optional<LocalDate> metOn,
+            Optional<DueState> state,
+            Optional<UncheckedReason> reason) {
+        dues.add(new DueDate(
+                promised.step(),
+                division,
+                promised.phrase(),
+                promised.at().sheet(),
+                promised.at().a1(),
+                first,
+                last,
+                askedFrom,
+                metOn,
+                state,
+                reason));
+    }
+
+    /** One time of a rhythm. */
+    private record Window(LocalDate first, LocalDate last) {}
+
+    /**
+     * The days of one time of a rhythm that is kept by a day of the month. What is due in the month after is told of days of that
+     * month and of those up to the next time.
+     *
+     * @param first the first day that keeps it
+     * @param due the last day that keeps it; before the first where its frame begins behind it
+     * @param lastLate the last day that is late for it and for none after it
+     */
+    private record MonthlyWindow(LocalDate first, LocalDate due, LocalDate lastLate) {
+
+        /**
+         * The window of some months.
+         *
+         * @param first the first day of them within their frame
+         * @param end their last day
+         */
+        static MonthlyWindow of(DayOfMonth by, LocalDate first, LocalDate end, int months) {
+            if (!by.ofNextMonth()) {
+                return new MonthlyWindow(first, by.in(YearMonth.from(end)), end);
+            }
+            LocalDate next = end.plusDays(1);
+            return new MonthlyWindow(
+                    next, by.in(YearMonth.from(next)), next.plusMonths(months).minusDays(1));
+        }
+    }
+
+    /**
+     * Which reported day belongs to which deadline of one cell ("ภายในวันที่ ๑๐ เมษายน และภายในวันที่ ๑๐ ตุลาคม"): a day belongs to one
+     * of them. A day up to a deadline, and after the one before, is that one's; further days between the two are those of
+     * earlier deadlines that have none, too late for them. So are days after the last one.
+     */
+    private static final class DeadlineDays {
+        private final Map<LocalDate, LocalDate> days = new HashMap<>();
+
+        private DeadlineDays() {}
+
+        /**
+         * The days of the deadlines that stand in the cell of one of them.
+         *
+         * @param all what the measure promises
+         * @param from the first day that counts
+         * @param to the last day that counts
+         */
+        static DeadlineDays around(
+                Promised promised, List<Promised> all, ReportedDays told, LocalDate from, LocalDate to) {
+            SortedSet<LocalDate> deadlines = new TreeSet<>();
+            all.stream()
+                    .filter(one -> one.step() == promised.step() && one.at().equals(promised.at()))
+                    .map(Promised::promise)
+                    .filter(Promise.ByDate.class::isInstance)
+                    .forEach(one -> deadlines.add(((Promise.ByDate) one).last()));
+            DeadlineDays found = new DeadlineDays();
+            List<LocalDate> unmet = new ArrayList<>();
+            LocalDate first = from;
+            for (LocalDate deadline : deadlines) {
+                List<LocalDate> between = told.list(first, deadline);
+                int late = found.giveLate(unmet, between.subList(0, Math.max(0, between.size() - 1)));
+                if (between.isEmpty()) {
+                    unmet.add(deadline);
+                } else {
+                    found.days.put(deadline, between.get(late));
+                }
+                first = deadline.plusDays(1);
+            }
+            found.giveLate(unmet, told.list(first, to));
+            return found;
+        }
+
+        /** Days that are late for the nearest of the deadlines without one; says how many were needed. */
+        private int giveLate(List<LocalDate> unmet, List<LocalDate> spare) {
+            int count = Math.min(unmet.size(), spare.size());
+            List<LocalDate> nearest = unmet.subList(unmet.size() - count, unmet.size());
+            for (int i = 0; i < count; i++) {
+                days.put(nearest.get(i), spare.get(i));
+            }
+            nearest.clear();
+            return count;
+        }
+
+        /** The day that belongs to a deadline, not after it or too late. */
+        Optional<LocalDate> find(LocalDate deadline) {
+            return Optional.ofNullable(days.get(deadline));
+        }
+    }
+
+    /**
+     * What stands before and after a time in its cell ("ไตรมาส ๒ และ ๔", "ในเดือนมีนาคม และในเดือนกันยายน"): a day keeps one of
+     * them only. Times that overlap (รอบ ๖ เดือน และรอบ ๑๒ เดือน) share their days. Deadlines are {@link DeadlineDays}.
+     *
+     * @param previousEnd the end of the time before it; empty for the first, and for a time that stands alone
+     * @param next the time after it
+     * @param isLast whether no other time follows
+     */
+    private record ListedTimes(Optional<LocalDate> previousEnd, Optional<Promise.Within> next, boolean isLast) {
+
+        /** The neighbours of a time. */
+        static ListedTimes around(Promised promised, Promise.Within time, List<Promised> all) {
+            List<Promise.Within> others = all.stream()
+                    .filter(one -> one.step() == promised.step() && one.at().equals(promised.at()))
+                    .map(Promised::promise)
+                    .filter(Promise.Within.class::isInstance)
+                    .map(Promise.Within.class::cast)
+                    .toList();
+            Optional<LocalDate> previousEnd = others.stream()
+                    .map(Promise.Within::last)
+                    .filter(day -> day.isBefore(time.first()))
+                    .max(Comparator.naturalOrder());
+            Optional<Promise.Within> next = others.stream()
+                    .filter(one -> one.first().isAfter(time.last()))
+                    .min(Comparator.comparing(Promise.Within::first));
+            return new ListedTimes(previousEnd, next, next.isEmpty());
+        }
+
+        /** A time beside which no other stands. */
+        static ListedTimes alone() {
+            return new ListedTimes(Optional.empty(), Optional.empty(), true);
+        }
+
+        /** The first day that may keep it: the day after the time before it, else a day from which anything counts. */
+        LocalDate from(LocalDate anything) {
+            return previousEnd
+                    .map(day -> day.plusDays(1))
+                    .filter(day -> day.isAfter(anything))
+                    .orElse(anything);
+        }
+
+        /** A day that is late for it. Before others, it lies ahead of the next time, and that one has a day of its own. */
+        Optional<LocalDate> findLate(LocalDate end, LocalDate yearEnd, ReportedDays told) {
+            if (isLast) {
+                return told.findFirst(end.plusDays(1), yearEnd);
+            }
+            return next.filter(time -> told.findFirst(time.first(), time.last()).isPresent())
+                    .flatMap(
+                            time -> told.findFirst(end.plusDays(1), time.first().minusDays(1)));
+        }
     }
 }

@@ -1,10 +1,13 @@
 package org.itaconsolidator.follow;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
@@ -80,5 +83,90 @@ record Promised(int step, Promise promise, String phrase, CellRef at) {
                         .filter(one -> !(one.promise() instanceof Promise.Continual))
                         .toList()
                 : promised;
+    }
+
+    /**
+     * The days within which a rhythm is held that names none itself: those of the period beside it. Without such days the
+     * document's year is the frame.
+     *
+     * @param spans in their order; several where the period names several times
+     */
+    record RhythmFrame(List<Span> spans) {
+        /** Days from one to another; empty where that end is the year's. */
+        record Span(Optional<LocalDate> first, Optional<LocalDate> last) {
+            /** A rhythm has no finer days than months: what is monitored in a month need not be so on the day itself. */
+            private Span wholeMonths() {
+                return new Span(
+                        first.map(day -> day.withDayOfMonth(1)),
+                        last.map(day -> day.withDayOfMonth(day.lengthOfMonth())));
+            }
+        }
+
+        RhythmFrame {
+            spans = List.copyOf(spans);
+        }
+
+        static RhythmFrame of(List<PromiseMention> period) {
+            List<Span> spans = period.stream()
+                    .flatMap(mention -> span(mention.promise()).stream())
+                    .distinct()
+                    .toList();
+            return new RhythmFrame(
+                    spans.size() > 1 ? spans.stream().map(Span::wholeMonths).toList() : spans);
+        }
+
+        /** From the first to the last of several steps' periods; none where one of them has no days. */
+        static RhythmFrame around(List<PromiseMention> periods) {
+            List<Optional<Span>> all =
+                    periods.stream().map(mention -> span(mention.promise())).toList();
+            if (all.isEmpty() || all.stream().anyMatch(Optional::isEmpty)) {
+                return new RhythmFrame(List.of());
+            }
+            List<Span> spans = all.stream().flatMap(Optional::stream).toList();
+            return new RhythmFrame(List.of(new Span(
+                    end(spans.stream().map(Span::first).toList(), Comparator.naturalOrder()),
+                    end(spans.stream().map(Span::last).toList(), Comparator.reverseOrder()))));
+        }
+
+        private static Optional<LocalDate> end(List<Optional<LocalDate>> days, Comparator<LocalDate> order) {
+            return days.stream().allMatch(Optional::isPresent)
+                    ? days.stream().flatMap(Optional::stream).min(order)
+                    : Optional.empty();
+        }
+
+        private static Optional<Span> span(Promise promise) {
+            if (promise instanceof Promise.Within within) {
+                return Optional.of(new Span(Optional.of(within.first()), Optional.of(within.last())));
+            }
+            if (promise instanceof Promise.ByDate by) {
+                return Optional.of(new Span(Optional.empty(), Optional.of(by.last())));
+            }
+            if (promise instanceof Promise.Open open) {
+                return Optional.of(new Span(Optional.of(open.first()), Optional.empty()));
+            }
+            return promise instanceof Promise.Every every
+                            && every.first().or(every::last).isPresent()
+                    ? Optional.of(new Span(every.first(), every.last()))
+                    : Optional.empty();
+        }
+
+        /** The mentions with the rhythms among them held within these days. */
+        List<PromiseMention> hold(List<PromiseMention> mentions) {
+            List<PromiseMention> held = new ArrayList<>();
+            mentions.forEach(mention -> hold(mention).forEach(held::add));
+            return held;
+        }
+
+        private Stream<PromiseMention> hold(PromiseMention mention) {
+            boolean free = mention.promise() instanceof Promise.Every every
+                    && every.first().isEmpty()
+                    && every.last().isEmpty();
+            if (!free || spans.isEmpty()) {
+                return Stream.of(mention);
+            }
+            Promise.Every rhythm = (Promise.Every) mention.promise();
+            return spans.stream()
+                    .map(span -> new PromiseMention(rhythm.within(span.first(), span.last()), mention.phrase()));
+        }
     }
 }

@@ -137,13 +137,13 @@ final class FormFilling {
 
     private PrefilledScores scores() {
         Map<FiscalYear, Map<Integer, BigDecimal>> indicators = new HashMap<>();
-        content.scores().listScores().stream()
+        content.results().listScores().stream()
                 .filter(row -> isOfficial(row.scorecard()))
                 .forEach(row -> indicators
                         .computeIfAbsent(row.fiscalYear(), any -> new HashMap<>())
                         .put(row.indicator(), row.score()));
         Map<FiscalYear, Map<Kind, String>> reported = new HashMap<>();
-        content.scores().listTotals().stream()
+        content.results().listTotals().stream()
                 .filter(row -> isOfficial(row.scorecard()))
                 .forEach(row -> {
                     Map<Kind, String> figures = reported.computeIfAbsent(row.fiscalYear(), any -> new HashMap<>());

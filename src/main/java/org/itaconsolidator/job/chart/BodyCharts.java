@@ -84,29 +84,29 @@ public final class BodyCharts {
             boolean all) {
         Map<Body, BodyCharts> rows = new HashMap<>();
         Function<Body, BodyCharts> of = body -> rows.computeIfAbsent(body, any -> new BodyCharts(body, asOf));
-        content.scores()
+        content.results()
                 .listScores()
                 .forEach(row -> of.apply(row.scorecard().body()).scores.add(row));
-        content.scores()
+        content.results()
                 .listTotals()
                 .forEach(row -> of.apply(row.scorecard().body()).totals.add(row));
-        content.scores()
+        content.results()
                 .listComparisons()
                 .forEach(row -> of.apply(row.scorecard().body()).comparisons.add(row));
         if (all) {
-            content.comparisons()
+            content.results()
                     .listFigures()
                     .forEach(row -> of.apply(row.scorecard().body()).figures.add(row));
-            content.comparisons()
+            content.results()
                     .listNational()
                     .forEach(row -> of.apply(row.body()).national.add(row));
-            content.comparisons()
+            content.results()
                     .listListStandings()
                     .forEach(row -> of.apply(row.body()).lists.add(row));
-            content.comparisons()
+            content.results()
                     .listBodyStandings()
                     .forEach(row -> of.apply(row.body()).standings.add(row));
-            content.comparisons()
+            content.results()
                     .listDivisions()
                     .forEach(row -> of.apply(row.body()).divisions.add(row));
             MeasureTally tally = new MeasureTally(businessDate);

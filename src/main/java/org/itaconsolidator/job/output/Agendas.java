@@ -69,7 +69,7 @@ final class Agendas {
                 due,
                 errors,
                 measures,
-                own.weaknesses().listWeaknesses(),
+                own.results().listWeaknesses(),
                 latest.filter(any -> official));
         List<WeakPoint> weakest = latest.map(year -> Weaknesses.read(own, day, language, digits == Digits.THAI)
                         .listWorst(body, year))
@@ -92,8 +92,7 @@ final class Agendas {
             this.day = day;
             this.errors = errors;
             rolls = held.roll().byBody();
-            weaknesses =
-                    content.weaknesses().listWeaknesses().stream().collect(Collectors.groupingBy(WeaknessRow::body));
+            weaknesses = content.results().listWeaknesses().stream().collect(Collectors.groupingBy(WeaknessRow::body));
             tally = new MeasureTally(day);
             content.follow().countStates(tally);
         }

@@ -59,9 +59,9 @@ final class PageResults {
      */
     Found find(ContentReader own, boolean detailed) {
         Map<Scorecard, List<FigureRow>> figures =
-                own.comparisons().listFigures().stream().collect(Collectors.groupingBy(FigureRow::scorecard));
+                own.results().listFigures().stream().collect(Collectors.groupingBy(FigureRow::scorecard));
         Map<Scorecard, List<TotalRow>> totals =
-                own.scores().listTotals().stream().collect(Collectors.groupingBy(TotalRow::scorecard));
+                own.results().listTotals().stream().collect(Collectors.groupingBy(TotalRow::scorecard));
         Set<Scorecard> cards = new HashSet<>(figures.keySet());
         cards.addAll(totals.keySet());
         Optional<Scorecard> main = Scorecard.main(cards.stream());
@@ -74,9 +74,9 @@ final class PageResults {
                                 card,
                                 figures.getOrDefault(card, List.of()),
                                 totals.getOrDefault(card, List.of()),
-                                own.comparisons().listNational(),
-                                own.comparisons().listBodyStandings(),
-                                own.comparisons().listListStandings(),
+                                own.results().listNational(),
+                                own.results().listBodyStandings(),
+                                own.results().listListStandings(),
                                 target,
                                 paths)));
         return main.isPresent()

@@ -140,8 +140,8 @@ final class PageWriting {
                         each.asked()))
                 .toList();
         Optional<BodiesRow> together =
-                content.comparisons().listBodies().stream().max(Comparator.comparing(BodiesRow::fiscalYear));
-        Map<Body, BigDecimal> standings = content.comparisons().listBodyStandings().stream()
+                content.results().listBodies().stream().max(Comparator.comparing(BodiesRow::fiscalYear));
+        Map<Body, BigDecimal> standings = content.results().listBodyStandings().stream()
                 .filter(row -> together.filter(of -> of.fiscalYear().equals(row.fiscalYear()))
                         .isPresent())
                 .collect(Collectors.toMap(BodyStandingRow::body, BodyStandingRow::total));
@@ -160,7 +160,7 @@ final class PageWriting {
                                 findings,
                                 counts,
                                 together,
-                                content.comparisons().listNational(),
+                                content.results().listNational(),
                                 standings,
                                 pictures(files, BodyFolders.SIDE_BY_SIDE),
                                 files),

@@ -124,7 +124,7 @@ final class StoreReportContent implements ReportContent {
 
     @Override
     public void totalFigures(Consumer<FigureRow> each) {
-        content.comparisons().forEachTotalFigure(each);
+        content.results().forEachTotalFigure(each);
     }
 
     @Override
@@ -140,7 +140,7 @@ final class StoreReportContent implements ReportContent {
     @Override
     public List<BigDecimal> listAims() {
         if (aims.isEmpty()) {
-            aims = Optional.of(content.comparisons().listAims());
+            aims = Optional.of(content.results().listAims());
         }
         return aims.get();
     }

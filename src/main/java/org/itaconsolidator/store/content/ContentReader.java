@@ -78,31 +78,31 @@ public final class ContentReader implements ViewRows {
 
     /** How the rows of each view are read. */
     private static final Map<Class<?>, View<?>> VIEWS = Stream.of(
-                    new View<>(ScoreRow.class, (of, take) -> of.scores().forEachScore(take)),
-                    new View<>(TotalRow.class, (of, take) -> of.scores().forEachTotal(take)),
-                    View.of(StatedTotalRow.class, of -> of.scores().listStatedTotals()),
-                    View.of(StatedInstrumentRow.class, of -> of.scores().listStatedInstruments()),
-                    View.of(ComparisonRow.class, of -> of.scores().listComparisons()),
+                    new View<>(ScoreRow.class, (of, take) -> of.results().forEachScore(take)),
+                    new View<>(TotalRow.class, (of, take) -> of.results().forEachTotal(take)),
+                    View.of(StatedTotalRow.class, of -> of.results().listStatedTotals()),
+                    View.of(StatedInstrumentRow.class, of -> of.results().listStatedInstruments()),
+                    View.of(ComparisonRow.class, of -> of.results().listComparisons()),
                     new View<>(MeasureRow.class, ContentReader::forEachMeasure),
                     new View<>(FollowedMeasure.class, (of, take) -> of.follow().forEachMeasure(take)),
                     new View<>(
                             SubmissionRow.class, (of, take) -> of.deliveries().forEachVersion(take)),
                     View.of(ChangeRow.class, of -> of.deliveries().listChanges()),
                     new View<>(FindingRow.class, (of, take) -> of.findings().forEachFinding(take)),
-                    View.of(FigureRow.class, of -> of.comparisons().listFigures()),
-                    View.of(NationalRow.class, of -> of.comparisons().listNational()),
-                    View.of(ListStanding.class, of -> of.comparisons().listListStandings()),
-                    View.of(CrosswalkRow.class, of -> of.comparisons().listCrosswalk()),
-                    View.of(PlanRow.class, of -> of.comparisons().listPlans()),
-                    View.of(DivisionComparisonRow.class, of -> of.comparisons().listDivisions()),
-                    View.of(BodyStandingRow.class, of -> of.comparisons().listBodyStandings()),
-                    View.of(BodiesRow.class, of -> of.comparisons().listBodies()),
-                    View.of(WeaknessRow.class, of -> of.weaknesses().listWeaknesses()),
-                    View.of(MeasureRemarkRow.class, of -> of.weaknesses().listMeasureRemarks()),
-                    View.of(SequenceRow.class, of -> of.weaknesses().listSequences()),
-                    View.of(OitItemRow.class, of -> of.oit().listOitItems()),
-                    View.of(OitCheckRow.class, of -> of.oit().listOitChecks()),
-                    View.of(OitScoreRow.class, of -> of.oit().listOitScores()),
+                    View.of(FigureRow.class, of -> of.results().listFigures()),
+                    View.of(NationalRow.class, of -> of.results().listNational()),
+                    View.of(ListStanding.class, of -> of.results().listListStandings()),
+                    View.of(CrosswalkRow.class, of -> of.results().listCrosswalk()),
+                    View.of(PlanRow.class, of -> of.results().listPlans()),
+                    View.of(DivisionComparisonRow.class, of -> of.results().listDivisions()),
+                    View.of(BodyStandingRow.class, of -> of.results().listBodyStandings()),
+                    View.of(BodiesRow.class, of -> of.results().listBodies()),
+                    View.of(WeaknessRow.class, of -> of.results().listWeaknesses()),
+                    View.of(MeasureRemarkRow.class, of -> of.results().listMeasureRemarks()),
+                    View.of(SequenceRow.class, of -> of.results().listSequences()),
+                    View.of(OitItemRow.class, of -> of.results().listOitItems()),
+                    View.of(OitCheckRow.class, of -> of.results().listOitChecks()),
+                    View.of(OitScoreRow.class, of -> of.results().listOitScores()),
                     View.of(LinkCheck.class, of -> of.links().listChecks().values()))
             .collect(Collectors.toMap(View::type, view -> view));
 
@@ -165,11 +165,6 @@ public final class ContentReader implements ViewRows {
         return scopes;
     }
 
-    /** The ten scores of each year, and what documents state beside them. */
-    public ScoreReader scores() {
-        return new ScoreReader(sql);
-    }
-
     /** What was delivered, version by version. */
     public DeliveryReader deliveries() {
         return new DeliveryReader(sql);
@@ -184,24 +179,14 @@ public final class ContentReader implements ViewRows {
         return new FindingReader(sql);
     }
 
-    /** What the scores are compared with, and the ways to the target. */
-    public ComparisonReader comparisons() {
-        return new ComparisonReader(sql);
-    }
-
-    /** What is weak in the results, and the measures that answer it. */
-    public WeaknessReader weaknesses() {
-        return new WeaknessReader(sql);
+    /** The scores, what is computed of them and what they are compared with. */
+    public ResultReader results() {
+        return new ResultReader(sql);
     }
 
     /** The addresses that deliveries quote. */
     public LinkReader links() {
         return new LinkReader(sql);
-    }
-
-    /** The OIT checklists put together. */
-    public OitReader oit() {
-        return new OitReader(sql);
     }
 
     /** What the published documents are made of. */
@@ -313,7 +298,7 @@ public final class ContentReader implements ViewRows {
                 SELECT 'missing ' || count(*) FROM followed f JOIN due_date d USING (measure_id)
                 WHERE %s AND d.told IS NULL AND d.asked_from <= ?2
                 """.replace("%s", sql.scope().ofBody("f.body_id")), String.class, day.toString()));
-        comparisons().listListStandings().forEach(list -> state.add("list " + list));
+        results().listListStandings().forEach(list -> state.add("list " + list));
         links().listChecks()
                 .values()
                 .forEach(check -> state.add("link " + check.url() + " " + check.checkedAt() + " "

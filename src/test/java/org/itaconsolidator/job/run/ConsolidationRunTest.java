@@ -99,7 +99,7 @@ class ConsolidationRunTest {
         assertEquals("1", Files.readString(folder.resolve("output/2026-03-02-1/chart.txt")));
         assertEquals(
                 "170.10",
-                content().scores().listTotals().get(0).total().orElseThrow().toPlainString());
+                content().results().listTotals().get(0).total().orElseThrow().toPlainString());
         assertEquals(List.of("2026-03-02T08:00+07:00"), query("SELECT DISTINCT received_at FROM v_submissions"));
     }
 
@@ -443,7 +443,7 @@ class ConsolidationRunTest {
         plain.whileWriting = () -> {};
         assertEquals(Outcome.PUBLISHED, run().outcome());
         assertEquals(List.of("ก", "ข", "ง"), query("SELECT measure FROM v_measures ORDER BY 1"));
-        assertEquals(1, content().scores().listTotals().size());
+        assertEquals(1, content().results().listTotals().size());
     }
 
     private List<String> listFailed() {
@@ -480,7 +480,7 @@ class ConsolidationRunTest {
             throw new ArithmeticException("a mistake of the program");
         };
         assertEquals(Outcome.PUBLISHED, run().outcome());
-        assertEquals(List.of(), content().scores().listTotals());
+        assertEquals(List.of(), content().results().listTotals());
         assertEquals(List.of(), query("SELECT 1 FROM v_scores"));
         assertEquals(
                 List.of("กองคลัง.xlsx", "กองช่าง.xlsx", "คะแนน.xlsx"),
@@ -491,7 +491,7 @@ class ConsolidationRunTest {
         plain.madeWith = "a mended program";
         plain.outputState = "another day";
         assertEquals(Outcome.PUBLISHED, run().outcome());
-        assertEquals(1, content().scores().listTotals().size());
+        assertEquals(1, content().results().listTotals().size());
         assertEquals(List.of(), query("SELECT code FROM v_findings WHERE code = 'program-fault'"));
     }
 

@@ -104,7 +104,7 @@ final class PlainStages {
                             whileDrawing.run();
                             write(
                                     folder.resolve("chart.txt"),
-                                    "" + content.scores().listTotals().size());
+                                    "" + content.results().listTotals().size());
                         },
                         (run, content, folder) -> {
                             whileWriting.run();

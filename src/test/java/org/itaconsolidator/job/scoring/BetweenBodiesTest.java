@@ -22,8 +22,8 @@ import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.model.score.PlanRow;
 import org.itaconsolidator.settings.Planner;
 import org.itaconsolidator.store.Samples;
-import org.itaconsolidator.store.content.ComparisonReader;
 import org.itaconsolidator.store.content.ContentReader;
+import org.itaconsolidator.store.content.ResultReader;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.keep.SubmissionStore;
 import org.junit.jupiter.api.AfterEach;
@@ -72,12 +72,10 @@ class BetweenBodiesTest {
     @Test
     void bodiesOfEachYearAreRankedByTheirTotals() {
         assertEquals(List.of("2564 ก 1", "2564 ข 2", "2564 ค 3", "2565 ข 1", "2565 ก 2"), standings());
-        assertEquals(new BigDecimal("80.00"), comparisons().listBodies().get(0).mean());
+        assertEquals(new BigDecimal("80.00"), results().listBodies().get(0).mean());
+        assertEquals(3, results().listBodies().get(0).indicatorMeans().get(7).bodies());
         assertEquals(
-                3, comparisons().listBodies().get(0).indicatorMeans().get(7).bodies());
-        assertEquals(
-                List.of("below-target"),
-                comparisons().listBodyStandings().get(1).risks());
+                List.of("below-target"), results().listBodyStandings().get(1).risks());
     }
 
     @Test
@@ -113,9 +111,9 @@ class BetweenBodiesTest {
         target = BigDecimal.valueOf(95);
         score();
         assertEquals("2564 ก 1", standings().get(0));
-        List<PlanRow> plans = comparisons().listPlans();
+        List<PlanRow> plans = results().listPlans();
         assertEquals(new BigDecimal("95"), plans.get(0).target());
-        assertEquals(0, comparisons().listBodies().get(0).passing());
+        assertEquals(0, results().listBodies().get(0).passing());
     }
 
     @Test
@@ -123,7 +121,7 @@ class BetweenBodiesTest {
         run("UPDATE figure SET value = '1.11'");
         deliver("ค", 2, 2564, 71);
         score();
-        assertTrue(comparisons().listFigures().stream()
+        assertTrue(results().listFigures().stream()
                 .allMatch(row -> row.scorecard().body().equals(body("ค"))
                         != row.value().equals(Optional.of(new BigDecimal("1.11")))));
     }
@@ -200,12 +198,12 @@ class BetweenBodiesTest {
         new BodyScoring(store, computing, Samples.WORDING, Waiving.NONE).scoreAllDue();
     }
 
-    private ComparisonReader comparisons() {
-        return new ContentReader(store).comparisons();
+    private ResultReader results() {
+        return new ContentReader(store).results();
     }
 
     private List<String> standings() {
-        return comparisons().listBodyStandings().stream()
+        return results().listBodyStandings().stream()
                 .map(row -> row.fiscalYear().buddhist() + " " + row.body().name() + " " + row.rank())
                 .toList();
     }

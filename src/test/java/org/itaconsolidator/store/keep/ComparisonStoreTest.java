@@ -73,13 +73,13 @@ class ComparisonStoreTest {
         comparisons.replace(settled);
         comparisons.replace(settled);
         ContentReader content = new ContentReader(store);
-        assertEquals(settled.figures(), content.comparisons().listFigures());
-        assertEquals(settled.plans(), content.comparisons().listPlans());
-        assertEquals(settled.oitChecks(), content.oit().listOitChecks());
-        assertEquals(settled.oitScores(), content.oit().listOitScores());
-        assertEquals(settled.weaknesses(), content.weaknesses().listWeaknesses());
-        assertEquals(settled.remarks(), content.weaknesses().listMeasureRemarks());
-        assertEquals(settled.sequences(), content.weaknesses().listSequences());
+        assertEquals(settled.figures(), content.results().listFigures());
+        assertEquals(settled.plans(), content.results().listPlans());
+        assertEquals(settled.oitChecks(), content.results().listOitChecks());
+        assertEquals(settled.oitScores(), content.results().listOitScores());
+        assertEquals(settled.weaknesses(), content.results().listWeaknesses());
+        assertEquals(settled.remarks(), content.results().listMeasureRemarks());
+        assertEquals(settled.sequences(), content.results().listSequences());
     }
 
     @Test
@@ -97,7 +97,7 @@ class ComparisonStoreTest {
                                 Certainty.CONFIRMED,
                                 List.of())));
         comparisons.replace(settled());
-        NationalRow read = new ContentReader(store).comparisons().listNational().get(0);
+        NationalRow read = new ContentReader(store).results().listNational().get(0);
         assertEquals(List.of(true, true), List.of(read.unconfirmed(), read.targetUnconfirmed()));
     }
 
@@ -166,8 +166,7 @@ class ComparisonStoreTest {
                     SELECT division || '|' || self_score || '|' || official_score || '|' || difference || '|' || divisions
                     || '|' || mean || '|' || spread || '|' || furthest FROM v_division_comparisons ORDER BY furthest
                     """));
-        assertEquals(
-                settled().divisions(), new ContentReader(store).comparisons().listDivisions());
+        assertEquals(settled().divisions(), new ContentReader(store).results().listDivisions());
     }
 
     private static SettledComparisons settled() {

@@ -218,13 +218,13 @@ class ScoreStoreTest {
                 "none",
                 one("SELECT ifnull(previous_fiscal_year, 'none') FROM v_score_comparisons WHERE indicator = 1"));
         ContentReader reader = new ContentReader(store);
-        assertEquals(List.of(score), reader.scores().listScores());
-        assertEquals(List.of(total), reader.scores().listTotals());
-        assertEquals(List.of(first, second), reader.scores().listComparisons());
+        assertEquals(List.of(score), reader.results().listScores());
+        assertEquals(List.of(total), reader.results().listTotals());
+        assertEquals(List.of(first, second), reader.results().listComparisons());
 
         scores.replace(new SettledScores(BODY, List.of(), List.of(), List.of(), List.of()));
         assertEquals("0", one("SELECT count(*) FROM v_findings"));
-        assertEquals(List.of(), reader.scores().listScores());
+        assertEquals(List.of(), reader.results().listScores());
     }
 
     private String one(String sql) {

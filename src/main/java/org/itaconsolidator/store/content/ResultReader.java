@@ -13,16 +13,30 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.score.BodiesRow;
+import org.itaconsolidator.model.measure.MeasureRemarkRow;
+import org.itaconsolidator.model.measure.WeaknessRow.Link;
+import org.itaconsolidator.model.measure.WeaknessRow.Note;
+import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.model.score.BodiesRow.IndicatorMean;
+import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.BodyStandingRow;
+import org.itaconsolidator.model.score.ComparisonRow;
 import org.itaconsolidator.model.score.CrosswalkRow;
 import org.itaconsolidator.model.score.DivisionComparisonRow;
 import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.ListStanding;
 import org.itaconsolidator.model.score.ListedBody;
 import org.itaconsolidator.model.score.NationalRow;
+import org.itaconsolidator.model.score.OitCheckRow.Item;
+import org.itaconsolidator.model.score.OitCheckRow;
+import org.itaconsolidator.model.score.OitItemRow;
+import org.itaconsolidator.model.score.OitScoreRow;
 import org.itaconsolidator.model.score.PlanRow;
+import org.itaconsolidator.model.score.ScoreRow;
+import org.itaconsolidator.model.score.SequenceRow;
+import org.itaconsolidator.model.score.StatedInstrumentRow;
+import org.itaconsolidator.model.score.StatedTotalRow;
+import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.store.row.ColumnValues;
 import org.itaconsolidator.store.row.ContentRows;
 import org.itaconsolidator.store.row.Queries;
@@ -30,11 +44,11 @@ import org.itaconsolidator.store.row.RecordColumns;
 import org.itaconsolidator.thai.text.ThaiOrder;
 import org.springframework.jdbc.core.RowMapper;
 
-/** What the scores are compared with, and the ways to the target: what the step that settles scores has written. */
-public final class ComparisonReader {
-    private static final String BY_SCORECARD =
-            " JOIN body b USING (body_id) WHERE %s ORDER BY b.name, b.district, b.province, x.division, x.source, x.fiscal_year";
-
+/**
+ * The results of bodies: the scores that count, what is computed of them, what documents state beside them, what they are compared with and
+ * what answers them. What the step that settles scores has written.
+ */
+public final class ResultReader {
     /** The official result of the whole body, and how sure it is. */
     private static final String OFFICIAL = """
              LEFT JOIN total_certainty c ON c.body_id = x.body_id AND c.fiscal_year = x.fiscal_year AND c.division = ''
@@ -47,8 +61,70 @@ public final class ComparisonReader {
 
     private final Queries sql;
 
-    ComparisonReader(Queries sql) {
+    ResultReader(Queries sql) {
         this.sql = sql;
+    }
+
+    /** Rows of a table x in the order of their bodies, then as is said. */
+    private String by(String order) {
+        return " JOIN body b USING (body_id) WHERE " + sql.scope().ofBody("x.body_id")
+                + " ORDER BY b.name, b.district, b.province, " + order;
+    }
+
+    /** The scores that count, by scorecard, fiscal year and indicator. */
+    public List<ScoreRow> listScores() {
+        List<ScoreRow> scores = new ArrayList<>();
+        forEachScore(scores::add);
+        return scores;
+    }
+
+    /** The same, row by row. */
+    public void forEachScore(Consumer<ScoreRow> consumer) {
+        sql.ahead(
+                "SELECT * FROM score x" + by("x.division, x.source, fiscal_year, indicator"),
+                ContentRows.SCORE.rows(),
+                consumer);
+    }
+
+    /** Totals and levels, by scorecard and fiscal year. */
+    public List<TotalRow> listTotals() {
+        List<TotalRow> totals = new ArrayList<>();
+        forEachTotal(totals::add);
+        return totals;
+    }
+
+    /** The same, row by row. */
+    public void forEachTotal(Consumer<TotalRow> consumer) {
+        sql.ahead("SELECT * FROM total x" + by("x.division, x.source, fiscal_year"), ContentRows.TOTAL.rows(), consumer);
+    }
+
+    /** The totals as documents that count state them, in the order of the deliveries. */
+    public List<StatedTotalRow> listStatedTotals() {
+        return sql.list(statedFigures("'TOTAL'"), ContentRows.statedTotals());
+    }
+
+    /** Stated scores of instruments of the deliveries that count, in the order of the documents. */
+    public List<StatedInstrumentRow> listStatedInstruments() {
+        return sql.list(statedFigures("'IIT', 'EIT', 'OIT'"), ContentRows.statedInstruments());
+    }
+
+    private String statedFigures(String kinds) {
+        return """
+                SELECT b.name, b.district, b.province, s.division, x.source, x.fiscal_year, x.kind, x.value, x.text,
+                    s.inbox_path, x.sheet, x.row, x.col
+                FROM reported_figure x JOIN submission s USING (submission_id) JOIN body b USING (body_id)
+                    LEFT JOIN submission_form f ON f.submission_id = s.submission_id AND f.form = 'scores'
+                WHERE x.kind IN (%k) AND x.value IS NOT NULL
+                    AND s.delivers = 1 AND s.status = 'accepted' AND coalesce(f.counts, 1) = 1 AND %s
+                ORDER BY x.submission_id, x.figure_id
+                """.replace("%k", kinds).replace("%s", sql.scope().ofDelivery("x.submission_id"));
+    }
+
+    /** Comparisons, by scorecard, fiscal year and indicator. */
+    public List<ComparisonRow> listComparisons() {
+        return sql.list(
+                "SELECT * FROM score_comparison x" + by("x.division, x.source, fiscal_year, indicator"),
+                ContentRows.COMPARISON.rows());
     }
 
     /**
@@ -56,7 +132,7 @@ public final class ComparisonReader {
      * instruments, total.
      */
     public List<FigureRow> listFigures() {
-        return sql.list("SELECT * FROM figure x" + byScorecard() + """
+        return sql.list("SELECT * FROM figure x" + by("x.division, x.source, x.fiscal_year") + """
                 , CASE x.figure WHEN 'IIT' THEN 101 WHEN 'EIT' THEN 102 WHEN 'OIT' THEN 103 WHEN 'TOTAL' THEN 104
                     ELSE CAST(x.figure AS INTEGER) END
                 """, ContentRows.FIGURE.rows());
@@ -66,8 +142,7 @@ public final class ComparisonReader {
         RowMapper<FigureRow> mapper = ContentRows.FIGURE.rows();
         sql.each(
                 "SELECT * FROM figure x"
-                        + BY_SCORECARD.replace(
-                                "%s", "x.figure = 'TOTAL' AND " + sql.scope().ofBody("x.body_id")),
+                        + by("x.division, x.source, x.fiscal_year").replace(" ORDER", " AND x.figure = 'TOTAL' ORDER"),
                 rs -> consumer.accept(mapper.mapRow(rs, 0)));
     }
 
@@ -76,13 +151,13 @@ public final class ComparisonReader {
         RowMapper<PlanRow.Step> step = ContentRows.PLAN_STEP.rows();
         Map<List<String>, List<PlanRow.Step>> steps = sql.grouped(
                 "SELECT * FROM plan_step WHERE " + sql.scope().ofBody("body_id") + " ORDER BY indicator",
-                ComparisonReader::planKey,
+                ResultReader::planKey,
                 step);
         return sql.list(
                 "SELECT x.*, b.*, coalesce(c.unconfirmed, 1) AS structure_unconfirmed,"
                         + " coalesce(c.scale_unconfirmed, 1) AS level_unconfirmed"
                         + " FROM plan x LEFT JOIN total_certainty c USING (body_id, division, source, fiscal_year)"
-                        + byScorecard() + ", x.route",
+                        + by("x.division, x.source, x.fiscal_year, x.route"),
                 ContentRows.PLAN.rows(Map.of("steps", rs -> steps.getOrDefault(planKey(rs), List.of()))));
     }
 
@@ -186,7 +261,7 @@ public final class ComparisonReader {
                                 + " FROM body_standing x JOIN body b USING (body_id) JOIN bodies_year y USING (fiscal_year)"
                                 + OFFICIAL + " WHERE " + sql.scope().ofBody("x.body_id")
                                 + " ORDER BY x.fiscal_year, x.rank",
-                        ContentRows.STANDING.rows(Map.of("risks", ComparisonReader::risks)))
+                        ContentRows.STANDING.rows(Map.of("risks", ResultReader::risks)))
                 .stream()
                 .sorted(Comparator.comparing(BodyStandingRow::fiscalYear)
                         .thenComparing(BodyStandingRow::rank)
@@ -214,10 +289,6 @@ public final class ComparisonReader {
         return sql.list("SELECT * FROM crosswalk ORDER BY fiscal_year, crosswalk_id", ContentRows.CROSSWALK.rows());
     }
 
-    private String byScorecard() {
-        return BY_SCORECARD.replace("%s", sql.scope().ofBody("x.body_id"));
-    }
-
     private static List<String> planKey(ResultSet rs) throws SQLException {
         return List.of(
                 rs.getString("body_id"),
@@ -230,5 +301,94 @@ public final class ComparisonReader {
     private static List<String> risks(ResultSet rs) throws SQLException {
         String risks = rs.getString("risks");
         return risks.isEmpty() ? List.of() : List.of(risks.split(","));
+    }
+
+    /** The weaknesses, by body, year, indicator and item; one without measures is not answered. */
+    public List<WeaknessRow> listWeaknesses() {
+        Map<String, List<Note>> notes = grouped("weakness_note", "note", ContentRows.WEAKNESS_NOTE.rows());
+        Map<String, List<Link>> links = grouped("weakness_measure", "link", ContentRows.WEAKNESS_MEASURE.rows());
+        return ContentRows.byBody(
+                sql.list(
+                        "SELECT * FROM weakness x" + by("x.fiscal_year, x.position"),
+                        ContentRows.WEAKNESS.rows(Map.of(
+                                "named", rs -> notes.getOrDefault(key(rs, "position"), List.of()),
+                                "measures", rs -> links.getOrDefault(key(rs, "position"), List.of())))),
+                WeaknessRow::body);
+    }
+
+    /** What is to be said of measures, by body, year of the result and measure. */
+    public List<MeasureRemarkRow> listMeasureRemarks() {
+        return ContentRows.byBody(
+                sql.list(
+                        "SELECT * FROM measure_remark x" + by("x.fiscal_year, x.measure_id, x.remark"),
+                        ContentRows.REMARK.rows()),
+                MeasureRemarkRow::body);
+    }
+
+    /** What came after measures in time, by body, year of the result and indicator. */
+    public List<SequenceRow> listSequences() {
+        Map<String, List<Long>> measures = sql.grouped(
+                "SELECT * FROM measure_sequence_measure WHERE " + sql.scope().ofBody("body_id")
+                        + " ORDER BY measure_id",
+                rs -> key(rs, "indicator"),
+                (rs, n) -> rs.getLong("measure_id"));
+        return ContentRows.byBody(
+                sql.list(
+                        "SELECT * FROM measure_sequence x" + by("x.fiscal_year, x.indicator"),
+                        ContentRows.SEQUENCE.rows(
+                                Map.of("measureIds", rs -> measures.getOrDefault(key(rs, "indicator"), List.of())))),
+                SequenceRow::body);
+    }
+
+    private <T> Map<String, List<T>> grouped(String table, String order, RowMapper<T> row) {
+        Map<String, List<T>> groups = sql.grouped(
+                "SELECT * FROM " + table + " WHERE " + sql.scope().ofBody("body_id") + " ORDER BY " + order,
+                rs -> key(rs, "position"),
+                row);
+        return groups;
+    }
+
+    private static String key(ResultSet rs, String column) throws SQLException {
+        return rs.getLong("body_id") + " " + rs.getInt("fiscal_year") + " " + rs.getInt(column);
+    }
+
+    /** The rows of the checklists that count, by body, year, division, then item. */
+    public List<OitItemRow> listOitItems() {
+        return ContentRows.byBody(
+                sql.list("""
+                SELECT b.name AS organisation, b.district, b.province, s.division, o.fiscal_year, o.item, o.owner, o.url,
+                    o.self_score, s.inbox_path AS file_name, o.sheet, o.cell, o.date, o.cells
+                FROM oit_item o
+                    JOIN submission_form f
+                        ON f.submission_id = o.submission_id AND f.form = 'oit-checklist' AND f.counts = 1
+                    JOIN submission s ON s.submission_id = o.submission_id JOIN body b USING (body_id)
+                WHERE %s
+                ORDER BY 1, 2, 3, o.fiscal_year, s.division, CAST(substr(o.item, 2) AS INTEGER), o.item, file_name,
+                    o.sheet, o.cell
+                """.replace("%s", sql.scope().ofDelivery("o.submission_id")), ContentRows.oitItems()),
+                OitItemRow::body);
+    }
+
+    /** How the groups of items stand, by body and year, in the order of the items. */
+    public List<OitCheckRow> listOitChecks() {
+        RowMapper<Item> item = ContentRows.OIT_CHECK_ITEM.rows();
+        Map<String, List<Item>> items = new HashMap<>();
+        sql.each(
+                "SELECT * FROM oit_check_item WHERE " + sql.scope().ofBody("body_id") + " ORDER BY number",
+                rs -> items.computeIfAbsent(key(rs, "position"), any -> new ArrayList<>()).add(item.mapRow(rs, 0)));
+        return ContentRows.byBody(
+                sql.list(
+                        "SELECT * FROM oit_check x" + by("x.fiscal_year, x.position"),
+                        ContentRows.OIT_CHECK.rows(Map.of("items", rs -> items.getOrDefault(key(rs, "position"), List.of())))),
+                OitCheckRow::body);
+    }
+
+    /** The OIT scores that the checklists would give, by body and year: indicators, then the instrument. */
+    public List<OitScoreRow> listOitScores() {
+        return ContentRows.byBody(
+                sql.list(
+                        "SELECT * FROM oit_score x" + by("x.fiscal_year, x.figure = 'OIT', CAST(x.figure AS INTEGER)"),
+                        ContentRows.OIT_SCORE.rows()),
+                OitScoreRow::body);
     }
 }

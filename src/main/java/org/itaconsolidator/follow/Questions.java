@@ -10,28 +10,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.delivery.DeliveryFinding;
+import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.measure.DueDate;
 import org.itaconsolidator.model.measure.FollowThread;
+import org.itaconsolidator.model.measure.FollowedBody.Offered;
+import org.itaconsolidator.model.measure.FollowedBody;
 import org.itaconsolidator.model.measure.MeasureToFollow;
+import org.itaconsolidator.model.measure.NothingReported;
+import org.itaconsolidator.model.measure.ReportsAsked;
+import org.itaconsolidator.model.measure.UncheckedReason;
 import org.itaconsolidator.thai.date.DateMention;
 import org.itaconsolidator.thai.date.ThaiDays;
 import org.itaconsolidator.thai.text.TextProfile;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Asks about results that look copied: the same list of days in another row of the year, else the same text in another row
+ * What officers are asked about rows that are like another row: measures that a report may have in other words than the plan, and
+ * results that look copied. Those have the same list of days in another row of the year, else the same text in another row
  * of any year, or nearly the same within the year. Short phrases are everybody's, other days and other figures are other work,
  * and a measure may repeat itself from its 6-month report to its 12-month report.
  */
-record RepeatedResults(Words words) {
+record Questions(Words words) {
     /** Shorter texts, folded, are common phrases: ดำเนินการแล้วเสร็จตามแผนที่กำหนดไว้. */
     static final int SHORTEST_TEXT = 40;
     /** Two meetings may well serve several measures. */
@@ -101,7 +115,7 @@ record RepeatedResults(Words words) {
      * @param measures of all years, in the order of their ids
      * @param threads which rows are the same measure
      */
-    List<DeliveryFinding> ask(List<MeasureToFollow> measures, List<FollowThread> threads, ScannedTexts scanned) {
+    List<DeliveryFinding> list(List<MeasureToFollow> measures, List<FollowThread> threads, ScannedTexts scanned) {
         Map<Long, Long> sameMeasure = sameMeasure(threads);
         List<Row> rows = measures.stream()
                 .filter(row ->
@@ -126,6 +140,7 @@ record RepeatedResults(Words words) {
         }
         byText(rows, sameMeasure, asked)
                 .forEach((first, others) -> questions.addAll(questions(FindingCode.TEXT_REPEATED, first, others)));
+        questions.addAll(askOfRewordedMeasures(threads));
         return questions;
     }
 
@@ -168,10 +183,10 @@ record RepeatedResults(Words words) {
                 .add(row));
         List<DeliveryFinding> questions = new ArrayList<>();
         for (List<Row> rows : byFile.values()) {
-            boolean answered = rows.stream().anyMatch(row -> Question.isAnswered(row.measure(), words))
-                    || Question.isAnswered(first.measure(), words);
+            boolean answered = rows.stream().anyMatch(row -> isAnswered(row.measure()))
+                    || isAnswered(first.measure());
             if (!answered) {
-                questions.add(Question.ask(
+                questions.add(ask(
                         code,
                         rows.stream().map(Row::measure).toList(),
                         Field.RESULT,
@@ -204,5 +219,63 @@ record RepeatedResults(Words words) {
 
     private static String days(Collection<LocalDate> days) {
         return days.stream().map(ThaiDays::day).collect(Collectors.joining(", "));
+    }
+
+    /** Asks whether a report's measure is one of the plan in other words. */
+    private static List<DeliveryFinding> askOfRewordedMeasures(List<FollowThread> threads) {
+        List<DeliveryFinding> questions = new ArrayList<>();
+        for (FollowThread thread : threads) {
+            for (FollowThread.Told told : thread.reports()) {
+                if (told.likely()) {
+                    Field field = name(told.report());
+                    questions.add(ask(
+                            FindingCode.MEASURE_REWORDED,
+                            List.of(told.report()),
+                            field,
+                            thread.promise().text(name(thread.promise())),
+                            thread.promise(),
+                            Map.of()));
+                }
+            }
+        }
+        return questions;
+    }
+
+    private static Field name(MeasureToFollow row) {
+        return row.text(Field.MEASURE).isEmpty() ? Field.ISSUE : Field.MEASURE;
+    }
+
+    /** Whether the officer has answered that a row is meant so. */
+    boolean isAnswered(MeasureToFollow row) {
+        return Stream.of(Field.RECOMMENDATION, Field.PROBLEMS, Field.NOTE)
+                .anyMatch(field -> words.isALineOf(Words.Kind.INTENDED, row.text(field)));
+    }
+
+    /**
+     * A question on some rows of one workbook.
+     *
+     * @param field the field whose cells are asked about
+     * @param other the row that they are like, in any workbook
+     */
+    private static DeliveryFinding ask(
+            FindingCode code,
+            List<MeasureToFollow> rows,
+            Field field,
+            String expected,
+            MeasureToFollow other,
+            Map<String, String> details) {
+        MeasureToFollow first = rows.get(0);
+        List<CellRef> cells = rows.stream().map(row -> row.at(field)).distinct().toList();
+        Finding finding =
+                Finding.at(cells, code, first.text(field), expected).with("other", place(first, other, field));
+        for (Map.Entry<String, String> detail : details.entrySet()) {
+            finding = finding.with(detail.getKey(), detail.getValue());
+        }
+        return new DeliveryFinding(first.submissionId(), finding);
+    }
+
+    private static String place(MeasureToFollow row, MeasureToFollow other, Field field) {
+        String cell = other.at(field).toString();
+        return other.submissionId() == row.submissionId() ? cell : other.fileName() + " " + cell;
     }
 }
