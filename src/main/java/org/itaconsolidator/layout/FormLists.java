@@ -21,6 +21,9 @@ public record FormLists(
         List<String> rounds,
         List<String> sources) {
 
+    /** Read once: they do not change while the program runs. */
+    private static final FormLists OWN = read();
+
     public FormLists {
         divisions = List.copyOf(divisions);
         statuses = List.copyOf(statuses);
@@ -31,7 +34,7 @@ public record FormLists(
 
     /** The program's own lists. */
     public static FormLists load() {
-        return Own.READ;
+        return OWN;
     }
 
     private static FormLists read() {
@@ -53,10 +56,5 @@ public record FormLists(
     /** How a form says who gave its scores. */
     public String source(SourceKind kind) {
         return sources.get(kind.ordinal());
-    }
-
-    /** Read once: they do not change while the program runs. */
-    private static final class Own {
-        static final FormLists READ = read();
     }
 }

@@ -34,6 +34,9 @@ public record HeadingWords(
     /** Letters that may stand in front of a word that hints. */
     private static final int NEAR_THE_START = 14;
 
+    /** Read once: they do not change while the program runs. */
+    private static final HeadingWords OWN = read();
+
     public HeadingWords {
         openers = List.copyOf(openers);
         never = List.copyOf(never);
@@ -54,7 +57,7 @@ public record HeadingWords(
 
     /** The program's own words. */
     public static HeadingWords load() {
-        return Own.READ;
+        return OWN;
     }
 
     private static HeadingWords read() {
@@ -214,10 +217,5 @@ public record HeadingWords(
             }
         }
         return false;
-    }
-
-    /** Read once: they do not change while the program runs. */
-    private static final class Own {
-        static final HeadingWords READ = read();
     }
 }

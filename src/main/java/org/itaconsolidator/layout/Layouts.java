@@ -31,6 +31,12 @@ public record Layouts(
     private static final int NEWEST_VERSION = 99;
     private static final Pattern LEADING_NUMBER = Pattern.compile("^\\(?\\d{1,2}[).]\\)?");
 
+    /** Read once: they do not change while the program runs. */
+    private static final Layouts OWN = new Layouts(
+            readHeadings(YamlNode.own("layouts/headings.yaml")),
+            readForms(YamlNode.own("layouts/forms.yaml")),
+            Map.of());
+
     public Layouts {
         // in their own order: where two say the same, the first holds
         headings = Collections.unmodifiableMap(new LinkedHashMap<>(headings));
@@ -40,7 +46,7 @@ public record Layouts(
 
     /** The program's own layouts. */
     public static Layouts load() {
-        return Own.READ;
+        return OWN;
     }
 
     /** The same with more headings, which come before the program's own where they contradict them. */
@@ -162,13 +168,5 @@ public record Layouts(
         } catch (IllegalArgumentException e) {
             throw node.problem("", Map.of(), e.getMessage());
         }
-    }
-
-    /** Read once: they do not change while the program runs. */
-    private static final class Own {
-        static final Layouts READ = new Layouts(
-                readHeadings(YamlNode.own("layouts/headings.yaml")),
-                readForms(YamlNode.own("layouts/forms.yaml")),
-                Map.of());
     }
 }

@@ -69,6 +69,7 @@ import org.itaconsolidator.read.score.ReckonedYears;
 import org.itaconsolidator.read.score.TextsAroundScores;
 import org.itaconsolidator.read.table.LikelyOurs;
 import org.itaconsolidator.read.table.TableJudge;
+import org.itaconsolidator.read.table.TableTitles;
 import org.itaconsolidator.read.table.UnreadSection;
 import org.itaconsolidator.thai.name.BodyNames;
 import org.itaconsolidator.thai.name.DivisionNames;
@@ -386,7 +387,7 @@ public final class WorkbookReader {
                 }
                 titlesOfParts.put(part.grid(), texts);
                 boolean sheetIsAboutIt =
-                        texts.isEmpty() ? aboutIt : texts.stream().anyMatch(this::namesAssessment);
+                        texts.isEmpty() ? aboutIt : texts.stream().anyMatch(new TableTitles(context)::namesAssessment);
                 Optional<FiscalYear> named = part.isWhole() && year(texts).isEmpty()
                         ? HeadReader.years(Stream.of(part.grid().sheet()))
                                 .or(() -> YearInHeading.inName(part.grid().sheet()))
@@ -425,13 +426,8 @@ public final class WorkbookReader {
             bySheet.values()
                     .removeIf(lines -> context.body().name().isEmpty()
                             || lines.stream().noneMatch(line -> context.body().isNamed(line.text()))
-                            || lines.stream().noneMatch(this::namesAssessment));
+                            || lines.stream().noneMatch(new TableTitles(context)::namesAssessment));
             return bySheet.keySet();
-        }
-
-        private boolean namesAssessment(TextLine line) {
-            return context.words().contains(Words.Kind.ASSESSMENT, line.text())
-                    || context.naming().findTopic(line.text()).isPresent();
         }
 
         private void tellOfNothing(WorkbookSheets cut) {

@@ -20,6 +20,13 @@ public record CellLook(
         Optional<Colour> fill) {
     public static final CellLook PLAIN = new CellLook(false, false, "", Set.of(), Optional.empty(), Optional.empty());
 
+    /** Black letters and a white cell are the usual ones. */
+    public CellLook {
+        letters = Set.copyOf(letters);
+        colour = colour.filter(each -> each != Colour.BLACK);
+        fill = fill.filter(each -> each != Colour.WHITE);
+    }
+
     /** How letters may be set. */
     public enum Letters {
         ITALIC,
@@ -46,6 +53,12 @@ public record CellLook(
         private static final int DARK = 60;
         private static final int LIGHT = 235;
         private static final int GREYISH = 28;
+
+        /** What a colour is called whose last six digits are so much red, green and blue in hexadecimals. */
+        static Colour of(String hex) {
+            int rgb = Integer.parseInt(hex.substring(hex.length() - 6), 16);
+            return of(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF);
+        }
 
         /** What a colour of so much red, green and blue, each 0 to 255, is called. */
         public static Colour of(int red, int green, int blue) {

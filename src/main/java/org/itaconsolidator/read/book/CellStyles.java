@@ -1,6 +1,5 @@
 package org.itaconsolidator.read.book;
 
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -12,7 +11,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.finding.FindingCode;
 
 /** Of the styles what number formats make of numbers, and whether what a cell holds is struck through or not seen. */
 final class CellStyles {
@@ -20,21 +18,16 @@ final class CellStyles {
     private static final Pattern RGB = Pattern.compile("[0-9A-F]{6,8}");
 
     /** Those of the numbered colours that people use, 2 to 7 and again 10 to 15. */
-    private static final Map<String, CellLook.Colour> INDEXED = Map.ofEntries(
-            Map.entry("2", CellLook.Colour.RED),
-            Map.entry("3", CellLook.Colour.GREEN),
-            Map.entry("4", CellLook.Colour.BLUE),
-            Map.entry("5", CellLook.Colour.YELLOW),
-            Map.entry("6", CellLook.Colour.PINK),
-            Map.entry("7", CellLook.Colour.BLUE),
-            Map.entry("10", CellLook.Colour.RED),
-            Map.entry("11", CellLook.Colour.GREEN),
-            Map.entry("12", CellLook.Colour.BLUE),
-            Map.entry("13", CellLook.Colour.YELLOW),
-            Map.entry("14", CellLook.Colour.PINK),
-            Map.entry("15", CellLook.Colour.BLUE),
-            Map.entry("22", CellLook.Colour.GREY),
-            Map.entry("23", CellLook.Colour.GREY));
+    private static final List<CellLook.Colour> NUMBERED = List.of(
+            CellLook.Colour.RED,
+            CellLook.Colour.GREEN,
+            CellLook.Colour.BLUE,
+            CellLook.Colour.YELLOW,
+            CellLook.Colour.PINK,
+            CellLook.Colour.BLUE);
+
+    private static final Set<String> GREYS = Set.of("22", "23");
+    private static final Pattern NUMBER_OF_COLOUR = Pattern.compile("[2-7]|1[0-5]");
 
     private final List<NumberFormats.Format> formats;
     private final List<CellLook> looks;
@@ -44,13 +37,11 @@ final class CellStyles {
         this.looks = looks;
     }
 
-    static CellStyles read(String part, Optional<InputStream> in, WorkbookBound bound) throws UnreadableWorkbook {
-        if (in.isEmpty() && !part.isEmpty()) {
-            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, part);
-        }
+    /** The styles of a part; {@code ""} where there is none. */
+    static CellStyles read(WorkbookParts parts, String part, WorkbookBound bound) throws UnreadableWorkbook {
         Found found = new Found(bound);
-        if (in.isPresent()) {
-            Xml.read(part, in.get(), found::element);
+        if (!part.isEmpty()) {
+            parts.demand(part, found::element);
         }
         return new CellStyles(
                 found.cells.stream()
@@ -199,9 +190,9 @@ final class CellStyles {
                     strike,
                     unseen || NumberFormats.hides(code),
                     NumberFormats.words(code),
-                    xf.font() >= 0 && xf.font() < set.size() ? Set.copyOf(set.get(xf.font())) : Set.of(),
-                    called(letter).filter(colour -> colour != CellLook.Colour.BLACK),
-                    called(fill).filter(colour -> colour != CellLook.Colour.WHITE));
+                    xf.font() >= 0 && xf.font() < set.size() ? set.get(xf.font()) : Set.of(),
+                    called(letter),
+                    called(fill));
         }
 
         /** What a colour is called, by what stands in the file; empty for none. */
@@ -211,11 +202,13 @@ final class CellStyles {
             }
             String[] parts = colour.split("/", -1);
             if (RGB.matcher(parts[0]).matches()) {
-                int rgb = Integer.parseInt(parts[0].substring(parts[0].length() - 6), 16);
-                return Optional.of(CellLook.Colour.of(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF));
+                return Optional.of(CellLook.Colour.of(parts[0]));
             }
-            if (INDEXED.containsKey(parts[2])) {
-                return Optional.of(INDEXED.get(parts[2]));
+            if (NUMBER_OF_COLOUR.matcher(parts[2]).matches()) {
+                return Optional.of(NUMBERED.get((Integer.parseInt(parts[2]) - 2) % 8));
+            }
+            if (GREYS.contains(parts[2])) {
+                return Optional.of(CellLook.Colour.GREY);
             }
             if (parts[1].equals("1") && parts[3].isEmpty() || parts[2].equals("8") || parts[2].equals("64")) {
                 return Optional.of(CellLook.Colour.BLACK);

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
@@ -20,6 +22,23 @@ public sealed interface CellValue {
     /** A text whose invisible damage is mended; empty for a blank one, which is no value. */
     static Optional<CellValue> ofText(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(new Text(text));
+    }
+
+    /** The day that a text begins with as ISO 8601 has it. */
+    static Optional<CellValue> ofIsoDay(String raw) {
+        try {
+            return Optional.of(new Day(LocalDate.parse(raw.substring(0, Math.min(raw.length(), Day.LETTERS)))));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A finite number as files write it; Java alone would take NaN, Infinity, 1d and 0x1p3 too. */
+    static Optional<Double> findNumber(String raw) {
+        return Optional.of(raw)
+                .filter(Num.WRITTEN.asMatchPredicate())
+                .map(Double::valueOf)
+                .filter(Double::isFinite);
     }
 
     /** What a number is by its format; finite. */
@@ -44,6 +63,8 @@ public sealed interface CellValue {
      *     per cent
      */
     record Num(BigDecimal number, OptionalInt percentDecimals) implements CellValue {
+        private static final Pattern WRITTEN =
+                Pattern.compile("[+-]?(?:\\d++(?:\\.\\d*+)?|\\.\\d++)(?:[Ee][+-]?\\d++)?");
         private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
 
         /** Scores are published with so many: what a coarser format hides of them is not lost. */
@@ -73,6 +94,8 @@ public sealed interface CellValue {
     record Day(LocalDate date) implements CellValue {
         private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
         private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
+
+        private static final int LETTERS = 10;
 
         /** 31 December 9999, the last day that Excel shows. */
         private static final double LAST = 2_958_465;

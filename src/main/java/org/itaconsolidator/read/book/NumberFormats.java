@@ -1,7 +1,6 @@
 package org.itaconsolidator.read.book;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,22 +36,9 @@ public final class NumberFormats {
     private static final Pattern DECIMALS = Pattern.compile("\\.([0#?]+)");
 
     /** ECMA-376 part 1, 18.8.30: the built-in formats, those of the locale th-TH (59 to 81) among them. */
-    private static final Map<Integer, Kind> BUILT_IN = Map.ofEntries(
-            Map.entry(9, Kind.PERCENT),
-            Map.entry(10, Kind.PERCENT),
-            Map.entry(67, Kind.PERCENT),
-            Map.entry(68, Kind.PERCENT),
-            Map.entry(14, Kind.DAY),
-            Map.entry(15, Kind.DAY),
-            Map.entry(16, Kind.DAY),
-            Map.entry(17, Kind.DAY),
-            Map.entry(22, Kind.DAY),
-            Map.entry(71, Kind.DAY),
-            Map.entry(72, Kind.DAY),
-            Map.entry(73, Kind.DAY),
-            Map.entry(74, Kind.DAY),
-            Map.entry(77, Kind.DAY),
-            Map.entry(81, Kind.DAY));
+    private static final Set<Integer> PER_CENTS = Set.of(9, 10, 67, 68);
+
+    private static final Set<Integer> DAYS = Set.of(14, 15, 16, 17, 22, 71, 72, 73, 74, 77, 81);
 
     /** Of the built-in formats of per cents: 0.00% and its Thai twin. */
     private static final Set<Integer> TWO_DECIMALS = Set.of(10, 68);
@@ -113,7 +99,7 @@ public final class NumberFormats {
     private static Kind kind(int id, String code) {
         if (code == null || code.isEmpty()) {
             boolean eastAsian = id >= FIRST_EAST_ASIAN_DAY && id <= LAST_EAST_ASIAN_DAY;
-            return eastAsian ? Kind.DAY : BUILT_IN.getOrDefault(id, Kind.PLAIN);
+            return eastAsian || DAYS.contains(id) ? Kind.DAY : PER_CENTS.contains(id) ? Kind.PERCENT : Kind.PLAIN;
         }
         String signs = withoutLiterals(code);
         if (signs.contains("%")) {

@@ -333,11 +333,11 @@ final class OldExcel {
             String place = Optional.ofNullable(link.getTextMark()).orElse("");
             Merge cells = new Merge(
                     link.getFirstRow() + 1, link.getFirstColumn() + 1, link.getLastRow() + 1, link.getLastColumn() + 1);
-            to.link(cells, place.isEmpty() || address.contains("#") ? address : address + "#" + place);
+            to.link(cells, address, place);
         } else if (record instanceof HeaderRecord header) {
-            to.pageTexts(SheetParser.listPageTexts(header.getText()));
+            to.codedPageText(header.getText());
         } else if (record instanceof FooterRecord footer) {
-            to.pageTexts(SheetParser.listPageTexts(footer.getText()));
+            to.codedPageText(footer.getText());
         } else if (record instanceof ObjRecord object) {
             box = object.getSubRecords().stream()
                     .filter(CommonObjectDataSubRecord.class::isInstance)
@@ -445,7 +445,7 @@ final class OldExcel {
         }
         to.linkOf(at, formula);
         if (!cell.hasCachedResultString()) {
-            zeros.note(to.sheet(), at, Optional.of(number(cell, 0)), new RawCell.Formula(formula, ""));
+            zeros.note(to.sheet(), at, Optional.of(number(cell, 0)), formula, "");
         }
     }
 
@@ -466,7 +466,12 @@ final class OldExcel {
         if (value.isPresent()) {
             CellLook look = looks.computeIfAbsent((int) cell.getXFIndex(), index -> look(style));
             sheet.orElseThrow()
-                    .put(cell.getRow() + 1, cell.getColumn() + 1, value.get(), look, cell instanceof FormulaRecord);
+                    .put(
+                            cell.getRow() + 1,
+                            cell.getColumn() + 1,
+                            value.get(),
+                            look,
+                            cell instanceof FormulaRecord ? GridCell.ANY_FORMULA : "");
         }
     }
 
@@ -566,9 +571,9 @@ final class OldExcel {
                 font.filter(FontRecord::isStruckout).isPresent(),
                 unseen || NumberFormats.hides(code),
                 NumberFormats.words(code),
-                Set.copyOf(set),
-                letters.map(Colour::name).filter(colour -> colour != CellLook.Colour.BLACK),
-                fill.map(Colour::name).filter(colour -> colour != CellLook.Colour.WHITE));
+                set,
+                letters.map(Colour::name),
+                fill.map(Colour::name));
     }
 
     /** Red, green and blue, each 0 to 255. */

@@ -1,8 +1,6 @@
 package org.itaconsolidator.read.book;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -31,14 +29,11 @@ final class OpenDocument {
     private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
     private static final String SPREADSHEETS_OWN =
             "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0";
-    private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d++(?:\\.\\d*+)?|\\.\\d++)(?:[Ee][+-]?\\d{1,3})?");
     private static final Pattern REFERENCE =
             Pattern.compile("\\[\\$?([^\\].#]{0,99})\\.([^\\]:#]{1,20})(?::\\$?[^\\].#]{0,99}\\.([^\\]#]{1,20}))?\\]");
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
     private static final Set<String> TRUTHS = Set.of("true", "false", "1", "0");
     private static final Set<String> TEXTS = Set.of("string", "time", "void");
-    private static final int ISO_DAY = 10;
-    private static final int HEX = 16;
     private static final int DECIMALS_OF_PERCENT = 2;
 
     /** Runs in runs in runs: deeper ones no program writes. */
@@ -108,20 +103,22 @@ final class OpenDocument {
     /** The sheets in the order of the tabs. */
     static List<Grid> read(WorkbookParts parts, ZeroFormulas zeros, WorkbookBound bound) throws UnreadableWorkbook {
         OpenDocument document = new OpenDocument(zeros, bound);
-        if (parts.find(MANIFEST).isPresent()) {
-            Xml.read(MANIFEST, parts.find(MANIFEST).get(), xml -> {
-                if (xml.getLocalName().equals("encryption-data")) {
-                    throw new UnreadableWorkbook(FindingCode.ENCRYPTED_WORKBOOK, "");
-                }
-            });
-        }
-        if (parts.find(STYLES).isPresent()) {
-            new Styles(document).read(STYLES, parts);
-        }
-        var in = parts.find(CONTENT).orElseThrow(() -> new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, CONTENT));
+        parts.read(MANIFEST, xml -> {
+            if (xml.getLocalName().equals("encryption-data")) {
+                throw new UnreadableWorkbook(FindingCode.ENCRYPTED_WORKBOOK, "");
+            }
+        });
+        Styles ofAll = new Styles(document);
+        parts.read(STYLES, xml -> {
+            if (xml.getLocalName().equals("header") || xml.getLocalName().equals("footer")) {
+                document.pageTexts(xml);
+            } else {
+                ofAll.element(xml);
+            }
+        });
         Styles ofContent = new Styles(document);
         boolean[] body = new boolean[1];
-        Xml.read(CONTENT, in, xml -> {
+        parts.demand(CONTENT, xml -> {
             switch (xml.getLocalName()) {
                 case "spreadsheet" -> body[0] = OFFICE.equals(xml.getNamespaceURI());
                 case "table" -> document.table(xml);
@@ -141,7 +138,7 @@ final class OpenDocument {
         return document.sheets.stream().map(SheetBuilder::toGrid).toList();
     }
 
-    /** Reads the styles of a part, those of numbers too, and what is printed on each page. */
+    /** Reads the styles of a part, those of numbers too. */
     private static final class Styles {
         private final OpenDocument to;
         private Style style = new Style();
@@ -150,21 +147,6 @@ final class OpenDocument {
 
         private Styles(OpenDocument to) {
             this.to = to;
-        }
-
-        private void read(String part, WorkbookParts parts) throws UnreadableWorkbook {
-            Xml.read(part, parts.find(part).orElseThrow(), xml -> {
-                if (xml.getLocalName().equals("header") || xml.getLocalName().equals("footer")) {
-                    String name = xml.getLocalName();
-                    while (Xml.nextStart(xml, name)) {
-                        if (xml.getLocalName().equals("p")) {
-                            to.pageTexts.addAll(SheetParser.listPageTexts(to.text(xml, "p", new ArrayList<>())));
-                        }
-                    }
-                } else {
-                    element(xml);
-                }
-            });
         }
 
         private void element(XMLStreamReader xml) throws XMLStreamException, UnreadableWorkbook {
@@ -232,6 +214,16 @@ final class OpenDocument {
         }
     }
 
+    /** What is printed on each page. */
+    private void pageTexts(XMLStreamReader xml) throws XMLStreamException, UnreadableWorkbook {
+        String name = xml.getLocalName();
+        while (Xml.nextStart(xml, name)) {
+            if (xml.getLocalName().equals("p")) {
+                pageTexts.add(text(xml, "p", new ArrayList<>()));
+            }
+        }
+    }
+
     private void validation(XMLStreamReader xml) throws XMLStreamException, UnreadableWorkbook {
         String name = Xml.attribute(xml, "name");
         while (Xml.nextStart(xml, "content-validation")) {
@@ -252,7 +244,7 @@ final class OpenDocument {
         }
         bound.keep(WorkbookBound.Kept.SHEETS, CellRef.WHOLE_FILE);
         SheetBuilder sheet = new SheetBuilder(name, hiddenTables.contains(Xml.attribute(xml, "style-name")), bound);
-        sheet.pageTexts(pageTexts);
+        pageTexts.forEach(sheet::codedPageText);
         sheets.add(sheet);
         Map<Integer, String> columnStyles = new HashMap<>();
         int column = 1;
@@ -355,7 +347,7 @@ final class OpenDocument {
         for (int r = row; r < row + rows; r++) {
             for (int c = column; c < column + columns; c++) {
                 if (value.isPresent()) {
-                    sheet.put(r, c, value.get(), look(style), !formula.isEmpty());
+                    sheet.put(r, c, value.get(), look(style), formula.isEmpty() ? "" : GridCell.ANY_FORMULA);
                     if (!formula.isEmpty()) {
                         formula(sheet, new CellAddress(r, c), value, formula);
                     }
@@ -364,7 +356,7 @@ final class OpenDocument {
                     sheet.merge(new Merge(r, c, r + down - 1, c + across - 1));
                 }
                 for (String link : links) {
-                    sheet.link(new Merge(r, c, r, c), link);
+                    sheet.link(new Merge(r, c, r, c), link, "");
                 }
                 for (String comment : comments) {
                     sheet.comment(r, c, comment);
@@ -387,7 +379,7 @@ final class OpenDocument {
             return Matcher.quoteReplacement(of + found.group(2) + to);
         });
         sheet.linkOf(at, written);
-        zeros.note(sheet.sheet(), at, value, new RawCell.Formula(written, ""));
+        zeros.note(sheet.sheet(), at, value, written, "");
     }
 
     /** A cell's value of the type that it names: without one it holds a text, as LibreOffice takes it. */
@@ -395,19 +387,17 @@ final class OpenDocument {
             throws UnreadableWorkbook {
         return switch (type) {
             case "float", "currency", "percentage" -> {
-                demand(NUMBER.matcher(raw).matches() && !Double.isInfinite(Double.parseDouble(raw)), at);
+                Optional<Double> number = CellValue.findNumber(raw);
+                demand(number.isPresent(), at);
                 OptionalInt percent = type.equals("percentage")
                         ? OptionalInt.of(percents.getOrDefault(data(style), DECIMALS_OF_PERCENT))
                         : OptionalInt.empty();
-                yield Optional.of(new CellValue.Num(BigDecimal.valueOf(Double.parseDouble(raw)), percent));
+                yield Optional.of(new CellValue.Num(BigDecimal.valueOf(number.get()), percent));
             }
             case "date" -> {
-                try {
-                    yield Optional.of(
-                            new CellValue.Day(LocalDate.parse(raw.substring(0, Math.min(raw.length(), ISO_DAY)))));
-                } catch (DateTimeParseException e) {
-                    throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, at, "");
-                }
+                Optional<CellValue> day = CellValue.ofIsoDay(raw);
+                demand(day.isPresent(), at);
+                yield day;
             }
             case "boolean" -> {
                 demand(TRUTHS.contains(raw.toLowerCase(Locale.ROOT)), at);
@@ -554,16 +544,13 @@ final class OpenDocument {
                 said(style, each -> each.struck).orElse(false),
                 unseen,
                 words.getOrDefault(data(style), "").strip(),
-                Set.copyOf(set),
-                letters.filter(colour -> colour != CellLook.Colour.BLACK),
-                fill.filter(colour -> colour != CellLook.Colour.WHITE));
+                set,
+                letters,
+                fill);
     }
 
     private static Optional<CellLook.Colour> colour(Optional<String> written) {
-        return written.filter(COLOUR.asMatchPredicate()).map(hex -> {
-            int rgb = Integer.parseInt(hex.substring(1), HEX);
-            return CellLook.Colour.of(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF);
-        });
+        return written.filter(COLOUR.asMatchPredicate()).map(CellLook.Colour::of);
     }
 
     private static String attribute(XMLStreamReader xml, String namespace, String name) {

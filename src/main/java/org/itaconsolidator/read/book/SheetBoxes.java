@@ -1,9 +1,7 @@
 package org.itaconsolidator.read.book;
 
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -32,13 +30,13 @@ final class SheetBoxes {
     static List<Grid.Box> of(WorkbookParts parts, WorkbookStructure.SheetPart sheet) {
         SheetBoxes found = new SheetBoxes(parts, sheet.name());
         try {
-            for (String drawing : WorkbookStructure.listRelated(parts, sheet.part(), "/drawing")) {
+            for (String drawing : parts.listRelated(sheet.part(), "/drawing")) {
                 found.read(drawing, "sp", false);
                 for (String type : List.of("/chart", "/chartEx")) {
-                    for (String chart : WorkbookStructure.listRelated(parts, drawing, type)) {
+                    for (String chart : parts.listRelated(drawing, type)) {
                         found.at = CellRef.wholeSheet(sheet.name());
                         found.read(chart, "title", true);
-                        for (String over : WorkbookStructure.listRelated(parts, chart, "/chartUserShapes")) {
+                        for (String over : parts.listRelated(chart, "/chartUserShapes")) {
                             found.read(over, "sp", true);
                         }
                     }
@@ -51,11 +49,7 @@ final class SheetBoxes {
     }
 
     private void read(String part, String element, boolean chart) throws UnreadableWorkbook {
-        Optional<InputStream> in = parts.find(part);
-        if (in.isEmpty()) {
-            return;
-        }
-        Xml.read(part, in.get(), xml -> {
+        parts.read(part, xml -> {
             String name = xml.getLocalName();
             if (name.equals("Fallback")) {
                 Xml.skip(xml); // the same once more for programs that do not know the shape

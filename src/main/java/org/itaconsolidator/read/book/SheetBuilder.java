@@ -5,20 +5,44 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** A sheet while it is read of a file of any kind: its cells come in any order, and no more are kept than of a workbook. */
 final class SheetBuilder {
+    /** The left, middle and right part of a page's header. */
+    private static final Pattern PLACE = Pattern.compile("&[LCR]");
+
+    private static final Pattern CODE = Pattern.compile("&(?:\"[^\"]*\"|K[0-9A-Fa-f]{6}|\\d+|[A-Z&])");
+    private static final int LONGEST_PAGE_TEXT = 200;
+    private static final int LONGEST_PROMPT = 300;
+
+    /** The name of its author with which spreadsheet programs begin a comment. */
+    private static final Pattern AUTHOR = Pattern.compile("^[^\\n:]{1,60}:\\s*\\n");
+
+    /** How a comment of a conversation is told to older programs, in any tongue: prose with an address, then a line "Comment:". */
+    private static final Pattern THREAD = Pattern.compile(
+            "(?s)^\\[(?:Threaded comment].*?|[^\\]\\n]{1,60}].{0,900}?/fwlink/\\S*\\s*)\\n[^\\n:]{1,40}:\\s*");
+
+    /** How the program's own lines begin, in every language that it answers in. */
+    private static final List<String> OWN = Stream.of(Locale.forLanguageTag("th"), Locale.ENGLISH)
+            .map(language -> Messages.of("returned", language).text("note-prefix"))
+            .toList();
+
     private final String sheet;
     private final boolean hidden;
     private final WorkbookBound bound;
     private final SheetLinks links;
-    private final TreeMap<Integer, TreeMap<Integer, GridCell>> rows = new TreeMap<>();
+    private final TreeMap<Integer, List<GridCell>> rows = new TreeMap<>();
     private final Set<Integer> hiddenRows = new HashSet<>();
     private final Set<Integer> hiddenColumns = new HashSet<>();
     private final List<Merge> merges = new ArrayList<>();
@@ -31,7 +55,7 @@ final class SheetBuilder {
         this.sheet = sheet;
         this.hidden = hidden;
         this.bound = bound;
-        this.links = SheetLinks.none(bound);
+        this.links = new SheetLinks(bound);
     }
 
     String sheet() {
@@ -41,23 +65,27 @@ final class SheetBuilder {
     /**
      * Puts a value where there is none yet; two in one cell are damage.
      *
-     * @param calculated whether a formula makes it, or whether that cannot be told
+     * @param formula that makes it, as {@link GridCell} has it
      */
-    void put(int row, int column, CellValue value, CellLook look, boolean calculated) throws UnreadableWorkbook {
-        CellRef at = new CellRef(sheet, row, column);
+    void put(int row, int column, CellValue value, CellLook look, String formula) throws UnreadableWorkbook {
         if (row < 1 || row > CellAddress.LAST_ROW || column < 1 || column > CellAddress.LAST_COLUMN) {
             throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, CellRef.wholeSheet(sheet), "");
         }
         bound.keep(value, CellRef.wholeSheet(sheet));
-        GridCell cell = new GridCell(column, value, look, calculated ? GridCell.ANY_FORMULA : "");
-        if (rows.computeIfAbsent(row, any -> new TreeMap<>()).put(column, cell) != null) {
-            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, at, "");
+        List<GridCell> cells = rows.computeIfAbsent(row, any -> new ArrayList<>());
+        // nearly all come from left to right
+        int place = cells.size();
+        while (place > 0 && cells.get(place - 1).column() >= column) {
+            place--;
         }
+        if (place < cells.size() && cells.get(place).column() == column) {
+            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, new CellRef(sheet, row, column), "");
+        }
+        cells.add(place, new GridCell(column, value, look, formula));
     }
 
     boolean holds(int row, int column) {
-        TreeMap<Integer, GridCell> cells = rows.get(row);
-        return cells != null && cells.containsKey(column);
+        return rows.getOrDefault(row, List.of()).stream().anyMatch(cell -> cell.column() == column);
     }
 
     void hideRow(int row) {
@@ -75,10 +103,14 @@ final class SheetBuilder {
         merges.add(range);
     }
 
-    /** Notes what a range links to; {@code ""} for nothing. */
-    void link(Merge range, String target) throws UnreadableWorkbook {
+    /**
+     * Notes what a range links to; {@code ""} for nothing.
+     *
+     * @param place inside what is linked to, {@code ""} for none
+     */
+    void link(Merge range, String target, String place) throws UnreadableWorkbook {
         bound.keep(WorkbookBound.Kept.LINKS, CellRef.wholeSheet(sheet));
-        links.add(range, target);
+        links.add(range, place.isEmpty() || target.contains("#") ? target : target + "#" + place);
     }
 
     void linkOf(CellAddress at, String formula) {
@@ -89,7 +121,7 @@ final class SheetBuilder {
     void comment(int row, int column, String text) throws UnreadableWorkbook {
         bound.keep(WorkbookBound.Kept.TEXTS, CellRef.WHOLE_FILE);
         bound.keep(WorkbookBound.Kept.LETTERS_OF_COMMENTS, text.length(), CellRef.wholeSheet(sheet));
-        String said = SheetComments.said(text);
+        String said = said(text);
         if (!said.isEmpty()) {
             StringBuilder joined =
                     comments.computeIfAbsent(new CellRef(sheet, row, column).a1(), any -> new StringBuilder());
@@ -105,24 +137,45 @@ final class SheetBuilder {
         }
     }
 
-    /** Notes what is shown where somebody types into cells. */
+    /** Notes what is shown where somebody types into cells, as far as it is there and short. */
     void prompt(Merge cells, Stream<String> texts) {
-        List<String> shown = SheetParser.listPrompt(texts);
+        List<String> shown = listShort(texts, LONGEST_PROMPT);
         if (!shown.isEmpty()) {
             prompts.add(new Grid.Prompt(cells, shown));
         }
     }
 
-    void pageTexts(List<String> texts) {
-        pageTexts.addAll(texts);
+    /** Notes what is printed at the top or bottom of each page. */
+    void pageTexts(Stream<String> texts) {
+        pageTexts.addAll(listShort(texts, LONGEST_PAGE_TEXT));
+    }
+
+    /** The same by a header or footer that holds the codes of its looks and places. */
+    void codedPageText(String coded) {
+        pageTexts(PLACE.splitAsStream(coded).map(text -> CODE.matcher(text).replaceAll("")));
+    }
+
+    private static List<String> listShort(Stream<String> texts, int longest) {
+        return texts.map(text -> ThaiText.clean(text).strip())
+                .filter(text -> !text.isEmpty() && text.length() <= longest)
+                .toList();
     }
 
     Grid toGrid() {
         List<GridRow> list = new ArrayList<>();
-        rows.forEach((number, cells) ->
-                list.add(new GridRow(number, hiddenRows.contains(number), List.copyOf(cells.values()), bound)));
+        rows.forEach((number, cells) -> list.add(new GridRow(number, hiddenRows.contains(number), cells, bound)));
         Map<String, String> said = new HashMap<>();
         comments.forEach((cell, text) -> said.put(cell, text.toString()));
         return new Grid(sheet, hidden, list, merges, links, hiddenColumns, said, pageTexts, prompts, bound).with(boxes);
+    }
+
+    /** What a comment says without who wrote it and without the program's own lines; {@code ""} for nothing. */
+    private static String said(String comment) {
+        String lines = comment.lines()
+                .filter(line -> OWN.stream().noneMatch(line::startsWith))
+                .collect(Collectors.joining("\n"));
+        return THREAD.matcher(AUTHOR.matcher(lines).replaceFirst(""))
+                .replaceFirst("")
+                .strip();
     }
 }

@@ -1,14 +1,9 @@
 package org.itaconsolidator.read.book;
 
-import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -16,66 +11,46 @@ import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.thai.text.ThaiText;
 
-/** One worksheet's part, streamed into a {@link Grid}. The {@code <dimension>} element lies and is not looked at. */
-final class SheetParser {
-    /** The left, middle and right part of a page's header. */
+/**
+ * One worksheet's part of a package, streamed into a {@link SheetBuilder}: a cell's type and raw value decide what it holds, never a
+ * formatted text. The {@code <dimension>} element lies and is not looked at.
+ *
+ * @param sheet receives it
+ * @param texts that cells share by number; a number without a text is damage, never a blank
+ * @param links by the id of the relation what hyperlinks lead to
+ */
+record SheetParser(
+        SheetBuilder sheet,
+        List<String> texts,
+        CellStyles styles,
+        boolean date1904,
+        Map<String, String> links,
+        ZeroFormulas zeros,
+        WorkbookBound bound) {
     /** Longer formulas are kept as any. */
     private static final int LONGEST_FORMULA = 100;
 
-    private static final Pattern PLACE = Pattern.compile("&[LCR]");
-
-    private static final Pattern CODE = Pattern.compile("&(?:\"[^\"]*\"|K[0-9A-Fa-f]{6}|\\d+|[A-Z&])");
-    private static final int LONGEST_PAGE_TEXT = 200;
-    private static final int LONGEST_PROMPT = 300;
     private static final int MOST_RANGES = 100;
 
-    private final String sheet;
-    private final RawCell rawCell;
-    private final SheetLinks links;
-    private final Map<String, String> comments;
-    private final ZeroFormulas zeros;
-    private final WorkbookBound bound;
-    private final List<GridRow> rows = new ArrayList<>();
-    private final List<Merge> merges = new ArrayList<>();
-    private List<GridCell> row = new ArrayList<>();
-    private int rowNumber;
-    private int columnNumber;
-    private boolean rowHidden;
-    private final TreeSet<Integer> hiddenColumns = new TreeSet<>();
-    private final Set<String> pageTexts = new LinkedHashSet<>();
-    private final List<Grid.Prompt> prompts = new ArrayList<>();
+    /** What a cell's element may say beside its place, type and style, without a prefix. */
+    private static final Set<String> OF_CELLS = Set.of("r", "t", "s", "cm", "vm", "ph");
 
-    SheetParser(
-            String sheet,
-            RawCell rawCell,
-            SheetLinks links,
-            Map<String, String> comments,
-            ZeroFormulas zeros,
-            WorkbookBound bound) {
-        this.sheet = sheet;
-        this.rawCell = rawCell;
-        this.links = links;
-        this.comments = comments;
-        this.zeros = zeros;
-        this.bound = bound;
-    }
-
-    Grid parse(WorkbookStructure.SheetPart part, InputStream in) throws UnreadableWorkbook {
-        try {
-            Xml.read(part.part(), in, this::element);
-        } catch (UnreadableWorkbook damage) {
-            throw damage.on(sheet);
-        }
-        return new Grid(sheet, part.hidden(), rows, merges, links, hiddenColumns, comments, pageTexts, prompts, bound);
-    }
-
-    private void element(XMLStreamReader xml) throws XMLStreamException, UnreadableWorkbook {
+    void element(XMLStreamReader xml) throws XMLStreamException, UnreadableWorkbook {
         switch (xml.getLocalName()) {
             case "sheetData" -> rows(xml);
-            case "col" -> column(xml);
+            case "col" -> {
+                if (Xml.isSet(xml, "hidden")) {
+                    sheet.hideColumns(
+                            Integer.parseInt(Xml.attribute(xml, "min")), Integer.parseInt(Xml.attribute(xml, "max")));
+                }
+            }
             case "mergeCell" -> merge(Xml.attribute(xml, "ref"));
             case "hyperlink" -> link(xml);
-            case "headerFooter" -> pageTexts(xml);
+            case "headerFooter" -> {
+                while (Xml.nextStart(xml, "headerFooter")) {
+                    sheet.codedPageText(xml.getElementText());
+                }
+            }
             case "dataValidation" -> prompt(xml);
             default -> {
                 // widths, views and the like say nothing about values
@@ -83,124 +58,152 @@ final class SheetParser {
         }
     }
 
-    private void column(XMLStreamReader xml) {
-        if (Xml.isSet(xml, "hidden")) {
-            int last = Math.min(Integer.parseInt(Xml.attribute(xml, "max")), CellAddress.LAST_COLUMN);
-            for (int column = Integer.parseInt(Xml.attribute(xml, "min")); column <= last; column++) {
-                hiddenColumns.add(column);
+    /** Rows and cells; only here, because controls and drawings have elements of the same names. */
+    private void rows(XMLStreamReader xml) throws XMLStreamException, UnreadableWorkbook {
+        int row = 0;
+        int column = 0;
+        boolean hidden = false;
+        while (Xml.nextStart(xml, "sheetData")) {
+            if (xml.getLocalName().equals("row")) {
+                String number = Xml.attribute(xml, "r");
+                int next = number.isEmpty() ? row + 1 : Integer.parseInt(number);
+                if (next <= row || next > CellAddress.LAST_ROW) {
+                    throw corrupt(number);
+                }
+                row = next;
+                column = 0;
+                hidden = Xml.isSet(xml, "hidden");
+            } else if (xml.getLocalName().equals("c")) {
+                String reference = Xml.attribute(xml, "r");
+                CellAddress at = reference.isEmpty()
+                        ? new CellAddress(row, column + 1)
+                        : CellAddress.of(reference).orElseThrow(() -> corrupt(reference));
+                if (at.row() != row || at.column() <= column) {
+                    throw corrupt(reference);
+                }
+                column = at.column();
+                if (cell(xml, at) && hidden) {
+                    sheet.hideRow(row);
+                }
             }
         }
     }
 
-    /** What is printed at the top and bottom of each page, without the codes of its looks and places. */
-    private void pageTexts(XMLStreamReader xml) throws XMLStreamException {
-        while (Xml.nextStart(xml, "headerFooter")) {
-            pageTexts.addAll(listPageTexts(xml.getElementText()));
+    /** Reads the cell's element that the reader stands on, to its end; false where it holds nothing. */
+    private boolean cell(XMLStreamReader xml, CellAddress at) throws XMLStreamException, UnreadableWorkbook {
+        String type = "";
+        String style = "";
+        boolean sound = true;
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            String name = xml.getAttributeLocalName(i);
+            type = name.equals("t") ? xml.getAttributeValue(i) : type;
+            style = name.equals("s") ? xml.getAttributeValue(i) : style;
+            sound &= OF_CELLS.contains(name) || !Xml.namespace(xml, i).isEmpty();
         }
-    }
-
-    /** What is printed by a header or footer as the file holds it. */
-    static List<String> listPageTexts(String coded) {
-        return PLACE.splitAsStream(coded)
-                .map(text -> ThaiText.clean(CODE.matcher(text).replaceAll("")).strip())
-                .filter(text -> !text.isEmpty() && text.length() <= LONGEST_PAGE_TEXT)
-                .toList();
-    }
-
-    /** Rows and cells; only here, because controls and drawings have elements of the same names. */
-    private void rows(XMLStreamReader xml) throws XMLStreamException, UnreadableWorkbook {
-        while (Xml.nextStart(xml, "sheetData")) {
+        String raw = null;
+        String inline = null;
+        String formula = null;
+        String sharedBy = "";
+        while (Xml.nextStart(xml, "c")) {
             switch (xml.getLocalName()) {
-                case "row" -> startRow(xml);
-                case "c" -> cell(xml);
+                case "v" -> {
+                    sound &= raw == null;
+                    raw = xml.getElementText();
+                    WorkbookBound.check(WorkbookBound.Kept.LETTERS_OF_A_CELL, raw.length(), CellRef.WHOLE_FILE);
+                }
+                case "is" -> inline = RichText.read(xml);
+                case "f" -> {
+                    sharedBy = Xml.attribute(xml, "t").equals("shared") ? Xml.attribute(xml, "si") : "";
+                    formula = xml.getElementText();
+                }
                 default -> {
                     // extensions
                 }
             }
         }
-        endRow();
-    }
-
-    private void startRow(XMLStreamReader xml) throws UnreadableWorkbook {
-        endRow();
-        String number = Xml.attribute(xml, "r");
-        int next = number.isEmpty() ? rowNumber + 1 : Integer.parseInt(number);
-        if (next <= rowNumber || next > CellAddress.LAST_ROW) {
-            throw corrupt(CellRef.wholeSheet(sheet), number);
+        // a shared text's number would be taken for a text, or a text for a number; so it would where damage renamed
+        // its type
+        boolean isInline = type.equals("inlineStr");
+        sound &= isInline ? inline != null || raw == null : inline == null;
+        CellLook look = styles.look(style);
+        Optional<Optional<CellValue>> value =
+                sound ? value(type, style, isInline ? inline : raw, formula != null) : Optional.empty();
+        if (value.isEmpty()) {
+            throw new UnreadableWorkbook(
+                    FindingCode.CORRUPT_WORKBOOK, new CellRef(sheet.sheet(), at.row(), at.column()), "");
         }
-        rowNumber = next;
-        rowHidden = Xml.isSet(xml, "hidden");
-        columnNumber = 0;
-    }
-
-    private void endRow() {
-        if (!row.isEmpty()) {
-            rows.add(new GridRow(rowNumber, rowHidden, row, bound));
-            row = new ArrayList<>();
-        }
-    }
-
-    private void cell(XMLStreamReader xml) throws XMLStreamException, UnreadableWorkbook {
-        String reference = Xml.attribute(xml, "r");
-        CellAddress address = reference.isEmpty() ? new CellAddress(rowNumber, columnNumber + 1) : address(reference);
-        if (address.row() != rowNumber || address.column() <= columnNumber) {
-            throw corrupt(CellRef.wholeSheet(sheet), reference);
-        }
-        columnNumber = address.column();
-        Optional<RawCell.Content> read = rawCell.read(xml);
-        if (read.isEmpty()) {
-            throw corrupt(new CellRef(sheet, address.row(), address.column()), "");
-        }
-        RawCell.Content content = read.get();
-        links.addFormula(address, content.formula().text());
-        zeros.note(sheet, address, content.value(), content.formula());
-        boolean calculated = !content.formula().text().isEmpty()
-                || !content.formula().sharedBy().isEmpty();
+        String text = formula == null ? "" : formula;
+        sheet.linkOf(at, text);
+        zeros.note(sheet.sheet(), at, value.get(), text, sharedBy);
+        boolean calculated = !text.isEmpty() || !sharedBy.isEmpty();
         if (calculated) {
-            bound.keep(WorkbookBound.Kept.FORMULAS, CellRef.wholeSheet(sheet));
+            bound.keep(WorkbookBound.Kept.FORMULAS, CellRef.wholeSheet(sheet.sheet()));
         }
-        if (content.value().isPresent()) {
-            String formula = content.formula().text();
-            boolean kept = !formula.isEmpty() && formula.length() <= LONGEST_FORMULA;
-            row.add(new GridCell(
-                    columnNumber,
-                    content.value().get(),
-                    content.look(),
-                    kept ? formula : calculated ? GridCell.ANY_FORMULA : ""));
-            bound.keep(content.value().get(), CellRef.wholeSheet(sheet));
+        if (value.get().isPresent()) {
+            boolean kept = !text.isEmpty() && text.length() <= LONGEST_FORMULA;
+            String known = kept ? text : calculated ? GridCell.ANY_FORMULA : "";
+            sheet.put(at.row(), at.column(), value.get().get(), look, known);
         }
+        return value.get().isPresent();
+    }
+
+    private Optional<Optional<CellValue>> value(String type, String style, String raw, boolean formula) {
+        if (type.equals("s") && "".equals(raw)) {
+            return Optional.empty();
+        }
+        if (raw == null || raw.isEmpty() && !type.equals("str") && !type.equals("inlineStr")) {
+            return Optional.of(formula ? Optional.of(new CellValue.NoResult(false)) : Optional.empty());
+        }
+        return switch (type) {
+            case "s" -> {
+                int number = Integer.parseInt(raw.strip());
+                yield number >= 0 && number < texts.size()
+                        ? Optional.of(CellValue.ofText(texts.get(number)))
+                        : Optional.empty();
+            }
+            case "inlineStr", "str" ->
+                Optional.of(CellValue.ofText(ThaiText.clean(type.equals("str") ? RichText.unescaped(raw) : raw)));
+            case "b" -> bool(raw.strip()).map(Optional::of);
+            case "e" -> Optional.of(Optional.of(new CellValue.ErrorCode(raw)));
+            // strict workbooks write days as text: 2023-03-31T00:00:00
+            case "d" -> Optional.of(CellValue.ofIsoDay(raw).or(() -> CellValue.ofText(raw)));
+            case "", "n" ->
+                styles.find(style)
+                        .flatMap(format -> CellValue.findNumber(raw.strip())
+                                .map(number -> Optional.of(CellValue.ofNumber(number, format, date1904))));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<CellValue> bool(String raw) {
+        return switch (raw) {
+            case "1", "true" -> Optional.of(new CellValue.Bool(true));
+            case "0", "false" -> Optional.of(new CellValue.Bool(false));
+            default -> Optional.empty();
+        };
     }
 
     private void merge(String reference) throws UnreadableWorkbook {
         if (reference.indexOf(':') > 0) {
-            bound.keep(WorkbookBound.Kept.MERGES, CellRef.wholeSheet(sheet));
-            merges.add(range(reference).orElseThrow(() -> corrupt(CellRef.wholeSheet(sheet), reference)));
+            sheet.merge(range(reference).orElseThrow(() -> corrupt(reference)));
         }
     }
 
     /** A link of no known cell is not a reason to refuse the sheet: no value is lost with it. */
     private void link(XMLStreamReader xml) throws UnreadableWorkbook {
-        bound.keep(WorkbookBound.Kept.LINKS, CellRef.wholeSheet(sheet));
-        range(Xml.attribute(xml, "ref"))
-                .ifPresent(cells -> links.add(cells, Xml.attribute(xml, "id"), Xml.attribute(xml, "location")));
-    }
-
-    /** Title and text of a prompt, as far as they are there and short. */
-    static List<String> listPrompt(Stream<String> texts) {
-        return texts.map(text -> ThaiText.clean(text).strip())
-                .filter(text -> !text.isEmpty() && text.length() <= LONGEST_PROMPT)
-                .toList();
-    }
-
-    /** What is shown where somebody types into cells. */
-    private void prompt(XMLStreamReader xml) {
-        List<String> texts = listPrompt(Stream.of(Xml.attribute(xml, "promptTitle"), Xml.attribute(xml, "prompt")));
-        if (!texts.isEmpty()) {
-            Stream.of(Xml.attribute(xml, "sqref").split(" "))
-                    .limit(MOST_RANGES)
-                    .flatMap(cells -> range(cells).stream())
-                    .forEach(cells -> prompts.add(new Grid.Prompt(cells, texts)));
+        Optional<Merge> cells = range(Xml.attribute(xml, "ref"));
+        if (cells.isPresent()) {
+            String target = links.getOrDefault(Xml.attribute(xml, "id"), "");
+            sheet.link(cells.get(), target, Xml.attribute(xml, "location"));
         }
+    }
+
+    private void prompt(XMLStreamReader xml) {
+        Stream.of(Xml.attribute(xml, "sqref").split(" "))
+                .limit(MOST_RANGES)
+                .flatMap(cells -> range(cells).stream())
+                .forEach(cells -> sheet.prompt(
+                        cells, Stream.of(Xml.attribute(xml, "promptTitle"), Xml.attribute(xml, "prompt"))));
     }
 
     private static Optional<Merge> range(String reference) {
@@ -210,11 +213,7 @@ final class SheetParser {
         return first.flatMap(from -> last.map(to -> new Merge(from.row(), from.column(), to.row(), to.column())));
     }
 
-    private CellAddress address(String reference) throws UnreadableWorkbook {
-        return CellAddress.of(reference).orElseThrow(() -> corrupt(CellRef.wholeSheet(sheet), reference));
-    }
-
-    private static UnreadableWorkbook corrupt(CellRef at, String found) {
-        return new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, at, found);
+    private UnreadableWorkbook corrupt(String found) {
+        return new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, CellRef.wholeSheet(sheet.sheet()), found);
     }
 }

@@ -56,8 +56,6 @@ final class WordDocument {
     /** Tables in tables in tables: deeper ones are no form's. */
     private static final int DEEPEST = 20;
 
-    private static final int LONGEST_PAGE_TEXT = 200;
-
     private final WorkbookBound bound;
     private final WordNumbers numbers;
     private final Map<String, String> targets;
@@ -87,9 +85,8 @@ final class WordDocument {
     static Optional<String> findPart(WorkbookParts parts) throws UnreadableWorkbook {
         String types = "[Content_Types].xml";
         List<String> found = new ArrayList<>();
-        boolean workbook = parts.find("xl/workbook.xml").isPresent();
-        if (!workbook && parts.find(types).isPresent()) {
-            Xml.read(types, parts.find(types).get(), xml -> {
+        if (!parts.holds("xl/workbook.xml")) {
+            parts.read(types, xml -> {
                 if (MAIN.matcher(Xml.attribute(xml, "ContentType")).matches()
                         && !Xml.attribute(xml, "PartName").isEmpty()) {
                     found.add(Xml.attribute(xml, "PartName").substring(1));
@@ -103,17 +100,16 @@ final class WordDocument {
     static Grid read(
             WorkbookParts parts, String part, List<Finding> told, Map<RowRef, RowRef> places, WorkbookBound bound)
             throws UnreadableWorkbook {
-        WordDocument document = new WordDocument(
-                WordNumbers.read(parts, part, bound), SheetLinks.targets(parts, part, bound), told, bound);
+        WordDocument document =
+                new WordDocument(WordNumbers.read(parts, part, bound), parts.hyperlinks(part, bound), told, bound);
         for (String type : List.of("/footnotes", "/endnotes", "/comments")) {
             document.readNotes(parts, part, type);
         }
         for (String type : List.of("/header", "/footer")) {
             document.readPageTexts(parts, part, type);
         }
-        var in = parts.find(part).orElseThrow(() -> new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, part));
         boolean[] body = new boolean[1];
-        Xml.read(part, in, xml -> {
+        parts.demand(part, xml -> {
             if (xml.getLocalName().equals("body")) {
                 body[0] = true;
                 document.body(xml);
@@ -130,11 +126,8 @@ final class WordDocument {
 
     private void readNotes(WorkbookParts parts, String part, String type) throws UnreadableWorkbook {
         String kind = type.substring(1, type.length() - 1);
-        for (String related : WorkbookStructure.listRelated(parts, part, type)) {
-            if (parts.find(related).isEmpty()) {
-                continue;
-            }
-            Xml.read(related, parts.find(related).get(), xml -> {
+        for (String related : parts.listRelated(part, type)) {
+            parts.read(related, xml -> {
                 if (xml.getLocalName().equals(kind)) {
                     bound.keep(WorkbookBound.Kept.TEXTS, CellRef.WHOLE_FILE);
                     String id = Xml.attribute(xml, "id");
@@ -145,18 +138,12 @@ final class WordDocument {
     }
 
     private void readPageTexts(WorkbookParts parts, String part, String type) throws UnreadableWorkbook {
-        for (String related : WorkbookStructure.listRelated(parts, part, type)) {
-            if (parts.find(related).isEmpty()) {
-                continue;
-            }
-            Xml.read(related, parts.find(related).get(), xml -> {
+        for (String related : parts.listRelated(part, type)) {
+            parts.read(related, xml -> {
                 if (xml.getLocalName().equals("hdr") || xml.getLocalName().equals("ftr")) {
                     Set<String> drawn = new LinkedHashSet<>();
                     String text = lines(xml, xml.getLocalName(), drawn);
-                    sheet.pageTexts(Stream.concat(text.lines(), drawn.stream())
-                            .map(String::strip)
-                            .filter(line -> !line.isEmpty() && line.length() <= LONGEST_PAGE_TEXT)
-                            .toList());
+                    sheet.pageTexts(Stream.concat(text.lines(), drawn.stream()));
                 }
             });
         }
@@ -263,10 +250,15 @@ final class WordDocument {
     private void put(WordText content, int atRow, int column) throws UnreadableWorkbook {
         String text = content.text();
         if (!text.isEmpty()) {
-            sheet.put(atRow, column, new CellValue.Text(text), content.look(), content.isCalculated());
+            sheet.put(
+                    atRow,
+                    column,
+                    new CellValue.Text(text),
+                    content.look(),
+                    content.isCalculated() ? GridCell.ANY_FORMULA : "");
         }
         for (String link : content.links()) {
-            sheet.link(new Merge(atRow, column, atRow, column), link);
+            sheet.link(new Merge(atRow, column, atRow, column), link, "");
         }
         for (String note : content.notes()) {
             sheet.comment(atRow, column, note);
@@ -608,11 +600,7 @@ final class WordDocument {
     }
 
     private static Optional<CellLook.Colour> colour(String hex) {
-        if (!RGB.matcher(hex).matches()) {
-            return Optional.empty();
-        }
-        int rgb = Integer.parseInt(hex, 16);
-        return Optional.of(CellLook.Colour.of(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF));
+        return Optional.of(hex).filter(RGB.asMatchPredicate()).map(CellLook.Colour::of);
     }
 
     private static int number(String text) {

@@ -48,15 +48,11 @@ final class WordNumbers {
     /** The lists of a document; its parts may lack. */
     static WordNumbers read(WorkbookParts parts, String document, WorkbookBound bound) throws UnreadableWorkbook {
         WordNumbers numbers = new WordNumbers();
-        for (String part : WorkbookStructure.listRelated(parts, document, "/numbering")) {
-            if (parts.find(part).isPresent()) {
-                new Lists(numbers, bound).read(part, parts);
-            }
+        for (String part : parts.listRelated(document, "/numbering")) {
+            parts.read(part, new Lists(numbers, bound)::element);
         }
-        for (String part : WorkbookStructure.listRelated(parts, document, "/styles")) {
-            if (parts.find(part).isPresent()) {
-                numbers.readStyles(part, parts, bound);
-            }
+        for (String part : parts.listRelated(document, "/styles")) {
+            numbers.readStyles(part, parts, bound);
         }
         return numbers;
     }
@@ -76,10 +72,6 @@ final class WordNumbers {
         private Lists(WordNumbers numbers, WorkbookBound bound) {
             this.numbers = numbers;
             this.bound = bound;
-        }
-
-        private void read(String part, WorkbookParts parts) throws UnreadableWorkbook {
-            Xml.read(part, parts.find(part).orElseThrow(), this::element);
         }
 
         private void element(XMLStreamReader xml) throws UnreadableWorkbook {
@@ -144,7 +136,7 @@ final class WordNumbers {
 
     private void readStyles(String part, WorkbookParts parts, WorkbookBound bound) throws UnreadableWorkbook {
         String[] of = {"", "", ""};
-        Xml.read(part, parts.find(part).orElseThrow(), xml -> {
+        parts.read(part, xml -> {
             String value = Xml.attribute(xml, "val");
             switch (xml.getLocalName()) {
                 case "style" -> {

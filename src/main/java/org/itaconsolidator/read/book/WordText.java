@@ -113,11 +113,6 @@ final class WordText implements WordPart {
     CellLook look() {
         boolean white = colour.filter(CellLook.Colour.WHITE::equals).isPresent();
         return new CellLook(
-                runs && struck,
-                runs && white && fill.isEmpty(),
-                "",
-                runs ? Set.copyOf(letters) : Set.of(),
-                colour.filter(each -> each != CellLook.Colour.BLACK),
-                fill.filter(each -> each != CellLook.Colour.WHITE));
+                runs && struck, runs && white && fill.isEmpty(), "", runs ? letters : Set.of(), colour, fill);
     }
 }

@@ -1,6 +1,5 @@
 package org.itaconsolidator.read.book;
 
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +10,8 @@ import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.thai.text.Memo;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * A file of any kind that is read as grids, in the order of its tabs. What kind it is its content says, not its name; nothing that
@@ -32,6 +33,9 @@ public record Workbook(
         Map<RowRef, RowRef> places) {
     /** Who made a file, where this program did: other programs that save it again keep the name. */
     static final String MAKER = "ita-consolidator";
+
+    /** The same object for a text that stood in workbooks before: what is remembered of it is found without comparing letters. */
+    private static final Memo<String> KNOWN = new Memo<>(text -> text);
 
     private static final List<String> PROPERTIES = List.of("docProps/core.xml", "meta.xml");
     private static final int LONGEST_PROPERTY = 200;
@@ -97,17 +101,37 @@ public record Workbook(
     private static List<Grid> ofPackage(WorkbookParts parts, ZeroFormulas zeros, WorkbookBound bound)
             throws UnreadableWorkbook {
         WorkbookStructure structure = WorkbookStructure.read(parts, bound);
-        SharedStrings strings =
-                SharedStrings.read(structure.sharedStringsPart(), parts.find(structure.sharedStringsPart()), bound);
-        CellStyles styles = CellStyles.read(structure.stylesPart(), parts.find(structure.stylesPart()), bound);
-        RawCell rawCell = new RawCell(strings, styles, structure.date1904());
+        List<String> texts = new ArrayList<>();
+        if (!structure.sharedStringsPart().isEmpty()) {
+            parts.demand(structure.sharedStringsPart(), xml -> {
+                if (xml.getLocalName().equals("si")) {
+                    bound.keep(WorkbookBound.Kept.TEXTS, CellRef.WHOLE_FILE);
+                    texts.add(KNOWN.of(ThaiText.clean(RichText.read(xml))));
+                }
+            });
+        }
+        CellStyles styles = CellStyles.read(parts, structure.stylesPart(), bound);
         List<Grid> sheets = new ArrayList<>();
-        for (WorkbookStructure.SheetPart sheet : structure.sheets()) {
-            SheetLinks links = SheetLinks.of(parts, sheet.part(), bound);
-            Map<String, String> comments = SheetComments.of(parts, sheet.part(), bound);
-            SheetParser parser = new SheetParser(sheet.name(), rawCell, links, comments, zeros, bound);
-            Grid grid = parser.parse(sheet, parts.find(sheet.part()).orElseThrow());
-            sheets.add(grid.with(SheetBoxes.of(parts, sheet)));
+        for (WorkbookStructure.SheetPart part : structure.sheets()) {
+            SheetBuilder sheet = new SheetBuilder(part.name(), part.hidden(), bound);
+            Map<String, String> links = parts.hyperlinks(part.part(), bound);
+            for (String comments : parts.listRelated(part.part(), "/comments")) {
+                parts.read(comments, xml -> {
+                    Optional<CellAddress> at = xml.getLocalName().equals("comment")
+                            ? CellAddress.of(Xml.attribute(xml, "ref"))
+                            : Optional.empty();
+                    if (at.isPresent()) {
+                        sheet.comment(at.get().row(), at.get().column(), RichText.read(xml));
+                    }
+                });
+            }
+            SheetParser parser = new SheetParser(sheet, texts, styles, structure.date1904(), links, zeros, bound);
+            try {
+                parts.demand(part.part(), parser::element);
+            } catch (UnreadableWorkbook damage) {
+                throw damage.on(part.name());
+            }
+            sheets.add(sheet.toGrid().with(SheetBoxes.of(parts, part)));
         }
         return sheets;
     }
@@ -117,18 +141,15 @@ public record Workbook(
         List<String> properties = new ArrayList<>();
         try {
             for (String part : PROPERTIES) {
-                Optional<InputStream> in = parts.find(part);
-                if (in.isPresent()) {
-                    Xml.read(part, in.get(), xml -> {
-                        boolean telling = TELLING.contains(xml.getLocalName());
-                        if (telling || MAKERS.contains(xml.getLocalName())) {
-                            String text = xml.getElementText().strip();
-                            if (telling || text.equals(MAKER)) {
-                                properties.add(text);
-                            }
+                parts.read(part, xml -> {
+                    boolean telling = TELLING.contains(xml.getLocalName());
+                    if (telling || MAKERS.contains(xml.getLocalName())) {
+                        String text = xml.getElementText().strip();
+                        if (telling || text.equals(MAKER)) {
+                            properties.add(text);
                         }
-                    });
-                }
+                    }
+                });
             }
         } catch (UnreadableWorkbook e) {
             return List.of();

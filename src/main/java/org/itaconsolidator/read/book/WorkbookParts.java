@@ -1,14 +1,13 @@
 package org.itaconsolidator.read.book;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -53,9 +52,82 @@ final class WorkbookParts {
         }
     }
 
-    /** A part by its name without a leading slash, compared as the package does: without case. */
-    Optional<InputStream> find(String name) {
-        return Optional.ofNullable(parts.get(key(name))).map(ByteArrayInputStream::new);
+    /** Whether there is a part, by its name without a leading slash, compared as the package does: without case. */
+    boolean holds(String name) {
+        return parts.containsKey(key(name));
+    }
+
+    /** Calls a visitor at each element of a part; false where there is no such part. */
+    boolean read(String name, Xml.Visitor visitor) throws UnreadableWorkbook {
+        byte[] part = parts.get(key(name));
+        if (part != null) {
+            Xml.read(name, part, visitor);
+        }
+        return part != null;
+    }
+
+    /** The same of a part without which the file is damaged. */
+    void demand(String name, Xml.Visitor visitor) throws UnreadableWorkbook {
+        if (!read(name, visitor)) {
+            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, name);
+        }
+    }
+
+    /** What a part is related to inside the package. */
+    record Relation(String type, String target) {}
+
+    /** By their ids the relations of a part, of the package itself where it is {@code ""}. */
+    Map<String, Relation> relations(String ofPart) throws UnreadableWorkbook {
+        Map<String, Relation> relations = new HashMap<>();
+        String folder = ofPart.substring(0, ofPart.lastIndexOf('/') + 1);
+        read(relationsOf(ofPart), xml -> {
+            if (xml.getLocalName().equals("Relationship") && !"External".equals(Xml.attribute(xml, "TargetMode"))) {
+                String target = resolved(folder, Xml.attribute(xml, "Target"));
+                relations.put(Xml.attribute(xml, "Id"), new Relation(Xml.attribute(xml, "Type"), target));
+            }
+        });
+        return relations;
+    }
+
+    /** The parts that a part is related to by such a relation. */
+    List<String> listRelated(String ofPart, String type) throws UnreadableWorkbook {
+        return relations(ofPart).values().stream()
+                .filter(relation -> relation.type().endsWith(type))
+                .map(Relation::target)
+                .toList();
+    }
+
+    /** By the id of the relation what the hyperlinks of a part lead to, as it stands in the file. */
+    Map<String, String> hyperlinks(String ofPart, WorkbookBound bound) throws UnreadableWorkbook {
+        Map<String, String> targets = new HashMap<>();
+        read(relationsOf(ofPart), xml -> {
+            if (xml.getLocalName().equals("Relationship")
+                    && Xml.attribute(xml, "Type").endsWith("/hyperlink")) {
+                bound.keep(WorkbookBound.Kept.LINKS, CellRef.WHOLE_FILE);
+                targets.put(Xml.attribute(xml, "Id"), Xml.attribute(xml, "Target"));
+            }
+        });
+        return targets;
+    }
+
+    /** The part that holds the relations of a part. */
+    static String relationsOf(String part) {
+        int name = part.lastIndexOf('/') + 1;
+        return part.substring(0, name) + "_rels/" + part.substring(name) + ".rels";
+    }
+
+    private static String resolved(String folder, String target) {
+        if (target.startsWith("/")) {
+            return target.substring(1);
+        }
+        String base = folder;
+        String rest = target.startsWith("./") ? target.substring(2) : target;
+        while (rest.startsWith("../") && !base.isEmpty()) {
+            rest = rest.substring(3);
+            int slash = base.lastIndexOf('/', base.length() - 2);
+            base = slash < 0 ? "" : base.substring(0, slash + 1);
+        }
+        return base + rest;
     }
 
     /** Whether the package is a spreadsheet of OpenDocument. */
@@ -158,15 +230,8 @@ final class WorkbookParts {
     }
 
     static boolean startsWith(byte[] file, byte[] signature) {
-        if (file.length < signature.length) {
-            return false;
-        }
-        for (int i = 0; i < signature.length; i++) {
-            if (file[i] != signature[i]) {
-                return false;
-            }
-        }
-        return true;
+        return file.length >= signature.length
+                && Arrays.equals(file, 0, signature.length, signature, 0, signature.length);
     }
 
     private static UnreadableWorkbook unpacked() {

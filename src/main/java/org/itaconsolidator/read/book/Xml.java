@@ -1,13 +1,10 @@
 package org.itaconsolidator.read.book;
 
-import java.io.IOException;
-import java.io.InputStream;
+import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
-import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -29,9 +26,9 @@ final class Xml {
     }
 
     /** Calls the visitor at each start of an element; it may read on to that element's end. */
-    static void read(String part, InputStream in, Visitor visitor) throws UnreadableWorkbook {
+    static void read(String part, byte[] content, Visitor visitor) throws UnreadableWorkbook {
         try {
-            XMLStreamReader xml = FACTORY.get().createXMLStreamReader(decoded(in));
+            XMLStreamReader xml = FACTORY.get().createXMLStreamReader(decoded(content));
             while (xml.hasNext()) {
                 int event = xml.next();
                 if (event == XMLStreamConstants.DTD) {
@@ -41,22 +38,18 @@ final class Xml {
                     visitor.visit(xml);
                 }
             }
-        } catch (XMLStreamException | IOException | RuntimeException e) {
+        } catch (XMLStreamException | RuntimeException e) {
             // a number that is none, or damage that the parser answers with an unchecked exception
             throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, part);
         }
     }
 
     /** Strictly as UTF-8 or UTF-16, the two that workbooks may use: left to itself the parser prints what it cannot decode. */
-    private static Reader decoded(InputStream in) throws IOException {
-        PushbackInputStream bytes = new PushbackInputStream(in, UTF_8_MARK.length);
-        byte[] start = bytes.readNBytes(UTF_8_MARK.length);
-        boolean wide = start.length > 1 && (start[0] & 0xFF) + (start[1] & 0xFF) == 0xFE + 0xFF;
-        if (!Arrays.equals(start, UTF_8_MARK)) {
-            bytes.unread(start);
-        }
+    private static Reader decoded(byte[] part) {
+        int from = WorkbookParts.startsWith(part, UTF_8_MARK) ? UTF_8_MARK.length : 0;
+        boolean wide = part.length > 1 && (part[0] & 0xFF) + (part[1] & 0xFF) == 0xFE + 0xFF;
         Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
-        return new InputStreamReader(bytes, charset.newDecoder());
+        return new InputStreamReader(new ByteArrayInputStream(part, from, part.length - from), charset.newDecoder());
     }
 
     /** An attribute by its local name, {@code ""} where it is not there. */

@@ -50,15 +50,21 @@ final class ZeroFormulas {
     /** A cell with 0 whose formula stands in another cell, so many rows and columns above and left of it. */
     private record Zero(CellRef at, String formula, int down, int right) {}
 
-    void note(String sheet, CellAddress at, Optional<CellValue> result, RawCell.Formula formula) {
-        String key = formula.sharedBy() + "!" + sheet;
-        if (!formula.sharedBy().isEmpty() && !formula.text().isEmpty()) {
-            shared.put(key, new Shared(at, formula.text()));
+    /**
+     * Notes a cell's formula with its result.
+     *
+     * @param formula as it stands in the file, {@code ""} for none, or for one that stands in another cell
+     * @param sharedBy the number by which cells share it, {@code ""} where they do not
+     */
+    void note(String sheet, CellAddress at, Optional<CellValue> result, String formula, String sharedBy) {
+        String key = sharedBy + "!" + sheet;
+        if (!sharedBy.isEmpty() && !formula.isEmpty()) {
+            shared.put(key, new Shared(at, formula));
         }
         boolean zero = result.filter(value ->
                         value instanceof CellValue.Num num && num.number().signum() == 0)
                 .isPresent();
-        Shared first = formula.text().isEmpty() ? shared.get(key) : new Shared(at, formula.text());
+        Shared first = formula.isEmpty() ? shared.get(key) : new Shared(at, formula);
         if (zero && first != null) {
             CellRef ref = new CellRef(sheet, at.row(), at.column());
             zeros.add(new Zero(

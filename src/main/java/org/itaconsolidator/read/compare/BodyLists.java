@@ -3,8 +3,10 @@ package org.itaconsolidator.read.compare;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -144,13 +147,15 @@ public final class BodyLists {
      */
     private void settleLists() {
         Map<Body, Set<Body>> placed = new HashMap<>();
-        lists.stream()
-                .flatMap(list -> list.results.keySet().stream())
-                .map(BodyYear::body)
-                .filter(body -> !body.district().isEmpty())
-                .forEach(body -> placed.computeIfAbsent(
-                                new Body(body.name(), "", body.province()), any -> new LinkedHashSet<>())
-                        .add(body));
+        for (Found list : lists) {
+            for (BodyYear of : list.results.keySet()) {
+                if (!of.body().district().isEmpty()) {
+                    Body anywhere = new Body(of.body().name(), "", of.body().province());
+                    placed.computeIfAbsent(anywhere, any -> new LinkedHashSet<>())
+                            .add(of.body());
+                }
+            }
+        }
         Map<BodyYear, List<Listed>> byBody = new LinkedHashMap<>();
         for (Found list : lists) {
             list.results.forEach(
@@ -191,12 +196,15 @@ public final class BodyLists {
     }
 
     private void refuseTwice(List<ComparedResult> ofOne) {
-        draft.findings.add(Finding.at(
-                        ofOne.stream().map(ComparedResult::at).toList(),
-                        FindingCode.LIST_NOT_READ,
-                        ofOne.get(0).body().name(),
-                        "")
-                .with("case", "same-body"));
+        draft.findings.add(refusal(
+                ofOne.stream().map(ComparedResult::at).toList(),
+                "same-body",
+                ofOne.get(0).body().name(),
+                ""));
+    }
+
+    private static Finding refusal(List<CellRef> at, String why, String found, String count) {
+        return Finding.at(at, FindingCode.LIST_NOT_READ, found, count).with("case", why);
     }
 
     private Set<Object> figures(ComparedResult result) {
@@ -227,8 +235,8 @@ public final class BodyLists {
     /** Whether a row is one of a table's figures or texts, and no line of a title with its year. */
     private static boolean isOfTable(GridRow row) {
         boolean figure = row.cells().stream()
-                .anyMatch(cell -> ScoreCell.findNumber(Optional.of(cell)).isPresent()
-                        && FiscalYears.listIn(cell.text()).isEmpty());
+                .anyMatch(cell ->
+                        isNumber(cell) && FiscalYears.listIn(cell.text()).isEmpty());
         return row.size() > 1 && figure
                 || row.size() > WIDEST_TEXT
                         && row.cells().stream()
@@ -237,10 +245,11 @@ public final class BodyLists {
     }
 
     private static boolean isText(GridRow row) {
-        return row.size() <= WIDEST_TEXT
-                && row.cells().stream()
-                        .allMatch(
-                                cell -> ScoreCell.findNumber(Optional.of(cell)).isEmpty());
+        return row.size() <= WIDEST_TEXT && row.cells().stream().noneMatch(BodyLists::isNumber);
+    }
+
+    private static boolean isNumber(GridCell cell) {
+        return ScoreCell.findNumber(Optional.of(cell)).isPresent();
     }
 
     private Optional<Found> findIn(Grid grid) {
@@ -604,7 +613,7 @@ public final class BodyLists {
 
         private long numbersOf(int line) {
             return lines.get(line).subMap(namePlace, false, lastPlace, true).values().stream()
-                    .filter(cell -> ScoreCell.findNumber(Optional.of(cell)).isPresent())
+                    .filter(BodyLists::isNumber)
                     .count();
         }
 
@@ -680,17 +689,16 @@ public final class BodyLists {
 
         /** A level without a year is that of the score in the column before it. */
         private Read withYearOfItsScore(Read column) {
-            boolean level = column.column().equals(Column.LEVEL);
-            return column.year().isPresent() || !level
-                    ? column
-                    : columns.stream()
-                            .filter(other -> other.place() == column.place() - 1)
-                            .filter(other -> other.column() instanceof Column.OfFigure figure
-                                    && figure.kind() != ReportedFigure.Kind.LEVEL)
-                            .findFirst()
-                            .map(score -> new Read(
-                                    column.place(), column.column(), score.year(), column.heading(), column.at()))
-                            .orElse(column);
+            for (Read other : columns) {
+                if (column.year().isEmpty()
+                        && column.column().equals(Column.LEVEL)
+                        && other.place() == column.place() - 1
+                        && other.column() instanceof Column.OfFigure
+                        && !other.column().equals(Column.LEVEL)) {
+                    return new Read(column.place(), column.column(), other.year(), column.heading(), column.at());
+                }
+            }
+            return column;
         }
 
         private boolean isOfIndicators(String band) {
@@ -699,33 +707,39 @@ public final class BodyLists {
         }
 
         private boolean isBandOver(int line, int place) {
-            Optional<Merge> merge = across ? grid.findMerge(place, line) : grid.findMerge(line, place);
-            return merge.filter(
-                            over -> across ? over.lastRow() > over.firstRow() : over.lastColumn() > over.firstColumn())
+            return merge(line, place)
+                    .filter(over -> across ? over.lastRow() > over.firstRow() : over.lastColumn() > over.firstColumn())
                     .isPresent();
         }
 
         /** The heading of the group that a column is in: merged over it, or typed over the first of its columns, which has one of its own. */
         private String groupOver(int line, int place) {
-            TreeMap<Integer, GridCell> cells = lines.get(line);
-            Integer left = cells == null ? null : cells.floorKey(place);
-            if (left == null || left <= namePlace) {
+            Optional<Map.Entry<Integer, GridCell>> group = findLeft(line, place);
+            if (group.isEmpty()) {
                 return "";
             }
-            Optional<Merge> merge = across ? grid.findMerge(left, line) : grid.findMerge(line, left);
-            boolean over = merge.map(range -> across ? range.contains(place, line) : range.contains(line, place))
+            int left = group.get().getKey();
+            boolean over = merge(line, left)
+                    .map(range -> across ? range.contains(place, line) : range.contains(line, place))
                     .orElseGet(() -> IntStream.rangeClosed(line + 1, lastHeading)
                             .anyMatch(below -> own(below, left).isPresent()));
-            return over ? cells.get(left).text() : "";
+            return over ? group.get().getValue().text() : "";
+        }
+
+        private Optional<Merge> merge(int line, int place) {
+            return across ? grid.findMerge(place, line) : grid.findMerge(line, place);
         }
 
         /** The heading of a group of columns that is typed over the first of them alone. */
         private String leftOf(int line, int place) {
-            TreeMap<Integer, GridCell> cells = lines.get(line);
-            Map.Entry<Integer, GridCell> left = cells == null ? null : cells.floorEntry(place);
-            return left == null || left.getKey() <= namePlace
-                    ? ""
-                    : left.getValue().text();
+            return findLeft(line, place).map(left -> left.getValue().text()).orElse("");
+        }
+
+        /** The nearest cell of a line at a place or before it, behind the names. */
+        private Optional<Map.Entry<Integer, GridCell>> findLeft(int line, int place) {
+            return Optional.ofNullable(lines.get(line))
+                    .map(cells -> cells.floorEntry(place))
+                    .filter(left -> left.getKey() > namePlace);
         }
 
         private Optional<FiscalYear> year(String text) {
@@ -820,12 +834,7 @@ public final class BodyLists {
 
         private boolean holdsTexts(int place) {
             List<GridCell> cells = sample(place);
-            return cells.stream()
-                                    .filter(cell -> ScoreCell.findNumber(Optional.of(cell))
-                                            .isPresent())
-                                    .count()
-                            * 2
-                    < cells.size();
+            return cells.stream().filter(BodyLists::isNumber).count() * 2 < cells.size();
         }
 
         private boolean holdsLevels(int place) {
@@ -970,8 +979,7 @@ public final class BodyLists {
 
         /** The years that the titles state, else the sheet's name, the file's, the nearest folder's. */
         private List<FiscalYear> listTitleYears(List<String> names) {
-            List<FiscalYear> directly = years(titles.subList(directlyAbove(), titles.size()));
-            List<FiscalYear> stated = directly.isEmpty() ? years(titles) : directly;
+            List<FiscalYear> stated = listNearest(text -> FiscalYears.listIn(ScopeJudge.withoutPurpose(text)));
             return stated.isEmpty()
                     ? HeadReader.years(names.stream()).map(List::of).orElse(List.of())
                     : stated;
@@ -1019,11 +1027,18 @@ public final class BodyLists {
             return above.filter(BodyLists::isOfTable).isPresent();
         }
 
-        private List<FiscalYear> years(List<TextLine> lines) {
-            return lines.stream()
-                    .flatMap(line -> FiscalYears.listIn(ScopeJudge.withoutPurpose(line.text())).stream())
-                    .distinct()
-                    .toList();
+        /** What the titles directly above the list say, else what all titles do, each once. */
+        private <T> List<T> listNearest(Function<String, Collection<T>> said) {
+            for (int from : new int[] {directlyAbove(), 0}) {
+                List<T> found = titles.subList(from, titles.size()).stream()
+                        .flatMap(line -> said.apply(line.text()).stream())
+                        .distinct()
+                        .toList();
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+            return List.of();
         }
 
         /** Reads the list, and gives the sheet without it. */
@@ -1038,7 +1053,8 @@ public final class BodyLists {
                     .filter(column -> !(column.column() instanceof Column.Of))
                     .anyMatch(column -> column.year().isEmpty() && !hasYearColumn() && titled.size() != 1);
             if (untold) {
-                refuseAll(at(firstHeading, namePlace), "no-year", "");
+                named.keySet().forEach(line -> refused.add(at(line, namePlace).rowRef()));
+                draft.findings.add(refusal(List.of(at(firstHeading, namePlace)), "no-year", "", ""));
             } else {
                 refuseTwoColumns();
                 readLines();
@@ -1061,54 +1077,37 @@ public final class BodyLists {
                 }
             });
             if (!results.isEmpty()) {
+                Set<Body> bodies = new HashSet<>();
+                Set<String> years = new TreeSet<>();
+                for (BodyYear of : results.keySet()) {
+                    bodies.add(of.body());
+                    years.add(String.valueOf(of.year().buddhist()));
+                }
                 draft.findings.add(Finding.at(
                         at(lastHeading, namePlace),
                         FindingCode.LIST_OF_BODIES,
-                        String.valueOf(results.keySet().stream()
-                                .map(BodyYear::body)
-                                .distinct()
-                                .count()),
-                        results.keySet().stream()
-                                .map(BodyYear::year)
-                                .distinct()
-                                .sorted()
-                                .map(year -> String.valueOf(year.buddhist()))
-                                .collect(Collectors.joining(", "))));
+                        String.valueOf(bodies.size()),
+                        String.join(", ", years)));
             }
         }
 
         /** Names of others than local bodies, such as schools, and those that lack their kind: told once, however many there are. */
         private void reportUnnamed() {
             if (!takenBack.isEmpty()) {
-                draft.findings.add(Finding.at(
-                                takenBack.stream().limit(SAMPLE).toList(),
-                                FindingCode.LIST_NOT_READ,
-                                grid.find(takenBack.get(0)).map(GridCell::text).orElse(""),
-                                String.valueOf(takenBack.size()))
-                        .with("case", "no-result-rows"));
+                draft.findings.add(refusalOfRows(takenBack, "no-result-rows"));
             }
             if (!unnamed.isEmpty()) {
-                draft.findings.add(Finding.at(
-                                unnamed.stream().limit(SAMPLE).toList(),
-                                FindingCode.LIST_NOT_READ,
-                                grid.find(unnamed.get(0)).map(GridCell::text).orElse(""),
-                                String.valueOf(unnamed.size()))
-                        .with("case", "no-body")
-                        .as(Severity.WARNING));
+                draft.findings.add(refusalOfRows(unnamed, "no-body").as(Severity.WARNING));
             }
+        }
+
+        private Finding refusalOfRows(List<CellRef> rows, String why) {
+            String first = grid.find(rows.get(0)).map(GridCell::text).orElse("");
+            return refusal(rows.stream().limit(SAMPLE).toList(), why, first, String.valueOf(rows.size()));
         }
 
         private boolean hasYearColumn() {
             return columns.stream().anyMatch(column -> column.column() == Column.Of.YEAR);
-        }
-
-        private void refuseAll(CellRef at, String why, String found) {
-            named.keySet().forEach(line -> refused.add(at(line, namePlace).rowRef()));
-            draft.findings.add(refusal(at, why, found));
-        }
-
-        private Finding refusal(CellRef at, String why, String found) {
-            return Finding.at(at, FindingCode.LIST_NOT_READ, found, "").with("case", why);
         }
 
         /** Two columns that say the same of the same year: which counts nobody knows. */
@@ -1124,12 +1123,11 @@ public final class BodyLists {
                             || columnsOfOne.get(0).column() instanceof Column.OfFigure)
                     .forEach(twice -> {
                         columns.removeAll(twice);
-                        draft.findings.add(Finding.at(
-                                        twice.stream().map(Read::at).toList(),
-                                        FindingCode.LIST_NOT_READ,
-                                        twice.get(0).heading(),
-                                        "")
-                                .with("case", "two-columns"));
+                        draft.findings.add(refusal(
+                                twice.stream().map(Read::at).toList(),
+                                "two-columns",
+                                twice.get(0).heading(),
+                                ""));
                     });
         }
 
@@ -1187,12 +1185,7 @@ public final class BodyLists {
 
         /** The only province that titles name. */
         private String titleProvince() {
-            Set<String> provinces = new TreeSet<>();
-            titles.subList(directlyAbove(), titles.size())
-                    .forEach(line -> provinces.addAll(names.listProvinces(line.text())));
-            if (provinces.isEmpty()) {
-                titles.forEach(line -> provinces.addAll(names.listProvinces(line.text())));
-            }
+            Set<String> provinces = new TreeSet<>(listNearest(names::listProvinces));
             if (provinces.isEmpty()) {
                 Stream.concat(Stream.of(grid.sheet()), places.stream())
                         .forEach(name -> provinces.addAll(names.listProvinces(name)));
@@ -1246,7 +1239,7 @@ public final class BodyLists {
                 Optional<FiscalYear> year = column.year().or(() -> hasYearColumn() ? ofLine : titleYear());
                 if (year.isEmpty()) {
                     refused.add(at.rowRef());
-                    draft.findings.add(refusal(at(line, namePlace), "no-year", ""));
+                    draft.findings.add(refusal(List.of(at(line, namePlace)), "no-year", "", ""));
                     return;
                 }
                 Optional<GridCell> cell = own(line, column.place());

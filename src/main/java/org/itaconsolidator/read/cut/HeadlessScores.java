@@ -24,17 +24,9 @@ import org.itaconsolidator.thai.text.ThaiText;
  * A list of scores without headings: rows that each hold the name of an indicator and, to its right, one number and at
  * most words such as ได้คะแนน. The number in front may be a rank.
  */
-public final class HeadlessScores {
+public record HeadlessScores(Frameworks frameworks, Words words) {
     /** Fewer rows alike are no list. */
     public static final int FEWEST_ROWS = 3;
-
-    private final Frameworks frameworks;
-    private final Words words;
-
-    public HeadlessScores(Frameworks frameworks, Words words) {
-        this.frameworks = frameworks;
-        this.words = words;
-    }
 
     public record ListedScore(GridRow row, String label, int scoreColumn) {}
 

@@ -18,7 +18,7 @@ import org.itaconsolidator.read.heading.TableColumn;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /** Tells the rows of a table that are no rows of it: topics, bands, titles of the next table, numbers of columns, notes. */
-public final class RowFilter {
+public record RowFilter(Framework framework, Words words) {
     /** What names the rows of a table, and what its numbers are: no column for prose. */
     private static final Set<Field> OF_NAMES = EnumSet.of(Field.SEQ, Field.INDICATOR, Field.TOPIC, Field.ITEM);
 
@@ -52,14 +52,6 @@ public final class RowFilter {
 
     /** Letters that a band may have beside an instrument's name where it stands in a column of content. */
     private static final int BESIDE_INSTRUMENT = 8;
-
-    private final Framework framework;
-    private final Words words;
-
-    public RowFilter(Framework framework, Words words) {
-        this.framework = framework;
-        this.words = words;
-    }
 
     /** The topic that a line of its own outside the tables names. */
     public OptionalInt topic(GridRow row) {

@@ -1,29 +1,83 @@
 package org.itaconsolidator.read.cut;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
+import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.ColumnSpan;
 import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.heading.ColumnEvidence;
+import org.itaconsolidator.read.heading.Heading;
 import org.itaconsolidator.read.heading.HeadingFinder;
+import org.itaconsolidator.read.heading.OtherHeadings;
+import org.itaconsolidator.thai.text.NumberReading;
+import org.itaconsolidator.thai.text.ThaiNumbers;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * Cuts a sheet on which tables stand side by side into parts, band by band from top to bottom and in each band from left to
  * right, so that no cell is taken for a row of the table beside it. Tables are side by side where each has headings of its
- * own: in one row with the same key, such as two columns of indicators, or further down beside rows of another table.
+ * own: in one row with the same key, such as two columns of indicators, or further down beside rows of another table. Read as columns
+ * of the table to the left, its texts would be joined to measures that they have nothing to do with.
  */
 final class SideBySide {
+    /** Fields by which a table's rows are told apart: where one stands twice, two tables do. */
+    private static final Set<Field> KEYS = EnumSet.of(
+            Field.INDICATOR,
+            Field.ITEM,
+            Field.SUB_TOPIC,
+            Field.ISSUE,
+            Field.WEAKNESS,
+            Field.TO_DEVELOP,
+            Field.MEASURE,
+            Field.STEPS,
+            Field.RESULT,
+            Field.FISCAL_YEAR);
+
+    /** Fields that no table has twice with a blank column between. */
+    private static final Set<Field> ONCE_APART = EnumSet.of(Field.SEQ, Field.RESPONSIBLE);
+
+    /** More columns than any table has whose rows are told apart by ours: the items of all instruments side by side are fewer. */
+    private static final int WIDEST = 100;
+
+    private static final int FEWEST_COLUMNS = 3;
+    private static final int FEWEST_COUNTED = 2;
+
+    /** Fields that no table has twice under the same words. */
+    private static final Set<Field> ONCE = EnumSet.of(Field.INDICATOR, Field.MEASURE, Field.RESPONSIBLE, Field.PERIOD);
+
+    /** What officers write beside scores in the same table. */
+    private static final Set<Field> OF_SCORES = EnumSet.of(
+            Field.INDICATOR,
+            Field.ITEM,
+            Field.SCORE,
+            Field.SELF_SCORE,
+            Field.LEVEL,
+            Field.CHANGE,
+            Field.FISCAL_YEAR,
+            Field.ISSUE,
+            Field.WEAKNESS,
+            Field.TO_DEVELOP);
+
     private final Grid grid;
-    private final TableHeads heads;
+    private final HeadingFinder finder;
     private final List<GridRow> rows;
     private final List<Band> bands = new ArrayList<>();
 
     private SideBySide(Grid grid, HeadingFinder finder) {
         this.grid = grid;
-        this.heads = new TableHeads(grid, finder);
+        this.finder = finder;
         this.rows = grid.listRows();
     }
 
@@ -62,7 +116,7 @@ final class SideBySide {
     private void findBands() {
         bands.add(new Band(0, List.of()));
         for (GridRow row : rows) {
-            List<ColumnSpan> found = heads.find(row, columnsOf(last()));
+            List<ColumnSpan> found = find(row, columnsOf(last()));
             if (!found.isEmpty()) {
                 take(
                         row,
@@ -232,5 +286,397 @@ final class SideBySide {
             first--;
         }
         return first - 1 > left.last() ? first : right.first();
+    }
+
+    // which headings of a row begin a table
+
+    /** The headings of one table as found so far, and the fields by which its rows are told apart. */
+    private record Head(ColumnSpan columns, Set<Field> keys, boolean ofScores) {
+        private Head with(ColumnSpan more, Set<Field> moreKeys) {
+            Set<Field> both = EnumSet.noneOf(Field.class);
+            both.addAll(keys);
+            both.addAll(moreKeys);
+            return new Head(columns.with(more), both, ofScores);
+        }
+
+        /**
+         * Whether headings further right begin another table: they have a key of this one, or tell of measures behind a
+         * blank column beside scores, which need not be of the indicators in the same rows.
+         */
+        private boolean endsBefore(Set<Field> moreKeys) {
+            return keys.stream().anyMatch(moreKeys::contains)
+                    || ofScores && moreKeys.contains(Field.MEASURE) && !keys.contains(Field.MEASURE);
+        }
+    }
+
+    /**
+     * The columns of each table whose headings stand in a row.
+     *
+     * @param there the columns of the tables above; cells in them belong to these where the headings stand elsewhere
+     */
+    private List<ColumnSpan> find(GridRow row, List<ColumnSpan> there) {
+        List<Head> heads = new ArrayList<>();
+        List<ColumnSpan> others = new ArrayList<>();
+        List<GridRow> runs = runs(row);
+        for (int i = 0; i < runs.size(); i++) {
+            GridRow run = runs.get(i);
+            ColumnSpan columns = columns(run);
+            Map<Integer, Heading> known = finder.headings(grid, run);
+            Set<Field> keys = keys(known);
+            boolean apart = i > 0 && isAnothers(runs.get(i - 1), run);
+            boolean beside = apart || i + 1 < runs.size() && isAnothers(run, runs.get(i + 1));
+            if (!beside && !isHead(run, known)) {
+                others.add(columns);
+            } else if (heads.isEmpty() || apart || heads.get(heads.size() - 1).endsBefore(keys)) {
+                heads.add(new Head(columns, keys, isOfScores(known)));
+            } else {
+                Head left = heads.remove(heads.size() - 1);
+                heads.add(left.with(columns, keys));
+            }
+        }
+        return heads.isEmpty() ? List.of() : withOthers(heads, others, there);
+    }
+
+    private boolean isAnothers(GridRow left, GridRow run) {
+        boolean touch = columns(run).first() == columns(left).last() + 1;
+        return touch ? beginsTable(left, run) : standsApart(left, run);
+    }
+
+    /**
+     * Whether headings are another table's than those to their left, whatever it is: they count its rows or name who is
+     * responsible once more, and the columns between hold nothing.
+     */
+    private boolean standsApart(GridRow left, GridRow run) {
+        ColumnSpan own = columns(run);
+        int last = columns(left).last();
+        Set<Field> twice = once(run);
+        twice.retainAll(once(left));
+        boolean both = run.size() >= FEWEST_COLUMNS && left.size() >= FEWEST_COLUMNS;
+        return (both && !twice.isEmpty()
+                        || isApartFromScores(left, run)
+                        || namesOtherRows(left, run, true))
+                && isBlankBelow(run.number(), new ColumnSpan(last + 1, own.first() - 1));
+    }
+
+    private Set<Field> once(GridRow run) {
+        Set<Field> fields = EnumSet.noneOf(Field.class);
+        finder.headings(run).values().stream()
+                .map(Heading::field)
+                .filter(ONCE_APART::contains)
+                .forEach(fields::add);
+        return fields;
+    }
+
+    /** Whether nothing stands in the columns in the rows below, down to the first blank one. */
+    private boolean isBlankBelow(int heading, ColumnSpan columns) {
+        int number = heading;
+        Optional<GridRow> row = grid.findRow(number);
+        while (row.isPresent() && row.get().within(columns).cells().isEmpty()) {
+            row = grid.findRow(++number);
+        }
+        return row.isEmpty();
+    }
+
+    /** Adds the cells that are no headings to the table to their left, unless they are rows of a table above. */
+    private static List<ColumnSpan> withOthers(List<Head> heads, List<ColumnSpan> others, List<ColumnSpan> there) {
+        List<ColumnSpan> found = new ArrayList<>();
+        for (int i = 0; i < heads.size(); i++) {
+            ColumnSpan own = heads.get(i).columns();
+            int next = i + 1 < heads.size() ? heads.get(i + 1).columns().first() : Integer.MAX_VALUE;
+            boolean leftmost = i == 0;
+            ColumnSpan wide = own;
+            for (ColumnSpan other : others) {
+                boolean beside = other.first() < next && (leftmost || other.first() > own.last());
+                boolean anothers = there.stream().anyMatch(table -> table.overlaps(other) && !table.overlaps(own));
+                wide = beside && !anothers ? wide.with(other) : wide;
+            }
+            found.add(wide);
+        }
+        return found;
+    }
+
+    private static boolean shares(Set<Field> one, Set<Field> other) {
+        return one.stream().anyMatch(other::contains);
+    }
+
+    private static boolean isOfScores(Map<Integer, Heading> known) {
+        for (Heading heading : known.values()) {
+            if (heading.field() == Field.SCORE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<Field> keys(Map<Integer, Heading> known) {
+        Set<Field> keys = EnumSet.noneOf(Field.class);
+        for (Heading heading : known.values()) {
+            if (KEYS.contains(heading.field())) {
+                keys.add(heading.field());
+            }
+        }
+        return keys;
+    }
+
+    /** Whether the cells are the headings of a table of their own: a key, and something to the right of it that is told. */
+    private boolean isHead(GridRow run, Map<Integer, Heading> known) {
+        if (known.isEmpty()) {
+            return false;
+        }
+        int key = known.entrySet().stream()
+                .filter(e -> KEYS.contains(e.getValue().field()))
+                .mapToInt(Map.Entry::getKey)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        boolean tells = run.cells().stream()
+                .filter(cell -> cell.column() > key)
+                .anyMatch(cell -> !known.containsKey(cell.column())
+                        || known.get(cell.column()).field() != Field.SEQ);
+        return tells && finder.isHeadingRow(run, known);
+    }
+
+    /** The cells of a row in runs: a blank column ends one, and so does a heading that stands for the second time. */
+    private List<GridRow> runs(GridRow row) {
+        List<GridRow> runs = new ArrayList<>();
+        List<GridCell> cells = row.cells();
+        boolean headings = finder.mayHoldHeadings(row);
+        int start = 0;
+        int last = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            boolean gap = cells.get(i).column() > last + 1;
+            if (i > start && (gap || headings && beginsAnew(row, cells, start, i))) {
+                runs.add(row.with(cells.subList(start, i)));
+                start = i;
+            }
+            last = grid.lastColumnOf(row.number(), cells.get(i).column());
+        }
+        runs.add(row.with(cells.subList(start, cells.size())));
+        return runs;
+    }
+
+    /** Whether another table begins at a cell: the run's first heading stands here again, or the rows have names of their own. */
+    private boolean beginsAnew(GridRow row, List<GridCell> cells, int start, int at) {
+        GridRow left = row.with(cells.subList(start, Math.min(at, start + WIDEST)));
+        return repeatsFirst(left, row, cells, at) || beginsTable(left, row.with(cellsTouchingFrom(row, cells, at)));
+    }
+
+    /** Whether a run's first heading stands here again, both times with headings of its own behind it. */
+    private boolean repeatsFirst(GridRow left, GridRow row, List<GridCell> cells, int at) {
+        if (!ThaiText.fold(left.first().text())
+                .equals(ThaiText.fold(cells.get(at).text()))) {
+            return false;
+        }
+        GridRow right = row.with(cells.subList(at, Math.min(cells.size(), at + WIDEST)));
+        Map<Integer, Heading> first = finder.headings(left);
+        Map<Integer, Heading> second = finder.headings(right);
+        return isHead(left, first) && isHead(right, second) && shares(keys(first), keys(second));
+    }
+
+    /** The cells from one on to the next blank column. */
+    private List<GridCell> cellsTouchingFrom(GridRow row, List<GridCell> cells, int at) {
+        List<GridCell> touching = new ArrayList<>();
+        int next = cells.get(at).column();
+        for (int i = at;
+                i < cells.size() && touching.size() < WIDEST && cells.get(i).column() <= next;
+                i++) {
+            // what a merged heading covers is no heading
+            if (cells.get(i).column() == next) {
+                touching.add(cells.get(i));
+                next = grid.lastColumnOf(row.number(), next) + 1;
+            }
+        }
+        return touching;
+    }
+
+    private ColumnSpan columns(GridRow run) {
+        GridCell last = run.last();
+        return new ColumnSpan(run.first().column(), grid.lastColumnOf(run.number(), last.column()));
+    }
+
+    // headings that touch those of the table to their left, or names of rows beside scores
+
+    /** Whether another table begins with the right one of two runs of headings that touch. */
+    private boolean beginsTable(GridRow left, GridRow right) {
+        if (namesOtherRows(left, right, false)) {
+            return true;
+        }
+        if (right.size() < FEWEST_COLUMNS) {
+            return false;
+        }
+        Map<Integer, Heading> ours = headings(left);
+        Map<Integer, Heading> others = headings(right);
+        boolean ends = left.size() >= FEWEST_COLUMNS
+                && (isWholeBehind(left, ours, right, others) || areScoresBehind(left, ours, right, others));
+        if (ends || !finder.matcher().isOfAForm(fields(ours))) {
+            return ends;
+        }
+        return countsRows(right, others, fields(ours))
+                || namesRows(right, others)
+                        && (repeats(left, ours, right, others) || isBesideScores(ours, right, others));
+    }
+
+    /**
+     * Whether headings of one of our forms count rows of their own: who is responsible, or the like, stands to their left under
+     * the same words, or the rows there are counted, too, and only here is the next column that of indicators.
+     */
+    private boolean isWholeBehind(
+            GridRow left, Map<Integer, Heading> ours, GridRow right, Map<Integer, Heading> others) {
+        return finder.matcher().isOfAForm(fields(others))
+                && isSeq(right, others)
+                && counted(right) >= FEWEST_COUNTED
+                && (repeats(left, ours, right, others)
+                        || isIndicator(right, 1, others) && isSeq(left, ours) && counted(left) >= FEWEST_COUNTED);
+    }
+
+    /** Whether indicators and their scores begin: the indicators stand to their left, too, or a table that tells of something else. */
+    private boolean areScoresBehind(
+            GridRow left, Map<Integer, Heading> ours, GridRow right, Map<Integer, Heading> others) {
+        return holdsScores(fields(others))
+                && isIndicator(right, 0, others)
+                && (repeats(left, ours, right, others) || tellsOfSomethingElse(left, ours) && hasOwnHeight(left));
+    }
+
+    private static boolean isIndicator(GridRow run, int place, Map<Integer, Heading> known) {
+        Heading heading = known.get(run.get(place).column());
+        return heading != null && heading.field() == Field.INDICATOR;
+    }
+
+    /**
+     * Whether the numbers of a run are of what its first column names, and not of the indicators to its left: of other indicators,
+     * or, behind a blank column, of items, levels, years or texts that end before the indicators do.
+     */
+    private boolean namesOtherRows(GridRow left, GridRow right, boolean apart) {
+        OptionalInt indicators = headings(left).entrySet().stream()
+                .filter(each -> each.getValue().field() == Field.INDICATOR)
+                .mapToInt(Map.Entry::getKey)
+                .findFirst();
+        if (indicators.isEmpty() || right.size() < 2) {
+            return false;
+        }
+        ColumnEvidence below = finder.evidenceBelow(grid, left);
+        int names = indicators.getAsInt();
+        int first = right.first().column();
+        boolean numbers =
+                right.cells().stream().anyMatch(cell -> cell.column() > first && below.areNumbers(cell.column()));
+        return numbers
+                && (below.namesOtherIndicators(first, names)
+                        || apart
+                                && (below.listsOtherThings(first, names)
+                                        || !below.areNumbers(first) && hasOwnHeight(right)));
+    }
+
+    /** Whether one of two runs with a blank column between holds scores and their indicators, and the other neither. */
+    private boolean isApartFromScores(GridRow left, GridRow right) {
+        return isOtherThanScores(left, right) || isOtherThanScores(right, left);
+    }
+
+    private boolean isOtherThanScores(GridRow scores, GridRow other) {
+        Map<Integer, Heading> others = headings(other);
+        return holdsScores(fields(headings(scores)))
+                && other.size() >= FEWEST_COLUMNS
+                && tellsOfSomethingElse(other, others)
+                && (namesRows(other, others) || isSeq(other, others));
+    }
+
+    private boolean isBesideScores(Map<Integer, Heading> ours, GridRow right, Map<Integer, Heading> others) {
+        return holdsScores(fields(ours)) && tellsOfSomethingElse(right, others) && hasOwnHeight(right);
+    }
+
+    private static boolean holdsScores(Set<Field> fields) {
+        return fields.contains(Field.SCORE) && (fields.contains(Field.INDICATOR) || fields.contains(Field.FISCAL_YEAR));
+    }
+
+    private boolean tellsOfSomethingElse(GridRow run, Map<Integer, Heading> known) {
+        return fields(known).stream().noneMatch(OF_SCORES::contains)
+                && (!known.isEmpty()
+                        || run.cells().stream()
+                                .anyMatch(cell -> finder.matcher().isForeign(cell.text())));
+    }
+
+    /** Whether the first column counts the rows from 1 and the second names what is counted; steps and results may be. */
+    private boolean countsRows(GridRow run, Map<Integer, Heading> known, Set<Field> toTheLeft) {
+        Heading second = known.get(run.get(1).column());
+        boolean named = second == null || toTheLeft.contains(second.field()) && second.field() != Field.SCORE;
+        return named && isSeq(run, known) && counted(run) >= FEWEST_COUNTED;
+    }
+
+    private int counted(GridRow run) {
+        int number = run.first().column();
+        int name = run.get(1).column();
+        int counted = 0;
+        Optional<GridRow> row = grid.findRow(run.number() + 1);
+        while (row.isPresent() && isNumber(row.get().text(number), counted + 1)) {
+            if (row.get().find(name).isEmpty()
+                    || OtherHeadings.numbersIn(row.get()).contains(name)) {
+                return 0;
+            }
+            counted++;
+            row = grid.findRow(row.get().number() + 1);
+        }
+        return row.filter(below -> below.find(number).isPresent()).isPresent() ? 0 : counted;
+    }
+
+    private static boolean isNumber(String text, int number) {
+        return ThaiNumbers.read(text) instanceof NumberReading.Number read
+                && read.value().compareTo(BigDecimal.valueOf(number)) == 0;
+    }
+
+    /** Whether the first column is none of ours: it says in words of its own, or by a day, what its rows are about. */
+    private boolean namesRows(GridRow run, Map<Integer, Heading> known) {
+        Heading first = known.get(run.first().column());
+        return first == null || first.field() == Field.DATE;
+    }
+
+    private static boolean repeats(
+            GridRow left, Map<Integer, Heading> ours, GridRow right, Map<Integer, Heading> others) {
+        return others.entrySet().stream()
+                .filter(other -> ONCE.contains(other.getValue().field()))
+                .anyMatch(other -> ours.entrySet().stream()
+                        .anyMatch(own ->
+                                own.getValue().field() == other.getValue().field()
+                                        && ThaiText.fold(left.text(own.getKey()))
+                                                .equals(ThaiText.fold(right.text(other.getKey())))));
+    }
+
+    /** Whether the rows in the run's columns end before those to the left of them do, with none left out. */
+    private boolean hasOwnHeight(GridRow run) {
+        int first = run.first().column();
+        ColumnSpan own = new ColumnSpan(first, run.last().column());
+        int filled = 0;
+        int blank = 0;
+        for (Optional<GridRow> row = grid.findRow(run.number() + 1);
+                row.isPresent();
+                row = grid.findRow(row.get().number() + 1)) {
+            if (row.get().within(own).cells().isEmpty()) {
+                blank++;
+            } else if (blank > 0) {
+                return false;
+            } else {
+                filled++;
+            }
+        }
+        return filled >= FEWEST_COUNTED && blank >= FEWEST_COUNTED;
+    }
+
+    /** What the cells of a run say as headings, declared or by their first word. */
+    private Map<Integer, Heading> headings(GridRow run) {
+        Map<Integer, Heading> known = new HashMap<>(finder.headings(run));
+        run.cells().stream()
+                .filter(cell -> !known.containsKey(cell.column()))
+                .forEach(cell -> finder.matcher()
+                        .matchByWord(cell.text())
+                        .ifPresent(heading -> known.put(cell.column(), heading)));
+        return known;
+    }
+
+    private static boolean isSeq(GridRow run, Map<Integer, Heading> known) {
+        Heading first = known.get(run.first().column());
+        return first != null && first.field() == Field.SEQ;
+    }
+
+    private static Set<Field> fields(Map<Integer, Heading> known) {
+        Set<Field> fields = EnumSet.noneOf(Field.class);
+        known.values().forEach(heading -> fields.add(heading.field()));
+        return fields;
     }
 }

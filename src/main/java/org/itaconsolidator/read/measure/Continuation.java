@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.Form;
@@ -16,7 +17,7 @@ import org.itaconsolidator.thai.text.TextProfile;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /** Tells a row that goes on with the measure above it, with or without "(ต่อ)", from one that begins a new measure. */
-record Continuation(ContinuationMark mark) {
+record Continuation(Words words) {
     private static final List<Field> IDENTITY = List.of(Field.TOPIC, Field.INDICATOR, Field.ITEM);
 
     private static final List<Field> NAMING = List.of(Field.MEASURE, Field.ISSUE, Field.WEAKNESS, Field.SUB_TOPIC);
@@ -175,12 +176,12 @@ record Continuation(ContinuationMark mark) {
     private boolean saysContinued(Map<Field, FieldText> texts, MeasureDraft above) {
         for (Field field : MAY_CARRY_THE_MARK) {
             FieldText text = texts.get(field);
-            Optional<String> name = text == null ? Optional.empty() : mark.findTextBefore(text.text());
+            Optional<String> name = text == null ? Optional.empty() : findTextBeforeMark(text.text());
             if (name.isPresent()) {
                 String before = above.firstText(field);
                 return name.get().isEmpty()
                         || before.isEmpty()
-                        || ThaiText.fold(mark.without(before)).equals(ThaiText.fold(name.get()));
+                        || ThaiText.fold(withoutMark(before)).equals(ThaiText.fold(name.get()));
             }
         }
         return false;
@@ -193,7 +194,7 @@ record Continuation(ContinuationMark mark) {
             return false;
         }
         Optional<String> before =
-                MARK_ALONE.equals(ThaiText.fold(number.text())) ? Optional.of("") : mark.findTextBefore(number.text());
+                MARK_ALONE.equals(ThaiText.fold(number.text())) ? Optional.of("") : findTextBeforeMark(number.text());
         return before.isPresent()
                 && (before.get().isEmpty() || isSameNumber(before.get(), above))
                 && (!texts.containsKey(name) || repeats(above, name, texts))
@@ -226,7 +227,7 @@ record Continuation(ContinuationMark mark) {
     }
 
     private boolean isSameNumber(String number, MeasureDraft above) {
-        String before = NO_DIGIT.matcher(ThaiText.fold(mark.without(above.firstText(Field.SEQ))))
+        String before = NO_DIGIT.matcher(ThaiText.fold(withoutMark(above.firstText(Field.SEQ))))
                 .replaceAll("");
         return !before.isEmpty()
                 && before.equals(NO_DIGIT.matcher(ThaiText.fold(number)).replaceAll(""));
@@ -236,8 +237,8 @@ record Continuation(ContinuationMark mark) {
     private boolean namesNoOther(Map<Field, FieldText> texts, MeasureDraft above) {
         return IDENTITY.stream()
                 .filter(texts::containsKey)
-                .allMatch(field -> ThaiText.fold(mark.without(above.firstText(field)))
-                        .equals(ThaiText.fold(mark.without(texts.get(field).text()))));
+                .allMatch(field -> ThaiText.fold(withoutMark(above.firstText(field)))
+                        .equals(ThaiText.fold(withoutMark(texts.get(field).text()))));
     }
 
     private static boolean repeats(MeasureDraft above, Field name, Map<Field, FieldText> texts) {
@@ -258,5 +259,40 @@ record Continuation(ContinuationMark mark) {
         }
         String folded = ThaiText.fold(list.text());
         return LABEL.matcher(folded).find() && !FIRST_LABEL.matcher(folded).find();
+    }
+
+    /**
+     * The text in front of the mark "(ต่อ)" at its end, {@code ""} where the mark is all; empty where the text carries none. Its
+     * opening bracket may be missing; a bracket that the text itself opened closes that one: "(ติดตามต่อ)" is no mark.
+     */
+    Optional<String> findTextBeforeMark(String text) {
+        for (String mark : words.folded().get(Words.Kind.CONTINUED)) {
+            int start = startOfEnd(text, mark);
+            if (start >= 0) {
+                String before = text.substring(0, start);
+                boolean closesAnother = !mark.startsWith("(") && before.lastIndexOf('(') > before.lastIndexOf(')');
+                return closesAnother ? Optional.empty() : Optional.of(before.strip());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The text without the mark. */
+    String withoutMark(String text) {
+        return findTextBeforeMark(text).orElse(text.strip());
+    }
+
+    /** Where the mark begins with which a text ends, whatever blanks stand in it; -1 where it does not end so. */
+    private static int startOfEnd(String text, String mark) {
+        int at = text.length();
+        for (int i = mark.length() - 1; i >= 0; i--) {
+            do {
+                at--;
+            } while (at >= 0 && Character.isWhitespace(text.charAt(at)));
+            if (at < 0 || text.charAt(at) != mark.charAt(i)) {
+                return -1;
+            }
+        }
+        return at;
     }
 }

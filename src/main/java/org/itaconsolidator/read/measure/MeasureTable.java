@@ -10,13 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.itaconsolidator.layout.FinishedRow;
+import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.read.heading.HeadingBlock;
@@ -64,16 +68,35 @@ public final class MeasureTable {
 
     private static final Pattern RUNNING_NUMBER = Pattern.compile("\\(?[1-9]\\d?(?:\\.\\d{1,2})*[.)]?");
 
+    private static final Pattern LABEL = Pattern.compile("^\\(?(\\d{1,2})[.)]");
+
+    /** What tells of another measure where the row above does not say the same. */
+    private static final Set<Field> TELLING =
+            EnumSet.of(Field.ISSUE, Field.STATUS, Field.RESULT, Field.OUTCOME, Field.PERIOD, Field.RESPONSIBLE);
+
+    private static final List<Field> LISTS = List.of(Field.STEPS, Field.RESULT, Field.OUTCOME, Field.MONITORING);
+
+    /** What names a measure, in the order in which it is asked for. */
+    private static final List<Field> NAMING =
+            List.of(Field.MEASURE, Field.ISSUE, Field.WEAKNESS, Field.SUB_TOPIC, Field.STEPS, Field.RESULT);
+
+    /** What may stand beside words that there is nothing to report, besides what a row is about. */
+    private static final Set<Field> BESIDE_NOTHING = EnumSet.of(Field.RESPONSIBLE, Field.PERIOD);
+
+    private static final Set<Field> SAYING = EnumSet.of(Field.MEASURE, Field.ISSUE, Field.STATUS, Field.RESULT);
+
     private final Words words;
     private final DivisionNames divisions;
-    private final ContinuationMark mark;
     private final Continuation continuation;
-    private final UnnamedRows unnamed;
+    private final Layouts layouts;
     private final SubmissionDraft draft;
     private final List<MeasureDraft> measures = new ArrayList<>();
 
     /** Rows of reports that say that there is nothing to report, of all or of what they name. */
     private final List<TableRow> nothing = new ArrayList<>();
+
+    /** The last row that was refused; what goes on below it is of no measure either. */
+    private Optional<RowRef> lastRefused = Optional.empty();
 
     /** A row that only says which measure comes, or says so and lacks it; empty once a measure or another row follows. */
     private Optional<Announced> announced = Optional.empty();
@@ -81,9 +104,8 @@ public final class MeasureTable {
     public MeasureTable(ReadingContext context, SubmissionDraft draft) {
         this.words = context.words();
         this.divisions = context.divisionNames();
-        this.mark = new ContinuationMark(words);
-        this.continuation = new Continuation(mark);
-        this.unnamed = new UnnamedRows(context.layouts(), words, draft);
+        this.continuation = new Continuation(words);
+        this.layouts = context.layouts();
         this.draft = draft;
     }
 
@@ -151,7 +173,7 @@ public final class MeasureTable {
                 ? Optional.empty()
                 : Optional.of(last()).filter(each -> each.isOn(row.ref().sheet(), form));
         Map<Field, FieldText> texts = new EnumMap<>(Field.class);
-        texts.putAll(NeighbourColumn.homed(row, heading, above, words, draft));
+        texts.putAll(homed(row, heading, above));
         texts.values().removeIf(MeasureTable::isToFillIn);
         FieldText named = texts.get(Field.MEASURE);
         if (named != null && isOnlyItsNumber(named, texts, above)) {
@@ -159,23 +181,23 @@ public final class MeasureTable {
                 texts.remove(Field.MEASURE);
             }
         } else if (named != null && isNoMeasure(named.text())) {
-            unnamed.refuse(row, named, "no-measure");
+            refuse(row, named, "no-measure");
             announced = Optional.empty();
             return;
         }
         Optional<FieldText> figure = findFigureAlone(withHeld(row, texts));
         if (figure.isPresent()) {
-            unnamed.refuse(row, figure.get(), "figure-alone");
+            refuse(row, figure.get(), "figure-alone");
             announced = Optional.empty();
             return;
         }
-        boolean ofItsOwn = unnamed.isOne(row, texts, heading, form, above);
+        boolean ofItsOwn = isUnnamed(row, texts, heading, form, above);
         if (!hasContent(texts)) {
             takeWithoutContent(row, texts, heading, form, ofItsOwn);
             if (texts.values().stream().anyMatch(text -> words.saysNothing(text.text()))) {
                 draft.nothingToReport(row.ref());
             }
-            if (form == Form.REPORT && findNothing(row).isPresent() && unnamed.saysThereIsNothing(row, texts)) {
+            if (form == Form.REPORT && findNothing(row).isPresent() && saysThereIsNothing(row, texts)) {
                 nothing.add(row);
             }
             return;
@@ -188,8 +210,8 @@ public final class MeasureTable {
                 && !measures.isEmpty()
                 && continuation.isMeant(row, texts, heading, last(), form);
         boolean unknown = before.isEmpty() && ofItsOwn && !texts.containsKey(Field.ISSUE);
-        if (unknown || goesOn && unnamed.isAbove(row)) {
-            unnamed.refuse(row, heading);
+        if (unknown || goesOn && isRefusedAbove(row)) {
+            refuse(row, heading);
             return;
         }
         draft.stored(row.ref());
@@ -206,7 +228,7 @@ public final class MeasureTable {
             last().add(row, withoutRepeatedName(texts));
             return;
         }
-        unnamed.end();
+        lastRefused = Optional.empty();
         CellRef at = texts.values().iterator().next().at();
         for (FieldText text : texts.values()) {
             at = text.at().compareTo(at) < 0 ? text.at() : at;
@@ -298,13 +320,13 @@ public final class MeasureTable {
                 && announced.isEmpty()
                 && !measures.isEmpty()
                 && last().isOn(row.ref().sheet(), form);
-        if (said.isPresent() && (!goesOn || ofItsOwn) && unnamed.saysThereIsNothing(row, texts)) {
+        if (said.isPresent() && (!goesOn || ofItsOwn) && saysThereIsNothing(row, texts)) {
             draft.ignored(row.ref());
             announced = Optional.empty();
             return;
         }
-        if (said.isPresent() && goesOn && (ofItsOwn || unnamed.isAbove(row))) {
-            unnamed.refuse(row, heading);
+        if (said.isPresent() && goesOn && (ofItsOwn || isRefusedAbove(row))) {
+            refuse(row, heading);
             return;
         }
         if (said.isPresent() && goesOn) {
@@ -312,7 +334,7 @@ public final class MeasureTable {
             draft.stored(row.ref());
             return;
         }
-        Optional<Finding> lacking = said.map(text -> unnamed.lacking(row, heading, text));
+        Optional<Finding> lacking = said.map(text -> lacking(row, heading, text));
         lacking.ifPresent(draft.findings::add);
         if (said.isPresent() || row.broken()) {
             draft.refused(row.ref());
@@ -351,7 +373,7 @@ public final class MeasureTable {
     private Map<Field, FieldText> withoutRepeatedName(Map<Field, FieldText> texts) {
         Map<Field, FieldText> more = new EnumMap<>(Field.class);
         texts.forEach((field, text) -> {
-            String plain = field == Field.STEPS ? text.text() : mark.without(text.text());
+            String plain = field == Field.STEPS ? text.text() : continuation.withoutMark(text.text());
             if (!plain.isEmpty()) {
                 more.put(field, new FieldText(plain, text.at()));
             }
@@ -385,5 +407,161 @@ public final class MeasureTable {
         all.putAll(row.held());
         all.putAll(texts);
         return all;
+    }
+
+    /**
+     * The row's own texts, with a measure that stands one column beside its own put where it belongs: the measure's cell
+     * is blank and the neighbour's text says by its first word that it is a measure. A step that goes on with the numbers of the
+     * steps above is none, whatever its first word.
+     *
+     * @param above the measure above, in the same table
+     */
+    private Map<Field, FieldText> homed(TableRow row, HeadingBlock heading, Optional<MeasureDraft> above) {
+        Map<Field, FieldText> texts = new EnumMap<>(Field.class);
+        texts.putAll(row.own());
+        if (texts.containsKey(Field.MEASURE) || heading.find(Field.MEASURE).isEmpty()) {
+            return texts;
+        }
+        int home = heading.find(Field.MEASURE).get().number();
+        for (int neighbour : new int[] {home - 1, home + 1}) {
+            heading.findAt(neighbour).map(c -> c.heading().field()).ifPresent(field -> {
+                FieldText text = texts.get(field);
+                if (text != null
+                        && !texts.containsKey(Field.MEASURE)
+                        && startsAsMeasure(text.text())
+                        && !(field == Field.STEPS && isNextStep(text.text(), row, above))) {
+                    texts.remove(field);
+                    texts.put(Field.MEASURE, text);
+                    draft.findings.add(Finding.at(
+                                    text.at(),
+                                    FindingCode.VALUE_IN_NEIGHBOUR_COLUMN,
+                                    text.text(),
+                                    CellRef.columnName(home) + row.row().number())
+                            .with("heading", heading.findAt(home).get().text()));
+                }
+            });
+        }
+        return texts;
+    }
+
+    private static boolean isNextStep(String text, TableRow row, Optional<MeasureDraft> above) {
+        OptionalInt number = number(text);
+        return number.isPresent()
+                && row.own().keySet().stream().noneMatch(Continuation::identifies)
+                && above.stream()
+                        .flatMap(measure -> measure.list(Field.STEPS).stream())
+                        .flatMap(steps -> steps.text().lines())
+                        .anyMatch(step -> number(step).equals(OptionalInt.of(number.getAsInt() - 1)));
+    }
+
+    private static OptionalInt number(String step) {
+        Matcher label = LABEL.matcher(ThaiText.fold(step));
+        return label.find() ? OptionalInt.of(Integer.parseInt(label.group(1))) : OptionalInt.empty();
+    }
+
+    private boolean startsAsMeasure(String text) {
+        String folded = ThaiText.fold(text);
+        String bare = LABEL.matcher(folded).replaceFirst("");
+        return words.starts(Words.Kind.MEASURE_STARTS, bare);
+    }
+
+    // Rows that name no measure and are not surely of the one above. In the program's own forms every row has a cell
+    // for
+    // everything, so that a state, result, period or division of its own there is another measure's; in an officer's
+    // own layout
+    // such a row goes on with the measure above.
+
+    /** Whether a row of one of the program's own forms names no measure and tells of another one than the row above. */
+    private boolean isUnnamed(
+            TableRow row, Map<Field, FieldText> texts, HeadingBlock heading, Form form, Optional<MeasureDraft> above) {
+        if (isNamed(row, texts) || !layouts.form(form).isWholeIn(heading.fields())) {
+            return false;
+        }
+        if (isOwn(Field.STATUS, texts, above)) {
+            return true;
+        }
+        boolean goesOn = LISTS.stream().anyMatch(field -> Continuation.goesOn(texts.get(field)));
+        return !goesOn
+                && (texts.containsKey(Field.STATUS) || TELLING.stream().anyMatch(field -> isOwn(field, texts, above)));
+    }
+
+    private boolean isNamed(TableRow row, Map<Field, FieldText> texts) {
+        return !row.outside().isEmpty()
+                || texts.containsKey(Field.MEASURE)
+                || texts.containsKey(Field.ISSUE)
+                        && continuation
+                                .findTextBeforeMark(texts.get(Field.ISSUE).text())
+                                .isPresent()
+                || Stream.concat(texts.keySet().stream(), row.held().keySet().stream())
+                        .anyMatch(Continuation::identifies)
+                || NAMING.stream().anyMatch(row.held()::containsKey);
+    }
+
+    private static boolean isOwn(Field field, Map<Field, FieldText> texts, Optional<MeasureDraft> above) {
+        return texts.containsKey(field)
+                && above.filter(measure -> measure.says(field, texts)).isEmpty();
+    }
+
+    /** Whether the row above on the sheet was refused, and no measure has begun since. */
+    private boolean isRefusedAbove(TableRow row) {
+        return lastRefused
+                .filter(above -> above.sheet().equals(row.ref().sheet()))
+                .isPresent();
+    }
+
+    /** Keeps a row out and says so at the cell of its measure. */
+    private void refuse(TableRow row, HeadingBlock heading) {
+        lastRefused = Optional.of(row.ref());
+        draft.refused(row.ref());
+        CellRef blank =
+                findBlank(row, heading).map(FieldText::at).orElse(row.ref().asCell());
+        draft.findings.add(
+                Finding.at(blank, FindingCode.ROW_NOT_UNDERSTOOD, "", "").with("case", "unnamed"));
+    }
+
+    /**
+     * Keeps a row out in whose cell for the measure, or for its result, stands something else.
+     *
+     * @param kind the case that is told
+     */
+    private void refuse(TableRow row, FieldText noMeasure, String kind) {
+        lastRefused = Optional.of(row.ref());
+        draft.refused(row.ref());
+        draft.findings.add(Finding.at(noMeasure.at(), FindingCode.ROW_NOT_UNDERSTOOD, noMeasure.text(), "")
+                .with("case", kind));
+    }
+
+    /**
+     * What a row lacks that says which measure it is about and nothing of it.
+     *
+     * @param said what the row says, for a table without a column for it
+     */
+    private Finding lacking(TableRow row, HeadingBlock heading, FieldText said) {
+        return findBlank(row, heading)
+                .map(column -> Finding.at(column.at(), FindingCode.ROW_NOT_UNDERSTOOD, "", "")
+                        .with("heading", column.text()))
+                .orElseGet(() -> Finding.at(said.at(), FindingCode.ROW_NOT_UNDERSTOOD, said.text(), ""));
+    }
+
+    /** The blank cell in which the row would name its measure, with the heading above it. */
+    private static Optional<FieldText> findBlank(TableRow row, HeadingBlock heading) {
+        return NAMING.stream()
+                .filter(field -> row.find(field).isEmpty())
+                .flatMap(field -> heading.find(field).stream())
+                .findFirst()
+                .map(column -> new FieldText(
+                        ThaiText.clean(column.text()),
+                        new CellRef(row.ref().sheet(), row.ref().row(), column.number())));
+    }
+
+    /** Whether a row without content says that there is nothing, and at most of which topic, division and period. */
+    private boolean saysThereIsNothing(TableRow row, Map<Field, FieldText> texts) {
+        return texts.entrySet().stream()
+                        .filter(e -> !words.saysNothing(e.getValue().text()))
+                        .allMatch(e -> Continuation.identifies(e.getKey()) || BESIDE_NOTHING.contains(e.getKey()))
+                && SAYING.stream()
+                        .anyMatch(field -> texts.containsKey(field)
+                                && words.saysNothing(texts.get(field).text()))
+                && NAMING.stream().noneMatch(row.held()::containsKey);
     }
 }

@@ -18,19 +18,7 @@ import org.itaconsolidator.read.heading.TableColumn;
  * as they stand, a result would become a period and a period a division. Periods and divisions tell it, which are known by what they
  * say.
  */
-final class SlippedHeadings {
-    private final Grid grid;
-    private final HeadingBlock heading;
-    private final List<GridRow> rows;
-    private final ReadingContext context;
-
-    private SlippedHeadings(Grid grid, HeadingBlock heading, List<GridRow> rows, ReadingContext context) {
-        this.grid = grid;
-        this.heading = heading;
-        this.rows = rows;
-        this.context = context;
-    }
-
+record SlippedHeadings(Grid grid, HeadingBlock heading, List<GridRow> rows, ReadingContext context) {
     /** Says that headings of a table have slipped; empty where they have not. */
     static Optional<Finding> find(Grid grid, HeadingBlock heading, List<GridRow> rows, ReadingContext context) {
         SlippedHeadings slipped = new SlippedHeadings(grid, heading, rows, context);

@@ -22,7 +22,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  */
 final class StepList {
     private final Optional<FiscalYear> year;
-    private final ContinuationMark mark;
+    private final Continuation continuation;
     private final List<Draft> steps = new ArrayList<>();
 
     /** A step while parts of it come in. */
@@ -45,7 +45,7 @@ final class StepList {
 
     private StepList(Optional<FiscalYear> year, Words words) {
         this.year = year;
-        this.mark = new ContinuationMark(words);
+        this.continuation = new Continuation(words);
     }
 
     static List<MeasureStep> of(MeasureDraft measure, Optional<FiscalYear> year, Words words) {
@@ -87,19 +87,19 @@ final class StepList {
         }
         Draft last = steps.isEmpty() ? null : steps.get(steps.size() - 1);
         boolean newCell = last != null && !last.at.equals(at);
-        if (rowEach && newCell && mark.findTextBefore(text).isPresent() && goesOn(last, item)) {
+        if (rowEach && newCell && continuation.findTextBeforeMark(text).isPresent() && goesOn(last, item)) {
             return;
         }
         if (rowEach && newCell && item.label().isEmpty() && !last.label.isEmpty()) {
             last.text = last.text + " " + text;
             return;
         }
-        steps.add(new Draft(item, mark.without(text), at));
+        steps.add(new Draft(item, continuation.withoutMark(text), at));
     }
 
     /** Whether the item is the last step again; words that it does not repeat are added to that step. */
     private boolean goesOn(Draft last, ListItem item) {
-        String text = mark.without(item.text());
+        String text = continuation.withoutMark(item.text());
         String folded = ThaiText.fold(text);
         boolean repeated = ThaiText.fold(last.text).equals(folded);
         if (!repeated && last.label.equals(item.label())) {

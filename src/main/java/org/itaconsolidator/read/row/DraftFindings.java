@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCauses;
 import org.itaconsolidator.model.finding.FindingCode;
 
 /**
@@ -104,5 +106,45 @@ public final class DraftFindings extends AbstractList<Finding> {
     @Override
     public int size() {
         return all.size();
+    }
+
+    /**
+     * The findings in their order, each once, those at the place of the first that one habit of the officer makes in many cells: a format
+     * of a sheet, a column of notes, one spelling of a name. What the first of them found stands for all.
+     */
+    List<Finding> joined() {
+        return FindingCauses.join(
+                new LinkedHashSet<>(all),
+                DraftFindings::cause,
+                ofOne -> ofOne.get(0).found());
+    }
+
+    /** What findings of one cause share beside their code and case; a finding that is its own cause shares nothing. */
+    private static Object cause(Finding finding) {
+        String kind = finding.details().getOrDefault("case", "");
+        String sheet = finding.cell().sheet();
+        List<Object> shared = switch (finding.code()) {
+            case PERCENT_FORMAT, FORMULA_WITHOUT_VALUE, HIDDEN_CONTENT -> List.of(sheet, finding.severity());
+            case TEXT_NOT_UNDERSTOOD ->
+                switch (kind) {
+                    case "name", "remark", "comment" -> List.of(sheet, finding.expected());
+                    case "told" -> List.of(sheet);
+                    default -> List.of();
+                };
+            case ROW_JOINED -> List.of(sheet, finding.details().getOrDefault("other", ""));
+            case HEADING_NOT_RECOGNISED ->
+                switch (kind) {
+                    case "note", "note-of-scores" ->
+                        List.of(sheet, finding.cell().column());
+                    case "no-result", "comment", "comment-self" -> List.of(sheet, finding.severity(), finding.found());
+                    default -> List.of();
+                };
+            case ROW_NOT_UNDERSTOOD ->
+                kind.equals("figure-alone") ? List.of(sheet, finding.cell().column()) : List.of();
+            case INDICATOR_NOT_RECOGNISED ->
+                kind.equals("near") ? List.of(finding.found(), finding.expected()) : List.of();
+            default -> List.of();
+        };
+        return shared.isEmpty() ? finding : List.of(finding.code(), kind, shared);
     }
 }

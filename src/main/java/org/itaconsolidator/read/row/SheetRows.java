@@ -14,17 +14,7 @@ import org.itaconsolidator.read.cut.Segment;
 import org.itaconsolidator.read.heading.HeadingBlock;
 
 /** The rows of one sheet on their way into the ledger: each is read once and gets one outcome. */
-public final class SheetRows {
-    private final Grid grid;
-    private final RowFilter filter;
-    private final SubmissionDraft draft;
-
-    public SheetRows(Grid grid, RowFilter filter, SubmissionDraft draft) {
-        this.grid = grid;
-        this.filter = filter;
-        this.draft = draft;
-    }
-
+public record SheetRows(Grid grid, RowFilter filter, SubmissionDraft draft) {
     /** A row of a table, its cells by field; what becomes of it is still open. */
     public TableRow read(GridRow row, HeadingBlock heading) {
         TableRow tableRow = TableRow.of(grid, row, heading, draft);

@@ -5,30 +5,50 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorMatch;
+import org.itaconsolidator.framework.ItemDef;
 import org.itaconsolidator.framework.ItemMatch;
 import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.framework.Topic;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.scope.FootnoteMarks;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * Says which indicator and item a measure is about: by name and text, never by the number typed. Where the name, the
  * item and the number contradict one another, name and item count and a finding says so.
  */
 public final class SubjectLinker {
-    private final ItemLinker items;
+    private static final Pattern ITEM_CODE = Pattern.compile("(?<![a-z])[ieo]-?\\d{1,2}(?!\\d)");
+    private static final Pattern LEADING_CODE = Pattern.compile("^[ieo]-?\\d{1,2}(?!\\d)");
+
+    /** "1๒๐" for I20: nobody types one number in two scripts. */
+    private static final Pattern DAMAGED_CODE =
+            Pattern.compile("(?<![A-Za-z0-9\u0E50-\u0E59.,/])[1l|0]\\s?[\u0E50-\u0E59]{2}(?![0-9\u0E50-\u0E59.,/])");
+
+    /** With one of these a damaged code begins. */
+    private static final String LIKE_A_LETTER = "1l|0";
+
+    private static final Pattern BARE_NUMBER = Pattern.compile("(?:ข้อ(?:ที่)?)?(\\d{1,2})");
+    private static final Pattern NUMBER_IN_FRONT = Pattern.compile("^\\s*(\\d{2})\\s+(?=[^\\d\\s.,/)\\-])");
+    private static final Pattern LIST_NUMBER = Pattern.compile("^\\(?\\d{1,2}[.)]");
+
+    private final ReadingContext context;
     private final Framework framework;
 
     public SubjectLinker(ReadingContext context) {
-        this.items = new ItemLinker(context);
+        this.context = context;
         this.framework = context.naming();
     }
 
@@ -40,7 +60,7 @@ public final class SubjectLinker {
      * in a cell the first counts, and that is said.
      */
     public Subject link(Map<Field, FieldText> texts, SubmissionDraft draft) {
-        Optional<ItemMatch> item = items.find(texts);
+        Optional<ItemMatch> item = findItem(texts);
         return link(texts, item, draft);
     }
 
@@ -50,7 +70,7 @@ public final class SubjectLinker {
         Optional<SeveralItems> several = cell == null ? Optional.empty() : SeveralItems.in(cell.text());
         List<ItemMatch> known = several.filter(SeveralItems::sure).stream()
                 .flatMap(named -> named.codes().stream())
-                .flatMap(code -> items.findByCode(code).stream())
+                .flatMap(code -> findByCode(code).stream())
                 .toList();
         if (known.isEmpty() || known.size() < several.get().codes().size()) {
             return List.of(link(texts, draft));
@@ -76,7 +96,7 @@ public final class SubjectLinker {
                         .isPresent();
         Optional<ItemMatch> item = open ? Optional.empty() : found;
         FieldText naming = texts.getOrDefault(Field.INDICATOR, texts.get(Field.ISSUE));
-        Optional<IndicatorMatch> named = naming == null ? Optional.empty() : items.findIndicator(texts);
+        Optional<IndicatorMatch> named = naming == null ? Optional.empty() : findIndicator(texts);
         if (named.isPresent()) {
             reportNear(named.get(), naming, framework).ifPresent(draft.findings::add);
             reportContradiction(named.get(), item, naming, texts, draft);
@@ -92,14 +112,14 @@ public final class SubjectLinker {
             draft.findings.add(Finding.at(cell.at(), FindingCode.ITEM_NOT_RECOGNISED, firstLine(cell), exampleOf(cell))
                     .with("case", "several-open"));
         } else {
-            items.findUnknown(texts, item).ifPresent(draft.findings::add);
+            findUnknown(texts, item).ifPresent(draft.findings::add);
         }
         item.ifPresent(kept -> Stream.of(Field.ITEM, Field.SUB_TOPIC, Field.INDICATOR)
                 .flatMap(field -> Optional.ofNullable(texts.get(field)).stream())
                 .forEach(text -> findSeveral(text, kept).ifPresent(draft.findings::add)));
         OptionalInt indicator = named.isPresent()
                 ? OptionalInt.of(named.get().indicator())
-                : item.map(items::numbered).orElse(OptionalInt.empty());
+                : item.map(this::numbered).orElse(OptionalInt.empty());
         return new Subject(indicator, item.map(match -> match.item().code()).orElse(""));
     }
 
@@ -130,8 +150,8 @@ public final class SubjectLinker {
         if (item.isEmpty()) {
             return Optional.of(Finding.at(name.at(), FindingCode.INDICATOR_NOT_RECOGNISED, name.text(), ""));
         }
-        boolean holdsItem = ItemLinker.isIn(name.text());
-        OptionalInt indicator = items.numbered(item.get());
+        boolean holdsItem = isIn(name.text());
+        OptionalInt indicator = numbered(item.get());
         if (holdsItem || framework.findInstrument(name.text()).isPresent()) {
             return Optional.empty();
         }
@@ -169,7 +189,7 @@ public final class SubjectLinker {
     private static Optional<FieldText> holdingItem(Map<Field, FieldText> texts) {
         return Stream.of(Field.ITEM, Field.SUB_TOPIC)
                 .flatMap(field -> Optional.ofNullable(texts.get(field)).stream())
-                .filter(text -> ItemLinker.isIn(text.text()))
+                .filter(text -> isIn(text.text()))
                 .findFirst();
     }
 
@@ -184,7 +204,7 @@ public final class SubjectLinker {
             Map<Field, FieldText> texts,
             SubmissionDraft draft) {
         boolean number = named.contradictsTypedNumber();
-        boolean byItem = item.isPresent() && items.numbered(item.get()).orElse(named.indicator()) != named.indicator();
+        boolean byItem = item.isPresent() && numbered(item.get()).orElse(named.indicator()) != named.indicator();
         if (number || byItem) {
             String found = number
                     ? String.valueOf(named.typedNumber().getAsInt())
@@ -200,5 +220,171 @@ public final class SubjectLinker {
                     item.map(match -> mismatch.with("item", match.item().code()))
                             .orElse(mismatch));
         }
+    }
+
+    // the item that the texts of a row name: by code, by text, by what is left of a damaged code
+
+    /** The item that the texts name; empty for none or an unknown one. */
+    private Optional<ItemMatch> findItem(Map<Field, FieldText> texts) {
+        return item(texts).or(() -> byBareNumber(texts)).or(() -> byNumberInFront(texts));
+    }
+
+    /** The item of a code in the document's year, else the year before. */
+    private Optional<ItemMatch> findByCode(String code) {
+        return context.frameworks().findItem(year(), code);
+    }
+
+    /** Whether a text holds an item's code, whole or damaged, or a number in front that may be one. */
+    private static boolean isIn(String text) {
+        return namesItem(text)
+                || holdsDamagedCode(text)
+                || NUMBER_IN_FRONT.matcher(ThaiText.arabicDigits(text)).find();
+    }
+
+    /** The indicator that the column of indicators names, else the issue. */
+    private Optional<IndicatorMatch> findIndicator(Map<Field, FieldText> texts) {
+        if (texts.containsKey(Field.INDICATOR)) {
+            return framework.findIndicator(texts.get(Field.INDICATOR).text());
+        }
+        // An issue's sentence may hold an indicator's name by chance; it names one only where it says so.
+        return framework
+                .findIndicator(texts.get(Field.ISSUE).text())
+                .filter(match -> match.claimsNumber() || match.kind() != NameKind.CONTAINED);
+    }
+
+    private Optional<ItemMatch> item(Map<Field, FieldText> texts) {
+        boolean packed = !texts.containsKey(Field.INDICATOR);
+        for (Field field : new Field[] {Field.ITEM, Field.INDICATOR, Field.SUB_TOPIC, Field.ISSUE}) {
+            FieldText text = texts.get(field);
+            if (text != null
+                    && (packed || field == Field.ITEM || namesItem(text.text()) || holdsDamagedCode(text.text()))) {
+                Optional<ItemMatch> match = context.frameworks()
+                        .findItem(year(), text.text())
+                        .filter(found -> !found.typedCode().isEmpty() && !startsList(text.text()));
+                if (match.isPresent()) {
+                    return match;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * A bare number in the column of items is that item of the named indicator's instrument: the scanner lost the letter.
+     */
+    private Optional<ItemMatch> byBareNumber(Map<Field, FieldText> texts) {
+        FieldText code = texts.get(Field.ITEM);
+        if (code == null || !texts.containsKey(Field.INDICATOR)) {
+            return Optional.empty();
+        }
+        Matcher number = BARE_NUMBER.matcher(ThaiText.fold(code.text()));
+        Optional<IndicatorMatch> named = findIndicator(texts);
+        if (!number.matches() || named.isEmpty()) {
+            return Optional.empty();
+        }
+        int indicator = named.get().indicator();
+        String letter = framework.getIndicator(indicator).instrument().name().substring(0, 1);
+        return context.frameworks()
+                .findItem(year(), letter + number.group(1))
+                .filter(match -> numbered(match).orElse(indicator) == indicator);
+    }
+
+    /**
+     * A number in front of the text in the column of indicators, too high for one, is an item of the staff survey: the
+     * thin letter of "I๒๔" is the one that the scanner loses.
+     */
+    private Optional<ItemMatch> byNumberInFront(Map<Field, FieldText> texts) {
+        FieldText cell = texts.get(Field.INDICATOR);
+        if (cell == null || texts.containsKey(Field.ITEM)) {
+            return Optional.empty();
+        }
+        Matcher number = NUMBER_IN_FRONT.matcher(ThaiText.arabicDigits(cell.text()));
+        if (!number.find() || framework.findIndicator(cell.text()).isPresent()) {
+            return Optional.empty();
+        }
+        int typed = Integer.parseInt(number.group(1));
+        return typed <= framework.indicators().size()
+                ? Optional.empty()
+                : context.frameworks().findItem(year(), Instrument.IIT.name().charAt(0) + String.valueOf(typed));
+    }
+
+    /** A code in the column of items, or in front of a sub-topic, that neither year's list has. */
+    private Optional<Finding> findUnknown(Map<Field, FieldText> texts, Optional<ItemMatch> item) {
+        FieldText code = texts.get(Field.ITEM);
+        FieldText subTopic = texts.get(Field.SUB_TOPIC);
+        FieldText unknown = code != null
+                ? code
+                : subTopic != null
+                                && LEADING_CODE
+                                        .matcher(ThaiText.fold(subTopic.text()))
+                                        .find()
+                        ? subTopic
+                        : null;
+        if (unknown == null || item.isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Finding.at(unknown.at(), FindingCode.ITEM_NOT_RECOGNISED, unknown.text(), itemLike(unknown.text()))
+                        .with("fiscalYear", String.valueOf(year().buddhist())));
+    }
+
+    /** An item that the year has, of the instrument whose letter was typed where its items are known. */
+    private String itemLike(String typed) {
+        String letter = ThaiText.fold(typed).substring(0, 1);
+        return Stream.of(year(), FiscalYear.ofBuddhist(year().buddhist() - 1))
+                .flatMap(each -> context.frameworks().findFramework(each).stream())
+                .flatMap(known -> known.items().stream())
+                .map(ItemDef::code)
+                .filter(code -> ThaiText.fold(code).startsWith(letter))
+                .findFirst()
+                .orElse("O1");
+    }
+
+    /** The indicator of an item as the document's year numbers it: the item may be one of the year before. */
+    private OptionalInt numbered(ItemMatch match) {
+        OptionalInt number = match.item().indicator();
+        if (number.isEmpty() || match.frameworkYear().equals(framework.fiscalYear())) {
+            return number;
+        }
+        String name = context.frameworks()
+                .getFramework(match.frameworkYear())
+                .getIndicator(number.getAsInt())
+                .name();
+        return framework
+                .findIndicator(name)
+                .map(found -> OptionalInt.of(found.indicator()))
+                .orElseGet(OptionalInt::empty);
+    }
+
+    private FiscalYear year() {
+        return context.documentYear().orElse(framework.fiscalYear());
+    }
+
+    /** Whether an item's code stands in a text with its letter, behind which its number stands. */
+    private static boolean namesItem(String text) {
+        String folded = ThaiText.fold(text);
+        for (int i = 1; i < folded.length(); i++) {
+            char before = folded.charAt(i - 1);
+            if ((before == 'i' || before == 'e' || before == 'o')
+                    && (folded.charAt(i) == '-' || Character.isDigit(folded.charAt(i)))) {
+                return ITEM_CODE.matcher(folded).find();
+            }
+        }
+        return false;
+    }
+
+    /** Whether a text holds a code whose letter the scanner took for a digit, behind which a Thai number stands. */
+    private static boolean holdsDamagedCode(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (LIKE_A_LETTER.indexOf(text.charAt(i)) >= 0) {
+                return DAMAGED_CODE.matcher(text).find();
+            }
+        }
+        return false;
+    }
+
+    /** Whether the number in front is that of a list: "๑. ..." names no item. */
+    private static boolean startsList(String text) {
+        return LIST_NUMBER.matcher(ThaiText.fold(text)).find();
     }
 }

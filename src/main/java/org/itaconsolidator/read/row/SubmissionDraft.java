@@ -159,7 +159,7 @@ public final class SubmissionDraft {
                 read,
                 ignored,
                 refused,
-                JoinedFindings.of(findings),
+                findings.joined(),
                 answered,
                 !nothing.isEmpty());
     }

@@ -1,7 +1,9 @@
 package org.itaconsolidator.read.table;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +25,7 @@ import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
@@ -40,11 +45,12 @@ import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.heading.ScoresAcross;
 import org.itaconsolidator.read.heading.StatusTicks;
 import org.itaconsolidator.read.heading.TableColumn;
-import org.itaconsolidator.read.row.FiguresOfChange;
+import org.itaconsolidator.read.heading.YearInHeading;
 import org.itaconsolidator.read.row.LinkedCell;
 import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.row.TableRow;
 import org.itaconsolidator.read.scope.ScoreWords;
+import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.NumberReading;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -111,13 +117,31 @@ public final class ColumnReport {
 
     private static final Pattern OWN_NUMBER = Pattern.compile("^\\(?\\d[\\d.)/-]*");
 
+    private static final Pattern FULL_MARKS_OF_100 = Pattern.compile("(?:คะแนน)?เต็ม100(?!\\d)(?:คะแนน)?");
+
+    /** Two digits at the end that may be a year, and a year of the common era. */
+    private static final Pattern SHORT = Pattern.compile("(?<![\\d./])([67]\\d)\\)?$");
+
+    private static final Pattern COMMON = Pattern.compile("(?<![\\d./])(20\\d\\d)(?![\\d./])");
+    private static final int CENTURY = 2500;
+
+    private static final int FEWEST_CHANGES = 3;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** A figure may be cut off instead of rounded. */
+    private static final BigDecimal SLACK = new BigDecimal("1.01");
+
+    private static final List<BinaryOperator<BigDecimal>> WAYS = List.of(
+            BigDecimal::subtract,
+            (later, earlier) -> later.subtract(earlier).multiply(HUNDRED).divide(earlier, MathContext.DECIMAL64),
+            (later, earlier) -> later.multiply(HUNDRED).divide(earlier, MathContext.DECIMAL64));
+
     private final Grid grid;
     private final SubmissionDraft draft;
     private final ReadingContext context;
     private final Layouts layouts;
     private final Words words;
     private final LikelyHeading likely;
-    private final LikelyScore likelyScore;
     private final ScoreWords claim;
     private final Set<String> reported = new HashSet<>();
 
@@ -127,7 +151,6 @@ public final class ColumnReport {
         this.words = context.words();
         this.claim = new ScoreWords(words);
         this.likely = new LikelyHeading(layouts);
-        this.likelyScore = new LikelyScore(layouts, words, context.known());
         this.grid = grid;
         this.draft = draft;
     }
@@ -285,7 +308,7 @@ public final class ColumnReport {
                     || rows.stream().anyMatch(row -> row.outside().contains(column.number()));
             if (holds
                     && (claim.isBesideScores(column.text())
-                            || FiguresOfChange.areIn(column.number(), heading, rows)
+                            || areChanges(column.number(), heading, rows)
                             || followsFromScores(column, heading, rows))) {
                 isNew("divided", column.text());
                 if (isNew("unknown", column.text())) {
@@ -334,6 +357,40 @@ public final class ColumnReport {
             }
         }
         return false;
+    }
+
+    /** Whether each figure of a column is the change between the same two scores of its row, by points or per cent. */
+    private static boolean areChanges(int column, HeadingBlock heading, List<TableRow> rows) {
+        List<Integer> scores =
+                heading.list(Field.SCORE).stream().map(TableColumn::number).toList();
+        return scores.stream()
+                .anyMatch(later -> scores.stream()
+                        .filter(earlier -> !earlier.equals(later))
+                        .anyMatch(earlier -> WAYS.stream().anyMatch(way -> follow(column, later, earlier, way, rows))));
+    }
+
+    private static boolean follow(
+            int column, int later, int earlier, BinaryOperator<BigDecimal> way, List<TableRow> rows) {
+        int found = 0;
+        for (TableRow row : rows) {
+            Optional<BigDecimal> figure = ThaiNumbers.findNumber(row.row().text(column));
+            Optional<BigDecimal> one = ThaiNumbers.findNumber(row.row().text(later));
+            Optional<BigDecimal> other =
+                    ThaiNumbers.findNumber(row.row().text(earlier)).filter(value -> value.signum() > 0);
+            if (figure.isPresent() && one.isPresent() && other.isPresent()) {
+                BigDecimal unit = BigDecimal.ONE.movePointLeft(Math.max(
+                        0, Math.min(2, figure.get().stripTrailingZeros().scale())));
+                BigDecimal off = way.apply(one.get(), other.get())
+                        .abs()
+                        .subtract(figure.get().abs())
+                        .abs();
+                if (off.compareTo(unit.multiply(SLACK)) > 0) {
+                    return false;
+                }
+                found++;
+            }
+        }
+        return found >= FEWEST_CHANGES;
     }
 
     /** Whether a column beside scores holds only texts below a heading that is understood: what the texts say is told of each. */
@@ -503,7 +560,7 @@ public final class ColumnReport {
                         .toList()
                         .forEach(draft.findings::remove);
                 draft.explanations.removeIf(explained -> explained.at().equals(at));
-                if (field == Field.SCORE && TableForms.tellsOfMeasures(EnumSet.of(form))) {
+                if (field == Field.SCORE && TableJudge.tellsOfMeasures(EnumSet.of(form))) {
                     notRead(told(at, column.text(), "scores-in-plan"));
                 } else {
                     report(at, column.text(), ownAssessment(column, heading, read), example);
@@ -669,7 +726,7 @@ public final class ColumnReport {
 
     /** Whether a table of measures has no column of them that is known, and one that may be it: without it nothing says what its rows are. */
     public boolean lackMeasures(HeadingBlock heading, Set<Form> forms) {
-        return TableForms.tellsOfMeasures(forms)
+        return TableJudge.tellsOfMeasures(forms)
                 && !heading.unknown().isEmpty()
                 && heading.find(Field.MEASURE).isEmpty()
                 && !cellsBelow(heading).listPossibleMeasures(heading).isEmpty();
@@ -770,12 +827,70 @@ public final class ColumnReport {
     }
 
     private Optional<LikelyHeading.Hint> scoreHint(String heading, Set<Field> alreadyThere) {
-        return likelyScore
-                .of(heading, alreadyThere)
+        return likelyScore(heading, alreadyThere)
                 .or(() -> claim.inLabel(heading).isPresent()
                         ? Optional.empty()
                         : hint(heading, alreadyThere, OF_SCORES)
                                 .filter(hint -> !hint.field().equals(Field.SCORE.code())));
+    }
+
+    /**
+     * Says of a heading over numbers beside indicators that these are likely scores, and of which year: for the officer to confirm.
+     * One that says what else they are gets no hint, nor one that says more of scores than is understood: raw scores are none.
+     *
+     * @param alreadyThere fields that other columns have: scores of no year are not looked for beside others
+     */
+    private Optional<LikelyHeading.Hint> likelyScore(String heading, Set<Field> alreadyThere) {
+        String folded = FULL_MARKS_OF_100.matcher(ThaiText.fold(heading)).replaceAll("");
+        String rest = YearInHeading.without(folded);
+        Optional<String> hint = words.folded().get(Words.Kind.SCORE_HINTS).stream()
+                .filter(rest::contains)
+                .max(Comparator.comparingInt(String::length));
+        boolean saysMore = hint.filter(word -> !context.known()
+                        .listUnknown(rest.replace(word, " ").strip())
+                        .isEmpty())
+                .isPresent();
+        if (rest.isEmpty() && folded.isEmpty() || saysMore || saysSomethingElse(rest)) {
+            return Optional.empty();
+        }
+        Optional<FiscalYear> year = findYear(heading, folded);
+        if (year.isPresent()) {
+            String said = String.valueOf(year.get().buddhist());
+            String common = String.valueOf(year.get().buddhist() - FiscalYear.ERA_OFFSET);
+            String because =
+                    Stream.of(said, common).filter(folded::contains).findFirst().orElse(said.substring(2));
+            return Optional.of(new LikelyHeading.Hint(
+                    layouts.heading(Field.SCORE) + "ปี " + said, because, Field.SCORE.code() + "-" + said));
+        }
+        return alreadyThere.contains(Field.SCORE)
+                ? Optional.empty()
+                : hint.map(word -> new LikelyHeading.Hint(layouts.heading(Field.SCORE), word, Field.SCORE.code()));
+    }
+
+    private boolean saysSomethingElse(String rest) {
+        return claim.inLabel(rest).isPresent()
+                || claim.inTitle(rest).isPresent()
+                || claim.isSelfAssessment(rest)
+                || words.contains(Words.Kind.NO_SCORE_HINTS, rest)
+                || words.is(Words.Kind.FOREIGN_HEADINGS, rest);
+    }
+
+    private static Optional<FiscalYear> findYear(String heading, String folded) {
+        List<FiscalYear> years = Stream.concat(
+                        FiscalYears.listIn(heading).stream(),
+                        Stream.concat(
+                                number(SHORT.matcher(folded), CENTURY),
+                                number(COMMON.matcher(folded), FiscalYear.ERA_OFFSET)))
+                .distinct()
+                .toList();
+        return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
+    }
+
+    private static Stream<FiscalYear> number(Matcher digits, int add) {
+        return digits.results()
+                .map(found -> Integer.parseInt(found.group(1)) + add)
+                .filter(FiscalYear::isPlausible)
+                .map(FiscalYear::ofBuddhist);
     }
 
     private Optional<LikelyHeading.Hint> hint(String heading, Set<Field> alreadyThere, Set<Field> asked) {

@@ -135,7 +135,7 @@ public final class LikelyOurs {
         if (told.contains(grid.sheet())) {
             return;
         }
-        List<TextLine> alone = MissingHeadings.titlesAlone(above).stream()
+        List<TextLine> alone = UnreadSection.titlesAlone(above).stream()
                 .filter(line -> !line.prose())
                 .takeWhile(line -> !NUMBERED.matcher(line.text()).find())
                 .toList();

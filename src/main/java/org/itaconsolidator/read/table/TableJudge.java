@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.framework.IndicatorMatch;
+import org.itaconsolidator.framework.NameKind;
+import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
@@ -19,15 +21,44 @@ import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.cut.Segment;
 import org.itaconsolidator.read.cut.SheetPart;
+import org.itaconsolidator.read.heading.Heading;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.ReadingContext;
+import org.itaconsolidator.read.heading.ScoreRowKind;
+import org.itaconsolidator.read.heading.ScoresAcross;
+import org.itaconsolidator.read.heading.StatusTicks;
 import org.itaconsolidator.read.heading.TableColumn;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiText;
 
-/** Tells what the tables of one workbook are. */
+/** Tells what the tables of one workbook are: by their headings, by what their rows name, and by the titles over them. */
 public final class TableJudge {
+    private static final Set<Field> STATEMENTS = EnumSet.of(Field.WEAKNESS, Field.TO_DEVELOP, Field.ISSUE);
+
+    private static final Set<Field> OF_MEASURES =
+            EnumSet.of(Field.MEASURE, Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP, Field.STEPS, Field.OUTCOME);
+
+    private static final Set<Field> OF_A_REPORT =
+            EnumSet.of(Field.RESPONSIBLE, Field.PERIOD, Field.STATUS, Field.MONITORING, Field.EVIDENCE);
+
+    private static final Set<Field> NAMING = EnumSet.of(
+            Field.TOPIC, Field.INDICATOR, Field.ITEM, Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP, Field.MEASURE);
+
+    private static final Set<Field> OF_TABLES_OF_ANY_KIND =
+            EnumSet.of(Field.SEQ, Field.NOTE, Field.IGNORE, Field.DATE, Field.STATUS);
+
+    /** A table of measures with so many fields, all known, is ours without a title too. */
+    private static final int WHOLLY_KNOWN = 4;
+
+    /** A table under another system's title that names fewer indicators is that system's. */
+    private static final int FEWEST_NAMES = 3;
+
+    private static final Pattern ITEM_CODE = Pattern.compile("^(?:ข้อ)?[ieo]-?\\d{1,2}(?!\\d)");
+
+    /** Columns in which a row may name the topic that it is about. */
+    private static final Set<Field> OF_TOPICS = EnumSet.of(Field.TOPIC, Field.INDICATOR, Field.SUB_TOPIC, Field.ISSUE);
+
     /** Latin words that only hold the abbreviation: "digital", "capital". */
     private static final Pattern OTHER_LATIN = Pattern.compile("(?!(?:ita|oit)(?![a-z]))(?<![a-z])[a-z]+");
 
@@ -35,10 +66,10 @@ public final class TableJudge {
             EnumSet.of(Field.SEQ, Field.RESPONSIBLE, Field.PERIOD, Field.DATE, Field.NOTE);
 
     private final Words words;
-    private final Frameworks frameworks;
+    private final ReadingContext context;
+    private final Layouts layouts;
     private final TableTitles titlesAbove;
-    private final TableNames names;
-    private final TableForms formsOf;
+    private final boolean workbookReports;
     private final boolean workbookIsAboutIt;
     private final boolean pathIsAboutIt;
     private final List<String> afterAppeal;
@@ -67,11 +98,11 @@ public final class TableJudge {
             List<String> titles,
             List<String> places) {
         this.words = context.words();
-        this.frameworks = context.frameworks();
+        this.context = context;
+        this.layouts = context.layouts();
         this.workbookIsAboutIt = workbookIsAboutIt;
         this.titlesAbove = new TableTitles(context);
-        this.names = new TableNames(context);
-        this.formsOf = new TableForms(context, workbookReports);
+        this.workbookReports = workbookReports;
         this.pathIsAboutIt = places.stream()
                 .map(place -> OTHER_LATIN.matcher(ThaiText.fold(place)).replaceAll(""))
                 .anyMatch(place -> context.words().contains(Words.Kind.ASSESSMENT, place));
@@ -94,12 +125,12 @@ public final class TableJudge {
             boolean sheetHasTitle,
             boolean hasScoreColumn) {
         HeadingBlock heading = table.heading().orElseThrow();
-        Set<Form> forms = formsOf.forms(heading, hasScoreColumn);
+        Set<Form> forms = forms(heading, hasScoreColumn);
         if (heading.columns().isEmpty()
-                && !new UnreadRows(frameworks).outsideTables(table.rows()).isEmpty()) {
+                && !UnreadSection.listNaming(table.rows(), context.frameworks()).isEmpty()) {
             return new TableKind.Incomplete();
         }
-        if (formsOf.ratesResults(heading) || heading.columns().isEmpty()) {
+        if (ratesResults(heading) || heading.columns().isEmpty()) {
             return new TableKind.Other("foreign-headings");
         }
         Optional<String> notTheResult = new ScoreWords(words)
@@ -111,7 +142,7 @@ public final class TableJudge {
         boolean foreign =
                 heading.unknown().stream().anyMatch(column -> words.is(Words.Kind.FOREIGN_HEADINGS, column.text()));
         boolean repeated = seen.contains(headings(heading));
-        boolean named = names.namesAny(table, heading);
+        boolean named = namesAny(table, heading);
         boolean titled = around.stream().anyMatch(titlesAbove::namesAssessment);
         boolean known = named || repeated || isLikeOneSeen(heading);
         boolean titledItself =
@@ -119,43 +150,41 @@ public final class TableJudge {
         if (foreign && !known && (titlesAbove.isTitledOtherwise(around) || !titledItself && isBesideOurs())) {
             return new TableKind.Other("foreign-headings");
         }
-        if (!named && !titledItself && TableForms.isByYear(heading, forms)) {
+        if (!named && !titledItself && isByYear(heading, forms)) {
             return new TableKind.Other("foreign-headings");
         }
-        boolean ofNoForm = forms.isEmpty() || TableForms.namesNoMeasure(heading, forms);
+        boolean ofNoForm = forms.isEmpty() || namesNoMeasure(heading, forms);
         if (!known && !titledItself && isBesideOurs() && ofNoForm) {
             return new TableKind.Other("not-about-assessment");
         }
         if (!named && forms.equals(EnumSet.of(Form.MEASURES)) && titlesAbove.isCalendar(around)) {
             return new TableKind.Other("calendar");
         }
-        if (named && !titled && titlesAbove.isTitledOtherwise(around) && names.namesOnlyFew(table, heading)) {
+        if (named && !titled && titlesAbove.isTitledOtherwise(around) && namesOnlyFew(table, heading)) {
             return new TableKind.Other("not-about-assessment");
         }
         if (!named
                 && !titled
-                && (titlesAbove.isTitledOtherwise(around)
-                        || forms.isEmpty() && TableForms.tellsNothing(heading, around))) {
+                && (titlesAbove.isTitledOtherwise(around) || forms.isEmpty() && tellsNothing(heading, around))) {
             return new TableKind.Other(foreign ? "foreign-headings" : "not-about-assessment");
         }
         if (!named
                 && isBesideOurs()
                 && forms.isEmpty()
-                && formsOf.sharesOnlyWhatAllHave(heading, titledItself)
-                && new UnreadRows(frameworks).outsideTables(table.rows()).isEmpty()) {
+                && sharesOnlyWhatAllHave(heading, titledItself)
+                && UnreadSection.listNaming(table.rows(), context.frameworks()).isEmpty()) {
             return new TableKind.Other("not-about-assessment");
         }
-        if (!named && forms.isEmpty() && formsOf.isOfPeople(heading)) {
+        if (!named && forms.isEmpty() && isOfPeople(heading)) {
             return new TableKind.Other("foreign-headings");
         }
         boolean aboutIt = named
                 || repeated
                 || titled
                 || sheetIsAboutIt && (!foreign || around.isEmpty())
-                || formsOf.isWhollyKnown(heading, forms)
+                || isWhollyKnown(heading, forms)
                         && (!sheetHasTitle || pathIsAboutIt || around.stream().anyMatch(titlesAbove::reportsMeasures));
-        boolean otherIndicators =
-                heading.find(Field.INDICATOR).isPresent() && !named && names.namesSomething(table, heading);
+        boolean otherIndicators = heading.find(Field.INDICATOR).isPresent() && !named && namesSomething(table, heading);
         boolean unproven = foreign || !sheetHasTitle || !aboutIt || isBesideOurs() && !known;
         if (otherIndicators && !repeated && !titledItself && unproven) {
             return new TableKind.Other("other-indicators");
@@ -183,9 +212,7 @@ public final class TableJudge {
     public void expect(SheetPart part, List<Segment> segments) {
         for (int i = 0; i < segments.size(); i++) {
             Segment table = segments.get(i);
-            if (table.heading()
-                    .filter(heading -> names.namesAny(table, heading))
-                    .isPresent()) {
+            if (table.heading().filter(heading -> namesAny(table, heading)).isPresent()) {
                 expected.add(headings(table.heading().get()));
                 titlesSeen.addAll(part.listSharedTitles(words));
                 if (i > 1 && segments.get(i - 1).trailingText(table.heading()).isEmpty()) {
@@ -202,8 +229,7 @@ public final class TableJudge {
     private List<TextLine> titlesOf(Segment table, SheetPart part, List<Segment> segments) {
         List<TextLine> titles =
                 part.listTitles(segments, words).stream().flatMap(List::stream).toList();
-        boolean ofMeasures =
-                TableForms.tellsOfMeasures(formsOf.forms(table.heading().orElseThrow(), false));
+        boolean ofMeasures = tellsOfMeasures(forms(table.heading().orElseThrow(), false));
         return !ofMeasures && titles.stream().anyMatch(titlesAbove::namesMeasures) ? List.of() : titles;
     }
 
@@ -269,5 +295,206 @@ public final class TableJudge {
         return table.headingRows().stream()
                 .flatMap(row -> row.cells().stream())
                 .anyMatch(cell -> claim.inLabel(cell.text()).equals(Optional.of(reason)));
+    }
+
+    // what the headings say
+
+    /** Which of our forms the headings of a table say that it is; none where it only shares headings with them. */
+    private Set<Form> forms(HeadingBlock heading, boolean hasScoreColumn) {
+        Set<Field> fields = heading.fields();
+        if (StatusTicks.areIn(heading)) {
+            fields.add(Field.RESULT);
+        }
+        if (!workbookReports
+                && onlyTellsProgress(heading)
+                && layouts.form(Form.MEASURES).isRecognisedBy(fields)) {
+            return EnumSet.of(Form.MEASURES);
+        }
+        if (ScoresAcross.isAcross(heading) || hasScoreColumn && onlyRemarks(fields)) {
+            return EnumSet.of(Form.SCORES);
+        }
+        for (Form form : List.of(Form.OIT_CHECKLIST, Form.REPORT, Form.MEASURES)) {
+            if (layouts.form(form).isRecognisedBy(fields)) {
+                return EnumSet.of(form);
+            }
+        }
+        Set<Form> forms = EnumSet.noneOf(Form.class);
+        boolean indicators = fields.contains(Field.INDICATOR);
+        if (indicators && (hasScoreColumn || fields.contains(Field.SELF_SCORE))
+                || layouts.form(Form.SCORES).isRecognisedBy(fields)) {
+            forms.add(Form.SCORES);
+        }
+        if (indicators && STATEMENTS.stream().anyMatch(fields::contains)
+                || layouts.form(Form.ANALYSIS).isRecognisedBy(fields)) {
+            forms.add(Form.ANALYSIS);
+        }
+        return forms;
+    }
+
+    /**
+     * Whether a result beside an indicator and its score is but a remark on it: nothing says what was to be done, by whom or
+     * when, and no title that it is reported.
+     */
+    private boolean onlyRemarks(Set<Field> fields) {
+        return !workbookReports
+                && fields.contains(Field.INDICATOR)
+                && fields.contains(Field.RESULT)
+                && fields.stream().noneMatch(field -> OF_MEASURES.contains(field) || OF_A_REPORT.contains(field));
+    }
+
+    /** So many known headings, and no other, are no chance. */
+    private boolean isWhollyKnown(HeadingBlock heading, Set<Form> forms) {
+        boolean declared = heading.unknown().isEmpty()
+                && heading.columns().stream()
+                        .noneMatch(column -> column.heading().assumed());
+        return tellsOfMeasures(forms) && declared && heading.fields().size() >= WHOLLY_KNOWN;
+    }
+
+    /** Whether a table with a title of its own shares but one heading with ours, beside a number or a note. */
+    private static boolean tellsNothing(HeadingBlock heading, List<TextLine> around) {
+        Set<Field> fields = heading.fields();
+        fields.removeAll(OF_TABLES_OF_ANY_KIND);
+        return fields.size() < 2 && around.stream().anyMatch(line -> !line.prose());
+    }
+
+    /**
+     * Whether a table has a column that is not known, and else only what tables of any kind have: who does it, a note.
+     *
+     * @param titled whether its title names the assessment: then that column must be one that no table of ours has
+     */
+    private boolean sharesOnlyWhatAllHave(HeadingBlock heading, boolean titled) {
+        Set<Field> fields = heading.fields();
+        fields.removeAll(OF_TABLES_OF_ANY_KIND);
+        fields.remove(Field.RESPONSIBLE);
+        return fields.isEmpty()
+                && heading.unknown().stream()
+                        .anyMatch(column -> !titled
+                                || words.is(Words.Kind.OTHER_COLUMNS, column.text())
+                                || words.starts(Words.Kind.OTHER_COLUMN_STARTS, column.text()));
+    }
+
+    /** Whether a table has columns of people, and else only what tables of any kind have: of a committee, of staff. */
+    private boolean isOfPeople(HeadingBlock heading) {
+        Set<Field> fields = heading.fields();
+        fields.removeAll(OF_TABLES_OF_ANY_KIND);
+        return fields.isEmpty()
+                && heading.unknown().stream()
+                                .filter(column -> words.is(Words.Kind.PEOPLE_COLUMNS, column.text()))
+                                .count()
+                        > 1;
+    }
+
+    /**
+     * Whether a table rates what was achieved for each indicator against a target or a weight, and holds no measure: such
+     * indicators of performance may be named like ours, and their scores are out of another scale.
+     */
+    private boolean ratesResults(HeadingBlock heading) {
+        Set<Field> fields = heading.fields();
+        long foreign = heading.unknown().stream()
+                .filter(column -> words.is(Words.Kind.FOREIGN_HEADINGS, column.text()))
+                .count();
+        boolean rated = foreign > 0 && fields.contains(Field.SCORE) || foreign > 1;
+        return rated
+                && fields.contains(Field.INDICATOR)
+                && fields.contains(Field.RESULT)
+                && OF_MEASURES.stream().noneMatch(fields::contains);
+    }
+
+    /** Whether measures without an indicator have a column for each of several years: a plan of projects and their money. */
+    private static boolean isByYear(HeadingBlock heading, Set<Form> forms) {
+        long years = heading.list(Field.SCORE).stream()
+                .flatMap(column -> column.heading().year().stream())
+                .distinct()
+                .count();
+        return tellsOfMeasures(forms) && heading.find(Field.INDICATOR).isEmpty() && years > 1;
+    }
+
+    /**
+     * Whether a table of steps, results or who is responsible has a column that is not known and none that is declared to name
+     * measures or what they mend: what its rows are about is not known.
+     */
+    private static boolean namesNoMeasure(HeadingBlock heading, Set<Form> forms) {
+        return tellsOfMeasures(forms)
+                && !heading.unknown().isEmpty()
+                && heading.columns().stream()
+                        .noneMatch(column -> NAMING.contains(column.heading().field())
+                                && column.heading().match() != Heading.Match.BY_WORD);
+    }
+
+    static boolean tellsOfMeasures(Set<Form> forms) {
+        return forms.contains(Form.MEASURES) || forms.contains(Form.REPORT);
+    }
+
+    /** Whether the only column of results tells how far a measure has come: in a plan that makes no report. */
+    private boolean onlyTellsProgress(HeadingBlock heading) {
+        return heading.find(Field.OUTCOME).isEmpty()
+                && heading.list(Field.RESULT).stream()
+                        .allMatch(column -> words.starts(Words.Kind.PROGRESS_HEADINGS, column.text()));
+    }
+
+    // what the rows name
+
+    /** Whether the rows of a table name indicators, topics or items of ours. */
+    private boolean namesAny(Segment table, HeadingBlock heading) {
+        return namesIndicators(table, heading) || namesTopics(table, heading) || namesItems(table, heading);
+    }
+
+    /** Whether so few rows have an indicator's name that it may be chance: other systems rate such things too. */
+    private boolean namesOnlyFew(Segment table, HeadingBlock heading) {
+        return heading.find(Field.INDICATOR)
+                .filter(column -> table.rows().stream()
+                                .flatMap(row -> context.naming().findIndicator(row.text(column.number())).stream())
+                                .map(IndicatorMatch::indicator)
+                                .distinct()
+                                .count()
+                        < FEWEST_NAMES)
+                .isPresent();
+    }
+
+    private boolean namesSomething(Segment table, HeadingBlock heading) {
+        int column = heading.find(Field.INDICATOR).orElseThrow().number();
+        return table.rows().stream()
+                .map(row -> row.text(column))
+                .anyMatch(text -> !text.isEmpty()
+                        && !words.saysNothing(text)
+                        && ScoreRowKind.stated(text, context.naming(), words).isEmpty());
+    }
+
+    /** Whether a row names one of the ten indicators or an instrument in the column of indicators. */
+    private boolean namesIndicators(Segment table, HeadingBlock heading) {
+        if (heading.columns().stream()
+                .anyMatch(column -> column.heading().indicator().isPresent())) {
+            return true;
+        }
+        Optional<TableColumn> column = heading.find(Field.INDICATOR);
+        return column.isPresent()
+                && table.rows().stream()
+                        .map(row -> row.text(column.get().number()))
+                        .filter(text -> !text.isEmpty())
+                        .anyMatch(text -> context.frameworks()
+                                        .findIndicatorOfAnyYear(text)
+                                        .isPresent()
+                                || context.naming().findInstrument(text).isPresent());
+    }
+
+    /** Whether a row names one of the topics: anyhow in their column, as a whole in others. */
+    private boolean namesTopics(Segment table, HeadingBlock heading) {
+        return heading.columns().stream()
+                .filter(column -> OF_TOPICS.contains(column.heading().field()))
+                .anyMatch(column -> table.rows().stream()
+                        .anyMatch(row -> context.naming()
+                                .findTopic(row.text(column.number()))
+                                .filter(match ->
+                                        column.heading().field() == Field.TOPIC || match.kind() != NameKind.CONTAINED)
+                                .isPresent()));
+    }
+
+    /** Whether a row has the code of an item in their column, its letter with it. */
+    private static boolean namesItems(Segment table, HeadingBlock heading) {
+        return heading.list(Field.ITEM).stream()
+                .anyMatch(column -> table.rows().stream()
+                        .anyMatch(row -> ITEM_CODE
+                                .matcher(ThaiText.fold(row.text(column.number())))
+                                .find()));
     }
 }

@@ -2,14 +2,13 @@ package org.itaconsolidator.read.table;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /** What the titles directly above a table say that it is. */
-final class TableTitles {
+public record TableTitles(ReadingContext context) {
     /** What may follow the title of a report of execution: its year, its round, whose it is. */
     private static final Pattern NO_SUBJECT =
             Pattern.compile("^(?:$|\\(|ประจำ|ปี|พ\\.ศ|รอบ|ไตรมาส|ครั้งที่|ระหว่าง|ภายในหน่วยงาน"
@@ -17,23 +16,17 @@ final class TableTitles {
 
     private static final Pattern ITEM = Pattern.compile("^o\\d{1,2}(?!\\d)");
 
-    private final Words words;
-    private final Framework framework;
-
-    TableTitles(ReadingContext context) {
-        this.words = context.words();
-        this.framework = context.naming();
-    }
-
-    boolean namesAssessment(TextLine line) {
-        return words.contains(Words.Kind.ASSESSMENT, line.text())
-                || framework.findTopic(line.text()).isPresent();
+    /** Whether a line names the assessment, or a topic of it. */
+    public boolean namesAssessment(TextLine line) {
+        return context.words().contains(Words.Kind.ASSESSMENT, line.text())
+                || context.naming().findTopic(line.text()).isPresent();
     }
 
     /** Whether a title of its own says that the table is another system's: a plan of risks, a register. */
     boolean isTitledOtherwise(List<TextLine> around) {
         return around.stream()
-                .anyMatch(line -> words.contains(Words.Kind.OTHER_SYSTEMS, line.text()) && !beginsWithOurs(line));
+                .anyMatch(line ->
+                        context.words().contains(Words.Kind.OTHER_SYSTEMS, line.text()) && !beginsWithOurs(line));
     }
 
     /** Whether a line begins with an item's code or as an indicator of ours: the plan that it names is what is asked for there. */
@@ -41,28 +34,28 @@ final class TableTitles {
         String text = ThaiText.fold(line.text());
         return ITEM.matcher(text).find()
                 || text.startsWith("ตัวชี้วัด")
-                        && framework.findIndicator(line.text()).isPresent();
+                        && context.naming().findIndicator(line.text()).isPresent();
     }
 
     /** Whether a title of its own says that the table is a calendar of the assessment, which has no measures. */
     boolean isCalendar(List<TextLine> around) {
-        return around.stream().anyMatch(line -> words.contains(Words.Kind.CALENDARS, line.text()))
-                && around.stream().noneMatch(line -> words.contains(Words.Kind.MEASURE_STARTS, line.text()));
+        return around.stream().anyMatch(line -> context.words().contains(Words.Kind.CALENDARS, line.text()))
+                && around.stream().noneMatch(line -> context.words().contains(Words.Kind.MEASURE_STARTS, line.text()));
     }
 
     /** Whether a title speaks of measures, a plan of them or a report of their execution. */
     boolean namesMeasures(TextLine line) {
-        return words.contains(Words.Kind.MEASURE_STARTS, line.text())
-                || words.contains(Words.Kind.MEASURE_REPORTS, line.text())
-                || words.contains(Words.Kind.REPORT_TITLES, line.text())
+        return context.words().contains(Words.Kind.MEASURE_STARTS, line.text())
+                || context.words().contains(Words.Kind.MEASURE_REPORTS, line.text())
+                || context.words().contains(Words.Kind.REPORT_TITLES, line.text())
                         && !ThaiText.fold(line.text()).contains("คะแนน")
-                || framework.findTopic(line.text()).isPresent();
+                || context.naming().findTopic(line.text()).isPresent();
     }
 
     /** Whether a title is that of a report of execution and names no other subject behind it, such as saving energy. */
     boolean reportsMeasures(TextLine line) {
         String title = ThaiText.fold(line.text()).replaceFirst("^แบบ(?:ฟอร์ม)?", "");
-        return words.folded().get(Words.Kind.MEASURE_REPORTS).stream()
+        return context.words().folded().get(Words.Kind.MEASURE_REPORTS).stream()
                 .anyMatch(start -> title.startsWith(start)
                         && NO_SUBJECT.matcher(title.substring(start.length())).find());
     }

@@ -1,16 +1,26 @@
 package org.itaconsolidator.read.table;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.framework.IndicatorMatch;
+import org.itaconsolidator.layout.FormLayout;
+import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.read.around.TextLine;
@@ -22,6 +32,7 @@ import org.itaconsolidator.read.heading.ColumnEvidence;
 import org.itaconsolidator.read.heading.Explanation;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.HeadingFinder;
+import org.itaconsolidator.read.heading.OtherHeadings;
 import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.heading.SigningCell;
 import org.itaconsolidator.read.row.SheetRows;
@@ -39,24 +50,48 @@ public final class UnreadSection {
     /** A heading that ends in a number: "ตัวชี้วัดที่ 1". */
     private static final Pattern NUMBERED = Pattern.compile("(.*\\D)(\\d{1,2})");
 
+    private static final int FEWEST_UNREAD = 3;
+
+    /** So many cells in a row are no chance: two rows are enough. */
+    private static final int WIDE = 4;
+
+    private static final int FEWEST_WIDE = 2;
+    private static final Pattern ITEM_CODE = Pattern.compile("^[ieo]-?\\d{1,2}(?!\\d)");
+    private static final Pattern DECIMAL = Pattern.compile("\\d{1,3}\\.\\d");
+    private static final int FEWEST_PASSED_OVER = 2;
+
+    /** So many columns are no labels beside their values. */
+    private static final int MORE_THAN_LABELS = 3;
+
+    /** Where titles and headings say the same of two forms the first is meant: a report's title names its measures. */
+    private static final List<Form> IN_ORDER =
+            List.of(Form.REPORT, Form.MEASURES, Form.ANALYSIS, Form.OIT_CHECKLIST, Form.SCORES);
+
+    private static final int AS_A_TITLE = 2;
+
     private final Grid grid;
     private final SheetRows ledger;
-    private final UnreadRows unread;
-    private final PassedOverTables passedOver;
+    private final Frameworks frameworks;
     private final ColumnReport columns;
-    private final MissingHeadings missing;
     private final ReadingContext context;
     private final SubmissionDraft draft;
     private List<TextLine> titles = List.of();
+
+    /**
+     * A table among rows outside those that were read: words side by side over rows in the same columns. Nothing of it is for the
+     * store, but whoever sent it must be told. A label with what it calls for is no table.
+     *
+     * @param heading the row of its headings
+     * @param rows the rows below them, one at least
+     */
+    private record Passed(GridRow heading, List<GridRow> rows) {}
 
     public UnreadSection(
             Grid grid, ReadingContext context, SheetRows ledger, ColumnReport columns, SubmissionDraft draft) {
         this.grid = grid;
         this.ledger = ledger;
-        this.unread = new UnreadRows(context.frameworks());
-        this.passedOver = new PassedOverTables(context.words());
+        this.frameworks = context.frameworks();
         this.columns = columns;
-        this.missing = new MissingHeadings(context);
         this.context = context;
         this.draft = draft;
     }
@@ -98,8 +133,8 @@ public final class UnreadSection {
     public void refuseIncomplete(Segment table, Set<Field> lacking, List<TextLine> around, CellRef at, String text) {
         HeadingBlock heading = table.heading().orElseThrow();
         List<TextLine> above = around.isEmpty() ? titles : around;
-        draft.findings.add(missing.of(at, text, heading, lacking, above));
-        columns.unknownOfIncomplete(table, missing.findForm(heading, above).orElse(Form.MEASURES));
+        draft.findings.add(lacking(at, text, heading, lacking, above));
+        columns.unknownOfIncomplete(table, findForm(heading, above).orElse(Form.MEASURES));
     }
 
     /** Refuses a table of scores whose columns are indicators by their numbers alone: which are meant, names must say. */
@@ -142,7 +177,7 @@ public final class UnreadSection {
      * heading of one, and measures in the columns of the table below.
      */
     public void refuseOutsideTables(List<GridRow> rows, Optional<HeadingBlock> next) {
-        List<GridRow> table = unread.outsideTables(rows);
+        List<GridRow> table = listNaming(rows, frameworks);
         List<GridRow> slipped = table.isEmpty()
                 ? next.map(heading -> listSlippedOut(rows, heading)).orElse(List.of())
                 : List.of();
@@ -162,23 +197,23 @@ public final class UnreadSection {
      */
     private List<GridRow> listMeasuresWithoutHeadings(List<GridRow> rows) {
         if (!draft.forms.contains(Form.MEASURES) && !draft.forms.contains(Form.REPORT)
-                || rows.stream().noneMatch(row -> row.size() >= UnreadRows.WIDE)
-                || !passedOver.listOf(rows).isEmpty()) {
+                || rows.stream().noneMatch(row -> row.size() >= WIDE)
+                || !listPassedOver(rows).isEmpty()) {
             return List.of();
         }
         List<GridRow> like = rows.stream()
-                .filter(row -> row.size() >= UnreadRows.WIDE
+                .filter(row -> row.size() >= WIDE
                         && row.cells().stream().anyMatch(cell -> cell.text().length() >= SENTENCE)
                         && row.cells().stream()
                                 .anyMatch(cell -> context.isOf(Field.PERIOD, cell.text())
                                         || context.isOf(Field.RESPONSIBLE, cell.text())))
                 .toList();
-        return like.size() > 1 || like.stream().anyMatch(unread::names) ? like : List.of();
+        return like.size() > 1 || like.stream().anyMatch(row -> names(row, frameworks)) ? like : List.of();
     }
 
     /** Rows of the table below that stand above its heading. */
     private List<GridRow> listSlippedOut(List<GridRow> rows, HeadingBlock heading) {
-        List<GridRow> touching = unread.directlyAbove(rows, heading);
+        List<GridRow> touching = directlyAbove(rows, heading);
         return rows.stream()
                 .filter(row -> touching.contains(row) || isMeasure(row, heading))
                 .toList();
@@ -186,7 +221,7 @@ public final class UnreadSection {
 
     /** Whether a row holds a measure, and a period or a division, each in its column, and no labels of a form's head. */
     private boolean isMeasure(GridRow row, HeadingBlock heading) {
-        return row.cells().size() >= UnreadRows.WIDE
+        return row.cells().size() >= WIDE
                 && row.cells().stream().allMatch(cell -> heading.isHeaded(cell.column()))
                 && heading.list(Field.MEASURE).stream()
                         .anyMatch(column -> row.find(column.number()).isPresent())
@@ -198,7 +233,7 @@ public final class UnreadSection {
 
     /** Tells the tables of other systems among rows outside tables; their rows are left alone. */
     public void leaveOutsideTables(List<GridRow> rows) {
-        for (PassedOverTables.Passed table : passedOver.listOf(rows)) {
+        for (Passed table : listPassedOver(rows)) {
             GridCell first = table.heading().first();
             CellRef at = startOf(table.heading());
             draft.findings.add(Finding.at(at, FindingCode.TABLE_LEFT_ALONE, first.text(), "")
@@ -210,7 +245,7 @@ public final class UnreadSection {
 
     /** Refuses those of rows in a table of measures that held none and have an indicator with a score. */
     public void refuseBelowMeasures(List<GridRow> rows) {
-        refuseUnread(unread.belowMeasures(rows), List.of());
+        refuseUnread(listNamingBelowMeasures(rows), List.of());
     }
 
     /** Rows that belong to no table that is known are not lost without a word: the first is named, and those each for itself. */
@@ -220,7 +255,7 @@ public final class UnreadSection {
         }
         CellRef at = startOf(rows.get(0));
         String text = rows.get(0).first().text();
-        draft.findings.add(missing.ofRows(at, text, titles)
+        draft.findings.add(withoutHeadings(at, text, titles)
                 .alsoAt(each.stream().skip(1).map(this::startOf).toList()));
         explain(at, text, "headings-missing");
         rows.forEach(ledger::refuse);
@@ -248,5 +283,227 @@ public final class UnreadSection {
     /** Notes why a table was left alone. */
     public void explain(CellRef at, String heading, String reason) {
         draft.explanations.add(Explanation.notRead(at, heading, reason));
+    }
+
+    /**
+     * Rows that name what the program is for: indicators, or items by their code. Several of them with more beside the name are a
+     * table or the rest of one, and must not be lost in silence; a row or two may name an indicator by chance, and are none.
+     */
+    static List<GridRow> listNaming(List<GridRow> rows, Frameworks frameworks) {
+        return enough(rows.stream().filter(row -> names(row, frameworks)).toList());
+    }
+
+    /** Such rows among those of a table of measures that held none: an indicator with a score beside it. */
+    private List<GridRow> listNamingBelowMeasures(List<GridRow> rows) {
+        return enough(rows.stream()
+                .filter(row -> names(row, frameworks))
+                .filter(UnreadSection::hasDecimal)
+                .toList());
+    }
+
+    /** Such rows that touch the heading of a table from above, filled or with a score: one is enough, for it has slipped out of the table. */
+    private List<GridRow> directlyAbove(List<GridRow> rows, HeadingBlock heading) {
+        List<GridRow> touching = new ArrayList<>();
+        for (int i = rows.size() - 1; i >= 0; i--) {
+            GridRow row = rows.get(i);
+            if (row.number() != heading.firstRow() - touching.size() - 1
+                    || !names(row, frameworks)
+                    || row.cells().size() < WIDE && !hasDecimal(row)) {
+                break;
+            }
+            touching.add(0, row);
+        }
+        return touching;
+    }
+
+    private static boolean hasDecimal(GridRow row) {
+        return row.cells().stream()
+                .anyMatch(cell -> DECIMAL.matcher(ThaiText.fold(cell.text())).find());
+    }
+
+    private static List<GridRow> enough(List<GridRow> rows) {
+        boolean wide = rows.stream().filter(row -> row.cells().size() >= WIDE).count() >= FEWEST_WIDE;
+        return wide || rows.size() >= FEWEST_UNREAD ? rows : List.of();
+    }
+
+    /** Whether a row of several cells names an indicator or item. */
+    private static boolean names(GridRow row, Frameworks frameworks) {
+        return row.cells().size() > 1 && row.cells().stream().anyMatch(cell -> names(cell.text(), frameworks));
+    }
+
+    private static boolean names(String text, Frameworks frameworks) {
+        return ITEM_CODE.matcher(ThaiText.fold(text)).find()
+                || frameworks
+                        .findIndicatorOfAnyYear(text)
+                        .filter(IndicatorMatch::isName)
+                        .isPresent();
+    }
+
+    /** The tables from top to bottom. */
+    private static List<Passed> listPassedOver(List<GridRow> rows) {
+        List<Passed> tables = new ArrayList<>();
+        int i = 0;
+        while (i < rows.size()) {
+            List<GridRow> below = couldBeHeadings(rows.get(i)) ? rowsOfTable(rows, i) : List.of();
+            if (!below.isEmpty()) {
+                tables.add(new Passed(rows.get(i), below));
+            }
+            i += 1 + below.size();
+        }
+        return tables;
+    }
+
+    private static boolean couldBeHeadings(GridRow row) {
+        return row.cells().size() > 1
+                && row.cells().stream()
+                        .allMatch(cell -> HeadingFinder.isLikeAHeading(cell)
+                                && SigningCell.of(cell.text()).isEmpty())
+                && OtherHeadings.numbersIn(row).isEmpty();
+    }
+
+    /**
+     * The rows of the table below a row of words: those that go on without a blank one in its columns. None where they make no
+     * table: below two words each must have a number under the second, which is why the first without one ends the search;
+     * below more of them several must be as wide, or one that holds a number.
+     */
+    private static List<GridRow> rowsOfTable(List<GridRow> rows, int at) {
+        GridRow heading = rows.get(at);
+        int first = heading.cells().get(0).column();
+        boolean narrow = heading.cells().size() < MORE_THAN_LABELS;
+        List<GridRow> below = new ArrayList<>();
+        Set<Integer> numbers = new HashSet<>();
+        int wide = 0;
+        for (int i = at + 1;
+                i < rows.size() && rows.get(i).number() == rows.get(i - 1).number() + 1;
+                i++) {
+            GridRow row = rows.get(i);
+            if (row.cells().stream()
+                    .anyMatch(cell -> heading.find(cell.column()).isEmpty())) {
+                break;
+            }
+            Set<Integer> own = OtherHeadings.numbersIn(row);
+            own.remove(first);
+            if (narrow && own.isEmpty()) {
+                return List.of();
+            }
+            numbers.addAll(own);
+            wide += row.cells().size() >= MORE_THAN_LABELS ? 1 : 0;
+            below.add(row);
+        }
+        boolean table = narrow
+                ? below.size() >= FEWEST_PASSED_OVER
+                : wide >= FEWEST_PASSED_OVER || wide > 0 && !numbers.isEmpty();
+        return table ? below : List.of();
+    }
+
+    // what a table lacks
+
+    /**
+     * What is to be said of a table; of the form that its titles and the headings it has point at, the fields that it lacks. It never asks
+     * for a heading that stands there, nor for one of another form.
+     */
+    private Finding lacking(CellRef at, String text, HeadingBlock heading, Set<Field> known, List<TextLine> titles) {
+        Finding bare = Finding.at(at, FindingCode.TABLE_NOT_RECOGNISED, text, "");
+        Set<Field> fields = heading.fields();
+        Optional<FormLayout> form = findForm(fields, titles);
+        if (form.isEmpty()) {
+            return bare;
+        }
+        Finding named = bare.with("form", form.get().sheet());
+        if (known.isEmpty() && form.get().isRecognisedBy(fields)) {
+            return named.with("case", "untitled").with("example", form.get().title());
+        }
+        List<Set<Field>> lacking = known.isEmpty() ? lacking(form.get(), heading) : List.of(known);
+        Finding said = named.with(
+                        "lacking", lacking.stream().map(this::quoted).distinct().collect(Collectors.joining(" / ")))
+                .with("example", quoted(lacking.get(0)));
+        return heading.unknown().isEmpty()
+                ? said.with("case", "lacking")
+                : said.with("case", "lacking-unknown").with("unknown", unknown(heading));
+    }
+
+    /** What is to be said of rows without headings. */
+    private Finding withoutHeadings(CellRef at, String text, List<TextLine> titles) {
+        Finding bare =
+                Finding.at(at, FindingCode.TABLE_NOT_RECOGNISED, text, "").with("case", "without-headings");
+        return findForm(EnumSet.noneOf(Field.class), titles)
+                .map(form -> bare.with("case", "without-headings-of")
+                        .with("form", form.sheet())
+                        .with("example", quoted(form.recognisedBy().get(0))))
+                .orElse(bare);
+    }
+
+    /** The form that titles and headings of a table point at. */
+    private Optional<Form> findForm(HeadingBlock heading, List<TextLine> titles) {
+        return findForm(heading.fields(), titles).map(FormLayout::form);
+    }
+
+    private Optional<FormLayout> findForm(Set<Field> fields, List<TextLine> titles) {
+        List<TextLine> alone = titlesAlone(titles);
+        return IN_ORDER.stream()
+                .map(context.layouts()::form)
+                .filter(form -> likeness(form, fields, alone) > 0)
+                .max(Comparator.<FormLayout>comparingInt(form -> likeness(form, fields, alone))
+                        .thenComparing(form -> -IN_ORDER.indexOf(form.form())));
+    }
+
+    private int likeness(FormLayout form, Set<Field> fields, List<TextLine> titles) {
+        int shared = (int) form.columns().stream()
+                .filter(column -> fields.contains(column.field()))
+                .count();
+        return shared + (titles.stream().anyMatch(title -> namesForm(title.text(), form)) ? AS_A_TITLE : 0);
+    }
+
+    /** The lines of titles: texts side by side are the cells of a table, headings that are not known among them. */
+    static List<TextLine> titlesAlone(List<TextLine> lines) {
+        Map<RowRef, Long> inRow =
+                lines.stream().collect(Collectors.groupingBy(line -> line.at().rowRef(), Collectors.counting()));
+        return lines.stream().filter(line -> inRow.get(line.at().rowRef()) == 1).toList();
+    }
+
+    private boolean namesForm(String title, FormLayout form) {
+        String folded = ThaiText.fold(title);
+        return folded.contains(ThaiText.fold(form.sheet()))
+                || folded.contains(ThaiText.fold(form.title()))
+                || form.form() == Form.SCORES && context.words().contains(Words.Kind.SCORE_TITLES, title);
+    }
+
+    /** The fewest fields that would do; those alone that a heading which is not known speaks of, if there is one. */
+    private List<Set<Field>> lacking(FormLayout form, HeadingBlock heading) {
+        List<Set<Field>> all = form.recognisedBy().stream()
+                .map(needed -> without(needed, heading.fields()))
+                .toList();
+        int fewest = all.stream().mapToInt(Set::size).min().orElseThrow();
+        List<Set<Field>> shortest =
+                all.stream().filter(fields -> fields.size() == fewest).toList();
+        List<Set<Field>> spokenOf = shortest.stream()
+                .filter(fields -> fields.stream().allMatch(field -> isSpokenOf(field, heading)))
+                .toList();
+        return spokenOf.isEmpty() ? shortest : spokenOf;
+    }
+
+    private static Set<Field> without(Set<Field> needed, Set<Field> there) {
+        Set<Field> rest = EnumSet.copyOf(needed);
+        rest.removeAll(there);
+        return rest;
+    }
+
+    private boolean isSpokenOf(Field field, HeadingBlock heading) {
+        String own = ThaiText.fold(context.layouts().heading(field));
+        return heading.unknown().stream()
+                .anyMatch(column -> ThaiText.fold(column.text()).contains(own));
+    }
+
+    private String quoted(Collection<Field> fields) {
+        return fields.stream()
+                .map(field -> '"' + context.layouts().heading(field) + '"')
+                .collect(Collectors.joining(" + "));
+    }
+
+    private static String unknown(HeadingBlock heading) {
+        return heading.unknown().stream()
+                .map(column -> '"' + column.text().replaceAll("\\s+", " ").strip() + '"')
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 }

@@ -67,6 +67,9 @@ public final class BodyNames {
     private static final Pattern ENDS_NAME =
             Pattern.compile("(?=[ \\t]*(?:\\n|$|อำเภอ|อ\\.|จังหวัด|จ\\.|[)\\],;:\"”]))");
 
+    /** Read once: they do not change while the program runs. */
+    private static final BodyNames OWN = new BodyNames(NameFile.read("bodies.yaml"));
+
     private final Map<String, String> types;
     private final Map<String, String> abbreviations;
 
@@ -131,7 +134,7 @@ public final class BodyNames {
 
     /** The program's own names. */
     public static BodyNames load() {
-        return Own.READ;
+        return OWN;
     }
 
     /** Whether a text holds the word of a kind of body: only such a text can name one. */
@@ -366,10 +369,5 @@ public final class BodyNames {
 
     private static boolean isThai(char c) {
         return c >= '\u0E01' && c <= '\u0E4E';
-    }
-
-    /** Read once: they do not change while the program runs. */
-    private static final class Own {
-        static final BodyNames READ = new BodyNames(NameFile.read("bodies.yaml"));
     }
 }

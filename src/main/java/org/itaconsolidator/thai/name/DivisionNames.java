@@ -35,27 +35,11 @@ public final class DivisionNames {
 
     private static final int LONGEST_NAME = 60;
 
-    private final Map<String, String> canonical;
-    private final Pattern known;
-    private final List<String> spellings;
-    private final Pattern unknown;
-    private final Pattern labelled;
-    private final Pattern others;
-    private final Pattern titleEnd;
-    private final Pattern another;
-    private final Pattern headTitleBefore;
-    private final Map<String, String> abbreviated;
-    private final Pattern abbreviations;
-    private final String everybody;
-    private final List<String> allWords;
-    private final List<String> exceptWords;
-    private final List<String> asAbove;
+    private static final YamlNode FILE = NameFile.read("divisions.yaml");
+    private static final Map<String, String> ABBREVIATED = new HashMap<>();
 
-    private final Memo<Divisions> read = new Memo<>(this::readAnew);
-    private final Memo<Optional<String>> titled = new Memo<>(this::lookInTitle);
-
-    private DivisionNames(YamlNode root) {
-        root.fields(
+    static {
+        FILE.fields(
                 "divisions",
                 "abbreviations",
                 "head-titles",
@@ -70,9 +54,58 @@ public final class DivisionNames {
                 "others-labels",
                 "body-begins",
                 "title-ends");
+        for (YamlNode division : FILE.get("abbreviations").list()) {
+            division.fields("name", "spellings");
+            for (String spelling : division.get("spellings").texts()) {
+                ABBREVIATED.put(ThaiText.fold(spelling), division.get("name").text());
+            }
+        }
+    }
+
+    private static final Pattern ABBREVIATIONS = Pattern.compile(NameFile.longestFirst(ABBREVIATED.keySet()));
+    private static final Pattern HEAD_TITLE_BEFORE = Pattern.compile("(?:" + oneOf("head-titles") + ")$");
+    private static final String EVERYBODY = FILE.get("all").texts().get(0);
+    private static final List<String> ALL_WORDS = folded("all");
+    private static final List<String> EXCEPT_WORDS = folded("except");
+    private static final List<String> AS_ABOVE = folded("as-above");
+    private static final String BEGINS = oneOf("unknown-begins");
+    private static final String NEVER = oneOf("unknown-never");
+    private static final Pattern UNKNOWN = Pattern.compile("(?!" + NEVER + ")(?:" + BEGINS
+            + ")[\u0E01-\u0E4E](?:(?!\\s(?:" + BEGINS + "|" + oneOf("unknown-ends")
+            + "))[^/,;\\n\\d\u0E50-\u0E59])*");
+    private static final Pattern LABELLED =
+            Pattern.compile("^(?:" + oneOf("labels") + ")[\\s:.]*(?=$|" + oneOf("labelled-begins") + ")");
+    private static final Pattern OTHERS = Pattern.compile("^(?:" + oneOf("others-labels") + ")(?!โดย)");
+    private static final Pattern ANOTHER = Pattern.compile("(?<![^/,;])(?>[^/,;]*?(?:" + BEGINS
+            + "))[^/,;]+(?:[/,;]\\s*|\\s|และ\\s?)(?!" + NEVER + ")(?:" + BEGINS + ")");
+    private static final Pattern TITLE_END =
+            Pattern.compile("[_(:]|\\s-|\\s(?:" + oneOf("title-ends") + ")|" + oneOf("body-begins"));
+
+    /** Read once: they do not change while the program runs. */
+    private static final DivisionNames OWN = own();
+
+    private final Map<String, String> canonical;
+    private final List<String> spellings;
+    private final Pattern known;
+    private final Memo<Divisions> read = new Memo<>(this::readAnew);
+    private final Memo<Optional<String>> titled = new Memo<>(this::lookInTitle);
+
+    /**
+     * Names as they are spelt.
+     *
+     * @param canonical by each folded spelling the name that is meant
+     * @param spellings the same in the order in which they were declared
+     */
+    private DivisionNames(Map<String, String> canonical, List<String> spellings) {
+        this.canonical = Map.copyOf(canonical);
+        this.spellings = List.copyOf(spellings);
+        this.known = Pattern.compile(NameFile.longestFirst(spellings));
+    }
+
+    private static DivisionNames own() {
         Map<String, String> names = new HashMap<>();
         List<String> written = new ArrayList<>();
-        for (YamlNode division : root.get("divisions").list()) {
+        for (YamlNode division : FILE.get("divisions").list()) {
             division.fields("name", "spellings");
             List<String> all = new ArrayList<>(List.of(division.get("name").text()));
             division.find("spellings").ifPresent(node -> all.addAll(node.texts()));
@@ -85,72 +118,28 @@ public final class DivisionNames {
                 written.add(ThaiText.fold(spelling));
             }
         }
-        canonical = Map.copyOf(names);
-        Map<String, String> shortened = new HashMap<>();
-        for (YamlNode division : root.get("abbreviations").list()) {
-            division.fields("name", "spellings");
-            division.get("spellings")
-                    .texts()
-                    .forEach(each -> shortened.put(
-                            ThaiText.fold(each), division.get("name").text()));
-        }
-        abbreviated = Map.copyOf(shortened);
-        abbreviations = Pattern.compile(NameFile.longestFirst(List.copyOf(shortened.keySet())));
-        spellings = List.copyOf(written);
-        known = Pattern.compile(NameFile.longestFirst(spellings));
-        headTitleBefore = Pattern.compile("(?:" + NameFile.longestFirst(folded(root, "head-titles")) + ")$");
-        everybody = root.get("all").texts().get(0);
-        allWords = folded(root, "all");
-        exceptWords = folded(root, "except");
-        asAbove = folded(root, "as-above");
-        String begins = NameFile.longestFirst(folded(root, "unknown-begins"));
-        unknown = Pattern.compile("(?!" + NameFile.longestFirst(folded(root, "unknown-never")) + ")(?:" + begins
-                + ")[\u0E01-\u0E4E](?:(?!\\s(?:" + begins + "|" + NameFile.longestFirst(folded(root, "unknown-ends"))
-                + "))[^/,;\\n\\d\u0E50-\u0E59])*");
-        labelled = Pattern.compile("^(?:" + NameFile.longestFirst(folded(root, "labels")) + ")[\\s:.]*(?=$|"
-                + NameFile.longestFirst(folded(root, "labelled-begins")) + ")");
-        others = Pattern.compile("^(?:" + NameFile.longestFirst(folded(root, "others-labels")) + ")(?!โดย)");
-        String never = NameFile.longestFirst(folded(root, "unknown-never"));
-        another = Pattern.compile("(?<![^/,;])(?>[^/,;]*?(?:" + begins + "))[^/,;]+(?:[/,;]\\s*|\\s|และ\\s?)(?!" + never
-                + ")(?:" + begins + ")");
-        titleEnd = Pattern.compile("[_(:]|\\s-|\\s(?:" + NameFile.longestFirst(folded(root, "title-ends")) + ")|"
-                + NameFile.longestFirst(folded(root, "body-begins")));
+        return new DivisionNames(names, written);
     }
 
-    private DivisionNames(DivisionNames names, List<String> more) {
-        Map<String, String> all = new HashMap<>(names.canonical);
-        List<String> written = new ArrayList<>(names.spellings);
+    /** These names and further ones, such as those that a job expects, each spelt as it is. */
+    public DivisionNames with(List<String> more) {
+        if (canonical.values().containsAll(more)) {
+            return this;
+        }
+        Map<String, String> all = new HashMap<>(canonical);
+        List<String> written = new ArrayList<>(spellings);
         for (String name : more) {
             String folded = ThaiText.fold(name);
             if (!folded.isEmpty() && all.putIfAbsent(folded, name) == null) {
                 written.add(folded);
             }
         }
-        canonical = Map.copyOf(all);
-        spellings = List.copyOf(written);
-        known = Pattern.compile(NameFile.longestFirst(spellings));
-        unknown = names.unknown;
-        labelled = names.labelled;
-        others = names.others;
-        titleEnd = names.titleEnd;
-        another = names.another;
-        headTitleBefore = names.headTitleBefore;
-        abbreviated = names.abbreviated;
-        abbreviations = names.abbreviations;
-        everybody = names.everybody;
-        allWords = names.allWords;
-        exceptWords = names.exceptWords;
-        asAbove = names.asAbove;
-    }
-
-    /** These names and further ones, such as those that a job expects, each spelt as it is. */
-    public DivisionNames with(List<String> more) {
-        return canonical.values().containsAll(more) ? this : new DivisionNames(this, more);
+        return new DivisionNames(all, written);
     }
 
     /** The program's own names. */
     public static DivisionNames load() {
-        return Own.READ;
+        return OWN;
     }
 
     /** How the divisions are written, folded. */
@@ -172,14 +161,14 @@ public final class DivisionNames {
 
     /** Whether a name, as the store has it, is a division's or that of all together: a unit or a person is none. */
     public boolean isDivision(String name) {
-        return name.equals(everybody)
+        return name.equals(EVERYBODY)
                 || isStandard(name)
-                || unknown.matcher(name).lookingAt();
+                || UNKNOWN.matcher(name).lookingAt();
     }
 
     /** How the store names all divisions together. */
     public String everybody() {
-        return everybody;
+        return EVERYBODY;
     }
 
     /**
@@ -202,7 +191,7 @@ public final class DivisionNames {
         if (isReference(text)) {
             return new Divisions(List.of(), false);
         }
-        if (exceptWords.stream().anyMatch(folded::contains)) {
+        if (EXCEPT_WORDS.stream().anyMatch(folded::contains)) {
             return asWritten(text);
         }
         List<ListItem> parts = NumberedLists.split(text);
@@ -225,7 +214,7 @@ public final class DivisionNames {
     public Set<String> listLeftOut(String cellText) {
         String text = ThaiText.clean(cellText);
         Set<String> out = new LinkedHashSet<>();
-        exceptWords.stream()
+        EXCEPT_WORDS.stream()
                 .filter(text::contains)
                 .filter(word -> saysAll(ThaiText.fold(text.substring(0, text.indexOf(word)))))
                 .forEach(word -> addNames(text.substring(text.indexOf(word) + word.length()), out));
@@ -234,7 +223,7 @@ public final class DivisionNames {
 
     /** Whether a cell refers to another row instead of naming a division. */
     public boolean isReference(String cellText) {
-        return asAbove.contains(NUMBER_BEHIND.matcher(ThaiText.fold(cellText)).replaceFirst(""));
+        return AS_ABOVE.contains(NUMBER_BEHIND.matcher(ThaiText.fold(cellText)).replaceFirst(""));
     }
 
     /**
@@ -264,12 +253,12 @@ public final class DivisionNames {
 
     /** Whether a title line is to or about a division that does not send: "เรียน ผู้อำนวยการกองคลัง", "ผู้ประสานงาน กองช่าง". */
     public boolean isOfAnother(String line) {
-        return others.matcher(ThaiText.fold(line)).find();
+        return OTHERS.matcher(ThaiText.fold(line)).find();
     }
 
     /** Whether a text is nothing but the label of a division's name. */
     public boolean isLabel(String text) {
-        Matcher label = labelled.matcher(ThaiText.clean(text));
+        Matcher label = LABELLED.matcher(ThaiText.clean(text));
         return label.find() && label.end() == ThaiText.clean(text).length();
     }
 
@@ -280,25 +269,25 @@ public final class DivisionNames {
 
     private Optional<String> findUnlisted(String part) {
         String text = BEFORE_NAME.matcher(ThaiText.clean(part)).replaceFirst("");
-        if (another.matcher(text).find()) {
+        if (ANOTHER.matcher(text).find()) {
             return Optional.empty();
         }
-        Matcher label = labelled.matcher(text);
+        Matcher label = LABELLED.matcher(text);
         Optional<String> name;
         if (label.find()) {
             name = Optional.of(text.substring(label.end()));
         } else {
-            Matcher match = unknown.matcher(text);
+            Matcher match = UNKNOWN.matcher(text);
             name = match.lookingAt() ? Optional.of(match.group()) : Optional.empty();
         }
-        return name.map(each -> titleEnd.split(each, 2)[0].strip())
+        return name.map(each -> TITLE_END.split(each, 2)[0].strip())
                 .map(each -> SEVERAL_BLANKS.matcher(each).replaceAll(" "))
                 .filter(each -> !each.isEmpty() && each.length() <= LONGEST_NAME)
                 .filter(each -> !saysAll(ThaiText.fold(each)));
     }
 
     private boolean saysAll(String folded) {
-        return allWords.stream().anyMatch(folded::contains);
+        return ALL_WORDS.stream().anyMatch(folded::contains);
     }
 
     private Divisions asWritten(String text) {
@@ -320,16 +309,16 @@ public final class DivisionNames {
     private void addUnknown(String between, Set<String> names) {
         String folded = ThaiText.fold(between);
         if (NOTHING_BESIDE
-                .matcher(abbreviations.matcher(folded).replaceAll(" "))
+                .matcher(ABBREVIATIONS.matcher(folded).replaceAll(" "))
                 .matches()) {
-            abbreviations.matcher(folded).results().forEach(match -> names.add(abbreviated.get(match.group())));
+            ABBREVIATIONS.matcher(folded).results().forEach(match -> names.add(ABBREVIATED.get(match.group())));
             return;
         }
-        Matcher match = unknown.matcher(between);
+        Matcher match = UNKNOWN.matcher(between);
         while (match.find()) {
             boolean inAWord = match.start() > 0
                     && Character.isLetter(between.charAt(match.start() - 1))
-                    && !headTitleBefore
+                    && !HEAD_TITLE_BEFORE
                             .matcher(between.substring(0, match.start()))
                             .find();
             if (!inAWord) {
@@ -346,12 +335,11 @@ public final class DivisionNames {
         }
     }
 
-    private static List<String> folded(YamlNode root, String key) {
-        return root.get(key).texts().stream().map(ThaiText::fold).toList();
+    private static List<String> folded(String key) {
+        return FILE.get(key).texts().stream().map(ThaiText::fold).toList();
     }
 
-    /** Read once: they do not change while the program runs. */
-    private static final class Own {
-        static final DivisionNames READ = new DivisionNames(NameFile.read("divisions.yaml"));
+    private static String oneOf(String key) {
+        return NameFile.longestFirst(folded(key));
     }
 }

@@ -29,42 +29,29 @@ public final class TextProfile {
         return new TextProfile(pieces);
     }
 
-    /** Whether the texts are the same or nearly so. Stops as soon as too many pieces differ. */
+    /** Whether the texts are the same or nearly so. */
     public boolean isNearly(TextProfile other) {
-        int all = pieces.length + other.pieces.length;
-        int mayDiffer = all * (OF - COMMON) / OF;
-        int differing = 0;
-        int i = 0;
-        int j = 0;
-        while (i < pieces.length && j < other.pieces.length && differing <= mayDiffer) {
-            if (pieces[i] == other.pieces[j]) {
-                i++;
-                j++;
-            } else if (pieces[i] < other.pieces[j]) {
-                i++;
-                differing++;
-            } else {
-                j++;
-                differing++;
-            }
-        }
-        return differing + pieces.length - i + other.pieces.length - j <= mayDiffer;
+        int mayDiffer = (pieces.length + other.pieces.length) * (OF - COMMON) / OF;
+        return differing(other, mayDiffer) <= mayDiffer;
     }
 
     /** How much of both texts is common: 100 where they are the same, 0 where nothing is. */
     public int likeness(TextProfile other) {
         int all = pieces.length + other.pieces.length;
-        int common = 0;
+        return all == 0 ? PER_CENT : (all - differing(other, all)) * PER_CENT / all;
+    }
+
+    /** How many pieces only one of the texts has. Stops as soon as they are too many. */
+    private int differing(TextProfile other, int most) {
+        int differing = 0;
         int i = 0;
         int j = 0;
-        while (i < pieces.length && j < other.pieces.length) {
+        while (i < pieces.length && j < other.pieces.length && differing <= most) {
             int order = Integer.compare(pieces[i], other.pieces[j]);
-            if (order == 0) {
-                common += 2;
-            }
+            differing += order == 0 ? 0 : 1;
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
-        return all == 0 ? PER_CENT : common * PER_CENT / all;
+        return differing + pieces.length - i + other.pieces.length - j;
     }
 }
