@@ -2,9 +2,11 @@ package org.itaconsolidator.score;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,9 +14,16 @@ import org.itaconsolidator.model.reading.ScoreReading;
 
 /**
  * The values that one delivery gives for each indicator of one year and source, each with its cells in the order of the
- * document.
+ * document. A sheet that repeats several of them with fewer decimals gives no other values.
  */
 final class Candidates {
+    private static final int DECIMALS = 2;
+
+    /** One or two that differ so are as likely mistyped. */
+    private static final int FEWEST_ROUNDED = 3;
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     private final SortedMap<Integer, Map<BigDecimal, List<ScoreReading>>> byIndicator = new TreeMap<>();
 
     Candidates(List<ScoreReading> readings) {
@@ -24,6 +33,40 @@ final class Candidates {
                     .computeIfAbsent(value(reading), any -> new ArrayList<>())
                     .add(reading);
         }
+        Map<Integer, BigDecimal> exact = new TreeMap<>();
+        contested().forEach(indicator -> findExact(indicator).ifPresent(value -> exact.put(indicator, value)));
+        if (exact.size() >= FEWEST_ROUNDED && exact.size() == contested().size()) {
+            exact.forEach((indicator, value) -> byIndicator.put(indicator, Map.of(value, listExactFirst(indicator))));
+        }
+    }
+
+    /**
+     * The value of one or two decimals that all others are rounded, as on a page that shows fewer; results are announced with two, and
+     * a third is as likely a slip.
+     */
+    private Optional<BigDecimal> findExact(int indicator) {
+        Set<BigDecimal> values = values(indicator).keySet();
+        BigDecimal exact =
+                values.stream().max(Comparator.comparing(BigDecimal::scale)).orElseThrow();
+        return exact.scale() <= DECIMALS
+                        && values.stream().allMatch(value -> value.equals(exact) || isRounded(value, exact))
+                ? Optional.of(exact)
+                : Optional.empty();
+    }
+
+    /** Whether a value is no further from another than half of its own last digit. */
+    private static boolean isRounded(BigDecimal value, BigDecimal exact) {
+        int shown = Math.max(0, value.scale());
+        return shown < exact.scale()
+                && value.subtract(exact).abs().movePointRight(shown).compareTo(HALF) <= 0;
+    }
+
+    private List<ScoreReading> listExactFirst(int indicator) {
+        return readings(indicator).stream()
+                .sorted(Comparator.comparing(
+                                (ScoreReading reading) -> value(reading).scale())
+                        .reversed())
+                .toList();
     }
 
     /** The indicators whose cells hold several values. */

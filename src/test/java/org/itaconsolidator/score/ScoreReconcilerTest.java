@@ -1,9 +1,11 @@
 package org.itaconsolidator.score;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -25,6 +27,8 @@ import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.score.ScoreReconciler.Reconciliation;
 import org.itaconsolidator.score.TotalCalculator.Totals;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScoreReconcilerTest {
     private final ScoreReconciler reconciler = new ScoreReconciler(Scores.FRAMEWORKS::findFramework);
@@ -51,6 +55,42 @@ class ScoreReconcilerTest {
                         "candidates", "ข!B6: 88.52 → 88.42 (@digit-wrong, @as-in-another-cell)"),
                 conflict.details());
         assertTrue(result.chosenCells().contains(new CellRef("ก", 6, 2)));
+    }
+
+    /** The scores end in .42, .27 and the like: to one decimal or to none, halves as programs round them, either way. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void sheetThatRepeatsScoresWithFewerDecimalsContradictsNone(int decimals) {
+        List<ScoreReading> exact = Scores.readings("ก", Scores.NONGPRONG);
+        for (RoundingMode mode : List.of(RoundingMode.HALF_UP, RoundingMode.HALF_DOWN)) {
+            List<ScoreReading> readings = new ArrayList<>(rounded(exact, decimals, mode));
+            readings.addAll(exact);
+            Reconciliation result = reconciler.reconcile(readings, List.of());
+            assertEquals(List.of(), result.findings());
+            assertEquals(
+                    exact.stream().map(ScoreReading::shownScore).toList(),
+                    result.chosen().stream().map(ScoreReading::shownScore).toList());
+        }
+    }
+
+    @Test
+    void scoresThatAreNotTheOthersRoundedContradictThem() {
+        List<ScoreReading> exact = Scores.readings("ก", Scores.NONGPRONG);
+        List<ScoreReading> readings = new ArrayList<>(exact);
+        readings.addAll(rounded(exact, 0, RoundingMode.UP));
+        assertNotEquals(
+                List.of(), reconciler.reconcile(readings, List.of()).findings(), "away from 0, not to the nearest");
+        List<ScoreReading> one = twoTables("88.4");
+        assertEquals(1, reconciler.reconcile(one, List.of()).findings().size(), "one alone is as likely mistyped");
+    }
+
+    private static List<ScoreReading> rounded(List<ScoreReading> readings, int decimals, RoundingMode mode) {
+        return readings.stream()
+                .map(each -> Scores.reading(
+                        "ข",
+                        each.indicator(),
+                        each.score().setScale(decimals, mode).toPlainString()))
+                .toList();
     }
 
     @Test
