@@ -45,7 +45,7 @@ record Announcement(PaperWords words, Function<FiscalYear, Optional<Framework>> 
 
     private Paper memo(PaperContent content, String division, List<Numbered> duties) {
         Positions positions = new Positions(words, content.body());
-        String addressee = positions.of(new Positions.Division(division));
+        String addressee = positions.ofDivision(division);
         Map<String, Object> named = Map.of(
                 "body", content.body().name(),
                 "division", division,

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,9 +31,9 @@ record OitPack(PaperWords words, Function<FiscalYear, Optional<Framework>> frame
         return new MadePaper(
                 "",
                 DOCUMENT + "-" + year,
-                new FrontMatter(words, frameworks).title(content, DOCUMENT, OptionalInt.empty()),
+                new MeasurePapers(words, frameworks).title(content, DOCUMENT, OptionalInt.empty()),
                 Optional.empty(),
-                FrontMatter.data(content, DOCUMENT, OptionalInt.empty()),
+                MeasurePapers.data(content, DOCUMENT, OptionalInt.empty()),
                 List.of(
                         new NamedSheet(Optional.of(""), items(content)),
                         new NamedSheet(Optional.of("links-" + year), links(content))));
@@ -75,28 +74,17 @@ record OitPack(PaperWords words, Function<FiscalYear, Optional<Framework>> frame
         return new PaperSheet(
                 "items",
                 words.text("sheet.oit"),
-                columns(
-                        Set.of("indicator", "division", "checked_on"),
-                        "item",
-                        8,
-                        "name",
-                        44,
-                        "indicator",
-                        9,
-                        "owner",
-                        24,
-                        "url",
-                        44,
-                        "self_score",
-                        10,
-                        "state",
-                        20,
-                        "link",
-                        22,
-                        "division",
-                        22,
-                        "checked_on",
-                        14),
+                List.of(
+                        column("item", 8),
+                        column("name", 44),
+                        beside("indicator", 9),
+                        column("owner", 24),
+                        column("url", 44),
+                        column("self_score", 10),
+                        column("state", 20),
+                        column("link", 22),
+                        beside("division", 22),
+                        beside("checked_on", 14)),
                 rows);
     }
 
@@ -111,26 +99,16 @@ record OitPack(PaperWords words, Function<FiscalYear, Optional<Framework>> frame
         return new PaperSheet(
                 "links",
                 words.text("sheet.links"),
-                columns(
-                        Set.of("http_status", "file_name", "sheet", "cell"),
-                        "url",
-                        50,
-                        "link",
-                        22,
-                        "checked_at",
-                        26,
-                        "http_status",
-                        10,
-                        "quoted_by",
-                        40,
-                        "division",
-                        22,
-                        "file_name",
-                        40,
-                        "sheet",
-                        18,
-                        "cell",
-                        8),
+                List.of(
+                        column("url", 50),
+                        column("link", 22),
+                        column("checked_at", 26),
+                        beside("http_status", 10),
+                        column("quoted_by", 40),
+                        column("division", 22),
+                        beside("file_name", 40),
+                        beside("sheet", 18),
+                        beside("cell", 8)),
                 quoted.stream()
                         .map(link -> {
                             Optional<LinkCheck> check =
@@ -178,13 +156,12 @@ record OitPack(PaperWords words, Function<FiscalYear, Optional<Framework>> frame
         return indicator.isPresent() ? indicator.getAsInt() : "";
     }
 
-    private List<PaperSheet.Column> columns(Set<String> beside, Object... keysAndWidths) {
-        List<PaperSheet.Column> columns = new ArrayList<>();
-        for (int i = 0; i < keysAndWidths.length; i += 2) {
-            String key = (String) keysAndWidths[i];
-            columns.add(new PaperSheet.Column(
-                    key, words.text("data." + key), (Integer) keysAndWidths[i + 1], !beside.contains(key)));
-        }
-        return columns;
+    private PaperSheet.Column column(String key, int width) {
+        return new PaperSheet.Column(key, words.text("data." + key), width);
+    }
+
+    /** Not on paper. */
+    private PaperSheet.Column beside(String key, int width) {
+        return new PaperSheet.Column(key, words.text("data." + key), width, false);
     }
 }

@@ -18,8 +18,7 @@ public final class Papers {
     private static final String NOTES = "-notes";
 
     private final PaperWords words;
-    private final MeasuresPlan plan;
-    private final ExecutionReport report;
+    private final MeasurePapers measures;
     private final Announcement announcement;
     private final OitPack oit;
 
@@ -29,8 +28,7 @@ public final class Papers {
      */
     public Papers(Function<FiscalYear, Optional<Framework>> frameworks, Digits digits) {
         words = new PaperWords(digits);
-        plan = new MeasuresPlan(words, frameworks);
-        report = new ExecutionReport(words, frameworks);
+        measures = new MeasurePapers(words, frameworks);
         announcement = new Announcement(words, frameworks);
         oit = new OitPack(words, frameworks);
     }
@@ -72,11 +70,11 @@ public final class Papers {
     public List<MadePaper> of(PaperContent content) {
         List<MadePaper> papers = new ArrayList<>();
         if (!content.plan().isEmpty()) {
-            papers.add(plan.of(content));
+            papers.add(measures.plan(content));
         }
         for (OptionalInt round : List.of(OptionalInt.of(6), OptionalInt.of(12), OptionalInt.empty())) {
             if (content.hasReport(round)) {
-                papers.add(report.of(content, round));
+                papers.add(measures.report(content, round));
             }
         }
         if (!content.oit().isEmpty() || !content.quoted().isEmpty()) {

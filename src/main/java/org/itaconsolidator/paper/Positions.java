@@ -30,16 +30,13 @@ final class Positions {
         return of("clerk");
     }
 
-    String of(Division division) {
-        String name = division.name();
+    String ofDivision(String name) {
         if (name.equals(words.text("division.all"))) {
             return words.text("position.every-division");
         }
         String key = name.startsWith(words.text("division.directed")) ? "position.director" : "position.division";
         return words.text(key, Map.of("division", name));
     }
-
-    record Division(String name) {}
 
     /** Who made, looked through and approved a document. */
     Paper.Signatures signatures() {

@@ -20,8 +20,8 @@ import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.Ledger;
 import org.itaconsolidator.report.sheet.PageSetup;
-import org.itaconsolidator.report.sheet.SheetNames;
 import org.itaconsolidator.report.sheet.ThaiMetrics;
+import org.itaconsolidator.report.sheet.WorkbookFile;
 
 /** The sheet that lists the findings of a delivery: what, where as a link to the cell, what to do. */
 record AnswerSheetWriter(ReturnedWords words, ReturnRequest request, List<FindingLine> lines) {
@@ -48,7 +48,7 @@ record AnswerSheetWriter(ReturnedWords words, ReturnRequest request, List<Findin
     void addTo(XSSFWorkbook workbook, Optional<String> whyNotMarked) {
         AnswerStyles styles = new AnswerStyles(workbook);
         Optional<String> opened = EarlierAnswer.findOpened(workbook);
-        XSSFSheet sheet = workbook.createSheet(SheetNames.unique(workbook, words.text("sheet")));
+        XSSFSheet sheet = workbook.createSheet(WorkbookFile.uniqueSheet(workbook, words.text("sheet")));
         workbook.setSheetOrder(sheet.getSheetName(), 0);
         XSSFRow marker = sheet.createRow(0);
         marker.createCell(0).setCellValue(AnswerSheet.MARKER);

@@ -15,7 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.layout.AnswerSheet;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.report.sheet.CellColour;
-import org.itaconsolidator.report.sheet.SheetNames;
+import org.itaconsolidator.report.sheet.WorkbookFile;
 
 /**
  * Colours of marked cells. Each former fill has its own shade of a severity's colour, and a very hidden sheet shows beside
@@ -71,7 +71,7 @@ final class MarkColours {
         if (shades.isEmpty()) {
             return;
         }
-        XSSFSheet sheet = workbook.createSheet(SheetNames.unique(workbook, SHEET));
+        XSSFSheet sheet = workbook.createSheet(WorkbookFile.uniqueSheet(workbook, SHEET));
         sheet.createRow(0).createCell(0).setCellValue(AnswerSheet.MARKER);
         shades.forEach((mark, shade) -> {
             XSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);

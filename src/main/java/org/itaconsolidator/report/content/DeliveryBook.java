@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Coded;
@@ -27,7 +28,7 @@ import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.thai.text.ThaiOrder;
 
-/** Who has delivered what, and how many findings are open, by body. */
+/** What the job asks of each body, who has delivered what, and how many findings are open, by body. */
 public final class DeliveryBook {
     /** One row of the completeness table. */
     public record Line(Body body, Optional<FiscalYear> fiscalYear, OptionalInt round, String division) {
@@ -71,7 +72,8 @@ public final class DeliveryBook {
         }
     }
 
-    private final Expectations expected;
+    private final List<ExpectedDeliveries> expected;
+    private final Map<Body, List<ExpectedDeliveries>> ofBody;
     private final Map<Body, Map<Line, Map<Form, List<SubmissionRow>>>> delivered = new LinkedHashMap<>();
     private final Map<Body, List<Line>> lines = new TreeMap<>(ThaiOrder.BODIES);
     private final Map<Long, SubmissionRow> fileOf = new HashMap<>();
@@ -87,7 +89,8 @@ public final class DeliveryBook {
     private final Set<FiscalYear> years = new TreeSet<>();
 
     private DeliveryBook(List<Body> bodies, List<ExpectedDeliveries> expected, List<SubmissionRow> delivered) {
-        this.expected = new Expectations(expected);
+        this.expected = List.copyOf(expected);
+        ofBody = expected.stream().collect(Collectors.groupingBy(ExpectedDeliveries::body));
         Set<Body> known = new HashSet<>(bodies);
         expected.forEach(each -> known.add(each.body()));
         only = known.stream().findFirst().filter(any -> known.size() == 1);
@@ -156,7 +159,7 @@ public final class DeliveryBook {
     }
 
     private void drawLines() {
-        for (ExpectedDeliveries due : expected.all()) {
+        for (ExpectedDeliveries due : expected) {
             List<Line> ofBody = lines.computeIfAbsent(due.body(), any -> new ArrayList<>());
             Stream.concat(
                             due.listForms().stream().map(ExpectedForm::division),
@@ -175,8 +178,7 @@ public final class DeliveryBook {
                 homes.put(line, home.orElse(line)); // in one line of the table and no other
                 boolean shown = home.isPresent()
                         || forms.entrySet().stream()
-                                .allMatch(of ->
-                                        of.getValue().stream().allMatch(file -> expected.isAsked(file, of.getKey())));
+                                .allMatch(of -> of.getValue().stream().allMatch(file -> isAsked(file, of.getKey())));
                 if (!shown) {
                     ofBody.add(line);
                 }
@@ -186,7 +188,7 @@ public final class DeliveryBook {
 
     public State state(Line line, Form form) {
         ExpectedForm asked = new ExpectedForm(line.body(), line.fiscalYear(), line.round(), line.division(), form);
-        Optional<ExpectedDeliveries> expectation = expected.find(asked);
+        Optional<ExpectedDeliveries> expectation = findExpected(asked);
         Optional<LocalDate> due = expectation.map(each -> each.due().get(form));
         List<SubmissionRow> versions = versions(line, form, expectation.map(any -> asked));
         Optional<SubmissionRow> telling = ExpectedForm.findTelling(versions);
@@ -225,7 +227,7 @@ public final class DeliveryBook {
                 .orElseGet(() -> came.entrySet().stream()
                         .filter(entry -> line.equals(homes.get(entry.getKey())))
                         .flatMap(entry -> entry.getValue().getOrDefault(form, List.of()).stream())
-                        .filter(file -> !expected.isAsked(file, form))
+                        .filter(file -> !isAsked(file, form))
                         .toList());
     }
 
@@ -248,14 +250,9 @@ public final class DeliveryBook {
         return roll;
     }
 
-    /** What the job asks for. */
-    public Expectations expected() {
-        return expected;
-    }
-
     /** How many of the forms that a body is asked for have come by a day. */
     public FormsCame came(Body body, LocalDate day) {
-        return FormsCame.of(body, rolls.getOrDefault(body, DeliveryRoll.NONE), expected::findDue, day);
+        return FormsCame.of(body, rolls.getOrDefault(body, DeliveryRoll.NONE), this::findDue, day);
     }
 
     /** The body that a file version is of; empty where nobody knows. */
@@ -283,5 +280,38 @@ public final class DeliveryBook {
     /** How many files of the inbox, whichever version of them counts. */
     public int files() {
         return fileNames.size();
+    }
+
+    /** Whether a delivery answers a form that the job asks for. */
+    private boolean isAsked(SubmissionRow file, Form form) {
+        return file.body().map(ofBody::get).stream()
+                .flatMap(List::stream)
+                .flatMap(each -> each.listForms().stream())
+                .anyMatch(each -> each.form() == form && each.isAnsweredBy(file));
+    }
+
+    /** Whether anybody has acknowledged measures. */
+    public boolean tellsOfAcknowledgement() {
+        return expected.stream().anyMatch(each -> !each.acknowledged().isEmpty());
+    }
+
+    /** When a line's division acknowledged its measures; empty where it has not. */
+    public Optional<LocalDate> findAcknowledged(Line line) {
+        return ofBody.getOrDefault(line.body(), List.of()).stream()
+                .filter(each -> each.fiscalYear().equals(line.fiscalYear()))
+                .flatMap(each -> Optional.ofNullable(each.acknowledged().get(line.division())).stream())
+                .findFirst();
+    }
+
+    /** Until when a form is in time; empty where no day is set. */
+    public Optional<LocalDate> findDue(ExpectedForm asked) {
+        return findExpected(asked).map(each -> each.due().get(asked.form()));
+    }
+
+    /** What asks for a form; empty where nothing does. */
+    private Optional<ExpectedDeliveries> findExpected(ExpectedForm asked) {
+        return ofBody.getOrDefault(asked.body(), List.of()).stream()
+                .filter(each -> each.listForms().contains(asked))
+                .findFirst();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Frameworks;
@@ -18,7 +19,9 @@ import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.report.sheet.Columns;
 import org.itaconsolidator.report.sheet.Links;
 import org.itaconsolidator.report.sheet.ListSheet;
+import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.ReportWords;
+import org.itaconsolidator.report.sheet.SheetCell;
 import org.itaconsolidator.report.sheet.StreamedWorkbook;
 import org.itaconsolidator.report.sheet.TableSheet;
 
@@ -115,5 +118,35 @@ public record ReportContext(
     public Optional<String> findLink(Place place, String shown) {
         return content.findReturned(place.fileName())
                 .flatMap(path -> Links.beside(path, place.sheet(), place.cell(), shown));
+    }
+
+    public SheetCell sourceFile(Place place) {
+        return SheetCell.link(findLink(place, place.fileName()), place.fileName(), Look.TEXT);
+    }
+
+    public SheetCell sourceSheet(Place place) {
+        return SheetCell.text(place.sheet(), Look.TEXT);
+    }
+
+    public SheetCell sourceCell(Place place) {
+        return SheetCell.text(place.cell(), Look.CENTRED);
+    }
+
+    /**
+     * Adds three columns that say where a row comes from: file, sheet, cell. Where the workbook was answered, the file leads to the cell in
+     * the copy with the marks; else the name alone stands there, and the sheet of sources has its hash.
+     */
+    public <T> void addSource(Columns<T> columns, int fileWidth, Function<T, Place> place) {
+        Function<T, Place> once = Columns.once(place);
+        columns.common("file", fileWidth, (thing, row) -> sourceFile(once.apply(thing)));
+        columns.common("sheet", 14, (thing, row) -> sourceSheet(once.apply(thing)));
+        columns.common("cell", 9, (thing, row) -> sourceCell(once.apply(thing)));
+    }
+
+    /** Writes the three cells from a column on. */
+    public void writeSource(TableSheet table, int column, Place place) {
+        table.put(column, sourceFile(place));
+        table.put(column + 1, sourceSheet(place));
+        table.put(column + 2, sourceCell(place));
     }
 }

@@ -13,14 +13,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.ShownText;
 import org.itaconsolidator.model.ViewRows;
 import org.itaconsolidator.model.measure.FollowedMeasure;
 import org.itaconsolidator.model.measure.MeasureRow;
+import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.model.measure.WeakPoint;
 import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.model.score.CrosswalkRow;
@@ -29,6 +32,12 @@ import org.itaconsolidator.report.sheet.ReportWords;
 
 /** The weaknesses of all results that the workbook tells of: since when, why, and what answers them. */
 public final class Weaknesses {
+    /** So many are named; more fill no cell. Owners and states are always those of all. */
+    private static final int NAMED = 12;
+
+    /** Of a name so much is told; the sheet of measures has all of it. */
+    private static final int LONGEST_NAME = 110;
+
     /** So many indicators page one tells of. */
     private static final int SHOWN = 3;
 
@@ -42,7 +51,6 @@ public final class Weaknesses {
     private final List<WeaknessRow> all;
     private final Map<Key, List<WeaknessRow>> byIndicator = new HashMap<>();
     private final Map<Body, FiscalYear> latest = new HashMap<>();
-    private final AnsweringMeasures measures;
 
     /** Reads them, with the measures that answer them as they stand on a day. */
     public Weaknesses(ReportWords words, ViewRows content, MeasureBook book, LocalDate day) {
@@ -56,7 +64,8 @@ public final class Weaknesses {
                             .computeIfAbsent(new Key(row.body(), row.fiscalYear(), indicator), any -> new ArrayList<>())
                             .add(row));
         });
-        measures = new AnsweringMeasures(words, book, day);
+        this.book = book;
+        this.day = day;
     }
 
     /** The same for those who show no sheet. */
@@ -72,13 +81,12 @@ public final class Weaknesses {
         return all;
     }
 
-    public AnsweringMeasures measures() {
-        return measures;
-    }
-
     public Map<Body, FiscalYear> latest() {
         return latest;
     }
+
+    private final MeasureBook book;
+    private final LocalDate day;
 
     /**
      * Of each body the latest result and those that a measure answers: the newest first, in it what lacks most to the target first,
@@ -143,8 +151,8 @@ public final class Weaknesses {
                 words.headlines()
                         .answers(
                                 all.size(),
-                                measures.owners(all).replace("\n", ", "),
-                                measures.states(all).replace("\n", ", ")),
+                                owners(all).replace("\n", ", "),
+                                states(all).replace("\n", ", ")),
                 LONGEST));
     }
 
@@ -200,7 +208,7 @@ public final class Weaknesses {
 
     /** The measures against an indicator of a result, by whichever of its items. */
     public List<MeasureRow> listAnswering(WeaknessRow row) {
-        return measures.listOnce(listOf(row).stream()
+        return listOnce(listOf(row).stream()
                 .flatMap(each -> each.measures().stream())
                 .map(WeaknessRow.Link::measureId)
                 .toList());
@@ -225,5 +233,58 @@ public final class Weaknesses {
 
     private static String lines(Stream<String> texts) {
         return texts.distinct().collect(Collectors.joining("\n"));
+    }
+
+    /** Those that there are, as the sheet of measures has them; a measure that a division repeats is told once. */
+    public List<MeasureRow> listOnce(Collection<Long> ids) {
+        Map<Integer, MeasureRow> inOrder = new TreeMap<>();
+        ids.forEach(id -> book.find(id).ifPresent(entry -> inOrder.put(book.position(entry.row()), entry.row())));
+        Map<String, MeasureRow> named = new LinkedHashMap<>();
+        inOrder.values().forEach(measure -> named.putIfAbsent(name(measure), measure));
+        return List.copyOf(named.values());
+    }
+
+    /** Whether a row of a document tells of a measure. */
+    public boolean isOf(long rowId, MeasureRow measure) {
+        return book.find(rowId)
+                .filter(entry -> entry.row().id() == measure.id())
+                .isPresent();
+    }
+
+    /** A line for each with its number and the division that numbers it so, and how many more there are. */
+    public String texts(List<MeasureRow> all) {
+        String texts = all.stream().limit(NAMED).map(this::numbered).collect(Collectors.joining("\n"));
+        return all.size() > NAMED
+                ? texts + "\n" + words.text("page.and-more", Map.of("count", words.digits(all.size() - NAMED)))
+                : texts;
+    }
+
+    public String owners(List<MeasureRow> all) {
+        return all.stream()
+                .flatMap(measure -> measure.divisions().isEmpty()
+                        ? Optional.ofNullable(measure.texts().get(Field.RESPONSIBLE)).stream()
+                        : measure.divisions().stream())
+                .distinct()
+                .collect(Collectors.joining("\n"));
+    }
+
+    public String states(List<MeasureRow> all) {
+        Map<MeasureState, Long> counts = all.stream()
+                .flatMap(measure -> book.find(measure.id()).flatMap(MeasureBook.Entry::followed).stream())
+                .map(measure -> measure.stateOn(day))
+                .collect(Collectors.groupingBy(state -> state, TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(entry -> words.measureState(entry.getKey()) + " " + words.digits(entry.getValue()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String numbered(MeasureRow measure) {
+        String line = words.digits(book.find(measure.id()).orElseThrow().number()) + ". "
+                + ShownText.of(name(measure), LONGEST_NAME);
+        return measure.division().isEmpty() ? line : line + " (" + measure.division() + ")";
+    }
+
+    private String name(MeasureRow measure) {
+        return book.find(measure.id()).map(MeasureBook.Entry::name).orElse("");
     }
 }

@@ -141,11 +141,8 @@ public final class PaperWorkbook {
             int width = Math.max(column.width(), 1 + (int) Math.ceil(HeadingWidth.longest(column.heading())));
             widths.add(width);
             headings.add(column.heading());
-            columns.append("<col min=\"")
-                    .append(widths.size())
-                    .append("\" max=\"")
-                    .append(widths.size());
-            columns.append("\" width=\"").append(Math.min(WIDEST, width)).append("\" customWidth=\"1\"/>");
+            columns.append("<col min=\"" + widths.size() + "\" max=\"" + widths.size() + "\" width=\""
+                    + Math.min(WIDEST, width) + "\" customWidth=\"1\"/>");
         }
         String over = title + " - " + content.title();
         int whole =
@@ -187,11 +184,8 @@ public final class PaperWorkbook {
     private void list(String title, String filter, String printed) {
         String name = WorkbookUtil.createSafeSheetName(title);
         int index = related.size();
-        listed.append("<sheet name=\"")
-                .append(OfficePackage.escaped(name))
-                .append("\" sheetId=\"")
-                .append(index + 1);
-        listed.append("\" r:id=\"rId").append(index + 1).append("\"/>");
+        listed.append("<sheet name=\"" + OfficePackage.escaped(name) + "\" sheetId=\"" + (index + 1) + "\" r:id=\"rId"
+                + (index + 1) + "\"/>");
         if (!filter.isEmpty()) {
             names.append(named("_FilterDatabase", index, name, filter)
                     .replace(" localSheetId", " hidden=\"1\" localSheetId"));

@@ -22,8 +22,8 @@ import org.itaconsolidator.model.delivery.FindingRow;
 import org.itaconsolidator.report.sheet.DocumentFont;
 import org.itaconsolidator.report.sheet.PageSetup;
 import org.itaconsolidator.report.sheet.SafeText;
-import org.itaconsolidator.report.sheet.SheetNames;
 import org.itaconsolidator.report.sheet.ThaiMetrics;
+import org.itaconsolidator.report.sheet.WorkbookFile;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -170,7 +170,7 @@ final class OtherSheets {
     }
 
     private void add(String name, String help, List<String> headings, List<Integer> widths, List<List<String>> rows) {
-        XSSFSheet sheet = workbook.createSheet(SheetNames.unique(workbook, texts.text(name)));
+        XSSFSheet sheet = workbook.createSheet(WorkbookFile.uniqueSheet(workbook, texts.text(name)));
         XSSFRow marker = sheet.createRow(0);
         marker.createCell(0).setCellValue(AnswerSheet.MARKER);
         marker.setZeroHeight(true);

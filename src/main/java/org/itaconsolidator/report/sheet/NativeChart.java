@@ -42,6 +42,15 @@ public final class NativeChart {
     private static final int LONGEST_LABEL = 255;
 
     private static final double LINE_WIDTH = 1.75;
+    /** Sizes of letters in points. */
+    static final int SMALL = 13;
+
+    static final int TITLE = 16;
+
+    private static final int HUNDREDTHS = 100;
+
+    /** Drawings measure in so many parts of a point. */
+    private static final int PARTS = 12_700;
 
     private final StreamedSheet sheet;
     private final String title;
@@ -132,135 +141,97 @@ public final class NativeChart {
     public void draw(int fromColumn, int fromRow, int toColumn, int toRow) {
         List<Series> bars = series.stream().filter(each -> !each.line()).toList();
         List<Series> lines = series.stream().filter(Series::line).toList();
-        StringBuilder chart = new StringBuilder(
-                        "<c:chartSpace xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"")
-                .append(
-                        " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><c:roundedCorners val=\"0\"/><c:chart>")
-                .append(
-                        "<c:title><c:tx><c:rich><a:bodyPr anchor=\"t\" rtlCol=\"0\"/><a:lstStyle/><a:p><a:pPr algn=\"l\"><a:defRPr/></a:pPr>")
-                .append("<a:r>")
-                .append(ChartLook.letters("a:rPr", ChartLook.TITLE, true, ""))
-                .append("<a:t>")
-                .append(OfficePackage.escaped(title))
-                .append(
-                        "</a:t></a:r></a:p></c:rich></c:tx><c:overlay val=\"0\"/></c:title><c:autoTitleDeleted val=\"0\"/>")
-                .append("<c:plotArea><c:layout/>");
+        StringBuilder plots = new StringBuilder();
         if (!bars.isEmpty()) {
-            chart.append("<c:barChart><c:barDir val=\"col\"/><c:grouping val=\"clustered\"/><c:varyColors val=\"0\"/>");
+            plots.append("<c:barChart><c:barDir val=\"col\"/><c:grouping val=\"clustered\"/><c:varyColors val=\"0\"/>");
             for (int i = 0; i < bars.size(); i++) {
-                bars(chart, i, bars.get(i), bars.size() == 1);
+                plots.append(bars(i, bars.get(i), bars.size() == 1));
             }
             int gap = names.size() * bars.size() <= FEW_BARS ? 200 : 60;
-            chart.append("<c:gapWidth val=\"")
-                    .append(gap)
-                    .append("\"/>")
-                    .append(AXES)
-                    .append("</c:barChart>");
+            plots.append("<c:gapWidth val=\"" + gap + "\"/>" + AXES + "</c:barChart>");
         }
         if (!lines.isEmpty()) {
-            chart.append("<c:lineChart><c:grouping val=\"standard\"/><c:varyColors val=\"0\"/>");
+            plots.append("<c:lineChart><c:grouping val=\"standard\"/><c:varyColors val=\"0\"/>");
             for (int i = 0; i < lines.size(); i++) {
-                line(chart, bars.size() + i, lines.get(i));
+                plots.append(line(bars.size() + i, lines.get(i)));
             }
-            chart.append(AXES).append("</c:lineChart>");
+            plots.append(AXES + "</c:lineChart>");
         }
-        axes(chart);
-        chart.append("</c:plotArea>");
-        if (series.size() > 1) { // else the title says what the bars are
-            chart.append("<c:legend><c:legendPos val=\"b\"/><c:overlay val=\"0\"/></c:legend>");
-        }
-        chart.append("<c:plotVisOnly val=\"1\"/><c:dispBlanksAs val=\"gap\"/></c:chart>")
+        String chart = "<c:chartSpace xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\""
+                + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><c:roundedCorners val=\"0\"/><c:chart>"
+                + "<c:title><c:tx><c:rich><a:bodyPr anchor=\"t\" rtlCol=\"0\"/><a:lstStyle/><a:p><a:pPr algn=\"l\"><a:defRPr/>"
+                + "</a:pPr><a:r>" + letters("a:rPr", TITLE, true, "") + "<a:t>" + OfficePackage.escaped(title)
+                + "</a:t></a:r></a:p></c:rich></c:tx><c:overlay val=\"0\"/></c:title><c:autoTitleDeleted val=\"0\"/>"
+                + "<c:plotArea><c:layout/>" + plots + axes() + "</c:plotArea>"
+                // of one series the title says what the bars are
+                + (series.size() > 1 ? "<c:legend><c:legendPos val=\"b\"/><c:overlay val=\"0\"/></c:legend>" : "")
+                + "<c:plotVisOnly val=\"1\"/><c:dispBlanksAs val=\"gap\"/></c:chart>"
                 // a frame would be cut where the printed page ends
-                .append(
-                        "<c:spPr><a:solidFill><a:srgbClr val=\"FFFFFF\"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>")
-                .append(ChartLook.body(ChartLook.SMALL, false, ""))
-                .append("</c:chartSpace>");
-        sheet.draw(chart.toString(), fromColumn, fromRow, toColumn, toRow);
+                + "<c:spPr><a:solidFill><a:srgbClr val=\"FFFFFF\"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>"
+                + body(SMALL, false, "") + "</c:chartSpace>";
+        sheet.draw(chart, fromColumn, fromRow, toColumn, toRow);
     }
 
-    private void axes(StringBuilder chart) {
-        chart.append(
-                        "<c:catAx><c:axId val=\"1\"/><c:scaling><c:orientation val=\"minMax\"/></c:scaling><c:delete val=\"0\"/>")
-                .append("<c:axPos val=\"b\"/><c:majorTickMark val=\"cross\"/><c:minorTickMark val=\"none\"/>")
-                .append(
-                        "<c:tickLblPos val=\"nextTo\"/><c:crossAx val=\"2\"/><c:crosses val=\"autoZero\"/><c:auto val=\"0\"/></c:catAx>")
-                .append("<c:valAx><c:axId val=\"2\"/><c:scaling><c:orientation val=\"minMax\"/>");
-        most.ifPresent(highest -> chart.append("<c:max val=\"").append(highest).append("\"/>"));
-        chart.append("<c:min val=\"0\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\"l\"/>");
-        if (series.stream().noneMatch(Series::labelled)) {
-            chart.append("<c:majorGridlines><c:spPr>")
-                    .append(ChartLook.line(SheetColours.LINE, false, OUTLINE))
-                    .append("</c:spPr></c:majorGridlines>");
-        }
-        chart.append("<c:numFmt formatCode=\"")
-                .append(OfficePackage.escaped(format.replace(".00", "")))
-                .append("\" sourceLinked=\"1\"/><c:majorTickMark val=\"cross\"/><c:minorTickMark val=\"none\"/>")
-                .append("<c:tickLblPos val=\"nextTo\"/><c:crossAx val=\"1\"/><c:crosses val=\"autoZero\"/>")
-                .append("<c:crossBetween val=\"between\"/>");
-        // more figures touch one another in a low chart
-        most.ifPresent(highest -> chart.append("<c:majorUnit val=\"")
-                .append((int) Math.max(1, Math.ceil(highest / STEPS)))
-                .append("\"/>"));
-        chart.append("</c:valAx>");
+    private String axes() {
+        boolean labelled = series.stream().anyMatch(Series::labelled);
+        return "<c:catAx><c:axId val=\"1\"/><c:scaling><c:orientation val=\"minMax\"/></c:scaling><c:delete val=\"0\"/>"
+                + "<c:axPos val=\"b\"/><c:majorTickMark val=\"cross\"/><c:minorTickMark val=\"none\"/>"
+                + "<c:tickLblPos val=\"nextTo\"/><c:crossAx val=\"2\"/><c:crosses val=\"autoZero\"/><c:auto val=\"0\"/></c:catAx>"
+                + "<c:valAx><c:axId val=\"2\"/><c:scaling><c:orientation val=\"minMax\"/>"
+                + most.map(highest -> "<c:max val=\"" + highest + "\"/>").orElse("")
+                + "<c:min val=\"0\"/></c:scaling><c:delete val=\"0\"/><c:axPos val=\"l\"/>"
+                + (labelled
+                        ? ""
+                        : "<c:majorGridlines><c:spPr>" + line(SheetColours.LINE, false, OUTLINE)
+                                + "</c:spPr></c:majorGridlines>")
+                + "<c:numFmt formatCode=\"" + OfficePackage.escaped(format.replace(".00", ""))
+                + "\" sourceLinked=\"1\"/><c:majorTickMark val=\"cross\"/><c:minorTickMark val=\"none\"/>"
+                + "<c:tickLblPos val=\"nextTo\"/><c:crossAx val=\"1\"/><c:crosses val=\"autoZero\"/>"
+                + "<c:crossBetween val=\"between\"/>"
+                // more figures touch one another in a low chart
+                + most.map(highest -> "<c:majorUnit val=\"" + (int) Math.max(1, Math.ceil(highest / STEPS)) + "\"/>")
+                        .orElse("")
+                + "</c:valAx>";
     }
 
-    private void bars(StringBuilder chart, int number, Series each, boolean alone) {
-        begin(chart, number, each);
-        chart.append("<c:spPr>")
-                .append(ChartLook.fill(each.colour().hex))
-                .append(ChartLook.line(SheetColours.GREY, false, OUTLINE))
-                .append("</c:spPr><c:invertIfNegative val=\"0\"/>");
-        if (each.labelled()) {
-            chart.append(ChartLook.labels(alone && names.size() <= WIDE_BARS, each.colour(), format));
-        }
-        data(chart, each);
-        chart.append("</c:ser>");
+    private String bars(int number, Series each, boolean alone) {
+        return begin(number, each) + "<c:spPr>" + fill(each.colour().hex) + line(SheetColours.GREY, false, OUTLINE)
+                + "</c:spPr><c:invertIfNegative val=\"0\"/>"
+                + (each.labelled() ? labels(alone && names.size() <= WIDE_BARS, each.colour(), format) : "")
+                + data(each) + "</c:ser>";
     }
 
-    private void line(StringBuilder chart, int number, Series each) {
-        begin(chart, number, each);
-        chart.append("<c:spPr>")
-                .append(ChartLook.line(each.colour(), true, LINE_WIDTH))
-                .append("</c:spPr><c:marker><c:symbol val=\"none\"/></c:marker>");
-        data(chart, each);
-        chart.append("<c:smooth val=\"0\"/></c:ser>");
+    private String line(int number, Series each) {
+        return begin(number, each) + "<c:spPr>" + line(each.colour(), true, LINE_WIDTH)
+                + "</c:spPr><c:marker><c:symbol val=\"none\"/></c:marker>" + data(each)
+                + "<c:smooth val=\"0\"/></c:ser>";
     }
 
-    private static void begin(StringBuilder chart, int number, Series each) {
-        chart.append("<c:ser><c:idx val=\"")
-                .append(number)
-                .append("\"/><c:order val=\"")
-                .append(number);
-        chart.append("\"/><c:tx><c:v>")
-                .append(OfficePackage.escaped(label(each.name())))
-                .append("</c:v></c:tx>");
+    private static String begin(int number, Series each) {
+        return "<c:ser><c:idx val=\"" + number + "\"/><c:order val=\"" + number + "\"/><c:tx><c:v>"
+                + OfficePackage.escaped(label(each.name())) + "</c:v></c:tx>";
     }
 
-    private void data(StringBuilder chart, Series each) {
-        chart.append("<c:cat><c:strRef><c:f>").append(OfficePackage.escaped(down(namesColumn)));
-        chart.append("</c:f><c:strCache>");
-        points(chart, names.stream().map(Optional::of).toList());
-        chart.append("</c:strCache></c:strRef></c:cat><c:val><c:numRef><c:f>");
-        chart.append(OfficePackage.escaped(down(each.column()))).append("</c:f><c:numCache>");
-        points(
-                chart,
-                each.values().stream()
-                        .map(value -> value.map(BigDecimal::toPlainString))
-                        .toList());
-        chart.append("</c:numCache></c:numRef></c:val>");
+    private String data(Series each) {
+        List<Optional<String>> values = each.values().stream()
+                .map(value -> value.map(BigDecimal::toPlainString))
+                .toList();
+        return "<c:cat><c:strRef><c:f>" + OfficePackage.escaped(down(namesColumn)) + "</c:f><c:strCache>"
+                + points(names.stream().map(Optional::of).toList())
+                + "</c:strCache></c:strRef></c:cat><c:val><c:numRef><c:f>"
+                + OfficePackage.escaped(down(each.column())) + "</c:f><c:numCache>" + points(values)
+                + "</c:numCache></c:numRef></c:val>";
     }
 
-    private static void points(StringBuilder chart, List<Optional<String>> values) {
-        chart.append("<c:ptCount val=\"").append(values.size()).append("\"/>");
+    private static String points(List<Optional<String>> values) {
+        StringBuilder points = new StringBuilder("<c:ptCount val=\"" + values.size() + "\"/>");
         for (int i = 0; i < values.size(); i++) {
             int at = i;
             values.get(i)
-                    .ifPresent(value -> chart.append("<c:pt idx=\"")
-                            .append(at)
-                            .append("\"><c:v>")
-                            .append(OfficePackage.escaped(value))
-                            .append("</c:v></c:pt>"));
+                    .ifPresent(value -> points.append(
+                            "<c:pt idx=\"" + at + "\"><c:v>" + OfficePackage.escaped(value) + "</c:v></c:pt>"));
         }
+        return points.toString();
     }
 
     /** The cells of the rows in a column, as one range where they follow each other. */
@@ -272,5 +243,49 @@ public final class NativeChart {
                 : rows.stream()
                         .map(row -> quotedSheet + "!" + TableSheet.fixed(column, row))
                         .collect(Collectors.joining(",", "(", ")"));
+    }
+
+    /**
+     * Each value beside its bar.
+     *
+     * @param inside in its middle, in letters that are read on the bar
+     */
+    static String labels(boolean inside, SheetColours bar, String format) {
+        return "<c:dLbls><c:numFmt formatCode=\"" + OfficePackage.escaped(format) + "\" sourceLinked=\"0\"/>"
+                + (inside ? body(SMALL, true, fill(lettersOn(bar))) : "")
+                + "<c:dLblPos val=\"" + (inside ? "ctr" : "outEnd")
+                + "\"/><c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/>"
+                + "<c:showSerName val=\"0\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/></c:dLbls>";
+    }
+
+    /** Letters on a bar, with a contrast of at least 4.5 to 1. */
+    static String lettersOn(SheetColours bar) {
+        return bar.isDark() ? "FFFFFF" : "000000";
+    }
+
+    /**
+     * A colour.
+     *
+     * @param hex red, green and blue
+     */
+    static String fill(String hex) {
+        return "<a:solidFill><a:srgbClr val=\"" + hex + "\"/></a:solidFill>";
+    }
+
+    static String line(SheetColours colour, boolean dashed, double width) {
+        return "<a:ln w=\"" + Math.round(width * PARTS) + "\">" + fill(colour.hex)
+                + (dashed ? "<a:prstDash val=\"dash\"/>" : "") + "</a:ln>";
+    }
+
+    /** What all letters of a chart or of its labels look like. */
+    static String body(int size, boolean bold, String fill) {
+        return "<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>" + letters("a:defRPr", size, bold, fill)
+                + "</a:pPr><a:endParaRPr/></a:p></c:txPr>";
+    }
+
+    static String letters(String tag, int size, boolean bold, String fill) {
+        return "<" + tag + " sz=\"" + size * HUNDREDTHS + "\" b=\"" + (bold ? 1 : 0) + "\">" + fill
+                + "<a:latin typeface=\"" + DocumentFont.FAMILY + "\"/><a:cs typeface=\"" + DocumentFont.FAMILY
+                + "\"/></" + tag + ">";
     }
 }

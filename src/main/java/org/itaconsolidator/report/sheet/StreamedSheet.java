@@ -51,27 +51,16 @@ public final class StreamedSheet implements Closeable {
     record Table(String name, String range, List<String> headings) {
         /** The part; its number is that of the workbook's tables so far. */
         String part(int number) {
-            StringBuilder part = new StringBuilder(
-                            "<table xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"")
-                    .append(" id=\"")
-                    .append(number)
-                    .append("\" name=\"")
-                    .append(name)
-                    .append("\" displayName=\"")
-                    .append(name)
-                    .append("\" ref=\"")
-                    .append(range)
-                    .append("\" totalsRowShown=\"0\"><autoFilter ref=\"")
-                    .append(range)
-                    .append("\"/><tableColumns count=\"")
-                    .append(headings.size())
-                    .append("\">");
+            StringBuilder columns = new StringBuilder();
             for (int i = 0; i < headings.size(); i++) {
                 String heading = OfficePackage.escaped(headings.get(i)).replace("\n", "_x000a_");
-                part.append("<tableColumn id=\"").append(i + 1).append("\" name=\"");
-                part.append(heading).append("\"/>");
+                columns.append("<tableColumn id=\"" + (i + 1) + "\" name=\"" + heading + "\"/>");
             }
-            return part.append("</tableColumns></table>").toString();
+            return "<table xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" id=\"" + number
+                    + "\" name=\""
+                    + name + "\" displayName=\"" + name + "\" ref=\"" + range
+                    + "\" totalsRowShown=\"0\"><autoFilter ref=\"" + range + "\"/><tableColumns count=\""
+                    + headings.size() + "\">" + columns + "</tableColumns></table>";
         }
     }
 
@@ -376,80 +365,60 @@ public final class StreamedSheet implements Closeable {
     }
 
     private String head(boolean first) {
-        StringBuilder head = new StringBuilder(OfficePackage.XML)
-                .append("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"")
-                .append(" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">")
-                .append("<sheetPr>")
-                .append(tab)
-                .append("<pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView showGridLines=\"0\"")
-                .append(first ? " tabSelected=\"1\"" : "")
-                .append(" workbookViewId=\"0\">")
-                .append(frozen)
-                .append("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"")
-                .append(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE))
-                .append("\" customHeight=\"1\"/><cols>");
-        for (int i = 0; i < widths.size(); i++) {
-            head.append("<col min=\"")
-                    .append(i + 1)
-                    .append("\" max=\"")
-                    .append(i + 1)
-                    .append("\" width=\"");
-            head.append(widths.get(i)).append("\" customWidth=\"1\"/>");
+        StringBuilder columns = new StringBuilder();
+        for (int i = 1; i <= widths.size(); i++) {
+            columns.append(
+                    "<col min=\"" + i + "\" max=\"" + i + "\" width=\"" + widths.get(i - 1) + "\" customWidth=\"1\"/>");
         }
-        return head.append("</cols><sheetData>\n").toString();
+        return OfficePackage.XML + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
+                + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheetPr>" + tab
+                + "<pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView showGridLines=\"0\""
+                + (first ? " tabSelected=\"1\"" : "") + " workbookViewId=\"0\">" + frozen
+                + "</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\""
+                + ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE) + "\" customHeight=\"1\"/><cols>" + columns
+                + "</cols><sheetData>\n";
     }
 
     private String tail() {
         StringBuilder tail = new StringBuilder("</sheetData>");
         if (locked) {
-            tail.append(
-                            "<sheetProtection sheet=\"1\" formatCells=\"0\" formatColumns=\"0\" formatRows=\"0\" sort=\"0\"")
-                    .append(" autoFilter=\"0\" selectLockedCells=\"0\" selectUnlockedCells=\"0\"/>");
+            tail.append("<sheetProtection sheet=\"1\" formatCells=\"0\" formatColumns=\"0\" formatRows=\"0\" sort=\"0\""
+                    + " autoFilter=\"0\" selectLockedCells=\"0\" selectUnlockedCells=\"0\"/>");
         }
         if (!filter.isEmpty()) {
-            tail.append("<autoFilter ref=\"").append(filter).append("\"/>");
+            tail.append("<autoFilter ref=\"" + filter + "\"/>");
         }
-        list(tail, "mergeCells", joined);
+        tail.append(list("mergeCells", joined));
         conditions.forEach(tail::append);
-        list(tail, "dataValidations", validations);
+        tail.append(list("dataValidations", validations));
         if (!leading.isEmpty()) {
-            tail.append("<hyperlinks>");
-            leading.forEach(tail::append);
-            tail.append("</hyperlinks>");
+            tail.append("<hyperlinks>" + String.join("", leading) + "</hyperlinks>");
         }
         String setup = "<pageSetup paperSize=\"9\" fitToHeight=\"" + pagesHigh + "\" orientation=\""
                 + (landscape ? "landscape" : "portrait") + "\"/>";
         tail.append(page.replace("%setup", setup));
         if (!breaks.isEmpty()) {
-            tail.append("<rowBreaks count=\"").append(breaks.size()).append("\" manualBreakCount=\"");
-            tail.append(breaks.size()).append("\">");
-            breaks.forEach(each -> tail.append("<brk id=\"").append(each).append("\" max=\"16383\" man=\"1\"/>"));
+            tail.append("<rowBreaks count=\"" + breaks.size() + "\" manualBreakCount=\"" + breaks.size() + "\">");
+            breaks.forEach(each -> tail.append("<brk id=\"" + each + "\" max=\"16383\" man=\"1\"/>"));
             tail.append("</rowBreaks>");
         }
         if (!charts.isEmpty()) {
             tail.append("<drawing r:id=\"rId1\"/>");
         }
         if (table.isPresent()) {
-            tail.append("<tableParts count=\"1\"><tablePart r:id=\"rId")
-                    .append(charts.isEmpty() ? 1 : 2)
-                    .append("\"/></tableParts>");
+            String id = charts.isEmpty() ? "rId1" : "rId2";
+            tail.append("<tableParts count=\"1\"><tablePart r:id=\"" + id + "\"/></tableParts>");
         }
         if (!extension.isEmpty()) {
-            tail.append("<extLst>").append(extension).append("</extLst>");
+            tail.append("<extLst>" + extension + "</extLst>");
         }
         return tail.append("</worksheet>").toString();
     }
 
-    private static void list(StringBuilder tail, String name, List<String> each) {
-        if (!each.isEmpty()) {
-            tail.append('<')
-                    .append(name)
-                    .append(" count=\"")
-                    .append(each.size())
-                    .append("\">");
-            each.forEach(tail::append);
-            tail.append("</").append(name).append('>');
-        }
+    private static String list(String name, List<String> each) {
+        return each.isEmpty()
+                ? ""
+                : "<" + name + " count=\"" + each.size() + "\">" + String.join("", each) + "</" + name + ">";
     }
 
     /** The part that says where its charts stand. */

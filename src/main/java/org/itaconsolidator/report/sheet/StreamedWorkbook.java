@@ -140,11 +140,8 @@ public final class StreamedWorkbook implements Closeable {
             StringBuilder names = new StringBuilder();
             for (int i = 0; i < sheets.size(); i++) {
                 String name = sheets.get(i).name();
-                list.append("<sheet name=\"")
-                        .append(OfficePackage.escaped(name))
-                        .append("\" sheetId=\"")
-                        .append(i + 1);
-                list.append("\" r:id=\"rId").append(i + 1).append("\"/>");
+                list.append("<sheet name=\"" + OfficePackage.escaped(name) + "\" sheetId=\"" + (i + 1) + "\" r:id=\"rId"
+                        + (i + 1) + "\"/>");
                 names.append(sheets.get(i).definedNames(i, SheetNameFormatter.format(name)));
             }
             return "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"" + OFFICE

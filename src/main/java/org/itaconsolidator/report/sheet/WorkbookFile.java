@@ -103,4 +103,13 @@ public final class WorkbookFile {
             }
         }
     }
+
+    /** A name for a sheet that is added to a workbook of somebody else, with a number behind it where the workbook has it already. */
+    public static String uniqueSheet(Workbook workbook, String name) {
+        String unique = name;
+        for (int i = 2; workbook.getSheet(unique) != null; i++) {
+            unique = name + " (" + i + ")";
+        }
+        return unique;
+    }
 }

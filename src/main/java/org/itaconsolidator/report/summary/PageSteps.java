@@ -68,7 +68,7 @@ final class PageSteps {
                 body,
                 context.run().businessDate(),
                 rolls.getOrDefault(body, DeliveryRoll.NONE),
-                facts.deliveries().expected()::findDue,
+                facts.deliveries()::findDue,
                 facts.deliveries().countErrors(body),
                 facts.tally().latest(body),
                 weak.getOrDefault(body, List.of()),

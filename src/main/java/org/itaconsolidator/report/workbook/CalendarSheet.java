@@ -81,8 +81,7 @@ final class CalendarSheet {
                                 .orElseGet(() -> line.row().months().isEmpty() ? words.text("calendar.no-day") : ""))
                 .ifAny()
                 .printed();
-        new Sources(context)
-                .addTo(columns, 46, line -> place(line.measure(), line.row().step()));
+        context.addSource(columns, 46, line -> place(line.measure(), line.row().step()));
         context.list("calendar", columns, lines)
                 .note("sheet.calendar.note", Map.of("date", words.date(day)))
                 .write("Calendar");

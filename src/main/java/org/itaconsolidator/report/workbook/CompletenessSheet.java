@@ -113,7 +113,7 @@ final class CompletenessSheet {
                             .map(this::state)
                             .orElseGet(() -> SheetCell.blank(Look.TEXT)));
         }
-        if (deliveries.expected().tellsOfAcknowledgement()) {
+        if (deliveries.tellsOfAcknowledgement()) {
             columns.of(
                     "acknowledged",
                     25,
@@ -140,7 +140,7 @@ final class CompletenessSheet {
     }
 
     private SheetCell acknowledged(DeliveryBook.Line line) {
-        Optional<LocalDate> on = deliveries.expected().findAcknowledged(line);
+        Optional<LocalDate> on = deliveries.findAcknowledged(line);
         String told = on.map(each -> words.text("acknowledged", Map.of("date", words.shortDate(each))))
                 .orElse(line.division().isEmpty() ? "" : words.text("acknowledged.not"));
         return SheetCell.text(told, on.isPresent() ? Look.GOOD : Look.QUIET);

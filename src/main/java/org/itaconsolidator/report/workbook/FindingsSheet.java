@@ -35,8 +35,7 @@ record FindingsSheet(ReportContext context, Set<String> files) {
                                 words.word("severity", finding.isOnTrial() ? "on-trial" : finding.severity()),
                                 look(finding.severity())))
                 .frozen();
-        new Sources(context)
-                .addTo(columns, 34, finding -> new Place(finding.fileName(), finding.sheet(), finding.cell()));
+        context.addSource(columns, 34, finding -> new Place(finding.fileName(), finding.sheet(), finding.cell()));
         columns.of("message", 100, (finding, row) -> SheetCell.text(words.prose(finding.message(), quoted), Look.TEXT))
                 .printed();
         columns.text("found", 30, FindingRow::found).ifAny();

@@ -129,7 +129,7 @@ final class FollowUpSheet {
         columns.text("reported", 48, line -> reported(line.measure())).ifAny();
         columns.wholeAt(line -> Optional.empty());
         columns.text("why", 34, line -> why(line.measure())).ifAny().printed();
-        new Sources(context).addTo(columns, 46, line -> place(line.measure()));
+        context.addSource(columns, 46, line -> place(line.measure()));
         return columns;
     }
 

@@ -104,7 +104,6 @@ final class MeasuresSheet {
     }
 
     private Columns<Entry> columns() {
-        Sources sources = new Sources(context);
         Columns<Entry> all = new Columns<>(words, "column.");
         all.of("measure-number", 6, (entry, row) -> SheetCell.number(entry.number(), Look.WHOLE))
                 .frozen();
@@ -180,15 +179,15 @@ final class MeasuresSheet {
                                 .map(first -> SheetCell.number(first.number(), Look.WHOLE))
                                 .orElseGet(() -> SheetCell.blank(Look.WHOLE)))
                 .ifAny();
-        sources.addTo(all, 46, entry -> entry.row().place());
+        context.addSource(all, 46, entry -> entry.row().place());
         Function<Entry, Place> told = entry -> entry.reports().isEmpty()
                 ? new Place("", "", "")
                 : entry.reports().get(entry.reports().size() - 1).place();
-        all.of("report-file", 46, (entry, row) -> sources.file(told.apply(entry)))
+        all.of("report-file", 46, (entry, row) -> context.sourceFile(told.apply(entry)))
                 .ifAny();
-        all.of("report-sheet", 14, (entry, row) -> sources.sheet(told.apply(entry)))
+        all.of("report-sheet", 14, (entry, row) -> context.sourceSheet(told.apply(entry)))
                 .ifAny();
-        all.of("report-cell", 9, (entry, row) -> sources.cell(told.apply(entry)))
+        all.of("report-cell", 9, (entry, row) -> context.sourceCell(told.apply(entry)))
                 .ifAny();
         return all;
     }

@@ -68,7 +68,7 @@ final class OitSheet {
         columns.of("link", 22, (row, at) -> link(row.item()));
         columns.date("date", 16, row -> row.item().checkedOn());
         columns.text("division", 28, row -> row.item().division()).ifAny().printed();
-        new Sources(context).addTo(columns, 46, row -> row.item().place());
+        context.addSource(columns, 46, row -> row.item().place());
         List<Owned> rows = items.stream()
                 .flatMap(Owned::listOf)
                 .sorted(Comparator.comparing((Owned row) -> row.item().body(), ThaiOrder.BODIES)

@@ -25,12 +25,10 @@ final class ProvinceSheet {
 
     private final ReportContext context;
     private final ReportWords words;
-    private final Sources sources;
 
     ProvinceSheet(ReportContext context) {
         this.context = context;
         words = context.words();
-        sources = new Sources(context);
     }
 
     /** Writes the sheet where a list tells of a body's province. */
@@ -92,7 +90,7 @@ final class ProvinceSheet {
                         each.bodies(),
                         each.better().map(ListedBody::body),
                         better.map(ListedBody.Score::score));
-                sources.write(
+                context.writeSource(
                         table,
                         printed,
                         better.map(ListedBody.Score::place).orElse(each.own().place()));
@@ -117,7 +115,7 @@ final class ProvinceSheet {
                 of.ranked(),
                 better.map(ListedBody::body),
                 better.flatMap(ListedBody::total));
-        better.or(of::findOwn).map(ListedBody::place).ifPresent(place -> sources.write(table, printed, place));
+        better.or(of::findOwn).map(ListedBody::place).ifPresent(place -> context.writeSource(table, printed, place));
         table.end();
     }
 

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.WeaknessRow;
-import org.itaconsolidator.report.content.AnsweringMeasures;
 import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.Weaknesses;
 import org.itaconsolidator.report.scores.ShownScores;
@@ -84,7 +83,6 @@ final class WeaknessSheet {
     }
 
     private Columns<WeaknessRow> columns(BigDecimal target) {
-        AnsweringMeasures measures = weaknesses.measures();
         Function<WeaknessRow, List<MeasureRow>> answering = Columns.once(this::answering);
         Columns<WeaknessRow> columns = new Columns<>(words, "weakness.");
         columns.body(22, WeaknessRow::body);
@@ -114,26 +112,25 @@ final class WeaknessSheet {
             List<MeasureRow> found = answering.apply(row);
             return found.isEmpty()
                     ? none(row, at.cell("below"))
-                    : SheetCell.text(words.prose(measures.texts(found)), Look.TEXT);
+                    : SheetCell.text(words.prose(weaknesses.texts(found)), Look.TEXT);
         });
-        columns.text("owner", 27, row -> measures.owners(answering.apply(row)));
-        columns.text("state", 28, row -> measures.states(answering.apply(row))).printed();
+        columns.text("owner", 27, row -> weaknesses.owners(answering.apply(row)));
+        columns.text("state", 28, row -> weaknesses.states(answering.apply(row)))
+                .printed();
         columns.text(
                 "link",
                 20,
                 row -> lines(answering.apply(row).stream()
                         .flatMap(measure -> row.measures().stream()
-                                .filter(link -> weaknesses.measures().isOf(link.measureId(), measure))
+                                .filter(link -> weaknesses.isOf(link.measureId(), measure))
                                 .map(link -> context.comparisons().text(link.by())))));
-        new Sources(context).addTo(columns, 46, row -> place(row, answering.apply(row)));
+        context.addSource(columns, 46, row -> place(row, answering.apply(row)));
         return columns;
     }
 
     private List<MeasureRow> answering(WeaknessRow row) {
-        return weaknesses
-                .measures()
-                .listOnce(
-                        row.measures().stream().map(WeaknessRow.Link::measureId).toList());
+        return weaknesses.listOnce(
+                row.measures().stream().map(WeaknessRow.Link::measureId).toList());
     }
 
     private static Expr below(WeaknessRow row, String score, String aim) {

@@ -8,25 +8,216 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.InstrumentDef;
+import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.measure.AnalysisRow;
+import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.paper.Paper;
 import org.itaconsolidator.model.paper.Paper.Column;
 import org.itaconsolidator.model.paper.Paper.Row;
+import org.itaconsolidator.model.paper.PaperSheet;
 import org.itaconsolidator.model.score.TotalRow;
+import org.itaconsolidator.paper.MadePaper.NamedSheet;
+import org.itaconsolidator.paper.MeasureGroups.Group;
+import org.itaconsolidator.paper.MeasureGroups.Numbered;
 
-/** What a plan and a report have in front alike: cover, introduction, result and analysis, and what their data says of itself. */
-record FrontMatter(PaperWords words, Function<FiscalYear, Optional<Framework>> frameworks) {
+/**
+ * The two documents on measures, plan and report. In front they are alike: cover, introduction, result and analysis; so is what their
+ * data says of itself.
+ */
+record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>> frameworks) {
+    private static final String PLAN = "measures-plan";
+    private static final String REPORT = "report";
+
+    /** The measures plan: มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน of one fiscal year. */
+    MadePaper plan(PaperContent content) {
+        MeasureGroups layout = new MeasureGroups(words, frameworks.apply(content.year()));
+        List<Group> groups = layout.of(content.plan());
+        return new MadePaper(
+                "",
+                PLAN + "-" + content.year().buddhist(),
+                title(content, "plan", OptionalInt.empty()),
+                Optional.of(planDocument(content, groups)),
+                data(content, PLAN, OptionalInt.empty()),
+                List.of(
+                        new NamedSheet(Optional.of(""), new MeasureSheet(words, layout).plan(groups)),
+                        new NamedSheet(Optional.empty(), resultSheet(content.result()))));
+    }
+
+    private Paper planDocument(PaperContent content, List<Group> groups) {
+        int year = content.year().buddhist();
+        Map<String, Object> named = Map.of(
+                "body",
+                content.body().name(),
+                "year",
+                year,
+                "previous",
+                content.result().year().buddhist(),
+                "measures",
+                groups.stream().mapToInt(group -> group.measures().size()).sum());
+        List<Paper.Part> parts = opening(content, "plan", OptionalInt.empty(), words.text("plan.introduction", named));
+        parts.add(new Paper.Heading(words.text("heading.plan", numbered(named, 4))));
+        parts.add(planTable(groups));
+        parts.add(new Paper.Text(words.text("plan.end", named)));
+        parts.add(new Positions(words, content.body()).signatures());
+        return new Paper(title(content, "plan", OptionalInt.empty()), parts);
+    }
+
+    private Paper.Grid planTable(List<Group> groups) {
+        List<Column> columns = List.of(
+                new Column(words.text("column.number"), 13, true),
+                new Column(words.text("column.issue"), 47, false),
+                new Column(words.text("column.measure"), 46, false),
+                new Column(words.text("column.steps"), 56, false),
+                new Column(words.text("column.responsible"), 31, false),
+                new Column(words.text("column.period"), 29, false),
+                new Column(words.text("column.monitoring"), 35, false));
+        return new Paper.Grid(columns, Group.rows(groups, this::planRow));
+    }
+
+    private Row planRow(Numbered each) {
+        String repeats = each.repeats().isPresent()
+                ? "\n" + words.text("repeats", Map.of("number", each.repeats().getAsInt()))
+                : "";
+        return new Row(
+                List.of(
+                        words.digits(each.number()),
+                        words.written(MeasureTexts.issue(each.measure())),
+                        words.written(each.measure().text(Field.MEASURE)) + repeats,
+                        words.written(MeasureTexts.steps(each.measure())),
+                        words.written(MeasureTexts.responsible(each.measure())),
+                        words.written(MeasureTexts.period(each.measure())),
+                        words.written(each.measure().text(Field.MONITORING))),
+                false);
+    }
+
+    /** The report of the measures' execution after 6 or 12 months; also of reports that state no round, apart from those. */
+    MadePaper report(PaperContent content, OptionalInt round) {
+        MeasureGroups layout = new MeasureGroups(words, frameworks.apply(content.year()));
+        ReportedRows rows = new ReportedRows(content, round, this::nothingOf);
+        List<Group> groups = layout.of(rows.reported(), rows::standsWith);
+        List<Group> silent = layout.of(rows.unreported());
+        MeasureRemarks remarks = new MeasureRemarks(words, rows, groups);
+
+        String name = REPORT + "-" + content.year().buddhist();
+        return new MadePaper(
+                "",
+                round.isPresent() ? name + "-" + round.getAsInt() : name,
+                title(content, "report", round),
+                Optional.of(reportDocument(content, round, groups, silent, remarks)),
+                data(content, REPORT, round),
+                List.of(
+                        new NamedSheet(
+                                Optional.of(""),
+                                new MeasureSheet(words, layout).report(groups, remarks),
+                                new MeasureSheet(words, layout).report(groups, silent, remarks)),
+                        new NamedSheet(Optional.empty(), new MeasureSheet(words, layout).unreported(silent)),
+                        new NamedSheet(Optional.empty(), resultSheet(content.result()))));
+    }
+
+    private String nothingOf(List<String> divisions) {
+        String named = divisions.stream().filter(name -> !name.isEmpty()).collect(Collectors.joining(", "));
+        return named.isEmpty()
+                ? words.text("nothing-to-report")
+                : words.text("nothing-to-report.of", Map.of("divisions", named));
+    }
+
+    private Paper reportDocument(
+            PaperContent content, OptionalInt round, List<Group> groups, List<Group> silent, MeasureRemarks remarks) {
+        Map<String, Object> named = new HashMap<>();
+        named.put("body", content.body().name());
+        named.put("year", content.year().buddhist());
+        named.put("previous", content.result().year().buddhist());
+        named.put(
+                "measures",
+                groups.stream().mapToInt(group -> group.measures().size()).sum());
+        String stated = round.isPresent() ? "" : ".no-round";
+        if (round.isPresent()) {
+            named.put("months", round.getAsInt());
+            named.put("from", content.year().start());
+            named.put("to", content.year().roundEnd(round.getAsInt()));
+        }
+        List<Paper.Part> parts = opening(content, "report", round, words.text("report.introduction" + stated, named));
+        parts.add(new Paper.Heading(words.text("heading.report" + stated, numbered(named, 4))));
+        parts.add(reportTable(groups, remarks));
+        if (remarks.hasLikely()) {
+            parts.add(new Paper.Note(words.text("likely.note")));
+        }
+        if (!silent.isEmpty()) {
+            parts.add(new Paper.Heading(words.text("heading.unreported", numbered(named, 5))));
+            parts.add(unreportedTable(silent));
+        }
+        parts.add(new Paper.Text(words.text("report.end" + stated, named)));
+        parts.add(new Positions(words, content.body()).signatures());
+        return new Paper(title(content, "report", round), parts);
+    }
+
+    private Paper.Grid reportTable(List<Group> groups, MeasureRemarks remarks) {
+        List<Column> columns = List.of(
+                new Column(words.text("column.number"), 13, true),
+                new Column(words.text("column.measure-and-steps"), 50, false),
+                new Column(words.text("column.responsible-and-period"), 36, false),
+                new Column(words.text("column.output"), 50, false),
+                new Column(words.text("column.outcome"), 38, false),
+                new Column(words.text("column.evidence"), 37, false),
+                new Column(words.text("column.recommendation"), 33, false));
+        return new Paper.Grid(columns, Group.rows(groups, each -> reportRow(each, remarks)));
+    }
+
+    private Paper.Grid unreportedTable(List<Group> silent) {
+        List<Column> columns = List.of(
+                new Column(words.text("column.number"), 13, true),
+                new Column(words.text("column.measure"), 120, false),
+                new Column(words.text("column.responsible"), 60, false),
+                new Column(words.text("column.period"), 60, false));
+        return new Paper.Grid(
+                columns,
+                Group.rows(
+                        silent,
+                        each -> new Row(
+                                List.of(
+                                        words.digits(each.number()),
+                                        words.written(MeasureTexts.name(each.measure())),
+                                        words.written(MeasureTexts.responsible(each.measure())),
+                                        words.written(MeasureTexts.period(each.measure()))),
+                                false)));
+    }
+
+    private Row reportRow(Numbered each, MeasureRemarks remarks) {
+        MeasureRow measure = each.measure();
+        String repeats = each.repeats().isPresent()
+                ? words.text("repeats", Map.of("number", each.repeats().getAsInt()))
+                : "";
+        return new Row(
+                List.of(
+                        words.digits(each.number()),
+                        MeasureTexts.lines(
+                                words.written(MeasureTexts.name(measure)),
+                                repeats,
+                                remarks.of(measure),
+                                words.written(MeasureTexts.steps(measure))),
+                        MeasureTexts.lines(
+                                words.written(MeasureTexts.responsible(measure)),
+                                words.written(MeasureTexts.period(measure))),
+                        MeasureTexts.lines(
+                                words.written(measure.text(Field.STATUS)), words.written(MeasureTexts.result(measure))),
+                        words.written(measure.text(Field.OUTCOME)),
+                        words.written(MeasureTexts.lines(measure.text(Field.EVIDENCE), measure.text(Field.URL))),
+                        words.written(MeasureTexts.recommendation(measure))),
+                false);
+    }
+
     /** The upright pages, up to where the table's pages lie on their side. */
-    List<Paper.Part> opening(PaperContent content, String document, OptionalInt round, String introduction) {
+    private List<Paper.Part> opening(PaperContent content, String document, OptionalInt round, String introduction) {
         List<Paper.Part> parts = new ArrayList<>();
         Map<String, Object> previous =
                 Map.of("previous", content.result().year().buddhist());
@@ -41,7 +232,7 @@ record FrontMatter(PaperWords words, Function<FiscalYear, Optional<Framework>> f
         return parts;
     }
 
-    static Map<String, Object> numbered(Map<String, Object> named, int number) {
+    private static Map<String, Object> numbered(Map<String, Object> named, int number) {
         Map<String, Object> more = new HashMap<>(named);
         more.put("n", number);
         return more;
@@ -332,5 +523,80 @@ record FrontMatter(PaperWords words, Function<FiscalYear, Optional<Framework>> f
                 .filter(each -> !row.item().isEmpty()
                         && each.name().startsWith(row.item().substring(0, 1)))
                 .findFirst());
+    }
+
+    /**
+     * The result that the measures answer as data: the indicators' scores as given, instruments and total as rounded, what is not
+     * confirmed, and what a document states beside it.
+     */
+    private PaperSheet resultSheet(PaperContent.Result result) {
+        Optional<Framework> framework = result.findFramework(frameworks);
+        List<List<Object>> rows = new ArrayList<>();
+        Map<Integer, BigDecimal> scores = new TreeMap<>(result.scores());
+        framework.ifPresent(known -> known.indicators().forEach(each -> scores.putIfAbsent(each.number(), null)));
+        int year = result.year().buddhist();
+        scores.forEach((indicator, score) -> rows.add(List.of(
+                year,
+                Integer.toString(indicator),
+                framework
+                        .map(known -> known.getIndicator(indicator))
+                        .map(IndicatorDef::name)
+                        .orElse(""),
+                blank(Optional.ofNullable(score)),
+                "",
+                "",
+                "",
+                "")));
+        String unsure =
+                framework.filter(known -> !Confirmed.weights(known)).isPresent() ? words.text("data.unsure") : "";
+        for (InstrumentDef instrument : framework.map(Framework::instruments).orElse(List.of())) {
+            Optional<BigDecimal> mean =
+                    result.total().map(total -> total.instruments().get(instrument.instrument()));
+            rows.add(List.of(
+                    year,
+                    instrument.instrument().name(),
+                    instrument.name(),
+                    blank(mean),
+                    "",
+                    mean.isPresent() ? unsure : "",
+                    "",
+                    ""));
+        }
+        Optional<BigDecimal> total = result.total().flatMap(TotalRow::total);
+        Optional<String> level = result.total().flatMap(TotalRow::level);
+        boolean unsureLevel = level.isPresent()
+                && framework.filter(known -> !Confirmed.level(known)).isPresent();
+        boolean unsureTotal = total.isPresent()
+                && framework.filter(known -> !Confirmed.total(known)).isPresent();
+        rows.add(List.of(
+                year,
+                "TOTAL",
+                words.text("data.total"),
+                blank(total),
+                level.orElse(""),
+                unsureLevel || unsureTotal ? words.text("data.unsure") : "",
+                blank(result.total().flatMap(TotalRow::reportedTotal)),
+                result.total().flatMap(TotalRow::reportedLevel).orElse("")));
+        return new PaperSheet(
+                "result",
+                words.text("sheet.result"),
+                List.of(
+                        column("fiscal_year", 10),
+                        column("figure", 12),
+                        column("name", 50),
+                        column("score", 12),
+                        column("level", 18),
+                        column("unconfirmed", 14),
+                        column("reported_total", 14),
+                        column("reported_level", 18)),
+                rows);
+    }
+
+    private PaperSheet.Column column(String key, int width) {
+        return new PaperSheet.Column(key, words.text("data." + key), width);
+    }
+
+    private static Object blank(Optional<BigDecimal> score) {
+        return score.isPresent() ? score.get() : "";
     }
 }

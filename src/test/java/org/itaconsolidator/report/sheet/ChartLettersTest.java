@@ -7,13 +7,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What native charts look like. */
-class ChartLookTest {
+class ChartLettersTest {
     @ParameterizedTest
     @EnumSource(SheetColours.class)
     void lettersOnABarCanBeRead(SheetColours bar) {
         double contrast = contrast(
                 luminance(HexFormat.of().parseHex(bar.hex)),
-                luminance(HexFormat.of().parseHex(ChartLook.lettersOn(bar))));
+                luminance(HexFormat.of().parseHex(NativeChart.lettersOn(bar))));
         assertTrue(contrast >= 4.5, bar + ": " + contrast);
     }
 
