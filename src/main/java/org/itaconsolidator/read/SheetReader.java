@@ -9,7 +9,6 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
-import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.DocumentHead;
 import org.itaconsolidator.read.around.Footnotes;
 import org.itaconsolidator.read.around.SectionTitle;
@@ -314,14 +313,7 @@ final class SheetReader {
     /** Says what of the scores only the sheet's name says. */
     private void reportDoubts(HeadingBlock heading) {
         CellRef sheet = CellRef.wholeSheet(grid.sheet());
-        if (title.isSelfByNameAlone()) {
-            boolean bySheet = title.selfName().equals(grid.sheet());
-            draft.findings.add(Finding.at(sheet, FindingCode.HEADING_TAKEN_AS, title.selfName(), "")
-                    .with(
-                            "case",
-                            bySheet ? "sheet-self" : title.isFileName(title.selfName()) ? "file-self" : "folder-self")
-                    .as(Severity.WARNING));
-        }
+        title.findSelfByNameAlone().ifPresent(draft.findings::add);
         if (yearBySheet && !hasOwnYears(heading)) {
             String year = title.year().map(of -> String.valueOf(of.buddhist())).orElse("");
             draft.findings.add(Finding.at(sheet, FindingCode.HEADING_TAKEN_AS, grid.sheet(), year)

@@ -45,7 +45,6 @@ import org.itaconsolidator.read.cut.Segment;
 import org.itaconsolidator.read.cut.SheetPart;
 import org.itaconsolidator.read.cut.Transposed;
 import org.itaconsolidator.read.cut.WorkbookSheets;
-import org.itaconsolidator.read.head.BodyReader;
 import org.itaconsolidator.read.head.BodyResolver;
 import org.itaconsolidator.read.head.ExpectedBody;
 import org.itaconsolidator.read.head.HeadReader;
@@ -64,9 +63,8 @@ import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.read.scope.OwnBody;
 import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.read.scope.ScoreWords;
-import org.itaconsolidator.read.score.BorrowedScores;
-import org.itaconsolidator.read.score.ReckonedYears;
 import org.itaconsolidator.read.score.TextsAroundScores;
+import org.itaconsolidator.read.score.UnannouncedScores;
 import org.itaconsolidator.read.table.LikelyOurs;
 import org.itaconsolidator.read.table.TableJudge;
 import org.itaconsolidator.read.table.TableTitles;
@@ -153,8 +151,7 @@ public final class WorkbookReader {
     public DocumentHead headOfPlace(String inboxPath) {
         SubmissionDraft untold = new SubmissionDraft();
         Titles said = Titles.of(List.of(), List.of(), List.of(), Set.of(), line -> false, FormMeta.NONE, inboxPath);
-        BodyReader bodyReader = new BodyReader(bodyNames, words, bodies, said, List::of, untold);
-        return new HeadReader(bodyReader, divisionNames, words, bodies, said, untold).read();
+        return new HeadReader(bodyNames, divisionNames, words, bodies, said, List::of, untold).read();
     }
 
     /** One workbook while it is read: what a step finds is there for the steps behind it. */
@@ -177,7 +174,6 @@ public final class WorkbookReader {
         private WorkbookSheets sheets;
         private Set<String> onlyScores;
         private Titles said;
-        private BodyReader bodyReader;
         private HeadReader headReader;
         private DocumentHead head;
         private List<Finding> ofHead;
@@ -227,14 +223,14 @@ public final class WorkbookReader {
                 sheets.listGrids().forEach(grid -> WorkbookFindings.reportFiguresUnread(grid, draft));
             }
             WorkbookFindings.warnOfHiddenContent(draft);
-            WorkbookFindings.reportProperties(workbook.properties(), new ScoreWords(context.words()), draft);
+            ScoreWords claim = new ScoreWords(context.words());
+            WorkbookFindings.reportProperties(workbook.properties(), claim, draft);
             OfficialYears.leaveOut(meta, head, draft);
-            BorrowedScores.leaveOut(draft, listSheetsThatSay());
-            ReckonedYears.leaveOut(
-                    draft,
-                    sheets::find,
-                    name -> new ScoreWords(context.words()).inSheet(name).isPresent()
-                            || context.body().findOther(name).isPresent());
+            new UnannouncedScores(draft, sheets::find)
+                    .leaveOut(
+                            listSheetsThatSay(),
+                            name -> claim.inSheet(name).isPresent()
+                                    || context.body().findOther(name).isPresent());
             if (workbook.own() || !meta.values().isEmpty()) {
                 draft.reported.replaceAll(
                         ReportedFigure::calculated); // by the formulas of the form or the program itself
@@ -268,8 +264,8 @@ public final class WorkbookReader {
                     sheets.titleLines(years),
                     meta,
                     inboxPath);
-            bodyReader = new BodyReader(bodyNames, words, bodies, said, () -> sheets.listSigners(bodyNames), draft);
-            headReader = new HeadReader(bodyReader, divisionNames, words, bodies, said, draft);
+            headReader = new HeadReader(
+                    bodyNames, divisionNames, words, bodies, said, () -> sheets.listSigners(bodyNames), draft);
             int toldBefore = draft.findings.size();
             head = headReader.read();
             ofHead = List.copyOf(draft.findings.subList(toldBefore, draft.findings.size()));
@@ -399,7 +395,7 @@ public final class WorkbookReader {
                 SheetReader reader = new SheetReader(
                         part,
                         notes.computeIfAbsent(
-                                part.sheet(), whole -> Footnotes.of(whole, context.words(), context.scope())),
+                                part.sheet(), whole -> new Footnotes(whole, context.words(), context.scope())),
                         context,
                         head,
                         said.folders(),
@@ -461,7 +457,7 @@ public final class WorkbookReader {
         /** Whose the workbook is now that its content is known, with what it lacks and what its places contradict. */
         private DocumentHead settled() {
             head = headReader.ofRows(head, draft.measures);
-            head.body().ifPresent(body -> bodyReader.reportOthers(body, sheets.listTextsOfBodies(bodyNames)));
+            head.body().ifPresent(body -> headReader.reportOthers(body, sheets.listTextsOfBodies(bodyNames)));
             WorkbookFindings.reportOtherForm(meta, draft);
             WorkbookFindings.reportNewerForm(meta, layouts, draft);
             boolean awaited = expected()

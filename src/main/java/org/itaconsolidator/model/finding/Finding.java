@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.FiscalYear;
 
 /**
  * Something that its sender or the ITA admin should know of a workbook. Bad input is a finding, never an exception. The
@@ -66,6 +67,11 @@ public record Finding(
         Map<String, String> more = new HashMap<>(details);
         more.put(placeholder, word);
         return new Finding(code, severity, cells, found, expected, more);
+    }
+
+    /** The same finding of the scores of a year. */
+    public Finding of(FiscalYear year) {
+        return with("fiscalYear", String.valueOf(year.buddhist()));
     }
 
     /** The same finding with further cells behind its own, each once; its sentence goes on naming its own. */

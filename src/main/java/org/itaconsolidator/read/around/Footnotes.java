@@ -1,18 +1,22 @@
 package org.itaconsolidator.read.around;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.read.book.CellLook;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridRow;
@@ -29,11 +33,15 @@ public final class Footnotes {
     private static final Pattern NO_WORDS = Pattern.compile("[\\s().,:'\\-]*");
     private static final Pattern NO_WORDS_AROUND =
             Pattern.compile("^[\\s(]*+[\\s);.]*+$|^[\\s(]++|(?<![\\s);.])[\\s);.]++$");
-    private static final Footnotes NONE = new Footnotes(() -> SheetNotes.NONE, Words.load());
+    private static final Footnotes NONE = new Footnotes(null, Words.load(), null);
 
-    private final Supplier<SheetNotes> sheet;
+    private final Grid grid;
     private final Words words;
+    private final ScopeJudge judge;
     private final ScoreWords claim;
+
+    /** Those of the whole sheet. */
+    private final Footnotes sheet;
 
     /** The rows of the table that is asked about. */
     private final int first;
@@ -50,10 +58,12 @@ public final class Footnotes {
     private record Scores(List<String> marks, FiscalYear year, boolean after, boolean before) {}
 
     /** What was found for scores: each row asks anew. */
-    private final Map<Scores, ScoreRemark> remarks = new HashMap<>();
+    private final Map<Scores, Remark> remarks = new HashMap<>();
 
     /** What was found for a mark: each row asks anew. */
-    private final Map<String, Optional<Marked>> byMark;
+    private final Map<String, Optional<Marked>> byMark = new HashMap<>();
+
+    private SheetNotes found;
 
     /** The same for the table that was asked about last, of which each year and each line between its rows asks anew. */
     private Footnotes table;
@@ -71,25 +81,12 @@ public final class Footnotes {
     private record OfAll(Optional<SheetNote> self, List<SheetNote> unclear, boolean before) {}
 
     /** The notes of a sheet, looked for once a table asks: a sheet of measures has no scores that a note could be about. */
-    public static Footnotes of(Grid sheet, Words words, ScopeJudge judge) {
-        return new Footnotes(
-                new Supplier<>() {
-                    private SheetNotes found;
-
-                    @Override
-                    public SheetNotes get() {
-                        found = found == null ? SheetNotes.of(sheet, words, judge) : found;
-                        return found;
-                    }
-                },
-                words);
-    }
-
-    private Footnotes(Supplier<SheetNotes> sheet, Words words) {
-        this.sheet = sheet;
+    public Footnotes(Grid grid, Words words, ScopeJudge judge) {
+        this.grid = grid;
         this.words = words;
+        this.judge = judge;
         this.claim = new ScoreWords(words);
-        this.byMark = new HashMap<>();
+        this.sheet = this;
         this.first = 0;
         this.last = Integer.MAX_VALUE;
         this.announced = false;
@@ -97,14 +94,22 @@ public final class Footnotes {
     }
 
     private Footnotes(Footnotes sheet, int first, int last, boolean announced, boolean sourceSaid) {
-        this.sheet = sheet.sheet;
+        this.grid = sheet.grid;
         this.words = sheet.words;
+        this.judge = sheet.judge;
         this.claim = sheet.claim;
-        this.byMark = sheet.byMark;
+        this.sheet = sheet;
         this.first = first;
         this.last = last;
         this.announced = announced;
         this.sourceSaid = sourceSaid;
+    }
+
+    private SheetNotes found() {
+        if (sheet.found == null) {
+            sheet.found = grid == null ? SheetNotes.NONE : SheetNotes.of(grid, words, judge);
+        }
+        return sheet.found;
     }
 
     /**
@@ -118,20 +123,20 @@ public final class Footnotes {
         }
         int end = rows.get(rows.size() - 1).number();
         if (table == null || table.first != begin || table.last != end || table.announced != titleSaysOfficial) {
-            table = new Footnotes(this, begin, end, titleSaysOfficial, false);
+            table = new Footnotes(sheet, begin, end, titleSaysOfficial, false);
         }
         return table;
     }
 
     /** The same for columns whose headings say where their scores come from. */
     public Footnotes ofSaidColumns() {
-        saidColumns = saidColumns == null ? new Footnotes(this, first, last, announced, true) : saidColumns;
+        saidColumns = saidColumns == null ? new Footnotes(sheet, first, last, announced, true) : saidColumns;
         return saidColumns;
     }
 
     /** What a comment at a cell says of the score there, or of those below the heading there. */
     public Optional<SheetNote> findComment(CellRef at) {
-        return Optional.ofNullable(sheet.get().byCell().get(at))
+        return Optional.ofNullable(found().byCell().get(at))
                 .filter(note -> note.said().refuses()
                         || note.said().self()
                         || note.said().year().isPresent())
@@ -140,14 +145,13 @@ public final class Footnotes {
 
     /** The comment at a score that says that it is another number. */
     Optional<String> findCorrection(CellRef at, BigDecimal score) {
-        return Optional.ofNullable(sheet.get().byCell().get(at))
+        return Optional.ofNullable(found().byCell().get(at))
                 .map(SheetNote::text)
                 .filter(text -> claim.isCorrectedBy(text, score));
     }
 
-    /** What is shown where somebody types the score. */
     private Optional<SheetNote> findPrompt(CellRef at) {
-        return sheet.get().prompts().entrySet().stream()
+        return found().prompts().entrySet().stream()
                 .filter(prompt -> prompt.getKey().contains(at.row(), at.column()))
                 .map(Map.Entry::getValue)
                 .findFirst();
@@ -157,14 +161,12 @@ public final class Footnotes {
     Optional<LookLegend> findLegend(CellLook look) {
         return look == CellLook.PLAIN
                 ? Optional.empty()
-                : sheet.get().legends().stream()
-                        .filter(legend -> legend.isOf(look))
-                        .findFirst();
+                : found().legends().stream().filter(legend -> legend.isOf(look)).findFirst();
     }
 
     /** The lines that say so of a look that no number of the sheet has. */
     public List<LookLegend> listUnseenLegends() {
-        return sheet.get().unseen();
+        return found().unseen();
     }
 
     /** Whether words in the cell of a score, beside the number, may make it another than the body's published result. */
@@ -181,7 +183,6 @@ public final class Footnotes {
                         NO_WORDS_AROUND.matcher(beside).replaceAll(""));
     }
 
-    /** No notes at all. */
     public static Footnotes none() {
         return NONE;
     }
@@ -207,9 +208,8 @@ public final class Footnotes {
         }
     }
 
-    /** What the notes with a mark say; empty where there is none. */
     Optional<Marked> findWith(String mark) {
-        return sheet.get().notes().isEmpty() ? Optional.empty() : byMark.computeIfAbsent(mark, this::look);
+        return found().notes().isEmpty() ? Optional.empty() : sheet.byMark.computeIfAbsent(mark, this::look);
     }
 
     private Optional<Marked> look(String mark) {
@@ -233,7 +233,7 @@ public final class Footnotes {
     }
 
     private Stream<SheetNote> notes() {
-        return sheet.get().notes().stream();
+        return found().notes().stream();
     }
 
     /** What the notes say that the marks in a row's name call for, mark by mark; empty where none is called for. */
@@ -250,14 +250,14 @@ public final class Footnotes {
      *
      * @param headings the texts over them, or the one in front
      */
-    public ScoreRemark about(List<String> headings, FiscalYear year) {
+    public Remark about(List<String> headings, FiscalYear year) {
         boolean after = headings.stream().anyMatch(text -> words.contains(Words.Kind.AFTER_APPEAL, text));
         boolean before = !after && headings.stream().anyMatch(text -> words.contains(Words.Kind.BEFORE_APPEAL, text));
         return remarks.computeIfAbsent(
                 new Scores(FootnoteMarks.in(headings), year, after, before), this::lookForRemark);
     }
 
-    private ScoreRemark lookForRemark(Scores scores) {
+    private Remark lookForRemark(Scores scores) {
         List<String> marks = scores.marks();
         FiscalYear year = scores.year();
         OfAll all = ofAll();
@@ -272,7 +272,7 @@ public final class Footnotes {
                 || before
                 || notes().anyMatch(note -> words.contains(Words.Kind.OFFICIAL_RESULT, note.text())
                         && (note.isOf(marks, year) || isOfAll(note)));
-        return new ScoreRemark(
+        return new Remark(
                 self ? Optional.of(SourceKind.SELF_ASSESSMENT) : Optional.empty(),
                 noResult,
                 !marks.isEmpty() && !explained,
@@ -291,7 +291,6 @@ public final class Footnotes {
         return ofAll;
     }
 
-    /** Whether scores that a note means by a mark or year are no result. */
     private boolean isNoResult(SheetNote note, FiscalYear year) {
         return note.said().refuses()
                 || note.meansOtherBody()
@@ -331,7 +330,7 @@ public final class Footnotes {
     }
 
     private boolean isWithoutCarriedMark(SheetNote note) {
-        return sheet.get().carried().isEmpty() || note.marks().isEmpty();
+        return found().carried().isEmpty() || note.marks().isEmpty();
     }
 
     /** Whether a note at the table has the words and leaves open whether it means the table's scores. */
@@ -342,5 +341,83 @@ public final class Footnotes {
                 && isOfNoneNamed(note)
                 && !isOfAllSelfAssessed(note)
                 && (saysSelfAssessed(note.text()) || note.said().self());
+    }
+
+    /**
+     * What the notes of a sheet say of scores.
+     *
+     * @param source self-assessment where they are said to be so
+     * @param noResult the note that says that they are no result
+     * @param unexplained whether there is an asterisk that no note explains so that it is understood
+     * @param beforeAppeal whether they are said to be those before an appeal
+     * @param selfNote the note that says of all scores, and not by a mark or year, that they are self-assessed
+     * @param unclear notes that may say it
+     */
+    public record Remark(
+            Optional<SourceKind> source,
+            Optional<SheetNote> noResult,
+            boolean unexplained,
+            boolean beforeAppeal,
+            Optional<SheetNote> selfNote,
+            List<SheetNote> unclear) {
+        /** The same of scores whose headings or titles say already what they are. */
+        public Remark ofScores(SourceKind said) {
+            return said == SourceKind.SELF_ASSESSMENT
+                    ? new Remark(source, noResult, unexplained, beforeAppeal, Optional.empty(), List.of())
+                    : this;
+        }
+
+        public Remark with(Optional<SheetNote> comment, FiscalYear year) {
+            Optional<SheetNote> none = comment.filter(note -> note.said().refuses()
+                    || note.said().year().filter(other -> !other.equals(year)).isPresent());
+            Optional<SheetNote> self = comment.filter(note -> note.said().self());
+            return new Remark(
+                    self.isPresent() ? Optional.of(SourceKind.SELF_ASSESSMENT) : source,
+                    none.or(() -> noResult),
+                    unexplained,
+                    beforeAppeal,
+                    self.or(() -> selfNote),
+                    unclear);
+        }
+
+        /**
+         * Says what an officer is to know of it, each once.
+         *
+         * @param told what was said so far, which is asked of each row
+         */
+        public void tell(CellRef at, String heading, Collection<Finding> told) {
+            List<Finding> findings = new ArrayList<>();
+            selfNote.filter(note -> noResult.isEmpty())
+                    .map(note -> doubt(note.at(), heading, note.text(), "note-self"))
+                    .ifPresent(findings::add);
+            List<Finding> open = unclear.stream()
+                    .map(note -> doubt(note.at(), note.text(), "", "note-unclear"))
+                    .toList();
+            if (!open.isEmpty() && !told.contains(open.get(0))) { // they are the same for all scores of a table
+                findings.addAll(open);
+            }
+            noResult.ifPresent(note -> findings.add(Finding.at(
+                            at.equals(note.at()) ? List.of(at) : List.of(at, note.at()),
+                            FindingCode.HEADING_NOT_RECOGNISED,
+                            heading,
+                            note.text())
+                    .with("case", note.place() == SheetNote.Place.BOX ? "not-the-result-box" : "not-the-result")
+                    .as(Severity.ERROR)));
+            if (unexplained) {
+                findings.add(doubt(at, heading, "", "mark"));
+            }
+            if (beforeAppeal) {
+                findings.add(Finding.at(at, FindingCode.SCORE_BEFORE_APPEAL, heading, "")
+                        .with("case", "alone")
+                        .as(Severity.WARNING));
+            }
+            findings.stream().filter(finding -> !told.contains(finding)).forEach(told::add);
+        }
+
+        private static Finding doubt(CellRef at, String found, String expected, String which) {
+            return Finding.at(at, FindingCode.HEADING_TAKEN_AS, found, expected)
+                    .with("case", which)
+                    .as(Severity.WARNING);
+        }
     }
 }

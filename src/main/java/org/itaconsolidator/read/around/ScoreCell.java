@@ -13,6 +13,7 @@ import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.read.book.CellLook;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.GridCell;
+import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.text.NumberReading;
 import org.itaconsolidator.thai.text.ThaiNumbers;
@@ -34,7 +35,6 @@ public sealed interface ScoreCell {
     /** Blank, "-" or "N/A". */
     record Missing() implements ScoreCell {}
 
-    /** Not a number: the finding says why. */
     record Unreadable(Finding finding) implements ScoreCell {}
 
     /** A score with the mark of a footnote behind it: "86.52*", "86.52 คะแนน ¹". */
@@ -51,6 +51,10 @@ public sealed interface ScoreCell {
         return read(plain, CellRef.WHOLE_FILE, Footnotes.none(), Optional.empty()) instanceof Scored scored
                 ? Optional.of(scored.score())
                 : Optional.empty();
+    }
+
+    static boolean isNumberIn(GridRow row, int column) {
+        return findNumber(row.find(column)).isPresent();
     }
 
     /** The number that a cell states, whatever full marks stand behind it: to tell what a row is, never to be stored. */

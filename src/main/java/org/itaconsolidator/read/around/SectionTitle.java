@@ -1,6 +1,5 @@
 package org.itaconsolidator.read.around;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.itaconsolidator.model.reading.DocumentHead;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.scope.OwnBody;
 import org.itaconsolidator.read.scope.ScoreWords;
+import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.period.Rounds;
 
 /**
@@ -93,7 +93,6 @@ public final class SectionTitle {
         this.otherBody = findOtherBody(CellRef.wholeSheet(sheet), sheet);
     }
 
-    /** Official or self-assessment. */
     public SourceKind source() {
         return source;
     }
@@ -173,7 +172,7 @@ public final class SectionTitle {
     /** Several years in the lines leave open whose scores stand below, until lines further down state one. */
     private void readYears(List<TextLine> titles) {
         List<FiscalYear> years = titles.stream()
-                .flatMap(line -> TextLine.listStatedYears(line).stream())
+                .flatMap(line -> FiscalYears.listStatedIn(line.text()).stream())
                 .distinct()
                 .sorted()
                 .toList();
@@ -200,7 +199,7 @@ public final class SectionTitle {
                         .map(TitleYear::year)))
                 .or(() -> onlyOne(titles.stream()
                         .filter(line -> words.contains(Words.Kind.SCORE_TITLES, line.text()))
-                        .map(TextLine::listStatedYears)
+                        .map(line -> FiscalYears.listStatedIn(line.text()))
                         .filter(years -> years.size() == 1)
                         .flatMap(List::stream)));
     }
@@ -209,7 +208,7 @@ public final class SectionTitle {
     private Optional<FiscalYear> yearOfScoresTitle(List<TextLine> titles) {
         return onlyOne(titles.stream()
                 .filter(line -> words.starts(Words.Kind.SCORE_TITLE_STARTS, line.text()))
-                .filter(line -> TextLine.listStatedYears(line).size() == 1)
+                .filter(line -> FiscalYears.listStatedIn(line.text()).size() == 1)
                 .flatMap(line -> TitleYear.listOf(List.of(line), words).stream())
                 .filter(year -> !year.ofResult())
                 .map(TitleYear::year));
@@ -352,17 +351,27 @@ public final class SectionTitle {
      * @param inside the rows of the scores, in which a line is no title of all
      */
     public Optional<String> findClaim(Set<Integer> inside) {
-        return claiming.filter(line -> !inside.contains(line.at().row()))
-                .flatMap(line -> claim.inTitle(line.text()))
-                .or(() -> inSheet(sheet))
-                .or(() -> pageTexts.stream()
-                        .flatMap(text -> claim.inSheet(text).stream())
-                        .findFirst())
-                .or(() -> official
-                        ? Optional.empty()
-                        : places.stream()
-                                .flatMap(name -> inPlace(name).stream())
-                                .findFirst());
+        return findClaim(claiming.filter(line -> !inside.contains(line.at().row())).stream(), !official)
+                .map(Claim::reason);
+    }
+
+    /** What the first text of some place says of the scores; {@code by} is how a finding is told that names the place. */
+    private record Claim(String by, String text, String reason) {}
+
+    private Optional<Claim> findClaim(Stream<TextLine> titles, boolean ofPlaces) {
+        int file = ofPlaces ? Math.min(1, places.size()) : 0;
+        return Stream.of(
+                        claims("", titles.map(TextLine::text), claim::inTitle),
+                        claims("-by-sheet", Stream.of(sheet), this::inSheet),
+                        claims("-by-page", pageTexts.stream(), claim::inSheet),
+                        claims("-by-file", places.stream().limit(file), this::inPlace),
+                        claims("-by-folder", places.stream().skip(ofPlaces ? 1 : places.size()), this::inPlace))
+                .flatMap(Function.identity())
+                .findFirst();
+    }
+
+    private static Stream<Claim> claims(String by, Stream<String> texts, Function<String, Optional<String>> reason) {
+        return texts.flatMap(text -> reason.apply(text).map(why -> new Claim(by, text, why)).stream());
     }
 
     /** What the name of the file or a folder says; another assessment's alone only where nothing names ours, which may be a part of it. */
@@ -379,29 +388,12 @@ public final class SectionTitle {
 
     /** That scores are left alone for what a title, else the name of the sheet, the file or a folder says of them. */
     public Finding leftAlone(CellRef at, String heading, String reason, List<TextLine> around) {
-        Map<String, Optional<String>> saying = new LinkedHashMap<>();
-        saying.put("", first(TextLine.listTitles(around), claim::inTitle).or(() -> claiming.map(TextLine::text)));
-        saying.put("-by-sheet", first(List.of(sheet), this::inSheet));
-        saying.put("-by-page", first(pageTexts, claim::inSheet));
-        saying.put("-by-file", first(places.subList(0, Math.min(1, places.size())), this::inPlace));
-        saying.put("-by-folder", first(places.subList(Math.min(1, places.size()), places.size()), this::inPlace));
-        Finding finding =
-                Finding.at(at, FindingCode.TABLE_LEFT_ALONE, heading, "").with("reason", reason);
-        return saying.entrySet().stream()
-                .filter(place -> place.getValue().isPresent())
-                .findFirst()
-                .map(place -> finding.with("case", reason + place.getKey())
-                        .with("name", place.getValue().get()))
-                .orElseGet(() -> finding.with("case", reason).with("name", heading));
-    }
-
-    private static Optional<String> first(List<String> texts, Function<String, Optional<String>> claim) {
-        return texts.stream().filter(text -> claim.apply(text).isPresent()).findFirst();
-    }
-
-    /** The name of the sheet, the file or a folder that says that the scores are self-assessed; {@code ""} for none. */
-    public String selfName() {
-        return selfName.orElse("");
+        Stream<TextLine> titles = Stream.concat(around.stream().filter(line -> !line.prose()), claiming.stream());
+        Optional<Claim> saying = findClaim(titles, true);
+        return Finding.at(at, FindingCode.TABLE_LEFT_ALONE, heading, "")
+                .with("reason", reason)
+                .with("case", reason + saying.map(Claim::by).orElse(""))
+                .with("name", saying.map(Claim::text).orElse(heading));
     }
 
     /** The file's name, empty where the workbook has none. */
@@ -409,14 +401,16 @@ public final class SectionTitle {
         return places.stream().findFirst();
     }
 
-    /** Whether a name is that of the file, and not of a folder. */
-    public boolean isFileName(String name) {
-        return fileName().filter(name::equals).isPresent();
-    }
-
-    /** Whether only the name of the sheet, the file or a folder says that the scores are self-assessed. */
-    public boolean isSelfByNameAlone() {
-        return selfName.isPresent() && !selfSaid && source == SourceKind.SELF_ASSESSMENT;
+    /** That only the name of the sheet, the file or a folder says that the scores are self-assessed. */
+    public Optional<Finding> findSelfByNameAlone() {
+        return selfName.filter(name -> !selfSaid && source == SourceKind.SELF_ASSESSMENT)
+                .map(name -> Finding.at(CellRef.wholeSheet(sheet), FindingCode.HEADING_TAKEN_AS, name, "")
+                        .with(
+                                "case",
+                                name.equals(sheet)
+                                        ? "sheet-self"
+                                        : places.indexOf(name) == 0 ? "file-self" : "folder-self")
+                        .as(Severity.WARNING));
     }
 
     /** Why scores below are refused: they are another body's, or no result; they are of their sheet's own year and of no round. */

@@ -85,7 +85,6 @@ public record SheetNote(
                 || year.filter(ofYear::equals).isPresent() && isShort();
     }
 
-    /** Whether the scores with its mark are another body's. */
     boolean meansOtherBody() {
         return meant.kind() == NumberScope.Kind.OTHER_BODY;
     }

@@ -12,7 +12,6 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
-import org.itaconsolidator.thai.date.FiscalYearMention;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -37,22 +36,10 @@ public record TextLine(CellRef at, String text, boolean prose) {
     private static final Pattern YEAR_LABEL =
             Pattern.compile("\\(?(?:(?:ปีงบประมาณ|ปี)(?:พ\\.?ศ\\.?)?|พ\\.?ศ\\.?):?[0-9]{4}\\)?");
 
-    /** The first fiscal year that the texts state. */
     public static Optional<FiscalYear> findStatedYear(List<TextLine> lines) {
         return lines.stream()
-                .flatMap(line -> FiscalYears.inText(line.text()).stream())
-                .filter(FiscalYearMention::stated)
-                .map(FiscalYearMention::year)
+                .flatMap(line -> FiscalYears.listStatedIn(line.text()).stream())
                 .findFirst();
-    }
-
-    /** The years that a line states, each once. */
-    static List<FiscalYear> listStatedYears(TextLine line) {
-        return FiscalYears.inText(line.text()).stream()
-                .filter(FiscalYearMention::stated)
-                .map(FiscalYearMention::year)
-                .distinct()
-                .toList();
     }
 
     /** The year of the last line that states but one, where a line above names it among several: what stands below is its. */
@@ -60,7 +47,7 @@ public record TextLine(CellRef at, String text, boolean prose) {
         Set<FiscalYear> compared = new HashSet<>();
         Optional<FiscalYear> one = Optional.empty();
         for (TextLine line : lines) {
-            List<FiscalYear> stated = listStatedYears(line);
+            List<FiscalYear> stated = FiscalYears.listStatedIn(line.text());
             if (stated.size() > 1) {
                 compared.addAll(stated);
             } else if (compared.containsAll(stated) && !stated.isEmpty()) {
@@ -75,8 +62,7 @@ public record TextLine(CellRef at, String text, boolean prose) {
         return lines.stream()
                 .filter(line -> YEAR_LABEL.matcher(ThaiText.fold(line.text())).matches())
                 .reduce((upper, lower) -> lower)
-                .flatMap(line -> FiscalYears.inText(line.text()).stream().findFirst())
-                .map(FiscalYearMention::year);
+                .flatMap(line -> FiscalYears.listIn(line.text()).stream().findFirst());
     }
 
     /** Whether the text is the year that the text to its left calls for: "ประจำปีงบประมาณ พ.ศ." beside "๒๕๖๗". */

@@ -16,7 +16,6 @@ import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.read.around.Footnotes;
-import org.itaconsolidator.read.around.ScoreRemark;
 import org.itaconsolidator.read.around.SheetNote;
 import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.book.Grid;
@@ -74,7 +73,7 @@ final class ListTexts {
         OwnBody nobody = new OwnBody(names, Optional.empty(), any -> true);
         this.known = new KnownTexts(words, vocabulary, nobody);
         this.scope = new ScopeJudge(words, naming, nobody, known);
-        this.notes = Footnotes.of(grid, words, scope).ofTable(begin, rows, false);
+        this.notes = new Footnotes(grid, words, scope).ofTable(begin, rows, false);
     }
 
     /** Hears a line over the list. */
@@ -193,7 +192,7 @@ final class ListTexts {
     Optional<Finding> findTakenBack(CellRef heading, String text, FiscalYear year) {
         return takenBack.computeIfAbsent(Map.entry(heading, year), any -> {
             Optional<SheetNote> comment = notes.findComment(heading);
-            ScoreRemark remark = notes.about(List.of(text), year).with(comment, year);
+            Footnotes.Remark remark = notes.about(List.of(text), year).with(comment, year);
             boolean self =
                     remark.source().filter(SourceKind.SELF_ASSESSMENT::equals).isPresent();
             return remark.noResult()

@@ -96,7 +96,6 @@ public final class BodyResolver {
         return one.isEmpty() || other.isEmpty() || names.mayBePlace(one, other);
     }
 
-    /** The only body that the job expects. */
     Optional<Body> findOnly() {
         return expected.size() == 1 ? Optional.of(expected.get(0).body()) : Optional.empty();
     }

@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Body;
@@ -27,11 +30,13 @@ import org.itaconsolidator.model.reading.HeadFact.What;
 import org.itaconsolidator.model.reading.Measure;
 import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.around.TitleYear;
+import org.itaconsolidator.read.book.FormMeta;
 import org.itaconsolidator.read.row.Stated;
 import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.scope.ScoreWords;
-import org.itaconsolidator.thai.date.FiscalYearMention;
 import org.itaconsolidator.thai.date.FiscalYears;
+import org.itaconsolidator.thai.name.BodyMention;
+import org.itaconsolidator.thai.name.BodyNames;
 import org.itaconsolidator.thai.name.DivisionNames;
 import org.itaconsolidator.thai.period.Rounds;
 import org.itaconsolidator.thai.text.EditDistance;
@@ -46,35 +51,54 @@ public final class HeadReader {
     /** Letters by which the name of one division may differ from another's and be a slip of it. */
     private static final int SLIPS = 2;
 
-    private final BodyReader bodyReader;
+    private static final int MOST_CELLS = 5;
+
+    /** A name on a line of its own below the kind of its body. */
+    private static final Pattern ONE_WORD = Pattern.compile("[ก-๎]{2,25}");
+
+    /** How the line of a letter begins that says whom it goes to. */
+    private static final Pattern ADDRESSED = Pattern.compile("เรียน(?!รู้|การ)");
+
+    private final BodyNames bodyNames;
     private final DivisionNames divisions;
     private final Words words;
     private final BodyResolver bodies;
     private final Titles said;
+    private final Supplier<List<TextLine>> signers;
     private final SubmissionDraft draft;
 
+    /**
+     * A reader of one workbook.
+     *
+     * @param signers the lines that name its body where nothing else does
+     */
     public HeadReader(
-            BodyReader bodyReader,
+            BodyNames bodyNames,
             DivisionNames divisions,
             Words words,
             BodyResolver bodies,
             Titles said,
+            Supplier<List<TextLine>> signers,
             SubmissionDraft draft) {
-        this.bodyReader = bodyReader;
+        this.bodyNames = bodyNames;
         this.divisions = divisions;
         this.words = words;
         this.bodies = bodies;
         this.said = said;
+        this.signers = signers;
         this.draft = draft;
     }
 
     public DocumentHead read() {
-        Optional<Body> body = bodyReader.read();
-        List<String> expected =
-                body.flatMap(bodies::find).map(ExpectedBody::divisions).orElse(List.of());
+        Optional<Body> body = readBody();
+        List<String> expected = expectedDivisions(body);
         String division = division(divisions.with(expected));
         reportNearlyExpected(division, expected);
         return new DocumentHead(body, division, fiscalYear(body), round(), source());
+    }
+
+    private List<String> expectedDivisions(Optional<Body> body) {
+        return body.flatMap(bodies::find).map(ExpectedBody::divisions).orElse(List.of());
     }
 
     /**
@@ -95,24 +119,33 @@ public final class HeadReader {
                 .ifPresent(slip -> draft.findings.add(known ? slip.with("case", "nearly") : slip));
     }
 
+    private static <T> Stated<T> stated(T value, TextLine line) {
+        return Stated.at(value, line.prose() ? Place.PROSE : Place.CELL, line.at());
+    }
+
     private static <T> Optional<Stated<T>> first(List<TextLine> lines, Function<String, Optional<T>> reading) {
         return lines.stream()
-                .flatMap(line -> reading
-                        .apply(line.text())
-                        .map(value -> Stated.at(value, line.prose() ? Place.PROSE : Place.CELL, line.at()))
-                        .stream())
+                .flatMap(line -> reading.apply(line.text()).map(value -> stated(value, line)).stream())
                 .findFirst();
     }
 
-    private void contradiction(String found, List<CellRef> cells, Optional<String> other, FindingCode code) {
-        other.filter(text -> !text.equals(found))
-                .ifPresent(text -> draft.findings.add(Finding.at(cells, code, found, text)));
+    private void contradiction(
+            Stated<String> found, List<CellRef> cells, Optional<Stated<String>> other, FindingCode code) {
+        other.map(Stated::value)
+                .filter(text -> !text.equals(found.value()))
+                .ifPresent(text -> draft.findings.add(Finding.at(cells, code, found.value(), text)));
     }
 
     private String division(DivisionNames names) {
         List<Stated<String>> ofSheets = divisionsOfSheets(names);
-        if (ofSheets.stream().map(Stated::value).distinct().count() > 1) {
-            reportSeveral(ofSheets);
+        List<String> named = ofSheets.stream().map(Stated::value).distinct().toList();
+        if (named.size() > 1) {
+            // a workbook with a sheet for each of several divisions is delivered by none of them
+            List<CellRef> cells =
+                    ofSheets.stream().flatMap(stated -> stated.cells().stream()).toList();
+            draft.findings.add(Finding.at(cells, FindingCode.DIVISION_MISMATCH, String.join(", ", named), "")
+                    .with("case", "several")
+                    .as(Severity.NOTICE));
             draft.head.add(HeadFact.untold(What.DIVISION));
             return "";
         }
@@ -121,14 +154,13 @@ public final class HeadReader {
                 .filter(name -> !name.isBlank())
                 .map(name -> Stated.of(name, Place.FORM));
         Optional<Stated<String>> inFolder = Stated.inNames(said.folders(), names::findInTitle);
-        Optional<String> folder = inFolder.map(Stated::value);
-        if (written.isPresent()) {
-            Stated<String> title = written.get();
-            contradiction(title.value(), title.cells(), inMeta.map(Stated::value), FindingCode.FORM_META_MISMATCH);
-            contradiction(title.value(), List.of(), folder, FindingCode.DIVISION_MISMATCH);
-        } else {
-            inMeta.ifPresent(form -> contradiction(form.value(), List.of(), folder, FindingCode.FORM_META_MISMATCH));
-        }
+        written.ifPresent(title -> contradiction(title, title.cells(), inMeta, FindingCode.FORM_META_MISMATCH));
+        written.or(() -> inMeta)
+                .ifPresent(first -> contradiction(
+                        first,
+                        List.of(),
+                        inFolder,
+                        written.isPresent() ? FindingCode.DIVISION_MISMATCH : FindingCode.FORM_META_MISMATCH));
         return Stated.decide(draft, What.DIVISION, Function.<String>identity(), Stream.of(written, inMeta, inFolder))
                 .orElse("");
     }
@@ -145,8 +177,7 @@ public final class HeadReader {
         if (head.division().isEmpty() || responsible.stream().allMatch(each -> each.contains(head.division()))) {
             return head;
         }
-        DivisionNames names = divisions.with(
-                head.body().flatMap(bodies::find).map(ExpectedBody::divisions).orElse(List.of()));
+        DivisionNames names = divisions.with(expectedDivisions(head.body()));
         Optional<Stated<String>> own = Stated.inNames(
                 said.folders(),
                 name -> names.findInTitle(name)
@@ -198,8 +229,7 @@ public final class HeadReader {
      */
     public Map<String, String> divisionsBySheet(DocumentHead head, Collection<String> sheets) {
         Map<String, String> found = new HashMap<>();
-        DivisionNames names = divisions.with(
-                head.body().flatMap(bodies::find).map(ExpectedBody::divisions).orElse(List.of()));
+        DivisionNames names = divisions.with(expectedDivisions(head.body()));
         for (String sheet : sheets) {
             List<TextLine> lines = said.ofSender().stream()
                     .filter(line -> line.at().sheet().equals(sheet))
@@ -223,16 +253,6 @@ public final class HeadReader {
                 .findFirst();
     }
 
-    /** A workbook with a sheet for each of several divisions is delivered by none of them. */
-    private void reportSeveral(List<Stated<String>> ofSheets) {
-        String found = ofSheets.stream().map(Stated::value).distinct().collect(Collectors.joining(", "));
-        List<CellRef> cells =
-                ofSheets.stream().flatMap(stated -> stated.cells().stream()).toList();
-        FindingCode code = FindingCode.DIVISION_MISMATCH;
-        draft.findings.add(
-                Finding.at(cells, code, found, "").with("case", "several").as(Severity.NOTICE));
-    }
-
     private Optional<FiscalYear> fiscalYear(Optional<Body> body) {
         List<TitleYear> stated = TitleYear.listOf(said.dated(), words);
         List<TitleYear> open = TitleYear.listOpen(stated);
@@ -251,7 +271,9 @@ public final class HeadReader {
                 What.FISCAL_YEAR,
                 title,
                 metaYear(),
-                first(said.prose(), HeadReader::stated),
+                first(
+                        said.prose(),
+                        text -> FiscalYears.listStatedIn(text).stream().findFirst()),
                 Stated.inNames(names, inName, Place.FOLDER).or(() -> ofFile),
                 ofJob.map(year -> Stated.of(year, Place.JOB)),
                 FindingCode.FISCAL_YEAR_MISMATCH);
@@ -266,21 +288,24 @@ public final class HeadReader {
             Optional<Stated<T>> inNames,
             Optional<Stated<T>> inJob,
             FindingCode byName) {
-        Optional<Stated<String>> name = inNames.map(stated -> stated.as(text(stated.value())));
-        if (title.isPresent()) {
-            String found = text(title.get().value());
-            List<CellRef> cells = title.get().cells();
-            contradiction(found, cells, inMeta.map(HeadReader::text), FindingCode.FORM_META_MISMATCH);
-            name.filter(stated -> !stated.value().equals(found))
-                    .ifPresent(stated -> draft.findings.add(Finding.at(cells, byName, found, stated.value())
-                            .with("case", stated.place() == Place.FILE_NAME ? "by-file" : "by-folder")
-                            .with("name", stated.where())));
-        } else {
-            inMeta.ifPresent(form ->
-                    contradiction(text(form), List.of(), name.map(Stated::value), FindingCode.FORM_META_MISMATCH));
-        }
         Optional<Stated<T>> form = inMeta.map(value -> Stated.of(value, Place.FORM));
+        Optional<Stated<String>> name = inNames.map(HeadReader::inWords);
+        if (title.isPresent()) {
+            Stated<String> found = inWords(title.get());
+            contradiction(found, found.cells(), form.map(HeadReader::inWords), FindingCode.FORM_META_MISMATCH);
+            name.filter(stated -> !stated.value().equals(found.value()))
+                    .ifPresent(stated ->
+                            draft.findings.add(Finding.at(found.cells(), byName, found.value(), stated.value())
+                                    .with("case", stated.place() == Place.FILE_NAME ? "by-file" : "by-folder")
+                                    .with("name", stated.where())));
+        } else {
+            form.ifPresent(stated -> contradiction(inWords(stated), List.of(), name, FindingCode.FORM_META_MISMATCH));
+        }
         return Stated.decide(draft, what, HeadReader::text, Stream.of(title, form, prose, inNames, inJob));
+    }
+
+    private static <T> Stated<String> inWords(Stated<T> stated) {
+        return stated.as(text(stated.value()));
     }
 
     private Optional<FiscalYear> metaYear() {
@@ -293,13 +318,6 @@ public final class HeadReader {
 
     private static String text(Object fact) {
         return String.valueOf(fact instanceof FiscalYear year ? year.buddhist() : fact);
-    }
-
-    private static Optional<FiscalYear> stated(String text) {
-        return FiscalYears.inText(text).stream()
-                .filter(FiscalYearMention::stated)
-                .map(FiscalYearMention::year)
-                .findFirst();
     }
 
     /** The year that a name says; several, such as those of a score table's span, say none. */
@@ -376,5 +394,235 @@ public final class HeadReader {
                 .filter(line -> !ThaiText.isNothing(line.text()))
                 .forEach(line ->
                         draft.findings.add(Finding.at(line.at(), FindingCode.SOURCE_NOT_UNDERSTOOD, line.text(), "")));
+    }
+
+    /** The body of the title, else of the prose, the hidden sheet, the folder, who signs, the job file. */
+    private Optional<Body> readBody() {
+        Optional<Named> written = firstMention(said.titles(), true)
+                .or(() -> firstMention(said.titles(), false))
+                .or(() -> firstMention(said.prose(), true))
+                .or(() -> firstMention(said.prose(), false))
+                .or(() -> firstMention(listBelowKinds(), true));
+        Optional<Body> found = written.map(named -> bodies.resolve(placed(named.mention())));
+        Optional<Body> inMeta = metaBody();
+        Optional<Stated<Body>> inNames =
+                Stated.inNames(said.folders(), name -> listInName(name).findFirst());
+        Optional<Body> inFolder = inNames.map(Stated::value);
+        CellRef at = written.map(named -> named.line().at()).orElse(CellRef.WHOLE_FILE);
+        if (written.isPresent()) {
+            contradiction(found.get(), inMeta, at, FindingCode.FORM_META_MISMATCH);
+            Optional<Body> another = said.folders().stream()
+                    .flatMap(this::listInName)
+                    .filter(body -> !bodies.isSame(found.get(), body.name()))
+                    .findFirst();
+            contradiction(found.get(), another, at, FindingCode.ORGANISATION_NAME_MISMATCH);
+        } else if (inMeta.isPresent()) {
+            contradiction(inMeta.get(), inFolder, at, FindingCode.FORM_META_MISMATCH);
+        }
+        Optional<Body> body = Stated.decide(
+                draft,
+                HeadFact.What.BODY,
+                HeadReader::nameAndPlace,
+                Stream.of(
+                        written.map(named -> stated(found.get(), named.line())),
+                        inMeta.map(form -> Stated.of(form, Place.FORM)),
+                        inNames,
+                        written.isPresent() || inMeta.isPresent() || inNames.isPresent()
+                                ? Optional.empty()
+                                : firstMention(signers.get(), true)
+                                        .map(named -> Stated.at(
+                                                bodies.resolve(toBody(named.mention())),
+                                                Place.CELL,
+                                                named.line().at())),
+                        bodies.findOnly().map(only -> Stated.of(only, Place.JOB))));
+        body.ifPresent(named -> reportShared(named, at));
+        Optional<Body> ofFolder = written.flatMap(any -> findOfFolder(found.get()));
+        if (ofFolder.isPresent()) {
+            draft.findings.add(Finding.at(
+                            cells(at),
+                            FindingCode.ORGANISATION_MISSING,
+                            found.get().name(),
+                            ofFolder.get().name())
+                    .with("case", "folder"));
+            return ofFolder;
+        }
+        return body.flatMap(named -> meant(named, at));
+    }
+
+    /**
+     * The expected body that a workbook's folders name, and only another than the expected one that it names itself: a form copied
+     * from a neighbour would take the place of the neighbour's own.
+     */
+    private Optional<Body> findOfFolder(Body named) {
+        List<Body> ofFolders = said.folders().stream()
+                .skip(1) // the file's name
+                .flatMap(this::listInName)
+                .toList();
+        return bodies.find(named).isEmpty() || ofFolders.stream().anyMatch(body -> bodies.isSame(named, body.name()))
+                ? Optional.empty()
+                : ofFolders.stream()
+                        .filter(body -> bodies.find(body).isPresent())
+                        .findFirst();
+    }
+
+    /**
+     * The body itself, unless the job expects one of nearly that name: then the file is refused, so that no second body comes of
+     * a slip of the hand, and it is told to the one that is expected, if there is but one.
+     */
+    private Optional<Body> meant(Body found, CellRef at) {
+        List<ExpectedBody> nearly = bodies.listNearly(found, bodyNames);
+        if (nearly.isEmpty()) {
+            return Optional.of(found);
+        }
+        String expected =
+                nearly.stream().map(each -> each.body().name()).distinct().collect(Collectors.joining(", "));
+        draft.findings.add(Finding.at(cells(at), FindingCode.ORGANISATION_NEARLY_EXPECTED, found.name(), expected));
+        return nearly.size() == 1 ? Optional.of(nearly.get(0).body()) : Optional.empty();
+    }
+
+    private static String nameAndPlace(Body body) {
+        return Stream.of(body.name(), body.district(), body.province())
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** Of bodies that share their name only the place tells which one it is: the body is none of them. */
+    private void reportShared(Body body, CellRef at) {
+        List<ExpectedBody> same = bodies.listAgreeing(body);
+        if (same.size() > 1) {
+            String places = same.stream()
+                    .map(each -> each.body().name() + " " + each.body().district() + " "
+                            + each.body().province())
+                    .collect(Collectors.joining(", "));
+            draft.findings.add(Finding.at(cells(at), FindingCode.ORGANISATION_NAME_MISMATCH, body.name(), places)
+                    .with("case", "shared"));
+        }
+    }
+
+    private void contradiction(Body found, Optional<Body> other, CellRef at, FindingCode code) {
+        other.filter(body -> !bodies.isSame(found, body.name()))
+                .ifPresent(body -> draft.findings.add(Finding.at(cells(at), code, found.name(), body.name())));
+    }
+
+    private static List<CellRef> cells(CellRef at) {
+        return at.equals(CellRef.WHOLE_FILE) ? List.of() : List.of(at);
+    }
+
+    private record Named(BodyMention mention, TextLine line) {}
+
+    /**
+     * The first body named; a name cut out of a sentence that runs on without a blank is not clean. "อบต.ข้างเคียง" is a body's name only
+     * where none with another is named, and whom a letter goes to only where nobody else is.
+     */
+    private Optional<Named> firstMention(List<TextLine> lines, boolean clean) {
+        Optional<Named> other = Optional.empty();
+        for (TextLine line : lines) {
+            boolean addressed = ADDRESSED.matcher(line.text().strip()).lookingAt();
+            for (BodyMention mention : bodyNames.listMentions(line.text())) {
+                Optional<Named> named = Optional.of(new Named(mention, line)).filter(any -> mention.clean() == clean);
+                if (named.isPresent() && !addressed && !words.contains(Words.Kind.OTHER_UNITS, mention.name())) {
+                    return named;
+                }
+                other = other.or(() -> named);
+            }
+        }
+        return other;
+    }
+
+    /** A body whose district and province stand in a line of their own, or beside another mention of the same name. */
+    private Body placed(BodyMention mention) {
+        if (!mention.district().isEmpty() && !mention.province().isEmpty()) {
+            return toBody(mention);
+        }
+        for (TextLine line : said.titles()) {
+            for (BodyMention other : bodyNames.listMentions(line.text())) {
+                boolean same = ThaiText.fold(other.name()).equals(ThaiText.fold(mention.name()));
+                if (same && !other.province().isEmpty()) {
+                    return new Body(mention.name(), other.district(), other.province());
+                }
+            }
+        }
+        List<String> without = said.titles().stream()
+                .map(TextLine::text)
+                .filter(line -> bodyNames.listMentions(line).isEmpty())
+                .toList();
+        Stream<String> apart = IntStream.range(1, without.size())
+                .mapToObj(i -> without.get(i - 1) + " " + without.get(i))
+                .filter(two -> two.startsWith(BodyNames.DISTRICT));
+        return Stream.of(without.stream(), apart, provincesBehind(mention, without))
+                .flatMap(lines -> lines)
+                .flatMap(line -> bodyNames.districtAndProvince(line).stream())
+                .findFirst()
+                .map(place -> new Body(mention.name(), place.district(), place.province()))
+                .orElseGet(() -> toBody(mention));
+    }
+
+    /** The district that a mention names with each line of a province: a cover has one on each line. */
+    private static Stream<String> provincesBehind(BodyMention mention, List<String> lines) {
+        return lines.stream()
+                .filter(line -> !mention.district().isEmpty() && line.startsWith(BodyNames.PROVINCE))
+                .map(line -> BodyNames.DISTRICT + mention.district() + " " + line);
+    }
+
+    /** Lines that hold nothing but a kind of bodies, with the word on the line below. */
+    private List<TextLine> listBelowKinds() {
+        List<TextLine> titles = said.titles();
+        return IntStream.range(1, titles.size())
+                .filter(i -> !bodyNames.listTypes(titles.get(i - 1).text()).isEmpty()
+                        && ONE_WORD.matcher(titles.get(i).text().strip()).matches())
+                .mapToObj(i -> new TextLine(
+                        titles.get(i).at(),
+                        titles.get(i - 1).text().strip() + titles.get(i).text().strip(),
+                        false))
+                .toList();
+    }
+
+    /** The bodies that the name of a folder or the file names: with their type, or an expected one by its name alone. */
+    private Stream<Body> listInName(String name) {
+        List<BodyMention> mentions = bodyNames.listMentions(name);
+        return mentions.isEmpty()
+                ? bodies.findBare(name, bodyNames).stream()
+                : mentions.stream().map(mention -> bodies.resolve(toBody(mention)));
+    }
+
+    private static Body toBody(BodyMention mention) {
+        return new Body(mention.name(), mention.district(), mention.province());
+    }
+
+    private Optional<Body> metaBody() {
+        FormMeta meta = said.meta();
+        String name = meta.get("body");
+        return name.isBlank()
+                ? Optional.empty()
+                : Optional.of(bodies.resolve(new Body(name, meta.get("district"), meta.get("province"))));
+    }
+
+    /** Whether the rows below this cell are refused for the body that it names. */
+    private boolean isReported(CellRef at) {
+        return draft.findings.listAt(at).stream()
+                .anyMatch(f -> f.code() == FindingCode.ORGANISATION_NAME_MISMATCH && f.severity() == Severity.ERROR);
+    }
+
+    /** Says which cells name another body than the cover does: an older text, or one pasted from another office. */
+    public void reportOthers(Body body, List<TextLine> everyText) {
+        Map<String, List<CellRef>> others = new LinkedHashMap<>();
+        for (TextLine line : everyText) {
+            for (BodyMention mention : bodyNames.listMentions(line.text())) {
+                if (mention.clean() && !bodies.isSame(body, mention.name()) && !isReported(line.at())) {
+                    List<CellRef> cells = others.computeIfAbsent(mention.name(), name -> new ArrayList<>());
+                    if (!cells.contains(line.at()) && cells.size() < MOST_CELLS) {
+                        cells.add(line.at());
+                    }
+                }
+            }
+        }
+        FindingCode code = FindingCode.ORGANISATION_NAME_MISMATCH;
+        boolean refused = draft.findings.stream().anyMatch(f -> f.code() == FindingCode.ORGANISATION_NEARLY_EXPECTED);
+        if (refused) {
+            // told already, and by the name that is expected
+            draft.findings.removeIf(finding -> finding.code() == code);
+            return;
+        }
+        others.forEach((name, cells) -> draft.findings.add(Finding.at(cells, code, name, body.name())));
     }
 }

@@ -4,11 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
@@ -34,6 +33,7 @@ public final class OfficialYears {
 
     private final FormMeta meta;
     private final SubmissionDraft draft;
+    private final Map<FiscalYear, Map<String, String>> known = new HashMap<>();
 
     private OfficialYears(FormMeta meta, SubmissionDraft draft) {
         this.meta = meta;
@@ -65,44 +65,35 @@ public final class OfficialYears {
     }
 
     private void leaveOut(FiscalYear own) {
-        List<CellRef> same = new ArrayList<>();
-        List<CellRef> changed = new ArrayList<>();
-        List<CellRef> unclear = new ArrayList<>();
-        Map<FiscalYear, Map<String, String>> known = new HashMap<>();
-        Set<ScoreReading> handedOut = new HashSet<>();
-        for (ScoreReading score : draft.scores) {
-            FiscalYear year = score.fiscalYear();
-            if (mayBeOfficial(own, year, score.source())) {
-                Optional<BigDecimal> official = Optional.ofNullable(
-                                known.computeIfAbsent(year, this::figures).get(Integer.toString(score.indicator())))
-                        .map(BigDecimal::new);
-                (!saysYears() ? unclear : isSame(official, Optional.of(score.score())) ? same : changed)
-                        .add(score.at());
-                handedOut.add(score);
-            }
-        }
-        draft.scores.removeIf(handedOut::contains);
-        Set<ReportedFigure> stated = new HashSet<>();
-        for (ReportedFigure figure : draft.reported) {
-            FiscalYear year = figure.fiscalYear();
-            if (mayBeOfficial(own, year, figure.source())) {
-                String official = known.computeIfAbsent(year, this::figures)
-                        .getOrDefault(figure.kind().name(), "");
-                boolean unchanged = figure.kind() == ReportedFigure.Kind.LEVEL
-                        ? official.equals(figure.text().strip())
-                        : isSame(
-                                Optional.of(official)
-                                        .filter(text -> !text.isEmpty())
-                                        .map(BigDecimal::new),
-                                figure.value());
-                (!saysYears() ? unclear : unchanged ? same : changed).add(figure.at());
-                stated.add(figure);
-            }
-        }
-        draft.reported.removeIf(stated::contains);
-        report(same, "", own);
-        report(changed, "changed", own);
-        report(unclear, "unclear", own);
+        Map<String, List<CellRef>> kept = new TreeMap<>();
+        draft.scores.removeIf(score -> mayBeOfficial(own, score.fiscalYear(), score.source())
+                && note(
+                        kept,
+                        score.at(),
+                        isHandedOut(score.fiscalYear(), String.valueOf(score.indicator()), score.score())));
+        draft.reported.removeIf(figure -> mayBeOfficial(own, figure.fiscalYear(), figure.source())
+                && note(kept, figure.at(), isUnchanged(figure)));
+        kept.forEach((ofCase, cells) -> report(cells, ofCase, own));
+    }
+
+    private boolean isUnchanged(ReportedFigure figure) {
+        String kind = figure.kind().name();
+        return figure.kind() == ReportedFigure.Kind.LEVEL
+                ? official(figure.fiscalYear(), kind).equals(figure.text().strip())
+                : figure.value()
+                        .filter(value -> isHandedOut(figure.fiscalYear(), kind, value))
+                        .isPresent();
+    }
+
+    private boolean isHandedOut(FiscalYear year, String what, BigDecimal now) {
+        String official = official(year, what);
+        return !official.isEmpty() && new BigDecimal(official).compareTo(now) == 0;
+    }
+
+    /** Notes a cell that is left out by what is told of it: nothing of what is as it was handed out. */
+    private boolean note(Map<String, List<CellRef>> kept, CellRef at, boolean unchanged) {
+        return kept.computeIfAbsent(!saysYears() ? "unclear" : unchanged ? "" : "changed", any -> new ArrayList<>())
+                .add(at);
     }
 
     private boolean saysYears() {
@@ -111,6 +102,11 @@ public final class OfficialYears {
 
     private boolean mayBeOfficial(FiscalYear own, FiscalYear year, SourceKind source) {
         return source == SourceKind.SELF_ASSESSMENT && !year.equals(own) && (!saysYears() || isHandedOut(year));
+    }
+
+    /** A figure of a year with which the form was handed out; {@code ""} for none. */
+    private String official(FiscalYear year, String what) {
+        return known.computeIfAbsent(year, this::figures).getOrDefault(what, "");
     }
 
     /** The figures of a year with which the form was handed out, by indicator or kind. */
@@ -126,17 +122,10 @@ public final class OfficialYears {
         return figures;
     }
 
-    private static boolean isSame(Optional<BigDecimal> one, Optional<BigDecimal> other) {
-        return one.isPresent() && other.isPresent() && one.get().compareTo(other.get()) == 0;
-    }
-
     private void report(List<CellRef> cells, String ofCase, FiscalYear own) {
-        if (cells.isEmpty()) {
-            return;
-        }
         draft.nothingLeft(cells.stream().map(CellRef::rowRef).collect(Collectors.toSet()));
-        Finding finding = Finding.at(cells, FindingCode.OFFICIAL_SCORES_KEPT, "", "")
-                .with("fiscalYear", String.valueOf(own.buddhist()));
+        Finding finding =
+                Finding.at(cells, FindingCode.OFFICIAL_SCORES_KEPT, "", "").of(own);
         draft.findings.add(
                 ofCase.isEmpty() ? finding : finding.with("case", ofCase).as(Severity.WARNING));
     }

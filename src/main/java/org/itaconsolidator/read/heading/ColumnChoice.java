@@ -122,10 +122,8 @@ final class ColumnChoice {
         this.ofMeasures = ofMeasures;
     }
 
-    /** What a column may be, best first. */
     private record Weighed(int column, Field field, int weight, int ahead) {}
 
-    /** The fields that are clear, by column. */
     Map<Integer, Field> choose() {
         Map<Integer, Field> fields = new HashMap<>();
         Optional<Weighed> next = findClearest(ENOUGH, AHEAD);
@@ -175,7 +173,6 @@ final class ColumnChoice {
                         .allMatch(each -> each == Field.MEASURE || share(column, each) < AGREEING_PER_CENT);
     }
 
-    /** What a column that stays open likely means. */
     Optional<Field> findLikely(int column) {
         Field clear = choose().get(column);
         return clear != null
@@ -200,7 +197,6 @@ final class ColumnChoice {
         return Optional.ofNullable(best);
     }
 
-    /** Whether another column is as likely the same field's. */
     private static boolean hasRival(Weighed one, List<Weighed> all) {
         for (Weighed other : all) {
             if (other.column() != one.column()

@@ -99,11 +99,11 @@ public final class ColumnEvidence {
             Field.IGNORE);
 
     private final HeadingMatcher matcher;
-    private final HeadingFinder.AcrossHeadings across;
+    private final ScoresAcross across;
     private final List<GridRow> rows;
     private final Map<Integer, List<GridCell>> cells = new TreeMap<>();
 
-    private ColumnEvidence(List<GridRow> rows, HeadingMatcher matcher, HeadingFinder.AcrossHeadings across) {
+    private ColumnEvidence(List<GridRow> rows, HeadingMatcher matcher, ScoresAcross across) {
         this.rows = rows;
         this.matcher = matcher;
         this.across = across;
@@ -121,8 +121,7 @@ public final class ColumnEvidence {
     }
 
     /** What stands below a row, down to the next gap, and below the same headings wherever they stand: few rows tell little. */
-    public static ColumnEvidence below(
-            Grid grid, int heading, HeadingMatcher matcher, HeadingFinder.AcrossHeadings across) {
+    public static ColumnEvidence below(Grid grid, int heading, HeadingMatcher matcher, ScoresAcross across) {
         List<GridRow> rows = new ArrayList<>();
         Optional<GridRow> head = grid.findRow(heading);
         int first = head.map(row -> topmost(grid, row)).orElse(heading);
@@ -145,7 +144,7 @@ public final class ColumnEvidence {
     }
 
     /** What rows say that belong together. */
-    static ColumnEvidence of(List<GridRow> rows, HeadingMatcher matcher, HeadingFinder.AcrossHeadings across) {
+    static ColumnEvidence of(List<GridRow> rows, HeadingMatcher matcher, ScoresAcross across) {
         return new ColumnEvidence(rows.subList(0, Math.min(rows.size(), ROWS_TO_LOOK_AT)), matcher, across);
     }
 
@@ -162,7 +161,6 @@ public final class ColumnEvidence {
         return top;
     }
 
-    /** Whether a row has the same headings once more. */
     private static boolean repeats(GridRow row, GridRow head, int fewest) {
         return row.cells().stream()
                         .filter(cell -> cell.text().equals(head.text(cell.column())))
@@ -226,7 +224,7 @@ public final class ColumnEvidence {
                 known.put(names, matcher.byContent(Field.INDICATOR));
             }
         }
-        boolean scores = known.values().stream().anyMatch(ScoreHeadings::isScore);
+        boolean scores = known.values().stream().anyMatch(Heading::isScore);
         Map<Integer, Heading> numbers = new TreeMap<>();
         Map<Integer, FiscalYear> counted = YearInHeading.listCountingOn(heading);
         boolean others = false;
@@ -261,7 +259,6 @@ public final class ColumnEvidence {
         return true;
     }
 
-    /** Whether one column alone, or each of another year, is meant. */
     private static boolean areOfDifferentYears(Map<Integer, Heading> numbers) {
         Set<Optional<FiscalYear>> years = new HashSet<>();
         numbers.values().forEach(heading -> years.add(heading.year()));
@@ -470,7 +467,6 @@ public final class ColumnEvidence {
 
     private static final Set<Field> TOLD_BESIDES = EnumSet.of(Field.SCORE, Field.SELF_SCORE, Field.ITEM);
 
-    /** Whether what cells of a field say is known. */
     boolean isTold(Field field) {
         return matcher.listTold().contains(field);
     }
@@ -532,7 +528,6 @@ public final class ColumnEvidence {
                                 && share(column, other) - share(column, field) >= MUCH_PER_CENT);
     }
 
-    /** Whether a text is a division's name, and so no heading. */
     static boolean isNameOfDivision(String text) {
         Divisions read = DivisionNames.load().read(text);
         return !read.all()
@@ -540,7 +535,6 @@ public final class ColumnEvidence {
                 && read.names().stream().allMatch(DivisionNames.load()::isStandard);
     }
 
-    /** The columns of a table without one of measures that may be it. */
     public List<Integer> listPossibleMeasures(HeadingBlock block) {
         return block.find(Field.MEASURE).isPresent() || block.unknown().isEmpty()
                 ? List.of()
@@ -555,7 +549,7 @@ public final class ColumnEvidence {
     private ColumnChoice choiceAmong(HeadingBlock block) {
         Map<Integer, String> unknown = new TreeMap<>();
         block.unknown().forEach(each -> unknown.put(each.number(), each.text()));
-        return new ColumnChoice(this, matcher, unknown, HeadingColumns.places(block), false);
+        return new ColumnChoice(this, matcher, unknown, block.places(), false);
     }
 
     /** Whether no cell of a column is such as those of a field that its cells show by themselves; each a list of steps is no measure. */
@@ -632,7 +626,6 @@ public final class ColumnEvidence {
         return most >= CLEAR_PER_CENT || field != Field.URL && share(column, Field.URL) == 100;
     }
 
-    /** Whether most cells are amounts, or words without a number. */
     private static boolean areNoScores(List<GridCell> filled) {
         int others = 0;
         for (GridCell cell : filled) {
@@ -651,7 +644,7 @@ public final class ColumnEvidence {
     }
 
     /** Whether cells of a row are names of indicators or divisions, or periods, as those of measures are and headings never. */
-    static boolean isOfMeasures(GridRow row, HeadingFinder.AcrossHeadings across) {
+    static boolean isOfMeasures(GridRow row, ScoresAcross across) {
         Map<Integer, Heading> named = across.match(row);
         return row.cells().stream()
                         .filter(cell ->

@@ -71,7 +71,6 @@ public final class ColumnLabels {
         return groups;
     }
 
-    /** The label over a column. */
     public Optional<GridCell> over(int column) {
         return Optional.ofNullable(behind.get(column)).or(() -> upper.findAtOrLeftOf(column));
     }

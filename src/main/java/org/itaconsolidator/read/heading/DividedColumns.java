@@ -1,7 +1,6 @@
 package org.itaconsolidator.read.heading;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -102,7 +101,7 @@ public final class DividedColumns {
                     .toList();
         }
         List<TableColumn> columns = new ArrayList<>(block.columns());
-        List<HeadingBlock.UnknownColumn> unknown = new ArrayList<>(block.unknown());
+        List<TableColumn> unknown = new ArrayList<>(block.unknown());
         Optional<Map<Integer, String>> years = yearsAbove(grid, row, parts);
         if (parts.size() < FEWEST || years.isEmpty()) {
             return block;
@@ -130,7 +129,6 @@ public final class DividedColumns {
         if (columns.stream().anyMatch(each -> each.heading().field() == Field.PERIOD && !isPart(each))) {
             return block;
         }
-        columns.sort(Comparator.comparingInt(TableColumn::number));
         return new HeadingBlock(block.firstRow(), row, columns, unknown);
     }
 
@@ -197,7 +195,7 @@ public final class DividedColumns {
     static HeadingBlock withoutUnread(
             Grid grid, GridRow upper, Map<Integer, Heading> first, GridRow lower, HeadingBlock block) {
         List<TableColumn> known = new ArrayList<>(block.columns());
-        TreeMap<Integer, HeadingBlock.UnknownColumn> unknown = new TreeMap<>();
+        Map<Integer, TableColumn> unknown = new HashMap<>();
         block.unknown().forEach(column -> unknown.put(column.number(), column));
         groups(grid, upper, first, lower).forEach((start, cells) -> {
             if (isRead(first.get(start).field(), cells)) {
@@ -210,7 +208,7 @@ public final class DividedColumns {
                         known.stream().anyMatch(each -> each.number() == column && each.row() == lower.number());
                 if (!meant) {
                     known.removeIf(each -> each.number() == column);
-                    unknown.put(column, new HeadingBlock.UnknownColumn(column, text, upper.number()));
+                    unknown.put(column, TableColumn.unknown(column, text, upper.number()));
                 }
             }
         });
@@ -218,13 +216,12 @@ public final class DividedColumns {
     }
 
     /** The heading of the group that an unread column stands in; empty for a column of its own. */
-    public static Optional<CellRef> findGroup(Grid grid, HeadingBlock heading, HeadingBlock.UnknownColumn column) {
+    public static Optional<CellRef> findGroup(Grid grid, HeadingBlock heading, TableColumn column) {
         return grid.findMerge(column.row(), column.number())
                 .filter(merge -> heading.lastRow() > column.row() && merge.lastColumn() > merge.firstColumn())
                 .map(merge -> grid.ref(merge.firstRow(), merge.firstColumn()));
     }
 
-    /** Whether a column is the start or the end of a period. */
     public static boolean isPeriod(TableColumn column) {
         return column.heading().field() == Field.PERIOD && column.heading().match() == Heading.Match.BELOW_GROUP;
     }
@@ -322,14 +319,13 @@ public final class DividedColumns {
     }
 
     /** Takes results side by side that each name another round for the results of these rounds. */
-    static void ofRounds(Map<HeadingBlock.UnknownColumn, Heading> understood) {
-        List<HeadingBlock.UnknownColumn> results = understood.entrySet().stream()
+    static void ofRounds(Map<TableColumn, Heading> understood) {
+        List<TableColumn> results = understood.entrySet().stream()
                 .filter(each -> each.getValue().field() == Field.RESULT)
                 .map(Map.Entry::getKey)
                 .toList();
         if (results.size() >= FEWEST
-                && areRounds(
-                        results.stream().map(HeadingBlock.UnknownColumn::text).toList())) {
+                && areRounds(results.stream().map(TableColumn::text).toList())) {
             results.forEach(column -> understood.computeIfPresent(
                     column, (key, heading) -> Heading.of(Field.RESULT, heading.known(), Heading.Match.BELOW_GROUP)));
         }
@@ -337,13 +333,13 @@ public final class DividedColumns {
 
     /** Takes columns of texts whose headings speak of results, and else differ by their quarter alone, for the results of these. */
     static void ofQuarters(
-            List<HeadingBlock.UnknownColumn> unknown,
+            List<TableColumn> unknown,
             ColumnEvidence cells,
             HeadingMatcher matcher,
-            Map<HeadingBlock.UnknownColumn, Heading> understood) {
-        Map<String, HeadingBlock.UnknownColumn> quarters = new TreeMap<>();
+            Map<TableColumn, Heading> understood) {
+        Map<String, TableColumn> quarters = new TreeMap<>();
         Set<String> rests = new HashSet<>();
-        for (HeadingBlock.UnknownColumn column : unknown) {
+        for (TableColumn column : unknown) {
             String folded = ThaiText.fold(column.text());
             Matcher quarter = QUARTER.matcher(folded);
             if (folded.startsWith("ผล")
@@ -362,11 +358,10 @@ public final class DividedColumns {
     }
 
     /** Takes two columns side by side, one of starts and one of ends, for the period that no other column tells. */
-    static void ofPeriods(
-            List<HeadingBlock.UnknownColumn> unknown, Map<HeadingBlock.UnknownColumn, Heading> understood) {
+    static void ofPeriods(List<TableColumn> unknown, Map<TableColumn, Heading> understood) {
         for (int i = 1; i < unknown.size(); i++) {
-            HeadingBlock.UnknownColumn start = unknown.get(i - 1);
-            HeadingBlock.UnknownColumn end = unknown.get(i);
+            TableColumn start = unknown.get(i - 1);
+            TableColumn end = unknown.get(i);
             if (start.number() + 1 == end.number() && says(start.text(), START) && says(end.text(), END)) {
                 understood.put(start, Heading.of(Field.PERIOD, start.text(), Heading.Match.BELOW_GROUP));
                 understood.put(end, Heading.of(Field.PERIOD, end.text(), Heading.Match.BELOW_GROUP));

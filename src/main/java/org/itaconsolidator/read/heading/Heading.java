@@ -1,7 +1,9 @@
 package org.itaconsolidator.read.heading;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.reading.ReportedFigure;
@@ -22,6 +24,9 @@ public record Heading(
         Optional<FiscalYear> year,
         OptionalInt indicator,
         Optional<ReportedFigure.Kind> figure) {
+    /** What stands in front of scores: it counts or names the rows, or says their year. */
+    static final Set<Field> IN_FRONT = EnumSet.of(Field.SEQ, Field.INDICATOR, Field.FISCAL_YEAR);
+
     /** How a heading was recognised. */
     public enum Match {
         EXACT,
@@ -44,6 +49,29 @@ public record Heading(
         return match == Match.BY_WORD || match == Match.BY_CONTENT;
     }
 
+    public boolean isScore() {
+        return field == Field.SCORE || field == Field.SELF_SCORE;
+    }
+
+    /** Whether it names an indicator, an instrument, a total or the level: the years stand down the rows then. */
+    public boolean isAcross() {
+        return indicator.isPresent() || figure.isPresent();
+    }
+
+    boolean isInFront() {
+        return indicator.isEmpty() && IN_FRONT.contains(field);
+    }
+
+    /** The name of an indicator over a column of its scores. */
+    static Heading ofIndicator(int number, String text) {
+        return new Heading(Field.SCORE, text, Match.EXACT, Optional.empty(), OptionalInt.of(number), Optional.empty());
+    }
+
+    /** The name of an instrument, a total or a level over a column of these. */
+    static Heading ofFigure(ReportedFigure.Kind figure, String text) {
+        return new Heading(Field.SCORE, text, Match.EXACT, Optional.empty(), OptionalInt.empty(), Optional.of(figure));
+    }
+
     static Heading of(Field field, String known, Match match) {
         return new Heading(field, known, match, Optional.empty(), OptionalInt.empty(), Optional.empty());
     }
@@ -52,7 +80,6 @@ public record Heading(
         return new Heading(field, known, match, Optional.of(fiscalYear), indicator, figure);
     }
 
-    /** The same heading, read as that of another field. */
     Heading as(Field other) {
         return new Heading(other, known, match, year, indicator, figure);
     }

@@ -2,6 +2,7 @@ package org.itaconsolidator.read.heading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -19,27 +20,31 @@ import org.itaconsolidator.thai.text.ThaiText;
  * @param columns those that are known, from left to right
  * @param unknown columns whose heading is not known
  */
-public record HeadingBlock(int firstRow, int lastRow, List<TableColumn> columns, List<UnknownColumn> unknown) {
-    /** A column whose heading is not known, with the heading as written. */
-    public record UnknownColumn(int number, String text, int row) {}
-
+public record HeadingBlock(int firstRow, int lastRow, List<TableColumn> columns, List<TableColumn> unknown) {
     /** That of rows without headings. */
     public static final HeadingBlock NONE = new HeadingBlock(0, 0, List.of(), List.of());
 
     public HeadingBlock {
-        columns = List.copyOf(columns);
-        unknown = List.copyOf(unknown);
+        columns = sorted(columns);
+        unknown = sorted(unknown);
     }
 
-    /** The number of its leftmost column, known or not. */
+    private static List<TableColumn> sorted(List<TableColumn> columns) {
+        List<TableColumn> sorted = new ArrayList<>(columns);
+        sorted.sort(Comparator.comparingInt(TableColumn::number));
+        return List.copyOf(sorted);
+    }
+
+    public List<TableColumn> all() {
+        List<TableColumn> all = new ArrayList<>(columns);
+        all.addAll(unknown);
+        return all;
+    }
+
     public int firstColumn() {
-        int first = Integer.MAX_VALUE;
-        for (TableColumn column : columns) {
-            first = Math.min(first, column.number());
-        }
-        for (UnknownColumn column : unknown) {
-            first = Math.min(first, column.number());
-        }
+        int known = columns.isEmpty() ? Integer.MAX_VALUE : columns.get(0).number();
+        int other = unknown.isEmpty() ? Integer.MAX_VALUE : unknown.get(0).number();
+        int first = Math.min(known, other);
         return first == Integer.MAX_VALUE ? 1 : first;
     }
 
@@ -50,12 +55,10 @@ public record HeadingBlock(int firstRow, int lastRow, List<TableColumn> columns,
 
     private Map<Integer, String> texts() {
         Map<Integer, String> texts = new HashMap<>();
-        columns.forEach(column -> texts.put(column.number(), ThaiText.fold(column.text())));
-        unknown.forEach(column -> texts.put(column.number(), ThaiText.fold(column.text())));
+        all().forEach(column -> texts.put(column.number(), ThaiText.fold(column.text())));
         return texts;
     }
 
-    /** The fields that the columns mean. */
     public Set<Field> fields() {
         Set<Field> fields = EnumSet.noneOf(Field.class);
         for (TableColumn column : columns) {
@@ -64,7 +67,12 @@ public record HeadingBlock(int firstRow, int lastRow, List<TableColumn> columns,
         return fields;
     }
 
-    /** The first column of a field. */
+    Map<Field, Integer> places() {
+        Map<Field, Integer> places = new EnumMap<>(Field.class);
+        columns.forEach(column -> places.putIfAbsent(column.heading().field(), column.number()));
+        return places;
+    }
+
     public Optional<TableColumn> find(Field field) {
         for (TableColumn column : columns) {
             if (column.heading().field() == field) {
@@ -79,6 +87,10 @@ public record HeadingBlock(int firstRow, int lastRow, List<TableColumn> columns,
     }
 
     public Optional<TableColumn> findAt(int number) {
+        return find(columns, number);
+    }
+
+    private static Optional<TableColumn> find(List<TableColumn> columns, int number) {
         int low = 0;
         int high = columns.size();
         while (low < high) {
@@ -94,63 +106,65 @@ public record HeadingBlock(int firstRow, int lastRow, List<TableColumn> columns,
                 : Optional.empty();
     }
 
-    /** Whether a column has a heading, known or not. */
-    public boolean isHeaded(int number) {
-        return findAt(number).isPresent() || unknown.stream().anyMatch(column -> column.number() == number);
+    public Optional<TableColumn> findUnknown(int number) {
+        return find(unknown, number);
     }
 
-    /** The block with a column understood that is not known. */
-    HeadingBlock with(int number, Heading heading) {
+    public boolean isHeaded(int number) {
+        return findAt(number).isPresent() || findUnknown(number).isPresent();
+    }
+
+    HeadingBlock with(TableColumn column) {
         List<TableColumn> known = new ArrayList<>(columns);
-        List<UnknownColumn> rest = new ArrayList<>(unknown);
-        rest.removeIf(column ->
-                column.number() == number && known.add(new TableColumn(number, heading, column.text(), column.row())));
-        known.sort(Comparator.comparingInt(TableColumn::number));
+        known.add(column);
+        return new HeadingBlock(firstRow, lastRow, known, unknown);
+    }
+
+    /** The block with what some of the columns that are not known were understood as. */
+    HeadingBlock with(Map<TableColumn, Heading> understood) {
+        if (understood.isEmpty()) {
+            return this;
+        }
+        List<TableColumn> known = new ArrayList<>(columns);
+        List<TableColumn> rest = new ArrayList<>(unknown);
+        rest.removeAll(understood.keySet());
+        understood.forEach((column, heading) -> known.add(column.as(heading)));
         return new HeadingBlock(firstRow, lastRow, known, rest);
     }
 
-    /** The block with more columns that are not known. */
-    HeadingBlock withUnknown(List<UnknownColumn> more) {
+    HeadingBlock withUnknown(List<TableColumn> more) {
         if (more.isEmpty()) {
             return this;
         }
-        List<UnknownColumn> all = new ArrayList<>(unknown);
-        all.addAll(more);
-        all.sort(Comparator.comparingInt(UnknownColumn::number));
-        return new HeadingBlock(firstRow, lastRow, columns, all);
+        List<TableColumn> rest = new ArrayList<>(unknown);
+        rest.addAll(more);
+        return new HeadingBlock(firstRow, lastRow, columns, rest);
     }
 
     /** The same headings as if they stood right above a row, for rows of another sheet that go on below them. */
     public HeadingBlock above(int row) {
-        List<TableColumn> known = columns.stream()
-                .map(column -> new TableColumn(column.number(), column.heading(), column.text(), row - 1))
-                .toList();
-        List<UnknownColumn> rest = unknown.stream()
-                .map(column -> new UnknownColumn(column.number(), column.text(), row - 1))
-                .toList();
-        return new HeadingBlock(row - 1, row - 1, known, rest);
+        return new HeadingBlock(
+                row - 1,
+                row - 1,
+                columns.stream().map(column -> column.at(row - 1)).toList(),
+                unknown.stream().map(column -> column.at(row - 1)).toList());
     }
 
     public HeadingBlock withReadAs(Field field, Field other) {
-        List<TableColumn> read = columns.stream()
-                .map(column -> column.heading().field() == field
-                        ? new TableColumn(column.number(), column.heading().as(other), column.text(), column.row())
-                        : column)
-                .toList();
+        List<TableColumn> read = new ArrayList<>(columns);
+        read.replaceAll(column ->
+                column.heading().field() == field ? column.as(column.heading().as(other)) : column);
         return new HeadingBlock(firstRow, lastRow, read, unknown);
     }
 
     /** The block with the columns that were taken for a field by their first word among those that are not known. */
     public HeadingBlock withoutTakenByWord(Field field) {
         List<TableColumn> known = new ArrayList<>(columns);
-        List<UnknownColumn> more = new ArrayList<>(unknown);
-        for (TableColumn column : columns) {
-            if (column.heading().field() == field && column.heading().assumed()) {
-                known.remove(column);
-                more.add(new UnknownColumn(column.number(), column.text(), column.row()));
-            }
-        }
-        more.sort(Comparator.comparingInt(UnknownColumn::number));
-        return new HeadingBlock(firstRow, lastRow, known, more);
+        known.removeIf(
+                column -> column.heading().field() == field && column.heading().assumed());
+        List<TableColumn> more = new ArrayList<>(columns);
+        more.removeAll(known);
+        return new HeadingBlock(firstRow, lastRow, known, unknown)
+                .withUnknown(more.stream().map(column -> column.as(null)).toList());
     }
 }

@@ -2,20 +2,25 @@ package org.itaconsolidator.read.heading;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
@@ -31,6 +36,13 @@ import org.itaconsolidator.thai.text.ThaiText;
 public final class HeadingFinder {
     private static final int FEWEST = 2;
     private static final int FEWEST_ACROSS = 3;
+    private static final int FEWEST_IN_OTHERS = 3;
+    private static final int FEWEST_BY_WORDS = 5;
+
+    /** Officers' own texts begin with such words too, and are longer. */
+    private static final int LONGEST_BY_WORDS = 30;
+
+    private static final int ROWS_TO_LOOK_AT = 3;
     private static final Set<Field> OF_ANY_TABLE = EnumSet.of(Field.SEQ, Field.NOTE, Field.IGNORE, Field.DATE);
     private static final int LONGEST_IN_OTHERS = 60;
     private static final BigDecimal MOST_INDICATORS = BigDecimal.TEN;
@@ -38,15 +50,11 @@ public final class HeadingFinder {
     private static final Pattern YEAR_ALONE = Pattern.compile("\\s*[0-9]{4}\\s*");
 
     private final HeadingMatcher matcher;
-    private final AcrossHeadings across;
-    private final HeadingColumns columns;
-    private final ScarceHeadings scarce;
+    private final ScoresAcross across;
 
-    public HeadingFinder(HeadingMatcher matcher, AcrossHeadings across) {
+    public HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         this.matcher = matcher;
         this.across = across;
-        this.columns = new HeadingColumns(matcher, across);
-        this.scarce = new ScarceHeadings(this, across);
     }
 
     /** The same with the names of indicators that one workbook has, where it has any of its own. */
@@ -54,7 +62,6 @@ public final class HeadingFinder {
         return ofWorkbook == ofAll ? this : new HeadingFinder(matcher, new ScoresAcross(ofWorkbook, words));
     }
 
-    /** What tells its headings. */
     public HeadingMatcher matcher() {
         return matcher;
     }
@@ -117,11 +124,10 @@ public final class HeadingFinder {
 
     private Optional<HeadingBlock> find(Grid grid, GridRow row, int top) {
         Map<Integer, Heading> first = headings(grid, row);
-        IndicatorNames.understand(grid, row, first, across);
-        OptionalInt names = FiguresByRow.findNames(grid, row, first, across);
-        names.ifPresent(column ->
-                row.find(column).ifPresent(cell -> first.put(column, FiguresByRow.heading(cell.text()))));
-        ChecklistColumns.understand(grid, row, first, matcher);
+        NamesBelow told = new NamesBelow(grid, row, first, across);
+        told.understandIndicators();
+        OptionalInt names = told.findInstruments();
+        told.understandChecklist(matcher);
         boolean overIndicators = mayHead(grid, row, top, first)
                 && ColumnEvidence.below(grid, row.number(), matcher, across)
                         .understandScores(row, first, ColumnEvidence.isBelowTitleOfOurs(grid, top, matcher));
@@ -131,7 +137,7 @@ public final class HeadingFinder {
         if (!overIndicators
                 && !isHeadingRow(row, first)
                 && !isOverMeasures(grid, row, top, first)
-                && !scarce.isHeadingRow(grid, row, first)) {
+                && !isScarceHeadingRow(grid, row, first)) {
             return Optional.empty();
         }
         first.putAll(StatusTicks.among(row, matcher));
@@ -140,33 +146,146 @@ public final class HeadingFinder {
             Map<Integer, Heading> second = headings(below.get());
             if (StatusTicks.areBelow(grid, row, below.get(), matcher)) {
                 return Optional.of(
-                        columns.ofTwoRows(grid, row, first, below.get(), StatusTicks.headings(below.get(), matcher)));
+                        ofTwoRows(grid, row, first, below.get(), StatusTicks.headings(below.get(), matcher)));
             }
             Map<Integer, Heading> broken = SecondHeadingRow.brokenOff(row, first, below.get(), matcher);
             if (!broken.isEmpty()) {
-                return Optional.of(columns.ofTwoRows(grid, row, first, below.get(), broken));
+                return Optional.of(ofTwoRows(grid, row, first, below.get(), broken));
             }
             ColumnLabels labels = new ColumnLabels(grid, row, below.get());
-            boolean subHeadings = SubHeadings.areBelow(labels, row, first, below.get());
+            boolean subHeadings = SecondHeadingRow.isBelowScores(labels, row, first, below.get());
             if (subHeadings || SecondHeadingRow.follows(grid, row, first, below.get(), second)) {
-                SubHeadings.understand(matcher, labels, first, below.get(), second);
+                SecondHeadingRow.understandScores(matcher, labels, first, below.get(), second);
                 second.replaceAll((column, heading) -> SecondHeadingRow.inYearAbove(column, heading, labels, first));
-                return Optional.of(columns.ofTwoRows(grid, row, first, below.get(), second));
+                return Optional.of(ofTwoRows(grid, row, first, below.get(), second));
             }
             if (DividedColumns.areBelow(grid, row, first, below.get())) {
                 DividedColumns.understand(grid, row, first, below.get(), second);
-                HeadingBlock block = columns.ofTwoRows(grid, row, first, below.get(), second);
+                HeadingBlock block = ofTwoRows(grid, row, first, below.get(), second);
                 return Optional.of(DividedColumns.withoutUnread(grid, row, first, below.get(), block));
             }
         }
-        HeadingBlock block = columns.ofOneRow(grid, row, first);
+        HeadingBlock block = ofOneRow(grid, row, first);
         OptionalInt bare = first.entrySet().stream()
                 .filter(each -> each.getValue().field() == Field.INDICATOR
                         && row.find(each.getKey()).isEmpty())
                 .mapToInt(Map.Entry::getKey)
                 .findFirst();
         return Optional.of(
-                names.isEmpty() && bare.isEmpty() ? block : withNames(block, names.orElseGet(bare::getAsInt)));
+                names.isEmpty() && bare.isEmpty()
+                        ? block
+                        : NamesBelow.withNames(block, names.orElseGet(bare::getAsInt)));
+    }
+
+    /** Whether a row of which too few headings are known is one: what stands above, beside or below them shows what they are. */
+    private boolean isScarceHeadingRow(Grid grid, GridRow row, Map<Integer, Heading> known) {
+        return isAnotherTables(row, known) && hasOwnTitle(grid, row)
+                || isOverIndicators(grid, row, known)
+                || isUnderstoodByWords(row, known)
+                || isForeign(row, known);
+    }
+
+    /** Whether lines of text that stand apart from the table above begin something new here. */
+    private static boolean hasOwnTitle(Grid grid, GridRow row) {
+        Optional<GridRow> above = grid.findRowAbove(row.number());
+        int top = row.number();
+        while (above.isPresent() && above.get().cells().size() == 1) {
+            top = above.get().number();
+            above = grid.findRowAbove(top);
+        }
+        return top < row.number() && above.isPresent() && above.get().number() < top - 1;
+    }
+
+    /** Whether a row below a title of its own is one of short texts, a heading that is known among them. */
+    private boolean isAnotherTables(GridRow row, Map<Integer, Heading> known) {
+        return row.size() >= FEWEST_IN_OTHERS
+                && areShortWords(row)
+                && (known.values().stream().anyMatch(Heading::exact) || holdsForeign(row));
+    }
+
+    private static boolean areShortWords(GridRow row) {
+        for (GridCell cell : row.cells()) {
+            if (!isShownText(cell) || beginsWithNumber(cell)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean holdsForeign(GridRow row) {
+        for (GridCell cell : row.cells()) {
+            if (matcher.isForeign(cell.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a row of short texts says, by headings that are known and by first words, of which measures its rows tell: so many
+     * different fields that make a form of ours, a measure among them, are no chance, where one is known or all are short.
+     */
+    private boolean isUnderstoodByWords(GridRow row, Map<Integer, Heading> known) {
+        if (row.size() < FEWEST_BY_WORDS || !areShortWords(row) || holdsForeign(row)) {
+            return false;
+        }
+        Set<Field> fields = EnumSet.noneOf(Field.class);
+        int understood = 0;
+        for (GridCell cell : row.cells()) {
+            Optional<Heading> heading =
+                    Optional.ofNullable(known.get(cell.column())).or(() -> matcher.matchByWord(cell.text()));
+            heading.ifPresent(each -> fields.add(each.field()));
+            understood += heading.isPresent() ? 1 : 0;
+        }
+        boolean likeHeadings = known.values().stream().anyMatch(Heading::exact)
+                || row.cells().stream().allMatch(cell -> cell.text().length() <= LONGEST_BY_WORDS);
+        return likeHeadings
+                && fields.contains(Field.MEASURE)
+                && fields.size() >= FEWEST_BY_WORDS
+                && understood * 4 >= row.size() * 3
+                && matcher.isOfAForm(fields);
+    }
+
+    /** Whether a row of short texts has a heading that only tables of other systems have, and nothing of ours. */
+    private boolean isForeign(GridRow row, Map<Integer, Heading> known) {
+        return row.size() >= FEWEST
+                && holdsForeign(row)
+                && known.values().stream().noneMatch(heading -> heading.field() == Field.INDICATOR)
+                && row.cells().stream().allMatch(HeadingFinder::isLikeAHeading)
+                && !namesIndicators(row);
+    }
+
+    /**
+     * Whether indicators stand below a heading of indicators and others that are not known, with numbers or under a heading
+     * that says by its first word what it is.
+     */
+    private boolean isOverIndicators(Grid grid, GridRow row, Map<Integer, Heading> known) {
+        if (known.isEmpty()) {
+            return false;
+        }
+        Optional<Integer> label = known.entrySet().stream()
+                .filter(e ->
+                        e.getValue().field() == Field.INDICATOR && e.getValue().exact())
+                .map(Map.Entry::getKey)
+                .findFirst();
+        boolean shortTexts = row.cells().stream().allMatch(HeadingFinder::isShownText);
+        if (label.isEmpty() || row.cells().size() < FEWEST || !shortTexts) {
+            return false;
+        }
+        boolean tells = row.cells().stream()
+                .filter(cell -> cell.column() != label.get())
+                .anyMatch(cell -> matcher.matchByWord(cell.text()).isPresent()
+                        || known.containsKey(cell.column())
+                                && known.get(cell.column()).field() != Field.SEQ);
+        return IntStream.rangeClosed(1, ROWS_TO_LOOK_AT)
+                .mapToObj(i -> grid.findRow(row.number() + i))
+                .flatMap(Optional::stream)
+                .anyMatch(below -> {
+                    Heading named = across.match(below).get(label.get());
+                    boolean numbers = below.cells().stream()
+                            .anyMatch(cell -> cell.column() > label.get() && ThaiNumbers.isNumber(cell.text()));
+                    return named != null && named.indicator().isPresent() && (tells || numbers);
+                });
     }
 
     /** Whether a row of short texts stands over one that names an indicator, and names none itself. */
@@ -200,7 +319,7 @@ public final class HeadingFinder {
                 || !ColumnEvidence.isBelowTitleOfOurs(grid, row.number(), matcher)) {
             return false;
         }
-        HeadingBlock block = columns.ofOneRow(grid, row, known);
+        HeadingBlock block = ofOneRow(grid, row, known);
         Set<Field> fields = block.fields();
         fields.removeAll(OF_ANY_TABLE);
         return fields.size() >= FEWEST
@@ -219,17 +338,6 @@ public final class HeadingFinder {
 
     private static boolean isShort(GridCell cell) {
         return cell.text().length() <= LONGEST_IN_OTHERS;
-    }
-
-    /** The block with the column that names its rows, over which nothing need stand. */
-    private static HeadingBlock withNames(HeadingBlock block, int names) {
-        if (block.findAt(names).isPresent()) {
-            return block;
-        }
-        List<TableColumn> columns = new ArrayList<>(block.columns());
-        columns.add(0, new TableColumn(names, FiguresByRow.heading(""), "", block.lastRow()));
-        columns.sort(Comparator.comparingInt(TableColumn::number));
-        return new HeadingBlock(block.firstRow(), block.lastRow(), columns, block.unknown());
     }
 
     /** Whether a row holds nothing but "ปีงบประมาณ" and a year beside it: a title line in two cells. */
@@ -300,11 +408,10 @@ public final class HeadingFinder {
     /** What the cells of a row say as headings, by column, where the cells below tell what no heading says. */
     public Map<Integer, Heading> headings(Grid grid, GridRow row) {
         Map<Integer, Heading> known = headings(row);
-        IndicatorNames.belowInstruments(grid, row, known, across);
+        new NamesBelow(grid, row, known, across).understandInstruments();
         return known;
     }
 
-    /** What the cells of a row say as headings, by column. */
     public Map<Integer, Heading> headings(GridRow row) {
         Map<Integer, Heading> known = new HashMap<>();
         for (GridCell cell : row.cells()) {
@@ -406,14 +513,222 @@ public final class HeadingFinder {
         return indicators >= FEWEST_ACROSS || otherSystem || someExact && (enough || yearsOnly);
     }
 
-    /** Names of indicators, instruments and totals as headings of columns: tables with the years down their rows. */
-    @FunctionalInterface
-    interface AcrossHeadings {
-        Map<Integer, Heading> match(GridRow row);
+    private HeadingBlock ofOneRow(Grid grid, GridRow row, Map<Integer, Heading> known) {
+        return ofTwoRows(grid, row, known, row, known);
     }
 
-    static Heading indicator(int number, String text) {
-        return new Heading(
-                Field.SCORE, text, Heading.Match.EXACT, Optional.empty(), OptionalInt.of(number), Optional.empty());
+    /** The columns, known and unknown, of two rows: the second counts, the first only where nothing stands in the second. */
+    private HeadingBlock ofTwoRows(
+            Grid grid, GridRow upper, Map<Integer, Heading> first, GridRow lower, Map<Integer, Heading> second) {
+        // a group over other columns is not a column itself; one with nothing below it is
+        Map<Integer, TableColumn> all = new TreeMap<>();
+        put(upper, first, all);
+        if (lower != upper) {
+            put(lower, second, all);
+        }
+        List<TableColumn> known = new ArrayList<>();
+        List<TableColumn> unknown = new ArrayList<>();
+        List<TableColumn> refuted = new ArrayList<>();
+        for (TableColumn column : all.values()) {
+            if (column.heading() == null) {
+                unknown.add(column);
+            } else if (isRefuted(grid, lower.number(), column)) {
+                refuted.add(column.as(null));
+            } else {
+                known.add(column);
+            }
+        }
+        HeadingBlock block = new HeadingBlock(upper.number(), lower.number(), known, unknown);
+        return withNumbers(grid, understood(grid, withIndicators(grid, block))).withUnknown(refuted);
+    }
+
+    private static void put(GridRow row, Map<Integer, Heading> known, Map<Integer, TableColumn> columns) {
+        for (GridCell cell : row.cells()) {
+            columns.put(
+                    cell.column(), new TableColumn(cell.column(), known.get(cell.column()), cell.text(), row.number()));
+        }
+    }
+
+    private boolean isRefuted(Grid grid, int last, TableColumn column) {
+        return matcher.findMapped(column.text()).isPresent()
+                && ColumnEvidence.below(grid, last, matcher, across)
+                        .refutes(column.number(), column.heading().field());
+    }
+
+    /** "ข้อ" over numbers that count the measures names no item of the assessment. */
+    private HeadingBlock withNumbers(Grid grid, HeadingBlock block) {
+        Set<Field> fields = block.fields();
+        boolean counts = fields.contains(Field.ITEM)
+                && fields.contains(Field.MEASURE)
+                && !fields.contains(Field.SEQ)
+                && ColumnEvidence.below(grid, block.lastRow(), matcher, across)
+                        .isRunning(block.find(Field.ITEM).orElseThrow().number());
+        return counts ? block.withReadAs(Field.ITEM, Field.SEQ) : block;
+    }
+
+    /** The block of scores with the column that names the indicators, where only the cells below its heading say so. */
+    private HeadingBlock withIndicators(Grid grid, HeadingBlock block) {
+        boolean lacking = !block.unknown().isEmpty()
+                && block.find(Field.INDICATOR).isEmpty()
+                && block.columns().stream()
+                        .map(TableColumn::heading)
+                        .anyMatch(each -> each.isScore() && each.indicator().isEmpty());
+        OptionalInt names = lacking
+                ? ColumnEvidence.below(grid, block.lastRow(), matcher, across).findIndicators()
+                : OptionalInt.empty();
+        boolean heads = names.isPresent()
+                && grid.findRow(block.lastRow())
+                        .filter(row -> across.match(row).containsKey(names.getAsInt()))
+                        .isEmpty();
+        return !heads
+                ? block
+                : block.findUnknown(names.getAsInt())
+                        .map(column -> block.with(Map.of(column, matcher.byContent(Field.INDICATOR))))
+                        .orElse(block);
+    }
+
+    /**
+     * Undeclared headings are understood by their first word, or by a word and the cells below them, where no other column has that
+     * field.
+     */
+    private HeadingBlock understood(Grid grid, HeadingBlock block) {
+        Map<TableColumn, Heading> understood = new LinkedHashMap<>();
+        Optional<ColumnEvidence> cells = mayBeMeasures(grid, block)
+                ? Optional.of(ColumnEvidence.below(grid, block.lastRow(), matcher, across))
+                : Optional.empty();
+        Set<Field> taken = EnumSet.noneOf(Field.class);
+        Set<Field> twice = block.fields();
+        Map<Field, Integer> places = block.places();
+        Map<Field, Integer> saidPlaces = new EnumMap<>(Field.class);
+        saidPlaces.putAll(places);
+        block.unknown()
+                .forEach(column -> matcher.matchByWord(column.text())
+                        .ifPresent(heading -> saidPlaces.putIfAbsent(heading.field(), column.number())));
+        Set<Field> said = saidPlaces.keySet();
+        for (TableColumn column : block.unknown()) {
+            matcher.matchByWord(column.text())
+                    .filter(heading -> cells.isEmpty()
+                            || (ColumnChoice.STATEMENTS.contains(heading.field())
+                                    ? !mayBeProblems(column, saidPlaces)
+                                    : ColumnChoice.mayStand(column.number(), heading.field(), places)))
+                    .filter(heading -> cells.isEmpty() || !isOfAnother(cells.get(), column, heading.field(), block))
+                    .filter(heading -> cells.stream()
+                            .noneMatch(
+                                    below -> below.contradicts(column.number(), column.text(), heading.field(), said)))
+                    .ifPresent(heading -> {
+                        understood.put(column, heading);
+                        if (!taken.add(heading.field())) {
+                            twice.add(heading.field());
+                        }
+                    });
+        }
+        if (!block.fields().contains(Field.RESULT)) {
+            cells.ifPresent(below -> DividedColumns.ofQuarters(block.unknown(), below, matcher, understood));
+            DividedColumns.ofRounds(understood);
+            twice.removeIf(field -> field == Field.RESULT
+                    && understood.values().stream().anyMatch(each -> each.match() == Heading.Match.BELOW_GROUP));
+        }
+        if (matcher.isOfAForm(block.fields())
+                && !block.fields().contains(Field.PERIOD)
+                && !taken.contains(Field.PERIOD)) {
+            DividedColumns.ofPeriods(block.unknown(), understood);
+        }
+        understood.values().removeIf(heading -> twice.contains(heading.field()));
+        cells.ifPresent(below -> addByCells(grid, below, block, understood));
+        return block.with(understood);
+    }
+
+    /** Whether a column is named as steps and another that is not known has the lists, or as the measure and has them itself. */
+    private static boolean isOfAnother(ColumnEvidence cells, TableColumn column, Field named, HeadingBlock block) {
+        boolean lists = cells.share(column.number(), Field.STEPS) == 100;
+        boolean none = cells.share(column.number(), Field.STEPS) == 0;
+        if (named == Field.STEPS ? !none : named != Field.MEASURE || !lists) {
+            return false;
+        }
+        for (TableColumn other : block.unknown()) {
+            int listed = cells.share(other.number(), Field.STEPS);
+            boolean instead = named == Field.STEPS
+                    ? listed == 100
+                    : listed == 0 && cells.share(other.number(), Field.MEASURE) >= ColumnEvidence.CLEAR_PER_CENT;
+            if (other != column && instead) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a heading speaks of problems behind the measures or results, where those stand that were met and no issue does. */
+    private boolean mayBeProblems(TableColumn column, Map<Field, Integer> places) {
+        int own = column.number();
+        boolean behind = Stream.of(Field.MEASURE, Field.STEPS, Field.RESULT)
+                .anyMatch(field -> places.getOrDefault(field, own) < own);
+        return behind && matcher.listSpokenOf(column.text()).contains(Field.PROBLEMS);
+    }
+
+    /** Whether the columns that are not known may be those of measures: the title or the other headings say that the table is ours. */
+    private boolean mayBeMeasures(Grid grid, HeadingBlock block) {
+        return !block.unknown().isEmpty()
+                && block.columns().stream().map(TableColumn::heading).noneMatch(Heading::isScore)
+                && (ColumnEvidence.isBelowTitleOfOurs(grid, block.firstRow(), matcher)
+                        || matcher.isOfAForm(block.fields())
+                        || areOfIndicators(grid, block));
+    }
+
+    /** Whether measures stand beside names of our indicators: no title need say that the table is ours. */
+    private boolean areOfIndicators(Grid grid, HeadingBlock block) {
+        Optional<TableColumn> names = block.find(Field.INDICATOR);
+        boolean measures = block.find(Field.MEASURE).isPresent()
+                || block.unknown().stream()
+                        .flatMap(column -> matcher.matchByWord(column.text()).stream())
+                        .anyMatch(heading -> heading.field() == Field.MEASURE);
+        return measures
+                && names.isPresent()
+                && ColumnEvidence.below(grid, block.lastRow(), matcher, across)
+                                .share(names.get().number(), Field.INDICATOR)
+                        >= ColumnEvidence.CLEAR_PER_CENT;
+    }
+
+    private void addByCells(Grid grid, ColumnEvidence cells, HeadingBlock block, Map<TableColumn, Heading> understood) {
+        Map<Integer, String> open = new TreeMap<>();
+        block.unknown().stream()
+                .filter(column -> !understood.containsKey(column))
+                .forEach(column -> open.put(column.number(), column.text()));
+        Set<Field> taken = block.fields();
+        understood.values().forEach(heading -> taken.add(heading.field()));
+        Optional<Form> form = matcher.findForm(taken);
+        Map<Field, Integer> places = block.places();
+        understood.forEach((column, heading) -> places.putIfAbsent(heading.field(), column.number()));
+        boolean ofMeasures = ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfMeasures);
+        Map<Integer, Field> fields = new ColumnChoice(cells, matcher, open, places, ofMeasures).choose();
+        Set<Field> found = EnumSet.copyOf(taken);
+        found.addAll(fields.values());
+        block.unknown().stream()
+                .filter(column -> fields.containsKey(column.number()))
+                .filter(column -> leavesForm(grid, block, form, taken, fields.get(column.number()))
+                        || form.equals(Optional.of(Form.ANALYSIS)) && isPlan(found))
+                .forEach(column -> understood.put(column, matcher.byContent(fields.get(column.number()))));
+    }
+
+    /** Whether columns say what is done about the issues, and by whom or when as well. */
+    private static boolean isPlan(Set<Field> fields) {
+        return fields.contains(Field.MEASURE)
+                && (fields.contains(Field.RESPONSIBLE) || fields.contains(Field.PERIOD))
+                && (fields.contains(Field.STEPS) || fields.contains(Field.MONITORING));
+    }
+
+    /**
+     * Whether a table stays the form that it is with another field: what is only assumed makes no plan of an analysis
+     * that names no measure.
+     */
+    private boolean leavesForm(Grid grid, HeadingBlock block, Optional<Form> form, Set<Field> taken, Field more) {
+        Set<Field> all = EnumSet.copyOf(taken);
+        all.add(more);
+        Optional<Form> now = matcher.findForm(all);
+        return form.isEmpty()
+                || now.equals(form)
+                || form.get() == Form.ANALYSIS && taken.contains(Field.MEASURE)
+                || form.get() == Form.MEASURES
+                        && now.equals(Optional.of(Form.REPORT))
+                        && ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfReport);
     }
 }

@@ -1,9 +1,11 @@
 package org.itaconsolidator.read.heading;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,8 +17,10 @@ import org.itaconsolidator.layout.HeadingWords;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.read.scope.ScoreWords;
+import org.itaconsolidator.read.scope.WordChain;
 import org.itaconsolidator.thai.name.BodyNames;
 import org.itaconsolidator.thai.text.EditDistance;
 import org.itaconsolidator.thai.text.Memo;
@@ -27,13 +31,27 @@ import org.itaconsolidator.thai.text.ThaiText;
  * uniquely near heading. Anything that could be two fields is none.
  */
 public final class HeadingMatcher {
-    /** Letters of the longest text that is a heading without being one that is known word for word. */
     private static final Pattern EARLIER = Words.pattern("(?:<year-before>)|(?:รอบ|ครั้ง)(?:ก่อน|ที่แล้ว|ที่ผ่านมา)");
 
     /** Who solves problems tells of a deed. */
     private static final Pattern SOLVING = Pattern.compile("แก้(?:ไข)?ปัญหา(?!การทุจริต)");
 
+    /** Letters of the longest text that is a heading without being one that is known word for word. */
     private static final int LONGEST = 110;
+
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*+(?:\\([^()]*+){0,9}+\\)|[():*\"]");
+    private static final String SIGNS = "():*\"";
+    private static final Pattern ADDITION = Pattern.compile("\\(([^()]*+(?:\\([^()]*+){0,9}+)\\)");
+    private static final Pattern OFFICIAL = Pattern.compile("(?:ที่|ตาม|จาก|โดย|ของ|ซึ่ง)*(?:"
+            + "(?:ประกาศ)?(?:อย่าง)?(?:เป็น)?ทางการ"
+            + "|(?:ประกาศ)?(?:สำนักงาน|ระบบ)*(?:คณะกรรมการ)?(?:ป\\.?ป\\.?ช\\.?|itas)(?:ประกาศ(?:ผล)?|ประเมิน|แจ้ง)?"
+            + "|(?:ได้)?(?:รับ)?(?:การ)?ประกาศ(?:ผล)?(?:คะแนน)?)(?:แล้ว)?");
+
+    /** One of these stands in every text that says so, or that has empty brackets. */
+    private static final List<String> OF_OFFICIAL =
+            List.of("ทางการ", "ประกาศ", "itas", "ปปช", "ป.ปช", "ปป.ช", "ป.ป.ช", "()");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{0,3}%?");
 
     private static final int SHORTEST_NEAR = 8;
     private static final int LETTERS_PER_MISTAKE = 8;
@@ -46,7 +64,14 @@ public final class HeadingMatcher {
 
     private final Layouts layouts;
     private final Words words;
-    private final ScoreHeadings scores;
+    private final ScoreWords claim;
+
+    /** Words that say nothing but the body's result. */
+    private final WordChain phrase;
+
+    /** Words that say so over numbers beside all indicators, where they need not say that they are scores. */
+    private final WordChain overNumbers;
+
     private final HeadingWords headingWords = HeadingWords.load();
     private final Set<Field> told = EnumSet.copyOf(headingWords.cells().keySet());
 
@@ -67,7 +92,12 @@ public final class HeadingMatcher {
     public HeadingMatcher(Layouts layouts, Words words) {
         this.layouts = layouts;
         this.words = words;
-        this.scores = new ScoreHeadings(words, this::exact);
+        this.claim = new ScoreWords(words);
+        this.phrase = new WordChain(words, List.of(Words.Kind.SCORE_WORDS), letter -> false);
+        this.overNumbers = new WordChain(
+                words,
+                List.of(Words.Kind.SCORE_WORDS, Words.Kind.SCORE_ADDITIONS, Words.Kind.OVER_SCORES),
+                letter -> "()[]/:.,-ฯ".indexOf(letter) >= 0 || isOrnament(letter));
         layouts.confirmed().values().forEach(each -> know(each.heading(), each.field()));
         layouts.headings().forEach((field, known) -> known.forEach(heading -> know(heading, field)));
         told.addAll(ColumnEvidence.CERTAIN);
@@ -118,12 +148,11 @@ public final class HeadingMatcher {
         if (exact.isPresent() || folded.length() > LONGEST) {
             return exact;
         }
-        Optional<Heading> ofScores = scores.find(folded);
-        ofScores = ofScores.isPresent() ? ofScores : scores.withoutBrackets(folded);
+        Optional<Heading> ofScores = ofScores(folded);
+        ofScores = ofScores.isPresent() ? ofScores : withoutBrackets(folded);
         return ofScores.isPresent()
                 ? ofScores
-                : near(Layouts.key(text))
-                        .filter(h -> !ScoreHeadings.isScore(h) || !words.contains(Words.Kind.NO_SCORES, folded));
+                : near(Layouts.key(text)).filter(h -> !h.isScore() || !words.contains(Words.Kind.NO_SCORES, folded));
     }
 
     /**
@@ -136,7 +165,6 @@ public final class HeadingMatcher {
                 || alone && words.is(Words.Kind.SCORE_ADDITIONS, text.replaceAll("[()]", ""));
     }
 
-    /** What an undeclared heading says by its first word. */
     public Optional<Heading> matchByWord(String text) {
         return remembered.of(text).byWord();
     }
@@ -156,7 +184,7 @@ public final class HeadingMatcher {
     Optional<Heading> scoresOver(String text) {
         return isForeign(text)
                 ? Optional.empty()
-                : scores.overNumbers(ThaiText.fold(text)).map(year -> {
+                : overNumbers(ThaiText.fold(text)).map(year -> {
                     Heading score = byContent(Field.SCORE);
                     return year.map(score::in).orElse(score);
                 });
@@ -164,13 +192,11 @@ public final class HeadingMatcher {
 
     /** Whether a heading says in full that the figures below it are others than the body's scores. */
     boolean isBesideScores(String heading) {
-        ScoreWords claim = new ScoreWords(words);
         return isForeign(heading)
                 || claim.isBesideScores(heading)
                 || claim.inLabel(heading).isPresent();
     }
 
-    /** What a line of a mapping says of a heading. */
     public Optional<ConfirmedHeading> findMapped(String heading) {
         return layouts.findConfirmed(heading)
                 .filter(confirmed -> !confirmed.file().isEmpty());
@@ -190,12 +216,10 @@ public final class HeadingMatcher {
         return spoken;
     }
 
-    /** Whether a heading is one of tables of persons. */
     boolean isOfPeople(String heading) {
         return words.is(Words.Kind.PEOPLE_COLUMNS, heading);
     }
 
-    /** A heading without what it says of the year before. */
     String withoutYearBefore(String heading) {
         return EARLIER.matcher(ThaiText.fold(heading)).replaceAll("");
     }
@@ -236,7 +260,6 @@ public final class HeadingMatcher {
         return headingWords.isSaidIn(field, cell);
     }
 
-    /** Whether a line names the assessment. */
     boolean isTitleOfOurs(String line) {
         return words.contains(Words.Kind.ASSESSMENT, line) || words.contains(Words.Kind.MEASURE_REPORTS, line);
     }
@@ -265,11 +288,6 @@ public final class HeadingMatcher {
                 .or(() -> Optional.of(text).filter(this::isState));
     }
 
-    /** Whether a text is one of the lines to sign in below a table. */
-    boolean isOfASigner(String text) {
-        return SigningCell.of(text).isPresent();
-    }
-
     /** Whether only tables of other systems have this heading. */
     public boolean isForeign(String text) {
         return text.length() <= LONGEST && remembered.of(text).foreign();
@@ -289,7 +307,6 @@ public final class HeadingMatcher {
                 && layouts.confirmed().get(key).year().isPresent();
     }
 
-    /** Whether two digits stand side by side. */
     private static boolean holdsNumber(String key) {
         for (int i = 1; i < key.length(); i++) {
             if (isDigit(key.charAt(i)) && isDigit(key.charAt(i - 1))) {
@@ -357,5 +374,139 @@ public final class HeadingMatcher {
         return near
                 ? Optional.of(Heading.of(fields.get(best), headings.get(best), Heading.Match.NEAR))
                 : Optional.empty();
+    }
+
+    /** Whether a sign only adorns what it stands beside: "★" does, an arrow or triangle says that numbers rise or fall. */
+    private static boolean isOrnament(int letter) {
+        return letter >= '\u2600'
+                && Character.getType(letter) == Character.OTHER_SYMBOL
+                && letter != '\u2B06'
+                && letter != '\u2B07';
+    }
+
+    /**
+     * What a folded text says of scores, levels and changes that no list can hold, because it names a year, who gave the scores, or an
+     * appeal, or is put together of words that say nothing but the body's result: "คะแนนที่ได้รับ ปี 2565 (ผลประกาศ)".
+     */
+    private Optional<Heading> ofScores(String folded) {
+        Optional<Heading> found = withYear(folded);
+        found = found.isPresent() ? found : official(folded);
+        found = found.isPresent() ? found : beforeOrAfterAppeal(folded);
+        return found.isPresent() ? found : phrase(folded);
+    }
+
+    /**
+     * The year, if any, of a heading that says nothing but that the numbers below it are a result; empty where it may say
+     * something else.
+     */
+    private Optional<Optional<FiscalYear>> overNumbers(String folded) {
+        Optional<YearInHeading> year = YearInHeading.find(folded);
+        String said = year.map(YearInHeading::rest).orElse(folded);
+        boolean otherwise = claim.isSelfAssessment(folded)
+                || claim.isDraft(folded)
+                || words.contains(Words.Kind.NOT_THE_RESULT, folded)
+                || words.contains(Words.Kind.BEFORE_APPEAL, folded);
+        boolean result = year.isPresent() && said.isEmpty() || overNumbers.is(said);
+        return result && !otherwise ? Optional.of(year.map(YearInHeading::year)) : Optional.empty();
+    }
+
+    /** A declared heading with an addition in brackets that leaves it what it is. */
+    private Optional<Heading> withoutBrackets(String folded) {
+        String plain = plain(folded);
+        if (plain.equals(folded) || plain.isEmpty()) {
+            return Optional.empty();
+        }
+        return exact(plain)
+                .filter(h -> !h.isScore() || addsNothing(folded))
+                .map(h -> Heading.of(h.field(), h.known(), Heading.Match.NEAR));
+    }
+
+    /** Whether what stands in brackets leaves a column the body's result: "(ร้อยละ)" does, "(เป้าหมาย)" does not. */
+    private boolean addsNothing(String folded) {
+        return ADDITION.matcher(folded)
+                .results()
+                .map(match -> YearInHeading.without(match.group(1)))
+                .allMatch(addition -> NUMBER.matcher(addition).matches()
+                        || words.is(Words.Kind.SCORE_ADDITIONS, addition)
+                        || isPhrase(addition)
+                        || isAnnounced(addition)
+                        || claim.isSelfAssessment(addition));
+    }
+
+    private static String plain(String folded) {
+        for (int i = 0; i < folded.length(); i++) {
+            if (SIGNS.indexOf(folded.charAt(i)) >= 0) {
+                return BRACKETS.matcher(folded).replaceAll("");
+            }
+        }
+        return folded;
+    }
+
+    private boolean isPhrase(String folded) {
+        return !folded.isEmpty() && phrase.is(folded);
+    }
+
+    private boolean isAnnounced(String addition) {
+        return OFFICIAL.matcher(addition).matches() && !claim.isDraft(addition);
+    }
+
+    /** "คะแนนที่ได้รับ", "ผลการประเมิน ITA ของหน่วยงาน": nothing but the body's result, and a word for scores. */
+    private Optional<Heading> phrase(String folded) {
+        String plain = plain(folded);
+        return isPhrase(plain) && words.contains(Words.Kind.SCORE_TITLES, plain) && addsNothing(folded)
+                ? Optional.of(score(folded))
+                : Optional.empty();
+    }
+
+    /** "คะแนน ๒๕๖๗ (หลังอุทธรณ์)", and the mark alone: a column of scores. */
+    private Optional<Heading> beforeOrAfterAppeal(String folded) {
+        List<String> marks = words.listFolded(List.of(Words.Kind.BEFORE_APPEAL, Words.Kind.AFTER_APPEAL));
+        if (!ThaiText.holdsOne(folded, marks)) {
+            return Optional.empty();
+        }
+        return marks.stream()
+                .filter(folded::contains)
+                .max(Comparator.comparingInt(String::length))
+                .map(mark -> folded.replace(mark, "").replace("()", ""))
+                .flatMap(rest -> rest.isEmpty()
+                        ? Optional.of(score(folded))
+                        : exact(rest).or(() -> withYear(rest)))
+                .filter(heading -> heading.field().isOfAYear());
+    }
+
+    /** "ผลการประเมินอย่างเป็นทางการ", "คะแนนจาก ป.ป.ช.": scores, and who gave or announced them. */
+    private Optional<Heading> official(String folded) {
+        if (!ThaiText.holdsOne(folded, OF_OFFICIAL)) {
+            return Optional.empty();
+        }
+        String without = OFFICIAL.matcher(folded).replaceAll("").replace("()", "");
+        if (without.equals(folded) || claim.isDraft(folded)) {
+            return Optional.empty();
+        }
+        String rest = plain(without);
+        boolean scores = rest.isEmpty() && folded.contains("ทางการ")
+                || words.is(Words.Kind.SCORE_SUB_HEADINGS, rest)
+                || isPhrase(rest) && words.contains(Words.Kind.SCORE_TITLES, rest)
+                || exact(rest).filter(heading -> heading.field() == Field.SCORE).isPresent();
+        return scores && addsNothing(without) ? Optional.of(score(folded)) : Optional.empty();
+    }
+
+    private Optional<Heading> withYear(String folded) {
+        return YearInHeading.find(folded).flatMap(year -> {
+            String rest = plain(year.rest());
+            Optional<Heading> heading = rest.isEmpty()
+                    ? Optional.of(score(folded))
+                    : exact(rest)
+                            .or(() -> exact(rest.replace("ita", "")))
+                            .or(() -> official(rest))
+                            .or(() -> isPhrase(rest) ? Optional.of(score(folded)) : Optional.empty());
+            return heading.filter(h -> h.field().isOfAYear())
+                    .filter(h -> !h.isScore() || addsNothing(year.rest()))
+                    .map(h -> h.in(year.year()));
+        });
+    }
+
+    private static Heading score(String folded) {
+        return Heading.of(Field.SCORE, folded, Heading.Match.EXACT);
     }
 }

@@ -66,7 +66,6 @@ public final class HowToFillIn {
         return told && shown;
     }
 
-    /** Whether a text is nothing but a word for an example. */
     public static boolean isExampleWord(String text) {
         return EXAMPLE.matcher(text).matches();
     }

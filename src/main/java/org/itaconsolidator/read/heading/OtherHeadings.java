@@ -1,10 +1,13 @@
 package org.itaconsolidator.read.heading;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
@@ -12,6 +15,7 @@ import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
+import org.itaconsolidator.thai.text.WebAddresses;
 
 /**
  * Headings below a table of which none is known: words where the rows above have their numbers, and rows of another table
@@ -54,10 +58,15 @@ public final class OtherHeadings {
     private static final Pattern OF_THE_TABLE = Pattern.compile(
             ".*\\d.*|[ก-ฮa-z][.)]?|\\(?ต่อ\\)?|(?:รวม|เฉลี่ย|หมายเหตุ|ลงชื่อ|ผู้|ตำแหน่ง|ที่มา|ข้อมูล|iit|eit|oit|ita).*");
 
+    /** Longer texts only begin like such a heading. */
+    private static final int LONGEST_START = 30;
+
+    private static final Pattern ITEM_CODE = Pattern.compile("^(?:ข้อ)?[ieo]-?\\d{1,2}(?!\\d)");
+
     private final List<GridRow> rows;
     private final HeadingBlock above;
     private final HeadingFinder finder;
-    private final WordsBelow wordsBelow;
+    private final Words words;
 
     private final boolean tells;
 
@@ -65,6 +74,20 @@ public final class OtherHeadings {
     private final Set<Integer> numbers = new TreeSet<>();
 
     private int counted;
+
+    /** What every row of ours has in a column of such a field. */
+    private final Map<Field, Predicate<GridCell>> certain = new EnumMap<>(Field.class);
+
+    /** The fields of them that every row above has, down to the one that is looked at next. */
+    private final Set<Field> inAll = EnumSet.noneOf(Field.class);
+
+    private int narrowest = Integer.MAX_VALUE;
+    private int next;
+
+    /** The rows that follow one another without a blank one where was looked last, and the last of them with a certain cell. */
+    private int end;
+
+    private int lastCertain;
 
     /**
      * Looks below the headings of a table.
@@ -75,7 +98,14 @@ public final class OtherHeadings {
         this.rows = rows;
         this.above = above;
         this.finder = finder;
-        this.wordsBelow = new WordsBelow(rows, first, above, finder, words);
+        this.words = words;
+        this.next = first;
+        certain.put(Field.INDICATOR, cell -> finder.namesAnIndicator(rows.get(0).with(List.of(cell))));
+        certain.put(
+                Field.ITEM,
+                cell -> ITEM_CODE.matcher(ThaiText.fold(cell.text())).find());
+        certain.put(Field.URL, cell -> WebAddresses.isIn(cell.text()));
+        certain.keySet().stream().filter(field -> above.find(field).isPresent()).forEach(inAll::add);
         this.tells = above.fields().stream().anyMatch(TELLING::contains);
         this.counted = first;
     }
@@ -90,11 +120,11 @@ public final class OtherHeadings {
             return false;
         }
         boolean overRows = areWords(row) && !finder.namesIndicators(row) && isOverRows(row, rows.get(at + 1));
-        if (overRows && wordsBelow.beginAt(at, isApart(rows, at))) {
+        if (overRows && areOverWords(at, isApart(rows, at))) {
             return true;
         }
         Optional<TableColumn> seq = above.find(Field.SEQ);
-        if (seq.isPresent() && isWord(row.text(seq.get().number()), finder) && overRows) {
+        if (seq.isPresent() && isWord(row.text(seq.get().number())) && overRows) {
             return true;
         }
         return tells && areOverOtherNumbers(at);
@@ -103,7 +133,7 @@ public final class OtherHeadings {
     /** Whether words stand over numbers in columns that had none, behind a blank row or over several of them. */
     private boolean areOverOtherNumbers(int at) {
         GridRow row = rows.get(at);
-        boolean likeHeadings = isWord(row.cells().get(0).text(), finder)
+        boolean likeHeadings = isWord(row.cells().get(0).text())
                 && areWords(row)
                 && !finder.namesAnIndicator(row)
                 && isOverRows(row, rows.get(at + 1));
@@ -152,12 +182,12 @@ public final class OtherHeadings {
         return top > 0 && rows.get(top - 1).number() < rows.get(top).number() - 1;
     }
 
-    private static boolean isWord(String text, HeadingFinder finder) {
+    private static boolean isWord(String text) {
         String word = ThaiText.fold(text);
         return !word.isEmpty()
                 && !ThaiText.isNothing(word)
                 && !OF_THE_TABLE.matcher(word).matches()
-                && !finder.matcher().isOfASigner(text);
+                && SigningCell.of(text).isEmpty();
     }
 
     private static boolean areWords(GridRow row) {
@@ -179,11 +209,87 @@ public final class OtherHeadings {
                 && same == below.cells().size();
     }
 
-    /** The headings as a block: none is known. */
     public static HeadingBlock block(GridRow row) {
-        List<HeadingBlock.UnknownColumn> unknown = row.cells().stream()
-                .map(cell -> new HeadingBlock.UnknownColumn(cell.column(), cell.text(), row.number()))
+        List<TableColumn> unknown = row.cells().stream()
+                .map(cell -> TableColumn.unknown(cell.column(), cell.text(), row.number()))
                 .toList();
         return new HeadingBlock(row.number(), row.number(), List.of(), unknown);
+    }
+
+    /**
+     * Whether a row of words over another in the same columns heads a table of words alone, such as members of a committee or an agenda:
+     * by words that head no column of ours, or, behind a blank row, by what the table above has in each row and this one nowhere.
+     *
+     * @param apart whether a blank row stands above it
+     */
+    private boolean areOverWords(int at, boolean apart) {
+        GridRow row = rows.get(at);
+        long known = row.cells().stream()
+                .filter(cell -> words.is(Words.Kind.OTHER_COLUMNS, cell.text()))
+                .count();
+        long begun = row.cells().stream()
+                .filter(cell -> !words.is(Words.Kind.OTHER_COLUMNS, cell.text())
+                        && ThaiText.fold(cell.text()).length() <= LONGEST_START
+                        && words.starts(Words.Kind.OTHER_COLUMN_STARTS, cell.text()))
+                .count();
+        boolean headed = known + begun > 1 || apart && known + begun > 0;
+        return headed ? hasNothingCertain(at) : apart && lacksWhatIsCertain(at);
+    }
+
+    /** Whether the rows lack what all rows above have in a column that these fill too, and are narrower than any of them. */
+    private boolean lacksWhatIsCertain(int at) {
+        lookAbove(at);
+        boolean narrower = narrowest < Integer.MAX_VALUE
+                && rows.subList(at, endOfRows(at)).stream()
+                        .allMatch(row -> row.cells().size() < narrowest
+                                && row.cells().stream()
+                                        .allMatch(cell -> HeadingFinder.isLikeAHeading(cell)
+                                                && rows.get(at)
+                                                        .find(cell.column())
+                                                        .isPresent()));
+        return narrower
+                && inAll.stream()
+                        .anyMatch(field -> rows.get(at)
+                                .find(above.find(field).orElseThrow().number())
+                                .isPresent())
+                && hasNothingCertain(at);
+    }
+
+    /** Takes note of the rows down to one that were not looked at yet; a text alone in its row is none of the table. */
+    private void lookAbove(int at) {
+        for (; next < at; next++) {
+            GridRow row = rows.get(next);
+            if (row.cells().size() > 1) {
+                narrowest = Math.min(narrowest, row.cells().size());
+                inAll.removeIf(field -> !hasCertain(row, field));
+            }
+        }
+    }
+
+    private boolean hasCertain(GridRow row, Field field) {
+        return above.find(field)
+                .flatMap(column -> row.find(column.number()))
+                .filter(certain.get(field))
+                .isPresent();
+    }
+
+    private boolean hasNothingCertain(int at) {
+        endOfRows(at);
+        return lastCertain < at;
+    }
+
+    /** The first row behind those that follow one another without a blank one. */
+    private int endOfRows(int at) {
+        if (at >= end) {
+            lastCertain = -1;
+            end = at;
+            do {
+                GridRow row = rows.get(end);
+                lastCertain = certain.keySet().stream().anyMatch(field -> hasCertain(row, field)) ? end : lastCertain;
+                end++;
+            } while (end < rows.size()
+                    && rows.get(end).number() == rows.get(end - 1).number() + 1);
+        }
+        return end;
     }
 }

@@ -43,7 +43,6 @@ public record ReadingContext(
         Optional<FiscalYear> documentYear,
         List<String> expectedDivisions,
         Map<String, String> divisionsBySheet) {
-    /** What texts around scores are made of. */
     public KnownTexts known() {
         return new KnownTexts(words, vocabulary, body);
     }

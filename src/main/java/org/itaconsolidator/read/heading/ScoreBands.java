@@ -25,8 +25,6 @@ import org.itaconsolidator.thai.date.FiscalYears;
  * known keeps them out.
  */
 public final class ScoreBands {
-    private static final Set<Field> IN_FRONT = EnumSet.of(Field.SEQ, Field.INDICATOR, Field.FISCAL_YEAR);
-
     /** What is told of a score in a line below it. */
     private static final Set<Field> REMARKS = EnumSet.of(
             Field.ISSUE,
@@ -90,7 +88,6 @@ public final class ScoreBands {
             boolean self,
             Optional<Finding> refusal,
             List<GridRow> rows) {
-        /** Whether a row holds more than a line of text. */
         private boolean holdsAny() {
             return rows.stream().anyMatch(row -> row.cells().size() > 1);
         }
@@ -119,7 +116,7 @@ public final class ScoreBands {
             boolean sayYears,
             boolean strict) {
         int names = heading.columns().stream()
-                .filter(column -> isInFront(column.heading()))
+                .filter(column -> column.heading().isInFront())
                 .mapToInt(TableColumn::number)
                 .max()
                 .orElse(heading.firstColumn());
@@ -128,14 +125,8 @@ public final class ScoreBands {
         return new ScoreBands(grid, context, names, only, sayYears, strict, true).cut(rows);
     }
 
-    /** The rows of a list without headings. */
     public static List<Band> ofList(Grid grid, ReadingContext context, List<GridRow> rows) {
         return new ScoreBands(grid, context, Integer.MAX_VALUE, 0, true, true, false).cut(rows);
-    }
-
-    /** Whether a column counts or names the rows, or says their year: a line stands there, and no heading of scores below its own. */
-    static boolean isInFront(Heading heading) {
-        return heading.indicator().isEmpty() && IN_FRONT.contains(heading.field());
     }
 
     private List<Band> cut(List<GridRow> rows) {

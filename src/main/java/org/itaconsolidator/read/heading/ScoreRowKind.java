@@ -14,7 +14,6 @@ import org.itaconsolidator.thai.text.ThaiText;
 
 /** What a row of a score table is about, by its label. */
 public sealed interface ScoreRowKind {
-    /** One of the ten indicators. */
     record OfIndicator(IndicatorMatch match) implements ScoreRowKind {}
 
     /** An instrument's score, the total or the level, as the officer states them. */

@@ -3,19 +3,16 @@ package org.itaconsolidator.read.heading;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.layout.Words;
-import org.itaconsolidator.model.Field;
-import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.thai.text.Memo;
 
 /** The headings of tables that have the years down their rows and the indicators across. */
-public final class ScoresAcross implements HeadingFinder.AcrossHeadings {
+public final class ScoresAcross {
     private static final int LONGEST_NAME = 60;
 
     private final Frameworks frameworks;
@@ -27,8 +24,7 @@ public final class ScoresAcross implements HeadingFinder.AcrossHeadings {
         this.words = words;
     }
 
-    @Override
-    public Map<Integer, Heading> match(GridRow row) {
+    Map<Integer, Heading> match(GridRow row) {
         Map<Integer, Heading> headings = new HashMap<>();
         for (GridCell cell : row.cells()) {
             String text = cell.text();
@@ -47,20 +43,13 @@ public final class ScoresAcross implements HeadingFinder.AcrossHeadings {
         return frameworks
                 .findIndicatorOfAnyYear(text)
                 .filter(IndicatorMatch::isName)
-                .map(match -> HeadingFinder.indicator(match.indicator(), text))
+                .map(match -> Heading.ofIndicator(match.indicator(), text))
                 .or(() -> ScoreRowKind.stated(text, frameworks.latestKnown(), words)
-                        .map(kind -> figure(text, kind)));
-    }
-
-    private static Heading figure(String text, ReportedFigure.Kind kind) {
-        return new Heading(
-                Field.SCORE, text, Heading.Match.EXACT, Optional.empty(), OptionalInt.empty(), Optional.of(kind));
+                        .map(kind -> Heading.ofFigure(kind, text)));
     }
 
     /** Whether a block of headings is that of such a table. */
     public static boolean isAcross(HeadingBlock heading) {
-        return heading.columns().stream()
-                .map(TableColumn::heading)
-                .anyMatch(h -> h.indicator().isPresent() || h.figure().isPresent());
+        return heading.columns().stream().anyMatch(column -> column.heading().isAcross());
     }
 }

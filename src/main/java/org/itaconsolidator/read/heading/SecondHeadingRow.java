@@ -9,14 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.thai.text.ThaiNumbers;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** Tells whether a second row belongs to a row of headings, and what the first one says of its columns. */
 final class SecondHeadingRow {
     private static final int FEWEST = 2;
+    private static final int LONGEST = 60;
     private static final Set<Field> OF_A_YEAR = EnumSet.of(Field.SCORE, Field.SELF_SCORE, Field.LEVEL);
 
     private SecondHeadingRow() {}
@@ -68,21 +73,17 @@ final class SecondHeadingRow {
     static HeadingBlock ofBoth(
             Grid grid, HeadingBlock block, GridRow upper, GridRow lower, Map<Integer, Heading> groups) {
         ColumnLabels labels = new ColumnLabels(grid, upper, lower);
-        List<TableColumn> columns = block.columns().stream()
-                .map(column -> lower.find(column.number()).isPresent()
-                        ? new TableColumn(
-                                column.number(),
-                                inYearAbove(column.number(), column.heading(), labels, groups),
-                                column.text(),
-                                column.row())
-                        : new TableColumn(column.number(), column.heading(), column.text(), upper.number()))
-                .toList();
-        List<HeadingBlock.UnknownColumn> unknown = block.unknown().stream()
-                .map(column -> lower.find(column.number()).isPresent()
-                        ? column
-                        : new HeadingBlock.UnknownColumn(column.number(), column.text(), upper.number()))
-                .toList();
-        return new HeadingBlock(upper.number(), block.lastRow(), columns, unknown);
+        return new HeadingBlock(
+                upper.number(),
+                block.lastRow(),
+                block.columns().stream()
+                        .map(column -> lower.find(column.number()).isPresent()
+                                ? column.as(inYearAbove(column.number(), column.heading(), labels, groups))
+                                : column.at(upper.number()))
+                        .toList(),
+                block.unknown().stream()
+                        .map(column -> lower.find(column.number()).isPresent() ? column : column.at(upper.number()))
+                        .toList());
     }
 
     /** Whether a row goes on with the headings of the row above it. */
@@ -127,9 +128,10 @@ final class SecondHeadingRow {
     private static boolean isLine(Map<Integer, Heading> first, GridRow lower, Map<Integer, Heading> second) {
         int column = lower.cells().get(0).column();
         return lower.cells().size() == 1
-                && ScoreHeadings.isScore(second.get(column))
+                && second.get(column).isScore()
                 && first.entrySet().stream()
-                        .anyMatch(named -> named.getKey() >= column && ScoreBands.isInFront(named.getValue()));
+                        .anyMatch(named ->
+                                named.getKey() >= column && named.getValue().isInFront());
     }
 
     /** A score or level under a year that stands over a group of columns is of that year. */
@@ -142,5 +144,64 @@ final class SecondHeadingRow {
                 .flatMap(Heading::year)
                 .map(heading::in)
                 .orElse(heading);
+    }
+
+    /**
+     * Whether a row stands below years or scores over groups of columns, such as "คะแนนเต็ม | คะแนนที่ได้" below each year, and says which
+     * column of the group is the body's result: it holds nothing but short texts, each in a group of scores, and names no row.
+     */
+    static boolean isBelowScores(ColumnLabels labels, GridRow upper, Map<Integer, Heading> first, GridRow lower) {
+        return lower.cells().stream()
+                        .allMatch(cell -> isShownText(cell)
+                                && findGroup(labels, first, cell).isPresent())
+                && lower.cells().stream()
+                        .anyMatch(cell -> findGroup(labels, first, cell)
+                                        .flatMap(Heading::year)
+                                        .isPresent()
+                                || upper.find(cell.column()).isEmpty());
+    }
+
+    /** Adds the headings that mean the body's result only where they stand below a year or a score. */
+    static void understandScores(
+            HeadingMatcher matcher,
+            ColumnLabels labels,
+            Map<Integer, Heading> first,
+            GridRow lower,
+            Map<Integer, Heading> second) {
+        Set<Integer> alone = listAlone(labels, lower);
+        for (GridCell cell : lower.cells()) {
+            Optional<Heading> group = findGroup(labels, first, cell);
+            if (group.isPresent()
+                    && !second.containsKey(cell.column())
+                    && matcher.isScoreBelowGroup(cell.text(), alone.contains(cell.column()))) {
+                Heading score = Heading.of(Field.SCORE, cell.text(), Heading.Match.EXACT);
+                second.put(cell.column(), group.get().year().map(score::in).orElse(score));
+            }
+        }
+    }
+
+    private static boolean isShownText(GridCell cell) {
+        return cell.value() instanceof CellValue.Text
+                && cell.text().length() <= LONGEST
+                && !ThaiText.isNothing(cell.text())
+                && !ThaiNumbers.isNumber(cell.text());
+    }
+
+    private static Optional<Heading> findGroup(ColumnLabels labels, Map<Integer, Heading> first, GridCell cell) {
+        return labels.over(cell.column())
+                .map(above -> first.get(above.column()))
+                .filter(Heading::isScore)
+                .filter(heading -> !heading.isAcross());
+    }
+
+    /** The cells that stand alone below a heading of the row above, as columns. */
+    private static Set<Integer> listAlone(ColumnLabels labels, GridRow lower) {
+        Map<Optional<GridCell>, List<Integer>> below = lower.cells().stream()
+                .collect(Collectors.groupingBy(
+                        cell -> labels.over(cell.column()), Collectors.mapping(GridCell::column, Collectors.toList())));
+        return below.values().stream()
+                .filter(columns -> columns.size() == 1)
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
     }
 }

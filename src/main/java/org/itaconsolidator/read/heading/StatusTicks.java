@@ -67,7 +67,6 @@ public final class StatusTicks {
                 >= FEWEST;
     }
 
-    /** Whether a text is nothing but a tick. */
     public static boolean isTick(String text) {
         return TICKS.contains(ThaiText.fold(text));
     }

@@ -1,23 +1,41 @@
 package org.itaconsolidator.read.heading;
 
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * A column of a table.
  *
  * @param number A = 1
+ * @param heading what it says; null where that is not known
  * @param text the heading as written, {@code ""} where the column has none and shows by its values what it is
  */
 public record TableColumn(int number, Heading heading, String text, int row) {
-    private static final Set<Field> IN_FRONT = EnumSet.of(Field.SEQ, Field.INDICATOR, Field.FISCAL_YEAR);
     private static final Pattern ADDITION = Pattern.compile("\\(([^()]*)\\)");
 
     /** How what counts is called: "ตัวที่", "ด้านที่". */
     private static final String ORDINAL = "ที่";
+
+    private static final String NUMBERS_OF_INDICATORS = ThaiText.fold("ตัวชี้วัดที่");
+
+    public static TableColumn unknown(int number, String text, int row) {
+        return new TableColumn(number, null, text, row);
+    }
+
+    TableColumn as(Heading known) {
+        return new TableColumn(number, known, text, row);
+    }
+
+    TableColumn at(int otherRow) {
+        return new TableColumn(number, heading, text, otherRow);
+    }
+
+    /** Whether a heading says that what stands below it are the numbers of the indicators. */
+    public static boolean headsNumbers(String heading) {
+        return ThaiText.fold(heading).startsWith(NUMBERS_OF_INDICATORS);
+    }
 
     /**
      * What the heading in front of scores may say of them: what it adds in brackets, or all of it where only running numbers tell
@@ -25,7 +43,7 @@ public record TableColumn(int number, Heading heading, String text, int row) {
      */
     public String sayInFront() {
         Matcher addition = ADDITION.matcher(text);
-        if (!IN_FRONT.contains(heading.field()) || heading.field() != Field.SEQ && !addition.find()) {
+        if (!Heading.IN_FRONT.contains(heading.field()) || heading.field() != Field.SEQ && !addition.find()) {
             return "";
         }
         if (heading.field() != Field.SEQ || addition.find()) {

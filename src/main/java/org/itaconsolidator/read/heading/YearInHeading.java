@@ -68,7 +68,6 @@ public record YearInHeading(FiscalYear year, String rest) {
                 : Optional.empty();
     }
 
-    /** The year of the Buddhist era of a match. */
     private static int number(Matcher year) {
         int group = 1;
         while (year.group(group) == null) {

@@ -12,6 +12,7 @@ import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.read.heading.HeadingBlock;
+import org.itaconsolidator.read.heading.TableColumn;
 import org.itaconsolidator.read.row.TableRow;
 import org.itaconsolidator.thai.text.TextProfile;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -168,7 +169,7 @@ record Continuation(Words words) {
         }
         int first = heading.columns().get(0).number();
         return heading.unknown().stream()
-                .mapToInt(HeadingBlock.UnknownColumn::number)
+                .mapToInt(TableColumn::number)
                 .filter(number -> number < first)
                 .findFirst();
     }

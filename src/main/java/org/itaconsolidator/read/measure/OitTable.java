@@ -219,7 +219,7 @@ final class OitTable {
                 .orElse(1);
         return Finding.at(at, FindingCode.ROW_NOT_UNDERSTOOD, named, items > 1 ? "O1 – O" + items : "O1")
                 .with("case", "not-an-item")
-                .with("fiscalYear", String.valueOf(year.get().buddhist()));
+                .of(year.get());
     }
 
     private void refuseWithoutYear(TableRow row) {

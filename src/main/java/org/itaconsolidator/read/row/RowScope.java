@@ -26,6 +26,7 @@ import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.book.Merge;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.ReadingContext;
+import org.itaconsolidator.read.heading.TableColumn;
 import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.read.scope.OwnBody;
 import org.itaconsolidator.read.scope.ScopeJudge;
@@ -89,23 +90,16 @@ public final class RowScope {
                 columns.set(cell.column());
             }
         }
-        columns.stream().filter(this::isUnheaded).forEach(sayOfScores::add);
+        columns.stream().filter(column -> !heading.isHeaded(column)).forEach(sayOfScores::add);
         if (heading.find(Field.SCORE).isPresent()) {
             rows.stream().filter(this::isScored).forEach(scored::add);
         }
         readBodies(rows, columns);
     }
 
-    private boolean isUnheaded(int column) {
-        return heading.findAt(column).isEmpty()
-                && heading.unknown().stream().noneMatch(unknown -> unknown.number() == column);
-    }
-
     /** Whether a row has a number below a heading of scores. */
     private boolean isScored(GridRow row) {
-        return heading.list(Field.SCORE).stream()
-                .anyMatch(
-                        score -> ScoreCell.findNumber(row.find(score.number())).isPresent());
+        return heading.list(Field.SCORE).stream().anyMatch(score -> ScoreCell.isNumberIn(row, score.number()));
     }
 
     /**
@@ -113,7 +107,7 @@ public final class RowScope {
      */
     private NumberScope sayOf(GridRow row, int column) {
         String text = text(row, column);
-        Optional<Merge> over = isUnheaded(column) && scored.size() >= FEWEST_SCORED
+        Optional<Merge> over = !heading.isHeaded(column) && scored.size() >= FEWEST_SCORED
                 ? grid.findMergeDown(row.number(), column)
                 : Optional.empty();
         boolean overAll = over.filter(merge -> scored.stream().allMatch(each -> merge.contains(each.number(), column)))
@@ -143,7 +137,7 @@ public final class RowScope {
 
     /** Takes what a column says of whose its rows are; in a column of bodies a name holds down to the next. */
     private void readBodies(List<GridRow> rows, int column) {
-        Optional<HeadingBlock.UnknownColumn> headed = findHeadingOfBodies(column);
+        Optional<TableColumn> headed = findHeadingOfBodies(column);
         boolean bare = heading.find(Field.SCORE).isPresent()
                 || headed.filter(each -> !words.is(Words.Kind.BODY_OR_DIVISION_HEADINGS, each.text()))
                         .isPresent();
@@ -178,7 +172,7 @@ public final class RowScope {
                 .allMatch(column -> ThaiText.isNothing(text(row, column.number())));
     }
 
-    private Optional<HeadingBlock.UnknownColumn> findHeadingOfBodies(int column) {
+    private Optional<TableColumn> findHeadingOfBodies(int column) {
         return heading.unknown().stream()
                 .filter(unknown -> unknown.number() == column && words.is(Words.Kind.BODY_HEADINGS, unknown.text()))
                 .findFirst();

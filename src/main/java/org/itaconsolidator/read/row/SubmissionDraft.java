@@ -3,11 +3,13 @@ package org.itaconsolidator.read.row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.SourceFile;
@@ -66,25 +68,22 @@ public final class SubmissionDraft {
         stored.add(row);
     }
 
-    /** What was to be stored of the row is not. */
-    public void withdrawn(RowRef row) {
-        stored.remove(row);
-    }
-
     /** Takes scores back for an error that is told; a row of which another is stored stays stored. */
     public void takeBack(List<ScoreReading> back, Finding why) {
-        scores.removeAll(back);
+        scores.removeIf(new HashSet<>(back)::contains);
         findings.add(why);
-        takenBack(back.stream().map(score -> score.at().rowRef()));
+        takenBack(back.stream().map(ScoreReading::at));
     }
 
-    /** Scores of these rows were taken back for an error; a row of which another is stored stays stored. */
-    public void takenBack(Stream<RowRef> rows) {
-        rows.forEach(row -> {
-            if (scores.stream().noneMatch(score -> score.at().rowRef().equals(row))) {
-                withdrawn(row);
+    /** Scores in these places were taken back for an error; a row of which another is stored stays stored. */
+    public void takenBack(Stream<CellRef> places) {
+        Set<RowRef> kept = new HashSet<>();
+        scores.forEach(score -> kept.add(score.at().rowRef()));
+        places.map(CellRef::rowRef).forEach(row -> {
+            if (!kept.contains(row)) {
+                stored.remove(row);
             }
-            refused(row);
+            refused.add(row);
         });
     }
 
@@ -94,7 +93,7 @@ public final class SubmissionDraft {
         scores.forEach(score -> bare.remove(score.at().rowRef()));
         reported.forEach(figure -> bare.remove(figure.at().rowRef()));
         for (RowRef row : bare) {
-            withdrawn(row);
+            stored.remove(row);
             if (read.contains(row)) {
                 ignored.add(row);
             }

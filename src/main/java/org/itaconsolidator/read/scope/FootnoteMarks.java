@@ -15,12 +15,10 @@ public final class FootnoteMarks {
 
     private FootnoteMarks() {}
 
-    /** A text without its marks. */
     public static String without(String text) {
         return mayHold(text) ? MARK.matcher(text).replaceAll("").strip() : text.strip();
     }
 
-    /** The marks in texts, each once. */
     public static List<String> in(List<String> texts) {
         if (texts.stream().noneMatch(FootnoteMarks::mayHold)) {
             return List.of();

@@ -91,7 +91,6 @@ public final class KnownTexts {
     private final Vocabulary vocabulary;
     private final ScoreWords claim;
 
-    /** The texts around a workbook's scores. */
     public KnownTexts(Words words, Vocabulary vocabulary, OwnBody body) {
         this.words = words;
         this.body = body;
@@ -189,13 +188,12 @@ public final class KnownTexts {
         if (ThaiText.isNothing(text)
                 || words.saysNothing(text)
                 || claim.isCountedInScores(text)
-                || ScoreWords.isOwnFigure(text) && !ScoreWords.isOfOtherFullMarks(text)
                 || words.is(Words.Kind.REMARKS, text)
                 || isSigned(text) && !claim.takesBack(text)) {
             return List.of();
         }
-        if (ScoreWords.isOfOtherFullMarks(text)) {
-            return List.of(text);
+        if (ScoreWords.isOwnFigure(text)) {
+            return ScoreWords.findOtherFullMarks(text).isPresent() ? List.of(text) : List.of();
         }
         Matcher form = OF_NO_FIGURES.matcher(ThaiText.arabicDigits(text).strip());
         String said = form.lookingAt() ? text.strip().substring(form.end()) : text;

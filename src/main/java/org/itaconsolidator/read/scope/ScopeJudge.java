@@ -158,7 +158,6 @@ public final class ScopeJudge {
         return claim.isOfPlace(line) && !words.names().outOf(folded).equals(folded);
     }
 
-    /** Whether a line is nothing but the name of one district or province. */
     public boolean isOfPlace(String line) {
         return claim.isOfPlace(line);
     }

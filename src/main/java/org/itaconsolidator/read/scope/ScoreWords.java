@@ -201,10 +201,6 @@ public final class ScoreWords {
     private static final Pattern COUNTED_IN =
             Pattern.compile("\\(?หน่วย(?:นับ|วัด)?(?::|คือ|เป็น|(?=\\())\\(?(.+?)\\)*");
 
-    /** Full marks alone, other than those of a score: "(คะแนนเต็ม 30)". */
-    private static final Pattern OTHER_FULL_MARKS =
-            Pattern.compile("\\(?(?:คะแนนเต็ม|เต็ม)(?:คือ|=|:)?(?!100(?!\\d))\\d{1,3}(?:คะแนน)?\\)?");
-
     /** Full marks in a text that says more, "ผลการประเมิน (เต็ม 50 คะแนน)", or nothing else: "จาก 50". */
     private static final Pattern FULL_MARKS = Pattern.compile(
             "(?:เต็ม(?:ข้อ|ตัวชี้วัด|ด้าน|ตัว|ประเด็น)?(?:ละ)?(?:คือ|เป็น|=|:)?|(?<!มาตร|พื้น|หลัก|ราก)ฐาน"
@@ -256,9 +252,7 @@ public final class ScoreWords {
 
     /** Says of a label that holds words which nobody knows that its figures may be something else; they are refused. */
     public static Finding doubt(CellRef at, String label) {
-        return Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, label, "")
-                .with("case", "unsure")
-                .as(Severity.ERROR);
+        return refusal(at, label).with("case", "unsure");
     }
 
     /**
@@ -307,23 +301,15 @@ public final class ScoreWords {
     /** Whether what a footnote says may make a score another than the body's published result. */
     public boolean isChangedBy(String note) {
         String said = NUMBERING.matcher(ThaiText.fold(note)).replaceFirst("");
-        return isNoResultIn(said)
+        return isNoResultOfIndicator(said)
                 || inLabel(said).isPresent()
                 || inTitle(said).isPresent()
-                || isSelfAssessment(said)
-                || words.contains(Words.Kind.AVERAGE_ROWS, said)
-                || words.contains(Words.Kind.BEFORE_APPEAL, said);
+                || isSelfAssessment(said);
     }
 
-    /** Whether a text says that figures are counted in something else than scores. */
     boolean isCountedOtherwise(String text) {
         Matcher unit = COUNTED_IN.matcher(ThaiText.fold(text));
         return unit.matches() && (words.is(Words.Kind.COUNTED_IN, unit.group(1)) || isBesideScores(unit.group(1)));
-    }
-
-    /** Whether a text is nothing but full marks that are not those of a score. */
-    static boolean isOfOtherFullMarks(String text) {
-        return OTHER_FULL_MARKS.matcher(ThaiText.fold(text)).matches();
     }
 
     /** The full marks that a text tells of; empty where they are a hundred, or several. */
@@ -588,7 +574,6 @@ public final class ScoreWords {
         return words.is(Words.Kind.OTHER_ASSESSMENT_NAMES, withoutYear(ThaiText.fold(text)));
     }
 
-    /** Whether a text says that figures are counted in scores. */
     boolean isCountedInScores(String text) {
         Matcher unit = COUNTED_IN.matcher(ThaiText.fold(text));
         return unit.matches() && isOfScores(unit.group(1));
@@ -757,19 +742,16 @@ public final class ScoreWords {
                 .findFirst();
     }
 
-    /** Whether the scores are said to be a draft or not yet announced. */
     public boolean isDraft(String text) {
         return words.contains(Words.Kind.DRAFTS, text)
                 && words.contains(
                         Words.Kind.DRAFTS, NO_DRAFT.matcher(ThaiText.fold(text)).replaceAll(""));
     }
 
-    /** Whether the scores are said to be those before an appeal. */
     public boolean isBeforeAppeal(String text) {
         return words.contains(Words.Kind.BEFORE_APPEAL, text) && !words.contains(Words.Kind.AFTER_APPEAL, text);
     }
 
-    /** Whether the scores are said to be those after an appeal. */
     public boolean isAfterAppeal(String text) {
         return words.contains(Words.Kind.AFTER_APPEAL, text) && !words.contains(Words.Kind.BEFORE_APPEAL, text);
     }

@@ -23,7 +23,6 @@ public final class WordChain {
         this.between = between;
     }
 
-    /** Whether the whole of a folded text is such words. */
     public boolean is(String folded) {
         boolean[] reached = new boolean[folded.length() + 1];
         reached[0] = true;
@@ -41,7 +40,6 @@ public final class WordChain {
         return reached[folded.length()];
     }
 
-    /** Marks where a word may end that begins at a place. */
     private static void reach(boolean[] reached, String folded, int at, String word) {
         int gap = word.indexOf('*');
         if (gap < 0) {

@@ -25,11 +25,11 @@ import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.read.around.Footnotes;
 import org.itaconsolidator.read.around.ScoreCell;
-import org.itaconsolidator.read.around.ScoreRemark;
 import org.itaconsolidator.read.around.SectionTitle;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.heading.Heading;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.heading.TableColumn;
@@ -64,6 +64,10 @@ final class AcrossTable {
     private final OtherNumbers others;
     private final ScoreWords claim;
     private final RowScope scope;
+
+    /** The columns of indicators, instruments, totals and levels. */
+    private final List<TableColumn> figures;
+
     private final Optional<GridRow> ofTitle;
     private final Optional<Finding> inCorner;
     private final Map<FiscalYear, List<GridRow>> byYear = new TreeMap<>();
@@ -97,6 +101,9 @@ final class AcrossTable {
         this.others = new OtherNumbers(context, draft);
         this.claim = new ScoreWords(context.words());
         this.scope = new RowScope(grid, notes, heading, rows, context);
+        this.figures = heading.columns().stream()
+                .filter(column -> column.heading().isAcross())
+                .toList();
         this.ofTitle = findOfTitle(rows);
         this.inCorner = findInCorner();
         rows.forEach(row -> findYear(row)
@@ -168,7 +175,7 @@ final class AcrossTable {
 
     private void refuseColumns() {
         GroupHeadings groups = new GroupHeadings(grid, heading, context);
-        for (TableColumn column : heading.columns()) {
+        for (TableColumn column : figures) {
             CellRef at = grid.ref(column.row(), column.number());
             Optional<Finding> comment = notes.findComment(at)
                     .filter(note -> note.said().refuses())
@@ -183,32 +190,27 @@ final class AcrossTable {
             Optional<Finding> group = groups.over(column.number()).stream()
                     .flatMap(each -> groups.findSureRefusal(each).stream())
                     .findFirst();
-            comment.or(() -> marked)
-                    .or(() -> group)
-                    .filter(finding -> isFigure(column))
-                    .ifPresent(finding -> {
-                        if (!draft.findings.contains(finding)) {
-                            draft.findings.add(finding);
-                        }
-                        refused.add(column.number());
-                    });
+            comment.or(() -> marked).or(() -> group).ifPresent(finding -> {
+                if (!draft.findings.contains(finding)) {
+                    draft.findings.add(finding);
+                }
+                refused.add(column.number());
+            });
         }
     }
 
     private void noteDue(GridRow row) {
-        findYear(row)
-                .ifPresent(year -> heading.columns().stream()
-                        .filter(column -> isFigure(column)
-                                && column.heading()
-                                        .figure()
-                                        .filter(kind -> kind == ReportedFigure.Kind.LEVEL)
-                                        .isEmpty())
-                        .forEach(column -> observations.isDue(
-                                row,
-                                new Series(column.number(), year, SourceKind.OFFICIAL),
-                                List.of(
-                                        column.heading().indicator(),
-                                        column.heading().figure()))));
+        findYear(row).ifPresent(year -> {
+            for (TableColumn column : figures) {
+                Heading says = column.heading();
+                if (says.figure().filter(ReportedFigure.Kind.LEVEL::equals).isEmpty()) {
+                    observations.isDue(
+                            row,
+                            new Series(column.number(), year, SourceKind.OFFICIAL),
+                            List.of(says.indicator(), says.figure()));
+                }
+            }
+        });
     }
 
     private void judge(GridRow row) {
@@ -219,7 +221,7 @@ final class AcrossTable {
         }
         Optional<FiscalYear> year = findYear(row);
         CellRef at = yearPlace(row);
-        Optional<ScoreRemark> remark = year.map(of -> remarkOn(row, of));
+        Optional<Footnotes.Remark> remark = year.map(of -> remarkOn(row, of));
         remark.ifPresent(said -> said.tell(at, yearText(row), draft.findings));
         Optional<Finding> another = scope.findOtherBody(row).filter(finding -> undated);
         Optional<Finding> corner = inCorner.filter(finding -> year.isPresent());
@@ -239,16 +241,12 @@ final class AcrossTable {
 
     /** Why nothing is a result below the text in the corner that only it says: "เป้า" in front of the names. */
     private Optional<Finding> findInCorner() {
-        int figures = heading.columns().stream()
-                .filter(AcrossTable::isFigure)
-                .mapToInt(TableColumn::number)
-                .min()
-                .orElse(1);
-        Stream<HeadingBlock.UnknownColumn> known = heading.columns().stream()
-                .map(column -> new HeadingBlock.UnknownColumn(column.number(), column.sayInFront(), column.row()));
+        int first = firstFigure();
+        Stream<TableColumn> known = heading.columns().stream()
+                .map(column -> TableColumn.unknown(column.number(), column.sayInFront(), column.row()));
         return Stream.concat(heading.unknown().stream(), known)
-                .filter(column -> column.number() < figures
-                        && column.number() >= figures - WIDEST_CORNER
+                .filter(column -> column.number() < first
+                        && column.number() >= first - WIDEST_CORNER
                         && !column.text().isEmpty())
                 .filter(column -> {
                     NumberScope said = context.scope().inFront(column.text());
@@ -259,7 +257,7 @@ final class AcrossTable {
     }
 
     /** Takes a row of a year unless its label, a cell beside the scores or a note says that they are no result. */
-    private void judge(GridRow row, FiscalYear year, ScoreRemark remark, CellRef at) {
+    private void judge(GridRow row, FiscalYear year, Footnotes.Remark remark, CellRef at) {
         String label = label(row);
         if (isOfChanges(row)) {
             draft.ignored(refOf(row));
@@ -282,11 +280,11 @@ final class AcrossTable {
         }
     }
 
-    private ScoreRemark remarkOn(GridRow row, FiscalYear year) {
+    private Footnotes.Remark remarkOn(GridRow row, FiscalYear year) {
         return notes.about(List.of(yearText(row)), year).ofScores(title.source());
     }
 
-    private SourceKind sourceOf(GridRow row, ScoreRemark remark) {
+    private SourceKind sourceOf(GridRow row, Footnotes.Remark remark) {
         boolean selfAssessed = self || claim.isSelfAssessment(label(row)) || scope.areSelfAssessed(row);
         return selfAssessed ? SourceKind.SELF_ASSESSMENT : remark.source().orElse(title.source());
     }
@@ -365,8 +363,7 @@ final class AcrossTable {
                         row, column.text(), column.heading().figure().get(), series, Map.of());
             } else if (indicator.isEmpty()) {
                 refuseUnknown(row, year, column);
-            } else if (!points
-                    || ScoreCell.findNumber(row.find(column.number())).isEmpty()) {
+            } else if (!points || !ScoreCell.isNumberIn(row, column.number())) {
                 observations.takeIndicator(row, indicator.get(), series);
             }
         }
@@ -413,7 +410,9 @@ final class AcrossTable {
                 .filter(row -> holdsUndated(row) && scope.findOtherBody(row).isEmpty())
                 .toList();
         List<GridRow> results = undated.stream()
-                .filter(row -> listYears(row).isEmpty() && isLabelOfScores(row))
+                // what is of several years, such as "2566-2567", is none's result
+                .filter(row ->
+                        FiscalYears.listIn(row.text(yearColumn(row, heading))).isEmpty() && isLabelOfScores(row))
                 .toList();
         boolean onlyOne = undated.stream().allMatch(row -> isBesideScores(row) || results.contains(row));
         return results.stream().filter(row -> onlyOne && results.size() == 1).findFirst();
@@ -423,7 +422,6 @@ final class AcrossTable {
         return ofTitle.filter(row::equals).isPresent();
     }
 
-    /** The year of a row; empty where it says none. */
     private Optional<FiscalYear> findYear(GridRow row) {
         return isOfTitle(row) ? title.scoresYear() : statedYear(row);
     }
@@ -446,11 +444,6 @@ final class AcrossTable {
 
     private String textAt(CellRef at) {
         return grid.find(at).map(GridCell::text).orElse("");
-    }
-
-    /** The years that a row names; what is of several, such as "2566-2567", is none's result. */
-    private List<FiscalYear> listYears(GridRow row) {
-        return FiscalYears.listIn(row.text(yearColumn(row, heading)));
     }
 
     /** The text that says the year of a row; the first cell's where none does. */
@@ -499,13 +492,8 @@ final class AcrossTable {
 
     /** The cells in front of a row's scores; one merged down over rows counts for each of them. */
     private List<FieldText> listLabels(GridRow row) {
-        int figures = heading.columns().stream()
-                .filter(AcrossTable::isFigure)
-                .mapToInt(TableColumn::number)
-                .min()
-                .orElse(1);
         List<FieldText> labels = new ArrayList<>();
-        for (int column = 1; column < figures; column++) {
+        for (int column = 1; column < firstFigure(); column++) {
             CellRef at = grid.refHolding(row.number(), column, heading.lastRow());
             grid.find(at).map(cell -> new FieldText(cell.text(), at)).ifPresent(labels::add);
         }
@@ -518,9 +506,7 @@ final class AcrossTable {
     }
 
     private boolean holdsFigures(GridRow row) {
-        return heading.columns().stream()
-                .anyMatch(column -> isFigure(column)
-                        && ScoreCell.findNumber(row.find(column.number())).isPresent());
+        return figures.stream().anyMatch(column -> ScoreCell.isNumberIn(row, column.number()));
     }
 
     private boolean holdsUndated(GridRow row) {
@@ -550,7 +536,6 @@ final class AcrossTable {
                 || claim.isOfScores(context.body().without(label.text()));
     }
 
-    /** Whether a row says how a year's scores differ from another's. */
     private boolean isOfChanges(GridRow row) {
         return isOfChanges(row.text(yearColumn(row, heading)));
     }
@@ -562,8 +547,7 @@ final class AcrossTable {
                 .isPresent();
     }
 
-    private static boolean isFigure(TableColumn column) {
-        return column.heading().indicator().isPresent()
-                || column.heading().figure().isPresent();
+    private int firstFigure() {
+        return figures.isEmpty() ? 1 : figures.get(0).number();
     }
 }

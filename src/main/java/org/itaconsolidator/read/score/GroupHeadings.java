@@ -101,13 +101,8 @@ final class GroupHeadings {
     private boolean isToldBelow(Group group) {
         int first = group.at().column();
         int last = grid.lastColumnOf(group.at().row(), first);
-        return heading.columns().stream()
-                        .filter(each ->
-                                each.row() > group.at().row() && each.number() >= first && each.number() <= last)
-                        .anyMatch(each -> claim.inLabel(each.text()).isPresent())
-                || heading.unknown().stream()
-                        .filter(each ->
-                                each.row() > group.at().row() && each.number() >= first && each.number() <= last)
-                        .anyMatch(each -> claim.inLabel(each.text()).isPresent());
+        return heading.all().stream()
+                .filter(each -> each.row() > group.at().row() && each.number() >= first && each.number() <= last)
+                .anyMatch(each -> claim.inLabel(each.text()).isPresent());
     }
 }

@@ -18,8 +18,8 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.read.book.GridRow;
-import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.ReadingContext;
+import org.itaconsolidator.read.heading.TableColumn;
 import org.itaconsolidator.read.row.SubmissionDraft;
 
 /**
@@ -72,7 +72,7 @@ final class OtherNumbers {
                 scores.replace(series, Optional.empty());
             }
         }
-        for (HeadingBlock.UnknownColumn full : scores.heading().unknown()) {
+        for (TableColumn full : scores.heading().unknown()) {
             List<BigDecimal> most = scores.listNumbersOfIndicators(full.number(), names, rows);
             boolean said = context.words().contains(Words.Kind.FULL_MARKS, full.text())
                     && most.size() == 1
@@ -97,7 +97,7 @@ final class OtherNumbers {
                                         .allMatch(each -> each.number().compareTo(most.get(0)) <= 0));
     }
 
-    private void leaveOut(ScoreColumns scores, List<GridRow> rows, HeadingBlock.UnknownColumn full, BigDecimal most) {
+    private void leaveOut(ScoreColumns scores, List<GridRow> rows, TableColumn full, BigDecimal most) {
         for (Series series : List.copyOf(scores.columns())) {
             scores.replace(series, Optional.empty());
             List<CellRef> cells = scores.listNumbers(series, rows);
@@ -191,7 +191,7 @@ final class OtherNumbers {
         cells.forEach(cell -> told.add(cell.rowRef()));
         draft.findings.add(Finding.at(cells, FindingCode.NOTATION_AMBIGUOUS, found, expected)
                 .with("case", which)
-                .with("fiscalYear", String.valueOf(year.buddhist()))
+                .of(year)
                 .as(severity));
     }
 }

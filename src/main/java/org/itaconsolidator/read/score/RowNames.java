@@ -80,7 +80,6 @@ final class RowNames {
                 : OptionalInt.empty();
     }
 
-    /** Whether a row is one of an indicator in the framework to know names by. */
     boolean isOfIndicator(String label) {
         return findIndicator(label, context.naming()).isPresent();
     }

@@ -31,7 +31,6 @@ import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.read.around.Footnotes;
 import org.itaconsolidator.read.around.ScoreCell;
-import org.itaconsolidator.read.around.ScoreRemark;
 import org.itaconsolidator.read.around.SectionTitle;
 import org.itaconsolidator.read.around.SheetNote;
 import org.itaconsolidator.read.book.CellValue;
@@ -40,7 +39,6 @@ import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.cut.Segment;
 import org.itaconsolidator.read.heading.HeadingBlock;
-import org.itaconsolidator.read.heading.IndicatorNames;
 import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.heading.TableColumn;
 import org.itaconsolidator.read.row.SubmissionDraft;
@@ -105,7 +103,7 @@ public final class ScoreColumns {
     /** Those of them that head other figures, which are no fault beside scores that are taken. */
     private final Set<GroupHeadings.Group> beside = new LinkedHashSet<>();
 
-    private final Map<Series, ScoreRemark> remarks = new LinkedHashMap<>();
+    private final Map<Series, Footnotes.Remark> remarks = new LinkedHashMap<>();
     private final List<Finding> told = new ArrayList<>();
 
     private ScoreColumns(Segment table, Grid grid, ReadingContext context, SectionTitle title) {
@@ -211,9 +209,9 @@ public final class ScoreColumns {
     }
 
     private boolean isOfPerCent(int column) {
-        return heading.unknown().stream()
-                .anyMatch(unknown ->
-                        unknown.number() == column && context.words().is(Words.Kind.PER_CENT_HEADINGS, unknown.text()));
+        return heading.findUnknown(column)
+                .filter(unknown -> context.words().is(Words.Kind.PER_CENT_HEADINGS, unknown.text()))
+                .isPresent();
     }
 
     /**
@@ -247,7 +245,7 @@ public final class ScoreColumns {
                 });
     }
 
-    private boolean namesRows(HeadingBlock.UnknownColumn unknown) {
+    private boolean namesRows(TableColumn unknown) {
         List<GridCell> cells = table.rows().stream()
                 .flatMap(row -> row.find(unknown.number()).stream())
                 .toList();
@@ -301,7 +299,7 @@ public final class ScoreColumns {
                 .filter(row -> row.find(column).isPresent())
                 .count();
         long numbers = table.rows().stream()
-                .filter(row -> ScoreCell.findNumber(row.find(column)).isPresent())
+                .filter(row -> ScoreCell.isNumberIn(row, column))
                 .count();
         return numbers > 0 && numbers * 2 > filled;
     }
@@ -343,13 +341,16 @@ public final class ScoreColumns {
         boolean several = ofTypes.stream().map(this::headingOf).distinct().count() > 1;
         for (Series series : ofTypes) {
             if (several || !body.isOwnType(headingOf(series))) {
-                CellRef at = placeOf(series);
-                columns.remove(series);
-                refused.add(series);
-                claims.put(
-                        new GroupHeadings.Group(at, headingOf(series), true), ScoreWords.doubt(at, headingOf(series)));
+                refuse(series, placeOf(series), headingOf(series));
             }
         }
+    }
+
+    /** Leaves out a column of which a heading leaves open whether it holds results. */
+    private void refuse(Series series, CellRef at, String text) {
+        columns.remove(series);
+        refused.add(series);
+        claims.put(new GroupHeadings.Group(at, text, true), ScoreWords.doubt(at, text));
     }
 
     /** Takes what the headings of groups say of the columns below them, unless those say it themselves. */
@@ -408,9 +409,7 @@ public final class ScoreColumns {
                 if (of) {
                     columns.set(columns.indexOf(series), series.selfAssessed());
                 } else {
-                    columns.remove(series);
-                    refused.add(series);
-                    claims.put(new GroupHeadings.Group(at, column.text(), true), ScoreWords.doubt(at, column.text()));
+                    refuse(series, at, column.text());
                 }
             }
         }
@@ -430,7 +429,7 @@ public final class ScoreColumns {
             if (over.stream().noneMatch(text -> isOf(text, series.year()))) {
                 over.add(title.yearLine());
             }
-            ScoreRemark remark = notes.about(over, series.year())
+            Footnotes.Remark remark = notes.about(over, series.year())
                     .with(findComment(series, notes), series.year())
                     .ofScores(series.source());
             Series of =
@@ -534,13 +533,12 @@ public final class ScoreColumns {
     /** The columns with a heading that is not known and says that they hold the per cent of the scores to the left of them. */
     List<Series> listPerCent(Series series) {
         return heading.unknown().stream()
-                .map(HeadingBlock.UnknownColumn::number)
+                .map(TableColumn::number)
                 .filter(number -> number > series.column() && isOfPerCent(number))
                 .map(number -> new Series(number, series.year(), series.source()))
                 .toList();
     }
 
-    /** The numbers that a column holds where the scores of indicators are due. */
     List<Observation> list(Series series, RowNames names, List<GridRow> rows) {
         int label = labelOf(series);
         Map<Integer, Observation> numbers = new TreeMap<>();
@@ -570,7 +568,7 @@ public final class ScoreColumns {
 
     List<CellRef> listNumbers(Series series, List<GridRow> rows) {
         return rows.stream()
-                .filter(row -> ScoreCell.findNumber(row.find(series.column())).isPresent())
+                .filter(row -> ScoreCell.isNumberIn(row, series.column()))
                 .map(row -> grid.ref(row.number(), series.column()))
                 .toList();
     }
@@ -599,7 +597,6 @@ public final class ScoreColumns {
                 .orElse(firstLabel());
     }
 
-    /** The text that names a row for the first columns of scores. */
     String label(GridRow row) {
         return label(row, byLabelColumn().keySet().iterator().next());
     }
@@ -677,12 +674,9 @@ public final class ScoreColumns {
     }
 
     boolean hasNumber(GridRow row) {
-        return columns.stream()
-                .anyMatch(series ->
-                        ScoreCell.findNumber(row.find(series.column())).isPresent());
+        return columns.stream().anyMatch(series -> ScoreCell.isNumberIn(row, series.column()));
     }
 
-    /** The column that numbers the rows. */
     OptionalInt seqColumn() {
         return heading.list(Field.SEQ).stream().mapToInt(TableColumn::number).findFirst();
     }
@@ -690,7 +684,7 @@ public final class ScoreColumns {
     /** The column whose numbers say which indicator a row is, where its heading says so. */
     OptionalInt numberColumn() {
         return heading.list(Field.SEQ).stream()
-                .filter(column -> IndicatorNames.isHeadingOfNumbers(column.text()))
+                .filter(column -> TableColumn.headsNumbers(column.text()))
                 .mapToInt(TableColumn::number)
                 .findFirst();
     }

@@ -25,7 +25,6 @@ import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.read.around.Footnotes;
 import org.itaconsolidator.read.around.ScoreCell;
-import org.itaconsolidator.read.around.ScoreRemark;
 import org.itaconsolidator.read.around.SectionTitle;
 import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.book.Grid;
@@ -61,7 +60,6 @@ final class ScoreList {
     private final HeadlessScores lists;
     private final List<GridRow> rows;
     private final TreeMap<Integer, GridRow> byNumber = new TreeMap<>();
-    /** The rows of the list and those adjoining it. */
     private final TreeMap<Integer, GridRow> near = new TreeMap<>();
 
     private List<ListedScore> listed;
@@ -357,7 +355,6 @@ final class ScoreList {
                         && context.scope().line(line.text(), false).year().isPresent());
     }
 
-    /** The lines of text over the list. */
     private Stream<TextLine> linesAbove() {
         List<GridRow> above =
                 rows.stream().filter(row -> row.number() < first()).toList();
@@ -423,7 +420,7 @@ final class ScoreList {
         if (others.arePoints(numbers, year)) {
             return refuse(part);
         }
-        ScoreRemark remark = notes.ofTable(rows.get(0).number(), rows, title.saysOfficial())
+        Footnotes.Remark remark = notes.ofTable(rows.get(0).number(), rows, title.saysOfficial())
                 .about(List.of(title.yearLine()), year)
                 .ofScores(title.source());
         remark.tell(first, title.yearLine(), draft.findings);
@@ -562,7 +559,7 @@ final class ScoreList {
             if (heading == null
                     || context.headings()
                             .match(heading.cell().text())
-                            .filter(h -> h.field() == Field.SCORE || h.field() == Field.SELF_SCORE)
+                            .filter(Heading::isScore)
                             .isPresent()) {
                 known.add(score);
                 continue;

@@ -364,15 +364,15 @@ public final class ScoreSection {
                     if (below.number() == named.number() + 1
                             && !named.text(label).isEmpty()
                             && below.text(label).isEmpty()
-                            && ScoreCell.findNumber(named.find(series.column())).isPresent()
-                            && ScoreCell.findNumber(below.find(series.column())).isPresent()) {
+                            && ScoreCell.isNumberIn(named, series.column())
+                            && ScoreCell.isNumberIn(below, series.column())) {
                         first.add(grid.ref(named.number(), series.column()));
                     }
                 }
                 Set<CellRef> cells = Set.copyOf(first);
                 if (first.size() >= FEWEST_DOUBLED && draft.scores.removeIf(score -> cells.contains(score.at()))) {
                     draft.findings.add(Observations.apart(first.stream()));
-                    draft.takenBack(first.stream().map(CellRef::rowRef));
+                    draft.takenBack(first.stream());
                 }
             }
         });

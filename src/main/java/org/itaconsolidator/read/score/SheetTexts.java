@@ -1,22 +1,58 @@
 package org.itaconsolidator.read.score;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.read.around.SectionTitle;
 import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.cut.RowFilter;
 import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.row.SubmissionDraft;
+import org.itaconsolidator.thai.date.FiscalYearMention;
+import org.itaconsolidator.thai.date.FiscalYears;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** Lines of text outside and between the tables of a sheet: topics for the measures below, and stated figures. */
 public final class SheetTexts {
+    private static final Pattern FIGURE = Pattern.compile("(?<![\\d.])(\\d{1,3}(?:\\.\\d{1,4})?)\\s*(?:คะแนน|%)");
+
+    /** Words by which a figure is a total; between them and it may stand a few more, and no other figure. */
+    private static final Pattern CALLED_TOTAL =
+            Pattern.compile("(?:ผลคะแนน|คะแนนรวม|คะแนนภาพรวม|ได้คะแนน|มีคะแนน|คะแนนเฉลี่ย)([^0-9]{0,30})$");
+
+    /** A total that somebody aims at or expects, or that of an office nearby: "ตั้งใจทำคะแนนรวมให้ได้", "จะได้คะแนนรวม". */
+    private static final Pattern WISHED = Pattern.compile(
+            "ตั้งใจ|คาดว่า|คาดการณ์|คาดหวัง|หาก|ถ้า|(?:ควร|จะ)(?:ต้อง)?(?:ได้|มี|เป็น|ทำ)|ให้ได้|ต้องการ|อยาก|ตั้งเป้า|ไม่น้อยกว่า|ไม่ต่ำกว่า|อย่างน้อย|มุ่งหวัง|ข้างเคียง|ใกล้เคียง");
+
+    private static final Pattern SAID_TO_BE = Pattern.compile("(?:ได้|เท่ากับ|อยู่ที่)\\s*$");
+    private static final Pattern YEAR_BEHIND = Pattern.compile("^\\s*(?:ใน|ของ|เมื่อ|สำหรับ)\\s*(?:ประจำ)?ปี");
+    private static final String OF_FULL_MARKS = "เต็ม";
+    private static final int WORDS_BEFORE = 40;
+
     private final Grid grid;
     private final ReadingContext context;
     private final SectionTitle title;
     private final RowFilter filter;
-    private final TotalsInText stated;
+    private final SubmissionDraft draft;
     private final boolean aboutIt;
     private OptionalInt topic = OptionalInt.empty();
 
@@ -31,11 +67,10 @@ public final class SheetTexts {
         this.context = context;
         this.title = title;
         this.filter = filter;
-        this.stated = new TotalsInText(grid, context, draft);
+        this.draft = draft;
         this.aboutIt = aboutIt;
     }
 
-    /** The topic that was named last. */
     public OptionalInt topic() {
         return topic;
     }
@@ -46,8 +81,133 @@ public final class SheetTexts {
             topic = named;
         }
         if (!title.isOtherBodys()) {
-            TextLine.listOf(grid, List.of(row), context.words())
-                    .forEach(line -> stated.take(line, title.year(), title.source(), aboutIt));
+            TextLine.listOf(grid, List.of(row), context.words()).forEach(this::takeTotals);
         }
+    }
+
+    /**
+     * Takes the totals and levels that a text outside tables states ("ปี ๒๕๖๔ ได้ ๘๑.๔๕ คะแนน ปี ๒๕๖๕ ได้ ๖๐.๖๑ คะแนน อยู่ในระดับ D"); none where
+     * the sentence is not about the assessment's total, or where the years of several cannot be told, which is said.
+     */
+    private void takeTotals(TextLine line) {
+        String text = ThaiText.arabicDigits(line.text());
+        boolean named = context.words().contains(Words.Kind.ASSESSMENT, text);
+        boolean anothers = context.body().findOther(text).isPresent();
+        if (anothers || !named && !(aboutIt && !excludesTotal(text) && !namesPart(text))) {
+            return;
+        }
+        List<Total> found = listOf(text);
+        Map<FiscalYear, Total> byYear = new TreeMap<>();
+        boolean clear = true;
+        for (Total total : found) {
+            Optional<FiscalYear> year = found.size() == 1 ? total.year().or(title::year) : total.year();
+            clear &= year.isPresent()
+                    && byYear.getOrDefault(year.get(), total).value().compareTo(total.value()) == 0;
+            year.ifPresent(of -> byYear.putIfAbsent(of, total));
+        }
+        if (clear) {
+            byYear.forEach((year, total) -> add(total, year, line.at()));
+        } else {
+            String values =
+                    found.stream().map(total -> total.value().toPlainString()).collect(Collectors.joining(", "));
+            draft.findings.add(Finding.at(line.at(), FindingCode.FIGURE_NOT_UNDERSTOOD, values, ""));
+        }
+    }
+
+    private void add(Total total, FiscalYear year, CellRef at) {
+        SourceKind source = title.source();
+        boolean typed = grid.find(at).filter(GridCell::calculated).isEmpty();
+        String value = total.value().toPlainString();
+        draft.reported.add(new ReportedFigure(
+                year, source, ReportedFigure.Kind.TOTAL, Optional.of(total.value()), value, at, typed));
+        Framework framework = context.frameworks().findFramework(year).orElseGet(context::naming);
+        framework
+                .levels()
+                .findLevel(total.behind())
+                .map(level ->
+                        new ReportedFigure(year, source, ReportedFigure.Kind.LEVEL, Optional.empty(), level, at, typed))
+                .ifPresent(draft.reported::add);
+    }
+
+    private boolean namesPart(String text) {
+        return context.frameworks().findIndicatorOfAnyYear(text).isPresent()
+                || context.naming().findInstrument(text).isPresent();
+    }
+
+    /** Whether words say that a figure is another body's, a target or a change. */
+    private boolean excludesTotal(String text) {
+        return context.words().contains(Words.Kind.NO_TOTAL, text);
+    }
+
+    /**
+     * A total.
+     *
+     * @param year where the words around it name one
+     * @param behind the words behind it, up to the next total
+     */
+    private record Total(BigDecimal value, Optional<FiscalYear> year, String behind) {}
+
+    /** The totals from left to right; the text's digits are Arabic. */
+    private List<Total> listOf(String text) {
+        List<MatchResult> places = new ArrayList<>();
+        int from = 0;
+        for (Matcher figure = FIGURE.matcher(text); figure.find(); from = figure.end()) {
+            boolean decimal = figure.group(1).contains(".");
+            String behind = text.substring(figure.end());
+            if (isTotal(text.substring(from, figure.start()), behind, decimal, places.isEmpty())) {
+                places.add(figure.toMatchResult());
+            }
+        }
+        return withYears(text, places);
+    }
+
+    private boolean isTotal(String before, String behind, boolean decimal, boolean first) {
+        Matcher called = CALLED_TOTAL.matcher(before);
+        boolean isCalled = called.find();
+        boolean said = decimal && SAID_TO_BE.matcher(before).find();
+        boolean listed = decimal && !first && YEAR_BEHIND.matcher(behind).find();
+        String near = before.substring(Math.max(0, before.length() - WORDS_BEFORE));
+        if (!isCalled && !said && !listed
+                || namesPart(near)
+                || WISHED.matcher(sinceYear(before)).find()) {
+            return false;
+        }
+        String between = isCalled ? called.group(1) : "";
+        return !between.contains(OF_FULL_MARKS)
+                && !excludesTotal(between)
+                && (isCalled && first || !excludesTotal(sinceYear(before)));
+    }
+
+    /** The words since the last year named: "เพิ่มขึ้นจากปี ๒๕๖๔ ซึ่งได้" is about that year's total. */
+    private static String sinceYear(String words) {
+        return mentions(words).stream()
+                .reduce((earlier, later) -> later)
+                .map(last -> words.substring(last.start()))
+                .orElse(words);
+    }
+
+    /** Each total with its year: the last one named before it or, where the first has none, the one right behind it. */
+    private static List<Total> withYears(String text, List<MatchResult> places) {
+        List<Total> totals = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            MatchResult place = places.get(i);
+            String before = text.substring(i == 0 ? 0 : places.get(i - 1).end(), place.start());
+            int end = i + 1 < places.size() ? places.get(i + 1).start() : text.length();
+            String behind = text.substring(place.end(), end);
+            boolean yearsBehind =
+                    mentions(text.substring(0, places.get(0).start())).isEmpty()
+                            && YEAR_BEHIND.matcher(behind).find();
+            Optional<FiscalYear> year = (yearsBehind ? mentions(behind).stream().limit(1) : mentions(before).stream())
+                    .map(FiscalYearMention::year)
+                    .reduce((earlier, later) -> later);
+            totals.add(new Total(new BigDecimal(place.group(1)), year, behind));
+        }
+        return totals;
+    }
+
+    private static List<FiscalYearMention> mentions(String text) {
+        return FiscalYears.inText(text).stream()
+                .filter(FiscalYearMention::stated)
+                .toList();
     }
 }

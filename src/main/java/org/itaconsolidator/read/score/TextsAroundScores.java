@@ -13,14 +13,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
@@ -36,6 +34,7 @@ import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.cut.SheetPart;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.ReadingContext;
+import org.itaconsolidator.read.heading.TableColumn;
 import org.itaconsolidator.read.heading.YearInHeading;
 import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.scope.KnownTexts;
@@ -110,7 +109,6 @@ public final class TextsAroundScores {
         part.above().forEach(lines::addAll);
     }
 
-    /** Takes rows outside tables. */
     public void take(List<GridRow> rows) {
         lines.addAll(rows);
     }
@@ -195,30 +193,23 @@ public final class TextsAroundScores {
 
     /** Takes scores back where a title, heading or note says that full marks are not a hundred, and none of them is higher. */
     private void leaveOutOfLess() {
-        List<ScoreReading> ours = draft.scores.subList(before, draft.scores.size());
-        if (ours.isEmpty()) {
-            return;
-        }
-        for (String text : listTextsOfFullMarks(ours)) {
-            Optional<BigDecimal> full = ScoreWords.findOtherFullMarks(text);
-            if (full.isPresent()
-                    && ours.stream().allMatch(score -> score.score().compareTo(full.get()) <= 0)) {
-                List<CellRef> cells = ours.stream().map(ScoreReading::at).toList();
-                draft.findings.add(Finding.at(
-                                cells,
-                                FindingCode.NOTATION_AMBIGUOUS,
-                                text,
-                                full.get().toPlainString())
-                        .with("case", "full-marks")
-                        .with(
-                                "fiscalYear",
-                                String.valueOf(ours.get(0).fiscalYear().buddhist()))
-                        .as(Severity.ERROR));
-                ours.clear();
+        List<ScoreReading> ours = List.copyOf(draft.scores.subList(before, draft.scores.size()));
+        for (String text : ours.isEmpty() ? List.<String>of() : listTextsOfFullMarks(ours)) {
+            Optional<BigDecimal> full = ScoreWords.findOtherFullMarks(text)
+                    .filter(most ->
+                            ours.stream().allMatch(score -> score.score().compareTo(most) <= 0));
+            if (full.isPresent()) {
                 draft.reported.removeIf(figure -> figure.at().sheet().equals(grid.sheet()));
-                Set<RowRef> rows = cells.stream().map(CellRef::rowRef).collect(Collectors.toSet());
-                draft.nothingLeft(rows);
-                rows.forEach(draft::refused);
+                draft.takeBack(
+                        ours,
+                        Finding.at(
+                                        ours.stream().map(ScoreReading::at).toList(),
+                                        FindingCode.NOTATION_AMBIGUOUS,
+                                        text,
+                                        full.get().toPlainString())
+                                .with("case", "full-marks")
+                                .of(ours.get(0).fiscalYear())
+                                .as(Severity.ERROR));
                 return;
             }
         }
@@ -353,8 +344,11 @@ public final class TextsAroundScores {
 
     /** Tells a text that gives the scores a year that none of those here is of: "ข้อมูลปี ๒๕๖๗". */
     private void tellYearOfNote(CellRef at, String text) {
-        List<FiscalYear> given = claim.listYearsGiven(text, false);
-        if (!given.isEmpty() && Collections.disjoint(given, years)) {
+        tellYear(at, text, claim.listYearsGiven(text, false), years);
+    }
+
+    private void tellYear(CellRef at, String text, List<FiscalYear> given, Set<FiscalYear> own) {
+        if (!given.isEmpty() && Collections.disjoint(given, own)) {
             draft.findings.add(finding(at, text, String.valueOf(given.get(0).buddhist()), "other-year"));
         }
     }
@@ -446,7 +440,6 @@ public final class TextsAroundScores {
         }
     }
 
-    /** Tells a number that a text gives in place of a score. */
     private void tellMended(CellRef at, String text) {
         claim.findMended(text, number -> values.contains(number.stripTrailingZeros()))
                 .ifPresent(number -> tellKnown(at, text, number, "note"));
@@ -571,10 +564,8 @@ public final class TextsAroundScores {
         for (GridCell cell : row.cells()) {
             Optional<Field> field = heading.flatMap(block -> block.findAt(cell.column()))
                     .map(column -> column.heading().field());
-            Optional<String> other = heading.flatMap(block -> block.unknown().stream()
-                    .filter(column -> column.number() == cell.column())
-                    .map(HeadingBlock.UnknownColumn::text)
-                    .findFirst());
+            Optional<String> other =
+                    heading.flatMap(block -> block.findUnknown(cell.column())).map(TableColumn::text);
             boolean name = field.map(Field.INDICATOR::equals).orElse(other.isEmpty() && cell.column() < firstScore);
             boolean aboutScores = other.filter(text -> cell.column() < firstScore
                             || !known.listUnknown(text).isEmpty())
@@ -620,9 +611,8 @@ public final class TextsAroundScores {
     private void tellYear(CellRef at, String text) {
         Set<FiscalYear> own = new HashSet<>();
         scores.getOrDefault(at.row(), scores.firstEntry().getValue()).forEach(score -> own.add(score.fiscalYear()));
-        List<FiscalYear> given = claim.listYearsGiven(text, true);
-        if (!given.isEmpty() && given.stream().noneMatch(own::contains) && !isTold(at)) {
-            draft.findings.add(finding(at, text, String.valueOf(given.get(0).buddhist()), "other-year"));
+        if (!isTold(at)) {
+            tellYear(at, text, claim.listYearsGiven(text, true), own);
         }
     }
 

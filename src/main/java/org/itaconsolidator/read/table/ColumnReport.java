@@ -157,7 +157,7 @@ public final class ColumnReport {
 
     /** Tells the lines of mappings that the cells below their headings contradict. */
     private void refusedMappings(HeadingBlock heading) {
-        for (HeadingBlock.UnknownColumn column : heading.unknown()) {
+        for (TableColumn column : heading.unknown()) {
             context.headings()
                     .findMapped(column.text())
                     .filter(mapped -> cellsBelow(heading).refutes(column.number(), mapped.field()))
@@ -205,7 +205,7 @@ public final class ColumnReport {
 
     /** Tells the column that says the years of a table's rows by its cells, whatever stands over it. */
     public void years(HeadingBlock heading, Set<Integer> columns) {
-        for (HeadingBlock.UnknownColumn column : heading.unknown()) {
+        for (TableColumn column : heading.unknown()) {
             if (columns.contains(column.number())) {
                 CellRef at = grid.ref(column.row(), column.number());
                 takenFor(at, column.text(), Field.FISCAL_YEAR, Form.SCORES, BY_CONTENT, heading, column.number());
@@ -302,7 +302,7 @@ public final class ColumnReport {
     /** Says in one line which columns beside scores hold, as their headings say, other figures: nothing is to be mended. */
     public void besideScores(HeadingBlock heading, List<TableRow> rows) {
         Map<CellRef, String> beside = new LinkedHashMap<>();
-        for (HeadingBlock.UnknownColumn column : heading.unknown()) {
+        for (TableColumn column : heading.unknown()) {
             Optional<CellRef> group = DividedColumns.findGroup(grid, heading, column);
             boolean holds = group.isPresent()
                     || rows.stream().anyMatch(row -> row.outside().contains(column.number()));
@@ -326,7 +326,7 @@ public final class ColumnReport {
      * Whether the numbers of a column follow from the scores beside them: ร้อยละ out of 100 repeats the score, points are the score by
      * the weight of its indicator. Full marks are the same in every row.
      */
-    private boolean followsFromScores(HeadingBlock.UnknownColumn column, HeadingBlock heading, List<TableRow> rows) {
+    private boolean followsFromScores(TableColumn column, HeadingBlock heading, List<TableRow> rows) {
         Framework framework = context.naming();
         Set<BigDecimal> weights = new HashSet<>();
         framework.indicators().forEach(each -> weights.add(framework.weightOf(each.number())));
@@ -394,7 +394,7 @@ public final class ColumnReport {
     }
 
     /** Whether a column beside scores holds only texts below a heading that is understood: what the texts say is told of each. */
-    private boolean areWordsBesideScores(HeadingBlock.UnknownColumn column, List<TableRow> rows) {
+    private boolean areWordsBesideScores(TableColumn column, List<TableRow> rows) {
         return !column.text().isBlank()
                 && context.known().listUnknown(column.text()).isEmpty()
                 && rows.stream()
@@ -516,7 +516,7 @@ public final class ColumnReport {
     /** Reports columns that hold something and were not read. */
     public void unread(HeadingBlock heading, List<TableRow> rows, Set<Field> read, Form form) {
         String example = exampleOf(form, heading);
-        for (HeadingBlock.UnknownColumn column : heading.unknown()) {
+        for (TableColumn column : heading.unknown()) {
             Optional<CellRef> group = DividedColumns.findGroup(grid, heading, column);
             if (group.isPresent()) {
                 divided(group.get(), column.text());
@@ -716,7 +716,7 @@ public final class ColumnReport {
         if (heading.find(Field.INDICATOR).isEmpty()) {
             return false;
         }
-        List<HeadingBlock.UnknownColumn> ofNumbers = heading.unknown().stream()
+        List<TableColumn> ofNumbers = heading.unknown().stream()
                 .filter(column ->
                         table.rows().stream().anyMatch(row -> ThaiNumbers.isNumber(row.text(column.number()))))
                 .toList();
@@ -752,15 +752,14 @@ public final class ColumnReport {
     /** Says of the headings of a table that is none of the forms what each likely means; of a table of people nothing. */
     void unknownOfNone(GridRow headings) {
         List<TableColumn> known = new ArrayList<>();
-        List<HeadingBlock.UnknownColumn> unknown = new ArrayList<>();
+        List<TableColumn> unknown = new ArrayList<>();
         for (GridCell cell : headings.cells()) {
             context.headings()
                     .match(cell.text())
                     .ifPresentOrElse(
                             heading ->
                                     known.add(new TableColumn(cell.column(), heading, cell.text(), headings.number())),
-                            () -> unknown.add(
-                                    new HeadingBlock.UnknownColumn(cell.column(), cell.text(), headings.number())));
+                            () -> unknown.add(TableColumn.unknown(cell.column(), cell.text(), headings.number())));
         }
         HeadingBlock block = new HeadingBlock(headings.number(), headings.number(), known, unknown);
         ColumnEvidence cells = cellsBelow(block);
@@ -772,7 +771,7 @@ public final class ColumnReport {
         if (others && !ours) {
             return;
         }
-        for (HeadingBlock.UnknownColumn column : unknown) {
+        for (TableColumn column : unknown) {
             boolean numbers = cells.countFitting(column.number(), Field.SCORE).fitting() > 0;
             report(
                     grid.ref(column.row(), column.number()),
@@ -803,15 +802,14 @@ public final class ColumnReport {
 
     /** What a column of a table likely holds: beside indicators, numbers under a heading that names a year are scores. */
     private Optional<LikelyHeading.Hint> hint(
-            HeadingBlock.UnknownColumn column, HeadingBlock heading, List<TableRow> rows, Set<Field> read) {
+            TableColumn column, HeadingBlock heading, List<TableRow> rows, Set<Field> read) {
         boolean numbers = read.contains(Field.SCORE)
                 && rows.stream().anyMatch(row -> ThaiNumbers.isNumber(row.row().text(column.number())));
         return numbers ? scoreHint(column.text(), heading.fields()) : hint(column, heading, read);
     }
 
     /** What a column of words likely holds: what words, cells and place say together, else its words where no cell denies them. */
-    private Optional<LikelyHeading.Hint> hint(
-            HeadingBlock.UnknownColumn column, HeadingBlock heading, Set<Field> asked) {
+    private Optional<LikelyHeading.Hint> hint(TableColumn column, HeadingBlock heading, Set<Field> asked) {
         if (isForeign(column.text())) {
             return Optional.empty();
         }

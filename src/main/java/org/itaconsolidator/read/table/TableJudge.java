@@ -261,7 +261,7 @@ public final class TableJudge {
     private static List<String> headings(HeadingBlock heading) {
         return Stream.concat(
                         heading.columns().stream().map(TableColumn::text),
-                        heading.unknown().stream().map(HeadingBlock.UnknownColumn::text))
+                        heading.unknown().stream().map(TableColumn::text))
                 .map(ThaiText::fold)
                 .sorted()
                 .toList();

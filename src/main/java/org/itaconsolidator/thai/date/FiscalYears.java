@@ -74,6 +74,18 @@ public final class FiscalYears {
         return inText(text).stream().map(FiscalYearMention::year).distinct().toList();
     }
 
+    /** The years that a text states, as a title does its own, each once, in its order. */
+    public static List<FiscalYear> listStatedIn(String text) {
+        List<FiscalYearMention> named = inText(text); // most lines name none
+        return named.isEmpty()
+                ? List.of()
+                : named.stream()
+                        .filter(FiscalYearMention::stated)
+                        .map(FiscalYearMention::year)
+                        .distinct()
+                        .toList();
+    }
+
     /** The only year that a text names; empty too where it names several. */
     public static Optional<FiscalYear> findOnlyIn(String text) {
         List<FiscalYear> years = listIn(text);

@@ -1,0 +1,227 @@
+package org.itaconsolidator.read.heading;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.read.around.ScoreCell;
+import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridCell;
+import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.thai.text.ThaiText;
+import org.itaconsolidator.thai.text.WebAddresses;
+
+/**
+ * Columns that only the cells below a row of headings tell, whatever stands over them: the one that names the rows of indicators
+ * (below "ตัวชี้วัดที่", which may head their numbers too, or below an instrument's name) or of instruments (below "รายการ", or nothing), and
+ * of a checklist the one with the items ("O1 โครงสร้าง" below "ข้อมูลสาธารณะ") and the one with their addresses (below "แหล่งเผยแพร่").
+ *
+ * @param row of headings
+ * @param known what its cells say, by column; what the cells below tell is added
+ * @param across tells names of indicators and instruments
+ */
+record NamesBelow(Grid grid, GridRow row, Map<Integer, Heading> known, ScoresAcross across) {
+    private static final int FEWEST = 2;
+
+    /** How far below the heading the names of indicators stand. */
+    private static final int INDICATORS_TO_LOOK_AT = 10;
+
+    /** The same of instruments; a title of a group may stand between. */
+    private static final int INSTRUMENTS_TO_LOOK_AT = 8;
+
+    /** The same of a checklist's items. */
+    private static final int ITEMS_TO_LOOK_AT = 12;
+
+    private static final Pattern ITEM = Pattern.compile("^(?:ข้อ(?:ที่)?)?(?:o|โอ)[-.]?\\d{1,2}(?!\\d|\\.\\d)");
+    private static final Set<Field> OF_A_CHECKLIST = EnumSet.of(Field.URL, Field.SELF_SCORE);
+
+    /** Fields that name the items of a checklist themselves, or that only other tables have. */
+    private static final Set<Field> NO_CHECKLIST = EnumSet.of(
+            Field.ITEM,
+            Field.SUB_TOPIC,
+            Field.INDICATOR,
+            Field.ISSUE,
+            Field.WEAKNESS,
+            Field.MEASURE,
+            Field.STEPS,
+            Field.RESULT);
+
+    private static Heading names(String text) {
+        return Heading.of(Field.INDICATOR, text, Heading.Match.EXACT);
+    }
+
+    /** The block with the column that names its rows, over which nothing need stand. */
+    static HeadingBlock withNames(HeadingBlock block, int names) {
+        return block.findAt(names).isPresent()
+                ? block
+                : block.with(new TableColumn(names, names(""), "", block.lastRow()));
+    }
+
+    private boolean says(Field field) {
+        for (Heading heading : known.values()) {
+            if (heading.field() == field) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Takes a heading of the indicators' numbers for that of their names where names stand below it and no other column has them. */
+    void understandIndicators() {
+        if (says(Field.INDICATOR)) {
+            return;
+        }
+        known.entrySet().stream()
+                .filter(each -> each.getValue().field() == Field.SEQ)
+                .filter(each -> row.find(each.getKey())
+                        .filter(cell -> TableColumn.headsNumbers(cell.text()))
+                        .isPresent())
+                .filter(each -> IntStream.rangeClosed(1, INDICATORS_TO_LOOK_AT)
+                        .mapToObj(below -> grid.findRow(row.number() + below))
+                        .flatMap(Optional::stream)
+                        .anyMatch(below -> isIndicator(across.match(below).get(each.getKey()))))
+                .forEach(each -> each.setValue(each.getValue().as(Field.INDICATOR)));
+    }
+
+    /** Takes the name of an instrument beside a heading of scores for that of its indicators, where nothing but their names and scores stands below it. */
+    void understandInstruments() {
+        if (!says(Field.SCORE)) {
+            return; // most rows: nothing more is looked for in them
+        }
+        across.match(row).forEach((column, named) -> {
+            Heading beside = known.get(column + 1);
+            if (named.figure().filter(kind -> kind.isOfInstrument()).isPresent()
+                    && !known.containsKey(column)
+                    && beside != null
+                    && beside.field() == Field.SCORE
+                    && beside.exact()
+                    && onlyIndicatorsStandBelow(column)) {
+                known.put(column, names(row.text(column)));
+            }
+        });
+    }
+
+    private static boolean isIndicator(Heading named) {
+        return named != null && named.indicator().isPresent();
+    }
+
+    private boolean onlyIndicatorsStandBelow(int column) {
+        int named = 0;
+        for (int number = row.number() + 1; number <= row.number() + INDICATORS_TO_LOOK_AT; number++) {
+            Optional<GridRow> below =
+                    grid.findRow(number).filter(each -> each.find(column).isPresent());
+            if (below.isEmpty()) {
+                break;
+            }
+            GridCell name = below.get().find(column).orElseThrow();
+            boolean scored = ScoreCell.isNumberIn(below.get(), column + 1);
+            if (!isIndicator(across.match(row.with(List.of(name))).get(column)) || !scored) {
+                return false;
+            }
+            named++;
+        }
+        return named >= FEWEST;
+    }
+
+    /**
+     * The column with the names of instruments, in a table without indicators that has a row for each, with the total and the level,
+     * and a column per year; empty where the table is none of those.
+     */
+    OptionalInt findInstruments() {
+        OptionalInt scores = known.entrySet().stream()
+                .filter(each -> each.getValue().field() == Field.SCORE
+                        && each.getValue().exact())
+                .mapToInt(Map.Entry::getKey)
+                .max();
+        if (scores.isEmpty() || says(Field.INDICATOR)) {
+            return OptionalInt.empty();
+        }
+        Map<Integer, Set<ReportedFigure.Kind>> instruments = new TreeMap<>();
+        Set<Integer> ofIndicators = new TreeSet<>();
+        for (int i = 1; i <= INSTRUMENTS_TO_LOOK_AT; i++) {
+            grid.findRow(row.number() + i).ifPresent(below -> {
+                int last = lastScore(below);
+                across.match(below).forEach((column, heading) -> {
+                    if (heading.indicator().isPresent()) {
+                        ofIndicators.add(column);
+                    }
+                    heading.figure()
+                            .filter(kind -> column < last && kind.isOfInstrument())
+                            .ifPresent(kind -> instruments
+                                    .computeIfAbsent(column, none -> EnumSet.noneOf(ReportedFigure.Kind.class))
+                                    .add(kind));
+                });
+            });
+        }
+        // two instruments, each with a number below a heading of scores, are no chance
+        OptionalInt found = instruments.entrySet().stream()
+                .filter(each -> ofIndicators.isEmpty() || ofIndicators.contains(each.getKey()))
+                .filter(each -> each.getValue().size() > 1 && each.getKey() < scores.getAsInt())
+                .mapToInt(Map.Entry::getKey)
+                .findFirst();
+        found.ifPresent(column -> row.find(column).ifPresent(cell -> known.put(column, names(cell.text()))));
+        return found;
+    }
+
+    /** The last column of scores with a number in a row, 0 for none. */
+    private int lastScore(GridRow below) {
+        return known.entrySet().stream()
+                .filter(each -> each.getValue().field() == Field.SCORE
+                        && ScoreCell.findStated(below.find(each.getKey())).isPresent())
+                .mapToInt(Map.Entry::getKey)
+                .max()
+                .orElse(0);
+    }
+
+    /** Takes the only columns of a checklist in which items, and in which addresses stand, for these. */
+    void understandChecklist(HeadingMatcher matcher) {
+        boolean checklist = known.values().stream()
+                .anyMatch(heading -> heading.exact() && OF_A_CHECKLIST.contains(heading.field()));
+        if (checklist && NO_CHECKLIST.stream().noneMatch(this::says)) {
+            putOnly(
+                    FEWEST,
+                    Field.ITEM,
+                    matcher,
+                    text -> ITEM.matcher(ThaiText.fold(text)).find());
+        }
+        if (says(Field.SELF_SCORE)
+                && (says(Field.ITEM) || says(Field.SUB_TOPIC))
+                && !says(Field.URL)
+                && row.cells().stream()
+                        .filter(cell -> !known.containsKey(cell.column()))
+                        .flatMap(cell -> matcher.matchByWord(cell.text()).stream())
+                        .noneMatch(heading -> heading.field() == Field.URL)) {
+            putOnly(1, Field.URL, matcher, WebAddresses::isIn);
+        }
+    }
+
+    /** Takes the column without a known heading most of whose cells are such for a field's, where there is one and no more. */
+    private void putOnly(int fewest, Field field, HeadingMatcher matcher, Predicate<String> such) {
+        List<Integer> columns = row.cells().stream()
+                .map(GridCell::column)
+                .filter(column -> !known.containsKey(column) && holdsMostly(column, fewest, such))
+                .toList();
+        if (columns.size() == 1) {
+            known.put(columns.get(0), matcher.byContent(field));
+        }
+    }
+
+    private boolean holdsMostly(int column, int fewest, Predicate<String> such) {
+        List<String> texts = IntStream.rangeClosed(row.number() + 1, row.number() + ITEMS_TO_LOOK_AT)
+                .mapToObj(number -> grid.findRow(number).flatMap(below -> below.find(column)))
+                .flatMap(Optional::stream)
+                .map(GridCell::text)
+                .toList();
+        long found = texts.stream().filter(such).count();
+        return found >= fewest && found * 2 > texts.size();
+    }
+}

@@ -1,0 +1,235 @@
+package org.itaconsolidator.read.score;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.reading.ScoreReading;
+import org.itaconsolidator.read.book.GridCell;
+import org.itaconsolidator.read.row.SubmissionDraft;
+
+/**
+ * Scores that nobody announced, as only all of a workbook together tell. What formulas make of another year's, of drawn or foreseen
+ * numbers or of what is named as no result is what somebody reckons with, whatever it is called. Of two sheets with a set of scores of
+ * one year each, of which one says itself whose result it holds, the other is a calculation or a rehearsal beside the result where
+ * they differ in most indicators.
+ */
+public record UnannouncedScores(SubmissionDraft draft, Function<CellRef, Optional<GridCell>> cells) {
+    /** So many scores alike are no chance; in fewer indicators two sets may differ by slips, which a total decides. */
+    private static final int FEWEST = 6;
+
+    /** How far a score may be from what it is reckoned as: half of its last digit, and a little for what was shown of the first. */
+    private static final BigDecimal ROUNDING = new BigDecimal("0.0051");
+
+    private static final BigDecimal MOST = BigDecimal.valueOf(100);
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
+
+    /** Functions that draw or foresee numbers. */
+    private static final Pattern MADE_UP = Pattern.compile(
+            "(?i)(?<![A-Z])(?:RAND|RANDBETWEEN|RANDARRAY|FORECAST(?:\\.[A-Z.]{1,12})?|TREND|GROWTH|LINEST)\\(");
+
+    /** A name in Thai, of a sheet, a workbook or cells. */
+    private static final Pattern NAME = Pattern.compile("[\\p{InThai}][\\p{InThai}A-Za-z0-9. ]*");
+
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?<![\\p{L}\\p{M}\\d_!'.$])\\$?([A-Z]{1,3})\\$?(\\d{1,7})(?![\\d(])");
+
+    /**
+     * Takes such scores out of what was read.
+     *
+     * @param saying the sheets whose own titles name the assessment and the body
+     * @param isOfOthers whether a name says that what it stands for is no result, or another body's
+     */
+    public void leaveOut(Set<String> saying, Predicate<String> isOfOthers) {
+        leaveOutBesideResult(saying);
+        leaveOutOfFormulas(isOfOthers);
+        leaveOutReckonedYears();
+    }
+
+    /** The scores of sheets that differ from those of the only one that says that it holds the body's result. */
+    private void leaveOutBesideResult(Set<String> saying) {
+        Map<FiscalYear, Map<String, List<ScoreReading>>> years = draft.scores.stream()
+                .filter(score -> score.source() == SourceKind.OFFICIAL)
+                .collect(Collectors.groupingBy(
+                        ScoreReading::fiscalYear,
+                        TreeMap::new,
+                        Collectors.groupingBy(score -> score.at().sheet(), TreeMap::new, Collectors.toList())));
+        years.forEach((year, sheets) -> {
+            List<String> sure =
+                    sheets.keySet().stream().filter(saying::contains).toList();
+            if (sure.size() != 1) {
+                return;
+            }
+            List<ScoreReading> own = sheets.remove(sure.get(0));
+            sheets.forEach((sheet, others) -> {
+                List<ScoreReading> against = listAgainst(own, others);
+                if (against.size() >= FEWEST) {
+                    takeFiguresBack(year, at -> at.sheet().equals(sheet));
+                    draft.takeBack(
+                            others,
+                            Finding.at(placesOf(against), FindingCode.SCORE_CONFLICT, sheet, sure.get(0))
+                                    .with("case", "of-titled-sheet")
+                                    .of(year));
+                }
+            });
+        });
+    }
+
+    /** The scores of a sheet that say something else than those of the other, for those that both have. */
+    private static List<ScoreReading> listAgainst(List<ScoreReading> own, List<ScoreReading> others) {
+        List<ScoreReading> against = new ArrayList<>();
+        for (ScoreReading other : others) {
+            List<ScoreReading> same = own.stream()
+                    .filter(score -> score.indicator() == other.indicator())
+                    .toList();
+            if (!same.isEmpty() && same.stream().allMatch(score -> score.score().compareTo(other.score()) != 0)) {
+                against.add(other);
+            }
+        }
+        return against;
+    }
+
+    private void takeFiguresBack(FiscalYear year, Predicate<CellRef> of) {
+        draft.reported.removeIf(figure ->
+                figure.fiscalYear().equals(year) && figure.source() == SourceKind.OFFICIAL && of.test(figure.at()));
+    }
+
+    private static List<CellRef> placesOf(List<ScoreReading> scores) {
+        return scores.stream().map(ScoreReading::at).toList();
+    }
+
+    private void takeBack(List<ScoreReading> scores, FiscalYear year, String found, String expected, String why) {
+        draft.takeBack(
+                scores,
+                Finding.at(placesOf(scores), FindingCode.NOTATION_AMBIGUOUS, found, expected)
+                        .with("case", why)
+                        .of(year)
+                        .as(Severity.ERROR));
+    }
+
+    /** Scores whose formulas foresee or draw numbers, take those of another year, or name where they are from as no result. */
+    private void leaveOutOfFormulas(Predicate<String> isOfOthers) {
+        Map<String, FiscalYear> years = new HashMap<>();
+        draft.scores.forEach(
+                score -> years.put(score.at().sheet() + "!" + score.at().a1(), score.fiscalYear()));
+        Map<FiscalYear, List<ScoreReading>> made = new TreeMap<>();
+        Map<FiscalYear, String> formulas = new HashMap<>();
+        for (ScoreReading score : draft.scores) {
+            String formula = cells.apply(score.at()).map(GridCell::formula).orElse("");
+            if (formula.length() > 1 && isOfNoResult(formula, score, years, isOfOthers)) {
+                made.computeIfAbsent(score.fiscalYear(), year -> new ArrayList<>())
+                        .add(score);
+                formulas.putIfAbsent(score.fiscalYear(), formula);
+            }
+        }
+        made.forEach((year, scores) -> takeBack(scores, year, formulas.get(year), "", "by-formula"));
+    }
+
+    private static boolean isOfNoResult(
+            String formula, ScoreReading score, Map<String, FiscalYear> years, Predicate<String> isOfOthers) {
+        String said = QUOTED.matcher(formula).replaceAll("");
+        if (MADE_UP.matcher(said).find()) {
+            return true;
+        }
+        Matcher names = NAME.matcher(said);
+        while (names.find()) {
+            if (isOfOthers.test(names.group())) {
+                return true;
+            }
+        }
+        Matcher cell = REFERENCE.matcher(said);
+        while (cell.find()) {
+            FiscalYear other = years.get(score.at().sheet() + "!" + cell.group(1) + cell.group(2));
+            if (other != null && !other.equals(score.fiscalYear())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The years whose scores are all calculated and follow from those of a year of which none are. */
+    private void leaveOutReckonedYears() {
+        Map<FiscalYear, Map<Integer, ScoreReading>> years = new TreeMap<>();
+        for (ScoreReading score : draft.scores) {
+            if (score.source() == SourceKind.OFFICIAL) {
+                years.computeIfAbsent(score.fiscalYear(), year -> new TreeMap<>())
+                        .putIfAbsent(score.indicator(), score);
+            }
+        }
+        List<FiscalYear> order = new ArrayList<>(years.keySet());
+        for (int later = order.size() - 1; later > 0; later--) {
+            for (int earlier = later - 1; earlier >= 0; earlier--) {
+                Map<Integer, ScoreReading> one = years.get(order.get(earlier));
+                Map<Integer, ScoreReading> other = years.get(order.get(later));
+                boolean back = areCalculated(one);
+                if (back != areCalculated(other) && followsFrom(one, other)) {
+                    leaveOut(order.get(back ? earlier : later), order.get(back ? later : earlier));
+                    break;
+                }
+            }
+        }
+    }
+
+    private void leaveOut(FiscalYear year, FiscalYear from) {
+        List<ScoreReading> reckoned = draft.scores.stream()
+                .filter(score -> score.fiscalYear().equals(year) && score.source() == SourceKind.OFFICIAL)
+                .toList();
+        takeFiguresBack(year, at -> true);
+        takeBack(reckoned, year, "", String.valueOf(from.buddhist()), "reckoned");
+    }
+
+    private boolean areCalculated(Map<Integer, ScoreReading> scores) {
+        return scores.values().stream()
+                .allMatch(score ->
+                        cells.apply(score.at()).filter(GridCell::calculated).isPresent());
+    }
+
+    private static boolean followsFrom(Map<Integer, ScoreReading> one, Map<Integer, ScoreReading> other) {
+        List<BigDecimal[]> pairs = new ArrayList<>();
+        one.forEach((indicator, score) -> {
+            ScoreReading same = other.get(indicator);
+            if (same != null
+                    && same.score().compareTo(MOST) != 0
+                    && score.score().signum() > 0) {
+                pairs.add(new BigDecimal[] {score.score(), same.score()});
+            }
+        });
+        boolean same = pairs.stream().allMatch(pair -> pair[0].compareTo(pair[1]) == 0);
+        return pairs.size() >= FEWEST && !same && (differAlike(pairs) || areInProportion(pairs));
+    }
+
+    private static boolean differAlike(List<BigDecimal[]> pairs) {
+        return pairs.stream()
+                        .map(pair -> pair[1].subtract(pair[0]).stripTrailingZeros())
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
+    /** Whether one factor makes all of the second out of the first. */
+    private static boolean areInProportion(List<BigDecimal[]> pairs) {
+        BigDecimal least = BigDecimal.ZERO;
+        BigDecimal most = MOST;
+        for (BigDecimal[] pair : pairs) {
+            least = least.max(pair[1].subtract(ROUNDING).divide(pair[0], MathContext.DECIMAL64));
+            most = most.min(pair[1].add(ROUNDING).divide(pair[0], MathContext.DECIMAL64));
+        }
+        return least.compareTo(most) <= 0;
+    }
+}
