@@ -37,6 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What ARCHITECTURE.md says of packages, libraries, numbers and time, held against the compiled classes. */
 class ArchitectureTest {
     private static final String ROOT = "org.itaconsolidator";
+    private static final String SET_VALUE = "setCellValue(";
     private static final Path SOURCES = Path.of("src/main/java/org/itaconsolidator");
 
     /** What every package may use of the JDK: no windows, no databases, no logging, no network. */
@@ -496,6 +497,29 @@ class ArchitectureTest {
                                 && target.getRawParameterTypes().stream()
                                         .noneMatch(type -> type.isEquivalentTo(Locale.class))))
                 .check(PROGRAM);
+    }
+
+    /** What POI writes is a number, a word of the program's own, or a text that came through the one door. */
+    @Test
+    void textsOfOthersReachACellThroughTheOneDoorOnly() throws IOException {
+        Set<String> own = Set.of("AnswerSheet.MARKER", "FORMER", "shade", "key", "safe", "name", "Integer.parseInt(word)");
+        List<String> besides = new ArrayList<>();
+        try (Stream<Path> sources = Files.walk(SOURCES)) {
+            for (Path source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+                String text = Files.readString(source);
+                for (int at = text.indexOf(SET_VALUE); at >= 0; at = text.indexOf(SET_VALUE, at + 1)) {
+                    String value = text.substring(at + SET_VALUE.length(), text.indexOf(";", at)).strip();
+                    if (own.stream().noneMatch(each -> value.startsWith(each + ")"))
+                            && !value.startsWith("SafeText.of(")
+                            && !value.startsWith("Sha256.of(")
+                            && !value.startsWith("value.doubleValue()")
+                            && !value.startsWith("blank\n")) {
+                        besides.add(source.getFileName() + ": " + value);
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), besides);
     }
 
     @Test

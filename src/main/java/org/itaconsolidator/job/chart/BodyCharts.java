@@ -3,9 +3,7 @@ package org.itaconsolidator.job.chart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -63,65 +61,37 @@ public final class BodyCharts {
      * @param asOf the day that their source lines name
      */
     public static BodyCharts read(ContentReader own, Body body, LocalDate asOf) {
-        return read(own, List.of(body), new DeliveryRoll(List.of(), List.of()), asOf, asOf, false)
-                .get(0);
+        BodyCharts rows = new BodyCharts(body, asOf);
+        rows.scores.addAll(own.results().listScores());
+        rows.totals.addAll(own.results().listTotals());
+        rows.comparisons.addAll(own.results().listComparisons());
+        return rows;
     }
 
     /**
-     * The rows of every body, in the order of the bodies.
+     * The same with figures against other years and bodies, and with measures.
      *
      * @param roll who was asked for measures
      * @param businessDate decides how measures stand
-     * @param asOf the day that the source lines name
-     * @param all whether figures against other years and measures are shown too; else they are not read
      */
-    public static List<BodyCharts> read(
-            ContentReader content,
-            List<Body> bodies,
-            DeliveryRoll roll,
-            LocalDate businessDate,
-            LocalDate asOf,
-            boolean all) {
-        Map<Body, BodyCharts> rows = new HashMap<>();
-        Function<Body, BodyCharts> of = body -> rows.computeIfAbsent(body, any -> new BodyCharts(body, asOf));
-        content.results()
-                .listScores()
-                .forEach(row -> of.apply(row.scorecard().body()).scores.add(row));
-        content.results()
-                .listTotals()
-                .forEach(row -> of.apply(row.scorecard().body()).totals.add(row));
-        content.results()
-                .listComparisons()
-                .forEach(row -> of.apply(row.scorecard().body()).comparisons.add(row));
-        if (all) {
-            content.results()
-                    .listFigures()
-                    .forEach(row -> of.apply(row.scorecard().body()).figures.add(row));
-            content.results()
-                    .listNational()
-                    .forEach(row -> of.apply(row.body()).national.add(row));
-            content.results()
-                    .listListStandings()
-                    .forEach(row -> of.apply(row.body()).lists.add(row));
-            content.results()
-                    .listBodyStandings()
-                    .forEach(row -> of.apply(row.body()).standings.add(row));
-            content.results()
-                    .listDivisions()
-                    .forEach(row -> of.apply(row.body()).divisions.add(row));
-            MeasureTally tally = new MeasureTally(businessDate);
-            tally.expect(roll);
-            MeasureCalendars calendars = new MeasureCalendars(businessDate);
-            content.follow().forEachMeasure(measure -> {
-                tally.add(measure);
-                calendars.add(measure);
-            });
-            for (Body body : bodies) {
-                of.apply(body).measures = tally.latest(body);
-                of.apply(body).calendar = calendars.latest(body);
-            }
-        }
-        return bodies.stream().map(of).toList();
+    public static BodyCharts readAll(
+            ContentReader own, Body body, DeliveryRoll roll, LocalDate businessDate, LocalDate asOf) {
+        BodyCharts rows = read(own, body, asOf);
+        rows.figures.addAll(own.results().listFigures());
+        rows.national.addAll(own.results().listNational());
+        rows.lists.addAll(own.results().listListStandings());
+        rows.standings.addAll(own.results().listBodyStandings());
+        rows.divisions.addAll(own.results().listDivisions());
+        MeasureTally tally = new MeasureTally(businessDate);
+        tally.expect(roll);
+        MeasureCalendars calendars = new MeasureCalendars(businessDate);
+        own.follow().forEachMeasure(measure -> {
+            tally.add(measure);
+            calendars.add(measure);
+        });
+        rows.measures = tally.latest(body);
+        rows.calendar = calendars.latest(body);
+        return rows;
     }
 
     public Body body() {

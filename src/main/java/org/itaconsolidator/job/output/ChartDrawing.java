@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
 import org.itaconsolidator.chart.BodiesContent;
 import org.itaconsolidator.chart.Charts;
@@ -100,12 +100,11 @@ public final class ChartDrawing implements OutputStages.Drawing {
         LocalDate asOf = NewestDelivery.day(content, settings.zone(), run.businessDate());
         DueDeliveries.Held held =
                 new DueDeliveries(settings).hold(content.deliveries().listSubmissions());
-        List<BodyCharts> rows = BodyCharts.read(content, bodies, held.roll(), run.businessDate(), asOf, true);
         Map<Body, ContentReader> byBody = content.listByBody();
-        Map<Body, BodyCharts> read = new HashMap<>();
-        rows.forEach(body -> read.put(body.body(), body));
+        Map<Body, BodyCharts> read = new ConcurrentHashMap<>();
         drawEach(bodies, all, (body, own) -> {
-            BodyCharts shown = read.get(body);
+            BodyCharts shown = BodyCharts.readAll(byBody.get(body), body, held.roll(), run.businessDate(), asOf);
+            read.put(body, shown);
             Agenda agenda = new Agendas(
                             settings, bodies.size() == 1 ? held.ofOnly(body) : held, run.businessDate(), LANGUAGE)
                     .of(body, byBody.get(body), shown.measures(), shown.latest(), shown.isOfficial());
@@ -116,6 +115,8 @@ public final class ChartDrawing implements OutputStages.Drawing {
                 charts.get().drawSideBySide(own, province.get());
             }
         });
+        List<BodyCharts> rows =
+                bodies.stream().filter(read::containsKey).map(read::get).toList();
         Optional<BodiesContent> bodiesOfAYear = BodiesOfOneYear.of(rows, asOf, facts);
         if (bodiesOfAYear.isPresent()) {
             Path beside = all.resolve(BodyFolders.SIDE_BY_SIDE);

@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.itaconsolidator.app.RunOutcome.Shortfall;
 import org.itaconsolidator.disk.OwnFiles;
 import org.itaconsolidator.disk.OwnFiles.Part;
 import org.itaconsolidator.job.basis.AllCores;
 import org.itaconsolidator.job.basis.KeptFiles;
+import org.itaconsolidator.job.basis.Shortfalls;
 import org.itaconsolidator.job.load.Originals;
 import org.itaconsolidator.job.load.ResentFiles;
 import org.itaconsolidator.model.finding.Finding;
@@ -35,7 +38,8 @@ public record ReturnedCopies(
         OwnFiles kept,
         ReturnedWorkbook writer,
         Digits digits,
-        Function<Finding, String> wording) {
+        Function<Finding, String> wording,
+        Shortfalls shortfalls) {
     private static final Logger LOG = LoggerFactory.getLogger(ReturnedCopies.class);
 
     private static final String MARKED = "marked ";
@@ -49,7 +53,11 @@ public record ReturnedCopies(
         List<StoredVersion> versions = content.deliveries().listPresentVersions().stream()
                 .filter(version -> answered.contains(version.submissionId()))
                 .toList();
-        AllCores.forEach(versions, version -> write(version, content, names, files, folder.resolve("returned")));
+        AllCores.forEach(
+                versions,
+                version -> shortfalls.attempt(
+                        new Shortfall("answer-not-written", Map.of("file", version.inboxPath())),
+                        () -> write(version, content, names, files, folder.resolve("returned"))));
         files.removeUnused();
     }
 

@@ -162,7 +162,7 @@ public final class JobWiring implements AutoCloseable {
                 settings, output, shown, inbox, shortfalls, this::findSinceSigned, resent, wording, clock);
         ReturnedWorkbook answers = new ReturnedWorkbook(STORED, settings.digits(), wording);
         ReturnedCopies returned = new ReturnedCopies(
-                originals, resent, OwnFiles.of(settings.store()), answers, settings.digits(), wording);
+                originals, resent, OwnFiles.of(settings.store()), answers, settings.digits(), wording, shortfalls);
         ReportWriting report = new ReportWriting(
                 settings,
                 frameworks,

@@ -122,7 +122,7 @@ final class OtherSheets {
         facts.forEach((key, value) -> {
             Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
             row.createCell(0).setCellValue(key);
-            row.createCell(1).setCellValue(value);
+            row.createCell(1).setCellValue(SafeText.of(value));
         });
         hide(sheet);
     }
@@ -131,7 +131,7 @@ final class OtherSheets {
         if (word.matches("[0-9]{1,9}")) {
             row.createCell(column).setCellValue(Integer.parseInt(word));
         } else {
-            row.createCell(column).setCellValue(word);
+            row.createCell(column).setCellValue(SafeText.of(word));
         }
     }
 
@@ -198,7 +198,7 @@ final class OtherSheets {
 
     private static void across(XSSFSheet sheet, String text, List<Integer> widths, XSSFCellStyle style) {
         XSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
-        row.createCell(0).setCellValue(text);
+        row.createCell(0).setCellValue(SafeText.of(text));
         row.getCell(0).setCellStyle(style);
         sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, widths.size() - 1));
         int width = widths.stream().mapToInt(Integer::intValue).sum();

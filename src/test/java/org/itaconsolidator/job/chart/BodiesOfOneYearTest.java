@@ -160,16 +160,12 @@ class BodiesOfOneYearTest {
         assertTrue(words.matches("(?s).*ข.*๙๖.๐๐.*ก.*๙๒.๐๐.*"), words);
         LocalDate newest = NewestDelivery.day(new ContentReader(store), settings.zone(), DAY);
         assertTrue(newest.isBefore(DAY), "the business date is another day");
-        List<BodyCharts> rows = BodyCharts.read(
-                new ContentReader(store),
-                new ContentReader(store).listBodies(),
-                new DeliveryRoll(List.of(), List.of()),
-                DAY,
-                newest,
-                true);
         assertEquals(
                 newest,
-                rows.get(0).content(new ChartFacts(settings, FRAMEWORKS)).dataAsOf());
+                listRows(newest)
+                        .get(0)
+                        .content(new ChartFacts(settings, FRAMEWORKS))
+                        .dataAsOf());
     }
 
     private void deliver(String name, int indicators, int... yearsAndScores) {
@@ -193,10 +189,15 @@ class BodiesOfOneYearTest {
 
     private Optional<BodiesContent> content() {
         score();
-        ContentReader reader = new ContentReader(store);
-        List<BodyCharts> bodies =
-                BodyCharts.read(reader, reader.listBodies(), new DeliveryRoll(List.of(), List.of()), DAY, DAY, true);
-        return BodiesOfOneYear.of(bodies, DAY, new ChartFacts(settings, FRAMEWORKS));
+        return BodiesOfOneYear.of(listRows(DAY), DAY, new ChartFacts(settings, FRAMEWORKS));
+    }
+
+    private List<BodyCharts> listRows(LocalDate asOf) {
+        DeliveryRoll nobody = new DeliveryRoll(List.of(), List.of());
+        return new ContentReader(store)
+                .listByBody().entrySet().stream()
+                        .map(own -> BodyCharts.readAll(own.getValue(), own.getKey(), nobody, DAY, asOf))
+                        .toList();
     }
 
     private List<String> results() {
