@@ -502,13 +502,16 @@ class ArchitectureTest {
     /** What POI writes is a number, a word of the program's own, or a text that came through the one door. */
     @Test
     void textsOfOthersReachACellThroughTheOneDoorOnly() throws IOException {
-        Set<String> own = Set.of("AnswerSheet.MARKER", "FORMER", "shade", "key", "safe", "name", "Integer.parseInt(word)");
+        Set<String> own =
+                Set.of("AnswerSheet.MARKER", "FORMER", "shade", "key", "safe", "name", "Integer.parseInt(word)");
         List<String> besides = new ArrayList<>();
         try (Stream<Path> sources = Files.walk(SOURCES)) {
-            for (Path source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+            for (Path source :
+                    sources.filter(file -> file.toString().endsWith(".java")).toList()) {
                 String text = Files.readString(source);
                 for (int at = text.indexOf(SET_VALUE); at >= 0; at = text.indexOf(SET_VALUE, at + 1)) {
-                    String value = text.substring(at + SET_VALUE.length(), text.indexOf(";", at)).strip();
+                    String value = text.substring(at + SET_VALUE.length(), text.indexOf(";", at))
+                            .strip();
                     if (own.stream().noneMatch(each -> value.startsWith(each + ")"))
                             && !value.startsWith("SafeText.of(")
                             && !value.startsWith("Sha256.of(")

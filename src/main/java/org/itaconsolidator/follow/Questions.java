@@ -10,15 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
-import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
@@ -26,14 +22,8 @@ import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.delivery.DeliveryFinding;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
-import org.itaconsolidator.model.measure.DueDate;
 import org.itaconsolidator.model.measure.FollowThread;
-import org.itaconsolidator.model.measure.FollowedBody.Offered;
-import org.itaconsolidator.model.measure.FollowedBody;
 import org.itaconsolidator.model.measure.MeasureToFollow;
-import org.itaconsolidator.model.measure.NothingReported;
-import org.itaconsolidator.model.measure.ReportsAsked;
-import org.itaconsolidator.model.measure.UncheckedReason;
 import org.itaconsolidator.thai.date.DateMention;
 import org.itaconsolidator.thai.date.ThaiDays;
 import org.itaconsolidator.thai.text.TextProfile;
@@ -183,8 +173,7 @@ record Questions(Words words) {
                 .add(row));
         List<DeliveryFinding> questions = new ArrayList<>();
         for (List<Row> rows : byFile.values()) {
-            boolean answered = rows.stream().anyMatch(row -> isAnswered(row.measure()))
-                    || isAnswered(first.measure());
+            boolean answered = rows.stream().anyMatch(row -> isAnswered(row.measure())) || isAnswered(first.measure());
             if (!answered) {
                 questions.add(ask(
                         code,

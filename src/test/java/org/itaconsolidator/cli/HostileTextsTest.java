@@ -30,6 +30,17 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 @Tag("whole-run")
 class HostileTextsTest {
     private static final int LONGEST_CELL = 32_767;
+    private static final List<String> REPORT = List.of(
+            "ลำดับที่",
+            "ตัวชี้วัด",
+            "มาตรการ/แนวทาง",
+            "ผู้รับผิดชอบ",
+            "สถานะ",
+            "ผลการดำเนินงาน",
+            "ผลลัพธ์หรือผลสัมฤทธิ์ในการดำเนินการ",
+            "หลักฐาน/ลิงก์ที่เผยแพร่",
+            "ปัญหา อุปสรรค",
+            "ข้อเสนอแนะ");
 
     @TempDir
     Path folder;
@@ -47,6 +58,12 @@ class HostileTextsTest {
         assertTrue(
                 Integer.parseInt(nights.text("SELECT count(*) FROM v_findings WHERE code = 'text-shortened'")) > 0,
                 "the sender is told what is shortened");
+        for (String view : List.of("v_scores", "v_measures", "v_analysis", "v_oit_items")) {
+            assertTrue(nights.ask("SELECT count(*) FROM " + view) > 0, view);
+        }
+        for (String form : List.of("measures", "report")) {
+            assertTrue(nights.ask("SELECT count(*) FROM v_measures WHERE form = '" + form + "'") > 1, form);
+        }
         Path latest = folder.resolve("output/latest");
         assertTrue(Files.size(latest.resolve("index.html")) > 0);
         int books = 0;
@@ -110,15 +127,59 @@ class HostileTextsTest {
             sheet(workbook, "มาตรการ", measures(random, body, "มาตรการส่งเสริมคุณธรรมและความโปร่งใส"));
             workbook.write(file);
         }
+        write(
+                place,
+                "คะแนน",
+                "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ๒๕๖๘",
+                body,
+                List.of("ที่", "ตัวชี้วัด", "คะแนน", "ระดับ", "หมายเหตุ"),
+                List.of("1", "การปฏิบัติหน้าที่", "90", "", ""),
+                List.of("2", "การใช้งบประมาณ", "80", "", hostile(random)));
+        List<String> report = new ArrayList<>(List.of("1", "การปฏิบัติหน้าที่"));
+        List<String> again = new ArrayList<>(List.of("2", "การใช้งบประมาณ"));
+        for (int column = 2; column < REPORT.size(); column++) {
+            report.add(hostile(random));
+            again.add(column == 4 ? "ดำเนินการแล้วเสร็จ" : hostile(random));
+        }
+        write(
+                place,
+                "รายงาน",
+                "รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส รอบ ๑๒ เดือน ปีงบประมาณ พ.ศ. ๒๕๖๘",
+                body,
+                REPORT,
+                report,
+                again);
+        write(
+                place,
+                "การวิเคราะห์",
+                "การวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ปีงบประมาณ พ.ศ. ๒๕๖๘",
+                body,
+                List.of(
+                        "ลำดับที่",
+                        "ตัวชี้วัด",
+                        "ข้อบกพร่องหรือจุดอ่อนที่ต้องแก้ไขโดยเร่งด่วน",
+                        "ประเด็นที่จะต้องพัฒนาให้ดีขึ้น"),
+                List.of("1", "การใช้งบประมาณ", hostile(random), hostile(random)),
+                List.of("2", "การใช้อำนาจ", hostile(random), ""));
+        write(
+                place,
+                "แบบตรวจ OIT",
+                "แบบตรวจการเปิดเผยข้อมูลสาธารณะ (OIT) ปีงบประมาณ พ.ศ. ๒๕๖๘",
+                body,
+                List.of("รหัสข้อ", "ผู้รับผิดชอบ", "URL", "ประเมินตนเอง", "หมายเหตุ"),
+                List.of("O1", hostile(random), "https://example.go.th/" + "a".repeat(40_000), "100", hostile(random)),
+                List.of("O2", hostile(random), hostile(random), "0", hostile(random)));
+    }
+
+    @SafeVarargs
+    private static void write(
+            Path place, String name, String title, String body, List<String> headings, List<String>... filled)
+            throws IOException {
+        List<List<String>> rows = new ArrayList<>(List.of(List.of(title), List.of(body), headings));
+        rows.addAll(List.of(filled));
         try (XSSFWorkbook workbook = new XSSFWorkbook();
-                OutputStream file = Files.newOutputStream(place.resolve("คะแนน.xlsx"))) {
-            List<List<String>> rows = new ArrayList<>();
-            rows.add(List.of("ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ๒๕๖๘"));
-            rows.add(List.of(body));
-            rows.add(List.of("ที่", "ตัวชี้วัด", "คะแนน"));
-            rows.add(List.of("1", "การปฏิบัติหน้าที่", "90"));
-            rows.add(List.of("2", "การใช้งบประมาณ", "80"));
-            sheet(workbook, "คะแนน", rows);
+                OutputStream file = Files.newOutputStream(place.resolve(name + ".xlsx"))) {
+            sheet(workbook, name, rows);
             workbook.write(file);
         }
     }

@@ -352,9 +352,7 @@ final class SideBySide {
         Set<Field> twice = once(run);
         twice.retainAll(once(left));
         boolean both = run.size() >= FEWEST_COLUMNS && left.size() >= FEWEST_COLUMNS;
-        return (both && !twice.isEmpty()
-                        || isApartFromScores(left, run)
-                        || namesOtherRows(left, run, true))
+        return (both && !twice.isEmpty() || isApartFromScores(left, run) || namesOtherRows(left, run, true))
                 && isBlankBelow(run.number(), new ColumnSpan(last + 1, own.first() - 1));
     }
 

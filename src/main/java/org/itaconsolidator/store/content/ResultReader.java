@@ -14,11 +14,11 @@ import java.util.function.Consumer;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.measure.MeasureRemarkRow;
+import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.model.measure.WeaknessRow.Link;
 import org.itaconsolidator.model.measure.WeaknessRow.Note;
-import org.itaconsolidator.model.measure.WeaknessRow;
-import org.itaconsolidator.model.score.BodiesRow.IndicatorMean;
 import org.itaconsolidator.model.score.BodiesRow;
+import org.itaconsolidator.model.score.BodiesRow.IndicatorMean;
 import org.itaconsolidator.model.score.BodyStandingRow;
 import org.itaconsolidator.model.score.ComparisonRow;
 import org.itaconsolidator.model.score.CrosswalkRow;
@@ -27,8 +27,8 @@ import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.ListStanding;
 import org.itaconsolidator.model.score.ListedBody;
 import org.itaconsolidator.model.score.NationalRow;
-import org.itaconsolidator.model.score.OitCheckRow.Item;
 import org.itaconsolidator.model.score.OitCheckRow;
+import org.itaconsolidator.model.score.OitCheckRow.Item;
 import org.itaconsolidator.model.score.OitItemRow;
 import org.itaconsolidator.model.score.OitScoreRow;
 import org.itaconsolidator.model.score.PlanRow;
@@ -95,7 +95,8 @@ public final class ResultReader {
 
     /** The same, row by row. */
     public void forEachTotal(Consumer<TotalRow> consumer) {
-        sql.ahead("SELECT * FROM total x" + by("x.division, x.source, fiscal_year"), ContentRows.TOTAL.rows(), consumer);
+        sql.ahead(
+                "SELECT * FROM total x" + by("x.division, x.source, fiscal_year"), ContentRows.TOTAL.rows(), consumer);
     }
 
     /** The totals as documents that count state them, in the order of the deliveries. */
@@ -132,7 +133,8 @@ public final class ResultReader {
      * instruments, total.
      */
     public List<FigureRow> listFigures() {
-        return sql.list("SELECT * FROM figure x" + by("x.division, x.source, x.fiscal_year") + """
+        return sql.list(
+                "SELECT * FROM figure x" + by("x.division, x.source, x.fiscal_year") + """
                 , CASE x.figure WHEN 'IIT' THEN 101 WHEN 'EIT' THEN 102 WHEN 'OIT' THEN 103 WHEN 'TOTAL' THEN 104
                     ELSE CAST(x.figure AS INTEGER) END
                 """, ContentRows.FIGURE.rows());
@@ -375,11 +377,13 @@ public final class ResultReader {
         Map<String, List<Item>> items = new HashMap<>();
         sql.each(
                 "SELECT * FROM oit_check_item WHERE " + sql.scope().ofBody("body_id") + " ORDER BY number",
-                rs -> items.computeIfAbsent(key(rs, "position"), any -> new ArrayList<>()).add(item.mapRow(rs, 0)));
+                rs -> items.computeIfAbsent(key(rs, "position"), any -> new ArrayList<>())
+                        .add(item.mapRow(rs, 0)));
         return ContentRows.byBody(
                 sql.list(
                         "SELECT * FROM oit_check x" + by("x.fiscal_year, x.position"),
-                        ContentRows.OIT_CHECK.rows(Map.of("items", rs -> items.getOrDefault(key(rs, "position"), List.of())))),
+                        ContentRows.OIT_CHECK.rows(
+                                Map.of("items", rs -> items.getOrDefault(key(rs, "position"), List.of())))),
                 OitCheckRow::body);
     }
 
