@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.itaconsolidator.app.JobStatus.DeliveryState;
 import org.itaconsolidator.app.JobStatus.RunState;
+import org.itaconsolidator.app.PurgeOutcome;
 import org.itaconsolidator.app.RunProgress;
 import org.itaconsolidator.collect.IgnoreRule;
 import org.itaconsolidator.model.Field;
@@ -49,7 +50,7 @@ class BuiltKeysTest {
             "\\b(?:texts|words|messages|comparisons|planner)\\s*\\.text\\(\\s*\"([a-zA-Z0-9.-]+)\"\\s*[,)]");
     /** Where a reader says why it leaves something alone: the words in quotes there are reasons. */
     private static final Pattern REASON = Pattern.compile(
-            "leftAlone\\([^;]*;|TableKind\\.Other\\([^;]*;|\"reason\", (\"[a-z-]+\")|explain\\([^;]*;|String (?:NOT_THE_RESULT|OTHER_UNIT) = [^;]*;");
+            "leftAlone\\([^;]*;|tell\\(at, (?:first|heading)[^;]*;|TableKind\\.Other\\([^;]*;|\"reason\", (\"[a-z-]+\")|explain\\([^;]*;|String (?:NOT_THE_RESULT|OTHER_UNIT) = [^;]*;");
 
     private static final Pattern QUOTED = Pattern.compile("\"([a-z]+(?:-[a-z]+)*)\"");
 
@@ -146,6 +147,7 @@ class BuiltKeysTest {
                         .filter(each -> each != LinkOutcome.WORKS)
                         .map(LinkOutcome::code));
         put("cli head-", names(HeadFact.What.values()));
+        put("cli purge-", Arrays.stream(PurgeOutcome.Kind.values()).map(PurgeOutcome.Kind::code));
         put("cli place-", names(HeadFact.Place.values()));
         put("cli phase-", names(RunProgress.Phase.values()));
         put("cli reason-", reasons());
