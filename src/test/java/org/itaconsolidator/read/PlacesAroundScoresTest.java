@@ -1390,6 +1390,28 @@ class PlacesAroundScoresTest {
             of.scores(layout);
             all.add(() -> assertTrue(!of.isSilent(), said));
         }
+        for (String said : List.of(
+                "คะแนน ITA สูงสุด ปีงบประมาณ พ.ศ. 2567",
+                "คะแนน ITA ที่เพิ่มขึ้น ปีงบประมาณ 2567",
+                "คะแนนรายข้อ ปีงบประมาณ 2567",
+                "คะแนน ITA ของผู้บริหาร ปี 2567",
+                "ผลคะแนน ITA ของทุก อปท. ปี 2567")) {
+            PlacesAroundScoresTest of = new PlacesAroundScoresTest();
+            of.scores(layout);
+            of.sheet.set(1, 1, said);
+            all.add(() -> assertTrue(!of.isSilent(), said));
+        }
+        for (String said : List.of(
+                "คะแนน ITA ปีงบประมาณ พ.ศ. 2567",
+                "ผลคะแนนการประเมิน ITA เทศบาลตำบลตัวอย่าง ปี 2567",
+                "คะแนน ITA ที่ประกาศแล้ว ปีงบประมาณ พ.ศ. 2567",
+                "สรุปผลคะแนน ITA ปี 2567 จำแนกตามตัวชี้วัด",
+                "คะแนนการประเมินคุณธรรมและความโปร่งใส (ITA) ปี 2567")) {
+            PlacesAroundScoresTest of = new PlacesAroundScoresTest();
+            of.scores(layout);
+            of.sheet.set(1, 1, said);
+            all.add(() -> assertTrue(of.isSilent(), said));
+        }
         assertAll(all);
     }
 

@@ -9,6 +9,7 @@ import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A number is of the nearest names to its left: scores of a second list beside the indicators (by rank, of items, the scale of
@@ -144,5 +145,22 @@ class TableBesideNamesTest {
                             .collect(Collectors.joining(" ")),
                     heading + " " + column);
         }
+    }
+
+    /** A column of instruments in front of the names, merged over their rows, names no indicators. */
+    @ParameterizedTest
+    @ValueSource(strings = {"เครื่องมือ", "แบบวัด", "ตัวชี้วัด", "แบบ"})
+    void instrumentsInFrontOfTheNamesAreNoNames(String heading) {
+        title();
+        sheet.row(3, heading, "ตัวชี้วัด", "คะแนน")
+                .merge(4, 1, 8, 1)
+                .merge(9, 1, 11, 1)
+                .merge(12, 1, 13, 1);
+        sheet.set(4, 1, "IIT").set(9, 1, "EIT").set(12, 1, "OIT");
+        for (int i = 0; i < 10; i++) {
+            sheet.set(4 + i, 2, NAMES.get(i)).set(4 + i, 3, "8" + i + ".25");
+        }
+        Submission submission = TestReading.read(book.toBytes());
+        assertEquals(10, submission.scores().size());
     }
 }

@@ -325,15 +325,14 @@ public final class ColumnEvidence {
     /** Whether a column names indicators, and others than the names to its left do: numbers behind it are of these. */
     public boolean namesOtherIndicators(int column, int names) {
         int indicators = 0;
-        int others = 0;
+        boolean others = false;
         for (GridRow row : rows) {
             Optional<Integer> right = row.find(column).flatMap(this::findIndicator);
-            if (right.isPresent()) {
-                indicators++;
-                others += right.equals(row.find(names).flatMap(this::findIndicator)) ? 0 : 1;
-            }
+            Optional<Integer> left = row.find(names).flatMap(this::findIndicator);
+            indicators += right.isPresent() ? 1 : 0;
+            others |= left.isPresent() && right.isPresent() && !right.equals(left);
         }
-        return indicators >= FEWEST_CELLS && others > 0;
+        return indicators >= FEWEST_CELLS && others;
     }
 
     /**

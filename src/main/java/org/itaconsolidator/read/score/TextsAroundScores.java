@@ -53,6 +53,8 @@ public final class TextsAroundScores {
 
     private static final int LONGEST_LABEL = 25;
 
+    private static final int LONGEST_NAME = 60;
+
     /** Most bodies have a score above it. */
     private static final BigDecimal NEAR_A_HUNDRED = BigDecimal.valueOf(80);
 
@@ -67,6 +69,8 @@ public final class TextsAroundScores {
     private static final Set<String> NOTICES = Set.of("told", "empty-column");
 
     /** How a line begins that says whose or which figures follow, or what for. */
+    private static final Pattern NAME_OF_SCORES = Pattern.compile("(?:สรุป)?(?:ผล)?คะแนน");
+
     private static final Pattern OF_FIGURES = Pattern.compile("ผล|คะแนน|อปท|หน่วยงาน|เทศบาล|อบต|เพื่อการ");
 
     /** A note about the scores themselves. */
@@ -481,16 +485,23 @@ public final class TextsAroundScores {
                 ofScores && !line.prose() || isLabel(line) ? Severity.WARNING : Severity.NOTICE);
     }
 
-    /** Whether a short line between the title and the scores says in known words something else than that they are a result: "ผลที่ต้องการ". */
+    /**
+     * Whether a short line between the title and the scores, or a title that names them, says in known words something else than that
+     * they are a result: "ผลที่ต้องการ", "คะแนน ITA สูงสุด ปี 2567".
+     */
     private boolean isOpenLabel(TextLine line) {
         int row = line.at().row();
         String said = ThaiText.fold(line.text());
-        return row > titleOfTheirYear
+        boolean named = row == titleOfTheirYear
+                ? NAME_OF_SCORES.matcher(said).lookingAt()
+                        && ThaiText.fold(context.body().without(line.text())).length() <= LONGEST_NAME
+                : row > titleOfTheirYear
+                        && said.length() <= LONGEST_LABEL
+                        && OF_FIGURES.matcher(said).lookingAt();
+        return named
                 && row < scores.firstKey()
                 && !line.prose()
                 && grid.findRow(row).filter(alone -> alone.size() == 1).isPresent()
-                && said.length() <= LONGEST_LABEL
-                && OF_FIGURES.matcher(said).lookingAt()
                 && context.scope().line(line.text(), false).refuses();
     }
 
