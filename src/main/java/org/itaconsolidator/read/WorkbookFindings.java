@@ -310,7 +310,7 @@ final class WorkbookFindings {
             properties.stream()
                     .filter(text -> claim.inFile(text).isPresent())
                     .findFirst()
-                    .ifPresent(text -> draft.findings.add(Finding.ofFile(FindingCode.HEADING_NOT_RECOGNISED, text, "")
+                    .ifPresent(text -> draft.findings.add(Finding.ofFile(FindingCode.TEXT_NOT_UNDERSTOOD, text, "")
                             .with("case", "properties")));
         }
     }

@@ -276,6 +276,74 @@ final class TextsAroundScoresTest {
                         .toList());
     }
 
+    /** What a cover says of the scores behind it was told only where its words were unknown: those that are known were passed over. */
+    @ParameterizedTest
+    @CsvSource({
+        "คะแนนในแผ่นถัดไป ปี 2566, 1",
+        "คะแนนในแผ่นถัดไป ประเมินตนเอง, 1",
+        "คะแนนในแผ่นถัดไปเป็นของกองคลัง, 1",
+        "คะแนนในแผ่นถัดไป ปี 2567, 0",
+        "คะแนนในแผ่นถัดไปเปรียบเทียบกับปี 2566, 0",
+        "คะแนนในแผ่นถัดไป คะแนนเต็ม 100, 0"
+    })
+    void coverThatSaysInKnownWordsThatScoresAreSomethingElseIsTold(String line, int times) {
+        BookBuilder book = new BookBuilder();
+        book.sheet("ปก").set(3, 1, line);
+        scores(book, "ผลคะแนน", TITLE);
+        assertEquals(times == 0 ? List.of() : List.of("note WARNING ปก!A3 " + line), told(book));
+    }
+
+    /** The only total of ten scores says what they are; beside another one it is a figure of its own. */
+    @ParameterizedTest
+    @CsvSource({
+        "รวม (เป้าหมาย), 0",
+        "คะแนนรวม (คาดการณ์), 0",
+        "รวม (กองคลัง), 0",
+        "รวม (มัธยฐาน), 0",
+        "รวม (ผลดิบ), 1",
+        "รวม (10 ตัวชี้วัด), 2",
+        "คะแนนรวม (ถ่วงน้ำหนัก), 2",
+        "รวม (ตามคู่มือ ป.ป.ช.), 2",
+        "รวม (เต็ม 100), 2"
+    })
+    void totalThatIsCalledSomethingElseIsToldAndTakenOnlyWhereItMayBeTheResult(String label, int honest) {
+        BookBuilder book = new BookBuilder();
+        scores(book, "ผลคะแนน", TITLE).row(14, "", label, 81.58);
+        Submission submission = TestReading.read("delivery.xlsx", book.toBytes());
+        assertEquals(honest == 2, told(submission).isEmpty(), told(submission).toString());
+        assertEquals(honest == 0 ? 0 : 1, submission.reported().size());
+        scores(book = new BookBuilder(), "ผลคะแนน", TITLE)
+                .row(14, "", label, 81.58)
+                .row(15, "", "คะแนนรวม", 81.58);
+        assertEquals(List.of(), told(book));
+    }
+
+    /** Years down: a text in a year's row says it of all its scores, whatever its column is called. */
+    @ParameterizedTest
+    @CsvSource({
+        "ชนิด, LPA, '', '', WARNING",
+        "ชนิด, กองคลัง, '', '', WARNING",
+        "ชนิด, พรีเทสต์, '', '', WARNING",
+        "'', '', หมายเหตุ, กองคลัง, WARNING",
+        "'', '', หมายเหตุ, ก่อนอุทธรณ์, WARNING",
+        "'', '', หมายเหตุ, ตามประกาศ, NONE",
+        "'', '', ผลลัพธ์, ผ่าน, NONE"
+    })
+    void textInAYearsRowThatCallsItSomethingElseIsAWarning(
+            String before, String said, String behind, String remark, String severity) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet =
+                book.sheet("ผล").set(1, 1, "ผลการประเมิน ITA").set(2, 1, BODY).row(3, "ปี", before);
+        sheet.row(4, "2567", said);
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.set(3, 3 + i, NAMES.get(i)).set(4, 3 + i, 91.25 - 1.37 * i);
+        }
+        sheet.set(3, 13, behind).set(4, 13, remark);
+        List<String> told =
+                told(book).stream().filter(line -> line.contains(" WARNING ")).toList();
+        assertEquals(severity.equals("NONE"), told.isEmpty(), told.toString());
+    }
+
     @Test
     void indicatorOfADivisionIsNotTheBodys() {
         BookBuilder book = new BookBuilder();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorMatch;
@@ -52,6 +53,8 @@ public final class ScopeJudge {
 
     private static final Pattern BETWEEN_TYPES =
             Pattern.compile("[\\s()/,\\p{Nd}]+|ของ|คะแนน|(?:ประจำ)?ปี(?:งบประมาณ)?");
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]\\p{Nd}]+)[)\\]]");
 
     /** Words by which figures are somebody's. */
     private static final Pattern OWNED = Pattern.compile("ของ|เฉพาะ|ส่วน|เป็น|นี้|ข้อมูล|ตัวเลข|เลข");
@@ -174,6 +177,22 @@ public final class ScopeJudge {
         return isOfScores(text)
                 ? new NumberScope(NumberScope.Kind.RESULT, Optional.empty(), claim.isSelfAssessment(text), text)
                 : NumberScope.of(NumberScope.Kind.UNKNOWN, text);
+    }
+
+    /** What stands in brackets behind the name of a total: "รวม (เป้าหมาย)". A figure there tells of its marks, or of an aim beside it. */
+    public NumberScope total(String label) {
+        Matcher brackets = IN_BRACKETS.matcher(label);
+        String added = brackets.find() ? brackets.group(1) : "";
+        if (added.isEmpty() || claim.isWeighted("คะแนน" + added)) {
+            return NumberScope.NOTHING;
+        }
+        if (cell(added).says() || claim.inLabel(added).isPresent() || claim.isDivision(added)) {
+            return NumberScope.of(NumberScope.Kind.NO_RESULT, label);
+        }
+        List<String> unknown = known.listUnknown(added);
+        return unknown.isEmpty()
+                ? NumberScope.NOTHING
+                : NumberScope.of(NumberScope.Kind.UNKNOWN, String.join(", ", unknown));
     }
 
     /** What a heading in front of scores says of them, over their names, numbers or years: whatever no such heading says is of them. */

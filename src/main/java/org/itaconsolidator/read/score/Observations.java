@@ -24,6 +24,7 @@ import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.RowRef;
+import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
@@ -38,6 +39,7 @@ import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.book.Merge;
 import org.itaconsolidator.read.heading.ScoreRowKind;
 import org.itaconsolidator.read.row.SubmissionDraft;
+import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.NumberReading;
 import org.itaconsolidator.thai.text.ThaiNumbers;
@@ -85,6 +87,9 @@ final class Observations {
 
     /** Levels in rows of other names: one is the body's, several explain what levels there are. */
     private final List<CellRef> levelsElsewhere = new ArrayList<>();
+
+    /** Rows of a total that say of it that it is none, or what nobody understands: as the only ones they say it of the scores. */
+    private final Map<Integer, Finding> otherTotals = new TreeMap<>();
 
     /** Cells of a column in which a number has no name in front of it. */
     private final Map<Integer, List<CellRef>> nameless = new TreeMap<>();
@@ -199,6 +204,14 @@ final class Observations {
     void takeStated(
             GridRow row, String label, ReportedFigure.Kind kind, List<Series> columns, Map<Integer, Integer> levels) {
         draft.ignored(new RowRef(grid.sheet(), row.number()));
+        NumberScope said = kind == ReportedFigure.Kind.TOTAL ? names.scopeOfTotal(label) : NumberScope.NOTHING;
+        if (said.refuses() && columns.stream().anyMatch(series -> series.source() == SourceKind.OFFICIAL)) {
+            otherTotals.put(
+                    row.number(), TextsAroundScores.finding(names.placeOf(row, label), label, said.found(), "note"));
+        }
+        if (said.refuses() && said.kind() != NumberScope.Kind.UNKNOWN) {
+            return;
+        }
         List<ReportedFigure> figures = new ArrayList<>();
         for (Series series : columns) {
             CellRef at = grid.ref(row.number(), series.column());
@@ -426,6 +439,12 @@ final class Observations {
         blanks.removeIf(blank -> isContested(blank.at()));
         merged.forEach(this::takeOutMerged);
         nameless.forEach(this::refuseSlipped);
+        if (!scored.isEmpty()
+                && draft.reported.subList(reportedBefore, draft.reported.size()).stream()
+                        .noneMatch(figure -> figure.kind() == ReportedFigure.Kind.TOTAL
+                                && !otherTotals.containsKey(figure.at().row()))) {
+            otherTotals.values().forEach(draft.findings::add);
+        }
         if (levelsElsewhere.size() == 1) {
             CellRef at = levelsElsewhere.get(0);
             String level = grid.find(at).map(GridCell::text).orElse("");

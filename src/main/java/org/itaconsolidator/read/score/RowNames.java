@@ -27,6 +27,7 @@ import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.heading.ScoreRowKind;
 import org.itaconsolidator.read.row.SubjectLinker;
 import org.itaconsolidator.read.row.SubmissionDraft;
+import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.read.table.ColumnReport;
 import org.itaconsolidator.thai.text.NumberReading;
@@ -145,6 +146,10 @@ final class RowNames {
             levels += text.isEmpty() ? 0 : 1;
         }
         return levels > 0 && new ScoreWords(context.words()).isOfScores(label);
+    }
+
+    NumberScope scopeOfTotal(String label) {
+        return context.scope().total(label);
     }
 
     boolean isOfLevel(String text) {

@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.layout.Words;
@@ -75,7 +77,8 @@ public final class TextsAroundScores {
 
     /** A note about the scores themselves. */
     private static final Pattern ABOUT_THESE = Pattern.compile(
-            "(?:คะแนน|ผล|ตัวเลข)(?:ita)?(?:ข้างต้น|ข้างบน|ด้านบน|ใน(?:ตาราง|หน้านี้|แผ่น|ชีต|ไฟล์)|ดังกล่าว|ชุดนี้|นี้|ทั้งหมดนี้)");
+            "(?:คะแนน|ผล|ตัวเลข)(?:ita)?(?:ข้างต้น|ข้างบน|ด้านบน|ใน(?:ตาราง|หน้านี้|แผ่น|ชีต|ไฟล์)|ดังกล่าว|ชุดนี้|นี้|ทั้งหมดนี้)"
+                    + "(?:งาน)?(?:ถัดไป|ต่อไปนี้|ต่อไป|นี้)?(?:เป็น)?(?:ของ)?");
 
     private static final Pattern THAI = Pattern.compile("\\p{InThai}");
 
@@ -182,15 +185,31 @@ public final class TextsAroundScores {
             return;
         }
         ScoreWords claim = new ScoreWords(context.words());
+        Set<FiscalYear> years =
+                draft.scores.stream().map(ScoreReading::fiscalYear).collect(Collectors.toSet());
         for (TextLine line : lines) {
-            List<String> unknown = context.known().listUnknown(line.text());
-            boolean aboutThese = ABOUT_THESE.matcher(ThaiText.fold(line.text())).find()
-                    && (!unknown.isEmpty() || claim.isNoResultIn(line.text()));
-            if ((aboutThese || isDoubt(unknown, context))
-                    && context.words().contains(Words.Kind.SPEAK_OF_SCORES, line.text())
-                    // what an office aims at, said in so many points, is no word about the scores
-                    && !context.words().contains(Words.Kind.FULL_MARKS, line.text())) {
-                draft.findings.add(finding(line.at(), line.text(), String.join(", ", unknown), "note"));
+            String text = line.text();
+            List<String> unknown = context.known().listUnknown(text);
+            Matcher these = ABOUT_THESE.matcher(ThaiText.fold(text));
+            boolean changed = false;
+            boolean less = false;
+            if (these.find()) {
+                List<FiscalYear> given = claim.listYearsGiven(text, false);
+                changed = !unknown.isEmpty()
+                        || claim.isChangedBy(text)
+                        || claim.isDivision(ThaiText.fold(text).substring(these.end()))
+                        || !given.isEmpty() && Collections.disjoint(given, years);
+                less = ScoreWords.findOtherFullMarks(text)
+                        .filter(full -> draft.scores.stream()
+                                .allMatch(score -> score.score().compareTo(full) <= 0))
+                        .isPresent();
+            }
+            // what an office aims at, said in so many points, is no word about the scores
+            boolean ofScores = context.words().contains(Words.Kind.SPEAK_OF_SCORES, text)
+                    && !context.words().contains(Words.Kind.FULL_MARKS, text);
+            if (less || ofScores && (changed || isDoubt(unknown, context))) {
+                draft.findings.add(
+                        finding(line.at(), text, unknown.isEmpty() ? text : String.join(", ", unknown), "note"));
             }
         }
     }
@@ -572,6 +591,7 @@ public final class TextsAroundScores {
                 .min(Comparator.comparingInt(CellRef::column))
                 .orElseThrow()
                 .column();
+        boolean ofYear = scores.get(row.number()).size() >= FEWEST_ROWS;
         for (GridCell cell : row.cells()) {
             Optional<Field> field = heading.flatMap(block -> block.findAt(cell.column()))
                     .map(column -> column.heading().field());
@@ -581,14 +601,25 @@ public final class TextsAroundScores {
             boolean aboutScores = other.filter(text -> cell.column() < firstScore
                             || !known.listUnknown(text).isEmpty())
                     .isEmpty();
+            boolean changed = ofYear
+                    && !claim.isOfScores(cell.text())
+                    && (claim.isChangedBy(cell.text()) || claim.isDivision(cell.text()));
+            boolean label = ofYear
+                    && cell.column() < firstScore
+                    && cell.text().length() <= LONGEST_LABEL
+                    && context.scope().label(cell.text()).refuses();
             boolean remark = field.map(REMARKS::contains)
-                            .orElseGet(() -> aboutScores || cell.column() < firstScore && isOfAll(cell))
+                            .orElseGet(() ->
+                                    aboutScores || changed || label || cell.column() < firstScore && isOfAll(cell))
                     && !name;
             if (cell.value() instanceof CellValue.Text && (name && !isMisspelt(cell.text()) || remark)) {
                 CellRef at = grid.ref(row.number(), cell.column());
                 String place = name ? "name" : "remark";
                 List<String> unknown = name ? known.listUnknownOfName(cell.text()) : known.listUnknown(cell.text());
-                boolean warned = name || isOfAll(cell);
+                boolean warned = name || label || changed || isOfAll(cell);
+                if (changed && unknown.isEmpty()) {
+                    tellKnown(at, cell.text(), cell.text(), place);
+                }
                 tell(at, cell.text(), unknown, place, warned ? Severity.WARNING : Severity.NOTICE);
                 tellYear(at, cell.text());
             }
