@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.framework.ItemMatch.Kind;
 import org.itaconsolidator.model.FiscalYear;
@@ -165,4 +167,151 @@ final class ItemFinder {
 
     /** Words with which an instrument's questions begin, folded. */
     private record Opening(Instrument instrument, String words) {}
+
+    /**
+     * The subjects of a year's items by their three-character pieces: a long question that carries a subject carries most of
+     * its pieces, even where the scanner damaged some. An index from piece to subjects weighs a text against all of them at
+     * once.
+     */
+    private static final class Subjects {
+        private static final int PIECE = 3;
+        private static final int BITS = 16;
+
+        private final List<ItemDef> items;
+        private final int[] lengths;
+        private final int[] sizes;
+        private final Map<Long, int[]> subjectsOf = new HashMap<>();
+        private volatile boolean indexed;
+
+        Subjects(List<ItemDef> items) {
+            this.items = List.copyOf(items);
+            this.lengths = new int[items.size()];
+            this.sizes = new int[items.size()];
+        }
+
+        /** Taken apart for the first text: those of most years are compared with none. */
+        private synchronized void index() {
+            for (int i = 0; i < sizes.length && !indexed; i++) {
+                String folded = ThaiText.fold(items.get(i).name().orElse(""));
+                Set<Long> pieces = pieces(folded);
+                lengths[i] = folded.length();
+                sizes[i] = pieces.size();
+                for (long piece : pieces) {
+                    int[] before = subjectsOf.getOrDefault(piece, new int[0]);
+                    int[] all = Arrays.copyOf(before, before.length + 1);
+                    all[before.length] = i;
+                    subjectsOf.put(piece, all);
+                }
+            }
+            indexed = true;
+        }
+
+        int size() {
+            return items.size();
+        }
+
+        ItemDef item(int subject) {
+            return items.get(subject);
+        }
+
+        /** The length of a subject, folded, once a text was compared with it. */
+        int length(int subject) {
+            return lengths[subject];
+        }
+
+        /** How many of each subject's pieces a folded text has, in per cent. */
+        int[] likeness(String folded) {
+            if (!indexed) {
+                index();
+            }
+            int[] shared = new int[sizes.length];
+            for (long piece : pieces(folded)) {
+                int[] subjects = subjectsOf.get(piece);
+                if (subjects != null) {
+                    for (int subject : subjects) {
+                        shared[subject]++;
+                    }
+                }
+            }
+            for (int i = 0; i < shared.length; i++) {
+                shared[i] = sizes[i] == 0 ? 0 : 100 * shared[i] / sizes[i];
+            }
+            return shared;
+        }
+
+        private static Set<Long> pieces(String folded) {
+            Set<Long> pieces = new HashSet<>();
+            for (int i = 0; i + PIECE <= folded.length(); i++) {
+                long piece = (long) folded.charAt(i) << BITS | folded.charAt(i + 1);
+                pieces.add(piece << BITS | folded.charAt(i + 2));
+            }
+            return pieces;
+        }
+    }
+
+    /**
+     * An item's code as typed: a letter and a number, a letter that the scanner took for a digit, or a bare number.
+     *
+     * @param typed as it stands in the text
+     * @param certain whether it says which instrument; else the text must agree
+     * @param rest the text after the code
+     */
+    private record TypedCode(String typed, List<String> candidates, boolean certain, String rest) {
+        /** E12, E ๑๒, O-42, OIT1, "EIT ข้อ ๑๒"; but "IIT 5 ตัวชี้วัด" counts indicators. */
+        private static final Pattern LETTER = Pattern.compile(
+                "(?<![A-Za-z0-9])([IEOieo])(?:[Ii][Tt](?:-?(?=\\d)|\\s*ข้อ(?:ที่)?\\s*)|\\s*[-.]?\\s*)(\\d{1,2})(?![\\d/])");
+
+        /** "1๒๐" and "l20" for I20, "0๔๒" for O42. */
+        private static final Pattern DIGIT_FOR_LETTER =
+                Pattern.compile("(?<![A-Za-z0-9.,/])([1l|0])\\s?(\\d{2})(?![\\d.,/])");
+
+        private static final String LETTERS = "IEOieo";
+
+        private static final String LIKE_LETTERS = "1l|0";
+
+        /** "๒๔ หน่วยงาน..."; a number with a dot or a bracket is a list's. */
+        private static final Pattern NUMBER_FIRST =
+                Pattern.compile("^(?:ข้อ(?:ที่)?\\s*)?(\\d{1,2})\\s+(?=[^\\d\\s.,/)\\-])");
+
+        static Optional<TypedCode> of(String text) {
+            String clean = ThaiText.clean(text);
+            String digits = ThaiText.arabicDigits(clean);
+            Matcher letter = LETTER.matcher(digits);
+            if (holdsOneOf(LETTERS, digits) && letter.find()) {
+                String code = letter.group(1).toUpperCase(Locale.ROOT) + Integer.parseInt(letter.group(2));
+                return Optional.of(found(clean, letter, List.of(code), true));
+            }
+            Matcher digit = DIGIT_FOR_LETTER.matcher(digits);
+            if (holdsOneOf(LIKE_LETTERS, digits) && digit.find()) {
+                String code = (digit.group(1).equals("0") ? "O" : "I") + Integer.parseInt(digit.group(2));
+                // nobody types one number in two scripts: the first character was a letter
+                boolean mixed = digits.charAt(digit.start(2)) != clean.charAt(digit.start(2))
+                        && digits.charAt(digit.start(1)) == clean.charAt(digit.start(1));
+                return Optional.of(found(clean, digit, List.of(code), mixed));
+            }
+            Matcher number = NUMBER_FIRST.matcher(digits);
+            if (number.find()) {
+                List<String> candidates = Arrays.stream(Instrument.values())
+                        .map(instrument -> ItemDef.code(instrument, Integer.parseInt(number.group(1))))
+                        .toList();
+                String typed = clean.substring(number.start(1), number.end(1));
+                return Optional.of(new TypedCode(typed, candidates, false, clean.substring(number.end())));
+            }
+            return Optional.empty();
+        }
+
+        private static boolean holdsOneOf(String letters, String digits) {
+            for (int i = 0; i < digits.length(); i++) {
+                if (letters.indexOf(digits.charAt(i)) >= 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static TypedCode found(String text, Matcher matcher, List<String> candidates, boolean certain) {
+            return new TypedCode(
+                    text.substring(matcher.start(), matcher.end()), candidates, certain, text.substring(matcher.end()));
+        }
+    }
 }

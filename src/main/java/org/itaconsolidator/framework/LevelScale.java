@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * The names for a total: by the total alone (FY2562-2565), or such that the better ones ask for every instrument too. Bounds are
@@ -17,6 +18,8 @@ import org.itaconsolidator.model.Instrument;
  * @param levels the best first
  */
 public record LevelScale(List<Level> levels) {
+    private static final String LEVEL = "ระดับ";
+
     public LevelScale {
         levels = List.copyOf(levels);
     }
@@ -69,7 +72,7 @@ public record LevelScale(List<Level> levels) {
 
     /** The level that a cell or a sentence names: "D", "ระดับ D", "อยู่ในระดับ ผ่านดี". */
     public Optional<String> findLevel(String text) {
-        return WrittenLevel.find(levels(), text);
+        return find(levels(), text);
     }
 
     /**
@@ -107,5 +110,46 @@ public record LevelScale(List<Level> levels) {
 
     private static BigDecimal rounded(BigDecimal score) {
         return score.setScale(2, RoundingMode.HALF_UP);
+    }
+
+    private static Optional<String> find(List<Level> levels, String text) {
+        String folded = ThaiText.fold(text);
+        Optional<String> alone = levels.stream()
+                .map(Level::name)
+                .filter(name -> ThaiText.fold(name).equals(folded))
+                .findFirst();
+        if (alone.isPresent()) {
+            return alone;
+        }
+        for (int at = folded.indexOf(LEVEL); at >= 0; at = folded.indexOf(LEVEL, at + 1)) {
+            Optional<String> named = at(levels, folded.substring(at + LEVEL.length()));
+            if (named.isPresent()) {
+                return named;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The longest level name that the text begins with, after colons and quotation marks. */
+    private static Optional<String> at(List<Level> levels, String rest) {
+        String start = rest.replaceFirst("^(คุณธรรม|ผลการประเมิน)?[\\s:\"'“”‘’(]*", "");
+        return levels.stream()
+                .map(Level::name)
+                .filter(name -> beginsWith(start, ThaiText.fold(name)))
+                .reduce((one, other) -> other.length() > one.length() ? other : one);
+    }
+
+    private static boolean beginsWith(String text, String name) {
+        if (!text.startsWith(name)) {
+            return false;
+        }
+        // "D" is a level, "data" and "d1" are not
+        return text.length() == name.length()
+                || !isAsciiLetterOrDigit(text.charAt(name.length()))
+                || !isAsciiLetterOrDigit(name.charAt(0));
+    }
+
+    private static boolean isAsciiLetterOrDigit(char c) {
+        return c < 128 && Character.isLetterOrDigit(c);
     }
 }

@@ -50,8 +50,7 @@ public final class BatchConsolidator implements Consolidator {
 
     @Override
     public RunOutcome run(RunRequest request, RunProgress progress) {
-        WholeRun run = new WholeRun(clock);
-        return request.dryRun() ? new DryRun(run).run(request, progress) : run.run(request, progress);
+        return new WholeRun(clock).run(request, progress);
     }
 
     @Override

@@ -39,7 +39,7 @@ import org.itaconsolidator.store.file.Backups;
 import org.itaconsolidator.store.file.CopySeal;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.file.StoreFile;
-import org.itaconsolidator.store.file.StoreProblem;
+import org.itaconsolidator.store.file.StoreUnreadable;
 import org.itaconsolidator.store.keep.ListedBodies;
 import org.itaconsolidator.store.keep.SubmissionStore;
 import org.itaconsolidator.thai.name.BodyNames;
@@ -178,7 +178,7 @@ final class Purge {
         try {
             Store.check(copy);
             return DeliveryTrace.listIn(copy);
-        } catch (StoreProblem e) {
+        } catch (StoreUnreadable e) {
             return Optional.empty();
         }
     }
@@ -199,7 +199,7 @@ final class Purge {
             CopySeal.set(work);
             Durable.putInPlace(work, copy);
             return true;
-        } catch (Fault | StoreProblem | DataAccessException e) {
+        } catch (Fault | StoreUnreadable | DataAccessException e) {
             return false;
         } finally {
             Files.deleteIfExists(work);

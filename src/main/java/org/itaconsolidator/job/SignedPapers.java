@@ -33,7 +33,7 @@ import org.itaconsolidator.store.content.ContentReader;
 import org.itaconsolidator.store.file.CopySeal;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.file.StoreFile;
-import org.itaconsolidator.store.file.StoreProblem;
+import org.itaconsolidator.store.file.StoreUnreadable;
 import org.itaconsolidator.store.run.RunRow;
 import org.itaconsolidator.store.run.RunStore;
 import org.itaconsolidator.store.run.RunStore.PublicationRow;
@@ -139,7 +139,7 @@ record SignedPapers(Clock clock) {
                 Durable.delete(work);
             }
             return outcome(signing, signed, touched);
-        } catch (StoreProblem | IOException | DataAccessException e) {
+        } catch (StoreUnreadable | IOException | DataAccessException e) {
             throw RunFaults.of(e, settings);
         }
     }

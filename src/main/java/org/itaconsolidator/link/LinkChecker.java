@@ -1,13 +1,26 @@
 package org.itaconsolidator.link;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.ConnectException;
+import java.net.IDN;
+import java.net.Inet4Address;
+import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NoRouteToHostException;
+import java.net.Proxy;
+import java.net.Socket;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +32,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 import org.itaconsolidator.model.paper.LinkCheck;
 import org.itaconsolidator.model.paper.LinkOutcome;
@@ -185,5 +205,220 @@ public final class LinkChecker {
             return LinkOutcome.WORKS;
         }
         return status == NOT_FOUND || status == GONE ? LinkOutcome.NOT_FOUND : LinkOutcome.REFUSED;
+    }
+
+    /**
+     * Asks machines for the beginning of an answer, over connections of their own, without a proxy. Names are not resolved here:
+     * whoever owns a name could by now have turned it to a machine that may not be asked, and any client that is given the name
+     * would go there.
+     */
+    private record WebRequest(String userAgent, Duration patience, SSLSocketFactory secured) {
+        private static final int HTTPS_PORT = 443;
+        private static final int HTTP_PORT = 80;
+        /** Answers below are no answers yet. */
+        private static final int FIRST_FINAL = 200;
+
+        private static final int MOST_BYTES = 64 * 1024;
+        private static final Pattern STATUS = Pattern.compile("HTTP/\\d(?:\\.\\d)? (\\d{3})(?: .*)?");
+        private static final Pattern LOCATION = Pattern.compile("(?i)Location:\\s*(.*\\S)\\s*");
+
+        /** Ends what takes too long: a server may send a letter now and then for ever. */
+        private static final ScheduledExecutorService WATCH = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, "link-patience");
+            thread.setDaemon(true);
+            return thread;
+        });
+
+        /**
+         * The beginning of an answer.
+         *
+         * @param status as HTTP counts it
+         * @param location where it leads on to, as the server says it
+         */
+        record Answer(int status, Optional<String> location) {}
+
+        /**
+         * Asks the first machine that can be reached.
+         *
+         * @param machines those that the address's host has, each of which may be asked
+         */
+        Answer send(String method, URI address, List<InetAddress> machines) throws IOException {
+            IOException failure = new IOException("no machine");
+            for (InetAddress machine : machines) {
+                try (Socket socket = new Socket(Proxy.NO_PROXY)) {
+                    ScheduledFuture<?> end =
+                            WATCH.schedule(() -> close(socket), patience.toMillis(), TimeUnit.MILLISECONDS);
+                    try {
+                        socket.connect(new InetSocketAddress(machine, port(address)));
+                        return exchange(method, address, socket);
+                    } finally {
+                        end.cancel(false);
+                    }
+                } catch (ConnectException | NoRouteToHostException e) {
+                    failure = e; // its next machine may be reached
+                }
+            }
+            throw failure;
+        }
+
+        private Answer exchange(String method, URI address, Socket socket) throws IOException {
+            if (!isSecured(address)) {
+                return talk(method, address, socket);
+            }
+            try (SSLSocket tls = (SSLSocket) secured.createSocket(socket, address.getHost(), port(address), true)) {
+                SSLParameters named = tls.getSSLParameters();
+                named.setEndpointIdentificationAlgorithm("HTTPS"); // the certificate has to name the host
+                tls.setSSLParameters(named);
+                tls.startHandshake();
+                return talk(method, address, tls);
+            }
+        }
+
+        private Answer talk(String method, URI address, Socket socket) throws IOException {
+            String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
+            String port = address.getPort() < 0 ? "" : ":" + address.getPort();
+            String heading = method + " " + address.getRawPath() + query + " HTTP/1.1\r\nHost: " + address.getHost()
+                    + port + "\r\nUser-Agent: " + userAgent + "\r\nAccept: */*\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(heading.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().flush();
+            Lines lines = new Lines(socket.getInputStream());
+            Answer answer = answer(lines);
+            while (answer.status() < FIRST_FINAL) {
+                answer = answer(lines);
+            }
+            return answer;
+        }
+
+        private static Answer answer(Lines lines) throws IOException {
+            String first = lines.next();
+            Matcher status = STATUS.matcher(first);
+            if (!status.matches()) {
+                throw new IOException("no answer of a web server");
+            }
+            Optional<String> location = Optional.empty();
+            for (String line = lines.next(); !line.isEmpty(); line = lines.next()) {
+                Matcher found = LOCATION.matcher(line);
+                location = location.isEmpty() && found.matches() ? Optional.of(found.group(1)) : location;
+            }
+            return new Answer(Integer.parseInt(status.group(1)), location);
+        }
+
+        /** The lines of an answer's heading, not more of it than a heading has. */
+        private static final class Lines {
+            private final InputStream in;
+            private int left = MOST_BYTES;
+
+            Lines(InputStream in) {
+                this.in = new BufferedInputStream(in);
+            }
+
+            String next() throws IOException {
+                ByteArrayOutputStream line = new ByteArrayOutputStream();
+                for (int letter = in.read(); letter != '\n'; letter = in.read()) {
+                    if (letter < 0 || left-- == 0) {
+                        throw new IOException("the answer breaks off, or has no end");
+                    }
+                    line.write(letter);
+                }
+                return line.toString(StandardCharsets.UTF_8).stripTrailing();
+            }
+        }
+
+        private static void close(Socket socket) {
+            try {
+                socket.close();
+            } catch (IOException e) {
+                // nobody waits for it any more
+            }
+        }
+
+        private static int port(URI address) {
+            if (address.getPort() >= 0) {
+                return address.getPort();
+            }
+            return isSecured(address) ? HTTPS_PORT : HTTP_PORT;
+        }
+
+        private static boolean isSecured(URI address) {
+            return address.getScheme().equals("https");
+        }
+    }
+
+    /** What belongs to the public web: everything else is not asked, whatever a delivery quotes or a server redirects to. */
+    static final class PublicWeb {
+        private static final Pattern ADDRESS =
+                Pattern.compile("(?i)(https?)://([^/?#@:\\s]+)(?::(\\d{1,5}))?([/?][^#\\s]*)?(?:#.*)?");
+        private static final int LAST_PORT = 65_535;
+        private static final String KEPT = "-._~:/?@!$&'()*+,;=%";
+
+        private PublicWeb() {}
+
+        /**
+         * The address to ask for. One without a scheme is taken for {@code http}, which servers lead on from; a part of the page is
+         * left out; letters that may not stand in addresses are escaped.
+         *
+         * @return empty where it is no address on the web
+         */
+        static Optional<URI> findAddress(String quoted) {
+            String text = quoted.strip();
+            Matcher parts = ADDRESS.matcher(text.contains("://") ? text : "http://" + text);
+            if (!parts.matches()
+                    || !parts.group(2).contains(".") && !parts.group(2).equals("localhost")) {
+                return Optional.empty();
+            }
+            try {
+                if (parts.group(3) != null && Integer.parseInt(parts.group(3)) > LAST_PORT) {
+                    return Optional.empty();
+                }
+                String port = parts.group(3) == null ? "" : ":" + parts.group(3);
+                String rest = parts.group(4) == null ? "/" : parts.group(4);
+                URI uri = URI.create(parts.group(1).toLowerCase(Locale.ROOT) + "://" + IDN.toASCII(parts.group(2))
+                        + port + (rest.startsWith("?") ? "/" : "") + escaped(rest));
+                return uri.getHost() == null ? Optional.empty() : Optional.of(uri);
+            } catch (IllegalArgumentException e) {
+                return Optional.empty();
+            }
+        }
+
+        private static String escaped(String rest) {
+            StringBuilder out = new StringBuilder();
+            rest.codePoints().forEach(letter -> {
+                boolean plain = letter < 128 && (Character.isLetterOrDigit(letter) || KEPT.indexOf(letter) >= 0);
+                if (plain) {
+                    out.appendCodePoint(letter);
+                    return;
+                }
+                byte[] bytes = Character.toString(letter).getBytes(StandardCharsets.UTF_8);
+                for (byte each : bytes) {
+                    out.append('%').append(HexFormat.of().withUpperCase().toHexDigits(each));
+                }
+            });
+            return out.toString();
+        }
+
+        /** Whether a machine is one of the internet: not this one, none of the inner network, of a test network or of a group. */
+        static boolean holds(InetAddress machine) {
+            if (machine.isAnyLocalAddress()
+                    || machine.isLoopbackAddress()
+                    || machine.isLinkLocalAddress()
+                    || machine.isSiteLocalAddress()
+                    || machine.isMulticastAddress()) {
+                return false;
+            }
+            byte[] bytes = machine.getAddress();
+            int first = bytes[0] & 0xff;
+            int second = bytes[1] & 0xff;
+            if (machine instanceof Inet4Address) {
+                return first != 0
+                        && first < 240 // reserved, and the broadcast
+                        && !(first == 100 && second >= 64 && second < 128) // shared by carriers
+                        && !(first == 192 && second == 0 && bytes[2] == 0)
+                        && !(first == 198 && (second == 18 || second == 19)); // for measuring networks
+            }
+            // 2000::/3 is what is handed out; of it 2002::/16 and 2001:0::/32 hide an older address
+            boolean handedOut = machine instanceof Inet6Address && (first & 0xe0) == 0x20;
+            boolean hides = first == 0x20 && (second == 0x02 || second == 0x01 && bytes[2] == 0 && bytes[3] == 0);
+            return handedOut && !hides;
+        }
     }
 }

@@ -1,20 +1,37 @@
 package org.itaconsolidator.score;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.framework.Topic;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.measure.AnalysisRow;
 import org.itaconsolidator.model.measure.MeasureRow;
+import org.itaconsolidator.model.reading.AnalysisNote;
 import org.itaconsolidator.model.score.ScoreRow;
+import org.itaconsolidator.score.Comparison.NotComparable;
+import org.itaconsolidator.score.Comparison.Reason;
+import org.itaconsolidator.score.MeasureLinks.Answered;
+import org.itaconsolidator.score.MeasureLinks.By;
+import org.itaconsolidator.score.MeasureLinks.Link;
+import org.itaconsolidator.score.MeasureLinks.Sequence;
 
 /** Holds a result's weaknesses against the measures that answer it. */
 public final class MeasureLinker {
@@ -106,6 +123,256 @@ public final class MeasureLinker {
                 return Optional.of(year);
             }
             return FiscalYear.isPlausible(year.buddhist() - 1) ? Optional.of(year.previous()) : Optional.empty();
+        }
+    }
+
+    /**
+     * Leads from the numbers of a measure's year to those of the result that it answers: the years may number the same
+     * indicator differently. Safe for several threads.
+     */
+    static final class LinkedYears {
+        private final Frameworks frameworks;
+        private final Crosswalks crosswalks;
+        private final YearComparer comparer;
+
+        LinkedYears(Frameworks frameworks) {
+            this.frameworks = frameworks;
+            this.crosswalks = new Crosswalks(frameworks::findFramework);
+            this.comparer = new YearComparer(frameworks::findFramework);
+        }
+
+        Frameworks frameworks() {
+            return frameworks;
+        }
+
+        YearComparer comparer() {
+            return comparer;
+        }
+
+        /** From a later year back to an earlier one; empty where one of them has no framework. */
+        Optional<Crosswalk> findCrosswalk(FiscalYear earlier, FiscalYear later) {
+            return crosswalks.find(earlier, later);
+        }
+
+        /**
+         * The number that an indicator of a measure's year has in the year of a result; empty where that year has no such
+         * indicator. A year without a framework was read by the names of the nearest one, so its numbers are that one's.
+         */
+        OptionalInt findInResult(FiscalYear measured, int indicator, FiscalYear result) {
+            Framework from = frameworks.getNearest(measured);
+            Framework to = frameworks.getNearest(result);
+            if (from.fiscalYear().compareTo(to.fiscalYear()) <= 0) {
+                return OptionalInt.of(indicator);
+            }
+            return crosswalks
+                    .find(to.fiscalYear(), from.fiscalYear())
+                    .flatMap(crosswalk -> crosswalk.findEarlierNumber(indicator))
+                    .map(OptionalInt::of)
+                    .orElseGet(OptionalInt::empty);
+        }
+    }
+
+    /** Holds the weaknesses of one result of one body against the measures that answer it. */
+    private static final class ResultLinker {
+        private final Frameworks frameworks;
+        private final LinkedYears years;
+        private final BigDecimal target;
+        private final FiscalYear year;
+        private final Optional<Framework> framework;
+        private final Map<Integer, BigDecimal> scores;
+        private final Map<Integer, BigDecimal> scoresAfter;
+        private final List<AnalysisRow> analysis;
+        private final List<MeasureRow> measures;
+
+        /** By a measure's id: each weakness asks anew. */
+        private final Map<Long, List<Integer>> aims = new HashMap<>();
+
+        /**
+         * One result.
+         *
+         * @param scores official ones of the whole body, of any years
+         * @param analysis of that body, of any years
+         * @param measures those that answer the result, in their order
+         */
+        ResultLinker(
+                LinkedYears years,
+                BigDecimal target,
+                FiscalYear year,
+                List<ScoreRow> scores,
+                List<AnalysisRow> analysis,
+                List<MeasureRow> measures) {
+            this.frameworks = years.frameworks();
+            this.years = years;
+            this.target = target;
+            this.year = year;
+            this.framework = frameworks.findFramework(year);
+            this.scores = scoresOf(scores, year.buddhist());
+            this.scoresAfter = scoresOf(scores, year.buddhist() + 1);
+            this.analysis = analysis.stream()
+                    .filter(row -> row.fiscalYear().equals(year))
+                    .toList();
+            this.measures = measures;
+        }
+
+        MeasureLinks links() {
+            List<Answered> answered = new ArrayList<>();
+            List<Weakness> unanswered = new ArrayList<>();
+            Set<Long> aimed = new HashSet<>();
+            for (Weakness weakness : Weakness.list(scores, analysis, framework, target)) {
+                List<Link> links = new ArrayList<>();
+                for (MeasureRow measure : measures) {
+                    Optional<Link> link = findLink(weakness, measure);
+                    if (link.isPresent()) {
+                        links.add(link.get());
+                    }
+                }
+                links.sort(Comparator.comparing(Link::by));
+                links.forEach(link -> aimed.add(link.measure().id()));
+                if (links.isEmpty()) {
+                    unanswered.add(weakness);
+                } else {
+                    answered.add(new Answered(weakness, links));
+                }
+            }
+            List<MeasureRow> aimless = new ArrayList<>();
+            List<MeasureRow> untold = new ArrayList<>();
+            for (MeasureRow measure : measures) {
+                if (!aimed.contains(measure.id()) && !isToBeDeveloped(measure)) {
+                    (isTold(measure) ? aimless : untold).add(measure);
+                }
+            }
+            List<MeasureRow> foreign =
+                    measures.stream().filter(this::isOfOtherInstrument).toList();
+            return new MeasureLinks(year, answered, unanswered, aimless, untold, foreign, sequences());
+        }
+
+        private Optional<Link> findLink(Weakness weakness, MeasureRow measure) {
+            if (!weakness.item().isEmpty() && weakness.item().equals(measure.item())) {
+                return Optional.of(new Link(measure, By.ITEM));
+            }
+            if (weakness.indicator().isEmpty()
+                    || !aims(measure).contains(weakness.indicator().getAsInt())) {
+                return Optional.empty();
+            }
+            return Optional.of(new Link(measure, measure.indicator().isPresent() ? By.INDICATOR : By.TOPIC));
+        }
+
+        /** What a measure aims at, as the result's year numbers it: its indicator, or those that its topic touches. */
+        private List<Integer> aims(MeasureRow measure) {
+            return aims.computeIfAbsent(measure.id(), any -> lookForAims(measure));
+        }
+
+        private List<Integer> lookForAims(MeasureRow measure) {
+            List<Integer> own = measure.indicator().isPresent()
+                    ? List.of(measure.indicator().getAsInt())
+                    : touched(measure);
+            return own.stream()
+                    .map(aim -> years.findInResult(measure.fiscalYear(), aim, year))
+                    .filter(OptionalInt::isPresent)
+                    .map(OptionalInt::getAsInt)
+                    .toList();
+        }
+
+        /** The indicators of the measure's topic, by the framework of the measure's own year. */
+        private List<Integer> touched(MeasureRow measure) {
+            if (measure.topic().isEmpty()) {
+                return List.of();
+            }
+            return frameworks
+                    .findFramework(measure.fiscalYear())
+                    .flatMap(known -> known.findTopic(measure.topic().getAsInt()))
+                    .map(Topic::indicators)
+                    .orElse(List.of());
+        }
+
+        /** Whether it can be told that what the measure aims at is not weak. */
+        private boolean isTold(MeasureRow measure) {
+            List<Integer> aims = aims(measure);
+            return !aims.isEmpty() && aims.stream().allMatch(scores::containsKey);
+        }
+
+        /** Whether the analysis names what the measure aims at as to be developed, though it is not weak. */
+        private boolean isToBeDeveloped(MeasureRow measure) {
+            return analysis.stream()
+                    .filter(row -> row.kind() == AnalysisNote.Kind.TO_DEVELOP)
+                    .anyMatch(row -> row.item().isEmpty() || measure.item().isEmpty()
+                            ? Weakness.indicatorOf(row, framework).stream().anyMatch(aims(measure)::contains)
+                            : row.item().equals(measure.item()));
+        }
+
+        private boolean isOfOtherInstrument(MeasureRow measure) {
+            Optional<Framework> own = frameworks.findFramework(measure.fiscalYear());
+            if (measure.indicator().isEmpty()
+                    || own.isEmpty()
+                    || measure.indicator().getAsInt() > own.get().indicators().size()) {
+                return false;
+            }
+            Instrument instrument =
+                    own.get().getIndicator(measure.indicator().getAsInt()).instrument();
+            boolean copied = Stream.of(Field.ISSUE, Field.MEASURE)
+                    .map(field -> measure.texts().getOrDefault(field, ""))
+                    .anyMatch(text -> frameworks
+                            .findForeignQuestion(measure.fiscalYear(), instrument, text)
+                            .isPresent());
+            return copied
+                    || Stream.of(Field.SUB_TOPIC, Field.ISSUE)
+                            .map(field -> measure.texts().getOrDefault(field, ""))
+                            .filter(text -> !text.isEmpty())
+                            .flatMap(text -> frameworks
+                                    .findItemByText(measure.fiscalYear(), text)
+                                    .map(match -> match.item().instrument())
+                                    .or(() -> own.get().findQuestionedSurvey(text))
+                                    .stream())
+                            .anyMatch(asked -> asked != instrument);
+        }
+
+        private List<Sequence> sequences() {
+            Map<Integer, List<MeasureRow>> byIndicator = new TreeMap<>();
+            measures.stream()
+                    .filter(measure -> measure.indicator().isPresent())
+                    .forEach(measure -> aims(measure)
+                            .forEach(indicator -> byIndicator
+                                    .computeIfAbsent(indicator, any -> new ArrayList<>())
+                                    .add(measure)));
+            if (byIndicator.isEmpty() || !FiscalYear.isPlausible(year.buddhist() + 1)) {
+                return List.of();
+            }
+            FiscalYear after = FiscalYear.ofBuddhist(year.buddhist() + 1);
+            Map<Integer, Comparison> changes = changes(after);
+            List<Sequence> sequences = new ArrayList<>();
+            byIndicator.forEach((indicator, named) -> Optional.ofNullable(changes.get(indicator))
+                    .ifPresent(change -> sequences.add(new Sequence(indicator, named, change))));
+            return sequences;
+        }
+
+        /** What became of each indicator in the year after, by its number in the result's year. */
+        private Map<Integer, Comparison> changes(FiscalYear after) {
+            Map<Integer, Comparison> later = new TreeMap<>();
+            years.comparer()
+                    .compare(year, scores, after, scoresAfter)
+                    .figures()
+                    .forEach((figure, comparison) ->
+                            figure.indicator().ifPresent(number -> later.put(number, comparison)));
+            Optional<Crosswalk> crosswalk = years.findCrosswalk(year, after);
+            if (crosswalk.isEmpty()) {
+                return later;
+            }
+            Map<Integer, Comparison> changes = new TreeMap<>();
+            crosswalk
+                    .get()
+                    .listGone()
+                    .forEach(gone -> changes.put(gone.number(), new NotComparable(Reason.INDICATOR_GONE)));
+            later.forEach((indicator, comparison) ->
+                    crosswalk.get().findEarlierNumber(indicator).ifPresent(number -> changes.put(number, comparison)));
+            return changes;
+        }
+
+        private static Map<Integer, BigDecimal> scoresOf(List<ScoreRow> rows, int buddhist) {
+            Map<Integer, BigDecimal> scores = new TreeMap<>();
+            rows.stream()
+                    .filter(row -> row.fiscalYear().buddhist() == buddhist)
+                    .forEach(row -> scores.put(row.indicator(), row.score()));
+            return scores;
         }
     }
 }

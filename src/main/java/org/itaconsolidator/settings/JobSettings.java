@@ -1,15 +1,23 @@
 package org.itaconsolidator.settings;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.itaconsolidator.model.Sha256;
+import org.itaconsolidator.yaml.YamlNode;
 
 /**
  * One job. All paths are absolute.
@@ -58,6 +66,9 @@ public record JobSettings(
     /** The target unless the job says another: that of the national plan. */
     public static final BigDecimal DEFAULT_TARGET = BigDecimal.valueOf(85);
 
+    /** Up to so many bodies have all charts and papers and one workbook together, unless the job says otherwise. */
+    private static final int FEW = 20;
+
     /** A sheet ends at 1,048,576 rows, and a body's thousand measures are many. */
     private static final int MOST_TOGETHER = 1_000;
 
@@ -73,18 +84,19 @@ public record JobSettings(
     }
 
     public ChartChoice chartsOf(int bodies) {
-        return charts.orElseGet(() -> ChartChoice.unsaidFor(bodies));
+        return charts.orElseGet(() -> bodies <= FEW ? ChartChoice.ALL : ChartChoice.ONE);
     }
 
     /** Which documents to sign each of so many bodies gets. */
     public PaperChoice papersOf(int bodies) {
-        return papers.orElseGet(() -> PaperChoice.unsaidFor(bodies));
+        return papers.orElseGet(() -> bodies <= FEW ? PaperChoice.ALL : PaperChoice.NONE);
     }
 
     /** Whether each of so many bodies has a workbook of its own: always where one sheet could not hold all their rows. */
     public boolean hasWorkbookOfEach(int bodies) {
         return bodies > MOST_TOGETHER
-                || workbook.orElseGet(() -> WorkbookChoice.unsaidFor(bodies)) == WorkbookChoice.BY_BODY;
+                || workbook.orElseGet(() -> bodies <= FEW ? WorkbookChoice.TOGETHER : WorkbookChoice.BY_BODY)
+                        == WorkbookChoice.BY_BODY;
     }
 
     /** The same job with another store and output. */
@@ -171,5 +183,45 @@ public record JobSettings(
                 .distinct()
                 .collect(Collectors.toList());
         return new NamedBody(one.name(), aliases, one.district(), one.province());
+    }
+
+    /** SHA-256 over texts and files, each with its length in front, so that no two lists of them run together. */
+    private static final class ReadingHash {
+        private final Sha256 hash = new Sha256();
+
+        void add(String... texts) {
+            add(Arrays.asList(texts));
+        }
+
+        void add(Collection<String> texts) {
+            addBytes(Integer.toString(texts.size()).getBytes(StandardCharsets.UTF_8));
+            texts.forEach(text -> addBytes(text.getBytes(StandardCharsets.UTF_8)));
+        }
+
+        /** Names and contents of the YAML files directly in a folder; whatever else lies there is read by nobody. */
+        void addFolder(Path folder) {
+            try (Stream<Path> files = Files.list(folder)) {
+                List<Path> sorted = files.filter(ReadingHash::isYaml).sorted().toList();
+                for (Path file : sorted) {
+                    add(file.getFileName().toString());
+                    addBytes(YamlNode.bytes(file));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static boolean isYaml(Path file) {
+            String name = file.getFileName().toString();
+            return !name.startsWith(".") && (name.endsWith(".yaml") || name.endsWith(".yml"));
+        }
+
+        String hex() {
+            return hash.hex();
+        }
+
+        private void addBytes(byte[] bytes) {
+            hash.add(bytes.length + ":").add(bytes);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.itaconsolidator.settle;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,7 +28,9 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCauses;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.model.reading.ReportedFigure.Kind;
 import org.itaconsolidator.model.reading.ScoreReading;
+import org.itaconsolidator.model.reading.StatedTotals;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.settle.Deliveries.Later;
 
@@ -229,6 +234,236 @@ public final class Readings {
             scores = List.copyOf(scores);
             reported = List.copyOf(reported);
             findings = List.copyOf(findings);
+        }
+    }
+
+    /**
+     * One scorecard's scores and figures of one fiscal year in all deliveries that hold some. Where their values differ, the
+     * set of scores counts whose rounded total equals a reported one; else the later received value of each.
+     */
+    private static final class YearOfScores {
+        /** Beyond so many sets mixed of several deliveries, one of them gives a reported total by mere chance. */
+        private static final int MOST_MIXED_SETS = 32;
+
+        private static final int DECIMALS = 2;
+
+        private final FiscalYear year;
+        private final TotalOfScores totals;
+        private final SortedMap<Integer, List<Delivered<ScoreReading>>> latestFirst;
+        private final List<Delivered<ReportedFigure>> reported;
+
+        private SortedMap<Integer, Delivered<ScoreReading>> counting;
+        private Optional<BigDecimal> decidingTotal = Optional.empty();
+
+        YearOfScores(
+                FiscalYear year,
+                Collection<Delivered<ScoreReading>> scores,
+                List<Delivered<ReportedFigure>> reported,
+                TotalOfScores totals) {
+            this.year = year;
+            this.totals = totals;
+            this.reported = reported;
+            this.latestFirst = scores.stream()
+                    .sorted(Readings.latestFirst(ScoreReading::at))
+                    .collect(
+                            Collectors.groupingBy(each -> each.value().indicator(), TreeMap::new, Collectors.toList()));
+            this.counting = new TreeMap<>();
+            latestFirst.forEach((indicator, same) -> counting.put(indicator, same.get(0)));
+            if (countSets() > 1) {
+                decideByTotal();
+            }
+        }
+
+        /** The reading that counts, by indicator: of equal values the later one. */
+        SortedMap<Integer, Delivered<ScoreReading>> counting() {
+            return counting;
+        }
+
+        /** All readings of an indicator, the latest first. */
+        List<Delivered<ScoreReading>> readings(int indicator) {
+            return latestFirst.get(indicator);
+        }
+
+        /** The reported total that decided between values; empty where none differ, or the later ones count. */
+        Optional<BigDecimal> findDecidingTotal() {
+            return decidingTotal;
+        }
+
+        /**
+         * One figure of each kind: of the delivery that states the deciding total, then of the one whose scores count. Of totals
+         * that contradict each other within a delivery the one counts that the scores agree with, and no other.
+         */
+        List<Delivered<ReportedFigure>> figures() {
+            Comparator<Delivered<ReportedFigure>> best = Comparator.comparing(
+                            (Delivered<ReportedFigure> figure) -> !statesDecidingTotal(figure.submissionId()))
+                    .thenComparing(figure -> -countCounting(figure.submissionId()))
+                    .thenComparing(Readings.latestFirst(ReportedFigure::at));
+            List<Delivered<ReportedFigure>> bestFirst =
+                    reported.stream().sorted(best).toList();
+            SortedMap<Kind, Delivered<ReportedFigure>> figures = new TreeMap<>();
+            Optional<Delivered<ReportedFigure>> total = findTotal(bestFirst);
+            total.ifPresent(stated -> figures.put(Kind.TOTAL, stated));
+            total.flatMap(stated -> findLevelBeside(stated, bestFirst))
+                    .ifPresent(level -> figures.put(Kind.LEVEL, level));
+            bestFirst.stream()
+                    .filter(each -> each.value().kind() != Kind.TOTAL)
+                    .forEach(each -> figures.putIfAbsent(each.value().kind(), each));
+            return List.copyOf(figures.values());
+        }
+
+        private Optional<Delivered<ReportedFigure>> findTotal(List<Delivered<ReportedFigure>> bestFirst) {
+            Optional<BigDecimal> computed = totals.find(year, values(counting));
+            Map<Long, List<Delivered<ReportedFigure>>> byDelivery = bestFirst.stream()
+                    .collect(Collectors.groupingBy(Delivered::submissionId, LinkedHashMap::new, Collectors.toList()));
+            return byDelivery.values().stream()
+                    .flatMap(own -> new StatedTotals(
+                                    own.stream().map(Delivered::value).toList())
+                            .findCounting(computed).stream()
+                                    .flatMap(counts -> own.stream()
+                                            .filter(each -> each.value().equals(counts))
+                                            .limit(1)))
+                    .findFirst();
+        }
+
+        /** The level in the row of a total, which belongs to it and not to another that the delivery states too. */
+        private static Optional<Delivered<ReportedFigure>> findLevelBeside(
+                Delivered<ReportedFigure> total, List<Delivered<ReportedFigure>> bestFirst) {
+            return bestFirst.stream()
+                    .filter(each -> each.value().kind() == Kind.LEVEL
+                            && each.submissionId() == total.submissionId()
+                            && each.value()
+                                    .at()
+                                    .rowRef()
+                                    .equals(total.value().at().rowRef()))
+                    .findFirst();
+        }
+
+        private void decideByTotal() {
+            Set<BigDecimal> stated = reported.stream()
+                    .filter(each -> each.value().kind() == Kind.TOTAL)
+                    .flatMap(each -> each.value().value().stream())
+                    .map(YearOfScores::rounded)
+                    .collect(Collectors.toSet());
+            if (stated.isEmpty()) {
+                return;
+            }
+            List<SortedMap<Integer, Delivered<ScoreReading>>> agreeing = agreeing(setsOfOneDelivery(), stated);
+            boolean several = agreeing.size() > 1;
+            if (agreeing.isEmpty() && countSets() <= MOST_MIXED_SETS) {
+                agreeing = agreeing(mixedSets(), stated);
+            }
+            if (agreeing.isEmpty() || agreeing.size() > 1 && !several) {
+                return;
+            }
+            boolean latest = values(agreeing.get(0)).equals(values(counting));
+            counting = agreeing.get(0);
+            if (!several || !latest) {
+                decidingTotal = totals.find(year, values(counting));
+            }
+        }
+
+        /** Those that give a reported total, each set of values once. */
+        private List<SortedMap<Integer, Delivered<ScoreReading>>> agreeing(
+                List<SortedMap<Integer, Delivered<ScoreReading>>> sets, Set<BigDecimal> stated) {
+            List<SortedMap<Integer, Delivered<ScoreReading>>> agreeing = new ArrayList<>();
+            for (SortedMap<Integer, Delivered<ScoreReading>> set : sets) {
+                boolean agrees = totals.find(year, values(set))
+                        .map(YearOfScores::rounded)
+                        .filter(stated::contains)
+                        .isPresent();
+                if (agrees && agreeing.stream().noneMatch(other -> values(other).equals(values(set)))) {
+                    agreeing.add(set);
+                }
+            }
+            return agreeing;
+        }
+
+        /** For each delivery, the latest first, its own values, and the later ones of what it does not hold. */
+        private List<SortedMap<Integer, Delivered<ScoreReading>>> setsOfOneDelivery() {
+            return latestFirst.values().stream()
+                    .flatMap(List::stream)
+                    .sorted(Readings.latestFirst(ScoreReading::at))
+                    .map(Delivered::submissionId)
+                    .distinct()
+                    .map(id -> pick(same -> same.stream()
+                            .filter(each -> each.submissionId() == id)
+                            .findFirst()
+                            .orElse(same.get(0))))
+                    .toList();
+        }
+
+        private SortedMap<Integer, Delivered<ScoreReading>> pick(
+                Function<List<Delivered<ScoreReading>>, Delivered<ScoreReading>> choice) {
+            SortedMap<Integer, Delivered<ScoreReading>> set = new TreeMap<>();
+            latestFirst.forEach((indicator, same) -> set.put(indicator, latestWith(choice.apply(same), same)));
+            return set;
+        }
+
+        private List<SortedMap<Integer, Delivered<ScoreReading>>> mixedSets() {
+            List<SortedMap<Integer, Delivered<ScoreReading>>> sets = List.of(new TreeMap<>());
+            for (Map.Entry<Integer, List<Delivered<ScoreReading>>> indicator : latestFirst.entrySet()) {
+                List<SortedMap<Integer, Delivered<ScoreReading>>> longer = new ArrayList<>();
+                for (SortedMap<Integer, Delivered<ScoreReading>> set : sets) {
+                    for (Delivered<ScoreReading> value : distinctValues(indicator.getValue())) {
+                        SortedMap<Integer, Delivered<ScoreReading>> with = new TreeMap<>(set);
+                        with.put(indicator.getKey(), value);
+                        longer.add(with);
+                    }
+                }
+                sets = longer;
+            }
+            return sets;
+        }
+
+        private int countSets() {
+            long sets = 1;
+            for (List<Delivered<ScoreReading>> same : latestFirst.values()) {
+                sets = Math.min(sets * distinctValues(same).size(), MOST_MIXED_SETS + 1L);
+            }
+            return (int) sets;
+        }
+
+        private static List<Delivered<ScoreReading>> distinctValues(List<Delivered<ScoreReading>> same) {
+            return same.stream().filter(each -> latestWith(each, same) == each).toList();
+        }
+
+        private static Delivered<ScoreReading> latestWith(
+                Delivered<ScoreReading> value, List<Delivered<ScoreReading>> latestFirst) {
+            return latestFirst.stream()
+                    .filter(each -> isSame(each, value))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        private boolean statesDecidingTotal(long submissionId) {
+            return decidingTotal.isPresent()
+                    && reported.stream()
+                            .filter(each -> each.submissionId() == submissionId
+                                    && each.value().kind() == Kind.TOTAL)
+                            .flatMap(each -> each.value().value().stream())
+                            .anyMatch(total -> rounded(total).equals(rounded(decidingTotal.get())));
+        }
+
+        private int countCounting(long submissionId) {
+            return (int) latestFirst.values().stream()
+                    .flatMap(List::stream)
+                    .filter(each -> each.submissionId() == submissionId)
+                    .filter(each -> isSame(each, counting.get(each.value().indicator())))
+                    .count();
+        }
+
+        static boolean isSame(Delivered<ScoreReading> one, Delivered<ScoreReading> other) {
+            return one.value().score().compareTo(other.value().score()) == 0;
+        }
+
+        private static Map<Integer, BigDecimal> values(Map<Integer, Delivered<ScoreReading>> set) {
+            Map<Integer, BigDecimal> values = new TreeMap<>();
+            set.forEach((indicator, each) -> values.put(indicator, each.value().score()));
+            return values;
+        }
+
+        private static BigDecimal rounded(BigDecimal total) {
+            return total.setScale(DECIMALS, RoundingMode.HALF_UP);
         }
     }
 }

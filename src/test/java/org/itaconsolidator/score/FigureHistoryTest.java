@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.score.Figures.FigureHistory;
 import org.junit.jupiter.api.Test;
 
 class FigureHistoryTest {

@@ -10,8 +10,6 @@ import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.file.Backups;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.file.StoreFile;
-import org.itaconsolidator.store.file.StoreProblem;
-import org.itaconsolidator.store.file.StoreTooNew;
 import org.itaconsolidator.store.file.StoreTraces;
 import org.itaconsolidator.store.file.StoreUnreadable;
 import org.itaconsolidator.store.file.StoreUnreadable.Reason;
@@ -26,7 +24,7 @@ public final class OpenStore {
     public static Store at(Path place) {
         try {
             return Store.open(place);
-        } catch (StoreProblem e) {
+        } catch (StoreUnreadable e) {
             throw fault(e);
         }
     }
@@ -40,7 +38,7 @@ public final class OpenStore {
             if (!Store.isNew(settings.store())) {
                 return;
             }
-        } catch (StoreProblem e) {
+        } catch (StoreUnreadable e) {
             throw fault(e);
         }
         OutputFolder.toLookAt(settings.output()).findRunOf(settings.name()).ifPresent(run -> {
@@ -58,7 +56,7 @@ public final class OpenStore {
     public static void check(Path place) {
         try {
             Store.check(place);
-        } catch (StoreProblem e) {
+        } catch (StoreUnreadable e) {
             throw fault(e);
         }
     }
@@ -68,11 +66,8 @@ public final class OpenStore {
         StoreFile.placeLibraryBeside(place);
     }
 
-    static Fault fault(StoreProblem problem) {
-        if (problem instanceof StoreTooNew) {
-            return Fault.ofConfiguration("store-newer", words(problem.file()));
-        }
-        return fault(((StoreUnreadable) problem).reason(), problem.file(), problem);
+    static Fault fault(StoreUnreadable problem) {
+        return fault(problem.reason(), problem.file(), problem);
     }
 
     /** What to say of a store that could not be used. */
@@ -91,6 +86,7 @@ public final class OpenStore {
             case NOT_A_FILE, NOT_A_DATABASE -> Fault.ofConfiguration("store-not-sqlite", words(store));
             case OTHER_PROGRAM -> Fault.ofConfiguration("store-of-other-program", words(store));
             case OLDER -> Fault.ofConfiguration("store-older", words(store));
+            case TOO_NEW -> Fault.ofConfiguration("store-newer", words(store));
             case TOO_OLD -> Fault.ofConfiguration("store-too-old", words(store));
         };
     }

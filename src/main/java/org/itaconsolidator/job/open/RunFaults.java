@@ -17,7 +17,7 @@ import org.itaconsolidator.check.LedgerFault;
 import org.itaconsolidator.publish.PublishFailure;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.file.StoreFailures;
-import org.itaconsolidator.store.file.StoreProblem;
+import org.itaconsolidator.store.file.StoreUnreadable;
 import org.itaconsolidator.store.file.StoreUnreadable.Reason;
 
 /** Says for people why a run failed. What it does not know goes on as it is: a fault of the program. */
@@ -36,7 +36,7 @@ public final class RunFaults {
             if (cause instanceof Fault fault) {
                 return fault;
             }
-            if (cause instanceof StoreProblem problem) {
+            if (cause instanceof StoreUnreadable problem) {
                 return OpenStore.fault(problem);
             }
             if (cause instanceof LedgerFault fault) {

@@ -21,7 +21,7 @@ import org.itaconsolidator.store.file.Backups;
 import org.itaconsolidator.store.file.FormerPlaces;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.file.StoreFile;
-import org.itaconsolidator.store.file.StoreProblem;
+import org.itaconsolidator.store.file.StoreUnreadable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -57,7 +57,7 @@ public final class StoreCare {
             new FormerPlaces(files).moveIn(settings.listOnlyRead());
             StoreFile.bringUpToDate(settings.store(), LocalDateTime.now(clock))
                     .ifPresent(copy -> LOG.info("the store was brought up to date; as it was: {}", copy.getFileName()));
-        } catch (StoreProblem e) {
+        } catch (StoreUnreadable e) {
             throw OpenStore.fault(e);
         }
     }

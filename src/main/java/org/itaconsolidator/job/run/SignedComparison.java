@@ -24,7 +24,7 @@ import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.settings.SettingsProblem;
 import org.itaconsolidator.store.content.StoreDifferences;
 import org.itaconsolidator.store.file.StoreFile;
-import org.itaconsolidator.store.file.StoreProblem;
+import org.itaconsolidator.store.file.StoreUnreadable;
 import org.itaconsolidator.yaml.YamlProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,7 +67,7 @@ record SignedComparison(Path store, JobSettings standing, Clock clock, Consumer<
                         signing.signedOn(),
                         StoreFile.isOfThisVersion(copy) ? differences(copy, signing) : toOlder(copy, signing)));
             }
-        } catch (StoreProblem | DataAccessException e) {
+        } catch (StoreUnreadable | DataAccessException e) {
             LOG.warn("the copy of the store that belongs to signed papers cannot be read", e);
         }
         shortfalls.accept(new Shortfall("signed-not-compared", Map.of("file", copy.toString())));

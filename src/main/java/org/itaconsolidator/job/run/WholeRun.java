@@ -18,6 +18,8 @@ import org.itaconsolidator.app.RunOutcome.Shortfall;
 import org.itaconsolidator.app.RunOutcome.WorkbookCounts;
 import org.itaconsolidator.app.RunProgress;
 import org.itaconsolidator.app.RunRequest;
+import org.itaconsolidator.disk.Durable;
+import org.itaconsolidator.disk.WorkFolder;
 import org.itaconsolidator.job.open.OpenStore;
 import org.itaconsolidator.job.open.RunFaults;
 import org.itaconsolidator.job.open.StoreCare;
@@ -31,7 +33,7 @@ import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.settings.StoreUse;
 import org.itaconsolidator.store.content.ContentReader;
 import org.itaconsolidator.store.file.Store;
-import org.itaconsolidator.store.file.StoreProblem;
+import org.itaconsolidator.store.file.StoreUnreadable;
 import org.itaconsolidator.store.keep.SubmissionStore;
 import org.itaconsolidator.store.row.StoredVersion;
 import org.itaconsolidator.store.run.RunStore.Outcome;
@@ -46,6 +48,9 @@ public final class WholeRun {
     }
 
     public RunOutcome run(RunRequest request, RunProgress progress) {
+        if (request.dryRun()) {
+            return dryRun(request, progress);
+        }
         JobSettings settings = request.settings();
         Optional<Shortfall> shared = checkShared(settings);
         JobWiring wiring = wiring(request, settings);
@@ -69,7 +74,7 @@ public final class WholeRun {
                 fallen.addAll(care.afterRun(store, !outcome.unchanged()));
                 return outcome.with(fallen);
             }
-        } catch (StoreProblem | DataAccessException | IOException e) {
+        } catch (StoreUnreadable | DataAccessException | IOException e) {
             throw RunFaults.of(e, settings);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -109,14 +114,14 @@ public final class WholeRun {
      *
      * @param standing the job whose published output and kept originals are looked at: the same but for a dry run
      */
-    public JobWiring wiring(RunRequest request, JobSettings standing) {
+    private JobWiring wiring(RunRequest request, JobSettings standing) {
         JobSettings settings = request.settings();
         return new JobWiring(
                 settings, standing, request.businessDate(), clock.withZone(settings.zone()), Optional.empty());
     }
 
     /** A run on an open store whose lock is held. */
-    public RunOutcome consolidate(RunRequest request, JobWiring stages, Store store, RunProgress progress) {
+    private RunOutcome consolidate(RunRequest request, JobWiring stages, Store store, RunProgress progress) {
         JobSettings settings = request.settings();
         try (JobWiring wiring = stages) {
             checkForgettable(request, store);
@@ -133,6 +138,39 @@ public final class WholeRun {
             return outcome(request, wiring, result, new ContentReader(store));
         } catch (IOException | RuntimeException e) {
             throw RunFaults.of(e, settings);
+        }
+    }
+
+    /**
+     * A run on a copy of the store with an output of its own, both thrown away: it says what a run would say. What is published
+     * and kept is only looked at.
+     */
+    private RunOutcome dryRun(RunRequest request, RunProgress progress) {
+        OpenStore.check(request.settings());
+        try {
+            Path folder = WorkFolder.create();
+            try {
+                JobSettings settings = request.settings().at(folder.resolve("store.db"), folder.resolve("output"));
+                if (Files.exists(request.settings().store())) {
+                    try (StoreLock lock = lock(request, progress);
+                            Store store = OpenStore.at(request.settings().store())) {
+                        store.copyTo(settings.store());
+                    }
+                }
+                RunRequest inside =
+                        new RunRequest(settings, request.businessDate(), true, request.waits(), request.forget());
+                try (Store copy = OpenStore.at(settings.store())) {
+                    JobWiring wiring = wiring(inside, request.settings());
+                    return consolidate(inside, wiring, copy, progress);
+                }
+            } finally {
+                Durable.delete(folder);
+            }
+        } catch (IOException e) {
+            throw RunFaults.of(e, request.settings());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Fault.ofFailure(RunFaults.STOPPED, Map.of(), e);
         }
     }
 
@@ -161,7 +199,7 @@ public final class WholeRun {
     }
 
     /** The right to work on the store: waited for where the request says so. */
-    public static StoreLock lock(RunRequest request, RunProgress progress) throws IOException, InterruptedException {
+    private static StoreLock lock(RunRequest request, RunProgress progress) throws IOException, InterruptedException {
         Path store = request.settings().store();
         if (request.waits()) {
             return StoreLock.waitFor(store, () -> RunFaults.checkStop(progress));

@@ -50,8 +50,7 @@ public final class Store implements AutoCloseable {
      * Opens the store at a place, or makes it there with its parent folders. A file that is not one of this program's
      * stores is refused and left as it is.
      *
-     * @throws StoreUnreadable where the file is no store that can be used, or an older version of the program wrote it
-     * @throws StoreTooNew where a newer version of the program wrote it
+     * @throws StoreUnreadable where the file is no store that can be used, or another version of the program wrote it
      */
     public static Store open(Path place) {
         Path file = place.toAbsolutePath().normalize();
@@ -73,7 +72,7 @@ public final class Store implements AutoCloseable {
         } catch (PoolInitializationException | DataAccessException | TransactionException e) {
             closeQuietly(writer);
             throw new StoreUnreadable(file, StoreFailures.reason(file, e), e);
-        } catch (StoreProblem e) {
+        } catch (StoreUnreadable e) {
             closeQuietly(writer);
             throw e;
         }
@@ -83,7 +82,6 @@ public final class Store implements AutoCloseable {
      * Looks at what stands at a store's place; nothing is opened, made or changed.
      *
      * @throws StoreUnreadable where it is no store that can be used
-     * @throws StoreTooNew where a newer version of the program wrote it
      */
     public static void check(Path place) {
         StoreHeader.check(place.toAbsolutePath().normalize());

@@ -51,7 +51,7 @@ public final class StoreFailures {
             }
             if (cause instanceof IOException
                     || cause instanceof TransactionException
-                    || cause instanceof StoreProblem) {
+                    || cause instanceof StoreUnreadable) {
                 return false;
             }
         }

@@ -34,7 +34,7 @@ public final class StoreFile {
                     && CopySeal.isUnbroken(file)
                     && reading(file, jdbc -> isOk(jdbc, "PRAGMA integrity_check(1)"))
                     && reading(file, StoreFile::refersToNothingMissing);
-        } catch (StoreProblem | DataAccessException | IOException e) {
+        } catch (StoreUnreadable | DataAccessException | IOException e) {
             return false;
         }
     }

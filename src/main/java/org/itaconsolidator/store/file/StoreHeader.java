@@ -53,7 +53,7 @@ final class StoreHeader {
         }
         int version = header.getInt(USER_VERSION);
         if (version > Schema.VERSION) {
-            throw new StoreTooNew(file, version, Schema.VERSION);
+            throw new StoreUnreadable(file, Reason.TOO_NEW, null);
         }
         if (version < Migrations.OF_THE_STORE.oldest()) {
             throw new StoreUnreadable(file, Reason.TOO_OLD, null);
@@ -98,7 +98,7 @@ final class StoreHeader {
     /** Refuses a store of another version than that of the program. */
     static void checkCurrent(Path file, int version) {
         if (version > Schema.VERSION) {
-            throw new StoreTooNew(file, version, Schema.VERSION);
+            throw new StoreUnreadable(file, Reason.TOO_NEW, null);
         }
         if (version < Schema.VERSION) {
             throw new StoreUnreadable(file, Reason.OLDER, null);

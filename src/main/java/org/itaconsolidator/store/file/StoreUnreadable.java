@@ -2,8 +2,8 @@ package org.itaconsolidator.store.file;
 
 import java.nio.file.Path;
 
-/** The file at the store's place is not a store that can be used; nothing in it was changed. */
-public final class StoreUnreadable extends StoreProblem {
+/** The file at the store's place is not a store that can be used; nothing in it was changed. Whoever opened it says so to people. */
+public final class StoreUnreadable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** Why it cannot be used. */
@@ -24,6 +24,8 @@ public final class StoreUnreadable extends StoreProblem {
         OTHER_PROGRAM,
         /** An older version of the program wrote it; the next run brings it up to date. */
         OLDER,
+        /** A newer version of the program wrote it. */
+        TOO_NEW,
         /** A version of the program wrote it from which no way leads to this one. */
         TOO_OLD,
         DAMAGED,
@@ -31,11 +33,17 @@ public final class StoreUnreadable extends StoreProblem {
         LOST
     }
 
+    private final String file;
     private final Reason reason;
 
     StoreUnreadable(Path file, Reason reason, Throwable cause) {
-        super(file, "store " + file + " cannot be used: " + reason, cause);
+        super("store " + file + " cannot be used: " + reason, cause);
+        this.file = file.toString();
         this.reason = reason;
+    }
+
+    public Path file() {
+        return Path.of(file);
     }
 
     /** Why it cannot be used. */

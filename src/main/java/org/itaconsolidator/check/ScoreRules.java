@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
@@ -22,19 +24,31 @@ import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.reading.Submission;
 
-/**
- * Scores of a year that are all far too low for a scale of 100. From 0 to 1 they were probably typed as fractions of one; they
- * are stored as they are, because each of them is a possible score, and it is said. Up to 10, those of a whole survey among
- * them, they are probably out of 10: what they are out of nobody guesses, they are not stored. A year of zeros is neither.
- */
-record ScoreScaleRule(Frameworks frameworks) implements Rule {
+/** What the scores of a year must be: within their range, of a scale of 100, of a year whose framework is known. */
+record ScoreRules(Frameworks frameworks) {
+    private static final BigDecimal HIGHEST = BigDecimal.valueOf(100);
+
     /** Of the two indicators of the disclosure check both may well be below 10. */
     private static final List<Instrument> SURVEYS = List.of(Instrument.IIT, Instrument.EIT);
 
     private record YearOfSource(FiscalYear fiscalYear, SourceKind source) {}
 
-    @Override
-    public List<Finding> check(Submission submission) {
+    /** A score lies in 0 to 100, both included. */
+    static List<Finding> outOfRange(Submission submission) {
+        return submission.scores().stream()
+                .filter(reading ->
+                        reading.score().signum() < 0 || reading.score().compareTo(HIGHEST) > 0)
+                .map(reading ->
+                        Finding.at(reading.at(), FindingCode.SCORE_OUT_OF_RANGE, reading.shownScore(), "0 - 100"))
+                .toList();
+    }
+
+    /**
+     * Scores of a year that are all far too low for a scale of 100. From 0 to 1 they were probably typed as fractions of one; they
+     * are stored as they are, because each of them is a possible score, and it is said. Up to 10, those of a whole survey among
+     * them, they are probably out of 10: what they are out of nobody guesses, they are not stored. A year of zeros is neither.
+     */
+    List<Finding> scaleSuspicious(Submission submission) {
         Map<YearOfSource, List<ScoreReading>> years = submission.scores().stream()
                 .collect(Collectors.groupingBy(
                         reading -> new YearOfSource(reading.fiscalYear(), reading.source()),
@@ -95,5 +109,29 @@ record ScoreScaleRule(Frameworks frameworks) implements Rule {
                 found,
                 "0 - 100",
                 Map.of("fiscalYear", String.valueOf(year.buddhist())));
+    }
+
+    /**
+     * Scores of a year without a framework are kept, and have no total: one finding per year. Years before the first known one were
+     * assessed in another way, so nobody is asked to add their framework.
+     */
+    List<Finding> frameworkMissing(Submission submission) {
+        Map<FiscalYear, ScoreReading> firstOfYear = submission.scores().stream()
+                .collect(Collectors.toMap(
+                        ScoreReading::fiscalYear, Function.identity(), (first, later) -> first, TreeMap::new));
+        return firstOfYear.values().stream()
+                .filter(reading ->
+                        frameworks.findFramework(reading.fiscalYear()).isEmpty())
+                .map(this::missing)
+                .toList();
+    }
+
+    private Finding missing(ScoreReading reading) {
+        String year = String.valueOf(reading.fiscalYear().buddhist());
+        boolean before = frameworks.isBeforeFirst(reading.fiscalYear());
+        String first = String.valueOf(frameworks.years().first().buddhist());
+        Finding finding = Finding.at(reading.at(), FindingCode.FRAMEWORK_MISSING, year, before ? first : "")
+                .with("fiscalYear", year);
+        return before ? finding.with("case", "another-assessment").as(Severity.NOTICE) : finding;
     }
 }
