@@ -43,7 +43,6 @@ public final class Fault extends RuntimeException {
         this.words = Map.copyOf(words);
     }
 
-    /** Wrong usage or configuration. */
     public static Fault ofConfiguration(String code, Map<String, String> words) {
         return new Fault(Kind.CONFIGURATION, code, words, null);
     }
@@ -56,12 +55,10 @@ public final class Fault extends RuntimeException {
         return new Fault(Kind.LOCKED, "store-locked", Map.of("store", store), null);
     }
 
-    /** Who must act. */
     public Kind kind() {
         return kind;
     }
 
-    /** The key of its sentence. */
     public String code() {
         return code;
     }

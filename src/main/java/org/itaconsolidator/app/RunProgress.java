@@ -5,7 +5,6 @@ import org.itaconsolidator.model.Coded;
 /** Told how far a run is, and asked whether it shall stop. Calls may come from any thread. */
 @FunctionalInterface
 public interface RunProgress {
-    /** Nobody looks. */
     RunProgress SILENT = (done, total, rows) -> {};
 
     /** What a run does, in its order. A run in which nothing is new ends after reading. */

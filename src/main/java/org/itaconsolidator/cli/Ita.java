@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.itaconsolidator.app.Consolidator;
@@ -73,7 +75,6 @@ record Ita(Screen screen, Clock clock, Path home, Supplier<Consolidator> consoli
                             .flag("yes"),
                     StoreVerbs::purge));
 
-    /** Answers one call. */
     ExitCode answer(String... words) {
         Texts texts = new Texts(language(words));
         try (LogFile log = new LogFile(clock, home)) {
@@ -238,4 +239,12 @@ record Ita(Screen screen, Clock clock, Path home, Supplier<Consolidator> consoli
         boolean takesValue = spec instanceof OptionSpec && spec.arity().max() > 0;
         return option(spec) + (takesValue ? " " + spec.paramLabel() : "");
     }
+
+    /**
+     * One thing that the command line can be asked for.
+     *
+     * @param name the word on the command line, and that of its help text in the message files
+     * @param words adds its options and parameters
+     */
+    private record Verb(String name, Consumer<Declarations> words, Function<Session, ExitCode> call) {}
 }

@@ -149,7 +149,6 @@ final class DueDates {
         }
     }
 
-    /** Due once within a time. */
     private void addOnce(Promised promised, LocalDate earliest, LocalDate last, ReportedDays told, ListedTimes beside) {
         if (last.isBefore(year.start()) || earliest.isAfter(year.end())) {
             addOfAnotherYear(promised, told);

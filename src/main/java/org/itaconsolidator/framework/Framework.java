@@ -161,7 +161,6 @@ public final class Framework {
         return facts.oitFromItems();
     }
 
-    /** The names for totals. */
     public LevelScale levels() {
         return facts.levels();
     }

@@ -221,7 +221,7 @@ public final class Frameworks {
     /** The national figures, the earliest year first. */
     public synchronized List<National> listNational() {
         if (national == null) {
-            national = NationalReader.read(files.readNational());
+            national = FrameworkReader.readNational(files.readNational());
         }
         return national;
     }

@@ -94,7 +94,6 @@ final class NamedParts {
         return InstrumentNames.find(facts.instruments(), text);
     }
 
-    /** Finds the instrument that a text names. */
     private static final class InstrumentNames {
         private InstrumentNames() {}
 

@@ -29,7 +29,6 @@ import org.springframework.dao.DataAccessException;
 
 /** The verb links: asks for what was never asked for first, then for what was asked for longest ago. */
 record LinkChecking(Clock clock, Asking asking) {
-    /** Asks for addresses. */
     @FunctionalInterface
     interface Asking {
         List<LinkCheck> check(List<String> quoted, Clock clock) throws InterruptedException;

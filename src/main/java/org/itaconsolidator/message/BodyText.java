@@ -7,7 +7,6 @@ import org.itaconsolidator.model.Body;
 public final class BodyText {
     private BodyText() {}
 
-    /** The line. */
     public static String of(Body body, Messages report) {
         StringBuilder line = new StringBuilder(body.name());
         if (!body.district().isEmpty()) {

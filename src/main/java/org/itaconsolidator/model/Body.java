@@ -9,7 +9,6 @@ package org.itaconsolidator.model;
  * @param province the province without the word จังหวัด, {@code ""} where not stated
  */
 public record Body(String name, String district, String province) {
-    /** Checks that there is a name. */
     public Body {
         if (name.isBlank()) {
             throw new IllegalArgumentException("a body needs its full name, such as องค์การบริหารส่วนตำบลตัวอย่าง");

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 
 /** A constant that the store, the views, outputs, files of settings and message files name by a code: its name in kebab-case. */
 public interface Coded {
-    /** The constant's own name. */
     String name();
 
     /** The code, such as {@code not-reported}. */

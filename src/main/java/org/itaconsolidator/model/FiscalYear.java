@@ -73,7 +73,6 @@ public record FiscalYear(int buddhist) implements Comparable<FiscalYear> {
         return years;
     }
 
-    /** Whether the day lies in this year. */
     public boolean contains(LocalDate date) {
         return !date.isBefore(start()) && !date.isAfter(end());
     }

@@ -17,7 +17,6 @@ public sealed interface Period {
 
     /** Both ends known, both included: ธ.ค. ๒๕๖๕ - มีนาคม ๒๕๖๖. */
     record Between(LocalDate first, LocalDate last) implements Period {
-        /** Checks the order. */
         public Between {
             if (last.isBefore(first)) {
                 throw new IllegalArgumentException("period ends " + last + " before it starts " + first);

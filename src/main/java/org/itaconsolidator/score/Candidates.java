@@ -96,7 +96,6 @@ final class Candidates {
         return byIndicator.containsKey(indicator);
     }
 
-    /** The first cell with a value. */
     ScoreReading first(int indicator, BigDecimal value) {
         return byIndicator.get(indicator).get(value).get(0);
     }

@@ -14,7 +14,6 @@ import java.math.RoundingMode;
 record Fraction(BigDecimal numerator, BigInteger denominator) {
     static final Fraction ZERO = new Fraction(BigDecimal.ZERO, BigInteger.ONE);
 
-    /** A number divided by a count. */
     static Fraction of(BigDecimal numerator, int count) {
         return new Fraction(numerator, BigInteger.valueOf(count));
     }

@@ -117,9 +117,7 @@ public record MeasureLinks(
 
     /** By what a measure belongs to a weakness, the surest first. */
     public enum By {
-        /** The same item. */
         ITEM,
-        /** The same indicator. */
         INDICATOR,
         /** The measure's topic touches the indicator: a convenience of this program, not official. */
         TOPIC;

@@ -24,7 +24,6 @@ public final class TotalCalculator {
     private final Framework framework;
     private final Map<Instrument, List<IndicatorDef>> indicators = new EnumMap<>(Instrument.class);
 
-    /** The formula of a framework's year. */
     public TotalCalculator(Framework framework) {
         this.framework = framework;
         for (InstrumentDef def : framework.instruments()) {

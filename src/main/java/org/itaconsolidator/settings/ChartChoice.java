@@ -6,6 +6,5 @@ public enum ChartChoice {
     ALL,
     /** The ten indicators by fiscal year as PNG only. */
     ONE,
-    /** None. */
     NONE
 }

@@ -29,15 +29,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.itaconsolidator.disk.OwnFiles;
+import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.score.PlanLimits;
-import org.itaconsolidator.settings.JobFile.ExpectReader.SettingDates;
 import org.itaconsolidator.thai.name.BodyNames;
 import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.yaml.YamlNode;
+import org.itaconsolidator.yaml.YamlProblem;
 import org.springframework.scheduling.support.CronExpression;
 
 /** Reads a job file, strictly. */
@@ -191,7 +192,7 @@ public record JobFile(JobPaths paths, YamlNode root) {
                 node.find("file").map(YamlNode::text),
                 node.find("body").map(body -> ThaiText.clean(body.text())),
                 ThaiText.clean(node.get("reason").text()),
-                SettingDates.read(node.get("until")));
+                ExpectReader.SettingDates.read(node.get("until")));
     }
 
     private static FindingCode code(YamlNode node) {
@@ -620,6 +621,21 @@ public record JobFile(JobPaths paths, YamlNode root) {
             private static int number(Matcher matcher, int group) {
                 return Integer.parseInt(matcher.group(group));
             }
+        }
+    }
+
+    /** Problems at a key of the job file, with their sentences from the message files. */
+    private static final class Problems {
+        private static final Messages ENGLISH = Messages.of("settings", Locale.ENGLISH);
+
+        private Problems() {}
+
+        static YamlProblem at(YamlNode node, String code, Map<String, String> words) {
+            return node.problem(code, words, ENGLISH.text(code, words));
+        }
+
+        static YamlProblem at(YamlNode node, String code) {
+            return at(node, code, Map.of("found", node.isList() || node.isMapping() ? "" : node.text()));
         }
     }
 }

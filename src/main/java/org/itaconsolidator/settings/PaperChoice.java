@@ -4,6 +4,5 @@ package org.itaconsolidator.settings;
 public enum PaperChoice {
     /** Every document for which something is stored. */
     ALL,
-    /** None. */
     NONE
 }

@@ -10,7 +10,6 @@ import org.itaconsolidator.model.score.PlanLimits;
  * @param bodies those that have, in the order of the file
  */
 public record Planner(PlanLimits limits, List<OfBody> bodies) {
-    /** No limits. */
     public static final Planner NONE = new Planner(PlanLimits.NONE, List.of());
 
     public Planner {

@@ -23,7 +23,6 @@ public final class SettingsProblem extends RuntimeException {
         this.words = Map.copyOf(words);
     }
 
-    /** The key of its sentence. */
     public String code() {
         return code;
     }

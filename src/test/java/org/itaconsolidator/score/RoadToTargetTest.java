@@ -22,9 +22,11 @@ import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
-import org.itaconsolidator.score.TargetPlan.OutOfReach;
-import org.itaconsolidator.score.TargetPlan.Reached;
-import org.itaconsolidator.score.TargetPlan.ScoresMissing;
+import org.itaconsolidator.score.Plans.RoadToTarget;
+import org.itaconsolidator.score.Plans.RoadToTarget.TargetPlan;
+import org.itaconsolidator.score.Plans.RoadToTarget.TargetPlan.OutOfReach;
+import org.itaconsolidator.score.Plans.RoadToTarget.TargetPlan.Reached;
+import org.itaconsolidator.score.Plans.RoadToTarget.TargetPlan.ScoresMissing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

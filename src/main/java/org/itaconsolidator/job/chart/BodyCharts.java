@@ -120,7 +120,6 @@ public final class BodyCharts {
         return shown().source() == SourceKind.OFFICIAL;
     }
 
-    /** What this body's pictures of scores show. */
     public ChartContent content(ChartFacts facts) {
         return content(facts, Optional.empty());
     }

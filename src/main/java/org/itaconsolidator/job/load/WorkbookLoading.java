@@ -68,7 +68,6 @@ public final class WorkbookLoading {
         }
     }
 
-    /** Ends the reading of a run. */
     public void finish() throws IOException {
         stages.reading().finish();
     }

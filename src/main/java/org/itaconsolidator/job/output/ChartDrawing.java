@@ -21,7 +21,6 @@ import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.job.basis.AllCores;
 import org.itaconsolidator.job.basis.BodyFolders;
 import org.itaconsolidator.job.basis.KeptFiles;
-import org.itaconsolidator.job.basis.NewestDelivery;
 import org.itaconsolidator.job.basis.Shortfalls;
 import org.itaconsolidator.job.chart.BodiesOfOneYear;
 import org.itaconsolidator.job.chart.BodyCharts;
@@ -97,7 +96,7 @@ public final class ChartDrawing implements OutputStages.Drawing {
             drawOneOfEach(bodies, content.listByBody(), run.businessDate(), all);
             return;
         }
-        LocalDate asOf = NewestDelivery.day(content, settings.zone(), run.businessDate());
+        LocalDate asOf = content.deliveries().newestDay(settings.zone(), run.businessDate());
         DueDeliveries.Held held =
                 new DueDeliveries(settings).hold(content.deliveries().listSubmissions());
         Map<Body, ContentReader> byBody = content.listByBody();
@@ -137,7 +136,7 @@ public final class ChartDrawing implements OutputStages.Drawing {
             throws IOException {
         KeptFiles kept = new KeptFiles(OwnFiles.of(settings.store()), Part.PICTURES);
         drawEach(bodies, all, (body, folder) -> {
-            LocalDate asOf = NewestDelivery.day(own.get(body), settings.zone(), day);
+            LocalDate asOf = own.get(body).deliveries().newestDay(settings.zone(), day);
             BodyCharts rows = BodyCharts.read(own.get(body), body, asOf);
             String shown = madeWith + asOf + body + rows.rows();
             charts.orElseThrow()

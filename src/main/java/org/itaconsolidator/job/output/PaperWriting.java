@@ -20,7 +20,6 @@ import org.itaconsolidator.job.basis.AllCores;
 import org.itaconsolidator.job.basis.BodyFolders;
 import org.itaconsolidator.job.basis.JobBodies;
 import org.itaconsolidator.job.basis.KeptFiles;
-import org.itaconsolidator.job.basis.NewestDelivery;
 import org.itaconsolidator.job.basis.Shortfalls;
 import org.itaconsolidator.job.chart.BodyCharts;
 import org.itaconsolidator.model.Body;
@@ -91,7 +90,7 @@ public final class PaperWriting {
             boolean written = shortfalls.attempt("papers-of-body-not-written", body, () -> {
                 BodyCharts rows = BodyCharts.read(own.get(body), body, businessDate);
                 PaperCharts charts = new PaperCharts(drawing, rows, madeWith, documents);
-                LocalDate asOf = NewestDelivery.day(own.get(body), settings.zone(), businessDate);
+                LocalDate asOf = own.get(body).deliveries().newestDay(settings.zone(), businessDate);
                 for (BodyYear year : years.get(body)) {
                     for (MadePaper paper : papers.of(facts.of(content.papers(), year, asOf, charts, links))) {
                         write(paper, documents, target);

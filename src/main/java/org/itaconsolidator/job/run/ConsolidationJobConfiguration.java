@@ -173,7 +173,6 @@ class ConsolidationJobConfiguration {
                 .build();
     }
 
-    /** What every step is made with. */
     private record Steps(JobRepository repository, JdbcTransactionManager transactions) {
         TaskletStepBuilder tasklet(String name, RunWork<Long> work) {
             return new StepBuilder(name, repository)

@@ -13,7 +13,6 @@ import org.itaconsolidator.job.open.StoreLock;
 import org.itaconsolidator.job.run.ConsolidationJobConfiguration.RunOptions;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.store.file.Store;
-import org.itaconsolidator.store.run.BatchMetadata;
 import org.itaconsolidator.store.run.RunRow;
 import org.itaconsolidator.store.run.RunStore;
 import org.itaconsolidator.store.run.RunStore.Outcome;
@@ -73,14 +72,14 @@ public final class ConsolidationRun {
             context.register(ConsolidationJobConfiguration.class);
             context.refresh();
             JobOperator operator = context.getBean(JobOperator.class);
-            new BatchMetadata(store).repairUnknown();
+            runs.repairUnknown();
             int recovered = recover(operator, context.getBean(JobRepository.class));
             runs.failUnfinished(OffsetDateTime.now(clock));
             long runId = runs.begin(businessDate, runs.nextAttempt(businessDate), OffsetDateTime.now(clock));
             JobExecution execution = operator.start(context.getBean(Job.class), RunParameters.of(runs.getRun(runId)));
             RunResult result = conclude(runId, execution, recovered);
             runs.removeStartedBefore(OffsetDateTime.now(clock).minusDays(keptDays));
-            new BatchMetadata(store).removeOfUnknownRuns();
+            runs.removeOfUnknownRuns();
             return result;
         } catch (JobExecutionException e) {
             throw new IllegalStateException("the run could not be started", e);

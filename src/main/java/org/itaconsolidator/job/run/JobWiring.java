@@ -111,7 +111,6 @@ public final class JobWiring implements AutoCloseable {
         ReadingFingerprint.of("", frameworks.contentHash());
     }
 
-    /** What the run had to leave out. */
     public List<Shortfall> listShortfalls() {
         return shortfalls.list();
     }

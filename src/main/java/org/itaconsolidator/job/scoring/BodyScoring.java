@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.itaconsolidator.follow.BodyFollower;
+import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Place;
@@ -21,7 +23,10 @@ import org.itaconsolidator.model.delivery.Waiving;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.measure.AnalysisRow;
+import org.itaconsolidator.model.measure.FollowedBody;
 import org.itaconsolidator.model.measure.MeasureRow;
+import org.itaconsolidator.model.measure.MeasureToFollow;
+import org.itaconsolidator.model.measure.NothingReported;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.score.ComparisonRow;
@@ -38,6 +43,7 @@ import org.itaconsolidator.settle.Readings.SettledReadings;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.keep.ComparisonStore;
 import org.itaconsolidator.store.keep.ComparisonStore.SettledComparisons;
+import org.itaconsolidator.store.keep.FollowStore;
 import org.itaconsolidator.store.keep.ListDifferences;
 import org.itaconsolidator.store.keep.ScoreStore;
 import org.itaconsolidator.store.keep.ScoreStore.SettledScores;
@@ -51,7 +57,8 @@ public final class BodyScoring {
     private final YearStore years;
     private final ScoreComputing scoring;
     private final ScoreComparing comparing;
-    private final BodyFollowing following;
+    private final FollowStore measures;
+    private final BodyFollower follower;
 
     public BodyScoring(Store store, ScoreComputing scoring, Function<Finding, String> wording, Waiving waiving) {
         this.store = store;
@@ -60,7 +67,8 @@ public final class BodyScoring {
         this.years = new YearStore(store);
         this.scoring = scoring;
         this.comparing = new ScoreComparing(scoring.known, scoring.target, scoring.limits);
-        this.following = new BodyFollowing(store, scoring.asked, wording, waiving);
+        this.measures = new FollowStore(store, wording, waiving);
+        this.follower = new BodyFollower(Words.load(), scoring.asked);
     }
 
     /**
@@ -69,7 +77,7 @@ public final class BodyScoring {
      * run goes on from there.
      */
     public void scoreAllDue() {
-        following.followAllDue(); // first: which measures are one is asked where they answer a weakness
+        followAllDue(); // first: which measures are one is asked where they answer a weakness
         List<Body> due = store.inTransaction(() -> {
             String madeWith = scoring.madeWith();
             if (!years.findMadeWith().equals(Optional.of(madeWith))) {
@@ -89,6 +97,29 @@ public final class BodyScoring {
             scores.replaceListDoubts(ListDoubts.tell(new ListDifferences(store).list()));
             return null;
         });
+    }
+
+    private record ToFollow(Body body, List<MeasureToFollow> measures, List<NothingReported> nothing) {}
+
+    /** Follows the measures of the bodies of whose measures something changed, from promise to report. */
+    private void followAllDue() {
+        BodiesAhead<?, ?> ahead = new BodiesAhead<>(
+                store,
+                body -> new ToFollow(body, measures.listMeasures(body), measures.listNothingReported(body)),
+                read -> follower.follow(read.body(), read.measures(), read.nothing()),
+                measures::replace,
+                this::giveUpFollowing);
+        List<Body> due = store.inTransaction(() -> {
+            measures.followAllWith(scoring.asked.toString());
+            return measures.listBodiesDue();
+        });
+        ahead.forEach(due);
+    }
+
+    /** A body at which the program fails shows no promises, and its deliveries say so. */
+    private void giveUpFollowing(Body body) {
+        Finding fault = Finding.ofFile(FindingCode.PROGRAM_FAULT, "", "").with("case", "following");
+        measures.replace(body, new FollowedBody(List.of(), List.of(), scores.onAllCounting(body, fault)));
     }
 
     /** Compares the bodies of the years in which an official figure has changed, and of no other. */

@@ -26,7 +26,6 @@ public record DeliveryRoll(List<Asked> asked, List<SubmissionRow> unasked) {
      */
     public record Asked(ExpectedForm form, Optional<SubmissionRow> telling) {}
 
-    /** Nothing asked for, and nothing came. */
     public static final DeliveryRoll NONE = new DeliveryRoll(List.of(), List.of());
 
     public DeliveryRoll {

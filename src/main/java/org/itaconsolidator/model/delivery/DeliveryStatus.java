@@ -14,7 +14,6 @@ public enum DeliveryStatus implements Coded {
     REFUSED,
     /** It came back as it was handed out. */
     EMPTY,
-    /** It has not come. */
     MISSING;
 
     /**

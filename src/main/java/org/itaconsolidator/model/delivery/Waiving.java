@@ -5,7 +5,6 @@ import org.itaconsolidator.model.finding.Finding;
 /** What the user lets pass for a while. A finding that is let pass stays where it is and says so. */
 @FunctionalInterface
 public interface Waiving {
-    /** Nothing is let pass. */
     Waiving NONE = (inboxPath, body, finding) -> finding;
 
     /**

@@ -84,7 +84,6 @@ public record Finding(
         return new Finding(code, severity, List.copyOf(all), found, expected, details).with(WHERE, own);
     }
 
-    /** The same finding with another severity. */
     public Finding as(Severity other) {
         return new Finding(code, other, cells, found, expected, details);
     }

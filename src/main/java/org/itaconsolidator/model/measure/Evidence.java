@@ -15,7 +15,6 @@ public record Evidence(Kind kind, String text) {
         ORDER,
         /** Where something was done: ณ ห้องประชุม. */
         PLACE,
-        /** An address on the web. */
         URL
     }
 }

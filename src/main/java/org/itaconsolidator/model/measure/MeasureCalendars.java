@@ -21,7 +21,6 @@ public final class MeasureCalendars {
     private final Map<Body, SortedMap<FiscalYear, SortedMap<String, SortedMap<YearMonth, Map<DueState, Integer>>>>>
             bodies = new HashMap<>();
 
-    /** Nothing counted yet. */
     public MeasureCalendars(LocalDate day) {
         this.day = day;
     }

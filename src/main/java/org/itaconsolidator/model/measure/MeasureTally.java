@@ -115,7 +115,6 @@ public final class MeasureTally {
         return days;
     }
 
-    /** The day of the run. */
     public LocalDate day() {
         return day;
     }

@@ -11,7 +11,6 @@ public sealed interface Promise {
 
     /** Done some time between two days, both included: มกราคม - มีนาคม ๒๕๖๖, ตลอดปีงบประมาณ. */
     record Within(LocalDate first, LocalDate last) implements Promise {
-        /** Checks the order. */
         public Within {
             if (last.isBefore(first)) {
                 throw new IllegalArgumentException("promise ends " + last + " before it starts " + first);
@@ -31,7 +30,6 @@ public sealed interface Promise {
             implements Promise {
         private static final int YEAR = 12;
 
-        /** Checks that the months divide a year. */
         public Every {
             if (months < 1 || YEAR % months != 0) {
                 throw new IllegalArgumentException("every " + months + " months, expected a divisor of 12 such as 3");

@@ -8,7 +8,6 @@ package org.itaconsolidator.model.reading;
  * @param ignored repeated headings, bands, totals' rows, notes, rows that say only "nothing"
  */
 public record Ledger(int read, int stored, int refused, int ignored) {
-    /** No rows at all. */
     public static final Ledger EMPTY = new Ledger(0, 0, 0, 0);
 
     /** Whether every row read has one outcome. */

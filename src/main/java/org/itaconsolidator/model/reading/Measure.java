@@ -73,12 +73,10 @@ public record Measure(
         return blanks.getOrDefault(field, at);
     }
 
-    /** The same measure with other texts. */
     public Measure withTexts(Map<Field, FieldText> others) {
         return copy(others, duplicateOf, blanks);
     }
 
-    /** The same measure with other empty cells. */
     public Measure withBlanks(Map<Field, CellRef> others) {
         return copy(texts, duplicateOf, others);
     }

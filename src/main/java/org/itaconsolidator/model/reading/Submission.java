@@ -93,17 +93,14 @@ public record Submission(
         return scores.isEmpty() && measures.isEmpty() && analysis.isEmpty() && oitItems.isEmpty();
     }
 
-    /** The same submission with other findings. */
     public Submission withFindings(List<Finding> others) {
         return with(scores, reported, measures, analysis, oitItems, compared, rowsRefused, others);
     }
 
-    /** The same submission with other measures. */
     public Submission withMeasures(List<Measure> others) {
         return with(scores, reported, others, analysis, oitItems, compared, rowsRefused, findings);
     }
 
-    /** The same submission with other rows refused. */
     public Submission withRowsRefused(Set<RowRef> others) {
         return with(scores, reported, measures, analysis, oitItems, compared, others, findings);
     }

@@ -21,7 +21,6 @@ public record Figure(String code) implements Comparable<Figure> {
 
     private static final Comparator<Figure> ORDER = Comparator.comparingInt(Figure::position);
 
-    /** Checks the code. */
     public Figure {
         if (!CODE.matcher(code).matches()) {
             throw new IllegalArgumentException("'" + code + "' is no figure; expected such as 7, EIT or TOTAL");

@@ -25,7 +25,6 @@ public record ListStanding(Body body, FiscalYear fiscalYear, BigDecimal delivere
     /** Fewer bodies have neither rank nor mean worth telling. */
     private static final int FEWEST = 3;
 
-    /** Sorts the bodies. */
     public ListStanding {
         listed = listed.stream()
                 .sorted(Comparator.comparing(

@@ -15,7 +15,6 @@ import org.itaconsolidator.model.Place;
  *     the year is confirmed
  */
 public record Proof(List<Place> weights, boolean total, boolean level, List<Place> doubts) {
-    /** Nothing is proved. */
     public static final Proof NONE = new Proof(List.of(), false, false);
 
     public Proof {

@@ -53,7 +53,6 @@ public record TotalRow(
                 reportedTotal.map(reported -> computed.subtract(reported).abs().compareTo(TOLERANCE) <= 0));
     }
 
-    /** The same with what is proved. */
     public TotalRow with(Proof proved) {
         return new TotalRow(scorecard, fiscalYear, instruments, total, level, reportedTotal, reportedLevel, proved);
     }

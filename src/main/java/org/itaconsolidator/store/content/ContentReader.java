@@ -165,12 +165,10 @@ public final class ContentReader implements ViewRows {
         return scopes;
     }
 
-    /** What was delivered, version by version. */
     public DeliveryReader deliveries() {
         return new DeliveryReader(sql);
     }
 
-    /** Promises and what was reported of them. */
     public FollowReader follow() {
         return new FollowReader(sql);
     }
@@ -184,12 +182,10 @@ public final class ContentReader implements ViewRows {
         return new ResultReader(sql);
     }
 
-    /** The addresses that deliveries quote. */
     public LinkReader links() {
         return new LinkReader(sql);
     }
 
-    /** What the published documents are made of. */
     public PaperReader papers() {
         return new PaperReader(sql);
     }

@@ -1,5 +1,8 @@
 package org.itaconsolidator.store.content;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -133,12 +136,18 @@ public final class DeliveryReader {
                 String.class);
     }
 
-    /** When the newest version came, ISO with offset; empty for an empty store. */
-    public Optional<String> findLastReceived() {
+    /**
+     * The day of the newest delivery in a zone: the day as of which all data is ("ข้อมูล ณ วันที่"), on whatever day it is shown. The day
+     * given where nothing was delivered yet.
+     */
+    public LocalDate newestDay(ZoneId zone, LocalDate otherwise) {
         return sql.find(
-                "SELECT received_at FROM submission WHERE " + sql.scope().ofDelivery("submission_id")
-                        + " ORDER BY submission_id DESC LIMIT 1",
-                String.class);
+                        "SELECT received_at FROM submission WHERE "
+                                + sql.scope().ofDelivery("submission_id") + " ORDER BY submission_id DESC LIMIT 1",
+                        String.class)
+                .map(received ->
+                        OffsetDateTime.parse(received).atZoneSameInstant(zone).toLocalDate())
+                .orElse(otherwise);
     }
 
     /** What deliveries changed of those that they replaced, at their path or another, the last ones first. */

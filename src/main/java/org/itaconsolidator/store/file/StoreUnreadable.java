@@ -12,15 +12,11 @@ public final class StoreUnreadable extends RuntimeException {
         NOT_A_FILE,
         /** It may not be read or written, or its folder may not. */
         NO_ACCESS,
-        /** The disk has no room for it. */
         DISK_FULL,
-        /** Another program holds it. */
         IN_USE,
         /** The disk gives or takes no more. */
         IO_ERROR,
-        /** It is no SQLite database. */
         NOT_A_DATABASE,
-        /** It is a database of another program. */
         OTHER_PROGRAM,
         /** An older version of the program wrote it; the next run brings it up to date. */
         OLDER,
@@ -46,7 +42,6 @@ public final class StoreUnreadable extends RuntimeException {
         return Path.of(file);
     }
 
-    /** Why it cannot be used. */
     public Reason reason() {
         return reason;
     }

@@ -192,7 +192,6 @@ public final class ComparisonStore {
             List<WeaknessRow> weaknesses,
             List<MeasureRemarkRow> remarks,
             List<SequenceRow> sequences) {
-        /** Nothing compared of a body. */
         public static SettledComparisons none(Body body) {
             return new SettledComparisons(
                     body, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),

@@ -55,7 +55,6 @@ public final class FindingRows {
                 .forEach((id, findings) -> replace(id, origin, findings));
     }
 
-    /** Adds to what is said already. */
     public void add(long submissionId, String origin, List<Finding> said) {
         List<Finding> findings = waived(submissionId, FindingCauses.join(said));
         Batch batch = sql.batch("""

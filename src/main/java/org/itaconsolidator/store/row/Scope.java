@@ -17,7 +17,6 @@ public record Scope(Optional<Body> body, List<Body> left, List<Long> bodyIds, Li
     /** The number of the one body, in a statement. */
     public static final String BODY = "?1";
 
-    /** Everybody's rows. */
     public static final Scope ALL = new Scope(Optional.empty(), List.of(), List.of(), List.of());
 
     public Scope {

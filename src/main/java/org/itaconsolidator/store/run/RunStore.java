@@ -12,7 +12,10 @@ import org.itaconsolidator.store.row.Queries;
 import org.itaconsolidator.store.row.RecordColumns;
 import org.itaconsolidator.store.run.RunStore.RunFile.State;
 
-/** The course of runs: which there were, what each had before it, how far it came, what it published. */
+/**
+ * The course of runs: which there were, what each had before it, how far it came, what it published. Spring Batch's own tables in the
+ * store are tidied here too, because nothing else removes a row of them.
+ */
 public final class RunStore {
     public static final RecordColumns<RunRow> RUN = RecordColumns.of(RunRow.class);
     private static final RecordColumns<RunFile> FILE = RecordColumns.of(RunFile.class);
@@ -162,9 +165,49 @@ public final class RunStore {
         row.send();
     }
 
-    /** What was published last. */
     public Optional<PublicationRow> findLastPublication() {
         return sql.find("SELECT * FROM publication ORDER BY publication_id DESC LIMIT 1", PUBLICATION.rows());
+    }
+
+    /**
+     * Where a commit failed, Spring Batch does not know what became of it, and never goes on with such an execution. Here a
+     * commit is whole or nothing, so that going on after the last one is right: the execution failed.
+     */
+    public void repairUnknown() {
+        store.inTransaction(() -> {
+            for (String table : List.of("BATCH_STEP_EXECUTION", "BATCH_JOB_EXECUTION")) {
+                sql.update("UPDATE " + table + """
+                                 SET STATUS = 'FAILED', EXIT_CODE = 'FAILED',
+                                     END_TIME = coalesce(END_TIME, LAST_UPDATED, START_TIME, CREATE_TIME)
+                                 WHERE STATUS = 'UNKNOWN'
+                                """);
+            }
+        });
+    }
+
+    /** Removes the executions of runs that the store no longer knows, and what only they used. */
+    public void removeOfUnknownRuns() {
+        store.inTransaction(() -> {
+            List<Long> old = sql.list("""
+                         SELECT JOB_EXECUTION_ID FROM BATCH_JOB_EXECUTION_PARAMS
+                         WHERE PARAMETER_NAME = 'runId' AND CAST(PARAMETER_VALUE AS INTEGER) NOT IN (SELECT run_id FROM run)
+                         """, Long.class);
+            old.forEach(this::removeExecution);
+        });
+    }
+
+    private void removeExecution(long execution) {
+        for (String statement : List.of(
+                "DELETE FROM BATCH_STEP_EXECUTION_CONTEXT WHERE STEP_EXECUTION_ID IN"
+                        + " (SELECT STEP_EXECUTION_ID FROM BATCH_STEP_EXECUTION WHERE JOB_EXECUTION_ID = ?)",
+                "DELETE FROM BATCH_STEP_EXECUTION WHERE JOB_EXECUTION_ID = ?",
+                "DELETE FROM BATCH_JOB_EXECUTION_CONTEXT WHERE JOB_EXECUTION_ID = ?",
+                "DELETE FROM BATCH_JOB_EXECUTION_PARAMS WHERE JOB_EXECUTION_ID = ?",
+                "DELETE FROM BATCH_JOB_EXECUTION WHERE JOB_EXECUTION_ID = ?")) {
+            sql.update(statement, execution);
+        }
+        sql.update("DELETE FROM BATCH_JOB_INSTANCE WHERE JOB_INSTANCE_ID NOT IN"
+                + " (SELECT JOB_INSTANCE_ID FROM BATCH_JOB_EXECUTION)");
     }
 
     /**

@@ -16,7 +16,6 @@ import org.itaconsolidator.chart.BodiesContent;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.job.DeliveredScores;
 import org.itaconsolidator.job.basis.BodyFolders;
-import org.itaconsolidator.job.basis.NewestDelivery;
 import org.itaconsolidator.job.basis.Shortfalls;
 import org.itaconsolidator.job.output.ChartDrawing;
 import org.itaconsolidator.job.scoring.BodyScoring;
@@ -158,7 +157,7 @@ class BodiesOfOneYearTest {
         String ranking = Files.readString(bodies.resolve("ranking.svg"));
         String words = ranking.substring(ranking.indexOf("<desc>"), ranking.indexOf("</desc>"));
         assertTrue(words.matches("(?s).*ข.*๙๖.๐๐.*ก.*๙๒.๐๐.*"), words);
-        LocalDate newest = NewestDelivery.day(new ContentReader(store), settings.zone(), DAY);
+        LocalDate newest = new ContentReader(store).deliveries().newestDay(settings.zone(), DAY);
         assertTrue(newest.isBefore(DAY), "the business date is another day");
         assertEquals(
                 newest,

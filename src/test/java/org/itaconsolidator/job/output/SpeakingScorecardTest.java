@@ -12,6 +12,7 @@ import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.job.DeliveredScores;
 import org.itaconsolidator.job.chart.BodyCharts;
 import org.itaconsolidator.job.chart.ChartFacts;
+import org.itaconsolidator.job.output.PageWriting.PageResults;
 import org.itaconsolidator.job.scoring.BodyScoring;
 import org.itaconsolidator.job.scoring.ScoreComputing;
 import org.itaconsolidator.model.Body;
