@@ -35,6 +35,7 @@ final class DueDates {
     private final ScannedTexts texts;
     private final String division;
     private final Function<LocalDate, Optional<LocalDate>> askedFrom;
+    private final boolean laterCame;
     private final FiscalYear year;
     /** The last day of the time that its document speaks of: what comes later is not asked for. */
     private final LocalDate end;
@@ -47,12 +48,14 @@ final class DueDates {
      * @param reports the rows that tell of it
      * @param division the division whose reports these are, {@code ""} where they are all there are
      * @param askedFrom the first day on which silence about a promised day is amiss
+     * @param laterCame whether the division has sent the report of the second half
      */
     DueDates(
             MeasureToFollow promise,
             List<MeasureToFollow> reports,
             String division,
             Function<LocalDate, Optional<LocalDate>> askedFrom,
+            boolean laterCame,
             Words words,
             ScannedTexts texts) {
         this.promise = promise;
@@ -63,6 +66,7 @@ final class DueDates {
         this.texts = texts;
         this.year = promise.fiscalYear();
         this.end = year.roundEnd(isOfHalfAYear() ? HALF_YEAR : WHOLE_YEAR);
+        this.laterCame = laterCame;
     }
 
     /** A 6-month report alone promises for its round; a plan, or a year's report beside it, for the year. */
@@ -159,13 +163,27 @@ final class DueDates {
         Optional<LocalDate> inTime =
                 told.findFirst(first, last).or(() -> told.findFirst(beside.from(year.start()), last));
         Optional<LocalDate> late = beside.findLate(last, year.end(), told);
-        if (inTime.isPresent()) {
+        boolean inMonth = late.isEmpty() && told.months().hasWithin(beside.from(year.start()), last);
+        if ((inTime.isPresent() || inMonth) && isOnlyBegun(first, last, told)) {
+            Optional<LocalDate> from = askedFrom.apply(last);
+            add(promised, Optional.of(first), Optional.of(last), from, inTime, Optional.empty(), Optional.empty());
+        } else if (inTime.isPresent()) {
             addTold(promised, first, last, DueState.KEPT, inTime);
         } else if (late.isPresent()) {
             addTold(promised, first, last, DueState.LATE, late);
         } else if (!addByMonth(promised, first, last, told, beside)) {
             addUnmet(promised, first, last, told);
         }
+    }
+
+    /**
+     * A day of the first half alone begins what runs on into the second, unless its report calls it done, or that of the second half
+     * leaves it out: what that leaves out was finished before.
+     */
+    private boolean isOnlyBegun(LocalDate first, LocalDate last, ReportedDays told) {
+        LocalDate half = year.roundEnd(HALF_YEAR);
+        boolean runsOn = !first.isAfter(half) && last.isAfter(half) && !last.isAfter(end);
+        return runsOn && told.leavesOpen(last) && !(laterCame && !told.covers(last));
     }
 
     /** A month without a day keeps or misses a time that it lies in, or behind, as a whole; else it cannot be told. */

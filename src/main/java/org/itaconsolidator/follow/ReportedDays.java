@@ -43,6 +43,8 @@ final class ReportedDays {
     private boolean prepared;
     private boolean unassigned;
     private boolean unfinished;
+    private boolean finished;
+    private LocalDate toldUntil = LocalDate.MIN;
 
     private ReportedDays() {}
 
@@ -90,6 +92,7 @@ final class ReportedDays {
             List<String> told =
                     own ? texts : numbered.find(number).map(List::of).orElse(texts);
             Deeds deeds = new Deeds(report, step.isEmpty() ? nameOf(promise) : step, words, scanned);
+            days.finished |= words.is(Words.Kind.DONE, report.text(Field.STATUS));
             days.add(report, told, deeds, onlyFinished && isUnfinished(report, told, scanned));
         }
         return days;
@@ -117,6 +120,7 @@ final class ReportedDays {
                 continue;
             }
             told = true;
+            toldUntil = last.isAfter(toldUntil) ? last : toldUntil;
             if (ofUnfinished) {
                 unfinished = true;
                 continue;
@@ -218,6 +222,11 @@ final class ReportedDays {
     /** Whether it gives a day within the round. A month without a day is none. */
     boolean hasDays() {
         return !inRound.isEmpty();
+    }
+
+    /** Whether what tells of it ends before a day, and calls nothing done. */
+    boolean leavesOpen(LocalDate day) {
+        return !finished && toldUntil.isBefore(day);
     }
 
     /** How often a report says it was done, 0 where none does. */

@@ -54,6 +54,54 @@ class DueDatesTest {
         assertEquals(List.of("2023-03-31 kept 2023-01-09", "2023-09-30 kept 2023-08-07"), rows.dues());
     }
 
+    /** A day of October began it; that it was done until September only the second report, or the word that it is done, can say. */
+    @Test
+    void earlyDayProvesNoTimeThatRunsIntoTheSecondHalf() {
+        String begun = "2023-09-30 asked from 2023-10-01 2022-10-10";
+        String kept = "2023-09-30 kept 2022-10-10";
+        for (String period : List.of("ต.ค. ๖๕ - ก.ย. ๖๖", "ตลอดปีงบประมาณ", "ตุลาคม ๒๕๖๕ เป็นต้นไป")) {
+            assertEquals(List.of(begun), halfReported(period, "").dues(), period);
+            assertEquals(
+                    List.of(kept), halfReported(period, "ดำเนินการแล้วเสร็จ").dues(), period + " finished");
+            Rows later = halfReported(period, "").delivery(Form.REPORT, 2566, 12, "");
+            assertEquals(
+                    List.of(kept),
+                    later.row(Field.MEASURE, "เพิ่มจุดรับเรื่องร้องเรียน", Field.RESULT, "เปิด")
+                            .dues(),
+                    period + ", left out of the second report");
+            assertEquals(
+                    List.of(kept),
+                    later.row(Field.MEASURE, NAME, Field.RESULT, "ประชุมแล้ว").dues(),
+                    "told of again");
+            assertEquals(
+                    List.of(begun),
+                    halfReported(period, "")
+                            .delivery(Form.REPORT, 2566, 12, "")
+                            .row(Field.MEASURE, NAME)
+                            .dues(),
+                    period + ", left blank in the second report");
+        }
+        assertEquals(
+                List.of("2023-09-30 kept 2022-10-10"),
+                halfReported("ภายในเดือนกันยายน ๒๕๖๖", "").dues(),
+                "a deadline");
+        assertEquals(
+                List.of("2023-06-30 kept 2022-10-10"),
+                halfReported("ไตรมาส ๓", "").dues(),
+                "done ahead of it");
+        assertEquals(
+                List.of("2023-03-31 kept 2022-10-10"),
+                halfReported("ต.ค. ๖๕ - มี.ค. ๖๖", "").dues());
+    }
+
+    private static Rows halfReported(String period, String status) {
+        return new Rows()
+                .plan()
+                .row(Field.MEASURE, NAME, Field.PERIOD, period)
+                .report(6)
+                .row(Field.MEASURE, NAME, Field.RESULT, "ตั้งผู้ดูแลเมื่อวันที่ ๑๐ ต.ค. ๖๕", Field.STATUS, status);
+    }
+
     @Test
     void dayAfterThePromisedOneIsLate() {
         assertEquals(List.of("2023-01-31 late 2023-02-03"), reported("ภายในเดือนมกราคม", "จัดอบรมวันที่ ๓ ก.พ. ๖๖"));

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param last the promised day: the last one that is in time; empty where no day is promised
  * @param askedFrom the first day on which silence is amiss: when the report of its round is asked for ({@link ReportsAsked});
  *     empty where its round is not asked for, or reports tell of a promise without a day
- * @param metOn the day that a report gives for it
+ * @param metOn the day that a report gives for it; where nothing is told, the first day of a time that runs on behind its report
  * @param told what the reports say: kept, late, outside-round or not-checkable; empty where they are silent
  * @param unchecked why it cannot be checked; present where told is not-checkable
  */
@@ -42,8 +42,12 @@ public record DueDate(
         }
     }
 
+    /** What is told in place of the deed leaves it open until its round is asked for. */
     public DueState stateOn(LocalDate day) {
-        return told.orElse(isAskedBy(day) ? DueState.MISSING : DueState.RUNNING);
+        boolean asked = isAskedBy(day);
+        return unchecked.isPresent() && !unchecked.get().matters(asked)
+                ? DueState.RUNNING
+                : told.orElse(asked ? DueState.MISSING : DueState.RUNNING);
     }
 
     private boolean isAskedBy(LocalDate day) {
@@ -52,9 +56,7 @@ public record DueDate(
 
     /** Whether nothing of it is asked for yet, and no report claims the deed. */
     boolean isOpen(LocalDate day) {
-        return told.isEmpty()
-                ? stateOn(day) == DueState.RUNNING
-                : unchecked.isPresent() && !unchecked.get().matters(isAskedBy(day));
+        return stateOn(day) == DueState.RUNNING;
     }
 
     /** Whether reports give a day or month of the deed for it, in time or late. */

@@ -83,6 +83,11 @@ public record FollowedMeasure(
      * of rounds that have been asked for count; what has no calendar is proved by any day of the deed.
      */
     public MeasureState stateOn(LocalDate day) {
+        for (String division : heldDivisions()) {
+            if (stateOn(day, division) == MeasureState.NOT_REPORTED) {
+                return MeasureState.NOT_REPORTED;
+            }
+        }
         return state(dueDates, reports, day);
     }
 
@@ -90,7 +95,7 @@ public record FollowedMeasure(
     public MeasureState stateOn(LocalDate day, String division) {
         List<String> held = heldDivisions();
         if (held.isEmpty()) {
-            return stateOn(day);
+            return state(dueDates, reports, day);
         }
         return state(
                 dueDates.stream()
@@ -150,6 +155,9 @@ public record FollowedMeasure(
             }
         }
         if (says.contains(Says.DONE)) {
+            if (newestOfAll == HALF_YEAR && owesLaterReport(dueDates, day)) {
+                return MeasureState.NOT_REPORTED;
+            }
             return reported(dueDates, givesDay, day);
         }
         if (says.isEmpty() || newest < newestOfAll) {
@@ -174,14 +182,16 @@ public record FollowedMeasure(
     }
 
     private static MeasureState reported(List<DueDate> dueDates, boolean givesDay, LocalDate day) {
-        boolean proved = givesDay;
+        boolean proved = false;
+        boolean leftOpen = false;
         for (DueDate due : dueDates) {
             if (due.lacksProof(day)) {
                 return MeasureState.INCOMPLETE;
             }
             proved |= due.metOn().isPresent() || due.isProved();
+            leftOpen |= due.last().isPresent() && due.told().isEmpty();
         }
-        if (proved) {
+        if (proved || givesDay && !leftOpen) {
             return MeasureState.COMPLETE;
         }
         return isAnyAsked(dueDates, day) ? MeasureState.INCOMPLETE : MeasureState.NOT_ASKED;
@@ -207,7 +217,24 @@ public record FollowedMeasure(
                         .filter(due -> due.division().isEmpty()
                                 || division.isEmpty()
                                 || due.division().equals(division))
-                        .noneMatch(due -> UNDONE.stream().anyMatch(due::isUncheckedFor));
+                        .noneMatch(due -> UNDONE.stream().anyMatch(due::isUncheckedFor)
+                                || due.told().isEmpty() && isOfTheSecondHalf(due));
+    }
+
+    private boolean isOfTheSecondHalf(DueDate due) {
+        return due.last().isPresent() && due.last().get().isAfter(fiscalYear.roundEnd(HALF_YEAR));
+    }
+
+    /** Whether the report of the second half is asked for, of what none before it proves. */
+    private boolean owesLaterReport(List<DueDate> dueDates, LocalDate day) {
+        for (DueDate due : dueDates) {
+            boolean silent = due.told().isEmpty()
+                    || due.unchecked().filter(UNDONE::contains).isPresent();
+            if (silent && isOfTheSecondHalf(due) && !due.isOpen(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int roundOf(ReportedResult told) {
@@ -264,14 +291,6 @@ public record FollowedMeasure(
                 && lacking.stream().allMatch(due -> due.isUncheckedFor(UncheckedReason.NOTHING_TO_REPORT));
     }
 
-    /** The promised day that comes next, or the first one missed: the earliest that no report tells of. */
-    public Optional<LocalDate> nextDue() {
-        return dueDates.stream()
-                .filter(due -> due.told().isEmpty())
-                .flatMap(due -> due.last().stream())
-                .min(LocalDate::compareTo);
-    }
-
     /**
      * Dates promised in one breath, such as those of a rhythm, as far as they have been asked for.
      *
@@ -320,12 +339,10 @@ public record FollowedMeasure(
 
     /** Whether a later report has been asked for than those that tell of it, for dates that they do not prove. */
     public boolean lacksLaterReport(LocalDate day) {
-        LocalDate half = fiscalYear.roundEnd(HALF_YEAR);
-        return stateOn(day) == MeasureState.INCOMPLETE
+        return reports.stream().anyMatch(told -> told.says() != Says.NOTHING)
                 && reports.stream().allMatch(told -> told.round().equals(OptionalInt.of(HALF_YEAR)))
-                && dueDates.stream()
-                        .anyMatch(due -> due.stateOn(day) == DueState.MISSING
-                                && due.last().filter(half::isBefore).isPresent());
+                && Set.of(MeasureState.INCOMPLETE, MeasureState.NOT_REPORTED).contains(stateOn(day))
+                && owesLaterReport(dueDates, day);
     }
 
     /**
@@ -342,7 +359,7 @@ public record FollowedMeasure(
                         .filter(DueDate::isProved)
                         .flatMap(due -> due.last().stream())
                         .max(LocalDate::compareTo))
-                .or(this::nextDue);
+                .or(() -> dueDates.stream().flatMap(due -> due.last().stream()).min(LocalDate::compareTo));
     }
 
     /**

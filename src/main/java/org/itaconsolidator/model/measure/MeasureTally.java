@@ -44,14 +44,15 @@ public final class MeasureTally {
             states.merge(state, 1, Integer::sum);
             count(indicators, measure.indicator().orElse(MeasureCounts.NO_INDICATOR), state);
             delivered.add(measure.division());
-            NextStep.Kind owed = state == MeasureState.NOT_REPORTED ? NextStep.Kind.REPORT : NextStep.Kind.REPORT_SHARE;
             NextStep.Kind lacking = measure.isUnconfirmedOn(day) ? NextStep.Kind.CONFIRM : NextStep.Kind.PROVE;
             for (String division : measure.asked()) {
                 MeasureState own = measure.stateOn(day, division);
                 count(divisions, division, own);
                 boolean lacks = own == MeasureState.NOT_REPORTED || own == MeasureState.INCOMPLETE;
                 if (lacks && !measure.isAnsweredOn(day, division)) {
-                    open.computeIfAbsent(own == MeasureState.NOT_REPORTED ? owed : lacking, any -> new HashMap<>())
+                    open.computeIfAbsent(
+                                    own == MeasureState.NOT_REPORTED ? NextStep.Kind.REPORT : lacking,
+                                    any -> new HashMap<>())
                             .computeIfAbsent(division, any -> new HashSet<>())
                             .add(measure.measureId());
                 }
@@ -154,7 +155,7 @@ public final class MeasureTally {
                 own.keySet().retainAll(divisions.keySet());
                 Set<Long> nobodys = union(measures.values());
                 nobodys.removeAll(union(own.values()));
-                if (!nobodys.isEmpty() && kind != NextStep.Kind.REPORT_SHARE) { // who was never asked owes no share
+                if (!nobodys.isEmpty()) {
                     own.merge(MeasureCounts.NO_DIVISION, nobodys, (some, more) -> union(List.of(some, more)));
                 }
                 open.put(kind, own);

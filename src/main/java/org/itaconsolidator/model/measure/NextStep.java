@@ -54,8 +54,6 @@ public record NextStep(
         SEND,
         /** A measure was asked for, and no report tells of it. */
         REPORT,
-        /** Divisions share a measure, some have reported, and of others no report tells of it. */
-        REPORT_SHARE,
         /** An indicator is below the target, and no measure answers it. */
         DECIDE,
         /** A form is due within {@link #SOON} days. */
@@ -153,8 +151,6 @@ public record NextStep(
                 .map(one -> one.form().division())
                 .collect(Collectors.toSet());
         measures.flatMap(counts -> standing(Kind.REPORT, List.of(MeasureState.NOT_REPORTED), counts, owing))
-                .ifPresent(steps::add);
-        measures.flatMap(counts -> standing(Kind.REPORT_SHARE, List.of(), counts, owing))
                 .ifPresent(steps::add);
         undecided(weaknesses, latest).ifPresent(steps::add);
         forms(Kind.AWAIT, missing(asked, due, last -> !day.isAfter(last) && !day.isBefore(last.minusDays(SOON))), due)

@@ -86,6 +86,59 @@ class MeasureStateTest {
         assertEquals(MeasureState.INCOMPLETE, both.stateOn(FIRST_OF_FEBRUARY));
     }
 
+    /** Page one of a year's end said "รายงานครบ" of a division that had sent no report of the second half. */
+    @Test
+    void whatRunsIntoTheSecondHalfIsNotReportedUntilThatIsReported() {
+        LocalDate end = LocalDate.of(2023, 9, 30);
+        LocalDate asked = LocalDate.of(2023, 10, 11);
+        DueDate begun = new DueDate(
+                0,
+                "",
+                "ต.ค. ๖๕ - ก.ย. ๖๖",
+                "",
+                "",
+                Optional.of(LocalDate.of(2022, 10, 1)),
+                Optional.of(end),
+                Optional.of(asked),
+                Optional.of(LocalDate.of(2022, 10, 10)),
+                Optional.empty(),
+                Optional.empty());
+        FollowedMeasure half = with(measure(begun), reported(6, Says.DONE));
+        assertEquals(MeasureState.COMPLETE, half.stateOn(end), "nothing more was asked for");
+        assertEquals(MeasureState.NOT_REPORTED, half.stateOn(asked));
+        assertEquals(true, half.lacksLaterReport(asked));
+        assertEquals(
+                MeasureState.INCOMPLETE,
+                with(half, reported(6, Says.DONE), reported(12, Says.DONE)).stateOn(asked),
+                "who reports is not accused");
+        for (UncheckedReason reason : UncheckedReason.values()) {
+            FollowedMeasure meant =
+                    with(measure(begun.asUnchecked(reason, Optional.of(asked))), reported(6, Says.DONE));
+            boolean undone = List.of(
+                            UncheckedReason.ONLY_PLANNED_DAYS,
+                            UncheckedReason.ONLY_PREPARATION,
+                            UncheckedReason.UNFINISHED)
+                    .contains(reason);
+            assertEquals(
+                    undone ? MeasureState.NOT_REPORTED : MeasureState.INCOMPLETE, meant.stateOn(asked), reason.code());
+            assertEquals(Optional.of(end), meant.shownDue(end), reason.code());
+        }
+        assertEquals(
+                MeasureState.NOT_DONE,
+                with(measure(begun), reported(6, Says.NOT_DONE)).stateOn(asked));
+    }
+
+    /** The calendar showed "?" for a time that lies ahead of the report. */
+    @Test
+    void timeOfWhichOnlyAPlanIsToldRunsUntilItIsAskedFor() {
+        DueDate planned = unchecked(UncheckedReason.ONLY_PLANNED_DAYS, FIRST_OF_FEBRUARY);
+        assertEquals(DueState.RUNNING, planned.stateOn(END_OF_JANUARY));
+        assertEquals(DueState.NOT_CHECKABLE, planned.stateOn(FIRST_OF_FEBRUARY));
+        assertEquals(
+                DueState.NOT_CHECKABLE,
+                unchecked(UncheckedReason.NO_DATE_IN_RESULT, FIRST_OF_FEBRUARY).stateOn(END_OF_JANUARY));
+    }
+
     private static DueDate unchecked(UncheckedReason reason, LocalDate askedFrom) {
         return silent(END_OF_JANUARY, askedFrom).asUnchecked(reason, Optional.of(askedFrom));
     }
@@ -210,7 +263,7 @@ class MeasureStateTest {
         FollowedMeasure measure = with(
                 measure(held("กองคลัง", Optional.of(DueState.KEPT)), held("กองช่าง", Optional.empty())),
                 reported("กองคลัง", 6, Says.DONE));
-        assertEquals(MeasureState.INCOMPLETE, measure.stateOn(FIRST_OF_FEBRUARY));
+        assertEquals(MeasureState.NOT_REPORTED, measure.stateOn(FIRST_OF_FEBRUARY), "one of them owes its report");
         assertEquals(MeasureState.COMPLETE, measure.stateOn(FIRST_OF_FEBRUARY, "กองคลัง"));
         assertEquals(MeasureState.NOT_REPORTED, measure.stateOn(FIRST_OF_FEBRUARY, "กองช่าง"));
         assertEquals(List.of("กองคลัง", "กองช่าง"), measure.heldDivisions());

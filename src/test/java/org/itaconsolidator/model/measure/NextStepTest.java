@@ -117,20 +117,20 @@ class NextStepTest {
                 list());
     }
 
-    /** The page said that three were not reported beside a headline that counts none: two divisions share one of them. */
+    /** The page said that three were not reported beside a headline that counts two: two divisions share one of them. */
     @Test
     void measureThatDivisionsShareIsAskedForOnce() {
         measures = Optional.of(new MeasureCounts(
                 YEAR,
-                Map.of(MeasureState.INCOMPLETE, 2),
+                Map.of(MeasureState.NOT_REPORTED, 2),
                 Map.of(),
                 Map.of(
                         "กองคลัง", Map.of(MeasureState.NOT_REPORTED, 1),
                         "กองช่าง", Map.of(MeasureState.NOT_REPORTED, 2)),
-                Map.of(NextStep.Kind.REPORT_SHARE, Map.of("กองคลัง", Set.of(1L), "กองช่าง", Set.of(1L, 2L)))));
+                Map.of(NextStep.Kind.REPORT, Map.of("กองคลัง", Set.of(1L), "กองช่าง", Set.of(1L, 2L)))));
         assertEquals(
                 List.of(new NextStep(
-                        NextStep.Kind.REPORT_SHARE,
+                        NextStep.Kind.REPORT,
                         List.of("กองคลัง", "กองช่าง"),
                         Optional.empty(),
                         2,
