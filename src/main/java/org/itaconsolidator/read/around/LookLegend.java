@@ -1,6 +1,7 @@
 package org.itaconsolidator.read.around;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +25,6 @@ import org.itaconsolidator.thai.text.ThaiText;
 public record LookLegend(
         CellRef at, String text, Set<CellLook.Letters> letters, Set<Colour> colours, boolean filled, boolean coloured) {
     private static final int LONGEST = 200;
-    private static final String COLOUR =
-            "สี(?:แดง|เทา|เหลือง|ทอง|เขียว|ฟ้า|น้ำเงิน|ส้ม|ชมพู|ม่วง|ดำ|น้ำตาล|ขาว)(?:อ่อน|เข้ม)?";
-
     private static final Map<String, Colour> NAMES = Map.ofEntries(
             Map.entry("แดง", Colour.RED),
             Map.entry("เทา", Colour.GREY),
@@ -42,6 +40,13 @@ public record LookLegend(
             Map.entry("น้ำตาล", Colour.BROWN),
             Map.entry("ขาว", Colour.WHITE));
 
+    private static final Pattern NAMED = Pattern.compile("สี(" + String.join("|", NAMES.keySet()) + ")");
+    private static final String COLOUR = NAMED + "(?:อ่อน|เข้ม)?";
+
+    /** One of these stands in every such line: a look that costs little, as most texts speak of no look. */
+    private static final List<String> OF_LOOKS =
+            List.of("สี", "เอียง", "หนา", "เข้ม", "เส้นใต้", "แรเงา", "ไฮไล", "talic", "bold", "nderline");
+
     /** What may stand in front of the word for the look. */
     private static final Pattern FRONT = Pattern.compile(
             "^(?:หมายเหตุ|คำอธิบาย|สัญลักษณ์|[:\\-*•(\\[\\d.]|คะแนน|ตัวเลข|ข้อมูล|ผล|ค่า|ช่อง|เซลล์|แถว|รายการ|ตัวชี้วัด|ข้อ|ที่|ซึ่ง|มี|เป็น|ใช้|ใน|แสดง|ด้วย|พิมพ์|ทำ|ใส่)*");
@@ -55,15 +60,13 @@ public record LookLegend(
             + "|(?<coloured>(?:ตัวเลข|ตัวอักษร|ตัวหนังสือ|อักษร|หมึก|เลข|ตัว)" + COLOUR + ")"
             + "|(?<any>" + COLOUR + "|มีสี|ใส่สี|ทำสี|ลงสี)");
 
-    private static final Pattern MORE = Pattern.compile("(?:และ|หรือ|/|,|กับ)?" + COLOUR);
-    private static final Pattern NAMED =
-            Pattern.compile("สี(แดง|เทา|เหลือง|ทอง|เขียว|ฟ้า|น้ำเงิน|ส้ม|ชมพู|ม่วง|ดำ|น้ำตาล|ขาว)");
+    private static final Pattern MORE = Pattern.compile("(?:(?:และ|หรือ|/|,|กับ)?" + COLOUR + ")*");
     private static final Pattern RELATION = Pattern.compile(
             "^(?:[=:\\-–—→>)\\]]|คือ|หมายถึง|หมายความว่า|แทน|แสดง(?:ถึง|ว่า)?|เป็น|ได้แก่|means?|are|is)+");
 
     /** The legend that a text is; empty where it is none, or lets scores be the result. */
     public static Optional<LookLegend> of(String text, CellRef at, ScopeJudge scope) {
-        if (text.length() > LONGEST || !mayBe(text)) {
+        if (text.length() > LONGEST || !ThaiText.holdsOne(text, OF_LOOKS)) {
             return Optional.empty();
         }
         String said = ThaiText.fold(text);
@@ -74,20 +77,6 @@ public record LookLegend(
             }
         }
         return Optional.empty();
-    }
-
-    /** A look that costs little: most texts speak of no look. */
-    private static boolean mayBe(String text) {
-        return text.contains("สี")
-                || text.contains("เอียง")
-                || text.contains("หนา")
-                || text.contains("เข้ม")
-                || text.contains("เส้นใต้")
-                || text.contains("แรเงา")
-                || text.contains("ไฮไล")
-                || text.contains("talic")
-                || text.contains("bold")
-                || text.contains("nderline");
     }
 
     private static Optional<LookLegend> of(String said, Matcher look, String text, CellRef at) {
@@ -114,12 +103,7 @@ public record LookLegend(
 
     private static int endOfLook(String said, int end) {
         Matcher more = MORE.matcher(said).region(end, said.length());
-        int last = end;
-        while (more.lookingAt()) {
-            last = more.end();
-            more.region(last, said.length());
-        }
-        return last;
+        return more.lookingAt() ? more.end() : end;
     }
 
     private boolean refuses(String said, int end, ScopeJudge scope) {

@@ -46,8 +46,17 @@ import org.itaconsolidator.thai.text.ThaiText;
  * Says who delivers what for when: from the title lines first, from prose last, because prose names the years before; then
  * from the form's hidden sheet, then from the folder and the file's name, then from the job file. Contradictions are
  * findings.
+ *
+ * @param signers the lines that name the workbook's body where nothing else does
  */
-public final class HeadReader {
+public record HeadReader(
+        BodyNames bodyNames,
+        DivisionNames divisions,
+        Words words,
+        BodyResolver bodies,
+        Titles said,
+        Supplier<List<TextLine>> signers,
+        SubmissionDraft draft) {
     /** Letters by which the name of one division may differ from another's and be a slip of it. */
     private static final int SLIPS = 2;
 
@@ -58,36 +67,6 @@ public final class HeadReader {
 
     /** How the line of a letter begins that says whom it goes to. */
     private static final Pattern ADDRESSED = Pattern.compile("เรียน(?!รู้|การ)");
-
-    private final BodyNames bodyNames;
-    private final DivisionNames divisions;
-    private final Words words;
-    private final BodyResolver bodies;
-    private final Titles said;
-    private final Supplier<List<TextLine>> signers;
-    private final SubmissionDraft draft;
-
-    /**
-     * A reader of one workbook.
-     *
-     * @param signers the lines that name its body where nothing else does
-     */
-    public HeadReader(
-            BodyNames bodyNames,
-            DivisionNames divisions,
-            Words words,
-            BodyResolver bodies,
-            Titles said,
-            Supplier<List<TextLine>> signers,
-            SubmissionDraft draft) {
-        this.bodyNames = bodyNames;
-        this.divisions = divisions;
-        this.words = words;
-        this.bodies = bodies;
-        this.said = said;
-        this.signers = signers;
-        this.draft = draft;
-    }
 
     public DocumentHead read() {
         Optional<Body> body = readBody();

@@ -528,10 +528,7 @@ public final class ColumnEvidence {
     }
 
     static boolean isNameOfDivision(String text) {
-        Divisions read = DivisionNames.load().read(text);
-        return !read.all()
-                && !read.names().isEmpty()
-                && read.names().stream().allMatch(DivisionNames.load()::isStandard);
+        return isDivision(text) && !DivisionNames.load().read(text).all();
     }
 
     public List<Integer> listPossibleMeasures(HeadingBlock block) {

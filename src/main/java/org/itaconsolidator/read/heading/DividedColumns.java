@@ -18,7 +18,6 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Period;
-import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
@@ -432,10 +431,8 @@ public final class DividedColumns {
     }
 
     private static boolean isShownText(GridCell cell) {
-        return cell.value() instanceof CellValue.Text
+        return SecondHeadingRow.isShownText(cell)
                 && cell.text().length() <= LONGEST
-                && !ThaiText.isNothing(cell.text())
-                && !StatusTicks.isTick(cell.text())
-                && !ThaiNumbers.isNumber(cell.text());
+                && !StatusTicks.isTick(cell.text());
     }
 }

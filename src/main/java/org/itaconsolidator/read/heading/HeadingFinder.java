@@ -33,7 +33,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  * Finds rows of headings in a grid, wherever they stand. Of a heading of two rows the second row counts; the first only
  * for columns that have nothing in the second, because the groups of the upper row need not sit over their columns.
  */
-public final class HeadingFinder {
+public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
     private static final int FEWEST = 2;
     private static final int FEWEST_ACROSS = 3;
     private static final int FEWEST_IN_OTHERS = 3;
@@ -49,21 +49,9 @@ public final class HeadingFinder {
     private static final Pattern YEAR_FIRST = Pattern.compile("^\\(?25\\d\\d[^\\d/.,-]");
     private static final Pattern YEAR_ALONE = Pattern.compile("\\s*[0-9]{4}\\s*");
 
-    private final HeadingMatcher matcher;
-    private final ScoresAcross across;
-
-    public HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
-        this.matcher = matcher;
-        this.across = across;
-    }
-
     /** The same with the names of indicators that one workbook has, where it has any of its own. */
     public HeadingFinder naming(Frameworks ofWorkbook, Frameworks ofAll, Words words) {
         return ofWorkbook == ofAll ? this : new HeadingFinder(matcher, new ScoresAcross(ofWorkbook, words));
-    }
-
-    public HeadingMatcher matcher() {
-        return matcher;
     }
 
     /** What stands below a row of headings says of its columns. */

@@ -15,7 +15,6 @@ import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.scope.NumberScope;
-import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.date.FiscalYears;
 
@@ -23,8 +22,21 @@ import org.itaconsolidator.thai.date.FiscalYears;
  * Scores below lines of their own: a text alone in its row says what the rows below it are, down to the next that says something.
  * "ปีงบประมาณ พ.ศ. 2566" is their year, "ประเมินตนเอง" who gave them; "ค่าเฉลี่ยระดับจังหวัด", "กองคลัง" and whatever else is not
  * known keeps them out.
+ *
+ * @param lastColumn the last column in which lines stand
+ * @param scores the only column of scores, 0 where there are none or several: what stands alone below its heading is a part of that
+ * @param sayYears whether a line can say the year of the rows below it
+ * @param strict whether words that nobody knows keep rows out
+ * @param headed whether the rows stand below headings
  */
-public final class ScoreBands {
+public record ScoreBands(
+        Grid grid,
+        ReadingContext context,
+        int lastColumn,
+        int scores,
+        boolean sayYears,
+        boolean strict,
+        boolean headed) {
     /** What is told of a score in a line below it. */
     private static final Set<Field> REMARKS = EnumSet.of(
             Field.ISSUE,
@@ -34,45 +46,6 @@ public final class ScoreBands {
             Field.PROBLEMS,
             Field.RECOMMENDATION,
             Field.EVIDENCE);
-
-    private final Grid grid;
-    private final ScopeJudge scope;
-    private final HeadingMatcher headings;
-    private final Optional<FiscalYear> documentYear;
-
-    /** The last column in which lines stand. */
-    private final int lastColumn;
-
-    /** The only column of scores, 0 where there are none or several: what stands alone below its heading is a part of that. */
-    private final int scores;
-
-    /** Whether a line can say the year of the rows below it. */
-    private final boolean sayYears;
-
-    /** Whether words that nobody knows keep rows out. */
-    private final boolean strict;
-
-    /** Whether the rows stand below headings. */
-    private final boolean headed;
-
-    private ScoreBands(
-            Grid grid,
-            ReadingContext context,
-            int lastColumn,
-            int scores,
-            boolean sayYears,
-            boolean strict,
-            boolean headed) {
-        this.grid = grid;
-        this.scope = context.scope();
-        this.headings = context.headings();
-        this.documentYear = context.documentYear();
-        this.lastColumn = lastColumn;
-        this.scores = scores;
-        this.sayYears = sayYears;
-        this.strict = strict;
-        this.headed = headed;
-    }
 
     /**
      * Rows of which the same is said.
@@ -164,39 +137,44 @@ public final class ScoreBands {
         lines.add(row);
         CellRef at = grid.ref(row.number(), row.cells().get(0).column());
         Optional<Finding> refusal = said.equals(line)
-                ? Optional.of(line).filter(NumberScope::refuses).map(each -> scope.refusal(each, at))
+                ? Optional.of(line)
+                        .filter(NumberScope::refuses)
+                        .map(each -> context.scope().refusal(each, at))
                 : last.refusal();
         return new Band(lines, said.year().or(last::year), said.self(), refusal, new ArrayList<>(rows));
     }
 
     /** Whether a row is the name of the body's own place, and no row another's: as an address, and no unit of several. */
     private boolean isOwnPlaceAlone(GridRow row, List<GridRow> rows) {
-        return scope.isOwnPlace(row.first().text())
+        return context.scope().isOwnPlace(row.first().text())
                 && rows.stream()
                         .map(other -> other.first().text())
-                        .noneMatch(other -> scope.isOfPlace(other) && !scope.isOwnPlace(other));
+                        .noneMatch(other -> context.scope().isOfPlace(other)
+                                && !context.scope().isOwnPlace(other));
     }
 
     /** Whether a line says what it is and goes on with it, as remarks below each score do: "ข้อเสนอแนะ: รักษาระดับ". */
     private boolean isOfRowAbove(String line) {
         int colon = line.indexOf(':');
         return colon > 0
-                && headings.match(line.substring(0, colon))
+                && context.headings()
+                        .match(line.substring(0, colon))
                         .filter(label -> REMARKS.contains(label.field()))
                         .isPresent()
-                && scope.line(line.substring(colon + 1), true).kind() == NumberScope.Kind.UNKNOWN;
+                && context.scope().line(line.substring(colon + 1), true).kind() == NumberScope.Kind.UNKNOWN;
     }
 
     /** What stands alone below the heading of the scores says of them, as a part of it. */
     private NumberScope sayOfHeading(String text) {
         List<FiscalYear> years = FiscalYears.listIn(text);
-        if (!years.isEmpty() && !years.contains(documentYear.orElse(years.get(0)))) {
+        if (!years.isEmpty() && !years.contains(context.documentYear().orElse(years.get(0)))) {
             return NumberScope.of(NumberScope.Kind.UNKNOWN_YEAR, text);
         }
         if (ScoreWords.findOtherFullMarks(text).isPresent()) {
             return NumberScope.of(NumberScope.Kind.UNKNOWN, text);
         }
-        NumberScope alone = scope.label(text).refuses() ? scope.line(text, true) : NumberScope.NOTHING;
+        NumberScope alone =
+                context.scope().label(text).refuses() ? context.scope().line(text, true) : NumberScope.NOTHING;
         return alone.refuses() ? alone : NumberScope.NOTHING;
     }
 
@@ -211,7 +189,7 @@ public final class ScoreBands {
                 && ScoreCell.findNumber(Optional.of(cell)).isEmpty()) {
             return sayOfHeading(cell.text());
         }
-        NumberScope said = scope.line(cell.text(), inside);
+        NumberScope said = context.scope().line(cell.text(), inside);
         if (said.kind() == NumberScope.Kind.UNKNOWN && isOfRowAbove(cell.text())) {
             return NumberScope.NOTHING;
         }

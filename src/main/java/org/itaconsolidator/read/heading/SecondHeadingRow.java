@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.Field;
-import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
@@ -21,7 +20,6 @@ import org.itaconsolidator.thai.text.ThaiText;
 /** Tells whether a second row belongs to a row of headings, and what the first one says of its columns. */
 final class SecondHeadingRow {
     private static final int FEWEST = 2;
-    private static final int LONGEST = 60;
     private static final Set<Field> OF_A_YEAR = EnumSet.of(Field.SCORE, Field.SELF_SCORE, Field.LEVEL);
 
     private SecondHeadingRow() {}
@@ -180,9 +178,9 @@ final class SecondHeadingRow {
         }
     }
 
-    private static boolean isShownText(GridCell cell) {
-        return cell.value() instanceof CellValue.Text
-                && cell.text().length() <= LONGEST
+    /** Whether a cell holds a short text that says something and is no number. */
+    static boolean isShownText(GridCell cell) {
+        return HeadingFinder.isShownText(cell)
                 && !ThaiText.isNothing(cell.text())
                 && !ThaiNumbers.isNumber(cell.text());
     }

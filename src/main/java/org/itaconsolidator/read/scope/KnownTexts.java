@@ -8,11 +8,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
-import org.itaconsolidator.framework.IndicatorDef;
-import org.itaconsolidator.framework.InstrumentDef;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.thai.date.FiscalYears;
@@ -143,8 +140,8 @@ public final class KnownTexts {
             Set<String> all = new HashSet<>(words.listFolded(LISTS));
             for (FiscalYear year : frameworks.years()) {
                 Framework framework = frameworks.getFramework(year);
-                framework.indicators().stream().flatMap(KnownTexts::namesOf).forEach(all::add);
-                framework.instruments().stream().flatMap(KnownTexts::namesOf).forEach(all::add);
+                framework.indicators().forEach(def -> addFolded(all, def.name(), def.spellings()));
+                framework.instruments().forEach(def -> addFolded(all, def.name(), def.spellings()));
             }
             Memo<List<String>> ofNames = without(all);
             all.addAll(divisions.listSpellings());
@@ -153,22 +150,17 @@ public final class KnownTexts {
             return new Vocabulary(known, ofNames, without(all));
         }
 
+        private static void addFolded(Set<String> all, String name, List<String> spellings) {
+            all.add(ThaiText.fold(name));
+            spellings.forEach(spelling -> all.add(ThaiText.fold(spelling)));
+        }
+
         private static Memo<List<String>> without(Set<String> words) {
             Map<Character, List<String>> byFirstLetter = words.stream()
                     .filter(word -> !word.isEmpty() && word.indexOf('*') < 0)
                     .collect(Collectors.groupingBy(word -> word.charAt(0)));
             return new Memo<>(text -> leftOver(text, byFirstLetter));
         }
-    }
-
-    private static Stream<String> namesOf(IndicatorDef indicator) {
-        return Stream.concat(Stream.of(indicator.name()), indicator.spellings().stream())
-                .map(ThaiText::fold);
-    }
-
-    private static Stream<String> namesOf(InstrumentDef instrument) {
-        return Stream.concat(Stream.of(instrument.name()), instrument.spellings().stream())
-                .map(ThaiText::fold);
     }
 
     /** The parts of a text that nobody knows, in its order; empty where all of it is known. */

@@ -9,8 +9,13 @@ import org.itaconsolidator.thai.name.BodyNames;
 import org.itaconsolidator.thai.text.EditDistance;
 import org.itaconsolidator.thai.text.ThaiText;
 
-/** The body that a workbook is of, as texts name it. */
-public final class OwnBody {
+/**
+ * The body that a workbook is of, as texts name it.
+ *
+ * @param name its official name; empty where nothing says whose the workbook is
+ * @param isOwn whether a full official name is one of its spellings
+ */
+public record OwnBody(BodyNames names, Optional<String> name, Predicate<String> isOwn) {
     /** No official name with its type is longer. */
     private static final int LONGEST_NAME = 45;
 
@@ -24,25 +29,8 @@ public final class OwnBody {
 
     private static final int MOST_SLIPS = 2;
 
-    private final BodyNames names;
-    private final Optional<String> name;
-    private final Predicate<String> isOwn;
-
-    /**
-     * A workbook's body.
-     *
-     * @param name its official name; empty where nothing says whose the workbook is
-     * @param isOwn whether a full official name is one of its spellings
-     */
-    public OwnBody(BodyNames names, Optional<String> name, Predicate<String> isOwn) {
-        this.names = names;
-        this.name = name;
-        this.isOwn = name.isEmpty() ? any -> true : isOwn;
-    }
-
-    /** The official name; empty where nothing says whose the workbook is. */
-    public Optional<String> name() {
-        return name;
+    public OwnBody {
+        isOwn = name.isEmpty() ? any -> true : isOwn;
     }
 
     /** Whether a text names the body; true too of any body where nothing says whose the workbook is. */

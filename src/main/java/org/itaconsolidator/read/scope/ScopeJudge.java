@@ -2,7 +2,6 @@ package org.itaconsolidator.read.scope;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -395,13 +394,13 @@ public final class ScopeJudge {
     public Finding refusal(NumberScope said, CellRef at) {
         return switch (said.kind()) {
             case OTHER_BODY ->
-                new Finding(
-                        FindingCode.ORGANISATION_NAME_MISMATCH,
-                        Severity.ERROR,
-                        List.of(at),
-                        said.found(),
-                        body.name().orElse(""),
-                        Map.of("case", "rows-refused"));
+                Finding.at(
+                                at,
+                                FindingCode.ORGANISATION_NAME_MISMATCH,
+                                said.found(),
+                                body.name().orElse(""))
+                        .with("case", "rows-refused")
+                        .as(Severity.ERROR);
             case UNKNOWN_YEAR ->
                 Finding.at(at, FindingCode.FISCAL_YEAR_MISSING, said.found(), "")
                         .with("case", "band")

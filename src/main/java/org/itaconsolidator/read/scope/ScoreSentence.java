@@ -118,9 +118,8 @@ final class ScoreSentence {
         if (saysSelfAssessed(text, table)) {
             return new NumberScope(NumberScope.Kind.RESULT, Optional.empty(), true, text);
         }
-        String whole = ThaiText.fold(body.without(text));
-        String said = denied.matcher(words.names().outOf(whole)).replaceAll("");
-        said = END.matcher(LEAD.matcher(said).replaceFirst("")).replaceFirst("");
+        String said = bare(denied.matcher(words.names().outOf(ThaiText.fold(body.without(text))))
+                .replaceAll(""));
         if (said.isEmpty() || said.length() > LONGEST || isOfAnotherTable(said, table)) {
             return NumberScope.NOTHING;
         }
@@ -142,6 +141,10 @@ final class ScoreSentence {
             return NumberScope.of(NumberScope.Kind.UNKNOWN, text);
         }
         return isName(said) ? NumberScope.of(NumberScope.Kind.NO_RESULT, text) : NumberScope.NOTHING;
+    }
+
+    private static String bare(String said) {
+        return END.matcher(LEAD.matcher(said).replaceFirst("")).replaceFirst("");
     }
 
     /** What is said of the scores by what stands behind "เป็น". */
@@ -176,9 +179,7 @@ final class ScoreSentence {
 
     /** What stands behind "คือ" of scores that are told by their look. */
     NumberScope ofMeant(String text) {
-        String said = END.matcher(
-                        LEAD.matcher(ThaiText.fold(body.without(text))).replaceFirst(""))
-                .replaceFirst("");
+        String said = bare(ThaiText.fold(body.without(text)));
         said = denied.matcher(said).replaceAll("");
         if (said.isEmpty()
                 || ScoreWords.holdsAgainst(said)

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorMatch;
-import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
@@ -32,33 +31,21 @@ import org.itaconsolidator.thai.text.ThaiText;
  * Statements of an analysis table. A remark that stands once in an instrument's band is about the instrument: it names no
  * indicator. A remark merged over several rows holds for the indicator of each.
  */
-final class AnalysisTable {
+record AnalysisTable(ReadingContext context, FiscalYear year, SubmissionDraft draft) {
     private static final Map<Field, AnalysisNote.Kind> KINDS = Map.of(
             Field.WEAKNESS, AnalysisNote.Kind.WEAKNESS,
             Field.TO_DEVELOP, AnalysisNote.Kind.TO_DEVELOP,
             Field.ISSUE, AnalysisNote.Kind.ISSUE);
-
-    private final Framework framework;
-    private final SubjectLinker linker;
-    private final Words words;
-    private final FiscalYear year;
-    private final SubmissionDraft draft;
 
     private static final Pattern ITEM_CODE = Pattern.compile("[ieo]-?\\d");
 
     /** Several codes in a cell, such as I1, I2 และ E12, have fewer letters. */
     private static final int LONGEST_CODE = 20;
 
-    AnalysisTable(ReadingContext context, FiscalYear year, SubmissionDraft draft) {
-        this.linker = new SubjectLinker(context);
-        this.words = context.words();
-        this.framework = context.frameworks().getNearest(year);
-        this.year = year;
-        this.draft = draft;
-    }
-
     /** One band: the rows between two instruments' names. */
     void takeBand(List<TableRow> rows, boolean ofInstrument) {
+        Framework framework = context.frameworks().getNearest(year);
+        SubjectLinker linker = new SubjectLinker(context);
         OptionalInt indicator = OptionalInt.empty();
         Optional<FieldText> named = Optional.empty();
         for (TableRow row : rows) {
@@ -80,7 +67,7 @@ final class AnalysisTable {
             Map<Field, FieldText> texts = new TreeMap<>();
             KINDS.keySet().forEach(field -> {
                 FieldText text = row.own().getOrDefault(field, row.held().get(field));
-                if (text != null && !words.saysNothing(text.text())) {
+                if (text != null && !context.words().saysNothing(text.text())) {
                     texts.put(field, text);
                 }
             });

@@ -82,7 +82,6 @@ public final class TextsAroundScores {
 
     private static final Pattern THAI = Pattern.compile("\\p{InThai}");
 
-    private final SheetPart part;
     private final Grid grid;
     private final ReadingContext context;
     private final SubmissionDraft draft;
@@ -106,7 +105,6 @@ public final class TextsAroundScores {
     private int lastTitleOfScores;
 
     public TextsAroundScores(SheetPart part, ReadingContext context, SubmissionDraft draft) {
-        this.part = part;
         this.grid = part.grid();
         this.context = context;
         this.draft = draft;
