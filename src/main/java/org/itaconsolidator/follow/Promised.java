@@ -13,8 +13,8 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.measure.MeasureToFollow;
 import org.itaconsolidator.model.measure.Promise;
-import org.itaconsolidator.thai.promise.PromiseMention;
 import org.itaconsolidator.thai.promise.Promises;
+import org.itaconsolidator.thai.promise.Promises.PromiseMention;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**

@@ -24,7 +24,7 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.measure.FollowThread;
 import org.itaconsolidator.model.measure.MeasureToFollow;
-import org.itaconsolidator.thai.date.DateMention;
+import org.itaconsolidator.thai.date.ThaiDates.DateMention;
 import org.itaconsolidator.thai.date.ThaiDays;
 import org.itaconsolidator.thai.text.TextProfile;
 import org.itaconsolidator.thai.text.ThaiText;

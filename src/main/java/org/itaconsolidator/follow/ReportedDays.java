@@ -21,8 +21,8 @@ import org.itaconsolidator.model.measure.FollowedBody.Offered;
 import org.itaconsolidator.model.measure.MeasureToFollow;
 import org.itaconsolidator.model.measure.ReportedResult.Says;
 import org.itaconsolidator.thai.promise.EvidenceScan.Told;
-import org.itaconsolidator.thai.text.ListItem;
 import org.itaconsolidator.thai.text.NumberedLists;
+import org.itaconsolidator.thai.text.NumberedLists.ListItem;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /** What the reports of one measure tell of it, or of one of its steps. */

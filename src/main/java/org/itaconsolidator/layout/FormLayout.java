@@ -29,6 +29,58 @@ public record FormLayout(
         Optional<NothingToReport> nothing,
         Optional<String> stated,
         List<FormColumn> columns) {
+    /**
+     * A column of one of the program's own forms.
+     *
+     * @param field what it means; its first heading in {@link Layouts#headings()} is the one written
+     * @param width in characters of the standard font
+     * @param choices name of the dropdown's list, empty where anything may be typed
+     * @param strict whether only the list's words may be typed
+     * @param from the first fiscal year whose form has the column; empty where every year's has it
+     * @param perYear whether the form has one such column for each of its fiscal years
+     * @param help one short line for the officer
+     * @param example what may stand in a cell
+     */
+    public record FormColumn(
+            Field field,
+            int width,
+            Optional<String> choices,
+            boolean strict,
+            Optional<FiscalYear> from,
+            boolean perYear,
+            String help,
+            String example) {
+        public boolean isIn(FiscalYear year) {
+            return from.isEmpty() || from.get().compareTo(year) <= 0;
+        }
+    }
+
+    /**
+     * A row of a form that says that there is nothing to report: nothing more is asked of it.
+     *
+     * @param beside what may be filled in besides; a row that holds more is one like any other
+     */
+    public record NothingToReport(Field where, List<String> words, Set<Field> beside) {
+        public NothingToReport {
+            words = List.copyOf(words);
+            beside = Set.copyOf(beside);
+        }
+    }
+
+    /**
+     * What a begun row of a form must hold.
+     *
+     * @param anyOf one of these fields is enough
+     * @param where the field whose words decide whether it is asked for; empty where every begun row is asked
+     * @param words of that field that ask for it; empty without such a field
+     */
+    public record Requirement(Set<Field> anyOf, Optional<Field> where, List<String> words) {
+        public Requirement {
+            anyOf = Set.copyOf(anyOf);
+            words = List.copyOf(words);
+        }
+    }
+
     public FormLayout {
         recognisedBy = List.copyOf(recognisedBy);
         required = List.copyOf(required);

@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.itaconsolidator.layout.FormLayout.FormColumn;
+import org.itaconsolidator.layout.FormLayout.NothingToReport;
+import org.itaconsolidator.layout.FormLayout.Requirement;
 import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
@@ -119,7 +122,7 @@ public record Layouts(
     /** What every begun row must hold, then what it must where a field says so. */
     private static List<Requirement> requirements(YamlNode form) {
         List<Requirement> all = new ArrayList<>();
-        fieldSets(form.get("required")).forEach(any -> all.add(Requirement.always(any)));
+        fieldSets(form.get("required")).forEach(any -> all.add(new Requirement(any, Optional.empty(), List.of())));
         for (YamlNode node : form.find("required-where").map(YamlNode::list).orElse(List.of())) {
             node.fields("field", "is", "required");
             Optional<Field> where = Optional.of(field(node, node.get("field").text()));

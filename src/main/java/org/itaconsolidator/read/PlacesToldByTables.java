@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.HeadFact;
-import org.itaconsolidator.read.book.Moved;
 import org.itaconsolidator.read.book.Workbook;
 
 /**
@@ -21,10 +21,10 @@ import org.itaconsolidator.read.book.Workbook;
  * finds a value by the number of its table and its cell there; a table whose headings stand down is read turned, a line divided. All places that
  * leave the reader are told as the person finds them, in whatever record they stand.
  */
-record PlacesToldByTables(Workbook workbook, List<Moved> moved) {
+record PlacesToldByTables(Workbook workbook, List<UnaryOperator<CellRef>> moved) {
     private CellRef place(CellRef cell) {
-        for (Moved each : moved) {
-            CellRef stands = each.stands(cell);
+        for (UnaryOperator<CellRef> each : moved) {
+            CellRef stands = each.apply(cell);
             if (!stands.equals(cell)) {
                 return workbook.place(stands);
             }

@@ -32,10 +32,10 @@ import org.itaconsolidator.read.score.SheetTexts;
 import org.itaconsolidator.read.score.TextsAroundScores;
 import org.itaconsolidator.read.table.ColumnReport;
 import org.itaconsolidator.read.table.TableJudge;
-import org.itaconsolidator.read.table.TableKind;
+import org.itaconsolidator.read.table.TableJudge.TableKind;
 import org.itaconsolidator.read.table.UnreadSection;
-import org.itaconsolidator.thai.date.FiscalYearMention;
 import org.itaconsolidator.thai.date.FiscalYears;
+import org.itaconsolidator.thai.date.FiscalYears.FiscalYearMention;
 
 /** Reads the tables of one sheet from top to bottom and gives each of their rows an outcome. */
 final class SheetReader {

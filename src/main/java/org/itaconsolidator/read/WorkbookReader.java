@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
@@ -18,6 +19,7 @@ import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Mapping;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.model.finding.Finding;
@@ -34,7 +36,6 @@ import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.around.TitleYear;
 import org.itaconsolidator.read.book.FormMeta;
 import org.itaconsolidator.read.book.Grid;
-import org.itaconsolidator.read.book.Moved;
 import org.itaconsolidator.read.book.UnreadableWorkbook;
 import org.itaconsolidator.read.book.Workbook;
 import org.itaconsolidator.read.book.WorkbookBound;
@@ -166,7 +167,8 @@ public final class WorkbookReader {
 
         private final HeadingFinder known;
         private final List<Grid> all;
-        private final List<Moved> moved = new ArrayList<>();
+        /** Of cells that are read at other places than their own: where the cell stands that is read at a place. */
+        private final List<UnaryOperator<CellRef>> moved = new ArrayList<>();
 
         /** The sheets without what is of other bodies. */
         private List<Grid> own;

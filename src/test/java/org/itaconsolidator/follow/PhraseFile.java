@@ -18,8 +18,8 @@ import org.itaconsolidator.model.measure.DayOfMonth;
 import org.itaconsolidator.model.measure.Evidence;
 import org.itaconsolidator.model.measure.Promise;
 import org.itaconsolidator.thai.promise.EvidenceScan;
-import org.itaconsolidator.thai.promise.PromiseMention;
 import org.itaconsolidator.thai.promise.Promises;
+import org.itaconsolidator.thai.promise.Promises.PromiseMention;
 import org.itaconsolidator.yaml.YamlNode;
 
 /** The phrases and results of {@code follow/*.yaml}, with a careful reader's reading and the program's. */

@@ -15,8 +15,8 @@ import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.scope.ScoreWords;
-import org.itaconsolidator.thai.text.NumberReading;
 import org.itaconsolidator.thai.text.ThaiNumbers;
+import org.itaconsolidator.thai.text.ThaiNumbers.NumberReading;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /** A cell where a score is due: a number, nothing, or something that is no number. Nothing is never 0. */

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.thai.date.FiscalYearMention;
 import org.itaconsolidator.thai.date.FiscalYears;
+import org.itaconsolidator.thai.date.FiscalYears.FiscalYearMention;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**

@@ -56,12 +56,14 @@ public record CellLook(
 
         /** What a colour is called whose last six digits are so much red, green and blue in hexadecimals. */
         static Colour of(String hex) {
-            int rgb = Integer.parseInt(hex.substring(hex.length() - 6), 16);
-            return of(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF);
+            return of(Integer.parseInt(hex.substring(hex.length() - 6), 16));
         }
 
-        /** What a colour of so much red, green and blue, each 0 to 255, is called. */
-        public static Colour of(int red, int green, int blue) {
+        /** What a colour is called whose bytes are red, green and blue. */
+        static Colour of(int rgb) {
+            int red = rgb >> 16;
+            int green = rgb >> 8 & 0xFF;
+            int blue = rgb & 0xFF;
             int most = Math.max(red, Math.max(green, blue));
             int least = Math.min(red, Math.min(green, blue));
             if (most - least < GREYISH) {

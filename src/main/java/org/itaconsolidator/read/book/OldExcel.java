@@ -90,7 +90,7 @@ final class OldExcel {
     /** Fonts are counted without the fifth, which no file has. */
     private static final int NO_FONT = 4;
 
-    private static final Colour WHITE = new Colour(0xFF, 0xFF, 0xFF);
+    private static final int WHITE = 0xFFFFFF;
     private static final int BOLD = 700;
     private static final int SYSTEM_COLOUR = 0x7FFF;
 
@@ -550,13 +550,13 @@ final class OldExcel {
     private CellLook look(ExtendedFormatRecord style) {
         String code = formats.get((int) style.getFormatIndex());
         Optional<FontRecord> font = font(style.getFontIndex());
-        Optional<Colour> letters = font.map(FontRecord::getColorPaletteIndex).flatMap(this::colour);
-        Optional<Colour> fill = style.getAdtlFillPattern() == ExtendedFormatRecord.SOLID_FILL
+        Optional<Integer> letters = font.map(FontRecord::getColorPaletteIndex).flatMap(this::colour);
+        Optional<Integer> fill = style.getAdtlFillPattern() == ExtendedFormatRecord.SOLID_FILL
                 ? colour(style.getFillForeground())
                 : Optional.empty();
         boolean plain = style.getAdtlFillPattern() == ExtendedFormatRecord.NO_FILL;
         boolean unseen =
-                plain ? letters.filter(WHITE::equals).isPresent() : letters.isPresent() && letters.equals(fill);
+                plain ? letters.filter(rgb -> rgb == WHITE).isPresent() : letters.isPresent() && letters.equals(fill);
         Set<CellLook.Letters> set = EnumSet.noneOf(CellLook.Letters.class);
         if (font.filter(FontRecord::isItalic).isPresent()) {
             set.add(CellLook.Letters.ITALIC);
@@ -572,23 +572,16 @@ final class OldExcel {
                 unseen || NumberFormats.hides(code),
                 NumberFormats.words(code),
                 set,
-                letters.map(Colour::name),
-                fill.map(Colour::name));
-    }
-
-    /** Red, green and blue, each 0 to 255. */
-    private record Colour(int red, int green, int blue) {
-        private CellLook.Colour name() {
-            return CellLook.Colour.of(red, green, blue);
-        }
+                letters.map(CellLook.Colour::of),
+                fill.map(CellLook.Colour::of));
     }
 
     /** A colour of the palette; empty for the system's own. */
-    private Optional<Colour> colour(short index) {
+    private Optional<Integer> colour(short index) {
         byte[] parts = index == SYSTEM_COLOUR ? null : palette.getColor(index);
         return parts == null
                 ? Optional.empty()
-                : Optional.of(new Colour(parts[0] & 0xFF, parts[1] & 0xFF, parts[2] & 0xFF));
+                : Optional.of((parts[0] & 0xFF) << 16 | (parts[1] & 0xFF) << 8 | parts[2] & 0xFF);
     }
 
     private List<Grid> listSheets() {

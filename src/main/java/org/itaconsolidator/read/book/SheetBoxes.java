@@ -27,14 +27,14 @@ final class SheetBoxes {
         this.at = CellRef.wholeSheet(sheet);
     }
 
-    static List<Grid.Box> of(WorkbookParts parts, WorkbookStructure.SheetPart sheet) {
-        SheetBoxes found = new SheetBoxes(parts, sheet.name());
+    static List<Grid.Box> of(WorkbookParts parts, String part, String sheet) {
+        SheetBoxes found = new SheetBoxes(parts, sheet);
         try {
-            for (String drawing : parts.listRelated(sheet.part(), "/drawing")) {
+            for (String drawing : parts.listRelated(part, "/drawing")) {
                 found.read(drawing, "sp", false);
                 for (String type : List.of("/chart", "/chartEx")) {
                     for (String chart : parts.listRelated(drawing, type)) {
-                        found.at = CellRef.wholeSheet(sheet.name());
+                        found.at = CellRef.wholeSheet(sheet);
                         found.read(chart, "title", true);
                         for (String over : parts.listRelated(chart, "/chartUserShapes")) {
                             found.read(over, "sp", true);

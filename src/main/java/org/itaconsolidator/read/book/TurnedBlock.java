@@ -9,7 +9,7 @@ import org.itaconsolidator.model.CellRef;
  * @param width columns before they are turned
  * @param to the row in which their first column is read
  */
-public record TurnedBlock(String sheet, int top, int left, int height, int width, int to) implements Moved {
+public record TurnedBlock(String sheet, int top, int left, int height, int width, int to) {
     int bottom() {
         return top + height - 1;
     }
@@ -24,7 +24,7 @@ public record TurnedBlock(String sheet, int top, int left, int height, int width
         return new CellRef(sheet, to + column - left, left + row - top);
     }
 
-    @Override
+    /** Where a cell stands that is read at a place; the place itself where it was not turned. */
     public CellRef stands(CellRef at) {
         int down = at.row() - to;
         int right = at.column() - left;

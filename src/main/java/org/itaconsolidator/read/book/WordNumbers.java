@@ -80,19 +80,28 @@ final class WordNumbers {
                 case "abstractNum" -> {
                     kind = Xml.attribute(xml, "abstractNumId");
                     list = "";
+                    return;
                 }
                 case "num" -> {
                     list = Xml.attribute(xml, "numId");
                     kind = "";
                     bound.keep(WorkbookBound.Kept.STYLES, CellRef.WHOLE_FILE);
                     numbers.lists.put(list, new Used("", new HashMap<>(), new HashMap<>()));
+                    return;
                 }
                 case "abstractNumId" -> {
                     Used used = numbers.lists.get(list);
                     numbers.lists.put(list, new Used(value, used.starts(), used.levels()));
+                    return;
                 }
-                case "lvlOverride" -> level = number(Xml.attribute(xml, "ilvl"));
-                case "startOverride" -> numbers.lists.get(list).starts().put(level, number(value));
+                case "lvlOverride" -> {
+                    level = number(Xml.attribute(xml, "ilvl"));
+                    return;
+                }
+                case "startOverride" -> {
+                    numbers.lists.get(list).starts().put(level, number(value));
+                    return;
+                }
                 case "lvl" -> {
                     bound.keep(WorkbookBound.Kept.STYLES, CellRef.WHOLE_FILE);
                     level = number(Xml.attribute(xml, "ilvl"));
@@ -100,31 +109,16 @@ final class WordNumbers {
                     format = "decimal";
                     text = "";
                     after = " ";
-                    put();
                 }
-                case "start" -> {
-                    start = number(value);
-                    put();
-                }
-                case "numFmt" -> {
-                    format = value;
-                    put();
-                }
-                case "lvlText" -> {
-                    text = value;
-                    put();
-                }
-                case "suff" -> {
-                    after = value.equals("nothing") ? "" : " ";
-                    put();
-                }
+                case "start" -> start = number(value);
+                case "numFmt" -> format = value;
+                case "lvlText" -> text = value;
+                case "suff" -> after = value.equals("nothing") ? "" : " ";
                 default -> {
                     // how it looks
+                    return;
                 }
             }
-        }
-
-        private void put() {
             Level now = new Level(start, format, text, after);
             if (!kind.isEmpty()) {
                 numbers.kinds.computeIfAbsent(kind, any -> new HashMap<>()).put(level, now);

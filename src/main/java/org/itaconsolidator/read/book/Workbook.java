@@ -10,8 +10,6 @@ import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
-import org.itaconsolidator.thai.text.Memo;
-import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * A file of any kind that is read as grids, in the order of its tabs. What kind it is its content says, not its name; nothing that
@@ -33,9 +31,6 @@ public record Workbook(
         Map<RowRef, RowRef> places) {
     /** Who made a file, where this program did: other programs that save it again keep the name. */
     static final String MAKER = "ita-consolidator";
-
-    /** The same object for a text that stood in workbooks before: what is remembered of it is found without comparing letters. */
-    private static final Memo<String> KNOWN = new Memo<>(text -> text);
 
     private static final List<String> PROPERTIES = List.of("docProps/core.xml", "meta.xml");
     private static final int LONGEST_PROPERTY = 200;
@@ -81,7 +76,7 @@ public record Workbook(
                     ? OpenDocument.read(parts, zeros, bound)
                     : text.isPresent()
                             ? List.of(WordDocument.read(parts, text.get(), told, places, bound))
-                            : ofPackage(parts, zeros, bound);
+                            : ExcelPackage.read(parts, zeros, bound);
             properties.addAll(properties(parts));
         }
         boolean own = properties.removeIf(MAKER::equals);
@@ -96,44 +91,6 @@ public record Workbook(
     public CellRef place(CellRef cell) {
         RowRef row = places.get(cell.rowRef());
         return row == null ? cell : new CellRef(row.sheet(), row.row(), cell.column());
-    }
-
-    private static List<Grid> ofPackage(WorkbookParts parts, ZeroFormulas zeros, WorkbookBound bound)
-            throws UnreadableWorkbook {
-        WorkbookStructure structure = WorkbookStructure.read(parts, bound);
-        List<String> texts = new ArrayList<>();
-        if (!structure.sharedStringsPart().isEmpty()) {
-            parts.demand(structure.sharedStringsPart(), xml -> {
-                if (xml.getLocalName().equals("si")) {
-                    bound.keep(WorkbookBound.Kept.TEXTS, CellRef.WHOLE_FILE);
-                    texts.add(KNOWN.of(ThaiText.clean(RichText.read(xml))));
-                }
-            });
-        }
-        CellStyles styles = CellStyles.read(parts, structure.stylesPart(), bound);
-        List<Grid> sheets = new ArrayList<>();
-        for (WorkbookStructure.SheetPart part : structure.sheets()) {
-            SheetBuilder sheet = new SheetBuilder(part.name(), part.hidden(), bound);
-            Map<String, String> links = parts.hyperlinks(part.part(), bound);
-            for (String comments : parts.listRelated(part.part(), "/comments")) {
-                parts.read(comments, xml -> {
-                    Optional<CellAddress> at = xml.getLocalName().equals("comment")
-                            ? CellAddress.of(Xml.attribute(xml, "ref"))
-                            : Optional.empty();
-                    if (at.isPresent()) {
-                        sheet.comment(at.get().row(), at.get().column(), RichText.read(xml));
-                    }
-                });
-            }
-            SheetParser parser = new SheetParser(sheet, texts, styles, structure.date1904(), links, zeros, bound);
-            try {
-                parts.demand(part.part(), parser::element);
-            } catch (UnreadableWorkbook damage) {
-                throw damage.on(part.name());
-            }
-            sheets.add(sheet.toGrid().with(SheetBoxes.of(parts, part)));
-        }
-        return sheets;
     }
 
     /** A damaged part of properties takes nothing away. */

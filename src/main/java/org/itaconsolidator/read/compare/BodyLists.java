@@ -37,7 +37,9 @@ import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.ComparedResult;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ScoreReading;
+import org.itaconsolidator.read.around.Footnotes;
 import org.itaconsolidator.read.around.ScoreCell;
+import org.itaconsolidator.read.around.SheetNote;
 import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
@@ -48,11 +50,13 @@ import org.itaconsolidator.read.head.BodyResolver;
 import org.itaconsolidator.read.head.HeadReader;
 import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.scope.KnownTexts;
+import org.itaconsolidator.read.scope.NumberScope;
+import org.itaconsolidator.read.scope.OwnBody;
 import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.date.FiscalYears;
-import org.itaconsolidator.thai.name.BodyMention;
 import org.itaconsolidator.thai.name.BodyNames;
+import org.itaconsolidator.thai.name.BodyNames.BodyMention;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -882,7 +886,7 @@ public final class BodyLists {
             List<String> names =
                     Stream.concat(Stream.of(grid.sheet()), places.stream()).toList();
             texts = textsAround();
-            titled = titles.stream().anyMatch(line -> texts.isOfYearBefore(line.text()))
+            titled = titles.stream().anyMatch(line -> texts.scope.isOfYearBefore(line.text()))
                     ? List.of()
                     : listTitleYears(names);
             Stream<String> texts = Stream.concat(titles.stream().map(TextLine::text), names.stream());
@@ -1044,11 +1048,11 @@ public final class BodyLists {
         /** Reads the list, and gives the sheet without it. */
         Grid take() {
             lists.add(this);
-            if (texts.findNoResult().isPresent()) {
-                draft.findings.add(texts.findNoResult().get().as(Severity.NOTICE));
+            if (texts.noResult.isPresent()) {
+                draft.findings.add(texts.noResult.get().as(Severity.NOTICE));
                 return rest();
             }
-            draft.findings.addAll(texts.listFindings());
+            draft.findings.addAll(texts.findings);
             boolean untold = columns.stream()
                     .filter(column -> !(column.column() instanceof Column.Of))
                     .anyMatch(column -> column.year().isEmpty() && !hasYearColumn() && titled.size() != 1);
@@ -1286,7 +1290,7 @@ public final class BodyLists {
                     .isPresent()) {
                 return Optional.empty();
             }
-            ScoreCell read = ScoreCell.read(cell, at, texts.notes(), Optional.of(year));
+            ScoreCell read = ScoreCell.read(cell, at, texts.notes, Optional.of(year));
             if (read instanceof ScoreCell.Unreadable unreadable) {
                 draft.findings.add(unreadable.finding());
                 refused.add(at.rowRef());
@@ -1399,5 +1403,172 @@ public final class BodyLists {
     private static int bareNumber(String text) {
         Matcher match = BARE_NUMBER.matcher(ThaiText.arabicDigits(text));
         return match.matches() ? Integer.parseInt(match.group(1)) : 0;
+    }
+
+    /**
+     * What stands around a list says of the results in it, heard by the judge of one body's scores: but a unit that is named, such as
+     * the province, is no word against them, as each row says whose it is.
+     */
+    private static final class ListTexts {
+        private static final Pattern IN_BRACKETS =
+                Pattern.compile("[(\\[](?![)\\]])([^()\\[\\]]*+(?:[(\\[][^()\\[\\]]*+){0,9}+)[)\\]]");
+
+        /** Where the bodies of a list lie, and words for them, whichever they are. */
+        private static final Pattern WHOSE = Pattern.compile(
+                "(?:นาย|ทุก|ใน|เขต)*(?:จังหวัด|จ\\.|อำเภอ|อ\\.)\\s?[\u0E01-\u0E4E]*|อื่น\\s?ๆ?|ทั้งหมด|ทุกแห่ง|แต่ละ|ใกล้เคียง");
+
+        private final BodyNames names;
+        private final Words words;
+        private final ScoreWords claim;
+        private final KnownTexts known;
+        private final ScopeJudge scope;
+        private final Footnotes notes;
+        private final Map<Map.Entry<CellRef, FiscalYear>, Optional<Finding>> takenBack = new HashMap<>();
+        private final Map<String, Boolean> beside = new HashMap<>();
+        private final Set<String> told = new HashSet<>();
+        /** What is told of texts at the list of which nobody understands some words. */
+        private final List<Finding> findings = new ArrayList<>();
+
+        /** Why all of the list is no result. */
+        private Optional<Finding> noResult = Optional.empty();
+
+        /**
+         * The texts around a list on a sheet; words that stand in the names of its places are no words.
+         *
+         * @param begin the first row of its headings
+         * @param rows those of the sheet up to its last
+         */
+        ListTexts(
+                Grid grid,
+                int begin,
+                List<GridRow> rows,
+                Words all,
+                Set<String> places,
+                BodyNames names,
+                Framework naming,
+                KnownTexts.Vocabulary vocabulary) {
+            this.names = names;
+            this.words = all.outside(names.properNames(List.of(), places, List.of()));
+            this.claim = new ScoreWords(words);
+            OwnBody nobody = new OwnBody(names, Optional.empty(), any -> true);
+            this.known = new KnownTexts(words, vocabulary, nobody);
+            this.scope = new ScopeJudge(words, naming, nobody, known);
+            this.notes = new Footnotes(grid, words, scope).ofTable(begin, rows, false);
+        }
+
+        /** Hears a line over the list. */
+        void title(TextLine line) {
+            String text = line.text();
+            boolean ofList =
+                    words.contains(Words.Kind.ASSESSMENT, text) || words.contains(Words.Kind.SCORE_TITLES, text);
+            hear(
+                    line.at(),
+                    text,
+                    isAgainst(claim.inTitle(text)) || claim.isSelfTitle(text) || !ofList && isNoResult(text));
+        }
+
+        /**
+         * Hears the heading of a column: of results, of their bodies, of their numbers or ranks.
+         *
+         * @param ofBodies whether it stands over the bodies, where a text of which nothing is understood may be a name
+         */
+        void heading(CellRef at, String text, boolean ofBodies) {
+            boolean name = ofBodies && listUnknown(text).contains(ThaiText.fold(text));
+            if (!name) {
+                hear(at, text, isNoResult(text) && !words.contains(Words.Kind.RANKS, text));
+            }
+        }
+
+        /** Hears a line below the list. */
+        void note(CellRef at, String text) {
+            boolean ofAll = words.contains(Words.Kind.OF_ALL_SCORES, text) && claim.isNoResultIn(text);
+            if (ofAll || claim.isDraft(text) || claim.isSelfTitle(text) || isAgainst(claim.inTitle(text))) {
+                refuse(at, text);
+            }
+        }
+
+        /** Hears the name of the sheet, or of the file. */
+        void name(CellRef at, String name, boolean sheet) {
+            boolean self = claim.findSelfAssessment(List.of(name)).isPresent();
+            if (self || isAgainst(sheet ? claim.inSheet(name) : claim.inFile(name))) {
+                refuse(at, name);
+            }
+        }
+
+        /** Whether nobody understands some words of the heading of a group of a year: then its figures may be anything, which is told. */
+        boolean isDoubtful(CellRef at, String text) {
+            boolean doubtful = !listUnknown(text).isEmpty();
+            if (doubtful) {
+                findings.add(ScoreWords.doubt(at, text));
+            }
+            return doubtful;
+        }
+
+        private void hear(CellRef at, String text, boolean against) {
+            boolean inBrackets = IN_BRACKETS.matcher(text).results().anyMatch(part -> isNoResult(part.group(1)));
+            if (against || inBrackets) {
+                refuse(at, text);
+                return;
+            }
+            String unknown = String.join(", ", listUnknown(text));
+            if (!unknown.isEmpty() && told.add(unknown)) {
+                findings.add(Finding.at(at, FindingCode.TEXT_NOT_UNDERSTOOD, text, unknown)
+                        .with("case", "list"));
+            }
+        }
+
+        /** What nobody understands of a text beside the units and bodies that it names. */
+        private List<String> listUnknown(String text) {
+            return known.listUnknown(WHOSE.matcher(ThaiText.clean(text)).replaceAll(" ")).stream()
+                    .filter(word -> !names.isProvince(word))
+                    .toList();
+        }
+
+        private void refuse(CellRef at, String text) {
+            noResult = noResult.or(() -> Optional.of(
+                    Finding.at(at, FindingCode.LIST_NOT_READ, text, "").with("case", "no-result")));
+        }
+
+        private static boolean isAgainst(Optional<String> why) {
+            return why.filter(reason -> !reason.equals(ScoreWords.OTHER_UNIT)).isPresent();
+        }
+
+        /** The same of a text beside a body's results, as many rows may have it. */
+        boolean isNoResultBeside(String text) {
+            return beside.computeIfAbsent(text, this::isNoResult);
+        }
+
+        /** Whether a short text says of figures that they are no results: "เป้าหมาย", "คะแนน (ร่าง)". */
+        boolean isNoResult(String text) {
+            Optional<String> why = claim.inLabel(text);
+            return !known.isRemark(text)
+                    && (isAgainst(why)
+                            || why.isEmpty() && isAgainst(scope.cell(text))
+                            || claim.isSelfAssessment(text)
+                            || claim.isBeforeAppeal(text)
+                            || claim.isNameOfOtherAssessment(text));
+        }
+
+        private static boolean isAgainst(NumberScope said) {
+            return said.refuses() || said.self();
+        }
+
+        /** Why a note or comment keeps a column's figures of a year out. */
+        Optional<Finding> findTakenBack(CellRef heading, String text, FiscalYear year) {
+            return takenBack.computeIfAbsent(Map.entry(heading, year), any -> {
+                Optional<SheetNote> comment = notes.findComment(heading);
+                Footnotes.Remark remark = notes.about(List.of(text), year).with(comment, year);
+                boolean self = remark.source()
+                        .filter(SourceKind.SELF_ASSESSMENT::equals)
+                        .isPresent();
+                return remark.noResult()
+                        .or(remark::selfNote)
+                        .map(note -> Finding.at(note.at(), FindingCode.LIST_NOT_READ, note.text(), ""))
+                        .or(() -> self
+                                ? Optional.of(Finding.at(heading, FindingCode.LIST_NOT_READ, text, ""))
+                                : Optional.empty())
+                        .map(finding -> finding.with("case", "no-result"));
+            });
+        }
     }
 }

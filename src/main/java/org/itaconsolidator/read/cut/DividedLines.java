@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.framework.Frameworks;
@@ -16,7 +17,6 @@ import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
-import org.itaconsolidator.read.book.Moved;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -76,7 +76,7 @@ public final class DividedLines {
      *
      * @param moved receives where the figures stand
      */
-    public static Grid divide(Grid grid, Frameworks frameworks, List<Moved> moved) {
+    public static Grid divide(Grid grid, Frameworks frameworks, List<UnaryOperator<CellRef>> moved) {
         List<Found> lines = listLines(grid);
         Set<Integer> indicators = new HashSet<>();
         Set<Integer> columns = new HashSet<>();
@@ -144,7 +144,7 @@ public final class DividedLines {
         return together;
     }
 
-    private static Grid divide(Grid grid, List<Found> lines, int column, List<Moved> moved) {
+    private static Grid divide(Grid grid, List<Found> lines, int column, List<UnaryOperator<CellRef>> moved) {
         int beside = column + 1;
         for (Found found : lines) {
             beside = Math.max(beside, grid.lastColumnOf(found.row().number(), column) + 1);

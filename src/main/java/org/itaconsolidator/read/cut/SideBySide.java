@@ -21,8 +21,8 @@ import org.itaconsolidator.read.heading.ColumnEvidence;
 import org.itaconsolidator.read.heading.Heading;
 import org.itaconsolidator.read.heading.HeadingFinder;
 import org.itaconsolidator.read.heading.OtherHeadings;
-import org.itaconsolidator.thai.text.NumberReading;
 import org.itaconsolidator.thai.text.ThaiNumbers;
+import org.itaconsolidator.thai.text.ThaiNumbers.NumberReading;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**

@@ -5,12 +5,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
-import org.itaconsolidator.read.book.Moved;
 import org.itaconsolidator.read.book.TurnedBlock;
 import org.itaconsolidator.read.heading.ColumnEvidence;
 import org.itaconsolidator.read.heading.Heading;
@@ -55,7 +56,7 @@ public final class Transposed {
      *
      * @param turned receives the blocks that were
      */
-    public static Grid turn(Grid grid, HeadingFinder finder, List<Moved> turned) {
+    public static Grid turn(Grid grid, HeadingFinder finder, List<UnaryOperator<CellRef>> turned) {
         Grid now = grid;
         List<TurnedBlock> blocks = new ArrayList<>();
         List<List<GridRow>> tables = listBlocks(grid, rows(grid, finder));
@@ -81,7 +82,7 @@ public final class Transposed {
             now = next.get();
             blocks.add(block);
         }
-        turned.addAll(blocks);
+        blocks.forEach(block -> turned.add(block::stands));
         return now;
     }
 

@@ -28,8 +28,8 @@ import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.book.Workbook;
 import org.itaconsolidator.read.heading.HeadingFinder;
-import org.itaconsolidator.thai.name.BodyMention;
 import org.itaconsolidator.thai.name.BodyNames;
+import org.itaconsolidator.thai.name.BodyNames.BodyMention;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**

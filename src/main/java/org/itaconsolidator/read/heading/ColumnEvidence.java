@@ -22,12 +22,12 @@ import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.thai.name.DivisionNames;
-import org.itaconsolidator.thai.name.Divisions;
+import org.itaconsolidator.thai.name.DivisionNames.Divisions;
 import org.itaconsolidator.thai.period.Periods;
-import org.itaconsolidator.thai.text.ListItem;
-import org.itaconsolidator.thai.text.NumberReading;
 import org.itaconsolidator.thai.text.NumberedLists;
+import org.itaconsolidator.thai.text.NumberedLists.ListItem;
 import org.itaconsolidator.thai.text.ThaiNumbers;
+import org.itaconsolidator.thai.text.ThaiNumbers.NumberReading;
 import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.thai.text.WebAddresses;
 

@@ -14,7 +14,7 @@ import org.itaconsolidator.read.scope.KnownTexts;
 import org.itaconsolidator.read.scope.OwnBody;
 import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.thai.name.DivisionNames;
-import org.itaconsolidator.thai.name.Divisions;
+import org.itaconsolidator.thai.name.DivisionNames.Divisions;
 import org.itaconsolidator.thai.period.Periods;
 
 /**

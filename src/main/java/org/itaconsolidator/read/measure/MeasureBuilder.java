@@ -26,10 +26,10 @@ import org.itaconsolidator.model.reading.MeasureStep;
 import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.row.SubjectLinker;
 import org.itaconsolidator.read.row.SubmissionDraft;
-import org.itaconsolidator.thai.date.DateMention;
-import org.itaconsolidator.thai.date.ImpossibleDate;
 import org.itaconsolidator.thai.date.ThaiDates;
-import org.itaconsolidator.thai.name.Divisions;
+import org.itaconsolidator.thai.date.ThaiDates.DateMention;
+import org.itaconsolidator.thai.date.ThaiDates.ImpossibleDate;
+import org.itaconsolidator.thai.name.DivisionNames.Divisions;
 import org.itaconsolidator.thai.period.Periods;
 import org.itaconsolidator.thai.text.ThaiText;
 

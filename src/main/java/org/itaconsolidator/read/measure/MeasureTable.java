@@ -30,7 +30,7 @@ import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.row.TableRow;
 import org.itaconsolidator.read.table.ColumnReport;
 import org.itaconsolidator.thai.name.DivisionNames;
-import org.itaconsolidator.thai.name.Divisions;
+import org.itaconsolidator.thai.name.DivisionNames.Divisions;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**

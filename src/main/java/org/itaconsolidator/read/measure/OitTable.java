@@ -27,11 +27,11 @@ import org.itaconsolidator.read.row.SeveralItems;
 import org.itaconsolidator.read.row.SubjectLinker;
 import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.row.TableRow;
-import org.itaconsolidator.thai.date.DateMention;
 import org.itaconsolidator.thai.date.ThaiDates;
-import org.itaconsolidator.thai.name.Divisions;
-import org.itaconsolidator.thai.text.NumberReading;
+import org.itaconsolidator.thai.date.ThaiDates.DateMention;
+import org.itaconsolidator.thai.name.DivisionNames.Divisions;
 import org.itaconsolidator.thai.text.ThaiNumbers;
+import org.itaconsolidator.thai.text.ThaiNumbers.NumberReading;
 import org.itaconsolidator.thai.text.WebAddresses;
 
 /** Rows of an OIT checklist: item, owner, URL, self-assessment of 0 or 100, day of the check. A blank is not 0. */

@@ -12,8 +12,8 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Period;
 import org.itaconsolidator.model.reading.MeasureStep;
 import org.itaconsolidator.thai.period.Periods;
-import org.itaconsolidator.thai.text.ListItem;
 import org.itaconsolidator.thai.text.NumberedLists;
+import org.itaconsolidator.thai.text.NumberedLists.ListItem;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**

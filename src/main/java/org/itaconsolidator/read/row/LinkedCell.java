@@ -21,24 +21,12 @@ import org.itaconsolidator.thai.text.WebAddresses;
  * What a cell for an address gives: the address that is seen in it, or the one that its words link to. Where both are
  * addresses and differ, what is seen counts and that is said: a link stays behind when a cell is typed over.
  */
-public final class LinkedCell {
+public record LinkedCell(String seen, Field field, List<String> links, CellRef at) {
     private static final Set<Field> ADDRESSES = EnumSet.of(Field.URL, Field.EVIDENCE);
     private static final Pattern ON_THE_WEB = Pattern.compile("(?i)https?://[^\\s/].*");
     private static final Pattern CUT_SHORT = Pattern.compile("(?:\\.{3}|…)$");
     private static final Pattern ESCAPED = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
     private static final Pattern BESIDE_THE_ADDRESS = Pattern.compile("^(?:https?://)?(?:www\\.)?|/+$");
-
-    private final String seen;
-    private final Field field;
-    private final List<String> links;
-    private final CellRef at;
-
-    private LinkedCell(String seen, Field field, List<String> links, CellRef at) {
-        this.seen = seen;
-        this.field = field;
-        this.links = links;
-        this.at = at;
-    }
 
     public static boolean isFor(Field field) {
         return ADDRESSES.contains(field);

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.itaconsolidator.thai.name.BodyMention;
 import org.itaconsolidator.thai.name.BodyNames;
+import org.itaconsolidator.thai.name.BodyNames.BodyMention;
 import org.itaconsolidator.thai.text.EditDistance;
 import org.itaconsolidator.thai.text.ThaiText;
 

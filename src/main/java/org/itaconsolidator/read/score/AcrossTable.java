@@ -40,8 +40,8 @@ import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.read.table.ColumnReport;
 import org.itaconsolidator.thai.date.FiscalYears;
-import org.itaconsolidator.thai.text.NumberReading;
 import org.itaconsolidator.thai.text.ThaiNumbers;
+import org.itaconsolidator.thai.text.ThaiNumbers.NumberReading;
 
 /**
  * Scores of a table that has the years down its rows and the indicators across. A row's own cell says its year; where no row does, and

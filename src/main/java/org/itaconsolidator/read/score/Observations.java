@@ -41,8 +41,8 @@ import org.itaconsolidator.read.heading.ScoreRowKind;
 import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.thai.date.FiscalYears;
-import org.itaconsolidator.thai.text.NumberReading;
 import org.itaconsolidator.thai.text.ThaiNumbers;
+import org.itaconsolidator.thai.text.ThaiNumbers.NumberReading;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**

@@ -30,8 +30,8 @@ import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.read.table.ColumnReport;
-import org.itaconsolidator.thai.text.NumberReading;
 import org.itaconsolidator.thai.text.ThaiNumbers;
+import org.itaconsolidator.thai.text.ThaiNumbers.NumberReading;
 
 /** What the rows of a table of scores are named, looked up once in the framework of each column's own year. */
 final class RowNames {

@@ -27,8 +27,8 @@ import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.cut.RowFilter;
 import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.row.SubmissionDraft;
-import org.itaconsolidator.thai.date.FiscalYearMention;
 import org.itaconsolidator.thai.date.FiscalYears;
+import org.itaconsolidator.thai.date.FiscalYears.FiscalYearMention;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /** Lines of text outside and between the tables of a sheet: topics for the measures below, and stated figures. */

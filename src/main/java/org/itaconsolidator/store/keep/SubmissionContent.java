@@ -29,7 +29,7 @@ import org.itaconsolidator.store.row.MeasureTextColumns;
 import org.itaconsolidator.store.row.Queries;
 import org.itaconsolidator.store.row.RecordColumns;
 import org.itaconsolidator.thai.name.DivisionNames;
-import org.itaconsolidator.thai.name.Divisions;
+import org.itaconsolidator.thai.name.DivisionNames.Divisions;
 
 /** The rows of content of one submission: written together, removed together, counted where they lie. */
 final class SubmissionContent {

@@ -64,6 +64,15 @@ public final class FiscalYears {
 
     private FiscalYears() {}
 
+    /**
+     * A year named in a text.
+     *
+     * @param start where its digits begin in the text
+     * @param stated whether it is called a year (ปีงบประมาณ, ประจำปี, ปี, FY) or the assessment's (ITA ๒๕๖๘); a bare "2564" or "พ.ศ. ๒๕๔๐" is not, and may be a
+     *     law's or a plan's
+     */
+    public record FiscalYearMention(FiscalYear year, int start, boolean stated) {}
+
     /** All years named, in the order of the text (as {@link ThaiText#clean} leaves it). */
     public static List<FiscalYearMention> inText(String text) {
         return FOUND.of(text);

@@ -18,6 +18,23 @@ import org.itaconsolidator.thai.text.ThaiText;
  * <p>Give it text as {@link ThaiText#clean} leaves it: positions refer to the text given.
  */
 public final class ThaiDates {
+    /**
+     * What looks like a date and is no single day: ๓๑ ก.พ. ๒๕๖๖ does not exist; 3/4/2023 can be two days.
+     *
+     * @param start where it begins in the text
+     * @param end where it ends, exclusive
+     */
+    public record ImpossibleDate(String text, int start, int end) {}
+
+    /**
+     * A day named in a text.
+     *
+     * @param date the day, common era
+     * @param start where its day number begins in the text
+     * @param end where the date ends (after its year), exclusive; days that share a month and year share their end
+     */
+    public record DateMention(LocalDate date, int start, int end) {}
+
     /** A mark between two numbers, as a pattern. */
     private static final String DASH = "[-\u2010-\u2015~]";
 

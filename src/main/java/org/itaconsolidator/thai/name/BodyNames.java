@@ -27,6 +27,27 @@ import org.itaconsolidator.yaml.YamlNode;
  * is no body. Immutable; read once from {@code names/bodies.yaml}.
  */
 public final class BodyNames {
+    /**
+     * A line such as "อำเภอบัวใหญ่ จังหวัดนครราชสีมา".
+     *
+     * @param district without the word อำเภอ
+     * @param province without the word จังหวัด; the official spelling where it is one, or uniquely near one
+     * @param clean whether the line was spelt right; false where it was read in spite of misspelt words
+     */
+    public record DistrictProvince(String district, String province, boolean clean) {}
+
+    /**
+     * A local body named in a text.
+     *
+     * @param name the full official name, the type spelled out: องค์การบริหารส่วนตำบล...
+     * @param district the district that follows, without the word อำเภอ, {@code ""} where none
+     * @param province the province that follows, without the word จังหวัด, {@code ""} where none
+     * @param clean whether the name ends for sure (line end, blank, punctuation, อำเภอ); false where it was cut out of prose
+     *     that runs on without a blank
+     * @param start where the mention begins in the text
+     */
+    public record BodyMention(String name, String district, String province, boolean clean, int start, int end) {}
+
     private static final int LONGEST_NAME = 26;
     private static final int LONG_RUN = 16;
     private static final int SHORTEST_NAME = 2;

@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.thai.text.FoldedText;
-import org.itaconsolidator.thai.text.ListItem;
 import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.NameFile;
 import org.itaconsolidator.thai.text.Nearest;
 import org.itaconsolidator.thai.text.NumberedLists;
+import org.itaconsolidator.thai.text.NumberedLists.ListItem;
 import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.yaml.YamlNode;
 
@@ -23,6 +23,22 @@ import org.itaconsolidator.yaml.YamlNode;
  * names/divisions.yaml}.
  */
 public final class DivisionNames {
+    /**
+     * The divisions that a cell names as responsible.
+     *
+     * @param names canonical, or as written where unknown, in the order of the text, each once; empty for a blank cell and one that refers to
+     *     another row
+     * @param all whether the cell says "all divisions" in some wording
+     */
+    public record Divisions(List<String> names, boolean all) {
+        /** The word of the views for all divisions, where it is not known which there are. */
+        public static final String ALL = "ทุกส่วนราชการ";
+
+        public Divisions {
+            names = List.copyOf(names);
+        }
+    }
+
     private static final Pattern SEVERAL_BLANKS = Pattern.compile("\\s+");
     /** Numbers and Latin letters before a name: "02 ", "ITA-", "๓. ". */
     private static final Pattern BEFORE_NAME = Pattern.compile("^[^\u0E01-\u0E4E]+");

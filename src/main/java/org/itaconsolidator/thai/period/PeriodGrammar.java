@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Period;
-import org.itaconsolidator.thai.date.DateMention;
 import org.itaconsolidator.thai.date.ThaiDates;
+import org.itaconsolidator.thai.date.ThaiDates.DateMention;
 import org.itaconsolidator.thai.date.Years;
-import org.itaconsolidator.thai.period.PeriodToken.Kind;
+import org.itaconsolidator.thai.period.PeriodWords.PeriodToken;
+import org.itaconsolidator.thai.period.PeriodWords.PeriodToken.Kind;
+import org.itaconsolidator.thai.period.Periods.PeriodSpan;
 import org.itaconsolidator.thai.text.MonthNames;
 
 /** Puts the words of one period phrase together, for {@link Periods}. */

@@ -1,5 +1,6 @@
 package org.itaconsolidator.thai.period;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,16 @@ public final class Periods {
     private static final int LONGEST = 1_000;
 
     private Periods() {}
+
+    /**
+     * A part of a phrase that has days.
+     *
+     * @param first first day
+     * @param last last day
+     * @param range whether both ends are said, so that it cannot be open
+     * @param day whether its end is a day, not a whole month, quarter or year
+     */
+    public record PeriodSpan(LocalDate first, LocalDate last, boolean range, boolean day) {}
 
     /**
      * Reads a whole cell or phrase.

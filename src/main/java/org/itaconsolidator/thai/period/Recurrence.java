@@ -9,6 +9,7 @@ import org.itaconsolidator.model.Period;
 import org.itaconsolidator.model.measure.Promise;
 import org.itaconsolidator.thai.date.DaysOfMonth;
 import org.itaconsolidator.thai.date.Years;
+import org.itaconsolidator.thai.period.PeriodWords.PeriodToken;
 import org.itaconsolidator.thai.text.MonthNames;
 
 /** How often a recurring word of {@link PeriodWords} means. */

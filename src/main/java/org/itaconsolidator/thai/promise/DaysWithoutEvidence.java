@@ -3,7 +3,7 @@ package org.itaconsolidator.thai.promise;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.itaconsolidator.thai.date.DateMention;
+import org.itaconsolidator.thai.date.ThaiDates.DateMention;
 import org.itaconsolidator.thai.text.MonthNames;
 import org.itaconsolidator.thai.text.ThaiText;
 

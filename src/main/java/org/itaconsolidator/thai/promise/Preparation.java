@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.itaconsolidator.thai.date.DateMention;
+import org.itaconsolidator.thai.date.ThaiDates.DateMention;
 import org.itaconsolidator.thai.text.NameFile;
 import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.yaml.YamlNode;

@@ -16,11 +16,11 @@ import org.itaconsolidator.model.measure.DayOfMonth;
 import org.itaconsolidator.model.measure.Promise;
 import org.itaconsolidator.thai.date.DaysOfMonth;
 import org.itaconsolidator.thai.date.Years;
-import org.itaconsolidator.thai.period.PeriodSpan;
-import org.itaconsolidator.thai.period.PeriodToken;
-import org.itaconsolidator.thai.period.PeriodToken.Kind;
 import org.itaconsolidator.thai.period.PeriodWords;
+import org.itaconsolidator.thai.period.PeriodWords.PeriodToken;
+import org.itaconsolidator.thai.period.PeriodWords.PeriodToken.Kind;
 import org.itaconsolidator.thai.period.Periods;
+import org.itaconsolidator.thai.period.Periods.PeriodSpan;
 import org.itaconsolidator.thai.period.Recurrence;
 import org.itaconsolidator.thai.text.FoldedText;
 import org.itaconsolidator.thai.text.Memo;
@@ -134,6 +134,13 @@ public final class Promises {
     private static final Memo<List<String>> PHRASES = new Memo<>(Promises::lookForPhrases);
 
     private Promises() {}
+
+    /**
+     * A promise with the words that make it.
+     *
+     * @param phrase the words, as written
+     */
+    public record PromiseMention(Promise promise, String phrase) {}
 
     /**
      * What a period's cell promises; a blank or a dash promises nothing.

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.itaconsolidator.thai.date.ThaiDates.DateMention;
+import org.itaconsolidator.thai.date.ThaiDates.ImpossibleDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.itaconsolidator.thai.name.BodyNames.BodyMention;
+import org.itaconsolidator.thai.name.BodyNames.DistrictProvince;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
