@@ -122,7 +122,7 @@ class ArchitectureTest {
             Map.entry("thai.promise", Allowed.of("model..", "thai.text", "thai.date", "thai.period", "yaml")),
             Map.entry("message", Allowed.of("model..")),
             Map.entry("layout", Allowed.of("model..", "thai..", "yaml")),
-            Map.entry("framework", Allowed.of("model..", "thai..", "yaml")),
+            Map.entry("framework", Allowed.of("message", "model..", "thai..", "yaml")),
             Map.entry(
                     "settings",
                     Allowed.of("disk", "message", "model..", "thai..", "yaml")

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,10 +16,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.framework.FrameworkReader.ItemReader.ItemRange;
 import org.itaconsolidator.framework.LevelScale.Level;
+import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.yaml.YamlNode;
+import org.itaconsolidator.yaml.YamlProblem;
 
 /** Reads a year's file, and that of the national figures, strictly: whatever is unknown, missing, twice or out of range is a problem with file and line. */
 final class FrameworkReader {
@@ -32,6 +35,11 @@ final class FrameworkReader {
 
     private FrameworkReader(YamlNode root) {
         this.root = root;
+    }
+
+    /** What is wrong at a key of a file, with its sentence from the message files. */
+    static YamlProblem problem(YamlNode node, String code, Map<String, String> words) {
+        return node.problem(code, words, Messages.of("settings", Locale.ENGLISH).text(code, words));
     }
 
     static Framework read(YamlNode root, FiscalYear expected) {
@@ -50,8 +58,7 @@ final class FrameworkReader {
             FiscalYear year =
                     FiscalYear.ofBuddhist(def.get("fiscal-year").integer(FiscalYear.EARLIEST, FiscalYear.LATEST));
             if (!years.isEmpty() && years.get(years.size() - 1).fiscalYear().compareTo(year) >= 0) {
-                throw def.get("fiscal-year")
-                        .problem("years-in-order-expected", Map.of(), "years stand in their order, each once");
+                throw problem(def.get("fiscal-year"), "years-in-order-expected", Map.of());
             }
             Optional<BigDecimal> mean = figure(def, "mean");
             Optional<BigDecimal> passing = figure(def, "passing");
@@ -78,7 +85,7 @@ final class FrameworkReader {
         return def.find(key).map(node -> {
             BigDecimal figure = node.decimal();
             if (figure.signum() < 0 || figure.compareTo(BigDecimal.valueOf(100)) > 0) {
-                throw node.problem("target-expected", Map.of("found", node.text()), "expected 0 to 100");
+                throw problem(node, "target-expected", Map.of("found", node.text()));
             }
             return figure;
         });
@@ -88,10 +95,7 @@ final class FrameworkReader {
         root.fields("fiscal-year", "sources", "structure", "oit-structure", "items", "levels", "topics", "measures");
         YamlNode year = root.get("fiscal-year");
         if (year.integer(FiscalYear.EARLIEST, FiscalYear.LATEST) != expected.buddhist()) {
-            throw year.problem(
-                    "year-of-file-name",
-                    Map.of("expected", String.valueOf(expected.buddhist())),
-                    "the file's name says " + expected.buddhist() + "; the two must agree");
+            throw problem(year, "year-of-file-name", Map.of("expected", String.valueOf(expected.buddhist())));
         }
         root.get("sources").entries().forEach((key, text) -> sources.put(key, text.text()));
         YamlNode structure = root.get("structure");
@@ -137,7 +141,7 @@ final class FrameworkReader {
             def.fields("name", "weight", "spellings", "question-openings");
             BigDecimal weight = def.get("weight").decimal();
             if (weight.signum() <= 0) {
-                throw def.get("weight").problem("share-expected", Map.of(), "expected a share above 0, such as 0.30");
+                throw problem(def.get("weight"), "share-expected", Map.of());
             }
             sum = sum.add(weight);
             instruments.add(new InstrumentDef(
@@ -148,12 +152,11 @@ final class FrameworkReader {
                     weight));
         }
         if (instruments.size() != Instrument.values().length) {
-            throw node.problem("instruments-expected", Map.of(), "expected all of IIT, EIT, OIT");
+            throw problem(node, "instruments-expected", Map.of());
         }
         if (sum.compareTo(BigDecimal.ONE) != 0) {
             String found = sum.toPlainString();
-            throw node.problem(
-                    "weights-expected", Map.of("found", found), "the weights add up to " + found + ", expected 1");
+            throw problem(node, "weights-expected", Map.of("found", found));
         }
         return List.copyOf(instruments);
     }
@@ -172,8 +175,7 @@ final class FrameworkReader {
                     indicators.size() + 1, def.get("name").text(), texts(def, "spellings"), instrument));
         }
         if (used.size() != instruments.size()) {
-            throw node.problem(
-                    "instrument-without-indicator", Map.of(), "every instrument needs at least one indicator");
+            throw problem(node, "instrument-without-indicator", Map.of());
         }
         return List.copyOf(indicators);
     }
@@ -202,20 +204,18 @@ final class FrameworkReader {
             def.fields("code", "indicator", "name", "items", "certainty", "source");
             int indicator = def.get("indicator").integer(1, indicators.size());
             if (indicators.get(indicator - 1).instrument() != Instrument.OIT) {
-                throw def.get("indicator")
-                        .problem(
-                                "not-of-instrument",
-                                Map.of("found", String.valueOf(indicator), "instrument", Instrument.OIT.name()),
-                                "indicator " + indicator + " is not one of OIT");
+                throw problem(
+                        def.get("indicator"),
+                        "not-of-instrument",
+                        Map.of("found", String.valueOf(indicator), "instrument", Instrument.OIT.name()));
             }
             ItemRange range = ItemRange.of(Instrument.OIT, def.get("items"));
             if (groups.stream().anyMatch(group -> range.overlaps(group.firstItem(), group.lastItem()))) {
-                throw def.get("items").problem("item-in-two-groups", Map.of(), "an item stands in two sub-indicators");
+                throw problem(def.get("items"), "item-in-two-groups", Map.of());
             }
             String code = def.get("code").text();
             if (groups.stream().anyMatch(group -> group.code().equals(code))) {
-                throw def.get("code")
-                        .problem("listed-twice", Map.of("found", code), "the code " + code + " stands twice");
+                throw problem(def.get("code"), "listed-twice", Map.of("found", code));
             }
             groups.add(new SubIndicator(
                     code, indicator, def.get("name").text(), range.first(), range.last(), certainty(def)));
@@ -235,17 +235,10 @@ final class FrameworkReader {
 
     private static void checkNumber(YamlNode def, int expected, int most) {
         if (expected > most) {
-            throw def.problem(
-                    "too-many",
-                    Map.of("most", String.valueOf(most)),
-                    "more than " + most + " of these: the store and the outputs have room for " + most);
+            throw problem(def, "too-many", Map.of("most", String.valueOf(most)));
         }
         if (def.get("number").integer(1, 99) != expected) {
-            throw def.get("number")
-                    .problem(
-                            "number-in-order-expected",
-                            Map.of("expected", String.valueOf(expected)),
-                            "expected number " + expected + ": numbers run from 1 without a gap");
+            throw problem(def.get("number"), "number-in-order-expected", Map.of("expected", String.valueOf(expected)));
         }
     }
 
@@ -254,7 +247,7 @@ final class FrameworkReader {
         all.add(def.get("name").text());
         for (String name : all) {
             if (!names.add(ThaiText.fold(name))) {
-                throw def.problem("listed-twice", Map.of("found", name), "the name '" + name + "' stands twice");
+                throw problem(def, "listed-twice", Map.of("found", name));
             }
         }
     }
@@ -278,10 +271,7 @@ final class FrameworkReader {
                         points(def.get("from")),
                         def.find("each-instrument").map(LevelReader::points));
                 if (letters && level.eachInstrument().isPresent()) {
-                    throw def.problem(
-                            "letters-by-total",
-                            Map.of(),
-                            "letters go by the total alone; kind: passing asks for instruments");
+                    throw problem(def, "letters-by-total", Map.of());
                 }
                 checkOrder(def, levels, level);
                 levels.add(level);
@@ -289,16 +279,14 @@ final class FrameworkReader {
             if (levels.isEmpty()
                     || levels.get(levels.size() - 1).from().signum() != 0
                     || levels.get(levels.size() - 1).eachInstrument().isPresent()) {
-                throw node.get("list")
-                        .problem("last-level-from-zero", Map.of(), "the last level must begin at 0, for every total");
+                throw problem(node.get("list"), "last-level-from-zero", Map.of());
             }
             return new LevelScale(levels);
         }
 
         private static void checkOrder(YamlNode def, List<Level> levels, Level level) {
             if (levels.stream().anyMatch(other -> other.name().equals(level.name()))) {
-                throw def.problem(
-                        "listed-twice", Map.of("found", level.name()), "the level '" + level.name() + "' stands twice");
+                throw problem(def, "listed-twice", Map.of("found", level.name()));
             }
             if (levels.isEmpty()) {
                 return;
@@ -310,14 +298,14 @@ final class FrameworkReader {
                             .map(least -> least.compareTo(above.eachInstrument().get()) < 0)
                             .orElse(true);
             if (order > 0 || order == 0 && !easier) {
-                throw def.problem("levels-in-order-expected", Map.of(), "levels stand from the best to the lowest");
+                throw problem(def, "levels-in-order-expected", Map.of());
             }
         }
 
         private static BigDecimal points(YamlNode node) {
             BigDecimal points = node.decimal();
             if (points.signum() < 0 || points.compareTo(BigDecimal.valueOf(100)) > 0) {
-                throw node.problem("target-expected", Map.of("found", node.text()), "expected 0 to 100");
+                throw problem(node, "target-expected", Map.of("found", node.text()));
             }
             return points;
         }
@@ -356,10 +344,7 @@ final class FrameworkReader {
             names.values().stream().findFirst().ifPresent(extra -> {
                 String first = ItemDef.code(instrument, 1);
                 String last = ItemDef.code(instrument, count.count());
-                throw extra.problem(
-                        "not-an-item",
-                        Map.of("found", extra.name(), "first", first, "last", last),
-                        "not one of " + first + " to " + last);
+                throw problem(extra, "not-an-item", Map.of("found", extra.name(), "first", first, "last", last));
             });
             items.put(instrument, list);
         }
@@ -376,14 +361,16 @@ final class FrameworkReader {
             if (instrument == Instrument.OIT) {
                 for (SubIndicator group : subIndicators) {
                     if (group.lastItem() > count.count()) {
-                        throw node.problem(
+                        throw problem(
+                                node,
                                 "group-ends-behind-items",
                                 Map.of(
-                                        "found", group.code(),
-                                        "last", "O" + group.lastItem(),
-                                        "count", String.valueOf(count.count())),
-                                "sub-indicator " + group.code() + " ends with O" + group.lastItem() + ", but there are "
-                                        + count.count() + " items");
+                                        "found",
+                                        group.code(),
+                                        "last",
+                                        "O" + group.lastItem(),
+                                        "count",
+                                        String.valueOf(count.count())));
                     }
                 }
             }
@@ -393,13 +380,11 @@ final class FrameworkReader {
         private static ItemRange checked(
                 ItemRange range, Map<Integer, ItemRange> before, ItemCount count, YamlNode node) {
             if (range.last() > count.count()) {
-                throw node.problem(
-                        "fewer-items",
-                        Map.of("count", String.valueOf(count.count()), "found", node.text()),
-                        "there are only " + count.count() + " items");
+                throw problem(
+                        node, "fewer-items", Map.of("count", String.valueOf(count.count()), "found", node.text()));
             }
             if (before.values().stream().anyMatch(other -> range.overlaps(other.first(), other.last()))) {
-                throw node.problem("item-under-two-indicators", Map.of(), "an item stands under two indicators");
+                throw problem(node, "item-under-two-indicators", Map.of());
             }
             return range;
         }
@@ -409,10 +394,8 @@ final class FrameworkReader {
                     .filter(def -> def.instrument() == instrument
                             && String.valueOf(def.number()).equals(key))
                     .findFirst()
-                    .orElseThrow(() -> at.problem(
-                            "not-of-instrument",
-                            Map.of("found", key, "instrument", instrument.name()),
-                            "'" + key + "' is not an indicator of " + instrument))
+                    .orElseThrow(() ->
+                            problem(at, "not-of-instrument", Map.of("found", key, "instrument", instrument.name())))
                     .number();
         }
 
@@ -455,10 +438,7 @@ final class FrameworkReader {
                             .map(ItemDef::code)
                             .filter(code -> code.equals(node.text()))
                             .findFirst()
-                            .orElseThrow(() -> node.problem(
-                                    "item-of-year-expected",
-                                    Map.of("found", node.text()),
-                                    "'" + node.text() + "' is not an item of this year")));
+                            .orElseThrow(() -> problem(node, "item-of-year-expected", Map.of("found", node.text()))));
         }
 
         /** The keys under {@code source}; every one must be declared at the top of the file. */
@@ -466,11 +446,7 @@ final class FrameworkReader {
             List<String> keys = node.get("source").texts();
             for (String key : keys) {
                 if (!declared.contains(key)) {
-                    throw node.get("source")
-                            .problem(
-                                    "source-undeclared",
-                                    Map.of("found", key),
-                                    "'" + key + "' is not declared under sources");
+                    throw problem(node.get("source"), "source-undeclared", Map.of("found", key));
                 }
             }
             return keys;
@@ -486,17 +462,11 @@ final class FrameworkReader {
                 if (!matcher.matches()
                         || !matcher.group(1).equals(letter)
                         || !matcher.group(3).equals(letter)) {
-                    throw node.problem(
-                            "items-expected",
-                            Map.of("letter", letter, "found", node.text()),
-                            "expected items such as " + letter + "1-" + letter + "9, found '" + node.text() + "'");
+                    throw problem(node, "items-expected", Map.of("letter", letter, "found", node.text()));
                 }
                 ItemRange range = new ItemRange(Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(4)));
                 if (range.first > range.last) {
-                    throw node.problem(
-                            "items-in-order-expected",
-                            Map.of("found", node.text()),
-                            "the first item comes after the last");
+                    throw problem(node, "items-in-order-expected", Map.of("found", node.text()));
                 }
                 return range;
             }

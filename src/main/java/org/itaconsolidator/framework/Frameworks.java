@@ -284,11 +284,8 @@ public final class Frameworks {
                     String name = path.getFileName().toString();
                     Source source = new Source(path.toString(), YamlNode.bytes(path), true);
                     if (!name.equals(NATIONAL) && !isYear(name)) {
-                        throw source.read()
-                                .problem(
-                                        "year-file-expected",
-                                        Map.of("national", NATIONAL),
-                                        "expected a file named by its fiscal year, such as 2570.yaml, or " + NATIONAL);
+                        throw FrameworkReader.problem(
+                                source.read(), "year-file-expected", Map.of("national", NATIONAL));
                     }
                     sources.put(name, source);
                 }

@@ -19,6 +19,7 @@ import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ReportedFigure.Kind;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.reading.StatedTotals;
+import org.itaconsolidator.score.ScoreReconciler.ConflictJudge;
 import org.itaconsolidator.score.Suspect.Change;
 
 /**

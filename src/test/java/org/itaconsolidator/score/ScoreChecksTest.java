@@ -19,6 +19,7 @@ import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ReportedFigure.Kind;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.score.Mutations.Mutation;
+import org.itaconsolidator.score.ScoreReconciler.ConflictJudge;
 import org.itaconsolidator.score.TotalCalculator.Totals;
 import org.junit.jupiter.api.Test;
 
