@@ -54,4 +54,13 @@ class AnalysisRowsTest {
         assertEquals(List.of(OptionalInt.of(3), OptionalInt.of(3)), indicators(submission));
         assertEquals(List.of(), TestReading.codes(submission));
     }
+
+    @Test
+    void textsBelowASecondHeadingOfIndicatorsAreToldUnlessTheyNameOne() {
+        sheet.set(4, 5, "ตัวชี้วัด");
+        sheet.row(5, "๑", "การใช้อำนาจ", null, "จุดอ่อนหนึ่ง", "หลักเกณฑ์การมอบหมายงานยังไม่ชัดเจน");
+        assertEquals(List.of("heading-not-recognised วิเคราะห์ผล!E4"), TestReading.codes(read()));
+        sheet.set(5, 5, "การใช้อำนาจ");
+        assertEquals(List.of(), TestReading.codes(read()));
+    }
 }

@@ -214,11 +214,22 @@ final class NaiveBook {
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
             case NUMERIC -> String.valueOf(cell.getNumericCellValue());
-            case STRING -> cell.getStringCellValue();
+            case STRING -> written(cell.getStringCellValue());
             case BOOLEAN -> cell.getBooleanCellValue() ? "1" : "0";
             case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
             default -> "";
         };
+    }
+
+    /** Half a letter stands as Excel's own files write it. */
+    private static String written(String text) {
+        StringBuilder out = new StringBuilder();
+        text.codePoints()
+                .forEach(c -> out.append(
+                        c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE
+                                ? String.format(Locale.ROOT, "_x%04X_", c)
+                                : Character.toString(c)));
+        return out.toString();
     }
 
     private void readSheets() throws Exception {

@@ -408,13 +408,15 @@ public final class ColumnReport {
     }
 
     /** Two columns under headings of one meaning tell together what a row is about; what else one of them holds is not kept. */
-    private void repeated(HeadingBlock heading, List<TableRow> rows) {
-        for (Field field : List.of(Field.TOPIC, Field.INDICATOR, Field.ITEM)) {
+    private void repeated(HeadingBlock heading, List<TableRow> rows, List<Field> fields) {
+        for (Field field : fields) {
             List<TableColumn> all = heading.list(field);
             for (TableColumn column : all.subList(Math.min(1, all.size()), all.size())) {
                 boolean holdsMore = rows.stream()
                         .map(row -> ThaiText.fold(row.row().text(column.number())))
-                        .anyMatch(text -> text.length() > LONGEST_NUMBER);
+                        .anyMatch(text -> text.length() > LONGEST_NUMBER
+                                && (fields.size() > 1
+                                        || context.naming().findIndicator(text).isEmpty()));
                 if (holdsMore && isNew("twice", column.text())) {
                     draft.findings.add(told(grid.ref(column.row(), column.number()), column.text(), "twice"));
                 }
@@ -541,7 +543,9 @@ public final class ColumnReport {
         }
         if (form == Form.MEASURES || form == Form.REPORT) {
             parts(heading, rows, form, example);
-            repeated(heading, rows);
+            repeated(heading, rows, List.of(Field.TOPIC, Field.INDICATOR, Field.ITEM));
+        } else if (form == Form.ANALYSIS) {
+            repeated(heading, rows, List.of(Field.INDICATOR));
         }
         if (form != Form.SCORES) {
             joined(heading, rows, read);
