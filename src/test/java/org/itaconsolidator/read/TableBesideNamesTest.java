@@ -1,9 +1,13 @@
 package org.itaconsolidator.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
@@ -162,5 +166,32 @@ class TableBesideNamesTest {
         }
         Submission submission = TestReading.read(book.toBytes());
         assertEquals(10, submission.scores().size());
+    }
+
+    /** What part of a result they may be of: ten scores of one item, division or quarter each are no result of the body. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ข้อ|I1,I7,I9,I12,I18,E1,E6,E9,O1,O30",
+                "ข้อที่ได้คะแนนต่ำสุด|I1,I7,I9,I12,I18,E1,E6,E9,O1,O30",
+                "ส่วนราชการที่ได้คะแนนต่ำสุด|กองคลัง,กองช่าง,กองคลัง,กองช่าง,กองคลัง,กองช่าง,กองคลัง,กองช่าง,กองคลัง,กองช่าง",
+                "ช่วงที่วัด|ไตรมาส 1,ไตรมาส 2,ไตรมาส 3,ไตรมาส 1,ไตรมาส 2,ไตรมาส 3,ไตรมาส 1,ไตรมาส 2,ไตรมาส 3,ไตรมาส 1"
+            })
+    void columnThatSaysOfWhatPartScoresAreIsAWarning(String heading, String cells) {
+        title();
+        sheet.set(3, 1, "ตัวชี้วัด");
+        for (int i = 0; i < 10; i++) {
+            sheet.set(4 + i, 1, NAMES.get(i));
+        }
+        right(2, heading, "คะแนน", List.of(cells.split(",")));
+        Submission submission = TestReading.read(book.toBytes());
+        assertTrue(
+                submission.scores().isEmpty()
+                        || submission.findings().stream()
+                                .anyMatch(finding -> finding.code() == FindingCode.TEXT_NOT_UNDERSTOOD
+                                        && finding.severity() == Severity.WARNING
+                                        && finding.cells().contains(new CellRef("ผล", 3, 2))),
+                submission.findings().toString());
     }
 }

@@ -434,9 +434,11 @@ public final class ColumnEvidence {
                         .anyMatch(number -> number.stripTrailingZeros().scale() > 0);
     }
 
-    /** Whether a text is certainly such as stands in a column of those who are responsible, or of periods. */
+    /** Whether a text is certainly such as stands in a column of items, of those who are responsible, or of periods. */
     public static boolean isOf(Field field, String text) {
-        return field == Field.RESPONSIBLE && isDivision(text) || field == Field.PERIOD && isPeriod(text);
+        return field == Field.ITEM && ITEM_CODE.matcher(ThaiText.fold(text)).find()
+                || field == Field.RESPONSIBLE && isDivision(text)
+                || field == Field.PERIOD && isPeriod(text);
     }
 
     private static boolean isList(String text) {

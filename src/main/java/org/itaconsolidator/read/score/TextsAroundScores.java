@@ -34,6 +34,7 @@ import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.cut.SheetPart;
+import org.itaconsolidator.read.heading.ColumnEvidence;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.heading.TableColumn;
@@ -71,6 +72,8 @@ public final class TextsAroundScores {
     private static final Set<String> NOTICES = Set.of("told", "empty-column");
 
     /** How a line begins that says whose or which figures follow, or what for. */
+    private static final List<Field> PARTS_OF_A_RESULT = List.of(Field.ITEM, Field.RESPONSIBLE, Field.PERIOD);
+
     private static final Pattern NAME_OF_SCORES = Pattern.compile("(?:สรุป)?(?:ผล)?คะแนน");
 
     private static final Pattern OF_FIGURES = Pattern.compile("ผล|คะแนน|อปท|หน่วยงาน|เทศบาล|อบต|เพื่อการ");
@@ -288,6 +291,7 @@ public final class TextsAroundScores {
             tellKnown(sheet, grid.sheet(), grid.sheet(), "sheet");
         }
         tellYearOfSheet(sheet);
+        headings.values().forEach(this::tellWhatScoresAreOf);
         for (TextOverNothing text : TextOverNothing.listOf(grid)) {
             tellOverNothing(text);
         }
@@ -297,6 +301,38 @@ public final class TextsAroundScores {
         near.stream().flatMap(row -> grid.findRow(row).stream()).forEach(this::tellComments);
         grid.listCommentsAtBlanks().forEach(this::tellMended);
         scores.keySet().stream().flatMap(row -> grid.findRow(row).stream()).forEach(this::tellRow);
+    }
+
+    /**
+     * Tells a column in front of scores that is kept nowhere and says by its cells of what part they may be: of an item, a division, a
+     * quarter.
+     */
+    private void tellWhatScoresAreOf(HeadingBlock block) {
+        int last = scores.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(score -> score.at().column())
+                .max()
+                .orElseThrow();
+        int names = block.find(Field.INDICATOR).map(TableColumn::number).orElse(last);
+        for (TableColumn column : block.all()) {
+            boolean kept =
+                    column.heading() != null && (column.heading().field() != Field.ITEM || column.number() < names);
+            if (kept || column.number() >= last) {
+                continue;
+            }
+            List<String> cells = scores.keySet().stream()
+                    .filter(row -> row > block.lastRow())
+                    .flatMap(row -> grid.findRow(row).stream())
+                    .map(row -> row.text(column.number()))
+                    .filter(text -> !ThaiText.isNothing(text))
+                    .toList();
+            boolean parts = PARTS_OF_A_RESULT.stream()
+                    .anyMatch(field -> cells.stream().allMatch(cell -> ColumnEvidence.isOf(field, cell)));
+            if (cells.size() > 1 && parts) {
+                draft.findings.add(
+                        finding(grid.ref(block.lastRow(), column.number()), column.text(), column.text(), ""));
+            }
+        }
     }
 
     /** Tells what stands beside the headings over nothing; among them it may be the heading of any column not filled yet. */
