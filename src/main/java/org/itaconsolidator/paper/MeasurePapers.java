@@ -103,7 +103,8 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
     /** The report of the measures' execution after 6 or 12 months; also of reports that state no round, apart from those. */
     MadePaper report(PaperContent content, OptionalInt round) {
         MeasureGroups layout = new MeasureGroups(words, frameworks.apply(content.year()));
-        ReportedRows rows = new ReportedRows(content, round, this::nothingOf);
+        ReportedRows rows = new ReportedRows(
+                content, round, this::nothingOf, words.text("told-before", Map.of("months", ReportedRows.HALF_YEAR)));
         List<Group> groups = layout.of(rows.reported(), rows::standsWith);
         List<Group> silent = layout.of(rows.unreported());
         MeasureRemarks remarks = new MeasureRemarks(words, rows, groups);

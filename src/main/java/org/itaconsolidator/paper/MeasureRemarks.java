@@ -12,9 +12,6 @@ import org.itaconsolidator.paper.MeasureGroups.Group;
  * its result is of an earlier round. A likely one is never taken for the other before somebody confirms it.
  */
 final class MeasureRemarks {
-    /** Of two rounds a year only the first one is earlier than another. */
-    static final int EARLIER_ROUND = 6;
-
     private final PaperWords words;
     private final ReportedRows rows;
     private final Map<Long, Integer> likelyNumbers = new HashMap<>();
@@ -50,7 +47,7 @@ final class MeasureRemarks {
     }
 
     OptionalInt earlierRound(MeasureRow reported) {
-        return rows.isOfEarlierRound(reported) ? OptionalInt.of(EARLIER_ROUND) : OptionalInt.empty();
+        return rows.isOfEarlierRound(reported) ? OptionalInt.of(ReportedRows.HALF_YEAR) : OptionalInt.empty();
     }
 
     /** What stands below the name of a measure; {@code ""} where nothing. */
@@ -62,8 +59,9 @@ final class MeasureRemarks {
         String planned = likelyNumbers.containsKey(measure.id())
                 ? words.text("likely.planned", Map.of("number", likelyNumbers.get(measure.id())))
                 : "";
-        String before =
-                rows.isOfEarlierRound(measure) ? words.text("told-before", Map.of("months", EARLIER_ROUND)) : "";
+        String before = rows.isOfEarlierRound(measure)
+                ? words.text("told-before", Map.of("months", ReportedRows.HALF_YEAR))
+                : "";
         return MeasureTexts.lines(before, planned, likely);
     }
 }

@@ -1,5 +1,6 @@
 package org.itaconsolidator.paper;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,21 +22,23 @@ import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.NothingReported;
 import org.itaconsolidator.model.paper.PaperThread;
+import org.itaconsolidator.thai.date.ThaiDates;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * What stands in the report of a round: every planned and every reported measure once. The year's report has of each its newest
- * result: what only the 6-month report tells of stands with that. Rows of several divisions that tell of one measure are one row. A
+ * result: what only the 6-month report tells of stands with that, and its days before those that the newest one tells. Rows of several divisions that tell of one measure are one row. A
  * planned measure that is only likely told of, in other words, stands right before the row that is likely to tell of it. What no
  * report tells of, left out or left blank, is listed apart.
  */
 final class ReportedRows {
-    private static final int HALF_YEAR = 6;
+    static final int HALF_YEAR = 6;
     private static final int WHOLE_YEAR = 12;
 
     private final PaperContent content;
     private final OptionalInt round;
     private final Function<List<String>, String> nothingOf;
+    private final String toldBefore;
     private final Map<Long, MeasureRow> measures;
     private final Map<Long, Integer> order = new HashMap<>();
     private final Map<Long, PaperThread> threadOf = new HashMap<>();
@@ -48,11 +51,13 @@ final class ReportedRows {
      * The rows of a round's report; of reports that state no round, with an empty one.
      *
      * @param nothingOf the words for divisions that have nothing to report
+     * @param toldBefore that a result is of the 6-month report
      */
-    ReportedRows(PaperContent content, OptionalInt round, Function<List<String>, String> nothingOf) {
+    ReportedRows(PaperContent content, OptionalInt round, Function<List<String>, String> nothingOf, String toldBefore) {
         this.content = content;
         this.round = round;
         this.nothingOf = nothingOf;
+        this.toldBefore = toldBefore;
         this.measures = content.measures().stream().collect(Collectors.toMap(MeasureRow::id, each -> each));
         content.measures().forEach(each -> order.put(each.id(), order.size()));
         content.threads()
@@ -90,7 +95,7 @@ final class ReportedRows {
         Map<Long, List<MeasureRow>> told = new HashMap<>();
         Set<Long> placed = new HashSet<>();
         for (PaperThread thread : content.threads()) {
-            told.put(thread.measureId(), newest(thread));
+            told.put(thread.measureId(), withDaysBefore(thread, newest(thread)));
             thread.rows().forEach(row -> placed.add(row.reportId()));
         }
         Map<Long, Set<Long>> likely = new HashMap<>();
@@ -197,6 +202,34 @@ final class ReportedRows {
                 .filter(rows -> !rows.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** With the half year's results of the same divisions in front of those that tell of other days: the months of a rhythm go on. */
+    private List<MeasureRow> withDaysBefore(PaperThread thread, List<MeasureRow> newest) {
+        return newest.stream()
+                .map(row -> row.round().equals(OptionalInt.of(WHOLE_YEAR))
+                        ? rows(thread, OptionalInt.of(HALF_YEAR), PaperThread.Row::tells).stream()
+                                .filter(before -> before.division().equals(row.division())
+                                        && !days(row).containsAll(days(before)))
+                                .findFirst()
+                                .map(before -> withResult(
+                                        row,
+                                        before.text(Field.RESULT) + " " + toldBefore + "\n" + row.text(Field.RESULT)))
+                                .orElse(row)
+                        : row)
+                .toList();
+    }
+
+    private static Set<LocalDate> days(MeasureRow row) {
+        return ThaiDates.listMentions(row.text(Field.RESULT)).stream()
+                .map(ThaiDates.DateMention::date)
+                .collect(Collectors.toSet());
+    }
+
+    private static MeasureRow withResult(MeasureRow row, String result) {
+        Map<Field, String> texts = new EnumMap<>(row.texts());
+        texts.put(Field.RESULT, result);
+        return row.with(row.division(), texts, row.divisions(), row.steps());
     }
 
     private List<MeasureRow> found(PaperThread thread, OptionalInt of, Predicate<PaperThread.Row> which) {

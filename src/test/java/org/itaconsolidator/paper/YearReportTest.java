@@ -207,6 +207,33 @@ class YearReportTest {
         assertEquals("อบรมแล้ว", column(sheet, "result").get(row));
     }
 
+    /** The form of the whole year's report asks for what is new: six monthly meetings of twelve were left out of what is published. */
+    @Test
+    void daysOfTheFirstHalfStandBeforeThoseOfTheSecond() {
+        Year year = new Year(1);
+        String autumn = "ประชุมวันที่ 5 ต.ค. 2568, 4 พ.ย. 2568";
+        String spring = "ประชุมวันที่ 6 เม.ย. 2569, 5 พ.ค. 2569";
+        Map<String, List<String>> halves = Map.of(
+                "<ประชุม>", List.of(autumn, spring, autumn + " (ผลตามรายงานรอบ 6 เดือน)\n" + spring),
+                "<กรอกซ้ำ>", List.of(autumn, autumn + ", " + spring, autumn + ", " + spring),
+                "<คืบหน้า>", List.of("อยู่ระหว่างจัดซื้อ", "ตรวจรับแล้ว 9 มิ.ย. 2569", "ตรวจรับแล้ว 9 มิ.ย. 2569"));
+        halves.forEach((name, results) -> {
+            MeasureRow plan = year.row(Form.MEASURES, 0, name, "", "กองคลัง");
+            MeasureRow first = year.row(Form.REPORT, 6, name, results.get(0), "กองคลัง");
+            MeasureRow second = year.row(Form.REPORT, 12, name, results.get(1), "กองคลัง");
+            year.threads.add(thread(plan.id(), true, List.of(Year.told(first, false), Year.told(second, false))));
+        });
+        PaperSheet sheet = papers.of(year.content()).stream()
+                .filter(made -> made.name().equals("report-2569-12"))
+                .findFirst()
+                .orElseThrow()
+                .sheets()
+                .get(0)
+                .inCsv();
+        halves.forEach(
+                (name, results) -> assertEquals(results.get(2), results(sheet).get(name)));
+    }
+
     @Test
     void measureOfADivisionThatHasNothingToReportIsNotWithoutReport() {
         Year year = new Year(1);
