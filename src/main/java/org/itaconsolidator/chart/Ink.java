@@ -16,10 +16,13 @@ final class Ink {
     static final Color PANEL = new Color(0xF1F4F7);
     /** Lines of the target; Okabe-Ito vermillion. */
     static final Color TARGET = new Color(0xD55E00);
+
     /** Letters about the target: the same hue, darker. */
     static final Color TARGET_TEXT = new Color(0xA34700);
+
     /** What needs an officer most: dark also in grey. */
     static final Color ALARM = new Color(0x661800);
+
     /** Outlines of pale bars: 3:1 on white. */
     static final Color OUTLINE = new Color(0x4F7391);
 
@@ -50,14 +53,9 @@ final class Ink {
 
     private Ink() {}
 
-    /** The colour of a year: {@code age} 0 is the newest of {@code years}. More than five years share the same span. */
-    static Color year(int age, int years) {
-        if (years <= AGES.length) {
-            return AGES[age];
-        }
-        double step = (double) age * (AGES.length - 1) / (years - 1);
-        int below = Math.min((int) step, AGES.length - 2);
-        return between(AGES[below], AGES[below + 1], step - below);
+    /** The colour of a year: {@code age} 0 is the newest of at most five. */
+    static Color year(int age) {
+        return AGES[age];
     }
 
     /** The colour of a class of a heat map: 0 is the best. */
@@ -87,16 +85,5 @@ final class Ink {
     static double linear(int channel) {
         double part = channel / 255.0;
         return part <= 0.03928 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
-    }
-
-    private static Color between(Color from, Color to, double part) {
-        return new Color(
-                mix(from.getRed(), to.getRed(), part),
-                mix(from.getGreen(), to.getGreen(), part),
-                mix(from.getBlue(), to.getBlue(), part));
-    }
-
-    private static int mix(int from, int to, double part) {
-        return (int) Math.round(from + (to - from) * part);
     }
 }

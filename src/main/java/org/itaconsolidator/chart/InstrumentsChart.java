@@ -105,7 +105,7 @@ final class InstrumentsChart extends YearsChart {
                         (year, group) -> find(INSTRUMENTS[group], years.get(year)),
                         (year, group) -> isBelow(INSTRUMENTS[group], years.get(year))
                                 ? Swatch.BELOW
-                                : Swatch.plain(Ink.year(years.size() - 1 - year, years.size()), Ink.OUTLINE),
+                                : Swatch.plain(Ink.year(years.size() - 1 - year), Ink.OUTLINE),
                         (year, group, score) -> figure(score, years.get(year)),
                         year -> texts.year(years.get(year)),
                         (group, middle, pitch) -> {

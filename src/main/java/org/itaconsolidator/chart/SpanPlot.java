@@ -166,9 +166,8 @@ final class SpanPlot {
     static Mark ofYear(int index, int years, boolean below, double largest) {
         boolean newest = index == years - 1;
         double radius = newest ? largest : largest * 0.72;
-        Swatch swatch = below
-                ? Swatch.BELOW
-                : Swatch.plain(Ink.year(years - 1 - index, years), newest ? Ink.year(0, 1) : Ink.OUTLINE);
+        Swatch swatch =
+                below ? Swatch.BELOW : Swatch.plain(Ink.year(years - 1 - index), newest ? Ink.year(0) : Ink.OUTLINE);
         return Mark.circle(radius, swatch);
     }
 }

@@ -199,7 +199,7 @@ final class SummaryPicture extends BodyPicture {
 
     /** Whose result; returns where the cards begin. */
     private double drawHead(Canvas canvas, double room) {
-        canvas.fill(0, 0, width(), 14, Ink.year(0, 1));
+        canvas.fill(0, 0, width(), 14, Ink.year(0));
         canvas.text(title(), canvas.fonts().semiBold(32), Ink.BLUE, MARGIN, 84, Align.LEFT);
         String name = content.scorecard().body().name();
         Font large = canvas.fonts().bold(50);
@@ -238,7 +238,7 @@ final class SummaryPicture extends BodyPicture {
     private double drawCards(Canvas canvas, double left, double top, double room, double gap) {
         double width = (room - 2 * gap) / 3;
         Optional<BigDecimal> total = content.findTotal(year());
-        drawCard(canvas, totalCard(total), left, top, width, Ink.year(0, 1), Ink.PAPER);
+        drawCard(canvas, totalCard(total), left, top, width, Ink.year(0), Ink.PAPER);
         drawCard(canvas, changeCard(), left + width + gap, top, width, Ink.PANEL, Ink.MUTED);
         drawCard(canvas, gapCard(total), left + 2 * (width + gap), top, width, Ink.PANEL, Ink.MUTED);
         return top + CARD;
@@ -433,7 +433,7 @@ final class SummaryPicture extends BodyPicture {
         return base;
     }
 
-    /** The indicators of the year(), by instrument: bar, value and change each in a column of its own, so that nothing crosses a figure. */
+    /** The indicators by instrument: bar, value and change each in a column of its own, so that nothing crosses a figure. */
     private void drawBars(Canvas canvas, Rectangle2D room) {
         List<Integer> indicators = content.listIndicators();
         double left = room.getX() + BAND + 16 + names(canvas, room.getHeight() / indicators.size());

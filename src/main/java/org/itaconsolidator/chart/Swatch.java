@@ -44,7 +44,7 @@ record Swatch(Color surface, Color rim, Color lines, Pattern pattern) {
     static {
         Swatch crossed = new Swatch(Ink.heat(2), Ink.TARGET_TEXT, Ink.TARGET_TEXT, Pattern.CROSSED);
         Swatch level = new Swatch(Ink.PAPER, Ink.AXIS, Ink.AXIS, Pattern.LEVEL);
-        Swatch pale = plain(Ink.year(3, 5), Ink.OUTLINE);
+        Swatch pale = plain(Ink.year(3), Ink.OUTLINE);
         Map<MeasureState, Swatch> states = new EnumMap<>(MeasureState.class);
         states.put(MeasureState.NOT_REPORTED, plain(Ink.ALARM, Ink.ALARM));
         states.put(MeasureState.NOT_DONE, crossed);

@@ -313,7 +313,7 @@ final class BodiesSection {
         html.raw("</tbody>").close("table").line();
     }
 
-    /** What the figure beside it says, seen at once; with a mark at the content.target(). */
+    /** What the figure beside it says, seen at once; with a mark at the target. */
     private void bar(BigDecimal score) {
         html.open("span", "class", "bar", "aria-hidden", "true")
                 .open(

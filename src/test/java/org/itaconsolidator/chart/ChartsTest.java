@@ -747,7 +747,7 @@ class ChartsTest {
                 .year(2569, "-", "-", "90 90 90 90 90 90 90 90 90 83")
                 .content();
         BufferedImage image = PngFile.draw(picture("indicators", content), fonts);
-        int newest = Ink.year(0, 1).getRGB();
+        int newest = Ink.year(0).getRGB();
         int x = (int) Math.round(486 + 10 * 916 / 20.4);
         assertTrue(count(image, x, newest) > 9 * 16, "nine points of 20 pixels");
         assertEquals(0, count(image, x - 14, newest));

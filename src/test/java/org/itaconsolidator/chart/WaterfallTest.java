@@ -11,9 +11,9 @@ class WaterfallTest {
     @Test
     void stepsAndRoundingAddUpExactlyToTheChangeOfTheTotals() {
         for (Map.Entry<String, ChartContent> sample : Gallery.samples().entrySet()) {
-            Waterfall.newest(sample.getValue()).ifPresent(fall -> {
+            ChangesChart.Waterfall.newest(sample.getValue()).ifPresent(fall -> {
                 BigDecimal sum = fall.steps().stream()
-                        .map(Waterfall.Step::contribution)
+                        .map(ChangesChart.Waterfall.Step::contribution)
                         .reduce(fall.rounding(), BigDecimal::add);
                 assertEquals(0, fall.now().compareTo(fall.before().add(sum)), sample.getKey());
             });
@@ -22,7 +22,8 @@ class WaterfallTest {
 
     @Test
     void indicatorsChangeTheTotalByTheirWeights() {
-        Waterfall fall = Waterfall.newest(Samples.fourYears()).orElseThrow();
+        ChangesChart.Waterfall fall =
+                ChangesChart.Waterfall.newest(Samples.fourYears()).orElseThrow();
         assertEquals(new BigDecimal("85.07"), fall.before());
         assertEquals(new BigDecimal("90.36"), fall.now());
         assertEquals("0.22", fall.steps().get(0).contribution().toPlainString());
@@ -33,7 +34,9 @@ class WaterfallTest {
 
     @Test
     void missingScoreGivesNoWaterfall() {
-        assertEquals(Optional.empty(), Waterfall.newest(Gallery.samples().get("gaps")));
+        assertEquals(
+                Optional.empty(),
+                ChangesChart.Waterfall.newest(Gallery.samples().get("gaps")));
     }
 
     /** The latest year lacks a score: the years before it are shown, and the picture says why. */
@@ -45,7 +48,9 @@ class WaterfallTest {
                 .year(2568, "ผ่านดี", "90.36", ten)
                 .year(2569, "-", "-", "- 89.02 91.35 88.16 90.74 91.20 92.63 87.41 95.24 85.00")
                 .content();
-        assertEquals(2568, Waterfall.newest(content).orElseThrow().year().buddhist());
+        assertEquals(
+                2568,
+                ChangesChart.Waterfall.newest(content).orElseThrow().year().buddhist());
     }
 
     @Test
@@ -56,7 +61,7 @@ class WaterfallTest {
                 .year(2569, "ผ่านดี", "90.36", ten)
                 .names(Map.of(1, "การปฏิบัติหน้าที่"))
                 .content();
-        assertEquals(Optional.empty(), Waterfall.newest(content));
+        assertEquals(Optional.empty(), ChangesChart.Waterfall.newest(content));
     }
 
     /** A total that is not that of the scores: the steps would lead elsewhere. */
@@ -66,6 +71,6 @@ class WaterfallTest {
                 .year(2568, "ผ่านดี", "90.36", "93.88 89.02 91.35 88.16 90.74 91.20 92.63 87.41 95.24 85.00")
                 .year(2569, "ผ่านดี", "91.36", "93.88 89.02 91.35 88.16 90.74 91.20 92.63 87.41 95.24 85.00")
                 .content();
-        assertEquals(Optional.empty(), Waterfall.newest(content));
+        assertEquals(Optional.empty(), ChangesChart.Waterfall.newest(content));
     }
 }

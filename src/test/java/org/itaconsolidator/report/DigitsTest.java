@@ -28,7 +28,6 @@ import org.itaconsolidator.model.score.ChangeRow;
 import org.itaconsolidator.model.score.MovedRow;
 import org.itaconsolidator.model.score.SinceSigned;
 import org.itaconsolidator.report.workbook.ConsolidatedWorkbook;
-import org.itaconsolidator.report.workbook.OverviewWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,7 +56,7 @@ class DigitsTest {
     void overviewHasNoArabicDigitButInNames() throws IOException {
         ExampleContent content = written(ExampleContent.compared());
         Path file = folder.resolve("overview.xlsx");
-        new OverviewWorkbook(FRAMEWORKS, THAI).write(content, Map.of(), file);
+        new ConsolidatedWorkbook(FRAMEWORKS, THAI).writeOverview(content, Map.of(), file);
         assertEquals(List.of(), withoutNameOfSecond(ArabicDigits.listIn(file, names(content))));
     }
 

@@ -38,7 +38,7 @@ import org.itaconsolidator.model.delivery.FindingRow;
 import org.itaconsolidator.model.reading.Ledger;
 import org.itaconsolidator.report.content.ExpectedDeliveries;
 import org.itaconsolidator.report.content.ReportContent;
-import org.itaconsolidator.report.sheet.HeadingWidth;
+import org.itaconsolidator.report.sheet.HeadingLines;
 import org.itaconsolidator.report.sheet.SafeText;
 import org.itaconsolidator.report.workbook.ConsolidatedWorkbook;
 import org.junit.jupiter.api.Tag;
@@ -242,7 +242,7 @@ class EverySheetTest {
                 }
                 for (Cell cell : sheet.getRow(sheet.getRepeatingRows().getFirstRow())) {
                     double room = sheet.getColumnWidth(cell.getColumnIndex()) / 256.0;
-                    double word = HeadingWidth.longest(cell.toString());
+                    double word = HeadingLines.longest(cell.toString());
                     if (word > room) {
                         torn.add(sheet.getSheetName() + " " + cell.getAddress() + ": " + cell + " needs " + word);
                     }

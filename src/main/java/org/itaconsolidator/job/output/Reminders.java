@@ -30,7 +30,6 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.report.document.MissingDelivery;
 import org.itaconsolidator.report.document.Reminder;
-import org.itaconsolidator.report.document.ReminderMemo;
 import org.itaconsolidator.report.document.ReminderText;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.settings.NamedBody;
@@ -65,14 +64,13 @@ public record Reminders(
                         .distinct()
                         .toList());
         ReminderText text = new ReminderText(settings.digits());
-        ReminderMemo memo = new ReminderMemo(settings.digits());
         for (Reminder reminder : reminders) {
             Path place = folder.resolve("reminders").resolve(folders.get(reminder.body()));
             shortfalls.attempt("reminder-not-written", reminder.body(), () -> {
                 Files.createDirectories(place);
                 String name = FileNames.of(text.nameOf(reminder));
                 String words = text.of(reminder);
-                memo.write(reminder, place.resolve(name + ".docx"));
+                text.writeMemo(reminder, place.resolve(name + ".docx"));
                 Files.writeString(place.resolve(name + ".txt"), words, StandardCharsets.UTF_8);
             });
         }

@@ -50,7 +50,6 @@ import org.itaconsolidator.report.content.ReportContent;
 import org.itaconsolidator.report.content.RunFacts;
 import org.itaconsolidator.report.workbook.ConsolidatedWorkbook;
 import org.itaconsolidator.report.workbook.DivisionsWorkbook;
-import org.itaconsolidator.report.workbook.OverviewWorkbook;
 import org.itaconsolidator.settings.Digits;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.content.ContentReader;
@@ -201,15 +200,16 @@ public final class ReportWriting implements OutputStages.Writing {
         paths.values().removeIf(path -> !Files.exists(folder.resolve(path)));
         List<Body> left =
                 stored.stream().filter(body -> !paths.containsKey(body)).toList();
-        OverviewWorkbook overview = new OverviewWorkbook(frameworks, language);
+        ConsolidatedWorkbook overview = new ConsolidatedWorkbook(frameworks, language);
         if (left.isEmpty()) {
-            overview.write(all, paths, folder.resolve(FILE));
+            overview.writeOverview(all, paths, folder.resolve(FILE));
         } else if (!shortfalls.attempt(
                 new Shortfall(
                         "bodies-not-compared",
                         Map.of("bodies", left.stream().map(Body::name).collect(Collectors.joining(", ")))),
-                () -> overview.write(all, paths, folder.resolve(FILE)))) {
-            overview.write(of(run, content, content.without(left), folder, signed), paths, folder.resolve(FILE));
+                () -> overview.writeOverview(all, paths, folder.resolve(FILE)))) {
+            overview.writeOverview(
+                    of(run, content, content.without(left), folder, signed), paths, folder.resolve(FILE));
         }
     }
 

@@ -17,8 +17,8 @@ import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.paper.PaperSheet;
 import org.itaconsolidator.report.sheet.DocumentFont;
-import org.itaconsolidator.report.sheet.HeadingWidth;
-import org.itaconsolidator.report.sheet.LongText;
+import org.itaconsolidator.report.sheet.HeadingLines;
+import org.itaconsolidator.report.sheet.LongTexts;
 import org.itaconsolidator.report.sheet.OfficePackage;
 import org.itaconsolidator.report.sheet.PageSetup;
 import org.itaconsolidator.report.sheet.SafeText;
@@ -138,7 +138,7 @@ public final class PaperWorkbook {
         List<Object> headings = new ArrayList<>();
         List<Integer> widths = new ArrayList<>();
         for (PaperSheet.Column column : content.columns()) {
-            int width = Math.max(column.width(), 1 + (int) Math.ceil(HeadingWidth.longest(column.heading())));
+            int width = Math.max(column.width(), 1 + (int) Math.ceil(HeadingLines.longest(column.heading())));
             widths.add(width);
             headings.add(column.heading());
             columns.append("<col min=\"" + widths.size() + "\" max=\"" + widths.size() + "\" width=\""
@@ -216,7 +216,7 @@ public final class PaperWorkbook {
         for (int i = 0; i < values.size(); i++) {
             pieces.add(
                     values.get(i) instanceof String text
-                            ? LongText.pieces(text, widths.get(i), most, CONTINUED)
+                            ? LongTexts.pieces(text, widths.get(i), most, CONTINUED)
                             : List.of());
         }
         int rows = pieces.stream().mapToInt(List::size).max().orElse(1);

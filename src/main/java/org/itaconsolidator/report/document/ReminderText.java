@@ -1,43 +1,183 @@
 package org.itaconsolidator.report.document;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.itaconsolidator.message.Wording;
+import org.itaconsolidator.report.sheet.DocumentFont;
 import org.itaconsolidator.settings.Digits;
 
-/** A reminder as a short text to paste into a LINE group. */
-public final class ReminderText {
-    private final ReminderWords words;
+/**
+ * A reminder as a short text to paste into a LINE group, and as a memo. Positions stand in for names: the program knows and writes no
+ * person.
+ */
+public final class ReminderText extends Wording {
+    private static final Locale THAI = Locale.forLanguageTag("th");
+    private static final int TITLE = 29;
+    private static final int LABEL = 20;
+    private static final int BEFORE = 120;
+
+    /** Where the signature begins, in twentieths of a point. */
+    private static final int SIGNATURE = 4536;
 
     public ReminderText(Digits digits) {
-        words = new ReminderWords(digits);
+        super(THAI, digits::apply, "reminders");
+    }
+
+    /** Numbers among the words in the wished digits; names of files and bodies as they are. */
+    @Override
+    public String text(String key, Map<String, ?> words) {
+        Map<String, Object> shown = new HashMap<>(words);
+        shown.replaceAll((name, word) -> word instanceof Integer ? digits(word) : word);
+        return super.text(key, shown);
+    }
+
+    /** Whom it is addressed to, by position. */
+    String position(Reminder reminder) {
+        String division = reminder.division();
+        if (division.isEmpty()) {
+            return text("position.whole-body");
+        }
+        return text(
+                division.startsWith(text("position.director-of")) ? "position.director" : "position.head",
+                Map.of("division", division));
+    }
+
+    /** Whom a short text speaks to: the division, or the position for the whole body. */
+    String addressee(Reminder reminder) {
+        return reminder.division().isEmpty() ? position(reminder) : reminder.division();
+    }
+
+    /** Who is reminded: the division, or the body where it delivers as a whole. */
+    String who(Reminder reminder) {
+        return reminder.division().isEmpty() ? reminder.body().name() : reminder.division();
+    }
+
+    /** What is owed: form, year, round. */
+    String what(MissingDelivery owed) {
+        List<String> parts = new ArrayList<>();
+        parts.add(
+                owed.forms().isEmpty()
+                        ? text("form.unknown")
+                        : Arrays.stream(owed.forms().split(","))
+                                .map(form -> text("form." + form))
+                                .collect(Collectors.joining(text("and"))));
+        owed.fiscalYear().ifPresent(year -> parts.add(text("year", Map.of("year", year.buddhist()))));
+        owed.round().ifPresent(months -> parts.add(text("round", Map.of("months", months))));
+        return String.join(" ", parts);
+    }
+
+    String state(MissingDelivery owed, LocalDate asOf) {
+        String what = text("state." + state(owed), Map.of("file", owed.fileName(), "rows", owed.rowsRefused()));
+        return owed.due()
+                .map(due -> what + " " + text(asOf.isAfter(due) ? "due.past" : "due.ahead", Map.of("due", date(due))))
+                .orElse(what);
+    }
+
+    /** What is wrong with the file that came, the first few reasons, and where its answer lies; none where nothing came. */
+    List<String> details(MissingDelivery owed) {
+        List<String> lines = new ArrayList<>();
+        owed.reasons().stream()
+                .limit(MissingDelivery.MOST_REASONS)
+                .forEach(reason -> lines.add(text("reason", Map.of("reason", reason))));
+        int more = owed.reasons().size() - MissingDelivery.MOST_REASONS;
+        if (more > 0) {
+            lines.add(text("more-reasons", Map.of("count", more)));
+        }
+        if (!owed.answer().isEmpty()) {
+            lines.add(text("answer", Map.of("path", owed.answer())));
+        }
+        return lines;
+    }
+
+    /** A cell can be refused while its row is stored: then no row is to be mended. */
+    private static String state(MissingDelivery owed) {
+        return switch (owed.state()) {
+            case TO_MEND -> owed.rowsRefused() > 0 ? "to-mend" : "to-mend.cells";
+            default -> owed.state().code();
+        };
     }
 
     /** What a reminder's file is called: the division, or words for the whole body. */
     public String nameOf(Reminder reminder) {
-        return reminder.division().isEmpty() ? words.text("whole-body") : reminder.division();
+        return reminder.division().isEmpty() ? text("whole-body") : reminder.division();
     }
 
     /** The text, with line breaks. */
     public String of(Reminder reminder) {
         StringBuilder text = new StringBuilder();
-        text.append(words.text("line.head", Map.of("day", words.date(reminder.asOf()))))
-                .append('\n');
-        text.append(words.text(
+        text.append(text("line.head", Map.of("day", date(reminder.asOf())))).append('\n');
+        text.append(text(
                         "line.to",
                         Map.of(
                                 "division",
-                                words.addressee(reminder),
+                                addressee(reminder),
                                 "body",
                                 reminder.body().name())))
                 .append('\n');
         int number = 0;
         for (MissingDelivery owed : reminder.owed()) {
-            text.append(words.digits(++number))
-                    .append(". ")
-                    .append(words.what(owed))
-                    .append('\n');
-            text.append("   ").append(words.state(owed, reminder.asOf())).append('\n');
-            words.details(owed).forEach(line -> text.append("   ").append(line).append('\n'));
+            text.append(digits(++number)).append(". ").append(what(owed)).append('\n');
+            text.append("   ").append(state(owed, reminder.asOf())).append('\n');
+            details(owed).forEach(line -> text.append("   ").append(line).append('\n'));
         }
-        return text.append(words.text("line.end")).append('\n').toString();
+        return text.append(text("line.end")).append('\n').toString();
+    }
+
+    /**
+     * Writes the reminder as a memo (บันทึกข้อความ) ready to sign, in the form of the regulation on correspondence: from and to
+     * positions, with dotted lines where number, date and names are written by hand. The emblem is left to the office's own paper. The
+     * same reminder gives the same bytes; the folder must exist.
+     */
+    public void writeMemo(Reminder reminder, Path file) throws IOException {
+        String body = reminder.body().name();
+        PaperPages pages = new PaperPages(Optional.empty());
+        pages.add(new PaperParagraph().centred().add(text("memo.title"), TITLE, true));
+        pages.add(labelled("memo.from", text("memo.from-value", Map.of("body", body))));
+        pages.add(labelled("memo.number", text("dots.short") + "    ")
+                .add(text("memo.date") + " ", LABEL, true)
+                .add(text("dots.short"), DocumentFont.SIZE, false));
+        pages.add(labelled("memo.subject", text("memo.subject-value")));
+        pages.add(labelled("memo.to", position(reminder)));
+        pages.add(paragraph(text("memo.reason", Map.of("body", body))));
+        pages.add(paragraph(text("memo.found", Map.of("day", date(reminder.asOf()), "division", who(reminder)))));
+        int number = 0;
+        for (MissingDelivery owed : reminder.owed()) {
+            pages.add(paragraph(digits(++number) + ". " + what(owed) + " " + state(owed, reminder.asOf())));
+            details(owed).forEach(line -> pages.add(paragraph(line)));
+        }
+        // what is signed and the signature stay on one page
+        pages.add(paragraph(text("memo.end")).keepNext(true));
+        for (String line : text("memo.signature").split("\n")) {
+            pages.add(new PaperParagraph()
+                    .left(SIGNATURE)
+                    .keepNext(true)
+                    .centred()
+                    .add(line, DocumentFont.SIZE, false));
+        }
+        pages.save(text("memo.title"), file);
+    }
+
+    private PaperParagraph labelled(String key, String value) {
+        return new PaperParagraph()
+                .nothingBelow()
+                .add(text(key) + "  ", LABEL, true)
+                .add(value, DocumentFont.SIZE, false);
+    }
+
+    private static PaperParagraph paragraph(String text) {
+        return new PaperParagraph()
+                .firstLine(PaperPages.INDENT)
+                .before(BEFORE)
+                .distributed()
+                .add(text, DocumentFont.SIZE, false);
     }
 }

@@ -11,6 +11,9 @@ import org.itaconsolidator.thai.text.ThaiWords;
  * Thai by dictionaries of their own, which tear apart what officers read as one word.
  */
 public final class HeadingLines {
+    /** So many digits wide a heading without blanks is one word. */
+    private static final int ONE_WORD = 9;
+
     /** Bold letters, and the cell's margins, leave so much of a column. */
     private static final double FILLED = 0.95;
 
@@ -36,12 +39,12 @@ public final class HeadingLines {
     /** The heading with line ends; as it is where it fits on one line or has no place to break. */
     public String of(String heading, double width) {
         double room = width * FILLED;
-        if (HeadingWidth.digits(heading) <= room || heading.indexOf('\n') >= 0) {
+        if (digits(heading) <= room || heading.indexOf('\n') >= 0) {
             return heading;
         }
         List<String> pieces = pieces(heading);
         int lines = lines(pieces, room).size();
-        double widest = pieces.stream().mapToDouble(HeadingWidth::digits).max().orElse(room);
+        double widest = pieces.stream().mapToDouble(HeadingLines::digits).max().orElse(room);
         List<String> even = lines(pieces, room);
         for (double least = widest; least < room; least++) {
             List<String> narrower = lines(pieces, least);
@@ -57,7 +60,7 @@ public final class HeadingLines {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String piece : pieces) {
-            if (line.length() > 0 && HeadingWidth.digits((line + piece).stripTrailing()) > room) {
+            if (line.length() > 0 && digits((line + piece).stripTrailing()) > room) {
                 lines.add(line.toString().stripTrailing());
                 line.setLength(0);
             }
@@ -96,5 +99,29 @@ public final class HeadingLines {
     /** Years as ๒๕๖๙-๒๕๖๘ are one figure. */
     private static boolean isWithinFigures(String heading, int at) {
         return at < heading.length() && heading.charAt(at - 1) == '-' && Character.isDigit(heading.charAt(at));
+    }
+
+    /**
+     * How wide a column must be for its heading to break only between words: the width of the longest word in digits, without a cell's margins. What officers read as one word, such as ผู้รับผิดชอบ, a
+     * dictionary takes apart: short texts between blanks stay whole.
+     */
+    public static double longest(String heading) {
+        double longest = 0;
+        for (String text : heading.split("[\\s/]+")) {
+            longest = Math.max(longest, digits(text) <= ONE_WORD ? digits(text) : longestOfDictionary(text));
+        }
+        return longest;
+    }
+
+    private static double longestOfDictionary(String text) {
+        return ThaiWords.list(text).stream()
+                .mapToDouble(HeadingLines::digits)
+                .max()
+                .orElse(0);
+    }
+
+    /** The width of a text in digits. */
+    public static double digits(String text) {
+        return text.chars().mapToDouble(each -> ThaiMetrics.width((char) each)).sum();
     }
 }

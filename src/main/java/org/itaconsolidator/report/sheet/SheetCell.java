@@ -17,7 +17,6 @@ import org.itaconsolidator.model.FiscalYear;
  * @param number counts where it is a number
  */
 public record SheetCell(Look look, Turn turn, String formula, CellText shown, double number, boolean isNumber) {
-
     /** A variant of every look. */
     enum Turn {
         PLAIN,
@@ -59,17 +58,6 @@ public record SheetCell(Look look, Turn turn, String formula, CellText shown, do
     public static SheetCell time(OffsetDateTime time) {
         LocalDateTime clock = time.toLocalDateTime().truncatedTo(ChronoUnit.SECONDS);
         return number(DateUtil.getExcelDate(clock), Look.DATE_TIME);
-    }
-
-    /** A formula with the value that it has, so that a reader that does not calculate shows it. */
-    public static SheetCell by(String formula, Optional<BigDecimal> value, Look look) {
-        return value.isPresent() ? number(value, look).by(formula) : by(formula, "", look);
-    }
-
-    /** A figure of another sheet; where that is blank so is this, and not 0. Where no cell has it, the number itself. */
-    public static SheetCell copy(Optional<String> cell, Optional<BigDecimal> value, Look look) {
-        return cell.map(at -> by("IF(ISNUMBER(" + at + ")," + at + ",\"\")", value, look))
-                .orElseGet(() -> number(value, look));
     }
 
     /** A text that leads somewhere; the plain text where no link can be made. */

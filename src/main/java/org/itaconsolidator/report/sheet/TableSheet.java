@@ -74,7 +74,7 @@ public final class TableSheet {
         if (printedColumns == 0 || text.isEmpty()) {
             return List.of(text);
         }
-        return LongText.pieces(text, width(0, printedColumns - 1) * DocumentFont.SIZE / look.size(), 1, "");
+        return LongTexts.pieces(text, width(0, printedColumns - 1) * DocumentFont.SIZE / look.size(), 1, "");
     }
 
     /** Lines above and below the table end where so many columns end: what is beyond them is not printed. */
@@ -263,12 +263,12 @@ public final class TableSheet {
         Look look = cell.look();
         String shown;
         if (whole.isPresent()) {
-            shown = LongText.first(cell.text(), room(column, look), lines) + ELLIPSIS;
+            shown = LongTexts.first(cell.text(), room(column, look), lines) + ELLIPSIS;
             lead(column, whole.get());
         } else {
             String at = cell(column, nextRow);
             int number = longTexts.add(sheet.name(), at, columns.get(column).heading(), cell.text());
-            shown = LongText.first(cell.text(), room(column, look), lines - 1) + "\n"
+            shown = LongTexts.first(cell.text(), room(column, look), lines - 1) + "\n"
                     + words.text("long-texts.more", Map.of("number", words.digits(number)));
             lead(column, Links.quotedSheet(words.text("sheet.long-texts")) + "!" + longTexts.lastCell());
         }

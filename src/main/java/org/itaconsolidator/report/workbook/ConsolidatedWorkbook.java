@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.message.Messages;
+import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.delivery.FindingRow;
 import org.itaconsolidator.model.measure.FollowedMeasure;
 import org.itaconsolidator.model.measure.MeasureTally;
@@ -28,6 +29,7 @@ import org.itaconsolidator.report.scores.OwnScoresSheet;
 import org.itaconsolidator.report.scores.PlannerSheet;
 import org.itaconsolidator.report.scores.ScoresSheet;
 import org.itaconsolidator.report.scores.ShownScores;
+import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.StreamedWorkbook;
 import org.itaconsolidator.report.summary.Summary;
 import org.itaconsolidator.report.summary.SummaryFacts;
@@ -36,6 +38,9 @@ import org.itaconsolidator.report.summary.SummaryTable;
 
 /** Writes the consolidated workbook, by streaming: its size does not decide how much memory it takes. */
 public final class ConsolidatedWorkbook {
+    /** As many errors are listed; those of files that belong to no workbook of a body are listed without end. */
+    public static final int MOST_ERRORS = 5_000;
+
     private final Frameworks frameworks;
     private final Locale language;
 
@@ -58,6 +63,21 @@ public final class ConsolidatedWorkbook {
         try (StreamedWorkbook workbook =
                 new StreamedWorkbook(file, content.run().thaiDigits())) {
             new OneWorkbook(ReportContext.of(workbook, content, frameworks, language), language).write();
+            workbook.save();
+        }
+    }
+
+    /**
+     * Writes the workbook of more bodies than one workbook can hold: what compares and counts them. All else stands in a workbook of each
+     * body, to which the first sheet leads. The same content gives the same bytes.
+     *
+     * @param workbooks where each body's workbook lies, relative to this one, with {@code /}
+     * @param file replaced if it exists; its folder must exist
+     */
+    public void writeOverview(ReportContent content, Map<Body, String> workbooks, Path file) throws IOException {
+        try (StreamedWorkbook workbook =
+                new StreamedWorkbook(file, content.run().thaiDigits())) {
+            new Overview(ReportContext.of(workbook, content, frameworks, language), workbooks).write();
             workbook.save();
         }
     }
@@ -170,6 +190,91 @@ public final class ConsolidatedWorkbook {
             if (leaveOutUnless(follows, "calendar")) {
                 new FollowUpSheet(context, book).write(followed, measures);
                 new CalendarSheet(context, book).write(followed, measures);
+            }
+        }
+    }
+
+    private static final class Overview {
+        private final ReportContext context;
+        private final ReportContent content;
+        private final Map<Body, String> workbooks;
+        private final List<String> leftOut = new ArrayList<>();
+        private final List<FindingRow> onTrial = new ArrayList<>();
+        private int errors;
+
+        Overview(ReportContext context, Map<Body, String> workbooks) {
+            this.context = context;
+            this.workbooks = workbooks;
+            content = context.content();
+        }
+
+        void write() {
+            ShownScores scores = new ShownScores(context, ScoreBook.ofResults(content), Map.of());
+            DeliveryBook deliveries = DeliveryBook.read(content);
+            MeasureTally tally = new MeasureTally(context.run().businessDate());
+            content.countStates(tally);
+            SummaryTable summary = new SummaryTable(context);
+            SheetIndex index = new SheetIndex(context);
+            if (content.list(BodyStandingRow.class).isEmpty()) {
+                leftOut.add(context.words().text("sheet.bodies"));
+            } else {
+                new BodiesSheet(context, scores).write();
+            }
+            new CompletenessSheet(context, deliveries).write();
+            writeFindings(deliveries);
+            content.findSinceSigned().ifPresent(this::writeMoved);
+            context.workbook().longTexts().write(context.workbook(), context.words());
+            new SourcesSheet(context, deliveries).write(List.of(), onTrial);
+            if (!new RunsSheet(context).write(scores.book(), deliveries)) {
+                leftOut.add(context.words().text("sheet.runs"));
+            }
+            summary.write(
+                    new SummaryFacts(scores, deliveries, tally, Optional.empty(), Optional.of(workbooks), leftOut));
+            index.write();
+        }
+
+        private void writeFindings(DeliveryBook deliveries) {
+            List<FindingRow> told = new ArrayList<>();
+            boolean[] any = {false};
+            content.each(FindingRow.class, finding -> {
+                any[0] = true;
+                if (finding.isOnTrial()) {
+                    onTrial.add(finding);
+                    return;
+                }
+                boolean nowhereElse = deliveries
+                        .findBody(finding.submissionId())
+                        .filter(workbooks::containsKey)
+                        .isEmpty();
+                if (nowhereElse || isAmongTheErrors(finding)) {
+                    told.add(finding);
+                }
+            });
+            if (!any[0]) {
+                leftOut.add(context.words().text("sheet.findings"));
+                return;
+            }
+            // even where all of them stand elsewhere: its note says where
+            ReportWords words = context.words();
+            new FindingsSheet(context, deliveries.fileNames())
+                    .write(words.text("overview.findings", Map.of("count", words.digits(MOST_ERRORS))), told);
+        }
+
+        private boolean isAmongTheErrors(FindingRow finding) {
+            return finding.severity().equals("error") && errors++ < MOST_ERRORS;
+        }
+
+        /** The totals and levels that have moved since papers were signed, and all that stands in no body's workbook. */
+        private void writeMoved(SinceSigned since) {
+            SinceSigned told = new SinceSigned(
+                    since.fiscalYear(),
+                    since.round(),
+                    since.signedOn(),
+                    since.moved().stream()
+                            .filter(row -> row.isComputed() || !workbooks.containsKey(row.body()))
+                            .toList());
+            if (!told.moved().isEmpty()) {
+                new ChangesSheet(context).write(told, List.of("overview.changes"));
             }
         }
     }

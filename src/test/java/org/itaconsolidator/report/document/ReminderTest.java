@@ -91,7 +91,7 @@ class ReminderTest {
                 "");
         String mended =
                 "ได้รับไฟล์ \"คะแนน.xlsx\" แล้ว มีข้อมูลบางช่องที่ต้องแก้ไข กรุณาแก้ไขตามไฟล์ตอบกลับแล้วส่งใหม่ ";
-        ReminderWords words = new ReminderWords(Digits.THAI);
+        ReminderText words = new ReminderText(Digits.THAI);
         assertEquals(mended + "กำหนดส่งภายในวันที่ ๑๐ เมษายน ๒๕๖๙", words.state(cells, LocalDate.of(2026, 4, 10)));
         assertEquals(mended + "เลยกำหนดส่งวันที่ ๑๐ เมษายน ๒๕๖๙ แล้ว", words.state(cells, LocalDate.of(2026, 4, 11)));
     }
@@ -125,7 +125,7 @@ class ReminderTest {
     @Test
     void everyLetterIsSetInSarabunAlsoAsAComplexScript() throws IOException {
         Path file = folder.resolve("memo.docx");
-        new ReminderMemo(Digits.THAI).write(reminder("กองคลัง"), file);
+        new ReminderText(Digits.THAI).writeMemo(reminder("กองคลัง"), file);
         try (InputStream in = Files.newInputStream(file);
                 XWPFDocument document = new XWPFDocument(in)) {
             for (XWPFParagraph paragraph : document.getParagraphs()) {
@@ -141,14 +141,14 @@ class ReminderTest {
 
     @Test
     void sameReminderGivesTheSameBytes() throws IOException {
-        new ReminderMemo(Digits.THAI).write(reminder("กองคลัง"), folder.resolve("a.docx"));
-        new ReminderMemo(Digits.THAI).write(reminder("กองคลัง"), folder.resolve("b.docx"));
+        new ReminderText(Digits.THAI).writeMemo(reminder("กองคลัง"), folder.resolve("a.docx"));
+        new ReminderText(Digits.THAI).writeMemo(reminder("กองคลัง"), folder.resolve("b.docx"));
         assertArrayEquals(Files.readAllBytes(folder.resolve("a.docx")), Files.readAllBytes(folder.resolve("b.docx")));
     }
 
     private List<String> memo(String division) throws IOException {
         Path file = folder.resolve("memo.docx");
-        new ReminderMemo(Digits.THAI).write(reminder(division), file);
+        new ReminderText(Digits.THAI).writeMemo(reminder(division), file);
         try (InputStream in = Files.newInputStream(file);
                 XWPFDocument document = new XWPFDocument(in)) {
             return document.getParagraphs().stream().map(XWPFParagraph::getText).toList();

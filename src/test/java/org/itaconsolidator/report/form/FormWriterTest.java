@@ -41,7 +41,7 @@ import org.itaconsolidator.model.delivery.FindingRow;
 import org.itaconsolidator.model.reading.ReportedFigure.Kind;
 import org.itaconsolidator.read.WorkbookReader;
 import org.itaconsolidator.report.WorkbookDump;
-import org.itaconsolidator.report.sheet.HeadingWidth;
+import org.itaconsolidator.report.sheet.HeadingLines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,7 +110,7 @@ class FormWriterTest {
                     double width = sheet.getColumnWidth(heading.getColumnIndex()) / 256.0;
                     heading.getStringCellValue()
                             .lines()
-                            .forEach(line -> assertTrue(HeadingWidth.digits(line) < width, form + " " + line));
+                            .forEach(line -> assertTrue(HeadingLines.digits(line) < width, form + " " + line));
                 }
             }
         }

@@ -7,11 +7,11 @@ import org.junit.jupiter.api.Test;
 class HeadingWidthTest {
     @Test
     void whatOfficersReadAsOneWordIsNotTakenApart() {
-        assertEquals(8.8, HeadingWidth.longest("ผู้รับผิดชอบ"), 1e-9);
+        assertEquals(8.8, HeadingLines.longest("ผู้รับผิดชอบ"), 1e-9);
     }
 
     @Test
     void headingMayBreakAtBlanksAndStrokes() {
-        assertEquals(HeadingWidth.longest("มาตรการ"), HeadingWidth.longest("ที่ มาตรการ/แผน"), 1e-9);
+        assertEquals(HeadingLines.longest("มาตรการ"), HeadingLines.longest("ที่ มาตรการ/แผน"), 1e-9);
     }
 }
