@@ -97,7 +97,6 @@ abstract class BodiesPicture extends Picture {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Whether all names find room without being cut. */
     abstract boolean hasRoomForNames(Shown bodies, Fonts fonts);
 
     /** As many bodies as find room with their whole names. */

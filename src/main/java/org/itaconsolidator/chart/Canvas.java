@@ -69,12 +69,10 @@ final class Canvas {
         return fonts;
     }
 
-    /** Every text drawn so far. */
     List<Written> written() {
         return List.copyOf(written);
     }
 
-    /** Width of a text in pixels. */
     static double width(String raw, Font font) {
         String text = ShownText.of(raw, LONGEST);
         return text.isEmpty() ? 0 : layout(text, font).getLogicalBounds().getWidth();
@@ -89,7 +87,6 @@ final class Canvas {
         return new Wrapping(line -> width(line, font)).lines(drawable(text, font), room, mostLines);
     }
 
-    /** Draws a text and returns its width. */
     double text(String raw, Font font, Color colour, double x, double y, Align align) {
         String text = drawable(raw, font);
         if (text.isEmpty()) {

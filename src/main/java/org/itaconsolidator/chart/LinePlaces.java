@@ -47,7 +47,6 @@ record LinePlaces(List<Point2D> points, List<Boolean> joined, double target, Rec
                 && content.findTotalChange(year).flatMap(FigureRow.Change::by).isPresent();
     }
 
-    /** The lines between years that may be compared. */
     List<Line2D> segments() {
         List<Line2D> segments = new ArrayList<>();
         for (int i = 1; i < points.size(); i++) {

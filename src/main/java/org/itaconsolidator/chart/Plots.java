@@ -61,7 +61,6 @@ final class Plots {
         plot.setBackgroundPaint(null);
     }
 
-    /** The target's line across all groups. */
     static ValueMarker target(BigDecimal target) {
         return new ValueMarker(target.doubleValue(), Ink.TARGET, Ink.DASHED);
     }

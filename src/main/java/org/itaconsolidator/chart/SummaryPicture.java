@@ -175,7 +175,6 @@ final class SummaryPicture extends BodyPicture {
         canvas.lines(source, font, Ink.MUTED, MARGIN, height() - (source.size() == 1 ? 32 : 40), Align.LEFT);
     }
 
-    /** Whether one of the page's figures bears the mark. */
     private boolean isMarked(List<FiscalYear> trend) {
         return content.isDoubtful(year())
                 || content.unconfirmedWeights().contains(year())

@@ -62,7 +62,6 @@ abstract class YearsChart extends BodyPicture {
         return List.copyOf(shown);
     }
 
-    /** The last {@code most} of the years. */
     static List<FiscalYear> latest(List<FiscalYear> years, int most) {
         return List.copyOf(years.subList(Math.max(0, years.size() - most), years.size()));
     }
@@ -101,7 +100,6 @@ abstract class YearsChart extends BodyPicture {
         return texts.text(key + "-topic", Map.of("years", texts.years(years)));
     }
 
-    /** The latest year shown. */
     final FiscalYear newest() {
         return years.get(years.size() - 1);
     }

@@ -247,7 +247,6 @@ final class BodiesSection {
         return result.stated() ? source + " · " + words.text("stated") : source;
     }
 
-    /** Whether a figure of the result bears the mark. */
     private static boolean isMarked(Result result) {
         return result.total().isPresent() && result.unconfirmed()
                 || result.level().isPresent() && result.levelUnconfirmed()

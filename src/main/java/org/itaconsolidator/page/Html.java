@@ -55,7 +55,6 @@ final class Html {
         return this;
     }
 
-    /** Ends an element. */
     Html close(String name) {
         out.append("</").append(name).append(">");
         return this;

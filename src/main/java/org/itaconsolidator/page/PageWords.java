@@ -72,7 +72,6 @@ final class PageWords extends Wording {
                 .line();
     }
 
-    /** Why two figures are not compared. */
     String reason(String code) {
         return comparisons.has(code) ? comparisons.text(code) : code;
     }

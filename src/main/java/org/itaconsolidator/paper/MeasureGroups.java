@@ -24,7 +24,6 @@ record MeasureGroups(PaperWords words, Optional<Framework> framework) {
     /** A measure with its number in the document, from 1. */
     record Numbered(int number, MeasureRow measure, OptionalInt repeats) {}
 
-    /** The measures under one heading. */
     record Group(String title, List<Numbered> measures) {
         /** A table's rows: one for each measure, below its group's title. */
         static List<Row> rows(List<Group> groups, Function<Numbered, Row> row) {

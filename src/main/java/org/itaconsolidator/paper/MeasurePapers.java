@@ -103,37 +103,29 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
     /** The report of the measures' execution after 6 or 12 months; also of reports that state no round, apart from those. */
     MadePaper report(PaperContent content, OptionalInt round) {
         MeasureGroups layout = new MeasureGroups(words, frameworks.apply(content.year()));
-        ReportedRows rows = new ReportedRows(
-                content, round, this::nothingOf, words.text("told-before", Map.of("months", ReportedRows.HALF_YEAR)));
+        ReportedRows rows = new ReportedRows(words, content, round);
         List<Group> groups = layout.of(rows.reported(), rows::standsWith);
         List<Group> silent = layout.of(rows.unreported());
-        MeasureRemarks remarks = new MeasureRemarks(words, rows, groups);
+        rows.number(groups);
 
         String name = REPORT + "-" + content.year().buddhist();
         return new MadePaper(
                 "",
                 round.isPresent() ? name + "-" + round.getAsInt() : name,
                 title(content, "report", round),
-                Optional.of(reportDocument(content, round, groups, silent, remarks)),
+                Optional.of(reportDocument(content, round, groups, silent, rows)),
                 data(content, REPORT, round),
                 List.of(
                         new NamedSheet(
                                 Optional.of(""),
-                                new MeasureSheet(words, layout).report(groups, remarks),
-                                new MeasureSheet(words, layout).report(groups, silent, remarks)),
+                                new MeasureSheet(words, layout).report(groups, List.of(), rows),
+                                new MeasureSheet(words, layout).report(groups, silent, rows)),
                         new NamedSheet(Optional.empty(), new MeasureSheet(words, layout).unreported(silent)),
                         new NamedSheet(Optional.empty(), resultSheet(content.result()))));
     }
 
-    private String nothingOf(List<String> divisions) {
-        String named = divisions.stream().filter(name -> !name.isEmpty()).collect(Collectors.joining(", "));
-        return named.isEmpty()
-                ? words.text("nothing-to-report")
-                : words.text("nothing-to-report.of", Map.of("divisions", named));
-    }
-
     private Paper reportDocument(
-            PaperContent content, OptionalInt round, List<Group> groups, List<Group> silent, MeasureRemarks remarks) {
+            PaperContent content, OptionalInt round, List<Group> groups, List<Group> silent, ReportedRows rows) {
         Map<String, Object> named = new HashMap<>();
         named.put("body", content.body().name());
         named.put("year", content.year().buddhist());
@@ -149,8 +141,8 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
         }
         List<Paper.Part> parts = opening(content, "report", round, words.text("report.introduction" + stated, named));
         parts.add(new Paper.Heading(words.text("heading.report" + stated, numbered(named, 4))));
-        parts.add(reportTable(groups, remarks));
-        if (remarks.hasLikely()) {
+        parts.add(reportTable(groups, rows));
+        if (rows.hasLikely()) {
             parts.add(new Paper.Note(words.text("likely.note")));
         }
         if (!silent.isEmpty()) {
@@ -162,7 +154,7 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
         return new Paper(title(content, "report", round), parts);
     }
 
-    private Paper.Grid reportTable(List<Group> groups, MeasureRemarks remarks) {
+    private Paper.Grid reportTable(List<Group> groups, ReportedRows rows) {
         List<Column> columns = List.of(
                 new Column(words.text("column.number"), 13, true),
                 new Column(words.text("column.measure-and-steps"), 50, false),
@@ -171,7 +163,7 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
                 new Column(words.text("column.outcome"), 38, false),
                 new Column(words.text("column.evidence"), 37, false),
                 new Column(words.text("column.recommendation"), 33, false));
-        return new Paper.Grid(columns, Group.rows(groups, each -> reportRow(each, remarks)));
+        return new Paper.Grid(columns, Group.rows(groups, each -> reportRow(each, rows)));
     }
 
     private Paper.Grid unreportedTable(List<Group> silent) {
@@ -193,7 +185,7 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
                                 false)));
     }
 
-    private Row reportRow(Numbered each, MeasureRemarks remarks) {
+    private Row reportRow(Numbered each, ReportedRows rows) {
         MeasureRow measure = each.measure();
         String repeats = each.repeats().isPresent()
                 ? words.text("repeats", Map.of("number", each.repeats().getAsInt()))
@@ -204,7 +196,7 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
                         MeasureTexts.lines(
                                 words.written(MeasureTexts.name(measure)),
                                 repeats,
-                                remarks.of(measure),
+                                rows.remarkOf(measure),
                                 words.written(MeasureTexts.steps(measure))),
                         MeasureTexts.lines(
                                 words.written(MeasureTexts.responsible(measure)),

@@ -34,12 +34,8 @@ final class MeasureSheet {
         return sheet("measures", groups);
     }
 
-    PaperSheet report(List<Group> groups, MeasureRemarks remarks) {
-        return report(groups, List.of(), remarks);
-    }
-
     /** With those that no report tells of behind it, marked so: a file of values has one table. */
-    PaperSheet report(List<Group> groups, List<Group> silent, MeasureRemarks remarks) {
+    PaperSheet report(List<Group> groups, List<Group> silent, ReportedRows rows) {
         Set<Long> unreported = silent.stream()
                 .flatMap(group -> group.measures().stream())
                 .map(each -> each.measure().id())
@@ -52,9 +48,9 @@ final class MeasureSheet {
         beside("url", 30, each -> each.measure().text(Field.URL));
         column("recommendation", 22, each -> MeasureTexts.recommendation(each.measure()));
         origin();
-        beside("likely_measure", 34, each -> remarks.likelyMeasure(each.measure()));
-        beside("likely_no", 14, each -> number(remarks.likelyNumber(each.measure())));
-        beside("told_before", 14, each -> number(remarks.earlierRound(each.measure())));
+        beside("likely_measure", 34, each -> rows.likelyMeasure(each.measure()));
+        beside("likely_no", 14, each -> number(rows.likelyNumber(each.measure())));
+        beside("told_before", 14, each -> number(rows.earlierRound(each.measure())));
         beside("unreported", 14, each -> unreported.contains(each.measure().id()) ? words.text("data.yes") : "");
         return sheet("measures", Stream.concat(groups.stream(), silent.stream()).toList());
     }

@@ -25,7 +25,6 @@ final class Positions {
         return of("head");
     }
 
-    /** Its chief administrator. */
     String clerk() {
         return of("clerk");
     }
@@ -44,7 +43,6 @@ final class Positions {
                 block("made", words.text("position.maker")), block("seen", clerk()), block("approved", head())));
     }
 
-    /** Where one person signs. */
     List<String> block(String role, String position) {
         return List.of(
                 words.text("sign.role." + role),

@@ -22,42 +22,42 @@ import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.NothingReported;
 import org.itaconsolidator.model.paper.PaperThread;
+import org.itaconsolidator.paper.MeasureGroups.Group;
 import org.itaconsolidator.thai.date.ThaiDates;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * What stands in the report of a round: every planned and every reported measure once. The year's report has of each its newest
- * result: what only the 6-month report tells of stands with that, and its days before those that the newest one tells. Rows of several divisions that tell of one measure are one row. A
- * planned measure that is only likely told of, in other words, stands right before the row that is likely to tell of it. What no
- * report tells of, left out or left blank, is listed apart.
+ * result: what only the 6-month report tells of stands with that, and its days before those that the newest one tells. Rows of several
+ * divisions that tell of one measure are one row. A planned measure that is only likely told of, in other words, stands right before the
+ * row that is likely to tell of it. What no report tells of, left out or left blank, is listed apart.
+ *
+ * <p>Beside their own words it is said of measures that one is likely a measure of the plan in other words, and that its result is of an
+ * earlier round. A likely one is never taken for the other before somebody confirms it.
  */
 final class ReportedRows {
-    static final int HALF_YEAR = 6;
+    private static final int HALF_YEAR = 6;
     private static final int WHOLE_YEAR = 12;
+    private final PaperWords words;
 
     private final PaperContent content;
     private final OptionalInt round;
-    private final Function<List<String>, String> nothingOf;
-    private final String toldBefore;
     private final Map<Long, MeasureRow> measures;
     private final Map<Long, Integer> order = new HashMap<>();
     private final Map<Long, PaperThread> threadOf = new HashMap<>();
     private final Set<Long> earlier = new HashSet<>();
     private final Map<Long, MeasureRow> likelyFor = new HashMap<>();
+    /** By planned measure, under which number the row that is likely to tell of it stands in the report. */
+    private final Map<Long, Integer> likelyNumbers = new HashMap<>();
+
     private final List<MeasureRow> reported = new ArrayList<>();
     private final List<MeasureRow> unreported = new ArrayList<>();
 
-    /**
-     * The rows of a round's report; of reports that state no round, with an empty one.
-     *
-     * @param nothingOf the words for divisions that have nothing to report
-     * @param toldBefore that a result is of the 6-month report
-     */
-    ReportedRows(PaperContent content, OptionalInt round, Function<List<String>, String> nothingOf, String toldBefore) {
+    /** The rows of a round's report; of reports that state no round, with an empty one. */
+    ReportedRows(PaperWords words, PaperContent content, OptionalInt round) {
+        this.words = words;
         this.content = content;
         this.round = round;
-        this.nothingOf = nothingOf;
-        this.toldBefore = toldBefore;
         this.measures = content.measures().stream().collect(Collectors.toMap(MeasureRow::id, each -> each));
         content.measures().forEach(each -> order.put(each.id(), order.size()));
         content.threads()
@@ -65,6 +65,47 @@ final class ReportedRows {
                         .filter(row -> !row.likely())
                         .forEach(row -> threadOf.put(row.reportId(), thread)));
         collect();
+    }
+
+    /** Takes the numbers under which the measures stand in the report, which what is said of them names. */
+    void number(List<Group> groups) {
+        groups.stream()
+                .flatMap(group -> group.measures().stream())
+                .forEach(each ->
+                        findLikely(each.measure()).ifPresent(one -> likelyNumbers.put(one.id(), each.number())));
+    }
+
+    /** Whether a row of the report is likely a measure in other words. */
+    boolean hasLikely() {
+        return !likelyNumbers.isEmpty();
+    }
+
+    /** The words of the measure that a reported one is likely to be; {@code ""} where it is none. */
+    String likelyMeasure(MeasureRow reported) {
+        return findLikely(reported).map(MeasureTexts::name).orElse("");
+    }
+
+    /** The number in the report of the row that is likely a planned measure. */
+    OptionalInt likelyNumber(MeasureRow planned) {
+        Integer number = likelyNumbers.get(planned.id());
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    OptionalInt earlierRound(MeasureRow reported) {
+        return isOfEarlierRound(reported) ? OptionalInt.of(HALF_YEAR) : OptionalInt.empty();
+    }
+
+    /** What stands below the name of a measure; {@code ""} where nothing. */
+    String remarkOf(MeasureRow measure) {
+        String likely = findLikely(measure)
+                .map(planned ->
+                        words.text("likely.reported", Map.of("measure", words.written(MeasureTexts.name(planned)))))
+                .orElse("");
+        String planned = likelyNumbers.containsKey(measure.id())
+                ? words.text("likely.planned", Map.of("number", likelyNumbers.get(measure.id())))
+                : "";
+        String before = isOfEarlierRound(measure) ? toldBefore() : "";
+        return MeasureTexts.lines(before, planned, likely);
     }
 
     /** The measures that reports tell of, in the order of their documents. */
@@ -188,7 +229,7 @@ final class ReportedRows {
     private MeasureRow withNothing(PaperThread thread) {
         MeasureRow promise = measures.get(thread.measureId());
         Map<Field, String> texts = new EnumMap<>(promise.texts());
-        texts.put(Field.STATUS, nothingOf.apply(withoutMatter(thread)));
+        texts.put(Field.STATUS, nothingOf(withoutMatter(thread)));
         return promise.with(promise.division(), texts, promise.divisions(), promise.steps());
     }
 
@@ -214,7 +255,7 @@ final class ReportedRows {
                                 .findFirst()
                                 .map(before -> withResult(
                                         row,
-                                        before.text(Field.RESULT) + " " + toldBefore + "\n" + row.text(Field.RESULT)))
+                                        before.text(Field.RESULT) + " " + toldBefore() + "\n" + row.text(Field.RESULT)))
                                 .orElse(row)
                         : row)
                 .toList();
@@ -325,5 +366,16 @@ final class ReportedRows {
     /** Who tells of a measure: the division that delivered the row, else those that it names. */
     private static String reporters(MeasureRow row) {
         return row.division().isEmpty() ? String.join(", ", row.divisions()) : row.division();
+    }
+
+    private String nothingOf(List<String> divisions) {
+        String named = divisions.stream().filter(name -> !name.isEmpty()).collect(Collectors.joining(", "));
+        return named.isEmpty()
+                ? words.text("nothing-to-report")
+                : words.text("nothing-to-report.of", Map.of("divisions", named));
+    }
+
+    private String toldBefore() {
+        return words.text("told-before", Map.of("months", HALF_YEAR));
     }
 }

@@ -282,12 +282,10 @@ record AnswerSheetWriter(ReturnedWords words, ReturnRequest request, List<Findin
             target.setCellStyle(quote ? quotedOf(style) : style);
         }
 
-        /** A weight's colour. */
         XSSFCellStyle of(Severity severity) {
             return severities.get(severity);
         }
 
-        /** Makes a cell look like something to click on. */
         void asLink(XSSFCell target) {
             target.setCellStyle(target.getCellStyle().getQuotePrefixed() ? quotedLink : link);
         }

@@ -70,7 +70,6 @@ final class ReturnedWords extends Wording {
         return more == 0 ? where.toString() : text("more-cells", Map.of("cells", where, "more", digits(more)));
     }
 
-    /** The line that a cell's note gets. */
     String note(FindingLine line) {
         return text(
                 "note",

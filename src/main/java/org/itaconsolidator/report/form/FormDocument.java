@@ -203,7 +203,6 @@ final class FormDocument {
         sheet.setActiveCell(new CellAddress(table.firstRow(), VALUE_COLUMN));
     }
 
-    /** The first row below the head. */
     private static int rowBelow(FormRequest request) {
         return request.form() == Form.SCORES || asksForRound(request) ? SOURCE_ROW + 1 : SOURCE_ROW;
     }

@@ -79,7 +79,6 @@ record FormRules(XSSFSheet sheet, FormTable table, Messages texts, Map<String, S
                 help);
     }
 
-    /** Colours the cells of the head that are blank. */
     void colourHead(List<String> headCells) {
         for (String cell : headCells) {
             add(MISSING, isBlank(cell), CellRangeAddress.valueOf(cell.replace("$", "")));

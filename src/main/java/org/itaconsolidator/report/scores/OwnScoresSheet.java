@@ -27,7 +27,6 @@ import org.itaconsolidator.report.sheet.ThaiMetrics;
  * because a sheet prints one table's headings on its pages. Without measures of divisions it is เปรียบเทียบส่วนราชการ.
  */
 public final class OwnScoresSheet {
-    /** A score that a division gave itself. */
     private record OwnScore(Scorecard scorecard, FiscalYear year, int indicator) {}
 
     /** What Excel takes, with room for what it adds itself when it saves. */
@@ -124,7 +123,6 @@ public final class OwnScoresSheet {
             return figure(Expr.ifAny(all(), Expr.round(spread, Expr.EXACT)), Optional.of(row.spread()));
         }
 
-        /** The largest distance from the official score. */
         Expr largest() {
             return figure(furthestBy(), row.furthestBy());
         }

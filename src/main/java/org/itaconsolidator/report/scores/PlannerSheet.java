@@ -764,7 +764,6 @@ public final class PlannerSheet {
 
         final int effect;
 
-        /** The columns. */
         PlannerColumns(Messages texts, boolean several) {
             this.texts = texts;
             this.several = several;

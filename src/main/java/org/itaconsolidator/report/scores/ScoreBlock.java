@@ -50,7 +50,6 @@ final class ScoreBlock {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** How a row that sums up others looks. */
     private record Sums(Look text, Look score, Look change, Look centred, Look latestYear) {
         static final Sums INSTRUMENT =
                 new Sums(Look.BAND, Look.BAND_SCORE, Look.BAND_CHANGE, Look.BAND_CENTRED, Look.BAND);
@@ -437,7 +436,6 @@ final class ScoreBlock {
         return Expr.of(TableSheet.cell(columns.score(year), row), value).ifSure(context.isScoreSure(year));
     }
 
-    /** The name of an indicator of the latest year. */
     private String nameOf(int indicator) {
         return lines.all().get(lines.of(latest, indicator)).name();
     }
@@ -883,7 +881,6 @@ final class ScoreBlock {
         return one.subtract(other).abs().compareTo(TotalRow.TOLERANCE) <= 0;
     }
 
-    /** Which scores keep a year from having a total. */
     private void writeLacking() {
         Map<FiscalYear, Expr> lacking = new HashMap<>();
         for (FiscalYear year : columns.years()) {

@@ -122,7 +122,6 @@ record ScoreFormulas(
         return cells;
     }
 
-    /** The row of an indicator, as Excel numbers it. */
     int row(int indicator) {
         return firstRow + lineOf.applyAsInt(indicator);
     }

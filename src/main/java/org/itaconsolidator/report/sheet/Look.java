@@ -69,7 +69,6 @@ public enum Look {
         return side == Side.RIGHT && (shape == Shape.SCORE || shape == Shape.CHANGE);
     }
 
-    /** Whether it shows words. */
     boolean isText() {
         return shape == Shape.TEXT;
     }

@@ -97,7 +97,6 @@ public final class ReportWords extends Wording {
         return doubts.isEmpty() ? facts : doubts + " · " + facts;
     }
 
-    /** How headings are broken. */
     HeadingLines lines() {
         return lines;
     }

@@ -205,12 +205,10 @@ public final class StreamedSheet implements Closeable {
         locked = true;
     }
 
-    /** Prints a row on every page. */
     void repeatRow(int excelRow) {
         repeatedRows = "$" + excelRow + ":$" + excelRow;
     }
 
-    /** Prints the first columns on every page. */
     void repeatColumns(int columns) {
         repeatedColumns = "$A:$" + CellReference.convertNumToColString(columns - 1);
     }
@@ -220,7 +218,6 @@ public final class StreamedSheet implements Closeable {
         printed.add(range);
     }
 
-    /** Prints this alone. */
     void printOnly(String range) {
         printed.clear();
         print(range);

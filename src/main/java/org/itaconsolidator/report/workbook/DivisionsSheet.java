@@ -27,7 +27,6 @@ import org.itaconsolidator.thai.text.ThaiOrder;
 
 /** เปรียบเทียบส่วนราชการ: how far the divisions are with their measures. */
 final class DivisionsSheet {
-    /** Of whom measures are counted. */
     private record Division(Body body, String name) {}
 
     /** Fewer divisions are no comparison. */

@@ -31,7 +31,6 @@ public final class DivisionsWorkbook {
     /** Names of sheets have no more letters. */
     private static final int LONGEST_NAME = 31;
 
-    /** Whose print-out. */
     private record Division(Body body, String name) {}
 
     private final Frameworks frameworks;
