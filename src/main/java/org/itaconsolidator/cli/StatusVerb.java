@@ -41,12 +41,9 @@ record StatusVerb(Screen screen, Texts texts) {
             screen.result("  " + TIME.format(run.startedAt()) + "  " + run.businessDate() + "  "
                     + texts.text("run-state-" + run.state().code()));
         }
-        screen.result(
-                status.nextRun().isPresent()
-                        ? texts.text(
-                                "status-next",
-                                Map.of("time", TIME.format(status.nextRun().get())))
-                        : texts.text("status-no-next"));
+        screen.result(status.nextRun()
+                .map(time -> texts.text("status-next", Map.of("time", TIME.format(time))))
+                .orElseGet(() -> texts.text("status-no-next")));
         if (!status.deliveries().isEmpty()) {
             screen.result(texts.text("status-deliveries"));
         }
@@ -64,10 +61,6 @@ record StatusVerb(Screen screen, Texts texts) {
                     + texts.text(
                             RunVerb.key(refusal), Map.of("file", refusal.fileName(), "rows", refusal.rowsRefused())));
         }
-        rest(status);
-    }
-
-    private void rest(JobStatus status) {
         if (!status.waived().isEmpty()) {
             screen.result(
                     texts.text("status-waived", Map.of("count", status.waived().size())));

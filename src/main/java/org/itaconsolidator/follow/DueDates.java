@@ -183,7 +183,7 @@ final class DueDates {
     private boolean isOnlyBegun(LocalDate first, LocalDate last, ReportedDays told) {
         LocalDate half = year.roundEnd(HALF_YEAR);
         boolean runsOn = !first.isAfter(half) && last.isAfter(half) && !last.isAfter(end);
-        return runsOn && told.leavesOpen(last) && !(laterCame && !told.covers(last));
+        return runsOn && told.endsBefore(last) && !told.isFinished() && !(laterCame && !told.covers(last));
     }
 
     /** A month without a day keeps or misses a time that it lies in, or behind, as a whole; else it cannot be told. */
@@ -372,7 +372,9 @@ final class DueDates {
     private void addUndated(
             Promised promised, Optional<LocalDate> first, LocalDate last, ReportedDays told, boolean toldWithoutDay) {
         Optional<UncheckedReason> reason = Optional.of(withoutDay(told)).filter(any -> toldWithoutDay);
-        add(promised, first, Optional.of(last), askedFrom.apply(last), reason);
+        // what an earlier report calls done is asked of no later one
+        boolean over = reason.isEmpty() && told.isFinished() && told.endsBefore(last);
+        add(promised, first, Optional.of(last), over ? Optional.empty() : askedFrom.apply(last), reason);
     }
 
     private static UncheckedReason withoutDay(ReportedDays told) {

@@ -224,9 +224,14 @@ final class ReportedDays {
         return !inRound.isEmpty();
     }
 
-    /** Whether what tells of it ends before a day, and calls nothing done. */
-    boolean leavesOpen(LocalDate day) {
-        return !finished && toldUntil.isBefore(day);
+    /** Whether what tells of it ends before a day. */
+    boolean endsBefore(LocalDate day) {
+        return told && toldUntil.isBefore(day);
+    }
+
+    /** Whether a state calls it done. */
+    boolean isFinished() {
+        return finished;
     }
 
     /** How often a report says it was done, 0 where none does. */

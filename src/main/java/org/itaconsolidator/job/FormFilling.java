@@ -46,7 +46,7 @@ final class FormFilling {
     /** Between several divisions in one cell, as the form's help says. */
     private static final String BESIDE = " / ";
 
-    private final String everybody = DivisionNames.load().everybody();
+    private final DivisionNames names = DivisionNames.load();
     private final ContentReader content;
     private final FiscalYear year;
     private final Framework framework;
@@ -98,7 +98,7 @@ final class FormFilling {
         deliveries.forEach(file -> known.add(file.division()));
         measures.forEach(measure -> known.addAll(measure.divisions()));
         known.add(own);
-        known.removeAll(List.of("", everybody));
+        known.removeAll(List.of("", names.everybody()));
         Set<String> inOrder = new LinkedHashSet<>(lists.divisions());
         if (known.size() > 1) {
             inOrder.retainAll(known);
@@ -115,8 +115,8 @@ final class FormFilling {
                     .forEach(all::add);
         }
         all.addAll(inOrder);
-        all.remove(everybody);
-        all.add(everybody);
+        all.remove(names.everybody());
+        all.add(names.everybody());
         return List.copyOf(all);
     }
 
@@ -175,8 +175,10 @@ final class FormFilling {
         List<Map<Field, String>> finished = new ArrayList<>();
         for (MeasureRow measure : measures) {
             FollowedMeasure promise = followed.get(measure.id());
-            boolean asked =
-                    promise != null && measure.fiscalYear().equals(year) && isAskedOf(form.division(), promise.asked());
+            boolean asked = promise != null
+                    && measure.fiscalYear().equals(year)
+                    && (isAskedOf(form.division(), promise.asked())
+                            || names.read(measure.text(Field.RESPONSIBLE)).all());
             if (!asked) {
                 continue;
             }
@@ -205,7 +207,7 @@ final class FormFilling {
     }
 
     private boolean isAskedOf(String division, List<String> asked) {
-        return division.isEmpty() || asked.contains(division) || asked.contains(everybody);
+        return division.isEmpty() || asked.contains(division) || asked.contains(names.everybody());
     }
 
     private Map<Field, String> finished(MeasureRow measure, MeasureRow report) {

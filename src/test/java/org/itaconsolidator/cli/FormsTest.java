@@ -520,6 +520,26 @@ class FormsTest extends FormsDesk {
     }
 
     /** A clerk names the own division most, then those beside whom it works; other bodies' divisions are none of the list. */
+    /** Only the division whose plan has it was asked to report on what all are to do. */
+    @Test
+    void measureOfAllDivisionsStandsInTheReportFormOfEach() throws Exception {
+        blankForms();
+        Map<String, String> ofAll = new LinkedHashMap<>(measure("ประกาศนโยบาย No Gift Policy"));
+        ofAll.put("responsible", "ทุกส่วนราชการ");
+        Map<String, String> named = new LinkedHashMap<>(measure("ตรวจอาคาร"));
+        named.put("responsible", "กองคลัง / กองช่าง");
+        deliver("blank/3-มาตรการ-กองคลัง.xlsx", "แผน.xlsx", workbook -> {
+            fill(workbook, 0, ofAll);
+            fill(workbook, 1, named);
+        });
+        run();
+        templates("own", "--round", "6", "--division", "กองคลัง");
+        assertEquals(
+                List.of("ประกาศนโยบาย No Gift Policy", "ตรวจอาคาร"), column("own/4-รายงานผล-กองคลัง.xlsx", "measure"));
+        templates("others", "--round", "6", "--division", "กองช่าง");
+        assertEquals(List.of("ประกาศนโยบาย No Gift Policy"), column("others/4-รายงานผล-กองช่าง.xlsx", "measure"));
+    }
+
     @Test
     void formOfOneDivisionOffersItFirstAndThoseItSharesAMeasureWith() throws Exception {
         blankForms();

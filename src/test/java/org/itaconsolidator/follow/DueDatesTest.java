@@ -82,6 +82,13 @@ class DueDatesTest {
                     period + ", left blank in the second report");
         }
         assertEquals(
+                List.of("2023-03-31 kept 2022-10-10", "2023-09-30 asked from no day"),
+                halfReported("ทุก ๖ เดือน", "ดำเนินการแล้วเสร็จ").dues(),
+                "the form of the second half does not ask for it");
+        Rows again = halfReported("ทุก ๖ เดือน", "ดำเนินการแล้วเสร็จ").delivery(Form.REPORT, 2566, 12, "");
+        again.row(Field.MEASURE, NAME, Field.RESULT, "ประชุมวันที่ ๕ มีนาคม ๒๕๖๖", Field.STATUS, "ดำเนินการแล้วเสร็จ");
+        assertEquals(List.of("2023-03-31 kept 2022-10-10", "2023-09-30 asked from 2023-10-01"), again.dues());
+        assertEquals(
                 List.of("2023-09-30 kept 2022-10-10"),
                 halfReported("ภายในเดือนกันยายน ๒๕๖๖", "").dues(),
                 "a deadline");

@@ -1155,6 +1155,31 @@ class ConsolidatedWorkbookTest {
                 .anyMatch(line -> line.endsWith(" text โครงสร้าง (ยังไม่ยืนยัน)")));
     }
 
+    /** The sheet called it published beside a warning that no address says where. */
+    @Test
+    void itemThatIsSaidToBePublishedWithoutAnAddressIsMarked() throws IOException {
+        ExampleContent content = ExampleContent.compared();
+        content.oitItems.add(new OitItemRow(
+                ExampleContent.body(0),
+                "กองคลัง",
+                ExampleContent.YEAR,
+                "O9",
+                "",
+                " ",
+                Optional.of(100),
+                Optional.empty(),
+                new Place("กองคลัง/oit.xlsx", "OIT", "A9"),
+                Map.of()));
+        List<String> lines = WorkbookDump.of(write(content));
+        assertEquals(
+                1,
+                lines.stream()
+                        .filter(line -> line.contains("✓ ประเมินว่าเผยแพร่แล้ว ไม่มีที่อยู่"))
+                        .count());
+        assertEquals(
+                1, lines.stream().filter(line -> line.contains("✓ เผยแพร่แล้ว")).count(), "with an address");
+    }
+
     @Test
     void scoresAreMissedOnceOfTheBodyAndNotOfEachDivision() {
         ExampleContent content = ExampleContent.small();

@@ -131,17 +131,15 @@ public record FollowedMeasure(
 
     /** Without streams: sheets ask it of each measure many times over. */
     private MeasureState state(List<DueDate> dueDates, List<ReportedResult> reports, LocalDate day) {
-        boolean isTold = false;
         int newestOfAll = 0;
         int newest = 0;
         for (ReportedResult told : reports) {
             if (told.says() != Says.NOTHING) {
-                isTold = true;
                 newestOfAll = Math.max(newestOfAll, roundOf(told));
                 newest = told.likely() ? newest : Math.max(newest, roundOf(told));
             }
         }
-        if (!isTold) {
+        if (newestOfAll == 0) {
             return untold(dueDates, day);
         }
         Set<Says> says = EnumSet.noneOf(Says.class);
@@ -217,8 +215,7 @@ public record FollowedMeasure(
                         .filter(due -> due.division().isEmpty()
                                 || division.isEmpty()
                                 || due.division().equals(division))
-                        .noneMatch(due -> UNDONE.stream().anyMatch(due::isUncheckedFor)
-                                || due.told().isEmpty() && isOfTheSecondHalf(due));
+                        .noneMatch(due -> UNDONE.stream().anyMatch(due::isUncheckedFor));
     }
 
     private boolean isOfTheSecondHalf(DueDate due) {

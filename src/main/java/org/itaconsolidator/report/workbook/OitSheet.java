@@ -63,7 +63,9 @@ final class OitSheet {
                         SheetCell.link(Links.toWeb(row.item().url()), row.item().url(), Look.TEXT));
         columns.of("state", 18, (row, at) -> {
             OitCheckRow.State state = state(row.item());
-            return SheetCell.text(words.text("oit.state." + state.code()), look(state));
+            return state == OitCheckRow.State.IN_PLACE && row.item().url().isBlank()
+                    ? SheetCell.text(words.text("oit.without-address"), Look.WATCH)
+                    : SheetCell.text(words.text("oit.state." + state.code()), look(state));
         });
         columns.of("link", 22, (row, at) -> link(row.item()));
         columns.date("date", 16, row -> row.item().checkedOn());
