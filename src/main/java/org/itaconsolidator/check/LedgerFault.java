@@ -1,6 +1,6 @@
 package org.itaconsolidator.check;
 
-import org.itaconsolidator.model.RowRef;
+import java.util.Map;
 
 /**
  * A row was lost or counted twice: the program's own fault, never the officer's. The run must fail, because what it would
@@ -9,56 +9,21 @@ import org.itaconsolidator.model.RowRef;
 public final class LedgerFault extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final String inboxPath;
-    private final transient RowRef row;
-    private final int read;
-    private final int stored;
-    private final int refused;
-    private final int ignored;
+    private final transient Map<String, String> words;
 
     /**
      * A row without one outcome.
      *
-     * @param row the first such row
      * @param outcome what it was counted as, such as lost
-     * @param refused how many an error keeps out
-     * @param ignored how many hold nothing to store
+     * @param words of its sentence: file, sheet and row, and how many rows were read, stored, refused and ignored
      */
-    LedgerFault(String inboxPath, RowRef row, String outcome, int read, int stored, int refused, int ignored) {
-        super(inboxPath + ": row " + row.row() + " of sheet '" + row.sheet() + "' is " + outcome
+    LedgerFault(String outcome, Map<String, String> words) {
+        super(words.get("file") + ": row " + words.get("row") + " of sheet '" + words.get("sheet") + "' is " + outcome
                 + "; a row read must be stored, refused or ignored, exactly once");
-        this.inboxPath = inboxPath;
-        this.row = row;
-        this.read = read;
-        this.stored = stored;
-        this.refused = refused;
-        this.ignored = ignored;
+        this.words = words;
     }
 
-    /** The workbook, relative to the inbox. */
-    public String inboxPath() {
-        return inboxPath;
-    }
-
-    /** The first row without one outcome. */
-    public RowRef row() {
-        return row;
-    }
-
-    public int read() {
-        return read;
-    }
-
-    public int stored() {
-        return stored;
-    }
-
-    public int refused() {
-        return refused;
-    }
-
-    /** How many hold nothing to store. */
-    public int ignored() {
-        return ignored;
+    public Map<String, String> words() {
+        return words;
     }
 }

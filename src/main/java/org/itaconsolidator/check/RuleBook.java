@@ -284,13 +284,15 @@ public final class RuleBook {
             Set<RowRef> stored = storedRows(submission);
             stored.retainAll(submission.rowsRead());
             return new LedgerFault(
-                    submission.file().inboxPath(),
-                    row,
                     outcome,
-                    submission.rowsRead().size(),
-                    stored.size(),
-                    submission.rowsRefused().size(),
-                    submission.rowsIgnored().size());
+                    Map.of(
+                            "file", submission.file().inboxPath(),
+                            "sheet", row.sheet(),
+                            "row", String.valueOf(row.row()),
+                            "read", String.valueOf(submission.rowsRead().size()),
+                            "stored", String.valueOf(stored.size()),
+                            "refused", String.valueOf(submission.rowsRefused().size()),
+                            "ignored", String.valueOf(submission.rowsIgnored().size())));
         }
     }
 }

@@ -13,17 +13,23 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.NamedCells;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.ScoreReading;
+import org.itaconsolidator.model.score.ListDifference;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.thai.text.ThaiOrder;
 
 /**
  * Doubts about official scores that no single body's own figures raise. Scores of a year that several bodies have alike: one was filled
- * in with the other's, and nobody can tell which. And scores of a year that has no result yet.
+ * in with the other's, and nobody can tell which. Scores of a year that has no result yet. And lists
+ * of many bodies that state other figures than a body's own delivery, or than another list.
  */
 public final class ScoreDoubts {
+    /** A list of another year's figures differs in all its rows: the first of them show it. */
+    private static final int MOST_CELLS = 11;
+
     /** Fewer equal scores, or whole ones such as 100, come about by themselves. */
     private static final int FEWEST = 5;
 
@@ -148,5 +154,53 @@ public final class ScoreDoubts {
 
     private static Finding at(List<CellRef> cells, FindingCode code, FiscalYear year) {
         return Finding.at(cells, code, "", "").with("fiscalYear", String.valueOf(year.buddhist()));
+    }
+
+    private record Cause(String file, String body, int year) {}
+
+    /** What is to be said at each list, by its version: one finding for each body that delivers, and for each other list. */
+    public static Map<Long, List<Finding>> tellLists(List<ListDifference> differences) {
+        Map<Long, Map<Cause, List<ListDifference>>> byList = new TreeMap<>();
+        differences.forEach(each -> byList.computeIfAbsent(each.listId(), any -> new LinkedHashMap<>())
+                .computeIfAbsent(
+                        new Cause(
+                                each.ofList() ? each.place().fileName() : "",
+                                each.ofList() ? "" : each.body(),
+                                each.fiscalYear().buddhist()),
+                        any -> new ArrayList<>())
+                .add(each));
+        Map<Long, List<Finding>> findings = new TreeMap<>();
+        byList.forEach((list, causes) -> findings.put(
+                list, causes.values().stream().map(ScoreDoubts::finding).toList()));
+        return findings;
+    }
+
+    private static Finding finding(List<ListDifference> differences) {
+        ListDifference first = differences.get(0);
+        Finding told = Finding.at(
+                        differences.stream()
+                                .map(ListDifference::at)
+                                .distinct()
+                                .limit(MOST_CELLS)
+                                .toList(),
+                        FindingCode.LIST_DIFFERS,
+                        first.body(),
+                        "")
+                .with("fiscalYear", String.valueOf(first.fiscalYear().buddhist()))
+                .with("count", String.valueOf(differences.size()))
+                .with("other", first.place().fileName())
+                .with(
+                        "pairs",
+                        NamedCells.joined(differences.stream()
+                                .limit(MOST_CELLS)
+                                .map(ScoreDoubts::pair)
+                                .toList()));
+        return first.ofList() ? told.with("case", "lists") : told;
+    }
+
+    private static String pair(ListDifference each) {
+        return each.at() + " = " + each.listed().stripTrailingZeros().toPlainString() + " / "
+                + each.place().sheet() + "!" + each.place().cell() + " = "
+                + each.other().stripTrailingZeros().toPlainString();
     }
 }

@@ -56,9 +56,16 @@ class RuleBookTest {
         Sample sample = new Sample().measure(7, 0, "", Field.MEASURE, "ก");
         sample.read.add(NINE);
         LedgerFault fault = assertThrows(LedgerFault.class, sample::check);
-        assertEquals("ตัวอย่าง.xlsx", fault.inboxPath());
-        assertEquals(NINE, fault.row());
-        assertEquals(List.of(2, 1, 0, 0), List.of(fault.read(), fault.stored(), fault.refused(), fault.ignored()));
+        assertEquals(
+                Map.of(
+                        "file", "ตัวอย่าง.xlsx",
+                        "sheet", NINE.sheet(),
+                        "row", "9",
+                        "read", "2",
+                        "stored", "1",
+                        "refused", "0",
+                        "ignored", "0"),
+                fault.words());
     }
 
     @Test

@@ -40,17 +40,7 @@ public final class RunFaults {
                 return OpenStore.fault(problem);
             }
             if (cause instanceof LedgerFault fault) {
-                return Fault.ofFailure(
-                        "row-not-accounted-for",
-                        Map.of(
-                                "file", fault.inboxPath(),
-                                "sheet", fault.row().sheet(),
-                                "row", String.valueOf(fault.row().row()),
-                                "read", String.valueOf(fault.read()),
-                                "stored", String.valueOf(fault.stored()),
-                                "refused", String.valueOf(fault.refused()),
-                                "ignored", String.valueOf(fault.ignored())),
-                        failure);
+                return Fault.ofFailure("row-not-accounted-for", fault.words(), failure);
             }
             if (cause instanceof PublishFailure unpublished) {
                 String file = unpublished.file();

@@ -35,7 +35,6 @@ import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.score.BodyComparer;
 import org.itaconsolidator.score.DeliveredSlips;
-import org.itaconsolidator.score.ListDoubts;
 import org.itaconsolidator.score.ScoreDoubts;
 import org.itaconsolidator.score.YearFacts;
 import org.itaconsolidator.settle.Readings;
@@ -94,7 +93,7 @@ public final class BodyScoring {
             compareBodies();
             scores.replaceDoubts(scoring.listDoubts(
                     scores.listShared(), scores.listOfficialAfter(ScoreDoubts.lastWithResult(scoring.day))));
-            scores.replaceListDoubts(ListDoubts.tell(new ListDifferences(store).list()));
+            scores.replaceListDoubts(ScoreDoubts.tellLists(new ListDifferences(store).list()));
             return null;
         });
     }
