@@ -254,6 +254,7 @@ class StoreCareTest {
                         folder.resolve("work/store.db.files/backup/store.db-2026-11-20.db")
                                 .toString()),
                 nights.err());
+        assertEquals("", nights.err(), "a copy that was written anew bears a hash again");
         assertEquals(0, nights.run());
         assertEquals("องค์การบริหารส่วนตำบลสมมติ", nights.text("SELECT group_concat(organisation) FROM v_scores"));
         try (Stream<Path> kept = Files.walk(folder.resolve("work/store.db.files/archive"))) {
