@@ -33,7 +33,7 @@ public final class Footnotes {
     private static final Pattern NO_WORDS = Pattern.compile("[\\s().,:'\\-]*");
     private static final Pattern NO_WORDS_AROUND =
             Pattern.compile("^[\\s(]*+[\\s);.]*+$|^[\\s(]++|(?<![\\s);.])[\\s);.]++$");
-    private static final Footnotes NONE = new Footnotes(null, Words.load(), null);
+    public static final Footnotes NONE = new Footnotes(null, Words.load(), null);
 
     private final Grid grid;
     private final Words words;
@@ -181,10 +181,6 @@ public final class Footnotes {
                 || words.is(
                         Words.Kind.SCORE_ADDITIONS,
                         NO_WORDS_AROUND.matcher(beside).replaceAll(""));
-    }
-
-    public static Footnotes none() {
-        return NONE;
     }
 
     /**

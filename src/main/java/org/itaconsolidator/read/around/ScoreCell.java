@@ -48,7 +48,7 @@ public sealed interface ScoreCell {
                         && WITH_MARK.matcher(ThaiText.fold(text.text())).matches()
                 ? each.with(new CellValue.Text(withoutMark(text.text())))
                 : each);
-        return read(plain, CellRef.WHOLE_FILE, Footnotes.none(), Optional.empty()) instanceof Scored scored
+        return read(plain, CellRef.WHOLE_FILE, Footnotes.NONE, Optional.empty()) instanceof Scored scored
                 ? Optional.of(scored.score())
                 : Optional.empty();
     }

@@ -112,10 +112,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
 
     private Optional<HeadingBlock> find(Grid grid, GridRow row, int top) {
         Map<Integer, Heading> first = headings(grid, row);
-        NamesBelow told = new NamesBelow(grid, row, first, across);
-        told.understandIndicators();
-        OptionalInt names = told.findInstruments();
-        told.understandChecklist(matcher);
+        OptionalInt names = new NamesBelow(grid, row, first, across).understand(matcher);
         boolean overIndicators = mayHead(grid, row, top, first)
                 && ColumnEvidence.below(grid, row.number(), matcher, across)
                         .understandScores(row, first, ColumnEvidence.isBelowTitleOfOurs(grid, top, matcher));

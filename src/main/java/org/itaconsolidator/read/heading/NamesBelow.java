@@ -66,6 +66,17 @@ record NamesBelow(Grid grid, GridRow row, Map<Integer, Heading> known, ScoresAcr
                 : block.with(new TableColumn(names, names(""), "", block.lastRow()));
     }
 
+    /** Adds what the cells below tell; the column with the names of instruments, where a table without indicators has one. */
+    OptionalInt understand(HeadingMatcher matcher) {
+        if (known.isEmpty()) {
+            return OptionalInt.empty(); // most rows: nothing more is looked for below them
+        }
+        understandIndicators();
+        OptionalInt names = findInstruments();
+        understandChecklist(matcher);
+        return names;
+    }
+
     private boolean says(Field field) {
         for (Heading heading : known.values()) {
             if (heading.field() == field) {
@@ -76,7 +87,7 @@ record NamesBelow(Grid grid, GridRow row, Map<Integer, Heading> known, ScoresAcr
     }
 
     /** Takes a heading of the indicators' numbers for that of their names where names stand below it and no other column has them. */
-    void understandIndicators() {
+    private void understandIndicators() {
         if (says(Field.INDICATOR)) {
             return;
         }
@@ -95,7 +106,7 @@ record NamesBelow(Grid grid, GridRow row, Map<Integer, Heading> known, ScoresAcr
     /** Takes the name of an instrument beside a heading of scores for that of its indicators, where nothing but their names and scores stands below it. */
     void understandInstruments() {
         if (!says(Field.SCORE)) {
-            return; // most rows: nothing more is looked for in them
+            return;
         }
         across.match(row).forEach((column, named) -> {
             Heading beside = known.get(column + 1);
@@ -136,7 +147,7 @@ record NamesBelow(Grid grid, GridRow row, Map<Integer, Heading> known, ScoresAcr
      * The column with the names of instruments, in a table without indicators that has a row for each, with the total and the level,
      * and a column per year; empty where the table is none of those.
      */
-    OptionalInt findInstruments() {
+    private OptionalInt findInstruments() {
         OptionalInt scores = known.entrySet().stream()
                 .filter(each -> each.getValue().field() == Field.SCORE
                         && each.getValue().exact())
@@ -183,7 +194,7 @@ record NamesBelow(Grid grid, GridRow row, Map<Integer, Heading> known, ScoresAcr
     }
 
     /** Takes the only columns of a checklist in which items, and in which addresses stand, for these. */
-    void understandChecklist(HeadingMatcher matcher) {
+    private void understandChecklist(HeadingMatcher matcher) {
         boolean checklist = known.values().stream()
                 .anyMatch(heading -> heading.exact() && OF_A_CHECKLIST.contains(heading.field()));
         if (checklist && NO_CHECKLIST.stream().noneMatch(this::says)) {

@@ -182,7 +182,7 @@ public final class DocumentSection {
         Optional<FieldText> before = read.filter(heading::repeats).flatMap(same -> band);
         band = indicatorAbove(heading, above).or(() -> before);
         read = Optional.of(heading);
-        RowScope scope = new RowScope(grid, Footnotes.none(), heading, rows, context);
+        RowScope scope = new RowScope(grid, Footnotes.NONE, heading, rows, context);
         for (int i = 0; i < rows.size(); i++) {
             GridRow row = rows.get(i);
             Optional<FieldText> indicator = filter.indicatorBand(row, heading).map(cell -> ledger.textOf(row, cell));
@@ -365,7 +365,7 @@ public final class DocumentSection {
                 context, title.findOtherYear().or(context::documentYear).or(title::year), draft);
         List<TableRow> taken = new ArrayList<>();
         List<ClosingRows.Place> places = ClosingRows.of(rows, heading, followed, context.words());
-        RowScope scope = new RowScope(grid, Footnotes.none(), heading, rows, context);
+        RowScope scope = new RowScope(grid, Footnotes.NONE, heading, rows, context);
         for (int i = 0; i < rows.size(); i++) {
             GridRow row = rows.get(i);
             // what is doubtful here names no item, and is told as that

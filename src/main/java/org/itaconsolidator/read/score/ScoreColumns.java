@@ -55,7 +55,7 @@ import org.itaconsolidator.thai.text.ThaiNumbers;
  * that name an indicator. What the headings of groups, notes and words about an appeal say of them is judged here.
  */
 public final class ScoreColumns {
-    private static final Set<Field> READ = EnumSet.of(
+    static final Set<Field> READ = EnumSet.of(
             Field.SEQ,
             Field.INDICATOR,
             Field.SCORE,
@@ -687,10 +687,6 @@ public final class ScoreColumns {
                 .filter(column -> TableColumn.headsNumbers(column.text()))
                 .mapToInt(TableColumn::number)
                 .findFirst();
-    }
-
-    static Set<Field> readFields() {
-        return READ;
     }
 
     /** The rows as they would be if the columns of scores without a heading had one. */

@@ -143,7 +143,7 @@ public final class ScoreSection {
             columns.besideScores(heading, across);
         }
         columns.years(heading, AcrossTable.listYearColumns(band.rows(), heading));
-        columns.unread(heading, across, ScoreColumns.readFields(), Form.SCORES);
+        columns.unread(heading, across, ScoreColumns.READ, Form.SCORES);
         columns.notes(across, Form.SCORES);
     }
 
@@ -262,7 +262,7 @@ public final class ScoreSection {
             observations.reportRepeated();
         }
         List<TableRow> taken = bands.stream().flatMap(List::stream).toList();
-        Set<Field> read = EnumSet.copyOf(ScoreColumns.readFields());
+        Set<Field> read = EnumSet.copyOf(ScoreColumns.READ);
         if (forms.contains(Form.ANALYSIS)) {
             read.add(Field.SUB_TOPIC);
         } else {
