@@ -245,12 +245,13 @@ final class ReportedRows {
                 .orElse(List.of());
     }
 
-    /** With the half year's results of the same divisions in front of those that tell of other days: the months of a rhythm go on. */
+    /** With the half year's results of the same divisions in front that tell of several other days: the months of a rhythm go on. */
     private List<MeasureRow> withDaysBefore(PaperThread thread, List<MeasureRow> newest) {
         return newest.stream()
                 .map(row -> row.round().equals(OptionalInt.of(WHOLE_YEAR))
                         ? rows(thread, OptionalInt.of(HALF_YEAR), PaperThread.Row::tells).stream()
                                 .filter(before -> before.division().equals(row.division())
+                                        && days(before).size() > 1
                                         && !days(row).containsAll(days(before)))
                                 .findFirst()
                                 .map(before -> withResult(
