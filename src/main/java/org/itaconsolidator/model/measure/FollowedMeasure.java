@@ -337,7 +337,7 @@ public record FollowedMeasure(
     /** Whether a later report has been asked for than those that tell of it, for dates that they do not prove. */
     public boolean lacksLaterReport(LocalDate day) {
         return reports.stream().anyMatch(told -> told.says() != Says.NOTHING)
-                && reports.stream().allMatch(told -> told.round().equals(OptionalInt.of(HALF_YEAR)))
+                && reports.stream().allMatch(told -> told.says() == Says.NOTHING || roundOf(told) == HALF_YEAR)
                 && Set.of(MeasureState.INCOMPLETE, MeasureState.NOT_REPORTED).contains(stateOn(day))
                 && owesLaterReport(dueDates, day);
     }
