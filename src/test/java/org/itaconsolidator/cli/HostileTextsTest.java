@@ -176,7 +176,9 @@ class HostileTextsTest {
             Path place, String name, String title, String body, List<String> headings, List<String>... filled)
             throws IOException {
         List<List<String>> rows = new ArrayList<>(List.of(List.of(title), List.of(body), headings));
-        rows.addAll(List.of(filled));
+        for (List<String> row : filled) {
+            rows.add(row);
+        }
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 OutputStream file = Files.newOutputStream(place.resolve(name + ".xlsx"))) {
             sheet(workbook, name, rows);
