@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.read.around.ScoreCell;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.ColumnSpan;
 import org.itaconsolidator.read.book.Grid;
@@ -52,6 +53,10 @@ final class SideBySide {
     private static final int WIDEST = 100;
 
     private static final int FEWEST_COLUMNS = 3;
+
+    /** So many rows of headings at most, and the first below them. */
+    private static final int ROWS_OF_HEADINGS = 3;
+
     private static final int FEWEST_COUNTED = 2;
 
     /** Fields that no table has twice under the same words. */
@@ -539,16 +544,36 @@ final class SideBySide {
         return heading != null && heading.field() == Field.INDICATOR;
     }
 
+    /** Whether a number stands right below a run, behind its first column: a look before all cells below are asked. */
+    private boolean isOverNumbers(GridRow run) {
+        ColumnSpan behind = new ColumnSpan(run.first().column() + 1, run.last().column());
+        for (int number = run.number() + 1; number <= run.number() + ROWS_OF_HEADINGS; number++) {
+            Optional<GridRow> below = grid.findRow(number);
+            if (below.isPresent()) {
+                for (GridCell cell : below.get().cells()) {
+                    if (behind.contains(cell.column())
+                            && ScoreCell.findNumber(Optional.of(cell)).isPresent()) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
     /**
      * Whether the numbers of a run are of what its first column names, and not of the indicators to its left: of other indicators,
      * or, behind a blank column, of items, levels, years or texts that end before the indicators do.
      */
     private boolean namesOtherRows(GridRow left, GridRow right, boolean apart) {
+        if (right.size() < 2 || !isOverNumbers(right)) {
+            return false;
+        }
         OptionalInt indicators = headings(left).entrySet().stream()
                 .filter(each -> each.getValue().field() == Field.INDICATOR)
                 .mapToInt(Map.Entry::getKey)
                 .findFirst();
-        if (indicators.isEmpty() || right.size() < 2) {
+        if (indicators.isEmpty()) {
             return false;
         }
         ColumnEvidence below = finder.evidenceBelow(grid, left);
