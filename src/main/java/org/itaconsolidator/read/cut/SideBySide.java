@@ -52,6 +52,9 @@ final class SideBySide {
     /** More columns than any table has whose rows are told apart by ours: the items of all instruments side by side are fewer. */
     private static final int WIDEST = 100;
 
+    /** A list of its own stands no more columns to the right of where a table of indicators begins. */
+    private static final int WIDEST_BESIDE_ANOTHER = 12;
+
     private static final int FEWEST_COLUMNS = 3;
 
     /** So many rows of headings at most, and the first below them. */
@@ -79,6 +82,8 @@ final class SideBySide {
     private final HeadingFinder finder;
     private final List<GridRow> rows;
     private final List<Band> bands = new ArrayList<>();
+    private ColumnEvidence evidence;
+    private int evidenceOf;
 
     private SideBySide(Grid grid, HeadingFinder finder) {
         this.grid = grid;
@@ -566,7 +571,7 @@ final class SideBySide {
      * or, behind a blank column, of items, levels, years or texts that end before the indicators do.
      */
     private boolean namesOtherRows(GridRow left, GridRow right, boolean apart) {
-        if (right.size() < 2 || !isOverNumbers(right)) {
+        if (left.size() > WIDEST_BESIDE_ANOTHER || right.size() < 2 || !isOverNumbers(right)) {
             return false;
         }
         OptionalInt indicators = headings(left).entrySet().stream()
@@ -576,7 +581,7 @@ final class SideBySide {
         if (indicators.isEmpty()) {
             return false;
         }
-        ColumnEvidence below = finder.evidenceBelow(grid, left);
+        ColumnEvidence below = evidenceBelow(left);
         int names = indicators.getAsInt();
         int first = right.first().column();
         boolean numbers =
@@ -586,6 +591,15 @@ final class SideBySide {
                         || apart
                                 && (below.listsOtherThings(first, names)
                                         || !below.areNumbers(first) && hasOwnHeight(right)));
+    }
+
+    /** What stands below a row of headings, looked at once for all of its columns. */
+    private ColumnEvidence evidenceBelow(GridRow headings) {
+        if (evidence == null || evidenceOf != headings.number()) {
+            evidence = finder.evidenceBelow(grid, headings);
+            evidenceOf = headings.number();
+        }
+        return evidence;
     }
 
     /** Whether one of two runs with a blank column between holds scores and their indicators, and the other neither. */
