@@ -39,6 +39,7 @@ import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Mapping;
 import org.itaconsolidator.message.FindingTexts;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.delivery.ExpectedForm;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.score.SinceSigned;
 import org.itaconsolidator.publish.OutputFolder;
@@ -204,13 +205,14 @@ public final class JobWiring implements AutoCloseable {
     private String describeOutput(RunRow run) {
         StringBuilder state = new StringBuilder();
         for (Expectation entry : settings.expect()) {
-            entry.forms()
-                    .forEach(form -> state.append(entry.findDue(form)
-                                    .map(due -> run.businessDate().isAfter(due)
-                                            ? "late"
-                                            : Reminders.isSoon(due, run.businessDate(), settings) ? "soon" : "due")
-                                    .orElse("any"))
-                            .append(' '));
+            for (ExpectedForm form : bodies.listForms(entry)) {
+                state.append(form.findLastDay(entry.findDue(form.form()))
+                                .map(last -> run.businessDate().isAfter(last)
+                                        ? "late"
+                                        : Reminders.isSoon(last, run.businessDate(), settings) ? "soon" : "due")
+                                .orElse("any"))
+                        .append(' ');
+            }
             entry.forms().forEach(form -> state.append(entry.findDue(form)));
             state.append(entry.body())
                     .append(entry.divisions())

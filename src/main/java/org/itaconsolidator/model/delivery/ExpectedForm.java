@@ -42,15 +42,16 @@ public record ExpectedForm(Body body, Optional<FiscalYear> fiscalYear, OptionalI
         return expected;
     }
 
-    /**
-     * Whether it has been asked for by a day, and whoever has not sent it owes it: from the day after its due day, of a report without
-     * one from the day after its round; a form without either at once.
-     */
-    public boolean isOwed(Optional<LocalDate> due, LocalDate day) {
-        Optional<LocalDate> last = due.or(() -> form == Form.REPORT && round.isPresent()
+    /** The last day before it is owed: its due day, of a report without one the last of its round; empty for a form without either. */
+    public Optional<LocalDate> findLastDay(Optional<LocalDate> due) {
+        return due.or(() -> form == Form.REPORT && round.isPresent()
                 ? fiscalYear.map(year -> year.roundEnd(round.getAsInt()))
                 : Optional.empty());
-        return last.isEmpty() || day.isAfter(last.get());
+    }
+
+    /** Whether it has been asked for by a day, and whoever has not sent it owes it; a form without a last day is owed at once. */
+    public boolean isOwed(Optional<LocalDate> due, LocalDate day) {
+        return findLastDay(due).filter(last -> !day.isAfter(last)).isEmpty();
     }
 
     /** Whether a delivery is one of this form: what it or the entry leaves open may be anything, but for a report's round. */

@@ -173,7 +173,10 @@ public record NextStep(
                 .filter(one -> one.telling()
                         .filter(file -> file.filledIn() || isRefused(file))
                         .isEmpty())
-                .filter(one -> due.apply(one.form()).filter(when).isPresent())
+                .filter(one -> one.form()
+                        .findLastDay(due.apply(one.form()))
+                        .filter(when)
+                        .isPresent())
                 .toList();
     }
 

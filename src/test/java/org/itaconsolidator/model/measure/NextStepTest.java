@@ -82,6 +82,15 @@ class NextStepTest {
         assertEquals(List.of(step(NextStep.Kind.SEND, List.of("กองคลัง"), PAST, 1, List.of(Form.REPORT))), list());
     }
 
+    /** Page one counted it among the missing forms, and asked nobody for it. */
+    @Test
+    void aReportWithoutADueDayIsAskedForFromTheDayAfterItsRound() {
+        due.put(new ExpectedForm(HERE, Optional.of(YEAR), OptionalInt.of(6), "กองคลัง", Form.REPORT), null);
+        due.put(new ExpectedForm(HERE, Optional.of(YEAR), OptionalInt.of(12), "กองช่าง", Form.REPORT), null);
+        due.put(new ExpectedForm(HERE, Optional.of(YEAR), OptionalInt.empty(), "กองช่าง", Form.MEASURES), null);
+        assertEquals(List.of(step(NextStep.Kind.SEND, List.of("กองคลัง"), null, 1, List.of(Form.REPORT))), list());
+    }
+
     @Test
     void measuresAreCountedOfThoseWhoAreNotToldAlreadyAndAReportOfTheWholeBodyTellsOfAll() {
         expect("กองคลัง", Form.REPORT, PAST);
