@@ -371,7 +371,9 @@ final class DueDates {
     /** What is told without a day cannot be checked; of what is not told, the day decides. */
     private void addUndated(
             Promised promised, Optional<LocalDate> first, LocalDate last, ReportedDays told, boolean toldWithoutDay) {
-        Optional<UncheckedReason> reason = Optional.of(withoutDay(told)).filter(any -> toldWithoutDay);
+        Optional<UncheckedReason> reason = toldWithoutDay
+                ? Optional.of(withoutDay(told))
+                : Optional.of(UncheckedReason.UNFINISHED).filter(any -> told.isContradicted());
         // what an earlier report calls done is asked of no later one
         boolean over = reason.isEmpty() && told.isFinished() && told.endsBefore(last);
         add(promised, first, Optional.of(last), over ? Optional.empty() : askedFrom.apply(last), reason);

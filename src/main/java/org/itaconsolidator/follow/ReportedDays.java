@@ -44,6 +44,7 @@ final class ReportedDays {
     private boolean unassigned;
     private boolean unfinished;
     private boolean finished;
+    private boolean contradicted;
     private LocalDate toldUntil = LocalDate.MIN;
 
     private ReportedDays() {}
@@ -92,7 +93,11 @@ final class ReportedDays {
             List<String> told =
                     own ? texts : numbered.find(number).map(List::of).orElse(texts);
             Deeds deeds = new Deeds(report, step.isEmpty() ? nameOf(promise) : step, words, scanned);
-            days.finished |= words.is(Words.Kind.DONE, report.text(Field.STATUS));
+            if (words.is(Words.Kind.DONE, report.text(Field.STATUS))) {
+                boolean underWay = isUnfinished(report, told, scanned);
+                days.finished |= !underWay;
+                days.contradicted |= underWay;
+            }
             days.add(report, told, deeds, onlyFinished && isUnfinished(report, told, scanned));
         }
         return days;
@@ -232,6 +237,11 @@ final class ReportedDays {
     /** Whether a state calls it done. */
     boolean isFinished() {
         return finished;
+    }
+
+    /** Whether a state says that all is done and the text beside it that it is under way. */
+    boolean isContradicted() {
+        return contradicted;
     }
 
     /** How often a report says it was done, 0 where none does. */

@@ -519,7 +519,6 @@ class FormsTest extends FormsDesk {
         assertEquals(List.of("อบรม"), column("twelve/4-รายงานผล-กองคลัง.xlsx", "measure"));
     }
 
-    /** A clerk names the own division most, then those beside whom it works; other bodies' divisions are none of the list. */
     /** Only the division whose plan has it was asked to report on what all are to do. */
     @Test
     void measureOfAllDivisionsStandsInTheReportFormOfEach() throws Exception {
@@ -540,6 +539,7 @@ class FormsTest extends FormsDesk {
         assertEquals(List.of("ประกาศนโยบาย No Gift Policy"), column("others/4-รายงานผล-กองช่าง.xlsx", "measure"));
     }
 
+    /** A clerk names the own division most, then those beside whom it works; other bodies' divisions are none of the list. */
     @Test
     void formOfOneDivisionOffersItFirstAndThoseItSharesAMeasureWith() throws Exception {
         blankForms();

@@ -85,6 +85,17 @@ class DueDatesTest {
                 List.of("2023-03-31 kept 2022-10-10", "2023-09-30 asked from no day"),
                 halfReported("ทุก ๖ เดือน", "ดำเนินการแล้วเสร็จ").dues(),
                 "the form of the second half does not ask for it");
+        Rows underWay = new Rows().report(6);
+        underWay.row(
+                Field.MEASURE,
+                NAME,
+                Field.PERIOD,
+                "ภายในเดือนกันยายน ๒๕๖๖",
+                Field.STATUS,
+                "ดำเนินการแล้ว",
+                Field.RESULT,
+                "อยู่ระหว่างจัดทำร่าง");
+        assertEquals(List.of("2023-09-30 not-checkable unfinished"), underWay.dues(), "what is done is not under way");
         Rows again = halfReported("ทุก ๖ เดือน", "ดำเนินการแล้วเสร็จ").delivery(Form.REPORT, 2566, 12, "");
         again.row(Field.MEASURE, NAME, Field.RESULT, "ประชุมวันที่ ๕ มีนาคม ๒๕๖๖", Field.STATUS, "ดำเนินการแล้วเสร็จ");
         assertEquals(List.of("2023-03-31 kept 2022-10-10", "2023-09-30 asked from 2023-10-01"), again.dues());

@@ -144,7 +144,7 @@ public record NextStep(
                     List.of(),
                     Optional.empty()));
         }
-        List<Asked> overdue = missing(asked, due, day::isAfter);
+        List<Asked> overdue = missing(asked, form -> form.findLastDay(due.apply(form)), day::isAfter);
         forms(Kind.SEND, overdue, due).ifPresent(steps::add);
         Set<String> owing = overdue.stream()
                 .filter(one -> one.form().form() == Form.REPORT)
@@ -168,15 +168,12 @@ public record NextStep(
 
     /** A form sent back as it was handed out has not come. */
     private static List<Asked> missing(
-            List<Asked> asked, Function<ExpectedForm, Optional<LocalDate>> due, Predicate<LocalDate> when) {
+            List<Asked> asked, Function<ExpectedForm, Optional<LocalDate>> last, Predicate<LocalDate> when) {
         return asked.stream()
                 .filter(one -> one.telling()
                         .filter(file -> file.filledIn() || isRefused(file))
                         .isEmpty())
-                .filter(one -> one.form()
-                        .findLastDay(due.apply(one.form()))
-                        .filter(when)
-                        .isPresent())
+                .filter(one -> last.apply(one.form()).filter(when).isPresent())
                 .toList();
     }
 

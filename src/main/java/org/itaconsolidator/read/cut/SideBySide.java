@@ -52,7 +52,7 @@ final class SideBySide {
     /** More columns than any table has whose rows are told apart by ours: the items of all instruments side by side are fewer. */
     private static final int WIDEST = 100;
 
-    /** A list of its own stands no more columns to the right of where a table of indicators begins. */
+    /** More headings than a table of indicators has beside which another list stands. */
     private static final int WIDEST_BESIDE_ANOTHER = 12;
 
     private static final int FEWEST_COLUMNS = 3;

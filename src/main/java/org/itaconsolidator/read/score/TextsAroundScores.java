@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -71,11 +72,11 @@ public final class TextsAroundScores {
 
     private static final Set<String> NOTICES = Set.of("told", "empty-column");
 
-    /** How a line begins that says whose or which figures follow, or what for. */
     private static final List<Field> PARTS_OF_A_RESULT = List.of(Field.ITEM, Field.RESPONSIBLE, Field.PERIOD);
 
     private static final Pattern NAME_OF_SCORES = Pattern.compile("(?:สรุป)?(?:ผล)?คะแนน");
 
+    /** How a line begins that says whose or which figures follow, or what for. */
     private static final Pattern OF_FIGURES = Pattern.compile("ผล|คะแนน|อปท|หน่วยงาน|เทศบาล|อบต|เพื่อการ");
 
     /** A note about the scores themselves. */
@@ -308,11 +309,14 @@ public final class TextsAroundScores {
      * quarter.
      */
     private void tellWhatScoresAreOf(HeadingBlock block) {
-        int last = scores.values().stream()
+        Integer next = headings.higherKey(block.lastRow());
+        NavigableMap<Integer, List<ScoreReading>> below =
+                scores.subMap(block.lastRow(), false, next == null ? Integer.MAX_VALUE : next, false);
+        int last = below.values().stream()
                 .flatMap(List::stream)
                 .mapToInt(score -> score.at().column())
                 .max()
-                .orElseThrow();
+                .orElse(0);
         int names = block.find(Field.INDICATOR).map(TableColumn::number).orElse(last);
         for (TableColumn column : block.all()) {
             boolean kept =
@@ -320,8 +324,7 @@ public final class TextsAroundScores {
             if (kept || column.number() >= last) {
                 continue;
             }
-            List<String> cells = scores.keySet().stream()
-                    .filter(row -> row > block.lastRow())
+            List<String> cells = below.keySet().stream()
                     .flatMap(row -> grid.findRow(row).stream())
                     .map(row -> row.text(column.number()))
                     .filter(text -> !ThaiText.isNothing(text))

@@ -76,9 +76,12 @@ public final class ScoreStore {
         return list(body, "reported_figure", "1 = 1", ContentRows.REPORTED_FIGURE);
     }
 
-    /** What makes it doubtful whether scores of a body's deliveries are its published result, unless it is let pass. */
+    /**
+     * What makes it doubtful whether scores of a body's deliveries are its published result, unless it is let pass; of lists of many
+     * bodies nothing, as none of their figures is the body's.
+     */
     public List<DeliveryFinding> listDoubts(Body body) {
-        return sql.list(
+        List<DeliveryFinding> doubts = sql.list(
                 """
                 SELECT f.* FROM finding f JOIN submission s USING (submission_id) JOIN body b USING (body_id)
                 WHERE b.name = ? AND b.district = ? AND b.province = ? AND s.delivers = 1 AND s.status = 'accepted'
@@ -86,6 +89,9 @@ public final class ScoreStore {
                     AND f.severity = 'warning' AND f.waived_for IS NULL
                 ORDER BY f.finding_id
                 """, (rs, n) -> new DeliveryFinding(rs.getLong("submission_id"), FindingRows.finding(rs)), body);
+        return doubts.stream()
+                .filter(each -> !"list".equals(each.finding().details().get("case")))
+                .toList();
     }
 
     /** A submission counts for its figures with its score form, or whole where it holds none. */

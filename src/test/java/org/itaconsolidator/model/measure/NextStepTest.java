@@ -86,6 +86,10 @@ class NextStepTest {
     @Test
     void aReportWithoutADueDayIsAskedForFromTheDayAfterItsRound() {
         due.put(new ExpectedForm(HERE, Optional.of(YEAR), OptionalInt.of(6), "กองคลัง", Form.REPORT), null);
+        due.put(
+                new ExpectedForm(
+                        HERE, Optional.of(FiscalYear.ofBuddhist(2570)), OptionalInt.of(6), "กองช่าง", Form.REPORT),
+                null);
         due.put(new ExpectedForm(HERE, Optional.of(YEAR), OptionalInt.of(12), "กองช่าง", Form.REPORT), null);
         due.put(new ExpectedForm(HERE, Optional.of(YEAR), OptionalInt.empty(), "กองช่าง", Form.MEASURES), null);
         assertEquals(List.of(step(NextStep.Kind.SEND, List.of("กองคลัง"), null, 1, List.of(Form.REPORT))), list());
