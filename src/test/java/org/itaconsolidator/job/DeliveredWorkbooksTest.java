@@ -348,8 +348,7 @@ class DeliveredWorkbooksTest {
         List<String> lines = WorkbookDump.of(settings.output().resolve("latest/consolidated.xlsx"));
         for (String sheet : List.of("สรุปผู้บริหาร", "คะแนนเปรียบเทียบ", "แผนสู่ ๘๕")) {
             assertTrue(
-                    lines.stream()
-                            .anyMatch(line -> line.startsWith(sheet) && line.contains("ไม่เข้าใจ: ก.xlsx คะแนน!A1")),
+                    lines.stream().anyMatch(line -> line.startsWith(sheet) && line.contains("อยู่ที่ ก.xlsx คะแนน!A1")),
                     sheet);
             assertTrue(starred().contains(sheet + " 60.61"), starred().toString());
             assertTrue(starred().contains(sheet + " 12.5"), starred().toString());
