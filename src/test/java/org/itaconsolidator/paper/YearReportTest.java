@@ -195,13 +195,7 @@ class YearReportTest {
         year.measures.add(other);
         year.threads.add(
                 thread(plan.id(), true, List.of(Year.told(done, false), new PaperThread.Row(other.id(), false, true))));
-        PaperSheet sheet = papers.of(year.content()).stream()
-                .filter(made -> made.name().equals("report-2569-12"))
-                .findFirst()
-                .orElseThrow()
-                .sheets()
-                .get(0)
-                .inCsv();
+        PaperSheet sheet = yearReport(year);
         int row = column(sheet, "measure").indexOf("<ร่วมกัน>");
         assertEquals("กองช่าง: ยกเลิก", column(sheet, "status").get(row));
         assertEquals("อบรมแล้ว", column(sheet, "result").get(row));
@@ -223,15 +217,20 @@ class YearReportTest {
             MeasureRow second = year.row(Form.REPORT, 12, name, results.get(1), "กองคลัง");
             year.threads.add(thread(plan.id(), true, List.of(Year.told(first, false), Year.told(second, false))));
         });
-        PaperSheet sheet = papers.of(year.content()).stream()
+        PaperSheet sheet = yearReport(year);
+        halves.forEach(
+                (name, results) -> assertEquals(results.get(2), results(sheet).get(name)));
+    }
+
+    /** The whole year's report as its CSV file holds it. */
+    private PaperSheet yearReport(Year year) {
+        return papers.of(year.content()).stream()
                 .filter(made -> made.name().equals("report-2569-12"))
                 .findFirst()
                 .orElseThrow()
                 .sheets()
                 .get(0)
                 .inCsv();
-        halves.forEach(
-                (name, results) -> assertEquals(results.get(2), results(sheet).get(name)));
     }
 
     @Test
@@ -242,13 +241,7 @@ class YearReportTest {
         year.threads.add(thread(plan.id(), true, List.of()));
         year.threads.add(thread(silent.id(), true, List.of()));
         year.nothing.add(new NothingReported("กองสวัสดิการสังคม", FiscalYear.ofBuddhist(2569), OptionalInt.of(6)));
-        PaperSheet sheet = papers.of(year.content()).stream()
-                .filter(made -> made.name().equals("report-2569-12"))
-                .findFirst()
-                .orElseThrow()
-                .sheets()
-                .get(0)
-                .inCsv();
+        PaperSheet sheet = yearReport(year);
         int row = column(sheet, "measure").indexOf("<ไม่มีเรื่อง>");
         assertEquals(
                 "กองสวัสดิการสังคม: ไม่มีเรื่องรายงาน", column(sheet, "status").get(row));
@@ -287,13 +280,7 @@ class YearReportTest {
             year.measures.add(told);
             year.threads.add(thread(promise.id(), true, List.of(new PaperThread.Row(told.id(), false, false))));
         }
-        PaperSheet sheet = papers.of(year.content()).stream()
-                .filter(made -> made.name().equals("report-2569-12"))
-                .findFirst()
-                .orElseThrow()
-                .sheets()
-                .get(0)
-                .inCsv();
+        PaperSheet sheet = yearReport(year);
         int row = column(sheet, "measure").indexOf("<ไม่มีเรื่อง>");
         assertEquals("ไม่มีเรื่องรายงาน", column(sheet, "status").get(row));
         assertEquals("", column(sheet, "unreported").get(row));
@@ -316,13 +303,7 @@ class YearReportTest {
         year.threads.add(thread(before.id(), false, List.of(Year.told(before, false))));
         year.threads.add(new PaperThread(later.id(), true, "กองสวัสดิการสังคม", LocalDate.of(2026, 8, 31), List.of()));
         year.nothing.add(new NothingReported("กองสวัสดิการสังคม", FiscalYear.ofBuddhist(2569), OptionalInt.of(6)));
-        PaperSheet sheet = papers.of(year.content()).stream()
-                .filter(made -> made.name().equals("report-2569-12"))
-                .findFirst()
-                .orElseThrow()
-                .sheets()
-                .get(0)
-                .inCsv();
+        PaperSheet sheet = yearReport(year);
         for (String name : List.of("<ว่าง>", "<นอกแผน>", "<ปลายปี>")) {
             assertEquals(
                     "ใช่",

@@ -596,7 +596,7 @@ final class SideBySide {
     /** What stands below a row of headings, looked at once for all of its columns. */
     private ColumnEvidence evidenceBelow(GridRow headings) {
         if (evidence == null || evidenceOf != headings.number()) {
-            evidence = finder.evidenceBelow(grid, headings);
+            evidence = finder.evidenceBelow(grid, headings.number());
             evidenceOf = headings.number();
         }
         return evidence;

@@ -412,7 +412,7 @@ public final class ColumnEvidence {
         String text = cell.text();
         return switch (field) {
             case INDICATOR -> findIndicator(cell).isPresent();
-            case ITEM -> ITEM_CODE.matcher(ThaiText.fold(text)).find();
+            case ITEM -> isOf(Field.ITEM, text);
             case LEVEL -> LEVEL.matcher(ThaiText.fold(text)).matches();
             case IGNORE -> INSTRUMENT.matcher(ThaiText.fold(text)).matches();
             case URL -> WebAddresses.isIn(text);

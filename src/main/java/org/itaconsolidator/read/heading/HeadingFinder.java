@@ -54,9 +54,9 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         return ofWorkbook == ofAll ? this : new HeadingFinder(matcher, new ScoresAcross(ofWorkbook, words));
     }
 
-    /** What stands below a row of headings says of its columns. */
-    public ColumnEvidence evidenceBelow(Grid grid, GridRow headings) {
-        return ColumnEvidence.below(grid, headings.number(), matcher, across);
+    /** What stands below a row of headings, by its number, says of its columns. */
+    public ColumnEvidence evidenceBelow(Grid grid, int heading) {
+        return ColumnEvidence.below(grid, heading, matcher, across);
     }
 
     /** Whether rows of a further sheet hold in each column what those below the headings do. */
@@ -114,7 +114,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         Map<Integer, Heading> first = headings(grid, row);
         OptionalInt names = new NamesBelow(grid, row, first, across).understand(matcher);
         boolean overIndicators = mayHead(grid, row, top, first)
-                && ColumnEvidence.below(grid, row.number(), matcher, across)
+                && evidenceBelow(grid, row.number())
                         .understandScores(row, first, ColumnEvidence.isBelowTitleOfOurs(grid, top, matcher));
         if (isYearLabel(row, first)) {
             return Optional.empty();
@@ -536,7 +536,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
 
     private boolean isRefuted(Grid grid, int last, TableColumn column) {
         return matcher.findMapped(column.text()).isPresent()
-                && ColumnEvidence.below(grid, last, matcher, across)
+                && evidenceBelow(grid, last)
                         .refutes(column.number(), column.heading().field());
     }
 
@@ -546,7 +546,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         boolean counts = fields.contains(Field.ITEM)
                 && fields.contains(Field.MEASURE)
                 && !fields.contains(Field.SEQ)
-                && ColumnEvidence.below(grid, block.lastRow(), matcher, across)
+                && evidenceBelow(grid, block.lastRow())
                         .isRunning(block.find(Field.ITEM).orElseThrow().number());
         return counts ? block.withReadAs(Field.ITEM, Field.SEQ) : block;
     }
@@ -558,9 +558,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                 && block.columns().stream()
                         .map(TableColumn::heading)
                         .anyMatch(each -> each.isScore() && each.indicator().isEmpty());
-        OptionalInt names = lacking
-                ? ColumnEvidence.below(grid, block.lastRow(), matcher, across).findIndicators()
-                : OptionalInt.empty();
+        OptionalInt names = lacking ? evidenceBelow(grid, block.lastRow()).findIndicators() : OptionalInt.empty();
         boolean heads = names.isPresent()
                 && grid.findRow(block.lastRow())
                         .filter(row -> across.match(row).containsKey(names.getAsInt()))
@@ -578,9 +576,8 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
      */
     private HeadingBlock understood(Grid grid, HeadingBlock block) {
         Map<TableColumn, Heading> understood = new LinkedHashMap<>();
-        Optional<ColumnEvidence> cells = mayBeMeasures(grid, block)
-                ? Optional.of(ColumnEvidence.below(grid, block.lastRow(), matcher, across))
-                : Optional.empty();
+        Optional<ColumnEvidence> cells =
+                mayBeMeasures(grid, block) ? Optional.of(evidenceBelow(grid, block.lastRow())) : Optional.empty();
         Set<Field> taken = EnumSet.noneOf(Field.class);
         Set<Field> twice = block.fields();
         Map<Field, Integer> places = block.places();
@@ -668,8 +665,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                         .anyMatch(heading -> heading.field() == Field.MEASURE);
         return measures
                 && names.isPresent()
-                && ColumnEvidence.below(grid, block.lastRow(), matcher, across)
-                                .share(names.get().number(), Field.INDICATOR)
+                && evidenceBelow(grid, block.lastRow()).share(names.get().number(), Field.INDICATOR)
                         >= ColumnEvidence.CLEAR_PER_CENT;
     }
 
