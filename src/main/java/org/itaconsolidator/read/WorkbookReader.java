@@ -42,6 +42,7 @@ import org.itaconsolidator.read.book.WorkbookBound;
 import org.itaconsolidator.read.compare.BodyLists;
 import org.itaconsolidator.read.cut.DividedLines;
 import org.itaconsolidator.read.cut.HeadlessScores;
+import org.itaconsolidator.read.cut.MergedHeadings;
 import org.itaconsolidator.read.cut.Segment;
 import org.itaconsolidator.read.cut.SheetPart;
 import org.itaconsolidator.read.cut.Transposed;
@@ -197,7 +198,8 @@ public final class WorkbookReader {
             this.known = headings.ofAll().naming(years, frameworks, words);
             this.all = WorkbookSheets.listGridsOf(workbook).stream()
                     .map(grid -> ExampleSheets.withoutHelp(grid, known, draft))
-                    .map(grid -> Transposed.turn(DividedLines.divide(grid, years, moved), known, moved))
+                    .map(grid -> MergedHeadings.join(DividedLines.divide(grid, years, moved), known))
+                    .map(grid -> Transposed.turn(grid, known, moved))
                     .toList();
         }
 
