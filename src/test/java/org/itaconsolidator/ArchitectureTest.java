@@ -113,7 +113,7 @@ class ArchitectureTest {
             Map.entry("model.measure", Allowed.of("model", "model.reading", "model.delivery")),
             Map.entry("model.paper", Allowed.of("model")),
             Map.entry("disk", Allowed.of()),
-            Map.entry("yaml", Allowed.of().and("org.yaml.snakeyaml..")),
+            Map.entry("yaml", Allowed.of("message").and("org.yaml.snakeyaml..")),
             Map.entry("json", Allowed.of().and("com.fasterxml.jackson..")),
             Map.entry("thai.text", Allowed.of("model", "yaml")),
             Map.entry("thai.date", Allowed.of("model", "model.measure", "thai.text")),

@@ -1,5 +1,6 @@
 package org.itaconsolidator.framework;
 
+import java.util.List;
 import org.itaconsolidator.yaml.YamlNode;
 
 /** How sure a fact of a framework is. */
@@ -28,12 +29,6 @@ public enum Certainty {
     }
 
     static Certainty of(YamlNode node) {
-        String word = node.oneOf(CONFIRMED.word, LIKELY.word, UNCONFIRMED.word);
-        for (Certainty certainty : values()) {
-            if (certainty.word.equals(word)) {
-                return certainty;
-            }
-        }
-        throw new IllegalStateException("no certainty is called " + word);
+        return node.oneOf(List.of(values()), Certainty::word);
     }
 }

@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,12 +15,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.framework.FrameworkReader.ItemReader.ItemRange;
 import org.itaconsolidator.framework.LevelScale.Level;
-import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.yaml.YamlNode;
-import org.itaconsolidator.yaml.YamlProblem;
 
 /** Reads a year's file, and that of the national figures, strictly: whatever is unknown, missing, twice or out of range is a problem with file and line. */
 final class FrameworkReader {
@@ -35,11 +32,6 @@ final class FrameworkReader {
 
     private FrameworkReader(YamlNode root) {
         this.root = root;
-    }
-
-    /** What is wrong at a key of a file, with its sentence from the message files. */
-    static YamlProblem problem(YamlNode node, String code, Map<String, String> words) {
-        return node.problem(code, words, Messages.of("settings", Locale.ENGLISH).text(code, words));
     }
 
     static Framework read(YamlNode root, FiscalYear expected) {
@@ -58,7 +50,7 @@ final class FrameworkReader {
             FiscalYear year =
                     FiscalYear.ofBuddhist(def.get("fiscal-year").integer(FiscalYear.EARLIEST, FiscalYear.LATEST));
             if (!years.isEmpty() && years.get(years.size() - 1).fiscalYear().compareTo(year) >= 0) {
-                throw problem(def.get("fiscal-year"), "years-in-order-expected", Map.of());
+                throw def.get("fiscal-year").problem("years-in-order-expected");
             }
             Optional<BigDecimal> mean = figure(def, "mean");
             Optional<BigDecimal> passing = figure(def, "passing");
@@ -82,20 +74,14 @@ final class FrameworkReader {
     }
 
     private static Optional<BigDecimal> figure(YamlNode def, String key) {
-        return def.find(key).map(node -> {
-            BigDecimal figure = node.decimal();
-            if (figure.signum() < 0 || figure.compareTo(BigDecimal.valueOf(100)) > 0) {
-                throw problem(node, "target-expected", Map.of("found", node.text()));
-            }
-            return figure;
-        });
+        return def.find(key).map(YamlNode::upToHundred);
     }
 
     private FrameworkFacts facts(FiscalYear expected) {
         root.fields("fiscal-year", "sources", "structure", "oit-structure", "items", "levels", "topics", "measures");
         YamlNode year = root.get("fiscal-year");
         if (year.integer(FiscalYear.EARLIEST, FiscalYear.LATEST) != expected.buddhist()) {
-            throw problem(year, "year-of-file-name", Map.of("expected", String.valueOf(expected.buddhist())));
+            throw year.problem("year-of-file-name", Map.of("expected", String.valueOf(expected.buddhist())));
         }
         root.get("sources").entries().forEach((key, text) -> sources.put(key, text.text()));
         YamlNode structure = root.get("structure");
@@ -141,7 +127,7 @@ final class FrameworkReader {
             def.fields("name", "weight", "spellings", "question-openings");
             BigDecimal weight = def.get("weight").decimal();
             if (weight.signum() <= 0) {
-                throw problem(def.get("weight"), "share-expected", Map.of());
+                throw def.get("weight").problem("share-expected");
             }
             sum = sum.add(weight);
             instruments.add(new InstrumentDef(
@@ -152,11 +138,11 @@ final class FrameworkReader {
                     weight));
         }
         if (instruments.size() != Instrument.values().length) {
-            throw problem(node, "instruments-expected", Map.of());
+            throw node.problem("instruments-expected");
         }
         if (sum.compareTo(BigDecimal.ONE) != 0) {
             String found = sum.toPlainString();
-            throw problem(node, "weights-expected", Map.of("found", found));
+            throw node.problem("weights-expected", Map.of("found", found));
         }
         return List.copyOf(instruments);
     }
@@ -169,13 +155,13 @@ final class FrameworkReader {
             def.fields("number", "name", "instrument", "spellings");
             checkNumber(def, indicators.size() + 1, MOST_INDICATORS);
             checkNames(def, names);
-            Instrument instrument = Instrument.valueOf(def.get("instrument").oneOf("IIT", "EIT", "OIT"));
+            Instrument instrument = def.get("instrument").oneOf(List.of(Instrument.values()), Instrument::name);
             used.add(instrument);
             indicators.add(new IndicatorDef(
                     indicators.size() + 1, def.get("name").text(), texts(def, "spellings"), instrument));
         }
         if (used.size() != instruments.size()) {
-            throw problem(node, "instrument-without-indicator", Map.of());
+            throw node.problem("instrument-without-indicator");
         }
         return List.copyOf(indicators);
     }
@@ -204,18 +190,18 @@ final class FrameworkReader {
             def.fields("code", "indicator", "name", "items", "certainty", "source");
             int indicator = def.get("indicator").integer(1, indicators.size());
             if (indicators.get(indicator - 1).instrument() != Instrument.OIT) {
-                throw problem(
-                        def.get("indicator"),
-                        "not-of-instrument",
-                        Map.of("found", String.valueOf(indicator), "instrument", Instrument.OIT.name()));
+                throw def.get("indicator")
+                        .problem(
+                                "not-of-instrument",
+                                Map.of("found", String.valueOf(indicator), "instrument", Instrument.OIT.name()));
             }
             ItemRange range = ItemRange.of(Instrument.OIT, def.get("items"));
             if (groups.stream().anyMatch(group -> range.overlaps(group.firstItem(), group.lastItem()))) {
-                throw problem(def.get("items"), "item-in-two-groups", Map.of());
+                throw def.get("items").problem("item-in-two-groups");
             }
             String code = def.get("code").text();
             if (groups.stream().anyMatch(group -> group.code().equals(code))) {
-                throw problem(def.get("code"), "listed-twice", Map.of("found", code));
+                throw def.get("code").problem("listed-twice", Map.of("found", code));
             }
             groups.add(new SubIndicator(
                     code, indicator, def.get("name").text(), range.first(), range.last(), certainty(def)));
@@ -235,10 +221,10 @@ final class FrameworkReader {
 
     private static void checkNumber(YamlNode def, int expected, int most) {
         if (expected > most) {
-            throw problem(def, "too-many", Map.of("most", String.valueOf(most)));
+            throw def.problem("too-many", Map.of("most", String.valueOf(most)));
         }
         if (def.get("number").integer(1, 99) != expected) {
-            throw problem(def.get("number"), "number-in-order-expected", Map.of("expected", String.valueOf(expected)));
+            throw def.get("number").problem("number-in-order-expected", Map.of("expected", String.valueOf(expected)));
         }
     }
 
@@ -247,7 +233,7 @@ final class FrameworkReader {
         all.add(def.get("name").text());
         for (String name : all) {
             if (!names.add(ThaiText.fold(name))) {
-                throw problem(def, "listed-twice", Map.of("found", name));
+                throw def.problem("listed-twice", Map.of("found", name));
             }
         }
     }
@@ -262,16 +248,18 @@ final class FrameworkReader {
 
         static LevelScale read(YamlNode node) {
             node.fields("certainty", "source", "kind", "list");
-            boolean letters = node.get("kind").oneOf("letters", "passing").equals("letters");
+            boolean letters = node.get("kind")
+                    .oneOf(List.of("letters", "passing"), word -> word)
+                    .equals("letters");
             List<Level> levels = new ArrayList<>();
             for (YamlNode def : node.get("list").list()) {
                 def.fields("name", "from", "each-instrument");
                 Level level = new Level(
                         def.get("name").text(),
-                        points(def.get("from")),
-                        def.find("each-instrument").map(LevelReader::points));
+                        def.get("from").upToHundred(),
+                        def.find("each-instrument").map(YamlNode::upToHundred));
                 if (letters && level.eachInstrument().isPresent()) {
-                    throw problem(def, "letters-by-total", Map.of());
+                    throw def.problem("letters-by-total");
                 }
                 checkOrder(def, levels, level);
                 levels.add(level);
@@ -279,14 +267,14 @@ final class FrameworkReader {
             if (levels.isEmpty()
                     || levels.get(levels.size() - 1).from().signum() != 0
                     || levels.get(levels.size() - 1).eachInstrument().isPresent()) {
-                throw problem(node.get("list"), "last-level-from-zero", Map.of());
+                throw node.get("list").problem("last-level-from-zero");
             }
             return new LevelScale(levels);
         }
 
         private static void checkOrder(YamlNode def, List<Level> levels, Level level) {
             if (levels.stream().anyMatch(other -> other.name().equals(level.name()))) {
-                throw problem(def, "listed-twice", Map.of("found", level.name()));
+                throw def.problem("listed-twice", Map.of("found", level.name()));
             }
             if (levels.isEmpty()) {
                 return;
@@ -298,16 +286,8 @@ final class FrameworkReader {
                             .map(least -> least.compareTo(above.eachInstrument().get()) < 0)
                             .orElse(true);
             if (order > 0 || order == 0 && !easier) {
-                throw problem(def, "levels-in-order-expected", Map.of());
+                throw def.problem("levels-in-order-expected");
             }
-        }
-
-        private static BigDecimal points(YamlNode node) {
-            BigDecimal points = node.decimal();
-            if (points.signum() < 0 || points.compareTo(BigDecimal.valueOf(100)) > 0) {
-                throw problem(node, "target-expected", Map.of("found", node.text()));
-            }
-            return points;
         }
     }
 
@@ -344,7 +324,7 @@ final class FrameworkReader {
             names.values().stream().findFirst().ifPresent(extra -> {
                 String first = ItemDef.code(instrument, 1);
                 String last = ItemDef.code(instrument, count.count());
-                throw problem(extra, "not-an-item", Map.of("found", extra.name(), "first", first, "last", last));
+                throw extra.problem("not-an-item", Map.of("found", extra.name(), "first", first, "last", last));
             });
             items.put(instrument, list);
         }
@@ -361,8 +341,7 @@ final class FrameworkReader {
             if (instrument == Instrument.OIT) {
                 for (SubIndicator group : subIndicators) {
                     if (group.lastItem() > count.count()) {
-                        throw problem(
-                                node,
+                        throw node.problem(
                                 "group-ends-behind-items",
                                 Map.of(
                                         "found",
@@ -380,11 +359,10 @@ final class FrameworkReader {
         private static ItemRange checked(
                 ItemRange range, Map<Integer, ItemRange> before, ItemCount count, YamlNode node) {
             if (range.last() > count.count()) {
-                throw problem(
-                        node, "fewer-items", Map.of("count", String.valueOf(count.count()), "found", node.text()));
+                throw node.problem("fewer-items", Map.of("count", String.valueOf(count.count()), "found", node.text()));
             }
             if (before.values().stream().anyMatch(other -> range.overlaps(other.first(), other.last()))) {
-                throw problem(node, "item-under-two-indicators", Map.of());
+                throw node.problem("item-under-two-indicators");
             }
             return range;
         }
@@ -395,7 +373,7 @@ final class FrameworkReader {
                             && String.valueOf(def.number()).equals(key))
                     .findFirst()
                     .orElseThrow(() ->
-                            problem(at, "not-of-instrument", Map.of("found", key, "instrument", instrument.name())))
+                            at.problem("not-of-instrument", Map.of("found", key, "instrument", instrument.name())))
                     .number();
         }
 
@@ -438,7 +416,7 @@ final class FrameworkReader {
                             .map(ItemDef::code)
                             .filter(code -> code.equals(node.text()))
                             .findFirst()
-                            .orElseThrow(() -> problem(node, "item-of-year-expected", Map.of("found", node.text()))));
+                            .orElseThrow(() -> node.problem("item-of-year-expected")));
         }
 
         /** The keys under {@code source}; every one must be declared at the top of the file. */
@@ -446,7 +424,7 @@ final class FrameworkReader {
             List<String> keys = node.get("source").texts();
             for (String key : keys) {
                 if (!declared.contains(key)) {
-                    throw problem(node.get("source"), "source-undeclared", Map.of("found", key));
+                    throw node.get("source").problem("source-undeclared", Map.of("found", key));
                 }
             }
             return keys;
@@ -462,11 +440,11 @@ final class FrameworkReader {
                 if (!matcher.matches()
                         || !matcher.group(1).equals(letter)
                         || !matcher.group(3).equals(letter)) {
-                    throw problem(node, "items-expected", Map.of("letter", letter, "found", node.text()));
+                    throw node.problem("items-expected", Map.of("letter", letter, "found", node.text()));
                 }
                 ItemRange range = new ItemRange(Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(4)));
                 if (range.first > range.last) {
-                    throw problem(node, "items-in-order-expected", Map.of("found", node.text()));
+                    throw node.problem("items-in-order-expected");
                 }
                 return range;
             }

@@ -284,8 +284,7 @@ public final class Frameworks {
                     String name = path.getFileName().toString();
                     Source source = new Source(path.toString(), YamlNode.bytes(path), true);
                     if (!name.equals(NATIONAL) && !isYear(name)) {
-                        throw FrameworkReader.problem(
-                                source.read(), "year-file-expected", Map.of("national", NATIONAL));
+                        throw source.read().problem("year-file-expected", Map.of("national", NATIONAL));
                     }
                     sources.put(name, source);
                 }

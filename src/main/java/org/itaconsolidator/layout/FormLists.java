@@ -1,7 +1,6 @@
 package org.itaconsolidator.layout;
 
 import java.util.List;
-import java.util.Map;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.yaml.YamlNode;
 
@@ -47,8 +46,7 @@ public record FormLists(
                 root.get("rounds").texts(),
                 root.get("sources").texts());
         if (lists.sources.size() != SourceKind.values().length) {
-            throw root.get("sources")
-                    .problem("", Map.of(), "expected two words: the official result's, the self-assessment's");
+            throw root.get("sources").fault("expected two words: the official result's, the self-assessment's");
         }
         return lists;
     }

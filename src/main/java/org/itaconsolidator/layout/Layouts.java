@@ -169,7 +169,7 @@ public record Layouts(
         try {
             return Field.ofCode(code);
         } catch (IllegalArgumentException e) {
-            throw node.problem("", Map.of(), e.getMessage());
+            throw node.fault(e.getMessage());
         }
     }
 }

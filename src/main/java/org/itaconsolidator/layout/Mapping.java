@@ -58,8 +58,7 @@ public record Mapping(String body, List<ConfirmedHeading> headings) {
             throws IOException {
         YamlNode root = YamlNode.read(file);
         if (!file.toString().endsWith(ENDING)) {
-            throw root.problem(
-                    "ending-expected", Map.of("ending", ENDING), "expected a file name that ends in " + ENDING);
+            throw root.problem("ending-expected", Map.of("ending", ENDING));
         }
         root.fields("body", "headings");
         String body = root.find("body").map(YamlNode::text).orElse("");
@@ -83,11 +82,7 @@ public record Mapping(String body, List<ConfirmedHeading> headings) {
     private static void checkSame(Line before, Line line) {
         String heading = line.heading().heading();
         if (before.file().equals(line.file())) {
-            throw line.node()
-                    .problem(
-                            "heading-twice",
-                            Map.of("found", heading),
-                            "the heading '" + heading + "' stands twice, told apart by blanks alone");
+            throw line.node().problem("heading-twice", Map.of("found", heading));
         }
         if (before.heading().field() != line.heading().field()
                 || !before.heading().year().equals(line.heading().year())) {
@@ -102,7 +97,7 @@ public record Mapping(String body, List<ConfirmedHeading> headings) {
                     before.file().toString(),
                     "otherLine",
                     String.valueOf(before.node().line()));
-            throw line.node().problem("heading-contradicted", words, "not what another file says: " + words);
+            throw line.node().problem("heading-contradicted", words);
         }
     }
 
@@ -110,19 +105,11 @@ public record Mapping(String body, List<ConfirmedHeading> headings) {
         try {
             ConfirmedHeading confirmed = ConfirmedHeading.of(heading, node.text());
             if (confirmed.leavesItsYearOpen()) {
-                throw node.problem(
-                        "heading-without-year",
-                        Map.of("found", heading, "field", node.text()),
-                        "the heading '" + heading
-                                + "' does not say for sure of which fiscal year it is; name the year, such as "
-                                + node.text() + "-2565");
+                throw node.problem("heading-without-year", Map.of("found", heading, "field", node.text()));
             }
             return confirmed;
         } catch (IllegalArgumentException e) {
-            throw node.problem(
-                    "field-unknown",
-                    Map.of("found", node.text(), "ignore", Field.IGNORE.code()),
-                    e.getMessage() + "; for a column that is not to be read: " + Field.IGNORE.code());
+            throw node.problem("field-unknown", Map.of("found", node.text(), "ignore", Field.IGNORE.code()));
         }
     }
 }

@@ -29,7 +29,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.itaconsolidator.disk.OwnFiles;
-import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
@@ -38,11 +37,10 @@ import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.thai.name.BodyNames;
 import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.yaml.YamlNode;
-import org.itaconsolidator.yaml.YamlProblem;
 import org.springframework.scheduling.support.CronExpression;
 
 /** Reads a job file, strictly. */
-public record JobFile(JobPaths paths, YamlNode root) {
+public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
     /** As many as the store holds of a fiscal year; how many a year has only its framework says. */
     private static final int INDICATORS = 10;
 
@@ -68,7 +66,7 @@ public record JobFile(JobPaths paths, YamlNode root) {
         }
         try {
             YamlNode root = YamlNode.read(file);
-            return new JobFile(new JobPaths(file.toAbsolutePath(), root, overrides), root).settings();
+            return new JobFile(file.toAbsolutePath().normalize(), root, overrides).settings();
         } catch (IOException | UncheckedIOException e) {
             throw new SettingsProblem("job-file-unreadable", Map.of("file", file.toString()));
         }
@@ -95,23 +93,23 @@ public record JobFile(JobPaths paths, YamlNode root) {
                 "remind-before",
                 "shared-store");
         String name = root.get("name").text().strip();
-        Path inbox = paths.inbox();
-        Path store = paths.store(inbox);
-        Path output = paths.output(inbox, store);
-        Optional<Path> frameworks = paths.findFolder("frameworks");
-        Optional<Path> mappings = paths.findFolder("mappings");
-        paths.checkApart(inbox, store, output, frameworks, mappings);
+        JobPath inbox = inbox();
+        JobPath store = store(inbox);
+        JobPath output = output(inbox, store);
+        Optional<Path> frameworks = findFolder("frameworks");
+        Optional<Path> mappings = findFolder("mappings");
+        checkApart(inbox, store, output, Stream.of(frameworks, mappings).flatMap(Optional::stream));
         return new JobSettings(
-                paths.file(),
+                file,
                 name,
-                inbox,
-                store,
-                output,
+                inbox.path(),
+                store.path(),
+                output.path(),
                 root.find("schedule").map(JobFile::schedule).orElse(Schedule.NONE),
                 root.find("expect").map(node -> new ExpectReader().read(node)).orElse(List.of()),
                 frameworks,
                 mappings,
-                root.find("target").map(JobFile::target).orElse(JobSettings.DEFAULT_TARGET),
+                root.find("target").map(YamlNode::upToHundred).orElse(JobSettings.DEFAULT_TARGET),
                 findChoice(ChartChoice.class, "charts"),
                 findChoice(PaperChoice.class, "papers"),
                 findChoice(WorkbookChoice.class, "workbook"),
@@ -126,12 +124,10 @@ public record JobFile(JobPaths paths, YamlNode root) {
     }
 
     private <E extends Enum<E>> Optional<E> findChoice(Class<E> type, String key) {
-        String[] words = Arrays.stream(type.getEnumConstants())
-                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .toArray(String[]::new);
         return root.find(key)
-                .map(node -> Enum.valueOf(
-                        type, node.oneOf(words).toUpperCase(Locale.ROOT).replace('-', '_')));
+                .map(node -> node.oneOf(
+                        List.of(type.getEnumConstants()),
+                        choice -> choice.name().toLowerCase(Locale.ROOT).replace('_', '-')));
     }
 
     private static Schedule schedule(YamlNode node) {
@@ -143,10 +139,10 @@ public record JobFile(JobPaths paths, YamlNode root) {
     private static String cron(YamlNode node) {
         String text = node.text().strip();
         if (text.startsWith("@") || !CronExpression.isValidExpression(text)) {
-            throw Problems.at(node, "cron-expected");
+            throw node.problem("cron-expected");
         }
         if (CronExpression.parse(text).next(ANY_DAY) == null) {
-            throw Problems.at(node, "cron-never");
+            throw node.problem("cron-never");
         }
         return text;
     }
@@ -155,16 +151,8 @@ public record JobFile(JobPaths paths, YamlNode root) {
         try {
             return ZoneId.of(node.text());
         } catch (DateTimeException e) {
-            throw Problems.at(node, "zone-expected");
+            throw node.problem("zone-expected");
         }
-    }
-
-    private static BigDecimal target(YamlNode node) {
-        BigDecimal target = node.decimal();
-        if (target.signum() < 0 || target.compareTo(BigDecimal.valueOf(100)) > 0) {
-            throw Problems.at(node, "target-expected");
-        }
-        return target;
     }
 
     private static Retention retention(YamlNode node) {
@@ -200,7 +188,7 @@ public record JobFile(JobPaths paths, YamlNode root) {
         return Arrays.stream(FindingCode.values())
                 .filter(code -> code.code().equals(text))
                 .findFirst()
-                .orElseThrow(() -> Problems.at(node, "finding-code-expected"));
+                .orElseThrow(() -> node.problem("finding-code-expected"));
     }
 
     private static Planner read(YamlNode node) {
@@ -216,7 +204,7 @@ public record JobFile(JobPaths paths, YamlNode root) {
                     entry.find("province").map(JobFile::text).orElse(""),
                     limits(entry, ofAll));
             if (!named.add(List.of(body.name(), body.district(), body.province()))) {
-                throw Problems.at(entry.get("body"), "listed-twice");
+                throw entry.get("body").problem("listed-twice");
             }
             bodies.add(body);
         }
@@ -236,7 +224,7 @@ public record JobFile(JobPaths paths, YamlNode root) {
     private static BigDecimal points(YamlNode node) {
         BigDecimal points = node.decimal();
         if (points.signum() <= 0 || points.compareTo(HIGHEST) > 0) {
-            throw Problems.at(node, "points-expected");
+            throw node.problem("points-expected");
         }
         return points;
     }
@@ -245,163 +233,155 @@ public record JobFile(JobPaths paths, YamlNode root) {
         SortedSet<Integer> numbers = new TreeSet<>();
         for (YamlNode each : node.list()) {
             if (!numbers.add(each.integer(1, INDICATORS))) {
-                throw Problems.at(each, "listed-twice");
+                throw each.problem("listed-twice");
             }
         }
         return numbers;
     }
 
-    /** The paths of a job: those of the file are relative to its folder, those of the overrides to the working directory. */
-    private static final class JobPaths {
-        private final Path file;
-        private final YamlNode root;
-        private final JobOverrides overrides;
-
-        JobPaths(Path file, YamlNode root, JobOverrides overrides) {
-            this.file = file.normalize();
-            this.root = root;
-            this.overrides = overrides;
+    /**
+     * A path of the job: one of the file is relative to its folder, one of the overrides to the working directory.
+     *
+     * @param node of its key; empty where an option stands in for it
+     */
+    private record JobPath(String key, Optional<YamlNode> node, Path path) {
+        /** What the path leads to, as it is compared with others. */
+        Path real() {
+            return Places.real(path);
         }
 
-        Path file() {
-            return file;
+        RuntimeException problem(String code) {
+            return problem(code, path);
         }
 
-        Path inbox() {
-            Path inbox = path("inbox", overrides.inbox());
-            if (!Files.isDirectory(inbox)) {
-                String code = Files.exists(inbox) ? "folder-expected" : "inbox-missing";
-                throw problem("inbox", overrides.inbox(), code, inbox);
-            }
-            if (!Files.isReadable(inbox)) {
-                throw problem("inbox", overrides.inbox(), "folder-unreadable", inbox);
-            }
-            return inbox;
+        RuntimeException problem(String code, Path at) {
+            return problem(code, Map.of("path", at.toString()));
         }
 
-        Path store(Path inbox) {
-            Path store = path("store", overrides.store());
-            if (Files.isDirectory(store)) {
-                throw problem("store", overrides.store(), "file-expected", store);
-            }
-            if (Files.exists(store) && !Files.isRegularFile(store)) {
-                throw problem("store", overrides.store(), "no-file", store);
-            }
-            if (store.toString().indexOf('?') >= 0) {
-                throw problem("store", overrides.store(), "question-mark", store);
-            }
-            if (OwnFiles.of(store).isForeign()) {
-                throw problem(
-                        "store",
-                        overrides.store(),
-                        "files-foreign",
-                        OwnFiles.of(store).root());
-            }
-            return outside(inbox, below(store, "store", overrides.store()), "store", overrides.store());
+        RuntimeException overlap(Path written, Path other) {
+            return problem("overlaps", Map.of("path", written.toString(), "other", other.toString()));
         }
 
-        Path output(Path inbox, Path store) {
-            Path output = path("output", overrides.output());
-            if (Places.listFilesOfStore(store).contains(Places.real(output))) {
-                throw problem("output", overrides.output(), "same-as-store", output);
-            }
-            if (Files.exists(output) && !Files.isDirectory(output)) {
-                throw problem("output", overrides.output(), "folder-expected", output);
-            }
-            for (Path written : Places.listOfOutput(output)) {
-                if (Places.real(store).startsWith(written)) {
-                    throw problem("store", overrides.store(), "inside-output", store);
-                }
-                if (Places.real(inbox).startsWith(written)) {
-                    throw problem("inbox", overrides.inbox(), "inside-output", inbox);
-                }
-                if (written.startsWith(Places.real(OwnFiles.of(store).root()))) {
-                    throw overlap(
-                            "output",
-                            overrides.output(),
-                            output,
-                            OwnFiles.of(store).root());
-                }
-            }
-            return outside(inbox, below(output, "output", overrides.output()), "output", overrides.output());
-        }
-
-        /** What is only read must not lie where the program writes or tidies, nor the other way round, however the paths are written. */
-        void checkApart(Path inbox, Path store, Path output, Optional<Path> frameworks, Optional<Path> mappings) {
-            List<Path> read = new ArrayList<>(List.of(inbox));
-            if (overrides.kept().isEmpty()) { // what was kept of papers' settings lies among the program's own
-                read.add(file);
-                Stream.of(frameworks, mappings).flatMap(Optional::stream).forEach(read::add);
-            }
-            Places places = new Places(read, store, output);
-            places.findOverlapOfStore().ifPresent(found -> {
-                throw overlap("store", overrides.store(), found.written(), found.other());
-            });
-            places.findOverlapOfOutput().ifPresent(found -> {
-                throw overlap("output", overrides.output(), found.written(), found.other());
-            });
-        }
-
-        Optional<Path> findFolder(String key) {
-            Optional<Path> kept =
-                    overrides.kept().map(folder -> folder.resolve(key)).filter(Files::isDirectory);
-            return root.find(key).map(node -> {
-                Path folder = kept.orElseGet(() -> resolved(node));
-                if (!Files.isDirectory(folder)) {
-                    throw problem(key, Optional.empty(), "folder-missing", folder);
-                }
-                return folder;
-            });
-        }
-
-        /** What is still missing above a path can be made only below a folder. */
-        private Path below(Path path, String key, Optional<Path> override) {
-            Path parent = path.getParent();
-            while (parent != null && !Files.exists(parent)) {
-                parent = parent.getParent();
-            }
-            if (parent != null && !Files.isDirectory(parent)) {
-                throw problem(key, override, "folder-expected", parent);
-            }
-            return path;
-        }
-
-        /** What the program writes must never stand in the inbox: it would be read as a delivery. */
-        private Path outside(Path inbox, Path path, String key, Optional<Path> override) {
-            if (Places.real(path).startsWith(Places.real(inbox))) {
-                throw problem(key, override, "inside-inbox", path);
-            }
-            return path;
-        }
-
-        private Path path(String key, Optional<Path> override) {
-            return override.map(path -> path.toAbsolutePath().normalize()).orElseGet(() -> resolved(root.get(key)));
-        }
-
-        private Path resolved(YamlNode node) {
-            try {
-                return file.resolveSibling(Path.of(node.text())).normalize();
-            } catch (InvalidPathException e) {
-                throw Problems.at(node, "path-expected");
-            }
-        }
-
-        private RuntimeException overlap(String key, Optional<Path> override, Path written, Path other) {
-            return problem(key, override, "overlaps", Map.of("path", written.toString(), "other", other.toString()));
-        }
-
-        private RuntimeException problem(String key, Optional<Path> override, String code, Path path) {
-            return problem(key, override, code, Map.of("path", path.toString()));
-        }
-
-        private RuntimeException problem(String key, Optional<Path> override, String code, Map<String, String> words) {
-            if (override.isEmpty()) {
-                return Problems.at(root.get(key), code, words);
+        private RuntimeException problem(String code, Map<String, String> words) {
+            if (node.isPresent()) {
+                return node.get().problem(code, words);
             }
             Map<String, String> all = new HashMap<>(words);
             all.put("option", "--" + key);
             return new SettingsProblem("option-" + code, all);
         }
+
+        /** What the program writes must never stand in the inbox: it would be read as a delivery; what is missing is made below a folder. */
+        JobPath toBeMade(JobPath inbox) {
+            Path parent = path.getParent();
+            while (parent != null && !Files.exists(parent)) {
+                parent = parent.getParent();
+            }
+            if (parent != null && !Files.isDirectory(parent)) {
+                throw problem("folder-expected", parent);
+            }
+            if (real().startsWith(inbox.real())) {
+                throw problem("inside-inbox");
+            }
+            return this;
+        }
+    }
+
+    private JobPath path(String key, Optional<Path> override) {
+        return override.map(path ->
+                        new JobPath(key, Optional.empty(), path.toAbsolutePath().normalize()))
+                .orElseGet(() -> resolved(key, root.get(key)));
+    }
+
+    private JobPath resolved(String key, YamlNode node) {
+        try {
+            return new JobPath(
+                    key,
+                    Optional.of(node),
+                    file.resolveSibling(Path.of(node.text())).normalize());
+        } catch (InvalidPathException e) {
+            throw node.problem("path-expected");
+        }
+    }
+
+    private JobPath inbox() {
+        JobPath inbox = path("inbox", overrides.inbox());
+        if (!Files.isDirectory(inbox.path())) {
+            throw inbox.problem(Files.exists(inbox.path()) ? "folder-expected" : "inbox-missing");
+        }
+        if (!Files.isReadable(inbox.path())) {
+            throw inbox.problem("folder-unreadable");
+        }
+        return inbox;
+    }
+
+    private JobPath store(JobPath inbox) {
+        JobPath store = path("store", overrides.store());
+        if (Files.isDirectory(store.path())) {
+            throw store.problem("file-expected");
+        }
+        if (Files.exists(store.path()) && !Files.isRegularFile(store.path())) {
+            throw store.problem("no-file");
+        }
+        if (store.path().toString().indexOf('?') >= 0) {
+            throw store.problem("question-mark");
+        }
+        OwnFiles own = OwnFiles.of(store.path());
+        if (own.isForeign()) {
+            throw store.problem("files-foreign", own.root());
+        }
+        return store.toBeMade(inbox);
+    }
+
+    private JobPath output(JobPath inbox, JobPath store) {
+        JobPath output = path("output", overrides.output());
+        if (Places.listFilesOfStore(store.path()).contains(output.real())) {
+            throw output.problem("same-as-store");
+        }
+        if (Files.exists(output.path()) && !Files.isDirectory(output.path())) {
+            throw output.problem("folder-expected");
+        }
+        Path own = OwnFiles.of(store.path()).root();
+        for (Path written : Places.listOfOutput(output.path())) {
+            for (JobPath inside : List.of(store, inbox)) {
+                if (inside.real().startsWith(written)) {
+                    throw inside.problem("inside-output");
+                }
+            }
+            if (written.startsWith(Places.real(own))) {
+                throw output.overlap(output.path(), own);
+            }
+        }
+        return output.toBeMade(inbox);
+    }
+
+    /** What is only read must not lie where the program writes or tidies, nor the other way round, however the paths are written. */
+    private void checkApart(JobPath inbox, JobPath store, JobPath output, Stream<Path> folders) {
+        List<Path> read = new ArrayList<>(List.of(inbox.path()));
+        if (overrides.kept().isEmpty()) { // what was kept of papers' settings lies among the program's own
+            read.add(file);
+            folders.forEach(read::add);
+        }
+        Places places = new Places(read, store.path(), output.path());
+        places.findOverlapOfStore().ifPresent(found -> {
+            throw store.overlap(found.written(), found.other());
+        });
+        places.findOverlapOfOutput().ifPresent(found -> {
+            throw output.overlap(found.written(), found.other());
+        });
+    }
+
+    private Optional<Path> findFolder(String key) {
+        Optional<Path> kept =
+                overrides.kept().map(folder -> folder.resolve(key)).filter(Files::isDirectory);
+        return root.find(key)
+                .map(node -> kept.orElseGet(() -> {
+                    JobPath folder = resolved(key, node);
+                    if (!Files.isDirectory(folder.path())) {
+                        throw folder.problem("folder-missing");
+                    }
+                    return folder.path();
+                }));
     }
 
     /** Reads {@code expect}: one entry or a list of them. */
@@ -410,7 +390,7 @@ public record JobFile(JobPaths paths, YamlNode root) {
         private final Map<String, NamedBody> owners = new HashMap<>();
 
         List<Expectation> read(YamlNode node) {
-            List<YamlNode> entries = node.isList() ? node.list() : List.of(node);
+            List<YamlNode> entries = node.each();
             List<Expectation> expect = placed(entries.stream().map(this::entry).toList());
             Map<String, String> named = new HashMap<>();
             expect.forEach(each ->
@@ -468,7 +448,7 @@ public record JobFile(JobPaths paths, YamlNode root) {
                     .map(named::get)
                     .findFirst()
                     .ifPresent(other -> {
-                        throw Problems.at(node, "alias-of-two-bodies", Map.of("alias", other, "other", other));
+                        throw node.problem("alias-of-two-bodies", Map.of("alias", other, "other", other));
                     });
         }
 
@@ -509,8 +489,8 @@ public record JobFile(JobPaths paths, YamlNode root) {
             NamedBody body = new NamedBody(
                     text(node.get("name")),
                     node.find("aliases").map(ExpectReader::texts).orElse(List.of()),
-                    node.find("district").map(ExpectReader::text).orElse(""),
-                    node.find("province").map(ExpectReader::text).orElse(""));
+                    node.find("district").map(JobFile::text).orElse(""),
+                    node.find("province").map(JobFile::text).orElse(""));
             return owned(node, body);
         }
 
@@ -531,7 +511,7 @@ public record JobFile(JobPaths paths, YamlNode root) {
                             && owner.district().equals(body.district())
                             && owner.province().equals(body.province());
             if (!same) {
-                throw Problems.at(node, "alias-of-two-bodies", Map.of("alias", name, "other", owner.name()));
+                throw node.problem("alias-of-two-bodies", Map.of("alias", name, "other", owner.name()));
             }
         }
 
@@ -542,19 +522,16 @@ public record JobFile(JobPaths paths, YamlNode root) {
             }
             int months = round.get().integer(6, 12);
             if (months != 6 && months != 12) {
-                throw Problems.at(round.get(), "round-expected");
+                throw round.get().problem("round-expected");
             }
             return OptionalInt.of(months);
         }
 
         private static List<Form> forms(YamlNode node) {
-            List<YamlNode> nodes = node.isList() ? node.list() : List.of(node);
-            return nodes.stream().map(ExpectReader::form).distinct().toList();
-        }
-
-        private static Form form(YamlNode node) {
-            String[] codes = Arrays.stream(Form.values()).map(Form::code).toArray(String[]::new);
-            return Coded.of(Form.class, node.oneOf(codes));
+            return node.each().stream()
+                    .map(each -> each.oneOf(List.of(Form.values()), Form::code))
+                    .distinct()
+                    .toList();
         }
 
         private static Map<Form, LocalDate> dueByForm(YamlNode node, List<Form> forms) {
@@ -572,18 +549,13 @@ public record JobFile(JobPaths paths, YamlNode root) {
         }
 
         private static List<String> texts(YamlNode node) {
-            List<YamlNode> nodes = node.isList() ? node.list() : List.of(node);
             Set<String> texts = new LinkedHashSet<>();
-            for (YamlNode element : nodes) {
+            for (YamlNode element : node.each()) {
                 if (!texts.add(text(element))) {
-                    throw Problems.at(element, "listed-twice");
+                    throw element.problem("listed-twice");
                 }
             }
             return List.copyOf(texts);
-        }
-
-        private static String text(YamlNode node) {
-            return ThaiText.clean(node.text());
         }
 
         /**
@@ -611,7 +583,7 @@ public record JobFile(JobPaths paths, YamlNode root) {
                 } catch (DateTimeException e) {
                     // told below, with an example
                 }
-                throw Problems.at(node, "date-expected");
+                throw node.problem("date-expected");
             }
 
             private static LocalDate day(int year, int month, int day) {
@@ -621,21 +593,6 @@ public record JobFile(JobPaths paths, YamlNode root) {
             private static int number(Matcher matcher, int group) {
                 return Integer.parseInt(matcher.group(group));
             }
-        }
-    }
-
-    /** Problems at a key of the job file, with their sentences from the message files. */
-    private static final class Problems {
-        private static final Messages ENGLISH = Messages.of("settings", Locale.ENGLISH);
-
-        private Problems() {}
-
-        static YamlProblem at(YamlNode node, String code, Map<String, String> words) {
-            return node.problem(code, words, ENGLISH.text(code, words));
-        }
-
-        static YamlProblem at(YamlNode node, String code) {
-            return at(node, code, Map.of("found", node.isList() || node.isMapping() ? "" : node.text()));
         }
     }
 }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -98,13 +100,21 @@ public final class YamlNode {
     /**
      * A problem with this node, to throw.
      *
-     * @param code the key of its sentence in the message files; {@code ""} only where a file of the program's own, which no
-     *     user changes, is wrong
+     * @param code the key of its sentence in {@code messages/settings_*.properties}
      * @param words the words of that sentence
-     * @param text what is wrong and what is expected, in English
      */
-    public YamlProblem problem(String code, Map<String, String> words, String text) {
-        return new YamlProblem(file, line, key, text, code, words);
+    public YamlProblem problem(String code, Map<String, String> words) {
+        return new YamlProblem(file, line, key, code, words);
+    }
+
+    /** The same in a sentence whose only word is what was found here. */
+    public YamlProblem problem(String code) {
+        return problem(code, Map.of("found", node instanceof ScalarNode scalar ? scalar.getValue() : ""));
+    }
+
+    /** What is wrong in a file of the program's own, which no user changes. */
+    public YamlProblem fault(String text) {
+        return new YamlProblem(file, line, key, text, "", Map.of());
     }
 
     /** The entries of a mapping, whose keys may be any of {@code known} and no others. */
@@ -113,9 +123,7 @@ public final class YamlNode {
         Set<String> allowed = new HashSet<>(Arrays.asList(known));
         for (Map.Entry<String, YamlNode> field : fields.entrySet()) {
             if (!allowed.contains(field.getKey())) {
-                String names = String.join(", ", known);
-                throw field.getValue()
-                        .problem("unknown-key", Map.of("known", names), "unknown key; known keys here: " + names);
+                throw field.getValue().problem("unknown-key", Map.of("known", String.join(", ", known)));
             }
         }
         return fields;
@@ -124,17 +132,17 @@ public final class YamlNode {
     /** The entries of a mapping with free keys, in the order of the file. */
     public Map<String, YamlNode> entries() {
         if (!(node instanceof MappingNode mapping)) {
-            throw problem("keys-expected", Map.of(), "expected keys with values");
+            throw problem("keys-expected");
         }
         Map<String, YamlNode> entries = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
             if (!(tuple.getKeyNode() instanceof ScalarNode name)) {
-                throw problem("plain-keys-expected", Map.of(), "expected plain keys");
+                throw problem("plain-keys-expected");
             }
             String path = key.isEmpty() ? name.getValue() : key + "." + name.getValue();
             YamlNode value = new YamlNode(file, path, lineOf(name), tuple.getValueNode());
             if (entries.put(name.getValue(), value) != null) {
-                throw value.problem("key-twice", Map.of(), "the key stands twice");
+                throw value.problem("key-twice");
             }
         }
         return entries;
@@ -142,8 +150,7 @@ public final class YamlNode {
 
     /** The field of a mapping; a problem where it is missing. */
     public YamlNode get(String name) {
-        return find(name)
-                .orElseThrow(() -> problem("key-missing", Map.of("name", name), "the key '" + name + "' is missing"));
+        return find(name).orElseThrow(() -> problem("key-missing", Map.of("name", name)));
     }
 
     /** The field of a mapping; empty where it is missing or null. */
@@ -166,7 +173,7 @@ public final class YamlNode {
 
     public List<YamlNode> list() {
         if (!(node instanceof SequenceNode sequence)) {
-            throw problem("list-expected", Map.of(), "expected a list");
+            throw problem("list-expected");
         }
         List<YamlNode> list = new ArrayList<>();
         for (Node element : sequence.getValue()) {
@@ -175,9 +182,14 @@ public final class YamlNode {
         return list;
     }
 
+    /** The elements of a list, or this itself. */
+    public List<YamlNode> each() {
+        return isList() ? list() : List.of(this);
+    }
+
     /** The texts of a list, or of a single value. */
     public List<String> texts() {
-        return isList() ? list().stream().map(YamlNode::text).toList() : List.of(text());
+        return each().stream().map(YamlNode::text).toList();
     }
 
     /** A scalar's text as written; not null, not blank. */
@@ -185,7 +197,7 @@ public final class YamlNode {
         if (!(node instanceof ScalarNode scalar)
                 || isNull()
                 || scalar.getValue().isBlank()) {
-            throw problem("text-expected", Map.of(), "expected a text");
+            throw problem("text-expected");
         }
         return scalar.getValue();
     }
@@ -201,10 +213,7 @@ public final class YamlNode {
             // told below, with the bounds
         }
         Map<String, String> words = Map.of("least", "" + least, "most", "" + most, "found", written());
-        throw problem(
-                "whole-number-expected",
-                words,
-                "expected a whole number from " + least + " to " + most + ", found '" + written() + "'");
+        throw problem("whole-number-expected", words);
     }
 
     /** A decimal number, exactly as written. */
@@ -212,11 +221,17 @@ public final class YamlNode {
         try {
             return new BigDecimal(written());
         } catch (NumberFormatException e) {
-            throw problem(
-                    "number-expected",
-                    Map.of("found", written()),
-                    "expected a number such as 85, found '" + written() + "'");
+            throw problem("number-expected", Map.of("found", written()));
         }
+    }
+
+    /** A score or share of a hundred, exactly as written. */
+    public BigDecimal upToHundred() {
+        BigDecimal number = decimal();
+        if (number.signum() < 0 || number.compareTo(BigDecimal.valueOf(100)) > 0) {
+            throw problem("target-expected");
+        }
+        return number;
     }
 
     /** What stands there, for saying that it is no number: a scalar as written, a list as [...], keys as {...}. */
@@ -227,27 +242,23 @@ public final class YamlNode {
         return isList() ? "[...]" : "{...}";
     }
 
-    /** {@code true} or {@code false}. */
     public boolean bool() {
-        return switch (text()) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> {
-                Map<String, String> words = Map.of("known", "true, false", "found", text());
-                throw problem("one-of-expected", words, "expected true or false, found '" + text() + "'");
-            }
-        };
+        return oneOf(List.of(true, false), String::valueOf);
     }
 
-    public String oneOf(String... words) {
+    /**
+     * One of several choices.
+     *
+     * @param word how a choice is written
+     */
+    public <T> T oneOf(List<T> choices, Function<T, String> word) {
         String value = text();
-        if (!Arrays.asList(words).contains(value)) {
-            String known = String.join(", ", words);
-            throw problem(
-                    "one-of-expected",
-                    Map.of("known", known, "found", value),
-                    "expected one of " + known + ", found '" + value + "'");
-        }
-        return value;
+        return choices.stream()
+                .filter(choice -> word.apply(choice).equals(value))
+                .findFirst()
+                .orElseThrow(() -> {
+                    String known = choices.stream().map(word).collect(Collectors.joining(", "));
+                    return problem("one-of-expected", Map.of("known", known, "found", value));
+                });
     }
 }

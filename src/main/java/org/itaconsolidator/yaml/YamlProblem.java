@@ -1,6 +1,8 @@
 package org.itaconsolidator.yaml;
 
+import java.util.Locale;
 import java.util.Map;
+import org.itaconsolidator.message.Messages;
 
 /** A YAML file says something it must not. The message names file, line and key, and what is expected. */
 public final class YamlProblem extends RuntimeException {
@@ -12,6 +14,11 @@ public final class YamlProblem extends RuntimeException {
     private final String problem;
     private final String code;
     private final transient Map<String, String> words;
+
+    /** One that users can make: its sentences stand in the message files under its code. */
+    YamlProblem(String file, int line, String key, String code, Map<String, String> words) {
+        this(file, line, key, Messages.of("settings", Locale.ENGLISH).text(code, words), code, words);
+    }
 
     YamlProblem(String file, int line, String key, String problem, String code, Map<String, String> words) {
         super(file + ":" + line + ": " + (key.isEmpty() ? "" : key + ": ") + problem);

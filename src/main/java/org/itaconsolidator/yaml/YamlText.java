@@ -28,14 +28,13 @@ final class YamlText {
     /** The bytes of a user's file. What is no regular file might never end, or begin. */
     static byte[] bytes(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new YamlProblem(file.toString(), 1, "", "expected a regular file", "regular-file-expected", Map.of());
+            throw new YamlProblem(file.toString(), 1, "", "regular-file-expected", Map.of());
         }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
                 String most = String.valueOf(MOST_BYTES / 1_000_000);
-                throw new YamlProblem(
-                        file.toString(), 1, "", "larger than " + most + " MB", "file-too-large", Map.of("most", most));
+                throw new YamlProblem(file.toString(), 1, "", "file-too-large", Map.of("most", most));
             }
             return bytes;
         }
@@ -49,7 +48,7 @@ final class YamlText {
                     .decode(ByteBuffer.wrap(in.readAllBytes()))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new YamlProblem(file, 1, "", "the file is not UTF-8; save it as UTF-8", "not-utf8", Map.of());
+            throw new YamlProblem(file, 1, "", "not-utf8", Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,7 +63,7 @@ final class YamlText {
             Node root = new Composer(new ParserImpl(new StreamReader(text), options), new Resolver(), options)
                     .getSingleNode();
             if (root == null) {
-                throw new YamlProblem(file, 1, "", "the file is empty", "empty-file", Map.of());
+                throw new YamlProblem(file, 1, "", "empty-file", Map.of());
             }
             return root;
         } catch (MarkedYAMLException e) {
@@ -76,7 +75,6 @@ final class YamlText {
     }
 
     private static YamlProblem unreadable(String file, int line, String reason) {
-        String problem = "not readable as YAML: " + reason;
-        return new YamlProblem(file, line, "", problem, "not-yaml", Map.of("reason", String.valueOf(reason)));
+        return new YamlProblem(file, line, "", "not-yaml", Map.of("reason", String.valueOf(reason)));
     }
 }

@@ -98,7 +98,7 @@ class MappingTest {
         assertEquals(List.of(), Mapping.listIn(folder, name -> name));
         Files.writeString(folder.resolve("headings.yml"), "headings:\n  ผู้ประสานหลัก: responsible\n");
         YamlProblem problem = assertThrows(YamlProblem.class, () -> Mapping.listIn(folder, name -> name));
-        assertTrue(problem.getMessage().contains("ends in .yaml"), problem.getMessage());
+        assertTrue(problem.getMessage().contains("must end in .yaml"), problem.getMessage());
     }
 
     @Test
@@ -179,7 +179,7 @@ class MappingTest {
         YamlProblem problem = assertThrows(YamlProblem.class, () -> Mapping.listIn(folder, name -> name));
 
         assertEquals(2, problem.line());
-        assertTrue(problem.getMessage().contains("'boss'"), problem.getMessage());
+        assertTrue(problem.getMessage().contains("\"boss\""), problem.getMessage());
         String thai = new SettingsTexts(Locale.forLanguageTag("th")).text(problem);
         assertTrue(thai.contains("ไม่รู้จักชื่อฟิลด์ \"boss\""), thai);
     }

@@ -128,8 +128,7 @@ public final class DivisionNames {
             for (String spelling : all) {
                 String before = names.put(ThaiText.fold(spelling), all.get(0));
                 if (before != null && !before.equals(all.get(0))) {
-                    throw division.problem(
-                            "", Map.of(), "the spelling " + spelling + " stands for " + before + " already");
+                    throw division.fault("the spelling " + spelling + " stands for " + before + " already");
                 }
                 written.add(ThaiText.fold(spelling));
             }
