@@ -355,6 +355,22 @@ class DeliveredWorkbooksTest {
         }
     }
 
+    /** A folder of another year makes the title's year doubtful; a warning told it, and the scores stood as sure. */
+    @Test
+    void scoresOfWhichAWarningLeavesOpenTheYearOrTheBodyAreNotConfirmed() throws Exception {
+        String sure = "SELECT DISTINCT file_name, unconfirmed FROM v_scores ORDER BY 1";
+        Files.createDirectories(settings.inbox().resolve("2564"));
+        Files.createDirectories(settings.inbox().resolve("2565"));
+        deliver("2564/ก.xlsx", "ผลคะแนน ITA ประจำปีงบประมาณ พ.ศ. 2565", TEN, 60.61);
+        run();
+        assertEquals(List.of("2564/ก.xlsx|1"), query(sure));
+        now = now.plusSeconds(86_400);
+        Files.delete(settings.inbox().resolve("2564/ก.xlsx"));
+        deliver("2565/ก.xlsx", "ผลคะแนน ITA ประจำปีงบประมาณ พ.ศ. 2565", TEN, 60.61);
+        run();
+        assertEquals(List.of("2565/ก.xlsx|0"), query(sure));
+    }
+
     private String page() throws IOException {
         return Files.readString(settings.output().resolve("latest/index.html"));
     }

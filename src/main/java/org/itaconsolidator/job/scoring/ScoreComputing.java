@@ -3,6 +3,7 @@ package org.itaconsolidator.job.scoring;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,6 +28,7 @@ import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.delivery.Delivered;
 import org.itaconsolidator.model.delivery.DeliveryFinding;
 import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.measure.ReportsAsked;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ScoreReading;
@@ -46,6 +48,9 @@ import org.itaconsolidator.settle.Readings.SettledReadings;
 
 /** Stage score: totals and comparisons of a body's settled scores. */
 public class ScoreComputing {
+    private static final Set<FindingCode> ON_ITS_SHEET = EnumSet.of(
+            FindingCode.ORGANISATION_NAME_MISMATCH, FindingCode.FISCAL_YEAR_MISMATCH, FindingCode.HEADING_TAKEN_AS);
+
     final SettledTotals totals;
     private final YearProof proof;
     final Frameworks known;
@@ -83,7 +88,7 @@ public class ScoreComputing {
 
     /**
      * Which years' official scores may be no published result, and where that is said: beside them in their row, else on their sheet,
-     * else anywhere in their file.
+     * else anywhere in their file: another body or year that a sheet of measures names is none of theirs.
      */
     static Map<FiscalYear, List<Place>> doubted(
             List<DeliveryFinding> said,
@@ -109,7 +114,8 @@ public class ScoreComputing {
                             each -> cells.stream()
                                     .anyMatch(cell ->
                                             cell.sheet().equals(each.at().sheet())),
-                            each -> true)
+                            each -> !ON_ITS_SHEET.contains(of.finding().code())
+                                    || of.finding().cell().sheet().isEmpty())
                     .map(near -> own.stream().filter(near).toList())
                     .filter(found -> !found.isEmpty())
                     .findFirst()

@@ -43,6 +43,12 @@ public final class ScoreStore {
     private static final List<String> DOUBTS =
             List.of(FindingCode.SCORES_OF_ANOTHER_BODY.code(), FindingCode.SCORES_BEFORE_RESULT.code());
 
+    /** What is said of lists, of bodies that share a name, of measures. */
+    private static final Set<String> OF_OTHERS = Set.of("list", "shared", "by-periods", "by-title");
+
+    /** What a mark at a heading says of the scores below it. */
+    private static final Set<String> MARKS = Set.of("mark", "note-self", "note-unclear");
+
     private final Store store;
     private final Queries sql;
     private final FindingRows findings;
@@ -78,19 +84,27 @@ public final class ScoreStore {
 
     /**
      * What makes it doubtful whether scores of a body's deliveries are its published result, unless it is let pass; of lists of many
-     * bodies nothing, as none of their figures is the body's.
+     * bodies nothing, as none of their figures is the body's, nor what a heading says whose column was left out.
      */
     public List<DeliveryFinding> listDoubts(Body body) {
         List<DeliveryFinding> doubts = sql.list(
                 """
                 SELECT f.* FROM finding f JOIN submission s USING (submission_id) JOIN body b USING (body_id)
                 WHERE b.name = ? AND b.district = ? AND b.province = ? AND s.delivers = 1 AND s.status = 'accepted'
-                    AND f.code IN ('text-not-understood', 'source-not-understood', 'score-scale-suspicious')
+                    AND (f.code IN ('text-not-understood', 'source-not-understood', 'score-scale-suspicious', 'score-before-appeal')
+                        OR f.code IN ('organisation-name-mismatch', 'fiscal-year-mismatch', 'heading-taken-as')
+                            AND NOT EXISTS (SELECT * FROM finding o
+                                WHERE o.submission_id = f.submission_id AND o.sheet = f.sheet AND o.cell = f.cell
+                                    AND o.code = 'heading-not-recognised' AND o.severity <> 'notice'))
                     AND f.severity = 'warning' AND f.waived_for IS NULL
                 ORDER BY f.finding_id
                 """, (rs, n) -> new DeliveryFinding(rs.getLong("submission_id"), FindingRows.finding(rs)), body);
         return doubts.stream()
-                .filter(each -> !"list".equals(each.finding().details().get("case")))
+                .filter(each -> {
+                    String said = each.finding().details().getOrDefault("case", "");
+                    return !OF_OTHERS.contains(said)
+                            && (each.finding().code() != FindingCode.HEADING_TAKEN_AS || MARKS.contains(said));
+                })
                 .toList();
     }
 
