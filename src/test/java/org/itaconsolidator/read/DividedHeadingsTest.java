@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
@@ -104,6 +105,56 @@ class DividedHeadingsTest {
                         "ผลไตรมาส ๑: ประชุมแล้ว\nผลไตรมาส ๒: เผยแพร่แล้ว",
                         "ผลไตรมาส ๑: สำรวจแล้ว\nผลไตรมาส ๒: ปรับหน้าแรกแล้ว\nผลไตรมาส ๓: ลงข่าวแล้ว ๔ ข่าว"),
                 read().measures().stream().map(each -> each.text(Field.RESULT)).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, ไตรมาส ๑: ประชุมชี้แจงแล้ว", "false, ''"})
+    void textsBelowQuartersAreTheResultsOfAReportAlone(boolean report, String expected) {
+        if (report) {
+            sheet.set(
+                    1,
+                    1,
+                    "รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. ๒๕๖๘ รอบ ๑๒ เดือน");
+        }
+        sheet.row(4, "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ไตรมาส ๑", "ไตรมาส ๒", "ไตรมาส ๓");
+        sheet.row(5, "จัดทำคู่มือ", "กองคลัง", "ประชุมชี้แจงแล้ว", "-", "-");
+        sheet.row(6, "ปรับปรุงเว็บไซต์", "กองช่าง", "สำรวจความเห็นแล้ว", "ปรับหน้าแรกแล้ว", "-");
+        sheet.row(7, "จัดทำแผน", "กองช่าง", "รวบรวมข้อมูลแล้ว", "ลงข่าวแล้ว ๔ ข่าว", "-");
+        assertEquals(expected, read().measures().get(0).text(Field.RESULT));
+    }
+
+    @Test
+    void marksBelowQuartersOfAReportAreNoResults() {
+        sheet.set(
+                1, 1, "รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. ๒๕๖๘ รอบ ๑๒ เดือน");
+        sheet.row(4, "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ไตรมาส ๑", "ไตรมาส ๒", "การกำกับติดตาม");
+        sheet.row(5, "จัดทำคู่มือ", "กองคลัง", "/", "/", "รายงานทุกเดือน");
+        sheet.row(6, "ปรับปรุงเว็บไซต์", "กองช่าง", "/", null, "รายงานทุกเดือน");
+        assertEquals("2024-10-01 2025-03-31", period(read().measures().get(0)));
+    }
+
+    @Test
+    void resultsOfDivisionsSideBySideAreOneResult() {
+        sheet.set(
+                1, 1, "รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. ๒๕๖๘ รอบ ๑๒ เดือน");
+        sheet.row(4, "มาตรการ/แนวทาง", "ผลการดำเนินงาน กองคลัง", "ผลการดำเนินงาน กองช่าง");
+        sheet.row(5, "จัดทำคู่มือ", "ประชุม ๕ ม.ค. ๒๕๖๘", "อบรม ๕ ส.ค. ๒๕๖๘");
+        sheet.row(6, "ปรับปรุงเว็บไซต์", "-", "ลงข่าวแล้ว ๔ ข่าว");
+        assertEquals(
+                List.of(
+                        "ผลการดำเนินงาน กองคลัง: ประชุม ๕ ม.ค. ๒๕๖๘\nผลการดำเนินงาน กองช่าง: อบรม ๕ ส.ค. ๒๕๖๘",
+                        "ผลการดำเนินงาน กองช่าง: ลงข่าวแล้ว ๔ ข่าว"),
+                read().measures().stream().map(each -> each.text(Field.RESULT)).toList());
+    }
+
+    @Test
+    void nameOfATopicAsTheIssueIsTheTopic() {
+        sheet.row(4, "ประเด็นหัวข้อ", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ระยะเวลาดำเนินการ");
+        sheet.row(5, "การให้บริการและระบบ E-Service", "ลดขั้นตอนการให้บริการ", "กองคลัง", "ไตรมาส ๑");
+        sheet.row(6, "การให้บริการและระบบ E-Service ยังไม่ทั่วถึง", "เพิ่มจุดบริการ", "กองช่าง", "ไตรมาส ๒");
+        assertEquals(
+                List.of(OptionalInt.of(2), OptionalInt.empty()),
+                read().measures().stream().map(Measure::topic).toList());
     }
 
     @Test

@@ -479,7 +479,7 @@ public final class ColumnEvidence {
 
     /** Whether the cells of a column are texts as long as officers' own. */
     boolean holdsTexts(int column) {
-        List<GridCell> filled = cells.getOrDefault(column, List.of());
+        List<GridCell> filled = listFilled(column);
         long texts = filled.stream()
                 .filter(cell -> cell.text().length() >= SHORTEST_TEXT && !ThaiNumbers.isNumber(cell.text()))
                 .count();

@@ -39,11 +39,14 @@ public final class DividedColumns {
     private static final Set<Field> OF_SCORES =
             EnumSet.of(Field.SCORE, Field.SELF_SCORE, Field.LEVEL, Field.FISCAL_YEAR, Field.IGNORE);
 
+    private static final Set<Field> REPORTED = EnumSet.of(Field.RESULT, Field.OUTCOME, Field.STATUS, Field.EVIDENCE);
+
     /** A part of a year is a month or a quarter. */
     private static final int SHORTEST_PART = 28;
 
     private static final int LONGEST_PART = 93;
     private static final Pattern QUARTER = Pattern.compile("ไตรมาส(?:ที่)?([1-4])(?!\\d)");
+    private static final Pattern OF_A_DIVISION = Pattern.compile("(ผล\\S*+)\\s++(\\S.*+)");
     private static final Pattern YEAR = Pattern.compile("25\\d\\d");
 
     /** What quarters and months are divided for otherwise than to say when. */
@@ -330,30 +333,54 @@ public final class DividedColumns {
         }
     }
 
-    /** Takes columns of texts whose headings speak of results, and else differ by their quarter alone, for the results of these. */
+    /** Takes columns of texts whose headings speak of results, and else differ by quarter or division alone, for the results of these. */
     static void ofQuarters(
             List<TableColumn> unknown,
             ColumnEvidence cells,
             HeadingMatcher matcher,
             Map<TableColumn, Heading> understood) {
-        Map<String, TableColumn> quarters = new TreeMap<>();
+        Map<String, TableColumn> parts = new TreeMap<>();
         Set<String> rests = new HashSet<>();
         for (TableColumn column : unknown) {
             String folded = ThaiText.fold(column.text());
             Matcher quarter = QUARTER.matcher(folded);
+            Matcher result = OF_A_DIVISION.matcher(column.text().strip());
+            boolean ofQuarter = quarter.find();
             if (folded.startsWith("ผล")
-                    && quarter.find()
+                    && (ofQuarter || isResultOf(column.text()) && result.matches())
                     && matcher.isOfAField(folded)
                     && !cells.areNumbers(column.number())) {
-                quarters.put(quarter.group(1), column);
-                rests.add(quarter.replaceAll(""));
+                parts.put(ofQuarter ? quarter.group(1) : result.group(2), column);
+                rests.add(ofQuarter ? quarter.replaceAll("") : result.group(1));
             }
         }
-        if (quarters.size() >= FEWEST && rests.size() == 1) {
-            quarters.values()
+        if (parts.size() >= FEWEST && rests.size() == 1) {
+            parts.values()
                     .forEach(column ->
                             understood.put(column, Heading.of(Field.RESULT, column.text(), Heading.Match.BELOW_GROUP)));
         }
+    }
+
+    /** "ผลการดำเนินงาน กองคลัง": whether a heading speaks of the results of one division. */
+    static boolean isResultOf(String heading) {
+        Matcher result = OF_A_DIVISION.matcher(heading.strip());
+        return heading.length() <= LONGEST && result.matches() && ColumnEvidence.isNameOfDivision(result.group(2));
+    }
+
+    /** A report without a column for results with those of its quarters or months: texts below these are what was done then. */
+    static HeadingBlock withResults(HeadingBlock block, ColumnEvidence cells) {
+        List<TableColumn> columns = new ArrayList<>(block.columns());
+        columns.removeIf(column -> !isPart(column));
+        boolean told = columns.stream()
+                        .filter(column -> cells.holdsTexts(column.number()))
+                        .count()
+                >= FEWEST;
+        if (!told || block.fields().stream().anyMatch(REPORTED::contains)) {
+            return block;
+        }
+        return block.with(column -> columns.contains(column)
+                ? column.as(Heading.of(Field.RESULT, column.text(), Heading.Match.BELOW_GROUP))
+                : column);
     }
 
     /** Takes two columns side by side, one of starts and one of ends, for the period that no other column tells. */

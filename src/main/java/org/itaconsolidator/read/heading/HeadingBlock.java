@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.thai.text.ThaiText;
 
@@ -151,10 +152,14 @@ public record HeadingBlock(int firstRow, int lastRow, List<TableColumn> columns,
     }
 
     public HeadingBlock withReadAs(Field field, Field other) {
-        List<TableColumn> read = new ArrayList<>(columns);
-        read.replaceAll(column ->
+        return with(column ->
                 column.heading().field() == field ? column.as(column.heading().as(other)) : column);
-        return new HeadingBlock(firstRow, lastRow, read, unknown);
+    }
+
+    HeadingBlock with(UnaryOperator<TableColumn> read) {
+        List<TableColumn> known = new ArrayList<>(columns);
+        known.replaceAll(read);
+        return new HeadingBlock(firstRow, lastRow, known, unknown);
     }
 
     /** The block with the columns that were taken for a field by their first word among those that are not known. */

@@ -75,7 +75,10 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
     public Optional<HeadingBlock> find(Grid grid, GridRow row) {
         return findWhole(grid, row)
                 .filter(block -> !isToFillIn(grid, row))
-                .map(block -> DividedColumns.withParts(grid, block));
+                .map(block -> DividedColumns.withParts(grid, block))
+                .map(block -> ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfReport)
+                        ? DividedColumns.withResults(block, evidenceBelow(grid, block.lastRow()))
+                        : block);
     }
 
     /** Whether a row tells what is to be filled in below the headings in the row above. */
@@ -298,9 +301,12 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                         .filter(above -> above.number() == top - 1 && above.size() > 1 && !isLabelled(above))
                         .isEmpty()
                 && (isWide(grid, row.number() + 1) || row.size() > FEWEST && isWide(grid, row.number() + 2));
+        GridRow unnamed = row.with(row.cells().stream()
+                .filter(cell -> !DividedColumns.isResultOf(cell.text()))
+                .toList());
         if (!mayHead
-                || ColumnEvidence.isOfMeasures(row, across)
-                || row.cells().stream().map(GridCell::text).anyMatch(ColumnEvidence::isNameOfDivision)
+                || ColumnEvidence.isOfMeasures(unnamed, across)
+                || unnamed.cells().stream().map(GridCell::text).anyMatch(ColumnEvidence::isNameOfDivision)
                 || !ColumnEvidence.isBelowTitleOfOurs(grid, row.number(), matcher)) {
             return false;
         }

@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.itaconsolidator.framework.NameKind;
+import org.itaconsolidator.framework.Topic;
+import org.itaconsolidator.framework.TopicMatch;
 import org.itaconsolidator.layout.HeadingWords;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
@@ -103,15 +106,20 @@ public final class MeasureBuilder {
         return text.text().lines().findFirst().orElse("");
     }
 
+    /** The topic that a row names: in its column or, by its very name, as the issue; else that of the line above. */
     private OptionalInt topic(MeasureDraft rows, Map<Field, FieldText> texts) {
         FieldText named = texts.get(Field.TOPIC);
-        if (named == null) {
-            return rows.topic;
+        FieldText issue = texts.get(Field.ISSUE);
+        Optional<Topic> topic = Optional.empty();
+        if (named != null) {
+            topic = context.naming().findTopicOfColumn(named.text());
+        } else if (issue != null) {
+            topic = context.naming()
+                    .findTopic(issue.text())
+                    .filter(match -> match.kind() == NameKind.EXACT)
+                    .map(TopicMatch::topic);
         }
-        return context.naming()
-                .findTopicOfColumn(named.text())
-                .map(topic -> OptionalInt.of(topic.number()))
-                .orElse(rows.topic);
+        return topic.isPresent() ? OptionalInt.of(topic.get().number()) : rows.topic;
     }
 
     private List<String> divisions(MeasureDraft rows) {
