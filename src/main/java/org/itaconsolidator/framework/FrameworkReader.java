@@ -249,7 +249,7 @@ final class FrameworkReader {
         static LevelScale read(YamlNode node) {
             node.fields("certainty", "source", "kind", "list");
             boolean letters = node.get("kind")
-                    .oneOf(List.of("letters", "passing"), word -> word)
+                    .oneOf("letters", "passing")
                     .equals("letters");
             List<Level> levels = new ArrayList<>();
             for (YamlNode def : node.get("list").list()) {

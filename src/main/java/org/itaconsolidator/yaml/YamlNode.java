@@ -246,6 +246,10 @@ public final class YamlNode {
         return oneOf(List.of(true, false), String::valueOf);
     }
 
+    public String oneOf(String... words) {
+        return oneOf(List.of(words), word -> word);
+    }
+
     /**
      * One of several choices.
      *
