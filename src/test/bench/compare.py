@@ -27,7 +27,7 @@ from xml.etree import ElementTree
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 REL = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 # what no two runs have in common
-VOLATILE_COLUMNS = {"received_at", "came_at", "modified_at", "first_received_at"}
+VOLATILE_COLUMNS = {"received_at", "came_at", "modified_at", "first_received_at", "first_here_at", "first_at"}
 VOLATILE_KEYS = {"started", "finished", "started_at", "finished_at", "seconds", "sha256", "fingerprint", "run", "duration", "bytes", "size"}
 # a moment of this run, as a spreadsheet counts days
 MOMENT = re.compile(r"^4\d{4}\.\d{5,}$")

@@ -5,10 +5,8 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Coded;
-import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.delivery.DeliveryLine;
 import org.itaconsolidator.model.delivery.RefusedDelivery;
 import org.itaconsolidator.model.delivery.WaivedFinding;
 import org.itaconsolidator.model.finding.Severity;
@@ -30,7 +28,7 @@ public record JobStatus(
         String name,
         List<PastRun> lastRuns,
         Optional<ZonedDateTime> nextRun,
-        List<Delivery> deliveries,
+        List<DeliveryLine> deliveries,
         Map<MeasureState, Integer> measures,
         Map<Severity, Integer> openFindings,
         List<RefusedDelivery> refusals,
@@ -65,59 +63,4 @@ public record JobStatus(
      * @param state what became of it
      */
     public record PastRun(ZonedDateTime startedAt, LocalDate businessDate, RunState state) {}
-
-    /** What is known of something to deliver. */
-    public enum DeliveryState implements Coded {
-        /** Here, in time or without a day. */
-        DELIVERED,
-        /** Here, and came after its day. */
-        DELIVERED_LATE,
-        REFUSED,
-        /** Not here, or here and not filled in, and not due yet. */
-        AWAITED,
-        /** Not here, or here and not filled in, and its day is past. */
-        OVERDUE
-    }
-
-    /**
-     * Something to deliver, or delivered unasked.
-     *
-     * @param body whose; empty where a refused file names none
-     * @param division {@code ""} for the whole body or unknown
-     * @param forms the form's code, of a file that nobody asked for several with commas, {@code ""} where a refused file shows
-     *     none
-     * @param fiscalYear Buddhist era
-     * @param round 6 or 12
-     * @param due the last day on which it is in time
-     * @param state what is known of it
-     * @param fileName the delivery's inbox path, {@code ""} where nothing came
-     * @param asked whether the job asks for it
-     * @param owed whether it has not come, and has been asked for by now, without a day too
-     */
-    public record Delivery(
-            Optional<Body> body,
-            String division,
-            String forms,
-            OptionalInt fiscalYear,
-            OptionalInt round,
-            Optional<LocalDate> due,
-            DeliveryState state,
-            String fileName,
-            boolean asked,
-            boolean owed) {
-        /** The body's name; {@code ""} where a refused file names none. */
-        public String organisation() {
-            return body.map(Body::name).orElse("");
-        }
-
-        /** The key of the words for its state: of what is owed without a day those without one. */
-        public String stateKey() {
-            return owed && due.isEmpty() ? DeliveryState.OVERDUE.code() + "-undated" : state.code();
-        }
-
-        /** The round to show: of forms whose kind is known only a report is of one, whatever the job's entry says. */
-        public OptionalInt shownRound() {
-            return forms.isEmpty() || forms.contains(Form.REPORT.code()) ? round : OptionalInt.empty();
-        }
-    }
 }

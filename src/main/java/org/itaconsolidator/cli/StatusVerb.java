@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.app.JobStatus;
-import org.itaconsolidator.app.JobStatus.DeliveryState;
 import org.itaconsolidator.app.RunOutcome;
 import org.itaconsolidator.message.FindingTexts;
 import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.delivery.DeliveryLine;
+import org.itaconsolidator.model.delivery.DeliveryLine.State;
 import org.itaconsolidator.model.delivery.RefusedDelivery;
 import org.itaconsolidator.model.delivery.WaivedFinding;
 
@@ -74,18 +76,18 @@ record StatusVerb(Screen screen, Texts texts) {
         }
     }
 
-    private void delivery(JobStatus.Delivery delivery) {
+    private void delivery(DeliveryLine delivery) {
         StringBuilder line = new StringBuilder("  ");
         line.append(texts.text("delivery-" + delivery.stateKey())).append("  ").append(delivery.organisation());
         append(line, delivery.division());
         append(line, texts.forms(delivery.forms()));
-        delivery.fiscalYear().ifPresent(year -> append(line, Integer.toString(year)));
+        delivery.fiscalYear().ifPresent(year -> append(line, Integer.toString(year.buddhist())));
         delivery.shownRound().ifPresent(months -> append(line, texts.text("round", Map.of("months", months))));
         delivery.due()
                 .ifPresent(day ->
                         append(line, texts.text("due", Map.of("day", FindingTexts.day(day, texts.language())))));
         append(line, delivery.fileName());
-        boolean awaited = delivery.state() == DeliveryState.AWAITED || delivery.state() == DeliveryState.OVERDUE;
+        boolean awaited = delivery.state() == State.AWAITED || delivery.state() == State.OVERDUE;
         append(line, awaited && !delivery.fileName().isEmpty() ? texts.text("not-filled-in") : "");
         screen.result(line.toString());
     }
@@ -139,13 +141,13 @@ record StatusVerb(Screen screen, Texts texts) {
                 run.state().code());
     }
 
-    private static Map<String, Object> deliveryDocument(JobStatus.Delivery delivery) {
+    private static Map<String, Object> deliveryDocument(DeliveryLine delivery) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("state", delivery.state().code());
         entry.put("organisation", delivery.organisation());
         entry.put("division", delivery.division());
         entry.put("form", delivery.forms().isEmpty() ? null : delivery.forms());
-        entry.put("fiscalYear", delivery.fiscalYear());
+        entry.put("fiscalYear", delivery.fiscalYear().map(FiscalYear::buddhist));
         entry.put("round", delivery.round());
         entry.put("due", delivery.due());
         entry.put("file", delivery.fileName().isEmpty() ? null : delivery.fileName());

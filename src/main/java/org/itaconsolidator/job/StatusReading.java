@@ -18,12 +18,12 @@ import org.itaconsolidator.app.RunOutcome.Shortfall;
 import org.itaconsolidator.collect.Inbox;
 import org.itaconsolidator.collect.OriginalsArchive;
 import org.itaconsolidator.disk.OwnFiles;
+import org.itaconsolidator.job.basis.JobBodies;
 import org.itaconsolidator.job.basis.Shortfalls;
 import org.itaconsolidator.job.load.InboxCollecting;
 import org.itaconsolidator.job.load.Originals;
 import org.itaconsolidator.job.open.OpenStore;
 import org.itaconsolidator.job.open.StoreCare;
-import org.itaconsolidator.job.output.DueDeliveries;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.model.measure.MeasureTally;
@@ -40,7 +40,7 @@ record StatusReading(Clock clock, BatchConsolidator consolidator) {
 
     JobStatus status(JobSettings settings) {
         OpenStore.check(settings);
-        DueDeliveries due = new DueDeliveries(settings);
+        JobBodies bodies = new JobBodies(settings);
         Optional<ZonedDateTime> next =
                 consolidator.findNextRun(settings, ZonedDateTime.now(clock.withZone(settings.zone())));
         if (!Files.exists(settings.store())) {
@@ -48,7 +48,7 @@ record StatusReading(Clock clock, BatchConsolidator consolidator) {
                     settings.name(),
                     List.of(),
                     next,
-                    due.list(List.of(), today(settings)),
+                    bodies.roll(List.of()).listLines(today(settings)),
                     Map.of(),
                     Map.of(),
                     List.of(),
@@ -66,7 +66,7 @@ record StatusReading(Clock clock, BatchConsolidator consolidator) {
                     settings.name(),
                     runs,
                     next,
-                    due.list(content.deliveries().listSubmissions(), today(settings)),
+                    bodies.roll(content.deliveries().listSubmissions()).listLines(today(settings)),
                     measures(content, today(settings), shortfalls),
                     content.findings().countFindingsBySeverity(),
                     content.findings().listRefusedDeliveries(),

@@ -35,6 +35,7 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.delivery.DeliveryRoll;
+import org.itaconsolidator.model.delivery.DeliveryStatus;
 import org.itaconsolidator.model.delivery.ExpectedForm;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.report.form.FormChoices;
@@ -212,7 +213,7 @@ record TemplateWriting(Clock clock) {
                 .filter(name -> !name.isBlank())
                 .map(name -> division(name, bodies, asked));
         Map<Body, String> folders = BodyFolders.of(all);
-        Set<ExpectedForm> delivered = request.form().isPresent() ? Set.of() : delivered(asked, bodies, content);
+        Set<ExpectedForm> delivered = request.form().isPresent() ? Set.of() : delivered(bodies, content);
         List<Wanted> wanted = new ArrayList<>();
         for (ExpectedForm each : asked) {
             Path folder = Path.of(each.division().isEmpty() ? WORDS.text("whole-body") : FileNames.of(each.division()));
@@ -246,16 +247,11 @@ record TemplateWriting(Clock clock) {
     }
 
     /** What has come filled in is owed no more; who wants its form again names it. */
-    private static Set<ExpectedForm> delivered(
-            List<ExpectedForm> asked, JobBodies bodies, Optional<ContentReader> content) {
-        List<SubmissionRow> files = content.map(known -> known.deliveries().listSubmissions()).stream()
-                .flatMap(List::stream)
-                .map(file -> file.withBody(file.body().map(bodies::resolve)))
-                .toList();
-        return DeliveryRoll.of(asked, files).asked().stream()
-                .filter(one -> one.telling()
-                        .filter(file -> file.status().equals("accepted") && file.filledIn())
-                        .isPresent())
+    private static Set<ExpectedForm> delivered(JobBodies bodies, Optional<ContentReader> content) {
+        List<SubmissionRow> files =
+                content.map(known -> known.deliveries().listSubmissions()).orElse(List.of());
+        return bodies.roll(files).asked().stream()
+                .filter(one -> !one.isMissing() && one.status() != DeliveryStatus.REFUSED)
                 .map(DeliveryRoll.Asked::form)
                 .collect(Collectors.toSet());
     }

@@ -14,13 +14,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.message.HeadlineText;
+import org.itaconsolidator.model.delivery.DeliveryLine;
+import org.itaconsolidator.model.delivery.DeliveryLine.State;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.model.measure.WeakPoint;
 import org.itaconsolidator.page.PageContent.BodyLine;
-import org.itaconsolidator.page.PageContent.Delivery;
 import org.itaconsolidator.page.PageContent.FindingLine;
 import org.itaconsolidator.page.PageContent.IndicatorLine;
 import org.itaconsolidator.page.PageContent.Result;
@@ -37,14 +39,9 @@ public final class IndexPage {
 
     private static final int MOST_FILES = 200;
     private static final String STYLE = "/page/index.css";
-    private static final String DELIVERED = "delivered";
-    private static final String LATE = "delivered-late";
-    private static final List<String> IN_ORDER = List.of(DELIVERED, LATE);
+    /** The word for what came and was not asked for. */
+    private static final String UNASKED = "unasked";
 
-    /** The end of the state of what is owed without a day. */
-    private static final String UNDATED = "-undated";
-
-    private static final String REFUSED = "refused";
     private static final String WORKBOOK = "consolidated.xlsx";
     private static final String DIVISIONS = "divisions.xlsx";
     private static final List<String> FOLDERS = List.of("publish", "reminders", "returned", "charts");
@@ -251,11 +248,7 @@ public final class IndexPage {
                 html.element("p", words.text("no-bodies"));
                 return;
             }
-            long refused = content.deliveries().stream()
-                    .filter(delivery -> delivery.state().equals("refused"))
-                    .map(Delivery::fileName)
-                    .distinct()
-                    .count();
+            long refused = countRefused(content.deliveries());
             if (refused > 0) {
                 html.open("p", "class", "alarm")
                         .link("#deliveries", words.text("refused-files", Map.of("count", words.digits(refused))))
@@ -376,7 +369,7 @@ public final class IndexPage {
 
         /** Who has delivered what: all of it for a few, for many only what somebody has to see to. */
         private void deliveries() {
-            List<Delivery> deliveries = content.deliveries();
+            List<DeliveryLine> deliveries = content.deliveries();
             List<String> closed = content.closed();
             if (!closed.isEmpty()) {
                 html.element("p", words.text("folders-closed", Map.of("folders", String.join(", ", closed))))
@@ -387,11 +380,9 @@ public final class IndexPage {
                 return;
             }
             writeCounts(deliveries);
-            List<Delivery> shown = deliveries.size() <= MOST_DELIVERIES
+            List<DeliveryLine> shown = deliveries.size() <= MOST_DELIVERIES
                     ? deliveries
-                    : deliveries.stream()
-                            .filter(each -> !IN_ORDER.contains(each.state()))
-                            .toList();
+                    : deliveries.stream().filter(each -> !each.isDelivered()).toList();
             if (shown.size() < deliveries.size()) {
                 html.element("p", words.text("only-open"));
             }
@@ -402,20 +393,21 @@ public final class IndexPage {
         }
 
         /** The forms asked for, as page one counts them; beside them the files that nobody asked for, which are all where no form is. */
-        private void writeCounts(List<Delivery> deliveries) {
-            boolean asked = deliveries.stream().anyMatch(Delivery::asked);
+        private void writeCounts(List<DeliveryLine> deliveries) {
+            boolean asked = deliveries.stream().anyMatch(DeliveryLine::asked);
             Map<String, Long> counts = new TreeMap<>();
-            for (Delivery each : deliveries) {
-                String state = each.state().replace(UNDATED, "");
-                if (state.equals(LATE)) {
-                    counts.merge(DELIVERED, 1L, Long::sum);
+            for (DeliveryLine each : deliveries) {
+                if (each.state() == State.DELIVERED_LATE) {
+                    counts.merge(State.DELIVERED.code(), 1L, Long::sum);
                 }
-                counts.merge(asked && !each.asked() && !state.equals(REFUSED) ? "unasked" : state, 1L, Long::sum);
+                boolean besides = asked && !each.asked() && each.state() != State.REFUSED;
+                counts.merge(besides ? UNASKED : each.shownState().code(), 1L, Long::sum);
             }
-            counts.put(REFUSED, countFiles(deliveries));
+            counts.put(State.REFUSED.code(), countRefused(deliveries));
             html.open("ul", "class", "counts").line();
-            for (String state : new String[] {DELIVERED, LATE, REFUSED, "awaited", "overdue", "unasked"}) {
-                if (!state.equals("unasked") || counts.containsKey(state)) {
+            Stream<String> states = Stream.of(State.values()).map(State::code);
+            for (String state : Stream.concat(states, Stream.of(UNASKED)).toList()) {
+                if (!state.equals(UNASKED) || counts.containsKey(state)) {
                     html.open("li")
                             .text(words.word("count", state) + " ")
                             .element("strong", words.digits(counts.getOrDefault(state, 0L)))
@@ -426,22 +418,22 @@ public final class IndexPage {
         }
 
         /** A refused file may lack in several forms that are asked for, and is one. */
-        private static long countFiles(List<Delivery> deliveries) {
+        private static long countRefused(List<DeliveryLine> deliveries) {
             return deliveries.stream()
-                    .filter(each -> each.state().equals(REFUSED))
-                    .map(Delivery::fileName)
+                    .filter(each -> each.state() == State.REFUSED)
+                    .map(DeliveryLine::fileName)
                     .distinct()
                     .count();
         }
 
-        private void deliveryTable(List<Delivery> deliveries) {
+        private void deliveryTable(List<DeliveryLine> deliveries) {
             words.stack(html, "deliveries-caption", "who", "form", "due", "state", "file");
             html.raw("<tbody role=\"rowgroup\">").line();
             deliveries.forEach(this::delivery);
             html.raw("</tbody>").close("table").line();
         }
 
-        private void delivery(Delivery delivery) {
+        private void delivery(DeliveryLine delivery) {
             html.open("tr", "role", "row");
             html.element("th", who(delivery), "scope", "row", "role", "rowheader");
             html.cell(words.text("form"), forms(delivery));
@@ -457,20 +449,20 @@ public final class IndexPage {
             html.open("td", "data-label", words.text("state"), "role", "cell")
                     .element(
                             "span",
-                            words.word("state", delivery.state()),
+                            words.word("state", delivery.stateKey()),
                             "class",
-                            "state " + delivery.state().replace(UNDATED, ""))
+                            "state " + delivery.shownState().code())
                     .close("td");
             html.open("td", "data-label", words.text("file"), "role", "cell");
-            if (delivery.answer().isPresent()) {
-                html.link(delivery.answer().get(), delivery.fileName());
+            if (delivery.fileName().isEmpty()) {
+                html.text(words.text("no-file"));
             } else {
-                html.text(delivery.fileName().isEmpty() ? words.text("no-file") : delivery.fileName());
+                file(delivery.fileName());
             }
             html.close("td").close("tr").line();
         }
 
-        private String who(Delivery delivery) {
+        private String who(DeliveryLine delivery) {
             String nobody = delivery.forms().isEmpty() ? "unknown-division" : "whole-body";
             String division = delivery.division().isEmpty() ? words.text(nobody) : delivery.division();
             return !single && !delivery.organisation().isEmpty()
@@ -478,15 +470,15 @@ public final class IndexPage {
                     : division;
         }
 
-        private String forms(Delivery delivery) {
+        private String forms(DeliveryLine delivery) {
             StringBuilder line = new StringBuilder(
                     delivery.forms().isEmpty()
                             ? words.text("no-form")
                             : Arrays.stream(delivery.forms().split(","))
                                     .map(code -> words.word("form", code))
                                     .collect(Collectors.joining(", ")));
-            delivery.fiscalYear().ifPresent(year -> line.append(" ").append(words.digits(year)));
-            delivery.round()
+            delivery.fiscalYear().ifPresent(year -> line.append(" ").append(words.digits(year.buddhist())));
+            delivery.shownRound()
                     .ifPresent(months ->
                             line.append(" ").append(words.text("round", Map.of("months", words.digits(months)))));
             return line.toString();
@@ -519,6 +511,15 @@ public final class IndexPage {
             }
         }
 
+        /** The name of a file, which leads to its copy with the findings marked where there is one. */
+        private void file(String name) {
+            if (content.answers().containsKey(name)) {
+                html.link(content.answers().get(name), name);
+            } else {
+                html.text(name);
+            }
+        }
+
         private static Map<String, List<FindingLine>> byFile(List<FindingLine> lines) {
             Map<String, List<FindingLine>> files = new LinkedHashMap<>();
             lines.forEach(line -> files.computeIfAbsent(line.fileName(), any -> new ArrayList<>())
@@ -528,11 +529,7 @@ public final class IndexPage {
 
         private void findingsOf(String name, List<FindingLine> lines, QuotedFiles files) {
             html.open("h4", "class", "file");
-            if (lines.get(0).answer().isPresent()) {
-                html.link(lines.get(0).answer().get(), name);
-            } else {
-                html.text(name);
-            }
+            file(name);
             html.close("h4").raw("<ul class=\"findings\">").line();
             for (FindingLine line : lines) {
                 html.open("li");

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +12,7 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.delivery.DeliveryLine;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.measure.MeasureCounts;
@@ -30,6 +30,7 @@ import org.itaconsolidator.model.score.NationalRow;
  * @param thaiDigits whether figures and dates are shown in Thai digits
  * @param bodies in the order in which they are shown
  * @param deliveries what is expected and what came, expected ones first
+ * @param answers by inbox path, the path of the copy with the findings marked; a file without one is no key
  * @param closed folders of the inbox that there was no right to look into
  * @param findings the open ones, errors first; those of rules on trial are none of them, nor those of one severity beyond
  *     as many as are shown
@@ -48,7 +49,8 @@ public record PageContent(
         BigDecimal target,
         boolean thaiDigits,
         List<BodyLine> bodies,
-        List<Delivery> deliveries,
+        List<DeliveryLine> deliveries,
+        Map<String, String> answers,
         List<String> closed,
         List<FindingLine> findings,
         Map<Severity, Integer> findingCounts,
@@ -60,6 +62,7 @@ public record PageContent(
     public PageContent {
         bodies = List.copyOf(bodies);
         deliveries = List.copyOf(deliveries);
+        answers = Map.copyOf(answers);
         closed = List.copyOf(closed);
         findings = List.copyOf(findings);
         findingCounts = Map.copyOf(findingCounts);
@@ -71,7 +74,7 @@ public record PageContent(
 
     Set<String> listFileNames() {
         return Stream.concat(
-                        deliveries.stream().map(Delivery::fileName),
+                        deliveries.stream().map(DeliveryLine::fileName),
                         findings.stream().map(FindingLine::fileName))
                 .collect(Collectors.toSet());
     }
@@ -156,35 +159,10 @@ public record PageContent(
     public record IndicatorLine(int number, String name, Optional<BigDecimal> score, Change change) {}
 
     /**
-     * Something to deliver, or delivered unasked.
-     *
-     * @param organisation {@code ""} where a refused file names none
-     * @param division {@code ""} for the whole body or unknown
-     * @param forms codes, comma-separated; {@code ""} where a refused file shows none
-     * @param state a code, such as delivered-late
-     * @param fileName the inbox path, {@code ""} where nothing came
-     * @param answer the path of the copy with the findings marked
-     * @param asked whether the job asks for it
-     */
-    public record Delivery(
-            String organisation,
-            String division,
-            String forms,
-            OptionalInt fiscalYear,
-            OptionalInt round,
-            Optional<LocalDate> due,
-            String state,
-            String fileName,
-            Optional<String> answer,
-            boolean asked) {}
-
-    /**
      * A finding.
      *
      * @param fileName the inbox path
      * @param place sheet and cell, {@code ""} for a whole file
-     * @param answer the path of the copy with the findings marked
      */
-    public record FindingLine(
-            Severity severity, String fileName, String place, String message, Optional<String> answer) {}
+    public record FindingLine(Severity severity, String fileName, String place, String message) {}
 }

@@ -29,6 +29,7 @@ import org.itaconsolidator.app.RunOutcome;
 import org.itaconsolidator.app.TemplatesRequest;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.delivery.DeliveryLine;
 import org.itaconsolidator.model.delivery.FindingsOfFile;
 import org.itaconsolidator.model.delivery.RefusedDelivery;
 import org.itaconsolidator.model.delivery.WaivedFinding;
@@ -418,14 +419,14 @@ class ItaTest {
                 "งาน",
                 List.of(new JobStatus.PastRun(time, LocalDate.of(2026, 11, 20), JobStatus.RunState.COMPLETED)),
                 Optional.of(time.plusDays(1)),
-                List.of(new JobStatus.Delivery(
+                List.of(new DeliveryLine(
                         Optional.of(new Body("อบต.ก", "", "")),
                         "กองคลัง",
                         "report",
-                        OptionalInt.of(2569),
+                        Optional.of(FiscalYear.ofBuddhist(2569)),
                         OptionalInt.of(6),
                         Optional.of(LocalDate.of(2026, 4, 10)),
-                        JobStatus.DeliveryState.OVERDUE,
+                        DeliveryLine.State.OVERDUE,
                         "",
                         true,
                         true)),

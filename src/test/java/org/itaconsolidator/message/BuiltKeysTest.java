@@ -18,7 +18,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.itaconsolidator.app.JobStatus.DeliveryState;
 import org.itaconsolidator.app.JobStatus.RunState;
 import org.itaconsolidator.app.PurgeOutcome;
 import org.itaconsolidator.app.RunProgress;
@@ -26,6 +25,7 @@ import org.itaconsolidator.collect.IgnoreRule;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.delivery.DeliveryLine;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.measure.DueState;
 import org.itaconsolidator.model.measure.FollowedMeasure;
@@ -139,7 +139,7 @@ class BuiltKeysTest {
     private void declare() throws IOException {
         put("cli form-", forms());
         put("cli run-state-", names(RunState.values()));
-        put("cli delivery-", Stream.concat(names(DeliveryState.values()), Stream.of("overdue-undated")));
+        put("cli delivery-", Stream.concat(names(DeliveryLine.State.values()), Stream.of("overdue-undated")));
         put("cli ignored-", Arrays.stream(IgnoreRule.values()).map(IgnoreRule::code));
         put(
                 "cli link-",
@@ -152,8 +152,8 @@ class BuiltKeysTest {
         put("cli phase-", names(RunProgress.Phase.values()));
         put("cli reason-", reasons());
         put("cli recognised-", Stream.of("exact", "near", "by-word", "by-content", "below-group", "confirmed"));
-        put("page state.", Stream.concat(names(DeliveryState.values()), Stream.of("overdue-undated")));
-        put("page count.", Stream.concat(names(DeliveryState.values()), Stream.of("unasked")));
+        put("page state.", Stream.concat(names(DeliveryLine.State.values()), Stream.of("overdue-undated")));
+        put("page count.", Stream.concat(names(DeliveryLine.State.values()), Stream.of("unasked")));
         put("page form.", forms());
         put("page severity.", severities().flatMap(code -> Stream.of(code, code + ".means")));
         put("page source.", sources());

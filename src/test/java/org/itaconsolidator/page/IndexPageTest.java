@@ -143,8 +143,7 @@ class IndexPageTest {
         }
         String text = words(page);
         assertTrue(text.contains("✓ ส่งแล้ว ๑ (ส่งช้า) ๐ ✗ ไม่รับ ๑ รอส่ง ๐ ✗ ยังไม่ส่ง ๑"), text);
-        assertTrue(
-                text.contains("กองช่าง มาตรการ ๒๕๖๙ รอบ ๖ เดือน ๓๑ มี.ค. ๒๕๖๙ ✗ ยังไม่ส่ง เกินกำหนด ยังไม่มี"), text);
+        assertTrue(text.contains("กองช่าง มาตรการ ๒๕๖๙ ๓๑ มี.ค. ๒๕๖๙ ✗ ยังไม่ส่ง เกินกำหนด ยังไม่มี"), text);
         assertTrue(text.contains("! คำเตือน (๓)"), text);
         assertTrue(text.contains("และอีก ๒ รายการ ดูในสมุดงาน"), text);
     }
@@ -251,6 +250,7 @@ class IndexPageTest {
                         false,
                         List.of(),
                         List.of(),
+                        Map.of(),
                         List.of(),
                         List.of(),
                         Map.of(),

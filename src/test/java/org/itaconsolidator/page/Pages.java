@@ -20,6 +20,8 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.delivery.DeliveryLine;
+import org.itaconsolidator.model.delivery.DeliveryLine.State;
 import org.itaconsolidator.model.delivery.FormsCame;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.measure.Agenda;
@@ -32,7 +34,6 @@ import org.itaconsolidator.model.score.Headline;
 import org.itaconsolidator.model.score.NationalRow;
 import org.itaconsolidator.page.PageContent.BodyLine;
 import org.itaconsolidator.page.PageContent.Change;
-import org.itaconsolidator.page.PageContent.Delivery;
 import org.itaconsolidator.page.PageContent.FindingLine;
 import org.itaconsolidator.page.PageContent.IndicatorLine;
 import org.itaconsolidator.page.PageContent.Result;
@@ -75,14 +76,10 @@ final class Pages {
                 true,
                 lines,
                 List.of(
-                        delivery(
-                                "กองคลัง",
-                                "report",
-                                "refused",
-                                "กองคลัง/" + LONG,
-                                Optional.of("returned/กองคลัง/" + LONG)),
-                        delivery("กองช่าง", "measures", "overdue", "", Optional.empty()),
-                        delivery("สำนักปลัด", "scores,analysis", "delivered", "ผล.xlsx", Optional.empty())),
+                        delivery("กองคลัง", "report", State.REFUSED, "กองคลัง/" + LONG),
+                        delivery("กองช่าง", "measures", State.OVERDUE, ""),
+                        delivery("สำนักปลัด", "scores,analysis", State.DELIVERED, "ผล.xlsx")),
+                Map.of("กองคลัง/" + LONG, "returned/กองคลัง/" + LONG),
                 List.of("กองช่าง <๑>/"),
                 List.of(
                         finding(
@@ -163,6 +160,7 @@ final class Pages {
                 content.thaiDigits(),
                 content.bodies(),
                 content.deliveries(),
+                content.answers(),
                 content.closed(),
                 content.findings(),
                 content.findingCounts(),
@@ -202,6 +200,7 @@ final class Pages {
                 content.thaiDigits(),
                 content.bodies().stream().map(change).toList(),
                 content.deliveries(),
+                content.answers(),
                 content.closed(),
                 content.findings(),
                 content.findingCounts(),
@@ -242,6 +241,7 @@ final class Pages {
                 apart.thaiDigits(),
                 apart.bodies(),
                 apart.deliveries(),
+                apart.answers(),
                 apart.closed(),
                 apart.findings(),
                 apart.findingCounts(),
@@ -324,28 +324,22 @@ final class Pages {
                         List.of())));
     }
 
-    private static Delivery delivery(
-            String division, String forms, String state, String file, Optional<String> answer) {
-        return new Delivery(
-                body(1).name(),
+    private static DeliveryLine delivery(String division, String forms, State state, String file) {
+        return new DeliveryLine(
+                Optional.of(body(1)),
                 division,
                 forms,
-                OptionalInt.of(2569),
+                Optional.of(FiscalYear.ofBuddhist(2569)),
                 OptionalInt.of(6),
                 Optional.of(LocalDate.of(2026, 3, 31)),
                 state,
                 file,
-                answer,
-                true);
+                true,
+                state == State.OVERDUE);
     }
 
     private static FindingLine finding(Severity severity, String file, String place, String message) {
-        return new FindingLine(
-                severity,
-                file,
-                place,
-                message,
-                file.startsWith("กองคลัง/") ? Optional.of("returned/" + file) : Optional.empty());
+        return new FindingLine(severity, file, place, message);
     }
 
     /** Writes the page with all files that it leads to. */

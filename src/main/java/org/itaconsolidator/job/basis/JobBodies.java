@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,9 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.delivery.DeliveryRoll;
 import org.itaconsolidator.model.delivery.ExpectedForm;
+import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.measure.ReportsAsked;
 import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.read.head.ExpectedBody;
@@ -184,6 +187,19 @@ public final class JobBodies {
     public List<ExpectedForm> listForms(Expectation entry) {
         return ExpectedForm.list(
                 body(entry.body()), entry.fiscalYear(), entry.round(), divisions(entry), entry.forms());
+    }
+
+    /** Holds what came against what the job asks for, in the order of the job file. */
+    public DeliveryRoll roll(List<SubmissionRow> submissions) {
+        Map<ExpectedForm, Optional<LocalDate>> due = new LinkedHashMap<>();
+        for (Expectation entry : settings.expect()) {
+            listForms(entry).forEach(form -> due.putIfAbsent(form, entry.findDue(form.form())));
+        }
+        return DeliveryRoll.of(
+                due,
+                submissions.stream()
+                        .map(row -> row.withBody(row.body().map(this::resolve)))
+                        .toList());
     }
 
     public Body body(NamedBody named) {

@@ -20,12 +20,16 @@ import org.itaconsolidator.disk.OwnFiles.Part;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.job.basis.AllCores;
 import org.itaconsolidator.job.basis.BodyFolders;
+import org.itaconsolidator.job.basis.JobBodies;
 import org.itaconsolidator.job.basis.KeptFiles;
 import org.itaconsolidator.job.basis.Shortfalls;
 import org.itaconsolidator.job.chart.BodiesOfOneYear;
 import org.itaconsolidator.job.chart.BodyCharts;
 import org.itaconsolidator.job.chart.ChartFacts;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.delivery.DeliveryRoll;
+import org.itaconsolidator.model.delivery.ErrorCounts;
+import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.settings.ChartChoice;
 import org.itaconsolidator.settings.JobSettings;
@@ -97,15 +101,17 @@ public final class ChartDrawing implements OutputStages.Drawing {
             return;
         }
         LocalDate asOf = content.deliveries().newestDay(settings.zone(), run.businessDate());
-        DueDeliveries.Held held =
-                new DueDeliveries(settings).hold(content.deliveries().listSubmissions());
+        List<SubmissionRow> submissions = content.deliveries().listSubmissions();
+        DeliveryRoll roll = new JobBodies(settings).roll(submissions);
+        ErrorCounts errors = new ErrorCounts(Agendas.byId(submissions));
+        content.findings().forEachFinding(errors::add);
+        Agendas agendas = new Agendas(roll, errors, run.businessDate(), settings.digits(), LANGUAGE);
         Map<Body, ContentReader> byBody = content.listByBody();
         Map<Body, BodyCharts> read = new ConcurrentHashMap<>();
         drawEach(bodies, all, (body, own) -> {
-            BodyCharts shown = BodyCharts.readAll(byBody.get(body), body, held.roll(), run.businessDate(), asOf);
+            BodyCharts shown = BodyCharts.readAll(byBody.get(body), body, roll, run.businessDate(), asOf);
             read.put(body, shown);
-            Agenda agenda = new Agendas(
-                            settings, bodies.size() == 1 ? held.ofOnly(body) : held, run.businessDate(), LANGUAGE)
+            Agenda agenda = (bodies.size() == 1 ? agendas.ofOnly(body) : agendas)
                     .of(body, byBody.get(body), shown.measures(), shown.latest(), shown.isOfficial());
             charts.get().draw(own, shown.content(facts, Optional.of(agenda)), choice);
             Optional<BodiesContent> province =

@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,6 +25,7 @@ import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.job.basis.BodyFolders;
+import org.itaconsolidator.job.basis.JobBodies;
 import org.itaconsolidator.job.basis.ProgramVersion;
 import org.itaconsolidator.job.basis.Shortfalls;
 import org.itaconsolidator.model.Body;
@@ -33,6 +33,9 @@ import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.delivery.DeliveryLine;
+import org.itaconsolidator.model.delivery.DeliveryRoll;
+import org.itaconsolidator.model.delivery.ErrorCounts;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.measure.Agenda;
@@ -50,7 +53,6 @@ import org.itaconsolidator.page.IndexPage;
 import org.itaconsolidator.page.PageContent;
 import org.itaconsolidator.page.PageContent.BodyLine;
 import org.itaconsolidator.page.PageContent.Change;
-import org.itaconsolidator.page.PageContent.Delivery;
 import org.itaconsolidator.page.PageContent.FindingLine;
 import org.itaconsolidator.page.PageContent.IndicatorLine;
 import org.itaconsolidator.page.PageContent.Result;
@@ -117,44 +119,28 @@ final class PageWriting {
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
         counts.putAll(content.findings().countFindingsBySeverity());
         Map<Severity, Integer> shown = new EnumMap<>(Severity.class);
-        Map<String, Optional<String>> answers = new HashMap<>();
-        Function<String, Optional<String>> answer = name -> answers.computeIfAbsent(name, returned);
         List<SubmissionRow> submissions = content.deliveries().listSubmissions();
-        Map<Long, SubmissionRow> bySubmission =
-                submissions.stream().collect(Collectors.toMap(SubmissionRow::id, Function.identity()));
-        Map<Body, Map<String, Integer>> errors = new HashMap<>();
+        ErrorCounts errors = new ErrorCounts(Agendas.byId(submissions));
         content.findings().forEachFinding(row -> {
             Severity severity = Coded.of(Severity.class, row.severity());
-            SubmissionRow file = bySubmission.get(row.submissionId());
-            if (file != null && file.body().isPresent() && row.isErrorOfAccepted(file)) {
-                errors.computeIfAbsent(file.body().get(), any -> new TreeMap<>())
-                        .merge(file.division(), 1, Integer::sum);
-            }
+            errors.add(row);
             // no more than the page shows: of many bodies they would not fit into memory
             if (!row.isOnTrial() && shown.merge(severity, 1, Integer::sum) <= IndexPage.MOST_FINDINGS) {
                 findings.add(new FindingLine(
                         severity,
                         row.fileName(),
                         row.cell().isEmpty() ? row.sheet() : row.sheet() + "!" + row.cell(),
-                        row.message(),
-                        answer.apply(row.fileName())));
+                        row.message()));
             }
         });
-        DueDeliveries due = new DueDeliveries(settings);
-        DueDeliveries.Held held = due.hold(submissions);
-        List<Delivery> deliveries = due.list(held, businessDate).stream()
-                .map(each -> new Delivery(
-                        each.organisation(),
-                        each.division(),
-                        each.forms(),
-                        each.fiscalYear(),
-                        each.shownRound(),
-                        each.due(),
-                        each.stateKey(),
-                        each.fileName(),
-                        answer.apply(each.fileName()),
-                        each.asked()))
-                .toList();
+        DeliveryRoll roll = new JobBodies(settings).roll(submissions);
+        List<DeliveryLine> deliveries = roll.listLines(businessDate);
+        Map<String, String> answers = new HashMap<>();
+        Stream.concat(
+                        deliveries.stream().map(DeliveryLine::fileName),
+                        findings.stream().map(FindingLine::fileName))
+                .distinct()
+                .forEach(name -> returned.apply(name).ifPresent(path -> answers.put(name, path)));
         Optional<BodiesRow> together =
                 content.results().listBodies().stream().max(Comparator.comparing(BodiesRow::fiscalYear));
         Map<Body, BigDecimal> standings = content.results().listBodyStandings().stream()
@@ -170,8 +156,12 @@ final class PageWriting {
                                 ProgramVersion.text(),
                                 settings.target(),
                                 settings.digits() == Digits.THAI,
-                                bodies(content, files, held, errors, language),
+                                bodies(
+                                        content,
+                                        files,
+                                        new Agendas(roll, errors, businessDate, settings.digits(), language)),
                                 deliveries,
+                                answers,
                                 closed,
                                 findings,
                                 counts,
@@ -189,13 +179,7 @@ final class PageWriting {
                 .toList();
     }
 
-    private List<BodyLine> bodies(
-            ContentReader content,
-            List<String> files,
-            DueDeliveries.Held held,
-            Map<Body, Map<String, Integer>> errors,
-            Locale language)
-            throws IOException {
+    private List<BodyLine> bodies(ContentReader content, List<String> files, Agendas agendas) throws IOException {
         Map<Body, String> folders = BodyFolders.of(content.listBodies());
         Map<String, List<String>> charts = files.stream()
                 .filter(path -> path.startsWith(CHARTS) && isShown(path, files))
@@ -205,8 +189,7 @@ final class PageWriting {
         // body by body: the figures of all of them are never in memory together
         Map<Body, ContentReader> byBody = content.listByBody();
         boolean detailed = byBody.size() <= IndexPage.DETAILED;
-        Optional<Agendas.OfMany> many =
-                detailed ? Optional.empty() : Optional.of(new Agendas.OfMany(content, held, errors, businessDate));
+        Optional<Agendas.OfMany> many = detailed ? Optional.empty() : Optional.of(new Agendas.OfMany(agendas, content));
         for (Map.Entry<Body, ContentReader> each : byBody.entrySet()) {
             Body body = each.getKey();
             AtomicReference<PageResults.Found> result = new AtomicReference<>(PageResults.Found.NONE);
@@ -220,15 +203,14 @@ final class PageWriting {
                         .map(Result::year);
                 many.ifPresent(all -> agenda.set(Optional.of(all.of(body, official))));
                 if (detailed) {
-                    DueDeliveries.Held own = byBody.size() == 1 ? held.ofOnly(body) : held;
-                    measures.set(measures(body, each.getValue(), own));
-                    agenda.set(Optional.of(new Agendas(settings, own, businessDate, language)
-                            .of(
-                                    body,
-                                    each.getValue(),
-                                    measures.get(),
-                                    result.get().own().map(Result::year),
-                                    official.isPresent())));
+                    Agendas own = byBody.size() == 1 ? agendas.ofOnly(body) : agendas;
+                    measures.set(measures(body, each.getValue(), own.roll()));
+                    agenda.set(Optional.of(own.of(
+                            body,
+                            each.getValue(),
+                            measures.get(),
+                            result.get().own().map(Result::year),
+                            official.isPresent())));
                 }
             });
             lines.add(new BodyLine(
@@ -244,9 +226,9 @@ final class PageWriting {
         return lines;
     }
 
-    private Optional<MeasureCounts> measures(Body body, ContentReader own, DueDeliveries.Held held) {
+    private Optional<MeasureCounts> measures(Body body, ContentReader own, DeliveryRoll roll) {
         MeasureTally tally = new MeasureTally(businessDate);
-        tally.expect(held.roll());
+        tally.expect(roll);
         own.follow().forEachMeasure(tally::add);
         return tally.latest(body);
     }

@@ -16,14 +16,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.itaconsolidator.app.JobStatus.Delivery;
-import org.itaconsolidator.app.JobStatus.DeliveryState;
 import org.itaconsolidator.disk.FileNames;
 import org.itaconsolidator.job.basis.BodyFolders;
 import org.itaconsolidator.job.basis.JobBodies;
 import org.itaconsolidator.job.basis.Shortfalls;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.delivery.DeliveryLine;
+import org.itaconsolidator.model.delivery.DeliveryLine.State;
 import org.itaconsolidator.model.delivery.RefusedDelivery;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.finding.Finding;
@@ -43,6 +42,7 @@ import org.itaconsolidator.store.content.ContentReader;
  */
 public record Reminders(
         JobSettings settings,
+        JobBodies bodies,
         LocalDate businessDate,
         Function<Finding, String> wording,
         Function<String, Optional<String>> answers,
@@ -55,11 +55,10 @@ public record Reminders(
     /** Writes them below {@code reminders/<body>/} of a folder; no file where nothing is owed. */
     void write(ContentReader content, Path folder) throws IOException {
         List<Reminder> reminders = list(content);
-        JobBodies named = new JobBodies(settings);
         Map<Body, String> folders = BodyFolders.of(
                 content.listBodies(),
                 Stream.concat(
-                                settings.listBodies().stream().map(named::body),
+                                settings.listBodies().stream().map(bodies::body),
                                 reminders.stream().map(Reminder::body))
                         .distinct()
                         .toList());
@@ -79,8 +78,8 @@ public record Reminders(
     private List<Reminder> list(ContentReader content) {
         Map<String, RefusedDelivery> refused = content.findings().listRefusedDeliveries().stream()
                 .collect(Collectors.toMap(RefusedDelivery::fileName, Function.identity(), (one, other) -> one));
-        List<Delivery> deliveries =
-                new DueDeliveries(settings).list(content.deliveries().listSubmissions(), businessDate);
+        List<DeliveryLine> deliveries =
+                bodies.roll(content.deliveries().listSubmissions()).listLines(businessDate);
         Map<String, List<String>> contradicted = new LinkedHashMap<>();
         content.findings().forEachFinding(row -> {
             if (OF_OTHER_TIMES.contains(row.code())) {
@@ -99,14 +98,14 @@ public record Reminders(
         }
         Map<Addressee, List<MissingDelivery>> owed = new LinkedHashMap<>();
         Set<String> delivered = deliveries.stream()
-                .filter(Reminders::isDelivered)
-                .map(Delivery::fileName)
+                .filter(DeliveryLine::isDelivered)
+                .map(DeliveryLine::fileName)
                 .collect(Collectors.toSet());
-        for (Delivery delivery : deliveries) {
+        for (DeliveryLine delivery : deliveries) {
             Optional<Body> body = delivery.body().or(this::findOnly);
             Optional<MissingDelivery.State> state = state(delivery, refused);
             // a newer version of what counts already is told with that
-            boolean toldAbove = delivery.state() == DeliveryState.REFUSED && delivered.contains(delivery.fileName());
+            boolean toldAbove = delivery.state() == State.REFUSED && delivered.contains(delivery.fileName());
             if (body.isPresent() && state.isPresent() && !toldAbove) {
                 Addressee whom = new Addressee(body.get(), delivery.division());
                 owed.computeIfAbsent(whom, any -> new ArrayList<>())
@@ -127,19 +126,15 @@ public record Reminders(
     /** Where the job expects one body only, a file that names none is its own. */
     private Optional<Body> findOnly() {
         List<NamedBody> expected = settings.listBodies();
-        return expected.size() == 1 ? Optional.of(new JobBodies(settings).body(expected.get(0))) : Optional.empty();
-    }
-
-    private static boolean isDelivered(Delivery delivery) {
-        return delivery.state() == DeliveryState.DELIVERED || delivery.state() == DeliveryState.DELIVERED_LATE;
+        return expected.size() == 1 ? Optional.of(bodies.body(expected.get(0))) : Optional.empty();
     }
 
     /**
      * A refused file that shows no form stands in for what its division still owes: the first of that decides by when. What was
      * delivered is not late because it is to be mended.
      */
-    private Optional<LocalDate> due(Delivery delivery, Addressee whom, List<Delivery> all) {
-        if (isDelivered(delivery)) {
+    private Optional<LocalDate> due(DeliveryLine delivery, Addressee whom, List<DeliveryLine> all) {
+        if (delivery.isDelivered()) {
             return delivery.due().filter(due -> !businessDate.isAfter(due));
         }
         if (delivery.due().isPresent() || delivery.fileName().isEmpty()) {
@@ -154,17 +149,14 @@ public record Reminders(
     }
 
     private MissingDelivery owed(
-            Delivery delivery,
+            DeliveryLine delivery,
             MissingDelivery.State state,
             Optional<LocalDate> due,
             Map<String, RefusedDelivery> refused) {
         Optional<RefusedDelivery> refusal = Optional.ofNullable(refused.get(delivery.fileName()));
         return new MissingDelivery(
                 delivery.forms(),
-                delivery.fiscalYear().isPresent()
-                        ? Optional.of(
-                                FiscalYear.ofBuddhist(delivery.fiscalYear().getAsInt()))
-                        : Optional.empty(),
+                delivery.fiscalYear(),
                 delivery.forms().isEmpty() ? OptionalInt.empty() : delivery.shownRound(),
                 due,
                 state,
@@ -184,8 +176,8 @@ public record Reminders(
      */
     private MissingDelivery asCame(
             MissingDelivery owed,
-            Delivery delivery,
-            List<Delivery> all,
+            DeliveryLine delivery,
+            List<DeliveryLine> all,
             Map<String, List<String>> contradicted,
             List<SubmissionRow> overwritten) {
         if (!delivery.fileName().isEmpty()) {
@@ -193,7 +185,7 @@ public record Reminders(
         }
         return all.stream()
                 .filter(other -> !other.asked()
-                        && isDelivered(other)
+                        && other.isDelivered()
                         && contradicted.containsKey(other.fileName())
                         && other.body().equals(delivery.body())
                         && other.division().equals(delivery.division())
@@ -205,9 +197,7 @@ public record Reminders(
                         contradicted.get(other.fileName()),
                         answers.apply(other.fileName()).orElse("")))
                 .or(() -> overwritten.stream()
-                        .filter(version -> version.body()
-                                        .map(new JobBodies(settings)::resolve)
-                                        .equals(delivery.body())
+                        .filter(version -> version.body().map(bodies::resolve).equals(delivery.body())
                                 && version.division().equals(delivery.division())
                                 && isOneOf(delivery, version.forms())
                                 && version.fiscalYear().equals(owed.fiscalYear())
@@ -218,15 +208,15 @@ public record Reminders(
                 .orElse(owed);
     }
 
-    private static boolean isOneOf(Delivery owed, String forms) {
+    private static boolean isOneOf(DeliveryLine owed, String forms) {
         return Arrays.asList(forms.split(",")).contains(owed.forms());
     }
 
-    private Optional<MissingDelivery.State> state(Delivery delivery, Map<String, RefusedDelivery> refused) {
+    private Optional<MissingDelivery.State> state(DeliveryLine delivery, Map<String, RefusedDelivery> refused) {
         RefusedDelivery refusal = refused.get(delivery.fileName());
-        if (delivery.state() == DeliveryState.REFUSED || refusal != null && refusal.wholeFile()) {
+        if (delivery.state() == State.REFUSED || refusal != null && refusal.wholeFile()) {
             return Optional.of(
-                    isDelivered(delivery) ? MissingDelivery.State.REFUSED_AGAIN : MissingDelivery.State.REFUSED);
+                    delivery.isDelivered() ? MissingDelivery.State.REFUSED_AGAIN : MissingDelivery.State.REFUSED);
         }
         if (refusal != null) {
             return Optional.of(MissingDelivery.State.TO_MEND);
@@ -245,13 +235,11 @@ public record Reminders(
         return !day.isBefore(due.minusDays(settings.remindBefore()));
     }
 
-    private static MissingDelivery.State missing(Delivery delivery) {
+    private static MissingDelivery.State missing(DeliveryLine delivery) {
         if (!delivery.fileName().isEmpty()) {
             return MissingDelivery.State.BLANK;
         }
-        return delivery.state() == DeliveryState.OVERDUE
-                ? MissingDelivery.State.OVERDUE
-                : MissingDelivery.State.AWAITED;
+        return delivery.state() == State.OVERDUE ? MissingDelivery.State.OVERDUE : MissingDelivery.State.AWAITED;
     }
 
     private record Addressee(Body body, String division) {}

@@ -141,7 +141,7 @@ public final class ReportWriting implements OutputStages.Writing {
     }
 
     private void writeForBodies(RunRow run, ContentReader content, Path folder) throws IOException {
-        new Reminders(settings, run.businessDate(), wording, path -> findReturned(folder, path), shortfalls)
+        new Reminders(settings, bodies, run.businessDate(), wording, path -> findReturned(folder, path), shortfalls)
                 .write(content, folder);
         papers.write(content, folder);
     }

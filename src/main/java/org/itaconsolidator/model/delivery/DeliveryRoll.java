@@ -1,8 +1,8 @@
 package org.itaconsolidator.model.delivery;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,11 +20,27 @@ import org.itaconsolidator.model.Body;
  */
 public record DeliveryRoll(List<Asked> asked, List<SubmissionRow> unasked) {
     /**
-     * A form asked for.
+     * A form asked for: until when, and how it stands.
      *
+     * @param due the last day that is in time, in the zone of the job in which files are received; empty where none is set
      * @param telling the file that tells how it stands; empty where nothing came
      */
-    public record Asked(ExpectedForm form, Optional<SubmissionRow> telling) {}
+    public record Asked(ExpectedForm form, Optional<LocalDate> due, Optional<SubmissionRow> telling) {
+        public DeliveryStatus status() {
+            return DeliveryStatus.of(telling, due);
+        }
+
+        /** Whether it has not come: a form sent back as it was handed out has not, a refused file has. */
+        public boolean isMissing() {
+            return status() == DeliveryStatus.MISSING || status() == DeliveryStatus.EMPTY;
+        }
+
+        /** Whether it has not come and is asked for by a day; a form without a last day is owed at once. */
+        public boolean isOwed(LocalDate day) {
+            return isMissing()
+                    && form.findLastDay(due).filter(last -> !day.isAfter(last)).isEmpty();
+        }
+    }
 
     public static final DeliveryRoll NONE = new DeliveryRoll(List.of(), List.of());
 
@@ -48,24 +64,42 @@ public record DeliveryRoll(List<Asked> asked, List<SubmissionRow> unasked) {
                                 forms.getOrDefault(body, List.of()), files.getOrDefault(body, List.of()))));
     }
 
+    /** The same where there is one body alone: a refused file that names none is told of with it. */
+    public DeliveryRoll ofOnly(Body body) {
+        return new DeliveryRoll(
+                asked,
+                unasked.stream()
+                        .map(file -> file.withBody(file.body().or(() -> Optional.of(body))))
+                        .toList());
+    }
+
+    /** A line for each form asked for, then for each file that came unasked, as they stand on a day. */
+    public List<DeliveryLine> listLines(LocalDate day) {
+        return Stream.concat(
+                        asked.stream().map(one -> DeliveryLine.of(one, day)),
+                        unasked.stream().map(DeliveryLine::ofUnasked))
+                .toList();
+    }
+
     /**
      * Holds what is asked for against what came.
      *
+     * @param due each form asked for with the last day that is in time; empty where none is set
      * @param files the last version at each path and those that count
      */
-    public static DeliveryRoll of(Collection<ExpectedForm> expected, Collection<SubmissionRow> files) {
+    public static DeliveryRoll of(Map<ExpectedForm, Optional<LocalDate>> due, Collection<SubmissionRow> files) {
         Map<Body, List<SubmissionRow>> ofBody = files.stream()
                 .filter(file -> file.body().isPresent())
                 .collect(Collectors.groupingBy(file -> file.body().get()));
         List<SubmissionRow> unasked = new ArrayList<>(files);
         unasked.removeIf(file -> file.status().equals("superseded") || file.isNobodys());
         List<Asked> asked = new ArrayList<>();
-        for (ExpectedForm form : new LinkedHashSet<>(expected)) {
+        due.forEach((form, day) -> {
             Optional<SubmissionRow> telling =
                     ExpectedForm.findTelling(form.listAnswering(ofBody.getOrDefault(form.body(), List.of())));
             telling.ifPresent(file -> unasked.removeIf(other -> other.id() == file.id()));
-            asked.add(new Asked(form, telling));
-        }
+            asked.add(new Asked(form, day, telling));
+        });
         return new DeliveryRoll(asked, unasked);
     }
 }

@@ -49,11 +49,6 @@ public record ExpectedForm(Body body, Optional<FiscalYear> fiscalYear, OptionalI
                 : Optional.empty());
     }
 
-    /** Whether it has been asked for by a day, and whoever has not sent it owes it; a form without a last day is owed at once. */
-    public boolean isOwed(Optional<LocalDate> due, LocalDate day) {
-        return findLastDay(due).filter(last -> !day.isAfter(last)).isEmpty();
-    }
-
     /** Whether a delivery is one of this form: what it or the entry leaves open may be anything, but for a report's round. */
     public boolean isAnsweredBy(SubmissionRow file) {
         return Arrays.asList(file.forms().split(",")).contains(form.code())

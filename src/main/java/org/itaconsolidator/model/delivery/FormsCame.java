@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.itaconsolidator.model.Body;
 
 /**
@@ -27,11 +26,9 @@ public record FormsCame(int asked, int here, int late, int owed, int awaited, in
     /**
      * Of a body.
      *
-     * @param due the last day that is in time
      * @param day the day of the run
      */
-    public static FormsCame of(
-            Body body, DeliveryRoll roll, Function<ExpectedForm, Optional<LocalDate>> due, LocalDate day) {
+    public static FormsCame of(Body body, DeliveryRoll roll, LocalDate day) {
         int asked = 0;
         int here = 0;
         int late = 0;
@@ -41,9 +38,9 @@ public record FormsCame(int asked, int here, int late, int owed, int awaited, in
         for (DeliveryRoll.Asked one : roll.asked()) {
             if (one.form().body().equals(body)) {
                 asked++;
-                switch (DeliveryStatus.of(one.telling(), due.apply(one.form()))) {
+                switch (one.status()) {
                     case MISSING, EMPTY -> {
-                        if (one.form().isOwed(due.apply(one.form()), day)) {
+                        if (one.isOwed(day)) {
                             owed++;
                             absent.add(one.form().division());
                         } else {

@@ -1,7 +1,13 @@
 package org.itaconsolidator.model.measure;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.delivery.DeliveryRoll;
 import org.itaconsolidator.model.delivery.FormsCame;
 
 /**
@@ -16,5 +22,30 @@ public record Agenda(LocalDate day, FormsCame forms, List<NextStep> steps, List<
     public Agenda {
         steps = List.copyOf(steps);
         weakest = List.copyOf(weakest);
+    }
+
+    /**
+     * A body's.
+     *
+     * @param roll what was asked and what came, of any bodies
+     * @param errors how many entries of the body's accepted files were not taken, by division
+     * @param measures how its measures stand; empty where it has none
+     * @param weaknesses of the body, all years
+     * @param official the year of its latest official result; empty where it has none
+     */
+    public static Agenda of(
+            Body body,
+            LocalDate day,
+            DeliveryRoll roll,
+            Map<String, Integer> errors,
+            Optional<MeasureCounts> measures,
+            Collection<WeaknessRow> weaknesses,
+            Optional<FiscalYear> official,
+            List<WeakPoint> weakest) {
+        return new Agenda(
+                day,
+                FormsCame.of(body, roll, day),
+                NextStep.list(body, day, roll, errors, measures, weaknesses, official),
+                weakest);
     }
 }

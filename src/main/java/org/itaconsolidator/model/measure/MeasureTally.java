@@ -185,16 +185,11 @@ public final class MeasureTally {
                         one.form().fiscalYear().filter(of -> !of.equals(year)).isEmpty());
     }
 
-    /** A refused file has come, a form sent back as it was handed out has not. */
     private Set<String> listAbsent(Body body, FiscalYear year) {
         Set<String> absent = new HashSet<>();
         Set<String> sent = new HashSet<>();
-        listAsked(body, year).forEach(one -> {
-            boolean came = one.telling()
-                    .filter(file -> file.filledIn() || file.status().equals("refused"))
-                    .isPresent();
-            (came ? sent : absent).add(one.form().division());
-        });
+        listAsked(body, year)
+                .forEach(one -> (one.isMissing() ? absent : sent).add(one.form().division()));
         absent.removeAll(sent);
         return absent;
     }

@@ -20,7 +20,6 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.delivery.DeliveryRoll;
 import org.itaconsolidator.model.delivery.DeliveryRoll.Asked;
-import org.itaconsolidator.model.delivery.ExpectedForm;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 
 /**
@@ -93,7 +92,6 @@ public record NextStep(
      * What a body has to do on a day, in the order in which it is told.
      *
      * @param roll what was asked and what came, of any bodies
-     * @param due the last day that is in time
      * @param errors how many entries of the body's accepted files were not taken, by division
      * @param measures how its measures stand; empty where it has none
      * @param weaknesses of the body, all years
@@ -103,7 +101,6 @@ public record NextStep(
             Body body,
             LocalDate day,
             DeliveryRoll roll,
-            Function<ExpectedForm, Optional<LocalDate>> due,
             Map<String, Integer> errors,
             Optional<MeasureCounts> measures,
             Collection<WeaknessRow> weaknesses,
@@ -127,7 +124,7 @@ public record NextStep(
                             .distinct()
                             .sorted()
                             .toList(),
-                    earliest(mend, due),
+                    earliest(mend),
                     (int) refused.stream()
                             .map(SubmissionRow::fileName)
                             .distinct()
@@ -144,8 +141,8 @@ public record NextStep(
                     List.of(),
                     Optional.empty()));
         }
-        List<Asked> overdue = missing(asked, form -> form.findLastDay(due.apply(form)), day::isAfter);
-        forms(Kind.SEND, overdue, due).ifPresent(steps::add);
+        List<Asked> overdue = missing(asked, one -> one.form().findLastDay(one.due()), day::isAfter);
+        forms(Kind.SEND, overdue).ifPresent(steps::add);
         Set<String> owing = overdue.stream()
                 .filter(one -> one.form().form() == Form.REPORT)
                 .map(one -> one.form().division())
@@ -153,7 +150,7 @@ public record NextStep(
         measures.flatMap(counts -> standing(Kind.REPORT, List.of(MeasureState.NOT_REPORTED), counts, owing))
                 .ifPresent(steps::add);
         undecided(weaknesses, latest).ifPresent(steps::add);
-        forms(Kind.AWAIT, missing(asked, due, last -> !day.isAfter(last) && !day.isBefore(last.minusDays(SOON))), due)
+        forms(Kind.AWAIT, missing(asked, Asked::due, last -> !day.isAfter(last) && !day.isBefore(last.minusDays(SOON))))
                 .ifPresent(steps::add);
         measures.flatMap(counts -> standing(Kind.CONFIRM, List.of(), counts, owing))
                 .ifPresent(steps::add);
@@ -166,26 +163,22 @@ public record NextStep(
         return file.status().equals("refused");
     }
 
-    /** A form sent back as it was handed out has not come. */
     private static List<Asked> missing(
-            List<Asked> asked, Function<ExpectedForm, Optional<LocalDate>> last, Predicate<LocalDate> when) {
+            List<Asked> asked, Function<Asked, Optional<LocalDate>> last, Predicate<LocalDate> when) {
         return asked.stream()
-                .filter(one -> one.telling()
-                        .filter(file -> file.filledIn() || isRefused(file))
-                        .isEmpty())
-                .filter(one -> last.apply(one.form()).filter(when).isPresent())
+                .filter(Asked::isMissing)
+                .filter(one -> last.apply(one).filter(when).isPresent())
                 .toList();
     }
 
-    private static Optional<NextStep> forms(
-            Kind kind, List<Asked> asked, Function<ExpectedForm, Optional<LocalDate>> due) {
+    private static Optional<NextStep> forms(Kind kind, List<Asked> asked) {
         return Optional.of(new NextStep(
                         kind,
                         asked.stream()
                                 .map(one -> one.form().division())
                                 .distinct()
                                 .toList(),
-                        earliest(asked, due),
+                        earliest(asked),
                         asked.size(),
                         List.of(),
                         Optional.empty(),
@@ -197,8 +190,8 @@ public record NextStep(
                 .filter(step -> step.count() > 0);
     }
 
-    private static Optional<LocalDate> earliest(List<Asked> asked, Function<ExpectedForm, Optional<LocalDate>> due) {
-        return asked.stream().flatMap(one -> due.apply(one.form()).stream()).min(Comparator.naturalOrder());
+    private static Optional<LocalDate> earliest(List<Asked> asked) {
+        return asked.stream().flatMap(one -> one.due().stream()).min(Comparator.naturalOrder());
     }
 
     /**

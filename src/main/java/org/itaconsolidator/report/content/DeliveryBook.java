@@ -21,6 +21,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.delivery.DeliveryRoll;
 import org.itaconsolidator.model.delivery.DeliveryStatus;
+import org.itaconsolidator.model.delivery.ErrorCounts;
 import org.itaconsolidator.model.delivery.ExpectedForm;
 import org.itaconsolidator.model.delivery.FindingRow;
 import org.itaconsolidator.model.delivery.FormsCame;
@@ -44,40 +45,49 @@ public final class DeliveryBook {
     /**
      * The state of one form of a line.
      *
-     * @param status accepted, late (accepted after its day), refused, empty (here and not filled in), missing; or not-due
-     *     where nobody expects it and nobody sent it
-     * @param on the day of the version that counts, or of the last refused one
+     * @param expected whether the job asks for it
+     * @param form with the version that counts, or the last refused one
      * @param version how many versions came, the counting one included
-     * @param first the day on which it first came, which decides whether it is in time
-     * @param due the last day that is in time; empty where none is set
-     * @param asked the form that it is the state of
-     * @param file the name of that version's file; {@code ""} where none came
      */
-    public record State(
-            String status,
-            Optional<LocalDate> on,
-            Optional<LocalDate> first,
-            int version,
-            Optional<LocalDate> due,
-            ExpectedForm asked,
-            String file) {
-        /** Whether it is missing, and has been asked for by a day. */
-        public boolean isOwed(LocalDate day) {
-            return asked.isOwed(due, day);
+    public record State(boolean expected, DeliveryRoll.Asked form, int version) {
+        /** The code of how it stands; not-due where nobody expects it and nobody sent it. */
+        public String status() {
+            return form.telling().isEmpty() && !expected
+                    ? "not-due"
+                    : form.status().code();
+        }
+
+        /** The day of that version. */
+        public Optional<LocalDate> on() {
+            return form.telling().map(SubmissionRow::receivedOn);
+        }
+
+        /** The day on which it first came, which decides whether it is in time. */
+        public Optional<LocalDate> first() {
+            return form.telling().map(SubmissionRow::firstReceivedOn);
         }
 
         /** Whether it came again on a later day than at first. */
         public boolean isMended() {
-            return on.isPresent() && first.isPresent() && first.get().isBefore(on.get());
+            return on().isPresent() && first().get().isBefore(on().get());
+        }
+
+        /** The name of that version's file; {@code ""} where none came. */
+        public String file() {
+            return form.telling().map(SubmissionRow::fileName).orElse("");
         }
     }
 
     private final List<ExpectedDeliveries> expected;
     private final Map<Body, List<ExpectedDeliveries>> ofBody;
+
+    /** The forms asked for, each with the last day that is in time. */
+    private final Map<ExpectedForm, Optional<LocalDate>> due = new LinkedHashMap<>();
+
     private final Map<Body, Map<Line, Map<Form, List<SubmissionRow>>>> delivered = new LinkedHashMap<>();
     private final Map<Body, List<Line>> lines = new TreeMap<>(ThaiOrder.BODIES);
     private final Map<Long, SubmissionRow> fileOf = new HashMap<>();
-    private final Map<Body, Map<String, Integer>> errors = new HashMap<>();
+    private final ErrorCounts errors = new ErrorCounts(fileOf);
     private final Map<Body, Map<Severity, Integer>> findings = new HashMap<>();
     private final Map<Severity, Integer> allFindings = new HashMap<>();
     private final Map<Line, Line> homes = new HashMap<>();
@@ -95,8 +105,8 @@ public final class DeliveryBook {
         expected.forEach(each -> known.add(each.body()));
         only = known.stream().findFirst().filter(any -> known.size() == 1);
         List<SubmissionRow> files = delivered.stream().map(this::ofOnly).toList();
-        roll = DeliveryRoll.of(
-                expected.stream().flatMap(each -> each.listForms().stream()).toList(), files);
+        expected.forEach(each -> each.listForms().forEach(form -> due.putIfAbsent(form, each.findDue(form))));
+        roll = DeliveryRoll.of(due, files);
         rolls = roll.byBody();
         refused = new RefusedFiles(files);
     }
@@ -148,9 +158,7 @@ public final class DeliveryBook {
         }
         Body body = file.body().orElseThrow();
         findings.computeIfAbsent(body, any -> new HashMap<>()).merge(severity, 1, Integer::sum);
-        if (finding.isErrorOfAccepted(file)) {
-            errors.computeIfAbsent(body, any -> new TreeMap<>()).merge(file.division(), 1, Integer::sum);
-        }
+        errors.add(finding);
     }
 
     /** By body: the expected lines in the job's order, then what came unexpected. */
@@ -188,29 +196,11 @@ public final class DeliveryBook {
 
     public State state(Line line, Form form) {
         ExpectedForm asked = new ExpectedForm(line.body(), line.fiscalYear(), line.round(), line.division(), form);
-        Optional<ExpectedDeliveries> expectation = findExpected(asked);
-        Optional<LocalDate> due = expectation.map(each -> each.due().get(form));
-        List<SubmissionRow> versions = versions(line, form, expectation.map(any -> asked));
-        Optional<SubmissionRow> telling = ExpectedForm.findTelling(versions);
-        if (telling.isEmpty()) {
-            return new State(
-                    expectation.isPresent() ? "missing" : "not-due",
-                    Optional.empty(),
-                    Optional.empty(),
-                    0,
-                    due,
-                    asked,
-                    "");
-        }
-        DeliveryStatus status = DeliveryStatus.of(telling, due);
-        return new State(
-                status.code(),
-                Optional.of(telling.get().receivedOn()),
-                Optional.of(telling.get().firstReceivedOn()),
-                status == DeliveryStatus.EMPTY ? 1 : count(versions),
-                due,
-                asked,
-                telling.get().fileName());
+        boolean expected = due.containsKey(asked);
+        List<SubmissionRow> versions = versions(line, form, Optional.of(asked).filter(any -> expected));
+        DeliveryRoll.Asked state = new DeliveryRoll.Asked(
+                asked, due.getOrDefault(asked, Optional.empty()), ExpectedForm.findTelling(versions));
+        return new State(expected, state, state.status() == DeliveryStatus.EMPTY ? 1 : count(versions));
     }
 
     /** How many versions came: byte-identical copies are one. */
@@ -243,16 +233,20 @@ public final class DeliveryBook {
 
     /** How many errors a body's accepted files have, by division; one without is no key. */
     public Map<String, Integer> countErrors(Body body) {
-        return errors.getOrDefault(body, Map.of());
+        return errors.of(body);
     }
 
     public DeliveryRoll roll() {
         return roll;
     }
 
+    public DeliveryRoll roll(Body body) {
+        return rolls.getOrDefault(body, DeliveryRoll.NONE);
+    }
+
     /** How many of the forms that a body is asked for have come by a day. */
     public FormsCame came(Body body, LocalDate day) {
-        return FormsCame.of(body, rolls.getOrDefault(body, DeliveryRoll.NONE), this::findDue, day);
+        return FormsCame.of(body, roll(body), day);
     }
 
     /** The body that a file version is of; empty where nobody knows. */
@@ -300,18 +294,6 @@ public final class DeliveryBook {
         return ofBody.getOrDefault(line.body(), List.of()).stream()
                 .filter(each -> each.fiscalYear().equals(line.fiscalYear()))
                 .flatMap(each -> Optional.ofNullable(each.acknowledged().get(line.division())).stream())
-                .findFirst();
-    }
-
-    /** Until when a form is in time; empty where no day is set. */
-    public Optional<LocalDate> findDue(ExpectedForm asked) {
-        return findExpected(asked).map(each -> each.due().get(asked.form()));
-    }
-
-    /** What asks for a form; empty where nothing does. */
-    private Optional<ExpectedDeliveries> findExpected(ExpectedForm asked) {
-        return ofBody.getOrDefault(asked.body(), List.of()).stream()
-                .filter(each -> each.listForms().contains(asked))
                 .findFirst();
     }
 }

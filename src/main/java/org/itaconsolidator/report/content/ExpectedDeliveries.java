@@ -39,4 +39,8 @@ public record ExpectedDeliveries(
     List<ExpectedForm> listForms() {
         return ExpectedForm.list(body, fiscalYear, round, divisions, forms);
     }
+
+    Optional<LocalDate> findDue(ExpectedForm form) {
+        return Optional.ofNullable(due.get(form.form()));
+    }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.delivery.DeliveryRoll;
 import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.report.content.OfficialTotals;
@@ -26,7 +25,6 @@ final class PageSteps {
     private final TableSheet page;
     private final ReportWords words;
     private final SummaryFacts facts;
-    private final Map<Body, DeliveryRoll> rolls;
     private final Map<Body, List<WeaknessRow>> weak;
 
     PageSteps(ReportContext context, TableSheet page, SummaryFacts facts) {
@@ -34,7 +32,6 @@ final class PageSteps {
         this.page = page;
         this.facts = facts;
         words = context.words();
-        rolls = facts.deliveries().roll().byBody();
         weak =
                 facts
                         .weaknesses()
@@ -67,8 +64,7 @@ final class PageSteps {
         return NextStep.list(
                 body,
                 context.run().businessDate(),
-                rolls.getOrDefault(body, DeliveryRoll.NONE),
-                facts.deliveries()::findDue,
+                facts.deliveries().roll(body),
                 facts.deliveries().countErrors(body),
                 facts.tally().latest(body),
                 weak.getOrDefault(body, List.of()),

@@ -158,7 +158,8 @@ final class CompletenessSheet {
     static String text(DeliveryBook.State state, LocalDate day, ReportWords words) {
         String key = state.status();
         if (key.equals("missing")) {
-            key = (state.isOwed(day) ? "overdue" : "awaited") + (state.due().isPresent() ? "" : ".undated");
+            key = (state.form().isOwed(day) ? "overdue" : "awaited")
+                    + (state.form().due().isPresent() ? "" : ".undated");
         }
         boolean mended = state.isMended() && (key.equals("accepted") || key.equals("late"));
         return words.text(
@@ -166,7 +167,7 @@ final class CompletenessSheet {
                 Map.of(
                         "first", state.first().map(words::shortDate).orElse(""),
                         "date", state.on().map(words::shortDate).orElse(""),
-                        "due", state.due().map(words::shortDate).orElse(""),
+                        "due", state.form().due().map(words::shortDate).orElse(""),
                         "version", words.digits(state.version())));
     }
 
@@ -175,7 +176,7 @@ final class CompletenessSheet {
             case "accepted" -> Look.GOOD;
             case "late" -> Look.WATCH;
             case "not-due" -> Look.QUIET;
-            case "missing" -> state.isOwed(day) ? Look.BAD : Look.WATCH;
+            case "missing" -> state.form().isOwed(day) ? Look.BAD : Look.WATCH;
             default -> Look.BAD;
         };
     }

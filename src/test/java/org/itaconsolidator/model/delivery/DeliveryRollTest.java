@@ -3,6 +3,7 @@ package org.itaconsolidator.model.delivery;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.itaconsolidator.model.Body;
@@ -20,16 +21,16 @@ class DeliveryRollTest {
     @Test
     void fileOfSeveralFormsIsCountedOnceWhereNobodyAskedForIt() {
         SubmissionRow file = file(1, "", "scores,analysis", "accepted");
-        DeliveryRoll roll = DeliveryRoll.of(List.of(MEASURES), List.of(file));
-        assertEquals(List.of(new DeliveryRoll.Asked(MEASURES, Optional.empty())), roll.asked());
+        DeliveryRoll roll = DeliveryRoll.of(Map.of(MEASURES, Optional.empty()), List.of(file));
+        assertEquals(List.of(new DeliveryRoll.Asked(MEASURES, Optional.empty(), Optional.empty())), roll.asked());
         assertEquals(List.of(file), roll.unasked());
     }
 
     @Test
     void fileThatAnswersIsNoneBesides() {
         SubmissionRow file = file(1, "กองคลัง", "measures,analysis", "accepted");
-        DeliveryRoll roll = DeliveryRoll.of(List.of(MEASURES), List.of(file));
-        assertEquals(List.of(new DeliveryRoll.Asked(MEASURES, Optional.of(file))), roll.asked());
+        DeliveryRoll roll = DeliveryRoll.of(Map.of(MEASURES, Optional.empty()), List.of(file));
+        assertEquals(List.of(new DeliveryRoll.Asked(MEASURES, Optional.empty(), Optional.of(file))), roll.asked());
         assertEquals(List.of(), roll.unasked());
     }
 
@@ -39,14 +40,7 @@ class DeliveryRollTest {
         SubmissionRow second = file(2, "", "scores", "accepted");
         assertEquals(
                 List.of(second),
-                DeliveryRoll.of(List.of(), List.of(first, second)).unasked());
-    }
-
-    @Test
-    void formAskedForTwiceIsCountedOnce() {
-        assertEquals(
-                1,
-                DeliveryRoll.of(List.of(MEASURES, MEASURES), List.of()).asked().size());
+                DeliveryRoll.of(Map.of(), List.of(first, second)).unasked());
     }
 
     private static SubmissionRow file(int id, String division, String forms, String status) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,22 +97,23 @@ class MeasureTallyTest {
     @Test
     void divisionThatWasAskedAndSentNothingStandsWithoutAMeasure() {
         add(BODY, YEAR, 2, "กองคลัง", List.of("กองคลัง"), kept());
-        tally.expect(DeliveryRoll.of(
-                List.of(
-                        asked(YEAR, "กองคลัง"),
-                        asked(YEAR, "กองช่าง"),
-                        asked(YEAR, ""),
-                        asked(YEAR.previous(), "สำนักปลัด")),
-                List.of()));
+        tally.expect(roll(
+                asked(YEAR, "กองคลัง"), asked(YEAR, "กองช่าง"), asked(YEAR, ""), asked(YEAR.previous(), "สำนักปลัด")));
         assertEquals(Map.of("กองคลัง", Map.of(COMPLETE, 1), "กองช่าง", Map.of()), counts().divisions());
         assertEquals(1, counts().count());
+    }
+
+    private static DeliveryRoll roll(ExpectedForm... asked) {
+        Map<ExpectedForm, Optional<LocalDate>> due = new LinkedHashMap<>();
+        List.of(asked).forEach(form -> due.put(form, Optional.empty()));
+        return DeliveryRoll.of(due, List.of());
     }
 
     @Test
     void divisionThatTheJobNeverAsksOwesNothing() {
         add(BODY, YEAR, 2, "", List.of("กองคลัง", "กองช่าง"), silent(ASKED_FROM));
         add(BODY, YEAR, 2, "กองการศึกษา", List.of("กองการศึกษา"), kept());
-        tally.expect(DeliveryRoll.of(List.of(asked(YEAR, "กองคลัง")), List.of()));
+        tally.expect(roll(asked(YEAR, "กองคลัง")));
         assertEquals(
                 Map.of("กองคลัง", Map.of(NOT_REPORTED, 1), "กองการศึกษา", Map.of(COMPLETE, 1)), counts().divisions());
         assertEquals(2, counts().count());
@@ -123,7 +125,7 @@ class MeasureTallyTest {
         add(BODY, YEAR, 2, "", List.of("กองคลัง", "กองช่าง"), silent(ASKED_FROM));
         add(BODY, YEAR, 2, "", List.of("กองช่าง"), silent(ASKED_FROM));
         add(BODY, YEAR, 2, "", List.of("กองช่าง", "กองประปา"), silent(ASKED_FROM));
-        tally.expect(DeliveryRoll.of(List.of(asked(YEAR, "กองคลัง")), List.of()));
+        tally.expect(roll(asked(YEAR, "กองคลัง")));
         assertEquals(Map.of(NextStep.Kind.REPORT, Map.of("กองคลัง", Set.of(1L), "", Set.of(2L, 3L))), counts().open());
         assertEquals(Map.of(NOT_REPORTED, 3), counts().states());
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -227,15 +228,10 @@ class NextStepTest {
     }
 
     private List<NextStep> list() {
+        Map<ExpectedForm, Optional<LocalDate>> asked = new LinkedHashMap<>();
+        due.forEach((form, day) -> asked.put(form, Optional.ofNullable(day)));
         return NextStep.list(
-                HERE,
-                TODAY,
-                DeliveryRoll.of(due.keySet(), files),
-                form -> Optional.ofNullable(due.get(form)),
-                errors,
-                measures,
-                weaknesses,
-                Optional.of(latest));
+                HERE, TODAY, DeliveryRoll.of(asked, files), errors, measures, weaknesses, Optional.of(latest));
     }
 
     private void expect(String division, Form form, LocalDate day) {

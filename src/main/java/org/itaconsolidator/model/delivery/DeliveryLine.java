@@ -1,0 +1,107 @@
+package org.itaconsolidator.model.delivery;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Coded;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
+
+/**
+ * Something to deliver, or delivered unasked, as it stands on a day: what status, page and reminders tell of it.
+ *
+ * @param body whose; empty where a refused file names none
+ * @param division {@code ""} for the whole body or unknown
+ * @param forms the form's code, of a file that nobody asked for several with commas, {@code ""} where a refused file shows
+ *     none
+ * @param round 6 or 12
+ * @param due the last day on which it is in time
+ * @param fileName the delivery's inbox path, {@code ""} where nothing came
+ * @param asked whether the job asks for it
+ * @param owed whether it has not come, and has been asked for by now, without a day too
+ */
+public record DeliveryLine(
+        Optional<Body> body,
+        String division,
+        String forms,
+        Optional<FiscalYear> fiscalYear,
+        OptionalInt round,
+        Optional<LocalDate> due,
+        State state,
+        String fileName,
+        boolean asked,
+        boolean owed) {
+    public enum State implements Coded {
+        /** Here, in time or without a day. */
+        DELIVERED,
+        /** Here, and came after its day. */
+        DELIVERED_LATE,
+        REFUSED,
+        /** Not here, or here and not filled in, and not due yet. */
+        AWAITED,
+        /** Not here, or here and not filled in, and its day is past. */
+        OVERDUE
+    }
+
+    static DeliveryLine of(DeliveryRoll.Asked asked, LocalDate day) {
+        return new DeliveryLine(
+                Optional.of(asked.form().body()),
+                asked.form().division(),
+                asked.form().form().code(),
+                asked.form().fiscalYear(),
+                asked.form().round(),
+                asked.due(),
+                state(asked.status(), asked.due().filter(day::isAfter).isPresent()),
+                asked.telling().map(SubmissionRow::fileName).orElse(""),
+                true,
+                asked.isOwed(day));
+    }
+
+    static DeliveryLine ofUnasked(SubmissionRow file) {
+        return new DeliveryLine(
+                file.body(),
+                file.division(),
+                file.forms(),
+                file.fiscalYear(),
+                file.round(),
+                Optional.empty(),
+                state(DeliveryStatus.of(Optional.of(file), Optional.empty()), false),
+                file.fileName(),
+                false,
+                false);
+    }
+
+    private static State state(DeliveryStatus status, boolean past) {
+        return switch (status) {
+            case ACCEPTED -> State.DELIVERED;
+            case LATE -> State.DELIVERED_LATE;
+            case REFUSED -> State.REFUSED;
+            case EMPTY, MISSING -> past ? State.OVERDUE : State.AWAITED;
+        };
+    }
+
+    /** The body's name; {@code ""} where a refused file names none. */
+    public String organisation() {
+        return body.map(Body::name).orElse("");
+    }
+
+    public boolean isDelivered() {
+        return state == State.DELIVERED || state == State.DELIVERED_LATE;
+    }
+
+    /** The state to show: what is owed without a day is overdue. */
+    public State shownState() {
+        return owed ? State.OVERDUE : state;
+    }
+
+    /** The key of the words for that state: of what is owed without a day those without one. */
+    public String stateKey() {
+        return shownState().code() + (owed && due.isEmpty() ? "-undated" : "");
+    }
+
+    /** The round to show: of forms whose kind is known only a report is of one, whatever the job's entry says. */
+    public OptionalInt shownRound() {
+        return forms.isEmpty() || forms.contains(Form.REPORT.code()) ? round : OptionalInt.empty();
+    }
+}
