@@ -9,10 +9,25 @@ package org.itaconsolidator.model;
  * @param province the province without the word จังหวัด, {@code ""} where not stated
  */
 public record Body(String name, String district, String province) {
+    private static final String CAPITAL = "เมือง";
+
     public Body {
         if (name.isBlank()) {
             throw new IllegalArgumentException("a body needs its full name, such as องค์การบริหารส่วนตำบลตัวอย่าง");
         }
+    }
+
+    /** Whether a place may be the body's own: what either leaves out contradicts nothing. */
+    public boolean mayLieIn(String otherDistrict, String otherProvince) {
+        String own = districtIn(district, province.isEmpty() ? otherProvince : province);
+        String other = districtIn(otherDistrict, otherProvince.isEmpty() ? province : otherProvince);
+        return (own.isEmpty() || other.isEmpty() || own.equals(other))
+                && (province.isEmpty() || otherProvince.isEmpty() || province.equals(otherProvince));
+    }
+
+    /** The capital's district, อำเภอเมือง, is that of its province: อำเภอเมืองจันทบุรี in จันทบุรี. */
+    private static String districtIn(String district, String province) {
+        return district.equals(CAPITAL) ? district + province : district;
     }
 
     /** Written out: bodies are asked for in maps all the time, and the first compiler calls what a record is given through handles. */
@@ -21,12 +36,12 @@ public record Body(String name, String district, String province) {
         return this == other
                 || other instanceof Body that
                         && name.equals(that.name)
-                        && district.equals(that.district)
-                        && province.equals(that.province);
+                        && province.equals(that.province)
+                        && districtIn(district, province).equals(districtIn(that.district, province));
     }
 
     @Override
     public int hashCode() {
-        return 31 * (31 * name.hashCode() + district.hashCode()) + province.hashCode();
+        return 31 * (31 * name.hashCode() + districtIn(district, province).hashCode()) + province.hashCode();
     }
 }

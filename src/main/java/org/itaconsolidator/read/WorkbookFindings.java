@@ -35,6 +35,7 @@ import org.itaconsolidator.read.book.RichText;
 import org.itaconsolidator.read.head.Titles;
 import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.scope.ScoreWords;
+import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.period.Periods;
 import org.itaconsolidator.thai.text.ThaiText;
 
@@ -42,6 +43,9 @@ import org.itaconsolidator.thai.text.ThaiText;
 final class WorkbookFindings {
     /** So many numbers on a form of which nothing was read are no example. */
     private static final int FEWEST_FIGURES = 3;
+
+    /** How a heading over numbers may be told of that says no year. */
+    private static final Set<String> OF_HEADINGS = Set.of("", "numbers", "beside-scores", "found");
 
     /** Numbers such as scores are, one or a list of them. */
     private static final Pattern FIGURES = Pattern.compile("\\s*\\d{1,2}\\.\\d{1,4}(?:\\s+\\d{1,2}\\.\\d{1,4})*\\s*");
@@ -266,6 +270,35 @@ final class WorkbookFindings {
             draft.findings.add(Finding.ofFile(FindingCode.FISCAL_YEAR_MISSING, "", ""));
         }
         reportTakenFromJob(head, draft);
+    }
+
+    /**
+     * Where a year is missing, or a heading is not known, because a number stands there that is called a year and can be none: that
+     * number is to be mended.
+     */
+    static void tellOfImpossibleYears(List<TextLine> titles, SubmissionDraft draft) {
+        draft.findings.replaceAll(finding -> {
+            boolean ofYear = finding.code() == FindingCode.FISCAL_YEAR_MISSING
+                    && !finding.details().containsKey("case");
+            Optional<Finding> atItself = ofYear
+                            || OF_HEADINGS.contains(finding.details().getOrDefault("case", ""))
+                                    && finding.code() == FindingCode.HEADING_NOT_RECOGNISED
+                    ? impossibleYear(finding.cells(), finding.found())
+                    : Optional.empty();
+            return atItself.or(() -> titles.stream()
+                            .filter(line -> ofYear)
+                            .filter(line -> finding.cells().isEmpty()
+                                    || line.at().sheet().equals(finding.cell().sheet()))
+                            .flatMap(line -> impossibleYear(List.of(line.at()), line.text()).stream())
+                            .findFirst())
+                    .orElse(finding);
+        });
+    }
+
+    private static Optional<Finding> impossibleYear(List<CellRef> at, String text) {
+        return FiscalYears.findImpossible(text)
+                .map(year -> Finding.at(at, FindingCode.FISCAL_YEAR_MISSING, year, "")
+                        .with("case", "impossible"));
     }
 
     /** What the job file said because nothing else did: measures of another year would stand among those of this one. */

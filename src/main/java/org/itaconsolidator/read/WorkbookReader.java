@@ -217,6 +217,7 @@ public final class WorkbookReader {
             OwnBody body = new OwnBody(
                     bodyNames,
                     head.body().map(Body::name),
+                    head.body().map(of -> List.of(of.district(), of.province())).orElse(List.of()),
                     name -> bodies.isSame(head.body().orElseThrow(), name));
             HeadingFinder ofBody = headings.of(body, sheets.listGrids());
             HeadingFinder confirmed = ofBody.naming(years, frameworks, words);
@@ -474,6 +475,7 @@ public final class WorkbookReader {
             }
             DocumentHead settled = withScoresYear();
             WorkbookFindings.reportMissing(settled, draft);
+            WorkbookFindings.tellOfImpossibleYears(titles, draft);
             return settled;
         }
 

@@ -2,6 +2,7 @@ package org.itaconsolidator.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -185,6 +186,12 @@ class DocumentHeadTest {
                 "องค์การบริหารส่วนตำบลหนองไผ่||อำเภอเมือง||จังหวัดน่าน",
                 "องค์การบริหารส่วนตำบลหนองไผ่ อำเภอเมือง|จังหวัดน่าน",
                 "องค์การบริหารส่วนตำบล|หนองไผ่|อำเภอเมือง|จังหวัดน่าน",
+                "องค์การบริหารส่วนตำบลหนองไผ่|อำเภอ : เมืองน่าน|จังหวัด : น่าน",
+                "องค์การบริหารส่วนตำบลหนองไผ่|อำเภอ: เมือง จังหวัด: น่าน",
+                "องค์การบริหารส่วนตำบลหนองไผ่|อำเภอ|เมืองน่าน|จังหวัด|น่าน",
+                "องค์การบริหารส่วนตำบลหนองไผ่ (เดิม สภาตำบลหนองไผ่) อำเภอเมือง จังหวัดน่าน",
+                "อบต.หนองไผ่ (ชื่อเดิม อบต.ไผ่ลาย) อ.เมืองน่าน จ.น่าน",
+                "อบต.หนองไผ่ อำเภอเมือง จังหวัดน่าน (เดิม อบต.ไผ่ลาย)",
                 "อบต.หนองไผ่|ปีงบประมาณ พ.ศ. ๒๕๖๖|อำเภอเมือง จังหวัดน่าน"
             })
     void placeOfACoverStandsOnSeveralLines(String cover) {
@@ -195,6 +202,17 @@ class DocumentHeadTest {
                 Optional.of(new Body("องค์การบริหารส่วนตำบลหนองไผ่", "เมือง", "น่าน")),
                 submission.head().body());
         assertEquals(List.of(), TestReading.codes(submission));
+    }
+
+    @Test
+    void districtOfTheCapitalIsOneUnderBothItsNames() {
+        assertEquals(SAMPLE, new Body(SAMPLE.name(), "เมืองน่าน", "น่าน"));
+        assertNotEquals(SAMPLE, new Body(SAMPLE.name(), "เมืองปาน", "น่าน"));
+        expected = List.of(new ExpectedBody(SAMPLE, List.of(), List.of(), Optional.empty(), List.of()));
+        lines("มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๖", "อบต.ตัวอย่าง อำเภอเมือง");
+        assertEquals(Optional.of(SAMPLE), read().head().body());
+        lines("มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๖", "อบต.ตัวอย่าง อำเภอเมืองน่าน จังหวัดน่าน");
+        assertEquals(Optional.of(SAMPLE), read().head().body());
     }
 
     @Test

@@ -76,6 +76,30 @@ class NearlyExpectedBodyTest {
         assertTrue(read("เทศบาลตำบลหนองไผ่ลาย", "", PHAI_LAI).isRefused());
     }
 
+    /** A form that was made for the expected body, with any name typed over it. */
+    @Test
+    void otherNameInTheFormOfAnExpectedBodyIsRefused() {
+        assertEquals("หนองไผ่ลาย [organisation-nearly-expected แผน!A2]", inForm("หนองทดสอบ", "อำเภอเมือง จังหวัดน่าน"));
+        assertEquals("หนองทดสอบ", inForm("หนองทดสอบ", "อำเภอปัว จังหวัดน่าน"), "a neighbour's");
+        assertEquals("หนองไผ่ลาย", inForm("หนองไผ่ลาย", "อำเภอเมือง จังหวัดน่าน"));
+    }
+
+    private static String inForm(String typed, String place) {
+        BookBuilder book = books(OBT + typed, place);
+        BookBuilder.Sheet meta = book.sheet("_meta").state("veryHidden");
+        meta.row(1, "form", "measures");
+        meta.row(2, "body", PHAI_LAI.name());
+        meta.row(3, "district", "เมือง");
+        meta.row(4, "province", "น่าน");
+        byte[] content = book.toBytes();
+        ExpectedBody expected = new ExpectedBody(PHAI_LAI, List.of(), List.of(), Optional.empty(), List.of());
+        Submission read = TestReading.reader(List.of(expected))
+                .read(TestReading.file("a.xlsx", content), content)
+                .submission();
+        String name = read.head().body().orElseThrow().name().substring(OBT.length());
+        return name + (read.isRefused() ? " " + TestReading.codes(read) : "");
+    }
+
     @Test
     void nameThatIsExpectedItselfOrAnAliasIsThatBody() throws Exception {
         Body neighbour = new Body("เทศบาลตำบลหนองไผ่ลาย", "เมือง", "น่าน");
@@ -211,6 +235,10 @@ class NearlyExpectedBodyTest {
     }
 
     private static byte[] book(String name, String place) {
+        return books(name, place).toBytes();
+    }
+
+    private static BookBuilder books(String name, String place) {
         BookBuilder book = new BookBuilder();
         BookBuilder.Sheet sheet = book.sheet("แผน");
         sheet.row(1, "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. ๒๕๖๗");
@@ -220,6 +248,6 @@ class NearlyExpectedBodyTest {
         }
         sheet.row(5, "มาตรการ/แนวทาง", "ขั้นตอนหรือวิธีการปฏิบัติ", "ผู้รับผิดชอบ", "ตัวชี้วัด");
         sheet.row(6, "จัดทำคู่มือ", "๑. ประชุม", "กองคลัง", "การใช้อำนาจ");
-        return book.toBytes();
+        return book;
     }
 }

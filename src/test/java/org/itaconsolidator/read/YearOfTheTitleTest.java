@@ -60,6 +60,30 @@ class YearOfTheTitleTest {
         assertEquals(List.of("fiscal-year-mismatch คะแนน!A1"), TestReading.codes(TestReading.read(book.toBytes())));
     }
 
+    /** A number that is called a year and can be none is named with its cell, wherever it stands. */
+    @ParameterizedTest
+    @CsvSource({
+        "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ๒๖๕๗, คะแนน, 2657 คะแนน!A1",
+        "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 256, คะแนน, 256 คะแนน!A1",
+        "ผลการประเมิน ITA พ.ศ. 25667, คะแนน, 25667 คะแนน!A1",
+        "ผลการประเมิน ITA, ปี 2657, 2657 คะแนน!B3",
+        "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567, ปี 2657, 2657 คะแนน!B3",
+        "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567, ปี 2567, ''",
+        "ผลการประเมิน ITA ตาม พ.ร.บ. พ.ศ. 2496, คะแนน, ' คะแนน!B3'"
+    })
+    void impossibleYearIsNamedAtItsCell(String title, String heading, String told) {
+        title(title);
+        sheet.row(3, "ตัวชี้วัด", heading);
+        sheet.row(4, "การปฏิบัติหน้าที่", 81.25);
+        sheet.row(5, "การใช้งบประมาณ", 82.25);
+        assertEquals(
+                told,
+                TestReading.read(book.toBytes()).findings().stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .map(finding -> finding.found().replace("คะแนน", "") + " " + finding.cell())
+                        .collect(Collectors.joining(", ")));
+    }
+
     @Test
     void titleOfMeasuresStillAnswersToTheResultThatIsToldOf() {
         title("แผนยกระดับคุณธรรมและความโปร่งใส ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๖");

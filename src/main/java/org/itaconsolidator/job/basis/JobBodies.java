@@ -144,8 +144,7 @@ public final class JobBodies {
         names.add(body.name());
         return settings.planner().bodies().stream()
                 .filter(each -> names.contains(bodyNames.official(each.name()))
-                        && (each.district().isEmpty() || each.district().equals(body.district()))
-                        && (each.province().isEmpty() || each.province().equals(body.province())))
+                        && body.mayLieIn(each.district(), each.province()))
                 .findFirst()
                 .map(Planner.OfBody::limits)
                 .orElse(settings.planner().limits());
@@ -171,16 +170,11 @@ public final class JobBodies {
     /** A stored body as the job knows it now: by name or alias and place; itself where the job may mean several, or none. */
     public Body resolve(Body stored) {
         List<Body> agreeing = bodiesByName.getOrDefault(stored.name(), List.of()).stream()
-                .filter(named ->
-                        agrees(named.district(), stored.district()) && agrees(named.province(), stored.province()))
+                .filter(named -> stored.mayLieIn(named.district(), named.province()))
                 .map(this::body)
                 .distinct()
                 .toList();
         return agreeing.size() == 1 && !namesOfBodies.containsKey(stored) ? agreeing.get(0) : stored;
-    }
-
-    private static boolean agrees(String one, String other) {
-        return one.isEmpty() || other.isEmpty() || one.equals(other);
     }
 
     /** What an entry asks for, with body and divisions as the store names them. */

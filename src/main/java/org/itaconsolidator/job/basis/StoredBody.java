@@ -27,9 +27,10 @@ public final class StoredBody {
     public static Body get(List<Body> stored, String name, String none) {
         Body asked = named(name);
         List<Body> found = stored.stream()
-                .filter(body -> isSame(body.name(), asked.name())
-                        && (asked.district().isEmpty() || isSame(body.district(), asked.district()))
-                        && (asked.province().isEmpty() || isSame(body.province(), asked.province())))
+                .filter(body -> body.equals(asked)
+                        || isSame(body.name(), asked.name())
+                                && (asked.district().isEmpty() || isSame(body.district(), asked.district()))
+                                && (asked.province().isEmpty() || isSame(body.province(), asked.province())))
                 .toList();
         if (found.isEmpty()) {
             List<String> names = stored.stream().map(Body::name).toList();

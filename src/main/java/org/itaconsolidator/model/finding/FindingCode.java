@@ -48,7 +48,7 @@ public enum FindingCode implements Coded {
     ORGANISATION_MISSING(Severity.ERROR, true),
     /**
      * No title, heading, folder or job setting names the fiscal year. Its {@code case} {@code several}: the title of a column of
-     * scores states several, {@code several-in-title}: that of a document does.
+     * scores states several, {@code several-in-title}: that of a document does; {@code impossible}: a number called a year can be none.
      */
     FISCAL_YEAR_MISSING(Severity.ERROR, true),
     /**

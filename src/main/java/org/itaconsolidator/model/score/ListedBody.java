@@ -26,6 +26,7 @@ public record ListedBody(Body body, Optional<BigDecimal> total, Map<Integer, Sco
         return body.name().equals(other.name())
                 && (body.district().isEmpty()
                         || other.district().isEmpty()
-                        || body.district().equals(other.district()));
+                        || body.district().equals(other.district())
+                        || body.equals(other));
     }
 }

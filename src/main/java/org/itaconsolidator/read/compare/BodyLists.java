@@ -1450,7 +1450,7 @@ public final class BodyLists {
             this.names = names;
             this.words = all.outside(names.properNames(List.of(), places, List.of()));
             this.claim = new ScoreWords(words);
-            OwnBody nobody = new OwnBody(names, Optional.empty(), any -> true);
+            OwnBody nobody = new OwnBody(names, Optional.empty(), List.of(), any -> true);
             this.known = new KnownTexts(words, vocabulary, nobody);
             this.scope = new ScopeJudge(words, naming, nobody, known);
             this.notes = new Footnotes(grid, words, scope).ofTable(begin, rows, false);

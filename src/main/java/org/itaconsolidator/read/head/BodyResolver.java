@@ -57,18 +57,21 @@ public final class BodyResolver {
     /** The bodies of the job file that a body may be: several where it names no place and bodies share the name. */
     List<ExpectedBody> listAgreeing(Body found) {
         List<ExpectedBody> agreeing = listOfName(found.name()).stream()
-                .filter(e -> agrees(e.body().district(), found.district())
-                        && agrees(e.body().province(), found.province()))
+                .filter(e -> folded(e.body()).mayLieIn(fold(found.district()), fold(found.province())))
                 .toList();
         List<ExpectedBody> there = agreeing.stream()
-                .filter(e -> isSame(e.body().district(), found.district())
-                        && isSame(e.body().province(), found.province()))
+                .filter(e -> folded(e.body())
+                        .equals(new Body(e.body().name(), fold(found.district()), fold(found.province()))))
                 .toList();
         return there.isEmpty() || found.province().isEmpty() ? agreeing : there;
     }
 
-    private static boolean isSame(String one, String other) {
-        return ThaiText.fold(one).equals(ThaiText.fold(other));
+    private static Body folded(Body body) {
+        return new Body(body.name(), fold(body.district()), fold(body.province()));
+    }
+
+    private static String fold(String place) {
+        return ThaiText.fold(place);
     }
 
     public boolean isSame(Body body, String name) {
@@ -79,16 +82,19 @@ public final class BodyResolver {
     /**
      * The expected bodies that a body may be meant for although its name is none of theirs: the name is nearly one of them, and no
      * district or province that it states is another. None for a name that is expected itself.
+     *
+     * @param ofForm the body for which the form was made that this one fills in: meant whatever the name
      */
-    List<ExpectedBody> listNearly(Body found, BodyNames names) {
+    List<ExpectedBody> listNearly(Body found, Optional<Body> ofForm, BodyNames names) {
         if (!listOfName(found.name()).isEmpty()) {
             return List.of();
         }
         return expected.stream()
                 .filter(e -> mayBePlace(e.body().district(), found.district(), names)
                         && mayBePlace(e.body().province(), found.province(), names))
-                .filter(e -> Stream.concat(Stream.of(e.body().name()), e.aliases().stream())
-                        .anyMatch(name -> names.mayBeMeant(found.name(), name)))
+                .filter(e -> ofForm.filter(e.body()::equals).isPresent()
+                        || Stream.concat(Stream.of(e.body().name()), e.aliases().stream())
+                                .anyMatch(name -> names.mayBeMeant(found.name(), name)))
                 .toList();
     }
 
@@ -103,9 +109,5 @@ public final class BodyResolver {
     /** The bodies of which a name is one of the spellings, in the order of the job file. */
     private Set<ExpectedBody> listOfName(String name) {
         return byName.getOrDefault(ThaiText.fold(name), Set.of());
-    }
-
-    private static boolean agrees(String one, String other) {
-        return one.isEmpty() || other.isEmpty() || ThaiText.fold(one).equals(ThaiText.fold(other));
     }
 }

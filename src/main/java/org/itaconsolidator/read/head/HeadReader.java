@@ -62,6 +62,9 @@ public record HeadReader(
 
     private static final int MOST_CELLS = 5;
 
+    /** Behind a label "อำเภอ" in a cell of its own stand its value, the other label and its value. */
+    private static final int MOST_LABELLED = 3;
+
     /** A name on a line of its own below the kind of its body. */
     private static final Pattern ONE_WORD = Pattern.compile("[ก-๎]{2,25}");
 
@@ -425,7 +428,7 @@ public record HeadReader(
                     .with("case", "folder"));
             return ofFolder;
         }
-        return body.flatMap(named -> meant(named, at));
+        return body.flatMap(named -> meant(named, inMeta, at));
     }
 
     /**
@@ -446,15 +449,19 @@ public record HeadReader(
 
     /**
      * The body itself, unless the job expects one of nearly that name: then the file is refused, so that no second body comes of
-     * a slip of the hand, and it is told to the one that is expected, if there is but one.
+     * a slip of the hand, and it is told to the one that is expected, if there is but one. So is any name typed over that of the
+     * expected body for which the form was made, in its place.
+     *
+     * @param ofForm the body that the form's hidden sheet names
      */
-    private Optional<Body> meant(Body found, CellRef at) {
-        List<ExpectedBody> nearly = bodies.listNearly(found, bodyNames);
+    private Optional<Body> meant(Body found, Optional<Body> ofForm, CellRef at) {
+        List<ExpectedBody> nearly = bodies.listNearly(found, ofForm, bodyNames);
         if (nearly.isEmpty()) {
             return Optional.of(found);
         }
         String expected =
                 nearly.stream().map(each -> each.body().name()).distinct().collect(Collectors.joining(", "));
+        draft.findings.removeIf(told -> told.cell().equals(at) && told.found().equals(found.name()));
         draft.findings.add(Finding.at(cells(at), FindingCode.ORGANISATION_NEARLY_EXPECTED, found.name(), expected));
         return nearly.size() == 1 ? Optional.of(nearly.get(0).body()) : Optional.empty();
     }
@@ -525,9 +532,13 @@ public record HeadReader(
                 .map(TextLine::text)
                 .filter(line -> bodyNames.listMentions(line).isEmpty())
                 .toList();
+        // district and province each on a line of its own, or each in a cell beside its label
         Stream<String> apart = IntStream.range(1, without.size())
-                .mapToObj(i -> without.get(i - 1) + " " + without.get(i))
-                .filter(two -> two.startsWith(BodyNames.DISTRICT));
+                .filter(i -> without.get(i - 1).startsWith(BodyNames.DISTRICT))
+                .boxed()
+                .flatMap(i -> Stream.of(i + 1, i + MOST_LABELLED)
+                        .filter(end -> end <= without.size())
+                        .map(end -> String.join(" ", without.subList(i - 1, end))));
         return Stream.of(without.stream(), apart, provincesBehind(mention, without))
                 .flatMap(lines -> lines)
                 .flatMap(line -> bodyNames.districtAndProvince(line).stream())

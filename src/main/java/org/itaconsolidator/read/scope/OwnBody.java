@@ -1,5 +1,6 @@
 package org.itaconsolidator.read.scope;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -13,9 +14,10 @@ import org.itaconsolidator.thai.text.ThaiText;
  * The body that a workbook is of, as texts name it.
  *
  * @param name its official name; empty where nothing says whose the workbook is
+ * @param places its district and province, without the words for them, as far as anything says them
  * @param isOwn whether a full official name is one of its spellings
  */
-public record OwnBody(BodyNames names, Optional<String> name, Predicate<String> isOwn) {
+public record OwnBody(BodyNames names, Optional<String> name, List<String> places, Predicate<String> isOwn) {
     /** No official name with its type is longer. */
     private static final int LONGEST_NAME = 45;
 
@@ -23,7 +25,10 @@ public record OwnBody(BodyNames names, Optional<String> name, Predicate<String> 
 
     /** A line that is nothing but a place. */
     private static final Pattern PLACE =
-            Pattern.compile("(?:\\s*(?:ตำบล|ต\\.|อำเภอ|อ\\.|จังหวัด|จ\\.)\\s?[ก-๙]{2,25})+");
+            Pattern.compile("(?:\\s*(?:ตำบล|ต\\.|อำเภอ|อ\\.|จังหวัด|จ\\.)\\s?+(?::\\s?+)?+[ก-๙]{2,25})+");
+
+    /** The label of a place, whose name stands in the next cell. */
+    private static final Pattern LABEL = Pattern.compile("(?:ตำบล|อำเภอ|จังหวัด)\\s?:?");
 
     private static final Pattern SUBDISTRICT = Pattern.compile("(?:ตำบล|ต\\.)\\s?([ก-๙]{2,25})");
 
@@ -91,6 +96,11 @@ public record OwnBody(BodyNames names, Optional<String> name, Predicate<String> 
     boolean isAddress(String text) {
         return names.districtAndProvince(text).isPresent()
                 || PLACE.matcher(ThaiText.clean(text)).matches() && !isOtherSubdistrict(text);
+    }
+
+    /** Whether a text is the body's district or province behind its label, each in a cell of its own. */
+    public boolean isPlaceBehindLabel(String label, String text) {
+        return LABEL.matcher(label.strip()).matches() && places.contains(text.strip());
     }
 
     /** Whether the body's name is that of its subdistrict for sure: a municipality may lie in one of another name. */

@@ -182,8 +182,11 @@ public final class ScopeJudge {
     public NumberScope total(String label) {
         Matcher brackets = IN_BRACKETS.matcher(label);
         String added = brackets.find() ? brackets.group(1) : "";
-        if (added.isEmpty() || claim.isWeighted("คะแนน" + added)) {
-            return NumberScope.NOTHING;
+        if (added.isEmpty() || claim.isWeighted("คะแนน" + added) || words.is(Words.Kind.AVERAGE_ROWS, added)) {
+            return NumberScope.NOTHING; // the total is a weighted mean
+        }
+        if (claim.isSelfAssessment(added)) {
+            return new NumberScope(NumberScope.Kind.RESULT, Optional.empty(), true, label);
         }
         if (cell(added).says() || claim.inLabel(added).isPresent() || claim.isDivision(added)) {
             return NumberScope.of(NumberScope.Kind.NO_RESULT, label);

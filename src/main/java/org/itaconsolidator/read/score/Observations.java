@@ -205,11 +205,13 @@ final class Observations {
             GridRow row, String label, ReportedFigure.Kind kind, List<Series> columns, Map<Integer, Integer> levels) {
         draft.ignored(new RowRef(grid.sheet(), row.number()));
         NumberScope said = kind == ReportedFigure.Kind.TOTAL ? names.scopeOfTotal(label) : NumberScope.NOTHING;
-        if (said.refuses() && columns.stream().anyMatch(series -> series.source() == SourceKind.OFFICIAL)) {
+        boolean official = columns.stream().anyMatch(series -> series.source() == SourceKind.OFFICIAL);
+        boolean other = said.refuses() || official && said.self();
+        if (other && official) {
             otherTotals.put(
                     row.number(), TextsAroundScores.finding(names.placeOf(row, label), label, said.found(), "note"));
         }
-        if (said.refuses() && said.kind() != NumberScope.Kind.UNKNOWN) {
+        if (other && said.kind() != NumberScope.Kind.UNKNOWN) {
             return;
         }
         List<ReportedFigure> figures = new ArrayList<>();

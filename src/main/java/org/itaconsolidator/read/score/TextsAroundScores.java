@@ -505,6 +505,19 @@ public final class TextsAroundScores {
                 .ifPresent(number -> tellKnown(at, text, number, "note"));
     }
 
+    /** Whether a line is the body's district or province in a cell beside its label, or that label. */
+    private boolean isOfAddress(TextLine line) {
+        List<String> row = grid.findRow(line.at().row()).stream()
+                .flatMap(found -> found.cells().stream())
+                .map(GridCell::text)
+                .toList();
+        int own = row.indexOf(line.text());
+        return own > 0 && context.body().isPlaceBehindLabel(row.get(own - 1), row.get(own))
+                || own >= 0
+                        && own + 1 < row.size()
+                        && context.body().isPlaceBehindLabel(row.get(own), row.get(own + 1));
+    }
+
     private void tellLine(TextLine line) {
         boolean over = line.at().row() < scores.firstKey();
         if (isPlanned(line.text(), over && line.at().row() >= lastTitleOfScores)) {
@@ -516,7 +529,7 @@ public final class TextsAroundScores {
         if (beside && !isTold(line.at())) {
             tellYearOfNote(line.at(), line.text());
         }
-        if (known.listUnknown(line.text()).isEmpty() && !claim.isOfRanks(line.text())) {
+        if (known.listUnknown(line.text()).isEmpty() && !claim.isOfRanks(line.text()) || isOfAddress(line)) {
             if (isOpenLabel(line)) {
                 tellKnown(line.at(), line.text(), line.text(), "");
             }

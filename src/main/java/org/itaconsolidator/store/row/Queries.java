@@ -21,7 +21,11 @@ import org.springframework.jdbc.core.SingleColumnRowMapper;
  * OptionalInt} are no value, a body is three: name, district, province. All are prepared, so the same text is worth it.
  */
 public final class Queries {
-    private static final String FIND_BODY = "SELECT body_id FROM body WHERE name = ? AND district = ? AND province = ?";
+    /** The capital's district is one under both its names, as {@link Body} has it. */
+    private static final String FIND_BODY = """
+            SELECT body_id FROM body WHERE name = ? AND ? IN (district,
+                CASE district WHEN 'เมือง' THEN district || province WHEN 'เมือง' || province THEN 'เมือง' END)
+            AND province = ?""";
 
     /** The number of a body that the store knows. */
     public static final String BODY_ID = "(" + FIND_BODY + ")";

@@ -49,6 +49,11 @@ public final class FiscalYears {
     private static final String RECEIVED = "ได้";
     private static final Pattern LEVEL_AFTER = Pattern.compile("[\\s(]*(?:ระดับ|เกรด|อยู่ใน|ผ่าน|[A-F]{1,2}\\b)");
 
+    /** A number of three to five digits behind the word for a year; behind "พ.ศ." alone one of a law's is none. */
+    private static final Pattern CALLED_A_YEAR = Pattern.compile(
+            "(?:ปี(?:\\s*งบ\\s*ประมาณ)?\\s*+(?:พ\\s*\\.?\\s*ศ\\s*\\.?\\s*+)?|พ\\s*\\.?\\s*ศ\\s*\\.?\\s*+(?!2[45]\\d\\d(?!\\d)))(?<year>[12]\\d{2,4})"
+                    + Years.NOT_COUNTING + "(?![.,/]\\d)");
+
     private static final Pattern NOTHING_MORE = Pattern.compile("[\\s).]*");
 
     private static final Pattern MONTH_BEFORE =
@@ -99,6 +104,17 @@ public final class FiscalYears {
     public static Optional<FiscalYear> findOnlyIn(String text) {
         List<FiscalYear> years = listIn(text);
         return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
+    }
+
+    /** The number that a text calls a year and that can be none, in Arabic digits: 2657 or 25667. */
+    public static Optional<String> findImpossible(String text) {
+        Matcher called = CALLED_A_YEAR.matcher(ThaiText.arabicDigits(text));
+        while (called.find()) {
+            if (!IN_FULL.matcher(called.group("year")).matches()) {
+                return Optional.of(called.group("year"));
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<FiscalYearMention> look(String text) {

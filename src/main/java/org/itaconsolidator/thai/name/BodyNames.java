@@ -63,12 +63,20 @@ public final class BodyNames {
     /** Possessive: a cell may hold thousands of letters without a blank, and each step back costs the stack. */
     private static final String NAME = "[\u0E01-\u0E2E\u0E40-\u0E44](?:" + LETTER + "|-(?=" + LETTER + "))*+";
 
+    /** A colon that may stand behind a label, with its blanks. */
+    private static final String COLON = "(?:[:\uFF1A]\\s*+)?+";
+
+    /** What a body was called before, in brackets: "(เดิม อบต.วังใหม่)" names no further body. */
+    private static final Pattern FORMER_NAME = Pattern.compile("\\s*\\((?:ชื่อ)?เดิม[^()]{2,80}+\\)");
+
     private static final Pattern DISTRICT_AFTER = Pattern.compile("\\s*(?:(?:ตำบล|ต\\.)[ ]?" + LETTER + "{2,30}\\s*)?"
-            + "(?:อำเภอ|อ\\.)[ ]?(?<district>" + LETTER + "{1,60}?)(?=\\s*(?:จังหวัด|จ\\.)|\\s|$)"
-            + "(?:\\s*(?:จังหวัด|จ\\.)[ ]?(?<province>" + LETTER + "++))?");
-    private static final Pattern DISTRICT_LINE = Pattern.compile("(?:(?:ตำบล|ต\\.)\\s*" + LETTER + "{2,30}\\s*)?"
-            + "(?:อำเภอ|อ\\.)\\s*+(?<district>[\u0E01-\u0E4E\u0E50-\u0E590-9 ]{2,30}?)\\s*(?:จังหวัด|จ\\.)\\s*(?<province>"
-            + LETTER + "{2,20})");
+            + "(?:อำเภอ|อ\\.)[ ]?+" + COLON + "(?<district>" + LETTER + "{1,60}?)(?=\\s*(?:จังหวัด|จ\\.)|\\s|$)"
+            + "(?:\\s*(?:จังหวัด|จ\\.)[ ]?+" + COLON + "(?<province>" + LETTER + "++))?");
+    private static final Pattern DISTRICT_LINE =
+            Pattern.compile("(?:(?:ตำบล|ต\\.)\\s*+" + COLON + LETTER + "{2,30}\\s*)?"
+                    + "(?:อำเภอ|อ\\.)\\s*+" + COLON
+                    + "(?<district>[\u0E01-\u0E4E\u0E50-\u0E590-9 ]{2,30}?)\\s*(?:จังหวัด|จ\\.)\\s*+" + COLON
+                    + "(?<province>" + LETTER + "{2,20})");
     /** A district behind it says where a name ends: nothing of it is cut. */
     private static final Pattern DISTRICT_FOLLOWS = Pattern.compile("[ \t]*+(?:\\n[ \t]*+)?(?:อำเภอ|อ\\.)");
 
@@ -194,7 +202,9 @@ public final class BodyNames {
             String type = match.group("type");
             int start = match.start();
             boolean inAWord = type.length() <= 3 && start > 0 && isThai(text.charAt(start - 1));
-            if (!inAWord) {
+            boolean former = !mentions.isEmpty()
+                    && start < mentions.get(mentions.size() - 1).end();
+            if (!inAWord && !former) {
                 read(text, match).ifPresent(mentions::add);
             }
         }
@@ -229,6 +239,7 @@ public final class BodyNames {
                 || apart && !(clean && sure && name.length() <= LONG_RUN)) {
             return Optional.empty();
         }
+        end = behindFormerName(text, end);
         Matcher after = DISTRICT_AFTER.matcher(text).region(end, text.length());
         boolean placed = clean && after.lookingAt();
         String province = placed && after.group("province") != null ? province(after.group("province")) : "";
@@ -238,7 +249,12 @@ public final class BodyNames {
                 province,
                 clean,
                 match.start(),
-                endOfProvince(text, placed ? after.end("district") : end)));
+                behindFormerName(text, endOfProvince(text, placed ? after.end("district") : end))));
+    }
+
+    private static int behindFormerName(String text, int place) {
+        Matcher former = FORMER_NAME.matcher(text).region(place, text.length());
+        return former.lookingAt() ? former.end() : place;
     }
 
     /** Whether a text is nothing but a province's name, without the word for it. */
