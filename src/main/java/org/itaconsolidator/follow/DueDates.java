@@ -374,8 +374,9 @@ final class DueDates {
         Optional<UncheckedReason> reason = toldWithoutDay
                 ? Optional.of(withoutDay(told))
                 : Optional.of(UncheckedReason.UNFINISHED).filter(any -> told.isContradicted());
-        // what an earlier report calls done is asked of no later one
-        boolean over = reason.isEmpty() && told.isFinished() && told.endsBefore(last);
+        // what an earlier report calls done is asked of no later one, but for the further times of a rhythm
+        boolean rhythm = promised.promise() instanceof Promise.Every every && every.months() < WHOLE_YEAR;
+        boolean over = reason.isEmpty() && told.isFinished() && told.endsBefore(last) && !rhythm;
         add(promised, first, Optional.of(last), over ? Optional.empty() : askedFrom.apply(last), reason);
     }
 

@@ -25,6 +25,7 @@ import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.delivery.FindingRow;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.measure.DueDate;
 import org.itaconsolidator.model.measure.FollowedMeasure;
 import org.itaconsolidator.model.measure.FollowedMeasure.Origin;
 import org.itaconsolidator.model.measure.MeasureRow;
@@ -182,14 +183,22 @@ final class FormFilling {
             if (!asked) {
                 continue;
             }
-            Optional<MeasureRow> done = promise.reports().stream()
+            Function<String, Optional<MeasureRow>> doneBy = division -> promise.reports().stream()
                     .filter(told -> isBefore(told.round(), form.round()))
                     .filter(told -> words.is(
                             Words.Kind.DONE, rows.get(told.measureId()).texts().getOrDefault(Field.STATUS, "")))
-                    .filter(told -> promise.isFinishedBy(told, form.division()))
-                    .filter(told -> isToldFor(form.division(), told, rows.get(told.measureId())))
+                    .filter(told -> promise.isFinishedBy(told, division))
+                    .filter(told -> isToldFor(division, told, rows.get(told.measureId())))
                     .map(told -> rows.get(told.measureId()))
                     .findFirst();
+            // for the whole body where each of those who are held to it has done it
+            Optional<MeasureRow> done = doneBy.apply(form.division())
+                    .filter(any -> !form.division().isEmpty()
+                            || promise.dueDates().stream()
+                                    .map(DueDate::division)
+                                    .filter(held -> !held.isEmpty())
+                                    .distinct()
+                                    .allMatch(held -> doneBy.apply(held).isPresent()));
             if (done.isPresent()) {
                 finished.add(finished(measure, done.get()));
             } else {

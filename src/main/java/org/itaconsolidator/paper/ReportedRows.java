@@ -136,7 +136,7 @@ final class ReportedRows {
         Map<Long, List<MeasureRow>> told = new HashMap<>();
         Set<Long> placed = new HashSet<>();
         for (PaperThread thread : content.threads()) {
-            told.put(thread.measureId(), withDaysBefore(thread, newest(thread)));
+            told.put(thread.measureId(), withResultsBefore(thread, newest(thread)));
             thread.rows().forEach(row -> placed.add(row.reportId()));
         }
         Map<Long, Set<Long>> likely = new HashMap<>();
@@ -245,25 +245,43 @@ final class ReportedRows {
                 .orElse(List.of());
     }
 
-    /** With the half year's results of the same divisions in front that tell of several other days: the months of a rhythm go on. */
-    private List<MeasureRow> withDaysBefore(PaperThread thread, List<MeasureRow> newest) {
-        return newest.stream()
-                .map(row -> row.round().equals(OptionalInt.of(WHOLE_YEAR))
-                        ? rows(thread, OptionalInt.of(HALF_YEAR), PaperThread.Row::tells).stream()
-                                .filter(before -> before.division().equals(row.division())
-                                        && days(before).size() > 1
-                                        && !days(row).containsAll(days(before)))
-                                .findFirst()
-                                .map(before -> withResult(
-                                        row,
-                                        before.text(Field.RESULT) + " " + toldBefore() + "\n" + row.text(Field.RESULT)))
-                                .orElse(row)
-                        : row)
-                .toList();
+    /**
+     * With the half year's results of the same division in front that tell of several other days: the months of a rhythm go on; and
+     * with those of divisions that tell nothing more, which are their newest.
+     */
+    private List<MeasureRow> withResultsBefore(PaperThread thread, List<MeasureRow> newest) {
+        if (newest.stream().noneMatch(row -> row.round().equals(OptionalInt.of(WHOLE_YEAR)))) {
+            return newest;
+        }
+        List<MeasureRow> before = new ArrayList<>(rows(thread, OptionalInt.of(HALF_YEAR), PaperThread.Row::tells));
+        List<MeasureRow> all = new ArrayList<>();
+        Set<String> telling = new HashSet<>();
+        for (MeasureRow row : newest) {
+            List<MeasureRow> own = before.stream()
+                    .filter(each -> reporters(each).equals(reporters(row)))
+                    .toList();
+            before.removeAll(own);
+            telling.addAll(reporters(row));
+            boolean several =
+                    own.stream().flatMap(each -> days(each).stream()).distinct().count() > 1;
+            String more = own.stream()
+                    .filter(each -> several && !days(row).containsAll(days(each)))
+                    .map(this::asToldBefore)
+                    .collect(Collectors.joining("\n"));
+            all.add(more.isEmpty() ? row : withResult(row, MeasureTexts.lines(more, row.text(Field.RESULT))));
+        }
+        before.stream()
+                .filter(each -> !telling.isEmpty() && !telling.containsAll(reporters(each)))
+                .forEach(each -> all.add(withResult(each, asToldBefore(each))));
+        return all;
+    }
+
+    private String asToldBefore(MeasureRow row) {
+        return MeasureTexts.result(row) + " " + toldBefore();
     }
 
     private static Set<LocalDate> days(MeasureRow row) {
-        return ThaiDates.listMentions(row.text(Field.RESULT)).stream()
+        return ThaiDates.listMentions(MeasureTexts.result(row)).stream()
                 .map(ThaiDates.DateMention::date)
                 .collect(Collectors.toSet());
     }
@@ -360,13 +378,13 @@ final class ReportedRows {
                 .filter(row -> !textOf.apply(row).isBlank())
                 .map(row -> reporters(row).isEmpty() || textOf.apply(row).equals(row.text(Field.RESPONSIBLE))
                         ? textOf.apply(row)
-                        : reporters(row) + ": " + textOf.apply(row))
+                        : String.join(", ", reporters(row)) + ": " + textOf.apply(row))
                 .collect(Collectors.joining("\n"));
     }
 
     /** Who tells of a measure: the division that delivered the row, else those that it names. */
-    private static String reporters(MeasureRow row) {
-        return row.division().isEmpty() ? String.join(", ", row.divisions()) : row.division();
+    private static List<String> reporters(MeasureRow row) {
+        return row.division().isEmpty() ? row.divisions() : List.of(row.division());
     }
 
     private String nothingOf(List<String> divisions) {

@@ -82,9 +82,9 @@ class DueDatesTest {
                     period + ", left blank in the second report");
         }
         assertEquals(
-                List.of("2023-03-31 kept 2022-10-10", "2023-09-30 asked from no day"),
+                List.of("2023-03-31 kept 2022-10-10", "2023-09-30 asked from 2023-10-01"),
                 halfReported("ทุก ๖ เดือน", "ดำเนินการแล้วเสร็จ").dues(),
-                "the form of the second half does not ask for it");
+                "a rhythm goes on");
         Rows underWay = new Rows().report(6);
         underWay.row(
                 Field.MEASURE,

@@ -222,6 +222,55 @@ class YearReportTest {
                 (name, results) -> assertEquals(results.get(2), results(sheet).get(name)));
     }
 
+    /** A row for each month, or a step for each: the first of them alone stood in what is published. */
+    @Test
+    void everyRowAndStepOfTheFirstHalfStandsBeforeTheSecond() {
+        Year year = new Year(1);
+        MeasureRow plan = year.row(Form.MEASURES, 0, "<ประชุม>", "", "กองคลัง");
+        List<PaperThread.Row> rows = new ArrayList<>();
+        for (String result : List.of("ประชุม 5 ต.ค. 2568", "ประชุม 4 พ.ย. 2568", "ประชุม 6 เม.ย. 2569")) {
+            rows.add(Year.told(
+                    year.row(Form.REPORT, result.contains("2569") ? 12 : 6, "<ประชุม>", result, "กองคลัง"), false));
+        }
+        year.threads.add(thread(plan.id(), true, rows));
+        MeasureRow stepped = year.row(Form.MEASURES, 0, "<ขั้นตอน>", "", "กองคลัง");
+        MeasureRow first = year.row(Form.REPORT, 6, "<ขั้นตอน>", "", "กองคลัง")
+                .with(
+                        "กองคลัง",
+                        Map.of(Field.MEASURE, "<ขั้นตอน>"),
+                        List.of("กองคลัง"),
+                        List.of(
+                                new MeasureRow.Step(1, "สำรวจ", "สำรวจ 5 ต.ค. 2568", "", ""),
+                                new MeasureRow.Step(2, "จัดซื้อ", "จัดซื้อ 4 พ.ย. 2568", "", "")));
+        year.measures.set(year.measures.size() - 1, first);
+        MeasureRow second = year.row(Form.REPORT, 12, "<ขั้นตอน>", "ตรวจรับ 9 มิ.ย. 2569", "กองคลัง");
+        year.threads.add(thread(
+                stepped.id(), true, List.of(new PaperThread.Row(first.id(), false, true), Year.told(second, false))));
+        Map<String, String> results = results(yearReport(year));
+        assertEquals(
+                "ประชุม 5 ต.ค. 2568 (ผลตามรายงานรอบ 6 เดือน)\nประชุม 4 พ.ย. 2568 (ผลตามรายงานรอบ 6 เดือน)\n"
+                        + "ประชุม 6 เม.ย. 2569",
+                results.get("<ประชุม>"));
+        assertEquals(
+                "1. สำรวจ 5 ต.ค. 2568\n2. จัดซื้อ 4 พ.ย. 2568 (ผลตามรายงานรอบ 6 เดือน)\nตรวจรับ 9 มิ.ย. 2569",
+                results.get("<ขั้นตอน>"));
+    }
+
+    /** The newest result of a division that finished in the first half stands beside that of another one's second half. */
+    @Test
+    void resultOfEachDivisionIsItsOwnNewest() {
+        Year year = new Year(1);
+        MeasureRow plan = year.row(Form.MEASURES, 0, "<ร่วมกัน>", "", "");
+        MeasureRow early = year.row(Form.REPORT, 6, "<ร่วมกัน>", "ตรวจแล้ว", "กองคลัง");
+        MeasureRow begun = year.row(Form.REPORT, 6, "<ร่วมกัน>", "กำลังซ่อม", "กองช่าง");
+        MeasureRow late = year.row(Form.REPORT, 12, "<ร่วมกัน>", "ซ่อมแล้ว", "กองช่าง");
+        year.threads.add(thread(
+                plan.id(), true, List.of(Year.told(early, false), Year.told(begun, false), Year.told(late, false))));
+        assertEquals(
+                "กองช่าง: ซ่อมแล้ว\nกองคลัง: ตรวจแล้ว (ผลตามรายงานรอบ 6 เดือน)",
+                results(yearReport(year)).get("<ร่วมกัน>"));
+    }
+
     /** The whole year's report as its CSV file holds it. */
     private PaperSheet yearReport(Year year) {
         return papers.of(year.content()).stream()

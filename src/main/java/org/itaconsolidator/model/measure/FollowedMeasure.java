@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.FiscalYear;
@@ -58,6 +59,10 @@ public record FollowedMeasure(
         Place place) {
     private static final int HALF_YEAR = 6;
     private static final int WHOLE_YEAR = 12;
+    /** As which a shared measure stands where it does so for any that is held to it. */
+    private static final Set<MeasureState> LACKING = EnumSet.of(
+            MeasureState.NOT_REPORTED, MeasureState.NOT_DONE, MeasureState.POSTPONED, MeasureState.INCOMPLETE);
+
     /** Why a promise stays open although a state calls it done. */
     private static final Set<UncheckedReason> UNDONE =
             EnumSet.of(UncheckedReason.ONLY_PREPARATION, UncheckedReason.ONLY_PLANNED_DAYS, UncheckedReason.UNFINISHED);
@@ -80,34 +85,48 @@ public record FollowedMeasure(
     /**
      * How the measure stands on a day, by all that is reported of it: the one place that decides it. The newest round that a
      * report tells of counts for what was not done; a measure in other words is a report that proves nothing yet. Only dates
-     * of rounds that have been asked for count; what has no calendar is proved by any day of the deed.
+     * of rounds that have been asked for count; what has no calendar is proved by any day of the deed. What several divisions are
+     * each held to stands as that of them of which most lacks; given up by one it is not given up by all.
      */
     public MeasureState stateOn(LocalDate day) {
-        for (String division : heldDivisions()) {
-            if (stateOn(day, division) == MeasureState.NOT_REPORTED) {
-                return MeasureState.NOT_REPORTED;
-            }
+        MeasureState worst = MeasureState.COMPLETE;
+        for (MeasureState own : statesOfHeld(day).values()) {
+            worst = LACKING.contains(own) && own.compareTo(worst) < 0 ? own : worst;
         }
-        return state(dueDates, reports, day);
+        return worst == MeasureState.COMPLETE ? state(dueDates, reports, day) : worst;
     }
 
     /** How it stands on a day for one division: by its own dates and reports, where several divisions share the promise. */
     public MeasureState stateOn(LocalDate day, String division) {
-        List<String> held = heldDivisions();
-        if (held.isEmpty()) {
-            return state(dueDates, reports, day);
+        Map<String, MeasureState> held = statesOfHeld(day);
+        return held.containsKey(division)
+                ? held.get(division)
+                : state(held.isEmpty() ? dueDates : List.of(), reports, day);
+    }
+
+    /** How it stands for each division that is held to a promise that they share, in the order of the cell; empty where none are. */
+    public Map<String, MeasureState> statesOfHeld(LocalDate day) {
+        Map<String, List<DueDate>> dues = new LinkedHashMap<>();
+        for (DueDate due : dueDates) {
+            if (!due.division().isEmpty()) {
+                dues.computeIfAbsent(due.division(), any -> new ArrayList<>()).add(due);
+            }
         }
-        return state(
-                dueDates.stream()
-                        .filter(due ->
-                                due.division().isEmpty() || due.division().equals(division))
-                        .toList(),
-                reports.stream()
-                        .filter(told -> !held.contains(division)
-                                || told.division().equals(division)
-                                || !held.contains(told.division()))
-                        .toList(),
-                day);
+        if (dues.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, List<ReportedResult>> own = new LinkedHashMap<>();
+        for (ReportedResult told : reports) {
+            String speaksFor = dues.containsKey(told.division()) ? told.division() : "";
+            own.computeIfAbsent(speaksFor, any -> new ArrayList<>()).add(told);
+        }
+        Map<String, MeasureState> states = new LinkedHashMap<>();
+        dues.forEach((division, of) -> {
+            List<ReportedResult> tell = new ArrayList<>(own.getOrDefault("", List.of()));
+            tell.addAll(own.getOrDefault(division, List.of()));
+            states.put(division, state(of, tell, day));
+        });
+        return states;
     }
 
     /**
@@ -118,15 +137,6 @@ public record FollowedMeasure(
         return division.isEmpty() && !divisions.isEmpty()
                 ? divisions.stream().distinct().toList()
                 : List.of(division);
-    }
-
-    /** The divisions that are each held to a promise that they share, in the order of the cell; empty where none are. */
-    public List<String> heldDivisions() {
-        return dueDates.stream()
-                .map(DueDate::division)
-                .filter(division -> !division.isEmpty())
-                .distinct()
-                .toList();
     }
 
     /** Without streams: sheets ask it of each measure many times over. */
@@ -206,16 +216,24 @@ public record FollowedMeasure(
 
     /**
      * Whether a row of a report whose state says that all is done may be taken at its word for a division: not where what it tells
-     * is a preparation, a plan or a part.
+     * is a preparation, a plan or a part, nor for the times of a rhythm that come behind it.
      */
     public boolean isFinishedBy(ReportedResult told, String division) {
+        List<DueDate> own = dueDates.stream()
+                .filter(due -> due.division().isEmpty()
+                        || division.isEmpty()
+                        || due.division().equals(division))
+                .toList();
+        LocalDate end = fiscalYear.roundEnd(roundOf(told));
         return !told.likely()
                 && told.says() == Says.DONE
-                && dueDates.stream()
-                        .filter(due -> due.division().isEmpty()
-                                || division.isEmpty()
-                                || due.division().equals(division))
-                        .noneMatch(due -> UNDONE.stream().anyMatch(due::isUncheckedFor));
+                && own.stream().noneMatch(due -> UNDONE.stream().anyMatch(due::isUncheckedFor))
+                && together(own)
+                        .noneMatch(dues -> months(dues) > 0
+                                && dues.get(dues.size() - 1)
+                                        .last()
+                                        .orElseThrow()
+                                        .isAfter(end));
     }
 
     private boolean isOfTheSecondHalf(DueDate due) {
@@ -299,14 +317,9 @@ public record FollowedMeasure(
 
     /** What is proved of dates promised in one breath, for each where more than one has been asked for by a day. */
     public List<Several> listSeveral(LocalDate day) {
-        Map<List<Object>, List<DueDate>> together = new LinkedHashMap<>();
-        dueDates.stream()
-                .filter(due -> due.last().isPresent() && due.stateOn(day) != DueState.RUNNING)
-                .forEach(due -> together.computeIfAbsent(
-                                List.of(due.step(), due.division(), due.phrase()), any -> new ArrayList<>())
-                        .add(due));
-        return together.values().stream()
-                .filter(dues -> dues.size() > 1)
+        return together(dueDates.stream()
+                        .filter(due -> due.stateOn(day) != DueState.RUNNING)
+                        .toList())
                 .map(dues -> new Several(
                         dues.get(0).step(),
                         months(dues),
@@ -314,6 +327,17 @@ public record FollowedMeasure(
                         dues.size()))
                 .distinct()
                 .toList();
+    }
+
+    /** Days promised in one breath, where they are several. */
+    private static Stream<List<DueDate>> together(List<DueDate> dueDates) {
+        Map<List<Object>, List<DueDate>> together = new LinkedHashMap<>();
+        dueDates.stream()
+                .filter(due -> due.last().isPresent())
+                .forEach(due -> together.computeIfAbsent(
+                                List.of(due.step(), due.division(), due.phrase()), any -> new ArrayList<>())
+                        .add(due));
+        return together.values().stream().filter(dues -> dues.size() > 1);
     }
 
     /** A rhythm's times are as long as they are apart; other times of one cell are not. */

@@ -44,9 +44,12 @@ public final class MeasureTally {
             states.merge(state, 1, Integer::sum);
             count(indicators, measure.indicator().orElse(MeasureCounts.NO_INDICATOR), state);
             delivered.add(measure.division());
+            Map<String, MeasureState> held = measure.statesOfHeld(day);
             NextStep.Kind lacking = measure.isUnconfirmedOn(day) ? NextStep.Kind.CONFIRM : NextStep.Kind.PROVE;
             for (String division : measure.asked()) {
-                MeasureState own = measure.stateOn(day, division);
+                MeasureState own = held.isEmpty()
+                        ? state
+                        : held.containsKey(division) ? held.get(division) : measure.stateOn(day, division);
                 count(divisions, division, own);
                 boolean lacks = own == MeasureState.NOT_REPORTED || own == MeasureState.INCOMPLETE;
                 if (lacks && !measure.isAnsweredOn(day, division)) {

@@ -150,11 +150,9 @@ final class FollowUpSheet {
     /** The second line of detail: divisions that share it, rhythms, days that are late, why the rest cannot be checked. */
     private String why(FollowedMeasure measure) {
         List<String> reasons = new ArrayList<>();
-        for (String division : measure.heldDivisions()) {
-            reasons.add(words.text(
-                    "follow-up.division",
-                    Map.of("division", division, "state", words.measureState(measure.stateOn(day, division)))));
-        }
+        measure.statesOfHeld(day)
+                .forEach((division, state) -> reasons.add(words.text(
+                        "follow-up.division", Map.of("division", division, "state", words.measureState(state)))));
         if (measure.origin() != FollowedMeasure.Origin.PLANNED) {
             reasons.add(words.text("origin." + measure.origin()));
         }

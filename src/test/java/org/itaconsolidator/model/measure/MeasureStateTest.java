@@ -266,12 +266,47 @@ class MeasureStateTest {
         assertEquals(MeasureState.NOT_REPORTED, measure.stateOn(FIRST_OF_FEBRUARY), "one of them owes its report");
         assertEquals(MeasureState.COMPLETE, measure.stateOn(FIRST_OF_FEBRUARY, "กองคลัง"));
         assertEquals(MeasureState.NOT_REPORTED, measure.stateOn(FIRST_OF_FEBRUARY, "กองช่าง"));
-        assertEquals(List.of("กองคลัง", "กองช่าง"), measure.heldDivisions());
+        assertEquals(
+                List.of("กองคลัง", "กองช่าง"),
+                List.copyOf(measure.statesOfHeld(FIRST_OF_FEBRUARY).keySet()));
         assertEquals(
                 List.of("กองคลัง", "กองช่าง"),
                 CalendarRow.listOf(measure, FIRST_OF_FEBRUARY).stream()
                         .map(CalendarRow::division)
                         .toList());
+    }
+
+    /** What one of them calls done is not done by the other, whatever it promised: here no day at all. */
+    @Test
+    void sharedMeasureStandsAsTheDivisionOfWhichMostLacks() {
+        Map<Says, MeasureState> expected = Map.of(
+                Says.NOT_DONE, MeasureState.NOT_DONE,
+                Says.POSTPONED, MeasureState.POSTPONED,
+                Says.CANCELLED, MeasureState.COMPLETE,
+                Says.DONE, MeasureState.INCOMPLETE);
+        expected.forEach((says, state) -> {
+            FollowedMeasure measure = with(
+                    measure(of("กองคลัง", Optional.of(END_OF_JANUARY)), of("กองช่าง", Optional.empty())),
+                    reported("กองคลัง", 6, Says.DONE),
+                    reported("กองช่าง", 6, says));
+            assertEquals(state, measure.stateOn(FIRST_OF_FEBRUARY), says.name());
+            assertEquals(MeasureState.COMPLETE, measure.stateOn(FIRST_OF_FEBRUARY, "กองคลัง"));
+        });
+    }
+
+    private static DueDate of(String division, Optional<LocalDate> metOn) {
+        return new DueDate(
+                0,
+                division,
+                "เมื่อพร้อม",
+                "มาตรการ",
+                "H5",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(FIRST_OF_FEBRUARY),
+                metOn,
+                Optional.of(DueState.NOT_CHECKABLE),
+                Optional.of(UncheckedReason.RELATIVE));
     }
 
     private static DueDate held(String division, Optional<DueState> told) {
