@@ -4,11 +4,6 @@ package org.itaconsolidator.framework;
 public final class Confirmed {
     private Confirmed() {}
 
-    /** Scores as they were delivered. */
-    public static boolean scores(Framework framework) {
-        return !framework.isDoubted();
-    }
-
     /** Instrument scores, contributions, plans: what weights decide. */
     public static boolean weights(Framework framework) {
         return framework.weightCertainty() == Certainty.CONFIRMED;

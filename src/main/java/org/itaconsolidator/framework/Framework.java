@@ -115,7 +115,7 @@ public final class Framework {
     }
 
     /** Whether the scores of which is told may be no published result. */
-    boolean isDoubted() {
+    private boolean isDoubted() {
         return proof.isDoubted();
     }
 

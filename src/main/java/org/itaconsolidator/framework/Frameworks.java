@@ -37,6 +37,7 @@ public final class Frameworks {
     private final FrameworkFiles files;
     private final NavigableSet<FiscalYear> years;
     private final Map<FiscalYear, Framework> parsed = new ConcurrentHashMap<>();
+    private final Set<FiscalYear> doubted = new HashSet<>();
     private final Memo<Optional<IndicatorMatch>> ofAnyYear = new Memo<>(this::lookForIndicator);
     private volatile List<Framework> namings = List.of();
     private List<National> national; // null until asked for
@@ -50,7 +51,6 @@ public final class Frameworks {
     public Frameworks provedBy(List<TotalRow> totals) {
         Map<FiscalYear, List<TotalRow>> graded = totals.stream()
                 .filter(row -> row.total().isPresent() || row.proof().isDoubted())
-                .filter(row -> years.contains(row.fiscalYear()))
                 .collect(Collectors.groupingBy(TotalRow::fiscalYear));
         graded.values()
                 .removeIf(rows -> rows.stream().noneMatch(row -> row.proof().tells()));
@@ -60,8 +60,18 @@ public final class Frameworks {
         Frameworks all = new Frameworks(files);
         all.national = listNational();
         all.parsed.putAll(parsed);
-        graded.forEach((year, rows) -> all.parsed.put(year, getFramework(year).provedBy(rows)));
+        graded.forEach((year, rows) -> {
+            if (rows.stream().anyMatch(row -> row.proof().isDoubted())) {
+                all.doubted.add(year);
+            }
+            findFramework(year).ifPresent(known -> all.parsed.put(year, known.provedBy(rows)));
+        });
         return all;
+    }
+
+    /** Whether nothing makes it doubtful that the scores of a year, known or not, are those that were published. */
+    public boolean areScoresSure(FiscalYear year) {
+        return !doubted.contains(year);
     }
 
     /**

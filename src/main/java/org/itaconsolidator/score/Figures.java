@@ -14,8 +14,10 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Scorecard;
@@ -31,12 +33,14 @@ import org.itaconsolidator.score.YearComparer.YearChange;
  * against the other indicators of its year.
  */
 public final class Figures {
+    private final Predicate<FiscalYear> sure;
     private final Function<FiscalYear, Optional<Framework>> frameworks;
     private final YearComparer comparer;
     private final Crosswalks crosswalks;
 
-    public Figures(Function<FiscalYear, Optional<Framework>> frameworks) {
-        this.frameworks = frameworks;
+    public Figures(Frameworks known) {
+        this.sure = known::areScoresSure;
+        this.frameworks = known::findFramework;
         this.comparer = new YearComparer(frameworks);
         this.crosswalks = new Crosswalks(frameworks);
     }
@@ -161,13 +165,6 @@ public final class Figures {
                 .isPresent();
     }
 
-    private boolean isDoubted(FiscalYear year) {
-        return frameworks
-                .apply(year)
-                .filter(framework -> !Confirmed.scores(framework))
-                .isPresent();
-    }
-
     /** One scorecard with the figures of its years. */
     private final class Card {
         private final Scorecard scorecard;
@@ -208,7 +205,7 @@ public final class Figures {
                         year,
                         figure,
                         Optional.ofNullable(values.get(year).get(figure)),
-                        figure.indicator().isEmpty() ? isUnsure(year, figure) : isDoubted(year),
+                        figure.indicator().isEmpty() ? isUnsure(year, figure) : !sure.test(year),
                         Optional.ofNullable(changes.get(figure)),
                         history(year, figure),
                         Optional.ofNullable(ranks.get(figure)),

@@ -260,7 +260,7 @@ final class Samples {
                 scores,
                 totals,
                 comparisons,
-                new Figures(FRAMEWORKS::findFramework).list(card, scores),
+                new Figures(FRAMEWORKS).list(card, scores),
                 unconfirmed,
                 unconfirmed,
                 levelStated ? Set.of() : unconfirmed,

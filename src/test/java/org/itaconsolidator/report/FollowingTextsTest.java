@@ -490,7 +490,7 @@ class FollowingTextsTest {
                     .filter(row -> row.scorecard().equals(card))
                     .toList();
             content.totals.addAll(settled.list(card, scores, List.of()));
-            List<FigureRow> figures = new Figures(frameworks::findFramework).list(card, scores);
+            List<FigureRow> figures = new Figures(frameworks).list(card, scores);
             content.comparisons.addAll(Figures.againstTarget(figures, TARGET));
             content.figures.addAll(figures);
         });

@@ -402,7 +402,7 @@ class RenumberedIndicatorsTest {
     }
 
     private static void compare(ExampleContent content, Frameworks frameworks) {
-        List<FigureRow> figures = new Figures(frameworks::findFramework).list(CARD, content.scores);
+        List<FigureRow> figures = new Figures(frameworks).list(CARD, content.scores);
         content.comparisons.addAll(Figures.againstTarget(figures, BigDecimal.valueOf(85)));
         content.totals.addAll(new SettledTotals(frameworks::findFramework).list(CARD, content.scores, List.of()));
         content.figures.addAll(figures);

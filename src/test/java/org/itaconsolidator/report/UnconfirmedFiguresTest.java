@@ -268,7 +268,7 @@ class UnconfirmedFiguresTest {
         for (int i = 0; i < 5; i++) {
             Scorecard card = card(i);
             content.totals.addAll(totals.list(card, content.scores, List.of()));
-            List<FigureRow> figures = new Figures(frameworks::findFramework).list(card, content.scores);
+            List<FigureRow> figures = new Figures(frameworks).list(card, content.scores);
             content.comparisons.addAll(Figures.againstTarget(figures, TARGET));
         }
         BodyComparer bodies = new BodyComparer(frameworks::findFramework, TARGET);

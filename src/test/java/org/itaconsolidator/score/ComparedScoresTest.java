@@ -29,7 +29,7 @@ class ComparedScoresTest {
             new Scorecard(new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "", ""), "", SourceKind.OFFICIAL);
     private static final Scorecard OTHER = new Scorecard(CARD.body(), "กองคลัง", SourceKind.SELF_ASSESSMENT);
 
-    private final Figures figures = new Figures(Scores.FRAMEWORKS::findFramework);
+    private final Figures figures = new Figures(Scores.FRAMEWORKS);
     private final SettledTotals totals = new SettledTotals(Scores.FRAMEWORKS::findFramework);
 
     private List<ComparisonRow> compare(Scorecard card, List<ScoreRow> scores) {

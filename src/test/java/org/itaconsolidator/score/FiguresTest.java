@@ -35,7 +35,7 @@ class FiguresTest {
     private static final String TRAT_2563 = "92.57 86.13 90.08 85.98 88.04 83.67 82.11 79.29 69.94 52.78";
     private static final String TRAT_2564 = "93.55 87.72 91.01 87.93 89.52 90.55 88.68 88.58 72.89 65.56";
 
-    private final Figures figures = new Figures(Scores.FRAMEWORKS::findFramework);
+    private final Figures figures = new Figures(Scores.FRAMEWORKS);
 
     @Test
     void contributionsOfYearsThatFollowEachOtherAddUpToTheChange() {
@@ -149,7 +149,7 @@ class FiguresTest {
                 .flatMap(List::stream)
                 .toList();
         Frameworks proved = Frameworks.load(Optional.empty()).provedBy(stated);
-        List<FigureRow> rows = new Figures(proved::findFramework).list(CARD, scores);
+        List<FigureRow> rows = new Figures(proved).list(CARD, scores);
         FigureRow total = get(rows, 2567, Figure.TOTAL);
         assertEquals(false, total.unconfirmed());
         assertEquals(false, total.change().orElseThrow().unconfirmed());
@@ -157,6 +157,27 @@ class FiguresTest {
         assertEquals(true, get(rows, 2567, Figure.of(Instrument.IIT)).unconfirmed());
         assertEquals(
                 true, get(rows, 2567, Figure.of(1)).change().orElseThrow().unconfirmed(), "what it did to the total");
+    }
+
+    @Test
+    void doubtedScoresOfAYearWithoutAFrameworkAreMarkedToo() {
+        Place doubt = new Place("a.xlsx", "ผล", "A3");
+        TotalRow doubted = new TotalRow(
+                        CARD,
+                        FiscalYear.ofBuddhist(2575),
+                        Map.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())
+                .with(Proof.doubted(List.of(doubt)));
+        List<ScoreRow> scores = Stream.of(rows(2574, TRAT_2564), rows(2575, TRAT_2564))
+                .flatMap(List::stream)
+                .toList();
+        Frameworks known = Frameworks.load(Optional.empty()).provedBy(List.of(doubted));
+        List<FigureRow> rows = new Figures(known).list(CARD, scores);
+        assertEquals(true, get(rows, 2575, Figure.of(1)).unconfirmed());
+        assertEquals(false, get(rows, 2574, Figure.of(1)).unconfirmed());
     }
 
     @Test

@@ -50,7 +50,7 @@ final class ScoreComparing {
         this.frameworks = frameworks;
         this.target = target;
         this.limits = limits;
-        this.figures = new Figures(frameworks::findFramework);
+        this.figures = new Figures(frameworks);
         this.plans = new Plans(frameworks::findFramework, target, limits);
         this.national = new NationalComparison(frameworks.listNational(), frameworks::findFramework, target);
         this.linker = new MeasureLinker(frameworks, target);

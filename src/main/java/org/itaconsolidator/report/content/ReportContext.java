@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.itaconsolidator.framework.Certainty;
 import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.message.Messages;
@@ -52,7 +53,18 @@ public record ReportContext(
         List<TotalRow> totals = content.list(TotalRow.class);
         List<Place> doubted =
                 totals.stream().flatMap(row -> row.proof().doubts().stream()).toList();
-        ReportWords words = new ReportWords(language, run.thaiDigits(), content.listBodies(), divisions, doubted);
+        Frameworks facts = frameworks.provedBy(
+                totals.stream().filter(row -> !row.proof().isDoubted()).toList());
+        boolean confirmed = !doubted.isEmpty()
+                && facts.listNational().stream()
+                        .filter(each ->
+                                totals.stream().anyMatch(row -> row.fiscalYear().equals(each.fiscalYear())))
+                        .allMatch(each -> each.certainty() == Certainty.CONFIRMED)
+                && totals.stream()
+                        .flatMap(row -> facts.findFramework(row.fiscalYear()).stream())
+                        .allMatch(each -> Confirmed.weights(each) && Confirmed.level(each));
+        ReportWords words =
+                new ReportWords(language, run.thaiDigits(), content.listBodies(), divisions, doubted, confirmed);
         workbook.describe(words.text("title"), words.text("as-of", Map.of("date", words.date(run.asOf()))));
         return new ReportContext(
                 workbook, content, frameworks.provedBy(totals), words, Messages.of("comparisons", language));
@@ -85,7 +97,7 @@ public record ReportContext(
 
     /** Whether nothing makes it doubtful that the scores of a year are those that were published. */
     public boolean isScoreSure(FiscalYear year) {
-        return frameworks.findFramework(year).map(Confirmed::scores).orElse(true);
+        return frameworks.areScoresSure(year);
     }
 
     /** Whether a year's weights are known and confirmed: what instruments' scores and contributions stand on. */

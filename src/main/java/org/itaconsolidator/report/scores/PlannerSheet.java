@@ -563,7 +563,7 @@ public final class PlannerSheet {
                     columns.actual,
                     places.map(at -> at.score(year, def.number()))
                             .orElse(Expr.number(score))
-                            .ifSure(Confirmed.scores(framework))
+                            .ifSure(context.isScoreSure(year))
                             .again(),
                     Look.SCORE);
             String actual = TableSheet.cell(columns.actual, row);
@@ -575,7 +575,7 @@ public final class PlannerSheet {
             table.put(
                     columns.planned,
                     Expr.of(Expr.ifNumber(actual, plan, "\"\""), score.map(raised::add))
-                            .ifSure(Confirmed.scores(framework)),
+                            .ifSure(context.isScoreSure(year)),
                     locked ? Look.SCORE : Look.OPEN_SCORE);
             writeRaise(row, score.map(any -> raised), true, Look.CHANGE);
             table.put(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.message.BodyText;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.message.Wording;
@@ -30,6 +31,7 @@ public final class ReportWords extends Wording {
     private final Optional<Body> only;
     private final Map<Body, Set<String>> divisions;
     private final String doubts;
+    private final boolean factsConfirmed;
 
     /**
      * The words.
@@ -37,7 +39,7 @@ public final class ReportWords extends Wording {
      * @param bodies those that the workbook tells of, whose short names are to tell them apart
      */
     public ReportWords(Locale language, boolean thaiDigits, List<Body> bodies) {
-        this(language, thaiDigits, bodies, Map.of(), List.of());
+        this(language, thaiDigits, bodies, Map.of(), List.of(), false);
     }
 
     /**
@@ -45,15 +47,18 @@ public final class ReportWords extends Wording {
      *
      * @param divisions those that bodies are expected to have
      * @param doubted where it stands that scores may be no published result
+     * @param factsConfirmed whether the weights and levels of all years are confirmed
      */
     public ReportWords(
             Locale language,
             boolean thaiDigits,
             List<Body> bodies,
             Map<Body, Set<String>> divisions,
-            List<Place> doubted) {
+            List<Place> doubted,
+            boolean factsConfirmed) {
         super(language, figure -> thaiDigits ? ThaiText.thaiDigits(figure) : figure, "workbook", "report");
         this.divisions = Map.copyOf(divisions);
+        this.factsConfirmed = factsConfirmed;
         doubts = doubts(doubted);
         named = bodies.stream().collect(Collectors.groupingBy(Body::name, Collectors.counting()));
         only = bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
@@ -93,8 +98,8 @@ public final class ReportWords extends Wording {
 
     /** What the mark of figures means that are not confirmed. */
     public String unconfirmed() {
-        String facts = text("sheet.scores.unconfirmed");
-        return doubts.isEmpty() ? facts : doubts + " · " + facts;
+        String facts = factsConfirmed ? "" : text("sheet.scores.unconfirmed");
+        return Stream.of(doubts, facts).filter(note -> !note.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     HeadingLines lines() {
