@@ -248,9 +248,7 @@ final class FrameworkReader {
 
         static LevelScale read(YamlNode node) {
             node.fields("certainty", "source", "kind", "list");
-            boolean letters = node.get("kind")
-                    .oneOf("letters", "passing")
-                    .equals("letters");
+            boolean letters = node.get("kind").oneOf("letters", "passing").equals("letters");
             List<Level> levels = new ArrayList<>();
             for (YamlNode def : node.get("list").list()) {
                 def.fields("name", "from", "each-instrument");

@@ -51,7 +51,7 @@ public sealed interface ScoreRowKind {
         if (text.isEmpty()
                 || average && !words.is(Words.Kind.TOTAL_ROWS, text)
                 || words.starts(Words.Kind.TARGET_ROWS, text)
-                || words.starts(Words.Kind.FIGURES_BESIDE_SCORES, text) && !new ScoreWords(words).isOfTotal(text)
+                || isBesideScores(text, words) && !new ScoreWords(words).isOfTotal(text)
                 || words.starts(Words.Kind.NOTES, text)) {
             return new Other();
         }
@@ -71,6 +71,11 @@ public sealed interface ScoreRowKind {
             return new OfIndicator(match.get());
         }
         return SUB_INDICATOR.matcher(ThaiText.fold(text)).lookingAt() ? new Other() : new Unknown();
+    }
+
+    /** Whether a row says of itself that it holds full marks, weights, ranks, differences or the like. */
+    static boolean isBesideScores(String label, Words words) {
+        return words.starts(Words.Kind.FIGURES_BESIDE_SCORES, label) || new ScoreWords(words).isBesideScores(label);
     }
 
     /** Whether a number beside the label must be told as one of no indicator: a sentence names none either. */

@@ -32,6 +32,7 @@ import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.heading.Heading;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.ReadingContext;
+import org.itaconsolidator.read.heading.ScoreRowKind;
 import org.itaconsolidator.read.heading.TableColumn;
 import org.itaconsolidator.read.row.RowScope;
 import org.itaconsolidator.read.row.SubjectLinker;
@@ -502,7 +503,7 @@ final class AcrossTable {
 
     /** Whether a row holds scores, says no year, and neither sums up others nor says what is aimed at. */
     private boolean isUndated(GridRow row) {
-        return holdsUndated(row) && !(ofTitle.isPresent() && isBesideScores(row));
+        return holdsUndated(row) && (byYear.isEmpty() || !isBesideScores(row));
     }
 
     private boolean holdsFigures(GridRow row) {
@@ -521,9 +522,8 @@ final class AcrossTable {
                 || isOfChanges(text);
     }
 
-    /** Whether a row says of itself that it holds full marks, weights, ranks or the like. */
     private boolean isBesideScores(GridRow row) {
-        return context.words().starts(Words.Kind.FIGURES_BESIDE_SCORES, label(row));
+        return ScoreRowKind.isBesideScores(label(row), context.words());
     }
 
     /** Whether nothing stands in front of a row's scores but a number, "คะแนน" and the body's name. */

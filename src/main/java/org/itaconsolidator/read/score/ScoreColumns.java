@@ -607,25 +607,30 @@ public final class ScoreColumns {
         if (!named.isEmpty()) {
             return named;
         }
-        return nameMergedDown(row, labelColumn)
-                .orElseGet(() -> row.cells().stream()
-                        .filter(cell -> cell.value() instanceof CellValue.Text)
-                        .filter(cell -> columns.stream().noneMatch(series -> series.column() == cell.column()))
-                        .map(GridCell::text)
-                        .filter(text -> !ThaiNumbers.isNumber(text))
-                        .findFirst()
-                        .orElse(""));
+        return nameMergedDown(row, labelColumn).or(() -> firstText(row)).orElse("");
     }
 
-    /** The name that is merged over a row with a year of its own: each of its years is of that indicator. */
+    /** The name that is merged over a row with a year of its own, or with no other name than "ผล": it is that of each of them. */
     private Optional<String> nameMergedDown(GridRow row, int labelColumn) {
-        boolean ofItsOwnYear = heading.find(Field.FISCAL_YEAR)
-                .filter(year -> !row.text(year.number()).isEmpty())
-                .isPresent();
-        return ofItsOwnYear && labelColumn > 0
+        if (labelColumn == 0) {
+            return Optional.empty();
+        }
+        boolean ofItsOwn = heading.find(Field.FISCAL_YEAR)
+                .map(year -> !row.text(year.number()).isEmpty())
+                .orElseGet(() -> firstText(row).filter(claim::isOfScores).isPresent());
+        return ofItsOwn
                 ? grid.find(grid.refHolding(row.number(), labelColumn, heading.lastRow()))
                         .map(GridCell::text)
                 : Optional.empty();
+    }
+
+    private Optional<String> firstText(GridRow row) {
+        return row.cells().stream()
+                .filter(cell -> cell.value() instanceof CellValue.Text)
+                .filter(cell -> columns.stream().noneMatch(series -> series.column() == cell.column()))
+                .map(GridCell::text)
+                .filter(text -> !ThaiNumbers.isNumber(text))
+                .findFirst();
     }
 
     /** By column of scores the column of levels that belongs to it: of its year, else the first to the right of it. */

@@ -250,7 +250,7 @@ public final class ScoreSection {
                 others.refuse(tableRow.ref());
             }
         }
-        refuseDoubled(scores, rows);
+        refuseDoubled(scores, rows, scope);
         observations.end();
         names.reportNumbered();
         observations.refuseContradicting(context.frameworks());
@@ -354,7 +354,7 @@ public final class ScoreSection {
      * Takes scores back whose names stand once over two rows with a number each, as "แผน" and "ผล" do: which of them is the score
      * nothing tells.
      */
-    private void refuseDoubled(ScoreColumns scores, List<GridRow> rows) {
+    private void refuseDoubled(ScoreColumns scores, List<GridRow> rows, RowScope scope) {
         scores.byLabelColumn().forEach((label, all) -> {
             for (Series series : all) {
                 List<CellRef> first = new ArrayList<>();
@@ -365,7 +365,10 @@ public final class ScoreSection {
                             && !named.text(label).isEmpty()
                             && below.text(label).isEmpty()
                             && ScoreCell.isNumberIn(named, series.column())
-                            && ScoreCell.isNumberIn(below, series.column())) {
+                            && ScoreCell.isNumberIn(below, series.column())
+                            && scope.findRefusal(below)
+                                    .filter(finding -> finding.severity() != Severity.ERROR)
+                                    .isEmpty()) {
                         first.add(grid.ref(named.number(), series.column()));
                     }
                 }

@@ -1,0 +1,120 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.reading.ScoreReading;
+import org.itaconsolidator.model.reading.Submission;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rows of targets, differences and extremes beside those of the scores. */
+class RowsBesideScoresTest {
+    private static final List<String> NAMES = List.of(
+            "การปฏิบัติหน้าที่", "การใช้งบประมาณ", "การใช้อำนาจ", "การใช้ทรัพย์สินของราชการ", "การแก้ไขปัญหาการทุจริต");
+
+    private final BookBuilder book = new BookBuilder();
+    private final BookBuilder.Sheet sheet = book.sheet("ผล");
+
+    private Submission read(String title) {
+        sheet.set(1, 1, title + " องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        Submission submission = TestReading.read(book.toBytes());
+        LayoutVariantsTest.assertBalanced(submission, "rows");
+        return submission;
+    }
+
+    private static List<BigDecimal> scores(Submission read) {
+        return read.scores().stream().map(ScoreReading::score).toList();
+    }
+
+    /** Two rows for each indicator, its name merged over both or in the first alone. */
+    private Submission pairs(String first, String second, boolean merged) {
+        sheet.row(2, "ตัวชี้วัด", "รายการ", "ปี 2566", "ปี 2567");
+        for (int i = 0; i < NAMES.size(); i++) {
+            int row = 3 + 2 * i;
+            boolean target = first.equals("เป้าหมาย");
+            sheet.row(row, NAMES.get(i), first, target ? 85 : 81.25, target ? 88 : 82.5);
+            sheet.row(row + 1, null, second, target ? 81.25 : 85, target ? 82.5 : 88);
+            if (merged) {
+                sheet.merge(row, 1, row + 1, 1);
+            }
+        }
+        return read("ผลการประเมิน ITA");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "เป้าหมาย, ผล, true",
+        "ผล, เป้าหมาย, true",
+        "ผล, เป้าหมาย, false",
+        "คะแนน, ค่าเป้าหมาย, true",
+        "เป้าหมาย, ผลคะแนน, true"
+    })
+    void resultsBesideTheirTargetsAreTheScores(String first, String second, boolean merged) {
+        Submission read = pairs(first, second, merged);
+        assertEquals(10, read.scores().size());
+        assertTrue(scores(read).stream()
+                .allMatch(score ->
+                        score.compareTo(new BigDecimal("81.25")) == 0 || score.compareTo(new BigDecimal("82.5")) == 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"แผน, ผล, false", "กองคลัง, กองช่าง, true", "ผู้รับบริการ, ผู้มาติดต่อ, true", "เป้าหมาย, ผล, false"})
+    void resultsOfWhichNothingTellsWhoseTheyAreStayOut(String first, String second, boolean merged) {
+        assertTrue(pairs(first, second, merged).scores().stream()
+                .noneMatch(score -> score.at().row() % 2 == 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ผลต่าง 66-67", "ส่วนต่าง", "เพิ่มขึ้น/ลดลง"})
+    void rowOfDifferencesIsNoFault(String label) {
+        years();
+        sheet.row(3, "2566", 80.5, 81.5, 82.5, 83.5, 84.5).row(4, "2567", 81.5, 82.5, 83.5, 84.5, 85.5);
+        sheet.row(5, label, 1, 1, 1, 1, 1);
+        Submission read = read("ผลการประเมิน ITA");
+        assertEquals(10, read.scores().size());
+        assertTrue(read.findings().stream().noneMatch(finding -> finding.severity() == Severity.ERROR));
+    }
+
+    @Test
+    void scoresBesideExtremesAreOfTheTitlesYear() {
+        years();
+        sheet.row(3, "ค่าสูงสุด", 90.5, 91.5, 92.5, 93.5, 94.5).row(4, "ค่าต่ำสุด", 70.5, 71.5, 72.5, 73.5, 74.5);
+        sheet.row(5, "คะแนน", 81.5, 82.5, 83.5, 84.5, 85.5);
+        Submission read = read("ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567");
+        assertEquals(5, read.scores().size());
+        assertTrue(read.scores().stream().allMatch(score -> score.at().row() == 5));
+    }
+
+    @Test
+    void extremesAloneAreNoScoresAndAreTold() {
+        years();
+        sheet.row(3, "ค่าสูงสุด", 90.5, 91.5, 92.5, 93.5, 94.5).row(4, "ค่าต่ำสุด", 70.5, 71.5, 72.5, 73.5, 74.5);
+        Submission read = read("ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567");
+        assertTrue(read.scores().isEmpty());
+        assertTrue(read.findings().stream().anyMatch(finding -> finding.code() == FindingCode.ROW_NOT_UNDERSTOOD));
+    }
+
+    private void years() {
+        sheet.row(2, "รายการ", NAMES.get(0), NAMES.get(1), NAMES.get(2), NAMES.get(3), NAMES.get(4));
+    }
+
+    @Test
+    void extremesBelowTheScoresAreNoFault() {
+        sheet.row(2, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.row(3 + i, NAMES.get(i), 81.25 + i);
+        }
+        sheet.row(8, "สูงสุด", 85.25).row(9, "ต่ำสุด", 81.25);
+        Submission read = read("ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567");
+        assertEquals(5, read.scores().size());
+        assertTrue(
+                read.findings().stream().noneMatch(finding -> finding.code() == FindingCode.INDICATOR_NOT_RECOGNISED));
+    }
+}
