@@ -200,6 +200,7 @@ final class SummaryPicture extends BodyPicture {
     private double drawHead(Canvas canvas, double room) {
         canvas.fill(0, 0, width(), 14, Ink.year(0));
         canvas.text(title(), canvas.fonts().semiBold(32), Ink.BLUE, MARGIN, 84, Align.LEFT);
+        canvas.text(texts.text("print"), canvas.fonts().regular(20), Ink.MUTED, width() - MARGIN, 84, Align.RIGHT);
         String name = content.scorecard().body().name();
         Font large = canvas.fonts().bold(50);
         boolean oneLine = Canvas.wrapped(name, large, room, MOST_NAME_LINES).size() == 1;

@@ -41,7 +41,6 @@ final class BodiesSection {
      * @param detailed whether each body has a section of its own further down
      */
     void write(boolean detailed) {
-        together();
         List<String> headings =
                 new ArrayList<>(Stream.of("body", "year", "total-short", "level", "change", "weakest", "chart")
                         .map(words::text)
@@ -64,7 +63,7 @@ final class BodiesSection {
     }
 
     /** Their mean, how many of how many reach the target, and where they stand in the country: as the workbook says it. */
-    private void together() {
+    void together() {
         content.together()
                 .ifPresent(row -> html.element(
                                 "p",

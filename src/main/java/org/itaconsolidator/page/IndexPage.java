@@ -256,8 +256,9 @@ public final class IndexPage {
                         .line();
             }
             if (!single) {
-                bodies.write(detailed);
+                bodies.together();
                 print();
+                bodies.write(detailed);
             }
             if (content.bodies().stream().anyMatch(body -> body.workbook().isPresent())) {
                 html.element("p", words.text("bodies-apart"), "class", "more").line();

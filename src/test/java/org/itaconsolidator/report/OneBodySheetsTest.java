@@ -4,6 +4,7 @@ import static org.itaconsolidator.report.SheetCells.column;
 import static org.itaconsolidator.report.SheetCells.row;
 import static org.itaconsolidator.report.SheetCells.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -89,8 +90,13 @@ class OneBodySheetsTest {
             weakness(content, indicator, List.of());
         }
         try (XSSFWorkbook workbook = write(content)) {
-            Cell line = workbook.getSheet("วิเคราะห์จุดอ่อน").getRow(2).getCell(0);
+            Cell line = workbook.getSheet("วิเคราะห์จุดอ่อน").getRow(3).getCell(0);
             assertEquals("", line.getStringCellValue());
+            StringBuilder headings = new StringBuilder();
+            row(workbook.getSheet("วิเคราะห์จุดอ่อน"), "มาตรการ").forEach(cell -> headings.append(text(cell)));
+            assertFalse(
+                    headings.toString().matches("(?s).*(จุดอ่อนหรือข้อสังเกต|ผู้รับผิดชอบ|สถานะ).*"),
+                    () -> "blank for all: " + headings);
             Sheet scores = workbook.getSheet("คะแนนเปรียบเทียบ");
             score(scores, "การปฏิบัติหน้าที่").setCellValue(84.99);
             score(scores, "คุณภาพการดำเนินงาน").setCellValue(80);

@@ -10,20 +10,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.score.ScoreRow;
+import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.report.sheet.PageFlow;
 import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.StreamedWorkbook;
@@ -128,6 +133,63 @@ class PrintedPagesTest {
             table.space(360);
             flow.nextBlock();
             assertEquals(List.of(3, 5, 7, 9), table.sheet().listBreaks(), "the last row of each page");
+        }
+    }
+
+    /** The last of twelve stood alone on a second page. */
+    @Test
+    void twelveBodiesStandOnOnePageAndEachPageOfMoreSaysOnceWhatTheMarkMeans() throws IOException {
+        for (int count : new int[] {12, 40}) {
+            ExampleContent content = withYears(2569);
+            Map<Instrument, BigDecimal> parts = new EnumMap<>(Instrument.class);
+            List.of(Instrument.values()).forEach(instrument -> parts.put(instrument, BigDecimal.valueOf(69)));
+            content.totals.add(new TotalRow(
+                    OFFICIAL,
+                    FiscalYear.ofBuddhist(2569),
+                    parts,
+                    Optional.of(BigDecimal.valueOf(69)),
+                    Optional.of("ต้องปรับปรุงโดยด่วน"),
+                    Optional.empty(),
+                    Optional.empty()));
+            for (int i = 2; i <= count; i++) {
+                content.addBody(ExampleContent.body(i));
+            }
+            try (XSSFWorkbook workbook = write(content)) {
+                XSSFSheet page = workbook.getSheetAt(0);
+                boolean onePage = page.getPrintSetup().getFitHeight() == 1;
+                assertEquals(count == 12, onePage);
+                String area = areas(workbook, page).get(0);
+                int printed = Integer.parseInt(area.substring(area.lastIndexOf('$') + 1));
+                int told = 0;
+                for (int i = 0; i < printed; i++) {
+                    told += SheetCells.text(page.getRow(i).getCell(0)).startsWith("* ยังไม่ยืนยัน") ? 1 : 0;
+                }
+                assertEquals(
+                        1,
+                        told + (page.getFooter().getLeft().contains("* ยังไม่ยืนยัน") ? 1 : 0),
+                        () -> area + " " + page.getFooter().getLeft());
+            }
+        }
+    }
+
+    /** The line that says whose a text is stood at the foot of a page, the text on the next. */
+    @Test
+    void longTextStandsOnThePageOfTheLineThatSaysWhoseItIs() throws IOException {
+        Path file = folder.resolve("long.xlsx");
+        try (StreamedWorkbook workbook = new StreamedWorkbook(file, false)) {
+            for (int i = 0; i < 60; i++) {
+                workbook.longTexts().add("มาตรการ", "J" + (4 + i), "ผล", "ประชุมทุกเดือน\n".repeat(1 + i % 5));
+            }
+            workbook.longTexts().write(workbook, new ReportWords(Locale.forLanguageTag("th"), false, List.of()));
+            workbook.save();
+        }
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+            int[] ends = workbook.getSheetAt(0).getRowBreaks();
+            assertTrue(ends.length > 0);
+            for (int end : ends) {
+                String last = SheetCells.text(workbook.getSheetAt(0).getRow(end).getCell(1));
+                assertTrue(last.startsWith("ประชุม"), last);
+            }
         }
     }
 

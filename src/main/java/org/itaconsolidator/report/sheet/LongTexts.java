@@ -55,6 +55,7 @@ public final class LongTexts {
         table.linesWithin(2);
         table.line(words.text("sheet.long-texts.title"), Look.TITLE);
         table.line(words.text("sheet.long-texts.note"), Look.NOTE);
+        PageFlow flow = PageFlow.upright(table, 2, 0, true);
         for (int i = 0; i < texts.size(); i++) {
             Whole text = texts.get(i);
             String above = words.text(
@@ -72,6 +73,7 @@ public final class LongTexts {
                 table.whole(0, i + 1); // a page may begin with what is left of a text
                 table.text(1, piece);
                 table.end();
+                flow.nextBlock(); // the line above it stands on the page of the first
             }
         }
         table.setUpPage(2, false);

@@ -10,16 +10,16 @@ public final class BodyColumns {
     public static final int NUMBER = 0;
     public static final int BODY = 1;
     public static final int YEAR = 2;
-    static final int SOURCE = 3;
-    static final int TOTAL = 4;
-    static final int LEVEL = 5;
-    public static final int CHANGE = 6;
-    static final int GAP = 7;
-    static final int WEAKEST = 8;
+    static final int TOTAL = 3;
+    static final int LEVEL = 4;
+    public static final int CHANGE = 5;
+    static final int GAP = 6;
+    static final int WEAKEST = 7;
 
     /** What is to be done first, and by when; the last column that is printed: more would be too small to read. */
-    static final int TO_DO = 9;
+    static final int TO_DO = 8;
 
+    static final int SOURCE = 9;
     static final int DELIVERED = 10;
     static final int KEPT = 13;
     static final int NOT_DONE = 16;
@@ -43,14 +43,14 @@ public final class BodyColumns {
         columns.add(7, "no");
         columns.add(34, "body");
         columns.add(9, "year");
-        columns.add(14, "source");
         columns.add(16, "total");
-        columns.add(17, "level");
+        columns.add(20, "level");
         columns.add(10, "change", "gap");
-        columns.add(30, "weakest");
-        columns.named(46, words.headlines().toDo());
-        columns.add(9, "accepted", "refused", "missing", "kept", "late");
-        columns.add(13, "unreported", "not-done");
+        columns.add(26, "weakest");
+        columns.named(66, words.headlines().toDo());
+        columns.add(14, "source");
+        columns.add(9, "accepted", "refused", "missing", "kept");
+        columns.add(20, "late", "unreported", "not-done");
         columns.add(9, "errors", "warnings");
         columns.add(16, "band");
         columns.add(12, "bodies", "official");

@@ -3,6 +3,7 @@ package org.itaconsolidator.report.summary;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.itaconsolidator.framework.LevelScale;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.delivery.FormsCame;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.measure.MeasureCounts;
@@ -111,10 +113,17 @@ public final class SummaryTable extends Summary {
         }
         table.repeatHeadings();
         writeNotes(facts, bodies);
-        if (!table.fitsOnePage(BodyColumns.TO_DO + 1)) {
+        boolean onePage = table.fitsOnePage(BodyColumns.TO_DO + 1);
+        if (onePage && table.isMarked()) {
+            table.line(words.unconfirmed(), Look.NOTE);
+        }
+        if (!onePage) {
             table.noteMarksBelow(true);
         }
         table.setUpPage(BodyColumns.TO_DO + 1, true);
+        if (!onePage && table.isMarked()) {
+            table.line(words.unconfirmed(), Look.NOTE); // on the screen: each page says it at its foot
+        }
     }
 
     /** Who needs help first: without an official total, then from the lowest total on; equal ones in the order of their names. */
@@ -138,17 +147,16 @@ public final class SummaryTable extends Summary {
     }
 
     private void writeNotes(SummaryFacts facts, List<Body> bodies) {
+        List<String> notes = new ArrayList<>();
         if (!bodies.isEmpty()) {
-            table.line(words.text("table.by-need"), Look.NOTE);
-            table.line(words.text("table.counted"), Look.NOTE);
+            notes.add(words.text("table.by-need"));
+            notes.add(words.text("table.counted"));
         }
-        if (table.isMarked()) {
-            table.line(words.unconfirmed(), Look.NOTE);
-        }
+        leftOut(facts.leftOut()).ifPresent(notes::add);
+        table.line(String.join(" · ", notes), Look.NOTE);
         if (facts.workbooks().isPresent()) {
             table.line(words.text("overview.apart"), Look.NOTE);
         }
-        leftOut(facts.leftOut()).ifPresent(text -> table.line(text, Look.NOTE));
     }
 
     private void write(SummaryFacts facts, OfficialTotals official, PageSteps steps, int number, Body body) {
@@ -165,7 +173,7 @@ public final class SummaryTable extends Summary {
         List<ScoreBook.Card> divisions = book.listDivisionsAlone(body);
         if (!divisions.isEmpty()) {
             String count = words.digits(divisions.size());
-            table.text(BodyColumns.SOURCE, words.text("table.divisions-alone", Map.of("count", count)), Look.CENTRED);
+            table.text(BodyColumns.LEVEL, words.text("table.divisions-alone", Map.of("count", count)), Look.CENTRED);
         }
         DeliveryBook deliveries = facts.deliveries();
         FormsCame came = deliveries.came(body, context.run().businessDate());
@@ -203,7 +211,10 @@ public final class SummaryTable extends Summary {
         String lacking = total.isPresent() ? "" : notes.lacking(year, latest);
         String level = year.findTotal().flatMap(TotalRow::level).orElse("");
         String doubt = notes.findShort(card, latest).map(said -> "\n" + said).orElse("");
-        String told = (level.isEmpty() ? lacking : level) + doubt;
+        String source = words.word("source", card.scorecard().source().code());
+        // what is not the published result says so where it is read
+        String unofficial = card.scorecard().source() == SourceKind.OFFICIAL ? "" : "\n" + source;
+        String told = (level.isEmpty() ? lacking : level) + doubt + unofficial;
         boolean levelSure = level.isEmpty() || own.isLevelSure(latest);
         Expr shownLevel = places.map(at -> Expr.of(
                         "IF(" + at.level(latest).formula() + "=\"\","
@@ -217,7 +228,8 @@ public final class SummaryTable extends Summary {
                                                                 latest,
                                                                 at.total(latest).formula(),
                                                                 doubt)
-                                                        .formula()),
+                                                        .formula())
+                                + (unofficial.isEmpty() ? "" : "&" + TextFormula.quoted(unofficial)),
                         told))
                 .orElse(Expr.text(places.isPresent() || facts.workbooks().isPresent() ? told : lacking));
         table.put(BodyColumns.LEVEL, shownLevel.ifSure(levelSure), Look.CENTRED);
@@ -225,10 +237,7 @@ public final class SummaryTable extends Summary {
             writeTotal(card, own, places, total);
         }
         writeWeakest(latest, year, places);
-        table.text(
-                BodyColumns.SOURCE,
-                words.word("source", card.scorecard().source().code()),
-                Look.CENTRED);
+        table.text(BodyColumns.SOURCE, source, Look.CENTRED);
     }
 
     private void writeTotal(

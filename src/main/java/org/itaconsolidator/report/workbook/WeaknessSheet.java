@@ -47,7 +47,8 @@ final class WeaknessSheet {
         if (rows.isEmpty()) {
             return false;
         }
-        ListSheet<WeaknessRow> sheet = context.list("weakness", columns(context.target()), rows);
+        ListSheet<WeaknessRow> sheet =
+                context.list("weakness", columns(rows, context.target().toPlainString()), rows);
         sheet.note(
                 "sheet.weakness.note", Map.of("date", words.date(context.run().businessDate())));
         if (words.owner().isPresent()) {
@@ -82,7 +83,7 @@ final class WeaknessSheet {
         });
     }
 
-    private Columns<WeaknessRow> columns(BigDecimal target) {
+    private Columns<WeaknessRow> columns(List<WeaknessRow> rows, String target) {
         Function<WeaknessRow, List<MeasureRow>> answering = Columns.once(this::answering);
         Columns<WeaknessRow> columns = new Columns<>(words, "weakness.");
         columns.body(22, WeaknessRow::body);
@@ -105,17 +106,20 @@ final class WeaknessSheet {
                 10,
                 Look.SCORE,
                 (row, at) -> scores.show(row.body(), row.fiscalYear(), row.indicator(), row.score()));
-        columns.figure(
-                "below", 11, Look.STRONG_SCORE, (row, at) -> below(row, at.cell("score"), target.toPlainString()));
-        columns.figure("weakness", 40, Look.TEXT, (row, at) -> reason(row, at.cell("below")));
+        columns.figure("below", 11, Look.STRONG_SCORE, (row, at) -> below(row, at.cell("score"), target));
+        if (rows.stream().anyMatch(row -> !reason(row, "").text().isEmpty())) {
+            columns.figure("weakness", 40, Look.TEXT, (row, at) -> reason(row, at.cell("below")));
+        }
         columns.of("measures", 48, (row, at) -> {
             List<MeasureRow> found = answering.apply(row);
             return found.isEmpty()
                     ? none(row, at.cell("below"))
                     : SheetCell.text(words.prose(weaknesses.texts(found)), Look.TEXT);
         });
-        columns.text("owner", 27, row -> weaknesses.owners(answering.apply(row)));
+        columns.text("owner", 27, row -> weaknesses.owners(answering.apply(row)))
+                .ifAny();
         columns.text("state", 28, row -> weaknesses.states(answering.apply(row)))
+                .ifAny()
                 .printed();
         columns.text(
                 "link",
