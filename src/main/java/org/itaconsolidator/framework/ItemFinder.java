@@ -19,6 +19,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.thai.text.EditDistance;
 import org.itaconsolidator.thai.text.ThaiText;
+import org.itaconsolidator.thai.text.WebAddresses;
 
 /**
  * Finds the item that a text means. The thresholds were set on the five real documents: questions of their own item
@@ -274,7 +275,7 @@ final class ItemFinder {
                 Pattern.compile("^(?:ข้อ(?:ที่)?\\s*)?(\\d{1,2})\\s+(?=[^\\d\\s.,/)\\-])");
 
         static Optional<TypedCode> of(String text) {
-            String clean = ThaiText.clean(text);
+            String clean = WebAddresses.blankedIn(ThaiText.clean(text));
             String digits = ThaiText.arabicDigits(clean);
             Matcher letter = LETTER.matcher(digits);
             if (holdsOneOf(LETTERS, digits) && letter.find()) {

@@ -207,9 +207,14 @@ class DamagedCopiesTest {
 
     /** Every stored value that the file does not hold at its cell, and every row with none or two outcomes. */
     private static List<String> problems(Submission submission, NaiveBook book) {
-        NaiveBook held = book.joining(submission.findings().stream()
-                .filter(finding -> "joined".equals(finding.details().get("case")))
-                .map(Finding::cells)
+        NaiveBook held = book.joining(Stream.concat(
+                        submission.findings().stream()
+                                .filter(finding ->
+                                        "joined".equals(finding.details().get("case")))
+                                .map(Finding::cells),
+                        submission.findings().stream()
+                                .filter(finding -> finding.code() == FindingCode.ROW_JOINED)
+                                .map(finding -> withTextsAbove(finding, submission)))
                 .toList());
         List<String> problems = new ArrayList<>();
         submission.scores().stream()
@@ -239,6 +244,19 @@ class DamagedCopiesTest {
             problems.add("read " + submission.rowsRead() + ", outcomes " + outcomes);
         }
         return problems;
+    }
+
+    /** The cell of a text that is said to go on with the measure above, and those that it may go on with. */
+    private static List<CellRef> withTextsAbove(Finding joined, Submission submission) {
+        return Stream.concat(
+                        joined.cells().stream(),
+                        submission.measures().stream()
+                                .filter(measure -> measure.at()
+                                        .toString()
+                                        .equals(joined.details().get("other")))
+                                .flatMap(measure -> measure.texts().values().stream())
+                                .map(FieldText::at))
+                .toList();
     }
 
     private static List<String> problems(Measure measure, NaiveBook held) {

@@ -103,6 +103,28 @@ class LinksTest {
         assertEquals(told, submission.findings().get(0).found());
     }
 
+    /** A merge that was put over cells which each have an address of their own, also the wrong way round or from the heading on. */
+    @Test
+    void coveredCellsKeepTheirOwnLinks() {
+        for (int[] merge : List.of(new int[] {5, 3, 6, 3}, new int[] {6, 3, 5, 3}, new int[] {4, 2, 6, 3})) {
+            BookBuilder each = new BookBuilder();
+            BookBuilder.Sheet own = each.sheet("แบบตรวจ");
+            own.set(1, 1, "แบบตรวจการเปิดเผยข้อมูลสาธารณะ (OIT) ประจำปีงบประมาณ พ.ศ. ๒๕๖๙")
+                    .set(2, 1, "เทศบาลตำบลตัวอย่าง");
+            own.row(4, "ข้อ", "ผู้รับผิดชอบ", "URL", "ผลประเมินตนเอง (0/100)");
+            own.row(5, "O1", "กองคลัง", "คลิกที่นี่", 100).link("C5", "https://www.example.go.th/o1");
+            own.row(6, "O2", "กองช่าง", "ดูเอกสาร", 100).link("C6", "https://www.example.go.th/o2");
+            own.merge(merge[0], merge[1], merge[2], merge[3]);
+            assertEquals(
+                    List.of("https://www.example.go.th/o1", "https://www.example.go.th/o2"),
+                    urls(TestReading.read(each.toBytes())));
+        }
+        checklist();
+        sheet.row(5, "O1", "กองคลัง", "คลิกที่นี่", 100).link("C5", "https://www.example.go.th/both");
+        sheet.row(6, "O2", "กองช่าง", null, 100).merge(5, 3, 6, 3);
+        assertEquals(List.of("https://www.example.go.th/both", "https://www.example.go.th/both"), urls(read()));
+    }
+
     @Test
     void linkInsideTheWorkbookIsNoAddressAndSaid() {
         checklist();

@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -432,7 +434,9 @@ final class NaiveBook {
         if (text.strip().matches(NUMBER)) {
             BigDecimal stored =
                     BigDecimal.valueOf(Double.parseDouble(text.strip())).round(new MathContext(15));
-            return stored.compareTo(number) == 0 || stored.movePointRight(2).compareTo(number) == 0;
+            return stored.compareTo(number) == 0
+                    || stored.movePointRight(2).compareTo(number) == 0
+                    || new BigDecimal(text.strip()).compareTo(number) == 0; // a text has all its digits
         }
         String folded = ThaiText.fold(text);
         return folded.contains(number.toPlainString())
@@ -444,28 +448,26 @@ final class NaiveBook {
      * written, or the words of several cells one behind the other, or the day that a number is shown as.
      */
     boolean holdsText(String line, String sheet, int column, int firstRow, int lastRow) {
-        return holdsInColumn(line, sheet, column, firstRow, lastRow)
-                || joined.stream()
-                        .filter(headings ->
-                                headings.stream().anyMatch(at -> at.sheet().equals(sheet) && at.column() == column))
-                        .flatMap(List::stream)
-                        .anyMatch(at -> holdsInColumn(line, sheet, at.column(), firstRow, lastRow));
-    }
-
-    private boolean holdsInColumn(String line, String sheet, int column, int firstRow, int lastRow) {
+        Set<Integer> columns = new TreeSet<>(Set.of(column));
+        joined.stream()
+                .filter(headings -> headings.stream().anyMatch(at -> at.sheet().equals(sheet) && at.column() == column))
+                .flatMap(List::stream)
+                .forEach(at -> columns.add(at.column()));
         List<String> cells = new ArrayList<>();
-        StringBuilder down = new StringBuilder();
-        for (int row = firstRow; row <= lastRow; row++) {
-            String text = at(sheet, row, column);
-            if (isShownAs(line, text)) {
-                return true;
+        for (int each : columns) {
+            StringBuilder down = new StringBuilder();
+            for (int row = firstRow; row <= lastRow; row++) {
+                String text = at(sheet, row, each);
+                if (isShownAs(line, text)) {
+                    return true;
+                }
+                cells.add(ThaiText.fold(text.replaceAll("_x[0-9A-Fa-f]{4}_", "\n")));
+                cells.add(ThaiText.fold(text)); // half a letter keeps its code
+                cells.add(ThaiText.fold(heldAt(sheet, row, each)));
+                down.append(ThaiText.fold(text));
             }
-            cells.add(ThaiText.fold(text.replaceAll("_x[0-9A-Fa-f]{4}_", "\n")));
-            cells.add(ThaiText.fold(text)); // half a letter keeps its code
-            cells.add(ThaiText.fold(heldAt(sheet, row, column)));
-            down.append(ThaiText.fold(text));
+            cells.add(down.toString()); // a text may be broken behind its list's number
         }
-        cells.add(down.toString()); // a text may be broken behind its list's number
         String rest = ThaiText.fold(line);
         while (!rest.isEmpty()) {
             int longest = longestPieceOf(rest, cells);

@@ -13,6 +13,7 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.Measure;
+import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 
@@ -135,6 +136,7 @@ class SilentLossesTest {
                         .map(score -> score.fiscalYear().buddhist())
                         .collect(Collectors.toSet()));
         assertEquals(10, over.scores().size());
+        assertEquals(14, over.rowsRead().size(), "names of instruments without a number are in the ledger");
         assertEquals(
                 List.of("TOTAL คะแนน!E19"),
                 over.reported().stream()
@@ -145,6 +147,31 @@ class SilentLossesTest {
         assertEquals(List.of(), beside.scores());
         assertEquals(10, beside.rowsRefused().size());
         assertEquals(List.of("fiscal-year-missing คะแนน!E6"), TestReading.codes(beside));
+    }
+
+    /** The level below a list whose heading is gone is the body's, as below a table. */
+    @Test
+    void levelBelowAListWithoutHeadingsIsRead() {
+        for (int column : List.of(5, 6)) {
+            BookBuilder scores = new BookBuilder();
+            BookBuilder.Sheet list = scores.sheet("คะแนน");
+            list.row(1, "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567");
+            list.row(2, "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+            for (int i = 0; i < 10; i++) {
+                list.set(6 + i, 2, DamagedWorkbooksTest.NAMES.get(i))
+                        .set(6 + i, 5, new BigDecimal("81.25").add(BigDecimal.valueOf(i)));
+            }
+            list.set(16, 2, "รวม").set(16, 5, new BigDecimal("86.35"));
+            list.set(17, 2, "ระดับ").set(17, column, "ผ่านดี");
+            Submission submission = TestReading.read(scores.toBytes());
+            assertEquals(10, submission.scores().size());
+            assertEquals(
+                    List.of("86.35", "ผ่านดี"),
+                    submission.reported().stream().map(ReportedFigure::text).toList());
+            assertEquals(List.of(), TestReading.codes(submission));
+            list.set(17, column, null).set(17, 7, "ดูหน้าถัดไป");
+            assertEquals(1, TestReading.read(scores.toBytes()).reported().size());
+        }
     }
 
     private static byte[] listBelow(Object... headings) {

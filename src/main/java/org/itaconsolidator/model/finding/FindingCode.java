@@ -131,7 +131,8 @@ public enum FindingCode implements Coded {
      * names is none of the year's, the expected ones. Of a cell for an address: {@code not-an-address} has words in its place,
      * {@code link-elsewhere} links to no place on the web, {@code link-differs} links to another address (expected) than it
      * shows, which is the one that is kept. {@code several-items}: a row of a checklist that leaves open which of several items
-     * it is about; {@code two-names}: that holds the names of two and no code. {@code unnamed}: a row of one of the program's own forms that has a state, result, period or division of its
+     * it is about; {@code two-names}: that holds the names of two and no code; {@code other-column}, a warning: an address,
+     * a day, a mark or a division stands where its item is due. {@code unnamed}: a row of one of the program's own forms that has a state, result, period or division of its
      * own and no measure. {@code no-measure}: a number, a ditto mark or a reference where a
      * measure is due. {@code no-number}, a warning: a text in the column of running numbers, which is not kept. Detail heading:
      * of the blank cell.

@@ -108,7 +108,9 @@ public final class Grid {
                 && before.values().stream().noneMatch(GridRow::hidden)
                 && hiddenColumns.isEmpty()
                 && comments.isEmpty()
-                && links.list(new Merge(block.top(), block.left(), block.bottom(), Integer.MAX_VALUE))
+                && links.list(
+                                new Merge(block.top(), block.left(), block.bottom(), Integer.MAX_VALUE),
+                                (row, column) -> false)
                         .isEmpty()
                 && all.stream().allMatch(merge -> block.holds(merge) || !block.touches(merge));
         if (!turnable) {
@@ -307,9 +309,20 @@ public final class Grid {
                 .orElse("");
     }
 
-    /** What a cell links to, each once; a merged range links to what any of its cells links to. */
+    /** What a cell links to, each once; a merged range links to what any of its cells links to that hold no text of their own. */
     public List<String> listLinks(int row, int column) {
-        return links.list(findMerge(row, column).orElse(new Merge(row, column, row, column)));
+        Merge alone = new Merge(row, column, row, column);
+        Merge range = findMerge(row, column)
+                .filter(merge -> !isCovered(merge, row, column))
+                .orElse(alone);
+        return links.list(range, (ofRow, ofColumn) -> isCovered(range, ofRow, ofColumn));
+    }
+
+    /** Whether a cell that is not a range's first one holds something, which nobody sees. */
+    private boolean isCovered(Merge range, int row, int column) {
+        return range.contains(row, column)
+                && (row > range.firstRow() || column > range.firstColumn())
+                && findRow(row).flatMap(each -> each.find(column)).isPresent();
     }
 
     /** The last column of the range merged over the columns of one row that begins at this cell, or its own. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -52,12 +53,16 @@ final class SheetLinks {
         }
     }
 
-    /** What the cells of a range link to, from top to bottom, each once. */
-    List<String> list(Merge range) {
-        return found.computeIfAbsent(range, this::look);
+    /**
+     * What the cells of a range link to, from top to bottom, each once.
+     *
+     * @param others cells whose links are their own
+     */
+    List<String> list(Merge range, BiPredicate<Integer, Integer> others) {
+        return found.computeIfAbsent(range, asked -> look(asked, others));
     }
 
-    private List<String> look(Merge range) {
+    private List<String> look(Merge range, BiPredicate<Integer, Integer> others) {
         Set<String> targets = new LinkedHashSet<>();
         Stream.concat(
                         ofOneRow.subMap(range.firstRow(), true, range.lastRow(), true).values().stream()
@@ -65,6 +70,8 @@ final class SheetLinks {
                         ofSeveralRows.stream())
                 .peek(link -> bound.visit(1))
                 .filter(link -> link.range().overlaps(range))
+                .filter(link ->
+                        !others.test(link.range().firstRow(), link.range().firstColumn()))
                 .forEach(link -> targets.add(link.target()));
         return List.copyOf(targets);
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.framework.Topic;
 import org.itaconsolidator.framework.TopicMatch;
@@ -27,6 +28,7 @@ import org.itaconsolidator.model.reading.DatedEvent;
 import org.itaconsolidator.model.reading.Measure;
 import org.itaconsolidator.model.reading.MeasureStep;
 import org.itaconsolidator.read.heading.ReadingContext;
+import org.itaconsolidator.read.row.ItemOfRow;
 import org.itaconsolidator.read.row.SubjectLinker;
 import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.thai.date.ThaiDates;
@@ -35,6 +37,7 @@ import org.itaconsolidator.thai.date.ThaiDates.ImpossibleDate;
 import org.itaconsolidator.thai.name.DivisionNames.Divisions;
 import org.itaconsolidator.thai.period.Periods;
 import org.itaconsolidator.thai.text.ThaiText;
+import org.itaconsolidator.thai.text.WebAddresses;
 
 /** Makes a measure of its rows: steps, divisions, period, dated events, indicator and item. */
 public final class MeasureBuilder {
@@ -127,10 +130,8 @@ public final class MeasureBuilder {
         for (FieldText responsible : rows.list(Field.RESPONSIBLE)) {
             Divisions read = context.divisionNames().read(responsible.text());
             List<String> meant = read.all() ? all() : allBut(responsible.text()).orElse(read.names());
-            if (meant.stream().anyMatch(this::isNoDivision)) {
-                draft.findings.add(
-                        Finding.at(responsible.at(), FindingCode.DIVISION_MISMATCH, firstLine(responsible), "")
-                                .with("case", "no-division"));
+            if (meant.stream().anyMatch(name -> isNoDivision(name, periodOf(name), context))) {
+                draft.findings.add(noDivision(responsible));
             }
             for (String name : meant) {
                 if (!names.contains(name)) {
@@ -142,16 +143,28 @@ public final class MeasureBuilder {
         return rows.list(Field.RESPONSIBLE).isEmpty() && ofSheet != null ? List.of(ofSheet) : names;
     }
 
+    static Finding noDivision(FieldText responsible) {
+        return Finding.at(responsible.at(), FindingCode.DIVISION_MISMATCH, firstLine(responsible), "")
+                .with("case", "no-division");
+    }
+
     /**
-     * Whether a name is a sentence, an item of a list, a period or no word at all, as where a step or a row's number stands in the
-     * column of the responsible.
+     * Whether a name is a sentence, an item of a list, a period, an address, an indicator's or an item's, or no word at all, as where a step
+     * or a row's number stands in the column of the responsible.
      */
-    private boolean isNoDivision(String name) {
+    static boolean isNoDivision(String name, Period period, ReadingContext context) {
         return name.length() > LONGEST_DIVISION
                 || name.length() > LONGEST_FIELD_OF_WORK && HeadingWords.load().isSaidIn(Field.MEASURE, name)
                 || name.codePoints().noneMatch(Character::isLetter)
                 || NUMBERED.matcher(ThaiText.fold(name)).find()
-                || !(periodOf(name) instanceof Period.NotUnderstood);
+                || !(period instanceof Period.NotUnderstood)
+                || WebAddresses.isIn(name)
+                || !context.divisionNames().isStandard(name)
+                        && (ItemOfRow.isCalled(name, context.naming())
+                                || context.naming()
+                                        .findIndicator(name)
+                                        .filter(IndicatorMatch::exact)
+                                        .isPresent());
     }
 
     private Period periodOf(String phrase) {

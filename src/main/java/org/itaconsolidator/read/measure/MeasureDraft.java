@@ -15,6 +15,7 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.RowRef;
+import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.row.TableRow;
 import org.itaconsolidator.thai.text.ThaiText;
 
@@ -36,6 +37,7 @@ public final class MeasureDraft {
     final Form form;
     final OptionalInt topic;
     final CellRef at;
+    private final HeadingBlock heading;
     final List<RowRef> rows = new ArrayList<>();
     final List<Map<Field, FieldText>> parts = new ArrayList<>();
 
@@ -51,7 +53,9 @@ public final class MeasureDraft {
     /** The blank cell in whose place the indicator of the measure above holds. */
     Optional<CellRef> indicatorFromAbove = Optional.empty();
 
-    MeasureDraft(Form form, OptionalInt topic, CellRef at) {
+    /** One that begins under a heading. */
+    MeasureDraft(Form form, OptionalInt topic, CellRef at, HeadingBlock heading) {
+        this.heading = heading;
         this.form = form;
         this.topic = topic;
         this.at = at;
@@ -63,6 +67,21 @@ public final class MeasureDraft {
         parts.add(new EnumMap<>(texts));
         said.forEach((field, folded) ->
                 Optional.ofNullable(texts.get(field)).ifPresent(text -> folded.add(ThaiText.fold(text.text()))));
+    }
+
+    /** The text that stands in another column than its field has where the measure begins: repeated headings may have slipped. */
+    Optional<FieldText> findSlipped(Map<Field, FieldText> texts, HeadingBlock repeated) {
+        return repeated == heading
+                ? Optional.empty()
+                : texts.entrySet().stream()
+                        .filter(each -> at.sheet().equals(each.getValue().at().sheet()))
+                        .filter(each -> heading.find(each.getKey())
+                                .filter(own -> repeated.find(each.getKey())
+                                        .filter(column -> column.number() != own.number())
+                                        .isPresent())
+                                .isPresent())
+                        .map(Map.Entry::getValue)
+                        .findFirst();
     }
 
     /** Whether its last row stands on a sheet, in a table of a form. */

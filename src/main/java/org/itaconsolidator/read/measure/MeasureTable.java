@@ -85,6 +85,7 @@ public final class MeasureTable {
 
     private static final Set<Field> SAYING = EnumSet.of(Field.MEASURE, Field.ISSUE, Field.STATUS, Field.RESULT);
 
+    private final ReadingContext context;
     private final Words words;
     private final DivisionNames divisions;
     private final Continuation continuation;
@@ -102,6 +103,7 @@ public final class MeasureTable {
     private Optional<Announced> announced = Optional.empty();
 
     public MeasureTable(ReadingContext context, SubmissionDraft draft) {
+        this.context = context;
         this.words = context.words();
         this.divisions = context.divisionNames();
         this.continuation = new Continuation(words);
@@ -215,17 +217,9 @@ public final class MeasureTable {
             return;
         }
         draft.stored(row.ref());
-        ColumnReport.reportNoNumber(row, draft);
+        ColumnReport.reportNoNumber(row, context, draft);
         if (goesOn) {
-            continuation
-                    .findDoubt(row, texts, heading, last())
-                    .ifPresent(text -> draft.findings.add(Finding.at(
-                                    text.at(),
-                                    FindingCode.ROW_JOINED,
-                                    text.text().lines().findFirst().orElse(""),
-                                    "")
-                            .with("other", last().at.toString())));
-            last().add(row, withoutRepeatedName(texts));
+            join(row, withoutRepeatedName(texts), heading, continuation.findDoubt(row, texts, heading, last()));
             return;
         }
         lastRefused = Optional.empty();
@@ -233,7 +227,7 @@ public final class MeasureTable {
         for (FieldText text : texts.values()) {
             at = text.at().compareTo(at) < 0 ? text.at() : at;
         }
-        MeasureDraft next = new MeasureDraft(form, topic, at);
+        MeasureDraft next = new MeasureDraft(form, topic, at, heading);
         before.ifPresent(each -> {
             next.add(each.row(), each.texts());
             draft.stored(each.row().ref());
@@ -255,6 +249,18 @@ public final class MeasureTable {
             }
         }
         measures.add(next);
+    }
+
+    /** Joins a row to the measure above, and tells of a text that may be of another one or of another column. */
+    private void join(TableRow row, Map<Field, FieldText> texts, HeadingBlock heading, Optional<FieldText> doubt) {
+        doubt.or(() -> last().findSlipped(texts, heading))
+                .ifPresent(text -> draft.findings.add(Finding.at(
+                                text.at(),
+                                FindingCode.ROW_JOINED,
+                                text.text().lines().findFirst().orElse(""),
+                                "")
+                        .with("other", last().at.toString())));
+        last().add(row, texts);
     }
 
     /** A number is none, and of a ditto mark or a reference nobody knows which measure it means. */
@@ -330,7 +336,7 @@ public final class MeasureTable {
             return;
         }
         if (said.isPresent() && goesOn) {
-            last().add(row, texts);
+            join(row, texts, heading, Optional.empty());
             draft.stored(row.ref());
             return;
         }

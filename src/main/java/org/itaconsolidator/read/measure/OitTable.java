@@ -30,6 +30,7 @@ import org.itaconsolidator.read.row.TableRow;
 import org.itaconsolidator.thai.date.ThaiDates;
 import org.itaconsolidator.thai.date.ThaiDates.DateMention;
 import org.itaconsolidator.thai.name.DivisionNames.Divisions;
+import org.itaconsolidator.thai.period.Periods;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiNumbers.NumberReading;
 import org.itaconsolidator.thai.text.WebAddresses;
@@ -67,6 +68,7 @@ final class OitTable {
             return;
         }
         if (!held || row.own().isEmpty()) {
+            tellOtherColumns(row);
             draft.ignored(row.ref());
             return;
         }
@@ -96,6 +98,7 @@ final class OitTable {
         }
         Optional<ItemOfRow> item = framework.flatMap(facts -> ItemOfRow.of(row, facts));
         if (item.isEmpty() && !filled) {
+            tellOtherColumns(row);
             draft.ignored(row.ref());
             return;
         }
@@ -123,6 +126,41 @@ final class OitTable {
                 && row.has(Field.RESPONSIBLE)
                 && context.isOf(Field.RESPONSIBLE, row.text(Field.SUB_TOPIC))
                 && !context.isOf(Field.RESPONSIBLE, row.text(Field.RESPONSIBLE));
+    }
+
+    /** Tells what stands in place of an item's code or name and is of another column: nothing of it is kept. */
+    private void tellOtherColumns(TableRow row) {
+        for (Field field : List.of(Field.ITEM, Field.SUB_TOPIC)) {
+            FieldText text = row.own().get(field);
+            Optional<Field> other = text == null ? Optional.empty() : findOtherColumn(text.text());
+            other.ifPresent(meant -> draft.findings.add(Finding.at(
+                            text.at(),
+                            FindingCode.ROW_NOT_UNDERSTOOD,
+                            text.text(),
+                            context.layouts().heading(meant))
+                    .with("case", "other-column")
+                    .as(Severity.WARNING)));
+        }
+    }
+
+    /** The column that a text is for which is none of an item: it holds an address, or is a day, full marks or nothing but divisions. */
+    private Optional<Field> findOtherColumn(String text) {
+        if (WebAddresses.isIn(text)) {
+            return Optional.of(Field.URL);
+        }
+        if (ThaiNumbers.read(text) instanceof NumberReading.Number number
+                && number.value().compareTo(FULL) == 0) {
+            return Optional.of(Field.SELF_SCORE);
+        }
+        if (ThaiDates.listMentions(text).stream().anyMatch(day -> day.start() == 0 && day.end() == text.length())) {
+            return Optional.of(Field.DATE);
+        }
+        boolean divisions = Stream.of(text.split("[/,;\n]"))
+                .map(String::strip)
+                .allMatch(name -> context.divisionNames().isStandard(name)
+                        || context.expectedDivisions().contains(name)
+                        || name.equals(Divisions.ALL));
+        return divisions ? Optional.of(Field.RESPONSIBLE) : Optional.empty();
     }
 
     private static Finding twoNames(List<CellRef> at, List<ItemDef> named) {
@@ -163,7 +201,8 @@ final class OitTable {
         FieldText first = row.own().values().stream()
                 .min((a, b) -> a.at().compareTo(b.at()))
                 .orElseThrow();
-        String owner = owner(row.text(Field.RESPONSIBLE));
+        tellOtherColumns(row);
+        String owner = owner(row);
         String url = url(row);
         Optional<Integer> score = selfScore(row);
         Optional<LocalDate> day = checkedOn(row);
@@ -191,8 +230,14 @@ final class OitTable {
         return "";
     }
 
-    private String owner(String written) {
+    private String owner(TableRow row) {
+        String written = row.text(Field.RESPONSIBLE);
         Divisions read = context.divisionNames().read(written);
+        if (read.names().stream()
+                .anyMatch(name ->
+                        MeasureBuilder.isNoDivision(name, Periods.read(name, context.documentYear()), context))) {
+            draft.findings.add(MeasureBuilder.noDivision(cell(row, Field.RESPONSIBLE)));
+        }
         if (read.names().isEmpty() && !read.all()) {
             return written;
         }

@@ -47,6 +47,16 @@ public record ItemOfRow(String code, String typed, Optional<ItemDef> named) {
                 .map(match -> new ItemOfRow(match.item().code(), match.typedCode(), Optional.empty()));
     }
 
+    /** Whether a text is nothing but the code or the name of one of a year's items. */
+    public static boolean isCalled(String text, Framework framework) {
+        return findCalled(text, framework).isPresent()
+                || framework
+                        .findItem(text)
+                        .filter(match -> LETTER.matcher(match.typedCode()).find()
+                                && ThaiText.fold(match.typedCode()).equals(ThaiText.fold(text)))
+                        .isPresent();
+    }
+
     /** The two items whose names a row without a code holds, where they are not one: nobody can tell which is meant. */
     public static List<ItemDef> listTwoNamed(TableRow row, Framework framework) {
         Optional<ItemDef> cell = findNamed(row.text(Field.ITEM), framework);

@@ -16,6 +16,7 @@ import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.heading.DividedColumns;
+import org.itaconsolidator.read.heading.Heading;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.StatusTicks;
 import org.itaconsolidator.read.heading.TableColumn;
@@ -159,7 +160,10 @@ public record TableRow(
         String folded = ThaiText.fold(column.text());
         String whole = ThaiText.fold(text);
         boolean same = whole.equals(folded);
-        if (folded.isEmpty() || !same && (folded.length() < LONG_HEADING || !whole.startsWith(folded))) {
+        // a heading that its column alone explains is one of its values
+        if (column.heading().match() == Heading.Match.BY_CONTENT
+                || folded.isEmpty()
+                || !same && (folded.length() < LONG_HEADING || !whole.startsWith(folded))) {
             return text;
         }
         int end = foldedPrefixEnd(text, folded.length());

@@ -50,7 +50,7 @@ record AnalysisTable(ReadingContext context, FiscalYear year, SubmissionDraft dr
         Optional<FieldText> named = Optional.empty();
         for (TableRow row : rows) {
             String label = row.text(Field.INDICATOR);
-            ColumnReport.reportNoNumber(row, draft);
+            ColumnReport.reportNoNumber(row, context, draft);
             named = label.isEmpty() ? named : row.find(Field.INDICATOR);
             Optional<IndicatorMatch> match = framework.findIndicator(label);
             if (match.isPresent()) {

@@ -38,6 +38,9 @@ final class RowNames {
     /** So many of ten numbers are their indicators' where they number indicators. */
     private static final int AGREEING_TENTHS = 6;
 
+    /** Levels of one or two letters may count rows: "A", "AA". */
+    private static final int LETTERS_OF_A_ROW = 2;
+
     private final ReadingContext context;
     private final Grid grid;
     private final SubmissionDraft draft;
@@ -167,15 +170,22 @@ final class RowNames {
         int indicator = match.get().indicator();
         if (inCell.isPresent() && !match.get().claimsNumber()) {
             note(placeOf(row, label), inCell.getAsInt(), indicator, framework);
-        } else if (inCell.isEmpty()
-                && seqColumn.isPresent()
-                && ThaiNumbers.read(row.text(seqColumn.getAsInt())) instanceof NumberReading.Number number) {
-            CellRef at = grid.ref(row.number(), seqColumn.getAsInt());
+        } else if (inCell.isEmpty() && seqColumn.isPresent()) {
+            FieldText counted =
+                    new FieldText(row.text(seqColumn.getAsInt()), grid.ref(row.number(), seqColumn.getAsInt()));
+            if (!(ThaiNumbers.read(counted.text()) instanceof NumberReading.Number number)) {
+                if (counted.text().length() > LETTERS_OF_A_ROW
+                        && columns.stream().anyMatch(series -> isLevel(counted.text(), series))) {
+                    draft.findings.add(ColumnReport.noNumber(counted));
+                }
+                return;
+            }
             int decimals = number.value().stripTrailingZeros().scale();
-            if (decimals > 1) { // a score, and no 9.1
-                draft.findings.add(ColumnReport.noNumber(new FieldText(row.text(seqColumn.getAsInt()), at)));
+            boolean high = number.value().intValue() > framework.indicators().size();
+            if (decimals > 1 || decimals == 1 && high) { // a score, and no 9.1
+                draft.findings.add(ColumnReport.noNumber(counted));
             } else if (decimals <= 0 && number.value().precision() <= 2) {
-                note(at, number.value().intValue(), indicator, framework);
+                note(counted.at(), number.value().intValue(), indicator, framework);
             }
         }
     }

@@ -170,9 +170,8 @@ final class ScoreList {
         Map<Integer, List<ListedScore>> byColumn = scores.stream()
                 .collect(Collectors.groupingBy(ListedScore::scoreColumn, TreeMap::new, Collectors.toList()));
         Map<Integer, List<GridRow>> statedByColumn = stated.stream()
-                .collect(Collectors.groupingBy(row -> HeadlessScores.findScore(row, columnsOfScores)
-                        .orElseThrow()
-                        .column()));
+                .collect(Collectors.groupingBy(
+                        row -> findStated(row).orElseThrow().column()));
         boolean any = false;
         for (Map.Entry<Integer, List<ListedScore>> below : byColumn.entrySet()) {
             any |= read(
@@ -263,7 +262,7 @@ final class ScoreList {
                 draft.findings.add(Finding.at(at, FindingCode.INDICATOR_NOT_RECOGNISED, text, "")
                         .as(Severity.ERROR));
                 ledger.refuse(row);
-            } else if (inside) {
+            } else if (inside || isBareStated(row)) {
                 ledger.ignore(row);
             }
         }
@@ -307,9 +306,11 @@ final class ScoreList {
 
     /** Whether a row has a number where the list's scores stand, or the name of an indicator or of what follows from them without one. */
     private boolean isAlike(GridRow row) {
-        return HeadlessScores.findScore(row, columnsOfScores).isPresent()
-                || lists.findBareName(row).isPresent()
-                || row.size() == 1 && kind(row.first()) instanceof ScoreRowKind.Stated;
+        return findStated(row).isPresent() || lists.findBareName(row).isPresent() || isBareStated(row);
+    }
+
+    private boolean isBareStated(GridRow row) {
+        return row.size() == 1 && kind(row.first()) instanceof ScoreRowKind.Stated;
     }
 
     /** The rows of the list, with those above and below it that follow each other with a number or a name of their own. */
@@ -387,12 +388,33 @@ final class ScoreList {
         int end = band.rows().get(band.rows().size() - 1).number();
         int last = end >= last() ? Integer.MAX_VALUE : end;
         return near.subMap(begin, true, last, true).values().stream()
-                .filter(row -> HeadlessScores.findScore(row, columnsOfScores).isPresent())
-                .filter(row -> lists.findName(row)
-                        .filter(name -> kind(name) instanceof ScoreRowKind.Stated stated
-                                && stated.kind() != ReportedFigure.Kind.LEVEL)
+                .filter(row -> findStated(row).isPresent())
+                .filter(row -> nameOf(row)
+                        .filter(name -> kind(name) instanceof ScoreRowKind.Stated)
                         .isPresent())
                 .toList();
+    }
+
+    /** What a row has where the list's scores stand: a number, or behind the word for it a level. */
+    private Optional<GridCell> findStated(GridRow row) {
+        Optional<GridCell> number = HeadlessScores.findScore(row, columnsOfScores);
+        return number.isPresent() || row.size() != 2 || !isOfLevel(row.first())
+                ? number
+                : Optional.of(row.last())
+                        .filter(cell -> columnsOfScores.contains(cell.column())
+                                || context.naming()
+                                        .levels()
+                                        .findLevel(cell.text())
+                                        .isPresent());
+    }
+
+    private boolean isOfLevel(GridCell name) {
+        return kind(name) instanceof ScoreRowKind.Stated stated && stated.kind() == ReportedFigure.Kind.LEVEL;
+    }
+
+    /** What names what a row states: of a level its first cell. */
+    private Optional<GridCell> nameOf(GridRow row) {
+        return isOfLevel(row.first()) ? Optional.of(row.first()) : lists.findName(row);
     }
 
     /**
@@ -456,9 +478,8 @@ final class ScoreList {
                                     .ifPresent(name -> take(row, name.text(), series, observations))));
         }
         for (GridRow row : stated) {
-            int column =
-                    HeadlessScores.findScore(row, columnsOfScores).orElseThrow().column();
-            GridCell name = lists.findName(row).orElseThrow();
+            int column = findStated(row).orElseThrow().column();
+            GridCell name = nameOf(row).orElseThrow();
             if (lists.holdsMore(row, name, column)) {
                 draft.findings.add(Finding.at(numbers(row), FindingCode.ROW_NOT_UNDERSTOOD, "", ""));
                 ledger.refuse(row);

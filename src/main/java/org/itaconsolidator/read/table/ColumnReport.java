@@ -465,14 +465,15 @@ public final class ColumnReport {
     }
 
     /** Tells what stands in a column of running numbers and is none: the number of a row is not kept. */
-    public static void reportNoNumber(TableRow row, SubmissionDraft draft) {
+    public static void reportNoNumber(TableRow row, ReadingContext context, SubmissionDraft draft) {
         row.find(Field.SEQ)
                 .filter(text -> !text.text().equals(FinishedRow.NUMBER))
                 .filter(text -> {
                     String folded = ThaiText.fold(text.text());
                     boolean counts = folded.chars().anyMatch(Character::isDigit);
                     return OWN_NUMBER.matcher(folded).replaceFirst("").length()
-                            > (counts ? LONGEST_NUMBER : LONGEST_LETTERS);
+                                    > (counts ? LONGEST_NUMBER : LONGEST_LETTERS)
+                            || folded.chars().anyMatch(Character::isLetter) && context.isOf(Field.PERIOD, text.text());
                 })
                 .ifPresent(text -> draft.findings.add(noNumber(text)));
     }

@@ -47,6 +47,9 @@ public final class UnreadSection {
 
     private static final Set<Field> OF_INDICATORS = EnumSet.of(Field.SEQ, Field.INDICATOR, Field.TOPIC);
 
+    /** What says what a row of measures is, the first of them that a table has a column for. */
+    private static final List<Field> OF_MEASURES = List.of(Field.MEASURE, Field.STEPS, Field.ISSUE);
+
     /** A heading that ends in a number: "ตัวชี้วัดที่ 1". */
     private static final Pattern NUMBERED = Pattern.compile("(.*\\D)(\\d{1,2})");
 
@@ -223,7 +226,10 @@ public final class UnreadSection {
     private boolean isMeasure(GridRow row, HeadingBlock heading) {
         return row.cells().size() >= WIDE
                 && row.cells().stream().allMatch(cell -> heading.isHeaded(cell.column()))
-                && heading.list(Field.MEASURE).stream()
+                && OF_MEASURES.stream()
+                        .filter(field -> heading.find(field).isPresent())
+                        .limit(1)
+                        .flatMap(field -> heading.list(field).stream())
                         .anyMatch(column -> row.find(column.number()).isPresent())
                 && heading.columns().stream()
                         .anyMatch(column -> context.isOf(column.heading().field(), row.text(column.number())))

@@ -16,6 +16,8 @@ public final class WebAddresses {
     private static final Pattern DOMAIN = Pattern.compile(
             "(?i)(?<![a-z0-9.@-])[a-z0-9-]++(?:\\.[a-z0-9-]++){0,8}\\.([a-z]{2,})(?![a-z0-9-])(?=[:/?#]|[^\\p{L}\\p{N}.]|\\.?$|\\p{InThai})");
 
+    private static final Pattern ANY = Pattern.compile(BEGINS.pattern() + "|" + DOMAIN.pattern() + "[^\\s<>\"]*+");
+
     private static final Set<String> FILES = Set.of(
             "pdf", "doc", "docx", "xls", "xlsx", "xlsm", "ppt", "pptx", "jpg", "jpeg", "png", "gif", "zip", "rar",
             "txt", "csv", "mp", "heic");
@@ -64,6 +66,14 @@ public final class WebAddresses {
                 || DOMAIN.matcher(text)
                         .results()
                         .anyMatch(found -> !FILES.contains(found.group(1).toLowerCase(Locale.ROOT)));
+    }
+
+    /** A text with blanks in place of the addresses in it: a part of a path is no word of the text. */
+    public static String blankedIn(String text) {
+        return text.indexOf('/') < 0 || !isIn(text)
+                ? text
+                : ANY.matcher(text)
+                        .replaceAll(address -> " ".repeat(address.group().length()));
     }
 
     /** Those in a text. One that runs into Thai words is none of them: where it ends cannot be told; a Thai name in its path is part of it. */
