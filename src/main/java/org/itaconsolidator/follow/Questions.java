@@ -216,22 +216,18 @@ record Questions(Words words) {
         for (FollowThread thread : threads) {
             for (FollowThread.Told told : thread.reports()) {
                 if (told.likely()) {
-                    Field field = name(told.report());
+                    Field field = told.report().nameField();
                     questions.add(ask(
                             FindingCode.MEASURE_REWORDED,
                             List.of(told.report()),
                             field,
-                            thread.promise().text(name(thread.promise())),
+                            thread.promise().text(thread.promise().nameField()),
                             thread.promise(),
                             Map.of()));
                 }
             }
         }
         return questions;
-    }
-
-    private static Field name(MeasureToFollow row) {
-        return row.text(Field.MEASURE).isEmpty() ? Field.ISSUE : Field.MEASURE;
     }
 
     /** Whether the officer has answered that a row is meant so. */

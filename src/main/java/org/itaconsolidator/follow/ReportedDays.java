@@ -92,7 +92,7 @@ final class ReportedDays {
             List<String> texts = textsOf(report, step);
             List<String> told =
                     own ? texts : numbered.find(number).map(List::of).orElse(texts);
-            Deeds deeds = new Deeds(report, step.isEmpty() ? nameOf(promise) : step, words, scanned);
+            Deeds deeds = new Deeds(report, step.isEmpty() ? promise.text(promise.nameField()) : step, words, scanned);
             if (words.is(Words.Kind.DONE, report.text(Field.STATUS))) {
                 boolean underWay = isUnfinished(report, told, scanned);
                 days.finished |= !underWay;
@@ -153,21 +153,17 @@ final class ReportedDays {
         List<Offered> offered = new ArrayList<>();
         List<MeasureToFollow.Step> own = ownResults(report);
         for (MeasureToFollow.Step step : own) {
-            new Deeds(report, nameOf(report) + step.text(), words, scanned)
+            new Deeds(report, report.text(report.nameField()) + step.text(), words, scanned)
                     .listEvidence(step.result())
                     .forEach(one -> offered.add(new Offered(report, step.number(), one)));
         }
-        Deeds whole = new Deeds(report, nameOf(report), words, scanned);
+        Deeds whole = new Deeds(report, report.text(report.nameField()), words, scanned);
         List<String> texts = own.isEmpty() ? textsOf(report, "") : besideSteps(report);
         texts.stream()
                 .flatMap(text -> whole.listEvidence(text).stream())
                 .distinct()
                 .forEach(one -> offered.add(new Offered(report, 0, one)));
         return offered;
-    }
-
-    private static String nameOf(MeasureToFollow row) {
-        return row.text(Field.MEASURE).isEmpty() ? row.text(Field.ISSUE) : row.text(Field.MEASURE);
     }
 
     private static List<String> textsOf(MeasureToFollow report, String step) {

@@ -52,6 +52,11 @@ public record LevelScale(List<Level> levels) {
                 : new Grade.Undecided(List.copyOf(possible), Set.copyOf(missing));
     }
 
+    /** The least that a passing level asks of every instrument; empty where none asks for it. */
+    public Optional<BigDecimal> leastOfEach() {
+        return levels.stream().flatMap(level -> level.eachInstrument().stream()).reduce(BigDecimal::min);
+    }
+
     /** The level's name; empty where {@link #gradeOf} cannot tell. */
     public Optional<String> levelOf(BigDecimal total, Map<Instrument, BigDecimal> instruments) {
         return gradeOf(total, instruments) instanceof Grade.Graded graded

@@ -185,8 +185,8 @@ final class FormFilling {
             }
             Function<String, Optional<MeasureRow>> doneBy = division -> promise.reports().stream()
                     .filter(told -> isBefore(told.round(), form.round()))
-                    .filter(told -> words.is(
-                            Words.Kind.DONE, rows.get(told.measureId()).texts().getOrDefault(Field.STATUS, "")))
+                    .filter(told ->
+                            words.is(Words.Kind.DONE, rows.get(told.measureId()).text(Field.STATUS)))
                     .filter(told -> promise.isFinishedBy(told, division))
                     .filter(told -> isToldFor(division, told, rows.get(told.measureId())))
                     .map(told -> rows.get(told.measureId()))
@@ -223,7 +223,7 @@ final class FormFilling {
         Map<Field, String> row = row(measure, 0);
         row.put(Field.SEQ, FinishedRow.NUMBER);
         for (Field field : OF_REPORT) {
-            String text = report.texts().getOrDefault(field, "");
+            String text = report.text(field);
             if (!text.isEmpty()) {
                 row.put(field, text);
             }
@@ -243,7 +243,7 @@ final class FormFilling {
                         n -> row.put(Field.INDICATOR, framework.getIndicator(n).name()));
         measure.topic().ifPresent(n -> framework.findTopic(n).ifPresent(topic -> row.put(Field.TOPIC, topic.name())));
         for (Field field : PLANNED) {
-            String text = measure.texts().getOrDefault(field, "");
+            String text = measure.text(field);
             if (!text.isEmpty()) {
                 row.put(field, text);
             }

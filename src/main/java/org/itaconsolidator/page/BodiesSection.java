@@ -14,10 +14,10 @@ import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.model.score.BodiesRow;
+import org.itaconsolidator.model.score.FigureRow.Change;
 import org.itaconsolidator.model.score.Headline;
 import org.itaconsolidator.model.score.Unconfirmed;
 import org.itaconsolidator.page.PageContent.BodyLine;
-import org.itaconsolidator.page.PageContent.Change;
 import org.itaconsolidator.page.PageContent.IndicatorLine;
 import org.itaconsolidator.page.PageContent.Result;
 
@@ -227,7 +227,8 @@ final class BodiesSection {
         figure(
                 words.text("gap"),
                 result.total()
-                        .map(total -> Unconfirmed.marked(gap(total.subtract(content.target())), result.unconfirmed()))
+                        .map(total -> Unconfirmed.marked(
+                                words.signed(total.subtract(content.target())), result.unconfirmed()))
                         .orElse(words.text("no-total")),
                 words.text(
                         "target", Map.of("target", words.digits(content.target().toPlainString()))));
@@ -252,12 +253,13 @@ final class BodiesSection {
                 || isDoubtful(result.change());
     }
 
-    private static boolean isDoubtful(Change change) {
-        return change.by().isPresent() && change.unconfirmed();
+    private static boolean isDoubtful(Optional<Change> change) {
+        return change.filter(each -> each.by().isPresent() && each.unconfirmed())
+                .isPresent();
     }
 
     /** A change with its reservation, as a table has room for it. */
-    private String markedChange(Change change) {
+    private String markedChange(Optional<Change> change) {
         return Unconfirmed.marked(change(change), isDoubtful(change));
     }
 
@@ -299,11 +301,12 @@ final class BodiesSection {
             // two scores as stated leave nothing to confirm, unless they may be others
             figureCell(
                     Unconfirmed.marked(
-                            change(line.change()), doubted && line.change().by().isPresent()),
-                    line.change().by().isPresent());
+                            change(line.change()),
+                            doubted && line.change().flatMap(Change::by).isPresent()),
+                    line.change().flatMap(Change::by).isPresent());
             figureCell(
                     line.score()
-                            .map(score -> Unconfirmed.marked(gap(score.subtract(content.target())), doubted))
+                            .map(score -> Unconfirmed.marked(words.signed(score.subtract(content.target())), doubted))
                             .orElse(""),
                     true);
             html.close("tr").line();
@@ -336,15 +339,10 @@ final class BodiesSection {
     }
 
     /** A change with sign and arrow, or why there is none. */
-    private String change(Change change) {
-        if (change.by().isPresent()) {
-            BigDecimal by = change.by().get();
-            return (by.signum() > 0 ? UP : by.signum() < 0 ? DOWN : "= ") + words.signed(by);
-        }
-        return change.reason().map(words::reason).orElse(words.text("no-year-before"));
-    }
-
-    private String gap(BigDecimal gap) {
-        return words.signed(gap);
+    private String change(Optional<Change> change) {
+        Optional<BigDecimal> by = change.flatMap(Change::by);
+        return by.map(each -> (each.signum() > 0 ? UP : each.signum() < 0 ? DOWN : "= ") + words.signed(each))
+                .or(() -> change.flatMap(Change::reason).map(words::reason))
+                .orElse(words.text("no-year-before"));
     }
 }

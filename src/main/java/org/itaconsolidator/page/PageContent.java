@@ -17,6 +17,7 @@ import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.model.score.BodiesRow;
+import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.Headline;
 import org.itaconsolidator.model.score.NationalRow;
 
@@ -113,7 +114,7 @@ public record PageContent(
      * @param unconfirmed whether weights that are not confirmed decide the total
      * @param levelUnconfirmed whether a scale that is not confirmed decides the level
      * @param doubts where it stands that the scores may be no published result
-     * @param change against the year before
+     * @param change against the year before; empty where there is none
      * @param frameworkKnown whether what the year assessed is known; else nothing is computed of its scores
      * @param indicators those of the year by number, one without a score too; none where no score is known
      * @param headline the sentence that tells of it; empty for what a division estimates
@@ -129,7 +130,7 @@ public record PageContent(
             boolean unconfirmed,
             boolean levelUnconfirmed,
             List<Place> doubts,
-            Change change,
+            Optional<FigureRow.Change> change,
             boolean frameworkKnown,
             List<IndicatorLine> indicators,
             Optional<Headline> headline) {
@@ -139,24 +140,12 @@ public record PageContent(
     }
 
     /**
-     * A figure against the year before.
-     *
-     * @param by exact; empty where they are not compared
-     * @param reason the code of why they are not, of the messages {@code comparisons}; empty where they are, or where there is no
-     *     year before
-     * @param unconfirmed whether a fact that is not confirmed decides it
-     */
-    public record Change(Optional<BigDecimal> by, Optional<String> reason, boolean unconfirmed) {
-        /** There is no year before. */
-        public static final Change NONE = new Change(Optional.empty(), Optional.empty(), false);
-    }
-
-    /**
      * An indicator.
      *
      * @param score 0 to 100; empty where there is none, which is not 0
      */
-    public record IndicatorLine(int number, String name, Optional<BigDecimal> score, Change change) {}
+    public record IndicatorLine(
+            int number, String name, Optional<BigDecimal> score, Optional<FigureRow.Change> change) {}
 
     /**
      * A finding.

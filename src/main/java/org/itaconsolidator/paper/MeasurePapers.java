@@ -20,9 +20,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.measure.AnalysisRow;
-import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.paper.Paper;
-import org.itaconsolidator.model.paper.Paper.Column;
 import org.itaconsolidator.model.paper.Paper.Row;
 import org.itaconsolidator.model.paper.PaperSheet;
 import org.itaconsolidator.model.score.TotalRow;
@@ -73,31 +71,26 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
     }
 
     private Paper.Grid planTable(List<Group> groups) {
-        List<Column> columns = List.of(
-                new Column(words.text("column.number"), 13, true),
-                new Column(words.text("column.issue"), 47, false),
-                new Column(words.text("column.measure"), 46, false),
-                new Column(words.text("column.steps"), 56, false),
-                new Column(words.text("column.responsible"), 31, false),
-                new Column(words.text("column.period"), 29, false),
-                new Column(words.text("column.monitoring"), 35, false));
-        return new Paper.Grid(columns, Group.rows(groups, this::planRow));
+        PaperColumns<Numbered> table = new PaperColumns<Numbered>(words, "column.")
+                .centred("number", 13, each -> words.digits(each.number()))
+                .add("issue", 47, each -> words.written(MeasureTexts.issue(each.measure())))
+                .add(
+                        "measure",
+                        46,
+                        each -> words.written(each.measure().text(Field.MEASURE))
+                                + repeats(each).map("\n"::concat).orElse(""))
+                .add("steps", 56, each -> words.written(MeasureTexts.steps(each.measure())))
+                .add("responsible", 31, each -> words.written(MeasureTexts.responsible(each.measure())))
+                .add("period", 29, each -> words.written(MeasureTexts.period(each.measure())))
+                .add("monitoring", 35, each -> words.written(each.measure().text(Field.MONITORING)));
+        return table.grid(Group.rows(groups, table::row));
     }
 
-    private Row planRow(Numbered each) {
-        String repeats = each.repeats().isPresent()
-                ? "\n" + words.text("repeats", Map.of("number", each.repeats().getAsInt()))
-                : "";
-        return new Row(
-                List.of(
-                        words.digits(each.number()),
-                        words.written(MeasureTexts.issue(each.measure())),
-                        words.written(each.measure().text(Field.MEASURE)) + repeats,
-                        words.written(MeasureTexts.steps(each.measure())),
-                        words.written(MeasureTexts.responsible(each.measure())),
-                        words.written(MeasureTexts.period(each.measure())),
-                        words.written(each.measure().text(Field.MONITORING))),
-                false);
+    private Optional<String> repeats(Numbered each) {
+        return each.repeats().isPresent()
+                ? Optional.of(
+                        words.text("repeats", Map.of("number", each.repeats().getAsInt())))
+                : Optional.empty();
     }
 
     /** The report of the measures' execution after 6 or 12 months; also of reports that state no round, apart from those. */
@@ -155,58 +148,46 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
     }
 
     private Paper.Grid reportTable(List<Group> groups, ReportedRows rows) {
-        List<Column> columns = List.of(
-                new Column(words.text("column.number"), 13, true),
-                new Column(words.text("column.measure-and-steps"), 50, false),
-                new Column(words.text("column.responsible-and-period"), 36, false),
-                new Column(words.text("column.output"), 50, false),
-                new Column(words.text("column.outcome"), 38, false),
-                new Column(words.text("column.evidence"), 37, false),
-                new Column(words.text("column.recommendation"), 33, false));
-        return new Paper.Grid(columns, Group.rows(groups, each -> reportRow(each, rows)));
+        PaperColumns<Numbered> table = new PaperColumns<Numbered>(words, "column.")
+                .centred("number", 13, each -> words.digits(each.number()))
+                .add(
+                        "measure-and-steps",
+                        50,
+                        each -> MeasureTexts.lines(
+                                words.written(MeasureTexts.name(each.measure())),
+                                repeats(each).orElse(""),
+                                rows.remarkOf(each.measure()),
+                                words.written(MeasureTexts.steps(each.measure()))))
+                .add(
+                        "responsible-and-period",
+                        36,
+                        each -> MeasureTexts.lines(
+                                words.written(MeasureTexts.responsible(each.measure())),
+                                words.written(MeasureTexts.period(each.measure()))))
+                .add(
+                        "output",
+                        50,
+                        each -> MeasureTexts.lines(
+                                words.written(each.measure().text(Field.STATUS)),
+                                words.written(MeasureTexts.result(each.measure()))))
+                .add("outcome", 38, each -> words.written(each.measure().text(Field.OUTCOME)))
+                .add(
+                        "evidence",
+                        37,
+                        each -> words.written(MeasureTexts.lines(
+                                each.measure().text(Field.EVIDENCE),
+                                each.measure().text(Field.URL))))
+                .add("recommendation", 33, each -> words.written(MeasureTexts.recommendation(each.measure())));
+        return table.grid(Group.rows(groups, table::row));
     }
 
     private Paper.Grid unreportedTable(List<Group> silent) {
-        List<Column> columns = List.of(
-                new Column(words.text("column.number"), 13, true),
-                new Column(words.text("column.measure"), 120, false),
-                new Column(words.text("column.responsible"), 60, false),
-                new Column(words.text("column.period"), 60, false));
-        return new Paper.Grid(
-                columns,
-                Group.rows(
-                        silent,
-                        each -> new Row(
-                                List.of(
-                                        words.digits(each.number()),
-                                        words.written(MeasureTexts.name(each.measure())),
-                                        words.written(MeasureTexts.responsible(each.measure())),
-                                        words.written(MeasureTexts.period(each.measure()))),
-                                false)));
-    }
-
-    private Row reportRow(Numbered each, ReportedRows rows) {
-        MeasureRow measure = each.measure();
-        String repeats = each.repeats().isPresent()
-                ? words.text("repeats", Map.of("number", each.repeats().getAsInt()))
-                : "";
-        return new Row(
-                List.of(
-                        words.digits(each.number()),
-                        MeasureTexts.lines(
-                                words.written(MeasureTexts.name(measure)),
-                                repeats,
-                                rows.remarkOf(measure),
-                                words.written(MeasureTexts.steps(measure))),
-                        MeasureTexts.lines(
-                                words.written(MeasureTexts.responsible(measure)),
-                                words.written(MeasureTexts.period(measure))),
-                        MeasureTexts.lines(
-                                words.written(measure.text(Field.STATUS)), words.written(MeasureTexts.result(measure))),
-                        words.written(measure.text(Field.OUTCOME)),
-                        words.written(MeasureTexts.lines(measure.text(Field.EVIDENCE), measure.text(Field.URL))),
-                        words.written(MeasureTexts.recommendation(measure))),
-                false);
+        PaperColumns<Numbered> table = new PaperColumns<Numbered>(words, "column.")
+                .centred("number", 13, each -> words.digits(each.number()))
+                .add("measure", 120, each -> words.written(MeasureTexts.name(each.measure())))
+                .add("responsible", 60, each -> words.written(MeasureTexts.responsible(each.measure())))
+                .add("period", 60, each -> words.written(MeasureTexts.period(each.measure())));
+        return table.grid(Group.rows(silent, table::row));
     }
 
     /** The upright pages, up to where the table's pages lie on their side. */
@@ -371,6 +352,15 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
     }
 
     private Paper.Grid scores(PaperContent.Result result, Framework framework) {
+        PaperColumns<IndicatorDef> table = new PaperColumns<IndicatorDef>(words, "result.column.")
+                .centred("number", 20, indicator -> words.digits(indicator.number()))
+                .add("indicator", 90, IndicatorDef::name)
+                .centred(
+                        "score",
+                        30,
+                        indicator -> Optional.ofNullable(result.scores().get(indicator.number()))
+                                .map(words::score)
+                                .orElse(words.text("result.no-score")));
         List<Row> rows = new ArrayList<>();
         for (InstrumentDef instrument : framework.instruments()) {
             Optional<BigDecimal> mean =
@@ -381,22 +371,9 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
                     "score", mean.map(words::score).orElse(""));
             String key = mean.isPresent() ? "result.instrument" : "result.instrument.no-score";
             rows.add(new Row(List.of(words.text(key, named)), true));
-            for (IndicatorDef indicator : framework.indicatorsOf(instrument.instrument())) {
-                BigDecimal score = result.scores().get(indicator.number());
-                rows.add(new Row(
-                        List.of(
-                                words.digits(indicator.number()),
-                                indicator.name(),
-                                score == null ? words.text("result.no-score") : words.score(score)),
-                        false));
-            }
+            framework.indicatorsOf(instrument.instrument()).forEach(indicator -> rows.add(table.row(indicator)));
         }
-        return new Paper.Grid(
-                List.of(
-                        new Column(words.text("result.column.number"), 20, true),
-                        new Column(words.text("result.column.indicator"), 90, false),
-                        new Column(words.text("result.column.score"), 30, true)),
-                rows);
+        return table.grid(rows);
     }
 
     /** The analysis of the result by instrument: what lies below the target, then what the divisions say. */
@@ -473,19 +450,11 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
     }
 
     private Paper.Grid notes(List<AnalysisRow> rows, Optional<Framework> framework) {
-        return new Paper.Grid(
-                List.of(
-                        new Column(words.text("analysis.column.subject"), 40, false),
-                        new Column(words.text("analysis.column.kind"), 40, false),
-                        new Column(words.text("analysis.column.text"), 80, false)),
-                rows.stream()
-                        .map(row -> new Row(
-                                List.of(
-                                        subject(row, framework),
-                                        words.text("analysis.kind." + row.kind().code()),
-                                        words.written(row.text())),
-                                false))
-                        .toList());
+        PaperColumns<AnalysisRow> table = new PaperColumns<AnalysisRow>(words, "analysis.column.")
+                .add("subject", 40, row -> subject(row, framework))
+                .add("kind", 40, row -> words.text("analysis.kind." + row.kind().code()))
+                .add("text", 80, row -> words.written(row.text()));
+        return table.grid(rows.stream().map(table::row).toList());
     }
 
     private String subject(AnalysisRow row, Optional<Framework> framework) {
@@ -519,41 +488,48 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
     }
 
     /**
+     * A figure of the result as data.
+     *
+     * @param figure the number of an indicator, an instrument or TOTAL
+     * @param unconfirmed the word for it; {@code ""} where it is confirmed
+     */
+    private record FigureLine(
+            String figure,
+            String name,
+            Optional<BigDecimal> score,
+            String level,
+            String unconfirmed,
+            Optional<BigDecimal> reportedTotal,
+            String reportedLevel) {
+        static FigureLine of(String figure, String name, Optional<BigDecimal> score, String unconfirmed) {
+            return new FigureLine(figure, name, score, "", unconfirmed, Optional.empty(), "");
+        }
+    }
+
+    /**
      * The result that the measures answer as data: the indicators' scores as given, instruments and total as rounded, what is not
      * confirmed, and what a document states beside it.
      */
     private PaperSheet resultSheet(PaperContent.Result result) {
         Optional<Framework> framework = result.findFramework(frameworks);
-        List<List<Object>> rows = new ArrayList<>();
+        List<FigureLine> rows = new ArrayList<>();
         Map<Integer, BigDecimal> scores = new TreeMap<>(result.scores());
         framework.ifPresent(known -> known.indicators().forEach(each -> scores.putIfAbsent(each.number(), null)));
-        int year = result.year().buddhist();
-        scores.forEach((indicator, score) -> rows.add(List.of(
-                year,
+        scores.forEach((indicator, score) -> rows.add(FigureLine.of(
                 Integer.toString(indicator),
                 framework
                         .map(known -> known.getIndicator(indicator))
                         .map(IndicatorDef::name)
                         .orElse(""),
-                blank(Optional.ofNullable(score)),
-                "",
-                "",
-                "",
+                Optional.ofNullable(score),
                 "")));
-        String unsure =
-                framework.filter(known -> !Confirmed.weights(known)).isPresent() ? words.text("data.unsure") : "";
+        String unsure = words.text("data.unsure");
+        boolean weighed = framework.filter(known -> !Confirmed.weights(known)).isEmpty();
         for (InstrumentDef instrument : framework.map(Framework::instruments).orElse(List.of())) {
             Optional<BigDecimal> mean =
                     result.total().map(total -> total.instruments().get(instrument.instrument()));
-            rows.add(List.of(
-                    year,
-                    instrument.instrument().name(),
-                    instrument.name(),
-                    blank(mean),
-                    "",
-                    mean.isPresent() ? unsure : "",
-                    "",
-                    ""));
+            rows.add(FigureLine.of(
+                    instrument.instrument().name(), instrument.name(), mean, mean.isEmpty() || weighed ? "" : unsure));
         }
         Optional<BigDecimal> total = result.total().flatMap(TotalRow::total);
         Optional<String> level = result.total().flatMap(TotalRow::level);
@@ -561,35 +537,23 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
                 && framework.filter(known -> !Confirmed.level(known)).isPresent();
         boolean unsureTotal = total.isPresent()
                 && framework.filter(known -> !Confirmed.total(known)).isPresent();
-        rows.add(List.of(
-                year,
+        rows.add(new FigureLine(
                 "TOTAL",
                 words.text("data.total"),
-                blank(total),
+                total,
                 level.orElse(""),
-                unsureLevel || unsureTotal ? words.text("data.unsure") : "",
-                blank(result.total().flatMap(TotalRow::reportedTotal)),
+                unsureLevel || unsureTotal ? unsure : "",
+                result.total().flatMap(TotalRow::reportedTotal),
                 result.total().flatMap(TotalRow::reportedLevel).orElse("")));
-        return new PaperSheet(
-                "result",
-                words.text("sheet.result"),
-                List.of(
-                        column("fiscal_year", 10),
-                        column("figure", 12),
-                        column("name", 50),
-                        column("score", 12),
-                        column("level", 18),
-                        column("unconfirmed", 14),
-                        column("reported_total", 14),
-                        column("reported_level", 18)),
-                rows);
-    }
-
-    private PaperSheet.Column column(String key, int width) {
-        return new PaperSheet.Column(key, words.text("data." + key), width);
-    }
-
-    private static Object blank(Optional<BigDecimal> score) {
-        return score.isPresent() ? score.get() : "";
+        return new PaperColumns<FigureLine>(words, "data.")
+                .add("fiscal_year", 10, row -> result.year().buddhist())
+                .add("figure", 12, FigureLine::figure)
+                .add("name", 50, FigureLine::name)
+                .add("score", 12, FigureLine::score)
+                .add("level", 18, FigureLine::level)
+                .add("unconfirmed", 14, FigureLine::unconfirmed)
+                .add("reported_total", 14, FigureLine::reportedTotal)
+                .add("reported_level", 18, FigureLine::reportedLevel)
+                .sheet("result", "sheet.result", rows);
     }
 }

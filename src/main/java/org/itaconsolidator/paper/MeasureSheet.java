@@ -1,8 +1,6 @@
 package org.itaconsolidator.paper;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,17 +17,17 @@ import org.itaconsolidator.paper.MeasureGroups.Numbered;
 final class MeasureSheet {
     private final PaperWords words;
     private final MeasureGroups layout;
-    private final List<PaperSheet.Column> columns = new ArrayList<>();
-    private final List<Function<Numbered, Object>> values = new ArrayList<>();
+    private final PaperColumns<Numbered> columns;
 
     MeasureSheet(PaperWords words, MeasureGroups layout) {
         this.words = words;
         this.layout = layout;
+        columns = new PaperColumns<>(words, "data.");
     }
 
     PaperSheet plan(List<Group> groups) {
         measure(true, Numbered::number);
-        column("monitoring", 26, each -> each.measure().text(Field.MONITORING));
+        columns.add("monitoring", 26, each -> each.measure().text(Field.MONITORING));
         origin();
         return sheet("measures", groups);
     }
@@ -41,17 +39,18 @@ final class MeasureSheet {
                 .map(each -> each.measure().id())
                 .collect(Collectors.toSet());
         measure(false, each -> unreported.contains(each.measure().id()) ? "" : each.number());
-        column("status", 12, each -> each.measure().text(Field.STATUS));
-        column("result", 34, each -> MeasureTexts.result(each.measure()));
-        column("outcome", 28, each -> each.measure().text(Field.OUTCOME));
-        column("evidence", 26, each -> each.measure().text(Field.EVIDENCE));
-        beside("url", 30, each -> each.measure().text(Field.URL));
-        column("recommendation", 22, each -> MeasureTexts.recommendation(each.measure()));
+        columns.add("status", 12, each -> each.measure().text(Field.STATUS));
+        columns.add("result", 34, each -> MeasureTexts.result(each.measure()));
+        columns.add("outcome", 28, each -> each.measure().text(Field.OUTCOME));
+        columns.add("evidence", 26, each -> each.measure().text(Field.EVIDENCE));
+        columns.beside("url", 30, each -> each.measure().text(Field.URL));
+        columns.add("recommendation", 22, each -> MeasureTexts.recommendation(each.measure()));
         origin();
-        beside("likely_measure", 34, each -> rows.likelyMeasure(each.measure()));
-        beside("likely_no", 14, each -> number(rows.likelyNumber(each.measure())));
-        beside("told_before", 14, each -> number(rows.earlierRound(each.measure())));
-        beside("unreported", 14, each -> unreported.contains(each.measure().id()) ? words.text("data.yes") : "");
+        columns.beside("likely_measure", 34, each -> rows.likelyMeasure(each.measure()));
+        columns.beside("likely_no", 14, each -> rows.likelyNumber(each.measure()));
+        columns.beside("told_before", 14, each -> rows.earlierRound(each.measure()));
+        columns.beside(
+                "unreported", 14, each -> unreported.contains(each.measure().id()) ? words.text("data.yes") : "");
         return sheet("measures", Stream.concat(groups.stream(), silent.stream()).toList());
     }
 
@@ -63,47 +62,28 @@ final class MeasureSheet {
 
     /** With what the measure answers and its steps on paper, or beside it. */
     private void measure(boolean planned, Function<Numbered, Object> number) {
-        column("no", 8, number);
-        beside("topic", 8, each -> number(each.measure().topic()));
-        beside("topic_name", 28, each -> layout.byTopic() ? layout.nameOf(each.measure()) : "");
-        beside("indicator", 9, each -> number(each.measure().indicator()));
-        beside("indicator_name", 22, each -> layout.indicatorOf(each.measure()));
-        beside("item", 8, each -> each.measure().item());
-        add("issue", 30, planned, each -> MeasureTexts.issue(each.measure()));
-        column("measure", 30, each -> each.measure().text(Field.MEASURE));
-        add("steps", 36, planned, each -> MeasureTexts.steps(each.measure()));
-        column("responsible", 18, each -> MeasureTexts.responsible(each.measure()));
-        column("period", 18, each -> MeasureTexts.period(each.measure()));
+        columns.add("no", 8, number);
+        columns.beside("topic", 8, each -> each.measure().topic());
+        columns.beside("topic_name", 28, each -> layout.byTopic() ? layout.nameOf(each.measure()) : "");
+        columns.beside("indicator", 9, each -> each.measure().indicator());
+        columns.beside("indicator_name", 22, each -> layout.indicatorOf(each.measure()));
+        columns.beside("item", 8, each -> each.measure().item());
+        columns.add("issue", 30, false, planned, each -> MeasureTexts.issue(each.measure()));
+        columns.add("measure", 30, each -> each.measure().text(Field.MEASURE));
+        columns.add("steps", 36, false, planned, each -> MeasureTexts.steps(each.measure()));
+        columns.add("responsible", 18, each -> MeasureTexts.responsible(each.measure()));
+        columns.add("period", 18, each -> MeasureTexts.period(each.measure()));
     }
 
     private void origin() {
-        beside("division", 18, each -> each.measure().division());
-        beside("repeats_no", 10, each -> number(each.repeats()));
-    }
-
-    private void column(String key, int width, Function<Numbered, Object> value) {
-        add(key, width, true, value);
-    }
-
-    private void beside(String key, int width, Function<Numbered, Object> value) {
-        add(key, width, false, value);
-    }
-
-    private void add(String key, int width, boolean printed, Function<Numbered, Object> value) {
-        columns.add(new PaperSheet.Column(key, words.text("data." + key), width, printed));
-        values.add(value);
+        columns.beside("division", 18, each -> each.measure().division());
+        columns.beside("repeats_no", 10, each -> each.repeats());
     }
 
     private PaperSheet sheet(String key, List<Group> groups) {
-        List<List<Object>> rows = groups.stream()
-                .flatMap(group -> group.measures().stream())
-                .map(each -> values.stream().map(value -> value.apply(each)).toList())
-                .toList();
-        return new PaperSheet(key, words.text("sheet." + key), columns, rows);
-    }
-
-    /** A number, or a blank. */
-    private static Object number(OptionalInt number) {
-        return number.isPresent() ? number.getAsInt() : "";
+        return columns.sheet(
+                key,
+                "sheet." + key,
+                groups.stream().flatMap(group -> group.measures().stream()).toList());
     }
 }

@@ -36,13 +36,9 @@ final class MeasureTexts {
         return measured.isEmpty() ? issue(measure) : measured;
     }
 
-    /** The steps with their numbers, one a line; the cell's text where it holds no list. */
+    /** The steps; the cell's text where it holds no list. */
     static String steps(MeasureRow measure) {
-        return measure.steps().isEmpty()
-                ? measure.text(Field.STEPS)
-                : measure.steps().stream()
-                        .map(step -> step.number() + ". " + step.text())
-                        .collect(Collectors.joining("\n"));
+        return measure.steps().isEmpty() ? measure.text(Field.STEPS) : measure.listedSteps();
     }
 
     static String responsible(MeasureRow measure) {

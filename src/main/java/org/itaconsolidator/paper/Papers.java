@@ -17,9 +17,7 @@ import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.paper.LinkCheck;
 import org.itaconsolidator.model.paper.Paper;
-import org.itaconsolidator.model.paper.Paper.Column;
 import org.itaconsolidator.model.paper.Paper.Label;
-import org.itaconsolidator.model.paper.Paper.Row;
 import org.itaconsolidator.model.paper.PaperSheet;
 import org.itaconsolidator.model.paper.QuotedLink;
 import org.itaconsolidator.model.score.OitCheckRow;
@@ -157,28 +155,22 @@ public final class Papers {
     }
 
     private Paper.Grid table(List<Numbered> duties) {
-        return new Paper.Grid(
-                List.of(
-                        new Column(words.text("memo.column.number"), 22, true),
-                        new Column(words.text("memo.column.duty"), 88, false),
-                        new Column(words.text("memo.column.when"), 50, false)),
-                duties.stream().map(this::row).toList());
+        PaperColumns<Numbered> table = new PaperColumns<Numbered>(words, "memo.column.")
+                .centred("number", 22, each -> words.digits(each.number()))
+                .add(
+                        "duty",
+                        88,
+                        each -> words.written(MeasureTexts.lines(
+                                MeasureTexts.name(each.measure()), MeasureTexts.steps(each.measure()))))
+                .add("when", 50, each -> words.written(when(each.measure())));
+        return table.grid(duties.stream().map(table::row).toList());
     }
 
-    private Row row(Numbered each) {
-        MeasureRow measure = each.measure();
-        String name = measure.text(Field.MEASURE).isEmpty() ? MeasureTexts.issue(measure) : measure.text(Field.MEASURE);
+    private String when(MeasureRow measure) {
         String monitoring = measure.text(Field.MONITORING);
-        return new Row(
-                List.of(
-                        words.digits(each.number()),
-                        words.written(MeasureTexts.lines(name, MeasureTexts.steps(measure))),
-                        words.written(MeasureTexts.lines(
-                                MeasureTexts.period(measure),
-                                monitoring.isEmpty()
-                                        ? ""
-                                        : words.text("memo.monitoring", Map.of("text", monitoring))))),
-                false);
+        return MeasureTexts.lines(
+                MeasureTexts.period(measure),
+                monitoring.isEmpty() ? "" : words.text("memo.monitoring", Map.of("text", monitoring)));
     }
 
     /** The year's OIT items with owner, address and state, and every address that a delivery quotes with where it stands. */
@@ -195,6 +187,13 @@ public final class Papers {
                         new NamedSheet(Optional.of("links-" + year), links(content))));
     }
 
+    /**
+     * An item of the year.
+     *
+     * @param row of a checklist; empty where none names the item
+     */
+    private record ItemLine(String code, Optional<ItemDef> item, Optional<OitItemRow> row) {}
+
     /** A row for each row of a checklist, and one for each item of the year that no checklist names. */
     private PaperSheet items(PaperContent content) {
         Map<String, Optional<ItemDef>> items = new LinkedHashMap<>();
@@ -203,45 +202,38 @@ public final class Papers {
                 .filter(item -> item.instrument() == Instrument.OIT)
                 .forEach(item -> items.put(item.code(), Optional.of(item)));
         content.oit().forEach(row -> items.putIfAbsent(row.item(), Optional.empty()));
-        List<List<Object>> rows = new ArrayList<>();
+        List<ItemLine> lines = new ArrayList<>();
         items.forEach((code, item) -> {
             List<OitItemRow> named = content.oit().stream()
                     .filter(row -> row.item().equals(code))
                     .toList();
-            String state = words.text("oit.state."
-                    + content.oitStates()
-                            .getOrDefault(code, OitCheckRow.State.NOT_ASSESSED)
-                            .code());
+            named.forEach(row -> lines.add(new ItemLine(code, item, Optional.of(row))));
             if (named.isEmpty()) {
-                rows.add(List.of(code, name(item), number(item), "", "", "", state, "", "", ""));
+                lines.add(new ItemLine(code, item, Optional.empty()));
             }
-            named.forEach(row -> rows.add(List.of(
-                    code,
-                    name(item),
-                    number(item),
-                    row.owner(),
-                    row.url(),
-                    row.selfScore().<Object>map(score -> score).orElse(""),
-                    state,
-                    links(content, row.url()),
-                    row.division(),
-                    row.checkedOn().<Object>map(day -> day).orElse(""))));
         });
-        return new PaperSheet(
-                "items",
-                words.text("sheet.oit"),
-                List.of(
-                        column("item", 8),
-                        column("name", 44),
-                        beside("indicator", 9),
-                        column("owner", 24),
-                        column("url", 44),
-                        column("self_score", 10),
-                        column("state", 20),
-                        column("link", 22),
-                        beside("division", 22),
-                        beside("checked_on", 14)),
-                rows);
+        return new PaperColumns<ItemLine>(words, "data.")
+                .add("item", 8, ItemLine::code)
+                .add("name", 44, line -> name(line.item()))
+                .beside(
+                        "indicator",
+                        9,
+                        line -> line.item().map(ItemDef::indicator).orElse(OptionalInt.empty()))
+                .add("owner", 24, line -> line.row().map(OitItemRow::owner))
+                .add("url", 44, line -> line.row().map(OitItemRow::url))
+                .add("self_score", 10, line -> line.row().flatMap(OitItemRow::selfScore))
+                .add("state", 20, line -> state(content, line.code()))
+                .add("link", 22, line -> line.row().map(row -> links(content, row.url())))
+                .beside("division", 22, line -> line.row().map(OitItemRow::division))
+                .beside("checked_on", 14, line -> line.row().flatMap(OitItemRow::checkedOn))
+                .sheet("items", "sheet.oit", lines);
+    }
+
+    private String state(PaperContent content, String code) {
+        return words.text("oit.state."
+                + content.oitStates()
+                        .getOrDefault(code, OitCheckRow.State.NOT_ASSESSED)
+                        .code());
     }
 
     private PaperSheet links(PaperContent content) {
@@ -252,40 +244,22 @@ public final class Papers {
                                                 url, row.item(), row.division(), row.placeOf(Field.URL)))),
                         content.quoted().stream())
                 .toList();
-        return new PaperSheet(
-                "links",
-                words.text("sheet.links"),
-                List.of(
-                        column("url", 50),
-                        column("link", 22),
-                        column("checked_at", 26),
-                        beside("http_status", 10),
-                        column("quoted_by", 40),
-                        column("division", 22),
-                        beside("file_name", 40),
-                        beside("sheet", 18),
-                        beside("cell", 8)),
-                quoted.stream()
-                        .map(link -> {
-                            Optional<LinkCheck> check =
-                                    Optional.ofNullable(content.links().get(link.url()));
-                            return List.<Object>of(
-                                    link.url(),
-                                    link(content, link.url()),
-                                    check.map(LinkCheck::checkedAt)
-                                            .<Object>map(moment -> moment)
-                                            .orElse(""),
-                                    check.map(LinkCheck::status)
-                                            .filter(OptionalInt::isPresent)
-                                            .<Object>map(OptionalInt::getAsInt)
-                                            .orElse(""),
-                                    link.quotedBy(),
-                                    link.division(),
-                                    link.place().fileName(),
-                                    link.place().sheet(),
-                                    link.place().cell());
-                        })
-                        .collect(Collectors.toList()));
+        Function<QuotedLink, Optional<LinkCheck>> check =
+                link -> Optional.ofNullable(content.links().get(link.url()));
+        return new PaperColumns<QuotedLink>(words, "data.")
+                .add("url", 50, QuotedLink::url)
+                .add("link", 22, link -> link(content, link.url()))
+                .add("checked_at", 26, link -> check.apply(link).map(LinkCheck::checkedAt))
+                .beside(
+                        "http_status",
+                        10,
+                        link -> check.apply(link).map(LinkCheck::status).orElse(OptionalInt.empty()))
+                .add("quoted_by", 40, QuotedLink::quotedBy)
+                .add("division", 22, QuotedLink::division)
+                .beside("file_name", 40, link -> link.place().fileName())
+                .beside("sheet", 18, link -> link.place().sheet())
+                .beside("cell", 8, link -> link.place().cell())
+                .sheet("links", "sheet.links", quoted);
     }
 
     /** What came of checking the addresses of a cell: each on a line of its own where there are several. */
@@ -305,19 +279,5 @@ public final class Papers {
     private String name(Optional<ItemDef> item) {
         return item.map(each -> each.shownName(name -> words.text("oit.unconfirmed", Map.of("name", name))))
                 .orElse("");
-    }
-
-    private static Object number(Optional<ItemDef> item) {
-        OptionalInt indicator = item.map(ItemDef::indicator).orElse(OptionalInt.empty());
-        return indicator.isPresent() ? indicator.getAsInt() : "";
-    }
-
-    private PaperSheet.Column column(String key, int width) {
-        return new PaperSheet.Column(key, words.text("data." + key), width);
-    }
-
-    /** Not on paper. */
-    private PaperSheet.Column beside(String key, int width) {
-        return new PaperSheet.Column(key, words.text("data." + key), width, false);
     }
 }

@@ -88,7 +88,7 @@ public record BodyComparer(Function<FiscalYear, Optional<Framework>> frameworks,
                             frameworks.apply(year.previous()).map(earlierOne -> new Crosswalk(earlierOne, later)))
                     .filter(crosswalk -> crosswalk.findTotalObstacle().isEmpty())
                     .isPresent();
-            this.leastOfEach = framework.flatMap(BodyComparer::findLeastOfEach);
+            this.leastOfEach = framework.flatMap(known -> known.levels().leastOfEach());
             List<BigDecimal> totals = rows.stream().map(BodyComparer::totalOf).toList();
             this.mean = mean(totals);
             this.quartiles = totals.size() < BodiesRow.FEWEST_FOR_QUARTILES
@@ -185,14 +185,6 @@ public record BodyComparer(Function<FiscalYear, Optional<Framework>> frameworks,
             return 2;
         }
         return total.compareTo(cuts.lower()) >= 0 ? 3 : 4;
-    }
-
-    /** The least that a passing level asks of every instrument; empty where the year's levels ask for none. */
-    private static Optional<BigDecimal> findLeastOfEach(Framework framework) {
-        return framework.levels().levels().stream()
-                .map(Level::eachInstrument)
-                .flatMap(Optional::stream)
-                .reduce(BigDecimal::min);
     }
 
     private static BigDecimal mean(List<BigDecimal> figures) {

@@ -310,13 +310,13 @@ public final class MeasureLinker {
             Instrument instrument =
                     own.get().getIndicator(measure.indicator().getAsInt()).instrument();
             boolean copied = Stream.of(Field.ISSUE, Field.MEASURE)
-                    .map(field -> measure.texts().getOrDefault(field, ""))
+                    .map(measure::text)
                     .anyMatch(text -> frameworks
                             .findForeignQuestion(measure.fiscalYear(), instrument, text)
                             .isPresent());
             return copied
                     || Stream.of(Field.SUB_TOPIC, Field.ISSUE)
-                            .map(field -> measure.texts().getOrDefault(field, ""))
+                            .map(measure::text)
                             .filter(text -> !text.isEmpty())
                             .flatMap(text -> frameworks
                                     .findItemByText(measure.fiscalYear(), text)

@@ -30,10 +30,10 @@ import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.model.measure.WeakPoint;
 import org.itaconsolidator.model.score.BodiesRow;
+import org.itaconsolidator.model.score.FigureRow.Change;
 import org.itaconsolidator.model.score.Headline;
 import org.itaconsolidator.model.score.NationalRow;
 import org.itaconsolidator.page.PageContent.BodyLine;
-import org.itaconsolidator.page.PageContent.Change;
 import org.itaconsolidator.page.PageContent.FindingLine;
 import org.itaconsolidator.page.PageContent.IndicatorLine;
 import org.itaconsolidator.page.PageContent.Result;
@@ -271,9 +271,17 @@ final class Pages {
                                 line.number(),
                                 line.name(),
                                 line.score(),
-                                new Change(line.change().by(), line.change().reason(), true)))
+                                line.change().map(Pages::unconfirmed)))
                         .toList(),
                 sure.headline());
+    }
+
+    private static Optional<Change> change(Optional<BigDecimal> by, Optional<String> reason) {
+        return Optional.of(new Change(Optional.empty(), by, Optional.empty(), reason, false));
+    }
+
+    private static Change unconfirmed(Change sure) {
+        return new Change(sure.before(), sure.by(), sure.contribution(), sure.reason(), true);
     }
 
     static Body body(int number) {
@@ -296,11 +304,10 @@ final class Pages {
                                 .filter(text -> !text.isEmpty())
                                 .map(BigDecimal::new),
                         number == 1
-                                ? new Change(Optional.empty(), Optional.of("no-score-before"), false)
-                                : new Change(
+                                ? change(Optional.empty(), Optional.of("no-score-before"))
+                                : change(
                                         Optional.of(new BigDecimal(number % 2 == 0 ? "-1.25" : "2.5")),
-                                        Optional.empty(),
-                                        false)))
+                                        Optional.empty())))
                 .toList();
         return new Result(
                 YEAR,
@@ -313,7 +320,7 @@ final class Pages {
                 false,
                 true,
                 List.of(),
-                new Change(Optional.of(new BigDecimal("-2.10")), Optional.empty(), false),
+                change(Optional.of(new BigDecimal("-2.10")), Optional.empty()),
                 true,
                 indicators,
                 Optional.of(new Headline(

@@ -52,6 +52,7 @@ import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.delivery.FindingRow;
+import org.itaconsolidator.model.delivery.FormsCame;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.delivery.SubmissionRows;
 import org.itaconsolidator.model.measure.MeasureRow;
@@ -1205,7 +1206,9 @@ class ConsolidatedWorkbookTest {
                                 + book.state(line, Form.MEASURES).status())
                         .toList());
         assertEquals(
-                1, book.came(ExampleContent.body(0), LocalDate.of(2026, 11, 19)).owed());
+                1,
+                FormsCame.of(ExampleContent.body(0), book.roll(), LocalDate.of(2026, 11, 19))
+                        .owed());
     }
 
     @Test
@@ -1291,7 +1294,9 @@ class ConsolidatedWorkbookTest {
         assertEquals("", whole.division());
         assertEquals("accepted", book.state(whole, Form.MEASURES).status());
         assertEquals(
-                0, book.came(ExampleContent.body(0), LocalDate.of(2026, 11, 19)).owed());
+                0,
+                FormsCame.of(ExampleContent.body(0), book.roll(), LocalDate.of(2026, 11, 19))
+                        .owed());
     }
 
     @Test

@@ -150,34 +150,18 @@ public final class BodyCharts {
     }
 
     /**
-     * What a picture of the results up to a year shows; empty where that year has no score.
+     * The same rows of scores up to a year; empty where that year has no official score.
      *
-     * @param asOf the day that its source line names
+     * @param day that the source line of their pictures names
      */
-    public Optional<ChartContent> contentUpTo(FiscalYear year, LocalDate asOf, ChartFacts facts) {
-        List<ScoreRow> known = upTo(year, scores, ScoreRow::fiscalYear);
-        List<TotalRow> graded = upTo(year, totals, TotalRow::fiscalYear);
-        if (official(known, ScoreRow::scorecard)
-                .noneMatch(row -> row.fiscalYear().equals(year))) {
-            return Optional.empty();
-        }
-        List<ScoreRow> own = official(known, ScoreRow::scorecard).toList();
-        return Optional.of(new ChartContent(
-                new Scorecard(body, "", SourceKind.OFFICIAL),
-                facts.byLatestNumber(own),
-                graded,
-                facts.byLatestNumber(own, upTo(year, comparisons, ComparisonRow::fiscalYear)),
-                List.of(),
-                years(facts::isTotalUnconfirmed),
-                years(facts::areInstrumentsUnconfirmed),
-                years(facts::isLevelUnconfirmed),
-                Optional.empty(),
-                new ComparisonFigures(List.of(), List.of(), facts.gone(own), Optional.empty(), Optional.empty()),
-                Optional.empty(),
-                facts.assessment(
-                        own.stream().map(ScoreRow::fiscalYear), graded.stream().map(TotalRow::fiscalYear)),
-                asOf,
-                facts.digits()));
+    public Optional<BodyCharts> upTo(FiscalYear year, LocalDate day) {
+        BodyCharts rows = new BodyCharts(body, day);
+        rows.scores.addAll(upTo(year, scores, ScoreRow::fiscalYear));
+        rows.totals.addAll(upTo(year, totals, TotalRow::fiscalYear));
+        rows.comparisons.addAll(upTo(year, comparisons, ComparisonRow::fiscalYear));
+        return Optional.of(rows)
+                .filter(known -> known.official(known.scores, ScoreRow::scorecard)
+                        .anyMatch(row -> row.fiscalYear().equals(year)));
     }
 
     /** The body among those that lists name in its province, in the latest year of which there is such a list. */
@@ -204,24 +188,11 @@ public final class BodyCharts {
 
     /** A text that is the same in every run as long as the stored rows of the pictures of scores are. */
     public String rows() {
-        return totals.stream()
-                        .map(TotalRow::fiscalYear)
-                        .max(FiscalYear::compareTo)
-                        .map(this::rowsUpTo)
-                        .orElse("")
-                + scores
-                + comparisons;
-    }
-
-    /** The same of the picture up to a year. */
-    public String rowsUpTo(FiscalYear year) {
         List<String> rows = new ArrayList<>();
-        upTo(year, scores, ScoreRow::fiscalYear).forEach(row -> rows.add(row.toString()));
-        upTo(year, totals, TotalRow::fiscalYear)
-                .forEach(row -> rows.add(row.scorecard() + " " + row.fiscalYear() + row.total() + row.level()
-                        + row.reportedTotal() + row.reportedLevel()
-                        + new TreeMap<>(row.instruments()) + row.proof()));
-        upTo(year, comparisons, ComparisonRow::fiscalYear).forEach(row -> rows.add(row.toString()));
+        scores.forEach(row -> rows.add(row.toString()));
+        totals.forEach(row -> rows.add(row.scorecard() + " " + row.fiscalYear() + row.total() + row.level()
+                + row.reportedTotal() + row.reportedLevel() + new TreeMap<>(row.instruments()) + row.proof()));
+        comparisons.forEach(row -> rows.add(row.toString()));
         return rows.toString();
     }
 

@@ -52,7 +52,6 @@ import org.itaconsolidator.page.EmbeddedPictures;
 import org.itaconsolidator.page.IndexPage;
 import org.itaconsolidator.page.PageContent;
 import org.itaconsolidator.page.PageContent.BodyLine;
-import org.itaconsolidator.page.PageContent.Change;
 import org.itaconsolidator.page.PageContent.FindingLine;
 import org.itaconsolidator.page.PageContent.IndicatorLine;
 import org.itaconsolidator.page.PageContent.Result;
@@ -346,7 +345,7 @@ final class PageWriting {
                     unconfirmed,
                     proved.filter(Confirmed::level).isEmpty(),
                     total.map(row -> row.proof().doubts()).orElse(List.of()),
-                    change(whole),
+                    Optional.ofNullable(whole).flatMap(FigureRow::change),
                     framework.isPresent(),
                     indicators(framework.orElseGet(() -> frameworks.getNearest(latest)), figures),
                     headline);
@@ -358,19 +357,11 @@ final class PageWriting {
                             row.figure().indicator().isPresent() && row.value().isPresent());
             List<IndicatorLine> lines = new ArrayList<>();
             for (IndicatorDef def : scored ? framework.indicators() : List.<IndicatorDef>of()) {
-                FigureRow row = figures.get(Figure.of(def.number()));
+                Optional<FigureRow> row = Optional.ofNullable(figures.get(Figure.of(def.number())));
                 lines.add(new IndicatorLine(
-                        def.number(), def.name(), Optional.ofNullable(row).flatMap(FigureRow::value), change(row)));
+                        def.number(), def.name(), row.flatMap(FigureRow::value), row.flatMap(FigureRow::change)));
             }
             return lines;
-        }
-
-        private static Change change(FigureRow row) {
-            return row == null
-                    ? Change.NONE
-                    : row.change()
-                            .map(each -> new Change(each.by(), each.reason(), each.unconfirmed()))
-                            .orElse(Change.NONE);
         }
     }
 }

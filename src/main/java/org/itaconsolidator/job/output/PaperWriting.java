@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.itaconsolidator.chart.ChartContent;
 import org.itaconsolidator.chart.Charts;
 import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.disk.FileNames;
@@ -203,13 +202,13 @@ public final class PaperWriting {
         /** The picture of the body's results up to a year; empty without scores of that year, and where no charts are drawn. */
         Optional<Path> find(FiscalYear year, LocalDate asOf) throws IOException {
             Optional<Charts> charts = drawing.charts();
-            Optional<ChartContent> content = rows.contentUpTo(year, asOf, drawing.facts());
-            if (charts.isEmpty() || content.isEmpty()) {
+            Optional<BodyCharts> shown = rows.upTo(year, asOf);
+            if (charts.isEmpty() || shown.isEmpty()) {
                 return Optional.empty();
             }
             return Optional.of(kept.get(
-                    "upright chart " + year + asOf + madeWith + rows.rowsUpTo(year),
-                    file -> charts.get().drawUpright(content.get(), file)));
+                    "upright chart " + year + asOf + madeWith + shown.get().rows(),
+                    file -> charts.get().drawUpright(shown.get().content(drawing.facts()), file)));
         }
     }
 }

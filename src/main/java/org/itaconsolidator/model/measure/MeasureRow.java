@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
@@ -58,6 +59,11 @@ public record MeasureRow(
     /** A text as written, {@code ""} for a blank. */
     public String text(Field field) {
         return texts.getOrDefault(field, "");
+    }
+
+    /** The steps with their numbers, one a line; {@code ""} where the cell holds no list. */
+    public String listedSteps() {
+        return steps.stream().map(step -> step.number() + ". " + step.text()).collect(Collectors.joining("\n"));
     }
 
     /** The same row with what it says otherwise. */

@@ -81,6 +81,11 @@ public record MeasureToFollow(
         return found == null ? "" : found.text();
     }
 
+    /** The field that says what it is called: the issue where its form has no measures. */
+    public Field nameField() {
+        return text(Field.MEASURE).isEmpty() ? Field.ISSUE : Field.MEASURE;
+    }
+
     /** The cell of a field; the row's first cell where it is blank. */
     public CellRef at(Field field) {
         FieldText found = texts.get(field);

@@ -24,7 +24,6 @@ import org.itaconsolidator.model.delivery.DeliveryStatus;
 import org.itaconsolidator.model.delivery.ErrorCounts;
 import org.itaconsolidator.model.delivery.ExpectedForm;
 import org.itaconsolidator.model.delivery.FindingRow;
-import org.itaconsolidator.model.delivery.FormsCame;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.thai.text.ThaiOrder;
@@ -242,11 +241,6 @@ public final class DeliveryBook {
 
     public DeliveryRoll roll(Body body) {
         return rolls.getOrDefault(body, DeliveryRoll.NONE);
-    }
-
-    /** How many of the forms that a body is asked for have come by a day. */
-    public FormsCame came(Body body, LocalDate day) {
-        return FormsCame.of(body, roll(body), day);
     }
 
     /** The body that a file version is of; empty where nobody knows. */

@@ -35,9 +35,9 @@ public final class MeasureBook {
     public record Entry(int number, MeasureRow row, Optional<FollowedMeasure> followed, List<MeasureRow> reports) {
         /** What it promises: the row's own text, else that of the first report that has one; {@code ""} where none has. */
         public String promised(Field field) {
-            String text = row.texts().getOrDefault(field, "");
+            String text = row.text(field);
             for (int i = 0; text.isEmpty() && i < reports.size(); i++) {
-                text = reports.get(i).texts().getOrDefault(field, "");
+                text = reports.get(i).text(field);
             }
             return text;
         }
@@ -50,11 +50,7 @@ public final class MeasureBook {
         }
 
         public String steps() {
-            return row.steps().isEmpty()
-                    ? promised(Field.STEPS)
-                    : row.steps().stream()
-                            .map(step -> step.number() + ". " + step.text())
-                            .collect(Collectors.joining("\n"));
+            return row.steps().isEmpty() ? promised(Field.STEPS) : row.listedSteps();
         }
 
         /** What the newest round tells that tells something; of several divisions each with its name. */
@@ -71,12 +67,12 @@ public final class MeasureBook {
 
         private List<String> listRounds(Field field) {
             if (reports.isEmpty()) {
-                String own = row.texts().getOrDefault(field, "");
+                String own = row.text(field);
                 return own.isEmpty() ? List.of() : List.of(own);
             }
             SortedMap<Integer, List<MeasureRow>> rounds = new TreeMap<>();
             Stream.concat(Stream.of(row), reports.stream())
-                    .filter(each -> !each.texts().getOrDefault(field, "").isEmpty())
+                    .filter(each -> !each.text(field).isEmpty())
                     .forEach(each -> rounds.computeIfAbsent(roundOf(each), any -> new ArrayList<>())
                             .add(each));
             return rounds.values().stream()

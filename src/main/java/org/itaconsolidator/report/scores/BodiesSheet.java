@@ -455,7 +455,7 @@ public final class BodiesSheet {
                     TextFormula.quoted(known.map(row -> told(row, "\n")).orElse("")));
             if (at.isPresent()) {
                 Optional<String> instrument = framework
-                        .flatMap(BodyRow::leastOfEach)
+                        .flatMap(known -> known.levels().leastOfEach())
                         .map(least -> least.min(target)) // a job that aims lower asks no more of an instrument
                         .map(least -> "MIN("
                                 + Stream.of(Instrument.values())
@@ -512,13 +512,6 @@ public final class BodiesSheet {
                     && context.frameworks().findFramework(year.previous()).isPresent();
             return at.filter(any -> comparable)
                     .map(places -> places.total(year.previous()).formula());
-        }
-
-        private static Optional<BigDecimal> leastOfEach(Framework framework) {
-            return framework.levels().levels().stream()
-                    .map(Level::eachInstrument)
-                    .flatMap(Optional::stream)
-                    .reduce(BigDecimal::min);
         }
     }
 }

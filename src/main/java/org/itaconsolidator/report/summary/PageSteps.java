@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.measure.NextStep;
+import org.itaconsolidator.model.measure.WeakPoint;
 import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.report.content.OfficialTotals;
 import org.itaconsolidator.report.content.ReportContext;
@@ -41,15 +43,26 @@ final class PageSteps {
                         .collect(Collectors.groupingBy(WeaknessRow::body));
     }
 
+    Agenda agenda(Body body, List<WeakPoint> weakest) {
+        return Agenda.of(
+                body,
+                context.run().businessDate(),
+                facts.deliveries().roll(body),
+                facts.deliveries().countErrors(body),
+                facts.tally().latest(body),
+                weak.getOrDefault(body, List.of()),
+                facts.scores().book().findCard(OfficialTotals.card(body)).map(ScoreBook.Card::latest),
+                weakest);
+    }
+
     /** What is to be done first, by whom and by when, in one cell of a body's row; by whom stands in its own workbook if it has one. */
-    void writeFirst(Body body) {
-        List<NextStep> steps = list(body);
+    void writeFirst(Agenda agenda) {
         HeadlineText texts = words.headlines();
-        if (steps.isEmpty()) {
-            page.text(BodyColumns.TO_DO, texts.rest(steps), Look.TEXT);
+        if (agenda.steps().isEmpty()) {
+            page.text(BodyColumns.TO_DO, texts.rest(agenda.steps()), Look.TEXT);
             return;
         }
-        NextStep step = steps.get(0);
+        NextStep step = agenda.steps().get(0);
         String told = facts.workbooks().isPresent()
                 ? String.join(" · ", texts.what(step), when(step))
                 : String.join(" · ", texts.what(step), texts.who(step), when(step));
@@ -60,19 +73,7 @@ final class PageSteps {
         return words.headlines().when(step, context.run().businessDate(), words::shortDate);
     }
 
-    private List<NextStep> list(Body body) {
-        return NextStep.list(
-                body,
-                context.run().businessDate(),
-                facts.deliveries().roll(body),
-                facts.deliveries().countErrors(body),
-                facts.tally().latest(body),
-                weak.getOrDefault(body, List.of()),
-                facts.scores().book().findCard(OfficialTotals.card(body)).map(ScoreBook.Card::latest));
-    }
-
-    void write(Body body) {
-        List<NextStep> steps = list(body);
+    void write(List<NextStep> steps) {
         HeadlineText texts = words.headlines();
         row(Look.HEADING, texts.toDo(), Optional.empty(), words.text("page.steps.who"), words.text("page.steps.when"));
         for (NextStep step : NextStep.shown(steps)) {

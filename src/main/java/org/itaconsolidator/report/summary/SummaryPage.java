@@ -9,6 +9,7 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.delivery.FormsCame;
 import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.model.measure.WeakPoint;
@@ -49,29 +50,24 @@ public final class SummaryPage extends Summary {
         Body body = context.content().listBodies().get(0);
         ShownScores scores = facts.scores();
         Optional<ScoreBook.Card> card = scores.book().findMain(body);
+        PageSteps steps = new PageSteps(context, page, facts);
+        Agenda agenda = steps.agenda(
+                body,
+                card.flatMap(found -> facts.weaknesses().map(weak -> weak.listWorst(body, found.latest())))
+                        .orElse(List.of()));
         page.linesWithin(PageColumns.RANK + 1);
         page.line(context.workbook().title(), Look.TITLE);
         page.line(words.body(body), Look.OWNER);
-        page.line(
-                context.workbook().asOf() + " · "
-                        + words.headlines()
-                                .forms(facts.deliveries()
-                                        .came(body, context.run().businessDate())),
-                Look.NOTE);
+        page.line(context.workbook().asOf() + " · " + words.headlines().forms(agenda.forms()), Look.NOTE);
         page.line(print(), Look.NOTE);
         closed().ifPresent(text -> page.line(text, Look.NOTE));
         Optional<Headline> headline = card.flatMap(found -> found.headline(context.content()));
         headline.ifPresent(found -> page.lineAsWritten(words.headlines().of(found), Look.OWNER));
         page.space(GAP_HEIGHT);
-        new PageSteps(context, page, facts).write(body);
+        steps.write(agenda.steps());
         page.space(GAP_HEIGHT);
-        boolean weak = card.isPresent()
-                && facts.weaknesses().isPresent()
-                && writeWeaknesses(
-                        facts.weaknesses().get().listWorst(body, card.get().latest()),
-                        card.get(),
-                        scores.find(card.get()));
-        if (weak) {
+        if (!agenda.weakest().isEmpty()) {
+            writeWeaknesses(agenda.weakest(), card.get(), scores.find(card.get()));
             page.space(GAP_HEIGHT);
         }
         Optional<PageScores> figures = card.map(found -> writeScores(found, scores.find(found)));
@@ -80,7 +76,7 @@ public final class SummaryPage extends Summary {
             writeDivisions(divisions, scores);
             page.space(GAP_HEIGHT);
         }
-        writeStates(body, facts);
+        writeStates(agenda.forms(), facts.tally().latest(body), facts);
         figures.ifPresent(found -> {
             page.space(GAP_HEIGHT);
             found.drawCharts();
@@ -110,14 +106,11 @@ public final class SummaryPage extends Summary {
     }
 
     /**
-     * The indicators that lack most to the target: since when, why, and what is being done; nothing where none is below it. All of it,
-     * and the texts whole, stand on the sheet of weaknesses.
+     * The indicators that lack most to the target: since when, why, and what is being done. All of it, and the texts whole, stand on
+     * the sheet of weaknesses.
      */
-    private boolean writeWeaknesses(List<WeakPoint> worst, ScoreBook.Card card, Optional<ScorePlaces> places) {
+    private void writeWeaknesses(List<WeakPoint> worst, ScoreBook.Card card, Optional<ScorePlaces> places) {
         HeadlineText texts = words.headlines();
-        if (worst.isEmpty()) {
-            return false;
-        }
         page.begin();
         page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.HEADING);
         page.text(PageColumns.NUMBER, texts.weakest(), Look.HEADING);
@@ -125,7 +118,6 @@ public final class SummaryPage extends Summary {
         page.text(PageColumns.BEFORE, texts.beingDone(), Look.HEADING);
         joinWeakness(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
         worst.forEach(point -> writeWeakness(point, card, places));
-        return true;
     }
 
     private void writeWeakness(WeakPoint point, ScoreBook.Card card, Optional<ScorePlaces> places) {
@@ -239,10 +231,9 @@ public final class SummaryPage extends Summary {
     }
 
     /** How measures, deliveries and findings stand, three lists side by side. */
-    private void writeStates(Body body, SummaryFacts facts) {
+    private void writeStates(FormsCame came, Optional<MeasureCounts> measures, SummaryFacts facts) {
         page.begin();
         page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.HEADING);
-        Optional<MeasureCounts> measures = facts.tally().latest(body);
         writeHeading(PageColumns.NUMBER, heading(measures), "sheet.follow-up");
         writeHeading(PageColumns.BAR, words.text("page.deliveries"), "sheet.completeness");
         writeHeading(PageColumns.SCORE, words.text("page.findings"), "sheet.findings");
@@ -250,9 +241,8 @@ public final class SummaryPage extends Summary {
         page.join(page.lastRow(), PageColumns.NUMBER, PageColumns.NAME);
         page.join(page.lastRow(), PageColumns.SCORE, PageColumns.RANK);
         List<List<MeasureState>> states = MEASURE_STATES;
-        List<String> deliveries = deliveries(
-                facts.deliveries().came(body, context.run().businessDate()),
-                facts.deliveries().refused().all().size());
+        List<String> deliveries =
+                deliveries(came, facts.deliveries().refused().all().size());
         Severity[] severities = Severity.values();
         for (int i = 0; i < states.size(); i++) {
             int row = page.begin();

@@ -18,6 +18,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.delivery.FormsCame;
 import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.model.score.BodiesRow;
@@ -176,7 +177,8 @@ public final class SummaryTable extends Summary {
             table.text(BodyColumns.LEVEL, words.text("table.divisions-alone", Map.of("count", count)), Look.CENTRED);
         }
         DeliveryBook deliveries = facts.deliveries();
-        FormsCame came = deliveries.came(body, context.run().businessDate());
+        Agenda agenda = steps.agenda(body, List.of());
+        FormsCame came = agenda.forms();
         table.whole(BodyColumns.DELIVERED, came.asked() == 0 ? came.unasked() : came.here());
         table.whole(BodyColumns.DELIVERED + 1, deliveries.refused().count(body));
         table.whole(BodyColumns.DELIVERED + 2, came.owed());
@@ -191,7 +193,7 @@ public final class SummaryTable extends Summary {
         }
         table.whole(BodyColumns.ERRORS, deliveries.findings(body, Severity.ERROR));
         table.whole(BodyColumns.ERRORS + 1, deliveries.findings(body, Severity.WARNING));
-        steps.writeFirst(body);
+        steps.writeFirst(agenda);
         official.year()
                 .ifPresent(year -> table.put(
                         BodyColumns.OFFICIAL,

@@ -1,7 +1,5 @@
 package org.itaconsolidator.store.content;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Coded;
-import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.measure.DueDate;
 import org.itaconsolidator.model.measure.FollowedMeasure;
@@ -37,6 +34,7 @@ public final class FollowReader {
             FollowedMeasure.class,
             Map.of(
                     "division", "answers",
+                    "text", "named",
                     "period", "period_text",
                     "monitoring", "monitoring_text",
                     "start", "period_start",
@@ -115,26 +113,19 @@ public final class FollowReader {
                 year.fiscalYear());
         return sql.list(
                 """
-                SELECT m.*, f.origin, f.answers,
+                SELECT m.*, %named, f.origin, f.answers,
                     (SELECT group_concat(division, char(31) ORDER BY position) FROM measure_division d
                         WHERE d.measure_id = m.measure_id) AS divisions
                 FROM followed f JOIN counting_measure m USING (measure_id)
                 WHERE f.body_id = ? AND f.fiscal_year = ? ORDER BY m.division, %s
-                """.replace("%s", ContentReader.DOCUMENTS),
+                """.replace("%s", ContentReader.DOCUMENTS).replace("%named", MeasureTextColumns.NAMED),
                 MEASURE.rows(Map.of(
                         "body", rs -> year.body(),
-                        "text", FollowReader::text,
                         "divisions", rs -> ContentRows.parts(rs.getString("divisions")),
                         "dueDates", rs -> dues.getOrDefault(rs.getLong("measure_id"), List.of()),
                         "reports", rs -> reports.getOrDefault(rs.getLong("measure_id"), List.of()))),
                 year.bodyId(),
                 year.fiscalYear());
-    }
-
-    /** Where the form has no column of measures, the issue. */
-    private static String text(ResultSet rs) throws SQLException {
-        String measure = ColumnValues.orEmpty(rs.getString(MeasureTextColumns.column(Field.MEASURE)));
-        return measure.isEmpty() ? ColumnValues.orEmpty(rs.getString(MeasureTextColumns.column(Field.ISSUE))) : measure;
     }
 
     /** The last day up to a day on which a promise became missing; empty where none is. */

@@ -176,7 +176,7 @@ public final class PaperReader {
     private static final class QuotedAddresses implements RowCallbackHandler {
         /** Rows for it: a measure with its texts, or one address that it offers as evidence, with the step's cell. */
         static final String SQL = """
-                SELECT m.measure_id, coalesce(m.measure_text, m.issue_text, '') AS named, m.division, m.inbox_path, m.sheet,
+                SELECT m.measure_id, %named, m.division, m.inbox_path, m.sheet,
                     m.cell, m.cells, m.url_text, m.result_text, m.outcome_text, m.evidence_text,
                     e.text AS url, t.sheet AS step_sheet, t.cell AS step_cell
                 FROM counting_measure m
@@ -185,7 +185,7 @@ public final class PaperReader {
                 WHERE (e.text IS NOT NULL OR m.url_text IS NOT NULL) AND m.fiscal_year = ? AND m.organisation = ?
                     AND m.district = ? AND m.province = ?
                 ORDER BY m.division, m.measure_id, e.position
-                """;
+                """.replace("%named", MeasureTextColumns.NAMED);
 
         private static final List<Field> QUOTING = List.of(Field.RESULT, Field.OUTCOME, Field.EVIDENCE);
 

@@ -20,6 +20,9 @@ public final class MeasureTextColumns {
     public static final List<Field> FIELDS = List.copyOf(EnumSet.complementOf(
             EnumSet.of(Field.SCORE, Field.FISCAL_YEAR, Field.LEVEL, Field.CHANGE, Field.SELF_SCORE, Field.IGNORE)));
 
+    /** What the measure m is called, in a query: the issue where its form has no measures; {@code ""} where neither is told. */
+    public static final String NAMED = "coalesce(m.measure_text, m.issue_text, '') AS named";
+
     private static final Map<Field, String> COLUMNS = FIELDS.stream()
             .collect(Collectors.toMap(field -> field, field -> field.code().replace('-', '_') + "_text"));
 

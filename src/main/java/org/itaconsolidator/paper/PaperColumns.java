@@ -1,0 +1,96 @@
+package org.itaconsolidator.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.itaconsolidator.model.paper.Paper;
+import org.itaconsolidator.model.paper.PaperSheet;
+
+/**
+ * The columns of a table, each declared once: its heading, its width and what it shows of a row, on paper as a text, as data as any value
+ * that a {@link PaperSheet} takes, or as an Optional of one.
+ *
+ * @param <T> what a row is of
+ */
+final class PaperColumns<T> {
+    /** A column; centred on paper, or printed as data. */
+    private record Declared<T>(String key, int width, boolean centred, boolean printed, Function<T, Object> value) {}
+
+    private final PaperWords words;
+    private final String headings;
+    private final List<Declared<T>> columns = new ArrayList<>();
+
+    /**
+     * No column yet.
+     *
+     * @param headings what the keys of the headings begin with
+     */
+    PaperColumns(PaperWords words, String headings) {
+        this.words = words;
+        this.headings = headings;
+    }
+
+    PaperColumns<T> add(String key, int width, Function<T, Object> value) {
+        return add(key, width, false, true, value);
+    }
+
+    /** A column of numbers on paper, whose texts stand in the middle. */
+    PaperColumns<T> centred(String key, int width, Function<T, Object> value) {
+        return add(key, width, true, true, value);
+    }
+
+    /** A column of data that stands beside what is printed, for programs and for tracing. */
+    PaperColumns<T> beside(String key, int width, Function<T, Object> value) {
+        return add(key, width, false, false, value);
+    }
+
+    PaperColumns<T> add(String key, int width, boolean centred, boolean printed, Function<T, Object> value) {
+        columns.add(new Declared<>(key, width, centred, printed, value));
+        return this;
+    }
+
+    /** A row on paper; what officers wrote is in the digits of the document already. */
+    Paper.Row row(T of) {
+        return new Paper.Row(
+                columns.stream()
+                        .map(column -> (String) column.value().apply(of))
+                        .toList(),
+                false);
+    }
+
+    /** The table on paper with rows that were made of it, and bands between them. */
+    Paper.Grid grid(List<Paper.Row> rows) {
+        return new Paper.Grid(
+                columns.stream()
+                        .map(column ->
+                                new Paper.Column(words.text(headings + column.key()), column.width(), column.centred()))
+                        .toList(),
+                rows);
+    }
+
+    /** The table as data. */
+    PaperSheet sheet(String key, String title, List<T> rows) {
+        return new PaperSheet(
+                key,
+                words.text(title),
+                columns.stream()
+                        .map(column -> new PaperSheet.Column(
+                                column.key(), words.text(headings + column.key()), column.width(), column.printed()))
+                        .toList(),
+                rows.stream()
+                        .map(row -> columns.stream()
+                                .map(column -> known(column.value().apply(row)))
+                                .toList())
+                        .toList());
+    }
+
+    /** What is not known is a blank. */
+    private static Object known(Object value) {
+        if (value instanceof OptionalInt number) {
+            return number.isPresent() ? number.getAsInt() : "";
+        }
+        return value instanceof Optional<?> known ? known.isPresent() ? known.get() : "" : value;
+    }
+}
