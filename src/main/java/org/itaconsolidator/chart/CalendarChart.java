@@ -280,6 +280,6 @@ final class CalendarChart extends BodyPicture {
         canvas.line(x, area.getY() - 46, x, area.getY() - 36, Ink.DASHED, Ink.TEXT);
         canvas.line(x, area.getY(), x, area.getMaxY(), Ink.DOTTED, Ink.TEXT);
         String text = texts.text("calendar-day", Map.of("date", texts.date(day)));
-        canvas.text(text, canvas.fonts().regular(19), Ink.TEXT, x, area.getY() - 52, Align.MIDDLE);
+        canvas.text(text, canvas.fonts().regular(19), Ink.TEXT, x, area.getY() - 58, Align.MIDDLE);
     }
 }

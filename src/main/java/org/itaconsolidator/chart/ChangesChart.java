@@ -185,14 +185,14 @@ final class ChangesChart extends BodyPicture {
             most = Math.max(most, reached);
         }
         double span = Math.max(most - least, 0.01);
-        double perPixel = span / Math.max(1, area.getWidth() - 3.6 * FIGURES);
+        double perPixel = span / Math.max(1, area.getWidth() - 2.6 * FIGURES);
         NumberAxis axis = new NumberAxis();
         axis.setVisible(false);
-        axis.setRange(least - perPixel * FIGURES, most + perPixel * 2.6 * FIGURES);
+        axis.setRange(least, most + perPixel * 2.6 * FIGURES);
         return axis;
     }
 
-    /** What takes is hatched as everywhere; figures stand where the step points. */
+    /** What takes is hatched as everywhere; figures stand behind the step, where no line goes down. */
     private static void drawStep(Canvas canvas, List<Row> rows, Rectangle2D area, int step, Rectangle2D bar) {
         Row row = rows.get(step);
         boolean down = row.by().signum() < 0;
@@ -204,14 +204,7 @@ final class ChangesChart extends BodyPicture {
         }
         Font font = row.whole() ? canvas.fonts().bold(25) : canvas.fonts().semiBold(21);
         double base = bar.getCenterY() + font.getSize2D() * 0.34;
-        boolean left = down && !row.whole();
-        canvas.haloed(
-                row.figure(),
-                font,
-                Ink.TEXT,
-                left ? bar.getX() - 10 : bar.getMaxX() + 10,
-                base,
-                left ? Align.RIGHT : Align.LEFT);
+        canvas.haloed(row.figure(), font, Ink.TEXT, bar.getMaxX() + 10, base, Align.LEFT);
     }
 
     /**

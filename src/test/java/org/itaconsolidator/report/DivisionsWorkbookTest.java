@@ -39,6 +39,19 @@ class DivisionsWorkbookTest {
         }
     }
 
+    /** A measure of all divisions was printed for the one whose plan has it alone. */
+    @Test
+    void measureThatAnotherDivisionsPlanGivesItIsPrintedForItToo() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        content.followed.add(ExampleContent.followed(2, LocalDate.of(2026, 3, 31), Optional.empty()));
+        try (XSSFWorkbook workbook = write(content)) {
+            for (String division : new String[] {"กองคลัง", "กองช่าง"}) {
+                assertTrue(SheetCells.texts(workbook.getSheet(division)).contains("เผยแพร่แผน"), division);
+            }
+            assertFalse(SheetCells.texts(workbook.getSheet("สำนักปลัด")).contains("เผยแพร่แผน"));
+        }
+    }
+
     @Test
     void divisionWithoutMeasuresHasASheetWithItsForms() throws IOException {
         try (XSSFWorkbook workbook = write(ExampleContent.small())) {

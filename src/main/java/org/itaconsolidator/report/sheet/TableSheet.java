@@ -65,7 +65,10 @@ public final class TableSheet {
         for (String piece : linesOf(text, look)) {
             begin();
             code(0, piece, look);
-            lineEnds(look);
+            height(ThaiMetrics.roomyHeightOf(1, look.size()));
+            if (look == Look.SECTION) {
+                fill(1, columns.size() - 1, look);
+            }
         }
     }
 
@@ -82,16 +85,9 @@ public final class TableSheet {
         printedColumns = printed;
     }
 
-    private void lineEnds(Look look) {
-        height(ThaiMetrics.roomyHeightOf(1, look.size()));
-        if (look == Look.SECTION) {
-            fill(1, columns.size() - 1, look);
-        }
-    }
-
     /** A heading, broken only between words. */
     public void heading(int column, String heading) {
-        written(column, broken(column, heading), Look.HEADING);
+        code(column, broken(column, heading), Look.HEADING);
     }
 
     private String broken(int column, String heading) {
@@ -113,7 +109,7 @@ public final class TableSheet {
             if (columns.get(i).year().isPresent()) {
                 put(i, SheetCell.year(columns.get(i).year(), Look.YEAR_HEADING));
             } else {
-                written(i, headings.get(i), Look.HEADING);
+                code(i, headings.get(i), Look.HEADING);
             }
         }
         end();
@@ -123,7 +119,7 @@ public final class TableSheet {
     public void headingsAgain() {
         begin();
         for (int i = 0; i < headings.size(); i++) {
-            written(i, headings.get(i), Look.HEADING);
+            code(i, headings.get(i), Look.HEADING);
         }
         end();
     }
@@ -212,16 +208,12 @@ public final class TableSheet {
 
     /** A text for people: its figures are in the digits that the job asks for. */
     public void text(int column, String text, Look look) {
-        written(column, words.prose(text), look);
+        code(column, words.prose(text), look);
     }
 
     /** A name or code by which something is found: just as it is written. */
     public void code(int column, String code, Look look) {
-        written(column, code, look);
-    }
-
-    void written(int column, String text, Look look) {
-        put(column, SheetCell.text(text, look));
+        put(column, SheetCell.text(code, look));
     }
 
     /** A figure, or a text for people, with all that is to be said of it. */

@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
@@ -50,12 +52,7 @@ public final class DivisionsWorkbook {
         List<FollowedMeasure> followed = new ArrayList<>();
         content.each(FollowedMeasure.class, followed::add);
         DeliveryBook deliveries = DeliveryBook.read(content);
-        Map<Division, List<FollowedMeasure>> measures = byDivision(followed);
-        deliveries.roll().asked().stream()
-                .map(DeliveryRoll.Asked::form)
-                .filter(form -> !form.division().isEmpty())
-                .forEach(form ->
-                        measures.computeIfAbsent(new Division(form.body(), form.division()), any -> new ArrayList<>()));
+        Map<Division, List<FollowedMeasure>> measures = byDivision(followed, deliveries.roll());
         if (measures.isEmpty()) {
             return false;
         }
@@ -81,18 +78,29 @@ public final class DivisionsWorkbook {
         return true;
     }
 
-    private static Map<Division, List<FollowedMeasure>> byDivision(List<FollowedMeasure> followed) {
-        Map<Body, FiscalYear> latest = new TreeMap<>(ThaiOrder.BODIES);
+    /** What each has to report, and what another's plan makes it responsible for too, as its memo says. */
+    private static Map<Division, List<FollowedMeasure>> byDivision(List<FollowedMeasure> followed, DeliveryRoll roll) {
+        Map<Body, FiscalYear> latest = new HashMap<>();
         followed.forEach(
                 measure -> latest.merge(measure.body(), measure.fiscalYear(), (a, b) -> a.compareTo(b) >= 0 ? a : b));
+        followed.removeIf(measure -> !measure.fiscalYear().equals(latest.get(measure.body())));
         Map<Division, List<FollowedMeasure>> measures = new TreeMap<>(
                 Comparator.comparing(Division::body, ThaiOrder.BODIES).thenComparing(Division::name, ThaiOrder.NAMES));
-        followed.stream()
-                .filter(measure -> measure.fiscalYear().equals(latest.get(measure.body())))
-                .forEach(measure -> measure.asked()
-                        .forEach(division -> measures.computeIfAbsent(
-                                        new Division(measure.body(), division), any -> new ArrayList<>())
-                                .add(measure)));
+        followed.forEach(measure -> measure.asked()
+                .forEach(division -> measures.computeIfAbsent(
+                                new Division(measure.body(), division), any -> new ArrayList<>())
+                        .add(measure)));
+        roll.asked().stream()
+                .map(DeliveryRoll.Asked::form)
+                .filter(form -> !form.division().isEmpty())
+                .forEach(form ->
+                        measures.computeIfAbsent(new Division(form.body(), form.division()), any -> new ArrayList<>()));
+        followed.forEach(measure -> measure.divisions().stream()
+                .filter(division -> !measure.asked().contains(division))
+                .map(division -> measures.get(new Division(measure.body(), division)))
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(own -> own.add(measure)));
         return measures;
     }
 
