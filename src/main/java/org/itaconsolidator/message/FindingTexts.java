@@ -24,6 +24,7 @@ public final class FindingTexts {
 
     private static final String CANDIDATES = "candidates";
     private static final String SLIPS = "slips";
+    private static final String CHANGED = "changed";
     private static final Pattern REASON = Pattern.compile("@(?:@|([a-z-]+))");
 
     /** As officers write a day: in the Buddhist era. */
@@ -45,7 +46,8 @@ public final class FindingTexts {
     /**
      * The sentence of a finding. What was found and expected is cut to {@value #LONGEST_QUOTE} characters. A wording
      * {@code <code>.<word>} goes before {@code <code>} where the detail {@code case} is that word, or where a detail of
-     * that name, or {@code expected} or {@code found}, is given. The detail {@code candidates} adds a sentence with the
+     * that name, or {@code expected} or {@code found}, is given. The detail {@code changed} adds a sentence with the cells that this
+     * delivery changed, {@code candidates} a sentence with the
      * cells of which each alone may be the cause, {@code slips} one with cells that are probably mistyped. What a rule on trial finds says so; a waived finding says until when and why.
      */
     public String text(Finding finding) {
@@ -66,7 +68,8 @@ public final class FindingTexts {
     }
 
     private String candidates(Finding finding) {
-        return suspects("look-at", finding.details().getOrDefault(CANDIDATES, ""))
+        return suspects(CHANGED, finding.details().getOrDefault(CHANGED, ""))
+                + suspects("look-at", finding.details().getOrDefault(CANDIDATES, ""))
                 + suspects(SLIPS, finding.details().getOrDefault(SLIPS, ""));
     }
 

@@ -499,7 +499,7 @@ public final class WorkbookReader {
             boolean only = draft.measures.isEmpty() && draft.oitItems.isEmpty();
             boolean several = stored.size() > 1 && yearsTitled != 1;
             if (!only || stored.isEmpty() || head.fiscalYear().isPresent() != several) {
-                return head;
+                return only ? headReader.ofScores(head, stored) : head;
             }
             Optional<FiscalYear> year = several ? Optional.empty() : Optional.of(stored.first());
             return new DocumentHead(head.body(), head.division(), year, head.round(), head.source());

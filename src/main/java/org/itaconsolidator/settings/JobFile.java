@@ -27,6 +27,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.disk.OwnFiles;
 import org.itaconsolidator.model.Coded;
@@ -395,7 +396,17 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
             Map<String, String> named = new HashMap<>();
             expect.forEach(each ->
                     named.putIfAbsent(key(each.body().name()), each.body().name()));
+            Set<String> typed = expect.stream()
+                    .map(Expectation::body)
+                    .filter(body -> body.names().stream().anyMatch(names::hasType))
+                    .map(NamedBody::name)
+                    .collect(Collectors.toSet());
             for (int i = 0; i < expect.size(); i++) {
+                String name = expect.get(i).body().name();
+                if (!typed.contains(name)) {
+                    // no delivery names a body so: it would be asked for ever
+                    throw entries.get(i).get("body").problem("body-without-type", Map.of("name", name));
+                }
                 checkAliases(entries.get(i).get("body"), expect.get(i).body(), named);
             }
             return expect;

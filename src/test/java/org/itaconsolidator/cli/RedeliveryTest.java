@@ -177,6 +177,29 @@ class RedeliveryTest extends FormsDesk {
         assertEquals(Map.of("รวม.xlsx", "solved [total-mismatch] open [] new []"), resent());
     }
 
+    /** A slip that comes with the file that was to mend another one: three right cells were named before the one it changed. */
+    @Test
+    void scoreThatADeliveryChangedIsTheFirstToLookAtWhereTheTotalDoesNotAgree() throws Exception {
+        blankForms();
+        String changed =
+                "SELECT instr(message, 'แก้ช่องต่อไปนี้จากครั้งก่อน') > 0, message FROM v_findings WHERE code = 'total-mismatch' ORDER BY submission_id DESC";
+        deliver(SCORES, "ก.xlsx", workbook -> {
+            scores("90.20").accept(workbook);
+            put(workbook, "col_score_2568", 13, "12.00");
+        });
+        run();
+        assertTrue(stored(changed).get(0).startsWith("0 "), stored(changed).get(0));
+        deliver(SCORES, "ก.xlsx", workbook -> {
+            scores("55.51").accept(workbook);
+            put(workbook, "col_score_2568", 13, "12.00");
+        });
+        run();
+        assertTrue(stored(changed).get(0).startsWith("1 "), stored(changed).get(0));
+        assertTrue(
+                stored(changed).get(0).contains(": 90.20 → 55.51"),
+                stored(changed).get(0));
+    }
+
     @Test
     void severalDeliveriesStayOpenWhereOneComesAgain() throws Exception {
         blankForms();

@@ -60,6 +60,26 @@ class YearOfTheTitleTest {
         assertEquals(List.of("fiscal-year-mismatch คะแนน!A1"), TestReading.codes(TestReading.read(book.toBytes())));
     }
 
+    /** A form of the year before with only its title typed over: its scores answer what is asked of their own year. */
+    @ParameterizedTest
+    @CsvSource({"2569, 2568, 2568", "2568, 2568, 2568", "2569, 2569, 2569"})
+    void formWhoseTitleWasTypedOverIsOfTheYearOfItsScores(int titled, int scored, int delivered) {
+        title("ผลคะแนนการประเมิน ITA ประจำปีงบประมาณ พ.ศ. " + titled);
+        sheet.row(4, "ตัวชี้วัด", "คะแนนปี " + (scored - 1), "คะแนนปี " + scored);
+        sheet.row(5, "การปฏิบัติหน้าที่", 81.25, 83.25);
+        sheet.row(6, "การใช้งบประมาณ", 82.25, 84.25);
+        BookBuilder.Sheet meta = book.sheet("_meta").state("veryHidden");
+        meta.row(1, "form", "scores");
+        meta.row(2, "fiscal_year", "2568");
+        assertEquals(
+                delivered,
+                TestReading.read(book.toBytes())
+                        .head()
+                        .fiscalYear()
+                        .orElseThrow()
+                        .buddhist());
+    }
+
     /** A number that is called a year and can be none is named with its cell, wherever it stands. */
     @ParameterizedTest
     @CsvSource({

@@ -470,27 +470,43 @@ class JobFileTest {
     void anAliasNeverMeansTwoBodies() {
         YamlProblem problem = assertThrows(YamlProblem.class, () -> read("""
                         expect:
-                          - body: {name: หนึ่ง, aliases: [อบต.ก]}
-                          - body: {name: สอง, aliases: [อบต. ก]}
+                          - body: {name: อบต.หนึ่ง, aliases: [อบต.ก]}
+                          - body: {name: อบต.สอง, aliases: [อบต. ก]}
                         """));
         assertEquals(List.of(7, "alias-of-two-bodies"), List.of(problem.line(), problem.code()));
+    }
+
+    /** No delivery would ever be of "หนองทดลอง": its divisions were reminded for ever. */
+    @Test
+    void nameWithoutTheKindOfItsBodyIsAnError() {
+        YamlProblem problem = assertThrows(YamlProblem.class, () -> read("""
+                        expect:
+                          - body: {name: อบต.หนึ่ง}
+                          - body: {name: หนองทดลอง}
+                        """));
+        assertEquals(List.of(7, "body-without-type"), List.of(problem.line(), problem.code()));
+        assertEquals(2, read("""
+                        expect:
+                          - {body: {name: หนองทดลอง, aliases: [อบต.หนองทดลอง]}, round: 6}
+                          - {body: หนองทดลอง, round: 12}
+                        """).expect().size());
     }
 
     @Test
     void entriesOfOneBodyAreOneBody() {
         JobSettings job = read("""
                 expect:
-                  - {body: {name: หนึ่ง, aliases: [ก]}, round: 6, divisions: [กองคลัง]}
-                  - {body: {name: หนึ่ง, aliases: [ข]}, round: 12, divisions: [กองคลัง, กองช่าง]}
+                  - {body: {name: อบต.หนึ่ง, aliases: [ก]}, round: 6, divisions: [กองคลัง]}
+                  - {body: {name: อบต.หนึ่ง, aliases: [ข]}, round: 12, divisions: [กองคลัง, กองช่าง]}
                 """);
-        assertEquals(List.of(new NamedBody("หนึ่ง", List.of("ก", "ข"), "", "")), job.listBodies());
+        assertEquals(List.of(new NamedBody("อบต.หนึ่ง", List.of("ก", "ข"), "", "")), job.listBodies());
     }
 
     @Test
     void hashFollowsWhatDecidesTheReadingOnly() throws IOException {
         String hash = read("").contentHash(DAY);
         assertEquals(hash, read("target: 90\ncharts: none").contentHash(DAY));
-        assertNotEquals(hash, read("expect: {body: หนึ่ง}").contentHash(DAY));
+        assertNotEquals(hash, read("expect: {body: อบต.หนึ่ง}").contentHash(DAY));
 
         String waiver = "waivers: [{code: score-missing, reason: ก, until: 15/1/2569}]";
         assertNotEquals(hash, read(waiver).contentHash(DAY));

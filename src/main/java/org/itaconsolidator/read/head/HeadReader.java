@@ -178,6 +178,19 @@ public record HeadReader(
                 .orElse(head);
     }
 
+    /** The head with the year of the form where the title was typed over and the scores are still of the form's years alone. */
+    public DocumentHead ofScores(DocumentHead head, Set<FiscalYear> stored) {
+        Optional<FiscalYear> form = metaYear()
+                .filter(year -> stored.contains(year)
+                        && head.fiscalYear().isPresent()
+                        && !stored.contains(head.fiscalYear().get()));
+        form.ifPresent(year -> draft.head.replaceAll(fact ->
+                fact.what() == What.FISCAL_YEAR ? new HeadFact(What.FISCAL_YEAR, text(year), Place.FORM, "") : fact));
+        return form.isEmpty()
+                ? head
+                : new DocumentHead(head.body(), head.division(), form, head.round(), head.source());
+    }
+
     /** The division that each sheet's title lines name first; one behind a label before all others. */
     private List<Stated<String>> divisionsOfSheets(DivisionNames names) {
         Map<String, List<TextLine>> sheets = new LinkedHashMap<>();

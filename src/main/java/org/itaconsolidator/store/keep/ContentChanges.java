@@ -4,15 +4,22 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.delivery.Replacement;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCauses;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.model.reading.ScoreReading;
+import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.row.Batch;
 import org.itaconsolidator.store.row.ComparedRows;
@@ -28,6 +35,9 @@ import org.itaconsolidator.store.row.Queries;
  * moved is no change.
  */
 final class ContentChanges {
+    /** Of more changed figures of a year none is likelier wrong than the others. */
+    private static final int MOST_NAMED = 3;
+
     private record Pair(long submissionId, long replacedId) {}
 
     private final Store store;
@@ -64,6 +74,49 @@ final class ContentChanges {
                 },
                 submissionId);
         return refused;
+    }
+
+    /**
+     * A version's findings, those on totals that do not agree with the figures of their year that it changed: there the slip is likelier
+     * than anywhere else. Where it changed many nothing is said.
+     */
+    static List<Finding> nameIn(Queries sql, long submissionId, Submission submission) {
+        return submission.findings().stream()
+                .map(finding -> finding.code() == FindingCode.TOTAL_MISMATCH
+                        ? withChanges(finding, sql, submissionId, submission)
+                        : finding)
+                .toList();
+    }
+
+    private static Finding withChanges(Finding finding, Queries sql, long submissionId, Submission submission) {
+        String year = finding.details().getOrDefault("fiscalYear", "");
+        Map<List<String>, CellRef> figures = new HashMap<>();
+        Stream.concat(
+                        submission.scores().stream()
+                                .filter(score -> year.equals(
+                                        String.valueOf(score.fiscalYear().buddhist())))
+                                .map(ScoreReading::at),
+                        submission.reported().stream()
+                                .filter(figure -> year.equals(
+                                        String.valueOf(figure.fiscalYear().buddhist())))
+                                .map(ReportedFigure::at))
+                .forEach(at -> figures.put(List.of(at.sheet(), at.a1()), at));
+        Map<CellRef, String> changed = new LinkedHashMap<>();
+        sql.each(
+                """
+                SELECT sheet, cell, old_text, new_text FROM content_change
+                WHERE submission_id = ? AND old_text IS NOT NULL AND new_text IS NOT NULL ORDER BY change_id
+                """,
+                rs -> {
+                    CellRef at = figures.get(List.of(rs.getString("sheet"), rs.getString("cell")));
+                    if (at != null) {
+                        changed.put(at, at.a1() + ": " + rs.getString("old_text") + " → " + rs.getString("new_text"));
+                    }
+                },
+                submissionId);
+        return changed.isEmpty() || changed.size() > MOST_NAMED
+                ? finding
+                : finding.alsoAt(List.copyOf(changed.keySet())).with("changed", String.join(" · ", changed.values()));
     }
 
     /** Looks at what a version holds, as long as it does. */

@@ -101,6 +101,11 @@ public final class SubmissionStore {
         }
         content.write(id, checked);
         changes.ifPresent(compared -> compared.write(id, receivedAt));
+        List<Finding> withChanges = ContentChanges.nameIn(sql, id, submission);
+        if (!withChanges.equals(submission.findings())) {
+            findings.remove(id, FindingRows.OF_FILE);
+            findings.add(id, FindingRows.OF_FILE, withChanges);
+        }
         heads.writeForms(id, submission, rowKeys);
         markScoresDue(id);
         FollowStore.markDue(sql, id);
