@@ -30,7 +30,6 @@ import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.score.ScoreRow;
-import org.itaconsolidator.report.scores.BodiesColumns;
 import org.itaconsolidator.report.workbook.ConsolidatedWorkbook;
 import org.itaconsolidator.score.BodyComparer;
 import org.itaconsolidator.score.SettledTotals;
@@ -40,6 +39,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Bodies beside each other over a year in which 6 and 7 change places; one of them has no total in it. */
 class BodiesSheetTest {
+    private static final int RANK = 1;
+    private static final int TOTAL = 3;
+    private static final int LEVEL = 4;
+    private static final int GAP = 5;
+
     private static final BigDecimal TARGET = BigDecimal.valueOf(85);
     private static final String QUALITY = "คุณภาพการดำเนินงาน";
     private static final String EFFICIENCY = "ประสิทธิภาพการสื่อสาร";
@@ -67,8 +71,8 @@ class BodiesSheetTest {
             assertEquals(
                     "คำนวณไม่ได้ เพราะขาดตัวชี้วัดที่ 9",
                     third.getCell(column(sheet, "ต้องระวัง")).getStringCellValue());
-            assertEquals("", third.getCell(BodiesColumns.RANK).getStringCellValue());
-            assertEquals("", third.getCell(BodiesColumns.TOTAL).getStringCellValue());
+            assertEquals("", third.getCell(RANK).getStringCellValue());
+            assertEquals("", third.getCell(TOTAL).getStringCellValue());
             assertEquals(71, third.getCell(column(sheet, "ตชว.1 ")).getNumericCellValue());
             assertEquals("", third.getCell(column(sheet, "ตชว.9 ")).getStringCellValue());
         }
@@ -80,8 +84,8 @@ class BodiesSheetTest {
             Sheet sheet = workbook.getSheet("เปรียบเทียบหน่วยงาน");
             Row third = sheet.getRow(yearRow(sheet, "2570", 1).getRowNum() + 2);
             workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
-            assertEquals("", third.getCell(BodiesColumns.TOTAL).getStringCellValue(), "blank while a score is");
-            assertEquals("", third.getCell(BodiesColumns.RANK).getStringCellValue());
+            assertEquals("", third.getCell(TOTAL).getStringCellValue(), "blank while a score is");
+            assertEquals("", third.getCell(RANK).getStringCellValue());
             typeTheNinth(workbook, 99.5);
             workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
             assertTypedIn(sheet, third);
@@ -109,15 +113,13 @@ class BodiesSheetTest {
     /** 0.3 x 73 + 0.3 x 77 + 0.4 x (99.5 + 80) / 2, among totals of 81.8 and 86.8: the mean is 83.17. */
     private static void assertTypedIn(Sheet sheet, Row third) {
         assertEquals(99.5, third.getCell(column(sheet, "ตชว.9 ")).getNumericCellValue());
-        assertEquals(80.9, third.getCell(BodiesColumns.TOTAL).getNumericCellValue());
-        assertEquals(3, third.getCell(BodiesColumns.RANK).getNumericCellValue());
-        assertEquals(
-                "ต้องปรับปรุง\nสู่ ผ่าน ขาด รวม 4.10",
-                third.getCell(BodiesColumns.LEVEL).getStringCellValue());
+        assertEquals(80.9, third.getCell(TOTAL).getNumericCellValue());
+        assertEquals(3, third.getCell(RANK).getNumericCellValue());
+        assertEquals("ต้องปรับปรุง\nสู่ ผ่าน ขาด รวม 4.10", third.getCell(LEVEL).getStringCellValue());
         assertEquals(
                 "คะแนนรวมต่ำกว่าเป้าหมาย",
                 third.getCell(column(sheet, "ต้องระวัง")).getStringCellValue());
-        assertEquals(-2.27, third.getCell(BodiesColumns.GAP).getNumericCellValue());
+        assertEquals(-2.27, third.getCell(GAP).getNumericCellValue());
     }
 
     /** On the sheet of scores, where the first body's ninth indicator of 2570 is blank. */
@@ -150,14 +152,11 @@ class BodiesSheetTest {
             score.setCellValue(74);
             workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
             assertEquals(77, mean.getCell(first).getNumericCellValue());
-            double best = yearRow(sheet, "2570", 1).getCell(BodiesColumns.TOTAL).getNumericCellValue();
+            double best = yearRow(sheet, "2570", 1).getCell(TOTAL).getNumericCellValue();
+            assertEquals(1, yearRow(sheet, "2570", 1).getCell(RANK).getNumericCellValue());
             assertEquals(
-                    1, yearRow(sheet, "2570", 1).getCell(BodiesColumns.RANK).getNumericCellValue());
-            assertEquals(
-                    mean.getCell(BodiesColumns.TOTAL).getNumericCellValue()
-                            + yearRow(sheet, "2570", 1)
-                                    .getCell(BodiesColumns.GAP)
-                                    .getNumericCellValue(),
+                    mean.getCell(TOTAL).getNumericCellValue()
+                            + yearRow(sheet, "2570", 1).getCell(GAP).getNumericCellValue(),
                     best,
                     1e-9);
         }

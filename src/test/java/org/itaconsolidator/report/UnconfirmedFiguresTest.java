@@ -41,7 +41,6 @@ import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.OitScoreRow;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
-import org.itaconsolidator.report.scores.BodiesColumns;
 import org.itaconsolidator.report.summary.BodyColumns;
 import org.itaconsolidator.report.workbook.ConsolidatedWorkbook;
 import org.itaconsolidator.score.BodyComparer;
@@ -52,6 +51,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Five bodies over FY2568 and FY2569, whose weights are likely only: every figure that they decide says so, and follows. */
 class UnconfirmedFiguresTest {
+    private static final int LEVEL = 4;
+
     private static final BigDecimal TARGET = BigDecimal.valueOf(85);
     private static final List<String> DERIVED = List.of("รวม", "คะแนนรวม", "ระดับ", "IIT", "EIT", "OIT", "ยังขาด");
     private static final String PLAN = "แผนสู่ ๘๕";
@@ -160,7 +161,7 @@ class UnconfirmedFiguresTest {
                     && row.getCell(2) != null
                     && SheetCells.text(row.getCell(0)).equals("2569")) {
                 for (Cell cell : row) {
-                    if (cell.getColumnIndex() != BodiesColumns.LEVEL) {
+                    if (cell.getColumnIndex() != LEVEL) {
                         told.put(shown(row.getCell(2)) + " " + cell.getColumnIndex(), shown(cell));
                     }
                 }

@@ -25,16 +25,21 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.BodyStandingRow;
+import org.itaconsolidator.model.score.CrosswalkRow;
 import org.itaconsolidator.model.score.Figure;
+import org.itaconsolidator.model.score.IndicatorPaths;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.report.content.OfficialTotals;
 import org.itaconsolidator.report.content.ReportContent;
 import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.ScoreBook;
+import org.itaconsolidator.report.content.ScoreLines;
+import org.itaconsolidator.report.sheet.Columns;
 import org.itaconsolidator.report.sheet.DocumentFont;
 import org.itaconsolidator.report.sheet.Expr;
 import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.ReportWords;
+import org.itaconsolidator.report.sheet.SheetCell;
 import org.itaconsolidator.report.sheet.SheetColours;
 import org.itaconsolidator.report.sheet.TableSheet;
 import org.itaconsolidator.report.sheet.TextFormula;
@@ -46,11 +51,17 @@ import org.itaconsolidator.report.sheet.TextFormula;
 public final class BodiesSheet {
     private static final String SEPARATOR = ", ";
 
+    /** Before the place of an indicator among them, the key of its column. */
+    private static final String INDICATOR = "indicator.";
+
     private record Rows(int first, int last) {}
 
     private final ReportContext context;
     private final ShownScores shown;
-    private final BodiesColumns columns;
+    /** One for each indicator by its meaning, whatever its number in each year. */
+    private final List<ScoreLines.Line> lines;
+
+    private final Columns<BodyRow> columns;
     private final TableSheet table;
     private final ReportWords words;
     private final NavigableSet<FiscalYear> years = new TreeSet<>();
@@ -74,8 +85,77 @@ public final class BodiesSheet {
         years.addAll(ranked.keySet());
         noteUnranked();
         boolean quartered = years.stream().anyMatch(year -> countBodies(year) >= BodiesRow.FEWEST_FOR_QUARTILES);
-        columns = new BodiesColumns(years, quartered, context);
-        table = context.table("bodies", columns.all());
+        lines = new ScoreLines(
+                        years,
+                        years.last(),
+                        context.frameworks(),
+                        new IndicatorPaths(context.content().list(CrosswalkRow.class)))
+                .all();
+        columns = columns(quartered);
+        table = context.table("bodies", columns.choose(List.of()));
+    }
+
+    /**
+     * The columns; of one indicator under the name and number of the latest year that has it.
+     *
+     * @param quartered whether a year has bodies enough to be quartered, were each of them to have its total
+     */
+    private Columns<BodyRow> columns(boolean quartered) {
+        Columns<BodyRow> all = new Columns<>(words, "bodies.");
+        all.of("year", 8, (row, cells) -> SheetCell.year(Optional.of(row.year), Look.WHOLE));
+        all.of("rank", 7, standing(Look.WHOLE, BodyRow::rank));
+        all.text("body", 30, Look.STRONG, row -> words.body(row.body)).frozen();
+        all.of("total", 10, standing(Look.STRONG_SCORE, BodyRow::total));
+        all.of("level", 24, standing(Look.CENTRED, BodyRow::level));
+        all.of("gap", 10, standing(Look.CHANGE, BodyRow::gap));
+        if (quartered) {
+            all.of(
+                    "quartile",
+                    8,
+                    (row, cells) ->
+                            row.isQuartered() ? row.quartile().as(Look.WHOLE, words) : SheetCell.blank(Look.TEXT));
+        }
+        for (ScoreLines.Line line : lines) {
+            all.named(
+                    INDICATOR + lines.indexOf(line),
+                    heading(line),
+                    12,
+                    (row, cells) -> row.score(line)
+                            .map(score -> score.as(Look.SCORE, words))
+                            .orElse(SheetCell.blank(Look.TEXT)));
+        }
+        all.figure("risks", 34, Look.TEXT, (row, cells) -> row.stands() ? row.risks() : Expr.text(row.lacking()))
+                .printed();
+        all.of("next-level", 15, standing(Look.CENTRED, BodyRow::nextLevel));
+        return all.of("lacks", 10, standing(Look.SCORE, BodyRow::lacks));
+    }
+
+    /** What is told of a body that has a total, or will have one once its scores are typed in. */
+    private Columns.Value<BodyRow> standing(Look look, Function<BodyRow, Expr> figure) {
+        return (row, cells) -> row.stands() ? figure.apply(row).as(look, words) : SheetCell.blank(Look.TEXT);
+    }
+
+    private String heading(ScoreLines.Line line) {
+        String key = line.in(years.last()).isPresent() ? "bodies.indicator" : "bodies.indicator-gone";
+        return words.text(
+                key,
+                Map.of(
+                        "number", words.digits(line.number()),
+                        "name", line.name(),
+                        "year", words.year(line.year())));
+    }
+
+    /** The columns of indicators. */
+    private IntStream indicators() {
+        return IntStream.range(0, lines.size()).map(i -> columns.indexOf(INDICATOR + i));
+    }
+
+    /** The column of an indicator by its number in a year; empty where that year has no such one. */
+    private OptionalInt indicator(FiscalYear year, int number) {
+        return IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).in(year).equals(OptionalInt.of(number)))
+                .map(i -> columns.indexOf(INDICATOR + i))
+                .findFirst();
     }
 
     private void noteUnranked() {
@@ -110,10 +190,10 @@ public final class BodiesSheet {
                     .forEach(row -> new BodyRow(year, row.body(), Optional.of(row)).write());
             unranked.getOrDefault(year, List.of()).forEach(body -> new BodyRow(year, body, Optional.empty()).write());
         }
-        IntStream.concat(IntStream.of(BodiesColumns.TOTAL), IntStream.range(columns.firstIndicator, columns.risks))
+        IntStream.concat(IntStream.of(columns.indexOf("total")), indicators())
                 .forEach(column -> table.colourBelow(
                         column, table.firstRow(), table.lastRow(), context.target(), SheetColours.BAD));
-        table.colourLosses(BodiesColumns.GAP, SheetColours.WATCH);
+        table.colourLosses(columns.indexOf("gap"), SheetColours.WATCH);
         table.filter();
         if (!together.isEmpty()) {
             table.space(DocumentFont.SIZE);
@@ -121,7 +201,7 @@ public final class BodiesSheet {
             together.forEach(this::write);
         }
         table.noteMarksBelow(false);
-        table.setUp(BodiesColumns.BODY + 1, columns.risks + 1);
+        table.setUp(columns.countFrozen(), columns.countPrinted());
     }
 
     private void noteRows(List<BodiesRow> together) {
@@ -143,33 +223,34 @@ public final class BodiesSheet {
     /** The cells of the totals of a year's bodies, the same from whichever row is asked. */
     private String totals(FiscalYear year) {
         Rows of = rows.get(year);
-        return TableSheet.fixed(BodiesColumns.TOTAL, of.first()) + ":"
-                + TableSheet.fixed(BodiesColumns.TOTAL, of.last());
+        int total = columns.indexOf("total");
+        return TableSheet.fixed(total, of.first()) + ":" + TableSheet.fixed(total, of.last());
     }
 
     /** The cell of the mean of the year's totals; empty where it has none. */
     private Optional<String> findMean(FiscalYear year) {
-        return Optional.ofNullable(means.get(year)).map(row -> TableSheet.fixed(BodiesColumns.TOTAL, row));
+        return Optional.ofNullable(means.get(year)).map(row -> TableSheet.fixed(columns.indexOf("total"), row));
     }
 
     /** What the bodies are together in a year, as formulas over their rows. */
     private void write(BodiesRow year) {
         boolean sure = !year.unconfirmed();
         table.begin();
-        table.fill(BodiesColumns.YEAR, columns.risks, Look.BAND);
-        table.year(BodiesColumns.YEAR, year.fiscalYear(), Look.BAND_WHOLE);
+        table.fill(0, columns.indexOf("risks"), Look.BAND);
+        table.year(columns.indexOf("year"), year.fiscalYear(), Look.BAND_WHOLE);
         boolean others =
                 year.indicatorMeans().values().stream().anyMatch(indicator -> indicator.bodies() != year.bodies());
-        String cells = cells(year, BodiesColumns.TOTAL);
+        int total = columns.indexOf("total");
+        String cells = cells(year, total);
         table.put(
-                BodiesColumns.BODY,
+                columns.indexOf("body"),
                 sentence(
                         others ? "bodies.mean-others" : "bodies.mean",
                         Map.of("count", count("COUNT(" + cells + ")", year.bodies()))),
                 Look.BAND);
-        writeMean(year, BodiesColumns.TOTAL, year.mean(), sure);
+        writeMean(year, total, year.mean(), sure);
         year.indicatorMeans()
-                .forEach((number, of) -> columns.indicator(year.fiscalYear(), number)
+                .forEach((number, of) -> indicator(year.fiscalYear(), number)
                         .ifPresent(column -> writeMean(year, column, of.mean(), true)));
         String reached = "COUNTIF(" + cells + ",\">=" + context.target().toPlainString() + "\")";
         Expr passing = sentence("bodies.passing", Map.of("count", count(reached, year.passing())));
@@ -182,7 +263,7 @@ public final class BodiesSheet {
                         "upper", cut(cells, "0.75", known.map(BodiesRow.Quartiles::upper))));
         String none = words.text("bodies.no-quartiles");
         table.put(
-                columns.risks,
+                columns.indexOf("risks"),
                 Expr.of(
                                 passing.formula() + "&CHAR(10)&IF(COUNT(" + cells + ")<"
                                         + BodiesRow.FEWEST_FOR_QUARTILES + "," + TextFormula.quoted(none) + ","
@@ -234,8 +315,10 @@ public final class BodiesSheet {
         private final Optional<ScorePlaces> at;
         private final Optional<ScoreBook.Year> scores;
 
+        private final Map<Integer, Expr> figures;
+        private final boolean sure;
+        private final boolean levelSure;
         private final String own;
-
         private final TotalNotes notes;
 
         /**
@@ -251,7 +334,10 @@ public final class BodiesSheet {
             at = shown.findOfficial(body);
             scores = card().flatMap(found -> found.findYear(year));
             notes = new TotalNotes(context);
-            own = TableSheet.cell(BodiesColumns.TOTAL, table.lastRow() + 1);
+            own = TableSheet.cell(columns.indexOf("total"), table.lastRow() + 1);
+            figures = figures();
+            sure = known.map(row -> !row.unconfirmed()).orElseGet(() -> context.isTotalSure(year));
+            levelSure = known.map(row -> !row.levelUnconfirmed()).orElseGet(() -> context.isLevelSure(year));
         }
 
         private Optional<ScoreBook.Card> card() {
@@ -260,20 +346,25 @@ public final class BodiesSheet {
 
         void write() {
             table.begin();
-            table.fill(BodiesColumns.YEAR, columns.lacks, Look.TEXT);
-            table.year(BodiesColumns.YEAR, year, Look.WHOLE);
-            table.text(BodiesColumns.BODY, words.body(body), Look.STRONG);
-            writeScores();
-            if (known.isPresent() || framework.isPresent() && at.isPresent()) {
-                writeStanding();
-            } else {
-                table.text(columns.risks, notes.lacking(scores.orElseThrow(), year));
-            }
+            columns.write(this, table);
             table.end();
         }
 
+        boolean stands() {
+            return known.isPresent() || framework.isPresent() && at.isPresent();
+        }
+
+        boolean isQuartered() {
+            return stands() && (known.isEmpty() || known.get().quartile().isPresent());
+        }
+
+        /** Why it has no total. */
+        String lacking() {
+            return notes.lacking(scores.orElseThrow(), year);
+        }
+
         /** The scores of the indicators that are known; of a body without a total also those that are to be typed in. */
-        private void writeScores() {
+        private Map<Integer, Expr> figures() {
             Map<Integer, Expr> shown = new TreeMap<>();
             scores.ifPresent(found -> found.scores.forEach((number, row) -> shown.put(
                     number,
@@ -286,70 +377,75 @@ public final class BodiesSheet {
                                 .findScore(year, def.number())
                                 .ifPresent(cell -> shown.putIfAbsent(def.number(), cell)));
             }
-            boolean sure = card().map(context::of).orElse(context).isScoreSure(year);
-            shown.forEach((number, score) -> columns.indicator(year, number)
-                    .ifPresent(column -> table.put(column, score.again().ifSure(sure), Look.SCORE)));
+            return shown;
         }
 
-        private void writeStanding() {
-            boolean sure = known.map(row -> !row.unconfirmed()).orElseGet(() -> context.isTotalSure(year));
-            boolean levelSure = known.map(row -> !row.levelUnconfirmed()).orElseGet(() -> context.isLevelSure(year));
-            String all = totals(year);
-            table.put(
-                    BodiesColumns.RANK,
-                    Expr.of(Expr.rank(own, all), known.map(row -> BigDecimal.valueOf(row.rank())))
-                            .ifSure(sure),
-                    Look.WHOLE);
+        Optional<Expr> score(ScoreLines.Line line) {
+            OptionalInt number = line.in(year);
+            return number.isEmpty()
+                    ? Optional.empty()
+                    : Optional.ofNullable(figures.get(number.getAsInt()))
+                            .map(score -> score.again()
+                                    .ifSure(card().map(context::of)
+                                            .orElse(context)
+                                            .isScoreSure(year)));
+        }
+
+        Expr rank() {
+            return Expr.of(Expr.rank(own, totals(year)), known.map(row -> BigDecimal.valueOf(row.rank())))
+                    .ifSure(sure);
+        }
+
+        Expr total() {
             Optional<BigDecimal> total = known.map(BodyStandingRow::total);
-            table.put(
-                    BodiesColumns.TOTAL,
-                    at.map(places -> Expr.of(places.total(year).formula(), total))
-                            .orElse(Expr.number(total))
-                            .again()
-                            .ifSure(sure),
-                    Look.STRONG_SCORE);
-            table.put(BodiesColumns.LEVEL, level().ifSure(levelSure), Look.CENTRED);
+            return at.map(places -> Expr.of(places.total(year).formula(), total))
+                    .orElse(Expr.number(total))
+                    .again()
+                    .ifSure(sure);
+        }
+
+        Expr gap() {
             Optional<BigDecimal> gap = known.map(BodyStandingRow::gapToMean);
-            Expr toMean = findMean(year)
-                    .map(mean -> Expr.difference(Expr.of(own, total), Expr.of(mean, Optional.empty()), 2))
+            Expr total = Expr.of(own, known.map(BodyStandingRow::total));
+            return findMean(year)
+                    .map(mean -> Expr.difference(total, Expr.of(mean, Optional.empty()), 2))
                     .map(difference -> Expr.of(difference.formula(), gap))
-                    .orElse(Expr.number(gap));
-            table.put(BodiesColumns.GAP, toMean.ifSure(sure), Look.CHANGE);
-            if (columns.hasQuartiles
-                    && (known.isEmpty() || known.get().quartile().isPresent())) {
-                table.put(BodiesColumns.QUARTILE, quartile(all).ifSure(sure), Look.WHOLE);
-            }
-            table.put(columns.risks, risks().ifSure(sure), Look.TEXT);
-            Optional<String> next = known.flatMap(BodyStandingRow::nextLevel);
-            table.put(
-                    columns.nextLevel,
-                    Expr.of(
-                                    above(level -> TextFormula.quoted(level.name()))
-                                            .orElseGet(() -> unchanged(TextFormula.quoted(next.orElse("")))),
-                                    next.orElse(""))
-                            .ifSure(levelSure),
-                    Look.CENTRED);
+                    .orElse(Expr.number(gap))
+                    .ifSure(sure);
+        }
+
+        Expr nextLevel() {
+            String next = known.flatMap(BodyStandingRow::nextLevel).orElse("");
+            return Expr.of(
+                            above(level -> TextFormula.quoted(level.name()))
+                                    .orElseGet(() -> unchanged(TextFormula.quoted(next))),
+                            next)
+                    .ifSure(levelSure);
+        }
+
+        Expr lacks() {
             Optional<BigDecimal> lacks = known.flatMap(BodyStandingRow::totalLacks);
             String toNext = above(level -> "MAX(0," + Expr.round(level.from().toPlainString() + "-" + own, 2) + ")")
                     .orElseGet(
                             () -> unchanged(lacks.map(BigDecimal::toPlainString).orElse("\"\"")));
-            table.put(
-                    columns.lacks,
-                    Expr.of(known.isPresent() ? toNext : Expr.ifNumber(own, toNext, "\"\""), lacks)
-                            .ifSure(levelSure),
-                    Look.SCORE);
+            return Expr.of(known.isPresent() ? toNext : Expr.ifNumber(own, toNext, "\"\""), lacks)
+                    .ifSure(levelSure);
         }
 
         /** A total on a cut belongs to the better side; of fewer than four nothing is said. */
-        private Expr quartile(String all) {
+        Expr quartile() {
+            String all = totals(year);
             UnaryOperator<String> reaches =
                     cut -> Expr.round(own + "-PERCENTILE(" + all + "," + cut + ")", Expr.EXACT) + ">=0";
             OptionalInt quartile = known.map(BodyStandingRow::quartile).orElse(OptionalInt.empty());
             return Expr.of(
-                    "IF(OR(NOT(ISNUMBER(" + own + ")),COUNT(" + all + ")<" + BodiesRow.FEWEST_FOR_QUARTILES
-                            + "),\"\",IF(" + reaches.apply("0.75") + ",1,IF(" + reaches.apply("0.5") + ",2,IF("
-                            + reaches.apply("0.25") + ",3,4))))",
-                    quartile.isPresent() ? Optional.of(BigDecimal.valueOf(quartile.getAsInt())) : Optional.empty());
+                            "IF(OR(NOT(ISNUMBER(" + own + ")),COUNT(" + all + ")<" + BodiesRow.FEWEST_FOR_QUARTILES
+                                    + "),\"\",IF(" + reaches.apply("0.75") + ",1,IF(" + reaches.apply("0.5") + ",2,IF("
+                                    + reaches.apply("0.25") + ",3,4))))",
+                            quartile.isPresent()
+                                    ? Optional.of(BigDecimal.valueOf(quartile.getAsInt()))
+                                    : Optional.empty())
+                    .ifSure(sure);
         }
 
         /** What the engine says as long as the total is the one that it knew; else that it has changed, and blank without one. */
@@ -380,15 +476,15 @@ public final class BodiesSheet {
          * The level and all that lacks to the next one: instruments may keep a body from it whose total suffices. On the sheet of scores
          * the level moves with the scores, and what lacks with it.
          */
-        private Expr level() {
+        Expr level() {
             String told = known.map(this::levelNow).orElse("");
             if (at.isEmpty() || framework.isEmpty()) {
-                return Expr.of(unchanged(TextFormula.quoted(told)), told);
+                return Expr.of(unchanged(TextFormula.quoted(told)), told).ifSure(levelSure);
             }
-            String next = TableSheet.cell(columns.nextLevel, table.lastRow());
-            String lacks = TableSheet.cell(columns.lacks, table.lastRow());
+            String next = TableSheet.cell(columns.indexOf("next-level"), table.lastRow());
+            String lacks = TableSheet.cell(columns.indexOf("lacks"), table.lastRow());
             String level = at.get().level(year).formula() + "&IF(LEN(" + next + ")=0,\"\"," + toNext(next, lacks) + ")";
-            return Expr.of(Expr.ifNumber(own, level, "\"\""), told);
+            return Expr.of(Expr.ifNumber(own, level, "\"\""), told).ifSure(levelSure);
         }
 
         private String levelNow(BodyStandingRow row) {
@@ -448,9 +544,9 @@ public final class BodiesSheet {
          * Why it needs attention, by the engine's rules: below the target; or an instrument below what a passing level asks of each,
          * and the same loss once more would lead below the target. Without a total which scores lack for it.
          */
-        private Expr risks() {
+        Expr risks() {
             BigDecimal target = context.target();
-            String now = known.map(row -> told(row, "\n")).orElseGet(() -> notes.lacking(scores.orElseThrow(), year));
+            String now = known.map(row -> told(row, "\n")).orElseGet(this::lacking);
             String good = unchanged(
                     TextFormula.quoted(known.map(row -> told(row, "\n")).orElse("")));
             if (at.isPresent()) {
@@ -478,9 +574,10 @@ public final class BodiesSheet {
             }
             String lacking = framework.isPresent() && at.isPresent() ? notes.lackingNow(cells()) : "\"\"";
             return Expr.of(
-                    "IF(NOT(ISNUMBER(" + own + "))," + lacking + ",IF(" + own + "<" + target.toPlainString() + ","
-                            + quoted("below-target") + "," + good + "))",
-                    now);
+                            "IF(NOT(ISNUMBER(" + own + "))," + lacking + ",IF(" + own + "<" + target.toPlainString()
+                                    + "," + quoted("below-target") + "," + good + "))",
+                            now)
+                    .ifSure(sure);
         }
 
         private Map<Integer, String> cells() {

@@ -238,6 +238,7 @@ public final class TableSheet {
      */
     public <T> void put(int column, SheetCell cell, int most, Function<T, Optional<String>> whole, T thing) {
         row.put(column, cell);
+        isMarked |= cell.turn() == SheetCell.Turn.UNCONFIRMED && column < traced;
         Look look = cell.look();
         if (cell.text().isEmpty() || column >= traced || look != Look.TITLE && !look.wraps()) {
             return;
