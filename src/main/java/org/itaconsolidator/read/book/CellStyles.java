@@ -66,19 +66,37 @@ final class CellStyles {
 
     private record Xf(int format, int font, int fill) {}
 
+    /** A font; its colour is {@code ""} where it is not known. */
+    private static final class Font {
+        private final Set<CellLook.Letters> letters = EnumSet.noneOf(CellLook.Letters.class);
+        private boolean struck;
+        private String colour = "";
+
+        private void set(XMLStreamReader xml, CellLook.Letters how) {
+            if (isOn(xml)) {
+                letters.add(how);
+            }
+        }
+    }
+
+    private static boolean isOn(XMLStreamReader xml) {
+        String value = Xml.attribute(xml, "val");
+        return !value.equals("none")
+                && (value.isEmpty() || Xml.isSet(xml, "val") || value.contains("ingle") || value.startsWith("double"));
+    }
+
     /** What a styles part holds, as far as it was read. */
     private static final class Found {
         private final WorkbookBound bound;
         private final Map<Integer, String> codes = new HashMap<>();
-        private final List<Boolean> struck = new ArrayList<>();
-        private final List<Set<CellLook.Letters>> set = new ArrayList<>();
+        private final List<Font> fonts = new ArrayList<>();
 
-        /** The colours of the fonts, and of the fills white where there is none; {@code ""} for one that is not known. */
-        private final List<String> letters = new ArrayList<>();
-
+        /** The colours of the fills, white where there is none; {@code ""} for one that is not known. */
         private final List<String> fills = new ArrayList<>();
+
         private final List<Xf> cells = new ArrayList<>();
         private String section = "";
+        private Font font = new Font();
         private boolean solid;
 
         private Found(WorkbookBound bound) {
@@ -101,32 +119,31 @@ final class CellStyles {
             switch (section + " " + xml.getLocalName()) {
                 case "fonts font" -> {
                     bound.keep(WorkbookBound.Kept.STYLES, CellRef.WHOLE_FILE);
-                    struck.add(false);
-                    set.add(EnumSet.noneOf(CellLook.Letters.class));
-                    letters.add("");
+                    font = new Font();
+                    fonts.add(font);
                 }
-                case "fonts strike" -> setLast(struck, isOn(xml));
-                case "fonts i" -> letters(xml, CellLook.Letters.ITALIC);
-                case "fonts b" -> letters(xml, CellLook.Letters.BOLD);
-                case "fonts u" -> letters(xml, CellLook.Letters.UNDERLINED);
-                case "fonts color" -> setLast(letters, colour(xml));
+                case "fonts strike" -> font.struck = isOn(xml);
+                case "fonts i" -> font.set(xml, CellLook.Letters.ITALIC);
+                case "fonts b" -> font.set(xml, CellLook.Letters.BOLD);
+                case "fonts u" -> font.set(xml, CellLook.Letters.UNDERLINED);
+                case "fonts color" -> font.colour = colour(xml);
                 case "fills fill" -> {
                     bound.keep(WorkbookBound.Kept.STYLES, CellRef.WHOLE_FILE);
                     fills.add(WHITE);
                 }
                 case "fills patternFill" -> {
                     if (!Set.of("", "none").contains(Xml.attribute(xml, "patternType"))) {
-                        setLast(fills, "");
+                        setFill("");
                     }
                     solid = Xml.attribute(xml, "patternType").equals("solid");
                 }
                 case "fills gradientFill" -> {
-                    setLast(fills, "");
+                    setFill("");
                     solid = false;
                 }
                 case "fills fgColor" -> {
                     if (solid) {
-                        setLast(fills, colour(xml));
+                        setFill(colour(xml));
                     }
                 }
                 case "cellXfs xf" -> {
@@ -139,24 +156,9 @@ final class CellStyles {
             }
         }
 
-        private static boolean isOn(XMLStreamReader xml) {
-            String value = Xml.attribute(xml, "val");
-            return !value.equals("none")
-                    && (value.isEmpty()
-                            || Xml.isSet(xml, "val")
-                            || value.contains("ingle")
-                            || value.startsWith("double"));
-        }
-
-        private void letters(XMLStreamReader xml, CellLook.Letters how) {
-            if (!set.isEmpty() && isOn(xml)) {
-                set.get(set.size() - 1).add(how);
-            }
-        }
-
-        private static <T> void setLast(List<T> list, T value) {
-            if (!list.isEmpty()) {
-                list.set(list.size() - 1, value);
+        private void setFill(String colour) {
+            if (!fills.isEmpty()) {
+                fills.set(fills.size() - 1, colour);
             }
         }
 
@@ -182,16 +184,15 @@ final class CellStyles {
 
         private CellLook look(Xf xf) {
             String code = codes.get(xf.format());
-            String letter = xf.font() >= 0 && xf.font() < letters.size() ? letters.get(xf.font()) : "";
+            Font known = xf.font() >= 0 && xf.font() < fonts.size() ? fonts.get(xf.font()) : new Font();
             String fill = xf.fill() >= 0 && xf.fill() < fills.size() ? fills.get(xf.fill()) : WHITE;
-            boolean unseen = !letter.isEmpty() && letter.equals(fill);
-            boolean strike = xf.font() >= 0 && xf.font() < struck.size() && struck.get(xf.font());
+            boolean unseen = !known.colour.isEmpty() && known.colour.equals(fill);
             return new CellLook(
-                    strike,
+                    known.struck,
                     unseen || NumberFormats.hides(code),
                     NumberFormats.words(code),
-                    xf.font() >= 0 && xf.font() < set.size() ? set.get(xf.font()) : Set.of(),
-                    called(letter),
+                    known.letters,
+                    called(known.colour),
                     called(fill));
         }
 

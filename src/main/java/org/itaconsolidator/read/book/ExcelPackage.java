@@ -50,7 +50,7 @@ final class ExcelPackage {
                             || !parts.holds(relation.target())
                             || !worksheet
                                     && !OTHER_SHEET.matcher(relation.type()).matches()) {
-                        throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, name);
+                        throw UnreadableWorkbook.damaged(name);
                     }
                     if (worksheet) {
                         boolean hidden = !Set.of("", "visible").contains(Xml.attribute(xml, "state"));
@@ -70,7 +70,7 @@ final class ExcelPackage {
         }
         if (!twice.isEmpty()) {
             // where two tabs share a part, another sheet's content is lost or shown under a wrong name
-            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, twice.get(0));
+            throw UnreadableWorkbook.damaged(twice.get(0));
         }
         List<String> texts = new ArrayList<>();
         String shared = target(relations, "/sharedStrings");
@@ -104,7 +104,8 @@ final class ExcelPackage {
             } catch (UnreadableWorkbook damage) {
                 throw damage.on(sheet.sheet());
             }
-            grids.add(sheet.toGrid().with(SheetBoxes.of(parts, part, sheet.sheet())));
+            SheetBoxes.read(parts, part, sheet);
+            grids.add(sheet.toGrid());
         }
         return grids;
     }
@@ -121,7 +122,7 @@ final class ExcelPackage {
             throw new UnreadableWorkbook(FindingCode.OLD_EXCEL_FORMAT, "");
         }
         if (!parts.holds(WorkbookParts.relationsOf(workbook))) {
-            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, WorkbookParts.relationsOf(workbook));
+            throw UnreadableWorkbook.damaged(WorkbookParts.relationsOf(workbook));
         }
         return workbook;
     }

@@ -45,6 +45,7 @@ public final class Grid {
             Map<String, String> comments,
             Set<String> pageTexts,
             List<Prompt> prompts,
+            List<Box> boxes,
             WorkbookBound bound) {
         this.sheet = sheet;
         this.hidden = hidden;
@@ -62,15 +63,11 @@ public final class Grid {
         this.comments = Map.copyOf(comments);
         this.pageTexts = List.copyOf(pageTexts);
         this.prompts = List.copyOf(prompts);
-        this.boxes = List.of();
+        this.boxes = List.copyOf(boxes);
         this.bound = bound;
     }
 
-    private Grid(Grid sheet, List<GridRow> rows, List<Box> boxes) {
-        this(sheet, rows, sheet.merges, boxes);
-    }
-
-    private Grid(Grid sheet, List<GridRow> rows, Map<Integer, TreeMap<Integer, Merge>> merges, List<Box> boxes) {
+    private Grid(Grid sheet, List<GridRow> rows, Map<Integer, TreeMap<Integer, Merge>> merges) {
         this.sheet = sheet.sheet;
         this.hidden = sheet.hidden;
         this.rows = new TreeMap<>();
@@ -82,13 +79,13 @@ public final class Grid {
         this.comments = sheet.comments;
         this.pageTexts = sheet.pageTexts;
         this.prompts = sheet.prompts;
-        this.boxes = boxes;
+        this.boxes = sheet.boxes;
         this.bound = sheet.bound;
     }
 
     /** Some rows of this sheet, each with some of its cells, at their own places. */
     public Grid part(List<GridRow> of) {
-        return new Grid(this, of, boxes);
+        return new Grid(this, of, merges);
     }
 
     /**
@@ -129,12 +126,7 @@ public final class Grid {
                 .map(merge -> block.holds(merge) ? block.turned(merge) : merge)
                 .forEach(merge -> ranges.computeIfAbsent(merge.firstColumn(), none -> new TreeMap<>())
                         .put(merge.firstRow(), merge));
-        return Optional.of(new Grid(this, List.copyOf(after.values()), ranges, boxes));
-    }
-
-    /** The same sheet with what floats over it. */
-    Grid with(List<Box> floating) {
-        return floating.isEmpty() ? this : new Grid(this, new ArrayList<>(rows.values()), List.copyOf(floating));
+        return Optional.of(new Grid(this, List.copyOf(after.values()), ranges));
     }
 
     /** The first of the ranges, from top to bottom, that begins inside another or ends before it begins: none can be either. */
@@ -311,7 +303,7 @@ public final class Grid {
 
     /** What a cell links to, each once; a merged range links to what any of its cells links to that hold no text of their own. */
     public List<String> listLinks(int row, int column) {
-        Merge alone = new Merge(row, column, row, column);
+        Merge alone = Merge.of(row, column);
         Merge range = findMerge(row, column)
                 .filter(merge -> !isCovered(merge, row, column))
                 .orElse(alone);
@@ -327,16 +319,20 @@ public final class Grid {
 
     /** The last column of the range merged over the columns of one row that begins at this cell, or its own. */
     public int lastColumnOf(int row, int column) {
-        TreeMap<Integer, Merge> inColumn = merges.get(column);
-        Merge merge = inColumn == null ? null : inColumn.get(row);
-        return merge == null ? column : merge.lastColumn();
+        return beginningAt(row, column).lastColumn();
     }
 
     /** Whether a range merged over several columns of one row begins at this cell. */
     public boolean isMergedAcross(int row, int column) {
+        Merge merge = beginningAt(row, column);
+        return merge.lastRow() == row && merge.lastColumn() > column;
+    }
+
+    /** The range that begins at a cell; the cell alone where none does. */
+    private Merge beginningAt(int row, int column) {
         TreeMap<Integer, Merge> inColumn = merges.get(column);
         Merge merge = inColumn == null ? null : inColumn.get(row);
-        return merge != null && merge.lastRow() == row && merge.lastColumn() > column;
+        return merge == null ? Merge.of(row, column) : merge;
     }
 
     public Optional<GridCell> find(CellRef at) {

@@ -2,6 +2,15 @@ package org.itaconsolidator.read.book;
 
 /** A merged range, all ends included, numbers from 1. */
 public record Merge(int firstRow, int firstColumn, int lastRow, int lastColumn) {
+    /** A cell alone. */
+    static Merge of(int row, int column) {
+        return new Merge(row, column, row, column);
+    }
+
+    static Merge of(CellAddress first, CellAddress last) {
+        return new Merge(first.row(), first.column(), last.row(), last.column());
+    }
+
     public boolean contains(int row, int column) {
         return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
     }

@@ -157,7 +157,7 @@ final class OldExcel {
             throw new UnreadableWorkbook(FindingCode.OLD_EXCEL_FORMAT, "");
         } catch (IOException | RuntimeException e) {
             // POI answers damage with unchecked exceptions of many kinds
-            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, "");
+            throw UnreadableWorkbook.damaged("");
         }
     }
 
@@ -222,7 +222,7 @@ final class OldExcel {
             }
         }
         if (depth != 0 || parts != tabs.size() + 1) {
-            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, "");
+            throw UnreadableWorkbook.damaged("");
         }
     }
 
@@ -235,7 +235,7 @@ final class OldExcel {
                 .sorted(Comparator.comparingInt(BoundSheetRecord::getPositionOfBof))
                 .toList();
         if (part > inFile.size()) {
-            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, "");
+            throw UnreadableWorkbook.damaged("");
         }
         BoundSheetRecord tab = inFile.get(part - 1);
         if (begin.getType() == BOFRecord.TYPE_WORKSHEET) {
@@ -258,7 +258,7 @@ final class OldExcel {
             notes.forEach(note -> boxes.remove(note.getShapeId()));
             CellRef over = CellRef.wholeSheet(sheet.get().sheet());
             for (String text : boxes.values()) {
-                sheet.get().box(over, text.strip());
+                sheet.get().box(over, text.strip(), false);
             }
         }
         sheet = Optional.empty();
@@ -398,8 +398,7 @@ final class OldExcel {
     /** A cell may be made blank first and filled then. Where it is filled already, that value has come from another place. */
     private static void blank(int row, int column, SheetBuilder to) throws UnreadableWorkbook {
         if (to.holds(row + 1, column + 1)) {
-            throw new UnreadableWorkbook(
-                    FindingCode.CORRUPT_WORKBOOK, new CellRef(to.sheet(), row + 1, column + 1), "");
+            throw UnreadableWorkbook.damaged(new CellRef(to.sheet(), row + 1, column + 1));
         }
     }
 
@@ -497,7 +496,7 @@ final class OldExcel {
 
     private UnreadableWorkbook corrupt(CellValueRecordInterface cell) {
         CellRef at = new CellRef(sheet.orElseThrow().sheet(), cell.getRow() + 1, cell.getColumn() + 1);
-        return new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, at, "");
+        return UnreadableWorkbook.damaged(at);
     }
 
     private static Optional<CellValue> text(String raw) throws UnreadableWorkbook {

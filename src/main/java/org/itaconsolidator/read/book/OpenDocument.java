@@ -13,7 +13,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -31,6 +30,15 @@ final class OpenDocument {
             "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0";
     private static final Pattern REFERENCE =
             Pattern.compile("\\[\\$?([^\\].#]{0,99})\\.([^\\]:#]{1,20})(?::\\$?[^\\].#]{0,99}\\.([^\\]#]{1,20}))?\\]");
+
+    private static final Map<CellLook.Letters, String> LETTERS = Map.of(
+            CellLook.Letters.BOLD,
+            "font-weight",
+            CellLook.Letters.ITALIC,
+            "font-style",
+            CellLook.Letters.UNDERLINED,
+            "text-underline-style");
+
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
     private static final Set<String> TRUTHS = Set.of("true", "false", "1", "0");
     private static final Set<String> TEXTS = Set.of("string", "time", "void");
@@ -71,7 +79,9 @@ final class OpenDocument {
 
     private final WorkbookBound bound;
     private final ZeroFormulas zeros;
-    private final Map<String, Style> styles = new HashMap<>();
+    /** What each style says of cells or runs, by the names of its attributes; what it leaves open its parent says. */
+    private final Map<String, Map<String, String>> styles = new HashMap<>();
+
     private final Map<String, Integer> percents = new HashMap<>();
     private final Map<String, String> words = new HashMap<>();
     private final Map<String, List<String>> prompts = new HashMap<>();
@@ -85,19 +95,6 @@ final class OpenDocument {
     private OpenDocument(ZeroFormulas zeros, WorkbookBound bound) {
         this.zeros = zeros;
         this.bound = bound;
-    }
-
-    /** What a style says of cells or runs; what it leaves open its parent says. */
-    private static final class Style {
-        private String parent = "";
-        private String data = "";
-        private Boolean struck;
-        private Boolean bold;
-        private Boolean italic;
-        private Boolean underlined;
-        private String colour = "";
-        private String fill = "";
-        private String raised = "";
     }
 
     /** The sheets in the order of the tabs. */
@@ -133,7 +130,7 @@ final class OpenDocument {
             }
         });
         if (!body[0]) {
-            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, CONTENT);
+            throw UnreadableWorkbook.damaged(CONTENT);
         }
         return document.sheets.stream().map(SheetBuilder::toGrid).toList();
     }
@@ -141,7 +138,7 @@ final class OpenDocument {
     /** Reads the styles of a part, those of numbers too. */
     private static final class Styles {
         private final OpenDocument to;
-        private Style style = new Style();
+        private Map<String, String> style = new HashMap<>();
         private String table = "";
         private String number = "";
 
@@ -153,9 +150,8 @@ final class OpenDocument {
             switch (xml.getLocalName()) {
                 case "style" -> {
                     to.bound.keep(WorkbookBound.Kept.STYLES, CellRef.WHOLE_FILE);
-                    style = new Style();
-                    style.parent = Xml.attribute(xml, "parent-style-name");
-                    style.data = Xml.attribute(xml, "data-style-name");
+                    style = new HashMap<>();
+                    note(xml, "parent-style-name", "data-style-name");
                     table = Xml.attribute(xml, "family").equals("table") ? Xml.attribute(xml, "name") : "";
                     to.styles.put(Xml.attribute(xml, "name"), style);
                 }
@@ -164,15 +160,16 @@ final class OpenDocument {
                         to.hiddenTables.add(table);
                     }
                 }
-                case "text-properties" -> {
-                    style.struck = said(xml, "text-line-through-style", "none");
-                    style.bold = said(xml, "font-weight", "normal");
-                    style.italic = said(xml, "font-style", "normal");
-                    style.underlined = said(xml, "text-underline-style", "none");
-                    style.colour = Xml.attribute(xml, "color");
-                    style.raised = Xml.attribute(xml, "text-position");
-                }
-                case "table-cell-properties" -> style.fill = Xml.attribute(xml, "background-color");
+                case "text-properties" ->
+                    note(
+                            xml,
+                            "text-line-through-style",
+                            "font-weight",
+                            "font-style",
+                            "text-underline-style",
+                            "color",
+                            "text-position");
+                case "table-cell-properties" -> note(xml, "background-color");
                 case "number-style",
                         "percentage-style",
                         "currency-style",
@@ -182,7 +179,7 @@ final class OpenDocument {
                         "text-style" -> {
                     number = Xml.attribute(xml, "name");
                     // colours of a format are none of the style before it
-                    style = new Style();
+                    style = new HashMap<>();
                     to.words.remove(number);
                     to.percents.remove(number);
                     if (xml.getLocalName().equals("percentage-style")) {
@@ -208,9 +205,10 @@ final class OpenDocument {
             }
         }
 
-        private static Boolean said(XMLStreamReader xml, String attribute, String no) {
-            String value = Xml.attribute(xml, attribute);
-            return value.isEmpty() ? null : !value.equals(no);
+        private void note(XMLStreamReader xml, String... attributes) {
+            for (String attribute : attributes) {
+                style.put(attribute, Xml.attribute(xml, attribute));
+            }
         }
     }
 
@@ -267,7 +265,7 @@ final class OpenDocument {
                 case "shapes" -> {
                     while (Xml.nextStart(xml, "shapes")) {
                         if (DRAWN.contains(xml.getLocalName())) {
-                            sheet.box(CellRef.wholeSheet(sheet.sheet()), SheetBoxes.text(xml, "p"));
+                            sheet.box(CellRef.wholeSheet(sheet.sheet()), SheetBoxes.text(xml, "p"), false);
                         }
                     }
                 }
@@ -296,7 +294,7 @@ final class OpenDocument {
                 column = Math.min(column + times, CellAddress.LAST_COLUMN + 1);
             } else if (xml.getNamespaceURI().equals(tables)) {
                 // a cell that damage gave another name: those behind it would move
-                throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, new CellRef(sheet.sheet(), row, column), "");
+                throw UnreadableWorkbook.damaged(new CellRef(sheet.sheet(), row, column));
             } else if (ASIDE.contains(name)) {
                 Xml.skip(xml);
             }
@@ -335,7 +333,7 @@ final class OpenDocument {
         List<String> boxes = new ArrayList<>();
         String shown = cellText(xml, links, comments, boxes);
         String text = shown.isEmpty() ? ThaiText.clean(said) : shown;
-        boxes.forEach(box -> sheet.box(at, box));
+        boxes.forEach(box -> sheet.box(at, box, false));
         Optional<CellValue> value = error
                 ? Optional.of(new CellValue.ErrorCode(text.isEmpty() ? "#N/A" : text))
                 : !formula.isEmpty() && type.isEmpty()
@@ -356,13 +354,13 @@ final class OpenDocument {
                     sheet.merge(new Merge(r, c, r + down - 1, c + across - 1));
                 }
                 for (String link : links) {
-                    sheet.link(new Merge(r, c, r, c), link, "");
+                    sheet.link(Merge.of(r, c), link, "");
                 }
                 for (String comment : comments) {
                     sheet.comment(r, c, comment);
                 }
                 if (prompts.containsKey(validation)) {
-                    sheet.prompt(new Merge(r, c, r, c), prompts.get(validation).stream());
+                    sheet.prompt(Merge.of(r, c), prompts.get(validation).stream());
                 }
             }
         }
@@ -390,7 +388,7 @@ final class OpenDocument {
                 Optional<Double> number = CellValue.findNumber(raw);
                 demand(number.isPresent(), at);
                 OptionalInt percent = type.equals("percentage")
-                        ? OptionalInt.of(percents.getOrDefault(data(style), DECIMALS_OF_PERCENT))
+                        ? OptionalInt.of(percents.getOrDefault(said(style, "data-style-name"), DECIMALS_OF_PERCENT))
                         : OptionalInt.empty();
                 yield Optional.of(new CellValue.Num(BigDecimal.valueOf(number.get()), percent));
             }
@@ -421,7 +419,7 @@ final class OpenDocument {
 
     private static void demand(boolean sound, CellRef at) throws UnreadableWorkbook {
         if (!sound) {
-            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, at, "");
+            throw UnreadableWorkbook.damaged(at);
         }
     }
 
@@ -464,7 +462,7 @@ final class OpenDocument {
             throws XMLStreamException, UnreadableWorkbook {
         StringBuilder text = new StringBuilder();
         if (++nested > DEEPEST) {
-            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, CONTENT);
+            throw UnreadableWorkbook.damaged(CONTENT);
         }
         for (int event = xml.next(); !Xml.isEnd(xml, event, end); event = xml.next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
@@ -473,8 +471,7 @@ final class OpenDocument {
                     case "tab" -> text.append(' ');
                     case "line-break" -> text.append('\n');
                     case "span" -> {
-                        String raised = said(Xml.attribute(xml, "style-name"), style -> blankAsNull(style.raised))
-                                .orElse("");
+                        String raised = said(Xml.attribute(xml, "style-name"), "text-position");
                         String run = text(xml, "span", links);
                         text.append(
                                 raised.startsWith("super")
@@ -501,56 +498,48 @@ final class OpenDocument {
 
     // looks
 
-    private interface Asked<T> {
-        T of(Style style);
-    }
-
-    private <T> Optional<T> said(String name, Asked<T> asked) {
+    /** What a style says, or one that it is made of; {@code ""} for nothing. */
+    private String said(String name, String attribute) {
         int depth = 0;
-        for (Style style = styles.get(name); style != null && depth < 20; style = styles.get(style.parent)) {
-            T value = asked.of(style);
-            if (value != null) {
-                return Optional.of(value);
+        for (Map<String, String> style = styles.get(name);
+                style != null && depth < 20;
+                style = styles.get(style.get("parent-style-name"))) {
+            String value = style.getOrDefault(attribute, "");
+            if (!value.isEmpty()) {
+                return value;
             }
             depth++;
         }
-        return Optional.empty();
+        return "";
     }
 
-    private static String blankAsNull(String text) {
-        return text.isEmpty() ? null : text;
-    }
-
-    private String data(String style) {
-        return said(style, each -> blankAsNull(each.data)).orElse("");
+    /** Whether a style says so of an attribute that has a word for no. */
+    private boolean isSaid(String name, String attribute) {
+        String value = said(name, attribute);
+        return !value.isEmpty() && !value.equals(attribute.startsWith("font-") ? "normal" : "none");
     }
 
     private CellLook look(String style) {
-        Optional<CellLook.Colour> letters = colour(said(style, each -> blankAsNull(each.colour)));
-        Optional<CellLook.Colour> fill = colour(said(style, each -> blankAsNull(each.fill)));
+        String letters = said(style, "color");
+        String fill = said(style, "background-color");
         Set<CellLook.Letters> set = EnumSet.noneOf(CellLook.Letters.class);
-        Stream.of(CellLook.Letters.values())
-                .filter(how -> said(style, each -> switch (how) {
-                            case BOLD -> each.bold;
-                            case ITALIC -> each.italic;
-                            case UNDERLINED -> each.underlined;
-                        })
-                        .orElse(false))
-                .forEach(set::add);
-        Optional<String> exactLetters = said(style, each -> blankAsNull(each.colour));
-        Optional<String> exactFill = said(style, each -> blankAsNull(each.fill)).filter(COLOUR.asMatchPredicate());
-        boolean unseen = exactLetters.isPresent() && exactLetters.get().equalsIgnoreCase(exactFill.orElse("#ffffff"));
+        LETTERS.forEach((how, attribute) -> {
+            if (isSaid(style, attribute)) {
+                set.add(how);
+            }
+        });
+        boolean unseen = letters.equalsIgnoreCase(COLOUR.matcher(fill).matches() ? fill : "#ffffff");
         return new CellLook(
-                said(style, each -> each.struck).orElse(false),
+                isSaid(style, "text-line-through-style"),
                 unseen,
-                words.getOrDefault(data(style), "").strip(),
+                words.getOrDefault(said(style, "data-style-name"), "").strip(),
                 set,
-                letters,
-                fill);
+                colour(letters),
+                colour(fill));
     }
 
-    private static Optional<CellLook.Colour> colour(Optional<String> written) {
-        return written.filter(COLOUR.asMatchPredicate()).map(CellLook.Colour::of);
+    private static Optional<CellLook.Colour> colour(String written) {
+        return Optional.of(written).filter(COLOUR.asMatchPredicate()).map(CellLook.Colour::of);
     }
 
     private static String attribute(XMLStreamReader xml, String namespace, String name) {

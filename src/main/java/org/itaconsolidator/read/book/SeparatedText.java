@@ -73,7 +73,7 @@ final class SeparatedText {
      */
     static List<Grid> read(byte[] file, List<Finding> told, Map<RowRef, RowRef> places, WorkbookBound bound)
             throws UnreadableWorkbook {
-        Charset charset = charset(file).orElseThrow(() -> new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, ""));
+        Charset charset = charset(file).orElseThrow(() -> UnreadableWorkbook.damaged(""));
         try {
             String start = start(file, charset);
             Matcher said = SAID.matcher(start);
@@ -91,7 +91,7 @@ final class SeparatedText {
                     .with("case", "separated"));
             return List.of(sheet.toGrid());
         } catch (IOException | RuntimeException e) {
-            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, CellRef.wholeSheet(SHEET), "");
+            throw UnreadableWorkbook.damaged(CellRef.wholeSheet(SHEET));
         }
     }
 
@@ -125,7 +125,7 @@ final class SeparatedText {
             }
             // a quote too much or too little: what belongs to which cell is not known from there on
             CellRef at = new CellRef(SHEET, (int) Math.min(line + 1, CellAddress.LAST_ROW), 1);
-            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, at, "");
+            throw UnreadableWorkbook.damaged(at);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.itaconsolidator.read.book;
 
-import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -13,28 +12,27 @@ import org.itaconsolidator.thai.text.ThaiText;
  * and nothing of this sheet. A damaged drawing takes no cell away, and its texts are not there.
  */
 final class SheetBoxes {
-    static final int MOST = 1_000;
     private static final int LONGEST = 2_000;
 
     private final WorkbookParts parts;
-    private final String sheet;
-    private final List<Grid.Box> boxes = new ArrayList<>();
+    private final SheetBuilder sheet;
     private CellRef at;
 
-    private SheetBoxes(WorkbookParts parts, String sheet) {
+    private SheetBoxes(WorkbookParts parts, SheetBuilder sheet) {
         this.parts = parts;
         this.sheet = sheet;
-        this.at = CellRef.wholeSheet(sheet);
+        this.at = CellRef.wholeSheet(sheet.sheet());
     }
 
-    static List<Grid.Box> of(WorkbookParts parts, String part, String sheet) {
+    /** Puts those of a sheet's part into the sheet. */
+    static void read(WorkbookParts parts, String part, SheetBuilder sheet) {
         SheetBoxes found = new SheetBoxes(parts, sheet);
         try {
             for (String drawing : parts.listRelated(part, "/drawing")) {
                 found.read(drawing, "sp", false);
                 for (String type : List.of("/chart", "/chartEx")) {
                     for (String chart : parts.listRelated(drawing, type)) {
-                        found.at = CellRef.wholeSheet(sheet);
+                        found.at = CellRef.wholeSheet(sheet.sheet());
                         found.read(chart, "title", true);
                         for (String over : parts.listRelated(chart, "/chartUserShapes")) {
                             found.read(over, "sp", true);
@@ -43,9 +41,8 @@ final class SheetBoxes {
                 }
             }
         } catch (UnreadableWorkbook damage) {
-            return found.boxes;
+            // what was found before it stays
         }
-        return found.boxes;
     }
 
     private void read(String part, String element, boolean chart) throws UnreadableWorkbook {
@@ -55,11 +52,8 @@ final class SheetBoxes {
                 Xml.skip(xml); // the same once more for programs that do not know the shape
             } else if (name.equals("from") && !chart) {
                 at = corner(xml);
-            } else if (name.equals(element) && boxes.size() < MOST) {
-                String said = text(xml, "t");
-                if (!said.isEmpty()) {
-                    boxes.add(new Grid.Box(at, said, chart));
-                }
+            } else if (name.equals(element)) {
+                sheet.box(at, text(xml, "t"), chart);
             }
         });
     }
@@ -77,7 +71,7 @@ final class SheetBoxes {
                 }
             }
         }
-        return new CellRef(sheet, Math.max(row, 0) + 1, Math.max(column, 0) + 1);
+        return new CellRef(sheet.sheet(), Math.max(row, 0) + 1, Math.max(column, 0) + 1);
     }
 
     /**

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.CellRef;
-import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /** A sheet while it is read of a file of any kind: its cells come in any order, and no more are kept than of a workbook. */
@@ -23,6 +22,7 @@ final class SheetBuilder {
     private static final Pattern PLACE = Pattern.compile("&[LCR]");
 
     private static final Pattern CODE = Pattern.compile("&(?:\"[^\"]*\"|K[0-9A-Fa-f]{6}|\\d+|[A-Z&])");
+    private static final int MOST_BOXES = 1_000;
     private static final int LONGEST_PAGE_TEXT = 200;
     private static final int LONGEST_PROMPT = 300;
 
@@ -69,7 +69,7 @@ final class SheetBuilder {
      */
     void put(int row, int column, CellValue value, CellLook look, String formula) throws UnreadableWorkbook {
         if (row < 1 || row > CellAddress.LAST_ROW || column < 1 || column > CellAddress.LAST_COLUMN) {
-            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, CellRef.wholeSheet(sheet), "");
+            throw UnreadableWorkbook.damaged(CellRef.wholeSheet(sheet));
         }
         bound.keep(value, CellRef.wholeSheet(sheet));
         List<GridCell> cells = rows.computeIfAbsent(row, any -> new ArrayList<>());
@@ -79,7 +79,7 @@ final class SheetBuilder {
             place--;
         }
         if (place < cells.size() && cells.get(place).column() == column) {
-            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, new CellRef(sheet, row, column), "");
+            throw UnreadableWorkbook.damaged(new CellRef(sheet, row, column));
         }
         cells.add(place, new GridCell(column, value, look, formula));
     }
@@ -130,10 +130,10 @@ final class SheetBuilder {
         }
     }
 
-    /** Notes a text in a box over a cell; {@code ""} for none. */
-    void box(CellRef at, String text) {
-        if (!text.isEmpty() && boxes.size() < SheetBoxes.MOST) {
-            boxes.add(new Grid.Box(at, text, false));
+    /** Notes a text that floats over a cell, in a box or as the title of a chart; {@code ""} for none. */
+    void box(CellRef at, String text, boolean chart) {
+        if (!text.isEmpty() && boxes.size() < MOST_BOXES) {
+            boxes.add(new Grid.Box(at, text, chart));
         }
     }
 
@@ -166,7 +166,7 @@ final class SheetBuilder {
         rows.forEach((number, cells) -> list.add(new GridRow(number, hiddenRows.contains(number), cells, bound)));
         Map<String, String> said = new HashMap<>();
         comments.forEach((cell, text) -> said.put(cell, text.toString()));
-        return new Grid(sheet, hidden, list, merges, links, hiddenColumns, said, pageTexts, prompts, bound).with(boxes);
+        return new Grid(sheet, hidden, list, merges, links, hiddenColumns, said, pageTexts, prompts, boxes, bound);
     }
 
     /** What a comment says without who wrote it and without the program's own lines; {@code ""} for nothing. */

@@ -48,8 +48,7 @@ final class SheetLinks {
     void addFormula(CellAddress at, String formula) {
         Matcher link = FORMULA.matcher(formula);
         if (link.find()) {
-            Merge cell = new Merge(at.row(), at.column(), at.row(), at.column());
-            add(cell, link.group(1).replace("\"\"", "\""));
+            add(Merge.of(at, at), link.group(1).replace("\"\"", "\""));
         }
     }
 

@@ -129,8 +129,7 @@ record SheetParser(
         Optional<Optional<CellValue>> value =
                 sound ? value(type, style, isInline ? inline : raw, formula != null) : Optional.empty();
         if (value.isEmpty()) {
-            throw new UnreadableWorkbook(
-                    FindingCode.CORRUPT_WORKBOOK, new CellRef(sheet.sheet(), at.row(), at.column()), "");
+            throw UnreadableWorkbook.damaged(new CellRef(sheet.sheet(), at.row(), at.column()));
         }
         String text = formula == null ? "" : formula;
         sheet.linkOf(at, text);
@@ -210,7 +209,7 @@ record SheetParser(
         int colon = reference.indexOf(':');
         Optional<CellAddress> first = CellAddress.of(colon < 0 ? reference : reference.substring(0, colon));
         Optional<CellAddress> last = colon < 0 ? first : CellAddress.of(reference.substring(colon + 1));
-        return first.flatMap(from -> last.map(to -> new Merge(from.row(), from.column(), to.row(), to.column())));
+        return first.flatMap(from -> last.map(to -> Merge.of(from, to)));
     }
 
     private UnreadableWorkbook corrupt(String found) {

@@ -26,6 +26,15 @@ public final class UnreadableWorkbook extends Exception {
         this(code, at, found, "", "");
     }
 
+    /** Damage of the whole file, or of a part of it by its name. */
+    static UnreadableWorkbook damaged(String part) {
+        return new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, part);
+    }
+
+    static UnreadableWorkbook damaged(CellRef at) {
+        return new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, at, "");
+    }
+
     private UnreadableWorkbook(FindingCode code, CellRef at, String found, String measure, String bound) {
         super(found);
         this.code = code;

@@ -116,7 +116,7 @@ final class WordDocument {
             }
         });
         if (!body[0]) {
-            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, part);
+            throw UnreadableWorkbook.damaged(part);
         }
         places.putAll(document.places);
         return document.sheet.toGrid();
@@ -258,7 +258,7 @@ final class WordDocument {
                     content.isCalculated() ? GridCell.ANY_FORMULA : "");
         }
         for (String link : content.links()) {
-            sheet.link(new Merge(atRow, column, atRow, column), link, "");
+            sheet.link(Merge.of(atRow, column), link, "");
         }
         for (String note : content.notes()) {
             sheet.comment(atRow, column, note);
@@ -271,7 +271,7 @@ final class WordDocument {
 
     private WordTable table(XMLStreamReader xml, int depth) throws XMLStreamException, UnreadableWorkbook {
         if (depth > DEEPEST) {
-            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, "");
+            throw UnreadableWorkbook.damaged("");
         }
         WordTable table = new WordTable();
         while (Xml.nextStart(xml, "tbl")) {
@@ -327,7 +327,7 @@ final class WordDocument {
                     cells.add(cell);
                 }
                 if (column > CellAddress.LAST_COLUMN) {
-                    throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, "");
+                    throw UnreadableWorkbook.damaged("");
                 }
             } else {
                 passUnseen(xml);
@@ -473,7 +473,7 @@ final class WordDocument {
     private void run(XMLStreamReader xml, WordText to, List<WordText> boxes, StringBuilder field, int depth)
             throws XMLStreamException, UnreadableWorkbook {
         if (depth > DEEPEST) {
-            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, "");
+            throw UnreadableWorkbook.damaged("");
         }
         RunLook look = new RunLook();
         while (Xml.nextStart(xml, "r")) {
@@ -526,7 +526,7 @@ final class WordDocument {
     private void box(XMLStreamReader xml, List<WordText> boxes, int depth)
             throws XMLStreamException, UnreadableWorkbook {
         if (depth > DEEPEST) {
-            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, "");
+            throw UnreadableWorkbook.damaged("");
         }
         boolean outside = joined;
         joined = false;

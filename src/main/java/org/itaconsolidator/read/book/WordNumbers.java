@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.itaconsolidator.model.CellRef;
 
@@ -32,120 +34,114 @@ final class WordNumbers {
     /** A level of a list: where it begins, how its number is written, and what stands around. */
     private record Level(int start, String format, String text, String after) {}
 
-    /** A list as it is used: its kind, and levels that it begins or writes anew. */
+    /** A kind of lists, or a list as it is used: its kind, and levels that it begins or writes anew. */
     private record Used(String of, Map<Integer, Integer> starts, Map<Integer, Level> levels) {}
 
     /** A paragraph's place in a list. */
     record Place(String list, int level) {}
 
-    private final Map<String, Map<Integer, Level>> kinds = new HashMap<>();
+    private final WorkbookBound bound;
+    private final Map<String, Used> kinds = new HashMap<>();
     private final Map<String, Used> lists = new HashMap<>();
     private final Map<String, Place> ofStyles = new HashMap<>();
     private final Map<String, String> baseStyles = new HashMap<>();
     private final Map<String, int[]> counters = new HashMap<>();
     private final Set<String> begun = new HashSet<>();
 
+    // of the style that is being read
+    private String style = "";
+    private int levelOfStyle;
+
+    private WordNumbers(WorkbookBound bound) {
+        this.bound = bound;
+    }
+
     /** The lists of a document; its parts may lack. */
     static WordNumbers read(WorkbookParts parts, String document, WorkbookBound bound) throws UnreadableWorkbook {
-        WordNumbers numbers = new WordNumbers();
+        WordNumbers numbers = new WordNumbers(bound);
         for (String part : parts.listRelated(document, "/numbering")) {
-            parts.read(part, new Lists(numbers, bound)::element);
+            parts.read(part, xml -> numbers.list(xml, part));
         }
         for (String part : parts.listRelated(document, "/styles")) {
-            numbers.readStyles(part, parts, bound);
+            parts.read(part, numbers::style);
         }
         return numbers;
     }
 
-    /** Reads the lists: kinds with their levels, and the lists that are used of them. */
-    private static final class Lists {
-        private final WordNumbers numbers;
-        private final WorkbookBound bound;
-        private String kind = "";
-        private String list = "";
-        private int level;
-        private int start = 1;
-        private String format = "decimal";
-        private String text = "";
-        private String after = " ";
-
-        private Lists(WordNumbers numbers, WorkbookBound bound) {
-            this.numbers = numbers;
-            this.bound = bound;
+    /** Reads a kind of lists, or a list of one. */
+    private void list(XMLStreamReader xml, String part) throws XMLStreamException, UnreadableWorkbook {
+        switch (xml.getLocalName()) {
+            case "abstractNum" -> kinds.put(Xml.attribute(xml, "abstractNumId"), used(xml, "abstractNum"));
+            case "num" -> {
+                bound.keep(WorkbookBound.Kept.STYLES, CellRef.WHOLE_FILE);
+                lists.put(Xml.attribute(xml, "numId"), used(xml, "num"));
+            }
+            // what is said of a list whose own element damage renamed
+            case "abstractNumId", "startOverride" -> throw UnreadableWorkbook.damaged(part);
+            default -> {
+                // pictures in place of numbers
+            }
         }
+    }
 
-        private void element(XMLStreamReader xml) throws UnreadableWorkbook {
-            String value = Xml.attribute(xml, "val");
+    private Used used(XMLStreamReader xml, String end) throws XMLStreamException, UnreadableWorkbook {
+        String of = "";
+        Map<Integer, Integer> starts = new HashMap<>();
+        Map<Integer, Level> levels = new HashMap<>();
+        int overridden = 0;
+        while (Xml.nextStart(xml, end)) {
+            int level = number(Xml.attribute(xml, "ilvl"));
             switch (xml.getLocalName()) {
-                case "abstractNum" -> {
-                    kind = Xml.attribute(xml, "abstractNumId");
-                    list = "";
-                    return;
-                }
-                case "num" -> {
-                    list = Xml.attribute(xml, "numId");
-                    kind = "";
-                    bound.keep(WorkbookBound.Kept.STYLES, CellRef.WHOLE_FILE);
-                    numbers.lists.put(list, new Used("", new HashMap<>(), new HashMap<>()));
-                    return;
-                }
-                case "abstractNumId" -> {
-                    Used used = numbers.lists.get(list);
-                    numbers.lists.put(list, new Used(value, used.starts(), used.levels()));
-                    return;
-                }
-                case "lvlOverride" -> {
-                    level = number(Xml.attribute(xml, "ilvl"));
-                    return;
-                }
-                case "startOverride" -> {
-                    numbers.lists.get(list).starts().put(level, number(value));
-                    return;
-                }
+                case "abstractNumId" -> of = Xml.attribute(xml, "val");
+                case "lvlOverride" -> overridden = level;
+                case "startOverride" -> starts.put(overridden, number(Xml.attribute(xml, "val")));
                 case "lvl" -> {
                     bound.keep(WorkbookBound.Kept.STYLES, CellRef.WHOLE_FILE);
-                    level = number(Xml.attribute(xml, "ilvl"));
-                    start = 1;
-                    format = "decimal";
-                    text = "";
-                    after = " ";
+                    levels.put(level, level(xml));
                 }
+                default -> {
+                    // how it looks
+                }
+            }
+        }
+        return new Used(of, starts, levels);
+    }
+
+    private static Level level(XMLStreamReader xml) throws XMLStreamException {
+        int start = 1;
+        String format = "decimal";
+        String text = "";
+        String after = " ";
+        while (Xml.nextStart(xml, "lvl")) {
+            String value = Xml.attribute(xml, "val");
+            switch (xml.getLocalName()) {
                 case "start" -> start = number(value);
                 case "numFmt" -> format = value;
                 case "lvlText" -> text = value;
                 case "suff" -> after = value.equals("nothing") ? "" : " ";
                 default -> {
                     // how it looks
-                    return;
                 }
-            }
-            Level now = new Level(start, format, text, after);
-            if (!kind.isEmpty()) {
-                numbers.kinds.computeIfAbsent(kind, any -> new HashMap<>()).put(level, now);
-            } else if (!list.isEmpty()) {
-                numbers.lists.get(list).levels().put(level, now);
             }
         }
+        return new Level(start, format, text, after);
     }
 
-    private void readStyles(String part, WorkbookParts parts, WorkbookBound bound) throws UnreadableWorkbook {
-        String[] of = {"", "", ""};
-        parts.read(part, xml -> {
-            String value = Xml.attribute(xml, "val");
-            switch (xml.getLocalName()) {
-                case "style" -> {
-                    bound.keep(WorkbookBound.Kept.STYLES, CellRef.WHOLE_FILE);
-                    of[0] = Xml.attribute(xml, "styleId");
-                    of[1] = "0";
-                }
-                case "basedOn" -> baseStyles.put(of[0], value);
-                case "ilvl" -> of[1] = value;
-                case "numId" -> ofStyles.put(of[0], new Place(value, number(of[1])));
-                default -> {
-                    // how it looks
-                }
+    private void style(XMLStreamReader xml) throws UnreadableWorkbook {
+        String value = Xml.attribute(xml, "val");
+        switch (xml.getLocalName()) {
+            case "style" -> {
+                bound.keep(WorkbookBound.Kept.STYLES, CellRef.WHOLE_FILE);
+                style = Xml.attribute(xml, "styleId");
+                levelOfStyle = 0;
             }
-        });
+            case "basedOn" -> baseStyles.put(style, value);
+            case "ilvl" -> levelOfStyle = number(value);
+            case "numId" -> ofStyles.put(style, new Place(value, levelOfStyle));
+            default -> {
+                // how it looks
+            }
+        }
     }
 
     private static int number(String text) {
@@ -193,9 +189,9 @@ final class WordNumbers {
     }
 
     private Optional<Level> level(Used list, int level) {
-        return Optional.ofNullable(list.levels().get(level))
-                .or(() -> Optional.ofNullable(
-                        kinds.getOrDefault(list.of(), Map.of()).get(level)));
+        return Stream.of(list, kinds.getOrDefault(list.of(), list))
+                .flatMap(each -> Optional.ofNullable(each.levels().get(level)).stream())
+                .findFirst();
     }
 
     private String text(Level level, Used list, int[] counted) {

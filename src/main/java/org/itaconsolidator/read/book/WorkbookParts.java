@@ -48,7 +48,7 @@ final class WorkbookParts {
             return new WorkbookParts(inflate(zip));
         } catch (IOException | RuntimeException e) {
             // Commons Compress answers some damage with unchecked exceptions
-            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, "");
+            throw UnreadableWorkbook.damaged("");
         }
     }
 
@@ -69,7 +69,7 @@ final class WorkbookParts {
     /** The same of a part without which the file is damaged. */
     void demand(String name, Xml.Visitor visitor) throws UnreadableWorkbook {
         if (!read(name, visitor)) {
-            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, name);
+            throw UnreadableWorkbook.damaged(name);
         }
     }
 
@@ -154,7 +154,7 @@ final class WorkbookParts {
             left -= content.length;
             boolean text = isXml(entry.getName()) || entry.getName().equals(MIMETYPE);
             if (parts.put(key(entry.getName()), text ? content : new byte[0]) != null) {
-                throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, entry.getName());
+                throw UnreadableWorkbook.damaged(entry.getName());
             }
             if (parts.size() > MOST_PARTS) {
                 throw UnreadableWorkbook.tooLarge("parts", CellRef.WHOLE_FILE, "", WorkbookBound.number(MOST_PARTS));
@@ -166,7 +166,7 @@ final class WorkbookParts {
         }
         boolean named = parts.keySet().stream().anyMatch(name -> name.startsWith("xl/"));
         if (named && !parts.containsKey(key("[Content_Types].xml"))) {
-            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, "[Content_Types].xml");
+            throw UnreadableWorkbook.damaged("[Content_Types].xml");
         }
         return parts;
     }
@@ -184,7 +184,7 @@ final class WorkbookParts {
         boolean harmless = !name.contains("..") && !name.startsWith("/") && !raw.contains("\\");
         boolean method = entry.getMethod() == ZipEntry.STORED || entry.getMethod() == ZipEntry.DEFLATED;
         if (!harmless || !method || entry.getGeneralPurposeBit().usesEncryption()) {
-            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, name);
+            throw UnreadableWorkbook.damaged(name);
         }
     }
 
@@ -220,7 +220,7 @@ final class WorkbookParts {
         CRC32 crc = new CRC32();
         crc.update(content);
         if (crc.getValue() != entry.getCrc() || length != entry.getSize()) {
-            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, entry.getName());
+            throw UnreadableWorkbook.damaged(entry.getName());
         }
         return content;
     }

@@ -9,7 +9,6 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.itaconsolidator.model.finding.FindingCode;
 
 /** Safe streaming XML: no document types, no external entities. Elements are told apart by their local names. */
 final class Xml {
@@ -32,7 +31,7 @@ final class Xml {
             while (xml.hasNext()) {
                 int event = xml.next();
                 if (event == XMLStreamConstants.DTD) {
-                    throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, part);
+                    throw UnreadableWorkbook.damaged(part);
                 }
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     visitor.visit(xml);
@@ -40,7 +39,7 @@ final class Xml {
             }
         } catch (XMLStreamException | RuntimeException e) {
             // a number that is none, or damage that the parser answers with an unchecked exception
-            throw new UnreadableWorkbook(FindingCode.CORRUPT_WORKBOOK, part);
+            throw UnreadableWorkbook.damaged(part);
         }
     }
 

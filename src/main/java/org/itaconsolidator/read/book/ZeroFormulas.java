@@ -185,7 +185,7 @@ final class ZeroFormulas {
         Optional<CellAddress> first = moved(zero, reference.group(2), reference.group(3));
         Optional<CellAddress> last =
                 reference.group(4) == null ? first : moved(zero, reference.group(4), reference.group(5));
-        return first.flatMap(from -> last.map(to -> new Merge(from.row(), from.column(), to.row(), to.column())));
+        return first.flatMap(from -> last.map(to -> Merge.of(from, to)));
     }
 
     /** Where a reference leads from a cell that shares the formula; what "$" holds fast does not move. */
