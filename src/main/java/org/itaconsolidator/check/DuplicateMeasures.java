@@ -6,6 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Form;
@@ -25,24 +29,9 @@ final class DuplicateMeasures {
     private static final List<Field> ISSUE = List.of(Field.SUB_TOPIC, Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP);
 
     /** What is counted: "อบรมรุ่นที่ ๑" and "อบรมรุ่นที่ ๒" are two measures, however alike their words. */
-    private static final List<String> COUNTED = List.of(
-            "รุ่น",
-            "ครั้ง",
-            "หมู่",
-            "ไตรมาส",
-            "ระยะ",
-            "กลุ่ม",
-            "ชุด",
-            "งวด",
-            "รอบ",
-            "ภาคเรียน",
-            "มาตรการ",
-            "โครงการ",
-            "กิจกรรม",
-            "เรื่อง",
-            "หลักสูตร");
-
-    private static final String ORDINAL = "ที่";
+    private static final Pattern ORDINAL =
+            Pattern.compile("(?:รุ่น|ครั้ง|หมู่|ไตรมาส|ระยะ|กลุ่ม|ชุด|งวด|รอบ|ภาคเรียน|มาตรการ"
+                    + "|โครงการ|กิจกรรม|เรื่อง|หลักสูตร)(?:ที่)?\\d+");
 
     /** A repetition stands near what it repeats: so many earlier ones are compared word by word, all others as a whole. */
     private static final int COMPARED = 200;
@@ -69,14 +58,8 @@ final class DuplicateMeasures {
         for (Measure measure : marked) {
             if (measure.duplicateOf().isPresent()) {
                 CellRef earlier = marked.get(measure.duplicateOf().getAsInt()).at();
-                FindingCode code = FindingCode.DUPLICATE_ROW;
-                findings.add(new Finding(
-                        code,
-                        code.severity(),
-                        List.of(measure.at(), earlier),
-                        textOf(measure),
-                        "",
-                        Map.of("other", earlier.toString())));
+                findings.add(Finding.at(List.of(measure.at(), earlier), FindingCode.DUPLICATE_ROW, textOf(measure), "")
+                        .with("other", earlier.toString()));
             }
         }
         return findings;
@@ -87,29 +70,11 @@ final class DuplicateMeasures {
             Form form, OptionalInt topic, OptionalInt indicator, String item, String issue, List<String> ordinals) {
         static Key of(Measure measure) {
             String issue = measure.item().isEmpty() ? ThaiText.fold(issueOf(measure)) : "";
-            List<String> ordinals = ordinals(ThaiText.fold(textOf(measure)));
+            List<String> ordinals = ORDINAL.matcher(ThaiText.fold(textOf(measure)))
+                    .results()
+                    .map(MatchResult::group)
+                    .toList();
             return new Key(measure.form(), measure.topic(), measure.indicator(), measure.item(), issue, ordinals);
-        }
-
-        private static List<String> ordinals(String folded) {
-            List<String> ordinals = new ArrayList<>();
-            for (int start = 0; start < folded.length(); start++) {
-                int end = start;
-                while (end < folded.length() && folded.charAt(end) >= '0' && folded.charAt(end) <= '9') {
-                    end++;
-                }
-                int wordEnd = end > start && folded.startsWith(ORDINAL, start - ORDINAL.length())
-                        ? start - ORDINAL.length()
-                        : start;
-                for (int i = 0; end > start && i < COUNTED.size(); i++) {
-                    int wordStart = wordEnd - COUNTED.get(i).length();
-                    if (folded.startsWith(COUNTED.get(i), wordStart)) {
-                        ordinals.add(folded.substring(wordStart, end));
-                    }
-                }
-                start = end;
-            }
-            return ordinals;
         }
     }
 
@@ -195,28 +160,18 @@ final class DuplicateMeasures {
     }
 
     private static String textOf(Measure measure) {
-        List<String> texts = new ArrayList<>();
-        for (MeasureStep step : measure.steps()) {
-            texts.add(step.text());
-        }
-        String steps = measure.steps().isEmpty() ? measure.text(Field.STEPS) : String.join("\n", texts);
-        String body = joined(List.of(measure.text(Field.MEASURE), steps));
+        String steps = measure.steps().isEmpty()
+                ? measure.text(Field.STEPS)
+                : measure.steps().stream().map(MeasureStep::text).collect(Collectors.joining("\n"));
+        String body = joined(Stream.of(measure.text(Field.MEASURE), steps));
         return body.isEmpty() ? measure.text(Field.RESULT) : body;
     }
 
     private static String issueOf(Measure measure) {
-        List<String> texts = new ArrayList<>();
-        for (Field field : ISSUE) {
-            texts.add(measure.text(field));
-        }
-        return joined(texts);
+        return joined(ISSUE.stream().map(measure::text));
     }
 
-    private static String joined(List<String> texts) {
-        String joined = "";
-        for (String text : texts) {
-            joined = joined.isEmpty() ? text : text.isEmpty() ? joined : joined + "\n" + text;
-        }
-        return joined;
+    private static String joined(Stream<String> texts) {
+        return texts.filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
     }
 }

@@ -10,7 +10,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.CellRef;
@@ -186,25 +188,24 @@ record ScoreMissingRule(Frameworks frameworks) implements Rule {
             if (known.isPresent() || line.isEmpty()) {
                 return known.filter(cells::contains);
             }
-            int after = Integer.MIN_VALUE;
-            int before = Integer.MAX_VALUE;
-            for (ScoreReading reading : readings) {
-                if (reading.fiscalYear().equals(year)) {
-                    int position = line.get().position(reading.at());
-                    if (reading.indicator() < indicator) {
-                        after = Math.max(after, position);
-                    } else {
-                        before = Math.min(before, position);
-                    }
-                }
-            }
-            for (CellRef cell : cells) {
-                int position = line.get().position(cell);
-                if (line.get().holds(cell) && position > after && position <= before) {
-                    return Optional.of(cell);
-                }
-            }
-            return Optional.empty();
+            int after = positions(year, line.get(), reading -> reading.indicator() < indicator)
+                    .max()
+                    .orElse(Integer.MIN_VALUE);
+            int before = positions(year, line.get(), reading -> reading.indicator() > indicator)
+                    .min()
+                    .orElse(Integer.MAX_VALUE);
+            return cells.stream()
+                    .filter(line.get()::holds)
+                    .filter(cell ->
+                            line.get().position(cell) > after && line.get().position(cell) <= before)
+                    .findFirst();
+        }
+
+        private IntStream positions(FiscalYear year, Line line, Predicate<ScoreReading> wanted) {
+            return readings.stream()
+                    .filter(reading -> reading.fiscalYear().equals(year))
+                    .filter(wanted)
+                    .mapToInt(reading -> line.position(reading.at()));
         }
 
         /** Whether a cell is of the column or row in which the year's scores stand; of a year without one any cell may be. */

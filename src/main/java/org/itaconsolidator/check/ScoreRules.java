@@ -100,15 +100,13 @@ record ScoreRules(Frameworks frameworks) {
     }
 
     private static Finding finding(FiscalYear year, List<ScoreReading> readings) {
-        FindingCode code = FindingCode.SCORE_SCALE_SUSPICIOUS;
         String found = readings.stream().map(ScoreReading::shownScore).collect(Collectors.joining(", "));
-        return new Finding(
-                code,
-                code.severity(),
-                readings.stream().map(ScoreReading::at).toList(),
-                found,
-                "0 - 100",
-                Map.of("fiscalYear", String.valueOf(year.buddhist())));
+        return Finding.at(
+                        readings.stream().map(ScoreReading::at).toList(),
+                        FindingCode.SCORE_SCALE_SUSPICIOUS,
+                        found,
+                        "0 - 100")
+                .with("fiscalYear", String.valueOf(year.buddhist()));
     }
 
     /**

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -226,10 +225,8 @@ public final class BodyLists {
 
     private Grid takeOutOf(Grid sheet) {
         Grid rest = sheet;
-        Optional<Found> found = findIn(rest);
-        while (found.isPresent()) {
+        for (Optional<Found> found = findIn(rest); found.isPresent(); found = findIn(rest)) {
             rest = found.get().take();
-            found = findIn(rest);
         }
         // where nothing but texts is left they are the lists' too, and speak of no other sheet's scores
         boolean onlyTexts = rest != sheet && rest.listRows().stream().allMatch(BodyLists::isText);
@@ -257,7 +254,12 @@ public final class BodyLists {
     }
 
     private Optional<Found> findIn(Grid grid) {
-        return mayHoldList(grid) ? find(grid) : Optional.empty();
+        return mayHoldList(grid)
+                ? Stream.of(false, true)
+                        .map(across -> new Found(grid, across))
+                        .filter(Found::isList)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private boolean mayHoldList(Grid grid) {
@@ -279,13 +281,6 @@ public final class BodyLists {
 
     private boolean isExample(String sheet) {
         return words.starts(Words.Kind.EXAMPLE_SHEETS, sheet) || words.contains(Words.Kind.EXAMPLE_MARKS, sheet);
-    }
-
-    private Optional<Found> find(Grid grid) {
-        return Stream.of(false, true)
-                .map(across -> new Found(grid, across))
-                .filter(Found::isList)
-                .findFirst();
     }
 
     /** The body that a text names and nothing else, with its place; of a name without a kind the body of the kind given. */
@@ -415,95 +410,68 @@ public final class BodyLists {
             return cell(line, place).map(GridCell::text).orElse("");
         }
 
-        /** The place at which most lines name different bodies; the kind may stand at another place, or in its heading. */
+        /** The place at which most lines name different bodies; the kind may stand at the place beside it, or in a heading above. */
         private boolean findBodies() {
-            Map<Integer, Map<Integer, Body>> byPlace = new TreeMap<>();
+            Map<Integer, Map<Integer, String>> named = new TreeMap<>();
+            Map<Integer, Map<Integer, String>> kinds = new TreeMap<>();
+            Map<Integer, Map<Integer, String>> belowKind = new TreeMap<>();
+            Map<Integer, String> above = new HashMap<>();
             lines.forEach((line, cells) -> cells.forEach((place, cell) -> {
-                if (cell.value() instanceof CellValue.Text text && names.hasType(text.text())) {
-                    body(text.text(), "")
-                            .ifPresent(body -> byPlace.computeIfAbsent(place, any -> new TreeMap<>())
-                                    .put(line, body));
+                Set<String> types = names.listTypes(cell.text());
+                if (types.size() == 1) {
+                    above.put(place, types.iterator().next());
+                    put(kinds, place, line, above.get(place));
+                } else if (above.containsKey(place) && isPlainName(cell)) {
+                    put(belowKind, place, line, above.get(place));
+                }
+                if (names.hasType(cell.text())) {
+                    put(named, place, line, "");
                 }
             }));
-            most(byPlace).ifPresent(most -> take(most.getKey(), most.getValue()));
-            if (!areEnough()) {
-                findKinds();
+            take(named, 0);
+            for (int beside : new int[] {1, -1}) {
+                if (this.named.isEmpty()) {
+                    take(kinds, beside);
+                }
             }
-            if (named.isEmpty()) {
-                findBelowKind();
+            if (this.named.isEmpty()) {
+                take(belowKind, 0);
             }
             return areEnough();
         }
 
-        private boolean areEnough() {
-            return named.values().stream().distinct().count() >= FEWEST_BODIES;
+        private static void put(Map<Integer, Map<Integer, String>> kinds, int place, int line, String kind) {
+            kinds.computeIfAbsent(place, any -> new TreeMap<>()).put(line, kind);
         }
 
-        /** The place with most of what was found by place and line. */
-        private static <T> Optional<Map.Entry<Integer, Map<Integer, T>>> most(Map<Integer, Map<Integer, T>> byPlace) {
-            return byPlace.entrySet().stream()
-                    .max(Comparator.comparingInt(each -> each.getValue().size()));
-        }
-
-        private void take(int place, Map<Integer, Body> bodies) {
-            named.clear();
-            named.putAll(bodies);
-            namePlace = place;
-        }
-
-        /** A place of nothing but kinds of bodies, with their names at the next one. */
-        private void findKinds() {
-            named.clear();
-            Map<Integer, Map<Integer, String>> kinds = new TreeMap<>();
-            lines.forEach((line, cells) -> cells.forEach((place, cell) -> {
-                Set<String> types = names.listTypes(cell.text());
-                if (types.size() == 1) {
-                    kinds.computeIfAbsent(place, any -> new TreeMap<>())
-                            .put(line, types.iterator().next());
-                }
-            }));
-            most(kinds)
-                    .filter(most -> most.getValue().size() >= FEWEST_BODIES)
-                    .ifPresent(most -> Stream.of(most.getKey() + 1, most.getKey() - 1)
-                            .filter(place -> namedWith(most.getValue(), place).size() >= FEWEST_BODIES)
-                            .findFirst()
-                            .ifPresent(place -> take(place, namedWith(most.getValue(), place))));
-        }
-
-        /** Names without their kind, which is the nearest heading of a kind above them. */
-        private void findBelowKind() {
-            Map<Integer, String> kinds = new HashMap<>();
-            Map<Integer, Map<Integer, String>> below = new TreeMap<>();
-            lines.forEach((line, cells) -> cells.forEach((place, cell) -> {
-                Set<String> types = names.listTypes(cell.text());
-                if (types.size() == 1) {
-                    kinds.put(place, types.iterator().next());
-                } else if (kinds.containsKey(place) && isPlainName(line, place)) {
-                    below.computeIfAbsent(place, any -> new TreeMap<>()).put(line, kinds.get(place));
-                }
-            }));
-            below.forEach((place, kindsOfNames) -> {
-                Map<Integer, Body> bodies = namedWith(kindsOfNames, place);
-                if (bodies.size() >= FEWEST_BODIES && bodies.size() > named.size()) {
-                    take(place, bodies);
+        /** Takes the place at which most lines name a body of the kind that is known of each, enough of them different. */
+        private void take(Map<Integer, Map<Integer, String>> kinds, int beside) {
+            kinds.forEach((place, ofLines) -> {
+                Map<Integer, Body> bodies = new TreeMap<>();
+                ofLines.forEach((line, kind) -> own(line, place + beside)
+                        .filter(cell -> cell.value() instanceof CellValue.Text)
+                        .flatMap(cell -> body(cell.text(), kind))
+                        .ifPresent(body -> bodies.put(line, body)));
+                if (areEnough(bodies) && bodies.size() > named.size()) {
+                    named.clear();
+                    named.putAll(bodies);
+                    namePlace = place + beside;
                 }
             });
         }
 
-        /** Whether a text is a word that may be a name: a mean or a sum is none. */
-        private boolean isPlainName(int line, int place) {
-            String text =
-                    own(line, place).map(GridCell::text).map(ThaiText::clean).orElse("");
-            return NAME_ALONE.matcher(text).matches() && !isOfAll(text);
+        private boolean areEnough() {
+            return areEnough(named);
         }
 
-        private Map<Integer, Body> namedWith(Map<Integer, String> kinds, int place) {
-            Map<Integer, Body> bodies = new TreeMap<>();
-            kinds.forEach((line, kind) -> own(line, place)
-                    .filter(cell -> cell.value() instanceof CellValue.Text)
-                    .flatMap(cell -> body(cell.text(), kind))
-                    .ifPresent(body -> bodies.put(line, body)));
-            return bodies;
+        private static boolean areEnough(Map<Integer, Body> bodies) {
+            return bodies.values().stream().distinct().count() >= FEWEST_BODIES;
+        }
+
+        /** Whether a text is a word that may be a name: a mean or a sum is none. */
+        private boolean isPlainName(GridCell cell) {
+            String text = ThaiText.clean(cell.text());
+            return NAME_ALONE.matcher(text).matches() && !isOfAll(text);
         }
 
         /** The headings above the first body that stands below any, what they say, and how far the list reaches. */
@@ -642,12 +610,7 @@ public final class BodyLists {
                         bands.add(text);
                         above.add(text);
                     } else {
-                        own = own.isEmpty()
-                                        || !BARE_NUMBER
-                                                .matcher(ThaiText.arabicDigits(text))
-                                                .matches()
-                                ? text
-                                : own;
+                        own = own.isEmpty() || bareNumber(text) < 0 ? text : own;
                         at = at(line, place);
                     }
                 }
@@ -660,7 +623,7 @@ public final class BodyLists {
                                 .reduce((upper, lower) -> lower));
                 if (column.isPresent()) {
                     columns.add(new Read(place, column.get(), year, own, at));
-                } else if (BARE_NUMBER.matcher(ThaiText.arabicDigits(own)).matches()
+                } else if (bareNumber(own) >= 0
                         && above.stream().allMatch(band -> isOfIndicators(band) || isOfScores(ThaiText.fold(band)))) {
                     bare.put(place, bareNumber(own));
                     saidOfIndicators |= above.stream().anyMatch(this::isOfIndicators);
@@ -712,7 +675,7 @@ public final class BodyLists {
 
         private boolean isBandOver(int line, int place) {
             return merge(line, place)
-                    .filter(over -> across ? over.lastRow() > over.firstRow() : over.lastColumn() > over.firstColumn())
+                    .filter(over -> over.lastColumn() > over.firstColumn())
                     .isPresent();
         }
 
@@ -724,14 +687,19 @@ public final class BodyLists {
             }
             int left = group.get().getKey();
             boolean over = merge(line, left)
-                    .map(range -> across ? range.contains(place, line) : range.contains(line, place))
+                    .map(range -> range.contains(line, place))
                     .orElseGet(() -> IntStream.rangeClosed(line + 1, lastHeading)
                             .anyMatch(below -> own(below, left).isPresent()));
             return over ? group.get().getValue().text() : "";
         }
 
+        /** The range that a place is merged into, with lines for rows. */
         private Optional<Merge> merge(int line, int place) {
-            return across ? grid.findMerge(place, line) : grid.findMerge(line, place);
+            return across
+                    ? grid.findMerge(place, line)
+                            .map(range -> new Merge(
+                                    range.firstColumn(), range.firstRow(), range.lastColumn(), range.lastRow()))
+                    : grid.findMerge(line, place);
         }
 
         /** The heading of a group of columns that is typed over the first of them alone. */
@@ -762,7 +730,7 @@ public final class BodyLists {
                     || folded.startsWith("ปีงบประมาณ") && year(heading).isEmpty()) {
                 return Optional.of(Column.Of.YEAR);
             }
-            if (BARE_NUMBER.matcher(folded).matches() || saysElse(heading)) {
+            if (bareNumber(folded) >= 0 || saysElse(heading)) {
                 return Optional.empty();
             }
             Optional<Column> part = part(heading);
@@ -843,17 +811,13 @@ public final class BodyLists {
 
         private boolean holdsLevels(int place) {
             List<GridCell> cells = sample(place);
-            return !cells.isEmpty()
-                    && cells.stream()
-                                            .filter(cell -> frameworks.years().stream()
-                                                    .anyMatch(year -> frameworks
-                                                            .getNearest(year)
-                                                            .levels()
-                                                            .findLevel(cell.text())
-                                                            .isPresent()))
-                                            .count()
-                                    * 2
-                            > cells.size();
+            return cells.stream().filter(this::isLevel).count() * 2 > cells.size();
+        }
+
+        private boolean isLevel(GridCell cell) {
+            return frameworks.years().stream()
+                    .map(frameworks::getFramework)
+                    .anyMatch(year -> year.levels().findLevel(cell.text()).isPresent());
         }
 
         /**
@@ -1055,7 +1019,8 @@ public final class BodyLists {
             draft.findings.addAll(texts.findings);
             boolean untold = columns.stream()
                     .filter(column -> !(column.column() instanceof Column.Of))
-                    .anyMatch(column -> column.year().isEmpty() && !hasYearColumn() && titled.size() != 1);
+                    .anyMatch(column ->
+                            column.year().isEmpty() && find(Column.Of.YEAR).isEmpty() && titled.size() != 1);
             if (untold) {
                 named.keySet().forEach(line -> refused.add(at(line, namePlace).rowRef()));
                 draft.findings.add(refusal(List.of(at(firstHeading, namePlace)), "no-year", "", ""));
@@ -1081,17 +1046,15 @@ public final class BodyLists {
                 }
             });
             if (!results.isEmpty()) {
-                Set<Body> bodies = new HashSet<>();
-                Set<String> years = new TreeSet<>();
-                for (BodyYear of : results.keySet()) {
-                    bodies.add(of.body());
-                    years.add(String.valueOf(of.year().buddhist()));
-                }
+                long bodies =
+                        results.keySet().stream().map(BodyYear::body).distinct().count();
+                String years = results.keySet().stream()
+                        .map(of -> String.valueOf(of.year().buddhist()))
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(", "));
                 draft.findings.add(Finding.at(
-                        at(lastHeading, namePlace),
-                        FindingCode.LIST_OF_BODIES,
-                        String.valueOf(bodies.size()),
-                        String.join(", ", years)));
+                        at(lastHeading, namePlace), FindingCode.LIST_OF_BODIES, String.valueOf(bodies), years));
             }
         }
 
@@ -1110,8 +1073,8 @@ public final class BodyLists {
             return refusal(rows.stream().limit(SAMPLE).toList(), why, first, String.valueOf(rows.size()));
         }
 
-        private boolean hasYearColumn() {
-            return columns.stream().anyMatch(column -> column.column() == Column.Of.YEAR);
+        private Optional<Read> find(Column what) {
+            return columns.stream().filter(column -> column.column() == what).findFirst();
         }
 
         /** Two columns that say the same of the same year: which counts nobody knows. */
@@ -1123,8 +1086,7 @@ public final class BodyLists {
                             Collectors.toList()));
             same.values().stream()
                     .filter(columnsOfOne -> columnsOfOne.size() > 1)
-                    .filter(columnsOfOne -> columnsOfOne.get(0).column() instanceof Column.OfIndicator
-                            || columnsOfOne.get(0).column() instanceof Column.OfFigure)
+                    .filter(columnsOfOne -> !(columnsOfOne.get(0).column() instanceof Column.Of))
                     .forEach(twice -> {
                         columns.removeAll(twice);
                         draft.findings.add(refusal(
@@ -1173,10 +1135,7 @@ public final class BodyLists {
 
         /** The district or province of a line: typed once it holds for the lines below. */
         private String held(int line, Column.Of of, Map<Integer, String> held) {
-            return columns.stream()
-                    .filter(column -> column.column() == of)
-                    .findFirst()
-                    .map(column -> {
+            return find(of).map(column -> {
                         String text = ThaiText.clean(text(line, column.place()));
                         if (!ThaiText.isNothing(text)) {
                             String word = of == Column.Of.DISTRICT ? "^(?:อำเภอ|อ\\.)\\s*" : "^(?:จังหวัด|จ\\.)\\s*";
@@ -1229,18 +1188,18 @@ public final class BodyLists {
                     return;
                 }
             }
-            Map<FiscalYear, List<ScoreReading>> scores = new TreeMap<>();
-            Map<FiscalYear, List<ReportedFigure>> stated = new TreeMap<>();
-            Optional<FiscalYear> ofLine = columns.stream()
-                    .filter(column -> column.column() == Column.Of.YEAR)
-                    .findFirst()
-                    .flatMap(column -> year(text(line, column.place())));
+            List<ScoreReading> scores = new ArrayList<>();
+            List<ReportedFigure> stated = new ArrayList<>();
+            Set<FiscalYear> years = new TreeSet<>();
+            Optional<FiscalYear> ofLine = find(Column.Of.YEAR)
+                    .map(column -> year(text(line, column.place())))
+                    .orElseGet(this::titleYear);
             for (Read column : columns) {
                 if (column.column() instanceof Column.Of) {
                     continue;
                 }
                 CellRef at = at(line, column.place());
-                Optional<FiscalYear> year = column.year().or(() -> hasYearColumn() ? ofLine : titleYear());
+                Optional<FiscalYear> year = column.year().or(() -> ofLine);
                 if (year.isEmpty()) {
                     refused.add(at.rowRef());
                     draft.findings.add(refusal(List.of(at(line, namePlace)), "no-year", "", ""));
@@ -1261,25 +1220,26 @@ public final class BodyLists {
                 if (level ? ThaiText.isNothing(text) : number.isEmpty()) {
                     continue;
                 }
+                number.ifPresent(any -> years.add(year.get()));
                 if (column.column() instanceof Column.OfIndicator indicator) {
-                    scores.computeIfAbsent(year.get(), any -> new ArrayList<>())
-                            .add(new ScoreReading(
-                                    year.get(), indicator.number(), SourceKind.OFFICIAL, number.get(), at));
+                    scores.add(new ScoreReading(year.get(), indicator.number(), SourceKind.OFFICIAL, number.get(), at));
                 } else if (column.column() instanceof Column.OfFigure figure) {
-                    stated.computeIfAbsent(year.get(), any -> new ArrayList<>())
-                            .add(new ReportedFigure(
-                                    year.get(), SourceKind.OFFICIAL, figure.kind(), number, text, at, false));
+                    stated.add(new ReportedFigure(
+                            year.get(), SourceKind.OFFICIAL, figure.kind(), number, text, at, false));
                 }
             }
-            Set<FiscalYear> years = new TreeSet<>(scores.keySet());
-            stated.forEach((year, figures) -> {
-                if (figures.stream().anyMatch(figure -> figure.value().isPresent())) {
-                    years.add(year);
-                }
-            });
-            years.forEach(year -> results.computeIfAbsent(new BodyYear(body, year), any -> new ArrayList<>())
-                    .add(new ComparedResult(
-                            body, year, scores.getOrDefault(year, List.of()), stated.getOrDefault(year, List.of()))));
+            for (FiscalYear year : years) {
+                results.computeIfAbsent(new BodyYear(body, year), any -> new ArrayList<>())
+                        .add(new ComparedResult(
+                                body,
+                                year,
+                                scores.stream()
+                                        .filter(score -> score.fiscalYear().equals(year))
+                                        .toList(),
+                                stated.stream()
+                                        .filter(figure -> figure.fiscalYear().equals(year))
+                                        .toList()));
+            }
         }
 
         /** A number from 0 to 100; what is none is told and not read. */
@@ -1324,9 +1284,12 @@ public final class BodyLists {
 
         private void refuseWeighted(FiscalYear year) {
             Framework framework = frameworks.getNearest(year);
-            List<ScoreReading> scores = results.entrySet().stream()
+            List<List<ComparedResult>> ofYear = results.entrySet().stream()
                     .filter(each -> each.getKey().year().equals(year))
-                    .flatMap(each -> each.getValue().get(0).scores().stream())
+                    .map(Map.Entry::getValue)
+                    .toList();
+            List<ScoreReading> scores = ofYear.stream()
+                    .flatMap(ofOne -> ofOne.get(0).scores().stream())
                     .toList();
             boolean weighted = scores.stream().anyMatch(score -> score.score().signum() > 0)
                     && scores.stream()
@@ -1336,13 +1299,8 @@ public final class BodyLists {
                                                     .multiply(HUNDRED))
                                     <= 0);
             if (weighted) {
-                results.entrySet().removeIf(each -> {
-                    boolean ofYear = each.getKey().year().equals(year);
-                    if (ofYear) {
-                        each.getValue().forEach(result -> refused.addAll(result.rows()));
-                    }
-                    return ofYear;
-                });
+                ofYear.forEach(ofOne -> ofOne.forEach(result -> refused.addAll(result.rows())));
+                results.keySet().removeIf(of -> of.year().equals(year));
                 draft.findings.add(Finding.at(
                                 scores.stream()
                                         .map(ScoreReading::at)
@@ -1400,9 +1358,10 @@ public final class BodyLists {
 
     private record Listed(Found list, ComparedResult result) {}
 
+    /** The number that a text is and nothing else; less than 0 for none. */
     private static int bareNumber(String text) {
         Matcher match = BARE_NUMBER.matcher(ThaiText.arabicDigits(text));
-        return match.matches() ? Integer.parseInt(match.group(1)) : 0;
+        return match.matches() ? Integer.parseInt(match.group(1)) : -1;
     }
 
     /**
