@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
@@ -114,7 +114,9 @@ final class OldExcel {
     private final Map<Integer, String> formats = new HashMap<>();
     private final List<SupBookRecord> books = new ArrayList<>();
     private ExternSheetRecord references = new ExternSheetRecord();
-    private final Map<Integer, SheetBuilder> sheets = new HashMap<>();
+    /** By the place of their tabs. */
+    private final Map<Integer, SheetBuilder> sheets = new TreeMap<>();
+
     private final Map<Integer, String> texts = new HashMap<>();
     private final Map<Integer, CellLook> looks = new HashMap<>();
     private PaletteRecord palette = new PaletteRecord();
@@ -150,7 +152,7 @@ final class OldExcel {
             OldExcel book = new OldExcel(bound, zeros);
             book.read(new RecordFactoryInputStream(new ByteArrayInputStream(stream), false));
             properties.addAll(properties(container.getRoot()));
-            return book.listSheets();
+            return book.sheets.values().stream().map(SheetBuilder::toGrid).toList();
         } catch (EncryptedDocumentException e) {
             throw new UnreadableWorkbook(FindingCode.ENCRYPTED_WORKBOOK, "");
         } catch (OldFileFormatException e) {
@@ -581,13 +583,6 @@ final class OldExcel {
         return parts == null
                 ? Optional.empty()
                 : Optional.of((parts[0] & 0xFF) << 16 | (parts[1] & 0xFF) << 8 | parts[2] & 0xFF);
-    }
-
-    private List<Grid> listSheets() {
-        return IntStream.range(0, tabs.size())
-                .filter(sheets::containsKey)
-                .mapToObj(tab -> sheets.get(tab).toGrid())
-                .toList();
     }
 
     /**

@@ -1,9 +1,7 @@
 package org.itaconsolidator.read.book;
 
-import java.io.ByteArrayInputStream;
 import java.io.FilterReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -37,7 +35,6 @@ final class SeparatedText {
     static final String SHEET = "CSV";
 
     private static final Charset WINDOWS_874 = Charset.forName("x-windows-874");
-    private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final byte[] UTF_16_MARK = {(byte) 0xFE, (byte) 0xFF};
     private static final byte[] UTF_16_MARK_TURNED = {(byte) 0xFF, (byte) 0xFE};
     private static final Pattern NAME = Pattern.compile("(?i)\\.[ct]sv$");
@@ -144,7 +141,7 @@ final class SeparatedText {
 
     /** What a file is written in; empty where it is no text, or damaged. */
     private static Optional<Charset> charset(byte[] file) {
-        boolean marked = WorkbookParts.startsWith(file, UTF_8_MARK);
+        boolean marked = WorkbookParts.startsWith(file, Xml.UTF_8_MARK);
         if (WorkbookParts.startsWith(file, UTF_16_MARK) || WorkbookParts.startsWith(file, UTF_16_MARK_TURNED)) {
             return Optional.of(StandardCharsets.UTF_16).filter(charset -> isText(file, charset));
         }
@@ -175,7 +172,7 @@ final class SeparatedText {
 
     private static boolean isText(byte[] file, Charset charset) {
         char[] letters = new char[8192];
-        try (Reader reader = reader(file, charset)) {
+        try (Reader reader = Xml.decoded(file, charset)) {
             for (int n = reader.read(letters); n >= 0; n = reader.read(letters)) {
                 for (int i = 0; i < n; i++) {
                     char letter = letters[i];
@@ -192,14 +189,9 @@ final class SeparatedText {
         }
     }
 
-    private static Reader reader(byte[] file, Charset charset) {
-        int from = WorkbookParts.startsWith(file, UTF_8_MARK) ? UTF_8_MARK.length : 0;
-        return new InputStreamReader(new ByteArrayInputStream(file, from, file.length - from), charset.newDecoder());
-    }
-
     private static String start(byte[] file, Charset charset) throws IOException {
         char[] letters = new char[16];
-        try (Reader reader = reader(Arrays.copyOf(file, Math.min(file.length, 64)), charset)) {
+        try (Reader reader = Xml.decoded(Arrays.copyOf(file, Math.min(file.length, 64)), charset)) {
             return new String(letters, 0, Math.max(0, reader.read(letters)));
         } catch (CharacterCodingException e) {
             // the last letter was cut
@@ -244,7 +236,7 @@ final class SeparatedText {
                 .setIgnoreEmptyLines(false)
                 .get();
         return CSVParser.builder()
-                .setReader(new Rows(reader(file, charset), sign))
+                .setReader(new Rows(Xml.decoded(file, charset), sign))
                 .setFormat(format)
                 .get();
     }

@@ -269,10 +269,14 @@ final class WordDocument {
                                 .with("case", odd.code())));
     }
 
-    private WordTable table(XMLStreamReader xml, int depth) throws XMLStreamException, UnreadableWorkbook {
+    private static void checkDepth(int depth) throws UnreadableWorkbook {
         if (depth > DEEPEST) {
             throw UnreadableWorkbook.damaged("");
         }
+    }
+
+    private WordTable table(XMLStreamReader xml, int depth) throws XMLStreamException, UnreadableWorkbook {
+        checkDepth(depth);
         WordTable table = new WordTable();
         while (Xml.nextStart(xml, "tbl")) {
             String name = xml.getLocalName();
@@ -472,9 +476,7 @@ final class WordDocument {
 
     private void run(XMLStreamReader xml, WordText to, List<WordText> boxes, StringBuilder field, int depth)
             throws XMLStreamException, UnreadableWorkbook {
-        if (depth > DEEPEST) {
-            throw UnreadableWorkbook.damaged("");
-        }
+        checkDepth(depth);
         RunLook look = new RunLook();
         while (Xml.nextStart(xml, "r")) {
             switch (xml.getLocalName()) {
@@ -525,9 +527,7 @@ final class WordDocument {
     /** A box over the page: its paragraphs are lines behind the one that it hangs on. */
     private void box(XMLStreamReader xml, List<WordText> boxes, int depth)
             throws XMLStreamException, UnreadableWorkbook {
-        if (depth > DEEPEST) {
-            throw UnreadableWorkbook.damaged("");
-        }
+        checkDepth(depth);
         boolean outside = joined;
         joined = false;
         while (Xml.nextStart(xml, "txbxContent")) {

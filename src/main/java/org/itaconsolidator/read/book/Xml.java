@@ -14,7 +14,7 @@ import javax.xml.stream.XMLStreamReader;
 final class Xml {
     private static final ThreadLocal<XMLInputFactory> FACTORY = ThreadLocal.withInitial(Xml::newFactory);
 
-    private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private Xml() {}
 
@@ -45,10 +45,15 @@ final class Xml {
 
     /** Strictly as UTF-8 or UTF-16, the two that workbooks may use: left to itself the parser prints what it cannot decode. */
     private static Reader decoded(byte[] part) {
-        int from = WorkbookParts.startsWith(part, UTF_8_MARK) ? UTF_8_MARK.length : 0;
         boolean wide = part.length > 1 && (part[0] & 0xFF) + (part[1] & 0xFF) == 0xFE + 0xFF;
         Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
-        return new InputStreamReader(new ByteArrayInputStream(part, from, part.length - from), charset.newDecoder());
+        return decoded(part, charset);
+    }
+
+    /** Strictly as of a charset; the mark of UTF-8 at the beginning is no letter. */
+    static Reader decoded(byte[] text, Charset charset) {
+        int from = WorkbookParts.startsWith(text, UTF_8_MARK) ? UTF_8_MARK.length : 0;
+        return new InputStreamReader(new ByteArrayInputStream(text, from, text.length - from), charset.newDecoder());
     }
 
     /** An attribute by its local name, {@code ""} where it is not there. */

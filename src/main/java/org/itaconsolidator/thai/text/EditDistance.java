@@ -1,10 +1,11 @@
 package org.itaconsolidator.thai.text;
 
-import java.util.Arrays;
 import java.util.OptionalInt;
 
 /** How many letters must be added, left out or changed to make one text of another (Levenshtein). */
 public final class EditDistance {
+    private static final int[] NONE = {};
+
     private EditDistance() {}
 
     /**
@@ -15,8 +16,34 @@ public final class EditDistance {
      * @param most the largest distance of interest, 0 or more
      */
     public static OptionalInt within(String a, String b, int most) {
+        return least(distances(a, b, most), b.length(), most);
+    }
+
+    /**
+     * The distance of a name to that beginning of a text which is nearest to it, where it is at most {@code most}.
+     *
+     * @param text a folded text
+     * @param name a folded name
+     * @param most the largest distance of interest, 0 or more
+     */
+    public static OptionalInt toBeginning(String text, String name, int most) {
+        String beginning = text.substring(0, Math.min(text.length(), name.length() + most));
+        return least(distances(name, beginning, most), Math.max(0, name.length() - most), most);
+    }
+
+    /** The least of the distances from a place on; empty where none is small enough. */
+    private static OptionalInt least(int[] distances, int from, int most) {
+        int least = most + 1;
+        for (int j = from; j < distances.length; j++) {
+            least = Math.min(least, distances[j]);
+        }
+        return least <= most ? OptionalInt.of(least) : OptionalInt.empty();
+    }
+
+    /** Of each beginning of a text of nearly the same length its distance; none where all are too far. */
+    private static int[] distances(String a, String b, int most) {
         if (Math.abs(a.length() - b.length()) > most) {
-            return OptionalInt.empty();
+            return NONE;
         }
         int[] before = new int[b.length() + 1];
         int[] row = new int[b.length() + 1];
@@ -38,42 +65,13 @@ public final class EditDistance {
                 least = Math.min(least, row[j]);
             }
             if (least > most) {
-                return OptionalInt.empty();
+                return NONE;
             }
             int[] swap = before;
             before = row;
             row = swap;
         }
-        int distance = before[b.length()];
-        return distance <= most ? OptionalInt.of(distance) : OptionalInt.empty();
-    }
-
-    /**
-     * The distance of a name to that beginning of a text which is nearest to it, where it is at most {@code most}.
-     *
-     * @param text a folded text
-     * @param name a folded name
-     * @param most the largest distance of interest, 0 or more
-     */
-    public static OptionalInt toBeginning(String text, String name, int most) {
-        char[] beginning =
-                text.substring(0, Math.min(text.length(), name.length() + most)).toCharArray();
-        int[] row = new int[beginning.length + 1];
-        Arrays.setAll(row, j -> j);
-        int least = 0;
-        for (int i = 1; i <= name.length() && least <= most; i++) {
-            char letter = name.charAt(i - 1);
-            int diagonal = row[0];
-            row[0] = i;
-            least = i;
-            for (int j = 1; j <= beginning.length; j++) {
-                int change = diagonal + (letter == beginning[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
-                least = Math.min(least, row[j]);
-            }
-        }
-        return least <= most ? OptionalInt.of(least) : OptionalInt.empty();
+        return before;
     }
 
     /** Whether two neighbours that stand in each other's place are all that tells two texts apart. */
