@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,7 +19,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Sha256;
@@ -289,9 +287,12 @@ public final class Frameworks {
         }
 
         private void addUsers(Path folder) {
-            try (Stream<Path> listed = Files.list(folder)) {
-                for (Path path : listed.filter(FrameworkFiles::isYaml).sorted().toList()) {
+            try {
+                for (Path path : YamlNode.listFiles(folder)) {
                     String name = path.getFileName().toString();
+                    if (name.endsWith(".spec.yml")) {
+                        continue;
+                    }
                     Source source = new Source(path.toString(), YamlNode.bytes(path), true);
                     if (!name.equals(NATIONAL) && !isYear(name)) {
                         throw source.read().problem("year-file-expected", Map.of("national", NATIONAL));
@@ -301,13 +302,6 @@ public final class Frameworks {
             } catch (IOException e) {
                 throw new UncheckedIOException("the folder of frameworks cannot be read: " + folder, e);
             }
-        }
-
-        private static boolean isYaml(Path path) {
-            String name = path.getFileName().toString();
-            return (name.endsWith(".yaml") || name.endsWith(".yml"))
-                    && !name.endsWith(".spec.yml")
-                    && !name.startsWith(".");
         }
 
         private static boolean isYear(String name) {

@@ -75,11 +75,6 @@ public record LevelScale(List<Level> levels) {
         return Optional.empty();
     }
 
-    /** The level that a cell or a sentence names: "D", "ระดับ D", "อยู่ในระดับ ผ่านดี". */
-    public Optional<String> findLevel(String text) {
-        return find(levels(), text);
-    }
-
     /**
      * A level.
      *
@@ -117,7 +112,8 @@ public record LevelScale(List<Level> levels) {
         return score.setScale(2, RoundingMode.HALF_UP);
     }
 
-    private static Optional<String> find(List<Level> levels, String text) {
+    /** The level that a cell or a sentence names: "D", "ระดับ D", "อยู่ในระดับ ผ่านดี". */
+    public Optional<String> findLevel(String text) {
         String folded = ThaiText.fold(text);
         Optional<String> alone = levels.stream()
                 .map(Level::name)
@@ -127,7 +123,7 @@ public record LevelScale(List<Level> levels) {
             return alone;
         }
         for (int at = folded.indexOf(LEVEL); at >= 0; at = folded.indexOf(LEVEL, at + 1)) {
-            Optional<String> named = at(levels, folded.substring(at + LEVEL.length()));
+            Optional<String> named = at(folded.substring(at + LEVEL.length()));
             if (named.isPresent()) {
                 return named;
             }
@@ -136,7 +132,7 @@ public record LevelScale(List<Level> levels) {
     }
 
     /** The longest level name that the text begins with, after colons and quotation marks. */
-    private static Optional<String> at(List<Level> levels, String rest) {
+    private Optional<String> at(String rest) {
         String start = rest.replaceFirst("^(คุณธรรม|ผลการประเมิน)?[\\s:\"'“”‘’(]*", "");
         return levels.stream()
                 .map(Level::name)

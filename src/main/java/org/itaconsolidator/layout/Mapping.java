@@ -2,14 +2,12 @@ package org.itaconsolidator.layout;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.yaml.YamlNode;
 import org.itaconsolidator.yaml.YamlProblem;
@@ -35,9 +33,9 @@ public record Mapping(String body, List<ConfirmedHeading> headings) {
      */
     public static List<Mapping> listIn(Path folder, UnaryOperator<String> nameOf) {
         Map<String, Map<String, Line>> lines = new HashMap<>(); // by body and heading
-        try (Stream<Path> files = Files.list(folder)) {
+        try {
             List<Mapping> mappings = new ArrayList<>();
-            for (Path file : files.filter(Mapping::isYaml).sorted().toList()) {
+            for (Path file : YamlNode.listFiles(folder)) {
                 mappings.add(read(file, nameOf, lines));
             }
             return mappings;
@@ -47,12 +45,6 @@ public record Mapping(String body, List<ConfirmedHeading> headings) {
     }
 
     private record Line(ConfirmedHeading heading, YamlNode node, Path file) {}
-
-    /** Not hidden files, such as a system's own. */
-    private static boolean isYaml(Path path) {
-        String name = path.getFileName().toString();
-        return !name.startsWith(".") && (name.endsWith(ENDING) || name.endsWith(".yml"));
-    }
 
     private static Mapping read(Path file, UnaryOperator<String> nameOf, Map<String, Map<String, Line>> lines)
             throws IOException {

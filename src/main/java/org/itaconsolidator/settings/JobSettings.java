@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -200,20 +199,14 @@ public record JobSettings(
 
         /** Names and contents of the YAML files directly in a folder; whatever else lies there is read by nobody. */
         void addFolder(Path folder) {
-            try (Stream<Path> files = Files.list(folder)) {
-                List<Path> sorted = files.filter(ReadingHash::isYaml).sorted().toList();
-                for (Path file : sorted) {
+            try {
+                for (Path file : YamlNode.listFiles(folder)) {
                     add(file.getFileName().toString());
                     addBytes(YamlNode.bytes(file));
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        }
-
-        private static boolean isYaml(Path file) {
-            String name = file.getFileName().toString();
-            return !name.startsWith(".") && (name.endsWith(".yaml") || name.endsWith(".yml"));
         }
 
         String hex() {

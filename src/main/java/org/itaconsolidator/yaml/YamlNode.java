@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -75,6 +77,15 @@ public final class YamlNode {
      */
     public static byte[] bytes(Path file) throws IOException {
         return YamlText.bytes(file);
+    }
+
+    /** The YAML files directly in a folder, in the order of their names; not hidden ones, such as a system's own. */
+    public static List<Path> listFiles(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().matches("(?s)[^.].*\\.ya?ml"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     /** The root of a document given as text. */
