@@ -35,9 +35,7 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.delivery.DeliveryRoll;
-import org.itaconsolidator.model.delivery.DeliveryStatus;
 import org.itaconsolidator.model.delivery.ExpectedForm;
-import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.report.form.FormChoices;
 import org.itaconsolidator.report.form.FormRequest;
 import org.itaconsolidator.report.form.FormWriter;
@@ -201,10 +199,11 @@ record TemplateWriting(Clock clock) {
     private List<Wanted> expected(
             TemplatesRequest request, JobBodies bodies, Frameworks frameworks, Optional<ContentReader> content) {
         JobSettings job = request.job().orElseThrow();
-        List<ExpectedForm> asked = job.expect().stream()
-                .flatMap(entry -> bodies.listForms(entry).stream())
-                .distinct()
-                .toList();
+        List<DeliveryRoll.Asked> roll = bodies.roll(
+                        content.map(known -> known.deliveries().listSubmissions())
+                                .orElse(List.of()))
+                .asked();
+        List<ExpectedForm> asked = roll.stream().map(DeliveryRoll.Asked::form).toList();
         List<Body> all = asked.stream().map(ExpectedForm::body).distinct().toList();
         List<Body> chosen = request.organisation().isBlank()
                 ? all
@@ -213,7 +212,11 @@ record TemplateWriting(Clock clock) {
                 .filter(name -> !name.isBlank())
                 .map(name -> division(name, bodies, asked));
         Map<Body, String> folders = BodyFolders.of(all);
-        Set<ExpectedForm> delivered = request.form().isPresent() ? Set.of() : delivered(bodies, content);
+        // what has come filled in is owed no more; who wants its form again names it
+        Set<ExpectedForm> delivered = roll.stream()
+                .filter(one -> request.form().isEmpty() && one.isFilledIn())
+                .map(DeliveryRoll.Asked::form)
+                .collect(Collectors.toSet());
         List<Wanted> wanted = new ArrayList<>();
         for (ExpectedForm each : asked) {
             Path folder = Path.of(each.division().isEmpty() ? WORDS.text("whole-body") : FileNames.of(each.division()));
@@ -244,16 +247,6 @@ record TemplateWriting(Clock clock) {
                     Map.of("job", job.file().toString()));
         }
         return wanted;
-    }
-
-    /** What has come filled in is owed no more; who wants its form again names it. */
-    private static Set<ExpectedForm> delivered(JobBodies bodies, Optional<ContentReader> content) {
-        List<SubmissionRow> files =
-                content.map(known -> known.deliveries().listSubmissions()).orElse(List.of());
-        return bodies.roll(files).asked().stream()
-                .filter(one -> !one.isMissing() && one.status() != DeliveryStatus.REFUSED)
-                .map(DeliveryRoll.Asked::form)
-                .collect(Collectors.toSet());
     }
 
     private static <T> boolean isOf(Optional<T> asked, Optional<T> expected) {

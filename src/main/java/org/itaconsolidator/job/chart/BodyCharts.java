@@ -21,7 +21,6 @@ import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.delivery.DeliveryRoll;
 import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.measure.MeasureCalendar;
-import org.itaconsolidator.model.measure.MeasureCalendars;
 import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.model.measure.MeasureTally;
 import org.itaconsolidator.model.score.BodyStandingRow;
@@ -84,13 +83,9 @@ public final class BodyCharts {
         rows.divisions.addAll(own.results().listDivisions());
         MeasureTally tally = new MeasureTally(businessDate);
         tally.expect(roll);
-        MeasureCalendars calendars = new MeasureCalendars(businessDate);
-        own.follow().forEachMeasure(measure -> {
-            tally.add(measure);
-            calendars.add(measure);
-        });
+        own.follow().forEachMeasure(tally::add);
         rows.measures = tally.latest(body);
-        rows.calendar = calendars.latest(body);
+        rows.calendar = tally.latestCalendar(body);
         return rows;
     }
 

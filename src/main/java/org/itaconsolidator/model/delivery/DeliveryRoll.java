@@ -35,6 +35,11 @@ public record DeliveryRoll(List<Asked> asked, List<SubmissionRow> unasked) {
             return status() == DeliveryStatus.MISSING || status() == DeliveryStatus.EMPTY;
         }
 
+        /** Whether it has come and counts, in time or late. */
+        public boolean isFilledIn() {
+            return status() == DeliveryStatus.ACCEPTED || status() == DeliveryStatus.LATE;
+        }
+
         /** Whether it has not come and is asked for by a day; a form without a last day is owed at once. */
         public boolean isOwed(LocalDate day) {
             return isMissing()

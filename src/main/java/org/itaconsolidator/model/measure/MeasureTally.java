@@ -1,6 +1,7 @@
 package org.itaconsolidator.model.measure;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -36,6 +37,8 @@ public final class MeasureTally {
         private final Map<String, Map<MeasureState, Integer>> divisions = new HashMap<>();
         private final Map<NextStep.Kind, Map<String, Set<Long>>> open = new EnumMap<>(NextStep.Kind.class);
 
+        private final SortedMap<String, SortedMap<YearMonth, Map<DueState, Integer>>> months = new TreeMap<>();
+
         /** Who handed in measures; a plan of the whole body may name divisions that nobody asked. */
         private final Set<String> delivered = new HashSet<>();
 
@@ -59,6 +62,23 @@ public final class MeasureTally {
                             .computeIfAbsent(division, any -> new HashSet<>())
                             .add(measure.measureId());
                 }
+            }
+            measure.dueDates().forEach(due -> addMonth(measure, due, day));
+        }
+
+        /** A date that several divisions share counts for each of them, as each is asked to report it. */
+        private void addMonth(FollowedMeasure measure, DueDate due, LocalDate day) {
+            FiscalYear year = measure.fiscalYear();
+            if (due.last()
+                    .filter(last -> !last.isBefore(year.start()) && !last.isAfter(year.end()))
+                    .isEmpty()) {
+                return;
+            }
+            YearMonth month = YearMonth.from(due.last().get());
+            for (String division : due.division().isEmpty() ? measure.asked() : List.of(due.division())) {
+                months.computeIfAbsent(division, any -> new TreeMap<>())
+                        .computeIfAbsent(month, any -> new EnumMap<>(DueState.class))
+                        .merge(due.stateOn(day), 1, Integer::sum);
             }
         }
 
@@ -166,6 +186,12 @@ public final class MeasureTally {
             open.values().removeIf(Map::isEmpty);
             return new MeasureCounts(latest, counting.states, counting.indicators, divisions, open);
         });
+    }
+
+    /** The dates of the same measures by division and month. */
+    public Optional<MeasureCalendar> latestCalendar(Body body) {
+        return Optional.ofNullable(bodies.get(body))
+                .map(years -> new MeasureCalendar(years.lastKey(), day, years.get(years.lastKey()).months));
     }
 
     private static Set<Long> union(Collection<Set<Long>> sets) {

@@ -162,13 +162,12 @@ class MeasureTallyTest {
 
     @Test
     void calendarCountsThePromisedDatesOfEachDivisionByMonth() {
-        MeasureCalendars calendars = new MeasureCalendars(ASKED_FROM);
         for (int i = 0; i < 3000; i++) {
-            calendars.add(measure(BODY, YEAR, 1, "สำนักปลัด", List.of(), i == 2500 ? silent(ASKED_FROM) : kept()));
+            tally.add(measure(BODY, YEAR, 1, "สำนักปลัด", List.of(), i == 2500 ? silent(ASKED_FROM) : kept()));
         }
-        calendars.add(measure(BODY, YEAR, 1, "", List.of("กองคลัง", "กองช่าง"), kept()));
-        calendars.add(measure(BODY, YEAR.previous(), 1, "", List.of(), silent(ASKED_FROM)));
-        MeasureCalendar calendar = calendars.latest(BODY).orElseThrow();
+        tally.add(measure(BODY, YEAR, 1, "", List.of("กองคลัง", "กองช่าง"), kept()));
+        tally.add(measure(BODY, YEAR.previous(), 1, "", List.of(), silent(ASKED_FROM)));
+        MeasureCalendar calendar = tally.latestCalendar(BODY).orElseThrow();
         assertEquals(YEAR, calendar.fiscalYear());
         assertEquals(ASKED_FROM, calendar.day());
         YearMonth march = YearMonth.of(2026, 3);
@@ -178,7 +177,7 @@ class MeasureTallyTest {
                         "กองคลัง", Map.of(march, Map.of(DueState.KEPT, 1)),
                         "กองช่าง", Map.of(march, Map.of(DueState.KEPT, 1))),
                 calendar.divisions());
-        assertEquals(Optional.empty(), calendars.latest(OTHER));
+        assertEquals(Optional.empty(), tally.latestCalendar(OTHER));
     }
 
     private MeasureCounts counts() {
