@@ -44,9 +44,12 @@ final class ChangesChart extends BodyPicture {
         this.found = Waterfall.newest(content);
     }
 
+    /** Ten steps of nothing say nothing. */
     @Override
     public boolean hasContent() {
-        return found.isPresent();
+        return found.stream()
+                .flatMap(fall -> fall.steps().stream())
+                .anyMatch(step -> step.contribution().signum() != 0);
     }
 
     @Override
@@ -100,6 +103,7 @@ final class ChangesChart extends BodyPicture {
             data.addValue(rows.get(i).by(), "", Integer.valueOf(i));
         }
         NumberAxis points = axis(rows, area);
+        double start = points.valueToJava2D(0, area, RectangleEdge.TOP);
         LabelAxis names = new LabelAxis(rows.size(), GAP, (row, middle, height) -> {
             Row each = rows.get(row);
             Font font =
@@ -119,12 +123,11 @@ final class ChangesChart extends BodyPicture {
                 PlotOrientation.HORIZONTAL,
                 names,
                 points,
-                new Bars.Steps((one, step, bar) -> drawStep(canvas, rows, area, step, bar)));
+                new Bars.Steps((one, step, bar) -> drawStep(canvas, rows, area, start, step, bar)));
         plot.setRangeGridlinesVisible(false);
         plot.addRangeMarker(new ValueMarker(0, Ink.AXIS, Ink.HAIR), Layer.BACKGROUND);
         Plots.draw(canvas, plot, area);
-        double x = points.valueToJava2D(0, area, RectangleEdge.TOP);
-        canvas.text(start(fall), canvas.fonts().semiBold(21), Ink.TEXT, x, top - 12, Align.LEFT);
+        canvas.text(start(fall), canvas.fonts().semiBold(21), Ink.TEXT, start, top - 12, Align.LEFT);
     }
 
     /** Where the fall begins: last year's total. */
@@ -185,15 +188,17 @@ final class ChangesChart extends BodyPicture {
             most = Math.max(most, reached);
         }
         double span = Math.max(most - least, 0.01);
-        double perPixel = span / Math.max(1, area.getWidth() - 2.6 * FIGURES);
+        double left = least < 0 ? FIGURES : 0;
+        double perPixel = span / Math.max(1, area.getWidth() - left - 2.6 * FIGURES);
         NumberAxis axis = new NumberAxis();
         axis.setVisible(false);
-        axis.setRange(least, most + perPixel * 2.6 * FIGURES);
+        axis.setRange(least - perPixel * left, most + perPixel * 2.6 * FIGURES);
         return axis;
     }
 
-    /** What takes is hatched as everywhere; figures stand behind the step, where no line goes down. */
-    private static void drawStep(Canvas canvas, List<Row> rows, Rectangle2D area, int step, Rectangle2D bar) {
+    /** What takes is hatched as everywhere; figures stand on the side away from the line of last year's total. */
+    private static void drawStep(
+            Canvas canvas, List<Row> rows, Rectangle2D area, double start, int step, Rectangle2D bar) {
         Row row = rows.get(step);
         boolean down = row.by().signum() < 0;
         (down ? Swatch.BELOW : Swatch.REACHED).draw(canvas, bar.getX(), bar.getY(), bar.getWidth(), bar.getHeight());
@@ -204,7 +209,14 @@ final class ChangesChart extends BodyPicture {
         }
         Font font = row.whole() ? canvas.fonts().bold(25) : canvas.fonts().semiBold(21);
         double base = bar.getCenterY() + font.getSize2D() * 0.34;
-        canvas.haloed(row.figure(), font, Ink.TEXT, bar.getMaxX() + 10, base, Align.LEFT);
+        boolean left = bar.getCenterX() < start && !row.whole();
+        canvas.haloed(
+                row.figure(),
+                font,
+                Ink.TEXT,
+                left ? bar.getX() - 10 : bar.getMaxX() + 10,
+                base,
+                left ? Align.RIGHT : Align.LEFT);
     }
 
     /**

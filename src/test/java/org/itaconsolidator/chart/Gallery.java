@@ -112,13 +112,14 @@ final class Gallery {
                 .collect(Collectors.toMap(number -> number, number -> long120("การปฏิบัติหน้าที่") + " " + number));
     }
 
-    /** Every kind of data at once, so that each picture is drawn that can be: the same score everywhere. */
+    /** Every kind of data at once, so that each picture is drawn that can be: the same score everywhere in a year. */
     private static ChartContent whole(
             String score, int years, int divisions, String division, Map<Integer, String> names) {
         Samples samples = new Samples(Samples.CARD).names(names);
         String scores = names.keySet().stream().map(any -> score).collect(Collectors.joining(" "));
         for (int year = 2570 - years; year < 2570; year++) {
-            samples.year(year, "ผ่าน", score, scores).instruments(year, score, score, score);
+            String then = score.equals("87.5") && year < 2569 ? "80" : score; // 0 and 100 stay what they are
+            samples.year(year, "ผ่าน", then, scores.replace(score, then)).instruments(year, then, then, then);
         }
         for (int i = 1; i <= divisions; i++) {
             samples.own(division + " " + i, scores).progress(division + " " + i, i % 5, i % 4, 0, i % 6, 1, i % 7);

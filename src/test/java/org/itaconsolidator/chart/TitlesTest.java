@@ -156,6 +156,19 @@ class TitlesTest {
         assertEquals("ตัวชี้วัดที่ทำให้คะแนนรวมปี 2569 เปลี่ยนจากปีก่อน", changes.topic());
     }
 
+    /** Ten steps of 0.00 were drawn. */
+    @Test
+    void yearsThatAreTheSameHaveNoPictureOfTheirChanges() {
+        for (String now : List.of(NINETY, NINETY.replaceFirst("90", "91"))) {
+            Samples years = sample().year(2568, "-", "90.00", NINETY).year(2569, "-", "90.00", now);
+            assertEquals(
+                    !now.equals(NINETY),
+                    CHARTS.pictures(years.content(), ChartChoice.ALL).stream()
+                            .anyMatch(picture -> picture.name().equals("changes")),
+                    now);
+        }
+    }
+
     @Test
     void scoresBelowTheTargetAgainstTheFirstYear() {
         String two = "80 80 90 90 90 90 90 90 90 90";
