@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.app.SignOutcome;
 import org.itaconsolidator.app.SignRequest;
+import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.settings.Places;
 
 /** {@code sign}: puts aside what is published as it was signed, or writes it once more. */
@@ -22,7 +23,9 @@ final class SignVerb {
                 session.findText("--date").map(text -> Session.date("date-expected", text)));
         Optional<Path> again = session.findPath("--write-again");
         if (again.isEmpty()) {
-            say(session, "sign-done", session.consolidator().get().sign(request));
+            SignOutcome signed = session.consolidator().get().sign(request);
+            say(session, "sign-done", signed);
+            sayWhatIsOpen(session, signed);
             return ExitCode.ALL_GOOD;
         }
         Places.of(request.settings()).keepOut("--write-again", again.get());
@@ -35,6 +38,24 @@ final class SignVerb {
                     .result("  " + session.texts().text("more", Map.of("count", touched.size() - LONGEST_LIST)));
         }
         return touched.isEmpty() ? ExitCode.ALL_GOOD : ExitCode.SOMETHING_REFUSED;
+    }
+
+    /** What who signs is to know: it is no fault of the call, and the set is kept. */
+    private static void sayWhatIsOpen(Session session, SignOutcome signed) {
+        if (!signed.lacking().isEmpty()) {
+            session.screen()
+                    .result(session.texts()
+                            .text(
+                                    "sign-lacking",
+                                    Map.of("count", signed.lacking().size())));
+            StatusVerb lines = new StatusVerb(session.screen(), session.texts());
+            signed.lacking().stream().limit(LONGEST_LIST).forEach(lines::delivery);
+        }
+        int errors = signed.open().getOrDefault(Severity.ERROR, 0);
+        int warnings = signed.open().getOrDefault(Severity.WARNING, 0);
+        if (errors + warnings > 0) {
+            session.screen().result(session.texts().text("sign-open", Map.of("errors", errors, "warnings", warnings)));
+        }
     }
 
     private static void say(Session session, String key, SignOutcome outcome) {

@@ -76,7 +76,7 @@ record StatusVerb(Screen screen, Texts texts) {
         }
     }
 
-    private void delivery(DeliveryLine delivery) {
+    void delivery(DeliveryLine delivery) {
         StringBuilder line = new StringBuilder("  ");
         line.append(texts.text("delivery-" + delivery.stateKey())).append("  ").append(delivery.organisation());
         append(line, delivery.division());

@@ -16,6 +16,7 @@ import org.itaconsolidator.app.SignOutcome;
 import org.itaconsolidator.app.SignRequest;
 import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.disk.WorkFolder;
+import org.itaconsolidator.job.basis.JobBodies;
 import org.itaconsolidator.job.open.LockedStore;
 import org.itaconsolidator.job.open.OpenStore;
 import org.itaconsolidator.job.open.RunFaults;
@@ -24,6 +25,7 @@ import org.itaconsolidator.job.run.JobWiring;
 import org.itaconsolidator.job.run.PublishedState;
 import org.itaconsolidator.job.run.SignedSettings;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.delivery.DeliveryLine;
 import org.itaconsolidator.publish.OutputFolder;
 import org.itaconsolidator.publish.PartComparison;
 import org.itaconsolidator.publish.SignedFolders;
@@ -73,10 +75,31 @@ record SignedPapers(Clock clock) {
             }
             SignedSettings.keep(settings, signing);
             store.copyTo(SignedSettings.copyOf(place, signing)); // first: where its papers are, there is a copy
-            return outcome(signing, folders.freeze(signing), List.of());
+            ContentReader content = new ContentReader(store);
+            return new SignOutcome(
+                    FiscalYear.ofBuddhist(signing.fiscalYear()),
+                    signing.round(),
+                    signing.signedOn(),
+                    folders.freeze(signing),
+                    List.of(),
+                    listLacking(settings, content, signing),
+                    content.findings().countFindingsBySeverity());
         } catch (IOException | DataAccessException e) {
             throw RunFaults.of(e, settings);
         }
+    }
+
+    private static List<DeliveryLine> listLacking(JobSettings settings, ContentReader content, Signing signing) {
+        return new JobBodies(settings)
+                .roll(content.deliveries().listSubmissions()).listLines(signing.signedOn()).stream()
+                        .filter(line -> line.asked()
+                                && line.state() != DeliveryLine.State.DELIVERED
+                                && line.state() != DeliveryLine.State.DELIVERED_LATE)
+                        .filter(line -> line.fiscalYear()
+                                .filter(year -> year.buddhist() > signing.fiscalYear())
+                                .isEmpty())
+                        .filter(line -> line.round().orElse(signing.round()) <= signing.round())
+                        .toList();
     }
 
     private static FiscalYear latestYear(Store store) {
@@ -138,7 +161,14 @@ record SignedPapers(Clock clock) {
             } finally {
                 Durable.delete(work);
             }
-            return outcome(signing, signed, touched);
+            return new SignOutcome(
+                    FiscalYear.ofBuddhist(signing.fiscalYear()),
+                    signing.round(),
+                    signing.signedOn(),
+                    signed,
+                    touched,
+                    List.of(),
+                    Map.of());
         } catch (StoreUnreadable | IOException | DataAccessException e) {
             throw RunFaults.of(e, settings);
         }
@@ -193,10 +223,5 @@ record SignedPapers(Clock clock) {
         try (var entries = Files.list(folder)) {
             return entries.findAny().isEmpty();
         }
-    }
-
-    private static SignOutcome outcome(Signing signing, Path folder, List<String> touched) {
-        return new SignOutcome(
-                FiscalYear.ofBuddhist(signing.fiscalYear()), signing.round(), signing.signedOn(), folder, touched);
     }
 }

@@ -173,11 +173,18 @@ final class StruckTexts {
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .forEach(finding -> told.addAll(finding.cells()));
         List<CellRef> others = new ArrayList<>();
-        struck.forEach((row, cells) -> cells.stream()
-                .map(cell -> grid.ref(row, cell.column()))
-                .filter(at -> !told.contains(at))
-                .findFirst()
-                .ifPresent(others::add));
+        Set<RowRef> stored =
+                draft.scores.stream().map(score -> score.at().rowRef()).collect(Collectors.toSet());
+        struck.forEach((row, cells) -> {
+            List<CellRef> at =
+                    cells.stream().map(cell -> grid.ref(row, cell.column())).toList();
+            // of a row whose struck score was refused nothing is read any more
+            boolean refused = at.stream().anyMatch(told::contains) && !stored.contains(new RowRef(grid.sheet(), row));
+            at.stream()
+                    .filter(each -> !refused && !told.contains(each))
+                    .findFirst()
+                    .ifPresent(others::add);
+        });
         if (!others.isEmpty()) {
             draft.findings.add(Finding.at(others, FindingCode.HIDDEN_CONTENT, "", "")
                     .with("case", "struck")

@@ -336,6 +336,19 @@ class PlacesAroundScoresTest {
         }
     }
 
+    /** "ขีดฆ่าทั้งแถว": its score was refused, and its name told as still read. */
+    @Test
+    void rowStruckThroughWholeIsToldOnce() {
+        scores(Layout.values()[0]);
+        sheet.set(7, 2, struck(ScoreTablesTest.NAMES.get(2)));
+        sheet.set(7, 3, new BookBuilder.Raw("n", BookBuilder.STRUCK, null, "82.25"));
+        assertEquals(
+                List.of("score-not-a-number แผ่น!C7"),
+                TestReading.codes(read()).stream()
+                        .map(code -> code.replaceAll(" [^!]+!", " แผ่น!"))
+                        .toList());
+    }
+
     @ParameterizedTest
     @EnumSource
     void nameStruckThroughTakesItsScoreBack(Layout layout) {

@@ -1211,6 +1211,20 @@ class ConsolidatedWorkbookTest {
                         .owed());
     }
 
+    /** A plan sent first with last year in its title left a line of that year without anything in it. */
+    @Test
+    void whatAnotherVersionReplacedHasNoLineOfItsOwn() {
+        for (String status : List.of("superseded", "accepted")) {
+            ExampleContent content = ExampleContent.small();
+            content.submissions.add(ExampleContent.submission(
+                    9, ExampleContent.body(0), "กองเกษตร", "measures", status, new Ledger(3, 2, 0, 1)));
+            assertEquals(
+                    status.equals("accepted"),
+                    DeliveryBook.read(content).lines().stream()
+                            .anyMatch(line -> line.division().equals("กองเกษตร")));
+        }
+    }
+
     @Test
     void bodiesStandInTheDictionarysOrderWhateverCameFirst() {
         ExampleContent content = ExampleContent.small();

@@ -185,7 +185,9 @@ public final class DeliveryBook {
                 homes.put(line, home.orElse(line)); // in one line of the table and no other
                 boolean shown = home.isPresent()
                         || forms.entrySet().stream()
-                                .allMatch(of -> of.getValue().stream().allMatch(file -> isAsked(file, of.getKey())));
+                                .allMatch(of -> of.getValue().stream()
+                                        .allMatch(file -> isAsked(file, of.getKey())
+                                                || file.status().equals("superseded")));
                 if (!shown) {
                     ofBody.add(line);
                 }

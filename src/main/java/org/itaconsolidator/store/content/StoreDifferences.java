@@ -57,7 +57,7 @@ public final class StoreDifferences {
 
     /**
      * What has moved from one store to another, by body: first the computed figures, then what officers wrote. Documents of a later
-     * year, or reports of a later round, belong to papers still to come and have moved nothing.
+     * year, or reports of a later round, belong to papers still to come and have moved nothing; nor have checklists where there was none.
      *
      * @param round 6 or 12: of which round of the year the papers are
      * @param sameSettings whether both were read with the same settings, frameworks and mappings of the job: then the same file says the
@@ -66,6 +66,9 @@ public final class StoreDifferences {
     public static List<MovedRow> list(Path before, Path after, FiscalYear year, int round, boolean sameSettings) {
         Content old = StoreFile.reading(before, sql -> content(sql, year, round, sameSettings));
         Content now = StoreFile.reading(after, sql -> content(sql, year, round, sameSettings));
+        if (old.deliveries().keySet().stream().noneMatch(StoreDifferences::isChecklist)) {
+            now.deliveries().keySet().removeIf(StoreDifferences::isChecklist);
+        }
         Set<Body> altered = new HashSet<>();
         Stream.of(old.deliveries().keySet(), now.deliveries().keySet())
                 .flatMap(Set::stream)
@@ -98,6 +101,10 @@ public final class StoreDifferences {
                     return moved;
                 }));
         return moved.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static boolean isChecklist(Delivered delivered) {
+        return delivered.form() == Form.OIT_CHECKLIST;
     }
 
     private static Content content(JdbcClient sql, FiscalYear year, int round, boolean sameSettings) {

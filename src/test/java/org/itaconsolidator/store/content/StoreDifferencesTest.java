@@ -5,6 +5,7 @@ import static org.itaconsolidator.store.Samples.MONDAY;
 import static org.itaconsolidator.store.Samples.TUESDAY;
 import static org.itaconsolidator.store.Samples.file;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -72,6 +73,23 @@ class StoreDifferencesTest {
                 .sql("UPDATE submission SET fiscal_year = 2568 WHERE inbox_path = 'c.xlsx'")
                 .update();
         assertEquals(3, moved().size(), "of a year before");
+    }
+
+    /** The checklists of September are no part of what was signed in April. */
+    @Test
+    void checklistWhereTheSignedPapersHadNoneHasMovedNothing() throws IOException {
+        save(Samples.analysisAndChecklist(file("o.xlsx", 1)), false);
+        assertEquals(0, checklistRows());
+        signed = folder.resolve("signed-later.db");
+        store.copyTo(signed);
+        save(Samples.analysisAndChecklist(file("p.xlsx", 2)), false);
+        assertTrue(checklistRows() > 0, "a further one beside one that was signed");
+    }
+
+    private long checklistRows() {
+        return moved().stream()
+                .filter(row -> row.field().matches("item|owner|url|self-score"))
+                .count();
     }
 
     @Test
