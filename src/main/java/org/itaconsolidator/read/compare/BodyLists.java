@@ -149,16 +149,11 @@ public final class BodyLists {
      * what all of them state. Where they contradict one another none counts.
      */
     private void settleLists() {
-        Map<Body, Set<Body>> placed = new HashMap<>();
-        for (Found list : lists) {
-            for (BodyYear of : list.results.keySet()) {
-                if (!of.body().district().isEmpty()) {
-                    Body anywhere = new Body(of.body().name(), "", of.body().province());
-                    placed.computeIfAbsent(anywhere, any -> new LinkedHashSet<>())
-                            .add(of.body());
-                }
-            }
-        }
+        Map<Body, Set<Body>> placed = lists.stream()
+                .flatMap(list -> list.results.keySet().stream())
+                .map(BodyYear::body)
+                .filter(body -> !body.district().isEmpty())
+                .collect(Collectors.groupingBy(body -> new Body(body.name(), "", body.province()), Collectors.toSet()));
         Map<BodyYear, List<Listed>> byBody = new LinkedHashMap<>();
         for (Found list : lists) {
             list.results.forEach(
@@ -880,8 +875,7 @@ public final class BodyLists {
             List<GridRow> rows = grid.listRows().stream()
                     .filter(row -> row.number() <= at(lastLine, lastPlace).row())
                     .toList();
-            return new ListTexts(
-                    grid, at(firstHeading, firstPlace).row(), rows, words, placed, names, naming, vocabulary);
+            return new ListTexts(grid, at(firstHeading, firstPlace).row(), rows, placed);
         }
 
         /** Lets the judge hear what stands over the list and in its headings. */
@@ -1368,7 +1362,7 @@ public final class BodyLists {
      * What stands around a list says of the results in it, heard by the judge of one body's scores: but a unit that is named, such as
      * the province, is no word against them, as each row says whose it is.
      */
-    private static final class ListTexts {
+    private final class ListTexts {
         private static final Pattern IN_BRACKETS =
                 Pattern.compile("[(\\[](?![)\\]])([^()\\[\\]]*+(?:[(\\[][^()\\[\\]]*+){0,9}+)[)\\]]");
 
@@ -1376,7 +1370,6 @@ public final class BodyLists {
         private static final Pattern WHOSE = Pattern.compile(
                 "(?:นาย|ทุก|ใน|เขต)*(?:จังหวัด|จ\\.|อำเภอ|อ\\.)\\s?[\u0E01-\u0E4E]*|อื่น\\s?ๆ?|ทั้งหมด|ทุกแห่ง|แต่ละ|ใกล้เคียง");
 
-        private final BodyNames names;
         private final Words words;
         private final ScoreWords claim;
         private final KnownTexts known;
@@ -1397,17 +1390,8 @@ public final class BodyLists {
          * @param begin the first row of its headings
          * @param rows those of the sheet up to its last
          */
-        ListTexts(
-                Grid grid,
-                int begin,
-                List<GridRow> rows,
-                Words all,
-                Set<String> places,
-                BodyNames names,
-                Framework naming,
-                KnownTexts.Vocabulary vocabulary) {
-            this.names = names;
-            this.words = all.outside(names.properNames(List.of(), places, List.of()));
+        ListTexts(Grid grid, int begin, List<GridRow> rows, Set<String> places) {
+            this.words = BodyLists.this.words.outside(names.properNames(List.of(), places, List.of()));
             this.claim = new ScoreWords(words);
             OwnBody nobody = new OwnBody(names, Optional.empty(), List.of(), any -> true);
             this.known = new KnownTexts(words, vocabulary, nobody);
