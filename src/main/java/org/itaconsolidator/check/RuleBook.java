@@ -152,15 +152,7 @@ public final class RuleBook {
         /** The submission without the scores of some cells; a row of which nothing is left counts as refused. */
         static Submission without(Submission submission, Set<CellRef> scores) {
             Admission admission = new Admission(submission, scores);
-            return admission.refusingRows(submission.withContent(
-                    submission.scores().stream()
-                            .filter(score -> admission.admits(score.at()))
-                            .toList(),
-                    submission.reported(),
-                    submission.measures(),
-                    submission.analysis(),
-                    submission.oitItems(),
-                    submission.compared()));
+            return admission.refusingRows(admission.withoutRefusedCells());
         }
 
         private Submission refusingRows(Submission kept) {

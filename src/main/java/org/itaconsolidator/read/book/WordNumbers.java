@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * The numbers that Word itself puts before paragraphs. They stand in no text, and without them "๑. ประชุม" is "ประชุม".
@@ -212,7 +213,7 @@ final class WordNumbers {
 
     private static String written(int number, String format) {
         return switch (format) {
-            case "thaiNumbers", "thaiCounting" -> thai(number);
+            case "thaiNumbers", "thaiCounting" -> ThaiText.thaiDigits(String.valueOf(number));
             case "thaiLetters" -> letter(number, THAI_LETTERS);
             case "upperLetter" -> letter(number, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
             case "lowerLetter" -> letter(number, "abcdefghijklmnopqrstuvwxyz");
@@ -221,12 +222,6 @@ final class WordNumbers {
             case "decimalZero" -> number < 10 ? "0" + number : String.valueOf(number);
             default -> String.valueOf(number);
         };
-    }
-
-    private static String thai(int number) {
-        StringBuilder thai = new StringBuilder();
-        String.valueOf(number).chars().forEach(digit -> thai.append((char) (digit - '0' + '๐')));
-        return thai.toString();
     }
 
     private static String letter(int number, String letters) {
