@@ -110,7 +110,7 @@ final class FrameworkReader {
                 oit.map(node -> node.get("score-from-items").bool()).orElse(false),
                 items.items(),
                 certainty(levels),
-                LevelReader.read(levels),
+                levels(levels),
                 topics.map(this::certainty).orElse(Certainty.CONFIRMED),
                 topics.map(node -> topics(node, indicators)).orElse(List.of()),
                 certainty(measures),
@@ -243,49 +243,45 @@ final class FrameworkReader {
     }
 
     /** Reads the levels of a year: the best first, the last from 0. */
-    private static final class LevelReader {
-        private LevelReader() {}
-
-        static LevelScale read(YamlNode node) {
-            node.fields("certainty", "source", "kind", "list");
-            boolean letters = node.get("kind").oneOf("letters", "passing").equals("letters");
-            List<Level> levels = new ArrayList<>();
-            for (YamlNode def : node.get("list").list()) {
-                def.fields("name", "from", "each-instrument");
-                Level level = new Level(
-                        def.get("name").text(),
-                        def.get("from").upToHundred(),
-                        def.find("each-instrument").map(YamlNode::upToHundred));
-                if (letters && level.eachInstrument().isPresent()) {
-                    throw def.problem("letters-by-total");
-                }
-                checkOrder(def, levels, level);
-                levels.add(level);
+    private static LevelScale levels(YamlNode node) {
+        node.fields("certainty", "source", "kind", "list");
+        boolean letters = node.get("kind").oneOf("letters", "passing").equals("letters");
+        List<Level> levels = new ArrayList<>();
+        for (YamlNode def : node.get("list").list()) {
+            def.fields("name", "from", "each-instrument");
+            Level level = new Level(
+                    def.get("name").text(),
+                    def.get("from").upToHundred(),
+                    def.find("each-instrument").map(YamlNode::upToHundred));
+            if (letters && level.eachInstrument().isPresent()) {
+                throw def.problem("letters-by-total");
             }
-            if (levels.isEmpty()
-                    || levels.get(levels.size() - 1).from().signum() != 0
-                    || levels.get(levels.size() - 1).eachInstrument().isPresent()) {
-                throw node.get("list").problem("last-level-from-zero");
-            }
-            return new LevelScale(levels);
+            checkOrder(def, levels, level);
+            levels.add(level);
         }
+        if (levels.isEmpty()
+                || levels.get(levels.size() - 1).from().signum() != 0
+                || levels.get(levels.size() - 1).eachInstrument().isPresent()) {
+            throw node.get("list").problem("last-level-from-zero");
+        }
+        return new LevelScale(levels);
+    }
 
-        private static void checkOrder(YamlNode def, List<Level> levels, Level level) {
-            if (levels.stream().anyMatch(other -> other.name().equals(level.name()))) {
-                throw def.problem("listed-twice", Map.of("found", level.name()));
-            }
-            if (levels.isEmpty()) {
-                return;
-            }
-            Level above = levels.get(levels.size() - 1);
-            int order = level.from().compareTo(above.from());
-            boolean easier = above.eachInstrument().isPresent()
-                    && level.eachInstrument()
-                            .map(least -> least.compareTo(above.eachInstrument().get()) < 0)
-                            .orElse(true);
-            if (order > 0 || order == 0 && !easier) {
-                throw def.problem("levels-in-order-expected");
-            }
+    private static void checkOrder(YamlNode def, List<Level> levels, Level level) {
+        if (levels.stream().anyMatch(other -> other.name().equals(level.name()))) {
+            throw def.problem("listed-twice", Map.of("found", level.name()));
+        }
+        if (levels.isEmpty()) {
+            return;
+        }
+        Level above = levels.get(levels.size() - 1);
+        int order = level.from().compareTo(above.from());
+        boolean easier = above.eachInstrument().isPresent()
+                && level.eachInstrument()
+                        .map(least -> least.compareTo(above.eachInstrument().get()) < 0)
+                        .orElse(true);
+        if (order > 0 || order == 0 && !easier) {
+            throw def.problem("levels-in-order-expected");
         }
     }
 

@@ -181,7 +181,7 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
                 node.find("file").map(YamlNode::text),
                 node.find("body").map(body -> ThaiText.clean(body.text())),
                 ThaiText.clean(node.get("reason").text()),
-                ExpectReader.SettingDates.read(node.get("until")));
+                ExpectReader.date(node.get("until")));
     }
 
     private static FindingCode code(YamlNode node) {
@@ -475,7 +475,7 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
                     node.find("divisions").map(ExpectReader::texts).orElse(List.of());
             List<Form> forms = node.find("forms").map(ExpectReader::forms).orElse(List.of());
             Optional<YamlNode> due = node.find("due");
-            Optional<LocalDate> dueOfAll = due.filter(d -> !d.isMapping()).map(SettingDates::read);
+            Optional<LocalDate> dueOfAll = due.filter(d -> !d.isMapping()).map(ExpectReader::date);
             return new Expectation(
                     body,
                     node.find("fiscal-year")
@@ -548,14 +548,13 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
         private static Map<Form, LocalDate> dueByForm(YamlNode node, List<Form> forms) {
             Map<Form, LocalDate> due = new EnumMap<>(Form.class);
             node.fields(forms.stream().map(Form::code).toArray(String[]::new))
-                    .forEach((code, date) -> due.put(Coded.of(Form.class, code), SettingDates.read(date)));
+                    .forEach((code, date) -> due.put(Coded.of(Form.class, code), date(date)));
             return due;
         }
 
         private static Map<String, LocalDate> acknowledged(YamlNode node, List<String> divisions) {
             Map<String, LocalDate> days = new LinkedHashMap<>();
-            node.fields(divisions.toArray(String[]::new))
-                    .forEach((division, date) -> days.put(division, SettingDates.read(date)));
+            node.fields(divisions.toArray(String[]::new)).forEach((division, date) -> days.put(division, date(date)));
             return days;
         }
 
@@ -569,41 +568,37 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
             return List.copyOf(texts);
         }
 
+        private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+        private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
+        private static final int EARLIEST_BUDDHIST = 2400;
+
         /**
          * Days in a job file: ISO ({@code 2026-03-31}) or day/month/Buddhist year ({@code ๓๑/๓/๒๕๖๙}). A year from 2400 on is
          * Buddhist in either notation; a day/month/year of the common era is refused, because nobody could tell it from a slip.
          */
-        static final class SettingDates {
-            private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-            private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
-            private static final int EARLIEST_BUDDHIST = 2400;
-
-            private SettingDates() {}
-
-            static LocalDate read(YamlNode node) {
-                String text = ThaiText.arabicDigits(node.text().strip());
-                Matcher iso = ISO.matcher(text);
-                Matcher dayFirst = DAY_FIRST.matcher(text);
-                try {
-                    if (iso.matches()) {
-                        return day(number(iso, 1), number(iso, 2), number(iso, 3));
-                    }
-                    if (dayFirst.matches() && number(dayFirst, 3) >= EARLIEST_BUDDHIST) {
-                        return day(number(dayFirst, 3), number(dayFirst, 2), number(dayFirst, 1));
-                    }
-                } catch (DateTimeException e) {
-                    // told below, with an example
+        private static LocalDate date(YamlNode node) {
+            String text = ThaiText.arabicDigits(node.text().strip());
+            Matcher iso = ISO.matcher(text);
+            Matcher dayFirst = DAY_FIRST.matcher(text);
+            try {
+                if (iso.matches()) {
+                    return day(number(iso, 1), number(iso, 2), number(iso, 3));
                 }
-                throw node.problem("date-expected");
+                if (dayFirst.matches() && number(dayFirst, 3) >= EARLIEST_BUDDHIST) {
+                    return day(number(dayFirst, 3), number(dayFirst, 2), number(dayFirst, 1));
+                }
+            } catch (DateTimeException e) {
+                // told below, with an example
             }
+            throw node.problem("date-expected");
+        }
 
-            private static LocalDate day(int year, int month, int day) {
-                return LocalDate.of(year >= EARLIEST_BUDDHIST ? year - FiscalYear.ERA_OFFSET : year, month, day);
-            }
+        private static LocalDate day(int year, int month, int day) {
+            return LocalDate.of(year >= EARLIEST_BUDDHIST ? year - FiscalYear.ERA_OFFSET : year, month, day);
+        }
 
-            private static int number(Matcher matcher, int group) {
-                return Integer.parseInt(matcher.group(group));
-            }
+        private static int number(Matcher matcher, int group) {
+            return Integer.parseInt(matcher.group(group));
         }
     }
 }
