@@ -417,7 +417,12 @@ final class ExampleContent implements ReportContent {
                 "1.0.0",
                 "0123456789abcdef",
                 BigDecimal.valueOf(85),
-                thaiDigits);
+                thaiDigits,
+                expected,
+                runs,
+                signed,
+                List.of(),
+                body -> planLimits);
     }
 
     @Override
@@ -426,28 +431,8 @@ final class ExampleContent implements ReportContent {
     }
 
     @Override
-    public List<ExpectedDeliveries> listExpected() {
-        return expected;
-    }
-
-    @Override
     public Optional<String> findReturned(String fileName) {
         return Optional.ofNullable(returned.get(fileName));
-    }
-
-    @Override
-    public Optional<SinceSigned> findSinceSigned() {
-        return signed;
-    }
-
-    @Override
-    public List<PastRun> listRuns() {
-        return runs;
-    }
-
-    @Override
-    public PlanLimits planLimits(Body body) {
-        return planLimits;
     }
 
     @Override

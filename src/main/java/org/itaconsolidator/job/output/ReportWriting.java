@@ -41,7 +41,6 @@ import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.ListStanding;
 import org.itaconsolidator.model.score.MovedRow;
 import org.itaconsolidator.model.score.NationalRow;
-import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.model.score.SinceSigned;
 import org.itaconsolidator.report.answer.ReturnedWorkbook;
 import org.itaconsolidator.report.content.ExpectedDeliveries;
@@ -222,13 +221,15 @@ public final class ReportWriting implements OutputStages.Writing {
             RunRow run, ContentReader content, ContentReader shown, Path folder, Optional<SinceSigned> signed) {
         return new StoreReportContent(
                 shown,
-                facts(run, content, run.businessDate()),
-                expected,
-                runs(run, content),
-                path -> findReturned(folder, path),
-                signed,
-                inbox.listClosedFolders(),
-                bodies::planLimits);
+                facts(
+                        run,
+                        content,
+                        run.businessDate(),
+                        expected,
+                        runs(run, content),
+                        signed,
+                        inbox.listClosedFolders()),
+                path -> findReturned(folder, path));
     }
 
     /** Where a body's own workbook lies, by the name of the body's folders, relative to the run's folder. */
@@ -274,13 +275,11 @@ public final class ReportWriting implements OutputStages.Writing {
                 bodies.planLimits(body) + "\n" + state(own, due, day, path -> findReturned(folder, path), signed),
                 () -> new StoreReportContent(
                         own,
-                        facts(run, own, day),
-                        due,
-                        List.of(), // runs are no body's; and each would be a reason to write its workbook anew
-                        path -> findReturned(folder, path).map(UP::concat),
-                        signed,
-                        List.of(), // told where all bodies are told of
-                        bodies::planLimits));
+                        // runs are no body's, and each would be a reason to write its workbook anew; closed folders are
+                        // told of
+                        // where all bodies are
+                        facts(run, own, day, due, List.of(), signed, List.of()),
+                        path -> findReturned(folder, path).map(UP::concat)));
     }
 
     /**
@@ -346,7 +345,14 @@ public final class ReportWriting implements OutputStages.Writing {
                 .toString();
     }
 
-    private RunFacts facts(RunRow run, ContentReader content, LocalDate day) {
+    private RunFacts facts(
+            RunRow run,
+            ContentReader content,
+            LocalDate day,
+            List<ExpectedDeliveries> asked,
+            List<PastRun> runs,
+            Optional<SinceSigned> signed,
+            List<String> closed) {
         return new RunFacts(
                 settings.name(),
                 day,
@@ -354,7 +360,12 @@ public final class ReportWriting implements OutputStages.Writing {
                 ProgramVersion.text(),
                 fingerprint,
                 settings.target(),
-                settings.digits() == Digits.THAI);
+                settings.digits() == Digits.THAI,
+                asked,
+                runs,
+                signed,
+                closed,
+                bodies::planLimits);
     }
 
     private LocalDate asOf(RunRow run, ContentReader content) {
@@ -396,71 +407,22 @@ public final class ReportWriting implements OutputStages.Writing {
 
         private final ContentReader content;
         private final RunFacts facts;
-        private final List<ExpectedDeliveries> expected;
-        private final List<PastRun> runs;
         private final Function<String, Optional<String>> returned;
-        private final Optional<SinceSigned> signed;
-        private final List<String> closed;
-        private final Function<Body, PlanLimits> planLimits;
+        private final Map<String, Optional<String>> answers = new HashMap<>();
         private final Map<Class<?>, List<?>> lists = new HashMap<>();
         private Optional<List<BigDecimal>> aims = Optional.empty();
 
-        /**
-         * With the runs before this one, what has moved since papers were signed, the folders that could not be looked into, and where
-         * the answer to a workbook of the inbox lies, relative to the consolidated workbook.
-         */
-        StoreReportContent(
-                ContentReader content,
-                RunFacts facts,
-                List<ExpectedDeliveries> expected,
-                List<PastRun> runs,
-                Function<String, Optional<String>> returned,
-                Optional<SinceSigned> signed,
-                List<String> closed,
-                Function<Body, PlanLimits> planLimits) {
+        /** With where the answer to a workbook of the inbox lies, relative to the consolidated workbook. */
+        StoreReportContent(ContentReader content, RunFacts facts, Function<String, Optional<String>> returned) {
             this.content = content;
             this.facts = facts;
-            this.expected = List.copyOf(expected);
-            this.runs = List.copyOf(runs);
-            this.returned = new AskedOnce(returned);
-            this.signed = signed;
-            this.closed = List.copyOf(closed);
-            this.planLimits = planLimits;
+            this.returned = returned;
         }
 
-        /** Asks once for each file: rows of one file stand together, and each asks the disk. */
-        private static final class AskedOnce implements Function<String, Optional<String>> {
-            private final Function<String, Optional<String>> asked;
-            private final Map<String, Optional<String>> answers = new HashMap<>();
-
-            AskedOnce(Function<String, Optional<String>> asked) {
-                this.asked = asked;
-            }
-
-            @Override
-            public Optional<String> apply(String fileName) {
-                return answers.computeIfAbsent(fileName, asked);
-            }
-        }
-
+        /** Asked once for each file: rows of one file stand together, and each asks the disk. */
         @Override
         public Optional<String> findReturned(String fileName) {
-            return returned.apply(fileName);
-        }
-
-        @Override
-        public Optional<SinceSigned> findSinceSigned() {
-            return signed;
-        }
-
-        @Override
-        public List<String> listClosedFolders() {
-            return closed;
-        }
-
-        @Override
-        public List<PastRun> listRuns() {
-            return runs;
+            return answers.computeIfAbsent(fileName, returned);
         }
 
         @Override
@@ -471,15 +433,12 @@ public final class ReportWriting implements OutputStages.Writing {
         @Override
         public List<Body> listBodies() {
             List<Body> stored = content.listBodies();
-            List<Body> asked =
-                    expected.stream().map(ExpectedDeliveries::body).distinct().toList();
+            List<Body> asked = facts.expected().stream()
+                    .map(ExpectedDeliveries::body)
+                    .distinct()
+                    .toList();
             // before anything of it has come, page one of the only body is about what it owes
             return stored.isEmpty() && asked.size() == 1 ? asked : stored;
-        }
-
-        @Override
-        public List<ExpectedDeliveries> listExpected() {
-            return expected;
         }
 
         @Override
@@ -490,11 +449,6 @@ public final class ReportWriting implements OutputStages.Writing {
         @Override
         public void totalFigures(Consumer<FigureRow> each) {
             content.results().forEachTotalFigure(each);
-        }
-
-        @Override
-        public PlanLimits planLimits(Body body) {
-            return planLimits.apply(body);
         }
 
         @Override

@@ -116,7 +116,7 @@ public final class DeliveryBook {
     }
 
     public static DeliveryBook read(ReportContent content) {
-        DeliveryBook book = new DeliveryBook(content.listBodies(), content.listExpected(), content.listDelivered());
+        DeliveryBook book = new DeliveryBook(content.listBodies(), content.run().expected(), content.listDelivered());
         content.each(SubmissionRow.class, file -> book.add(book.ofOnly(file)));
         content.each(FindingRow.class, book::add);
         book.drawLines();

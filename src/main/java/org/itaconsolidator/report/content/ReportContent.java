@@ -4,23 +4,17 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.ViewRows;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.measure.FollowedMeasure;
 import org.itaconsolidator.model.measure.MeasureTally;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.FigureRow;
-import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.model.score.PlanRow;
-import org.itaconsolidator.model.score.SinceSigned;
 
 /** What the consolidated workbook tells: the rows of the public views, and what the run and the job say beside them. */
 public interface ReportContent extends ViewRows {
     RunFacts run();
-
-    /** Who has to deliver what; empty where the job expects nothing. */
-    List<ExpectedDeliveries> listExpected();
 
     /**
      * Where the answer to a workbook of the inbox lies beside this one: its copy with the findings marked.
@@ -30,22 +24,9 @@ public interface ReportContent extends ViewRows {
      */
     Optional<String> findReturned(String fileName);
 
-    /** The last runs before this one, the newest first. */
-    List<PastRun> listRuns();
-
     /** Of all versions the last one at each path and those that count: what is held against what is expected. */
     default List<SubmissionRow> listDelivered() {
         return list(SubmissionRow.class);
-    }
-
-    /** What has moved since the last papers were signed; empty where none were, or nothing has. */
-    default Optional<SinceSigned> findSinceSigned() {
-        return Optional.empty();
-    }
-
-    /** Folders of the inbox that there was no right to look into, each with {@code /} at its end: nothing in them was read. */
-    default List<String> listClosedFolders() {
-        return List.of();
     }
 
     /** Of the figures the totals, row by row. */
@@ -66,10 +47,5 @@ public interface ReportContent extends ViewRows {
                 .map(plan -> plan.target().stripTrailingZeros())
                 .distinct()
                 .toList();
-    }
-
-    /** What the plans of a body may not do. */
-    default PlanLimits planLimits(Body body) {
-        return PlanLimits.NONE;
     }
 }

@@ -46,7 +46,7 @@ public record ReportContext(
     public static ReportContext of(
             StreamedWorkbook workbook, ReportContent content, Frameworks frameworks, Locale language) {
         RunFacts run = content.run();
-        Map<Body, Set<String>> divisions = content.listExpected().stream()
+        Map<Body, Set<String>> divisions = content.run().expected().stream()
                 .collect(Collectors.groupingBy(
                         ExpectedDeliveries::body,
                         Collectors.flatMapping(each -> each.divisions().stream(), Collectors.toSet())));

@@ -2,9 +2,15 @@ package org.itaconsolidator.report.content;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.score.PlanLimits;
+import org.itaconsolidator.model.score.SinceSigned;
 
 /**
- * What a run says about itself in its workbook.
+ * What the run and the job say in a workbook beside its rows.
  *
  * @param businessDate the day that decides what is due, common era
  * @param asOf the day of the newest delivery in it, common era
@@ -12,6 +18,11 @@ import java.time.LocalDate;
  * @param fingerprint the reading fingerprint: program, layouts, frameworks, mappings, waivers and settings that matter
  * @param target the score that is aimed at, 0..100
  * @param thaiDigits whether figures and dates are shown in Thai digits
+ * @param expected who has to deliver what; none where the job expects nothing
+ * @param runs the last runs, the newest first; none in a body's own workbook
+ * @param signed what has moved since the last papers were signed; empty where none were, or nothing has
+ * @param closed folders of the inbox that there was no right to look into, each with {@code /} at its end: nothing in them was read
+ * @param planLimits what the plans of a body may not do
  */
 public record RunFacts(
         String job,
@@ -20,4 +31,15 @@ public record RunFacts(
         String programVersion,
         String fingerprint,
         BigDecimal target,
-        boolean thaiDigits) {}
+        boolean thaiDigits,
+        List<ExpectedDeliveries> expected,
+        List<PastRun> runs,
+        Optional<SinceSigned> signed,
+        List<String> closed,
+        Function<Body, PlanLimits> planLimits) {
+    public RunFacts {
+        expected = List.copyOf(expected);
+        runs = List.copyOf(runs);
+        closed = List.copyOf(closed);
+    }
+}

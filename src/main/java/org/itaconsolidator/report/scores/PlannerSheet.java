@@ -464,7 +464,7 @@ public final class PlannerSheet {
             this.card = card;
             this.framework = framework;
             sure = Confirmed.weights(framework);
-            limits = context.content().planLimits(card.scorecard().body());
+            limits = context.run().planLimits().apply(card.scorecard().body());
             if (several) {
                 for (String line : table.linesOf(words.card(card.scorecard()), Look.SECTION)) {
                     table.begin();

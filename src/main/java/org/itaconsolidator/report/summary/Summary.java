@@ -34,7 +34,7 @@ public abstract sealed class Summary permits SummaryPage, SummaryTable {
 
     /** The folders that could not be looked into; empty where all could. */
     final Optional<String> closed() {
-        List<String> folders = context.content().listClosedFolders();
+        List<String> folders = context.run().closed();
         return folders.isEmpty()
                 ? Optional.empty()
                 : Optional.of(words.text("summary.closed", Map.of("folders", few(folders))));

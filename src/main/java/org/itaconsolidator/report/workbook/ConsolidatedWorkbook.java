@@ -127,7 +127,7 @@ public final class ConsolidatedWorkbook {
             }
             ChangesSheet changes = new ChangesSheet(context);
             boolean changed = changes.write();
-            Optional<SinceSigned> since = content.findSinceSigned();
+            Optional<SinceSigned> since = content.run().signed();
             since.ifPresent(moved -> changes.write(moved, List.of()));
             leaveOutUnless(changed || since.isPresent(), "changes");
             context.workbook().longTexts().write(context.workbook(), context.words());
@@ -222,7 +222,7 @@ public final class ConsolidatedWorkbook {
             }
             new CompletenessSheet(context, deliveries).write();
             writeFindings(deliveries);
-            content.findSinceSigned().ifPresent(this::writeMoved);
+            content.run().signed().ifPresent(this::writeMoved);
             context.workbook().longTexts().write(context.workbook(), context.words());
             new SourcesSheet(context, deliveries).write(List.of(), onTrial);
             if (!new RunsSheet(context).write(scores.book(), deliveries)) {

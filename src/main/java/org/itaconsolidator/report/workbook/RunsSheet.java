@@ -35,7 +35,7 @@ final class RunsSheet {
     /** Writes the sheet where there is a framework or a run to tell of; tells whether it did. */
     boolean write(ScoreBook book, DeliveryBook deliveries) {
         List<Framework> frameworks = book.frameworks(context.frameworks(), deliveries.years());
-        List<PastRun> runs = context.content().listRuns();
+        List<PastRun> runs = context.run().runs();
         if (frameworks.isEmpty() && runs.isEmpty()) {
             return false;
         }
