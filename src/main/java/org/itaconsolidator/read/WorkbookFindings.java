@@ -2,6 +2,7 @@ package org.itaconsolidator.read;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,12 +17,15 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.DocumentHead;
 import org.itaconsolidator.model.reading.HeadFact;
+import org.itaconsolidator.model.reading.Measure;
 import org.itaconsolidator.model.reading.MeasureStep;
+import org.itaconsolidator.model.reading.OitItem;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.reading.Submission;
@@ -252,6 +256,25 @@ final class WorkbookFindings {
                     .with("case", "figures"));
             draft.forms.remove(Form.SCORES);
         }
+    }
+
+    /** Measures and answers of no year are refused at their rows where scores beside them say theirs, not with the whole file. */
+    static void leaveOutOfNoYear(DocumentHead head, SubmissionDraft draft) {
+        List<CellRef> undated = Stream.concat(
+                        draft.measures.stream().map(Measure::at),
+                        draft.oitItems.stream().map(OitItem::at))
+                .toList();
+        if (head.fiscalYear().isPresent() || draft.scores.isEmpty() || undated.isEmpty()) {
+            return;
+        }
+        Stream<RowRef> rows = draft.measures.stream().flatMap(measure -> measure.rows().stream());
+        List<RowRef> all =
+                Stream.concat(rows, undated.stream().map(CellRef::rowRef)).toList();
+        draft.measures.clear();
+        draft.oitItems.clear();
+        draft.forms.removeAll(EnumSet.of(Form.MEASURES, Form.REPORT, Form.OIT_CHECKLIST));
+        draft.takenBack(all.stream().map(RowRef::asCell));
+        draft.findings.add(Finding.at(undated, FindingCode.FISCAL_YEAR_MISSING, "", ""));
     }
 
     static void reportMissing(DocumentHead head, SubmissionDraft draft) {

@@ -473,6 +473,7 @@ public final class WorkbookReader {
                 WorkbookFindings.reportScoresOfAnotherYear(titles, words, draft);
                 reportYearOfMeasures();
             }
+            WorkbookFindings.leaveOutOfNoYear(head, draft);
             DocumentHead settled = withScoresYear();
             WorkbookFindings.reportMissing(settled, draft);
             WorkbookFindings.tellOfImpossibleYears(titles, draft);

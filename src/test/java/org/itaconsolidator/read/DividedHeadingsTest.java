@@ -147,6 +147,22 @@ class DividedHeadingsTest {
                 read().measures().stream().map(each -> each.text(Field.RESULT)).toList());
     }
 
+    @ParameterizedTest
+    @CsvSource({"true, ๑ ครั้ง", "false, ''"})
+    void whatCameOfThePlanIsTheResultOfAReportAlone(boolean report, String expected) {
+        if (report) {
+            sheet.set(
+                    1,
+                    1,
+                    "รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. ๒๕๖๘ รอบ ๑๒ เดือน");
+        }
+        sheet.row(4, "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "แผน", "ผล", "ร้อยละความสำเร็จ");
+        sheet.row(5, "จัดทำคู่มือการปฏิบัติงาน", "กองคลัง", "๒ ครั้ง", "๑ ครั้ง", 50);
+        sheet.row(6, "ปรับปรุงเว็บไซต์", "กองช่าง", "๒ ครั้ง", "๒ ครั้ง", 100);
+        List<Measure> measures = read().measures();
+        assertEquals(expected, measures.isEmpty() ? "" : measures.get(0).text(Field.RESULT));
+    }
+
     @Test
     void nameOfATopicAsTheIssueIsTheTopic() {
         sheet.row(4, "ประเด็นหัวข้อ", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ระยะเวลาดำเนินการ");

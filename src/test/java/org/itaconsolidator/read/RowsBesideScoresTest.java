@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
+import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.ScoreReading;
@@ -116,5 +118,26 @@ class RowsBesideScoresTest {
         assertEquals(5, read.scores().size());
         assertTrue(
                 read.findings().stream().noneMatch(finding -> finding.code() == FindingCode.INDICATOR_NOT_RECOGNISED));
+    }
+
+    @Test
+    void measuresOfNoYearAreRefusedAndTheScoresAboveThemStay() {
+        sheet.row(2, "ตัวชี้วัด", "ปี 2566", "ปี 2567");
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.row(3 + i, NAMES.get(i), 81.25 + i, 82.25 + i);
+        }
+        book.sheet("แผน")
+                .row(1, "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ระยะเวลาดำเนินการ")
+                .row(2, NAMES.get(1), "เผยแพร่แผนการใช้จ่ายงบประมาณ", "กองคลัง", "ไตรมาส ๒");
+        Submission read = read("ผลการประเมิน ITA");
+        assertEquals(10, read.scores().size());
+        assertTrue(read.measures().isEmpty());
+        assertTrue(!read.isRefused() && read.forms().equals(EnumSet.of(Form.SCORES)));
+        assertEquals(
+                List.of("แผน!A2"),
+                read.findings().stream()
+                        .filter(finding -> finding.code() == FindingCode.FISCAL_YEAR_MISSING)
+                        .map(finding -> finding.cell().toString())
+                        .toList());
     }
 }

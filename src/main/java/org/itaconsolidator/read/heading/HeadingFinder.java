@@ -43,6 +43,10 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
     private static final int LONGEST_BY_WORDS = 30;
 
     private static final int ROWS_TO_LOOK_AT = 3;
+
+    /** What came of a measure, in a report beside "แผน"; beside indicators it may be a score. */
+    private static final String RESULT_ALONE = "ผล";
+
     private static final Set<Field> OF_ANY_TABLE = EnumSet.of(Field.SEQ, Field.NOTE, Field.IGNORE, Field.DATE);
     private static final int LONGEST_IN_OTHERS = 60;
     private static final BigDecimal MOST_INDICATORS = BigDecimal.TEN;
@@ -315,7 +319,10 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         fields.removeAll(OF_ANY_TABLE);
         return fields.size() >= FEWEST
                 && matcher.isOfAForm(fields)
-                && block.columns().size() * 2 >= row.size();
+                && (block.columns().size() * 2 >= row.size()
+                        || fields.contains(Field.MEASURE)
+                                && block.columns().stream()
+                                        .allMatch(column -> column.heading().exact()));
     }
 
     /** "จังหวัด: | น่าน": a title line in two cells. */
@@ -611,6 +618,12 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                     });
         }
         if (!block.fields().contains(Field.RESULT)) {
+            if (ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfReport)) {
+                block.unknown().stream()
+                        .filter(column -> saidPlaces.containsKey(Field.MEASURE)
+                                && ThaiText.fold(column.text()).equals(RESULT_ALONE))
+                        .forEach(column -> understood.put(column, matcher.byContent(Field.RESULT)));
+            }
             cells.ifPresent(below -> DividedColumns.ofQuarters(block.unknown(), below, matcher, understood));
             DividedColumns.ofRounds(understood);
             twice.removeIf(field -> field == Field.RESULT
