@@ -40,9 +40,11 @@ import org.itaconsolidator.read.book.UnreadableWorkbook;
 import org.itaconsolidator.read.book.Workbook;
 import org.itaconsolidator.read.book.WorkbookBound;
 import org.itaconsolidator.read.compare.BodyLists;
+import org.itaconsolidator.read.cut.BrokenNames;
 import org.itaconsolidator.read.cut.DividedLines;
 import org.itaconsolidator.read.cut.HeadlessScores;
 import org.itaconsolidator.read.cut.MergedHeadings;
+import org.itaconsolidator.read.cut.RelativeYears;
 import org.itaconsolidator.read.cut.Segment;
 import org.itaconsolidator.read.cut.SheetPart;
 import org.itaconsolidator.read.cut.Transposed;
@@ -198,7 +200,9 @@ public final class WorkbookReader {
             this.known = headings.ofAll().naming(years, frameworks, words);
             this.all = WorkbookSheets.listGridsOf(workbook).stream()
                     .map(grid -> ExampleSheets.withoutHelp(grid, known, draft))
-                    .map(grid -> MergedHeadings.join(DividedLines.divide(grid, years, moved), known))
+                    .map(grid -> BrokenNames.join(DividedLines.divide(grid, years, moved), years))
+                    .map(grid -> MergedHeadings.join(grid, known))
+                    .map(grid -> RelativeYears.stated(grid, known, words, draft.findings::add))
                     .map(grid -> Transposed.turn(grid, known, moved))
                     .toList();
         }

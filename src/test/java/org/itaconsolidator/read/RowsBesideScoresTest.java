@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
@@ -139,5 +141,49 @@ class RowsBesideScoresTest {
                         .filter(finding -> finding.code() == FindingCode.FISCAL_YEAR_MISSING)
                         .map(finding -> finding.cell().toString())
                         .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568, คะแนนปีที่แล้ว, คะแนนปีนี้, 2567 2568",
+        "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568, ผลคะแนนปีปัจจุบัน, ผลคะแนนปีก่อน, 2568 2567",
+        "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567 และ 2568, คะแนนปีที่แล้ว, คะแนนปีนี้, ''",
+        "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ปีงบประมาณ พ.ศ. 2568, คะแนนปีที่แล้ว, คะแนนปีนี้, ''",
+        "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568, คะแนนปีที่แล้ว, เป้าหมายปีนี้, ''"
+    })
+    void lastYearAndThisCountFromTheOneYearOfATitleOfResults(String title, String left, String right, String expected) {
+        sheet.row(3, "ตัวชี้วัด", left, right, "เพิ่ม/ลด");
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.row(4 + i, NAMES.get(i), 81.25 + i, 82.5 + i, 1.25);
+        }
+        String years = read(title).scores().stream()
+                .filter(score -> score.at().row() == 4)
+                .sorted(Comparator.comparing(score -> score.at().column()))
+                .map(score -> String.valueOf(score.fiscalYear().buddhist()))
+                .collect(Collectors.joining(" "));
+        assertEquals(expected, years);
+    }
+
+    private Submission broken(Object beside, Object besideEnd) {
+        sheet.row(3, "ที่", "ตัวชี้วัด", "คะแนน");
+        sheet.row(4, 1, NAMES.get(0), 81.25).row(5, 2, NAMES.get(1), 82.25).row(6, 3, NAMES.get(2), 83.25);
+        sheet.row(7, 4, "การใช้ทรัพย์สิน", beside).row(8, null, "ของราชการ", besideEnd);
+        sheet.row(9, 5, "การแก้ไขปัญหา", 85.25).row(10, null, "การทุจริต");
+        return read("ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"84.25,, C7", ", 84.25, C8"})
+    void nameBrokenOverTwoRowsIsOne(Double beside, Double besideEnd, String place) {
+        assertEquals(
+                List.of("C4", "C5", "C6", place, "C9"),
+                broken(beside, besideEnd).scores().stream()
+                        .map(score -> score.at().a1())
+                        .toList());
+    }
+
+    @Test
+    void partsOfANameWithAScoreEachStayTwo() {
+        assertTrue(broken(84.25, 86.25).scores().stream().noneMatch(score -> score.indicator() == 4));
     }
 }

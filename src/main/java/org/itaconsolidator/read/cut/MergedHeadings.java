@@ -24,10 +24,6 @@ import org.itaconsolidator.thai.text.ThaiText;
 public final class MergedHeadings {
     private static final Set<Field> OF_TEXTS = EnumSet.of(
             Field.INDICATOR,
-            Field.ISSUE,
-            Field.WEAKNESS,
-            Field.TO_DEVELOP,
-            Field.MEASURE,
             Field.STEPS,
             Field.RESPONSIBLE,
             Field.PERIOD,
@@ -143,6 +139,11 @@ public final class MergedHeadings {
         return true;
     }
 
+    /** What the first cell is of where it does not count: a division, or a day or period. */
+    private static Field tells(Field field) {
+        return field == Field.RESPONSIBLE ? field : Field.PERIOD;
+    }
+
     /** What the cells say together; empty where they are not one text. */
     private static Optional<String> textOf(List<GridCell> cells, Field field) {
         StringBuilder text = new StringBuilder();
@@ -159,8 +160,8 @@ public final class MergedHeadings {
                             || first && counts)
                     && (first || !counts && said.codePoints().anyMatch(Character::isLetter))
                     && (field != Field.INDICATOR || last != counts)
-                    && (field != Field.MEASURE || !counts)
-                    && (!TOLD_BY_CELLS.contains(field) || ColumnEvidence.isOf(field, said));
+                    && (first || !TOLD_BY_CELLS.contains(field) || ColumnEvidence.isOf(field, said))
+                    && (!first || counts || cells.size() == 1 || ColumnEvidence.isOf(tells(field), said));
             if (!one) {
                 return Optional.empty();
             }

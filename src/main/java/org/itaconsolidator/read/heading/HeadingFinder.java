@@ -319,10 +319,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         fields.removeAll(OF_ANY_TABLE);
         return fields.size() >= FEWEST
                 && matcher.isOfAForm(fields)
-                && (block.columns().size() * 2 >= row.size()
-                        || fields.contains(Field.MEASURE)
-                                && block.columns().stream()
-                                        .allMatch(column -> column.heading().exact()));
+                && block.columns().size() * 2 >= row.size();
     }
 
     /** "จังหวัด: | น่าน": a title line in two cells. */

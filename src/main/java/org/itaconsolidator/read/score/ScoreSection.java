@@ -358,6 +358,7 @@ public final class ScoreSection {
         scores.byLabelColumn().forEach((label, all) -> {
             for (Series series : all) {
                 List<CellRef> first = new ArrayList<>();
+                Set<CellRef> cells = new HashSet<>();
                 for (int i = 0; i + 1 < rows.size() && label > 0; i++) {
                     GridRow named = rows.get(i);
                     GridRow below = rows.get(i + 1);
@@ -366,19 +367,25 @@ public final class ScoreSection {
                             && below.text(label).isEmpty()
                             && ScoreCell.isNumberIn(named, series.column())
                             && ScoreCell.isNumberIn(below, series.column())
-                            && scope.findRefusal(below)
-                                    .filter(finding -> finding.severity() != Severity.ERROR)
-                                    .isEmpty()) {
+                            && !saysItIsNone(scope, named)
+                            && !saysItIsNone(scope, below)) {
                         first.add(grid.ref(named.number(), series.column()));
+                        cells.add(grid.ref(below.number(), series.column()));
                     }
                 }
-                Set<CellRef> cells = Set.copyOf(first);
+                cells.addAll(first);
                 if (first.size() >= FEWEST_DOUBLED && draft.scores.removeIf(score -> cells.contains(score.at()))) {
                     draft.findings.add(Observations.apart(first.stream()));
-                    draft.takenBack(first.stream());
+                    draft.takenBack(cells.stream());
                 }
             }
         });
+    }
+
+    private static boolean saysItIsNone(RowScope scope, GridRow row) {
+        return scope.findRefusal(row)
+                .filter(finding -> finding.severity() != Severity.ERROR)
+                .isPresent();
     }
 
     private Optional<Finding> findUndated(GridRow row) {

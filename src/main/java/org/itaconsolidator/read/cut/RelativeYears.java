@@ -1,0 +1,107 @@
+package org.itaconsolidator.read.cut;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.read.around.TextLine;
+import org.itaconsolidator.read.around.TitleYear;
+import org.itaconsolidator.read.book.CellValue;
+import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridCell;
+import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.heading.HeadingFinder;
+import org.itaconsolidator.thai.text.ThaiText;
+
+/**
+ * "คะแนนปีที่แล้ว | คะแนนปีนี้" beside "ตัวชี้วัด": below titles that state one year, of results and no plan, both columns say their years, and
+ * are read as if they did. One alone says none: nothing shows from where it counts.
+ */
+public final class RelativeYears {
+    private static final int LONGEST = 30;
+    private static final String YEAR = "ปี";
+    private static final Pattern SAID = Pattern.compile(
+            "((?:ผล)?(?:คะแนน)?(?:การประเมิน)?(?:ที่ได้)?)(?:ใน|ของ)?(?:ปี(?:งบประมาณ)?(?:(นี้|ปัจจุบัน)|(?:ก่อน|ที่แล้ว|ที่ผ่านมา)))");
+
+    private RelativeYears() {}
+
+    /**
+     * The sheet with the years of such columns in their headings.
+     *
+     * @param told receives what each was read as
+     */
+    public static Grid stated(Grid grid, HeadingFinder finder, Words words, Consumer<Finding> told) {
+        List<GridRow> rows = grid.listRows();
+        boolean any = false;
+        for (int i = 0; i < rows.size(); i++) {
+            GridRow row = rows.get(i);
+            List<GridCell> said = row.cells().stream()
+                    .filter(cell ->
+                            cell.text().length() <= LONGEST && cell.text().contains(YEAR))
+                    .filter(cell -> matcher(cell).matches())
+                    .toList();
+            if (said.size() != 2 || !isPair(said.get(0), said.get(1)) || !isOfIndicators(row, finder)) {
+                continue;
+            }
+            Optional<FiscalYear> year = findYear(TextLine.listOf(grid, rows.subList(0, i), words), words);
+            if (year.isPresent()) {
+                rows.set(i, row.with(stated(grid, row, said, year.get(), told)));
+                any = true;
+            }
+        }
+        return any ? grid.part(rows) : grid;
+    }
+
+    private static Matcher matcher(GridCell cell) {
+        return SAID.matcher(ThaiText.fold(cell.text()));
+    }
+
+    private static boolean isPair(GridCell left, GridCell right) {
+        Matcher first = matcher(left);
+        Matcher second = matcher(right);
+        return first.matches()
+                && second.matches()
+                && first.group(1).equals(second.group(1))
+                && (first.group(2) == null) != (second.group(2) == null);
+    }
+
+    private static boolean isOfIndicators(GridRow row, HeadingFinder finder) {
+        return row.cells().stream()
+                .flatMap(cell -> finder.matcher().match(cell.text()).stream())
+                .anyMatch(heading -> heading.field() == Field.INDICATOR);
+    }
+
+    /** The one year that all titles above state; none where a line tells of measures. */
+    private static Optional<FiscalYear> findYear(List<TextLine> above, Words words) {
+        List<FiscalYear> years = TitleYear.listOf(above, words).stream()
+                .map(TitleYear::year)
+                .distinct()
+                .toList();
+        boolean plan = above.stream()
+                .anyMatch(line -> words.contains(Words.Kind.MEASURE_STARTS, line.text())
+                        || words.contains(Words.Kind.MEASURE_REPORTS, line.text()));
+        return years.size() == 1 && !plan ? Optional.of(years.get(0)) : Optional.empty();
+    }
+
+    private static List<GridCell> stated(
+            Grid grid, GridRow row, List<GridCell> said, FiscalYear year, Consumer<Finding> told) {
+        List<GridCell> cells = new ArrayList<>(row.cells());
+        for (GridCell cell : said) {
+            Matcher matcher = matcher(cell);
+            boolean own = matcher.matches() && matcher.group(2) != null;
+            int of = own ? year.buddhist() : year.buddhist() - 1;
+            String text = matcher.group(1) + YEAR + " " + of;
+            cells.set(cells.indexOf(cell), cell.with(new CellValue.Text(text)));
+            told.accept(
+                    Finding.at(grid.ref(row.number(), cell.column()), FindingCode.HEADING_TAKEN_AS, cell.text(), text));
+        }
+        return cells;
+    }
+}
