@@ -31,22 +31,20 @@ public record ScorePlaces(
         ScoreFormulas formulas,
         ScoreBook.Card card,
         ScoreLines lines) {
-    private FiscalYear latest() {
-        return card.latest();
-    }
-
     public Expr score(FiscalYear year, int indicator) {
-        OptionalInt then = numberIn(year, latest(), indicator);
+        OptionalInt then = numberIn(year, card.latest(), indicator);
         return at(
                         columns.score(year),
                         formulas.row(indicator),
-                        then.isPresent() ? known(year).flatMap(of -> of.findScore(then.getAsInt())) : Optional.empty())
+                        then.isPresent()
+                                ? card.findYear(year).flatMap(of -> of.findScore(then.getAsInt()))
+                                : Optional.empty())
                 .ifSure(context.isScoreSure(year));
     }
 
     /** The cells of all indicators of the latest year, in the order of their numbers. */
     public String latestScores() {
-        int column = columns.score(latest());
+        int column = columns.score(card.latest());
         return sheet + "!" + TableSheet.fixed(column, formulas.firstRow()) + ":"
                 + TableSheet.fixed(column, formulas.firstRow() + lines.ofLatest() - 1);
     }
@@ -58,7 +56,7 @@ public record ScorePlaces(
                 .mapToObj(i -> at(
                         columns.score(year),
                         formulas.firstRow() + i,
-                        known(year).flatMap(of -> of.findScore(numberThen))))
+                        card.findYear(year).flatMap(of -> of.findScore(numberThen))))
                 .map(score -> score.ifSure(context.isScoreSure(year)))
                 .findFirst();
     }
@@ -85,53 +83,57 @@ public record ScorePlaces(
         return at(
                         year,
                         formulas.row(instrument),
-                        total(known(year)).map(row -> row.instruments().get(instrument)))
+                        findTotals(year).map(row -> row.instruments().get(instrument)))
                 .ifSure(context.isSure(year));
     }
 
     public Expr total(FiscalYear year) {
-        return at(year, formulas.totalRow(), total(known(year)).flatMap(TotalRow::total))
+        return at(year, formulas.totalRow(), findTotals(year).flatMap(TotalRow::total))
                 .ifSure(context.isTotalSure(year));
     }
 
     public Expr level(FiscalYear year) {
         return Expr.of(
                         cell(columns.score(year), formulas.totalRow() + 1),
-                        total(known(year)).flatMap(TotalRow::level).orElse(""))
+                        findTotals(year).flatMap(TotalRow::level).orElse(""))
                 .ifSure(context.isLevelSure(year));
     }
 
     /** The change of the total from the year before; empty where there is no such year, or it may not be compared. */
     public Optional<Expr> change() {
-        if (!columns.hasChange(latest())
-                || known(latest()).flatMap(of -> of.findRefusal(Figure.TOTAL)).isPresent()) {
+        if (!columns.hasChange(card.latest())
+                || card.findYear(card.latest())
+                        .flatMap(of -> of.findRefusal(Figure.TOTAL))
+                        .isPresent()) {
             return Optional.empty();
         }
-        Expr before = total(latest().previous());
+        Expr before = total(card.latest().previous());
         Optional<BigDecimal> change =
-                total(latest()).number().flatMap(now -> before.number().map(now::subtract));
-        return Optional.of(at(columns.change(latest()), formulas.totalRow(), change)
-                .ifSure(context.isTotalSure(latest()) && context.isTotalSure(latest().previous())));
+                total(card.latest()).number().flatMap(now -> before.number().map(now::subtract));
+        return Optional.of(at(columns.change(card.latest()), formulas.totalRow(), change)
+                .ifSure(context.isTotalSure(card.latest())
+                        && context.isTotalSure(card.latest().previous())));
     }
 
     /** The total's distance to the target. */
     public Expr gap() {
-        Optional<BigDecimal> gap = total(latest()).number().map(total -> total.subtract(context.target()));
-        return at(columns.gap, formulas.totalRow(), gap).ifSure(context.isTotalSure(latest()));
+        Optional<BigDecimal> gap = total(card.latest()).number().map(total -> total.subtract(context.target()));
+        return at(columns.gap, formulas.totalRow(), gap).ifSure(context.isTotalSure(card.latest()));
     }
 
     public Expr gap(int indicator) {
         return at(columns.gap, formulas.row(indicator), comparison(indicator).map(ComparisonRow::gapToTarget))
-                .ifSure(context.isScoreSure(latest()));
+                .ifSure(context.isScoreSure(card.latest()));
     }
 
     /** The change of an indicator; there must be a year before. */
     public Expr change(int indicator) {
         return at(
-                        columns.change(latest()),
+                        columns.change(card.latest()),
                         formulas.row(indicator),
                         comparison(indicator).flatMap(ComparisonRow::change))
-                .ifSure(context.isScoreSure(latest()) && context.isScoreSure(latest().previous()));
+                .ifSure(context.isScoreSure(card.latest())
+                        && context.isScoreSure(card.latest().previous()));
     }
 
     public Expr rank(int indicator) {
@@ -142,15 +144,11 @@ public record ScorePlaces(
     }
 
     private Optional<ComparisonRow> comparison(int indicator) {
-        return known(latest()).map(year -> year.comparisons.get(indicator));
+        return card.findYear(card.latest()).map(year -> year.comparisons.get(indicator));
     }
 
-    private Optional<ScoreBook.Year> known(FiscalYear year) {
-        return card.findYear(year);
-    }
-
-    private static Optional<TotalRow> total(Optional<ScoreBook.Year> year) {
-        return year.flatMap(ScoreBook.Year::findTotal);
+    private Optional<TotalRow> findTotals(FiscalYear year) {
+        return card.findYear(year).flatMap(ScoreBook.Year::findTotal);
     }
 
     /** A cell of a year's column; the number itself where the year has none, as one with a checklist and no scores. */

@@ -112,7 +112,7 @@ public final class PageFlow {
             float height = table.points(row) - table.points(row - 1);
             boolean belowTitle = before > 0 && before <= TITLE;
             if (used + height > room && used > (belowTitle ? before : 0)) {
-                breakBelow(belowTitle ? above : row - 1);
+                table.sheet().breakBelow(belowTitle ? above : row - 1);
                 used = belowTitle ? before : 0;
             }
             used = Math.min(used + height, room);
@@ -153,11 +153,7 @@ public final class PageFlow {
 
     /** Begins a page with what {@link #beginBlock} began. */
     private void breakAbove() {
-        breakBelow(above);
+        table.sheet().breakBelow(above);
         used = 0;
-    }
-
-    private void breakBelow(int excelRow) {
-        table.sheet().breakBelow(excelRow);
     }
 }

@@ -24,6 +24,7 @@ public final class PageSetup {
     /** From the paper's edge to the footer; Excel's own value. */
     private static final double FOOTER_MARGIN = 0.3;
 
+    /** A running head holds 255 characters with its codes: names so long end in an ellipsis. */
     private static final int LONGEST_HEAD = 130;
 
     private static final String HEAD_FONT = "&\"" + DocumentFont.FAMILY + ",Regular\"&12&K595959 ";
@@ -57,7 +58,8 @@ public final class PageSetup {
                         + SIDE_MARGIN
                         + "\" top=\"" + TOP_MARGIN + "\" bottom=\"" + BOTTOM_MARGIN + "\" header=\""
                         + (body.isPresent() ? HEAD_MARGIN : FOOTER_MARGIN) + "\" footer=\"" + FOOTER_MARGIN + "\"/>",
-                body.map(name -> "&L" + HEAD_FONT + shortened(name).replace("&", "&&") + "&R" + HEAD_FONT + "&A")
+                body.map(name -> "&L" + HEAD_FONT
+                                + ShownText.of(name, LONGEST_HEAD).replace("&", "&&") + "&R" + HEAD_FONT + "&A")
                         .orElse(""),
                 noted,
                 onFirst ? noted : foot);
@@ -76,11 +78,6 @@ public final class PageSetup {
     /** Side by side: in the middle of a narrow page a date runs into a title. */
     private static String foot(String title, String date) {
         return (date.isEmpty() ? title : title + " · " + date).replace("&", "&&");
-    }
-
-    /** A running head holds 255 characters with its codes: names so long end in an ellipsis. */
-    private static String shortened(String body) {
-        return ShownText.of(body, LONGEST_HEAD);
     }
 
     /** A width in characters as the workbook format states it. */

@@ -130,12 +130,8 @@ public final class StreamedSheet implements Closeable {
 
     /** Adds a rule that formats cells where it holds; where several do, that of the earlier one counts. */
     public void format(String range, String rule) {
-        conditions.add("<conditionalFormatting sqref=\"" + range + "\">" + rule.replace("%priority", priority())
-                + "</conditionalFormatting>");
-    }
-
-    private String priority() {
-        return Integer.toString(conditions.size() + 1);
+        conditions.add("<conditionalFormatting sqref=\"" + range + "\">"
+                + rule.replace("%priority", Integer.toString(conditions.size() + 1)) + "</conditionalFormatting>");
     }
 
     public void validate(String validation) {
