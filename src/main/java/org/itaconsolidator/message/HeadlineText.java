@@ -100,6 +100,7 @@ public final class HeadlineText extends Wording {
         return national.stream()
                 .filter(each -> each.gapToMean().isPresent())
                 .map(NationalRow::fiscalYear)
+                .filter(year -> year.compareTo(row.fiscalYear()) <= 0)
                 .max(Comparator.naturalOrder())
                 .map(year -> bodies + BETWEEN + country(year, national))
                 .orElse(bodies);

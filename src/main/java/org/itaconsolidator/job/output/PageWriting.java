@@ -43,6 +43,7 @@ import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.model.measure.MeasureTally;
 import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.BodyStandingRow;
+import org.itaconsolidator.model.score.ComparedYear;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.Headline;
@@ -140,8 +141,11 @@ final class PageWriting {
                         findings.stream().map(FindingLine::fileName))
                 .distinct()
                 .forEach(name -> returned.apply(name).ifPresent(path -> answers.put(name, path)));
-        Optional<BodiesRow> together =
-                content.results().listBodies().stream().max(Comparator.comparing(BodiesRow::fiscalYear));
+        Map<FiscalYear, BodiesRow> years = content.results().listBodies().stream()
+                .collect(Collectors.toMap(BodiesRow::fiscalYear, Function.identity()));
+        Optional<BodiesRow> together = ComparedYear.of(
+                        years.values().stream().collect(Collectors.toMap(BodiesRow::fiscalYear, BodiesRow::bodies)))
+                .map(years::get);
         Map<Body, BigDecimal> standings = content.results().listBodyStandings().stream()
                 .filter(row -> together.filter(of -> of.fiscalYear().equals(row.fiscalYear()))
                         .isPresent())
