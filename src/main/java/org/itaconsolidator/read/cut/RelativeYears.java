@@ -26,6 +26,10 @@ import org.itaconsolidator.thai.text.ThaiText;
  */
 public final class RelativeYears {
     private static final int LONGEST = 30;
+
+    /** Titles stand no further above; each such row of a sheet looks at them. */
+    private static final int ROWS_ABOVE = 40;
+
     private static final String YEAR = "ปี";
     private static final Pattern SAID = Pattern.compile(
             "((?:ผล)?(?:คะแนน)?(?:การประเมิน)?(?:ที่ได้)?)(?:ใน|ของ)?(?:ปี(?:งบประมาณ)?(?:(นี้|ปัจจุบัน)|(?:ก่อน|ที่แล้ว|ที่ผ่านมา)))");
@@ -50,7 +54,8 @@ public final class RelativeYears {
             if (said.size() != 2 || !isPair(said.get(0), said.get(1)) || !isOfIndicators(row, finder)) {
                 continue;
             }
-            Optional<FiscalYear> year = findYear(TextLine.listOf(grid, rows.subList(0, i), words), words);
+            List<GridRow> above = rows.subList(Math.max(0, i - ROWS_ABOVE), i);
+            Optional<FiscalYear> year = findYear(TextLine.listOf(grid, above, words), words);
             if (year.isPresent()) {
                 rows.set(i, row.with(stated(grid, row, said, year.get(), told)));
                 any = true;
