@@ -3,8 +3,10 @@ package org.itaconsolidator.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -318,6 +320,20 @@ final class TextsAroundScoresTest {
                 .row(14, "", label, 81.58)
                 .row(15, "", "คะแนนรวม", 81.58);
         assertEquals(List.of(), told(book));
+    }
+
+    /** The total of a self-assessment that says so once more was dropped without a word. */
+    @Test
+    void totalOfASelfAssessmentMaySaySoInBrackets() {
+        for (String title : List.of("ผลการประเมินตนเอง ITA ปีงบประมาณ พ.ศ. 2567", TITLE)) {
+            BookBuilder book = new BookBuilder();
+            scores(book, "ผลคะแนน", title).row(14, "", "คะแนนรวม (ประเมินตนเอง)", 81.58);
+            Submission submission = TestReading.read("delivery.xlsx", book.toBytes());
+            assertEquals(
+                    List.of(SourceKind.SELF_ASSESSMENT),
+                    submission.reported().stream().map(ReportedFigure::source).toList(),
+                    title);
+        }
     }
 
     /** Years down: a text in a year's row says it of all its scores, whatever its column is called. */
