@@ -103,7 +103,10 @@ final class TextRules {
         for (Measure measure : submission.measures()) {
             // in the order of the columns, whatever the map's
             for (Field field : FIELDS) {
-                measure.findText(field).filter(text -> wanted.test(field, text)).ifPresent(texts::add);
+                Optional<FieldText> text = measure.findText(field);
+                if (text.isPresent() && wanted.test(field, text.get())) {
+                    texts.add(text.get());
+                }
             }
         }
         return texts;

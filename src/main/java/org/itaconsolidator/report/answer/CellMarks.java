@@ -1,6 +1,7 @@
 package org.itaconsolidator.report.answer;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,6 @@ import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.ShownText;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.report.sheet.SafeText;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRElt;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRst;
 
 /**
@@ -37,6 +37,7 @@ final class CellMarks {
     private static final int LAST_COLUMN = 16_383;
     private static final int LAST_ROW = 1_048_575;
     private static final double PIXELS_PER_POINT = 96.0 / 72;
+    private static final List<String> PREFIXES = ReturnedWords.notePrefixes();
 
     private record Place(String sheet, CellAddress cell) {}
 
@@ -147,7 +148,7 @@ final class CellMarks {
     static boolean hasOurNote(XSSFCell cell) {
         XSSFComment comment = cell.getCellComment();
         String text = comment == null ? null : comment.getString().getString();
-        return text != null && keptRanges(text) != null;
+        return text != null && kept(text) != null;
     }
 
     /** Takes our lines out of all notes of a sheet; a note that held nothing else goes. */
@@ -156,7 +157,7 @@ final class CellMarks {
         for (CellAddress place : places) {
             XSSFComment comment = sheet.getCellComment(place);
             String text = comment.getString().getString();
-            List<int[]> kept = keptRanges(text == null ? "" : text);
+            BitSet kept = kept(text == null ? "" : text);
             if (kept == null) {
                 continue;
             }
@@ -168,56 +169,49 @@ final class CellMarks {
         }
     }
 
-    /** Ranges of characters outside our lines, or null where no line is ours. */
-    private static List<int[]> keptRanges(String text) {
-        List<String> prefixes = ReturnedWords.notePrefixes();
-        List<int[]> kept = new ArrayList<>();
-        boolean anyOurs = false;
-        for (int from = 0; from <= text.length(); ) {
-            int newline = text.indexOf('\n', from);
-            int end = newline < 0 ? text.length() : newline;
-            String line = text.substring(from, end);
-            if (prefixes.stream().anyMatch(line::startsWith)) {
-                anyOurs = true;
-            } else if (from < end || newline >= 0) {
-                kept.add(new int[] {from, end});
+    /** Which characters of a text are none of our lines; null where no line is ours. */
+    private static BitSet kept(String text) {
+        BitSet kept = new BitSet();
+        kept.set(0, text.length());
+        for (int from = 0, end; from <= text.length(); from = end + 1) {
+            end = text.indexOf('\n', from) < 0 ? text.length() : text.indexOf('\n', from);
+            if (PREFIXES.stream().anyMatch(text.substring(from, end)::startsWith)) {
+                kept.clear(from, end + 1);
             }
-            from = end + 1;
         }
-        return anyOurs ? kept : null;
+        if (kept.cardinality() == text.length()) {
+            return null;
+        }
+        if (!kept.isEmpty() && text.charAt(kept.length() - 1) == '\n') {
+            kept.clear(kept.length() - 1);
+        }
+        return kept;
     }
 
-    private static XSSFRichTextString cut(XSSFRichTextString rich, List<int[]> kept) {
-        XSSFRichTextString shorter =
-                new XSSFRichTextString((CTRst) rich.getCTRst().copy());
-        CTRst text = shorter.getCTRst();
+    private static XSSFRichTextString cut(XSSFRichTextString rich, BitSet kept) {
+        CTRst text = (CTRst) rich.getCTRst().copy();
         if (text.sizeOfRArray() == 0) {
             return new XSSFRichTextString(within(rich.getString(), 0, kept));
         }
         int from = 0;
-        List<CTRElt> empty = new ArrayList<>();
-        for (CTRElt run : text.getRList()) {
-            String whole = run.getT();
+        for (int i = 0; i < text.sizeOfRArray(); ) {
+            String whole = text.getRArray(i).getT();
             String rest = within(whole, from, kept);
             from += whole.length();
-            run.setT(rest);
+            text.getRArray(i).setT(rest);
             if (rest.isEmpty()) {
-                empty.add(run);
+                text.removeR(i);
+            } else {
+                i++;
             }
         }
-        empty.forEach(run -> text.removeR(text.getRList().indexOf(run)));
         return new XSSFRichTextString(text);
     }
 
-    /** What of a run that starts at a place lies in kept ranges; line ends between two of them stay. */
-    private static String within(String run, int start, List<int[]> kept) {
+    private static String within(String run, int start, BitSet kept) {
         StringBuilder rest = new StringBuilder();
-        int last = kept.get(kept.size() - 1)[1];
         for (int i = 0; i < run.length(); i++) {
-            int place = start + i;
-            boolean inRange = kept.stream().anyMatch(r -> place >= r[0] && place < r[1]);
-            boolean lineEnd = place < last && kept.stream().anyMatch(r -> place == r[1]);
-            if (inRange || lineEnd) {
+            if (kept.get(start + i)) {
                 rest.append(run.charAt(i));
             }
         }

@@ -1,6 +1,7 @@
 package org.itaconsolidator.report.form;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -38,7 +39,7 @@ public final class FormWriter {
     public void write(FormRequest request, FormChoices choices, Path file) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             new FormDocument(workbook, request, choices, layouts, lists, texts).write();
-            WorkbookFile.save(workbook, file);
+            Files.write(file, WorkbookFile.bytes(workbook));
         }
     }
 

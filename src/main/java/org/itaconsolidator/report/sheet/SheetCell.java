@@ -41,13 +41,13 @@ public record SheetCell(Look look, Turn turn, String formula, CellText shown, do
 
     /** A number; blank for an empty one, which is not 0. */
     public static SheetCell number(Optional<BigDecimal> value, Look look) {
-        return value.map(number -> number(number.doubleValue(), look)) // the format knows no other number
-                .orElseGet(() -> blank(look));
+        // the format knows no other number
+        return value.isPresent() ? number(value.get().doubleValue(), look) : blank(look);
     }
 
     /** A fiscal year as a number of the Buddhist era. */
     public static SheetCell year(Optional<FiscalYear> year, Look look) {
-        return year.map(each -> number(each.buddhist(), look)).orElseGet(() -> blank(look));
+        return year.isPresent() ? number(year.get().buddhist(), look) : blank(look);
     }
 
     public static SheetCell date(Optional<LocalDate> day) {

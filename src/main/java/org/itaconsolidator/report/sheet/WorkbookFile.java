@@ -4,8 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Enumeration;
@@ -31,12 +29,7 @@ public final class WorkbookFile {
 
     /** Names the workbook in its properties, with a fixed time and without the name of a person. */
     public static void describe(XSSFWorkbook workbook, String title) {
-        describe(workbook.getProperties(), title);
-    }
-
-    /** The same for any Office document. */
-    public static void describe(POIXMLProperties properties, String title) {
-        POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+        POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
         core.setTitle(title);
         core.setCreator("ita-consolidator");
         core.setLastModifiedByUser("ita-consolidator");
@@ -46,34 +39,7 @@ public final class WorkbookFile {
         part.setModifiedProperty(created);
     }
 
-    /** Writes the workbook; an existing file is replaced. */
-    public static void save(Workbook workbook, Path file) throws IOException {
-        save(workbook::write, file);
-    }
-
-    /** Writes any Office document; an existing file is replaced. */
-    public static void save(Content content, Path file) throws IOException {
-        Path raw = Files.createTempFile(file.toAbsolutePath().getParent(), ".writing-", ".tmp");
-        try {
-            try (OutputStream out = Files.newOutputStream(raw)) {
-                content.write(out);
-            }
-            try (ZipFile zip = ZipFile.builder().setPath(raw).get();
-                    OutputStream out = Files.newOutputStream(file)) {
-                copyWithFixedTimes(zip, out);
-            }
-        } finally {
-            Files.deleteIfExists(raw);
-        }
-    }
-
-    /** A document that can be written. */
-    @FunctionalInterface
-    public interface Content {
-        void write(OutputStream out) throws IOException;
-    }
-
-    /** The workbook as it would be saved, without a file in between. */
+    /** The workbook as it would be saved. */
     public static byte[] bytes(XSSFWorkbook workbook) throws IOException {
         ByteArrayOutputStream raw = new ByteArrayOutputStream();
         workbook.write(raw);
