@@ -27,8 +27,7 @@ public final class PageSetup {
     /** A running head holds 255 characters with its codes: names so long end in an ellipsis. */
     private static final int LONGEST_HEAD = 130;
 
-    private static final String HEAD_FONT = "&\"" + DocumentFont.FAMILY + ",Regular\"&12&K595959 ";
-    private static final String NOTE_FONT = "&\"" + DocumentFont.FAMILY + ",Regular\"&12&K595959 ";
+    private static final String SMALL_FONT = "&\"" + DocumentFont.FAMILY + ",Regular\"&12&K595959 ";
     private static final String FOOTER_FONT = "&\"" + DocumentFont.FAMILY + ",Regular\"&14 ";
 
     private PageSetup() {}
@@ -51,15 +50,15 @@ public final class PageSetup {
         String foot = "&L" + FOOTER_FONT + foot(title, date) + "&R" + FOOTER_FONT + texts.text("page");
         String noted = note.isEmpty()
                 ? foot
-                : "&L" + NOTE_FONT + note.replace("&", "&&") + "\n&K000000" + FOOTER_FONT + foot(title, date) + "&R"
-                        + NOTE_FONT + "\n&K000000" + FOOTER_FONT + texts.text("page");
+                : "&L" + SMALL_FONT + note.replace("&", "&&") + "\n&K000000" + FOOTER_FONT + foot(title, date) + "&R"
+                        + SMALL_FONT + "\n&K000000" + FOOTER_FONT + texts.text("page");
         sheet.setPage(
                 "<printOptions horizontalCentered=\"1\"/><pageMargins left=\"" + SIDE_MARGIN + "\" right=\""
                         + SIDE_MARGIN
                         + "\" top=\"" + TOP_MARGIN + "\" bottom=\"" + BOTTOM_MARGIN + "\" header=\""
                         + (body.isPresent() ? HEAD_MARGIN : FOOTER_MARGIN) + "\" footer=\"" + FOOTER_MARGIN + "\"/>",
-                body.map(name -> "&L" + HEAD_FONT
-                                + ShownText.of(name, LONGEST_HEAD).replace("&", "&&") + "&R" + HEAD_FONT + "&A")
+                body.map(name -> "&L" + SMALL_FONT
+                                + ShownText.of(name, LONGEST_HEAD).replace("&", "&&") + "&R" + SMALL_FONT + "&A")
                         .orElse(""),
                 noted,
                 onFirst ? noted : foot);

@@ -88,18 +88,14 @@ public final class SheetStyles {
             }
             return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
                     + "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
-                    + all("numFmts", formats)
-                    + all("fonts", fonts)
-                    + all("fills", fills)
-                    + all("borders", borders)
+                    + StreamedSheet.list("numFmts", formats)
+                    + StreamedSheet.list("fonts", fonts)
+                    + StreamedSheet.list("fills", fills)
+                    + StreamedSheet.list("borders", borders)
                     + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
                     + "<cellXfs count=\"" + count() + "\">" + cells + "</cellXfs>"
-                    + all("dxfs", conditional())
+                    + StreamedSheet.list("dxfs", conditional())
                     + "</styleSheet>";
-        }
-
-        private static String all(String name, List<String> each) {
-            return "<" + name + " count=\"" + each.size() + "\">" + String.join("", each) + "</" + name + ">";
         }
 
         private static List<String> conditional() {

@@ -408,7 +408,7 @@ public final class StreamedSheet implements Closeable {
         return tail.append("</worksheet>").toString();
     }
 
-    private static String list(String name, List<String> each) {
+    static String list(String name, List<String> each) {
         return each.isEmpty()
                 ? ""
                 : "<" + name + " count=\"" + each.size() + "\">" + String.join("", each) + "</" + name + ">";

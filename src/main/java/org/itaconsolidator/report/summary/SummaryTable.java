@@ -508,14 +508,10 @@ public final class SummaryTable extends Summary {
                 writeBand(i);
                 table.height(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
             }
-            drawBands(top);
-        }
-
-        private void drawBands(int top) {
             List<Integer> bands = IntStream.range(0, bounds.size()).boxed().toList();
             new NativeChart(
                             table,
-                            titled("chart.bands"),
+                            title(),
                             top + 2,
                             BodyColumns.BAND,
                             bands.stream().map(this::bandName).toList(),
@@ -531,8 +527,8 @@ public final class SummaryTable extends Summary {
                     .draw(BodyColumns.NUMBER, top, BodyColumns.TO_DO + 1, top + CHART_ROWS);
         }
 
-        private String titled(String key) {
-            String title = words.text(key);
+        private String title() {
+            String title = words.text("chart.bands");
             String named = year.map(of -> title + " · " + words.text("chart.official", Map.of("year", words.year(of))))
                     .orElse(title);
             return Unconfirmed.marked(
