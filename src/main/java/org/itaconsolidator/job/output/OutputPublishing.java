@@ -77,6 +77,7 @@ public final class OutputPublishing implements OutputStages.Publishing, AutoClos
 
     @Override
     public Path prepare(RunRow run) throws IOException {
+        close();
         draft = output.begin();
         return draft.folder();
     }

@@ -133,7 +133,7 @@ final class PageWriting {
                         row.message()));
             }
         });
-        DeliveryRoll roll = new JobBodies(settings).roll(submissions);
+        DeliveryRoll roll = new JobBodies(settings).roll(submissions, content.listLeft());
         List<DeliveryLine> deliveries = roll.listLines(businessDate);
         Map<String, String> answers = new HashMap<>();
         Stream.concat(

@@ -84,6 +84,7 @@ public final class PaperWriting {
         Map<Body, ContentReader> own = content.listByBody();
         Map<Body, List<BodyYear>> years =
                 content.papers().listYears().stream().collect(Collectors.groupingBy(BodyYear::body));
+        years.keySet().retainAll(own.keySet());
         AllCores.forEach(years.keySet(), body -> {
             Path target = folder.resolve("publish").resolve(folders.get(body));
             boolean written = shortfalls.attempt("papers-of-body-not-written", body, () -> {

@@ -78,8 +78,8 @@ public record Reminders(
     private List<Reminder> list(ContentReader content) {
         Map<String, RefusedDelivery> refused = content.findings().listRefusedDeliveries().stream()
                 .collect(Collectors.toMap(RefusedDelivery::fileName, Function.identity(), (one, other) -> one));
-        List<DeliveryLine> deliveries =
-                bodies.roll(content.deliveries().listSubmissions()).listLines(businessDate);
+        List<DeliveryLine> deliveries = bodies.roll(content.deliveries().listSubmissions(), content.listLeft())
+                .listLines(businessDate);
         Map<String, List<String>> contradicted = new LinkedHashMap<>();
         content.findings().forEachFinding(row -> {
             if (OF_OTHER_TIMES.contains(row.code())) {

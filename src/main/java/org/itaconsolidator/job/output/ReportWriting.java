@@ -59,6 +59,9 @@ import org.itaconsolidator.store.run.RunRow;
  * workbook for each body and one that compares and counts them; then all that leads to it.
  */
 public final class ReportWriting implements OutputStages.Writing {
+    /** Told where the page of all bodies could not be written. */
+    public static final String NO_PAGE = "page-not-written";
+
     private static final String FILE = "consolidated.xlsx";
 
     /** The print-outs of the divisions, where one workbook holds all bodies. */
@@ -155,8 +158,8 @@ public final class ReportWriting implements OutputStages.Writing {
                 inbox.listClosedFolders(),
                 inboxPath -> findReturned(folder, inboxPath),
                 shortfalls);
-        boolean written = shortfalls.attempt(
-                new Shortfall("page-not-written", Map.of()), () -> page.write(content, folder, language));
+        boolean written =
+                shortfalls.attempt(new Shortfall(NO_PAGE, Map.of()), () -> page.write(content, folder, language));
         if (!written) {
             Files.deleteIfExists(folder.resolve("index.html"));
         }
@@ -225,7 +228,9 @@ public final class ReportWriting implements OutputStages.Writing {
                         run,
                         content,
                         run.businessDate(),
-                        expected,
+                        expected.stream()
+                                .filter(each -> !bodies.isOneOf(shown.listLeft(), each.body()))
+                                .toList(),
                         runs(run, content),
                         signed,
                         inbox.listClosedFolders()),

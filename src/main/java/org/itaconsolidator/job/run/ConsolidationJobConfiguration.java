@@ -16,6 +16,7 @@ import org.itaconsolidator.job.load.RunParameters;
 import org.itaconsolidator.job.load.WorkbookLoading.LoadedWorkbook;
 import org.itaconsolidator.job.open.RunFaults;
 import org.itaconsolidator.job.output.OutputStages;
+import org.itaconsolidator.job.output.ReportWriting;
 import org.itaconsolidator.job.scoring.BodyScoring;
 import org.itaconsolidator.store.content.ContentReader;
 import org.itaconsolidator.store.file.Store;
@@ -99,6 +100,7 @@ class ConsolidationJobConfiguration {
         };
         Step score = step(steps, "score", run -> scoring().scoreAllDue());
         Step prepare = step(steps, "prepare", run -> {
+            stages.shortfalls().beginOutput();
             output.publishing().prepare(run);
             output.drawing().prepare();
         });
@@ -106,6 +108,9 @@ class ConsolidationJobConfiguration {
         Step write = step(steps, "write", run -> output.writing().write(run, content(), folder(run)));
         Step publish = step(steps, "publish", run -> {
             output.writing().writeLast(run, content(), folder(run));
+            if (stages.shortfalls().leaveOutInstead(ReportWriting.NO_PAGE, store)) {
+                output.writing().writeLast(run, content(), folder(run));
+            }
             String folder = output.publishing().publish(run, content(), folder(run));
             String now = OffsetDateTime.now(clock).toString();
             runs.recordPublication(
@@ -129,7 +134,7 @@ class ConsolidationJobConfiguration {
     }
 
     private ContentReader content() {
-        return new ContentReader(store);
+        return stages.shortfalls().content(store);
     }
 
     private Path folder(RunRow run) {

@@ -77,6 +77,9 @@ public final class ConsolidationRun {
             runs.failUnfinished(OffsetDateTime.now(clock));
             long runId = runs.begin(businessDate, runs.nextAttempt(businessDate), OffsetDateTime.now(clock));
             JobExecution execution = operator.start(context.getBean(Job.class), RunParameters.of(runs.getRun(runId)));
+            if (isOfUnreadableBodies(execution)) {
+                execution = operator.restart(execution);
+            }
             RunResult result = conclude(runId, execution, recovered);
             runs.removeStartedBefore(OffsetDateTime.now(clock).minusDays(keptDays));
             runs.removeOfUnknownRuns();
@@ -89,6 +92,16 @@ public final class ConsolidationRun {
                     .<RuntimeException>map(reason -> new IllegalStateException("a commit failed", reason))
                     .orElse(e);
         }
+    }
+
+    /** Whether a run failed at bodies of which something stored cannot be read: it goes on without them. */
+    private boolean isOfUnreadableBodies(JobExecution execution) {
+        return execution.getStatus() == BatchStatus.FAILED
+                && failedCommit.findReason().isEmpty()
+                && execution.getAllFailureExceptions().stream()
+                        .findFirst()
+                        .filter(failure -> stages.shortfalls().leaveOutUnreadable(store, failure))
+                        .isPresent();
     }
 
     /** Executions that a killed process left as running: whoever holds the lock knows that they are dead. */

@@ -50,6 +50,8 @@ import org.itaconsolidator.score.ScoreDoubts;
 import org.itaconsolidator.score.ScoreReconciler;
 import org.itaconsolidator.settings.Expectation;
 import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.store.content.ContentReader;
+import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.row.StoredVersion;
 import org.itaconsolidator.store.run.RunRow;
 
@@ -110,6 +112,15 @@ public final class JobWiring implements AutoCloseable {
         new WorkbookReader(frameworks, List.of());
         new RuleBook(frameworks, Layouts.load());
         ReadingFingerprint.of("", frameworks.contentHash());
+    }
+
+    /** What is stored, but for the bodies that the run had to leave out. */
+    ContentReader content(Store store) {
+        return shortfalls.content(store);
+    }
+
+    boolean leaveOutUnreadable(Store store, RuntimeException failure) {
+        return shortfalls.leaveOutUnreadable(store, failure);
     }
 
     public List<Shortfall> listShortfalls() {
@@ -190,7 +201,8 @@ public final class JobWiring implements AutoCloseable {
                         bodies::planLimits,
                         bodies.reportsAsked(),
                         businessDate),
-                new OutputStages(this::describeOutput, drawing, report, publishing));
+                new OutputStages(this::describeOutput, drawing, report, publishing),
+                shortfalls);
     }
 
     /** Deletes what a run that failed has half made. */

@@ -135,7 +135,14 @@ public final class WholeRun {
             if (result.outcome() == Outcome.FAILED || result.outcome() == Outcome.STOPPED) {
                 throw RunFaults.of(result.failure().orElse(null), settings);
             }
-            return outcome(request, wiring, result, new ContentReader(store));
+            try {
+                return outcome(request, wiring, result, wiring.content(store));
+            } catch (RuntimeException e) {
+                if (!wiring.leaveOutUnreadable(store, e)) {
+                    throw e;
+                }
+                return outcome(request, wiring, result, wiring.content(store));
+            }
         } catch (IOException | RuntimeException e) {
             throw RunFaults.of(e, settings);
         }

@@ -40,6 +40,7 @@ import org.itaconsolidator.score.YearFacts;
 import org.itaconsolidator.settle.Readings;
 import org.itaconsolidator.settle.Readings.SettledReadings;
 import org.itaconsolidator.store.file.Store;
+import org.itaconsolidator.store.file.StoreFailures;
 import org.itaconsolidator.store.keep.ComparisonStore;
 import org.itaconsolidator.store.keep.ComparisonStore.SettledComparisons;
 import org.itaconsolidator.store.keep.FollowStore;
@@ -47,9 +48,13 @@ import org.itaconsolidator.store.keep.ListDifferences;
 import org.itaconsolidator.store.keep.ScoreStore;
 import org.itaconsolidator.store.keep.ScoreStore.SettledScores;
 import org.itaconsolidator.store.keep.YearStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Step score: settles and compares the scores of the bodies of which something changed, and follows their measures. */
 public final class BodyScoring {
+    private static final Logger LOG = LoggerFactory.getLogger(BodyScoring.class);
+
     private final Store store;
     private final ScoreStore scores;
     private final ComparisonStore comparisons;
@@ -89,6 +94,20 @@ public final class BodyScoring {
         });
         BodiesAhead<?, ?> ahead = new BodiesAhead<>(store, this::read, this::score, this::write, this::giveUp);
         ahead.forEach(due);
+        try {
+            compareAll();
+        } catch (RuntimeException e) {
+            if (!StoreFailures.isOfContent(e)) {
+                throw e;
+            }
+            LOG.error("results that are stored could not be compared, those of all bodies are made anew", e);
+            scores.markAllDue();
+            ahead.forEach(scores.listBodiesDue());
+            compareAll();
+        }
+    }
+
+    private void compareAll() {
         store.inTransaction(() -> {
             compareBodies();
             scores.replaceDoubts(scoring.listDoubts(

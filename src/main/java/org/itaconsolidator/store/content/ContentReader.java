@@ -1,6 +1,7 @@
 package org.itaconsolidator.store.content;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -42,6 +43,7 @@ import org.itaconsolidator.model.score.StatedInstrumentRow;
 import org.itaconsolidator.model.score.StatedTotalRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.store.file.Store;
+import org.itaconsolidator.store.file.StoreFailures;
 import org.itaconsolidator.store.row.ColumnValues;
 import org.itaconsolidator.store.row.ContentRows;
 import org.itaconsolidator.store.row.Queries;
@@ -131,11 +133,34 @@ public final class ContentReader implements ViewRows {
     public Map<Body, ContentReader> listByBody() {
         Map<Body, ContentReader> own = new TreeMap<>(ThaiOrder.BODIES);
         scopes().forEach((body, of) -> own.put(body, new ContentReader(store, of)));
+        own.keySet().removeAll(listLeft());
         return own;
     }
 
+    /** The bodies of which something stored cannot be read. */
+    public List<Body> listUnreadable() {
+        List<Body> unreadable = new ArrayList<>();
+        listByBody().forEach((body, own) -> {
+            try {
+                VIEWS.keySet().forEach(type -> own.each(type, row -> {}));
+                own.deliveries().listSubmissions().forEach(SubmissionRow::firstReceivedOn);
+                own.deliveries().listSubmissions().forEach(SubmissionRow::receivedOn);
+                own.findings().listWaived();
+                own.findings().listRefusedDeliveries();
+                own.findings().countFindingsBySeverity();
+            } catch (RuntimeException e) {
+                if (!StoreFailures.isOfContent(e)) {
+                    throw e;
+                }
+                unreadable.add(body);
+            }
+        });
+        return unreadable;
+    }
+
     /** The content of everybody but some bodies. */
-    public ContentReader without(List<Body> bodies) {
+    public ContentReader without(List<Body> more) {
+        List<Body> bodies = Stream.concat(listLeft().stream(), more.stream()).toList();
         List<Scope> left = scopes().entrySet().stream()
                 .filter(each -> bodies.contains(each.getKey()))
                 .map(Map.Entry::getValue)
@@ -234,6 +259,11 @@ public final class ContentReader implements ViewRows {
         view.reader().accept(this, take);
     }
 
+    /** The bodies that are left out: of what they delivered nothing can be said. */
+    public List<Body> listLeft() {
+        return sql.scope().left();
+    }
+
     /** The bodies of which something is stored, in the order of a Thai dictionary. */
     @Override
     public List<Body> listBodies() {
@@ -243,7 +273,7 @@ public final class ContentReader implements ViewRows {
         return sql
                 .list("SELECT name, district, province FROM body b WHERE " + DELIVERS, (rs, n) -> ColumnValues.body(rs))
                 .stream()
-                .filter(body -> !sql.scope().left().contains(body))
+                .filter(body -> !listLeft().contains(body))
                 .sorted(ThaiOrder.BODIES)
                 .toList();
     }

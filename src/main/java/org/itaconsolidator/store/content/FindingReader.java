@@ -99,9 +99,9 @@ public final class FindingReader {
         sql.each(
                 "SELECT f." + column
                         + " AS word, count(*) AS findings FROM said_finding f JOIN submission s USING (submission_id)"
-                        + " WHERE (s.latest = 1 OR s.delivers = 1) AND f.on_trial = ? GROUP BY 1",
-                rs -> counts.put(rs.getString("word"), rs.getInt("findings")),
-                onTrial ? 1 : 0);
+                        + " WHERE (s.latest = 1 OR s.delivers = 1) AND f.on_trial = " + (onTrial ? 1 : 0) + " AND "
+                        + sql.scope().ofDelivery("s.submission_id") + " GROUP BY 1",
+                rs -> counts.put(rs.getString("word"), rs.getInt("findings")));
         return counts;
     }
 
@@ -109,9 +109,9 @@ public final class FindingReader {
     public List<WaivedFinding> listWaived() {
         return sql.list("""
                 SELECT f.* FROM v_findings f JOIN submission s USING (submission_id)
-                WHERE (s.latest = 1 OR s.delivers = 1) AND f.waived_until IS NOT NULL
+                WHERE (s.latest = 1 OR s.delivers = 1) AND f.waived_until IS NOT NULL AND %s
                 ORDER BY f.file_name, f.submission_id, f.finding_id
-                """, WAIVED.rows());
+                """.replace("%s", sql.scope().ofDelivery("f.submission_id")), WAIVED.rows());
     }
 
     /** The current deliveries of which something is not stored, by file name: what exit code 1 stands for. */
@@ -119,11 +119,12 @@ public final class FindingReader {
         return sql.list(
                 """
                 SELECT submission_id, inbox_path, status, rows_refused FROM submission
-                WHERE latest = 1 AND status = 'refused' AND gone = 0
+                WHERE (latest = 1 AND status = 'refused' AND gone = 0
                     OR status = 'accepted' AND (rows_refused > 0 OR EXISTS (
-                        SELECT 1 FROM said_finding f WHERE f.submission_id = submission.submission_id AND severity = 'error'))
+                        SELECT 1 FROM said_finding f WHERE f.submission_id = submission.submission_id AND severity = 'error')))
+                    AND %s
                 ORDER BY inbox_path, submission_id
-                """,
+                """.replace("%s", sql.scope().ofDelivery("submission_id")),
                 (rs, n) -> new RefusedDelivery(
                         rs.getString("inbox_path"),
                         rs.getString("status").equals("refused"),

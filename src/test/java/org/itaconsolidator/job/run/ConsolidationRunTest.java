@@ -274,7 +274,7 @@ class ConsolidationRunTest {
                 loading.reading(),
                 loading.checking(),
                 loading.wording());
-        Stages late = new Stages(changed, stages.scoring(), stages.output());
+        Stages late = new Stages(changed, stages.scoring(), stages.output(), stages.shortfalls());
         RunResult first = new ConsolidationRun(store(), late, clock(), Retention.DEFAULT.runDays())
                 .run(NIGHT, List.of(), RunProgress.SILENT);
         assertEquals(List.of("กองช่าง.xlsx"), first.waiting());

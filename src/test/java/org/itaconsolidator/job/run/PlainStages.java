@@ -18,6 +18,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.job.basis.Shortfalls;
 import org.itaconsolidator.job.load.LoadStages;
 import org.itaconsolidator.job.load.LoadStages.Collected;
 import org.itaconsolidator.job.output.OutputStages;
@@ -110,7 +111,8 @@ final class PlainStages {
                             whileWriting.run();
                             writeWorkbook(run, content, folder);
                         },
-                        new Output()));
+                        new Output()),
+                new Shortfalls());
     }
 
     private Collected collect() throws IOException {
