@@ -46,11 +46,16 @@ public final class RelativeYears {
         boolean any = false;
         for (int i = 0; i < rows.size(); i++) {
             GridRow row = rows.get(i);
-            List<GridCell> said = row.cells().stream()
-                    .filter(cell ->
-                            cell.text().length() <= LONGEST && cell.text().contains(YEAR))
-                    .filter(cell -> matcher(cell).matches())
-                    .toList();
+            List<GridCell> said = List.of();
+            for (GridCell cell : row.cells()) {
+                if (cell.value() instanceof CellValue.Text text
+                        && text.text().length() <= LONGEST
+                        && text.text().contains(YEAR)
+                        && matcher(cell).matches()) {
+                    said = new ArrayList<>(said);
+                    said.add(cell);
+                }
+            }
             if (said.size() != 2 || !isPair(said.get(0), said.get(1)) || !isOfIndicators(row, finder)) {
                 continue;
             }

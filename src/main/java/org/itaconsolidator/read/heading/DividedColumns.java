@@ -367,20 +367,29 @@ public final class DividedColumns {
         return heading.length() <= LONGEST && result.matches() && ColumnEvidence.isNameOfDivision(result.group(2));
     }
 
+    /** Whether a table has quarters or months and no column that says what was done. */
+    static boolean mayHoldResults(HeadingBlock block) {
+        boolean parts = false;
+        for (TableColumn column : block.columns()) {
+            if (REPORTED.contains(column.heading().field())) {
+                return false;
+            }
+            parts |= isPart(column);
+        }
+        return parts;
+    }
+
     /** A report without a column for results with those of its quarters or months: texts below these are what was done then. */
     static HeadingBlock withResults(HeadingBlock block, ColumnEvidence cells) {
-        List<TableColumn> columns = new ArrayList<>(block.columns());
-        columns.removeIf(column -> !isPart(column));
-        boolean told = columns.stream()
-                        .filter(column -> cells.holdsTexts(column.number()))
-                        .count()
-                >= FEWEST;
-        if (!told || block.fields().stream().anyMatch(REPORTED::contains)) {
-            return block;
+        int told = 0;
+        for (TableColumn column : block.columns()) {
+            told += isPart(column) && cells.holdsTexts(column.number()) ? 1 : 0;
         }
-        return block.with(column -> columns.contains(column)
-                ? column.as(Heading.of(Field.RESULT, column.text(), Heading.Match.BELOW_GROUP))
-                : column);
+        return told < FEWEST
+                ? block
+                : block.with(column -> isPart(column)
+                        ? column.as(Heading.of(Field.RESULT, column.text(), Heading.Match.BELOW_GROUP))
+                        : column);
     }
 
     /** Takes two columns side by side, one of starts and one of ends, for the period that no other column tells. */

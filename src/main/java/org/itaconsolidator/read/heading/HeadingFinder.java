@@ -80,7 +80,8 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         return findWhole(grid, row)
                 .filter(block -> !isToFillIn(grid, row))
                 .map(block -> DividedColumns.withParts(grid, block))
-                .map(block -> ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfReport)
+                .map(block -> DividedColumns.mayHoldResults(block)
+                                && ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfReport)
                         ? DividedColumns.withResults(block, evidenceBelow(grid, block.lastRow()))
                         : block);
     }
