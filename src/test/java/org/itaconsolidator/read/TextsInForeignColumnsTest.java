@@ -136,6 +136,7 @@ class TextsInForeignColumnsTest {
         "I8, division-mismatch รายงานผล!D5",
         "https://www.example.go.th/plan, division-mismatch รายงานผล!D5",
         "การใช้อำนาจ, division-mismatch รายงานผล!D5",
+        "๒. แจ้งผล, division-mismatch รายงานผล!D5",
         "กองการเจ้าหน้าที่, ''",
         "งานแผน (สายด่วน 1111), ''"
     })
