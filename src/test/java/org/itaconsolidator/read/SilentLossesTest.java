@@ -46,6 +46,16 @@ class SilentLossesTest {
     }
 
     @Test
+    void runningNumberAloneBeginsAMeasure() {
+        sheet.row(4, "ลำดับที่", "ตัวชี้วัด", "ประเด็นที่ต้องแก้ไขหรือพัฒนา", "ผู้รับผิดชอบ", "ผลการดำเนินงาน");
+        sheet.row(5, 1, "การแก้ไขปัญหาการทุจริต", "เรื่องร้องเรียน", "กองคลัง", "ทำแล้ว");
+        sheet.row(6, 2, null, "การปรับปรุงงานบริการ", null, "ทำเสร็จแล้ว");
+        assertEquals(
+                List.of("เรื่องร้องเรียน", "การปรับปรุงงานบริการ"),
+                read().measures().stream().map(m -> m.text(Field.ISSUE)).toList());
+    }
+
+    @Test
     void rowWithoutANumberWhoseIssueHasADivisionOrAPeriodOfItsOwnIsItsOwnMeasure() {
         sheet.row(4, "ตัวชี้วัด", "ประเด็นที่ต้องแก้ไขหรือพัฒนา", "ผู้รับผิดชอบ", "ระยะเวลา", "ผลการดำเนินงาน");
         sheet.row(5, "การแก้ไขปัญหาการทุจริต", "เรื่องร้องเรียน", "กองคลัง", "ทุกเดือน", "ทำแล้ว");
