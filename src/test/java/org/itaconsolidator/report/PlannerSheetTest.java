@@ -292,7 +292,7 @@ class PlannerSheetTest {
             List<String> ways = new ArrayList<>();
             for (Row row : sheet) {
                 if (row.getRowNum() >= firstRow(sheet) + BLOCK && row.getCell(6) != null) {
-                    ways.add(SheetCells.text(row.getCell(2)) + " | " + SheetCells.text(row.getCell(6)));
+                    ways.add(SheetCells.text(row.getCell(1)) + " | " + SheetCells.text(row.getCell(6)));
                 }
             }
             assertEquals(
@@ -346,8 +346,8 @@ class PlannerSheetTest {
     private static long ways(Sheet sheet) {
         Set<String> bodies = new TreeSet<>();
         for (Row row : sheet) {
-            if (row.getCell(ACTUAL - 1) != null
-                    && row.getCell(ACTUAL - 1).toString().startsWith("ใช้คะแนนเพิ่มน้อยที่สุด")) {
+            if (row.getCell(ACTUAL - 2) != null
+                    && row.getCell(ACTUAL - 2).toString().startsWith("ใช้คะแนนเพิ่มน้อยที่สุด")) {
                 bodies.add(row.getCell(BODY).getStringCellValue());
             }
         }

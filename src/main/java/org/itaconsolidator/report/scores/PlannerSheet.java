@@ -192,9 +192,7 @@ public final class PlannerSheet {
         int row = table.begin();
         table.fill(0, columns.all().size() - 1, Look.HEADING);
         String[] keys = {"year", "route", "route-total", "route-level", "route-effort", "route-steps"};
-        int[] at = {
-            columns.number - 1, columns.number + 1, columns.actual, columns.planned, columns.raise, columns.worth
-        };
+        int[] at = {columns.number - 1, columns.number, columns.actual, columns.planned, columns.raise, columns.worth};
         for (int i = 0; i < keys.length; i++) {
             if (at[i] < columns.worth) {
                 table.heading(at[i], texts.text("column." + keys[i]));
@@ -205,6 +203,7 @@ public final class PlannerSheet {
         if (several) {
             table.heading(columns.body, texts.text("column.body"));
         }
+        table.join(row, columns.number, columns.number + 1);
         table.join(row, columns.worth, columns.effect);
         table.end();
         writeWays(card, framework, figures);
@@ -322,7 +321,8 @@ public final class PlannerSheet {
             }
             table.year(columns.number - 1, plan.fiscalYear(), Look.WHOLE);
             String route = String.join("\n", way.routes());
-            table.text(name, route, Look.STRONG);
+            table.text(columns.number, route, Look.STRONG);
+            table.join(row, columns.number, name);
             table.put(name + 1, number(plan.total(), figures).ifSure(!plan.unconfirmed()), Look.STRONG_SCORE);
             table.put(
                     name + 2,
@@ -339,7 +339,7 @@ public final class PlannerSheet {
             table.join(row, name + 4, last);
             int lines = Math.max(
                     ThaiMetrics.lines(text, table.width(name + 4, last) - 1),
-                    ThaiMetrics.lines(route, table.width(name, name) - 1));
+                    ThaiMetrics.lines(route, table.width(columns.number, name) - 1));
             table.height(ThaiMetrics.roomyHeightOf(lines, DocumentFont.SIZE));
         }
     }
