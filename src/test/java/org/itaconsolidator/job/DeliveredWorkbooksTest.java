@@ -371,6 +371,14 @@ class DeliveredWorkbooksTest {
         assertEquals(List.of("2565/ก.xlsx|0"), query(sure));
     }
 
+    /** One number for all indicators was typed to have something there; a warning told it, and it stood as sure. */
+    @Test
+    void yearOfOneNumberIsNotConfirmed() throws Exception {
+        deliver("ก.xlsx", "85 ".repeat(10).strip(), null);
+        run();
+        assertEquals(List.of("1"), query("SELECT DISTINCT unconfirmed FROM v_scores"));
+    }
+
     private String page() throws IOException {
         return Files.readString(settings.output().resolve("latest/index.html"));
     }

@@ -200,6 +200,8 @@ final class TextsAroundScoresTest {
         "คาดการณ์โดยทีม, same, heading-not-recognised คะแนน!D3",
         "ความเชื่อมั่น, กะเอา, heading-not-recognised คะแนน!D3",
         "ข้อสังเกต, กะเอา, text-not-understood คะแนน!D4",
+        "หมายเหตุ, กองคลัง, text-not-understood คะแนน!D4",
+        "หมายเหตุ, แนวโน้ม, text-not-understood คะแนน!D4",
         "'', กะเอา, text-not-understood คะแนน!D4"
     })
     void columnThatMaySayMoreIsAWarning(String heading, String cell, String told) {
@@ -219,6 +221,68 @@ final class TextsAroundScoresTest {
                 .filter(finding -> finding.severity() != Severity.NOTICE)
                 .map(finding -> finding.code().code() + " " + finding.cell())
                 .toList();
+    }
+
+    /** A word or two alone in its place may be the label of all scores: it is a warning wherever it stands. */
+    @ParameterizedTest
+    @CsvSource({
+        "body, กรณีดีที่สุด, title WARNING",
+        "body, แนวโน้ม, title WARNING",
+        "page, กรณีดีที่สุด, page WARNING",
+        "below, (ฉบับแรก), note WARNING",
+        "below, หมายเหตุ: คะแนนข้างต้น กองคลัง, note WARNING",
+        "title, หมุดหมาย, comment WARNING",
+        "title, กองคลัง, comment WARNING",
+        "each, หมุดหมาย, comment WARNING",
+        "each, น้ำหนัก, comment WARNING",
+        "one, หมุดหมาย, told NOTICE",
+        "page, ล่าสุด, NONE",
+        "page, สำนักปลัด, NONE",
+        "below, (ยืนยันแล้ว), NONE",
+        "title, ประกาศแล้ว, NONE",
+        "each, ของหน่วยงาน, NONE"
+    })
+    void aShortLabelIsHeardWhereverItStands(String place, String text, String told) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = scores(book, "ผลคะแนน", TITLE);
+        switch (place) {
+            case "body" -> sheet.set(2, 1, "องค์การบริหารส่วนตำบลตัวอย่าง " + text);
+            case "page" -> sheet.footer(text);
+            case "below" -> sheet.set(20, 2, text);
+            case "title" -> sheet.comment("A1", text);
+            case "one" -> sheet.comment("C6", text);
+            default -> {
+                for (int row = 4; row < 14; row++) {
+                    sheet.comment("C" + row, text);
+                }
+            }
+        }
+        assertEquals(
+                told.equals("NONE") ? List.of() : List.of(told),
+                told(book).stream()
+                        .map(line -> line.substring(0, line.indexOf(' ', line.indexOf(' ') + 1)))
+                        .distinct()
+                        .toList());
+    }
+
+    /** A column between names and scores that parts the rows into groups says of whom each score is. */
+    @ParameterizedTest
+    @CsvSource({
+        "กลุ่มผู้ตอบ, ผู้รับบริการหญิง, ผู้รับบริการชาย, true",
+        "เครื่องมือ, IIT, EIT, false",
+        "ประเด็น, การให้บริการตามมาตรฐาน, การใช้จ่ายเงินให้คุ้มค่า, false"
+    })
+    void columnOfGroupsInFrontOfScoresIsAWarning(String heading, String one, String other, boolean warned) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet =
+                book.sheet("ผล").set(1, 1, TITLE).set(2, 1, BODY).row(3, "ที่", "ตัวชี้วัด", heading, "คะแนน");
+        for (int i = 0; i < NAMES.size(); i++) {
+            String each = heading.equals("ประเด็น")
+                    ? (i % 2 == 0 ? one : other) + " เรื่องที่ " + (i + 1)
+                    : i % 2 == 0 ? one : other;
+            sheet.row(4 + i, i + 1, NAMES.get(i), each, 91.25 - 1.37 * i);
+        }
+        assertEquals(warned, told(book).stream().anyMatch(line -> line.contains(" WARNING ผล!C3")));
     }
 
     /** A comment that takes one score back says so in words of its own, and what is to be done. */

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.follow.BodyFollower;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
@@ -188,14 +189,28 @@ public final class BodyScoring {
         SettledReadings settled = Readings.settle(
                 stored.readings(), stored.reported(), scoring.totals::findTotal, DeliveredSlips::explain);
         List<Delivered<ScoreReading>> counting = counting(settled.scores(), stored.readings());
+        List<DeliveryFinding> implausible = scoring.listImplausible(counting, settled.reported());
+        List<DeliveryFinding> doubts = new ArrayList<>(stored.doubts());
+        implausible.stream()
+                .filter(said -> ScoreComputing.isOfWholeYear(said.finding()) && !isWaived(body, said, counting))
+                .forEach(doubts::add);
         List<TotalRow> totals =
-                scoring.score(body, settled, ScoreComputing.doubted(stored.doubts(), counting, settled.reported()));
+                scoring.score(body, settled, ScoreComputing.doubted(doubts, counting, settled.reported()));
         SettledComparisons compared = comparing.compare(stored, settled.scores(), totals);
         List<DeliveryFinding> findings = new ArrayList<>(settled.findings());
         findings.addAll(contradictions(settled.scores(), stored.readings(), stored.reported()));
-        findings.addAll(scoring.listImplausible(counting, settled.reported()));
+        findings.addAll(implausible);
         List<ComparisonRow> rows = scoring.againstTarget(compared.figures());
         return new Scored(new SettledScores(body, settled.scores(), totals, rows, findings), compared);
+    }
+
+    private boolean isWaived(Body body, DeliveryFinding said, List<Delivered<ScoreReading>> counting) {
+        CellRef at = said.finding().cell();
+        return counting.stream()
+                .filter(each -> each.submissionId() == said.submissionId())
+                .findFirst()
+                .filter(each -> scores.isWaived(each.place(at).fileName(), body, said.finding()))
+                .isPresent();
     }
 
     private static List<Delivered<ScoreReading>> counting(

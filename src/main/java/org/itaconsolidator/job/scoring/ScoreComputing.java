@@ -87,7 +87,7 @@ public class ScoreComputing {
     }
 
     /**
-     * Which years' official scores may be no published result, and where that is said: beside them in their row, else on their sheet,
+     * Which years' official scores may be no published result, and where that is said: at their cell, else beside them in their row, else on their sheet,
      * else anywhere in their file: another body or year that a sheet of measures names is none of theirs.
      */
     static Map<FiscalYear, List<Place>> doubted(
@@ -108,6 +108,7 @@ public class ScoreComputing {
                     .filter(each -> each.value().submissionId() == of.submissionId())
                     .toList();
             Stream.<Predicate<Official>>of(
+                            each -> cells.contains(each.at()),
                             each -> cells.stream()
                                     .anyMatch(cell ->
                                             cell.rowRef().equals(each.at().rowRef())),
@@ -224,6 +225,12 @@ public class ScoreComputing {
                         (one, other) ->
                                 Stream.of(one, other).flatMap(List::stream).toList()));
         return doubts;
+    }
+
+    /** Whether implausible scores are all of a year, so that none of it is a result for sure. */
+    static boolean isOfWholeYear(Finding implausible) {
+        return Set.of("as-the-year-before", "all-equal")
+                .contains(implausible.details().getOrDefault("case", ""));
     }
 
     private static List<DeliveryFinding> byDelivery(Plausibility.Told<Delivered<ScoreReading>> told) {

@@ -203,7 +203,10 @@ public final class ScopeJudge {
             return new NumberScope(NumberScope.Kind.RESULT, Optional.empty(), true, text);
         }
         NumberScope said = cell(text);
-        if (said.refuses() || claim.inLabel(text).isPresent()) {
+        if (said.refuses()
+                || claim.inLabel(text).isPresent()
+                || claim.inTitle(text).isPresent()
+                || claim.isBeforeAppeal(text)) {
             return said.refuses() ? said : NumberScope.of(NumberScope.Kind.NO_RESULT, text);
         }
         List<FiscalYear> years = FiscalYears.listIn(text);

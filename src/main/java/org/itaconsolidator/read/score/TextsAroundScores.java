@@ -36,6 +36,7 @@ import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.cut.SheetPart;
 import org.itaconsolidator.read.heading.ColumnEvidence;
+import org.itaconsolidator.read.heading.Heading;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.heading.TableColumn;
@@ -56,6 +57,9 @@ public final class TextsAroundScores {
     private static final int LONGEST = 80;
 
     private static final int LONGEST_LABEL = 25;
+
+    /** Longer texts are more than a word or two. */
+    private static final int LONGEST_WORD = 16;
 
     private static final int LONGEST_NAME = 60;
 
@@ -104,6 +108,9 @@ public final class TextsAroundScores {
 
     /** By column whether one text stands beside all scores. */
     private final Map<Integer, Boolean> beside = new HashMap<>();
+
+    /** At how many scores a comment stands. */
+    private final Map<String, Integer> commented = new HashMap<>();
 
     private int titleOfTheirYear;
     private int lastTitleOfScores;
@@ -167,16 +174,16 @@ public final class TextsAroundScores {
         if (draft.scores.stream().noneMatch(score -> score.source() == SourceKind.OFFICIAL)) {
             return;
         }
-        KnownTexts known = context.known();
         ScoreWords claim = new ScoreWords(context.words());
         for (String place : places) {
-            boolean ranks = claim.isOfRanks(ScoreWords.withoutEnding(place));
-            List<String> unknown =
-                    ranks ? List.of(place) : THAI.matcher(place).find() ? known.listUnknown(place) : List.of();
+            boolean known = claim.isOfRanks(ScoreWords.withoutEnding(place)) || isOfLess(place, draft);
+            List<String> unknown = known
+                    ? List.of(place)
+                    : THAI.matcher(place).find() ? context.known().listUnknown(place) : List.of();
             if (!unknown.isEmpty()) {
                 String which = place.equals(places.get(0)) ? "file" : "folder";
                 draft.findings.add(finding(CellRef.WHOLE_FILE, place, String.join(", ", unknown), which)
-                        .as(ranks || isDoubt(unknown, context) ? Severity.WARNING : Severity.NOTICE));
+                        .as(known || isDoubt(unknown, context) ? Severity.WARNING : Severity.NOTICE));
             }
         }
     }
@@ -192,20 +199,15 @@ public final class TextsAroundScores {
         for (TextLine line : lines) {
             String text = line.text();
             List<String> unknown = context.known().listUnknown(text);
-            Matcher these = ABOUT_THESE.matcher(ThaiText.fold(text));
-            boolean changed = false;
-            boolean less = false;
-            if (these.find()) {
-                List<FiscalYear> given = claim.listYearsGiven(text, false);
-                changed = !unknown.isEmpty()
-                        || claim.isChangedBy(text)
-                        || claim.isDivision(ThaiText.fold(text).substring(these.end()))
-                        || !given.isEmpty() && Collections.disjoint(given, years);
-                less = ScoreWords.findOtherFullMarks(text)
-                        .filter(full -> draft.scores.stream()
-                                .allMatch(score -> score.score().compareTo(full) <= 0))
-                        .isPresent();
-            }
+            String said = sayOfThese(text);
+            List<FiscalYear> given = claim.listYearsGiven(text, false);
+            boolean changed = !said.isEmpty()
+                    && (!unknown.isEmpty()
+                            || claim.isChangedBy(text)
+                            || claim.isDivision(said)
+                            || context.body().findOther(text).isPresent()
+                            || !given.isEmpty() && Collections.disjoint(given, years));
+            boolean less = !said.isEmpty() && isOfLess(text, draft);
             // what an office aims at, said in so many points, is no word about the scores
             boolean ofScores = context.words().contains(Words.Kind.SPEAK_OF_SCORES, text)
                     && !context.words().contains(Words.Kind.FULL_MARKS, text);
@@ -214,6 +216,20 @@ public final class TextsAroundScores {
                         finding(line.at(), text, unknown.isEmpty() ? text : String.join(", ", unknown), "note"));
             }
         }
+    }
+
+    /** What a text says of these scores, "คะแนนข้างต้นของ...", folded; {@code ""} where it is not about them. */
+    private static String sayOfThese(String text) {
+        Matcher these = ABOUT_THESE.matcher(ThaiText.fold(text));
+        return these.find() ? ThaiText.fold(text).substring(these.end()) : "";
+    }
+
+    /** Whether full marks that a text tells of are not a hundred, and no score is higher. */
+    private static boolean isOfLess(String text, SubmissionDraft draft) {
+        return ScoreWords.findOtherFullMarks(text)
+                .filter(full ->
+                        draft.scores.stream().allMatch(score -> score.score().compareTo(full) <= 0))
+                .isPresent();
     }
 
     /** Takes scores back where a title, heading or note says that full marks are not a hundred, and none of them is higher. */
@@ -288,7 +304,7 @@ public final class TextsAroundScores {
                 || context.body().findOther(grid.sheet()).isPresent()) {
             draft.findings.add(finding(sheet, grid.sheet(), grid.sheet(), "sheet"));
         }
-        if (isPlanned(grid.sheet(), true) || isNameOfAnother(grid.sheet())) {
+        if (isPlanned(grid.sheet(), true) || THAI.matcher(grid.sheet()).find() && isLabel(grid.sheet())) {
             tellKnown(sheet, grid.sheet(), grid.sheet(), "sheet");
         }
         tellYearOfSheet(sheet);
@@ -319,8 +335,12 @@ public final class TextsAroundScores {
                 .orElse(0);
         int names = block.find(Field.INDICATOR).map(TableColumn::number).orElse(last);
         for (TableColumn column : block.all()) {
-            boolean kept =
-                    column.heading() != null && (column.heading().field() != Field.ITEM || column.number() < names);
+            boolean kept = column.heading() != null
+                    && (!PARTS_OF_A_RESULT.contains(column.heading().field())
+                                    && (column.heading().field() != Field.SEQ
+                                            || column.heading().match() != Heading.Match.BY_CONTENT)
+                            || column.number() < names
+                            || holdsMeasures());
             if (kept || column.number() >= last) {
                 continue;
             }
@@ -331,7 +351,13 @@ public final class TextsAroundScores {
                     .toList();
             boolean parts = PARTS_OF_A_RESULT.stream()
                     .anyMatch(field -> cells.stream().allMatch(cell -> ColumnEvidence.isOf(field, cell)));
-            if (cells.size() > 1 && parts) {
+            boolean counted = column.heading() != null && column.heading().field() == Field.SEQ;
+            boolean groups = column.number() > names
+                    && new HashSet<>(cells).size() * 2 <= cells.size()
+                    && cells.stream()
+                            .allMatch(cell -> cell.length() <= LONGEST_LABEL
+                                    && !known.listUnknown(cell).isEmpty());
+            if (cells.size() > 1 && (parts || groups || counted)) {
                 draft.findings.add(
                         finding(grid.ref(block.lastRow(), column.number()), column.text(), column.text(), ""));
             }
@@ -359,10 +385,11 @@ public final class TextsAroundScores {
     }
 
     private void tellPage(CellRef sheet, String text) {
-        if (context.scope().note(text, "").self()) {
+        if (context.scope().note(text, "").self()
+                || context.body().findOther(text).isPresent()) {
             draft.findings.add(finding(sheet, text, text, "page"));
         } else {
-            tell(sheet, text, "page", Severity.NOTICE);
+            tell(sheet, text, "page", isLabel(text) ? Severity.WARNING : Severity.NOTICE);
             tellYearOfNote(sheet, text);
         }
     }
@@ -379,7 +406,7 @@ public final class TextsAroundScores {
             if (context.scope().mayLabel(box.text(), said)) {
                 draft.findings.add(finding(box.at(), box.text(), "", "box"));
             } else {
-                tell(box.at(), box.text(), "note", Severity.NOTICE);
+                tell(box.at(), box.text(), "note", isLabel(box.text()) ? Severity.WARNING : Severity.NOTICE);
                 tellMended(box.at(), box.text());
             }
         } else if (back && !isSaid(FindingCode.TABLE_LEFT_ALONE) && !isSaid(FindingCode.HEADING_NOT_RECOGNISED)) {
@@ -473,24 +500,11 @@ public final class TextsAroundScores {
         List<FiscalYear> named = FiscalYears.listIn(text);
         return officialYears.size() == 1
                 && (named.isEmpty() || !Collections.disjoint(named, years))
-                && claim.isPlanned(
-                        text,
-                        title
-                                && draft.measures.stream()
-                                        .noneMatch(
-                                                measure -> measure.at().sheet().equals(grid.sheet())));
+                && claim.isPlanned(text, title && !holdsMeasures());
     }
 
-    /** Whether a sheet's name is Thai and nothing of it is understood, as that of a place is: it may be another's. */
-    private boolean isNameOfAnother(String name) {
-        return THAI.matcher(name).find()
-                && !context.words().names().outOf(ThaiText.fold(name)).isEmpty()
-                && isMostlyUnknown(name, ThaiText.fold(name).length());
-    }
-
-    /** Whether of a text's letters at least so many are not understood. */
-    private boolean isMostlyUnknown(String text, int letters) {
-        return known.listUnknown(text).stream().mapToInt(String::length).sum() >= letters;
+    private boolean holdsMeasures() {
+        return draft.measures.stream().anyMatch(measure -> measure.at().sheet().equals(grid.sheet()));
     }
 
     /** Tells in known words that scores may be something else, where nothing else tells it. */
@@ -530,8 +544,10 @@ public final class TextsAroundScores {
             tellYearOfNote(line.at(), line.text());
         }
         if (known.listUnknown(line.text()).isEmpty() && !claim.isOfRanks(line.text()) || isOfAddress(line)) {
-            if (isOpenLabel(line)) {
-                tellKnown(line.at(), line.text(), line.text(), "");
+            if (over
+                    ? isOpenLabel(line) || line.at().row() >= titleOfTheirYear && isKnownLabel(line.text())
+                    : isKnownLabel(sayOfThese(line.text())) || claim.isDivision(sayOfThese(line.text()))) {
+                tellKnown(line.at(), line.text(), line.text(), over ? "" : "note");
             }
             return;
         }
@@ -551,7 +567,13 @@ public final class TextsAroundScores {
                 line.at(),
                 line.text(),
                 over ? "" : "note",
-                ofScores && !line.prose() || isLabel(line) ? Severity.WARNING : Severity.NOTICE);
+                ofScores && !line.prose()
+                                || (over
+                                                ? line.at().row() >= titleOfTheirYear
+                                                : line.text().startsWith("("))
+                                        && isLabel(line.text())
+                        ? Severity.WARNING
+                        : Severity.NOTICE);
     }
 
     /**
@@ -574,14 +596,25 @@ public final class TextsAroundScores {
                 && context.scope().line(line.text(), false).refuses();
     }
 
-    /** Whether a short line stands between the title and the scores, and most of it is not understood: "กรณีศึกษา". */
-    private boolean isLabel(TextLine line) {
-        int row = line.at().row();
-        int letters = ThaiText.fold(line.text()).length();
-        return row >= titleOfTheirYear
-                && row < scores.firstKey()
-                && letters <= LONGEST_LABEL
-                && isMostlyUnknown(line.text(), (letters + 1) / 2);
+    /**
+     * Whether a text is short beside the body's name and most of it is not understood, of a very short one anything: alone in its place
+     * it may be the label of the scores ("กรณีศึกษา").
+     */
+    private boolean isLabel(String text) {
+        String own = context.body().without(text);
+        int letters = ThaiText.fold(own).length();
+        return letters <= LONGEST_LABEL
+                && !claim.isOfScores(own)
+                && known.listUnknown(text).stream().mapToInt(String::length).sum()
+                        >= (letters <= LONGEST_WORD ? 1 : (letters + 1) / 2);
+    }
+
+    /** Whether a text of a word or two beside the body's name says in known words that figures are something else: "แนวโน้ม", "น้ำหนัก". */
+    private boolean isKnownLabel(String text) {
+        String own = context.body().without(text);
+        return ThaiText.fold(own).length() <= LONGEST_WORD
+                && own.codePoints().noneMatch(Character::isDigit)
+                && (claim.isBesideScores(own) || claim.inTitle(own).isPresent() || claim.isBeforeAppeal(own));
     }
 
     /** Whether another table of the sheet was left alone for what such a line says. */
@@ -615,11 +648,26 @@ public final class TextsAroundScores {
         row.cells()
                 .forEach(cell -> grid.findComment(row.number(), cell.column()).ifPresent(text -> {
                     CellRef at = grid.ref(row.number(), cell.column());
-                    tell(at, text, "comment", Severity.NOTICE);
+                    boolean ofAll = isCommentOfAll(row, text);
+                    if (ofAll && (isKnownLabel(text) || claim.isDivision(text))) {
+                        tellKnown(at, text, text, "comment");
+                    }
+                    tell(at, text, "comment", ofAll && isLabel(text) ? Severity.WARNING : Severity.NOTICE);
                     tellYear(at, text);
                     tellDoubt(at, text);
                     tellMended(at, text);
                 }));
+    }
+
+    /** Whether a comment stands at the title or the headings, or the same at many scores. */
+    private boolean isCommentOfAll(GridRow row, String text) {
+        if (commented.isEmpty()) {
+            scores.values()
+                    .forEach(ofRow -> ofRow.forEach(score -> grid.findComment(
+                                    score.at().row(), score.at().column())
+                            .ifPresent(comment -> commented.merge(comment, 1, Integer::sum))));
+        }
+        return !scores.containsKey(row.number()) || commented.getOrDefault(text, 0) >= FEWEST_ROWS;
     }
 
     /** Tells a comment at a score that leaves open in known words whether it is the right one. */
@@ -643,30 +691,46 @@ public final class TextsAroundScores {
                 .column();
         boolean ofYear = scores.get(row.number()).size() >= FEWEST_ROWS;
         for (GridCell cell : row.cells()) {
-            Optional<Field> field = heading.flatMap(block -> block.findAt(cell.column()))
-                    .map(column -> column.heading().field());
+            if (!(cell.value() instanceof CellValue.Text)) {
+                continue;
+            }
+            Optional<Heading> over =
+                    heading.flatMap(block -> block.findAt(cell.column())).map(TableColumn::heading);
+            Optional<Field> field = over.map(Heading::field);
             Optional<String> other =
                     heading.flatMap(block -> block.findUnknown(cell.column())).map(TableColumn::text);
             boolean name = field.map(Field.INDICATOR::equals).orElse(other.isEmpty() && cell.column() < firstScore);
             boolean aboutScores = other.filter(text -> cell.column() < firstScore
                             || !known.listUnknown(text).isEmpty())
                     .isEmpty();
+            boolean ofAll = isOfAll(cell);
+            boolean open = over.filter(
+                            said -> !REMARKS.contains(said.field()) && said.match() != Heading.Match.BY_CONTENT)
+                    .isEmpty();
             boolean changed = ofYear
-                    && !claim.isOfScores(cell.text())
-                    && (claim.isChangedBy(cell.text()) || claim.isDivision(cell.text()));
+                            && (!claim.isOfScores(cell.text()) || claim.isBeforeAppeal(cell.text()))
+                            && (claim.isChangedBy(cell.text()) || claim.isDivision(cell.text()))
+                    || ofAll && open && (isKnownLabel(cell.text()) || claim.isDivision(cell.text()));
             boolean label = ofYear
-                    && cell.column() < firstScore
-                    && cell.text().length() <= LONGEST_LABEL
-                    && context.scope().label(cell.text()).refuses();
-            boolean remark = field.map(REMARKS::contains)
-                            .orElseGet(() ->
-                                    aboutScores || changed || label || cell.column() < firstScore && isOfAll(cell))
-                    && !name;
-            if (cell.value() instanceof CellValue.Text && (name && !isMisspelt(cell.text()) || remark)) {
+                    && (cell.column() < firstScore
+                            ? cell.text().length() <= LONGEST_LABEL
+                                    && context.scope().label(cell.text()).refuses()
+                            : isLabel(cell.text()));
+            boolean remark = !name
+                    && (open && changed
+                            || field.map(REMARKS::contains)
+                                    .orElseGet(() -> aboutScores
+                                            || label
+                                            || cell.column() < firstScore
+                                                    && (ofAll
+                                                            || ofYear
+                                                                    && !FiscalYears.listIn(cell.text())
+                                                                            .isEmpty())));
+            if (name && !isMisspelt(cell.text()) || remark) {
                 CellRef at = grid.ref(row.number(), cell.column());
                 String place = name ? "name" : "remark";
                 List<String> unknown = name ? known.listUnknownOfName(cell.text()) : known.listUnknown(cell.text());
-                boolean warned = name || label || changed || isOfAll(cell);
+                boolean warned = name || label || changed || ofAll;
                 if (changed && unknown.isEmpty()) {
                     tellKnown(at, cell.text(), cell.text(), place);
                 }

@@ -52,12 +52,14 @@ public final class ScoreStore {
     private final Store store;
     private final Queries sql;
     private final FindingRows findings;
+    private final Waiving waiving;
 
     /** Scores of a store, whose findings are worded by {@code wording} and let pass by {@code waiving}. */
     public ScoreStore(Store store, Function<Finding, String> wording, Waiving waiving) {
         this.store = store;
         this.sql = Queries.writing(store);
         this.findings = new FindingRows(store, wording, waiving);
+        this.waiving = waiving;
     }
 
     /** The bodies whose scores, reported figures or standing deliveries changed since they were last settled. */
@@ -106,6 +108,11 @@ public final class ScoreStore {
                             && (each.finding().code() != FindingCode.HEADING_TAKEN_AS || MARKS.contains(said));
                 })
                 .toList();
+    }
+
+    /** Whether the job lets pass what is said of a body's delivery at a path. */
+    public boolean isWaived(String inboxPath, Body body, Finding said) {
+        return waiving.apply(inboxPath, body.name(), said).isWaived();
     }
 
     /** A submission counts for its figures with its score form, or whole where it holds none. */
