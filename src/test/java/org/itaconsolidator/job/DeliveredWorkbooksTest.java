@@ -379,6 +379,25 @@ class DeliveredWorkbooksTest {
         assertEquals(List.of("1"), query("SELECT DISTINCT unconfirmed FROM v_scores"));
     }
 
+    /** What a heading says of another body's year beside the scores is said of its own column, which was left out. */
+    @Test
+    void headingOfAColumnLeftOutMakesNoScoreDoubtful() throws Exception {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            XSSFSheet sheet = titled(workbook, "ผลคะแนน ITA ประจำปีงบประมาณ พ.ศ. 2565");
+            cells(sheet, 3, "ตัวชี้วัด", "คะแนน", "คะแนน 2564 เทศบาลตำบลปากน้ำ");
+            String[] points = TEN.split(" ");
+            for (int i = 0; i < points.length; i++) {
+                cells(sheet, 4 + i, NAMES.get(i), points[i], "ดี");
+            }
+            save(workbook, "ก.xlsx");
+        }
+        run();
+        assertEquals(
+                List.of("heading-not-recognised|C4", "organisation-name-mismatch|C4"),
+                query("SELECT DISTINCT code, cell FROM v_findings WHERE cell = 'C4' ORDER BY 1"));
+        assertEquals(List.of("0"), query("SELECT DISTINCT unconfirmed FROM v_scores"));
+    }
+
     private String page() throws IOException {
         return Files.readString(settings.output().resolve("latest/index.html"));
     }

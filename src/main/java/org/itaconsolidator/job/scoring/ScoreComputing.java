@@ -87,8 +87,8 @@ public class ScoreComputing {
     }
 
     /**
-     * Which years' official scores may be no published result, and where that is said: at their cell, else beside them in their row, else on their sheet,
-     * else anywhere in their file: another body or year that a sheet of measures names is none of theirs.
+     * Which years' official scores may be no published result, and where that is said: at their cell, else beside them in their
+     * row, else on their sheet, else anywhere in their file: another body or year that a sheet of measures names is none of theirs.
      */
     static Map<FiscalYear, List<Place>> doubted(
             List<DeliveryFinding> said,

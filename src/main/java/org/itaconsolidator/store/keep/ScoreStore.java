@@ -97,7 +97,7 @@ public final class ScoreStore {
                         OR f.code IN ('organisation-name-mismatch', 'fiscal-year-mismatch', 'heading-taken-as')
                             AND NOT EXISTS (SELECT * FROM finding o
                                 WHERE o.submission_id = f.submission_id AND o.sheet = f.sheet AND o.cell = f.cell
-                                    AND o.code = 'heading-not-recognised' AND o.severity <> 'notice'))
+                                    AND o.code = 'heading-not-recognised'))
                     AND f.severity = 'warning' AND f.waived_for IS NULL
                 ORDER BY f.finding_id
                 """, (rs, n) -> new DeliveryFinding(rs.getLong("submission_id"), FindingRows.finding(rs)), body);
