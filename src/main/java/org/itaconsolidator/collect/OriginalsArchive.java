@@ -101,12 +101,12 @@ public final class OriginalsArchive {
 
     /** Whether something is kept as this original; its hash is not looked at. */
     public boolean keeps(String sha256) {
-        return Files.exists(place(sha256));
+        return isHash(sha256) && Files.exists(place(sha256));
     }
 
     /** Whether something is kept as this original, and is no longer what its hash says. */
     public boolean isDamaged(String sha256) {
-        return Files.exists(place(sha256)) && read(sha256).isEmpty();
+        return keeps(sha256) && read(sha256).isEmpty();
     }
 
     /**
@@ -146,7 +146,7 @@ public final class OriginalsArchive {
 
     /** Whether this original was found damaged and is not kept any more. */
     public boolean isSetAside(String sha256) {
-        return !keeps(sha256) && Files.exists(setAside(sha256));
+        return isHash(sha256) && !keeps(sha256) && Files.exists(setAside(sha256));
     }
 
     public boolean holds(Path path) {
@@ -155,6 +155,9 @@ public final class OriginalsArchive {
 
     /** The bytes of an original; empty where it is not kept or no longer what its hash says. */
     public Optional<byte[]> read(String sha256) {
+        if (!isHash(sha256)) {
+            return Optional.empty();
+        }
         try {
             byte[] content = Files.readAllBytes(place(sha256));
             return Sha256.of(content).equals(sha256) ? Optional.of(content) : Optional.empty();
@@ -165,6 +168,9 @@ public final class OriginalsArchive {
 
     /** Deletes an original; whether it was kept. */
     public boolean delete(String sha256) throws IOException {
+        if (!isHash(sha256)) {
+            return false;
+        }
         boolean aside = own.delete(Part.ARCHIVE, setAside(sha256));
         return own.delete(Part.ARCHIVE, place(sha256)) || aside;
     }
@@ -173,8 +179,13 @@ public final class OriginalsArchive {
         return damaged.resolve(place(sha256).getFileName());
     }
 
+    /** As what is stored was, unless the store is damaged: as anything else nothing is kept. */
+    private static boolean isHash(String sha256) {
+        return sha256.matches("[0-9a-f]{64}");
+    }
+
     private Path place(String sha256) {
-        if (!sha256.matches("[0-9a-f]{64}")) {
+        if (!isHash(sha256)) {
             throw new IllegalArgumentException("'" + sha256 + "' is no SHA-256 in 64 hexadecimal digits");
         }
         return folder.resolve(sha256.substring(0, 2)).resolve(sha256 + ENDING);

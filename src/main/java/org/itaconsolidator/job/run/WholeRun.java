@@ -124,8 +124,10 @@ public final class WholeRun {
     private RunOutcome consolidate(RunRequest request, JobWiring stages, Store store, RunProgress progress) {
         JobSettings settings = request.settings();
         try (JobWiring wiring = stages) {
+            SubmissionStore submissions = new SubmissionStore(store, Finding::toString);
+            submissions.makeReadable();
             checkForgettable(request, store);
-            wiring.checkArchive(new SubmissionStore(store, Finding::toString).listVersions());
+            wiring.checkArchive(submissions.listVersions());
             ConsolidationRun run = new ConsolidationRun(
                     store,
                     wiring.stages(),

@@ -1,6 +1,8 @@
 package org.itaconsolidator.store.keep;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -11,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.model.delivery.Waiving;
@@ -199,6 +202,26 @@ public final class SubmissionStore {
             return touched.stream()
                     .flatMap(id -> deliveries.listTouchedBy(id).stream())
                     .collect(Collectors.toSet());
+        });
+    }
+
+    /** Of versions whose year or time cannot be read these are forgotten, and the versions are due to be read anew. */
+    public void makeReadable() {
+        store.inTransaction(() -> {
+            sql.update("""
+                         UPDATE submission SET fiscal_year = NULL, fingerprint = ''
+                         WHERE fiscal_year IS NOT NULL
+                             AND (typeof(fiscal_year) <> 'integer' OR fiscal_year NOT BETWEEN ? AND ?)
+                         """, FiscalYear.EARLIEST, FiscalYear.LATEST);
+            Batch times = sql.batch("UPDATE submission SET modified_at = ?, fingerprint = '' WHERE submission_id = ?");
+            sql.each("SELECT submission_id, modified_at FROM submission", rs -> {
+                try {
+                    Instant.parse(rs.getString("modified_at"));
+                } catch (DateTimeParseException e) {
+                    times.add(Instant.EPOCH.toString(), rs.getLong("submission_id"));
+                }
+            });
+            times.send();
         });
     }
 
