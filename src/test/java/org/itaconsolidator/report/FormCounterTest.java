@@ -95,7 +95,8 @@ class FormCounterTest {
         Object[] done = {"C", "การใช้อำนาจ", "D", "วางแผน", "G", "กองคลัง", "H", DONE};
         Object[] plan = {"F", "วางแผน", "G", "๑. ประชุม", "H", "กองคลัง", "I", "ทุกเดือน", "J", "รายงาน"};
         return List.of(
-                Case.of(Form.REPORT, Map.of("A7", "๑"), 1),
+                Case.of(Form.REPORT, Map.of("A7", "๑"), -1), // not filled in
+                Case.of(Form.SCORES, Map.of("F8", "-"), -1),
                 Case.of(
                         Form.REPORT,
                         rows(List.of(

@@ -157,16 +157,17 @@ final class FormDocument {
 
         XSSFCell counter = set(counterRow, from, "", styles.help);
         counter.setCellFormula(isScores() ? rules.formulaOfScores(required) : rules.formulaOfRows(required));
-        counter.setCellValue(blank
-                + (isScores()
-                        ? rules.inScores(request.scores(), choices.indicators().size())
-                        : rules.inRows(filled())));
+        int missing = isScores()
+                ? rules.inScores(request.scores(), choices.indicators().size(), blank)
+                : rules.inRows(filled(), blank);
+        counter.setCellValue(missing);
         join(
                 counterRow,
                 from,
                 table.lastColumn(),
                 styles.counter(
                         texts.text("form.nothing-missing"),
+                        texts.text("form.not-filled"),
                         texts.text("form.missing-before"),
                         texts.text("form.missing-after")));
         rules.colourCounter(counterRow, from);

@@ -125,7 +125,7 @@ record FormRules(XSSFSheet sheet, FormTable table, Messages texts, Map<String, S
         String cell = "$" + CellReference.convertNumToColString(column) + "$" + (row + 1);
         CellRangeAddress range = new CellRangeAddress(row, row, column, table.lastColumn());
         add(DONE, cell + "=0", range);
-        add(MISSING, cell + ">0", range);
+        add(MISSING, cell + "<>0", range);
     }
 
     private void addHelp(
@@ -233,7 +233,7 @@ record FormRules(XSSFSheet sheet, FormTable table, Messages texts, Map<String, S
         return "SUBSTITUTE(TRIM(" + cells + "),\"-\",\"\")";
     }
 
-    /** The formula of a score form: a year that is begun must be whole. */
+    /** The formula of a score form: a year that is begun must be whole; -1 where nothing is filled in. */
     String formulaOfScores(List<String> headCells) {
         List<String> years = table.yearColumns().stream()
                 .map(column -> FormTable.range(column, table.firstRow(), table.lastIndicatorRow()))
@@ -242,7 +242,7 @@ record FormRules(XSSFSheet sheet, FormTable table, Messages texts, Map<String, S
                 .map(year -> "(" + countFilled(year) + ">0)*" + countBlank(year))
                 .collect(Collectors.joining("+"));
         String begun = years.stream().map(FormRules::countFilled).collect(Collectors.joining("+"));
-        return missing + "+(" + begun + "=0)" + blanks(headCells);
+        return "IF(" + begun + "=0,-1," + missing + blanks(headCells) + ")";
     }
 
     String formulaOfRows(List<String> headCells) {
@@ -255,23 +255,25 @@ record FormRules(XSSFSheet sheet, FormTable table, Messages texts, Map<String, S
         String owed = table.nothing()
                 .map(nothing -> "*(1-" + saysNothing(nothing, table::range) + ")")
                 .orElse("");
-        return "SUMPRODUCT(" + begun + owed + "*" + missing + ")+(SUMPRODUCT(--" + begun + ")=0)" + blanks(headCells);
+        return "IF(SUMPRODUCT(--" + begun + ")=0,-1,SUMPRODUCT(" + begun + owed + "*" + missing + ")"
+                + blanks(headCells) + ")";
     }
 
-    /** The value of {@link #formulaOfScores}, without the head. */
-    int inScores(PrefilledScores scores, int indicators) {
+    /** The value of {@link #formulaOfScores}. */
+    int inScores(PrefilledScores scores, int indicators, int blankHead) {
         List<Integer> given = table.yearColumns().stream()
                 .map(column -> table.columns().get(column).year().map(year -> given(scores, year)))
                 .flatMap(Optional::stream)
                 .filter(count -> count > 0)
                 .toList();
         return given.isEmpty()
-                ? 1
-                : given.stream().mapToInt(count -> indicators - count).sum();
+                ? -1
+                : blankHead
+                        + given.stream().mapToInt(count -> indicators - count).sum();
     }
 
-    /** The value of {@link #formulaOfRows}, without the head. */
-    int inRows(List<Map<Field, String>> rows) {
+    /** The value of {@link #formulaOfRows}. */
+    int inRows(List<Map<Field, String>> rows, int blankHead) {
         List<Map<Field, String>> begun = rows.stream()
                 .filter(row -> table.entryColumns().stream()
                         .anyMatch(column ->
@@ -283,7 +285,7 @@ record FormRules(XSSFSheet sheet, FormTable table, Messages texts, Map<String, S
                         .isEmpty())
                 .flatMap(row -> table.required().stream().filter(demand -> isMissing(row, demand)))
                 .count();
-        return begun.isEmpty() ? 1 : Math.toIntExact(missing);
+        return begun.isEmpty() ? -1 : blankHead + Math.toIntExact(missing);
     }
 
     private static int given(PrefilledScores scores, FiscalYear year) {

@@ -19,7 +19,7 @@ final class FormStyles {
     private static final XSSFColor HEADING = CellColour.of(0xDDE6F0);
     private static final XSSFColor LINE = CellColour.of(0x808080);
     private static final String NUMBER = "0.00";
-    private static final String COUNTER = "[=0]\"%s\";[$-D00041E]\"%s\"";
+    private static final String COUNTER = "[=0]\"%s\";[<0]\"%s\";[$-D00041E]\"%s\"";
 
     static final int TITLE_SIZE = 20;
 
@@ -61,11 +61,11 @@ final class FormStyles {
     }
 
     /** Shows a count of missing cells in words: a number format needs no second formula. */
-    XSSFCellStyle counter(String none, String before, String after) {
+    XSSFCellStyle counter(String none, String notFilled, String before, String after) {
         XSSFCellStyle counter =
                 framed(style(HorizontalAlignment.CENTER, DocumentFont.bold(workbook, DocumentFont.SIZE), true));
         String some = before + "\"#,##0\"" + after;
-        counter.setDataFormat(workbook.createDataFormat().getFormat(COUNTER.formatted(none, some)));
+        counter.setDataFormat(workbook.createDataFormat().getFormat(COUNTER.formatted(none, notFilled, some)));
         return counter;
     }
 
