@@ -471,6 +471,16 @@ final class StressSheets {
                     .link("C5:C" + (4 + n), "https://example.go.th/")
                     .book();
         });
+        shapes.put("an address in each row of one merged down", n -> {
+            BookBuilder book = new BookBuilder();
+            BookBuilder.Sheet sheet = titled(book, 0);
+            sheet.row(4, "ข้อ", "ประเด็น", "URL", "ผู้รับผิดชอบ");
+            for (int i = 0; i < n; i++) {
+                sheet.row(5 + i, "O" + (1 + i % 43), "โครงสร้าง " + i, i == 0 ? "ดูที่นี่" : null, "กองคลัง");
+                sheet.link("C" + (5 + i), "https://example.go.th/" + i);
+            }
+            return sheet.merge(5, 3, 4 + n, 3).book();
+        });
         shapes.put(
                 "words between blank rows",
                 n -> rows(

@@ -86,7 +86,9 @@ class WorkOfReadingTest {
                 "years down, figures beside scores",
                 "headless scores in years",
                 "headless scores, one merged down",
-                "notes below starred steps"
+                "notes below starred steps",
+                "an address in each row of one merged down",
+                "texts side by side"
             })
     void cellsAreLookedAtAsOftenHoweverLargeTheSheetIs(String shape) throws Exception {
         assertEquals(Optional.empty(), findGrowth(shape, Work::visits));
