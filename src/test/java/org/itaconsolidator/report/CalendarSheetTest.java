@@ -1,11 +1,14 @@
 package org.itaconsolidator.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -14,12 +17,14 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.measure.DueDate;
 import org.itaconsolidator.model.measure.DueState;
 import org.itaconsolidator.model.measure.FollowedMeasure;
 import org.itaconsolidator.model.measure.FollowedMeasure.Origin;
+import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.UncheckedReason;
 import org.itaconsolidator.report.workbook.ConsolidatedWorkbook;
 import org.junit.jupiter.api.Test;
@@ -63,6 +68,48 @@ class CalendarSheetTest {
             assertEquals(
                     List.of("กองคลัง/แผน.xlsx", "มาตรการ", "H5"),
                     texts(sheet.getRow(4)).subList(17, 20));
+        }
+    }
+
+    @Test
+    void whatIsToBeMendedIsNoMeasure() throws Exception {
+        ExampleContent content = new ExampleContent();
+        Place place = new Place("กองคลัง/แผน.xlsx", "มาตรการ", "A7");
+        content.bodies.add(ExampleContent.body(0));
+        MeasureRow like = ExampleContent.measure(1, ExampleContent.body(0), "", place, Optional.empty());
+        content.measures.add(new MeasureRow(
+                1,
+                like.body(),
+                like.division(),
+                like.fiscalYear(),
+                like.form(),
+                like.round(),
+                like.topic(),
+                like.indicator(),
+                like.item(),
+                Map.of(Field.ISSUE, "ประชุมทุกเดือน"),
+                like.divisions(),
+                List.of(),
+                like.periodStart(),
+                like.periodEnd(),
+                Optional.empty(),
+                place));
+        content.followed.add(measure(due(0, LocalDate.of(2021, 10, 31), Optional.empty())));
+        Path file = folder.resolve("consolidated.xlsx");
+        new ConsolidatedWorkbook(Frameworks.load(Optional.empty()), Locale.forLanguageTag("th")).write(content, file);
+
+        try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
+            for (String name : List.of("ปฏิทิน", "ติดตามผล", "มาตรการ")) {
+                Sheet sheet = workbook.getSheet(name);
+                int at = 0;
+                while (!texts(sheet.getRow(at)).contains("ปี")) {
+                    at++;
+                }
+                List<String> headings = texts(sheet.getRow(at));
+                assertFalse(headings.contains("มาตรการ/แนวทาง"), name);
+                assertTrue(headings.contains("ประเด็น"), name + headings);
+                assertEquals("ประชุมทุกเดือน", texts(sheet.getRow(at + 1)).get(headings.indexOf("ประเด็น")), name);
+            }
         }
     }
 

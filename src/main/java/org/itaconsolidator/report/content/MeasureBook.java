@@ -44,9 +44,13 @@ public final class MeasureBook {
 
         /** What it is called: the measure; where its form has none, what is to be done; else what is to be mended. */
         public String name() {
-            String measure = promised(Field.MEASURE);
-            String named = measure.isEmpty() ? steps() : measure;
+            String named = measure();
             return named.isEmpty() ? promised(Field.ISSUE) : named;
+        }
+
+        private String measure() {
+            String measure = promised(Field.MEASURE);
+            return measure.isEmpty() ? steps() : measure;
         }
 
         public String steps() {
@@ -159,10 +163,11 @@ public final class MeasureBook {
         return List.copyOf(entries);
     }
 
+    /** What is done; {@code ""} where its form tells only what is to be mended, which is no measure. */
     public String name(FollowedMeasure measure) {
         return find(measure.measureId())
                 .filter(entry -> !entry.row().texts().containsKey(Field.MEASURE))
-                .map(Entry::name)
+                .map(Entry::measure)
                 .orElse(measure.text());
     }
 

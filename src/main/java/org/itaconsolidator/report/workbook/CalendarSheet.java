@@ -57,7 +57,10 @@ final class CalendarSheet {
                 .wholeAt(line ->
                         measures.flatMap(sheet -> sheet.findName(line.measure().measureId())));
         columns.text("measure", 52, line -> name(line.measure(), line.row().step()))
+                .ifAny()
                 .frozen();
+        columns.text("issue", 40, line -> MeasuresSheet.onlyIssue(book, line.measure()))
+                .ifAny();
         columns.wholeAt(
                 line -> measures.flatMap(sheet -> sheet.findCell(line.measure().measureId(), "period")));
         columns.text("promised", 30, line -> String.join("\n", line.row().phrases()))

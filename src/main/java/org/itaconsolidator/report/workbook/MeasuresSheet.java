@@ -15,6 +15,7 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.measure.FollowedMeasure;
 import org.itaconsolidator.model.measure.MeasureRemarkRow;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.score.SequenceRow;
@@ -270,6 +271,13 @@ final class MeasuresSheet {
                                                         .topic(year, row.topic().getAsInt())))
                         .strip()
                 : row.item();
+    }
+
+    /** What is to be mended by a measure of which nothing else is told; {@code ""} for the others. */
+    static String onlyIssue(MeasureBook book, FollowedMeasure measure) {
+        return book.name(measure).isEmpty()
+                ? book.find(measure.measureId()).map(MeasuresSheet::issue).orElse("")
+                : "";
     }
 
     private static String issue(Entry entry) {
