@@ -90,6 +90,14 @@ class MergedHeadingsTest {
         assertEquals(Optional.of(LocalDate.of(2025, 3, 31)), measure.period().end());
     }
 
+    /** What is monitored each month is no end of the period beside it, nor is a period the start of another. */
+    @Test
+    void periodBesideARhythmIsNoSpan() {
+        assertEquals(
+                "ต.ค. ๖๗ - มี.ค. ๖๘",
+                plan("ต.ค. ๖๗ - มี.ค. ๖๘", "รายงานผู้บริหารทุกเดือน").get(0).text(Field.PERIOD));
+    }
+
     @Test
     void periodBesideATextIsNoSpan() {
         assertEquals("ต.ค. ๖๗", plan("ต.ค. ๖๗", "จัดทำแล้ว").get(0).text(Field.PERIOD));

@@ -37,6 +37,9 @@ public final class MergedHeadings {
 
     private static final Pattern UNTIL = Pattern.compile("^(?:ถึง|[-–])\\s*");
 
+    /** What a text holds that is no end of a period: it is a period of its own, or a rhythm. */
+    private static final Pattern NO_END = Pattern.compile("ถึง|[-–]|ทุก|ตลอด");
+
     /** Each is looked at with all rows below it. */
     private static final int MOST_HEADINGS = 40;
 
@@ -160,6 +163,10 @@ public final class MergedHeadings {
                             || first && counts)
                     && (first || !counts && said.codePoints().anyMatch(Character::isLetter))
                     && (field != Field.INDICATOR || last != counts)
+                    && (field != Field.PERIOD
+                            || cell.value() instanceof CellValue.Day
+                            || cells.size() == 1
+                            || !NO_END.matcher(said).find())
                     && (first || !TOLD_BY_CELLS.contains(field) || ColumnEvidence.isOf(field, said))
                     && (!first || counts || cells.size() == 1 || ColumnEvidence.isOf(tells(field), said));
             if (!one) {
