@@ -110,13 +110,13 @@ class BodyWorkbooksTest {
         assertEquals(
                 List.of("60.61", "60.61", "60.61"),
                 cells.stream()
-                        .filter(cell -> cell.matches("สรุปผู้บริหาร!E\\d+ number 60.61 .*"))
+                        .filter(cell -> cell.matches("สรุปผู้บริหาร!D\\d+ number 60.61 .*"))
                         .map(cell -> cell.split(" ")[2])
                         .toList());
         assertEquals(
                 Collections.nCopies(3, "รายงานผลมาตรการปี ๒๕๖๖ ที่ยังไม่มีรายงาน ๒ เรื่อง · โดยเร็ว"),
                 cells.stream()
-                        .filter(cell -> cell.matches("สรุปผู้บริหาร!J1[1-3] .*"))
+                        .filter(cell -> cell.matches("สรุปผู้บริหาร!I1[1-3] .*"))
                         .map(cell -> cell.replaceAll(".* text ", ""))
                         .toList(),
                 "by whom stands in the workbook of each");
