@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
@@ -205,7 +206,7 @@ public final class SubmissionStore {
         });
     }
 
-    /** Of versions whose year or time cannot be read these are forgotten, and the versions are due to be read anew. */
+    /** Of versions whose year, forms or time cannot be read these are forgotten, and the versions are due to be read anew. */
     public void makeReadable() {
         store.inTransaction(() -> {
             sql.update("""
@@ -213,15 +214,21 @@ public final class SubmissionStore {
                          WHERE fiscal_year IS NOT NULL
                              AND (typeof(fiscal_year) <> 'integer' OR fiscal_year NOT BETWEEN ? AND ?)
                          """, FiscalYear.EARLIEST, FiscalYear.LATEST);
+            Set<String> codes = Stream.of(Form.values()).map(Form::code).collect(Collectors.toSet());
+            codes.add(""); // refused ones have none
+            Batch forms = sql.batch("UPDATE submission SET forms = '', fingerprint = '' WHERE submission_id = ?");
             Batch times = sql.batch("UPDATE submission SET modified_at = ?, fingerprint = '' WHERE submission_id = ?");
-            sql.each("SELECT submission_id, modified_at FROM submission", rs -> {
+            sql.each("SELECT submission_id, modified_at, forms FROM submission", rs -> {
+                if (!Stream.of(rs.getString("forms").split(",")).allMatch(codes::contains)) {
+                    forms.add(rs.getLong("submission_id"));
+                }
                 try {
                     Instant.parse(rs.getString("modified_at"));
                 } catch (DateTimeParseException e) {
                     times.add(Instant.EPOCH.toString(), rs.getLong("submission_id"));
                 }
             });
-            times.send();
+            List.of(forms, times).forEach(Batch::send);
         });
     }
 
