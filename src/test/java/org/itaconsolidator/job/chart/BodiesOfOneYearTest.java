@@ -133,10 +133,19 @@ class BodiesOfOneYearTest {
 
     @Test
     void confirmedYearIsMarkedNowhere() {
-        deliver("ก", 10, 2565, 92);
-        deliver("ข", 10, 2565, 96);
+        DeliveredScores.deliver(store, new Body("ก", "", ""), 1, 2565, "91 93 92 92 92 92 92 92 92 92");
+        DeliveredScores.deliver(store, new Body("ข", "", ""), 1, 2565, "95 97 96 96 96 96 96 96 96 96");
         assertEquals(List.of("false false", "false false"), verdicts());
         assertEquals(List.of("false false", "false false"), verdictsOfTheView());
+    }
+
+    /** One number for every indicator of a year was typed to have something there. */
+    @Test
+    void yearOfOneNumberIsMarkedEverywhere() {
+        deliver("ก", 10, 2565, 92);
+        deliver("ข", 10, 2565, 96);
+        assertEquals(List.of("true true", "true true"), verdicts());
+        assertEquals(List.of("true true", "true true"), verdictsOfTheView());
     }
 
     @Test
