@@ -18,6 +18,9 @@ public final class Grid {
     /** Ranges that overlap a thousandfold are no form's; looking through them all would take minutes. */
     private static final int MOST_ROWS_IN_MERGES = 100_000;
 
+    /** More links below one merged cell are those of its rows, each its own; all of them for each row would be their square. */
+    private static final int MOST_LINKS_OF_ONE = 200;
+
     private final String sheet;
     private final boolean hidden;
     private final TreeMap<Integer, GridRow> rows;
@@ -307,7 +310,8 @@ public final class Grid {
         Merge range = findMerge(row, column)
                 .filter(merge -> !isCovered(merge, row, column))
                 .orElse(alone);
-        return links.list(range, (ofRow, ofColumn) -> isCovered(range, ofRow, ofColumn));
+        List<String> all = links.list(range, (ofRow, ofColumn) -> isCovered(range, ofRow, ofColumn));
+        return all.size() <= MOST_LINKS_OF_ONE ? all : links.list(alone, (ofRow, ofColumn) -> false);
     }
 
     /** Whether a cell that is not a range's first one holds something, which nobody sees. */
