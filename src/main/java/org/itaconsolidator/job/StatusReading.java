@@ -57,20 +57,17 @@ record StatusReading(Clock clock, BatchConsolidator consolidator) {
         }
         try (Store store = OpenStore.at(settings.store())) {
             Shortfalls shortfalls = new Shortfalls();
-            try {
-                return read(settings, bodies, next, store, shortfalls);
-            } catch (RuntimeException e) {
-                if (!shortfalls.leaveOutUnreadable(store, e)) {
-                    throw e;
-                }
-                return read(settings, bodies, next, store, shortfalls);
-            }
+            return shortfalls.read(store, content -> read(settings, bodies, next, store, content, shortfalls));
         }
     }
 
     private JobStatus read(
-            JobSettings settings, JobBodies bodies, Optional<ZonedDateTime> next, Store store, Shortfalls shortfalls) {
-        ContentReader content = shortfalls.content(store);
+            JobSettings settings,
+            JobBodies bodies,
+            Optional<ZonedDateTime> next,
+            Store store,
+            ContentReader content,
+            Shortfalls shortfalls) {
         List<PastRun> runs = new RunStore(store)
                 .listRuns(RUNS_SHOWN).stream()
                         .map(run -> pastRun(run, settings))

@@ -18,17 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Headings merged over several columns without a row of headings below them: each row says one thing in all of them. */
 class MergedHeadingsTest {
-    private static final List<String> NAMES = List.of(
-            "การปฏิบัติหน้าที่",
-            "การใช้งบประมาณ",
-            "การใช้อำนาจ",
-            "การใช้ทรัพย์สินของราชการ",
-            "การแก้ไขปัญหาการทุจริต",
-            "คุณภาพการดำเนินงาน",
-            "ประสิทธิภาพการสื่อสาร",
-            "การปรับปรุงการทำงาน",
-            "การเปิดเผยข้อมูล",
-            "การป้องกันการทุจริต");
+    private static final List<String> NAMES = ScoreTablesTest.NAMES;
 
     private final BookBuilder book = new BookBuilder();
     private final BookBuilder.Sheet sheet = book.sheet("ตาราง");

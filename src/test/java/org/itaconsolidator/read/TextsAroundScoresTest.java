@@ -17,17 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class TextsAroundScoresTest {
     private static final String TITLE = "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567";
     private static final String BODY = "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอสมมติ จังหวัดสาธิต";
-    private static final List<String> NAMES = List.of(
-            "การปฏิบัติหน้าที่",
-            "การใช้งบประมาณ",
-            "การใช้อำนาจ",
-            "การใช้ทรัพย์สินของราชการ",
-            "การแก้ไขปัญหาการทุจริต",
-            "คุณภาพการดำเนินงาน",
-            "ประสิทธิภาพการสื่อสาร",
-            "การปรับปรุงการทำงาน",
-            "การเปิดเผยข้อมูล",
-            "การป้องกันการทุจริต");
+    private static final List<String> NAMES = ScoreTablesTest.NAMES;
 
     /** Names in B4 to B13, scores beside them. */
     private static BookBuilder.Sheet scores(BookBuilder book, String sheet, String title) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.store.content.ContentReader;
@@ -37,6 +38,18 @@ public final class Shortfalls {
     public synchronized ContentReader content(Store store) {
         ContentReader all = new ContentReader(store);
         return left.isEmpty() ? all : all.without(left);
+    }
+
+    /** Reads what is stored; where something of bodies cannot be read, once more without them. */
+    public <T> T read(Store store, Function<ContentReader, T> reading) {
+        try {
+            return reading.apply(content(store));
+        } catch (RuntimeException e) {
+            if (!leaveOutUnreadable(store, e)) {
+                throw e;
+            }
+            return reading.apply(content(store));
+        }
     }
 
     /**

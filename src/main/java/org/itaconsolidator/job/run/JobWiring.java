@@ -114,13 +114,9 @@ public final class JobWiring implements AutoCloseable {
         ReadingFingerprint.of("", frameworks.contentHash());
     }
 
-    /** What is stored, but for the bodies that the run had to leave out. */
-    ContentReader content(Store store) {
-        return shortfalls.content(store);
-    }
-
-    boolean leaveOutUnreadable(Store store, RuntimeException failure) {
-        return shortfalls.leaveOutUnreadable(store, failure);
+    /** Reads what is stored, but for the bodies that the run had to leave out. */
+    <T> T read(Store store, Function<ContentReader, T> reading) {
+        return shortfalls.read(store, reading);
     }
 
     public List<Shortfall> listShortfalls() {

@@ -137,14 +137,7 @@ public final class WholeRun {
             if (result.outcome() == Outcome.FAILED || result.outcome() == Outcome.STOPPED) {
                 throw RunFaults.of(result.failure().orElse(null), settings);
             }
-            try {
-                return outcome(request, wiring, result, wiring.content(store));
-            } catch (RuntimeException e) {
-                if (!wiring.leaveOutUnreadable(store, e)) {
-                    throw e;
-                }
-                return outcome(request, wiring, result, wiring.content(store));
-            }
+            return wiring.read(store, content -> outcome(request, wiring, result, content));
         } catch (IOException | RuntimeException e) {
             throw RunFaults.of(e, settings);
         }
