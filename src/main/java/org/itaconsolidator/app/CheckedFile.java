@@ -31,8 +31,6 @@ public record CheckedFile(
     }
 
     /**
-     * How a table was understood.
-     *
      * @param at its first heading
      * @param form the form's code such as measures; {@code ""} for a table left alone
      * @param reason why it was left alone; {@code ""} for a recognised one
@@ -45,8 +43,6 @@ public record CheckedFile(
     }
 
     /**
-     * What a heading was taken for.
-     *
      * @param field the field's code such as responsible; {@code ""} where it is not known
      * @param recognised by what it was known: exact, near, by-word, by-content, below-group, confirmed; {@code ""} where it was not
      * @param fitting how many of its first cells are such as the field's

@@ -29,8 +29,6 @@ public final class Fault extends RuntimeException {
     private final transient Map<String, String> words;
 
     /**
-     * A fault.
-     *
      * @param kind who must act
      * @param code the key of its sentence
      * @param words the words of its sentence

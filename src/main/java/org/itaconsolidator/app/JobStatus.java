@@ -56,8 +56,6 @@ public record JobStatus(
     }
 
     /**
-     * A run of the past.
-     *
      * @param startedAt when it began
      * @param businessDate the day that it stands for
      * @param state what became of it

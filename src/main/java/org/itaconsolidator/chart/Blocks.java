@@ -19,8 +19,6 @@ final class Blocks extends XYBlockRenderer {
     private static final long serialVersionUID = 1L;
 
     /**
-     * One block.
-     *
      * @param column where it begins, in columns; between two where a gap stands before it
      * @param row where it begins, in rows
      * @param upon draws upon it
@@ -40,8 +38,6 @@ final class Blocks extends XYBlockRenderer {
     }
 
     /**
-     * Draws the cells.
-     *
      * @param width of a column in pixels
      * @param height of a row
      * @param gap between two cells

@@ -234,8 +234,6 @@ final class ChangesChart extends BodyPicture {
         private static final BigDecimal MOST_ROUNDING = new BigDecimal("0.06");
 
         /**
-         * One indicator.
-         *
          * @param indicator by its number in the later year
          * @param name its name in that year
          * @param contribution points of the total

@@ -50,8 +50,6 @@ public final class Charts {
     }
 
     /**
-     * Draws several bodies side by side.
-     *
      * @param folder made where missing; files of the same names are replaced
      * @return the files written, in a fixed order; empty where there is nothing to compare
      */

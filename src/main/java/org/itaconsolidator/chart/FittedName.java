@@ -19,11 +19,7 @@ record FittedName(Font font, List<String> lines) {
 
     private static final int MANY = 99;
 
-    /**
-     * A name in a room of pixels.
-     *
-     * @param wished the largest letters
-     */
+    /** @param wished the largest letters */
     static FittedName of(String name, Font wished, double room, double height) {
         Font font = wished;
         while (true) {

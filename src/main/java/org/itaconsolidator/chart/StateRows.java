@@ -29,8 +29,6 @@ final class StateRows {
     private final List<MeasureState> states;
 
     /**
-     * A row.
-     *
      * @param name before the bar
      * @param together whether it holds several that find no row of their own: it has counts and no bar
      * @param counts a state that is no key has none

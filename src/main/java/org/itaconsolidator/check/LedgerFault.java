@@ -12,8 +12,6 @@ public final class LedgerFault extends RuntimeException {
     private final transient Map<String, String> words;
 
     /**
-     * A row without one outcome.
-     *
      * @param outcome what it was counted as, such as lost
      * @param words of its sentence: file, sheet and row, and how many rows were read, stored, refused and ignored
      */

@@ -55,8 +55,6 @@ public final class RuleBook {
     }
 
     /**
-     * Checks a submission as read.
-     *
      * @return what may be stored of it, the findings of reader and rules, one per cause, and the ledger counted anew
      * @throws LedgerFault where a row read has no outcome, or several
      */

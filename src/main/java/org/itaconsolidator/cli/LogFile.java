@@ -67,11 +67,7 @@ final class LogFile implements AutoCloseable {
         open();
     }
 
-    /**
-     * Writes down a fault.
-     *
-     * @return a short reference by which the operator finds it
-     */
+    /** @return a short reference by which the operator finds it */
     String write(Throwable fault) {
         if (handler == null) {
             open();

@@ -43,8 +43,6 @@ final class DueDates {
     private final List<DueDate> dues = new ArrayList<>();
 
     /**
-     * Dates of one measure.
-     *
      * @param reports the rows that tell of it
      * @param division the division whose reports these are, {@code ""} where they are all there are
      * @param askedFrom the first day on which silence about a promised day is amiss
@@ -466,8 +464,6 @@ final class DueDates {
     private record MonthlyWindow(LocalDate first, LocalDate due, LocalDate lastLate) {
 
         /**
-         * The window of some months.
-         *
          * @param first the first day of them within their frame
          * @param end their last day
          */

@@ -106,8 +106,6 @@ final class MeasureMatcher {
     }
 
     /**
-     * The measures of one body and fiscal year.
-     *
      * @param rows those of plans and reports, in the order of their documents
      * @param isMeantAsNew whether the officer has said that a report's row is a measure of its own
      */

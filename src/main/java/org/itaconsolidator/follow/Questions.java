@@ -100,8 +100,6 @@ record Questions(Words words) {
     private record YearFigures(FiscalYear year, TreeSet<LocalDate> days, List<String> figures) {}
 
     /**
-     * The questions on a body's reports.
-     *
      * @param measures of all years, in the order of their ids
      * @param threads which rows are the same measure
      */
@@ -237,8 +235,6 @@ record Questions(Words words) {
     }
 
     /**
-     * A question on some rows of one workbook.
-     *
      * @param field the field whose cells are asked about
      * @param other the row that they are like, in any workbook
      */

@@ -358,11 +358,7 @@ final class ReportedDays {
         private final Words words;
         private final ScannedTexts scanned;
 
-        /**
-         * Of a row.
-         *
-         * @param promised what was to be done, in words
-         */
+        /** @param promised what was to be done, in words */
         Deeds(MeasureToFollow report, String promised, Words words, ScannedTexts scanned) {
             this.promised = ThaiText.fold(promised);
             this.done = words.is(Words.Kind.DONE, report.text(Field.STATUS));

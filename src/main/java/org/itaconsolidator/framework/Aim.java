@@ -19,8 +19,6 @@ public record Aim(BigDecimal total, Optional<BigDecimal> eachInstrument, Optiona
     }
 
     /**
-     * The aim of a body.
-     *
      * @param framework that of the scores' year
      * @param total the total as it is rounded; empty where it cannot be told: then the target is the aim
      * @param instruments the instrument scores that are known

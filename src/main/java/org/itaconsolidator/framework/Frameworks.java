@@ -73,8 +73,6 @@ public final class Frameworks {
     }
 
     /**
-     * Loads the frameworks.
-     *
      * @param userFolder a folder of files named by their year, such as 2570.yaml
      * @throws org.itaconsolidator.yaml.YamlProblem where a user's file is not as expected; names file, line and key
      */

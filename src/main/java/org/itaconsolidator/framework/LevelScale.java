@@ -25,8 +25,6 @@ public record LevelScale(List<Level> levels) {
     }
 
     /**
-     * The level of a total.
-     *
      * @param total 0 to 100
      * @param instruments the instrument scores that are known, 0 to 100
      */
@@ -76,8 +74,6 @@ public record LevelScale(List<Level> levels) {
     }
 
     /**
-     * A level.
-     *
      * @param name such as AA
      * @param from the least total
      * @param eachInstrument the least score of every instrument; empty where only the total counts

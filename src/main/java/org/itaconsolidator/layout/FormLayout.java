@@ -68,8 +68,6 @@ public record FormLayout(
     }
 
     /**
-     * What a begun row of a form must hold.
-     *
      * @param anyOf one of these fields is enough
      * @param where the field whose words decide whether it is asked for; empty where every begun row is asked
      * @param words of that field that ask for it; empty without such a field

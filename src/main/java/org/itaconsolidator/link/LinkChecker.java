@@ -230,8 +230,6 @@ public final class LinkChecker {
         });
 
         /**
-         * The beginning of an answer.
-         *
          * @param status as HTTP counts it
          * @param location where it leads on to, as the server says it
          */

@@ -40,8 +40,6 @@ public final class HeadlineText extends Wording {
     private final boolean isThai;
 
     /**
-     * Texts in one language.
-     *
      * @param language {@code th} or {@code en}
      * @param digits sets a number in the digits that the job asks for
      */
@@ -208,8 +206,6 @@ public final class HeadlineText extends Wording {
     }
 
     /**
-     * By when.
-     *
      * @param today the day of the run
      * @param date a day in words
      */

@@ -28,8 +28,6 @@ public class Wording {
     private final List<Messages> files;
 
     /**
-     * The texts of message files.
-     *
      * @param language {@code th} or {@code en}
      * @param digits sets a number in the digits that are asked for
      * @param files the first that has a key gives its text

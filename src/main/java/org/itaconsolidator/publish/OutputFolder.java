@@ -30,8 +30,6 @@ public final class OutputFolder {
     private final History history;
 
     /**
-     * An output folder.
-     *
      * @param output made when the first run begins
      * @param style how {@code latest} shows the newest run
      * @param keptNewest how many of the newest runs stay in the history, at least 1

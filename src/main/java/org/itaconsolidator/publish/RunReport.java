@@ -37,8 +37,6 @@ public record RunReport(
     private static final int FORMAT = 1;
 
     /**
-     * The document.
-     *
      * @param history the run's folder relative to the output, {@code ""} where nothing was published
      * @param files every published file except {@code run.json} itself, by path
      */

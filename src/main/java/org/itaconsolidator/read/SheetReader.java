@@ -60,8 +60,6 @@ final class SheetReader {
     private boolean anyTable;
 
     /**
-     * A reader of one sheet.
-     *
      * @param part the sheet, or one of the tables side by side on it
      * @param places the file's name, then its folders
      * @param sheetYear the year that the sheet states
@@ -101,8 +99,6 @@ final class SheetReader {
     }
 
     /**
-     * Reads the sheet.
-     *
      * @param segments the part's stretches
      * @param judge tells which of the workbook's tables are ours
      * @return whether a table or a list of scores was recognised

@@ -89,8 +89,6 @@ public final class WorkbookReader {
     private final KnownTexts.Vocabulary vocabulary;
 
     /**
-     * A reader.
-     *
      * @param frameworks facts of the fiscal years
      * @param expected what the job file says of the bodies that deliver; empty for none
      */
@@ -99,8 +97,6 @@ public final class WorkbookReader {
     }
 
     /**
-     * A reader.
-     *
      * @param frameworks facts of the fiscal years
      * @param expected what the job file says of the bodies that deliver; empty for none
      * @param mappings headings that the user has confirmed, for single bodies or for all

@@ -36,11 +36,7 @@ final class CrossExamination {
     private final Map<Integer, BigDecimal> counting;
     private final Statements statements;
 
-    /**
-     * Examines one delivery's year.
-     *
-     * @param counting the values that count, as the {@link ConflictJudge} has it; an undecided indicator is no key
-     */
+    /** @param counting the values that count, as the {@link ConflictJudge} has it; an undecided indicator is no key */
     CrossExamination(
             Framework framework,
             Candidates candidates,

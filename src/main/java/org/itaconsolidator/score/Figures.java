@@ -311,11 +311,7 @@ public final class Figures {
             years = Collections.unmodifiableSortedMap(new TreeMap<>(years));
         }
 
-        /**
-         * One year's figure.
-         *
-         * @param figure 0 to 100
-         */
+        /** @param figure 0 to 100 */
         public record Point(FiscalYear fiscalYear, BigDecimal figure) {}
 
         /** The best year, the earliest of equal ones: since then it has not been better. Empty for an empty history. */

@@ -40,19 +40,13 @@ public final class MeasureLinker {
     private final LinkedYears years;
     private final BigDecimal target;
 
-    /**
-     * Links by the frameworks of the years.
-     *
-     * @param target an indicator below it is weak, 0 to 100
-     */
+    /** @param target an indicator below it is weak, 0 to 100 */
     public MeasureLinker(Frameworks frameworks, BigDecimal target) {
         this.years = new LinkedYears(frameworks);
         this.target = target;
     }
 
     /**
-     * The links of one result.
-     *
      * <p>A measures document answers the result of the year before its own; but measures that stand in one workbook with
      * the result of their own year answer that. Measures that repeat another are left out.
      *
@@ -99,11 +93,7 @@ public final class MeasureLinker {
                 && row.scorecard().division().isEmpty();
     }
 
-    /**
-     * What is stored of one body.
-     *
-     * @param results the year and file of each
-     */
+    /** @param results the year and file of each */
     private record Own(List<ScoreRow> scores, List<AnalysisRow> analysis, Set<String> results) {
         static Own of(Body body, List<ScoreRow> scores, List<AnalysisRow> analysis) {
             Own own = new Own(
@@ -188,8 +178,6 @@ public final class MeasureLinker {
         private final Map<Long, List<Integer>> aims = new HashMap<>();
 
         /**
-         * One result.
-         *
          * @param scores official ones of the whole body, of any years
          * @param analysis of that body, of any years
          * @param measures those that answer the result, in their order

@@ -22,8 +22,6 @@ public final class NationalComparison {
     private final BigDecimal target;
 
     /**
-     * Compares with the country.
-     *
      * @param national the figures known
      * @param target 0 to 100
      */

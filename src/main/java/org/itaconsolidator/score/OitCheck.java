@@ -33,11 +33,7 @@ public final class OitCheck {
     private final Body body;
     private final Map<Integer, List<OitItemRow>> byNumber = new TreeMap<>();
 
-    /**
-     * Puts checklists together.
-     *
-     * @param items of the framework's year, of that body, from any number of divisions, in any order
-     */
+    /** @param items of the framework's year, of that body, from any number of divisions, in any order */
     public OitCheck(Framework framework, Body body, List<OitItemRow> items) {
         this.framework = framework;
         this.body = body;

@@ -69,8 +69,6 @@ public final class Plausibility<T> {
     }
 
     /**
-     * What is told.
-     *
      * @param at what holds the scores
      * @param finding on their cells
      */

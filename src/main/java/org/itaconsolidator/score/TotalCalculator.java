@@ -31,11 +31,7 @@ public final class TotalCalculator {
         }
     }
 
-    /**
-     * Instrument scores, total and level.
-     *
-     * @param scores by indicator, 0 to 100; an indicator without a score is no key (a blank is not 0)
-     */
+    /** @param scores by indicator, 0 to 100; an indicator without a score is no key (a blank is not 0) */
     public Totals totals(Map<Integer, BigDecimal> scores) {
         Map<Instrument, BigDecimal> instruments = new EnumMap<>(Instrument.class);
         for (InstrumentDef def : framework.instruments()) {

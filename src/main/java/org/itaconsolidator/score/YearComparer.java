@@ -34,8 +34,6 @@ public final class YearComparer {
     }
 
     /**
-     * The change from one year to a later one.
-     *
      * @param scoresBefore by indicator of the earlier year; one without a score is no key
      * @param scoresAfter by indicator of the later year
      */

@@ -42,8 +42,6 @@ public final class YearProof {
     }
 
     /**
-     * What is proved of one year.
-     *
      * @param official the official result of the whole body
      * @param stated all that the body's official documents state of that year
      */

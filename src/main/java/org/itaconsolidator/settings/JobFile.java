@@ -54,8 +54,6 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
     private static final int LONGEST_REMINDING = 366;
 
     /**
-     * The settings of a job file.
-     *
      * @param overrides options that stand in for keys of the file; what they replace is not looked at
      * @throws org.itaconsolidator.yaml.YamlProblem for what is wrong in a line of the file
      * @throws SettingsProblem for a job file that is missing or unreadable and for wrong overrides

@@ -17,8 +17,6 @@ public record Planner(PlanLimits limits, List<OfBody> bodies) {
     }
 
     /**
-     * The limits of one body.
-     *
      * @param name its official name or an alias, as the job file writes it
      * @param district {@code ""} for any
      * @param province {@code ""} for any

@@ -12,8 +12,6 @@ public final class SettingsProblem extends RuntimeException {
     private final transient Map<String, String> words;
 
     /**
-     * A problem.
-     *
      * @param code the key of its sentence in {@code messages/settings_*.properties}
      * @param words the words of that sentence
      */

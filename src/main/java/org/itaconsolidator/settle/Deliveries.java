@@ -230,8 +230,6 @@ public final class Deliveries {
     }
 
     /**
-     * What was settled about some deliveries.
-     *
      * @param standings of every form of every delivery, in the order of submissions and forms
      * @param replacements which of them took the place of which, each with the one that came next
      */

@@ -52,8 +52,6 @@ public final class Readings {
     private Readings() {}
 
     /**
-     * Settles what deliveries hold.
-     *
      * @param scores those that count within their own deliveries
      * @param reported totals, instrument scores and levels as stated
      * @param totals the formula of the total

@@ -43,8 +43,6 @@ public final class YamlNode {
     }
 
     /**
-     * The root of a document.
-     *
      * @param file the name to use in messages
      * @param in its bytes in UTF-8; left open
      */
@@ -61,11 +59,7 @@ public final class YamlNode {
         }
     }
 
-    /**
-     * The root of a user's file.
-     *
-     * @throws YamlProblem also where it is no regular file, or larger than is read
-     */
+    /** @throws YamlProblem also where it is no regular file, or larger than is read */
     public static YamlNode read(Path file) throws IOException {
         return read(file.toString(), new ByteArrayInputStream(bytes(file)));
     }
@@ -109,8 +103,6 @@ public final class YamlNode {
     }
 
     /**
-     * A problem with this node, to throw.
-     *
      * @param code the key of its sentence in {@code messages/settings_*.properties}
      * @param words the words of that sentence
      */
@@ -261,11 +253,7 @@ public final class YamlNode {
         return oneOf(List.of(words), word -> word);
     }
 
-    /**
-     * One of several choices.
-     *
-     * @param word how a choice is written
-     */
+    /** @param word how a choice is written */
     public <T> T oneOf(List<T> choices, Function<T, String> word) {
         String value = text();
         return choices.stream()

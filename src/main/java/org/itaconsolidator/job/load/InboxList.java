@@ -34,11 +34,7 @@ public final class InboxList {
         this.settling = new Settling(store, stages.wording(), stages.checking().waiving());
     }
 
-    /**
-     * Freezes the list of a run.
-     *
-     * @param forget inbox paths whose deliveries no longer count
-     */
+    /** @param forget inbox paths whose deliveries no longer count */
     public void freeze(long runId, List<String> forget) {
         Collected inbox = collect();
         store.inTransaction(() -> {

@@ -57,8 +57,6 @@ public record LoadStages(
     }
 
     /**
-     * What the inbox holds.
-     *
      * @param files workbooks, and files surely meant as deliveries that will be refused
      * @param waiting inbox paths of files and folders that are still changing or cannot be read now; a folder's ends with {@code /}
      */

@@ -39,8 +39,6 @@ record Agendas(DeliveryRoll roll, ErrorCounts errors, LocalDate day, Digits digi
     }
 
     /**
-     * A body's.
-     *
      * @param own its rows alone
      * @param measures how its measures stand; empty where it has none
      * @param latest the year of its latest result; empty where it has none

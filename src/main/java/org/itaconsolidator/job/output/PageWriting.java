@@ -267,8 +267,6 @@ final class PageWriting {
         }
 
         /**
-         * The latest results of a body.
-         *
          * @param own from the scorecard that speaks for it; empty where none does
          * @param divisions where none does, what its divisions estimate, each for itself
          */

@@ -145,11 +145,7 @@ public final class PaperWriting {
                     settings.expect().stream().collect(Collectors.groupingBy(entry -> bodies.body(entry.body())));
         }
 
-        /**
-         * Reads it.
-         *
-         * @param asOf the day of the body's newest delivery
-         */
+        /** @param asOf the day of the body's newest delivery */
         PaperContent of(
                 PaperReader reader, BodyYear of, LocalDate asOf, PaperCharts charts, Map<String, LinkCheck> links)
                 throws IOException {

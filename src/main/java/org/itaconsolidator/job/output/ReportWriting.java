@@ -95,11 +95,7 @@ public final class ReportWriting implements OutputStages.Writing {
     private final List<ExpectedDeliveries> expected;
     private final Map<Body, List<ExpectedDeliveries>> expectedOf;
 
-    /**
-     * A stage.
-     *
-     * @param moved what has moved since papers were signed; empty where nothing has
-     */
+    /** @param moved what has moved since papers were signed; empty where nothing has */
     public ReportWriting(
             JobSettings settings,
             Frameworks frameworks,
@@ -215,11 +211,7 @@ public final class ReportWriting implements OutputStages.Writing {
         }
     }
 
-    /**
-     * What a workbook of several bodies tells.
-     *
-     * @param shown the content of those bodies
-     */
+    /** @param shown the content of those bodies */
     private ReportContent of(
             RunRow run, ContentReader content, ContentReader shown, Path folder, Optional<SinceSigned> signed) {
         return new StoreReportContent(

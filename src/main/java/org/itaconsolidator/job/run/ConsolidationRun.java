@@ -42,8 +42,6 @@ public final class ConsolidationRun {
     private final FailedCommit failedCommit = new FailedCommit();
 
     /**
-     * A run to be.
-     *
      * @param clock gives the times of receipt and of publication
      * @param keptDays for how many days the record of a run is kept
      */
@@ -56,8 +54,6 @@ public final class ConsolidationRun {
     }
 
     /**
-     * Runs.
-     *
      * @param businessDate the day that the run stands for
      * @param forget inbox paths whose deliveries no longer count
      * @param progress told how far the loading is

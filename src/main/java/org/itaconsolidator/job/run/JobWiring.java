@@ -78,8 +78,6 @@ public final class JobWiring implements AutoCloseable {
     private Optional<SinceSigned> sinceSigned; // null until it was looked for
 
     /**
-     * Wires a run.
-     *
      * @param settings where it reads and writes
      * @param standing the job whose published output and kept originals are looked at: the same but for a dry run
      * @param signedBefore only papers that were put aside earlier are compared with; empty for all of them

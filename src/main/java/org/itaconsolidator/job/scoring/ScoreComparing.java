@@ -57,8 +57,6 @@ final class ScoreComparing {
     }
 
     /**
-     * What a body's scores are compared with.
-     *
      * @param stored what its analyses, measures and OIT checklists say
      * @param scores its scores that count, of all scorecards
      * @param totals what follows from them

@@ -61,8 +61,6 @@ public class ScoreComputing {
     final LocalDate day;
 
     /**
-     * For a job.
-     *
      * @param planner what the job says of plans
      * @param limits what follows of that for a body
      * @param asked from when on the job asks for reports

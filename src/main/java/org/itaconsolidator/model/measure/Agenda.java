@@ -25,8 +25,6 @@ public record Agenda(LocalDate day, FormsCame forms, List<NextStep> steps, List<
     }
 
     /**
-     * A body's.
-     *
      * @param roll what was asked and what came, of any bodies
      * @param errors how many entries of the body's accepted files were not taken, by division
      * @param measures how its measures stand; empty where it has none

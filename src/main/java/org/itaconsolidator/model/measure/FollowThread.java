@@ -32,11 +32,7 @@ public record FollowThread(
         dueDates = List.copyOf(dueDates);
     }
 
-    /**
-     * A row of a report.
-     *
-     * @param likely whether only its likeness speaks for it: it proves nothing until somebody confirms it
-     */
+    /** @param likely whether only its likeness speaks for it: it proves nothing until somebody confirms it */
     public record Told(MeasureToFollow report, boolean likely, ReportedResult.Says says) {}
 
     /**

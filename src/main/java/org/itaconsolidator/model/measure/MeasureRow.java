@@ -46,8 +46,6 @@ public record MeasureRow(
         Optional<Long> duplicateOf,
         Place place) {
     /**
-     * A step.
-     *
      * @param number from 1
      * @param text without its number
      * @param result what was reported for it alone, {@code ""} where nothing

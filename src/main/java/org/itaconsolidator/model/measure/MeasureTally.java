@@ -88,11 +88,7 @@ public final class MeasureTally {
         }
     }
 
-    /**
-     * Nothing counted yet.
-     *
-     * @param day the day of the run
-     */
+    /** @param day the day of the run */
     public MeasureTally(LocalDate day) {
         this.day = day;
     }

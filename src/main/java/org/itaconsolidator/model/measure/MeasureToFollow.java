@@ -48,8 +48,6 @@ public record MeasureToFollow(
     }
 
     /**
-     * One step.
-     *
      * @param number its running number within the measure, from 1
      * @param result what was reported of this step alone, {@code ""} where one result is for all
      * @param period its own period as written, {@code ""} where one is for all

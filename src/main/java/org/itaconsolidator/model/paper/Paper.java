@@ -71,8 +71,6 @@ public record Paper(String title, List<Part> parts) {
     }
 
     /**
-     * A column of a table.
-     *
      * @param heading its heading, with marks where its lines may end
      * @param width its share of the table's width
      * @param centred whether its texts stand in the middle
@@ -80,8 +78,6 @@ public record Paper(String title, List<Part> parts) {
     public record Column(String heading, int width, boolean centred) {}
 
     /**
-     * A row of a table.
-     *
      * @param cells a text for each column, with line breaks; of a band a single one
      * @param band whether it is one cell over all columns, above the rows that it names
      */

@@ -23,8 +23,6 @@ public record PaperSheet(String key, String title, List<Column> columns, List<Li
     }
 
     /**
-     * A column.
-     *
      * @param key its stable name in JSON
      * @param width in characters
      * @param printed whether it stands on paper; others, for programs and for tracing, stand beside the page

@@ -18,8 +18,6 @@ public record PaperThread(long measureId, boolean planned, String division, Loca
     }
 
     /**
-     * A row of a report.
-     *
      * @param likely whether only its likeness speaks for it
      * @param tells whether it says anything
      */

@@ -30,8 +30,6 @@ public record BodiesRow(
     public record Quartiles(BigDecimal lower, BigDecimal median, BigDecimal upper) {}
 
     /**
-     * A mean of one indicator.
-     *
      * @param mean rounded half-up to 2 decimals
      * @param bodies how many it is of, at least 1
      */

@@ -41,8 +41,6 @@ public record FigureRow(
     }
 
     /**
-     * A figure against the year before.
-     *
      * @param before the earlier figure; empty where there is none or it may not be compared
      * @param by value minus before, exact; empty where they are not compared
      * @param contribution the points by which an indicator or instrument moved the total, exact; those of the indicators

@@ -38,8 +38,6 @@ public record Headline(List<Clause> result, List<Clause> more) {
     private static final int MOST_NAMED = 3;
 
     /**
-     * One statement.
-     *
      * @param code a key of the messages {@code headline}
      * @param words what stands in its braces: numbers with Arabic digits, scores and differences with two decimals, differences
      *     without a sign, a reason by its code of the messages {@code comparisons}; with {@link Unconfirmed#MARK} behind what a fact decides that is not confirmed

@@ -44,8 +44,6 @@ public record OitCheckRow(
     }
 
     /**
-     * One item.
-     *
      * @param code such as O42
      * @param owners the divisions that answer for it: those named, else those that deliver it; none where neither is known
      */

@@ -72,8 +72,6 @@ public sealed interface ScoreCell {
     }
 
     /**
-     * What stands in a cell.
-     *
      * @param notes those of the sheet, which say what a mark behind a number means
      * @param year of the score, where one is due
      */

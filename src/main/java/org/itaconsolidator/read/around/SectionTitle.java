@@ -62,8 +62,6 @@ public final class SectionTitle {
     private Optional<Finding> openYears = Optional.empty();
 
     /**
-     * What holds before the first line.
-     *
      * @param places the file's name, then its folders: as the sheet's name they count where they say that scores are self-assessed
      * @param year the year that the sheet states
      * @param disclaimer why a line of another sheet says that all scores are no result
@@ -140,11 +138,7 @@ public final class SectionTitle {
                 FindingCode.ORGANISATION_NAME_MISMATCH, at, other, body.name().orElse(""));
     }
 
-    /**
-     * The lines above the sheet's first table.
-     *
-     * @param list the first row of a list of scores among them: what stands below it are notes
-     */
+    /** @param list the first row of a list of scores among them: what stands below it are notes */
     public void begin(List<TextLine> lines, int list) {
         List<TextLine> titles = titles(lines);
         readYears(titles);

@@ -16,8 +16,6 @@ public final class NumberFormats {
     }
 
     /**
-     * A number format.
-     *
      * @param kind how it shows a number
      * @param decimals how many digits it shows behind the point of a per cent; 0 for other kinds
      */

@@ -18,11 +18,7 @@ final class WordTable implements WordPart {
         GOES_ON
     }
 
-    /**
-     * A cell.
-     *
-     * @param first the first of the table's finest columns that it lies over, from 0
-     */
+    /** @param first the first of the table's finest columns that it lies over, from 0 */
     record Cell(int first, int span, Down down, WordText content) {}
 
     private final List<Integer> widths = new ArrayList<>();

@@ -43,11 +43,7 @@ public record Workbook(
     /** How a container begins as old programs of Office write it. */
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
-    /**
-     * Opens a file.
-     *
-     * @param name decides for text alone, which shows no kind
-     */
+    /** @param name decides for text alone, which shows no kind */
     public static Workbook read(byte[] file, String name) throws UnreadableWorkbook {
         if (file.length == 0) {
             throw new UnreadableWorkbook(FindingCode.EMPTY_WORKBOOK, "");

@@ -51,8 +51,6 @@ final class ZeroFormulas {
     private record Zero(CellRef at, String formula, int down, int right) {}
 
     /**
-     * Notes a cell's formula with its result.
-     *
      * @param formula as it stands in the file, {@code ""} for none, or for one that stands in another cell
      * @param sharedBy the number by which cells share it, {@code ""} where they do not
      */

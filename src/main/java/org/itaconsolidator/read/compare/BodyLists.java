@@ -112,8 +112,6 @@ public final class BodyLists {
     private final List<Found> lists = new ArrayList<>();
 
     /**
-     * Looks for lists in one workbook.
-     *
      * @param places the file's name and its folders
      * @param vocabulary what texts around scores are made of
      */

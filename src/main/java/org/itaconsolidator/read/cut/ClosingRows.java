@@ -107,8 +107,6 @@ public final class ClosingRows {
     }
 
     /**
-     * The place of each row.
-     *
      * @param rows the rows of a table from top to bottom
      * @param followed whether another heading stands below them
      */

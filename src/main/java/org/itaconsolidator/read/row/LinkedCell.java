@@ -39,11 +39,7 @@ public record LinkedCell(String seen, Field field, List<String> links, CellRef a
                         .anyMatch(link -> ON_THE_WEB.matcher(link.strip()).matches());
     }
 
-    /**
-     * The text that counts.
-     *
-     * @param seen what the cell shows, {@code ""} for a formula that was never calculated
-     */
+    /** @param seen what the cell shows, {@code ""} for a formula that was never calculated */
     static String meant(String seen, Field field, Grid grid, CellRef at, SubmissionDraft draft) {
         if (!isFor(field) || ThaiText.isNothing(seen) && !seen.isEmpty()) {
             return seen;

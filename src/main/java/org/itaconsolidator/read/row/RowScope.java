@@ -222,11 +222,7 @@ public final class RowScope {
      */
     public record Verdict(Optional<Finding> refusal, Optional<Finding> open, boolean self) {}
 
-    /**
-     * Judges a row.
-     *
-     * @param years those that its scores are of
-     */
+    /** @param years those that its scores are of */
     public Verdict judge(GridRow row, String name, CellRef at, Set<FiscalYear> years) {
         List<Optional<Footnotes.Marked>> marks = notes.listOf(name);
         List<Footnotes.Marked> said = marks.stream().flatMap(Optional::stream).toList();

@@ -34,8 +34,6 @@ final class LikelyHeading {
     }
 
     /**
-     * A hint.
-     *
      * @param heading the forms' own heading of the field
      * @param because the word that says so; {@code ""} where the heading as a whole is like it
      * @param field the field's name in a file of confirmed headings
@@ -56,8 +54,6 @@ final class LikelyHeading {
     }
 
     /**
-     * The likeliest field of a heading.
-     *
      * @param alreadyThere fields that other columns have: a second one is none
      * @param asked fields that such a table is read for
      */

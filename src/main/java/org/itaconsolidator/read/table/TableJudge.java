@@ -103,8 +103,6 @@ public final class TableJudge {
     private final Set<TextLine> titlesSeen = new HashSet<>();
 
     /**
-     * A judge of the tables of one workbook.
-     *
      * @param workbookIsAboutIt whether a title or the hidden sheet of a form names the assessment
      * @param workbookReports whether a title says that it reports what was done
      * @param titles the titles, captions and names of sheets of the workbook
@@ -130,8 +128,6 @@ public final class TableJudge {
     }
 
     /**
-     * Judges a table.
-     *
      * @param around the texts that stand directly above it
      * @param sheetIsAboutIt whether the sheet's texts name the assessment, or it has none and the workbook's do
      * @param sheetHasTitle whether a text stands above the sheet's first table

@@ -158,11 +158,7 @@ public final class Store implements AutoCloseable {
         return batches;
     }
 
-    /**
-     * A column of a table.
-     *
-     * @param isNumbered whether SQLite itself numbers the rows in it
-     */
+    /** @param isNumbered whether SQLite itself numbers the rows in it */
     public record Column(String name, boolean isNumbered) {}
 
     /** The columns of a table in their order; those of all tables are read together. */

@@ -210,11 +210,7 @@ public final class RunStore {
                 + " (SELECT JOB_INSTANCE_ID FROM BATCH_JOB_EXECUTION)");
     }
 
-    /**
-     * A file of a run's frozen list.
-     *
-     * @param file the version collected
-     */
+    /** @param file the version collected */
     public record RunFile(SourceFile file, State state) {
         /** What is to be done with a file of the list, or was done. */
         public enum State implements Coded {

@@ -70,8 +70,6 @@ public final class FiscalYears {
     private FiscalYears() {}
 
     /**
-     * A year named in a text.
-     *
      * @param start where its digits begin in the text
      * @param stated whether it is called a year (ปีงบประมาณ, ประจำปี, ปี, FY) or the assessment's (ITA ๒๕๖๘); a bare "2564" or "พ.ศ. ๒๕๔๐" is not, and may be a
      *     law's or a plan's

@@ -27,8 +27,6 @@ public final class ThaiDates {
     public record ImpossibleDate(String text, int start, int end) {}
 
     /**
-     * A day named in a text.
-     *
      * @param date the day, common era
      * @param start where its day number begins in the text
      * @param end where the date ends (after its year), exclusive; days that share a month and year share their end

@@ -107,8 +107,6 @@ public final class DivisionNames {
     private final Memo<Optional<String>> titled = new Memo<>(this::lookInTitle);
 
     /**
-     * Names as they are spelt.
-     *
      * @param canonical by each folded spelling the name that is meant
      * @param spellings the same in the order in which they were declared
      */

@@ -73,11 +73,7 @@ public final class PeriodWords {
 
     private PeriodWords() {}
 
-    /**
-     * A word of a period phrase.
-     *
-     * @param text its folded text, or the part of it that counts: the digits, the month's name, the half
-     */
+    /** @param text its folded text, or the part of it that counts: the digits, the month's name, the half */
     public record PeriodToken(Kind kind, String text) {
         /** What a word can be. */
         public enum Kind {

@@ -52,8 +52,6 @@ public final class Periods {
     private Periods() {}
 
     /**
-     * A part of a phrase that has days.
-     *
      * @param first first day
      * @param last last day
      * @param range whether both ends are said, so that it cannot be open
@@ -62,8 +60,6 @@ public final class Periods {
     public record PeriodSpan(LocalDate first, LocalDate last, boolean range, boolean day) {}
 
     /**
-     * Reads a whole cell or phrase.
-     *
      * @param phrase as typed; blank or a dash is {@link Period.Blank}
      * @param documentYear the year that a phrase without one means, where known
      */

@@ -135,11 +135,7 @@ public final class Promises {
 
     private Promises() {}
 
-    /**
-     * A promise with the words that make it.
-     *
-     * @param phrase the words, as written
-     */
+    /** @param phrase the words, as written */
     public record PromiseMention(Promise promise, String phrase) {}
 
     /**

@@ -15,11 +15,7 @@ public final class Memo<T> {
     private final Function<String, T> finder;
     private final Found[] found = new Found[MOST];
 
-    /**
-     * Remembers what a finder finds.
-     *
-     * @param finder gives the same answer for the same text, always
-     */
+    /** @param finder gives the same answer for the same text, always */
     public Memo(Function<String, T> finder) {
         this.finder = finder;
     }

@@ -50,8 +50,6 @@ public final class NumberedLists {
     private NumberedLists() {}
 
     /**
-     * One item of a list written into a cell.
-     *
      * @param label as written: "๑.", "(๒)", "-"; {@code ""} for text before the first label or without any
      * @param number the label's number, of "๑.๒" the last; of bullets the running number; 0 without a label
      * @param text what follows the label, with nested lists, without blanks at its ends
@@ -60,8 +58,6 @@ public final class NumberedLists {
     public record ListItem(String label, int number, String text, int start) {}
 
     /**
-     * What may be a label of a list.
-     *
      * @param style how it is written; items of one list share it
      * @param prefix the numbers before the last: of "๑.๒" it is "1."
      * @param number the last number

@@ -17,11 +17,7 @@ public final class ThaiNumbers {
 
     /** How a cell that should hold a number was read. A blank is not 0. */
     public sealed interface NumberReading {
-        /**
-         * A number.
-         *
-         * @param value exact, with the scale typed: ๑๒.๕๐ is 12.50
-         */
+        /** @param value exact, with the scale typed: ๑๒.๕๐ is 12.50 */
         record Number(BigDecimal value) implements NumberReading {}
 
         /** Nothing to read: blank, a dash, N/A, ไม่มีคะแนน. */
@@ -31,11 +27,7 @@ public final class ThaiNumbers {
         record NotANumber() implements NumberReading {}
     }
 
-    /**
-     * Reads a whole cell.
-     *
-     * @param text as typed; a number keeps its scale, and per cent and points are the same here ("๘๖.๕๒ %" is 86.52)
-     */
+    /** @param text as typed; a number keeps its scale, and per cent and points are the same here ("๘๖.๕๒ %" is 86.52) */
     public static NumberReading read(String text) {
         if (ThaiText.isNothing(text)) {
             return new NumberReading.Nothing();
