@@ -131,21 +131,17 @@ record CheckVerb(Screen screen, Texts texts) {
     Map<String, Object> document(List<CheckedFile> files, ExitCode code) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("exitCode", code.number());
-        document.put("files", files.stream().map(this::fileDocument).toList());
+        document.put("files", files.stream().map(this::fileDocument));
         return document;
     }
 
     private Map<String, Object> fileDocument(CheckedFile file) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("file", file.file());
-        entry.put("takenFor", file.head().stream().map(CheckVerb::factDocument).toList());
+        entry.put("takenFor", file.head().stream().map(CheckVerb::factDocument));
         entry.put("rows", file.ledger());
-        entry.put(
-                "findings",
-                file.findings().stream()
-                        .map(new RunVerb(screen, texts)::finding)
-                        .toList());
-        entry.put("tables", file.tables().stream().map(CheckVerb::tableDocument).toList());
+        entry.put("findings", file.findings().stream().map(new RunVerb(screen, texts)::finding));
+        entry.put("tables", file.tables().stream().map(CheckVerb::tableDocument));
         return entry;
     }
 
@@ -165,9 +161,7 @@ record CheckVerb(Screen screen, Texts texts) {
         entry.put("cell", table.at().a1());
         entry.put("form", unlessBlank(table.form()));
         entry.put("reason", table.reason());
-        entry.put(
-                "headings",
-                table.headings().stream().map(CheckVerb::headingDocument).toList());
+        entry.put("headings", table.headings().stream().map(CheckVerb::headingDocument));
         return entry;
     }
 

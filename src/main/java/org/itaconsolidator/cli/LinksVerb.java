@@ -43,7 +43,7 @@ final class LinksVerb {
             }
         }
         int checked = outcome.checks().size();
-        screen.result(texts.text(
+        session.say(
                 "links-done",
                 Map.of(
                         "all", outcome.quoted(),
@@ -52,7 +52,7 @@ final class LinksVerb {
                         "notFound", outcome.count(LinkOutcome.NOT_FOUND),
                         "refused", outcome.count(LinkOutcome.REFUSED),
                         "unreachable", outcome.count(LinkOutcome.UNREACHABLE),
-                        "notWeb", outcome.count(LinkOutcome.NOT_A_WEB_ADDRESS))));
+                        "notWeb", outcome.count(LinkOutcome.NOT_A_WEB_ADDRESS)));
         if (checked < outcome.quoted()) {
             screen.result(texts.text("links-left", Map.of("count", outcome.quoted() - checked)));
         }
@@ -64,9 +64,7 @@ final class LinksVerb {
         document.put("quoted", outcome.quoted());
         document.put("neverAsked", outcome.count(LinkOutcome.NOT_A_WEB_ADDRESS));
         document.put("notChecked", outcome.quoted() - outcome.checks().size());
-        document.put(
-                "links",
-                outcome.checks().stream().map(check -> link(outcome, check)).toList());
+        document.put("links", outcome.checks().stream().map(check -> link(outcome, check)));
         return document;
     }
 

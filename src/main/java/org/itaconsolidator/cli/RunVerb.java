@@ -200,16 +200,11 @@ record RunVerb(Screen screen, Texts texts) {
         document.put("rows", outcome.ledger());
         document.put("findings", counts(outcome.findings()));
         document.put("findingsByFile", outcome.byFile());
-        document.put(
-                "refused",
-                outcome.refusals().stream().map(this::refusalDocument).toList());
-        document.put(
-                "resent", outcome.resent().stream().map(this::resentDocument).toList());
+        document.put("refused", outcome.refusals().stream().map(this::refusalDocument));
+        document.put("resent", outcome.resent().stream().map(this::resentDocument));
         document.put("waiting", outcome.waiting());
         document.put("ignored", outcome.ignored());
-        document.put(
-                "shortfalls",
-                outcome.shortfalls().stream().map(this::shortfallDocument).toList());
+        document.put("shortfalls", outcome.shortfalls().stream().map(this::shortfallDocument));
         document.put("sinceSigned", outcome.sinceSigned().map(RunVerb::signedDocument));
         document.put("output", job.output());
         document.put("published", outcome.published());
@@ -245,7 +240,7 @@ record RunVerb(Screen screen, Texts texts) {
         entry.put("expected", finding.expected());
         entry.put("waivedFor", finding.waivedFor());
         entry.put("waivedUntil", finding.waivedUntil());
-        entry.put("cells", finding.cells().stream().map(CellRef::toString).toList());
+        entry.put("cells", finding.cells().stream().map(CellRef::toString));
         return entry;
     }
 
@@ -254,7 +249,7 @@ record RunVerb(Screen screen, Texts texts) {
         entry.put("file", refusal.fileName());
         entry.put("wholeFile", refusal.wholeFile());
         entry.put("rowsRefused", refusal.rowsRefused());
-        entry.put("findings", refusal.reasons().stream().map(this::finding).toList());
+        entry.put("findings", refusal.reasons().stream().map(this::finding));
         return entry;
     }
 
@@ -262,10 +257,9 @@ record RunVerb(Screen screen, Texts texts) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("file", resent.inboxPath());
         entry.put("noLongerCounts", resent.lost());
-        entry.put(
-                "solved", resent.changes().solved().stream().map(this::finding).toList());
-        entry.put("open", resent.changes().open().stream().map(this::finding).toList());
-        entry.put("new", resent.changes().fresh().stream().map(this::finding).toList());
+        entry.put("solved", resent.changes().solved().stream().map(this::finding));
+        entry.put("open", resent.changes().open().stream().map(this::finding));
+        entry.put("new", resent.changes().fresh().stream().map(this::finding));
         return entry;
     }
 

@@ -43,30 +43,24 @@ final class SignVerb {
     /** What who signs is to know: it is no fault of the call, and the set is kept. */
     private static void sayWhatIsOpen(Session session, SignOutcome signed) {
         if (!signed.lacking().isEmpty()) {
-            session.screen()
-                    .result(session.texts()
-                            .text(
-                                    "sign-lacking",
-                                    Map.of("count", signed.lacking().size())));
+            session.say("sign-lacking", Map.of("count", signed.lacking().size()));
             StatusVerb lines = new StatusVerb(session.screen(), session.texts());
             signed.lacking().stream().limit(LONGEST_LIST).forEach(lines::delivery);
         }
         int errors = signed.open().getOrDefault(Severity.ERROR, 0);
         int warnings = signed.open().getOrDefault(Severity.WARNING, 0);
         if (errors + warnings > 0) {
-            session.screen().result(session.texts().text("sign-open", Map.of("errors", errors, "warnings", warnings)));
+            session.say("sign-open", Map.of("errors", errors, "warnings", warnings));
         }
     }
 
     private static void say(Session session, String key, SignOutcome outcome) {
-        session.screen()
-                .result(session.texts()
-                        .text(
-                                key,
-                                Map.of(
-                                        "round", outcome.round(),
-                                        "year", outcome.fiscalYear().buddhist(),
-                                        "date", outcome.signedOn(),
-                                        "folder", outcome.folder())));
+        session.say(
+                key,
+                Map.of(
+                        "round", outcome.round(),
+                        "year", outcome.fiscalYear().buddhist(),
+                        "date", outcome.signedOn(),
+                        "folder", outcome.folder()));
     }
 }

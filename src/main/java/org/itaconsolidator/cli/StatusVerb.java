@@ -100,26 +100,16 @@ record StatusVerb(Screen screen, Texts texts) {
     private static Map<String, Object> document(JobStatus status) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("job", status.name());
-        document.put(
-                "lastRuns",
-                status.lastRuns().stream().map(StatusVerb::runDocument).toList());
+        document.put("lastRuns", status.lastRuns().stream().map(StatusVerb::runDocument));
         document.put("nextRun", status.nextRun().map(ZonedDateTime::toOffsetDateTime));
-        document.put(
-                "deliveries",
-                status.deliveries().stream().map(StatusVerb::deliveryDocument).toList());
+        document.put("deliveries", status.deliveries().stream().map(StatusVerb::deliveryDocument));
         Map<String, Integer> measures = new TreeMap<>();
         status.measures().forEach((state, count) -> measures.put(state.code(), count));
         document.put("measures", measures);
         document.put("openFindings", RunVerb.counts(status.openFindings()));
-        document.put(
-                "refused",
-                status.refusals().stream().map(StatusVerb::refusalDocument).toList());
-        document.put(
-                "waived",
-                status.waived().stream().map(StatusVerb::waivedDocument).toList());
-        document.put(
-                "shortfalls",
-                status.shortfalls().stream().map(StatusVerb::shortfallDocument).toList());
+        document.put("refused", status.refusals().stream().map(StatusVerb::refusalDocument));
+        document.put("waived", status.waived().stream().map(StatusVerb::waivedDocument));
+        document.put("shortfalls", status.shortfalls().stream().map(StatusVerb::shortfallDocument));
         return document;
     }
 

@@ -117,20 +117,14 @@ public final class OutputPublishing implements OutputStages.Publishing, AutoClos
         Map<String, Object> more = new LinkedHashMap<>();
         more.put("findings_on_trial", content.findings().countFindingsOnTrial());
         more.put("waived", content.findings().listWaived());
-        more.put("refused", refused.stream().map(Refused::of).toList());
-        more.put(
-                "ignored",
-                inbox.listIgnored(content).stream()
-                        .map(each -> new Ignored(each.file(), each.rule()))
-                        .toList());
-        more.put(
-                "resent",
-                resent.listOf(content, run).stream().map(this::document).toList());
+        more.put("refused", refused.stream().map(Refused::of));
+        more.put("ignored", inbox.listIgnored(content).stream().map(each -> new Ignored(each.file(), each.rule())));
+        more.put("resent", resent.listOf(content, run).stream().map(this::document));
         more.put("waiting", inbox.listWaiting());
         more.put(InboxCollecting.CLOSED, inbox.listClosedFolders());
         more.put("links", content.links().countByOutcome());
         signed.get().ifPresent(since -> more.put("since_signed", document(since)));
-        more.put("left_out", shortfalls.list().stream().map(Shortfall::code).toList());
+        more.put("left_out", shortfalls.list().stream().map(Shortfall::code));
         RunReport report = new RunReport(
                 settings.name(),
                 ProgramVersion.text(),
@@ -179,7 +173,7 @@ public final class OutputPublishing implements OutputStages.Publishing, AutoClos
         document.put("code", finding.code().code());
         document.put("sheet", finding.cell().sheet());
         document.put("cell", finding.cell().a1());
-        document.put("cells", finding.cells().stream().map(CellRef::toString).toList());
+        document.put("cells", finding.cells().stream().map(CellRef::toString));
         document.put("message", wording.apply(finding));
         document.put("found", finding.found());
         document.put("expected", finding.expected());
