@@ -1,8 +1,26 @@
 package org.itaconsolidator.framework;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.itaconsolidator.model.score.TotalRow;
+
 /** Which figures of a year stand on confirmed facts, or as a document states them: those that do not are marked wherever they are shown. */
 public final class Confirmed {
     private Confirmed() {}
+
+    /**
+     * Whether a figure of a result stands on facts of its year that neither are confirmed nor stated by the result's documents; none
+     * of a year that has no framework.
+     *
+     * @param confirmed which facts the figure stands on
+     */
+    public static boolean isDoubtful(Optional<Framework> framework, TotalRow result, Predicate<Framework> confirmed) {
+        return framework
+                .map(known -> known.provedBy(List.of(result)))
+                .filter(confirmed.negate())
+                .isPresent();
+    }
 
     /** Instrument scores, contributions, plans: what weights decide. */
     public static boolean weights(Framework framework) {

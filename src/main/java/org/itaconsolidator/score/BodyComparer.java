@@ -25,6 +25,7 @@ import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.score.BodiesRow;
+import org.itaconsolidator.model.score.BodiesRow.ComparedBodies;
 import org.itaconsolidator.model.score.BodiesRow.IndicatorMean;
 import org.itaconsolidator.model.score.BodiesRow.Quartiles;
 import org.itaconsolidator.model.score.BodyStandingRow;
@@ -48,7 +49,7 @@ public record BodyComparer(Function<FiscalYear, Optional<Framework>> frameworks,
      * @param before the same of the year before
      * @param scores the official scores of whole bodies in that year, by indicator
      */
-    public Optional<BodyComparison> compare(
+    public Optional<ComparedBodies> compare(
             FiscalYear year, List<TotalRow> totals, List<TotalRow> before, Map<Integer, List<BigDecimal>> scores) {
         List<TotalRow> rows = totals.stream()
                 .filter(row -> row.total().isPresent())
@@ -97,7 +98,7 @@ public record BodyComparer(Function<FiscalYear, Optional<Framework>> frameworks,
                             Median.quantile(totals, 1, 4), Median.of(totals), Median.quantile(totals, 3, 4)));
         }
 
-        BodyComparison comparison(Map<Integer, List<BigDecimal>> scores) {
+        ComparedBodies comparison(Map<Integer, List<BigDecimal>> scores) {
             List<BodyStandingRow> standings = new ArrayList<>();
             int rank = 0;
             for (int i = 0; i < rows.size(); i++) {
@@ -110,7 +111,7 @@ public record BodyComparer(Function<FiscalYear, Optional<Framework>> frameworks,
                     .count();
             SortedMap<Integer, IndicatorMean> means = new TreeMap<>();
             scores.forEach((indicator, own) -> means.put(indicator, new IndicatorMean(mean(own), own.size())));
-            return new BodyComparison(
+            return new ComparedBodies(
                     new BodiesRow(
                             year,
                             rows.size(),
@@ -169,10 +170,7 @@ public record BodyComparer(Function<FiscalYear, Optional<Framework>> frameworks,
         }
 
         private boolean isUnsure(TotalRow row, Predicate<Framework> confirmed) {
-            return framework
-                    .map(known -> known.provedBy(List.of(row)))
-                    .filter(confirmed.negate())
-                    .isPresent();
+            return Confirmed.isDoubtful(framework, row, confirmed);
         }
     }
 
@@ -199,18 +197,6 @@ public record BodyComparer(Function<FiscalYear, Optional<Framework>> frameworks,
         INSTRUMENT_BELOW,
         /** The same loss as this year's once more, and its total is below the target. */
         FALLING
-    }
-
-    /**
-     * The bodies of a store in one year, by their official totals.
-     *
-     * @param bodies all of them together
-     * @param standings each of them, the best first, ties by name; bodies without a total have none
-     */
-    public record BodyComparison(BodiesRow bodies, List<BodyStandingRow> standings) {
-        public BodyComparison {
-            standings = List.copyOf(standings);
-        }
     }
 
     /**

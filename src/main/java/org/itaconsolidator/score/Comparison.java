@@ -1,27 +1,30 @@
 package org.itaconsolidator.score;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.itaconsolidator.model.Coded;
 
-/** A figure of one year against the same figure of another: a number, or the reason why there is none. */
-public sealed interface Comparison {
-    /**
-     * The two may be compared.
-     *
-     * @param before the earlier figure
-     */
-    record Change(BigDecimal before, BigDecimal after) implements Comparison {
-        /** After minus before, exact: negative for a loss. */
-        public BigDecimal by() {
-            return after.subtract(before);
-        }
+/**
+ * A figure of one year against the same figure of another: both, or the reason why they are not compared.
+ *
+ * @param before the earlier figure
+ */
+public record Comparison(Optional<BigDecimal> before, Optional<BigDecimal> after, Optional<Reason> reason) {
+    static Comparison of(BigDecimal before, BigDecimal after) {
+        return new Comparison(Optional.of(before), Optional.of(after), Optional.empty());
     }
 
-    /** The two may not be compared, or one is missing. */
-    record NotComparable(Reason reason) implements Comparison {}
+    static Comparison none(Reason reason) {
+        return new Comparison(Optional.empty(), Optional.empty(), Optional.of(reason));
+    }
+
+    /** After minus before, exact: negative for a loss; empty where they are not compared. */
+    Optional<BigDecimal> by() {
+        return before.map(figure -> after.orElseThrow().subtract(figure));
+    }
 
     /** Why a comparison has no number. Texts: {@code messages/comparisons_*.properties}. */
-    enum Reason implements Coded {
+    public enum Reason implements Coded {
         /** The earlier year has no figure. */
         NO_SCORE_BEFORE,
         /** The later year has no figure. */

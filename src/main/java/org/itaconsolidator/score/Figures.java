@@ -24,6 +24,7 @@ import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.score.ComparisonRow;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.FigureRow;
+import org.itaconsolidator.model.score.FigureRow.Verdict;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.score.TotalCalculator.Totals;
 import org.itaconsolidator.score.YearComparer.YearChange;
@@ -115,47 +116,6 @@ public final class Figures {
                 .toList();
     }
 
-    private static FigureRow.Change change(Comparison comparison, Optional<BigDecimal> contribution, boolean unsure) {
-        if (comparison instanceof Comparison.NotComparable refused) {
-            return new FigureRow.Change(
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.of(refused.reason().code()),
-                    unsure);
-        }
-        Comparison.Change change = (Comparison.Change) comparison;
-        return new FigureRow.Change(
-                Optional.of(change.before()), Optional.of(change.by()), contribution, Optional.empty(), unsure);
-    }
-
-    private static FigureRow.History history(FigureHistory history, FiscalYear year, boolean unsure) {
-        FigureHistory.Point best = history.findBest().orElseThrow();
-        FigureHistory.Standing standing = history.findStanding(year).orElseThrow();
-        FigureRow.Verdict verdict = FigureRow.Verdict.USUAL;
-        Optional<BigDecimal> distance = Optional.empty();
-        int others;
-        if (standing instanceof FigureHistory.Outlier outlier) {
-            verdict = FigureRow.Verdict.OUTLIER;
-            distance = Optional.of(outlier.distance());
-            others = outlier.others();
-        } else if (standing instanceof FigureHistory.Usual usual) {
-            distance = Optional.of(usual.distance());
-            others = usual.others();
-        } else {
-            verdict = FigureRow.Verdict.TOO_FEW_YEARS;
-            others = ((FigureHistory.TooFewYears) standing).others();
-        }
-        return new FigureRow.History(
-                best.fiscalYear(),
-                best.figure(),
-                history.findGapToBest(year).orElseThrow(),
-                verdict,
-                distance,
-                others,
-                unsure);
-    }
-
     /** Whether a figure of a year, or what is told of it, stands on weights that are not confirmed and no document states it. */
     private boolean isUnsure(FiscalYear year, Figure figure) {
         return frameworks
@@ -237,9 +197,11 @@ public final class Figures {
             change.figures()
                     .forEach((figure, comparison) -> changes.put(
                             figure,
-                            change(
-                                    comparison,
+                            new FigureRow.Change(
+                                    comparison.before(),
+                                    comparison.by(),
                                     Optional.ofNullable(change.contributions().get(figure)),
+                                    comparison.reason().map(Comparison.Reason::code),
                                     isUnsure(year, figure) || isUnsure(year.previous(), figure))));
             return changes;
         }
@@ -254,7 +216,7 @@ public final class Figures {
                     .ifPresent(value -> comparable.put(other, value)));
             boolean unsure = comparable.keySet().stream().anyMatch(other -> isUnsure(other, figure))
                     && (comparable.size() > 1 || figure.indicator().isEmpty());
-            return Optional.of(Figures.history(new FigureHistory(comparable), year, unsure));
+            return new FigureHistory(comparable).find(year, unsure);
         }
 
         /** What a figure of one year is in another; empty where the two may not be compared. */
@@ -311,44 +273,38 @@ public final class Figures {
             years = Collections.unmodifiableSortedMap(new TreeMap<>(years));
         }
 
-        /** @param figure 0 to 100 */
-        public record Point(FiscalYear fiscalYear, BigDecimal figure) {}
-
-        /** The best year, the earliest of equal ones: since then it has not been better. Empty for an empty history. */
-        public Optional<Point> findBest() {
-            return years.entrySet().stream()
-                    .reduce((one, other) -> other.getValue().compareTo(one.getValue()) > 0 ? other : one)
-                    .map(best -> new Point(best.getKey(), best.getValue()));
-        }
-
-        /** A year's figure less the best one: 0 in the best year, negative else; empty where the year has none. */
-        public Optional<BigDecimal> findGapToBest(FiscalYear year) {
-            return Optional.ofNullable(years.get(year))
-                    .map(figure -> figure.subtract(findBest().orElseThrow().figure()));
-        }
-
-        /** How a year's figure stands against those of the other years; empty where the year has none. */
-        public Optional<Standing> findStanding(FiscalYear year) {
+        /** How a year's figure stands to those of the other years; empty where the year has none. */
+        Optional<FigureRow.History> find(FiscalYear year, boolean unsure) {
             BigDecimal figure = years.get(year);
             if (figure == null) {
                 return Optional.empty();
             }
+            Map.Entry<FiscalYear, BigDecimal> best = years.entrySet().stream()
+                    .reduce((one, other) -> other.getValue().compareTo(one.getValue()) > 0 ? other : one)
+                    .orElseThrow();
             List<BigDecimal> others = years.entrySet().stream()
                     .filter(entry -> !entry.getKey().equals(year))
                     .map(Map.Entry::getValue)
                     .toList();
-            if (others.size() < FEWEST_OTHERS) {
-                return Optional.of(new TooFewYears(others.size()));
-            }
-            BigDecimal distance = figure.subtract(Median.of(others));
-            BigDecimal limit = Median.deviation(others)
+            Optional<BigDecimal> distance =
+                    others.size() < FEWEST_OTHERS ? Optional.empty() : Optional.of(figure.subtract(Median.of(others)));
+            return Optional.of(new FigureRow.History(
+                    best.getKey(),
+                    best.getValue(),
+                    figure.subtract(best.getValue()),
+                    distance.map(points -> points.abs().compareTo(limit(others)) > 0 ? Verdict.OUTLIER : Verdict.USUAL)
+                            .orElse(Verdict.TOO_FEW_YEARS),
+                    distance,
+                    others.size(),
+                    unsure));
+        }
+
+        /** A figure farther than so many points from the median of the others is an outlier. */
+        private static BigDecimal limit(List<BigDecimal> others) {
+            return Median.deviation(others)
                     .multiply(ofSoFew(others.size()))
                     .multiply(DEVIATIONS)
                     .max(LEAST_DISTANCE);
-            return Optional.of(
-                    distance.abs().compareTo(limit) > 0
-                            ? new Outlier(distance, others.size())
-                            : new Usual(distance, others.size()));
         }
 
         private static BigDecimal ofSoFew(int figures) {
@@ -357,27 +313,5 @@ public final class Figures {
                     ? OF_SO_FEW.get(figures)
                     : all.divide(all.subtract(LESS_OF_MORE), MathContext.DECIMAL64);
         }
-
-        /** A figure against the median of the other years. */
-        public sealed interface Standing {}
-
-        /**
-         * Far from the other years.
-         *
-         * @param distance the figure less their median
-         * @param others how many other years
-         */
-        public record Outlier(BigDecimal distance, int others) implements Standing {}
-
-        /**
-         * Within what the other years lead to expect.
-         *
-         * @param distance the figure less their median
-         * @param others how many other years
-         */
-        public record Usual(BigDecimal distance, int others) implements Standing {}
-
-        /** Nothing can be said. */
-        public record TooFewYears(int others) implements Standing {}
     }
 }

@@ -26,7 +26,6 @@ import org.itaconsolidator.model.measure.AnalysisRow;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.reading.AnalysisNote;
 import org.itaconsolidator.model.score.ScoreRow;
-import org.itaconsolidator.score.Comparison.NotComparable;
 import org.itaconsolidator.score.Comparison.Reason;
 import org.itaconsolidator.score.MeasureLinks.Answered;
 import org.itaconsolidator.score.MeasureLinks.By;
@@ -37,12 +36,16 @@ import org.itaconsolidator.score.MeasureLinks.Sequence;
 public final class MeasureLinker {
     private static final Comparator<MeasureRow> IN_ORDER = Comparator.comparingLong(MeasureRow::id);
 
-    private final LinkedYears years;
+    private final Frameworks frameworks;
+    private final Crosswalks crosswalks;
+    private final YearComparer comparer;
     private final BigDecimal target;
 
     /** @param target an indicator below it is weak, 0 to 100 */
     public MeasureLinker(Frameworks frameworks, BigDecimal target) {
-        this.years = new LinkedYears(frameworks);
+        this.frameworks = frameworks;
+        this.crosswalks = new Crosswalks(frameworks::findFramework);
+        this.comparer = new YearComparer(frameworks::findFramework);
         this.target = target;
     }
 
@@ -69,9 +72,9 @@ public final class MeasureLinker {
                 .toList();
         // what was assessed by another framework is not graded: no target was meant for it
         List<ScoreRow> graded = own.scores.stream()
-                .filter(row -> !years.frameworks().isBeforeFirst(row.fiscalYear()))
+                .filter(row -> !frameworks.isBeforeFirst(row.fiscalYear()))
                 .toList();
-        return new ResultLinker(years, target, resultYear, graded, own.analysis, answers).links();
+        return new ResultLinker(resultYear, graded, own.analysis, answers).links();
     }
 
     /** The years of which there is something to link: a score, an analysis, or measures that answer it. */
@@ -117,56 +120,25 @@ public final class MeasureLinker {
     }
 
     /**
-     * Leads from the numbers of a measure's year to those of the result that it answers: the years may number the same
-     * indicator differently. Safe for several threads.
+     * The number that an indicator of a measure's year has in the year of a result, as the years may number the same indicator
+     * differently; empty where that year has no such indicator. A year without a framework was read by the names of the
+     * nearest one, so its numbers are that one's.
      */
-    static final class LinkedYears {
-        private final Frameworks frameworks;
-        private final Crosswalks crosswalks;
-        private final YearComparer comparer;
-
-        LinkedYears(Frameworks frameworks) {
-            this.frameworks = frameworks;
-            this.crosswalks = new Crosswalks(frameworks::findFramework);
-            this.comparer = new YearComparer(frameworks::findFramework);
+    private OptionalInt findInResult(FiscalYear measured, int indicator, FiscalYear result) {
+        Framework from = frameworks.getNearest(measured);
+        Framework to = frameworks.getNearest(result);
+        if (from.fiscalYear().compareTo(to.fiscalYear()) <= 0) {
+            return OptionalInt.of(indicator);
         }
-
-        Frameworks frameworks() {
-            return frameworks;
-        }
-
-        YearComparer comparer() {
-            return comparer;
-        }
-
-        /** From a later year back to an earlier one; empty where one of them has no framework. */
-        Optional<Crosswalk> findCrosswalk(FiscalYear earlier, FiscalYear later) {
-            return crosswalks.find(earlier, later);
-        }
-
-        /**
-         * The number that an indicator of a measure's year has in the year of a result; empty where that year has no such
-         * indicator. A year without a framework was read by the names of the nearest one, so its numbers are that one's.
-         */
-        OptionalInt findInResult(FiscalYear measured, int indicator, FiscalYear result) {
-            Framework from = frameworks.getNearest(measured);
-            Framework to = frameworks.getNearest(result);
-            if (from.fiscalYear().compareTo(to.fiscalYear()) <= 0) {
-                return OptionalInt.of(indicator);
-            }
-            return crosswalks
-                    .find(to.fiscalYear(), from.fiscalYear())
-                    .flatMap(crosswalk -> crosswalk.findEarlierNumber(indicator))
-                    .map(OptionalInt::of)
-                    .orElseGet(OptionalInt::empty);
-        }
+        return crosswalks
+                .find(to.fiscalYear(), from.fiscalYear())
+                .flatMap(crosswalk -> crosswalk.findEarlierNumber(indicator))
+                .map(OptionalInt::of)
+                .orElseGet(OptionalInt::empty);
     }
 
     /** Holds the weaknesses of one result of one body against the measures that answer it. */
-    private static final class ResultLinker {
-        private final Frameworks frameworks;
-        private final LinkedYears years;
-        private final BigDecimal target;
+    private final class ResultLinker {
         private final FiscalYear year;
         private final Optional<Framework> framework;
         private final Map<Integer, BigDecimal> scores;
@@ -182,16 +154,7 @@ public final class MeasureLinker {
          * @param analysis of that body, of any years
          * @param measures those that answer the result, in their order
          */
-        ResultLinker(
-                LinkedYears years,
-                BigDecimal target,
-                FiscalYear year,
-                List<ScoreRow> scores,
-                List<AnalysisRow> analysis,
-                List<MeasureRow> measures) {
-            this.frameworks = years.frameworks();
-            this.years = years;
-            this.target = target;
+        ResultLinker(FiscalYear year, List<ScoreRow> scores, List<AnalysisRow> analysis, List<MeasureRow> measures) {
             this.year = year;
             this.framework = frameworks.findFramework(year);
             this.scores = scoresOf(scores, year.buddhist());
@@ -236,13 +199,13 @@ public final class MeasureLinker {
 
         private Optional<Link> findLink(Weakness weakness, MeasureRow measure) {
             if (!weakness.item().isEmpty() && weakness.item().equals(measure.item())) {
-                return Optional.of(new Link(measure, By.ITEM));
+                return Optional.of(new Link(measure, By.BY_ITEM));
             }
             if (weakness.indicator().isEmpty()
                     || !aims(measure).contains(weakness.indicator().getAsInt())) {
                 return Optional.empty();
             }
-            return Optional.of(new Link(measure, measure.indicator().isPresent() ? By.INDICATOR : By.TOPIC));
+            return Optional.of(new Link(measure, measure.indicator().isPresent() ? By.BY_INDICATOR : By.BY_TOPIC));
         }
 
         /** What a measure aims at, as the result's year numbers it: its indicator, or those that its topic touches. */
@@ -255,7 +218,7 @@ public final class MeasureLinker {
                     ? List.of(measure.indicator().getAsInt())
                     : touched(measure);
             return own.stream()
-                    .map(aim -> years.findInResult(measure.fiscalYear(), aim, year))
+                    .map(aim -> findInResult(measure.fiscalYear(), aim, year))
                     .filter(OptionalInt::isPresent)
                     .map(OptionalInt::getAsInt)
                     .toList();
@@ -336,12 +299,11 @@ public final class MeasureLinker {
         /** What became of each indicator in the year after, by its number in the result's year. */
         private Map<Integer, Comparison> changes(FiscalYear after) {
             Map<Integer, Comparison> later = new TreeMap<>();
-            years.comparer()
-                    .compare(year, scores, after, scoresAfter)
+            comparer.compare(year, scores, after, scoresAfter)
                     .figures()
                     .forEach((figure, comparison) ->
                             figure.indicator().ifPresent(number -> later.put(number, comparison)));
-            Optional<Crosswalk> crosswalk = years.findCrosswalk(year, after);
+            Optional<Crosswalk> crosswalk = crosswalks.find(year, after);
             if (crosswalk.isEmpty()) {
                 return later;
             }
@@ -349,7 +311,7 @@ public final class MeasureLinker {
             crosswalk
                     .get()
                     .listGone()
-                    .forEach(gone -> changes.put(gone.number(), new NotComparable(Reason.INDICATOR_GONE)));
+                    .forEach(gone -> changes.put(gone.number(), Comparison.none(Reason.INDICATOR_GONE)));
             later.forEach((indicator, comparison) ->
                     crosswalk.get().findEarlierNumber(indicator).ifPresent(number -> changes.put(number, comparison)));
             return changes;

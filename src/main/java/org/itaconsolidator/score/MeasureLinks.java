@@ -3,18 +3,15 @@ package org.itaconsolidator.score;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.measure.MeasureRemarkRow;
 import org.itaconsolidator.model.measure.MeasureRemarkRow.Remark;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.model.score.SequenceRow;
-import org.itaconsolidator.score.Comparison.Change;
-import org.itaconsolidator.score.Comparison.NotComparable;
 
 /**
  * The weaknesses of one result, what was decided against them, and what came after.
@@ -96,36 +93,25 @@ public record MeasureLinks(
      */
     public List<SequenceRow> listSequences(Body body, boolean unsure) {
         return sequences.stream()
-                .map(each -> {
-                    Optional<Change> change =
-                            each.change() instanceof Change known ? Optional.of(known) : Optional.empty();
-                    return new SequenceRow(
-                            body,
-                            resultYear,
-                            each.indicator(),
-                            each.measures().stream().map(MeasureRow::id).toList(),
-                            change.map(Change::before),
-                            change.map(Change::after),
-                            each.change() instanceof NotComparable refused
-                                    ? Optional.of(refused.reason().code())
-                                    : Optional.empty(),
-                            unsure);
-                })
+                .map(each -> new SequenceRow(
+                        body,
+                        resultYear,
+                        each.indicator(),
+                        each.measures().stream().map(MeasureRow::id).toList(),
+                        each.change().before(),
+                        each.change().after(),
+                        each.change().reason().map(Comparison.Reason::code),
+                        unsure))
                 .sorted(Comparator.comparingInt(SequenceRow::indicator))
                 .toList();
     }
 
     /** By what a measure belongs to a weakness, the surest first. */
-    public enum By {
-        ITEM,
-        INDICATOR,
+    public enum By implements Coded {
+        BY_ITEM,
+        BY_INDICATOR,
         /** The measure's topic touches the indicator: a convenience of this program, not official. */
-        TOPIC;
-
-        /** The name in the messages: {@code by-item}. */
-        public String code() {
-            return "by-" + name().toLowerCase(Locale.ROOT);
-        }
+        BY_TOPIC
     }
 
     /** A measure against a weakness. */

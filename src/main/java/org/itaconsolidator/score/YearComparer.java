@@ -14,8 +14,6 @@ import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.score.Figure;
-import org.itaconsolidator.score.Comparison.Change;
-import org.itaconsolidator.score.Comparison.NotComparable;
 import org.itaconsolidator.score.Comparison.Reason;
 import org.itaconsolidator.score.Crosswalk.Counterpart;
 import org.itaconsolidator.score.TotalCalculator.Totals;
@@ -47,7 +45,7 @@ public final class YearComparer {
         SortedMap<Figure, Comparison> figures = new TreeMap<>();
         Map<Figure, BigDecimal> contributions = new HashMap<>();
         if (earlier.isEmpty() || later.isEmpty()) {
-            NotComparable unknown = new NotComparable(Reason.FRAMEWORK_UNKNOWN);
+            Comparison unknown = Comparison.none(Reason.FRAMEWORK_UNKNOWN);
             scoresAfter.keySet().forEach(indicator -> figures.put(Figure.of(indicator), unknown));
             Stream.of(Instrument.values()).forEach(instrument -> figures.put(Figure.of(instrument), unknown));
             figures.put(Figure.TOTAL, unknown);
@@ -70,8 +68,8 @@ public final class YearComparer {
             Figure figure = Figure.of(def.number());
             Comparison comparison = compare(crosswalk, def.number(), scoresBefore, scoresAfter);
             figures.put(figure, comparison);
-            if (total instanceof Change && comparison instanceof Change change) {
-                BigDecimal points = change.by().multiply(share(later.get(), def.instrument()));
+            if (total.by().isPresent() && comparison.by().isPresent()) {
+                BigDecimal points = comparison.by().get().multiply(share(later.get(), def.instrument()));
                 contributions.put(figure, points);
                 contributions.merge(Figure.of(def.instrument()), points, BigDecimal::add);
             }
@@ -85,7 +83,7 @@ public final class YearComparer {
             Map<Integer, BigDecimal> scoresBefore,
             Map<Integer, BigDecimal> scoresAfter) {
         if (crosswalk.counterpart(indicator) instanceof Counterpart.None none) {
-            return new NotComparable(none.reason());
+            return Comparison.none(none.reason());
         }
         Optional<BigDecimal> before =
                 crosswalk.findEarlierNumber(indicator).flatMap(number -> Optional.ofNullable(scoresBefore.get(number)));
@@ -95,13 +93,12 @@ public final class YearComparer {
     private static Comparison comparison(
             Optional<Reason> obstacle, Optional<BigDecimal> before, Optional<BigDecimal> after) {
         if (obstacle.isPresent()) {
-            return new NotComparable(obstacle.get());
+            return Comparison.none(obstacle.get());
         }
         if (after.isEmpty()) {
-            return new NotComparable(Reason.NO_SCORE_AFTER);
+            return Comparison.none(Reason.NO_SCORE_AFTER);
         }
-        return before.<Comparison>map(figure -> new Change(figure, after.get()))
-                .orElse(new NotComparable(Reason.NO_SCORE_BEFORE));
+        return before.map(figure -> Comparison.of(figure, after.get())).orElse(Comparison.none(Reason.NO_SCORE_BEFORE));
     }
 
     private static BigDecimal share(Framework framework, Instrument instrument) {

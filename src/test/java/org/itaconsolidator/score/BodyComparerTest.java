@@ -22,12 +22,12 @@ import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.score.BodiesRow.ComparedBodies;
 import org.itaconsolidator.model.score.BodiesRow.IndicatorMean;
 import org.itaconsolidator.model.score.BodyStandingRow;
 import org.itaconsolidator.model.score.DivisionComparisonRow;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
-import org.itaconsolidator.score.BodyComparer.BodyComparison;
 import org.itaconsolidator.score.BodyComparer.NextLevel;
 import org.itaconsolidator.score.BodyComparer.Risk;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,7 @@ class BodyComparerTest {
 
     @Test
     void bodiesStandByTheirTotalsAndTiesShareTheRank() {
-        BodyComparison comparison = compare(
+        ComparedBodies comparison = compare(
                         List.of(
                                 total("ก", FY2567, 90),
                                 total("ข", FY2567, 96),
@@ -65,7 +65,7 @@ class BodyComparerTest {
 
     @Test
     void threeBodiesHaveNoQuartiles() {
-        BodyComparison comparison = compare(
+        ComparedBodies comparison = compare(
                         List.of(total("ก", FY2567, 90), total("ข", FY2567, 80), total("ค", FY2567, 70)), List.of())
                 .get(0);
         assertEquals(Optional.empty(), comparison.bodies().quartiles());
@@ -121,7 +121,7 @@ class BodyComparerTest {
                 total("ก", FY2566, 95), total("ก", FY2567, 89),
                 total("ข", FY2566, 92), total("ข", FY2567, 89),
                 total("ค", FY2566, 99), total("ค", FY2567, 84));
-        BodyComparison comparison = compare(rows, List.of()).get(1);
+        ComparedBodies comparison = compare(rows, List.of()).get(1);
         assertEquals(
                 List.of("ค", "ก"),
                 listAtRisk(comparison).stream().map(each -> each.body().name()).toList());
@@ -135,7 +135,7 @@ class BodyComparerTest {
         BodyComparer other = new BodyComparer(
                 year -> year.equals(FY2566) ? Optional.empty() : Scores.FRAMEWORKS.findFramework(year),
                 BigDecimal.valueOf(85));
-        BodyComparison comparison = other.compare(FY2567, of(rows, FY2567), of(rows, FY2566), Map.of())
+        ComparedBodies comparison = other.compare(FY2567, of(rows, FY2567), of(rows, FY2566), Map.of())
                 .orElseThrow();
         assertEquals(List.of(), listAtRisk(comparison));
     }
@@ -146,7 +146,7 @@ class BodyComparerTest {
                 score("ก", "", SourceKind.OFFICIAL, "80"),
                 score("ข", "", SourceKind.OFFICIAL, "91"),
                 score("ข", "กองคลัง", SourceKind.SELF_ASSESSMENT, "10"));
-        BodyComparison comparison =
+        ComparedBodies comparison =
                 compare(List.of(total("ก", FY2567, 90)), scores).get(0);
         assertEquals(
                 Map.of(6, new IndicatorMean(new BigDecimal("85.50"), 2)),
@@ -182,7 +182,7 @@ class BodyComparerTest {
             scores.add(score("body" + i, "", SourceKind.OFFICIAL, String.valueOf(50 + i)));
             scores.add(score("body" + i, "กองคลัง", SourceKind.SELF_ASSESSMENT, String.valueOf(60 + i)));
         }
-        List<BodyComparison> expected = compare(rows, scores);
+        List<ComparedBodies> expected = compare(rows, scores);
         List<DivisionComparisonRow> divisions = DivisionComparison.listAll(scores);
         Random random = new Random(4);
         for (int i = 0; i < 50; i++) {
@@ -207,7 +207,7 @@ class BodyComparerTest {
     }
 
     /** The lowest total first. */
-    private static List<BodyStandingRow> listAtRisk(BodyComparison comparison) {
+    private static List<BodyStandingRow> listAtRisk(ComparedBodies comparison) {
         List<BodyStandingRow> rows = new ArrayList<>(comparison.standings().stream()
                 .filter(row -> !row.risks().isEmpty())
                 .toList());
@@ -216,8 +216,8 @@ class BodyComparerTest {
     }
 
     /** The comparisons of all years, the earliest first, as the step asks for them. */
-    private List<BodyComparison> compare(List<TotalRow> totals, List<ScoreRow> scores) {
-        List<BodyComparison> comparisons = new ArrayList<>();
+    private List<ComparedBodies> compare(List<TotalRow> totals, List<ScoreRow> scores) {
+        List<ComparedBodies> comparisons = new ArrayList<>();
         for (FiscalYear year :
                 new TreeSet<>(totals.stream().map(TotalRow::fiscalYear).toList())) {
             Map<Integer, List<BigDecimal>> byIndicator = new TreeMap<>();

@@ -9,36 +9,30 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.score.Figures.FigureHistory;
 import org.junit.jupiter.api.Test;
 
 class FigureHistoryTest {
     @Test
     void earliestOfEqualYearsIsTheBest() {
-        FigureHistory history = history("80 90 85 90.00");
-        assertEquals(
-                new FigureHistory.Point(FiscalYear.ofBuddhist(2563), new BigDecimal("90")),
-                history.findBest().orElseThrow());
-        assertEquals(Optional.of(new BigDecimal("-5")), history.findGapToBest(FiscalYear.ofBuddhist(2564)));
-        assertEquals(Optional.empty(), history("").findBest());
+        FigureRow.History history = find("80 90 85 90.00", 2564).orElseThrow();
+        assertEquals(FiscalYear.ofBuddhist(2563), history.bestYear());
+        assertEquals(new BigDecimal("90"), history.best());
+        assertEquals(new BigDecimal("-5"), history.gapToBest());
+        assertEquals(Optional.empty(), find("", 2564));
     }
 
     @Test
     void yearFarFromTheOthersIsAnOutlierWithTheNumberOfPoints() {
         // median of the others 85, their median deviation 1: limit 5.189 x 1.206 = 6.257934
-        assertEquals(
-                Optional.of(new FigureHistory.Outlier(new BigDecimal("-6.26"), 5)),
-                history("84 84 85 86 86 78.74").findStanding(FiscalYear.ofBuddhist(2567)));
-        assertEquals(
-                Optional.of(new FigureHistory.Usual(new BigDecimal("-6.25"), 5)),
-                history("84 84 85 86 86 78.75").findStanding(FiscalYear.ofBuddhist(2567)));
+        assertEquals("OUTLIER -6.26 5", standing("84 84 85 86 86 78.74", 2567));
+        assertEquals("USUAL -6.25 5", standing("84 84 85 86 86 78.75", 2567));
     }
 
     @Test
     void steadyYearsMakeNoOutlierOfASmallChange() {
-        assertEquals(
-                Optional.of(new FigureHistory.Usual(new BigDecimal("4"), 5)),
-                history("85 85 85 85 85 89").findStanding(FiscalYear.ofBuddhist(2567)));
+        assertEquals("USUAL 4 5", standing("85 85 85 85 85 89", 2567));
     }
 
     /** docs/comparisons.md names these shares. */
@@ -64,9 +58,10 @@ class FigureHistoryTest {
                         BigDecimal.valueOf(Math.round(100 * (80 + 8 * random.nextGaussian())), 2));
             }
             found += new FigureHistory(years)
-                            .findStanding(FiscalYear.ofBuddhist(2562))
-                            .filter(FigureHistory.Outlier.class::isInstance)
-                            .isPresent()
+                                    .find(FiscalYear.ofBuddhist(2562), false)
+                                    .orElseThrow()
+                                    .verdict()
+                            == FigureRow.Verdict.OUTLIER
                     ? 1
                     : 0;
         }
@@ -75,10 +70,8 @@ class FigureHistoryTest {
 
     @Test
     void fewYearsSayNothingButHowMany() {
-        assertEquals(
-                Optional.of(new FigureHistory.TooFewYears(4)),
-                history("85 85 85 85 10").findStanding(FiscalYear.ofBuddhist(2566)));
-        assertEquals(Optional.empty(), history("85 85 10").findStanding(FiscalYear.ofBuddhist(2569)));
+        assertEquals("TOO_FEW_YEARS - 4", standing("85 85 85 85 10", 2566));
+        assertEquals(Optional.empty(), find("85 85 10", 2569));
     }
 
     @Test
@@ -92,12 +85,19 @@ class FigureHistoryTest {
     }
 
     /** Figures of the years from FY2562 on. */
-    private static FigureHistory history(String line) {
+    private static Optional<FigureRow.History> find(String line, int year) {
         TreeMap<FiscalYear, BigDecimal> years = new TreeMap<>();
-        int year = 2562;
+        int next = 2562;
         for (String word : line.isEmpty() ? new String[0] : line.split(" ")) {
-            years.put(FiscalYear.ofBuddhist(year++), new BigDecimal(word));
+            years.put(FiscalYear.ofBuddhist(next++), new BigDecimal(word));
         }
-        return new FigureHistory(years);
+        return new FigureHistory(years).find(FiscalYear.ofBuddhist(year), false);
+    }
+
+    /** The verdict, the distance to the median of the other years and their number. */
+    private static String standing(String line, int year) {
+        FigureRow.History found = find(line, year).orElseThrow();
+        return found.verdict() + " "
+                + found.distance().map(BigDecimal::toString).orElse("-") + " " + found.others();
     }
 }

@@ -29,8 +29,6 @@ import org.itaconsolidator.model.measure.AnalysisRow;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.reading.AnalysisNote.Kind;
 import org.itaconsolidator.model.score.ScoreRow;
-import org.itaconsolidator.score.Comparison.Change;
-import org.itaconsolidator.score.Comparison.NotComparable;
 import org.itaconsolidator.score.Comparison.Reason;
 import org.itaconsolidator.score.MeasureLinks.By;
 import org.itaconsolidator.score.MeasureLinks.Link;
@@ -59,7 +57,7 @@ class MeasureLinkerTest {
         Weakness weakness = links.answered().get(0).weakness();
         assertEquals(OptionalInt.of(8), weakness.indicator());
         assertEquals(Optional.of(new BigDecimal("15")), weakness.belowTarget());
-        assertEquals(By.INDICATOR, links.answered().get(0).measures().get(0).by());
+        assertEquals(By.BY_INDICATOR, links.answered().get(0).measures().get(0).by());
         assertEquals(
                 List.of(OptionalInt.of(2)),
                 links.unanswered().stream().map(Weakness::indicator).toList());
@@ -76,7 +74,7 @@ class MeasureLinkerTest {
         assertEquals("E12", weakness.item());
         assertEquals(Optional.empty(), weakness.belowTarget());
         assertEquals(
-                List.of(By.ITEM, By.INDICATOR),
+                List.of(By.BY_ITEM, By.BY_INDICATOR),
                 links.answered().get(0).measures().stream().map(Link::by).toList());
         assertEquals(2L, links.answered().get(0).measures().get(0).measure().id());
         assertEquals(List.of(), links.aimedAtNothingWeak());
@@ -116,7 +114,7 @@ class MeasureLinkerTest {
         MeasureRow byTopic = withTopic(measure(1, FY2567, 0, ""), 4);
         MeasureLinks links =
                 linker.link(BODY, FY2566, scores(FY2566, "90 90 90 60 90 90 90 90 90 90"), List.of(), List.of(byTopic));
-        assertEquals(By.TOPIC, links.answered().get(0).measures().get(0).by());
+        assertEquals(By.BY_TOPIC, links.answered().get(0).measures().get(0).by());
     }
 
     @Test
@@ -141,12 +139,11 @@ class MeasureLinkerTest {
         assertEquals(2, links.sequences().size());
         assertEquals(8, links.sequences().get(1).indicator());
         assertEquals(
-                new Change(new BigDecimal("70"), new BigDecimal("82.5")),
+                Comparison.of(new BigDecimal("70"), new BigDecimal("82.5")),
                 links.sequences().get(1).change());
         MeasureLinks open = linker.link(BODY, FY2565, scores.subList(0, 10), List.of(), measures);
         assertEquals(
-                new NotComparable(Reason.NO_SCORE_AFTER),
-                open.sequences().get(0).change());
+                Comparison.none(Reason.NO_SCORE_AFTER), open.sequences().get(0).change());
     }
 
     @Test
@@ -247,10 +244,10 @@ class MeasureLinkerTest {
                 links.aimedAtNothingWeak().stream().map(MeasureRow::id).toList());
         assertEquals(6, links.sequences().get(0).indicator());
         assertEquals(
-                new Change(new BigDecimal("70"), new BigDecimal("80")),
+                Comparison.of(new BigDecimal("70"), new BigDecimal("80")),
                 links.sequences().get(0).change());
         assertEquals(
-                new Change(new BigDecimal("95"), new BigDecimal("60")),
+                Comparison.of(new BigDecimal("95"), new BigDecimal("60")),
                 links.sequences().get(1).change());
     }
 
@@ -263,8 +260,7 @@ class MeasureLinkerTest {
         MeasureRow ofTheNew = measure(2, FY2570, 4, "");
         MeasureLinks links = renumbered.link(BODY, FY2569, scores, List.of(), List.of(beside, ofTheNew));
         assertEquals(
-                new NotComparable(Reason.INDICATOR_GONE),
-                links.sequences().get(0).change());
+                Comparison.none(Reason.INDICATOR_GONE), links.sequences().get(0).change());
         assertEquals(1, links.sequences().size());
         assertEquals(
                 List.of(1L),

@@ -24,8 +24,6 @@ import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.NationalRow;
 import org.itaconsolidator.model.score.TotalRow;
-import org.itaconsolidator.score.Comparison.Change;
-import org.itaconsolidator.score.Comparison.NotComparable;
 import org.itaconsolidator.score.Comparison.Reason;
 import org.itaconsolidator.score.TotalCalculator.Totals;
 import org.itaconsolidator.score.YearComparer.YearChange;
@@ -45,7 +43,7 @@ class YearComparerTest {
     void publishedRowsDifferByWhatTheIndicatorsContribute() {
         YearChange change = comparer.compare(FY2563, Scores.of(TRAT_2563), FY2564, Scores.of(TRAT_2564));
         assertEquals(
-                new Change(new BigDecimal("75.62"), new BigDecimal("81.45")),
+                Comparison.of(new BigDecimal("75.62"), new BigDecimal("81.45")),
                 change.figures().get(Figure.TOTAL));
         // 81.45480 - 75.61900
         assertEquals(
@@ -106,11 +104,11 @@ class YearComparerTest {
     void missingScoreIsAReasonNotANumber() {
         YearChange change =
                 comparer.compare(FY2563, Scores.of(TRAT_2563.replace("69.94", "-")), FY2564, Scores.of(TRAT_2564));
-        assertEquals(new NotComparable(Reason.NO_SCORE_BEFORE), change.figures().get(Figure.of(9)));
-        assertEquals(new NotComparable(Reason.NO_SCORE_BEFORE), change.figures().get(Figure.TOTAL));
+        assertEquals(Comparison.none(Reason.NO_SCORE_BEFORE), change.figures().get(Figure.of(9)));
+        assertEquals(Comparison.none(Reason.NO_SCORE_BEFORE), change.figures().get(Figure.TOTAL));
         assertEquals(Map.of(), change.contributions());
         assertEquals(
-                new NotComparable(Reason.NO_SCORE_AFTER),
+                Comparison.none(Reason.NO_SCORE_AFTER),
                 comparer.compare(FY2563, Scores.of(TRAT_2563), FY2564, Map.of())
                         .figures()
                         .get(Figure.TOTAL));
@@ -122,7 +120,7 @@ class YearComparerTest {
         assertEquals(
                 Optional.of(Reason.OTHER_LEVEL_SCALE), crosswalk(2565, 2566).findLevelObstacle());
         assertEquals(
-                new Change(new BigDecimal("60.61"), new BigDecimal("81.45")),
+                Comparison.of(new BigDecimal("60.61"), new BigDecimal("81.45")),
                 change.figures().get(Figure.TOTAL));
     }
 
@@ -131,7 +129,7 @@ class YearComparerTest {
         YearChange change = comparer.compare(FY2560, Scores.of(TRAT_2563), FY2563, Scores.of(TRAT_2563));
         assertEquals(14, change.figures().size());
         assertEquals(
-                Set.of(new NotComparable(Reason.FRAMEWORK_UNKNOWN)),
+                Set.of(Comparison.none(Reason.FRAMEWORK_UNKNOWN)),
                 Set.copyOf(change.figures().values()));
     }
 
@@ -200,7 +198,7 @@ class YearComparerTest {
         return change.figures().keySet().stream()
                 .filter(figure -> figure.indicator().isPresent())
                 .sorted(Comparator.comparing(
-                        figure -> ((Change) change.figures().get(figure)).by()))
+                        figure -> change.figures().get(figure).by().orElseThrow()))
                 .map(figure -> figure.indicator().getAsInt())
                 .toList();
     }
@@ -208,7 +206,7 @@ class YearComparerTest {
     private static int losses(YearChange change) {
         return (int) bySize(change).stream()
                 .filter(each ->
-                        ((Change) change.figures().get(Figure.of(each))).by().signum() < 0)
+                        change.figures().get(Figure.of(each)).by().orElseThrow().signum() < 0)
                 .count();
     }
 

@@ -157,11 +157,7 @@ public final class ChartFacts {
     }
 
     private boolean isDoubtful(TotalRow row, Predicate<Framework> confirmed) {
-        return frameworks
-                .findFramework(row.fiscalYear())
-                .map(framework -> framework.provedBy(List.of(row)))
-                .filter(confirmed.negate())
-                .isPresent();
+        return Confirmed.isDoubtful(frameworks.findFramework(row.fiscalYear()), row, confirmed);
     }
 
     synchronized IndicatorPaths paths() {

@@ -149,8 +149,7 @@ public final class BodyScoring {
                     FiscalYear.isPlausible(year.buddhist() - 1) ? years.listOfficialTotals(year.previous()) : List.of();
             years.replace(
                     year,
-                    comparer.compare(year, years.listOfficialTotals(year), before, years.listOfficialScores(year))
-                            .map(compared -> new YearStore.Compared(compared.bodies(), compared.standings())));
+                    comparer.compare(year, years.listOfficialTotals(year), before, years.listOfficialScores(year)));
         }
     }
 

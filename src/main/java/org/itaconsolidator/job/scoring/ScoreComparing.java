@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.itaconsolidator.framework.Certainty;
+import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.job.scoring.BodyScoring.Stored;
 import org.itaconsolidator.model.Body;
@@ -134,7 +134,7 @@ final class ScoreComparing {
     private boolean isUnsure(FiscalYear year) {
         return frameworks
                 .findFramework(year)
-                .filter(framework -> framework.weightCertainty() != Certainty.CONFIRMED)
+                .filter(framework -> !Confirmed.weights(framework))
                 .isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package org.itaconsolidator.model.score;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.itaconsolidator.model.FiscalYear;
@@ -25,6 +26,13 @@ public record BodiesRow(
         SortedMap<Integer, IndicatorMean> indicatorMeans,
         boolean unconfirmed) {
     public static final int FEWEST_FOR_QUARTILES = 4;
+
+    /**
+     * A year's bodies together and one by one.
+     *
+     * @param standings the best first, ties by name; bodies without a total have none
+     */
+    public record ComparedBodies(BodiesRow bodies, List<BodyStandingRow> standings) {}
 
     /** The three cuts, between neighbours in proportion, as the function QUARTILE.INC. */
     public record Quartiles(BigDecimal lower, BigDecimal median, BigDecimal upper) {}

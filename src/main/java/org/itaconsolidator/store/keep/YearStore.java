@@ -10,6 +10,7 @@ import org.itaconsolidator.framework.National;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.score.BodiesRow;
+import org.itaconsolidator.model.score.BodiesRow.ComparedBodies;
 import org.itaconsolidator.model.score.BodyStandingRow;
 import org.itaconsolidator.model.score.CrosswalkRow;
 import org.itaconsolidator.model.score.FrameworkFactRow;
@@ -33,9 +34,6 @@ public final class YearStore {
         this.store = store;
         this.sql = Queries.writing(store);
     }
-
-    /** The bodies of a year, together and one by one. */
-    public record Compared(BodiesRow bodies, List<BodyStandingRow> standings) {}
 
     /** What all comparisons were made with last; empty where none were made. */
     public Optional<String> findMadeWith() {
@@ -86,15 +84,16 @@ public final class YearStore {
     }
 
     /** Replaces the comparison of a year, empty where no body has a total in it; it is due no more. */
-    public void replace(FiscalYear year, Optional<Compared> compared) {
+    public void replace(FiscalYear year, Optional<ComparedBodies> compared) {
         store.inTransaction(() -> {
             List.of("body_standing", "bodies_year", "indicator_mean", "comparison_due")
                     .forEach(table -> sql.update("DELETE FROM " + table + " WHERE fiscal_year = ?", year));
-            compared.ifPresent(known -> write(known.bodies(), known.standings()));
+            compared.ifPresent(this::write);
         });
     }
 
-    private void write(BodiesRow bodies, List<BodyStandingRow> standings) {
+    private void write(ComparedBodies compared) {
+        BodiesRow bodies = compared.bodies();
         writeAll("bodies_year", ContentRows.BODIES, List.of(bodies));
         Batch.Of<BodiesRow.IndicatorMean> means =
                 sql.into("indicator_mean", ContentRows.INDICATOR_MEAN, "fiscal_year", "indicator");
@@ -102,7 +101,7 @@ public final class YearStore {
         Map<Body, Long> ids = new HashMap<>();
         sql.each("SELECT * FROM body", rs -> ids.put(ColumnValues.body(rs), rs.getLong("body_id")));
         Batch.Of<BodyStandingRow> rows = sql.into("body_standing", ContentRows.STANDING, "body_id", "risks");
-        standings.forEach(row -> rows.add(row, ids.get(row.body()), String.join(",", row.risks())));
+        compared.standings().forEach(row -> rows.add(row, ids.get(row.body()), String.join(",", row.risks())));
         List.of(means, rows).forEach(Batch::send);
     }
 
