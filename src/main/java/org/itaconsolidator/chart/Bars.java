@@ -12,9 +12,9 @@ import org.jfree.chart.renderer.category.WaterfallBarRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.category.CategoryDataset;
 
-/** Bars whose surface is a {@link Swatch} and whose figures the picture writes beside them. A missing value has no bar. */
-final class Bars extends BarRenderer {
-    private static final long serialVersionUID = 1L;
+/** JFreeChart's bars with a {@link Swatch} for their surface and no shadow. A missing value has no bar. */
+final class Bars {
+    private Bars() {}
 
     /**
      * The share of a group's room that stays free: more than wished where the bars would become blocks.
@@ -31,76 +31,15 @@ final class Bars extends BarRenderer {
         Swatch of(int series, int group);
     }
 
-    /** Writes the figure of a bar. */
-    @FunctionalInterface
-    interface Writing {
-        void write(int series, int group, Rectangle2D bar);
-    }
-
-    private final transient Writing writing;
-
-    /** @param writing called for each bar when it is drawn */
-    Bars(Canvas canvas, Surface surface, Writing writing) {
-        this.writing = writing;
-        setBarPainter(painter(canvas, surface));
-        setItemMargin(0);
-        label(this);
-    }
-
-    @Override
-    protected void drawItemLabel(
-            Graphics2D graphics,
-            CategoryDataset data,
-            int series,
-            int group,
-            CategoryPlot plot,
-            CategoryItemLabelGenerator labels,
-            Rectangle2D bar,
-            boolean negative) {
-        writing.write(series, group, bar);
-    }
-
-    /** Without a label that it is asked for JFreeChart does not tell of a bar that it has drawn. */
-    private static void label(BarRenderer bars) {
-        bars.setShadowVisible(false);
-        bars.setDefaultItemLabelGenerator(new StandardCategoryItemLabelGenerator());
-        bars.setDefaultItemLabelsVisible(true);
-    }
-
-    /** Steps of a waterfall, which the picture draws and writes beside. */
-    static final class Steps extends WaterfallBarRenderer {
-        private static final long serialVersionUID = 1L;
-
-        private final transient Writing writing;
-
-        Steps(Writing writing) {
-            super(Ink.BLUE, Ink.BLUE, Ink.BLUE, Ink.PAPER);
-            this.writing = writing;
-            setDrawBarOutline(false);
-            label(this);
-        }
-
-        @Override
-        protected void drawItemLabel(
-                Graphics2D graphics,
-                CategoryDataset data,
-                int series,
-                int group,
-                CategoryPlot plot,
-                CategoryItemLabelGenerator labels,
-                Rectangle2D bar,
-                boolean negative) {
-            writing.write(series, group, bar);
-        }
-    }
-
-    /** Fills bars of any of JFreeChart's renderers with swatches. */
-    static BarPainter painter(Canvas canvas, Surface surface) {
-        return new BarPainter() {
+    /** A renderer of bars that fills them with swatches. */
+    static <R extends BarRenderer> R of(R renderer, Canvas canvas, Surface surface) {
+        renderer.setShadowVisible(false);
+        renderer.setItemMargin(0);
+        renderer.setBarPainter(new BarPainter() {
             @Override
             public void paintBar(
                     Graphics2D graphics,
-                    BarRenderer renderer,
+                    BarRenderer of,
                     int series,
                     int group,
                     RectangularShape bar,
@@ -111,7 +50,7 @@ final class Bars extends BarRenderer {
             @Override
             public void paintBarShadow(
                     Graphics2D graphics,
-                    BarRenderer renderer,
+                    BarRenderer of,
                     int series,
                     int group,
                     RectangularShape bar,
@@ -119,6 +58,43 @@ final class Bars extends BarRenderer {
                     boolean pegShadow) {
                 // no shadows: they say nothing
             }
-        };
+        });
+        return renderer;
+    }
+
+    /** Draws the bar of a step and writes its figure. */
+    @FunctionalInterface
+    interface Drawing {
+        void draw(int step, Rectangle2D bar);
+    }
+
+    /** Steps of a waterfall, which the picture draws and writes beside. */
+    static final class Steps extends WaterfallBarRenderer {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Drawing drawing;
+
+        Steps(Drawing drawing) {
+            super(Ink.BLUE, Ink.BLUE, Ink.BLUE, Ink.PAPER);
+            this.drawing = drawing;
+            setDrawBarOutline(false);
+            setShadowVisible(false);
+            // without a label that it is asked for JFreeChart does not tell of a bar that it has drawn
+            setDefaultItemLabelGenerator(new StandardCategoryItemLabelGenerator());
+            setDefaultItemLabelsVisible(true);
+        }
+
+        @Override
+        protected void drawItemLabel(
+                Graphics2D graphics,
+                CategoryDataset data,
+                int series,
+                int step,
+                CategoryPlot plot,
+                CategoryItemLabelGenerator labels,
+                Rectangle2D bar,
+                boolean negative) {
+            drawing.draw(step, bar);
+        }
     }
 }

@@ -123,7 +123,7 @@ final class ChangesChart extends BodyPicture {
                 PlotOrientation.HORIZONTAL,
                 names,
                 points,
-                new Bars.Steps((one, step, bar) -> drawStep(canvas, rows, area, start, step, bar)));
+                new Bars.Steps((step, bar) -> drawStep(canvas, rows, area, start, step, bar)));
         plot.setRangeGridlinesVisible(false);
         plot.addRangeMarker(new ValueMarker(0, Ink.AXIS, Ink.HAIR), Layer.BACKGROUND);
         Plots.draw(canvas, plot, area);

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.chart.Blocks.Cell;
 import org.itaconsolidator.chart.Canvas.Align;
@@ -61,12 +60,7 @@ final class HeatmapChart extends YearsChart {
 
     @Override
     public String description() {
-        return content.listIndicators().stream()
-                .map(indicator -> texts.byYear(
-                        content.indicatorName(indicator),
-                        years,
-                        year -> texts.scoreOrMissing(content.findScore(indicator, year))))
-                .collect(Collectors.joining("; "));
+        return scores();
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.model.FiscalYear;
 import org.jfree.chart.plot.CategoryPlot;
@@ -87,12 +86,7 @@ final class IndicatorsChart extends YearsChart {
 
     @Override
     public String description() {
-        return indicators.stream()
-                .map(indicator -> texts.byYear(
-                        content.indicatorName(indicator),
-                        years,
-                        year -> texts.scoreOrMissing(content.findScore(indicator, year))))
-                .collect(Collectors.joining("; "));
+        return scores();
     }
 
     @Override

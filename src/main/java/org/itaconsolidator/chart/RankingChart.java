@@ -13,6 +13,7 @@ import org.itaconsolidator.model.measure.DueState;
 import org.itaconsolidator.model.score.Unconfirmed;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.data.category.DefaultCategoryDataset;
 
@@ -133,7 +134,7 @@ final class RankingChart extends BodiesPicture {
             drawFigures(canvas, rows.get(i), size, area, middle, figures, levels);
         });
         PointsAxis points = new PointsAxis(canvas, texts, Optional.empty(), 0, UPPER, 0);
-        Bars bars = new Bars(canvas, (one, row) -> surface(rows.get(row)), (one, row, bar) -> {});
+        BarRenderer bars = Bars.of(new BarRenderer(), canvas, (one, row) -> surface(rows.get(row)));
         CategoryPlot plot = Plots.of(data, PlotOrientation.HORIZONTAL, axis, points, bars);
         plot.setRangeGridlinesVisible(false);
         plot.addRangeMarker(Plots.target(content.assessment().target()), Layer.FOREGROUND);

@@ -104,10 +104,8 @@ final class SpanPlot {
                 }
             }
         }
-        IntervalBarRenderer line = new IntervalBarRenderer();
-        line.setShadowVisible(false);
-        line.setBarPainter(
-                Bars.painter(canvas, (one, row) -> new Swatch(Ink.AXIS, Ink.AXIS, Ink.AXIS, Swatch.Pattern.LINE)));
+        Swatch axis = new Swatch(Ink.AXIS, Ink.AXIS, Ink.AXIS, Swatch.Pattern.LINE);
+        IntervalBarRenderer line = Bars.of(new IntervalBarRenderer(), canvas, (one, row) -> axis);
         CategoryPlot plot = Plots.of(
                 new DefaultIntervalCategoryDataset(least, greatest), PlotOrientation.HORIZONTAL, names, points, line);
         plot.setDataset(1, data);

@@ -101,9 +101,8 @@ final class StateRows {
             double foot = area.getY() + (i + 1) * pitch;
             canvas.line(room.getX(), foot, room.getMaxX(), foot, Ink.HAIR, Ink.GRID);
         });
-        StackedBarRenderer bars = new StackedBarRenderer();
-        bars.setShadowVisible(false);
-        bars.setBarPainter(Bars.painter(canvas, (state, row) -> Swatch.STATES.get(states.get(state))));
+        StackedBarRenderer bars =
+                Bars.of(new StackedBarRenderer(), canvas, (state, row) -> Swatch.STATES.get(states.get(state)));
         NumberAxis counts = new NumberAxis();
         counts.setVisible(false);
         counts.setRange(0, most());

@@ -12,6 +12,7 @@ import org.itaconsolidator.chart.SpanPlot.Values;
 import org.itaconsolidator.model.score.Unconfirmed;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.category.DefaultCategoryDataset;
@@ -56,7 +57,7 @@ record UprightBars(Canvas canvas, ChartTexts texts, BigDecimal target, Rectangle
         }
         PointsAxis points = new PointsAxis(canvas, texts, Optional.of(target), 0, UPPER, 18);
         LabelAxis axis = new LabelAxis(count, gap, groups);
-        Bars bars = new Bars(canvas, surface, (one, group, bar) -> {}); // figures stand upon the target's line
+        BarRenderer bars = Bars.of(new BarRenderer(), canvas, surface); // figures stand upon the target's line
         CategoryPlot plot = Plots.of(data, PlotOrientation.VERTICAL, axis, points, bars);
         plot.addRangeMarker(Plots.target(target), Layer.FOREGROUND);
         Plots.draw(canvas, plot, area);

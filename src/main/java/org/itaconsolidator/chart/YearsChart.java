@@ -100,6 +100,16 @@ abstract class YearsChart extends BodyPicture {
         return texts.text(key + "-topic", Map.of("years", texts.years(years)));
     }
 
+    /** The scores of each indicator, in words. */
+    final String scores() {
+        return content.listIndicators().stream()
+                .map(indicator -> texts.byYear(
+                        content.indicatorName(indicator),
+                        years,
+                        year -> texts.scoreOrMissing(content.findScore(indicator, year))))
+                .collect(Collectors.joining("; "));
+    }
+
     final FiscalYear newest() {
         return years.get(years.size() - 1);
     }

@@ -51,9 +51,12 @@ public final class PaperWriting {
     private final ChartDrawing drawing;
     private final LocalDate businessDate;
     private final Shortfalls shortfalls;
-    private final PaperFacts facts;
+    private final JobBodies bodies;
+    private final Map<Body, List<Expectation>> expected;
     private final Papers papers;
+    /** A text that is the same as long as the facts and the look of the pictures are. */
     private final String madeWith;
+
     private final OwnFiles kept;
 
     public PaperWriting(
@@ -66,7 +69,8 @@ public final class PaperWriting {
         this.drawing = drawing;
         this.businessDate = businessDate;
         this.shortfalls = shortfalls;
-        this.facts = new PaperFacts(settings);
+        this.bodies = new JobBodies(settings);
+        this.expected = settings.expect().stream().collect(Collectors.groupingBy(entry -> bodies.body(entry.body())));
         this.papers = new Papers(frameworks::findFramework, settings.digits());
         this.madeWith = settings.target() + " " + settings.digits() + " " + frameworks.contentHash();
         this.kept = OwnFiles.of(settings.store());
@@ -74,12 +78,12 @@ public final class PaperWriting {
 
     /** Writes them below {@code publish/<body>/} of a folder. */
     void write(ContentReader content, Path folder) throws IOException {
-        List<Body> bodies = content.listBodies();
-        if (settings.papersOf(bodies.size()) == PaperChoice.NONE) {
+        List<Body> all = content.listBodies();
+        if (settings.papersOf(all.size()) == PaperChoice.NONE) {
             return;
         }
         KeptFiles documents = new KeptFiles(kept, Part.PAPERS);
-        Map<Body, String> folders = BodyFolders.of(bodies);
+        Map<Body, String> folders = BodyFolders.of(all);
         Map<String, LinkCheck> links = content.links().listChecks();
         Map<Body, ContentReader> own = content.listByBody();
         Map<Body, List<BodyYear>> years =
@@ -89,10 +93,10 @@ public final class PaperWriting {
             Path target = folder.resolve("publish").resolve(folders.get(body));
             boolean written = shortfalls.attempt("papers-of-body-not-written", body, () -> {
                 BodyCharts rows = BodyCharts.read(own.get(body), body, businessDate);
-                PaperCharts charts = new PaperCharts(drawing, rows, madeWith, documents);
                 LocalDate asOf = own.get(body).deliveries().newestDay(settings.zone(), businessDate);
                 for (BodyYear year : years.get(body)) {
-                    for (MadePaper paper : papers.of(facts.of(content.papers(), year, asOf, charts, links))) {
+                    for (MadePaper paper : papers.of(content(
+                            content.papers(), year, picture(rows, year.year().previous(), asOf, documents), links))) {
                         write(paper, documents, target);
                     }
                 }
@@ -132,80 +136,61 @@ public final class PaperWriting {
         }
     }
 
-    /** What the store and the job file say for the documents of a body and fiscal year. */
-    private static final class PaperFacts {
-        private final JobSettings settings;
-        private final JobBodies bodies;
-        private final Map<Body, List<Expectation>> expected;
+    /**
+     * What the store and the job file say for the documents of a body and fiscal year.
+     *
+     * @param chart the picture of its result of the year before
+     */
+    private PaperContent content(PaperReader reader, BodyYear of, Optional<Path> chart, Map<String, LinkCheck> links) {
+        Body body = of.body();
+        FiscalYear before = of.year().previous();
+        List<Expectation> asked = expected.getOrDefault(body, List.of()).stream()
+                .filter(entry -> entry.fiscalYear().filter(of.year()::equals).isPresent())
+                .toList();
+        return new PaperContent(
+                body,
+                of.year(),
+                reader.listMeasures(body, of.year()),
+                reader.listThreads(body, of.year()),
+                reader.listNothingReported(body),
+                new Result(
+                        before,
+                        reader.listScores(body, before),
+                        reader.findTotal(body, before),
+                        reader.listAnalysis(body, before),
+                        settings.target(),
+                        chart),
+                reader.listOitItems(body, of.year()),
+                reader.listOitStates(body, of.year()),
+                reader.listQuotedLinks(body, of.year()),
+                links,
+                asked.stream().flatMap(entry -> due(entry).stream()).distinct().toList(),
+                asked.stream()
+                        .flatMap(entry -> bodies.acknowledged(entry).keySet().stream())
+                        .collect(Collectors.toSet()));
+    }
 
-        PaperFacts(JobSettings settings) {
-            this.settings = settings;
-            this.bodies = new JobBodies(settings);
-            this.expected =
-                    settings.expect().stream().collect(Collectors.groupingBy(entry -> bodies.body(entry.body())));
-        }
-
-        /** @param asOf the day of the body's newest delivery */
-        PaperContent of(
-                PaperReader reader, BodyYear of, LocalDate asOf, PaperCharts charts, Map<String, LinkCheck> links)
-                throws IOException {
-            Body body = of.body();
-            FiscalYear before = of.year().previous();
-            List<Expectation> asked = expected.getOrDefault(body, List.of()).stream()
-                    .filter(entry ->
-                            entry.fiscalYear().filter(of.year()::equals).isPresent())
-                    .toList();
-            return new PaperContent(
-                    body,
-                    of.year(),
-                    reader.listMeasures(body, of.year()),
-                    reader.listThreads(body, of.year()),
-                    reader.listNothingReported(body),
-                    new Result(
-                            before,
-                            reader.listScores(body, before),
-                            reader.findTotal(body, before),
-                            reader.listAnalysis(body, before),
-                            settings.target(),
-                            charts.find(before, asOf)),
-                    reader.listOitItems(body, of.year()),
-                    reader.listOitStates(body, of.year()),
-                    reader.listQuotedLinks(body, of.year()),
-                    links,
-                    asked.stream()
-                            .flatMap(entry -> due(entry).stream())
-                            .distinct()
-                            .toList(),
-                    asked.stream()
-                            .flatMap(entry -> bodies.acknowledged(entry).keySet().stream())
-                            .collect(Collectors.toSet()));
-        }
-
-        private static Optional<ReportDue> due(Expectation entry) {
-            return entry.forms().contains(Form.REPORT)
-                    ? entry.findDue(Form.REPORT).map(day -> new ReportDue(entry.round(), day))
-                    : Optional.empty();
-        }
+    private static Optional<ReportDue> due(Expectation entry) {
+        return entry.forms().contains(Form.REPORT)
+                ? entry.findDue(Form.REPORT).map(day -> new ReportDue(entry.round(), day))
+                : Optional.empty();
     }
 
     /**
-     * The picture of the ten indicators that stands in a document: it ends with the year that the document answers, whatever
-     * came later.
+     * The picture of the ten indicators that stands in a document, of the body's results up to the year that the document answers,
+     * whatever came later; empty without scores of that year, and where no charts are drawn.
      *
-     * @param madeWith a text that is the same as long as the facts and the look of the pictures are
+     * @param asOf the day of the body's newest delivery
      */
-    private record PaperCharts(ChartDrawing drawing, BodyCharts rows, String madeWith, KeptFiles kept) {
-
-        /** The picture of the body's results up to a year; empty without scores of that year, and where no charts are drawn. */
-        Optional<Path> find(FiscalYear year, LocalDate asOf) throws IOException {
-            Optional<Charts> charts = drawing.charts();
-            Optional<BodyCharts> shown = rows.upTo(year, asOf);
-            if (charts.isEmpty() || shown.isEmpty()) {
-                return Optional.empty();
-            }
-            return Optional.of(kept.get(
-                    "upright chart " + year + asOf + madeWith + shown.get().rows(),
-                    file -> charts.get().drawUpright(shown.get().content(drawing.facts()), file)));
+    private Optional<Path> picture(BodyCharts rows, FiscalYear year, LocalDate asOf, KeptFiles documents)
+            throws IOException {
+        Optional<Charts> charts = drawing.charts();
+        Optional<BodyCharts> shown = rows.upTo(year, asOf);
+        if (charts.isEmpty() || shown.isEmpty()) {
+            return Optional.empty();
         }
+        return Optional.of(documents.get(
+                "upright chart " + year + asOf + madeWith + shown.get().rows(),
+                file -> charts.get().drawUpright(shown.get().content(drawing.facts()), file)));
     }
 }

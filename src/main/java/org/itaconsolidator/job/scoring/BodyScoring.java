@@ -61,7 +61,6 @@ public final class BodyScoring {
     private final ComparisonStore comparisons;
     private final YearStore years;
     private final ScoreComputing scoring;
-    private final ScoreComparing comparing;
     private final FollowStore measures;
     private final BodyFollower follower;
 
@@ -71,7 +70,6 @@ public final class BodyScoring {
         this.comparisons = new ComparisonStore(store);
         this.years = new YearStore(store);
         this.scoring = scoring;
-        this.comparing = new ScoreComparing(scoring.known, scoring.target, scoring.limits);
         this.measures = new FollowStore(store, wording, waiving);
         this.follower = new BodyFollower(Words.load(), scoring.asked);
     }
@@ -195,7 +193,7 @@ public final class BodyScoring {
                 .forEach(doubts::add);
         List<TotalRow> totals =
                 scoring.score(body, settled, ScoreComputing.doubted(doubts, counting, settled.reported()));
-        SettledComparisons compared = comparing.compare(stored, settled.scores(), totals);
+        SettledComparisons compared = scoring.compare(stored, settled.scores(), totals);
         List<DeliveryFinding> findings = new ArrayList<>(settled.findings());
         findings.addAll(contradictions(settled.scores(), stored.readings(), stored.reported()));
         findings.addAll(implausible);

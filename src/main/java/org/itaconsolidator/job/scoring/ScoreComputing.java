@@ -11,14 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.job.basis.ProgramVersion;
+import org.itaconsolidator.job.scoring.BodyScoring.Stored;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
@@ -29,22 +33,37 @@ import org.itaconsolidator.model.delivery.Delivered;
 import org.itaconsolidator.model.delivery.DeliveryFinding;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.measure.MeasureRemarkRow;
 import org.itaconsolidator.model.measure.ReportsAsked;
+import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.score.ComparisonRow;
+import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.FigureRow;
+import org.itaconsolidator.model.score.OitCheckRow;
+import org.itaconsolidator.model.score.OitItemRow;
+import org.itaconsolidator.model.score.OitScoreRow;
 import org.itaconsolidator.model.score.PlanLimits;
+import org.itaconsolidator.model.score.PlanRow;
 import org.itaconsolidator.model.score.Proof;
 import org.itaconsolidator.model.score.ScoreRow;
+import org.itaconsolidator.model.score.SequenceRow;
 import org.itaconsolidator.model.score.TotalRow;
+import org.itaconsolidator.score.DivisionComparison;
 import org.itaconsolidator.score.Figures;
+import org.itaconsolidator.score.MeasureLinker;
+import org.itaconsolidator.score.MeasureLinks;
+import org.itaconsolidator.score.NationalComparison;
+import org.itaconsolidator.score.OitCheck;
+import org.itaconsolidator.score.Plans;
 import org.itaconsolidator.score.Plausibility;
 import org.itaconsolidator.score.ScoreDoubts;
 import org.itaconsolidator.score.SettledTotals;
 import org.itaconsolidator.score.YearProof;
 import org.itaconsolidator.settings.Planner;
 import org.itaconsolidator.settle.Readings.SettledReadings;
+import org.itaconsolidator.store.keep.ComparisonStore.SettledComparisons;
 
 /** Stage score: totals and comparisons of a body's settled scores. */
 public class ScoreComputing {
@@ -151,6 +170,90 @@ public class ScoreComputing {
         return Figures.againstTarget(figures, target).stream()
                 .filter(row -> !known.isBeforeFirst(row.fiscalYear()))
                 .toList();
+    }
+
+    /**
+     * What the scores of a body are compared with, as far as its documents prove what the frameworks say.
+     *
+     * @param stored what its analyses, measures and OIT checklists say
+     * @param scores its scores that count, of all scorecards
+     * @param ofBody the totals that follow from them
+     */
+    SettledComparisons compare(Stored stored, List<ScoreRow> scores, List<TotalRow> ofBody) {
+        Frameworks frameworks = known.provedBy(ofBody);
+        Figures figures = new Figures(frameworks);
+        Plans plans = new Plans(frameworks::findFramework, target, limits);
+        NationalComparison national =
+                new NationalComparison(frameworks.listNational(), frameworks::findFramework, target);
+        MeasureLinker linker = new MeasureLinker(frameworks, target);
+        Body body = stored.body();
+        List<FigureRow> figureRows = new ArrayList<>();
+        List<PlanRow> planRows = new ArrayList<>();
+        scores.stream().map(ScoreRow::scorecard).distinct().forEach(card -> {
+            figureRows.addAll(figures.list(card, scores));
+            planRows.addAll(plans.list(card, scores));
+        });
+        List<WeaknessRow> weaknesses = new ArrayList<>();
+        List<MeasureRemarkRow> remarks = new ArrayList<>();
+        List<SequenceRow> sequences = new ArrayList<>();
+        SortedSet<FiscalYear> results = linker.listResultYears(body, scores, stored.analysis(), stored.measures());
+        for (FiscalYear year : results) {
+            MeasureLinks links = linker.link(body, year, scores, stored.analysis(), stored.measures());
+            weaknesses.addAll(links.listWeaknesses(body));
+            remarks.addAll(links.listRemarks(body));
+            boolean unsure = isUnsure(frameworks, year)
+                    || FiscalYear.isPlausible(year.buddhist() + 1)
+                            && isUnsure(frameworks, FiscalYear.ofBuddhist(year.buddhist() + 1));
+            sequences.addAll(links.listSequences(body, unsure));
+        }
+        List<OitCheckRow> oitChecks = new ArrayList<>();
+        List<OitScoreRow> oitScores = new ArrayList<>();
+        checklists(stored)
+                .forEach((year, items) -> frameworks.findFramework(year).ifPresent(framework -> {
+                    OitCheck check = new OitCheck(framework, body, items);
+                    oitChecks.addAll(check.listGroups());
+                    oitScores.addAll(check.listScores(official(body, scores, ofBody, year)));
+                }));
+        return new SettledComparisons(
+                body,
+                figureRows,
+                planRows,
+                national.list(ofBody),
+                DivisionComparison.listAll(scores),
+                oitChecks,
+                oitScores,
+                weaknesses,
+                remarks,
+                sequences);
+    }
+
+    private static SortedMap<FiscalYear, List<OitItemRow>> checklists(Stored stored) {
+        SortedMap<FiscalYear, List<OitItemRow>> years = new TreeMap<>();
+        stored.oitItems()
+                .forEach(item -> years.computeIfAbsent(item.fiscalYear(), any -> new ArrayList<>())
+                        .add(item));
+        return years;
+    }
+
+    private static Map<Figure, BigDecimal> official(
+            Body body, List<ScoreRow> scores, List<TotalRow> totals, FiscalYear year) {
+        Scorecard card = new Scorecard(body, "", SourceKind.OFFICIAL);
+        Map<Figure, BigDecimal> official = new TreeMap<>();
+        scores.stream()
+                .filter(row -> row.scorecard().equals(card) && row.fiscalYear().equals(year))
+                .forEach(row -> official.put(Figure.of(row.indicator()), row.score()));
+        totals.stream()
+                .filter(row -> row.scorecard().equals(card) && row.fiscalYear().equals(year))
+                .forEach(row ->
+                        row.instruments().forEach((instrument, score) -> official.put(Figure.of(instrument), score)));
+        return official;
+    }
+
+    private static boolean isUnsure(Frameworks frameworks, FiscalYear year) {
+        return frameworks
+                .findFramework(year)
+                .filter(framework -> !Confirmed.weights(framework))
+                .isPresent();
     }
 
     /** The rows with what the body's official documents prove: weights hold for what its divisions assess themselves too. */

@@ -7,7 +7,6 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.file.StoreFile;
 import org.itaconsolidator.store.row.RecordColumns;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -26,11 +25,7 @@ public record DeliveryTrace(Optional<Body> body, String inboxPath, String sha256
 
     /** Those of a copy that nobody has open, of whichever version; empty where it cannot be read. */
     public static Optional<List<DeliveryTrace>> listIn(Path copy) {
-        try {
-            return Optional.of(StoreFile.reading(copy, DeliveryTrace::list));
-        } catch (DataAccessException e) {
-            return Optional.empty();
-        }
+        return StoreFile.findIn(copy, DeliveryTrace::list);
     }
 
     private static List<DeliveryTrace> list(JdbcClient jdbc) {

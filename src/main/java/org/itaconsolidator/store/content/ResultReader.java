@@ -343,11 +343,10 @@ public final class ResultReader {
     }
 
     private <T> Map<String, List<T>> grouped(String table, String order, RowMapper<T> row) {
-        Map<String, List<T>> groups = sql.grouped(
+        return sql.grouped(
                 "SELECT * FROM " + table + " WHERE " + sql.scope().ofBody("body_id") + " ORDER BY " + order,
                 rs -> key(rs, "position"),
                 row);
-        return groups;
     }
 
     private static String key(ResultSet rs, String column) throws SQLException {
@@ -373,12 +372,7 @@ public final class ResultReader {
 
     /** How the groups of items stand, by body and year, in the order of the items. */
     public List<OitCheckRow> listOitChecks() {
-        RowMapper<Item> item = ContentRows.OIT_CHECK_ITEM.rows();
-        Map<String, List<Item>> items = new HashMap<>();
-        sql.each(
-                "SELECT * FROM oit_check_item WHERE " + sql.scope().ofBody("body_id") + " ORDER BY number",
-                rs -> items.computeIfAbsent(key(rs, "position"), any -> new ArrayList<>())
-                        .add(item.mapRow(rs, 0)));
+        Map<String, List<Item>> items = grouped("oit_check_item", "number", ContentRows.OIT_CHECK_ITEM.rows());
         return ContentRows.byBody(
                 sql.list(
                         "SELECT * FROM oit_check x" + by("x.fiscal_year, x.position"),

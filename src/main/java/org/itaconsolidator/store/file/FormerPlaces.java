@@ -19,7 +19,6 @@ import org.itaconsolidator.disk.OwnFiles;
 import org.itaconsolidator.disk.OwnFiles.Part;
 import org.itaconsolidator.disk.PrivateFiles;
 import org.itaconsolidator.model.Sha256;
-import org.springframework.dao.DataAccessException;
 
 /**
  * Where the program kept what belongs to a store before it had a folder of its own: in folders beside it with everyday
@@ -220,15 +219,11 @@ public final class FormerPlaces {
     }
 
     private static Optional<Set<String>> listContents(Path file) {
-        try {
-            return Optional.of(StoreFile.reading(
-                    file,
-                    jdbc -> jdbc.sql("SELECT sha256 FROM submission")
-                            .query(String.class)
-                            .set()));
-        } catch (DataAccessException e) {
-            return Optional.empty();
-        }
+        return StoreFile.findIn(
+                file,
+                jdbc -> jdbc.sql("SELECT sha256 FROM submission")
+                        .query(String.class)
+                        .set());
     }
 
     private String folderName(Part part) {

@@ -104,24 +104,17 @@ public final class StoreFile {
 
     /** The deliveries that count in a store's file, each as its path and content; empty where it cannot be read. */
     static Set<String> listDeliveries(Path file) {
-        try {
-            return reading(
-                    file,
-                    jdbc -> jdbc.sql("SELECT inbox_path || ' ' || sha256 FROM submission WHERE delivers = 1")
-                            .query(String.class)
-                            .set());
-        } catch (DataAccessException e) {
-            return Set.of();
-        }
+        return findIn(
+                        file,
+                        jdbc -> jdbc.sql("SELECT inbox_path || ' ' || sha256 FROM submission WHERE delivers = 1")
+                                .query(String.class)
+                                .set())
+                .orElse(Set.of());
     }
 
     /** What was published last, as far as a store's file knows; empty where it cannot be read. */
     static Optional<String> findLastPublication(Path file) {
-        try {
-            return Optional.of(reading(file, StoreFile::lastPublication));
-        } catch (DataAccessException e) {
-            return Optional.empty();
-        }
+        return findIn(file, StoreFile::lastPublication);
     }
 
     static String lastPublication(JdbcClient jdbc) {
@@ -193,6 +186,15 @@ public final class StoreFile {
 
     public static <T> T reading(Path file, Function<JdbcClient, T> question) {
         return with(Connections.onlyReading(file), question);
+    }
+
+    /** What such a file answers; empty where it cannot be read. */
+    public static <T> Optional<T> findIn(Path file, Function<JdbcClient, T> question) {
+        try {
+            return Optional.of(reading(file, question));
+        } catch (DataAccessException e) {
+            return Optional.empty();
+        }
     }
 
     private static <T> T with(DataSource source, Function<JdbcClient, T> work) {

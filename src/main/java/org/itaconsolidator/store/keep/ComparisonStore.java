@@ -197,17 +197,5 @@ public final class ComparisonStore {
                     body, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                     List.of());
         }
-
-        public SettledComparisons {
-            figures = List.copyOf(figures);
-            plans = List.copyOf(plans);
-            national = List.copyOf(national);
-            divisions = List.copyOf(divisions);
-            oitChecks = List.copyOf(oitChecks);
-            oitScores = List.copyOf(oitScores);
-            weaknesses = List.copyOf(weaknesses);
-            remarks = List.copyOf(remarks);
-            sequences = List.copyOf(sequences);
-        }
     }
 }

@@ -8,7 +8,6 @@ import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.file.StoreFile;
 import org.itaconsolidator.store.row.ColumnValues;
 import org.itaconsolidator.store.row.Queries;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The bodies in lists of many: their results for comparison, which may go on standing in a list whose body is purged. */
@@ -40,17 +39,15 @@ public final class ListedBodies {
 
     /** Whether a copy of the store, of whichever version, holds a list that names a body. */
     public static boolean isIn(Path copy, Body body) {
-        try {
-            return StoreFile.reading(
-                    copy,
-                    jdbc -> Schema.number(jdbc, "SELECT count(*) FROM sqlite_schema WHERE name = 'compared_result'") > 0
-                            && ofBody(jdbc, "SELECT count(*) FROM compared_result", body)
-                                            .query(Integer.class)
-                                            .single()
-                                    > 0);
-        } catch (DataAccessException e) {
-            return false;
-        }
+        return StoreFile.findIn(
+                        copy,
+                        jdbc -> Schema.number(jdbc, "SELECT count(*) FROM sqlite_schema WHERE name = 'compared_result'")
+                                        > 0
+                                && ofBody(jdbc, "SELECT count(*) FROM compared_result", body)
+                                                .query(Integer.class)
+                                                .single()
+                                        > 0)
+                .orElse(false);
     }
 
     static void purge(Store store, Body body) {

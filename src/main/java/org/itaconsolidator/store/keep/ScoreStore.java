@@ -301,12 +301,5 @@ public final class ScoreStore {
             List<ScoreRow> scores,
             List<TotalRow> totals,
             List<ComparisonRow> comparisons,
-            List<DeliveryFinding> findings) {
-        public SettledScores {
-            scores = List.copyOf(scores);
-            totals = List.copyOf(totals);
-            comparisons = List.copyOf(comparisons);
-            findings = List.copyOf(findings);
-        }
-    }
+            List<DeliveryFinding> findings) {}
 }

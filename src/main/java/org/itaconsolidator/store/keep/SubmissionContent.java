@@ -33,10 +33,15 @@ import org.itaconsolidator.thai.name.DivisionNames.Divisions;
 
 /** The rows of content of one submission: written together, removed together, counted where they lie. */
 final class SubmissionContent {
-    static final RecordColumns<RowRef> ROW = RecordColumns.of(RowRef.class);
+    private static final RecordColumns<RowRef> ROW = RecordColumns.of(RowRef.class);
     private static final RecordColumns<AnalysisNote> ANALYSIS = RecordColumns.of(AnalysisNote.class);
     private static final RecordColumns<OitItem> OIT_ITEM = RecordColumns.of(OitItem.class, Map.of("checkedOn", "date"));
     private static final RecordColumns<ComparedTotal> COMPARED = RecordColumns.of(ComparedTotal.class);
+    private static final RecordColumns<MeasureStep> STEP =
+            RecordColumns.of(MeasureStep.class, Map.of("number", "step_no", "text", "step"));
+    private static final RecordColumns<DatedEvent> EVENT =
+            RecordColumns.of(DatedEvent.class, Map.of("date", "event_date"));
+    private static final DivisionNames DIVISIONS = DivisionNames.load();
 
     private final Store store;
     private final Queries sql;
@@ -63,7 +68,7 @@ final class SubmissionContent {
         Submission submission = checked.submission();
         writeScores(submissionId, submission, checked.chosenScores());
         writeFigures(submissionId, submission.reported());
-        new MeasureContent(store).write(submissionId, submission.head().division(), submission.measures());
+        writeMeasures(submissionId, submission.head().division(), submission.measures());
         writeAnalysis(submissionId, submission.analysis());
         writeOitItems(submissionId, submission.oitItems());
         writeCompared(submissionId, checked.compared());
@@ -157,102 +162,79 @@ final class SubmissionContent {
         batch.send();
     }
 
-    /** The rows of the measures of one submission, with ids that rise in the order of the document. */
-    private static final class MeasureContent {
-        private static final RecordColumns<MeasureStep> STEP =
-                RecordColumns.of(MeasureStep.class, Map.of("number", "step_no", "text", "step"));
-        private static final RecordColumns<DatedEvent> EVENT =
-                RecordColumns.of(DatedEvent.class, Map.of("date", "event_date"));
-
-        private static final DivisionNames DIVISIONS = DivisionNames.load();
-
-        private final Store store;
-        private final Queries sql;
-
-        MeasureContent(Store store) {
-            this.store = store;
-            this.sql = Queries.writing(store);
+    /** The rows of the measures, with ids that rise in the order of the document. */
+    private void writeMeasures(long submissionId, String deliverer, List<Measure> measures) {
+        if (measures.isEmpty()) {
+            return;
         }
-
-        void write(long submissionId, String deliverer, List<Measure> measures) {
-            if (measures.isEmpty()) {
-                return;
+        Batch.Of<RowRef> rows = sql.into("measure_row", ROW, "measure_id");
+        Batch divisions = sql.batch("INSERT INTO measure_division (measure_id, position, division) VALUES (?, ?, ?)");
+        Batch.Of<MeasureStep> steps = sql.into("measure_step", STEP, "measure_id", "period_start", "period_end");
+        Batch.Of<DatedEvent> events = sql.into("event", EVENT, "measure_id", "position");
+        Batch batch = sql.batch("INSERT INTO measure (measure_id, submission_id, form, topic, indicator, item,"
+                + " period_start, period_end, duplicate_of, sheet, cell, cells, whose, "
+                + MeasureTextColumns.columns()
+                + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, " + MeasureTextColumns.placeholders() + ")");
+        boolean gathered =
+                measures.stream().anyMatch(each -> each.form() == Form.MEASURES && isOfOthers(each, deliverer));
+        long first = store.nextId("measure");
+        for (int i = 0; i < measures.size(); i++) {
+            Measure measure = measures.get(i);
+            long id = first + i;
+            batch.add(measureColumns(
+                    submissionId, id, first, measure, isOfThoseNamed(measure, deliverer, gathered) ? "" : deliverer));
+            for (RowRef row : new HashSet<>(measure.rows())) {
+                rows.add(row, id);
             }
-            Batch.Of<RowRef> rows = sql.into("measure_row", SubmissionContent.ROW, "measure_id");
-            Batch divisions =
-                    sql.batch("INSERT INTO measure_division (measure_id, position, division) VALUES (?, ?, ?)");
-            Batch.Of<MeasureStep> steps = sql.into("measure_step", STEP, "measure_id", "period_start", "period_end");
-            Batch.Of<DatedEvent> events = sql.into("event", EVENT, "measure_id", "position");
-            Batch batch = sql.batch("INSERT INTO measure (measure_id, submission_id, form, topic, indicator, item,"
-                    + " period_start, period_end, duplicate_of, sheet, cell, cells, whose, "
-                    + MeasureTextColumns.columns()
-                    + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, " + MeasureTextColumns.placeholders() + ")");
-            boolean gathered =
-                    measures.stream().anyMatch(each -> each.form() == Form.MEASURES && isOfOthers(each, deliverer));
-            long first = store.nextId("measure");
-            for (int i = 0; i < measures.size(); i++) {
-                Measure measure = measures.get(i);
-                long id = first + i;
-                batch.add(measureColumns(
-                        submissionId,
-                        id,
-                        first,
-                        measure,
-                        isOfThoseNamed(measure, deliverer, gathered) ? "" : deliverer));
-                for (RowRef row : new HashSet<>(measure.rows())) {
-                    rows.add(row, id);
-                }
-                int position = 0;
-                for (String division : measure.divisions()) {
-                    divisions.add(id, ++position, division);
-                }
-                for (MeasureStep step : measure.steps()) {
-                    Period period = step.periodReading();
-                    steps.add(step, id, period.start(), period.end());
-                }
-                position = 0;
-                for (DatedEvent event : measure.events()) {
-                    events.add(event, id, ++position);
-                }
+            int position = 0;
+            for (String division : measure.divisions()) {
+                divisions.add(id, ++position, division);
             }
-            for (Batch each : List.of(batch, rows, divisions, steps, events)) {
-                each.send();
+            for (MeasureStep step : measure.steps()) {
+                Period period = step.periodReading();
+                steps.add(step, id, period.start(), period.end());
+            }
+            position = 0;
+            for (DatedEvent event : measure.events()) {
+                events.add(event, id, ++position);
             }
         }
-
-        /**
-         * Whether the divisions that a row makes responsible answer for it, not the one that hands it in: so it is with each row of a plan
-         * that has rows of other divisions alone. Of a joint row of a division's own plan or report that one answers.
-         */
-        private static boolean isOfThoseNamed(Measure measure, String deliverer, boolean gathered) {
-            return gathered && measure.form() == Form.MEASURES
-                    ? measure.divisions().stream().anyMatch(DIVISIONS::isDivision)
-                    : isOfOthers(measure, deliverer);
+        for (Batch each : List.of(batch, rows, divisions, steps, events)) {
+            each.send();
         }
+    }
 
-        private static boolean isOfOthers(Measure measure, String deliverer) {
-            return !measure.divisions().contains(deliverer)
-                    && !measure.divisions().contains(Divisions.ALL)
-                    && measure.divisions().stream().anyMatch(DIVISIONS::isDivision);
-        }
+    /**
+     * Whether the divisions that a row makes responsible answer for it, not the one that hands it in: so it is with each row of a plan
+     * that has rows of other divisions alone. Of a joint row of a division's own plan or report that one answers.
+     */
+    private static boolean isOfThoseNamed(Measure measure, String deliverer, boolean gathered) {
+        return gathered && measure.form() == Form.MEASURES
+                ? measure.divisions().stream().anyMatch(DIVISIONS::isDivision)
+                : isOfOthers(measure, deliverer);
+    }
 
-        private static Object[] measureColumns(long submissionId, long id, long first, Measure m, String whose) {
-            List<Object> values =
-                    new ArrayList<>(List.of(id, submissionId, m.form(), m.topic(), m.indicator(), m.item()));
-            values.add(m.period().start());
-            values.add(m.period().end());
-            values.add(m.duplicateOf().isPresent() ? first + m.duplicateOf().getAsInt() : null);
-            values.add(m.at().sheet());
-            values.add(m.at().a1());
-            Map<Field, FieldText> texts = new HashMap<>(m.texts());
-            texts.putAll(m.named());
-            values.add(MeasureTextColumns.cells(texts));
-            values.add(whose);
-            for (Field field : MeasureTextColumns.FIELDS) {
-                FieldText text = texts.get(field);
-                values.add(text == null ? null : text.text());
-            }
-            return values.toArray();
+    private static boolean isOfOthers(Measure measure, String deliverer) {
+        return !measure.divisions().contains(deliverer)
+                && !measure.divisions().contains(Divisions.ALL)
+                && measure.divisions().stream().anyMatch(DIVISIONS::isDivision);
+    }
+
+    private static Object[] measureColumns(long submissionId, long id, long first, Measure m, String whose) {
+        List<Object> values = new ArrayList<>(List.of(id, submissionId, m.form(), m.topic(), m.indicator(), m.item()));
+        values.add(m.period().start());
+        values.add(m.period().end());
+        values.add(m.duplicateOf().isPresent() ? first + m.duplicateOf().getAsInt() : null);
+        values.add(m.at().sheet());
+        values.add(m.at().a1());
+        Map<Field, FieldText> texts = new HashMap<>(m.texts());
+        texts.putAll(m.named());
+        values.add(MeasureTextColumns.cells(texts));
+        values.add(whose);
+        for (Field field : MeasureTextColumns.FIELDS) {
+            FieldText text = texts.get(field);
+            values.add(text == null ? null : text.text());
         }
+        return values.toArray();
     }
 }
