@@ -401,8 +401,12 @@ public final class IndexPage {
                 if (each.state() == State.DELIVERED_LATE) {
                     counts.merge(State.DELIVERED.code(), 1L, Long::sum);
                 }
-                boolean besides = asked && !each.asked() && each.state() != State.REFUSED;
-                counts.merge(besides ? UNASKED : each.shownState().code(), 1L, Long::sum);
+                if (each.state() == State.REFUSED && each.asked()) {
+                    counts.merge((each.owed() ? State.OVERDUE : State.AWAITED).code(), 1L, Long::sum);
+                } else {
+                    boolean besides = asked && !each.asked() && each.state() != State.REFUSED;
+                    counts.merge(besides ? UNASKED : each.shownState().code(), 1L, Long::sum);
+                }
             }
             counts.put(State.REFUSED.code(), countRefused(deliveries));
             html.open("ul", "class", "counts").line();

@@ -380,6 +380,8 @@ class ContractTest {
                 """, StandardOpenOption.APPEND);
         Map<?, ?> awaited = json(0, "status", job, "--json");
         assertEquals("overdue", delivery(awaited).get("state"));
+        assertEquals(0, ita("run", job), "a run has looked after the due day");
+        now = now.plusSeconds(3600);
         deliver("คะแนน.xlsx", "86.52");
         assertEquals(0, ita("run", job));
         Map<?, ?> came = json(0, "status", job, "--json");

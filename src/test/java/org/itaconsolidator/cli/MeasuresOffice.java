@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -82,6 +83,7 @@ final class MeasuresOffice {
             }
             workbook.write(out);
         }
+        Files.setLastModifiedTime(file, FileTime.from(nights.clock.instant()));
     }
 
     /** The rows that a question to the store gives, cells joined with a bar. */

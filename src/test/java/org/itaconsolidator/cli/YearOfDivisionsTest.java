@@ -502,11 +502,11 @@ class YearOfDivisionsTest {
         String page = pageOne();
         assertTrue(page.contains("ส่งแล้ว ๒ จาก ๖ แบบ (ส่งช้า ๑) ยังส่งไม่ครบ: กองคลัง\n"), page);
         assertTrue(page.contains("\nส่งแล้ว ๒ (ส่งช้า ๑)\n"), page);
-        assertTrue(page.contains("\nยังไม่ส่ง ๑\n"), page);
+        assertTrue(page.contains("\nค้างส่ง ๑\n"), page);
         assertTrue(page.contains("\nรอส่ง ๓\n"), page);
         String index =
                 Files.readString(folder.resolve("output/latest/index.html")).replaceAll("<[^>]*>", "");
-        for (String count : List.of("✓ ส่งแล้ว ๒", "(ส่งช้า) ๑", "✗ ยังไม่ส่ง ๑", "รอส่ง ๓", "ไม่ได้กำหนดให้ส่ง ๑")) {
+        for (String count : List.of("✓ ส่งแล้ว ๒", "(ส่งช้า) ๑", "✗ ค้างส่ง ๑", "รอส่ง ๓", "ไม่ได้กำหนดให้ส่ง ๑")) {
             assertTrue(index.contains(count), count + " in " + index);
         }
         Path reminders = folder.resolve("output/latest/reminders/" + BODY);
@@ -521,7 +521,7 @@ class YearOfDivisionsTest {
         nights.clock.set("2026-04-01T03:00:00Z");
         assertTrue(nights.run() <= 1, nights.out() + nights.err());
         assertTrue(
-                pageOne().contains("\nยังไม่ส่ง ๔\n"),
+                pageOne().contains("\nค้างส่ง ๔\n"),
                 "a report without a day is asked for since its round ended: " + pageOne());
         assertEquals(0, nights.ita("status", nights.job.toString()), nights.err());
         assertTrue(nights.out().contains("MISSING  " + BODY + " · กองคลัง · report"), nights.out());

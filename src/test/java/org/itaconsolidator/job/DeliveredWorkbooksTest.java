@@ -261,7 +261,9 @@ class DeliveredWorkbooksTest {
         List<String> cells = WorkbookDump.of(latest.resolve("consolidated.xlsx"));
         assertEquals(
                 1,
-                cells.stream().filter(line -> line.contains("ถูกปฏิเสธ ๓ ไฟล์")).count(),
+                cells.stream()
+                        .filter(line -> line.contains("ส่งแล้ว ใช้ไม่ได้ ๓ ไฟล์"))
+                        .count(),
                 "first page");
         assertEquals(
                 3,
@@ -283,7 +285,9 @@ class DeliveredWorkbooksTest {
                         .filter(line -> line.contains("๑ ไฟล์"))
                         .map(line -> line.substring(line.indexOf(" text ") + 6))
                         .toList());
-        assertTrue(Files.readString(latest.resolve("index.html")).contains("✗ ไม่รับ <strong>๓</strong>"), "page");
+        assertTrue(
+                Files.readString(latest.resolve("index.html")).contains("✗ ส่งแล้ว แต่ยังใช้ไม่ได้ <strong>๓</strong>"),
+                "page");
         assertEquals(
                 3, Files.readString(latest.resolve("run.json")).split("\"whole_file\"\\s*:\\s*true", -1).length - 1);
         Files.delete(inbox("ไลน์/ล่าสุด.xlsx"));
@@ -291,7 +295,7 @@ class DeliveredWorkbooksTest {
         assertEquals(2, run().workbooks().refused());
         assertTrue(
                 WorkbookDump.of(latest.resolve("consolidated.xlsx")).stream()
-                        .anyMatch(line -> line.contains("ถูกปฏิเสธ ๒ ไฟล์")),
+                        .anyMatch(line -> line.contains("ส่งแล้ว ใช้ไม่ได้ ๒ ไฟล์")),
                 "one that was taken out stands refused no more");
     }
 

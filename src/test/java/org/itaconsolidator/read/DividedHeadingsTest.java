@@ -123,6 +123,31 @@ class DividedHeadingsTest {
         assertEquals(expected, read().measures().get(0).text(Field.RESULT));
     }
 
+    /** A promise is no deed, whatever the title says: what is told only of days to come marks its quarter as a time of the plan. */
+    @ParameterizedTest
+    @CsvSource({
+        "จะจัดอบรมในเดือนธันวาคม ๒๕๖๗, กำหนดจัดประชุมสรุปผล, 2024-10-01 2025-03-31, ''",
+        "จะจัดอบรมในเดือนธันวาคม ๒๕๖๗, -, 2024-10-01 2024-12-31, ''",
+        "จัดอบรมเมื่อวันที่ ๕ ธันวาคม ๒๕๖๗, จะจัดประชุมสรุปผล, , ไตรมาส ๑: จัดอบรมเมื่อวันที่ ๕ ธันวาคม ๒๕๖๗",
+        "ได้ประชุมชี้แจงแล้วว่าจะจัดอบรม, ปรับหน้าแรกแล้ว, , ไตรมาส ๑: ได้ประชุมชี้แจงแล้วว่าจะจัดอบรม"
+    })
+    void promisesBelowQuartersAreNoResults(String first, String second, String period, String result) {
+        sheet.set(
+                1,
+                1,
+                "แผนและรายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. ๒๕๖๘ รอบ ๑๒ เดือน");
+        sheet.row(4, "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ไตรมาส ๑", "ไตรมาส ๒");
+        sheet.row(5, "จัดทำคู่มือ", "กองคลัง", first, second);
+        sheet.row(6, "ปรับปรุงเว็บไซต์", "กองช่าง", first, second);
+        sheet.row(7, "จัดทำแผน", "กองช่าง", first, second);
+        Measure measure = read().measures().get(0);
+        assertTrue(measure.text(Field.RESULT).startsWith(result), measure.text(Field.RESULT));
+        assertEquals(result.isEmpty(), measure.text(Field.RESULT).isEmpty());
+        if (period != null) {
+            assertEquals(period, period(measure));
+        }
+    }
+
     @Test
     void marksBelowQuartersOfAReportAreNoResults() {
         sheet.set(

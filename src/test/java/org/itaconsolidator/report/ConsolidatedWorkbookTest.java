@@ -961,6 +961,8 @@ class ConsolidatedWorkbookTest {
                         true,
                         first,
                         first,
+                        row.modifiedAt(),
+                        row.looks(),
                         Map.of()));
         try (XSSFWorkbook workbook = open(write(content))) {
             Sheet sheet = workbook.getSheet("ความครบถ้วน");

@@ -19,7 +19,7 @@ import org.itaconsolidator.model.Form;
  * @param due the last day on which it is in time
  * @param fileName the delivery's inbox path, {@code ""} where nothing came
  * @param asked whether the job asks for it
- * @param owed whether it has not come, and has been asked for by now, without a day too
+ * @param owed whether nothing of it that counts has come, and it has been asked for by now, without a day too
  */
 public record DeliveryLine(
         Optional<Body> body,
@@ -92,12 +92,12 @@ public record DeliveryLine(
 
     /** The state to show: what is owed without a day is overdue. */
     public State shownState() {
-        return owed ? State.OVERDUE : state;
+        return owed && state != State.REFUSED ? State.OVERDUE : state;
     }
 
     /** The key of the words for that state: of what is owed without a day those without one. */
     public String stateKey() {
-        return shownState().code() + (owed && due.isEmpty() ? "-undated" : "");
+        return shownState().code() + (shownState() == State.OVERDUE && due.isEmpty() ? "-undated" : "");
     }
 
     /** The round to show: of forms whose kind is known only a report is of one, whatever the job's entry says. */

@@ -40,9 +40,9 @@ public record DeliveryRoll(List<Asked> asked, List<SubmissionRow> unasked) {
             return status() == DeliveryStatus.ACCEPTED || status() == DeliveryStatus.LATE;
         }
 
-        /** Whether it has not come and is asked for by a day; a form without a last day is owed at once. */
+        /** Whether nothing of it that counts has come, and it is asked for by a day; a form without a last day is owed at once. */
         public boolean isOwed(LocalDate day) {
-            return isMissing()
+            return !isFilledIn()
                     && form.findLastDay(due).filter(last -> !day.isAfter(last)).isEmpty();
         }
     }

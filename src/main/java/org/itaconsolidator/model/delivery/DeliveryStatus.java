@@ -6,9 +6,9 @@ import org.itaconsolidator.model.Coded;
 
 /** How a form that was asked for, or a file that came unasked, stands: the one place that decides what is late. */
 public enum DeliveryStatus implements Coded {
-    /** It came in time, or no day is set. */
+    /** It came in time, or nobody knows that it did not, or no day is set. */
     ACCEPTED,
-    /** It first came after its day, mended later or not. */
+    /** It was not there when the inbox was looked into after its day, mended later or not. */
     LATE,
     /** Nothing of it could be stored. */
     REFUSED,
@@ -32,6 +32,6 @@ public enum DeliveryStatus implements Coded {
         if (!file.filledIn()) {
             return EMPTY;
         }
-        return due.filter(file.firstReceivedOn()::isAfter).isPresent() ? LATE : ACCEPTED;
+        return due.filter(file::isKnownToBeLate).isPresent() ? LATE : ACCEPTED;
     }
 }

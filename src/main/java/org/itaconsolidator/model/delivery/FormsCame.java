@@ -13,8 +13,8 @@ import org.itaconsolidator.model.Body;
  * @param asked how many forms are asked for
  * @param here how many of them came and count
  * @param late how many of those came after their day
- * @param owed how many have been asked for and have not come
- * @param awaited how many have not come and need not yet
+ * @param owed how many have been asked for and have not come, or came and were refused
+ * @param awaited how many of those need not be here yet
  * @param unasked how many accepted files came that answer nothing asked for
  * @param absent the divisions that owe a form, none of those whose day has not come, in the order asked for; {@code ""} is the body itself
  */
@@ -39,7 +39,7 @@ public record FormsCame(int asked, int here, int late, int owed, int awaited, in
             if (one.form().body().equals(body)) {
                 asked++;
                 switch (one.status()) {
-                    case MISSING, EMPTY -> {
+                    case MISSING, EMPTY, REFUSED -> {
                         if (one.isOwed(day)) {
                             owed++;
                             absent.add(one.form().division());
@@ -52,7 +52,6 @@ public record FormsCame(int asked, int here, int late, int owed, int awaited, in
                         here++;
                         late++;
                     }
-                    case REFUSED -> {}
                 }
             }
         }

@@ -1,7 +1,9 @@
 package org.itaconsolidator.model.delivery;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,6 +30,8 @@ import org.itaconsolidator.model.reading.Ledger;
  *     out has nothing
  * @param firstReceivedAt when what it delivers was first delivered, mended later or not: by that it is in time or late
  * @param firstHereAt the same of what was delivered at its own path
+ * @param modifiedAt when its file was last changed, ISO
+ * @param looks when the inbox was looked into: what decides whether it is known to be late
  * @param inside by form, the divisions whose rows a delivery holds that is for the whole body, or gathered by another division: of a
  *     plan those made responsible, of a report those of which it tells something; by the form of scores the fiscal years of which it
  *     holds any
@@ -47,6 +51,8 @@ public record SubmissionRow(
         boolean filledIn,
         String firstReceivedAt,
         String firstHereAt,
+        String modifiedAt,
+        Looks looks,
         Map<Form, Set<String>> inside) {
     public SubmissionRow {
         inside = Map.copyOf(inside);
@@ -60,6 +66,23 @@ public record SubmissionRow(
     /** The day on which what it delivers was first received. */
     public LocalDate firstReceivedOn() {
         return OffsetDateTime.parse(firstReceivedAt).toLocalDate();
+    }
+
+    /**
+     * Whether it surely first came after a day: a run had looked after that day and it was not there; or runs had looked before, and it
+     * was saved after that day. What lay there at the first look of all, or between the looks around that day, may have come in time.
+     */
+    boolean isKnownToBeLate(LocalDate due) {
+        boolean seenLater = firstReceivedOn().isAfter(due) && looks.areBefore(firstReceivedAt);
+        return seenLater
+                && (looks.show(due, firstReceivedAt)
+                        || receivedAt.equals(firstReceivedAt) && savedOn().isAfter(due));
+    }
+
+    /** The day on which its file was last changed, where the job runs. */
+    public LocalDate savedOn() {
+        ZoneOffset here = OffsetDateTime.parse(firstReceivedAt).getOffset();
+        return Instant.parse(modifiedAt).atOffset(here).toLocalDate();
     }
 
     /** Whether it is stored and no body's delivery: a list of many bodies. */
@@ -89,6 +112,8 @@ public record SubmissionRow(
                 filledIn,
                 first,
                 firstHereAt,
+                modifiedAt,
+                looks,
                 inside);
     }
 }

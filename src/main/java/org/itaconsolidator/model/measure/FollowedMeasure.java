@@ -298,12 +298,17 @@ public record FollowedMeasure(
 
     /** Whether all that lacks of it for a division is what it says it has nothing to report of: it has answered, and has no day to give. */
     boolean isAnsweredOn(LocalDate day, String division) {
-        List<DueDate> lacking = dueDates.stream()
+        List<DueDate> lacking = lacksOn(day, division);
+        return !lacking.isEmpty()
+                && lacking.stream().allMatch(due -> due.isUncheckedFor(UncheckedReason.NOTHING_TO_REPORT));
+    }
+
+    /** What of it has been asked of a division and is not proved. */
+    List<DueDate> lacksOn(LocalDate day, String division) {
+        return dueDates.stream()
                 .filter(due -> due.division().isEmpty() || due.division().equals(division))
                 .filter(due -> !due.isProved() && !due.isOpen(day))
                 .toList();
-        return !lacking.isEmpty()
-                && lacking.stream().allMatch(due -> due.isUncheckedFor(UncheckedReason.NOTHING_TO_REPORT));
     }
 
     /**

@@ -48,22 +48,32 @@ public final class MeasureTally {
             count(indicators, measure.indicator().orElse(MeasureCounts.NO_INDICATOR), state);
             delivered.add(measure.division());
             Map<String, MeasureState> held = measure.statesOfHeld(day);
-            NextStep.Kind lacking = measure.isUnconfirmedOn(day) ? NextStep.Kind.CONFIRM : NextStep.Kind.PROVE;
             for (String division : measure.asked()) {
                 MeasureState own = held.isEmpty()
                         ? state
                         : held.containsKey(division) ? held.get(division) : measure.stateOn(day, division);
                 count(divisions, division, own);
-                boolean lacks = own == MeasureState.NOT_REPORTED || own == MeasureState.INCOMPLETE;
-                if (lacks && !measure.isAnsweredOn(day, division)) {
-                    open.computeIfAbsent(
-                                    own == MeasureState.NOT_REPORTED ? NextStep.Kind.REPORT : lacking,
-                                    any -> new HashMap<>())
-                            .computeIfAbsent(division, any -> new HashSet<>())
-                            .add(measure.measureId());
-                }
+                toDo(measure, division, own, day)
+                        .ifPresent(kind -> open.computeIfAbsent(kind, any -> new HashMap<>())
+                                .computeIfAbsent(division, any -> new HashSet<>())
+                                .add(measure.measureId()));
             }
             measure.dueDates().forEach(due -> addMonth(measure, due, day));
+        }
+
+        /** What a division has to do of a measure that stands so for it. */
+        private static Optional<NextStep.Kind> toDo(
+                FollowedMeasure measure, String division, MeasureState own, LocalDate day) {
+            return Optional.ofNullable(
+                    switch (own) {
+                        case NOT_REPORTED -> measure.isAnsweredOn(day, division) ? null : NextStep.Kind.REPORT;
+                        case INCOMPLETE ->
+                            measure.isAnsweredOn(day, division)
+                                    ? null
+                                    : measure.isUnconfirmedOn(day) ? NextStep.Kind.CONFIRM : NextStep.Kind.PROVE;
+                        case NOT_DONE -> measure.lacksOn(day, division).isEmpty() ? null : NextStep.Kind.BEGIN;
+                        default -> null;
+                    });
         }
 
         /** A date that several divisions share counts for each of them, as each is asked to report it. */

@@ -53,6 +53,8 @@ public record NextStep(
         SEND,
         /** A measure was asked for, and no report tells of it. */
         REPORT,
+        /** A report says of a measure that it is not begun, and a promised day of it has been asked for. */
+        BEGIN,
         /** An indicator is below the target, and no measure answers it. */
         DECIDE,
         /** A form is due within {@link #SOON} days. */
@@ -148,6 +150,8 @@ public record NextStep(
                 .map(one -> one.form().division())
                 .collect(Collectors.toSet());
         measures.flatMap(counts -> standing(Kind.REPORT, List.of(MeasureState.NOT_REPORTED), counts, owing))
+                .ifPresent(steps::add);
+        measures.flatMap(counts -> standing(Kind.BEGIN, List.of(MeasureState.NOT_DONE), counts, owing))
                 .ifPresent(steps::add);
         undecided(weaknesses, latest).ifPresent(steps::add);
         forms(Kind.AWAIT, missing(asked, Asked::due, last -> !day.isAfter(last) && !day.isBefore(last.minusDays(SOON))))

@@ -24,6 +24,7 @@ import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.thai.name.DivisionNames;
 import org.itaconsolidator.thai.name.DivisionNames.Divisions;
 import org.itaconsolidator.thai.period.Periods;
+import org.itaconsolidator.thai.promise.EvidenceScan;
 import org.itaconsolidator.thai.text.NumberedLists;
 import org.itaconsolidator.thai.text.NumberedLists.ListItem;
 import org.itaconsolidator.thai.text.ThaiNumbers;
@@ -484,6 +485,10 @@ public final class ColumnEvidence {
                 .filter(cell -> cell.text().length() >= SHORTEST_TEXT && !ThaiNumbers.isNumber(cell.text()))
                 .count();
         return filled.size() >= FEWEST_CELLS && texts * 100 >= filled.size() * CLEAR_PER_CENT;
+    }
+
+    boolean tellsOfMoreThanPlans(int column) {
+        return listFilled(column).stream().anyMatch(cell -> !EvidenceScan.isOnlyToCome(cell.text()));
     }
 
     /**

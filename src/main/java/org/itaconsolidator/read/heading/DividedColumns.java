@@ -379,13 +379,17 @@ public final class DividedColumns {
         return parts;
     }
 
-    /** A report without a column for results with those of its quarters or months: texts below these are what was done then. */
+    /** A report without a column for results with those of its quarters or months: texts below these are what was done then, if any was. */
     static HeadingBlock withResults(HeadingBlock block, ColumnEvidence cells) {
         int told = 0;
+        boolean done = false;
         for (TableColumn column : block.columns()) {
-            told += isPart(column) && cells.holdsTexts(column.number()) ? 1 : 0;
+            if (isPart(column) && cells.holdsTexts(column.number())) {
+                told++;
+                done |= cells.tellsOfMoreThanPlans(column.number());
+            }
         }
-        return told < FEWEST
+        return told < FEWEST || !done
                 ? block
                 : block.with(column -> isPart(column)
                         ? column.as(Heading.of(Field.RESULT, column.text(), Heading.Match.BELOW_GROUP))

@@ -142,15 +142,20 @@ public final class ReportWords extends Wording {
                 : String.join("\n", some);
     }
 
-    /** How a measure stands, in words; the colour only repeats them. */
-    public SheetCell state(MeasureState state) {
+    /**
+     * How a measure stands, in words; the colour only repeats them.
+     *
+     * @param ofTheYear whether the report of the year alone is lacking
+     */
+    public SheetCell state(MeasureState state, boolean ofTheYear) {
         Look look = switch (state) {
             case NOT_REPORTED -> Look.BAD;
             case INCOMPLETE, NOT_DONE, POSTPONED -> Look.WATCH;
             case COMPLETE -> Look.GOOD;
             case NOT_ASKED, CANCELLED -> Look.QUIET;
         };
-        return SheetCell.text(measureState(state), look);
+        boolean round = ofTheYear && state == MeasureState.NOT_REPORTED;
+        return SheetCell.text(round ? text("state.not-reported.year") : measureState(state), look);
     }
 
     /** How a measure stands as a whole: one that is told of as missing may have some of its reports. */

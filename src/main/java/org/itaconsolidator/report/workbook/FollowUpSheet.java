@@ -109,7 +109,11 @@ final class FollowUpSheet {
                         line -> line.measure().body(),
                         ThaiOrder.BODIES)); // of one body as they came: document by document
         Columns<Line> columns = new Columns<>(words, "column.");
-        columns.of("state", 20, (line, row) -> words.state(line.state())).frozen();
+        columns.of(
+                        "state",
+                        20,
+                        (line, row) -> words.state(line.state(), line.measure().lacksLaterReport(day)))
+                .frozen();
         if (ofAll) {
             columns.body(22, line -> line.measure().body());
         }
@@ -130,7 +134,7 @@ final class FollowUpSheet {
         columns.wholeAt(line -> whole(measures, line, "result"));
         columns.text("reported", 48, line -> reported(line.measure())).ifAny();
         columns.wholeAt(line -> Optional.empty());
-        columns.text("why", 34, line -> why(line.measure())).ifAny().printed();
+        columns.text("why", 34, line -> why(line)).ifAny().printed();
         context.addSource(columns, 46, line -> place(line.measure()));
         return columns;
     }
@@ -150,7 +154,8 @@ final class FollowUpSheet {
     }
 
     /** The second line of detail: divisions that share it, rhythms, days that are late, why the rest cannot be checked. */
-    private String why(FollowedMeasure measure) {
+    private String why(Line line) {
+        FollowedMeasure measure = line.measure();
         List<String> reasons = new ArrayList<>();
         measure.statesOfHeld(day)
                 .forEach((division, state) -> reasons.add(words.text(
@@ -169,7 +174,7 @@ final class FollowUpSheet {
                         ? words.text("follow-up.late", Map.of("days", words.digits(due.daysLate())))
                         : words.text("due." + due.told().orElseThrow().code()))
                 .ifPresent(reasons::add);
-        if (measure.lacksLaterReport(day)) {
+        if (line.state() != MeasureState.NOT_REPORTED && measure.lacksLaterReport(day)) {
             reasons.add(words.text("follow-up.no-later-report"));
         }
         measure.unchecked(day).ifPresent(reason -> reasons.add(words.text("unchecked." + reason.code())));

@@ -120,7 +120,7 @@ final class MeasuresSheet {
                 "state",
                 16,
                 (entry, row) -> entry.followed()
-                        .map(measure -> words.state(measure.stateOn(day)))
+                        .map(measure -> words.state(measure.stateOn(day), measure.lacksLaterReport(day)))
                         .orElseGet(() -> SheetCell.blank(Look.CENTRED)));
         all.text("result", 38, entry -> entry.newest(Field.RESULT)).ifAny().printed();
         all.text("document", 18, Look.CENTRED, this::documents);

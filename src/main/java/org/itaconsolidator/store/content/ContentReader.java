@@ -145,6 +145,7 @@ public final class ContentReader implements ViewRows {
                 VIEWS.keySet().forEach(type -> own.each(type, row -> {}));
                 own.deliveries().listSubmissions().forEach(SubmissionRow::firstReceivedOn);
                 own.deliveries().listSubmissions().forEach(SubmissionRow::receivedOn);
+                own.deliveries().listSubmissions().forEach(SubmissionRow::savedOn);
                 own.findings().listWaived();
                 own.findings().listRefusedDeliveries();
                 own.findings().countFindingsBySeverity();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.itaconsolidator.model.delivery.DeliveredPeriod;
+import org.itaconsolidator.model.delivery.Looks;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.reading.Ledger;
 import org.itaconsolidator.model.score.ChangeRow;
@@ -58,7 +59,16 @@ public final class DeliveryReader {
                 WHERE (latest = 1 OR delivers = 1) AND NOT (status = 'refused' AND gone = 1) AND %s
                 ORDER BY organisation, file_name, submission_id
                 """.replace("%columns", COLUMNS).replace("%s", sql.scope().ofDelivery("submission_id")),
-                ContentRows.submissions());
+                ContentRows.submissions(looks()));
+    }
+
+    private Looks looks() {
+        Looks looks = new Looks();
+        sql.each(
+                "SELECT started_at, finished_at FROM run WHERE finished_at IS NOT NULL"
+                        + " AND outcome IN ('published', 'unchanged')",
+                rs -> looks.add(rs.getString(1), rs.getString(2)));
+        return looks;
     }
 
     /** Every version ever delivered, in the order in which they came. */
@@ -66,7 +76,7 @@ public final class DeliveryReader {
         sql.ahead(
                 COLUMNS + " FROM v_submissions v WHERE " + sql.scope().ofDelivery("submission_id")
                         + " ORDER BY submission_id",
-                ContentRows.submissions(),
+                ContentRows.submissions(looks()),
                 consumer);
     }
 

@@ -14,6 +14,7 @@ import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.delivery.FindingRow;
+import org.itaconsolidator.model.delivery.Looks;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.measure.AnalysisRow;
 import org.itaconsolidator.model.measure.DueDate;
@@ -165,8 +166,8 @@ public final class ContentRows {
         return new Place(rs.getString("inbox_path"), cell.sheet(), cell.a1());
     }
 
-    public static RowMapper<SubmissionRow> submissions() {
-        return SUBMISSION.rows(Map.of("inside", rs -> inside(rs.getString("inside"))));
+    public static RowMapper<SubmissionRow> submissions(Looks looks) {
+        return SUBMISSION.rows(Map.of("inside", rs -> inside(rs.getString("inside")), "looks", rs -> looks));
     }
 
     /** Divisions by form: each as the form's code and the division, with a separator between them. */

@@ -107,6 +107,10 @@ record DaysWithoutEvidence(String text) {
         return TO_COME.matcher(text).find();
     }
 
+    static boolean isOnlyToCome(String text) {
+        return tellsOfWhatIsToCome(text) && !DONE.matcher(text).find();
+    }
+
     /** Whether a day proves nothing. */
     boolean isOne(DateMention day) {
         return isOfNoDeed(day) || isCited(day);

@@ -207,6 +207,11 @@ public final class EvidenceScan {
         return quarter != null && quarter.lookingAt() ? Integer.parseInt(quarter.group(1)) : 0;
     }
 
+    /** Whether a text promises, and tells of nothing that was done. */
+    public static boolean isOnlyToCome(String text) {
+        return DaysWithoutEvidence.isOnlyToCome(ThaiText.arabicDigits(ThaiText.clean(text)));
+    }
+
     public boolean tellsOfWhatIsToCome() {
         return DaysWithoutEvidence.tellsOfWhatIsToCome(whole);
     }

@@ -1,7 +1,10 @@
 package org.itaconsolidator.model.delivery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +44,62 @@ class DeliveryRollTest {
         assertEquals(
                 List.of(second),
                 DeliveryRoll.of(Map.of(), List.of(first, second)).unasked());
+    }
+
+    /** An inbox that is put there in one day after the due days was told as late in every form. */
+    @Test
+    void onlyWhatIsKnownToHaveComeAfterItsDayIsLate() {
+        String before = "2026-04-10T02:00:00+07:00";
+        String after = "2026-04-11T02:00:00+07:00";
+        String nextDay = "2026-04-11T11:00:00+07:00";
+        assertEquals(DeliveryStatus.ACCEPTED, status(nextDay, nextDay, nextDay), "no run had looked before");
+        assertEquals(DeliveryStatus.LATE, status(nextDay, nextDay, nextDay, before));
+        assertEquals(DeliveryStatus.ACCEPTED, status(after, after, "2026-04-10T16:00:00+07:00", before));
+        assertEquals(DeliveryStatus.LATE, status(nextDay, nextDay, "2026-04-10T16:00:00+07:00", before, after));
+        String mended = "2026-05-01T11:00:00+07:00";
+        assertEquals(DeliveryStatus.ACCEPTED, status(after, mended, mended, before), "it may have come in the evening");
+        assertEquals(DeliveryStatus.LATE, status(nextDay, mended, mended, before, after));
+        assertEquals(DeliveryStatus.ACCEPTED, status(before, mended, mended, before, after));
+    }
+
+    private static DeliveryStatus status(String first, String received, String saved, String... runs) {
+        Looks looks = new Looks();
+        List.of(runs).forEach(run -> looks.add(run, run.replace(":00:00", ":01:00")));
+        SubmissionRow file = file(1, "กองคลัง", "measures", "accepted");
+        SubmissionRow came = new SubmissionRow(
+                file.id(),
+                file.fileName(),
+                file.sha256(),
+                file.body(),
+                file.division(),
+                file.fiscalYear(),
+                file.round(),
+                file.forms(),
+                file.status(),
+                file.ledger(),
+                received,
+                true,
+                first,
+                first,
+                OffsetDateTime.parse(saved).toInstant().toString(),
+                looks,
+                file.inside());
+        return DeliveryStatus.of(Optional.of(came), Optional.of(LocalDate.of(2026, 4, 10)));
+    }
+
+    /** "ยังไม่ส่ง ๐" stood beside refused files. */
+    @Test
+    void refusedFormIsOwedAsOneThatDidNotCome() {
+        LocalDate due = LocalDate.of(2026, 4, 10);
+        SubmissionRow refused = file(1, "กองคลัง", "measures", "refused");
+        DeliveryRoll roll = DeliveryRoll.of(Map.of(MEASURES, Optional.of(due)), List.of(refused));
+        FormsCame after = FormsCame.of(HERE, roll, due.plusDays(1));
+        assertEquals(new FormsCame(1, 0, 0, 1, 0, 0, List.of("กองคลัง")), after);
+        assertEquals(new FormsCame(1, 0, 0, 0, 1, 0, List.of()), FormsCame.of(HERE, roll, due));
+        DeliveryLine line = roll.listLines(due.plusDays(1)).get(0);
+        assertEquals(DeliveryLine.State.REFUSED, line.shownState());
+        assertEquals("refused", line.stateKey());
+        assertTrue(line.owed());
     }
 
     private static SubmissionRow file(int id, String division, String forms, String status) {

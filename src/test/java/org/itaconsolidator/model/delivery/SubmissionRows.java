@@ -1,5 +1,8 @@
 package org.itaconsolidator.model.delivery;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,6 +15,16 @@ import org.itaconsolidator.model.reading.Ledger;
 /** Rows of deliveries for tests. */
 public final class SubmissionRows {
     private SubmissionRows() {}
+
+    /** What came on a day after the due one was not there in the night before. */
+    public static Looks lookedNightly() {
+        Looks looks = new Looks();
+        for (LocalDate day = LocalDate.of(2025, 10, 1); day.getYear() < 2028; day = day.plusDays(1)) {
+            OffsetDateTime night = day.atStartOfDay().atOffset(ZoneOffset.ofHours(7));
+            looks.add(night.toString(), night.plusMinutes(1).toString());
+        }
+        return looks;
+    }
 
     /** A delivery that was never another one, and holds no rows of several divisions. */
     public static SubmissionRow of(
@@ -42,6 +55,8 @@ public final class SubmissionRows {
                 filledIn,
                 receivedAt,
                 receivedAt,
+                OffsetDateTime.parse(receivedAt).toInstant().toString(),
+                lookedNightly(),
                 Map.of());
     }
 
@@ -62,6 +77,8 @@ public final class SubmissionRows {
                 row.filledIn(),
                 row.firstReceivedAt(),
                 row.firstHereAt(),
+                row.modifiedAt(),
+                row.looks(),
                 inside);
     }
 }

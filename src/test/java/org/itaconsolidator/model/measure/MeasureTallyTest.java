@@ -3,6 +3,7 @@ package org.itaconsolidator.model.measure;
 import static org.itaconsolidator.model.measure.MeasureState.COMPLETE;
 import static org.itaconsolidator.model.measure.MeasureState.INCOMPLETE;
 import static org.itaconsolidator.model.measure.MeasureState.NOT_ASKED;
+import static org.itaconsolidator.model.measure.MeasureState.NOT_DONE;
 import static org.itaconsolidator.model.measure.MeasureState.NOT_REPORTED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -20,6 +21,7 @@ import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.delivery.DeliveryRoll;
 import org.itaconsolidator.model.delivery.ExpectedForm;
+import org.itaconsolidator.model.measure.ReportedResult.Says;
 import org.junit.jupiter.api.Test;
 
 class MeasureTallyTest {
@@ -50,6 +52,24 @@ class MeasureTallyTest {
         add(BODY, YEAR, 2, "", List.of("กองคลัง", "กองช่าง"), silent(ASKED_FROM));
         assertEquals(2, counts().count());
         assertEquals(Map.of(NOT_REPORTED, 1), counts().divisions().get("กองคลัง"), "of the body's own plan");
+    }
+
+    /** Page one said that nothing was open where a report says that what was due in March is not begun. */
+    @Test
+    void whatIsNotBegunThoughItsDayIsPastIsToBeDone() {
+        ReportedResult undone = reported("", Says.NOT_DONE);
+        DueDate due = due(Optional.empty(), Optional.of(ASKED_FROM));
+        FollowedMeasure measure = measure(BODY, YEAR, 2, "กองคลัง", List.of("กองคลัง"), List.of(due), List.of(undone));
+        tally.add(measure);
+        assertEquals(Map.of(NOT_DONE, 1), counts().states());
+        assertEquals(Map.of(NextStep.Kind.BEGIN, Map.of("กองคลัง", Set.of(1L))), counts().open());
+        MeasureTally before = new MeasureTally(ASKED_FROM.minusDays(1));
+        before.add(measure);
+        assertEquals(Map.of(), before.latest(BODY).orElseThrow().open(), "its round is not asked for");
+        MeasureTally postponed = new MeasureTally(ASKED_FROM);
+        postponed.add(measure(
+                BODY, YEAR, 2, "กองคลัง", List.of("กองคลัง"), List.of(due), List.of(reported("", Says.POSTPONED))));
+        assertEquals(Map.of(), postponed.latest(BODY).orElseThrow().open(), "that is decided");
     }
 
     @Test
@@ -249,12 +269,16 @@ class MeasureTallyTest {
     }
 
     private static ReportedResult reported(String division) {
+        return reported(division, Says.DONE);
+    }
+
+    private static ReportedResult reported(String division, Says says) {
         return new ReportedResult(
                 1000,
                 division,
                 OptionalInt.of(6),
                 false,
-                ReportedResult.Says.DONE,
+                says,
                 "ดำเนินการแล้ว",
                 "",
                 List.of(),

@@ -1,0 +1,35 @@
+package org.itaconsolidator.model.delivery;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/**
+ * When the inbox was looked into, by runs that came to their end. What the first look of all finds may have lain elsewhere for long: of
+ * that nobody knows when it was handed in.
+ */
+public final class Looks {
+    /** The end of the first run of each day, both as stored: ISO, in the zone of the job. */
+    private final NavigableMap<String, String> firstEnds = new TreeMap<>();
+
+    /** Takes a run by its begin and end. */
+    public void add(String begin, String end) {
+        firstEnds.merge(
+                begin.substring(
+                        0, Math.min(begin.length(), LocalDate.EPOCH.toString().length())),
+                end,
+                (one, other) -> one.compareTo(other) < 0 ? one : other);
+    }
+
+    /** Whether a run had looked before something was first seen. */
+    boolean areBefore(String firstSeen) {
+        return !firstEnds.isEmpty() && firstEnds.firstEntry().getValue().compareTo(firstSeen) < 0;
+    }
+
+    /** Whether a run looked after a day, and did not find what was first seen later. */
+    boolean show(LocalDate missingAfter, String firstSeen) {
+        Map.Entry<String, String> after = firstEnds.higherEntry(missingAfter.toString());
+        return after != null && after.getValue().compareTo(firstSeen) < 0;
+    }
+}
