@@ -204,11 +204,10 @@ class ArchitectureTest {
             Map.entry(
                     "store.content",
                     Allowed.stage("store.file", "store.row", "store.run")
-                            .and("java.sql", "org.springframework.dao..", "org.springframework.jdbc..")),
+                            .and("java.sql", "org.springframework.jdbc..")),
             Map.entry(
                     "store.keep",
-                    Allowed.stage("store.file", "store.row")
-                            .and("java.sql", "org.springframework.dao..", "org.springframework.jdbc..")),
+                    Allowed.stage("store.file", "store.row").and("java.sql", "org.springframework.jdbc..")),
             Map.entry("score", Allowed.stage()),
             Map.entry("follow", Allowed.stage()),
             Map.entry("link", Allowed.stage().and("java.net", "javax.net.ssl")),

@@ -17,6 +17,14 @@ import org.itaconsolidator.json.Json;
 
 /** Where runs are published: {@code latest} shows the newest, {@code history} keeps them. One run at a time. */
 public final class OutputFolder {
+    /** How {@code latest} shows the newest run. */
+    public enum LatestStyle {
+        /** A symbolic link to the newest folder of {@code history}: it switches at once. */
+        LINK,
+        /** Copies, each file whole at every moment and {@code run.json} last: where the system has no links. */
+        COPY
+    }
+
     /** How many of the newest runs the history keeps unless told otherwise; each month's last stays anyway. */
     public static final int KEPT_NEWEST = 30;
 

@@ -4,15 +4,13 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -22,6 +20,7 @@ import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.InstrumentDef;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Scorecard;
@@ -29,9 +28,6 @@ import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.model.score.PlanRow;
 import org.itaconsolidator.model.score.ScoreRow;
-import org.itaconsolidator.score.Plans.RoadToTarget.TargetPlan.OutOfReach;
-import org.itaconsolidator.score.Plans.RoadToTarget.TargetPlan.Reached;
-import org.itaconsolidator.score.Plans.RoadToTarget.TargetPlan.ScoresMissing;
 import org.itaconsolidator.score.TotalCalculator.Totals;
 
 /**
@@ -86,53 +82,29 @@ public record Plans(
         }
 
         PlanRow plan(Route route) {
-            if (framework.isEmpty()) {
-                return row(route, NO_FRAMEWORK, new TreeSet<>(), List.of(), Optional.empty(), Optional.empty());
-            }
-            RoadToTarget road = new RoadToTarget(framework.get());
-            RoadToTarget.TargetPlan plan =
-                    road.plan(route, new PlanRequest(scores, aim, allowed.mostPoints(), allowed.locked()));
-            if (plan instanceof ScoresMissing missing) {
-                return row(route, SCORES_MISSING, missing.indicators(), List.of(), Optional.empty(), Optional.empty());
-            }
-            if (plan instanceof OutOfReach out) {
-                List<PlanRow.Step> steps = steps(out.planned(), road.worthOfAPoint());
-                return row(route, OUT_OF_REACH, new TreeSet<>(), steps, Optional.empty(), Optional.of(out.totals()));
-            }
-            Reached reached = (Reached) plan;
-            List<PlanRow.Step> steps = steps(reached.planned(), road.worthOfAPoint());
-            return row(route, "", new TreeSet<>(), steps, Optional.of(reached.effort()), Optional.of(reached.totals()));
-        }
-
-        private List<PlanRow.Step> steps(Map<Integer, BigDecimal> planned, Map<Integer, BigDecimal> worth) {
+            TargetPlan plan = framework
+                    .map(rules -> new RoadToTarget(rules)
+                            .plan(route, new PlanRequest(scores, aim, allowed.mostPoints(), allowed.locked())))
+                    .orElse(TargetPlan.none(NO_FRAMEWORK, Totals.NONE));
             List<PlanRow.Step> steps = new ArrayList<>();
-            planned.forEach((indicator, score) -> {
+            plan.planned().forEach((indicator, score) -> {
                 BigDecimal now = scores.get(indicator);
                 if (score.compareTo(now) > 0) {
-                    steps.add(new PlanRow.Step(indicator, now, score, worth.get(indicator)));
+                    steps.add(new PlanRow.Step(
+                            indicator, now, score, framework.orElseThrow().weightOf(indicator)));
                 }
             });
-            return steps;
-        }
-
-        private PlanRow row(
-                Route route,
-                String reason,
-                SortedSet<Integer> missing,
-                List<PlanRow.Step> steps,
-                Optional<BigDecimal> effort,
-                Optional<Totals> totals) {
             return new PlanRow(
                     scorecard,
                     year,
                     route.code(),
                     aim.total(),
-                    reason.isEmpty() ? Optional.empty() : Optional.of(reason),
-                    missing,
+                    plan.reason(),
+                    plan.totals().missing(),
                     steps,
-                    effort,
-                    totals.flatMap(Totals::total),
-                    totals.flatMap(Totals::level),
+                    plan.findEffort(),
+                    plan.totals().total(),
+                    plan.totals().level(),
                     isUnsure(Framework::weightCertainty),
                     isUnsure(Framework::certainty),
                     allowed);
@@ -165,7 +137,7 @@ public record Plans(
         public TargetPlan plan(Route route, PlanRequest request) {
             Totals now = new TotalCalculator(framework).totals(request.scores());
             if (!now.missing().isEmpty()) {
-                return new ScoresMissing(now.missing());
+                return TargetPlan.none(SCORES_MISSING, now);
             }
             ScoreRaiser slope = new ScoreRaiser(framework, request);
             Aim aim = request.aim();
@@ -225,18 +197,7 @@ public record Plans(
             SortedMap<Integer, BigDecimal> planned = new TreeMap<>(slope.scores());
             raises.forEach((indicator, points) -> planned.merge(indicator, points, BigDecimal::add));
             Totals totals = new TotalCalculator(framework).totals(planned);
-            if (!reached) {
-                return new OutOfReach(planned, totals);
-            }
-            BigDecimal effort = raises.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-            return new Reached(raises, planned, effort, totals);
-        }
-
-        /** Points of the total that one point of an indicator is worth, such as 0.06. */
-        public Map<Integer, BigDecimal> worthOfAPoint() {
-            Map<Integer, BigDecimal> worth = new TreeMap<>();
-            framework.indicators().forEach(def -> worth.put(def.number(), framework.weightOf(def.number())));
-            return worth;
+            return new TargetPlan(reached ? Optional.empty() : Optional.of(OUT_OF_REACH), raises, planned, totals);
         }
 
         /**
@@ -419,43 +380,52 @@ public record Plans(
                 return one.divide(one.gcd(other)).multiply(other);
             }
         }
+    }
 
-        /** A way from the scores of a year to a target, or why there is none. */
-        sealed interface TargetPlan {
-            /**
-             * The target is reached; with no raise where it already was.
-             *
-             * @param raises points by indicator, above 0
-             * @param planned the scores after it, of all indicators
-             * @param effort the sum of the points
-             * @param totals what follows from the planned scores
-             */
-            record Reached(
-                    SortedMap<Integer, BigDecimal> raises,
-                    SortedMap<Integer, BigDecimal> planned,
-                    BigDecimal effort,
-                    Totals totals)
-                    implements TargetPlan {
-                public Reached {
-                    raises = Collections.unmodifiableSortedMap(new TreeMap<>(raises));
-                    planned = Collections.unmodifiableSortedMap(new TreeMap<>(planned));
-                }
-            }
-
-            /**
-             * Even the most that is allowed does not suffice.
-             *
-             * @param planned the scores with every allowed point
-             * @param totals what follows from them: the most that can be reached
-             */
-            record OutOfReach(SortedMap<Integer, BigDecimal> planned, Totals totals) implements TargetPlan {
-                public OutOfReach {
-                    planned = Collections.unmodifiableSortedMap(new TreeMap<>(planned));
-                }
-            }
-
-            /** There is no total to plan from: these indicators have no score. */
-            record ScoresMissing(SortedSet<Integer> indicators) implements TargetPlan {}
+    /**
+     * A way from the scores of a year to an aim, or the most that is allowed where that does not suffice.
+     *
+     * @param reason why the aim is not reached
+     * @param raises points by indicator, above 0; none where the aim was reached before
+     * @param planned the scores after it, of all indicators; none where a score is missing
+     * @param totals what follows from the planned scores
+     */
+    record TargetPlan(
+            Optional<String> reason,
+            SortedMap<Integer, BigDecimal> raises,
+            SortedMap<Integer, BigDecimal> planned,
+            Totals totals) {
+        static TargetPlan none(String reason, Totals totals) {
+            return new TargetPlan(Optional.of(reason), new TreeMap<>(), new TreeMap<>(), totals);
         }
+
+        /** The sum of the points; empty where the aim is not reached. */
+        Optional<BigDecimal> findEffort() {
+            return reason.isPresent()
+                    ? Optional.empty()
+                    : Optional.of(raises.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+        }
+    }
+
+    /**
+     * What a plan starts from and aims at.
+     *
+     * @param scores by indicator, 0 to 100; one without a score is no key
+     * @param mostPerIndicator the most points that one indicator may rise, 0 or more; empty for up to 100
+     * @param locked indicators that stay as they are
+     */
+    record PlanRequest(
+            Map<Integer, BigDecimal> scores, Aim aim, Optional<BigDecimal> mostPerIndicator, Set<Integer> locked) {}
+
+    /** Ways to an aim. Texts: {@code messages/comparisons_*.properties}. */
+    enum Route implements Coded {
+        /** The fewest points in all. */
+        LEAST_EFFORT,
+        /** As few indicators as possible, among those ways the fewest points. */
+        FEWEST_INDICATORS,
+        /** The fewest points of the two surveys alone: nothing of what the web site discloses. */
+        SURVEYS_ONLY,
+        /** The fewest points by which every instrument, too, reaches the aim, as the better levels from FY2566 on ask. */
+        EACH_INSTRUMENT
     }
 }

@@ -69,7 +69,7 @@ public final class SettledTotals {
                     .apply(year)
                     .map(TotalCalculator::new)
                     .map(calculator -> calculator.totals(years.getOrDefault(year, new TreeMap<>())))
-                    .orElse(new Totals(Map.of(), Optional.empty(), Optional.empty(), new TreeSet<>()));
+                    .orElse(Totals.NONE);
             rows.add(new TotalRow(
                     scorecard,
                     year,

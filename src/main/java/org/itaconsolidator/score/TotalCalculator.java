@@ -1,6 +1,7 @@
 package org.itaconsolidator.score;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -91,8 +92,8 @@ public final class TotalCalculator {
             Optional<BigDecimal> total,
             Optional<String> level,
             SortedSet<Integer> missing) {
-        public Totals {
-            instruments = Map.copyOf(instruments);
-        }
+        /** Of a year whose framework is not known. */
+        static final Totals NONE =
+                new Totals(Map.of(), Optional.empty(), Optional.empty(), Collections.emptySortedSet());
     }
 }

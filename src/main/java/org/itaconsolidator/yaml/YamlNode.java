@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,18 +21,28 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.composer.Composer;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * One node of a YAML document, which knows its file, line and key. Every accessor throws {@link YamlProblem} where the
  * document holds something else than asked for.
  */
 public final class YamlNode {
+    /** A job that names all local governments of the country has 3 MB. */
+    private static final int MOST_BYTES = 4_000_000;
+
     private final String file;
     private final String key;
     private final int line;
@@ -47,7 +60,7 @@ public final class YamlNode {
      * @param in its bytes in UTF-8; left open
      */
     public static YamlNode read(String file, InputStream in) {
-        return parse(file, YamlText.decode(file, in));
+        return parse(file, decode(file, in));
     }
 
     /** The root of one of the program's own files, by its place such as {@code layouts/words.yaml}. */
@@ -65,12 +78,22 @@ public final class YamlNode {
     }
 
     /**
-     * The bytes of a user's file, for who needs them beside its root.
+     * The bytes of a user's file, for who needs them beside its root. What is no regular file might never end, or begin.
      *
      * @throws YamlProblem where it is no regular file, or larger than is read
      */
     public static byte[] bytes(Path file) throws IOException {
-        return YamlText.bytes(file);
+        if (!Files.isRegularFile(file)) {
+            throw new YamlProblem(file.toString(), 1, "", "regular-file-expected", Map.of());
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                String most = String.valueOf(MOST_BYTES / 1_000_000);
+                throw new YamlProblem(file.toString(), 1, "", "file-too-large", Map.of("most", most));
+            }
+            return bytes;
+        }
     }
 
     /** The YAML files directly in a folder, in the order of their names; not hidden ones, such as a system's own. */
@@ -84,8 +107,46 @@ public final class YamlNode {
 
     /** The root of a document given as text. */
     public static YamlNode parse(String file, String text) {
-        Node root = YamlText.compose(file, text);
+        Node root = compose(file, text);
         return new YamlNode(file, "", lineOf(root), root);
+    }
+
+    /** The text of a file in UTF-8. */
+    private static String decode(String file, InputStream in) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(in.readAllBytes()))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new YamlProblem(file, 1, "", "not-utf8", Map.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Node compose(String file, String text) {
+        try {
+            LoaderOptions options = new LoaderOptions();
+            options.setMaxAliasesForCollections(20);
+            options.setCodePointLimit(MOST_BYTES);
+            // what a Yaml does, without what it constructs and represents with
+            Node root = new Composer(new ParserImpl(new StreamReader(text), options), new Resolver(), options)
+                    .getSingleNode();
+            if (root == null) {
+                throw new YamlProblem(file, 1, "", "empty-file", Map.of());
+            }
+            return root;
+        } catch (MarkedYAMLException e) {
+            int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
+            throw unreadable(file, line, e.getProblem());
+        } catch (YAMLException e) {
+            throw unreadable(file, 1, e.getMessage());
+        }
+    }
+
+    private static YamlProblem unreadable(String file, int line, String reason) {
+        return new YamlProblem(file, line, "", "not-yaml", Map.of("reason", String.valueOf(reason)));
     }
 
     private static int lineOf(Node node) {

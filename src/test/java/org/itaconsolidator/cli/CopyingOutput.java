@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.itaconsolidator.model.reading.Ledger;
 import org.itaconsolidator.publish.Draft;
-import org.itaconsolidator.publish.LatestStyle;
 import org.itaconsolidator.publish.OutputFolder;
+import org.itaconsolidator.publish.OutputFolder.LatestStyle;
 import org.itaconsolidator.publish.RunReport;
 
 /** Publishes by copies, as the program does where the system has no links. */

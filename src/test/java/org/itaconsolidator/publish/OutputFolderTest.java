@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.itaconsolidator.model.reading.Ledger;
+import org.itaconsolidator.publish.OutputFolder.LatestStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,7 +1,6 @@
 package org.itaconsolidator.score;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -22,11 +21,10 @@ import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.score.Plans.PlanRequest;
 import org.itaconsolidator.score.Plans.RoadToTarget;
-import org.itaconsolidator.score.Plans.RoadToTarget.TargetPlan;
-import org.itaconsolidator.score.Plans.RoadToTarget.TargetPlan.OutOfReach;
-import org.itaconsolidator.score.Plans.RoadToTarget.TargetPlan.Reached;
-import org.itaconsolidator.score.Plans.RoadToTarget.TargetPlan.ScoresMissing;
+import org.itaconsolidator.score.Plans.Route;
+import org.itaconsolidator.score.Plans.TargetPlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,22 +41,22 @@ class RoadToTargetTest {
     void disclosureAloneLiftsNongprongTo90Point26AtMost() {
         PlanRequest request = new PlanRequest(
                 Scores.of(Scores.NONGPRONG), Aim.target(new BigDecimal("90.27")), Optional.empty(), SURVEYS);
-        OutOfReach most = assertInstanceOf(OutOfReach.class, road.plan(Route.LEAST_EFFORT, request));
+        TargetPlan most = outOfReach(road.plan(Route.LEAST_EFFORT, request));
         assertEquals(Optional.of(new BigDecimal("90.26")), most.totals().total());
         assertEquals(0, most.planned().get(9).compareTo(BigDecimal.valueOf(100)));
         PlanRequest reachable =
                 new PlanRequest(request.scores(), Aim.target(new BigDecimal("90.25")), Optional.empty(), SURVEYS);
-        assertInstanceOf(Reached.class, road.plan(Route.LEAST_EFFORT, reachable));
+        reached(road.plan(Route.LEAST_EFFORT, reachable));
     }
 
     @Test
     void leastEffortFillsWhatIsWorthMost() {
-        Reached plan = reached(
+        TargetPlan plan = reached(
                 Route.LEAST_EFFORT,
                 new PlanRequest(Scores.of(Scores.NONGPRONG), Aim.target(TARGET), Optional.empty(), Set.of()));
         // 85 - 60.609 = 24.391 = 0.2 x 121.955; indicator 10 has the most room: 87.50
         assertEquals(Map.of(9, new BigDecimal("34.46"), 10, new BigDecimal("87.50")), plan.raises());
-        assertEquals(new BigDecimal("121.96"), plan.effort());
+        assertEquals(new BigDecimal("121.96"), plan.findEffort().orElseThrow());
         assertEquals(Optional.of(new BigDecimal("85.00")), plan.totals().total());
     }
 
@@ -66,7 +64,7 @@ class RoadToTargetTest {
     void surveysAloneCannotLiftNongprong() {
         PlanRequest request =
                 new PlanRequest(Scores.of(Scores.NONGPRONG), Aim.target(TARGET), Optional.empty(), Set.of());
-        OutOfReach most = assertInstanceOf(OutOfReach.class, road.plan(Route.SURVEYS_ONLY, request));
+        TargetPlan most = outOfReach(road.plan(Route.SURVEYS_ONLY, request));
         // 30 + 30 + 10.354
         assertEquals(Optional.of(new BigDecimal("70.35")), most.totals().total());
     }
@@ -76,29 +74,27 @@ class RoadToTargetTest {
         Map<Integer, BigDecimal> scores = Scores.of("80 80 80 80 80 40 80 80 85 85");
         // total 78; lacks 6.995: disclosure gives 6 at most, indicator 6 alone gives 6
         PlanRequest request = new PlanRequest(scores, Aim.target(TARGET), Optional.empty(), Set.of());
-        Reached least = reached(Route.LEAST_EFFORT, request);
+        TargetPlan least = reached(Route.LEAST_EFFORT, request);
         assertEquals(Set.of(6, 9, 10), least.raises().keySet());
-        Reached fewest = reached(Route.FEWEST_INDICATORS, request);
+        TargetPlan fewest = reached(Route.FEWEST_INDICATORS, request);
         assertEquals(2, fewest.raises().size());
-        assertTrue(fewest.effort().compareTo(least.effort()) > 0);
+        assertTrue(
+                fewest.findEffort().orElseThrow().compareTo(least.findEffort().orElseThrow()) > 0);
     }
 
     @Test
     void everyInstrumentReachesTheTarget() {
         Map<Integer, BigDecimal> scores = Scores.of("70 80 90 95 85 95 95 95 90 90");
         RoadToTarget later = new RoadToTarget(Scores.framework(2567));
-        Reached plan = assertInstanceOf(
-                Reached.class,
-                later.plan(
-                        Route.EACH_INSTRUMENT,
-                        new PlanRequest(scores, Aim.target(TARGET), Optional.empty(), Set.of())));
+        TargetPlan plan = reached(later.plan(
+                Route.EACH_INSTRUMENT, new PlanRequest(scores, Aim.target(TARGET), Optional.empty(), Set.of())));
         // the total suffices already, the five of IIT lack 5 points together
         assertEquals(Map.of(1, new BigDecimal("5.00")), plan.raises());
         assertEquals(new BigDecimal("85.00"), plan.totals().instruments().get(Instrument.IIT));
         assertEquals(Optional.of("ผ่านดี"), plan.totals().level());
         PlanRequest capped =
                 new PlanRequest(scores, Aim.target(TARGET), Optional.of(BigDecimal.valueOf(20)), Set.of(1, 2, 3, 4, 5));
-        assertInstanceOf(OutOfReach.class, later.plan(Route.EACH_INSTRUMENT, capped));
+        outOfReach(later.plan(Route.EACH_INSTRUMENT, capped));
     }
 
     /** Where one instrument cannot reach the target, the others rise to their top too: else the most would be too little. */
@@ -107,7 +103,7 @@ class RoadToTargetTest {
         Map<Integer, BigDecimal> scores = Scores.of("70 80 90 95 85 95 95 95 60 66");
         PlanRequest request = new PlanRequest(scores, Aim.target(TARGET), Optional.empty(), Set.of(9));
         RoadToTarget later = new RoadToTarget(Scores.framework(2567));
-        OutOfReach most = assertInstanceOf(OutOfReach.class, later.plan(Route.EACH_INSTRUMENT, request));
+        TargetPlan most = outOfReach(later.plan(Route.EACH_INSTRUMENT, request));
         // 30 + 30 + 0.4 x (60 + 100) / 2
         assertEquals(Optional.of(new BigDecimal("92.00")), most.totals().total());
         assertEquals(new BigDecimal("80.00"), most.totals().instruments().get(Instrument.OIT));
@@ -122,18 +118,18 @@ class RoadToTargetTest {
                 Aim.target(TARGET),
                 Optional.of(BigDecimal.TEN),
                 Set.of(10));
-        Reached plan = reached(Route.LEAST_EFFORT, request);
+        TargetPlan plan = reached(Route.LEAST_EFFORT, request);
         assertEquals(0, plan.raises().get(9).compareTo(BigDecimal.TEN));
         assertEquals(null, plan.raises().get(10));
         plan.raises().values().forEach(points -> assertTrue(points.compareTo(BigDecimal.TEN) <= 0));
         // 5 = 0.2 x 10 + 0.1 x 30
-        assertEquals(new BigDecimal("40.00"), plan.effort());
+        assertEquals(new BigDecimal("40.00"), plan.findEffort().orElseThrow());
     }
 
     @Test
     void reachedTargetNeedsNoEffort() {
         for (Route route : Route.values()) {
-            Reached plan = reached(
+            TargetPlan plan = reached(
                     route,
                     new PlanRequest(
                             Scores.of("90 90 90 90 90 90 90 90 90 90"),
@@ -141,7 +137,7 @@ class RoadToTargetTest {
                             Optional.empty(),
                             Set.of()));
             assertEquals(Map.of(), plan.raises(), route::toString);
-            assertEquals(0, plan.effort().signum());
+            assertEquals(0, plan.findEffort().orElseThrow().signum());
         }
     }
 
@@ -149,7 +145,9 @@ class RoadToTargetTest {
     void missingScoreIsNamedAndNotTakenForZero() {
         PlanRequest request = new PlanRequest(
                 Scores.of("90 - 90 90 90 90 90 90 90 -"), Aim.target(TARGET), Optional.empty(), Set.of());
-        assertEquals(new ScoresMissing(new TreeSet<>(Set.of(2, 10))), road.plan(Route.LEAST_EFFORT, request));
+        TargetPlan plan = road.plan(Route.LEAST_EFFORT, request);
+        assertEquals(Optional.of(Plans.SCORES_MISSING), plan.reason());
+        assertEquals(Set.of(2, 10), plan.totals().missing());
     }
 
     @Test
@@ -172,10 +170,12 @@ class RoadToTargetTest {
             long least = bruteForce(scores, target, List.of(1, 6, 9), 60);
             TargetPlan plan = road.plan(Route.LEAST_EFFORT, request);
             if (least < 0) {
-                assertInstanceOf(OutOfReach.class, plan);
+                outOfReach(plan);
             } else {
-                Reached reached = assertInstanceOf(Reached.class, plan);
-                assertEquals(BigDecimal.valueOf(least, 2), reached.effort().setScale(2, RoundingMode.UNNECESSARY));
+                TargetPlan reached = reached(plan);
+                assertEquals(
+                        BigDecimal.valueOf(least, 2),
+                        reached.findEffort().orElseThrow().setScale(2, RoundingMode.UNNECESSARY));
                 assertTrue(reached.totals().total().orElseThrow().compareTo(target) >= 0);
             }
         }
@@ -206,11 +206,11 @@ class RoadToTargetTest {
             }
             TargetPlan plan = later.plan(Route.EACH_INSTRUMENT, request);
             if (least < 0) {
-                assertInstanceOf(OutOfReach.class, plan);
+                outOfReach(plan);
             } else {
                 assertEquals(
                         BigDecimal.valueOf(least, 2),
-                        assertInstanceOf(Reached.class, plan).effort().setScale(2, RoundingMode.UNNECESSARY));
+                        reached(plan).findEffort().orElseThrow().setScale(2, RoundingMode.UNNECESSARY));
                 reached++;
             }
         }
@@ -244,7 +244,8 @@ class RoadToTargetTest {
                     .add(BigDecimal.valueOf(random.nextInt(1, 1200), 2))
                     .min(BigDecimal.valueOf(95));
             PlanRequest request = new PlanRequest(scores, Aim.target(target), Optional.empty(), Set.of());
-            if (!(road.plan(Route.FEWEST_INDICATORS, request) instanceof Reached plan)) {
+            TargetPlan plan = road.plan(Route.FEWEST_INDICATORS, request);
+            if (plan.reason().isPresent()) {
                 continue;
             }
             int size = plan.raises().size();
@@ -265,13 +266,16 @@ class RoadToTargetTest {
                     assertTrue(total(full).compareTo(target) < 0, "not even with all of them at 100");
                 }
                 PlanRequest part = new PlanRequest(scores, Aim.target(target), Optional.empty(), locked);
-                if (Integer.bitCount(choice) == size
-                        && road.plan(Route.LEAST_EFFORT, part) instanceof Reached other
-                        && (least == null || other.effort().compareTo(least) < 0)) {
-                    least = other.effort();
+                if (Integer.bitCount(choice) == size) {
+                    Optional<BigDecimal> effort =
+                            road.plan(Route.LEAST_EFFORT, part).findEffort();
+                    if (effort.isPresent() && (least == null || effort.get().compareTo(least) < 0)) {
+                        least = effort.get();
+                    }
                 }
             }
-            assertEquals(least, plan.effort(), "of so many indicators the choice with the least effort");
+            assertEquals(
+                    least, plan.findEffort().orElseThrow(), "of so many indicators the choice with the least effort");
         }
         assertTrue(sizes.containsAll(Set.of(1, 2)), sizes.toString());
     }
@@ -288,17 +292,18 @@ class RoadToTargetTest {
         Map<Integer, BigDecimal> scores = Scores.of("80 80 80 80 80 80 80 80 80 80");
         PlanRequest request =
                 new PlanRequest(scores, Aim.target(new BigDecimal("84.00")), Optional.empty(), Set.of(9, 10));
-        Reached plan = assertInstanceOf(Reached.class, new RoadToTarget(framework).plan(Route.LEAST_EFFORT, request));
+        TargetPlan plan = reached(new RoadToTarget(framework).plan(Route.LEAST_EFFORT, request));
         // 4 x 3 / 0.31 = 38.7097 points of EIT, rounded up
-        assertEquals(new BigDecimal("38.71"), plan.effort());
+        assertEquals(new BigDecimal("38.71"), plan.findEffort().orElseThrow());
         assertEquals(Optional.of(new BigDecimal("84.00")), plan.totals().total());
     }
 
     @Test
     void pointsAreWorthTheirWeights() {
-        assertEquals(0, road.worthOfAPoint().get(1).compareTo(new BigDecimal("0.06")));
-        assertEquals(0, road.worthOfAPoint().get(6).compareTo(new BigDecimal("0.10")));
-        assertEquals(0, road.worthOfAPoint().get(9).compareTo(new BigDecimal("0.20")));
+        Framework framework = Scores.framework(2565);
+        assertEquals(0, framework.weightOf(1).compareTo(new BigDecimal("0.06")));
+        assertEquals(0, framework.weightOf(6).compareTo(new BigDecimal("0.10")));
+        assertEquals(0, framework.weightOf(9).compareTo(new BigDecimal("0.20")));
     }
 
     @Test
@@ -343,7 +348,17 @@ class RoadToTargetTest {
                 .orElseThrow();
     }
 
-    private Reached reached(Route route, PlanRequest request) {
-        return assertInstanceOf(Reached.class, road.plan(route, request));
+    private TargetPlan reached(Route route, PlanRequest request) {
+        return reached(road.plan(route, request));
+    }
+
+    private static TargetPlan reached(TargetPlan plan) {
+        assertEquals(Optional.empty(), plan.reason());
+        return plan;
+    }
+
+    private static TargetPlan outOfReach(TargetPlan plan) {
+        assertEquals(Optional.of(Plans.OUT_OF_REACH), plan.reason());
+        return plan;
     }
 }
