@@ -107,7 +107,7 @@ final class PageSteps {
                 switch (kind) {
                     case MEND, CORRECT -> "sheet.findings";
                     case SEND, AWAIT -> "sheet.completeness";
-                    case REPORT, CONFIRM, PROVE -> "sheet.follow-up";
+                    case REPORT, BEGIN, CONFIRM, PROVE -> "sheet.follow-up";
                     case DECIDE -> "sheet.weakness";
                 });
         return context.workbook().hasSheet(sheet) ? Links.inside(sheet, "A1", shown) : Optional.empty();
