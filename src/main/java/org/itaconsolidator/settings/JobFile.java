@@ -385,6 +385,8 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
 
     /** Reads {@code expect}: one entry or a list of them. */
     static final class ExpectReader {
+        private static final int YEARS_FROM_DUE = 2;
+
         private final BodyNames names = BodyNames.load();
         private final Map<String, NamedBody> owners = new HashMap<>();
 
@@ -399,7 +401,9 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
                     .filter(body -> body.names().stream().anyMatch(names::hasType))
                     .map(NamedBody::name)
                     .collect(Collectors.toSet());
+            Set<List<Object>> asked = new HashSet<>();
             for (int i = 0; i < expect.size(); i++) {
+                checkAskedOnce(entries.get(i), expect.get(i), asked);
                 String name = expect.get(i).body().name();
                 if (!typed.contains(name)) {
                     // no delivery names a body so: it would be asked for ever
@@ -435,6 +439,22 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
                                         bodies.iterator().next(), entry.body().aliases());
                     })
                     .toList();
+        }
+
+        /** A form that two entries ask of the same division for the same round would have two due days. */
+        private void checkAskedOnce(YamlNode node, Expectation entry, Set<List<Object>> asked) {
+            NamedBody body = entry.body();
+            List<Object> whose = List.of(
+                    key(body.name()), body.district(), body.province(), entry.fiscalYear(), entry.round());
+            for (Form form : entry.forms()) {
+                for (String division : entry.divisions().isEmpty() ? List.of("") : entry.divisions()) {
+                    if (!asked.add(List.of(whose, form, division))) {
+                        throw node.problem(
+                                "asked-twice",
+                                Map.of("form", form.code(), "body", body.name(), "division", division));
+                    }
+                }
+            }
         }
 
         private static boolean isPlaced(NamedBody body) {
@@ -473,17 +493,17 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
                     node.find("divisions").map(ExpectReader::texts).orElse(List.of());
             List<Form> forms = node.find("forms").map(ExpectReader::forms).orElse(List.of());
             Optional<YamlNode> due = node.find("due");
-            Optional<LocalDate> dueOfAll = due.filter(d -> !d.isMapping()).map(ExpectReader::date);
+            Optional<FiscalYear> year = node.find("fiscal-year")
+                    .map(each -> FiscalYear.ofBuddhist(each.integer(FiscalYear.EARLIEST, FiscalYear.LATEST)));
             return new Expectation(
                     body,
-                    node.find("fiscal-year")
-                            .map(year -> FiscalYear.ofBuddhist(year.integer(FiscalYear.EARLIEST, FiscalYear.LATEST))),
+                    year,
                     round(node),
                     divisions,
                     forms,
-                    dueOfAll,
+                    due.filter(d -> !d.isMapping()).map(d -> due(d, year)),
                     due.filter(YamlNode::isMapping)
-                            .map(d -> dueByForm(d, forms))
+                            .map(d -> dueByForm(d, forms, year))
                             .orElse(Map.of()),
                     node.find("acknowledged")
                             .map(a -> acknowledged(a, divisions))
@@ -543,10 +563,25 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
                     .toList();
         }
 
-        private static Map<Form, LocalDate> dueByForm(YamlNode node, List<Form> forms) {
+        private static Map<Form, LocalDate> dueByForm(YamlNode node, List<Form> forms, Optional<FiscalYear> year) {
             Map<Form, LocalDate> due = new EnumMap<>(Form.class);
             node.fields(forms.stream().map(Form::code).toArray(String[]::new))
-                    .forEach((code, date) -> due.put(Coded.of(Form.class, code), date(date)));
+                    .forEach((code, date) -> due.put(Coded.of(Form.class, code), due(date, year)));
+            return due;
+        }
+
+        /** A day far from the year that is asked for is a slip: nobody would ever be reminded, or all would be late. */
+        private static LocalDate due(YamlNode node, Optional<FiscalYear> year) {
+            LocalDate due = date(node);
+            if (year.filter(of -> due.isBefore(of.start().minusYears(YEARS_FROM_DUE))
+                            || due.isAfter(of.end().plusYears(YEARS_FROM_DUE)))
+                    .isPresent()) {
+                throw node.problem(
+                        "due-far",
+                        Map.of(
+                                "found", node.text(),
+                                "year", Integer.toString(year.get().buddhist())));
+            }
             return due;
         }
 
