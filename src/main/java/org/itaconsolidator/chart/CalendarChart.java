@@ -41,8 +41,8 @@ final class CalendarChart extends BodyPicture {
     /** What has been proved by a day, in time or late. */
     private static final List<DueState> PROVED = List.of(DueState.KEPT, DueState.LATE);
 
-    /** What had to be reported by a day and is not proved; of what cannot be checked nobody can say that it lacks. */
-    private static final List<DueState> LACKING = List.of(DueState.MISSING, DueState.OUTSIDE_ROUND);
+    /** What had to be reported by a day and is not proved. What cannot be checked is not counted as unproved. */
+    private static final List<DueState> UNPROVED = List.of(DueState.MISSING, DueState.OUTSIDE_ROUND);
 
     private final List<Row> rows;
 
@@ -86,8 +86,8 @@ final class CalendarChart extends BodyPicture {
     public String title() {
         int all = count(List.of(DueState.values()));
         int proved = count(PROVED);
-        int lacking = count(LACKING);
-        int due = proved + lacking;
+        int unproved = count(UNPROVED);
+        int due = proved + unproved;
         String key = due == 0 ? "calendar-nothing-due" : proved == due ? "calendar-all-proved" : "calendar-some-proved";
         return texts.text(
                 key,
@@ -95,7 +95,7 @@ final class CalendarChart extends BodyPicture {
                         "all", texts.digits(all),
                         "due", texts.digits(due),
                         "proved", texts.digits(proved),
-                        "missing", texts.digits(lacking)));
+                        "missing", texts.digits(unproved)));
     }
 
     private int count(Collection<DueState> states) {
@@ -251,14 +251,14 @@ final class CalendarChart extends BodyPicture {
         canvas.line(room.getX(), area.getY(), room.getMaxX(), area.getY(), Ink.HAIR, Ink.AXIS);
     }
 
-    /** What was promised in the year, what is proved, and what lacks. */
+    /** What was promised in the year, what is proved, and what is due and not proved. */
     private void drawCounts(Canvas canvas, Row row, double left, double middle, double size) {
         int all = row.count(List.of(DueState.values()));
         int proved = row.count(PROVED);
-        int lacking = row.count(LACKING);
-        int[] counts = {all, proved, lacking};
+        int unproved = row.count(UNPROVED);
+        int[] counts = {all, proved, unproved};
         for (int i = 0; i < counts.length; i++) {
-            boolean amiss = i == 2 && lacking > 0;
+            boolean amiss = i == 2 && unproved > 0;
             canvas.block(
                     List.of(texts.digits(counts[i])),
                     amiss ? canvas.fonts().bold(size) : canvas.fonts().regular(size),

@@ -196,7 +196,7 @@ final class ChangesChart extends BodyPicture {
         return axis;
     }
 
-    /** What takes is hatched as everywhere; figures stand on the side away from the line of last year's total. */
+    /** Steps down are hatched, as losses are in every picture; figures stand on the side away from the line of last year's total. */
     private static void drawStep(
             Canvas canvas, List<Row> rows, Rectangle2D area, double start, int step, Rectangle2D bar) {
         Row row = rows.get(step);
@@ -230,7 +230,7 @@ final class ChangesChart extends BodyPicture {
      */
     record Waterfall(FiscalYear year, BigDecimal before, BigDecimal now, List<Step> steps, BigDecimal rounding) {
         private static final int SHOWN_DECIMALS = 2;
-        /** Two totals and up to ten contributions, each rounded by up to half a hundredth. */
+        /** The largest sum of rounding errors: two totals and up to ten contributions, each off by up to half a hundredth. */
         private static final BigDecimal MOST_ROUNDING = new BigDecimal("0.06");
 
         /**

@@ -28,7 +28,7 @@ import org.itaconsolidator.settings.Digits;
  * @param unconfirmed the years whose total stands on facts that are not confirmed
  * @param unconfirmedWeights those whose instrument scores and contributions do
  * @param measures how many there are and how they stand on the business date; empty where none were delivered
- * @param besides what the scores are held against beside the assessment
+ * @param comparedWith what the scores are compared with, beside the assessment
  * @param calendar what divisions promised for the months of the year, as it stands on that day; empty where no measures were delivered
  * @param assessment the indicators, target and levels
  * @param dataAsOf the day of the newest delivery, which the source line names
@@ -44,7 +44,7 @@ public record ChartContent(
         Set<FiscalYear> unconfirmedWeights,
         Set<FiscalYear> unconfirmedLevels,
         Optional<MeasureCounts> measures,
-        ComparisonFigures besides,
+        ComparisonFigures comparedWith,
         Optional<MeasureCalendar> calendar,
         Assessment assessment,
         LocalDate dataAsOf,
@@ -163,7 +163,7 @@ public record ChartContent(
                 .toList();
     }
 
-    /** Whether a figure of a year, as that year numbers it, may not be held against the year before, whatever is known of both. */
+    /** Whether a figure, numbered as in its own year, may not be compared with the year before, whatever is known of both years. */
     boolean isRefused(Figure figure, FiscalYear year) {
         return findRefusal(figure, year).isPresent();
     }

@@ -94,12 +94,12 @@ final class ChartTexts extends Wording {
     }
 
     /** Which scored indicators of the years shown have no place in a picture, as a note; {@code ""} for none. */
-    String gone(ChartContent content, List<FiscalYear> years) {
+    String discontinued(ChartContent content, List<FiscalYear> years) {
         Map<String, List<String>> byName = new LinkedHashMap<>();
-        content.besides().gone().stream()
-                .filter(gone -> years.contains(gone.fiscalYear()))
-                .forEach(gone -> byName.computeIfAbsent(gone.name(), any -> new ArrayList<>())
-                        .add(year(gone.fiscalYear())));
+        content.comparedWith().discontinued().stream()
+                .filter(each -> years.contains(each.fiscalYear()))
+                .forEach(each -> byName.computeIfAbsent(each.name(), any -> new ArrayList<>())
+                        .add(year(each.fiscalYear())));
         if (byName.isEmpty()) {
             return "";
         }

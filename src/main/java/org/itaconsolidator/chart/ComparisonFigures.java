@@ -13,14 +13,14 @@ import org.itaconsolidator.model.score.NationalRow;
  *
  * @param national official totals against the country's, a row per year of which its figures are known
  * @param divisions the latest year's self-assessments of divisions, by indicator
- * @param gone scored indicators that the latest year no longer has, the earliest year first
+ * @param discontinued scored indicators that the latest year no longer has, the earliest year first
  * @param headline the sentence that tells of the result; empty where figures against other years are not shown
  * @param agenda what is to be done now and what is weakest; empty where measures are not shown
  */
 public record ComparisonFigures(
         List<NationalRow> national,
         List<OwnScores> divisions,
-        List<DiscontinuedIndicator> gone,
+        List<DiscontinuedIndicator> discontinued,
         Optional<Headline> headline,
         Optional<Agenda> agenda) {
     /** Nothing but the scores. */
@@ -30,7 +30,7 @@ public record ComparisonFigures(
     public ComparisonFigures {
         national = List.copyOf(national);
         divisions = List.copyOf(divisions);
-        gone = List.copyOf(gone);
+        discontinued = List.copyOf(discontinued);
     }
 
     /**

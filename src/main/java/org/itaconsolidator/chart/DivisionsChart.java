@@ -28,10 +28,10 @@ final class DivisionsChart extends BodyPicture {
     /** What stays free between the letters of a row and the rules above and below. */
     private static final double ABOVE_RULES = 4;
 
-    /** The letters of who is furthest: smaller before a name is cut. */
+    /** The size of the names of the divisions furthest away: made smaller before a name is cut. */
     private static final float LARGEST = 19;
 
-    /** Of equally far ones more names find no room in any row. */
+    /** There is room for no more names of divisions that are equally far away. */
     private static final int MOST_NAMED = 20;
 
     /** What the axis leaves free below the least score. */
@@ -45,7 +45,7 @@ final class DivisionsChart extends BodyPicture {
 
     DivisionsChart(ChartContent content, ChartTexts texts) {
         super("divisions", content, texts);
-        this.rows = content.besides().divisions();
+        this.rows = content.comparedWith().divisions();
     }
 
     /** One division alone has nobody to be held against. */

@@ -71,7 +71,7 @@ final class HeatmapChart extends YearsChart {
                         .anyMatch(year -> content.unconfirmed().contains(year)
                                 && content.findTotal(year).isPresent())),
                 years.stream().anyMatch(content::isStated) ? texts.text("stated-note") : "",
-                texts.gone(content, years));
+                texts.discontinued(content, years));
         List<Integer> indicators = content.listIndicators();
         HeatCells cells = new HeatCells(texts, content.target());
         cells.drawLegend(canvas, room.getX(), room.getY() + 26);

@@ -93,7 +93,7 @@ final class IndicatorsChart extends YearsChart {
     public void draw(Canvas canvas) {
         double lower = PointsAxis.below(leastScore(), content.target(), ROOM_BELOW);
         String start = lower == 0 ? "" : texts.text("axis-from", Map.of("from", texts.digits((int) lower)));
-        Rectangle2D room = frame(canvas, start, texts.gone(content, years));
+        Rectangle2D room = frame(canvas, start, texts.discontinued(content, years));
         if (portrait) {
             drawUpright(canvas, room, lower);
         } else {

@@ -42,7 +42,7 @@ final class InstrumentsChart extends YearsChart {
                 > 1;
     }
 
-    /** Which are below the target in the newest year, the lowest first. */
+    /** The instruments below the target in the newest year, the lowest first. */
     @Override
     Optional<String> message() {
         List<Instrument> scored = Stream.of(INSTRUMENTS)

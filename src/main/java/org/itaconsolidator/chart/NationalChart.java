@@ -29,7 +29,7 @@ final class NationalChart extends YearsChart {
                 "national",
                 content,
                 texts,
-                content.besides().national().stream()
+                content.comparedWith().national().stream()
                         .filter(row -> row.nationalMean().isPresent())
                         .map(NationalRow::fiscalYear)
                         .sorted()
@@ -170,7 +170,7 @@ final class NationalChart extends YearsChart {
 
     /** Empty for a year between others that has nothing to compare. */
     private Optional<NationalRow> findRow(FiscalYear year) {
-        return content.besides().national().stream()
+        return content.comparedWith().national().stream()
                 .filter(row -> row.fiscalYear().equals(year))
                 .findFirst();
     }

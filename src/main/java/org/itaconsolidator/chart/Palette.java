@@ -12,7 +12,7 @@ final class Palette {
     private static final int MOST = 256;
     private static final int RGB = 0xFFFFFF;
     private static final int FREQUENT = 192;
-    /** From this length on a run is copied in place of written pixel by pixel. */
+    /** A run of this length or more is copied instead of written pixel by pixel. */
     private static final int LONG_RUN = 32;
 
     /** The square of a distance that is seen: 20 of 255 in each channel. */

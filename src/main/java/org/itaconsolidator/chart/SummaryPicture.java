@@ -41,7 +41,7 @@ final class SummaryPicture extends BodyPicture {
     private static final double HEADING = 102;
     private static final double FOOT = 1448;
     private static final double FOOT_HEIGHT = 206;
-    /** What is to be done takes no more; the bars of the indicators take the rest. */
+    /** The most room for what is to be done; the bars of the indicators take the rest. */
     private static final double MOST_AGENDA = 360;
 
     private static final double TREND = 700;
@@ -143,7 +143,7 @@ final class SummaryPicture extends BodyPicture {
         canvas.fill(0, 0, width(), height(), Ink.PAPER);
         double cards = drawHeadline(canvas, room, drawHead(canvas, room));
         double foot = drawCards(canvas, MARGIN, cards, room, GAP);
-        double bottom = content.besides()
+        double bottom = content.comparedWith()
                 .agenda()
                 .map(agenda -> foot
                         + 26
@@ -178,7 +178,7 @@ final class SummaryPicture extends BodyPicture {
     private boolean isMarked(List<FiscalYear> trend) {
         return content.isDoubtful(year())
                 || content.unconfirmedWeights().contains(year())
-                || content.besides().headline().filter(Headline::isMarked).isPresent()
+                || content.comparedWith().headline().filter(Headline::isMarked).isPresent()
                 || trend.stream().anyMatch(content.unconfirmed()::contains);
     }
 
@@ -215,7 +215,7 @@ final class SummaryPicture extends BodyPicture {
     /** The sentence that workbook and page begin with; returns where the cards begin. */
     private double drawHeadline(Canvas canvas, double room, double top) {
         Font font = canvas.fonts().semiBold(28);
-        return content.besides()
+        return content.comparedWith()
                 .headline()
                 .map(headline -> canvas.lines(
                                 Canvas.wrapped(texts.headlines().of(headline), font, room, MOST_HEADLINES),
@@ -304,7 +304,7 @@ final class SummaryPicture extends BodyPicture {
                 .orElseGet(() -> notCompared(heading, note));
     }
 
-    /** What lacks one of its two figures, or may not be held against another: no figure is missing in itself. */
+    /** A change that cannot be told, because one of its two figures is missing or the two may not be compared. */
     private Card notCompared(String heading, String note) {
         return new Card(heading, Optional.of(texts.text("not-compared")), 36, Ink.MUTED, note);
     }
@@ -506,7 +506,7 @@ final class SummaryPicture extends BodyPicture {
         canvas.block(List.of(texts.score(score)), font, Ink.TEXT, right, middle, Align.RIGHT);
     }
 
-    /** An empty place would leave open whether a change may be reckoned at all. */
+    /** Said in words: an empty place would leave open whether the change may be computed at all. */
     private void drawNoChange(Canvas canvas, int indicator, double right, double middle) {
         boolean scored = content.findScore(indicator, year()).isPresent();
         if (isRefused(indicator) || scored && hasChanges()) {
@@ -520,7 +520,7 @@ final class SummaryPicture extends BodyPicture {
                 .anyMatch(i -> content.findChange(i, year()).isPresent() || isRefused(i));
     }
 
-    /** Of a year that may not be compared as a whole no indicator may. */
+    /** Where two years may not be compared as a whole, none of their indicators may. */
     private boolean isRefused(int indicator) {
         return content.findScore(indicator, year()).isPresent()
                 && (content.isRefused(Figure.of(indicator), year()) || content.isRefused(Figure.TOTAL, year()));

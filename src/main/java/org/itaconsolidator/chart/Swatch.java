@@ -35,7 +35,7 @@ record Swatch(Color surface, Color rim, Color lines, Pattern pattern) {
     /** Below the target, wherever it stands: warm, and with lines for grey print. */
     static final Swatch BELOW = new Swatch(new Color(0xFDEBD9), Ink.TARGET, Ink.TARGET, Pattern.RISING);
 
-    /** How measures stand, the worst first: what is amiss is warm, each with lines of its own; what is well is blue. */
+    /** The states of measures, the worst first: bad ones in warm colours, each with lines of its own; good ones blue. */
     static final Map<MeasureState, Swatch> STATES;
 
     /** How promised dates stand, in the same surfaces. */

@@ -391,7 +391,7 @@ final class TrendChart extends YearsChart {
         }
     }
 
-    /** Whole or not at all: the beginning of a level's name is another level. */
+    /** A level's name is never cut: its beginning may be the name of another level. */
     private static void drawLevel(
             Canvas canvas, List<String> texts, double letters, double x, double base, double room, double height) {
         for (double size = letters; size >= SMALLEST; size--) {

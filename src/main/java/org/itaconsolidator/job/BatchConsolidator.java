@@ -125,7 +125,7 @@ public final class BatchConsolidator implements Consolidator {
         }
     }
 
-    /** Says for people why a verb failed, as far as it is known. */
+    /** Tells people why a verb failed, as far as the cause is known. */
     private static <T> T telling(Path store, Path output, Supplier<T> verb) {
         try {
             return verb.get();

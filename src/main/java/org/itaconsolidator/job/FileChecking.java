@@ -104,7 +104,7 @@ final class FileChecking {
         return new CheckedFile(path, checked.checked(), head, findings, explain ? tables : List.of());
     }
 
-    /** As far as one file tells; a run knows the body's other years too. */
+    /** Only what this one file tells; a run knows the body's other years too. */
     private List<Finding> implausible(CheckedSubmission checked) {
         List<ScoreReading> counting = checked.submission().scores().stream()
                 .filter(reading -> reading.source() == SourceKind.OFFICIAL

@@ -209,7 +209,7 @@ final class FormFilling {
         return open;
     }
 
-    /** What one division has done of a measure is not done by another one that answers for it too. */
+    /** A measure that one division has carried out is not thereby done by another division that is responsible for it too. */
     private boolean isToldFor(String division, ReportedResult told, MeasureRow report) {
         return told.division().isEmpty() && report.divisions().isEmpty()
                 || isAskedOf(division, told.division().isEmpty() ? report.divisions() : List.of(told.division()));

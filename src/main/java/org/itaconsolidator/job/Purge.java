@@ -136,7 +136,7 @@ final class Purge {
         traces.forEach(trace -> (isOwn(trace) ? hashes : hashesOfOthers).add(trace.sha256()));
     }
 
-    /** What nobody could read is the body's whose name a folder or the file itself carries. */
+    /** A file that could not be read belongs to the body that its own name or a folder's names. */
     private boolean isOwn(DeliveryTrace trace) {
         return trace.body().map(body::equals).orElseGet(() -> isNamedIn(trace.inboxPath()));
     }

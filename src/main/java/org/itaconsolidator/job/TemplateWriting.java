@@ -174,7 +174,7 @@ record TemplateWriting(Clock clock) {
                 .toList();
     }
 
-    /** A division that is not listed may be the office's own; one that is nearly a listed one is a slip. */
+    /** A division that is not listed may be the office's own; one whose name is almost that of a listed one is a typing slip. */
     private static String known(String division) {
         List<String> listed = FormLists.load().divisions();
         if (listed.contains(division)) {

@@ -232,7 +232,7 @@ public final class HeadlineText extends Wording {
         return text("weak.measures");
     }
 
-    /** What an indicator lacks to the target, as a formula too says it. */
+    /** By how much an indicator falls short of the target, in the words that a formula uses too. */
     public String lacks(String gap) {
         return text("weak.lacks", Map.of("gap", gap));
     }

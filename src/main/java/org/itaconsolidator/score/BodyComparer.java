@@ -200,7 +200,7 @@ public record BodyComparer(Function<FiscalYear, Optional<Framework>> frameworks,
     }
 
     /**
-     * What lacks to the next better level.
+     * How far a total is from the next better level.
      *
      * @param totalLacks points that the total lacks, 0 where it suffices
      * @param instrumentsLack points that instruments lack, where the level asks for each; those that suffice are no keys

@@ -174,7 +174,7 @@ public final class Figures {
             return rows;
         }
 
-        /** What lacks to the instruments and the total that have no value. */
+        /** The indicators for want of whose scores instruments and the total have no value. */
         private Map<Figure, SortedSet<Integer>> missing(FiscalYear year) {
             Map<Figure, SortedSet<Integer>> missing = new HashMap<>();
             for (IndicatorDef def :

@@ -20,7 +20,7 @@ import org.itaconsolidator.model.reading.AnalysisNote;
  * @param indicator its number; empty where the analysis names none that is known
  * @param item such as E12, {@code ""} for the indicator as a whole
  * @param score the indicator's official score; empty where not known
- * @param belowTarget points that the indicator lacks to the target; empty where it reaches it or has no score
+ * @param belowTarget points by which the indicator falls short of the target; empty where it reaches it or has no score
  * @param named where the analysis names it; empty where the score alone speaks
  */
 public record Weakness(

@@ -418,7 +418,7 @@ class ChartsTest {
                 whole.unconfirmedWeights(),
                 whole.unconfirmedLevels(),
                 whole.measures(),
-                whole.besides(),
+                whole.comparedWith(),
                 whole.calendar(),
                 whole.assessment(),
                 whole.dataAsOf(),

@@ -23,7 +23,7 @@ public final class StoredBody {
         return get(stored, name, "organisation-unknown");
     }
 
-    /** The same with the code of the fault where none has that name; it asks back for the likeliest. */
+    /** The same with the code of the fault for a name that no body has; the fault asks whether the likeliest one was meant. */
     public static Body get(List<Body> stored, String name, String none) {
         Body asked = named(name);
         List<Body> found = stored.stream()

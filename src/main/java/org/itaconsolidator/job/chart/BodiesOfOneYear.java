@@ -20,7 +20,7 @@ public final class BodiesOfOneYear {
 
     private static final int LEAST = 2;
 
-    /** Empty where fewer than two bodies have an official total of that year: one alone has no rank. */
+    /** Empty where fewer than two bodies have an official total for that year: one alone has no rank. */
     public static Optional<BodiesContent> of(List<BodyCharts> bodies, LocalDate asOf, ChartFacts facts) {
         Map<String, Long> names = bodies.stream()
                 .collect(Collectors.groupingBy(each -> each.body().name(), Collectors.counting()));

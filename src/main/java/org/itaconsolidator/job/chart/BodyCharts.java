@@ -231,7 +231,7 @@ public final class BodyCharts {
         return rows.stream().filter(row -> whole.test(card.apply(row)));
     }
 
-    /** The scorecard that speaks for the body; of divisions alone, or of nothing, there is no picture of the whole body. */
+    /** The scorecard of the whole body; an official one without rows where only divisions have scores, or nobody has. */
     private Scorecard shown() {
         return Scorecard.main(Stream.concat(
                         scores.stream().map(ScoreRow::scorecard),

@@ -55,11 +55,10 @@ public final class InboxList {
             due.addAll(changed);
             int found = deliveries.size();
             runs.freeze(runId, found, found - changed.size(), due);
-            return null;
         });
     }
 
-    /** What is known below folders that cannot be looked into: nothing says that it has gone. */
+    /** What is known to lie below folders that cannot be looked into: nothing says that it is gone. */
     private List<String> listBelow(List<String> waiting) {
         List<String> folders =
                 waiting.stream().filter(path -> path.endsWith("/")).toList();

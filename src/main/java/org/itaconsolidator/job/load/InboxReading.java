@@ -100,7 +100,7 @@ public record InboxReading(WorkbookReader reader, OriginalsArchive archive, bool
         }
     }
 
-    /** A file of which nothing is read: whose it is, its place tells. */
+    /** A file that is not read: its folder tells whose it is. */
     public static Submission refused(WorkbookReader reader, SourceFile file, Finding finding) {
         return refused(file, reader.headOfPlace(file.inboxPath()), finding);
     }

@@ -50,7 +50,7 @@ public record LoadStages(
         /** What may be stored of it. */
         CheckedSubmission check(Submission submission);
 
-        /** What is let pass of all that is said of workbooks, by this stage and by those that follow. */
+        /** Which findings on workbooks are let pass, by this stage and by those that follow. */
         default Waiving waiving() {
             return Waiving.NONE;
         }

@@ -21,7 +21,7 @@ public final class LockedStore implements AutoCloseable {
         this.leftovers = leftovers;
     }
 
-    /** Where the store lies; a fault where there is none, or where it is none. */
+    /** Where the store lies; a fault where no file is there, or one that is no store. */
     public static Path check(JobSettings settings) {
         Path place = settings.store();
         OpenStore.check(settings);

@@ -16,7 +16,7 @@ import org.itaconsolidator.store.file.StoreUnreadable.Reason;
 
 /** Opens stores, and says for people why one cannot be opened. */
 public final class OpenStore {
-    /** Less is a full disk: in bytes, some pages of the store. */
+    /** With fewer free bytes, some pages of the store, the disk counts as full. */
     private static final long ROOM_NEEDED = 1 << 17;
 
     private OpenStore() {}

@@ -64,14 +64,14 @@ public final class RunFaults {
         return failure instanceof RuntimeException fault ? fault : new IllegalStateException("the run failed", failure);
     }
 
-    /** Begun is begun: what failed was more than wrong settings. */
+    /** The run had begun, so a place that may not be used is a failure, not a mistake in the settings. */
     private static Fault ofStore(Reason reason, Path store, Throwable failure) {
         return reason == Reason.NO_ACCESS
                 ? Fault.ofFailure("folder-not-writable", Map.of("path", store.toString()), failure)
                 : OpenStore.fault(reason, store, failure);
     }
 
-    /** Only what another program holds is told as such; of anything else the system's own reason says more than a guess. */
+    /** A file that another program has open is named as that; for any other failure the system's own reason is given, as no guess says more. */
     private static Fault ofIo(IOException reason, boolean full, String place, Throwable failure) {
         if (full) {
             return Fault.ofFailure("disk-full", Map.of("path", place), failure);
@@ -136,7 +136,7 @@ public final class RunFaults {
         }
     }
 
-    /** Of a copy to a full disk it is the copy that names the disk. */
+    /** Where copying fills a disk, the copy is on that disk, not the original. */
     private static Optional<String> placeOf(IOException failure, boolean full) {
         if (!(failure instanceof FileSystemException known)) {
             return Optional.empty();
@@ -146,7 +146,7 @@ public final class RunFaults {
                 : Optional.ofNullable(known.getFile());
     }
 
-    /** A stream does not say what it wrote to: a full disk is the one with the least room. */
+    /** A stream does not say which file it wrote to: the disk with less room is taken for the full one. */
     private static Path guess(Path store, Path output, boolean full) {
         return full && room(store) < room(output) ? store : output;
     }

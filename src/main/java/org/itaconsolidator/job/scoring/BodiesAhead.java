@@ -35,10 +35,7 @@ record BodiesAhead<I, O>(
     void forEach(List<Body> bodies) {
         for (int from = 0; from < bodies.size(); from += BODIES) {
             List<Body> portion = bodies.subList(from, Math.min(from + BODIES, bodies.size()));
-            store.inTransaction(() -> {
-                write(portion);
-                return null;
-            });
+            store.inTransaction(() -> write(portion));
         }
     }
 

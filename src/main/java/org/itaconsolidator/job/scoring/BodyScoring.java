@@ -112,7 +112,6 @@ public final class BodyScoring {
             scores.replaceDoubts(scoring.listDoubts(
                     scores.listShared(), scores.listOfficialAfter(ScoreDoubts.lastWithResult(scoring.day))));
             scores.replaceListDoubts(ScoreDoubts.tellLists(new ListDifferences(store).list()));
-            return null;
         });
     }
 

@@ -16,7 +16,7 @@ import org.itaconsolidator.model.delivery.FormsCame;
  * @param day the day of the run
  * @param forms how complete its deliveries are
  * @param steps all, in the order in which they are told; {@link NextStep#shown} of them are shown
- * @param weakest the indicators of its latest result that lack most to the target, what lacks most first
+ * @param weakest the indicators of its latest result that fall shortest of the target, the farthest from it first
  */
 public record Agenda(LocalDate day, FormsCame forms, List<NextStep> steps, List<WeakPoint> weakest) {
     public Agenda {

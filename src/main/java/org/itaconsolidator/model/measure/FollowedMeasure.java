@@ -60,7 +60,7 @@ public record FollowedMeasure(
     private static final int HALF_YEAR = 6;
     private static final int WHOLE_YEAR = 12;
     /** As which a shared measure stands where it does so for any that is held to it. */
-    private static final Set<MeasureState> LACKING = EnumSet.of(
+    private static final Set<MeasureState> UNMET = EnumSet.of(
             MeasureState.NOT_REPORTED, MeasureState.NOT_DONE, MeasureState.POSTPONED, MeasureState.INCOMPLETE);
 
     /** Why a promise stays open although a state calls it done. */
@@ -91,7 +91,7 @@ public record FollowedMeasure(
     public MeasureState stateOn(LocalDate day) {
         MeasureState worst = MeasureState.COMPLETE;
         for (MeasureState own : statesOfHeld(day).values()) {
-            worst = LACKING.contains(own) && own.compareTo(worst) < 0 ? own : worst;
+            worst = UNMET.contains(own) && own.compareTo(worst) < 0 ? own : worst;
         }
         return worst == MeasureState.COMPLETE ? state(dueDates, reports, day) : worst;
     }
@@ -290,7 +290,7 @@ public record FollowedMeasure(
                         .findFirst();
     }
 
-    /** Whether what lacks is first of all that somebody says whether a report in other words tells of it. */
+    /** Whether it waits first of all for somebody to say whether a report in other words is about it. */
     boolean isUnconfirmedOn(LocalDate day) {
         return stateOn(day) == MeasureState.INCOMPLETE
                 && dueDates.stream().anyMatch(due -> due.isUncheckedFor(UncheckedReason.ONLY_LIKELY_REPORT));

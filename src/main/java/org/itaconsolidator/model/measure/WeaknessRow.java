@@ -15,7 +15,7 @@ import org.itaconsolidator.model.Place;
  * @param indicator 1..10; empty where the analysis names none that is known
  * @param item such as E12, {@code ""} for the indicator as a whole
  * @param score the indicator's official score; empty where not known
- * @param belowTarget points that it lacks to the target; empty where it reaches it or has no score
+ * @param belowTarget points by which it falls short of the target; empty where it reaches it or has no score
  * @param named where the analysis names it; none where the score alone speaks
  * @param measures the surest links first; none: nothing was decided against it
  */

@@ -20,7 +20,7 @@ import org.itaconsolidator.model.Instrument;
  * @param quartile 1 = the best quarter to 4; empty where there are fewer than four bodies
  * @param gapToMean total minus the mean of the bodies
  * @param nextLevel the next better level; empty at the best one and where the level cannot be told
- * @param totalLacks points that the total lacks to it, 0 where it suffices; empty without a next level
+ * @param totalLacks points by which the total falls short of it, 0 where it suffices; empty without a next level
  * @param instrumentsLack points that instruments lack to it; those that suffice are no keys
  * @param risks why it needs attention, codes of the messages {@code comparisons} such as {@code below-target}
  * @param unconfirmed whether the year's weights are not confirmed

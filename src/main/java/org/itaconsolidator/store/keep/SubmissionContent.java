@@ -1,11 +1,14 @@
 package org.itaconsolidator.store.keep;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
@@ -37,6 +40,18 @@ final class SubmissionContent {
     private static final RecordColumns<AnalysisNote> ANALYSIS = RecordColumns.of(AnalysisNote.class);
     private static final RecordColumns<OitItem> OIT_ITEM = RecordColumns.of(OitItem.class, Map.of("checkedOn", "date"));
     private static final RecordColumns<ComparedTotal> COMPARED = RecordColumns.of(ComparedTotal.class);
+    private static final RecordColumns<Measure> MEASURE = RecordColumns.of(Measure.class);
+    private static final String[] BESIDE_MEASURE = Stream.concat(
+                    Stream.of(
+                            "measure_id",
+                            "submission_id",
+                            "period_start",
+                            "period_end",
+                            "duplicate_of",
+                            "cells",
+                            "whose"),
+                    MeasureTextColumns.FIELDS.stream().map(MeasureTextColumns::column))
+            .toArray(String[]::new);
     private static final RecordColumns<MeasureStep> STEP =
             RecordColumns.of(MeasureStep.class, Map.of("number", "step_no", "text", "step"));
     private static final RecordColumns<DatedEvent> EVENT =
@@ -171,18 +186,28 @@ final class SubmissionContent {
         Batch divisions = sql.batch("INSERT INTO measure_division (measure_id, position, division) VALUES (?, ?, ?)");
         Batch.Of<MeasureStep> steps = sql.into("measure_step", STEP, "measure_id", "period_start", "period_end");
         Batch.Of<DatedEvent> events = sql.into("event", EVENT, "measure_id", "position");
-        Batch batch = sql.batch("INSERT INTO measure (measure_id, submission_id, form, topic, indicator, item,"
-                + " period_start, period_end, duplicate_of, sheet, cell, cells, whose, "
-                + MeasureTextColumns.columns()
-                + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, " + MeasureTextColumns.placeholders() + ")");
+        Batch.Of<Measure> batch = sql.into("measure", MEASURE, BESIDE_MEASURE);
         boolean gathered =
                 measures.stream().anyMatch(each -> each.form() == Form.MEASURES && isOfOthers(each, deliverer));
         long first = store.nextId("measure");
         for (int i = 0; i < measures.size(); i++) {
             Measure measure = measures.get(i);
             long id = first + i;
-            batch.add(measureColumns(
-                    submissionId, id, first, measure, isOfThoseNamed(measure, deliverer, gathered) ? "" : deliverer));
+            Map<Field, FieldText> texts = new HashMap<>(measure.texts());
+            texts.putAll(measure.named());
+            List<Object> beside = new ArrayList<>(Arrays.asList(
+                    id,
+                    submissionId,
+                    measure.period().start(),
+                    measure.period().end(),
+                    measure.duplicateOf().isPresent()
+                            ? first + measure.duplicateOf().getAsInt()
+                            : null,
+                    MeasureTextColumns.cells(texts),
+                    isOfThoseNamed(measure, deliverer, gathered) ? "" : deliverer));
+            MeasureTextColumns.FIELDS.forEach(
+                    field -> beside.add(Optional.ofNullable(texts.get(field)).map(FieldText::text)));
+            batch.add(measure, beside.toArray());
             for (RowRef row : new HashSet<>(measure.rows())) {
                 rows.add(row, id);
             }
@@ -218,23 +243,5 @@ final class SubmissionContent {
         return !measure.divisions().contains(deliverer)
                 && !measure.divisions().contains(Divisions.ALL)
                 && measure.divisions().stream().anyMatch(DIVISIONS::isDivision);
-    }
-
-    private static Object[] measureColumns(long submissionId, long id, long first, Measure m, String whose) {
-        List<Object> values = new ArrayList<>(List.of(id, submissionId, m.form(), m.topic(), m.indicator(), m.item()));
-        values.add(m.period().start());
-        values.add(m.period().end());
-        values.add(m.duplicateOf().isPresent() ? first + m.duplicateOf().getAsInt() : null);
-        values.add(m.at().sheet());
-        values.add(m.at().a1());
-        Map<Field, FieldText> texts = new HashMap<>(m.texts());
-        texts.putAll(m.named());
-        values.add(MeasureTextColumns.cells(texts));
-        values.add(whose);
-        for (Field field : MeasureTextColumns.FIELDS) {
-            FieldText text = texts.get(field);
-            values.add(text == null ? null : text.text());
-        }
-        return values.toArray();
     }
 }

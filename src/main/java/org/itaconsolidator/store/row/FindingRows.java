@@ -25,6 +25,7 @@ public final class FindingRows {
     public static final String OF_SCORES = "scores";
     public static final String OF_FOLLOWING = "follow";
 
+    private static final RecordColumns<Finding> FINDING = RecordColumns.of(Finding.class);
     private static final String RECORD = "\u001E";
     private static final String PART = "\u001F";
 
@@ -57,25 +58,28 @@ public final class FindingRows {
 
     public void add(long submissionId, String origin, List<Finding> said) {
         List<Finding> findings = waived(submissionId, FindingCauses.join(said));
-        Batch batch = sql.batch("""
-                INSERT INTO finding
-                (submission_id, origin, severity, on_trial, code, sheet, cell, cells, message, found, expected, cell_refs, details,
-                    waived_for, waived_until)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """);
+        Batch.Of<Finding> batch = sql.into(
+                "finding",
+                FINDING,
+                "submission_id",
+                "origin",
+                "on_trial",
+                "sheet",
+                "cell",
+                "message",
+                "cell_refs",
+                "details",
+                "waived_for",
+                "waived_until");
         for (Finding f : findings) {
             batch.add(
+                    f,
                     submissionId,
                     origin,
-                    f.severity(),
                     f.code().isOnTrial(),
-                    f.code().code(),
                     f.cell().sheet(),
                     f.cell().a1(),
-                    f.cells().stream().map(CellRef::toString).collect(Collectors.joining("\n")),
                     wording.apply(f),
-                    f.found(),
-                    f.expected(),
                     f.cells().stream()
                             .map(c -> record(c.sheet(), c.row(), c.column()))
                             .collect(Collectors.joining()),

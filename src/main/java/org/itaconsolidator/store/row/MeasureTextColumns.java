@@ -61,14 +61,6 @@ public final class MeasureTextColumns {
         return placed;
     }
 
-    public static String columns() {
-        return FIELDS.stream().map(MeasureTextColumns::column).collect(Collectors.joining(", "));
-    }
-
-    public static String placeholders() {
-        return FIELDS.stream().map(field -> "?").collect(Collectors.joining(", "));
-    }
-
     /** The first cell of each text as JSON. */
     public static String cells(Map<Field, FieldText> texts) {
         Map<Field, CellRef> cells = new HashMap<>();
