@@ -444,14 +444,13 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
         /** A form that two entries ask of the same division for the same round would have two due days. */
         private void checkAskedOnce(YamlNode node, Expectation entry, Set<List<Object>> asked) {
             NamedBody body = entry.body();
-            List<Object> whose = List.of(
-                    key(body.name()), body.district(), body.province(), entry.fiscalYear(), entry.round());
+            List<Object> whose =
+                    List.of(key(body.name()), body.district(), body.province(), entry.fiscalYear(), entry.round());
             for (Form form : entry.forms()) {
                 for (String division : entry.divisions().isEmpty() ? List.of("") : entry.divisions()) {
                     if (!asked.add(List.of(whose, form, division))) {
                         throw node.problem(
-                                "asked-twice",
-                                Map.of("form", form.code(), "body", body.name(), "division", division));
+                                "asked-twice", Map.of("form", form.code(), "body", body.name(), "division", division));
                     }
                 }
             }

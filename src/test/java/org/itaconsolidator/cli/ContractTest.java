@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.job.BatchConsolidator;
 import org.itaconsolidator.job.open.StoreLock;
@@ -312,11 +313,14 @@ class ContractTest {
                         .toList());
         try (XSSFWorkbook workbook =
                 new XSSFWorkbook(Files.newInputStream(folder.resolve("output/latest/consolidated.xlsx")))) {
-            Sheet sheet = workbook.getSheet("ความครบถ้วน");
+            XSSFSheet sheet = workbook.getSheet("ความครบถ้วน");
+            int headings = sheet.getTables().get(0).getStartRowIndex();
             List<String> shown = new ArrayList<>();
-            for (Cell heading : sheet.getRow(2)) {
+            for (Cell heading : sheet.getRow(headings)) {
                 if (heading.getStringCellValue().equals("มาตรการ")) {
-                    shown.add(sheet.getRow(3).getCell(heading.getColumnIndex()).getStringCellValue());
+                    shown.add(sheet.getRow(headings + 1)
+                            .getCell(heading.getColumnIndex())
+                            .getStringCellValue());
                 }
             }
             assertEquals(List.of("✗ ได้รับ ๒๐ พ.ย. ๒๕๖๙ แต่ยังไม่กรอก"), shown);

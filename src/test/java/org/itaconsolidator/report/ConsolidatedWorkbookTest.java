@@ -108,7 +108,7 @@ class ConsolidatedWorkbookTest {
                 .map(line -> line.replaceAll(".* text ", ""))
                 .toList();
         assertEquals(
-                List.of("รับทราบมาตรการ", "✓ รับทราบ 5 ก.พ. 2569", "ยังไม่ได้รับทราบ", "ยังไม่ได้รับทราบ"),
+                List.of("รับทราบมาตรการ", "ยังไม่ได้รับทราบ", "ยังไม่ได้รับทราบ", "✓ รับทราบ 5 ก.พ. 2569"),
                 lines.subList(0, 4));
     }
 

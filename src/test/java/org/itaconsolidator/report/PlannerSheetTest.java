@@ -309,6 +309,31 @@ class PlannerSheetTest {
         }
     }
 
+    /** Of equal points and as many indicators: raising 6 or 7 is the same to who asks for few; the others ask for more than that. */
+    @Test
+    void waysThatAreAsCheapAreOneAndTheOthersStay() throws Exception {
+        addBody(0, LETTERS, scores("69.49 76.29 71.25 68.42 72.77 66.17 63.75 72.81 68.13 57.86"));
+        findWays();
+        assertEquals(
+                4, content.plans.stream().map(plan -> plan.steps()).distinct().count());
+        try (XSSFWorkbook workbook = writeOne()) {
+            Sheet sheet = workbook.getSheetAt(0);
+            List<String> ways = new ArrayList<>();
+            for (Row row : sheet) {
+                if (row.getRowNum() >= firstRow(sheet) + BLOCK && row.getCell(6) != null) {
+                    ways.add(SheetCells.text(row.getCell(1)));
+                }
+            }
+            assertEquals(
+                    List.of(
+                            "แนวทาง",
+                            "ใช้คะแนนเพิ่มน้อยที่สุด\nปรับตัวชี้วัดน้อยตัวที่สุด",
+                            "ทุกเครื่องมือถึงเป้าหมาย",
+                            "เฉพาะ IIT และ EIT"),
+                    ways);
+        }
+    }
+
     /** A way begins at the latest scores; where a later year has a stated total only, there is nothing to raise on its sheet. */
     @Test
     void yearOfAStatedTotalAloneHasNoPlannedScores() throws Exception {

@@ -2,6 +2,7 @@ package org.itaconsolidator.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -23,12 +25,15 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.reading.Ledger;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
+import org.itaconsolidator.report.content.ExpectedDeliveries;
 import org.itaconsolidator.report.sheet.PageFlow;
 import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.StreamedWorkbook;
@@ -66,12 +71,15 @@ class PrintedPagesTest {
     }
 
     @Test
-    void pagesOfSeveralBodiesBearNoNameAbove() throws IOException {
+    void pagesOfSeveralBodiesBearTheSheetAboveAndNoBody() throws IOException {
         ExampleContent content = ExampleContent.small();
         content.addBody(ExampleContent.body(2));
         try (XSSFWorkbook workbook = write(content)) {
-            assertEquals("", workbook.getSheetAt(0).getHeader().getLeft());
-            assertEquals(0.3, workbook.getSheetAt(0).getMargin(PageMargin.HEADER));
+            for (Sheet sheet : workbook) {
+                assertEquals("", sheet.getHeader().getLeft(), sheet.getSheetName());
+                assertTrue(sheet.getHeader().getRight().endsWith(" &A"), sheet.getSheetName());
+                assertEquals(0.2, sheet.getMargin(PageMargin.HEADER), "within the upper margin");
+            }
         }
     }
 
@@ -190,6 +198,89 @@ class PrintedPagesTest {
                 String last = SheetCells.text(workbook.getSheetAt(0).getRow(end).getCell(1));
                 assertTrue(last.startsWith("ประชุม"), last);
             }
+        }
+    }
+
+    /** Of 60 bodies 45 of 80 pages were the list of files. */
+    @Test
+    void ofALongListOfFilesThoseToBeMendedStandFirstAndAloneArePrinted() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        try (XSSFWorkbook workbook = write(content)) {
+            XSSFSheet few = workbook.getSheet("ที่มา");
+            assertEquals(List.of("'ที่มา'!$A$1:$L$" + (few.getLastRowNum() + 1)), areas(workbook, few));
+        }
+        for (int i = 0; i < 90; i++) {
+            content.submissions.add(ExampleContent.submission(
+                    100 + i, ExampleContent.body(0), "กอง" + i, "measures", "accepted", new Ledger(3, 3, 0, 0)));
+        }
+        content.submissions.add(ExampleContent.submission(
+                300, ExampleContent.body(0), "สำนักปลัด", "measures", "accepted", new Ledger(3, 2, 1, 0)));
+        try (XSSFWorkbook workbook = write(content)) {
+            XSSFSheet files = workbook.getSheet("ที่มา");
+            int headings = files.getTables().get(0).getStartRowIndex();
+            assertEquals(
+                    "กองช่าง/แผน.xlsx",
+                    SheetCells.text(files.getRow(headings + 1).getCell(0)));
+            assertEquals(
+                    "สำนักปลัด/แผน.xlsx",
+                    SheetCells.text(files.getRow(headings + 2).getCell(0)));
+            assertEquals(
+                    "กองคลัง/แผน.xlsx",
+                    SheetCells.text(files.getRow(headings + 3).getCell(0)));
+            assertEquals(List.of("'ที่มา'!$A$1:$L$" + (headings + 3)), areas(workbook, files));
+            assertEquals(headings + 94, files.getTables().get(0).getEndRowIndex(), "all are in the table");
+        }
+    }
+
+    /** Who owes what took minutes on 17 pages of divisions. */
+    @Test
+    void ofSeveralBodiesARowEachSaysWhoOwesWhatTheWorstFirst() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        try (XSSFWorkbook workbook = write(content)) {
+            assertNull(workbook.getSheet("ค้างส่ง"), "of one body the sheet of its divisions says it");
+        }
+        content.addBody(ExampleContent.body(2));
+        content.expected.add(new ExpectedDeliveries(
+                ExampleContent.body(2),
+                Optional.of(ExampleContent.YEAR),
+                OptionalInt.of(6),
+                List.of("กองคลัง", "กองช่าง"),
+                List.of(Form.SCORES, Form.MEASURES),
+                Map.of(Form.SCORES, LocalDate.of(2026, 12, 31), Form.MEASURES, LocalDate.of(2026, 1, 31)),
+                Map.of()));
+        content.submissions.add(ExampleContent.submission(
+                9, ExampleContent.body(2), "กองช่าง", "measures", "accepted", new Ledger(3, 3, 0, 0)));
+        try (XSSFWorkbook workbook = write(content)) {
+            XSSFSheet sheet = workbook.getSheet("ค้างส่ง");
+            List<List<String>> rows = new ArrayList<>();
+            for (int i = 2; i <= sheet.getLastRowNum(); i++) {
+                List<String> cells = new ArrayList<>();
+                sheet.getRow(i).forEach(cell -> cells.add(cell.toString().replace("ไฟล์ถูก\nปฏิเสธ", "ไฟล์ถูกปฏิเสธ")));
+                rows.add(cells);
+            }
+            assertEquals(
+                    List.of(
+                            List.of("หน่วยงาน", "ค้างส่ง", "ผลคะแนน", "มาตรการ", "ไฟล์ถูกปฏิเสธ"),
+                            List.of(
+                                    "อบต.ตัวอย่าง",
+                                    "2.0",
+                                    "–",
+                                    "✗ ค้าง 2 จาก 3: กองช่าง, สำนักปลัด\n✓ ส่งแล้ว 1 จาก 3",
+                                    "1.0"),
+                            List.of("อบต.ตัวอย่าง2", "1.0", "รอส่ง", "✗ ค้าง 1 จาก 2: กองคลัง\nส่งช้า 1 จาก 2", "0.0")),
+                    rows);
+        }
+    }
+
+    @Test
+    void columnsOfSheetAndCellAreNotThereWhereAllFindingsAreOfWholeFiles() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        content.findings.remove(1);
+        try (XSSFWorkbook workbook = write(content)) {
+            XSSFSheet sheet = workbook.getSheet("ข้อค้นพบ");
+            List<String> headings = new ArrayList<>();
+            sheet.getRow(sheet.getTables().get(0).getStartRowIndex()).forEach(cell -> headings.add(cell.toString()));
+            assertEquals(List.of("ความสำคัญ", "ไฟล์", "สิ่งที่พบและวิธีแก้", "รหัส"), headings);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
@@ -19,6 +20,7 @@ import org.itaconsolidator.model.ViewRows;
 import org.itaconsolidator.model.measure.FollowedMeasure;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.ReportedResult;
+import org.itaconsolidator.report.sheet.ReportWords;
 
 /** The measures as people know them: each once, the row that promises it together with what its reports tell. */
 public final class MeasureBook {
@@ -42,15 +44,30 @@ public final class MeasureBook {
             return text;
         }
 
-        /** What it is called: the measure; where its form has none, what is to be done; else what is to be mended. */
-        public String name() {
-            String named = measure();
-            return named.isEmpty() ? promised(Field.ISSUE) : named;
+        /** What it is called: the measure, else its steps; of a form that has neither, what is to be mended, which says so. */
+        public String name(ReportWords words) {
+            String measure = promised(Field.MEASURE);
+            String named = measure.isEmpty() ? steps() : measure;
+            return !named.isEmpty() || issue().isEmpty()
+                    ? named
+                    : words.text("measure.only-issue", Map.of("issue", issue()));
         }
 
-        private String measure() {
-            String measure = promised(Field.MEASURE);
-            return measure.isEmpty() ? steps() : measure;
+        public String issue() {
+            return lines(List.of(Field.SUB_TOPIC, Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP), this::promised);
+        }
+
+        public String recommendations() {
+            return lines(List.of(Field.PROBLEMS, Field.RECOMMENDATION), this::newest);
+        }
+
+        private static String lines(List<Field> fields, Function<Field, String> of) {
+            String lines = "";
+            for (Field field : fields) {
+                String text = of.apply(field);
+                lines = lines.isEmpty() ? text : text.isEmpty() ? lines : lines + "\n" + text;
+            }
+            return lines;
         }
 
         public String steps() {
@@ -163,11 +180,10 @@ public final class MeasureBook {
         return List.copyOf(entries);
     }
 
-    /** What is done; {@code ""} where its form tells only what is to be mended, which is no measure. */
-    public String name(FollowedMeasure measure) {
+    public String name(FollowedMeasure measure, ReportWords words) {
         return find(measure.measureId())
                 .filter(entry -> !entry.row().texts().containsKey(Field.MEASURE))
-                .map(Entry::measure)
+                .map(entry -> entry.name(words))
                 .orElse(measure.text());
     }
 

@@ -151,8 +151,9 @@ public record ReportContext(
     public <T> void addSource(Columns<T> columns, int fileWidth, Function<T, Place> place) {
         Function<T, Place> once = Columns.once(place);
         columns.common("file", fileWidth, (thing, row) -> sourceFile(once.apply(thing)));
-        columns.common("sheet", 14, (thing, row) -> sourceSheet(once.apply(thing)));
-        columns.common("cell", 9, (thing, row) -> sourceCell(once.apply(thing)));
+        columns.common("sheet", 14, (thing, row) -> sourceSheet(once.apply(thing)))
+                .ifAny();
+        columns.common("cell", 9, (thing, row) -> sourceCell(once.apply(thing))).ifAny();
     }
 
     /** Writes the three cells from a column on. */

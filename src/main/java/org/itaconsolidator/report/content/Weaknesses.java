@@ -285,6 +285,6 @@ public final class Weaknesses {
     }
 
     private String name(MeasureRow measure) {
-        return book.find(measure.id()).map(MeasureBook.Entry::name).orElse("");
+        return book.find(measure.id()).map(entry -> entry.name(words)).orElse("");
     }
 }

@@ -178,9 +178,6 @@ public final class BodiesSheet {
         ReportContent content = context.content();
         table.line(words.text("sheet.bodies.title"), Look.TITLE);
         table.line(words.text("sheet.bodies.note"), Look.NOTE);
-        if (content.list(BodyStandingRow.class).stream().anyMatch(row -> row.unconfirmed() || row.levelUnconfirmed())) {
-            table.line(words.unconfirmed(), Look.NOTE);
-        }
         table.headings();
         List<BodiesRow> together = new ArrayList<>(content.list(BodiesRow.class));
         Collections.reverse(together);
@@ -200,7 +197,7 @@ public final class BodiesSheet {
             table.line(words.text("bodies.together"), Look.SECTION);
             together.forEach(this::write);
         }
-        table.noteMarksBelow(false);
+        table.noteMarksBelow();
         table.setUp(columns.countFrozen(), columns.countPrinted());
     }
 

@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,10 +49,13 @@ import org.itaconsolidator.report.sheet.ThaiMetrics;
  * works without the program.
  * The ways to the aim that the engine has found are told below it, the
  * recommended one first: one that reaches the aim, then one that asks no indicator to rise more than it ever has, then the one of fewest
- * points, then of fewest indicators; routes that lead the same way are one.
+ * points, then of fewest indicators; routes that lead the same way, or to one of equal points where nothing else is asked, are one.
  */
 public final class PlannerSheet {
     private static final int HIGHEST = 100;
+
+    /** Routes that ask for nothing but few points or indicators. */
+    private static final Set<String> CHEAPEST = Set.of("least-effort", "fewest-indicators");
 
     /** Plans for so many bodies: more are no sheet to try things out on. */
     private static final int MOST = 200;
@@ -116,10 +118,6 @@ public final class PlannerSheet {
         if (cards.size() > MOST) {
             table.line(texts.text("most", Map.of("count", words.digits(MOST))), Look.NOTE);
         }
-        boolean marked = cards.stream().anyMatch(this::isMarked);
-        if (several && marked) {
-            noteMarks(); // below the last table it would stand on the last page alone
-        }
         PageFlow flow = PageFlow.upright(table, columns.effect + 1, 0, several);
         int blocks = 0;
         for (ScoreBook.Card card : cards.subList(0, Math.min(MOST, cards.size()))) {
@@ -152,14 +150,14 @@ public final class PlannerSheet {
         if (several) {
             table.filter();
         }
-        if (!several && marked) {
-            noteMarks();
+        if (!several && table.isMarked()) {
+            table.line(words.unconfirmed(), Look.NOTE);
         }
         table.colourLosses(columns.raise, SheetColours.WATCH);
         table.protectFormulas();
         if (several) {
             table.freezeColumns(columns.number + 2);
-            table.noteMarksBelow(false);
+            table.noteMarksBelow();
             table.setUpPage(columns.effect + 1, false);
         } else {
             table.setUp(columns.number + 2, columns.effect + 1);
@@ -169,19 +167,6 @@ public final class PlannerSheet {
             table.onePage(false);
         }
         return blocks;
-    }
-
-    private void noteMarks() {
-        table.line(words.unconfirmed(), Look.NOTE);
-    }
-
-    /** Whether a figure of a card bears the mark of what is not confirmed. */
-    private boolean isMarked(ScoreBook.Card card) {
-        return context.of(card)
-                .frameworks()
-                .findFramework(card.latest())
-                .filter(framework -> !Confirmed.weights(framework) || !Confirmed.scale(framework))
-                .isPresent();
     }
 
     private void writeRoutes(ScoreBook.Card card, Framework framework, Map<String, Optional<BigDecimal>> figures) {
@@ -252,7 +237,17 @@ public final class PlannerSheet {
                 .draw(0, top, columns.effect + 1, top + CHART_ROWS);
     }
 
-    private record Way(PlanRow plan, List<String> routes, Set<Integer> beyondSeen) {}
+    private record Way(PlanRow plan, List<String> routes, Set<Integer> beyondSeen) {
+        /** Whether it is what another route leads to, or as cheap where that only asks for what is cheapest. */
+        boolean isAlso(PlanRow other) {
+            return plan.reason().equals(other.reason())
+                    && (plan.steps().equals(other.steps())
+                            || CHEAPEST.contains(other.route())
+                                    && plan.effort().equals(other.effort())
+                                    && plan.steps().size() == other.steps().size()
+                                    && plan.level().equals(other.level()));
+        }
+    }
 
     /** The way to show first, if one leads to the aim and is not there already. */
     private Optional<PlanRow> findRecommended(ScoreBook.Card card) {
@@ -266,19 +261,25 @@ public final class PlannerSheet {
     }
 
     private List<Way> ways(ScoreBook.Card card) {
-        Map<List<Object>, Way> same = new LinkedHashMap<>();
-        for (PlanRow plan : plans.getOrDefault(card.scorecard(), List.of())) {
-            same.computeIfAbsent(
-                            List.of(plan.reason(), plan.steps()),
-                            any -> new Way(plan, new ArrayList<>(), beyondSeen(plan, card)))
-                    .routes()
-                    .add(comparisons.text(plan.route()));
-        }
         Comparator<Way> best = Comparator.comparing((Way way) -> !way.plan().isReached())
                 .thenComparing(way -> !way.beyondSeen().isEmpty())
                 .thenComparing(way -> way.plan().effort().orElse(BigDecimal.ZERO))
-                .thenComparing(way -> way.plan().steps().size());
-        return same.values().stream().sorted(best).toList();
+                .thenComparing(way -> way.plan().steps().size())
+                .thenComparing(way -> CHEAPEST.contains(way.plan().route()));
+        List<Way> ways = new ArrayList<>();
+        plans.getOrDefault(card.scorecard(), List.of()).stream()
+                .map(plan -> new Way(plan, new ArrayList<>(), beyondSeen(plan, card)))
+                .sorted(best)
+                .forEach(way -> {
+                    Optional<Way> same = ways.stream()
+                            .filter(before -> before.isAlso(way.plan()))
+                            .findFirst();
+                    if (same.isEmpty()) {
+                        ways.add(way);
+                    }
+                    same.orElse(way).routes().add(comparisons.text(way.plan().route()));
+                });
+        return ways;
     }
 
     /** The indicators that would have to rise more than they did from any year to the next; none where no two years are known. */

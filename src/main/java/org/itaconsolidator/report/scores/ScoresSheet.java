@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.itaconsolidator.framework.Certainty;
-import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Scorecard;
@@ -129,7 +127,7 @@ public final class ScoresSheet {
         }
         table.protectFormulas();
         if (several) {
-            table.noteMarksBelow(false);
+            table.noteMarksBelow();
         }
         table.setUp(columns.name + 1, printed());
         printPages(lastFigure);
@@ -212,15 +210,7 @@ public final class ScoresSheet {
     }
 
     private void writeFootnotes() {
-        boolean unconfirmed = !several
-                ? table.isMarked()
-                : years.stream()
-                                .flatMap(year -> frameworks.findFramework(year).stream())
-                                .anyMatch(framework -> !Confirmed.weights(framework) || !Confirmed.level(framework))
-                        || frameworks.listNational().stream()
-                                .filter(country -> years.contains(country.fiscalYear()))
-                                .anyMatch(country -> country.certainty() != Certainty.CONFIRMED);
-        if (unconfirmed) {
+        if (!several && table.isMarked()) {
             table.line(words.unconfirmed(), Look.NOTE);
         }
         if (columns.contribution >= 0) {

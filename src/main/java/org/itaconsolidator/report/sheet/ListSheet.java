@@ -2,7 +2,9 @@ package org.itaconsolidator.report.sheet;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /** A sheet that lists things, one row each: a title, notes, then a table that programs know by its name. */
 public final class ListSheet<T> {
@@ -10,6 +12,7 @@ public final class ListSheet<T> {
     private final Columns<T> columns;
     private final Collection<T> things;
     private final TableSheet table;
+    private Optional<Predicate<T>> printed = Optional.empty();
 
     /**
      * The sheet with its title.
@@ -38,6 +41,12 @@ public final class ListSheet<T> {
         return this;
     }
 
+    /** Of a list of several pages only things of which something is to be done are printed: they stand first. */
+    public ListSheet<T> printedFirst(Predicate<T> needed) {
+        printed = Optional.of(needed);
+        return this;
+    }
+
     public TableSheet table() {
         return table;
     }
@@ -63,8 +72,12 @@ public final class ListSheet<T> {
         table.nameTable(name);
     }
 
-    /** Sets up the page, down to the last row. */
+    /** Sets up the page, down to the last row that is printed. */
     public void finish() {
+        if (!table.fitsOnePage(columns.countPrinted())) {
+            printed.ifPresent(needed -> table.printDownTo(table.headingsRow()
+                    + (int) things.stream().takeWhile(needed).count()));
+        }
         table.setUp(columns.countFrozen(), columns.countPrinted());
         table.fillPages(columns.countPrinted());
     }

@@ -62,15 +62,15 @@ public final class PageFlow {
     }
 
     /**
-     * On how many pages in landscape the rows fit where the last one would be all but empty; 0 where it is not.
+     * On how many pages in landscape the rows are made to fit, without a last one that would be all but empty; 0 where one has room left.
      *
      * @param points how high all rows are together
      * @param headings how high those are that each page repeats
      */
-    static int findFewerPages(TableSheet table, int printedColumns, float points, float headings) {
+    static int countPages(TableSheet table, int printedColumns, float points, float headings) {
         float pages = pages(table, printedColumns, points, headings);
         int whole = (int) pages;
-        return whole > 0 && pages - whole <= SPILT * whole ? whole : 0;
+        return pages <= FILLED ? 0 : pages - whole <= SPILT * whole ? whole : whole + 1;
     }
 
     private static float pages(TableSheet table, int printedColumns, float points, float headings) {

@@ -33,20 +33,13 @@ public final class PageSetup {
     private PageSetup() {}
 
     /**
-     * The same for a streamed sheet. Its pages name the body, if there is one, and the sheet at the top: one that goes astray
-     * has an owner.
+     * The same for a streamed sheet. Its pages name the sheet at the top, and the body, if there is one: a page that goes
+     * astray has an owner.
      *
-     * @param note what stands above the foot of each page but the first; {@code ""} for none
-     * @param onFirst whether it stands there too
+     * @param note what stands above the foot of each page; {@code ""} for none
      */
     static void print(
-            StreamedSheet sheet,
-            String title,
-            String date,
-            Optional<String> body,
-            Messages texts,
-            String note,
-            boolean onFirst) {
+            StreamedSheet sheet, String title, String date, Optional<String> body, Messages texts, String note) {
         String foot = "&L" + FOOTER_FONT + foot(title, date) + "&R" + FOOTER_FONT + texts.text("page");
         String noted = note.isEmpty()
                 ? foot
@@ -55,13 +48,13 @@ public final class PageSetup {
         sheet.setPage(
                 "<printOptions horizontalCentered=\"1\"/><pageMargins left=\"" + SIDE_MARGIN + "\" right=\""
                         + SIDE_MARGIN
-                        + "\" top=\"" + TOP_MARGIN + "\" bottom=\"" + BOTTOM_MARGIN + "\" header=\""
-                        + (body.isPresent() ? HEAD_MARGIN : FOOTER_MARGIN) + "\" footer=\"" + FOOTER_MARGIN + "\"/>",
+                        + "\" top=\"" + TOP_MARGIN + "\" bottom=\"" + BOTTOM_MARGIN + "\" header=\"" + HEAD_MARGIN
+                        + "\" footer=\"" + FOOTER_MARGIN + "\"/>",
                 body.map(name -> "&L" + SMALL_FONT
-                                + ShownText.of(name, LONGEST_HEAD).replace("&", "&&") + "&R" + SMALL_FONT + "&A")
-                        .orElse(""),
-                noted,
-                onFirst ? noted : foot);
+                                        + ShownText.of(name, LONGEST_HEAD).replace("&", "&&"))
+                                .orElse("")
+                        + "&R" + SMALL_FONT + "&A",
+                noted);
     }
 
     /** The same as it ends the part of a sheet that lies on its side and states neither title nor day. */

@@ -219,16 +219,10 @@ public final class StreamedSheet implements Closeable {
         print(range);
     }
 
-    /** How the pages look: what stands above and below, on the first page too, margins. */
-    void setPage(String margins, String header, String footer, String firstFooter) {
-        boolean differs = !firstFooter.equals(footer);
-        page = margins + "%setup<headerFooter" + (differs ? " differentFirst=\"1\"" : "") + " scaleWithDoc=\"0\">"
-                + line("oddHeader", header) + line("oddFooter", footer)
-                + (differs ? line("firstHeader", header) + line("firstFooter", firstFooter) : "") + "</headerFooter>";
-    }
-
-    private static String line(String tag, String text) {
-        return text.isEmpty() ? "" : "<" + tag + ">" + OfficePackage.escaped(text) + "</" + tag + ">";
+    /** How the pages look: margins, what stands above and below; a first page of its own only Excel knows. */
+    void setPage(String margins, String header, String footer) {
+        page = margins + "%setup<headerFooter scaleWithDoc=\"0\"><oddHeader>" + OfficePackage.escaped(header)
+                + "</oddHeader><oddFooter>" + OfficePackage.escaped(footer) + "</oddFooter></headerFooter>";
     }
 
     void setLandscape(boolean landscape) {

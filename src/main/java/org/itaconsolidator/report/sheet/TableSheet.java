@@ -41,7 +41,7 @@ public final class TableSheet {
     private boolean isLeading;
     private boolean isMarked;
     private boolean marksNoted;
-    private boolean marksNotedFirst;
+    private int lastPrinted;
     private float points;
     private final List<Float> ends = new ArrayList<>();
     private int traced = Integer.MAX_VALUE;
@@ -124,10 +124,19 @@ public final class TableSheet {
         end();
     }
 
-    /** Does without a last page that a few rows only would stand on, after it was set up. */
+    /** On as many pages as the rows fill, after it was set up. */
     void fillPages(int printedColumns) {
         float headings = points(headingsRow()) - points(headingsRow() - 1);
-        sheet.setPagesHigh(PageFlow.findFewerPages(this, printedColumns, points(), headings));
+        sheet.setPagesHigh(PageFlow.countPages(this, printedColumns, points(lastPrinted()), headings));
+    }
+
+    /** The rows below one, as Excel numbers it, are for the screen. */
+    void printDownTo(int excelRow) {
+        lastPrinted = excelRow;
+    }
+
+    private int lastPrinted() {
+        return lastPrinted == 0 ? lastRow() : lastPrinted;
     }
 
     /** Whether all of it stands on one page in landscape; makes it fit where only few rows would stand on a second one. */
@@ -401,28 +410,20 @@ public final class TableSheet {
         return isMarked;
     }
 
-    /**
-     * Says below each page what the mark means, where a cell bears it; before it is set up.
-     *
-     * @param onFirst false where a line of the first page says it
-     */
-    public void noteMarksBelow(boolean onFirst) {
+    /** Says below each page what the mark means, where a cell bears it; before it is set up. */
+    public void noteMarksBelow() {
         marksNoted = true;
-        marksNotedFirst = onFirst;
     }
 
     /** The print setup alone, down to the last row so far. */
     public void setUpPage(int printed, boolean landscape) {
-        sheet.printOnly(range(0, 1, printed - 1, lastRow()));
+        String note = isMarked && marksNoted ? words.unconfirmed() : "";
+        sheet.printOnly(range(0, 1, printed - 1, lastPrinted()));
+        if (!note.isEmpty()) {
+            line(note, Look.NOTE); // on the screen alone
+        }
         sheet.setLandscape(landscape);
-        PageSetup.print(
-                sheet,
-                workbook.title(),
-                workbook.asOf(),
-                words.owner(),
-                words.messages(),
-                isMarked && marksNoted ? words.unconfirmed() : "",
-                marksNotedFirst);
+        PageSetup.print(sheet, workbook.title(), workbook.asOf(), words.owner(), words.messages(), note);
     }
 
     /**

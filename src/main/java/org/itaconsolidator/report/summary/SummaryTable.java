@@ -115,16 +115,12 @@ public final class SummaryTable extends Summary {
         table.repeatHeadings();
         writeNotes(facts, bodies);
         boolean onePage = table.fitsOnePage(BodyColumns.TO_DO + 1);
-        if (onePage && table.isMarked()) {
+        if (!onePage) {
+            table.noteMarksBelow();
+        } else if (table.isMarked()) {
             table.line(words.unconfirmed(), Look.NOTE);
         }
-        if (!onePage) {
-            table.noteMarksBelow(true);
-        }
         table.setUpPage(BodyColumns.TO_DO + 1, true);
-        if (!onePage && table.isMarked()) {
-            table.line(words.unconfirmed(), Look.NOTE); // on the screen: each page says it at its foot
-        }
     }
 
     /** Who needs help first: without an official total, then from the lowest total on; equal ones in the order of their names. */

@@ -57,10 +57,7 @@ final class CalendarSheet {
                 .wholeAt(line ->
                         measures.flatMap(sheet -> sheet.findName(line.measure().measureId())));
         columns.text("measure", 52, line -> name(line.measure(), line.row().step()))
-                .ifAny()
                 .frozen();
-        columns.text("issue", 40, line -> MeasuresSheet.onlyIssue(book, line.measure()))
-                .ifAny();
         columns.wholeAt(
                 line -> measures.flatMap(sheet -> sheet.findCell(line.measure().measureId(), "period")));
         columns.text("promised", 30, line -> String.join("\n", line.row().phrases()))
@@ -117,8 +114,8 @@ final class CalendarSheet {
 
     private String name(FollowedMeasure measure, int step) {
         return step == 0
-                ? book.name(measure)
-                : words.text("calendar.step", Map.of("step", words.digits(step), "measure", book.name(measure)));
+                ? book.name(measure, words)
+                : words.text("calendar.step", Map.of("step", words.digits(step), "measure", book.name(measure, words)));
     }
 
     private static Look look(DueState state, boolean reported) {

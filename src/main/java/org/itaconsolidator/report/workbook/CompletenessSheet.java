@@ -1,6 +1,7 @@
 package org.itaconsolidator.report.workbook;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -53,7 +54,7 @@ final class CompletenessSheet {
     void write() {
         int refused = deliveries.refused().all().size();
         List<Row> rows = rows();
-        ListSheet<Row> sheet = context.list("completeness", columns(rows), rows);
+        ListSheet<Row> sheet = context.list("completeness", columns(rows), rows).printedFirst(this::isOpen);
         sheet.note("sheet.completeness.note", Map.of("date", words.date(day)));
         if (refused > 0) {
             sheet.note("sheet.completeness.refused", Map.of("count", words.digits(refused)));
@@ -70,7 +71,13 @@ final class CompletenessSheet {
                                         Optional.of(line), refused.getOrDefault(line, List.of()), states(line))),
                         deliveries.refused().listAlone(deliveries.lines()).stream()
                                 .map(file -> new Row(Optional.empty(), List.of(file), Map.of())))
+                .sorted(Comparator.comparing((Row row) -> !isOpen(row)))
                 .toList();
+    }
+
+    /** Whether somebody has to send something. */
+    private boolean isOpen(Row row) {
+        return !row.refused().isEmpty() || row.states().values().stream().anyMatch(state -> look(state) == Look.BAD);
     }
 
     private Map<Form, DeliveryBook.State> states(DeliveryBook.Line line) {

@@ -115,6 +115,7 @@ public final class ConsolidatedWorkbook {
             leaveOutUnless(new OitSheet(context).write(), "oit");
             new OitSummarySheet(context, scores).write();
             if (leaveOutUnless(!deliveries.isEmpty(), "completeness")) {
+                new OwedSheet(context, deliveries).write();
                 new CompletenessSheet(context, deliveries).write();
             }
             List<FindingRow> findings = new ArrayList<>();
@@ -220,6 +221,7 @@ public final class ConsolidatedWorkbook {
             } else {
                 new BodiesSheet(context, scores).write();
             }
+            new OwedSheet(context, deliveries).write();
             new CompletenessSheet(context, deliveries).write();
             writeFindings(deliveries);
             content.run().signed().ifPresent(this::writeMoved);

@@ -41,7 +41,8 @@ record FindingsSheet(ReportContext context, Set<String> files) {
         columns.text("found", 30, FindingRow::found).ifAny();
         columns.text("expected", 30, FindingRow::expected).ifAny();
         columns.code("code", 26, FindingRow::code);
-        ListSheet<FindingRow> sheet = context.list("findings", columns, findings);
+        ListSheet<FindingRow> sheet = context.list("findings", columns, findings)
+                .printedFirst(finding -> look(finding.severity()) != Look.QUIET);
         sheet.table().line(note, Look.NOTE);
         Links.explainLacking(sheet.table(), files, words);
         sheet.write("Findings");

@@ -124,9 +124,7 @@ final class FollowUpSheet {
         columns.lines(LINES)
                 .wholeAt(line ->
                         measures.flatMap(sheet -> sheet.findName(line.measure().measureId())));
-        columns.text("measure", 40, line -> book.name(line.measure())).ifAny();
-        columns.text("issue", 40, line -> MeasuresSheet.onlyIssue(book, line.measure()))
-                .ifAny();
+        columns.text("measure", 48, line -> book.name(line.measure(), words));
         columns.wholeAt(line -> whole(measures, line, "period"));
         columns.text("promised", 28, line -> line.measure().period()).ifAny();
         columns.date("due", 13, Line::due);

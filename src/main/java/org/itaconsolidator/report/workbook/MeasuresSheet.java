@@ -15,7 +15,6 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Place;
-import org.itaconsolidator.model.measure.FollowedMeasure;
 import org.itaconsolidator.model.measure.MeasureRemarkRow;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.score.SequenceRow;
@@ -112,7 +111,7 @@ final class MeasuresSheet {
         all.year(7, entry -> Optional.of(entry.row().fiscalYear()));
         all.lines(LINES);
         all.text("subject", 26, this::subject);
-        all.text("measure", 34, entry -> entry.promised(Field.MEASURE)).ifAny();
+        all.text("measure", 34, this::measure);
         all.text("steps", 38, Entry::steps).ifAny();
         all.text("responsible", 32, this::responsible);
         all.text("period", 16, entry -> entry.promised(Field.PERIOD));
@@ -124,7 +123,7 @@ final class MeasuresSheet {
                         .orElseGet(() -> SheetCell.blank(Look.CENTRED)));
         all.text("result", 38, entry -> entry.newest(Field.RESULT)).ifAny().printed();
         all.text("document", 18, Look.CENTRED, this::documents);
-        all.text("issue", 30, MeasuresSheet::issue).ifAny();
+        all.text("issue", 30, Entry::issue).ifAny();
         all.date("period-start", 13, entry -> entry.row().periodStart().map(LocalDate::parse))
                 .ifAny();
         all.date("period-end", 13, entry -> entry.row().periodEnd().map(LocalDate::parse))
@@ -134,7 +133,7 @@ final class MeasuresSheet {
         all.text("earlier-result", 28, entry -> entry.earlier(Field.RESULT)).ifAny();
         all.text("monitoring", 28, entry -> entry.promised(Field.MONITORING)).ifAny();
         all.text("evidence", 28, entry -> entry.newest(Field.EVIDENCE)).ifAny();
-        all.text("recommendation", 28, MeasuresSheet::recommendations).ifAny();
+        all.text("recommendation", 28, Entry::recommendations).ifAny();
         all.text("remark", 28, this::remarks).ifAny();
         all.of(
                         "result-year",
@@ -191,6 +190,13 @@ final class MeasuresSheet {
         all.of("report-cell", 9, (entry, row) -> context.sourceCell(told.apply(entry)))
                 .ifAny();
         return all;
+    }
+
+    private String measure(Entry entry) {
+        String measure = entry.promised(Field.MEASURE);
+        return !measure.isEmpty()
+                ? measure
+                : entry.steps().isEmpty() ? entry.name(words) : words.text("measure.only-steps");
     }
 
     /** Plan and reports, each of which round. */
@@ -271,29 +277,5 @@ final class MeasuresSheet {
                                                         .topic(year, row.topic().getAsInt())))
                         .strip()
                 : row.item();
-    }
-
-    /** What is to be mended by a measure of which nothing else is told; {@code ""} for the others. */
-    static String onlyIssue(MeasureBook book, FollowedMeasure measure) {
-        return book.name(measure).isEmpty()
-                ? book.find(measure.measureId()).map(MeasuresSheet::issue).orElse("")
-                : "";
-    }
-
-    private static String issue(Entry entry) {
-        return lines(List.of(Field.SUB_TOPIC, Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP), entry::promised);
-    }
-
-    private static String recommendations(Entry entry) {
-        return lines(List.of(Field.PROBLEMS, Field.RECOMMENDATION), entry::newest);
-    }
-
-    private static String lines(List<Field> fields, Function<Field, String> of) {
-        String lines = "";
-        for (Field field : fields) {
-            String text = of.apply(field);
-            lines = lines.isEmpty() ? text : text.isEmpty() ? lines : lines + "\n" + text;
-        }
-        return lines;
     }
 }

@@ -49,6 +49,7 @@ public final class SheetIndex {
             new Sheet("calendar", Reader.DIVISIONS),
             new Sheet("oit", Reader.DIVISIONS),
             new Sheet("oit-summary", Reader.HEAD),
+            new Sheet("owed", Reader.HEAD),
             new Sheet("completeness", Reader.HEAD),
             new Sheet("findings", Reader.DIVISIONS),
             new Sheet("changes", Reader.SCREEN),

@@ -3,6 +3,7 @@ package org.itaconsolidator.report.workbook;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ final class SourcesSheet {
     boolean write(List<TotalRow> proving, List<FindingRow> onTrial) {
         List<SubmissionRow> files = new ArrayList<>();
         context.content().each(SubmissionRow.class, files::add);
+        files.sort(Comparator.comparing(file -> !isOpen(file)));
         if (files.isEmpty()) {
             return false;
         }
@@ -82,7 +84,7 @@ final class SourcesSheet {
                                 .map(finding -> finding.code() + ": " + finding.message())
                                 .collect(Collectors.joining("\n")))
                 .ifAny();
-        ListSheet<SubmissionRow> sheet = context.list("sources", columns, files);
+        ListSheet<SubmissionRow> sheet = context.list("sources", columns, files).printedFirst(this::isOpen);
         RunFacts run = context.run();
         TableSheet table = sheet.table();
         table.lineAsWritten(
@@ -104,6 +106,10 @@ final class SourcesSheet {
         Links.explainLacking(table, deliveries.fileNames(), words);
         sheet.write("Files");
         return true;
+    }
+
+    private boolean isOpen(SubmissionRow file) {
+        return deliveries.refused().holds(file) || file.ledger().refused() > 0;
     }
 
     private void lineOfProof(TableSheet table, TotalRow row) {

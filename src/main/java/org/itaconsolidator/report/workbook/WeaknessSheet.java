@@ -107,7 +107,7 @@ final class WeaknessSheet {
                 Look.SCORE,
                 (row, at) -> scores.show(row.body(), row.fiscalYear(), row.indicator(), row.score()));
         columns.figure("below", 11, Look.STRONG_SCORE, (row, at) -> below(row, at.cell("score"), target));
-        if (rows.stream().anyMatch(row -> !reason(row, "").text().isEmpty())) {
+        if (rows.stream().anyMatch(row -> !reason(row, "").text().equals(orNone("")))) {
             columns.figure("weakness", 40, Look.TEXT, (row, at) -> reason(row, at.cell("below")));
         }
         columns.of("measures", 48, (row, at) -> {
@@ -116,11 +116,11 @@ final class WeaknessSheet {
                     ? none(row, at.cell("below"))
                     : SheetCell.text(words.prose(weaknesses.texts(found)), Look.TEXT);
         });
-        columns.text("owner", 27, row -> weaknesses.owners(answering.apply(row)))
-                .ifAny();
-        columns.text("state", 28, row -> weaknesses.states(answering.apply(row)))
-                .ifAny()
-                .printed();
+        if (rows.stream().anyMatch(row -> !answering.apply(row).isEmpty())) {
+            columns.text("owner", 27, row -> orNone(weaknesses.owners(answering.apply(row))));
+            columns.text("state", 28, row -> orNone(weaknesses.states(answering.apply(row))));
+        }
+        columns.printed();
         columns.text(
                 "link",
                 20,
@@ -149,12 +149,20 @@ final class WeaknessSheet {
 
     private Expr reason(WeaknessRow row, String below) {
         if (!isByScore(row)) {
-            return Expr.text(lines(row.named().stream().map(WeaknessRow.Note::text)));
+            return Expr.text(orNone(lines(row.named().stream().map(WeaknessRow.Note::text))));
         }
         String reason = weaknesses.reason(row);
         return reason.isEmpty()
-                ? Expr.of(Expr.ifNumber(below, "\"\"", TextFormula.quoted(words.text("changed-since"))), "")
+                ? Expr.of(
+                        Expr.ifNumber(
+                                below, TextFormula.quoted(orNone("")), TextFormula.quoted(words.text("changed-since"))),
+                        orNone(""))
                 : Expr.text(reason);
+    }
+
+    /** On paper a blank cell would look as if something were forgotten. */
+    private String orNone(String text) {
+        return text.isEmpty() ? words.text("delivery.not-due") : text;
     }
 
     private SheetCell none(WeaknessRow row, String below) {

@@ -381,7 +381,7 @@ class BodyWorkbooksTest {
 
     private static List<String> findings(List<String> cells) {
         return cells.stream()
-                .filter(cell -> cell.matches("ข้อค้นพบ![F-H]\\d+ text [a-z]+-[a-z-]+"))
+                .filter(cell -> cell.matches("ข้อค้นพบ![D-H]\\d+ text [a-z]+-[a-z-]+"))
                 .map(cell -> cell.replaceAll(".* text ", ""))
                 .toList();
     }
