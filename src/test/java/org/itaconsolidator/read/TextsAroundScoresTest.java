@@ -213,6 +213,69 @@ final class TextsAroundScoresTest {
                 .toList();
     }
 
+    /** What a name or title says to stand beside the result does not make the result that; alone it does. */
+    @ParameterizedTest
+    @CsvSource({
+        "ผลและเป้า ITA.xlsx, TITLE, 0",
+        "คะแนนเทียบเป้า.xlsx, TITLE, 0",
+        "เป้ากับผล.xlsx, TITLE, 0",
+        "อันดับ.xlsx, TITLE, 0",
+        "สรุปเป้า ITA.xlsx, TITLE, 1",
+        "ผลเป้า.xlsx, TITLE, 1",
+        "ผล.xlsx, ผลคะแนน ITA รายตัวชี้วัดและรายข้อ ปีงบประมาณ พ.ศ. 2567, 0",
+        "ผล.xlsx, ผลคะแนน ITA รายข้อ ปีงบประมาณ พ.ศ. 2567, 1",
+        "ผล.xlsx, Dashboard ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567, 0",
+        "ผล.xlsx, ITA Results of fiscal year 2567, 0"
+    })
+    void whatStandsBesideTheResultMakesItNothingElse(String file, String title, int warnings) {
+        BookBuilder book = new BookBuilder();
+        scores(book, "ผลคะแนน", title.equals("TITLE") ? TITLE : title);
+        assertEquals(
+                warnings,
+                TestReading.read(file, book.toBytes()).findings().stream()
+                        .filter(finding -> finding.severity() != Severity.NOTICE)
+                        .count());
+    }
+
+    /** Columns in front of scores that say who works on them, or their own year, or count with a mark left out. */
+    @ParameterizedTest
+    @CsvSource({
+        "กองที่ดูแล, สำนักปลัด/กองคลัง/กองช่าง, 0",
+        "ส่วนราชการที่ได้คะแนนต่ำสุด, สำนักปลัด/กองคลัง/กองช่าง, 1",
+        "รอบการประเมิน, ปี 2567/ปี 2567/ปี 2567, 0",
+        "รอบการประเมิน, ไตรมาส 1/ไตรมาส 2/ไตรมาส 3, 1"
+    })
+    void columnInFrontOfScoresThatSaysNothingElseIsHarmless(String heading, String cells, int warnings) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("ผล")
+                .set(1, 1, TITLE)
+                .set(2, 1, BODY)
+                .row(3, "ลำดับที", "ตัวชี้วัด (๑๐ ตัว)", heading, "คะแนน");
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.row(4 + i, i + 1, NAMES.get(i), cells.split("/")[i % 3], 91.25 - 1.37 * i);
+        }
+        assertEquals(
+                warnings,
+                told(book).stream().filter(line -> line.contains("WARNING")).count());
+    }
+
+    @Test
+    void thanksForATrainingInSelfAssessmentLeavesTheScoresOfficial() {
+        for (String note : List.of(
+                "หมายเหตุ ขอขอบคุณสำนักงาน ป.ป.ช. ที่จัดอบรมการประเมินตนเองและให้คำแนะนำ",
+                "หมายเหตุ: เป็นคะแนนการประเมินตนเอง")) {
+            BookBuilder book = new BookBuilder();
+            scores(book, "ผลคะแนน", TITLE).set(16, 1, note);
+            Submission read = TestReading.read("ผล.xlsx", book.toBytes());
+            assertEquals(
+                    note.contains("ขอบคุณ") ? List.of() : List.of("heading-taken-as ผลคะแนน!A16"),
+                    TestReading.codes(read).stream()
+                            .filter(code -> code.startsWith("heading-taken-as"))
+                            .toList(),
+                    note);
+        }
+    }
+
     /** A word or two alone in its place may be the label of all scores: it is a warning wherever it stands. */
     @ParameterizedTest
     @CsvSource({

@@ -15,8 +15,8 @@ import org.itaconsolidator.thai.text.ThaiText;
 public record TableColumn(int number, Heading heading, String text, int row) {
     private static final Pattern ADDITION = Pattern.compile("\\(([^()]*)\\)");
 
-    /** How what counts is called: "ตัวที่", "ด้านที่". */
-    private static final String ORDINAL = "ที่";
+    /** How what counts is called: "ตัวที่", "ด้านที่"; one mark may be left out. */
+    private static final Pattern ORDINAL = Pattern.compile("ที่?\\s*$");
 
     private static final String NUMBERS_OF_INDICATORS = ThaiText.fold("ตัวชี้วัดที่");
 
@@ -49,8 +49,8 @@ public record TableColumn(int number, Heading heading, String text, int row) {
         if (heading.field() != Field.SEQ || addition.find()) {
             return addition.group(1);
         }
-        boolean counts =
-                heading.match() != Heading.Match.BY_CONTENT || text.strip().endsWith(ORDINAL);
+        boolean counts = heading.match() != Heading.Match.BY_CONTENT
+                || ORDINAL.matcher(text).find();
         return counts ? "" : text;
     }
 }

@@ -41,10 +41,13 @@ public final class ScoreWords {
     private static final Pattern SEPARATORS = Pattern.compile("[-_.\"'“”‘’()\\[\\]]+");
     private static final String OWN_ASSESSING = "(?:ผล|คะแนน|การ|แบบ)*ประเมิน(?:ตนเอง|ตัวเอง|ตน|เอง)";
 
-    /** How a text says that scores are not self-assessed, or that the self-assessment is another thing: held against them, sent, kept elsewhere. */
+    /** How a text says that scores are not self-assessed, or that the self-assessment is another thing: held against them, sent, taught, kept elsewhere. */
     private static final Pattern DENIED = Pattern.compile(
             "(?:ไม่ใช่|มิใช่|ไม่รวม|ไม่ได้มาจาก|(?:สูง|ต่ำ|มาก|น้อย|ดี)กว่า|เทียบกับ|หลัง(?:จาก)?(?:ที่)?(?:ได้)?ส่ง)"
-                    + OWN_ASSESSING + "|(?:จัด)?ส่ง" + OWN_ASSESSING + "(?=ภายใน)|" + OWN_ASSESSING
+                    + OWN_ASSESSING
+                    + "|(?:อบรม|ประชุม|ชี้แจง|แนะนำ|คู่มือ)(?:เชิงปฏิบัติการ|เรื่อง|เกี่ยวกับ|การทำ|วิธี)*"
+                    + OWN_ASSESSING
+                    + "|(?:จัด)?ส่ง" + OWN_ASSESSING + "(?=ภายใน)|" + OWN_ASSESSING
                     + "(?:ให้)?(?:อยู่(?:ใน|ที่)?|ดู(?:ใน|ที่)?|แนบ(?:ใน)?|ส่ง(?:ใน)?)(?=แผ่น|ชีต|ไฟล์|หน้า|แยก|ต่างหาก|เอกสาร)|"
                     + OWN_ASSESSING + "แยกต่างหาก");
 

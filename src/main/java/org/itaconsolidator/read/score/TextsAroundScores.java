@@ -88,6 +88,14 @@ public final class TextsAroundScores {
             "(?:คะแนน|ผล|ตัวเลข)(?:ita)?(?:ข้างต้น|ข้างบน|ด้านบน|ใน(?:ตาราง|หน้านี้|แผ่น|ชีต|ไฟล์)|ดังกล่าว|ชุดนี้|นี้|ทั้งหมดนี้)"
                     + "(?:งาน)?(?:ถัดไป|ต่อไปนี้|ต่อไป|นี้)?(?:เป็น)?(?:ของ)?");
 
+    /** What a text names beside the body's result, which has rows or columns of its own: "ผลและเป้าหมาย", "รายตัวชี้วัดและรายข้อ". */
+    private static final Pattern BESIDE_THE_RESULT = Pattern.compile(
+            "(?<=ผล|คะแนน|ita)(?:และ|กับ|เทียบ(?:กับ)?)(?:ค่า|คะแนน)?เป้า(?:หมาย)?"
+                    + "|เป้า(?:หมาย)?(?:และ|กับ|เทียบ(?:กับ)?)(?=ผล|คะแนน)|(?<=ตัวชี้วัด)(?:และ|/)(?:ราย)?(?:ข้อ|ประเด็น)(?:คำถาม)?");
+
+    /** Who works on an indicator, as a heading says it. */
+    private static final Pattern WHO_WORKS_ON_IT = Pattern.compile("รับผิดชอบ|ดูแล|เจ้าภาพ|เจ้าของ");
+
     private static final Pattern THAI = Pattern.compile("\\p{InThai}");
 
     private final Grid grid;
@@ -176,10 +184,11 @@ public final class TextsAroundScores {
         }
         ScoreWords claim = new ScoreWords(context.words());
         for (String place : places) {
-            boolean known = claim.isOfRanks(ScoreWords.withoutEnding(place)) || isOfLess(place, draft);
+            boolean known =
+                    areWhole(draft) && claim.isOfRanks(ScoreWords.withoutEnding(place)) || isOfLess(place, draft);
             List<String> unknown = known
                     ? List.of(place)
-                    : THAI.matcher(place).find() ? context.known().listUnknown(place) : List.of();
+                    : THAI.matcher(place).find() ? context.known().listUnknown(withoutNeighbours(place)) : List.of();
             if (!unknown.isEmpty()) {
                 String which = place.equals(places.get(0)) ? "file" : "folder";
                 draft.findings.add(finding(CellRef.WHOLE_FILE, place, String.join(", ", unknown), which)
@@ -216,6 +225,17 @@ public final class TextsAroundScores {
                         finding(line.at(), text, unknown.isEmpty() ? text : String.join(", ", unknown), "note"));
             }
         }
+    }
+
+    private static String withoutNeighbours(String text) {
+        Matcher neighbour = BESIDE_THE_RESULT.matcher(ThaiText.fold(text));
+        return neighbour.find() ? neighbour.replaceAll("") : text;
+    }
+
+    /** Whether no score has decimals: the numbers may be ranks. */
+    private static boolean areWhole(SubmissionDraft draft) {
+        return draft.scores.stream()
+                .allMatch(score -> score.score().stripTrailingZeros().scale() <= 0);
     }
 
     /** What a text says of these scores, "คะแนนข้างต้นของ...", folded; {@code ""} where it is not about them. */
@@ -341,10 +361,13 @@ public final class TextsAroundScores {
                                             || column.heading().match() != Heading.Match.BY_CONTENT)
                             || column.number() < names
                             || holdsMeasures());
-            if (kept || column.number() >= last) {
+            if (kept
+                    || column.number() >= last
+                    || WHO_WORKS_ON_IT.matcher(ThaiText.fold(column.text())).find()) {
                 continue;
             }
             List<String> cells = below.keySet().stream()
+                    .filter(row -> !isTheirYear(row, column.number()))
                     .flatMap(row -> grid.findRow(row).stream())
                     .map(row -> row.text(column.number()))
                     .filter(text -> !ThaiText.isNothing(text))
@@ -362,6 +385,15 @@ public final class TextsAroundScores {
                         finding(grid.ref(block.lastRow(), column.number()), column.text(), column.text(), ""));
             }
         }
+    }
+
+    /** Whether a cell beside scores names their own year. */
+    private boolean isTheirYear(int row, int column) {
+        return grid.findRow(row)
+                .flatMap(found -> FiscalYears.findOnlyIn(found.text(column)))
+                .filter(year -> scores.get(row).stream()
+                        .allMatch(score -> score.fiscalYear().equals(year)))
+                .isPresent();
     }
 
     /** Tells what stands beside the headings over nothing; among them it may be the heading of any column not filled yet. */
@@ -593,7 +625,7 @@ public final class TextsAroundScores {
                 && row < scores.firstKey()
                 && !line.prose()
                 && grid.findRow(row).filter(alone -> alone.size() == 1).isPresent()
-                && context.scope().line(line.text(), false).refuses();
+                && context.scope().line(withoutNeighbours(line.text()), false).refuses();
     }
 
     /**
