@@ -84,7 +84,11 @@ class UnseenHeadingsTest {
         "รหัส, มิติ, Result",
         "ข้อ, ตัวชี้วดั, คะเเนน",
         "เลขที่, [ตัวชี้วัด], อบต.ได้คะแนน",
-        "ที่, ตัวชี้วัด, คะแนนเต็ม 100 ได้"
+        "ที่, ตัวชี้วัด, คะแนนเต็ม 100 ได้",
+        "ที่, ตัวชี้วัด, คะแนนที่ได้ในปีนี้",
+        "ที่, ตัวชี้วัด, คะแนนล่าสุด",
+        "ที่, ด้าน, ผลประเมินเป็นร้อยละ",
+        "ที่, ตัวชี้วัด, ผลคะแนนที่สำนักงาน ป.ป.ช. ประกาศให้ทราบ"
     })
     void namesAndScoresAreKnownByTheirCells(String seq, String names, String score) {
         assertEquals(Map.of(2567, 10L), scores(RESULT, ScoreTablesTest.NAMES, seq, names, score));
@@ -107,6 +111,11 @@ class UnseenHeadingsTest {
                 "ตั้งใจไว้",
                 "ร้อยละความก้าวหน้า",
                 "อบต.ข้างเคียง",
+                "คะแนนในปีก่อน",
+                "คะแนนในแผน",
+                "คะแนนเป็นเป้าหมาย",
+                "คะแนนล่าสุดของจังหวัด",
+                "ร้อยละที่เพิ่มเป็น",
                 "งบที่ใช้ (พันบาท)"
             })
     void numbersUnderWordsThatMaySayAnythingElseAreNoScores(String heading) {
@@ -117,6 +126,19 @@ class UnseenHeadingsTest {
     void oneOfTwoColumnsOfNumbersIsNoScoreUnlessTheOtherSaysWhatItIs() {
         assertEquals(Map.of(), scores(RESULT, ScoreTablesTest.NAMES, "ที่", "มิติ", "แต้ม", "อีกชุด"));
         assertEquals(Map.of(2567, 10L), scores(RESULT, ScoreTablesTest.NAMES, "ที่", "มิติ", "แต้ม", "เป้าหมาย"));
+    }
+
+    /** Whole numbers of what is counted are no rival of the scores; numbers that may be scores are, whatever stands over them. */
+    @ParameterizedTest
+    @CsvSource({"45, 10", "87.11, 0"})
+    void countsBesideScoresAreNoOtherScores(String counted, long stored) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("ผล");
+        sheet.row(1, RESULT).row(2, BODY).row(4, "ที่", "ตัวชี้วัด", "จำนวนผู้ตอบ (คน)", "คะแนนจากการประเมิน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, i + 1, ScoreTablesTest.NAMES.get(i), Double.parseDouble(counted) + i, 80.25 + i);
+        }
+        assertEquals(stored, TestReading.read(book.toBytes()).scores().size());
     }
 
     @ParameterizedTest

@@ -57,6 +57,9 @@ public final class ColumnEvidence {
     private static final int LONGEST_STATE = 25;
     private static final int LONGEST_POST = 40;
 
+    /** A heading of what is counted in whole numbers, which are no rival of scores with decimals: "จำนวนผู้ตอบ (คน)". */
+    private static final Pattern COUNT = Pattern.compile("^\\s*จำนวน(?!คะแนน|แต้ม)|\\((?:คน|ราย|ข้อ|ชุด|ครั้ง)\\)");
+
     /** What stands behind so many letters of a cell or heading says no more of what a column means. */
     private static final int TELLING = 500;
 
@@ -243,14 +246,17 @@ public final class ColumnEvidence {
             } else if (share(column, Field.IGNORE) >= CLEAR_PER_CENT) {
                 known.put(column, matcher.byContent(Field.IGNORE));
             } else if (column > names && areNumbers(column, names)) {
-                Optional<Heading> score = areScores(column, names, counted.keySet())
+                boolean like = areScores(column, names, counted.keySet());
+                Optional<Heading> score = like
                         ? matcher.scoresOver(cell.text())
                                 .or(() -> Optional.ofNullable(counted.get(column))
                                         .flatMap(year -> matcher.scoresOver(YearInHeading.withoutShort(cell.text()))
                                                 .map(each -> each.in(year))))
                         : Optional.empty();
                 score.ifPresent(each -> numbers.put(column, each));
-                others |= score.isEmpty() && !matcher.isBesideScores(cell.text());
+                others |= score.isEmpty()
+                        && !matcher.isBesideScores(cell.text())
+                        && !(COUNT.matcher(cell.text()).find() && !like);
             }
         }
         boolean ofYears = numbers.values().stream().allMatch(each -> each.year().isPresent());
