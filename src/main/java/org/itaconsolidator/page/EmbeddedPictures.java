@@ -30,11 +30,7 @@ public final class EmbeddedPictures {
 
     private EmbeddedPictures() {}
 
-    /**
-     * Reads pictures.
-     *
-     * @param turns paths below the folder, each turn as a whole or not at all; the first that does not fit ends it
-     */
+    /** @param turns paths below the folder, each turn as a whole or not at all; the first that does not fit ends it */
     static EmbeddedPictures read(Path folder, List<List<String>> turns) throws IOException {
         EmbeddedPictures embedded = new EmbeddedPictures();
         for (List<String> turn : turns) {

@@ -28,8 +28,6 @@ public record MadePaper(
     }
 
     /**
-     * A table of the data.
-     *
      * @param csv the name of its CSV file without an ending; empty where it gets none
      * @param inCsv the table that stands in that file: of several sheets the main one with what belongs to it
      */

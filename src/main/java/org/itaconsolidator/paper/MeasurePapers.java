@@ -488,8 +488,6 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
     }
 
     /**
-     * A figure of the result as data.
-     *
      * @param figure the number of an indicator, an instrument or TOTAL
      * @param unconfirmed the word for it; {@code ""} where it is confirmed
      */

@@ -22,11 +22,7 @@ final class PaperColumns<T> {
     private final String headings;
     private final List<Declared<T>> columns = new ArrayList<>();
 
-    /**
-     * No column yet.
-     *
-     * @param headings what the keys of the headings begin with
-     */
+    /** @param headings what the keys of the headings begin with */
     PaperColumns(PaperWords words, String headings) {
         this.words = words;
         this.headings = headings;

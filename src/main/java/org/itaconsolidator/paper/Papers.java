@@ -187,11 +187,7 @@ public final class Papers {
                         new NamedSheet(Optional.of("links-" + year), links(content))));
     }
 
-    /**
-     * An item of the year.
-     *
-     * @param row of a checklist; empty where none names the item
-     */
+    /** @param row of a checklist; empty where none names the item */
     private record ItemLine(String code, Optional<ItemDef> item, Optional<OitItemRow> row) {}
 
     /** A row for each row of a checklist, and one for each item of the year that no checklist names. */

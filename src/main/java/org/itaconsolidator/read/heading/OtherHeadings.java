@@ -89,11 +89,7 @@ public final class OtherHeadings {
 
     private int lastCertain;
 
-    /**
-     * Looks below the headings of a table.
-     *
-     * @param first the index of the first below the headings
-     */
+    /** @param first the index of the first below the headings */
     public OtherHeadings(List<GridRow> rows, int first, HeadingBlock above, HeadingFinder finder, Words words) {
         this.rows = rows;
         this.above = above;

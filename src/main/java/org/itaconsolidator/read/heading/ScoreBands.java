@@ -48,8 +48,6 @@ public record ScoreBands(
             Field.EVIDENCE);
 
     /**
-     * Rows of which the same is said.
-     *
      * @param lines the lines above them; empty for the rows above the first
      * @param year of which year they are; empty where no line says it
      * @param self whether a line says that the scores are self-assessed
@@ -76,8 +74,6 @@ public record ScoreBands(
     }
 
     /**
-     * The rows of a table.
-     *
      * @param sayYears whether a line can say a year: not where headings or rows do
      * @param strict whether words that nobody knows keep rows out: an analysis has lines of many kinds
      */

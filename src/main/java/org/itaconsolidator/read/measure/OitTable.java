@@ -49,11 +49,7 @@ final class OitTable {
     private final SubmissionDraft draft;
     private boolean yearReported;
 
-    /**
-     * A checklist.
-     *
-     * @param year the year that it states; of none no row is stored, for codes change from year to year
-     */
+    /** @param year the year that it states; of none no row is stored, for codes change from year to year */
     OitTable(ReadingContext context, Optional<FiscalYear> year, SubmissionDraft draft) {
         this.context = context;
         this.year = year;

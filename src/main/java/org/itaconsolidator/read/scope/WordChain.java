@@ -13,11 +13,7 @@ public final class WordChain {
     private final Map<Character, List<String>> known;
     private final IntPredicate between;
 
-    /**
-     * Texts of these words.
-     *
-     * @param between the characters that may stand between words
-     */
+    /** @param between the characters that may stand between words */
     public WordChain(Words words, List<Words.Kind> kinds, IntPredicate between) {
         this.known = words.byFirstLetter(kinds);
         this.between = between;

@@ -36,11 +36,7 @@ final class GroupHeadings {
         this.claim = new ScoreWords(context.words());
     }
 
-    /**
-     * A heading of a group.
-     *
-     * @param isHeading whether it stands among the headings or is merged over columns; else it may be a remark above them
-     */
+    /** @param isHeading whether it stands among the headings or is merged over columns; else it may be a remark above them */
     record Group(CellRef at, String text, boolean isHeading) {}
 
     /** Why the scores below a group are no result, unless the headings below it say of which it means that. */

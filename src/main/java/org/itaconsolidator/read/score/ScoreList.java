@@ -71,11 +71,7 @@ final class ScoreList {
     /** Whether a line calls the numbers ranks; each part of the list asks. */
     private Optional<Boolean> ofRanks = Optional.empty();
 
-    /**
-     * A list.
-     *
-     * @param rows of text, among which it stands
-     */
+    /** @param rows of text, among which it stands */
     ScoreList(
             Grid grid,
             Footnotes notes,

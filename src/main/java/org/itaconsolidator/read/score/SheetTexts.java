@@ -140,8 +140,6 @@ public final class SheetTexts {
     }
 
     /**
-     * A total.
-     *
      * @param year where the words around it name one
      * @param behind the words behind it, up to the next total
      */

@@ -51,8 +51,6 @@ public record UnannouncedScores(SubmissionDraft draft, Function<CellRef, Optiona
             Pattern.compile("(?<![\\p{L}\\p{M}\\d_!'.$])\\$?([A-Z]{1,3})\\$?(\\d{1,7})(?![\\d(])");
 
     /**
-     * Takes such scores out of what was read.
-     *
      * @param saying the sheets whose own titles name the assessment and the body
      * @param isOfOthers whether a name says that what it stands for is no result, or another body's
      */

@@ -42,8 +42,6 @@ public final class DeliveryBook {
     }
 
     /**
-     * The state of one form of a line.
-     *
      * @param expected whether the job asks for it
      * @param form with the version that counts, or the last refused one
      * @param version how many versions came, the counting one included

@@ -27,8 +27,6 @@ public final class MeasureBook {
     private static final int WHOLE_YEAR = 12;
 
     /**
-     * A measure.
-     *
      * @param number by which its document tells it
      * @param row that promises it
      * @param followed how it stands; empty where nobody follows it

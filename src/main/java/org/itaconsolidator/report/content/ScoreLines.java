@@ -19,11 +19,7 @@ import org.itaconsolidator.model.score.IndicatorPaths;
  * year. Those of the latest year come first, by number; then those of earlier years that the latest one does not have.
  */
 public final class ScoreLines {
-    /**
-     * A row.
-     *
-     * @param year the latest year that has the indicator, whose name and number it bears
-     */
+    /** @param year the latest year that has the indicator, whose name and number it bears */
     public record Line(FiscalYear year, int number, String name, Map<FiscalYear, Integer> numbers) {
         /** Its number in a year; empty where that year does not have it, or not so that figures may be compared. */
         public OptionalInt in(FiscalYear asked) {

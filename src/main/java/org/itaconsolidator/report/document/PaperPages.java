@@ -42,11 +42,7 @@ final class PaperPages {
     private final List<Path> pictures = new ArrayList<>();
     private boolean lying;
 
-    /**
-     * Upright pages, with nothing on them yet.
-     *
-     * @param numbers of the pages, above each from the second on; empty for none, as a memo has
-     */
+    /** @param numbers of the pages, above each from the second on; empty for none, as a memo has */
     PaperPages(Optional<Digits> numbers) {
         this.numbers = numbers;
     }
@@ -80,11 +76,7 @@ final class PaperPages {
         lying = true;
     }
 
-    /**
-     * Adds a picture to a paragraph.
-     *
-     * @param width in millimetres, as the height
-     */
+    /** @param width in millimetres, as the height */
     void addPicture(PaperParagraph paragraph, Path png, String caption, int width, int height) {
         pictures.add(png);
         int number = pictures.size();

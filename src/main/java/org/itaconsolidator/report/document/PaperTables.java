@@ -46,11 +46,7 @@ final class PaperTables {
 
     private PaperTables() {}
 
-    /**
-     * Writes a table with lines.
-     *
-     * @param signed whether places to sign follow: they never stand on a page without a row of what is signed
-     */
+    /** @param signed whether places to sign follow: they never stand on a page without a row of what is signed */
     static void write(PaperPages pages, Paper.Grid grid, boolean signed) {
         write(pages, grid, signed, "");
     }

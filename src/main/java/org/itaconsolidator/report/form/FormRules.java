@@ -35,11 +35,7 @@ record FormRules(XSSFSheet sheet, FormTable table, Messages texts, Map<String, S
     private static final XSSFColor WRONG = CellColour.of(0xF4B183);
     private static final XSSFColor DONE = CellColour.of(0xE2EFDA);
 
-    /**
-     * Dropdowns and help of the entry cells.
-     *
-     * @param stated help of the cells for stated figures
-     */
+    /** @param stated help of the cells for stated figures */
     void addEntryHelp(Optional<String> stated) {
         for (int i = 0; i < table.columns().size(); i++) {
             FormTable.Column column = table.columns().get(i);

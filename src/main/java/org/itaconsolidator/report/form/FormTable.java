@@ -28,11 +28,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  */
 record FormTable(
         List<Column> columns, List<Demand> required, Optional<Nothing> nothing, int headingRow, int entryRows) {
-    /**
-     * One column of the sheet.
-     *
-     * @param name of its named range
-     */
+    /** @param name of its named range */
     record Column(FormColumn declared, String heading, Optional<FiscalYear> year, String name) {
         Field field() {
             return declared.field();

@@ -8,11 +8,7 @@ public final class CellColour {
 
     private CellColour() {}
 
-    /**
-     * A colour.
-     *
-     * @param rgb red, green and blue, such as 0xFFF2CC
-     */
+    /** @param rgb red, green and blue, such as 0xFFF2CC */
     public static XSSFColor of(int rgb) {
         return new XSSFColor(new byte[] {OPAQUE, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);
     }

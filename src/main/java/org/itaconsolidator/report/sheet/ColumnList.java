@@ -10,11 +10,7 @@ public final class ColumnList {
     private final String prefix;
     private final List<Column> columns = new ArrayList<>();
 
-    /**
-     * An empty list.
-     *
-     * @param prefix of the headings' keys, such as {@code column.}
-     */
+    /** @param prefix of the headings' keys, such as {@code column.} */
     public ColumnList(ReportWords words, String prefix) {
         this.words = words;
         this.prefix = prefix;

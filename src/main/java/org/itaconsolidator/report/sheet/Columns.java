@@ -36,8 +36,6 @@ public final class Columns<T> {
     }
 
     /**
-     * A column.
-     *
      * @param heading as shown, unlike every other one of the list
      * @param isLeftOut whether the column is left out where it is blank for all
      * @param lines the most that a text takes of a row
@@ -62,11 +60,7 @@ public final class Columns<T> {
     private int lines = Integer.MAX_VALUE;
     private Function<T, Optional<String>> whole = any -> Optional.empty();
 
-    /**
-     * No columns yet.
-     *
-     * @param prefix of the headings' keys, such as {@code column.}
-     */
+    /** @param prefix of the headings' keys, such as {@code column.} */
     public Columns(ReportWords words, String prefix) {
         this.words = words;
         this.prefix = prefix;

@@ -22,11 +22,7 @@ public final class HeadingLines {
 
     private final List<String> whole;
 
-    /**
-     * Lines.
-     *
-     * @param whole words that a dictionary takes apart and that stay whole
-     */
+    /** @param whole words that a dictionary takes apart and that stay whole */
     HeadingLines(List<String> whole) {
         this.whole = List.copyOf(whole);
     }

@@ -14,11 +14,7 @@ public final class ListSheet<T> {
     private final TableSheet table;
     private Optional<Predicate<T>> printed = Optional.empty();
 
-    /**
-     * The sheet with its title.
-     *
-     * @param things its rows, at least one: they decide which columns there are
-     */
+    /** @param things its rows, at least one: they decide which columns there are */
     public ListSheet(
             StreamedWorkbook workbook,
             ReportWords words,

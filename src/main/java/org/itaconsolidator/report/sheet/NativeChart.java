@@ -14,8 +14,6 @@ import org.itaconsolidator.model.ShownText;
  */
 public final class NativeChart {
     /**
-     * What is drawn for the cells of one column.
-     *
      * @param values what stands there; empty cells leave a gap
      * @param labelled whether each value stands beside its bar
      */
@@ -263,11 +261,7 @@ public final class NativeChart {
         return bar.isDark() ? "FFFFFF" : "000000";
     }
 
-    /**
-     * A colour.
-     *
-     * @param hex red, green and blue
-     */
+    /** @param hex red, green and blue */
     static String fill(String hex) {
         return "<a:solidFill><a:srgbClr val=\"" + hex + "\"/></a:solidFill>";
     }

@@ -25,11 +25,7 @@ public final class StreamedWorkbook implements Closeable {
     private final List<StreamedSheet> sheets = new ArrayList<>();
     private final LongTexts longTexts = new LongTexts();
 
-    /**
-     * Without sheets yet.
-     *
-     * @param file what {@link #save} writes; its folder must exist
-     */
+    /** @param file what {@link #save} writes; its folder must exist */
     public StreamedWorkbook(Path file, boolean thaiDigits) {
         this.file = file;
         this.styles = SheetStyles.of(thaiDigits);

@@ -15,8 +15,6 @@ import org.itaconsolidator.model.FiscalYear;
  */
 public final class TableSheet {
     /**
-     * A column.
-     *
      * @param width in characters
      * @param year the fiscal year that heads it instead, as a number of the Buddhist era: it is found by its figures
      */

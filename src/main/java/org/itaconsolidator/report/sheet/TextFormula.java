@@ -24,8 +24,6 @@ public final class TextFormula {
     private TextFormula() {}
 
     /**
-     * A sentence with its reckoned words.
-     *
      * @param sentence puts words into the sentence
      * @param words formulas of the words by their names
      */

@@ -22,11 +22,7 @@ final class XmlBytes implements Closeable {
     private int size;
     private Optional<Path> file = Optional.empty();
 
-    /**
-     * No XML yet.
-     *
-     * @param folder where a file may be made, which {@link #close} deletes
-     */
+    /** @param folder where a file may be made, which {@link #close} deletes */
     XmlBytes(Path folder) {
         this.folder = folder;
     }

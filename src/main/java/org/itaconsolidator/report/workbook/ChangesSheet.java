@@ -32,11 +32,7 @@ final class ChangesSheet {
      * @param rows what told of each cell, that of the measure's text first
      */
     private record ChangedRow<T>(List<T> rows) {
-        /**
-         * What is told of a cell.
-         *
-         * @param origin equal where cells may be of one row: files, body, time
-         */
+        /** @param origin equal where cells may be of one row: files, body, time */
         record Cell(
                 List<Object> origin,
                 String sheet,

@@ -44,11 +44,7 @@ public final class ConsolidatedWorkbook {
     private final Frameworks frameworks;
     private final Locale language;
 
-    /**
-     * A writer.
-     *
-     * @param language {@code th} or {@code en}, of headings and sheet names
-     */
+    /** @param language {@code th} or {@code en}, of headings and sheet names */
     public ConsolidatedWorkbook(Frameworks frameworks, Locale language) {
         this.frameworks = frameworks;
         this.language = language;

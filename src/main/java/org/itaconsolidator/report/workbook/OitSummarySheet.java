@@ -29,11 +29,7 @@ import org.itaconsolidator.report.sheet.ThaiMetrics;
  * newest year in which scores follow from the items, and of a newer year how many items are in place. On a sheet of its own, because a sheet prints one table's headings on its pages. All of it is self-assessed.
  */
 final class OitSummarySheet {
-    /**
-     * A row that was written.
-     *
-     * @param number as Excel numbers it
-     */
+    /** @param number as Excel numbers it */
     private record Row<T>(int number, T of) {}
 
     /** Pictures for so many bodies: more would make the workbook slow to open. */
