@@ -164,7 +164,9 @@ final class SheetReader {
      */
     private record Surroundings(List<TextLine> lines, boolean first, boolean hasTitle) {}
 
-    private void readTable(Segment segment, Surroundings around, TableJudge judge, Optional<HeadingBlock> next) {
+    private void readTable(Segment whole, Surroundings around, TableJudge judge, Optional<HeadingBlock> next) {
+        Segment segment =
+                judge.withoutOthersResults(whole, around.lines(), title.year().or(context::documentYear));
         CellRef at = startOf(segment);
         Optional<Finding> superseded = judge.findSuperseded(at, around.lines(), title.year());
         if (superseded.isPresent()) {
@@ -174,6 +176,10 @@ final class SheetReader {
             return;
         }
         TableKind kind = judge(segment, around, judge);
+        if (kind instanceof TableKind.Ours) {
+            columns.othersResults(
+                    whole.heading().orElseThrow(), segment.heading().orElseThrow());
+        }
         Optional<Finding> doubt = findYearDoubt(segment, kind, around);
         if (doubt.isPresent()) {
             anyTable = true;

@@ -266,7 +266,10 @@ class NoMeasureTest {
                 "ปรับปรุงจากมาตรการเดิม",
                 "ยกเลิกฉบับเดิม",
                 "ฉบับนี้ใช้แทนฉบับเก่า",
-                "งดทั้งโฟม"
+                "งดทั้งโฟม",
+                "(ยกเลิก แผนเดิม)",
+                "(งดรับของขวัญ)",
+                "(เลื่อนระดับคะแนน)"
             })
     void titleOfAPlanThatHoldsIsNotTold(String said) {
         sheet.set(3, 1, said);
@@ -274,7 +277,15 @@ class NoMeasureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(ยกเลิก)", "ใช้ไม่ได้แล้ว", "ถูกแทนที่ด้วยฉบับใหม่", "มาตรการของปีก่อน"})
+    @ValueSource(
+            strings = {
+                "(ตัวอย่าง) มาตรการส่งเสริมคุณธรรม",
+                "มาตรการปี 2568 (ยกเลิก ใช้ฉบับใหม่แทน)",
+                "(ยกเลิก)",
+                "ใช้ไม่ได้แล้ว",
+                "ถูกแทนที่ด้วยฉบับใหม่",
+                "มาตรการของปีก่อน"
+            })
     void titleThatTakesThePlanBackIsTold(String said) {
         sheet.set(3, 1, said);
         assertEquals(List.of("heading-not-recognised แผน!A3 draft-title"), of(read(), Severity.WARNING));

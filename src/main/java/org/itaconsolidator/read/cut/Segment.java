@@ -147,7 +147,13 @@ public record Segment(Optional<HeadingBlock> heading, List<GridRow> headingRows,
 
     /** The stretch of a plan: a column that only looks like one of results is not known in it. */
     public Segment withoutResults() {
-        return new Segment(heading.map(block -> block.withoutTakenByWord(Field.RESULT)), headingRows, rows);
+        return without(heading.orElse(HeadingBlock.NONE).list(Field.RESULT).stream()
+                .filter(column -> column.heading().assumed())
+                .toList());
+    }
+
+    public Segment without(List<TableColumn> columns) {
+        return new Segment(heading.map(block -> block.without(columns)), headingRows, rows);
     }
 
     /** The stretch of measures: an address is evidence of what was done. */

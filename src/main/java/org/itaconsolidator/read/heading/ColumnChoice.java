@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * Chooses the fields of columns of measures whose headings are not known: what the words of a heading say, what its cells are
@@ -91,6 +92,11 @@ final class ColumnChoice {
     static final Set<Field> STATEMENTS = EnumSet.of(Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP);
     private static final Set<Field> PROOFS = EnumSet.of(Field.EVIDENCE, Field.URL);
 
+    /** A heading that begins so says who, whatever of. */
+    private static final String PERSON = "ผู้";
+
+    private static final int CERTAIN_OF_ALL = 100;
+
     private static final Set<Field> BEHIND = EnumSet.of(Field.OUTCOME, Field.PROBLEMS, Field.RECOMMENDATION);
 
     private final ColumnEvidence cells;
@@ -98,6 +104,7 @@ final class ColumnChoice {
     private final Map<Integer, String> open;
     private final Map<Field, Integer> places;
     private final boolean ofMeasures;
+    private final boolean planned;
     private final Map<Integer, Map<Field, Integer>> shares = new HashMap<>();
 
     /**
@@ -106,13 +113,15 @@ final class ColumnChoice {
      * @param unknown the headings that are not known, by column
      * @param known the columns of the fields that others have
      * @param ofMeasures whether a title says that the table holds measures
+     * @param planned whether it is that of a plan
      */
     ColumnChoice(
             ColumnEvidence cells,
             HeadingMatcher matcher,
             Map<Integer, String> unknown,
             Map<Field, Integer> known,
-            boolean ofMeasures) {
+            boolean ofMeasures,
+            boolean planned) {
         this.cells = cells;
         this.matcher = matcher;
         this.open = new TreeMap<>(unknown);
@@ -120,6 +129,7 @@ final class ColumnChoice {
         this.places = new EnumMap<>(Field.class);
         this.places.putAll(known);
         this.ofMeasures = ofMeasures;
+        this.planned = planned;
     }
 
     private record Weighed(int column, Field field, int weight, int ahead) {}
@@ -237,9 +247,16 @@ final class ColumnChoice {
 
     private int weight(int column, Field field) {
         String heading = open.get(column);
+        if (field == Field.ITEM && cells.areItems(column)) {
+            return ENOUGH + AHEAD + CERTAIN_OF_ALL;
+        }
+        if (field != Field.RESPONSIBLE && ThaiText.fold(heading).startsWith(PERSON)) {
+            return 0;
+        }
         boolean certain = ColumnEvidence.CERTAIN.contains(field);
         // what was done is written with the same verbs as what is to be done, where no other column tells of it
-        boolean done = field == Field.MEASURE
+        boolean done = !planned
+                && field == Field.MEASURE
                 && !places.containsKey(Field.RESULT)
                 && cells.listSpokenOf(heading).contains(Field.RESULT);
         // and what came of a measure with the words of a state
@@ -335,7 +352,7 @@ final class ColumnChoice {
         }
         boolean others = false;
         for (Field other : spoken) {
-            others |= !places.containsKey(other);
+            others |= !places.containsKey(other) && !(planned && other == Field.RESULT);
         }
         return others ? OTHER_WORD : 0;
     }

@@ -86,6 +86,7 @@ public final class ColumnEvidence {
 
     private static final Pattern ITEM_OF_LIST = Pattern.compile("^\\(?(\\d{1,2})[.)]+\\D");
     private static final Pattern ITEM_CODE = Pattern.compile("^(?:ข้อ(?:ที่)?)?[ieo]-?\\d{1,2}(?!\\d)");
+    private static final Pattern ITEMS = Pattern.compile("(?:(?:ข้อ(?:ที่)?)?[ieo]-?\\d{1,2}(?:[,/;&-]|และ|ถึง)?)+");
     private static final Pattern LEVEL =
             Pattern.compile("aa|[a-f]|(?:ไม่)?ผ่าน(?:ดี|ดีเยี่ยม|เกณฑ์)?|ต้องปรับปรุง(?:โดยด่วน)?");
     private static final Pattern YEAR_ALONE = Pattern.compile("\\s*(?:ปี\\s*)?[2๒][5๕][0-9๐-๙]{2}\\s*");
@@ -441,6 +442,15 @@ public final class ColumnEvidence {
                         .anyMatch(number -> number.stripTrailingZeros().scale() > 0);
     }
 
+    /** Whether nothing but codes of the assessment's items stand in a column. */
+    boolean areItems(int column) {
+        List<GridCell> filled = listFilled(column);
+        return filled.size() >= FEWEST_CELLS
+                && filled.stream()
+                        .allMatch(cell ->
+                                ITEMS.matcher(ThaiText.fold(cell.text())).matches());
+    }
+
     /** Whether a text is certainly such as stands in a column of items, of those who are responsible, or of periods. */
     public static boolean isOf(Field field, String text) {
         return field == Field.ITEM && ITEM_CODE.matcher(ThaiText.fold(text)).find()
@@ -558,7 +568,7 @@ public final class ColumnEvidence {
     private ColumnChoice choiceAmong(HeadingBlock block) {
         Map<Integer, String> unknown = new TreeMap<>();
         block.unknown().forEach(each -> unknown.put(each.number(), each.text()));
-        return new ColumnChoice(this, matcher, unknown, block.places(), false);
+        return new ColumnChoice(this, matcher, unknown, block.places(), false, false);
     }
 
     /** Whether no cell of a column is such as those of a field that its cells show by themselves; each a list of steps is no measure. */

@@ -162,14 +162,11 @@ public record HeadingBlock(int firstRow, int lastRow, List<TableColumn> columns,
         return new HeadingBlock(firstRow, lastRow, known, unknown);
     }
 
-    /** The block with the columns that were taken for a field by their first word among those that are not known. */
-    public HeadingBlock withoutTakenByWord(Field field) {
+    /** The block with some of its columns among those that are not known. */
+    public HeadingBlock without(List<TableColumn> others) {
         List<TableColumn> known = new ArrayList<>(columns);
-        known.removeIf(
-                column -> column.heading().field() == field && column.heading().assumed());
-        List<TableColumn> more = new ArrayList<>(columns);
-        more.removeAll(known);
+        known.removeAll(others);
         return new HeadingBlock(firstRow, lastRow, known, unknown)
-                .withUnknown(more.stream().map(column -> column.as(null)).toList());
+                .withUnknown(others.stream().map(column -> column.as(null)).toList());
     }
 }

@@ -25,6 +25,7 @@ import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiNumbers.NumberReading;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -598,12 +599,14 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                 .forEach(column -> matcher.matchByWord(column.text())
                         .ifPresent(heading -> saidPlaces.putIfAbsent(heading.field(), column.number())));
         Set<Field> said = saidPlaces.keySet();
+        boolean report = ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfReport);
         for (TableColumn column : block.unknown()) {
             matcher.matchByWord(column.text())
                     .filter(heading -> cells.isEmpty()
                             || (ColumnChoice.STATEMENTS.contains(heading.field())
-                                    ? !mayBeProblems(column, saidPlaces)
+                                    ? !mayBeProblems(column, saidPlaces, report)
                                     : ColumnChoice.mayStand(column.number(), heading.field(), places)))
+                    .filter(heading -> !isOfEarlierYear(column, heading, block))
                     .filter(heading -> cells.isEmpty() || !isOfAnother(cells.get(), column, heading.field(), block))
                     .filter(heading -> cells.stream()
                             .noneMatch(
@@ -616,7 +619,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                     });
         }
         if (!block.fields().contains(Field.RESULT)) {
-            if (ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfReport)) {
+            if (report) {
                 block.unknown().stream()
                         .filter(column -> saidPlaces.containsKey(Field.MEASURE)
                                 && ThaiText.fold(column.text()).equals(RESULT_ALONE))
@@ -634,7 +637,45 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         }
         understood.values().removeIf(heading -> twice.contains(heading.field()));
         cells.ifPresent(below -> addByCells(grid, below, block, understood));
+        if (report && cells.isPresent() && isResult(cells.get(), block, understood)) {
+            understood.replaceAll(
+                    (column, heading) -> heading.field() == Field.OUTCOME ? matcher.byContent(Field.RESULT) : heading);
+            addByCells(grid, cells.get(), block, understood);
+        }
         return block.with(understood);
+    }
+
+    /** Whether a column tells what came of measures in a year before that of another such column. */
+    private boolean isOfEarlierYear(TableColumn column, Heading heading, HeadingBlock block) {
+        List<FiscalYear> years = tellsWhatCame(heading) ? FiscalYears.listStatedIn(column.text()) : List.of();
+        return years.size() == 1
+                && block.all().stream()
+                        .filter(other -> matcher.matchByWord(other.text())
+                                .filter(said -> said.field() == heading.field())
+                                .isPresent())
+                        .flatMap(other -> FiscalYears.listStatedIn(other.text()).stream())
+                        .anyMatch(other -> other.compareTo(years.get(0)) > 0);
+    }
+
+    /**
+     * Whether the only column of a report that says what came of a measure says what was done: it is named as an outcome, and its cells
+     * are none.
+     */
+    private static boolean isResult(ColumnEvidence cells, HeadingBlock block, Map<TableColumn, Heading> understood) {
+        boolean results = block.columns().stream().map(TableColumn::heading).anyMatch(HeadingFinder::tellsWhatCame);
+        List<TableColumn> outcomes = understood.entrySet().stream()
+                .filter(each -> tellsWhatCame(each.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+        return !results
+                && outcomes.size() == 1
+                && understood.get(outcomes.get(0)).field() == Field.OUTCOME
+                && cells.share(outcomes.get(0).number(), Field.OUTCOME)
+                        <= cells.share(outcomes.get(0).number(), Field.RESULT);
+    }
+
+    private static boolean tellsWhatCame(Heading heading) {
+        return heading.field() == Field.RESULT || heading.field() == Field.OUTCOME || heading.field() == Field.STATUS;
     }
 
     /** Whether a column is named as steps and another that is not known has the lists, or as the measure and has them itself. */
@@ -656,11 +697,12 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         return false;
     }
 
-    /** Whether a heading speaks of problems behind the measures or results, where those stand that were met and no issue does. */
-    private boolean mayBeProblems(TableColumn column, Map<Field, Integer> places) {
+    /** Whether a heading speaks of problems in a report, or behind the measures or results, where those stand that were met and no issue does. */
+    private boolean mayBeProblems(TableColumn column, Map<Field, Integer> places, boolean report) {
         int own = column.number();
-        boolean behind = Stream.of(Field.MEASURE, Field.STEPS, Field.RESULT)
-                .anyMatch(field -> places.getOrDefault(field, own) < own);
+        boolean behind = report
+                || Stream.of(Field.MEASURE, Field.STEPS, Field.RESULT)
+                        .anyMatch(field -> places.getOrDefault(field, own) < own);
         return behind && matcher.listSpokenOf(column.text()).contains(Field.PROBLEMS);
     }
 
@@ -697,14 +739,21 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         Map<Field, Integer> places = block.places();
         understood.forEach((column, heading) -> places.putIfAbsent(heading.field(), column.number()));
         boolean ofMeasures = ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfMeasures);
-        Map<Integer, Field> fields = new ColumnChoice(cells, matcher, open, places, ofMeasures).choose();
+        boolean ofReport = ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfReport);
+        Map<Integer, Field> fields =
+                new ColumnChoice(cells, matcher, open, places, ofMeasures, ofMeasures && !ofReport).choose();
         Set<Field> found = EnumSet.copyOf(taken);
         found.addAll(fields.values());
         block.unknown().stream()
                 .filter(column -> fields.containsKey(column.number()))
                 .filter(column -> leavesForm(grid, block, form, taken, fields.get(column.number()))
-                        || form.equals(Optional.of(Form.ANALYSIS)) && isPlan(found))
+                        || form.equals(Optional.of(Form.ANALYSIS)) && (isPlan(found) || ofMeasures && isReport(found)))
                 .forEach(column -> understood.put(column, matcher.byContent(fields.get(column.number()))));
+    }
+
+    /** Whether columns say what was done about the issues, and what came of it. */
+    private static boolean isReport(Set<Field> fields) {
+        return fields.contains(Field.RESULT) && (fields.contains(Field.MEASURE) || fields.contains(Field.OUTCOME));
     }
 
     /** Whether columns say what is done about the issues, and by whom or when as well. */

@@ -42,6 +42,8 @@ import org.itaconsolidator.thai.text.ThaiText;
 /** Reads the rows of one table of measures or of a checklist, and says which of its columns were not read. */
 public final class DocumentSection {
     private static final Pattern NO_DRAFT = Words.pattern("<no-drafts>");
+    private static final Pattern FIRST_WORD = Pattern.compile("^(\\S+)(?s:.*)$");
+    private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]++)[)\\]]");
 
     private static final Set<Field> OF_MEASURES = EnumSet.complementOf(
             EnumSet.of(Field.SCORE, Field.LEVEL, Field.FISCAL_YEAR, Field.URL, Field.SELF_SCORE, Field.DATE));
@@ -155,7 +157,14 @@ public final class DocumentSection {
                 || words.contains(Words.Kind.PLANS_NOT_ADOPTED, ofPlan)
                 || words.isALineOf(Words.Kind.NO_RESULT_NAMES, text)
                 || Stream.of(Words.Kind.EXAMPLE_SHEETS, Words.Kind.NO_RESULT_STARTS)
-                        .anyMatch(kind -> words.starts(kind, words.names().outOf(ThaiText.fold(text))));
+                        .anyMatch(kind -> words.starts(kind, words.names().outOf(ThaiText.fold(text))))
+                || IN_BRACKETS
+                        .matcher(text)
+                        .results()
+                        .map(said -> said.group(1).strip())
+                        .filter(said -> !NO_DRAFT.matcher(ThaiText.fold(said)).find())
+                        .anyMatch(said -> words.starts(Words.Kind.EXAMPLE_SHEETS, said)
+                                || words.givesUp(FIRST_WORD.matcher(said).replaceFirst("$1")));
     }
 
     /**

@@ -203,6 +203,15 @@ public final class ColumnReport {
         }
     }
 
+    /** Tells the columns that a block lacks: of what came of an earlier plan, or of products that are planned. */
+    public void othersResults(HeadingBlock whole, HeadingBlock rest) {
+        for (TableColumn column : whole.columns()) {
+            if (rest.findAt(column.number()).isEmpty() && isNew("unknown", column.text())) {
+                notRead(told(grid.ref(column.row(), column.number()), column.text(), "others-result"));
+            }
+        }
+    }
+
     /** Tells the column that says the years of a table's rows by its cells, whatever stands over it. */
     public void years(HeadingBlock heading, Set<Integer> columns) {
         for (TableColumn column : heading.unknown()) {

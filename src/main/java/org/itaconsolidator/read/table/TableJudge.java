@@ -30,6 +30,7 @@ import org.itaconsolidator.read.heading.StatusTicks;
 import org.itaconsolidator.read.heading.TableColumn;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.date.FiscalYears;
+import org.itaconsolidator.thai.period.Rounds;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /** Tells what the tables of one workbook are: by their headings, by what their rows name, and by the titles over them. */
@@ -73,6 +74,16 @@ public final class TableJudge {
     /** A table under another system's title that names fewer indicators is that system's. */
     private static final int FEWEST_NAMES = 3;
 
+    private static final Set<Field> OF_WHAT_WAS_DONE =
+            EnumSet.of(Field.STATUS, Field.EVIDENCE, Field.PROBLEMS, Field.RECOMMENDATION);
+
+    private static final Pattern EARLIER = Words.pattern("<year-before>|ที่ผ่านมา$|(?:รอบ|ครั้ง)(?:ก่อน|ที่แล้ว)");
+    private static final Pattern PRODUCT = Pattern.compile("^(?:ผลผลิต|ผลลัพธ์)");
+
+    /** What no plan says of a product: "จัดทำแล้ว 4 ฉบับ", "ได้ 2 ครั้ง". */
+    private static final Pattern DONE =
+            Pattern.compile("แล้ว|เมื่อ|ระหว่าง|ยังไม่|เสร็จ|ดำเนินการ|^ได้|^มี|ครบ|เรียบร้อย");
+
     private static final Pattern ITEM_CODE = Pattern.compile("^(?:ข้อ)?[ieo]-?\\d{1,2}(?!\\d)");
 
     /** Columns in which a row may name the topic that it is about. */
@@ -91,6 +102,7 @@ public final class TableJudge {
     private final boolean workbookReports;
     private final boolean workbookIsAboutIt;
     private final boolean pathIsAboutIt;
+    private final List<String> places;
     private final List<String> afterAppeal;
 
     /** The headings of the tables that were ours: a page break repeats them under titles that say nothing. */
@@ -120,6 +132,7 @@ public final class TableJudge {
         this.workbookIsAboutIt = workbookIsAboutIt;
         this.titlesAbove = new TableTitles(context);
         this.workbookReports = workbookReports;
+        this.places = List.copyOf(places);
         this.pathIsAboutIt = places.stream()
                 .map(place -> OTHER_LATIN.matcher(ThaiText.fold(place)).replaceAll(""))
                 .anyMatch(place -> context.words().contains(Words.Kind.ASSESSMENT, place));
@@ -221,6 +234,56 @@ public final class TableJudge {
                 && around.stream()
                         .anyMatch(line -> !line.prose() && words.contains(Words.Kind.REPORT_TITLES, line.text()));
         return new TableKind.Ours(reports ? EnumSet.of(Form.REPORT) : forms);
+    }
+
+    /**
+     * A table under no title of a report without its columns of what came of an earlier plan or, where the title is that of measures,
+     * of the products that are planned: they make no report of it.
+     *
+     * @param year the year of the plan
+     */
+    public Segment withoutOthersResults(Segment table, List<TextLine> around, Optional<FiscalYear> year) {
+        boolean reported = reported(around);
+        HeadingBlock heading = table.heading().orElseThrow();
+        List<TableColumn> results = new ArrayList<>(heading.list(Field.RESULT));
+        results.addAll(heading.list(Field.OUTCOME));
+        List<TableColumn> others = new ArrayList<>(results);
+        others.removeIf(column -> !isOfEarlierPlan(column.text(), year));
+        results.removeAll(others);
+        if (reported && results.isEmpty()) {
+            return table;
+        }
+        boolean planned = !reported
+                && !results.isEmpty()
+                && heading.fields().stream().noneMatch(OF_WHAT_WAS_DONE::contains)
+                && around.stream().anyMatch(line -> words.contains(Words.Kind.MEASURE_STARTS, line.text()))
+                && results.stream().allMatch(column -> isOfPlannedProducts(table, column));
+        if (planned) {
+            others.addAll(results);
+        }
+        return others.isEmpty() ? table : table.without(others);
+    }
+
+    private boolean reported(List<TextLine> around) {
+        return workbookReports
+                || Stream.concat(places.stream(), around.stream().map(TextLine::text))
+                        .anyMatch(text -> ThaiText.fold(text).contains("รายงาน")
+                                || words.contains(Words.Kind.REPORT_TITLES, text)
+                                || Rounds.inText(text).isPresent());
+    }
+
+    private boolean isOfEarlierPlan(String heading, Optional<FiscalYear> year) {
+        List<FiscalYear> named = FiscalYears.listStatedIn(heading);
+        return year.filter(own -> !named.isEmpty() && named.stream().allMatch(each -> each.compareTo(own) < 0))
+                        .isPresent()
+                || EARLIER.matcher(ThaiText.fold(heading)).find();
+    }
+
+    private static boolean isOfPlannedProducts(Segment table, TableColumn column) {
+        return PRODUCT.matcher(ThaiText.fold(column.text())).find()
+                && table.rows().stream()
+                        .noneMatch(row -> DONE.matcher(ThaiText.fold(row.text(column.number())))
+                                .find());
     }
 
     /** Notes the tables of a part that are ours by the names in their rows, before any is judged: others stand beside them. */

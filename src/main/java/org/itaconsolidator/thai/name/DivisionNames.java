@@ -49,6 +49,11 @@ public final class DivisionNames {
     /** Between abbreviations: a word that begins like one is none. */
     private static final Pattern NOTHING_BESIDE = Pattern.compile("(?:[\\s/,;+&()-]++|และ|ร่วมกับ)*+");
 
+    /** Between the names of a list, and an abbreviation in one whether or not it is known. */
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[/,;+&]|และ|ร่วมกับ");
+
+    private static final Pattern ABBREVIATION = Pattern.compile("[ก-ฮ]{2,5}\\.");
+
     private static final int LONGEST_NAME = 60;
 
     private static final YamlNode FILE = NameFile.read("divisions.yaml");
@@ -325,6 +330,15 @@ public final class DivisionNames {
                 .matcher(ABBREVIATIONS.matcher(folded).replaceAll(" "))
                 .matches()) {
             ABBREVIATIONS.matcher(folded).results().forEach(match -> names.add(ABBREVIATED.get(match.group())));
+            return;
+        }
+        List<String> parts = BETWEEN_NAMES.splitAsStream(folded).toList();
+        if (parts.stream().anyMatch(ABBREVIATED::containsKey)
+                && parts.stream()
+                        .allMatch(part -> ABBREVIATED.containsKey(part)
+                                || ABBREVIATION.matcher(part).matches()
+                                        && !HEAD_TITLE_BEFORE.matcher(part).find())) {
+            parts.forEach(part -> names.add(ABBREVIATED.getOrDefault(part, part)));
             return;
         }
         Matcher match = UNKNOWN.matcher(between);

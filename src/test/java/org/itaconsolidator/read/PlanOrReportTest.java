@@ -1,0 +1,223 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.reading.Measure;
+import org.itaconsolidator.model.reading.Submission;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the title says makes a table a plan or a report, and of its columns those are read that tell of this plan. */
+class PlanOrReportTest {
+    private static final String PLAN = "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ปีงบประมาณ พ.ศ. 2568";
+    private static final String REPORT = "รายงานผลการดำเนินการตามมาตรการ ITA รอบ 12 เดือน ปีงบประมาณ พ.ศ. 2568";
+    private static final List<String> INDICATORS = List.of("การใช้งบประมาณ", "การใช้อำนาจ", "การเปิดเผยข้อมูล");
+    private static final List<String> MEASURES =
+            List.of("เผยแพร่แผนการใช้จ่ายให้ทราบทุกไตรมาส", "จัดทำคำสั่งมอบหมายงาน", "ปรับปรุงเว็บไซต์ให้ครบถ้วน");
+    private static final List<String> DIVISIONS = List.of("กองคลัง", "สำนักปลัด", "กองช่าง");
+    private static final List<String> DONE =
+            List.of("เผยแพร่แล้ว 4 ครั้ง", "ประชุมชี้แจงเมื่อ 9 มกราคม 2568", "ดำเนินการแล้วเสร็จ ลงข้อมูล 35 รายการ");
+
+    /** A table with columns of texts behind running numbers, each with its heading in front. */
+    @SafeVarargs
+    private static Submission read(String title, List<String>... columns) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("Sheet1")
+                .row(1, title)
+                .row(2, "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน")
+                .set(4, 1, "ที่");
+        for (int column = 0; column < columns.length; column++) {
+            for (int row = 0; row < columns[column].size(); row++) {
+                sheet.set(4 + row, 2 + column, columns[column].get(row));
+            }
+        }
+        for (int row = 1; row <= 3; row++) {
+            sheet.set(4 + row, 1, row);
+        }
+        Submission submission = TestReading.read(book.toBytes());
+        LayoutVariantsTest.assertBalanced(submission, title);
+        return submission;
+    }
+
+    private static List<String> column(String heading, List<String> cells) {
+        List<String> column = new ArrayList<>(List.of(heading));
+        column.addAll(cells);
+        return column;
+    }
+
+    private static List<String> texts(Submission submission, Field field) {
+        return submission.measures().stream()
+                .map(measure -> measure.text(field))
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private static boolean isTold(Submission submission, String kind) {
+        return submission.findings().stream()
+                .map(Finding::details)
+                .anyMatch(details -> kind.equals(details.getOrDefault("case", "")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ผลการดำเนินงานปี 2567, ดำเนินการแล้วบางส่วน/ยังไม่ได้ดำเนินการ/ดำเนินการแล้ว",
+        "ผลการดำเนินงานที่ผ่านมา, ดำเนินการแล้วบางส่วน/ยังไม่ได้ดำเนินการ/ดำเนินการแล้ว",
+        "ผลผลิต, หนังสือเวียน 4 ฉบับ/คำสั่ง 1 ฉบับ/เว็บไซต์ 1 แห่ง"
+    })
+    void planWithResultsOfAnotherPlanOrPlannedProductsStaysAPlan(String heading, String cells) {
+        Submission read = read(
+                PLAN,
+                column("ตัวชี้วัด", INDICATORS),
+                column("มาตรการ", MEASURES),
+                column(heading, Arrays.asList(cells.split("/"))),
+                column("ผู้รับผิดชอบ", DIVISIONS));
+        assertEquals(Set.of(Form.MEASURES), read.forms());
+        assertEquals(MEASURES, texts(read, Field.MEASURE));
+        assertEquals(List.of(), texts(read, Field.RESULT));
+        assertEquals(true, isTold(read, "others-result"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ปีงบประมาณ พ.ศ. 2568, ผลการดำเนินงาน",
+        "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ปีงบประมาณ พ.ศ. 2568, ผลการดำเนินงานปี 2568",
+        "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ปีงบประมาณ พ.ศ. 2568, ผลการดำเนินงาน (ต.ค. 2567 - มี.ค. 2568)",
+        "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ปีงบประมาณ พ.ศ. 2568, ผลผลิต",
+        "รายงานผลการดำเนินการตามมาตรการ ITA รอบ 12 เดือน ปีงบประมาณ พ.ศ. 2568, ผลการดำเนินงานที่ผ่านมา"
+    })
+    void whatWasDoneForThisPlanIsItsResult(String title, String heading) {
+        Submission read = read(
+                title,
+                column("ตัวชี้วัด", INDICATORS),
+                column("มาตรการ", MEASURES),
+                column(heading, DONE),
+                column("ผู้รับผิดชอบ", DIVISIONS));
+        assertEquals(DONE, texts(read, Field.RESULT));
+        assertEquals(false, isTold(read, "others-result"));
+    }
+
+    @Test
+    void resultOfTheYearBeforeIsNoneBesideTheReportsOwn() {
+        Submission read = read(
+                REPORT,
+                column("ตัวชี้วัด", INDICATORS),
+                column("มาตรการ", MEASURES),
+                column("ผลการดำเนินงานปี 2567", List.of("ยังไม่ได้ดำเนินการ", "ดำเนินการแล้ว", "อยู่ระหว่างดำเนินการ")),
+                column("ผลการดำเนินงานปี 2568", DONE),
+                column("ผู้รับผิดชอบ", DIVISIONS));
+        assertEquals(DONE, texts(read, Field.RESULT));
+    }
+
+    @Test
+    void personWhoFollowsUpIsNoWayOfFollowingUp() {
+        List<String> persons = List.of("ปลัด อบต.", "ปลัด อบต.", "รองปลัด อบต.");
+        List<String> ways = List.of("รายงานต่อปลัด อบต.", "ติดตามในที่ประชุมผู้บริหาร", "รายงานผลเสนอนายก");
+        Submission person = read(
+                PLAN,
+                column("ตัวชี้วัด", INDICATORS),
+                column("มาตรการ", MEASURES),
+                column("ผู้รับผิดชอบ", DIVISIONS),
+                column("ผู้กำกับติดตาม", persons));
+        assertEquals(List.of(), texts(person, Field.MONITORING));
+        assertEquals(DIVISIONS, texts(person, Field.RESPONSIBLE));
+        Submission way = read(
+                PLAN,
+                column("ตัวชี้วัด", INDICATORS),
+                column("มาตรการ", MEASURES),
+                column("ผู้รับผิดชอบ", DIVISIONS),
+                column("กลไกกำกับติดตาม", ways));
+        assertEquals(ways, texts(way, Field.MONITORING));
+    }
+
+    @Test
+    void problemsThatWereMetStandInAReportAndIssuesInAPlan() {
+        List<String> problems = List.of("งบประมาณมีจำกัด", "ไม่มีเจ้าหน้าที่", "ระบบล่าช้า");
+        Submission report = read(
+                REPORT,
+                column("ตัวชี้วัด", INDICATORS),
+                column("งานตามมาตรการ", MEASURES),
+                column("ผลงานที่ทำได้", DONE),
+                column("ปัญหาที่พบ", problems),
+                column("ผู้รับผิดชอบ", DIVISIONS));
+        assertEquals(problems, texts(report, Field.PROBLEMS));
+        assertEquals(List.of(), texts(report, Field.ISSUE));
+        Submission plan = read(
+                PLAN,
+                column("ตัวชี้วัด", INDICATORS),
+                column("ปัญหาที่พบ", problems),
+                column("มาตรการ", MEASURES),
+                column("ผู้รับผิดชอบ", DIVISIONS));
+        assertEquals(problems, texts(plan, Field.ISSUE));
+    }
+
+    @Test
+    void onlyColumnOfWhatWasDoneIsTheResultThoughItsFirstWordIsAnOutcomes() {
+        List<String> outcomes =
+                List.of("ประชาชนเข้าใจมากขึ้น", "บุคลากรพึงพอใจเพิ่มขึ้น", "ผู้รับบริการได้รับข้อมูลเร็วขึ้น");
+        Submission read = read(
+                REPORT,
+                column("ตัวชี้วัด", INDICATORS),
+                column("มาตรการ", MEASURES),
+                column("ผลสำเร็จของงาน", DONE),
+                column("สิ่งที่ประชาชนได้รับ", outcomes),
+                column("ผู้รับผิดชอบ", DIVISIONS));
+        assertEquals(DONE, texts(read, Field.RESULT));
+        assertEquals(outcomes, texts(read, Field.OUTCOME));
+        Submission both = read(
+                REPORT,
+                column("ตัวชี้วัด", INDICATORS),
+                column("มาตรการ", MEASURES),
+                column("ผลการดำเนินงาน", DONE),
+                column("ผลสำเร็จของงาน", outcomes),
+                column("ผู้รับผิดชอบ", DIVISIONS));
+        assertEquals(DONE, texts(both, Field.RESULT));
+        assertEquals(outcomes, texts(both, Field.OUTCOME));
+    }
+
+    @Test
+    void reportThatNamesWeaknessesIsNoAnalysis() {
+        List<String> weak = List.of("บุคลากรไม่ทราบแผน", "การมอบหมายงานไม่ชัดเจน", "ข้อมูลไม่ครบ");
+        Submission read = read(
+                REPORT,
+                column("ตัวชี้วัด", INDICATORS),
+                column("จุดอ่อนที่พบจากผลประเมิน", weak),
+                column("สิ่งที่ได้แก้ไข", MEASURES),
+                column("ผลหลังแก้ไข", DONE));
+        assertEquals(DONE, texts(read, Field.RESULT));
+        assertEquals(MEASURES, texts(read, Field.MEASURE));
+    }
+
+    @Test
+    void whatIsDoneInAPlanIsItsMeasure() {
+        Submission read = read(
+                PLAN,
+                column("ตัวชี้วัด", INDICATORS),
+                column("สิ่งที่ทำ", MEASURES),
+                column("ผู้รับผิดชอบ", DIVISIONS));
+        assertEquals(MEASURES, texts(read, Field.MEASURE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"รหัส, O12/O22/I7, true", "รหัส, O12 ประกาศ/O22 แผน/I7 งาน, false"})
+    void columnOfNothingButCodesNamesTheItems(String heading, String codes, boolean items) {
+        Submission read = read(
+                PLAN,
+                column(heading, Arrays.asList(codes.split("/"))),
+                column("มาตรการ", MEASURES),
+                column("ผู้รับผิดชอบ", DIVISIONS));
+        assertEquals(
+                items ? List.of("O12", "O22", "I7") : List.of(),
+                read.measures().stream()
+                        .map(Measure::item)
+                        .filter(item -> !item.isEmpty())
+                        .toList());
+    }
+}
