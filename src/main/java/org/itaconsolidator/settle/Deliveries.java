@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.delivery.Arrival;
 import org.itaconsolidator.model.delivery.Delivery;
 import org.itaconsolidator.model.delivery.DeliveryFinding;
@@ -37,6 +38,8 @@ import org.itaconsolidator.model.finding.FindingCode;
 public final class Deliveries {
     /** The case of a finding: they share no rows, and all count. */
     public static final String BOTH_COUNT = "both-count";
+    /** The case of a finding: both count, though one holds all rows of the other, because neither says of which division it is. */
+    public static final String UNKNOWN_DIVISION = "unknown-division";
     /** The case of a finding: an older version has come back to its path, and counts in place of the newer one. */
     public static final String OLDER_VERSION = "older-version";
 
@@ -68,6 +71,7 @@ public final class Deliveries {
                             group.stream().filter(d -> !d.isBlank()).toList();
                     counting.addAll(filled.isEmpty() ? group : settleGroup(filled, findings, replacements));
                 });
+        tellRepeated(ordered.stream().filter(counting::contains).toList(), findings);
         ordered.stream()
                 // of one that does not count another finding says which does
                 .filter(d -> d.newerVersion().isPresent() && counting.contains(d))
@@ -165,6 +169,23 @@ public final class Deliveries {
             }
         }
         return counted;
+    }
+
+    /** A plan sent twice without a division counts twice: whose it is only the office knows, so it is told. */
+    private static void tellRepeated(List<Delivery> counting, Set<DeliveryFinding> findings) {
+        for (Delivery each : counting) {
+            List<Delivery> others = counting.stream()
+                    .filter(d -> d != each
+                            && each.division().isEmpty()
+                            && (d.form() == Form.MEASURES || d.form() == Form.REPORT)
+                            && Group.of(d, 0).equals(Group.of(each, 0))
+                            && (d.rowKeys().containsAll(each.rowKeys())
+                                    || each.rowKeys().containsAll(d.rowKeys())))
+                    .toList();
+            if (!others.isEmpty() && !each.isBlank()) {
+                findings.add(several(each, others, each, UNKNOWN_DIVISION));
+            }
+        }
     }
 
     /** Of the later ones that share a row with a delivery the first. */

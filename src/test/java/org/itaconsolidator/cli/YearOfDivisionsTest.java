@@ -426,6 +426,22 @@ class YearOfDivisionsTest {
                 delivered(nights, "measures"));
     }
 
+    /** The same plan under two names stood twice among the measures without a word. */
+    @Test
+    void planSentTwiceWithoutADivisionIsToldAtBothFiles() throws Exception {
+        Nights nights = new Nights(folder, "");
+        MeasuresOffice office = new MeasuresOffice(nights);
+        List<List<String>> rows = new ArrayList<>(List.of(planned(GUIDE, "ผู้บริหาร", "ธันวาคม ๒๕๖๘")));
+        office.plan("แผน.xlsx", "ตัวอย่าง", 2569, rows);
+        assertEquals(0, nights.run(), nights.out() + nights.err());
+        rows.add(planned(SITE, "ผู้บริหาร", "มกราคม ๒๕๖๙"));
+        office.plan("แผน ส่งใหม่.xlsx", "ตัวอย่าง", 2569, rows);
+        assertEquals(0, nights.run(), nights.out() + nights.err());
+        assertEquals(
+                List.of("แผน ส่งใหม่.xlsx", "แผน.xlsx"),
+                office.ask("SELECT file_name FROM v_findings WHERE code = 'several-deliveries' ORDER BY 1"));
+    }
+
     /** A plan with a slip in the year of its title, told by its periods, that is mended after its day came in time. */
     @Test
     void planOfAYearThatItsPeriodsContradictIsMendedAsEarlyAsItCame() throws Exception {

@@ -94,7 +94,15 @@ class DeliveriesTest {
         Settlement settled = Deliveries.settle(
                 List.of(delivery(1, "a.xlsx", MONDAY, "", Set.of(1L)), delivery(2, "b.xlsx", TUESDAY, "", Set.of(1L))));
         assertEquals(List.of("1 true", "2 true"), standings(settled));
-        assertEquals(List.of(), findings(settled));
+        assertEquals(
+                List.of(
+                        "1 several-deliveries a.xlsx > a.xlsx, other b.xlsx, unknown-division",
+                        "2 several-deliveries b.xlsx > b.xlsx, other a.xlsx, unknown-division"),
+                findings(settled),
+                "the same measures stood twice without a word");
+        Settlement others = Deliveries.settle(List.of(
+                delivery(1, "a.xlsx", MONDAY, "", Set.of(1L, 2L)), delivery(2, "b.xlsx", TUESDAY, "", Set.of(2L, 3L))));
+        assertEquals(List.of(), findings(others), "two divisions may share a measure");
     }
 
     @Test

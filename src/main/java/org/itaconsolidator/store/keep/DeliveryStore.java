@@ -49,7 +49,7 @@ public final class DeliveryStore {
 
     /**
      * The submissions whose standing may depend on this one's, itself included: copies of its bytes for the same body,
-     * those of the same body, known division, fiscal year and round with a form in common, mended copies that were put
+     * those of the same body, division, fiscal year and round with a form in common, mended copies that were put
      * at another path and what they are copies of, and theirs in turn.
      */
     public Set<Long> listTouchedBy(long submissionId) {
@@ -62,7 +62,7 @@ public final class DeliveryStore {
                              JOIN submission o ON o.sha256 = s.sha256 AND o.body_id = s.body_id AND o.delivers = 1
                          UNION
                          SELECT o.submission_id FROM touched t
-                             JOIN submission s ON s.submission_id = t.id AND s.division <> ''
+                             JOIN submission s ON s.submission_id = t.id
                              JOIN submission o ON o.body_id = s.body_id AND o.division = s.division
                                  AND o.fiscal_year IS s.fiscal_year AND o.delivers = 1
                              WHERE EXISTS (SELECT 1 FROM submission_form a JOIN submission_form b USING (form)
