@@ -325,8 +325,9 @@ CREATE TABLE total (
     weights_stated_at TEXT NOT NULL DEFAULT '',
     level_stated INTEGER NOT NULL DEFAULT 0 CHECK (level_stated IN (0, 1)),
     total_stated INTEGER NOT NULL DEFAULT 0 CHECK (total_stated IN (0, 1)),
-    -- where texts that nobody understands stand around the scores of the year, '' for none
+    -- where stands what makes scores of the year doubtful, '' for none; and the indicators with such scores, with blanks between
     doubted_at TEXT NOT NULL DEFAULT '',
+    doubted TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (body_id, division, source, fiscal_year)
 ) WITHOUT ROWID;
 

@@ -131,7 +131,7 @@ FROM said_finding f JOIN submission s USING (submission_id);
 -- nothing is.
 CREATE VIEW total_certainty AS
 SELECT t.body_id, t.division, t.source, t.fiscal_year,
-       t.doubted_at <> '' AS scores_unconfirmed,
+       t.doubted,
        t.doubted_at <> '' OR s.certainty <> 'sure' AND t.weights_stated_at = '' AS unconfirmed,
        t.doubted_at <> '' OR s.certainty <> 'sure' AND t.weights_stated_at = '' AND NOT t.total_stated AS total_unconfirmed,
        t.doubted_at <> '' OR s.certainty <> 'sure' AND t.weights_stated_at = '' OR l.certainty <> 'sure' AS scale_unconfirmed,
@@ -152,7 +152,7 @@ SELECT b.name AS organisation,
        x.cell,
        nullif(b.district, '') AS district,
        nullif(b.province, '') AS province,
-       c.scores_unconfirmed AS unconfirmed
+       instr(' ' || c.doubted || ' ', ' ' || x.indicator || ' ') > 0 AS unconfirmed
 FROM score x JOIN body b USING (body_id)
     JOIN total_certainty c USING (body_id, division, source, fiscal_year);
 
@@ -196,7 +196,7 @@ SELECT b.name AS organisation,
        c.rank,
        nullif(b.district, '') AS district,
        nullif(b.province, '') AS province,
-       t.scores_unconfirmed AS unconfirmed
+       instr(' ' || t.doubted || ' ', ' ' || c.indicator || ' ') > 0 AS unconfirmed
 FROM score_comparison c JOIN body b USING (body_id)
     JOIN total_certainty t USING (body_id, division, source, fiscal_year);
 

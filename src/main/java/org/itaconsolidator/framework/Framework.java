@@ -48,7 +48,8 @@ public final class Framework {
                         row.proof().weights(),
                         row.total().isEmpty() || row.proof().total(),
                         row.level().isEmpty() || row.proof().level(),
-                        row.proof().doubts()))
+                        row.proof().doubts(),
+                        row.proof().doubted()))
                 .reduce(Proof::and)
                 .map(together -> new Framework(facts, names, itemFinder, together))
                 .orElse(this);

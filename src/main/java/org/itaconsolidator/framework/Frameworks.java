@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ public final class Frameworks {
     private final FrameworkFiles files;
     private final NavigableSet<FiscalYear> years;
     private final Map<FiscalYear, Framework> parsed = new ConcurrentHashMap<>();
-    private final Set<FiscalYear> doubted = new HashSet<>();
+    private final Map<FiscalYear, Set<Integer>> doubted = new HashMap<>();
     private final Memo<Optional<IndicatorMatch>> ofAnyYear = new Memo<>(this::lookForIndicator);
     private volatile List<Framework> namings = List.of();
     private List<National> national; // null until asked for
@@ -59,17 +60,17 @@ public final class Frameworks {
         all.national = listNational();
         all.parsed.putAll(parsed);
         graded.forEach((year, rows) -> {
-            if (rows.stream().anyMatch(row -> row.proof().isDoubted())) {
-                all.doubted.add(year);
-            }
+            rows.forEach(row -> all.doubted
+                    .computeIfAbsent(year, any -> new HashSet<>())
+                    .addAll(row.proof().doubted()));
             findFramework(year).ifPresent(known -> all.parsed.put(year, known.provedBy(rows)));
         });
         return all;
     }
 
-    /** Whether nothing makes it doubtful that the scores of a year, known or not, are those that were published. */
-    public boolean areScoresSure(FiscalYear year) {
-        return !doubted.contains(year);
+    /** Whether nothing makes it doubtful that an indicator's score of a year, known or not, is the one that was published. */
+    public boolean isScoreSure(FiscalYear year, int indicator) {
+        return !doubted.getOrDefault(year, Set.of()).contains(indicator);
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.itaconsolidator.app.CheckedFile;
 import org.itaconsolidator.app.CheckedFile.ExplainedHeading;
 import org.itaconsolidator.app.CheckedFile.ExplainedTable;
@@ -110,14 +111,16 @@ final class FileChecking {
                 .filter(reading -> reading.source() == SourceKind.OFFICIAL
                         && checked.chosenScores().contains(reading.at()))
                 .toList();
-        List<Finding> told = new ArrayList<>(ScoreDoubts.listEarly(counting, LocalDate.now(clock)));
-        Plausibility.check(
-                        frameworks::findFramework,
-                        counting,
-                        Function.identity(),
-                        Plausibility.yearsOfTotals(checked.submission().reported()))
-                .forEach(each -> told.add(each.finding()));
-        return told;
+        return Stream.of(
+                        ScoreDoubts.listEarly(counting, Function.identity(), LocalDate.now(clock)),
+                        Plausibility.check(
+                                frameworks::findFramework,
+                                counting,
+                                Function.identity(),
+                                Plausibility.yearsOfTotals(checked.submission().reported())))
+                .flatMap(List::stream)
+                .map(Plausibility.Told::finding)
+                .toList();
     }
 
     private CheckedSubmission check(SourceFile file, Submission read) {

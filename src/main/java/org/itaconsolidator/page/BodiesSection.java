@@ -292,21 +292,21 @@ final class BodiesSection {
             html.text(words.digits(line.number()) + ". " + line.name());
             line.score().ifPresent(this::bar);
             html.close("th");
-            boolean doubted = !result.doubts().isEmpty();
             figureCell(
                     line.score()
-                            .map(score -> Unconfirmed.marked(words.score(score), doubted))
+                            .map(score -> Unconfirmed.marked(words.score(score), line.doubted()))
                             .orElse(words.text("no-score")),
                     line.score().isPresent());
             // two scores as stated leave nothing to confirm, unless they may be others
             figureCell(
                     Unconfirmed.marked(
                             change(line.change()),
-                            doubted && line.change().flatMap(Change::by).isPresent()),
+                            line.doubted() && line.change().flatMap(Change::by).isPresent()),
                     line.change().flatMap(Change::by).isPresent());
             figureCell(
                     line.score()
-                            .map(score -> Unconfirmed.marked(words.signed(score.subtract(content.target())), doubted))
+                            .map(score ->
+                                    Unconfirmed.marked(words.signed(score.subtract(content.target())), line.doubted()))
                             .orElse(""),
                     true);
             html.close("tr").line();

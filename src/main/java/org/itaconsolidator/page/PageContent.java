@@ -143,9 +143,10 @@ public record PageContent(
      * An indicator.
      *
      * @param score 0 to 100; empty where there is none, which is not 0
+     * @param doubted whether it may be no published result
      */
     public record IndicatorLine(
-            int number, String name, Optional<BigDecimal> score, Optional<FigureRow.Change> change) {}
+            int number, String name, Optional<BigDecimal> score, boolean doubted, Optional<FigureRow.Change> change) {}
 
     /**
      * A finding.

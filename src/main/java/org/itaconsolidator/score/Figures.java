@@ -14,7 +14,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
@@ -34,13 +33,13 @@ import org.itaconsolidator.score.YearComparer.YearChange;
  * against the other indicators of its year.
  */
 public final class Figures {
-    private final Predicate<FiscalYear> sure;
+    private final Frameworks known;
     private final Function<FiscalYear, Optional<Framework>> frameworks;
     private final YearComparer comparer;
     private final Crosswalks crosswalks;
 
     public Figures(Frameworks known) {
-        this.sure = known::areScoresSure;
+        this.known = known;
         this.frameworks = known::findFramework;
         this.comparer = new YearComparer(frameworks);
         this.crosswalks = new Crosswalks(frameworks);
@@ -165,7 +164,9 @@ public final class Figures {
                         year,
                         figure,
                         Optional.ofNullable(values.get(year).get(figure)),
-                        figure.indicator().isEmpty() ? isUnsure(year, figure) : !sure.test(year),
+                        figure.indicator().isEmpty()
+                                ? isUnsure(year, figure)
+                                : !known.isScoreSure(year, figure.indicator().getAsInt()),
                         Optional.ofNullable(changes.get(figure)),
                         history(year, figure),
                         Optional.ofNullable(ranks.get(figure)),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
@@ -53,18 +54,6 @@ public final class ScoreDoubts {
                 : running;
     }
 
-    /** What is said of official scores of years that have no result yet, by the file that holds them. */
-    public static Map<String, List<Finding>> tellEarly(List<ScoreRow> official, LocalDate day) {
-        FiscalYear last = lastWithResult(day);
-        Map<String, List<Finding>> told = new LinkedHashMap<>();
-        byYear(official).forEach((of, rows) -> {
-            if (of.year().compareTo(last) > 0) {
-                tell(rows, FindingCode.SCORES_BEFORE_RESULT, "", told);
-            }
-        });
-        return told;
-    }
-
     private static Map<OfYear, List<ScoreRow>> byYear(List<ScoreRow> rows) {
         return rows.stream()
                 .collect(Collectors.groupingBy(
@@ -73,18 +62,24 @@ public final class ScoreDoubts {
                         Collectors.toList()));
     }
 
-    /** The same of a single file. */
-    public static List<Finding> listEarly(List<ScoreReading> official, LocalDate day) {
+    /** What is said of official scores of years that have no result yet. */
+    public static <T> List<Plausibility.Told<T>> listEarly(
+            List<T> official, Function<T, ScoreReading> reading, LocalDate day) {
         FiscalYear last = lastWithResult(day);
         return official.stream()
-                .filter(each -> each.fiscalYear().compareTo(last) > 0)
+                .filter(each -> reading.apply(each).fiscalYear().compareTo(last) > 0)
                 .collect(Collectors.groupingBy(
-                        ScoreReading::fiscalYear,
-                        TreeMap::new,
-                        Collectors.mapping(ScoreReading::at, Collectors.toList())))
+                        each -> reading.apply(each).fiscalYear(), TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(year -> at(year.getValue(), FindingCode.SCORES_BEFORE_RESULT, year.getKey()))
+                .map(year -> new Plausibility.Told<>(
+                        year.getValue(),
+                        at(
+                                year.getValue().stream()
+                                        .map(each -> reading.apply(each).at())
+                                        .toList(),
+                                FindingCode.SCORES_BEFORE_RESULT,
+                                year.getKey())))
                 .toList();
     }
 
@@ -99,8 +94,7 @@ public final class ScoreDoubts {
         Map<String, List<Finding>> told = new LinkedHashMap<>();
         alike.forEach((scores, bodies) -> {
             if (bodies.size() > 1 && isTelling(scores.scores())) {
-                bodies.forEach(
-                        own -> tell(years.get(own), FindingCode.SCORES_OF_ANOTHER_BODY, otherThan(own, bodies), told));
+                bodies.forEach(own -> tell(years.get(own), otherThan(own, bodies), told));
             }
         });
         return told;
@@ -136,7 +130,7 @@ public final class ScoreDoubts {
         return place.isEmpty() ? body.name() : body.name() + " (" + place + ")";
     }
 
-    private static void tell(List<ScoreRow> rows, FindingCode code, String other, Map<String, List<Finding>> told) {
+    private static void tell(List<ScoreRow> rows, String other, Map<String, List<Finding>> told) {
         Map<String, List<CellRef>> cells = rows.stream()
                 .collect(Collectors.groupingBy(
                         row -> row.place().fileName(),
@@ -146,14 +140,14 @@ public final class ScoreDoubts {
                                         row.place().sheet(), row.place().cell()),
                                 Collectors.toList())));
         cells.forEach((file, at) -> {
-            Finding finding = at(at, code, rows.get(0).fiscalYear());
             told.computeIfAbsent(file, any -> new ArrayList<>())
-                    .add(other.isEmpty() ? finding : finding.with("other", other));
+                    .add(at(at, FindingCode.SCORES_OF_ANOTHER_BODY, rows.get(0).fiscalYear())
+                            .with("other", other));
         });
     }
 
     private static Finding at(List<CellRef> cells, FindingCode code, FiscalYear year) {
-        return Finding.at(cells, code, "", "").with("fiscalYear", String.valueOf(year.buddhist()));
+        return Finding.at(cells, code, "", "").of(year);
     }
 
     private record Cause(String file, String body, int year) {}

@@ -32,8 +32,9 @@ final class FindingsPage {
 
             What the program may say of a workbook. The code is stable. An **error** (✖ ต้องแก้ไข) keeps the value, row or file out of
             the store; a **warning** (▲ ควรตรวจสอบ) is stored, and somebody should look; a **notice** (● แจ้งให้ทราบ) is for
-            information. A rule **on trial** (○ ทดลอง) weighs no more than a notice and counts nowhere. Each code leads to what it means
-            and to the Thai sentences that officers read / คลิกรหัสเพื่ออ่านข้อความภาษาไทยพร้อมวิธีแก้.
+            information. A warning that **doubts scores** gives the official ones that it concerns the mark `*` on every sheet, page and
+            picture, and the total of their year with them. A rule **on trial** (○ ทดลอง) weighs no more than a notice and counts
+            nowhere. Each code leads to what it means and to the Thai sentences that officers read / คลิกรหัสเพื่ออ่านข้อความภาษาไทยพร้อมวิธีแก้.
             """;
 
     private final Map<FindingCode, String> meanings = new EnumMap<>(FindingCode.class);
@@ -118,7 +119,7 @@ final class FindingsPage {
     private static String weight(FindingCode code) {
         return code.isOnTrial()
                 ? "on trial (" + code.severity().code() + ")"
-                : code.severity().code();
+                : code.severity().code() + (code.effect().doubts() ? ", doubts scores" : "");
     }
 
     private static String words(String javadoc) {

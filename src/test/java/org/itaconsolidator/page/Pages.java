@@ -271,6 +271,7 @@ final class Pages {
                                 line.number(),
                                 line.name(),
                                 line.score(),
+                                line.doubted(),
                                 line.change().map(Pages::unconfirmed)))
                         .toList(),
                 sure.headline());
@@ -303,6 +304,7 @@ final class Pages {
                         Optional.of(SCORES[number - 1])
                                 .filter(text -> !text.isEmpty())
                                 .map(BigDecimal::new),
+                        false,
                         number == 1
                                 ? change(Optional.empty(), Optional.of("no-score-before"))
                                 : change(

@@ -170,13 +170,14 @@ class FiguresTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty())
-                .with(Proof.doubted(List.of(doubt)));
+                .with(Proof.doubted(List.of(doubt), Set.of(1)));
         List<ScoreRow> scores = Stream.of(rows(2574, TRAT_2564), rows(2575, TRAT_2564))
                 .flatMap(List::stream)
                 .toList();
         Frameworks known = Frameworks.load(Optional.empty()).provedBy(List.of(doubted));
         List<FigureRow> rows = new Figures(known).list(CARD, scores);
         assertEquals(true, get(rows, 2575, Figure.of(1)).unconfirmed());
+        assertEquals(false, get(rows, 2575, Figure.of(2)).unconfirmed(), "the doubt is of one score");
         assertEquals(false, get(rows, 2574, Figure.of(1)).unconfirmed());
     }
 

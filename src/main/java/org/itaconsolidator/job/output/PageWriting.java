@@ -361,7 +361,11 @@ final class PageWriting {
             for (IndicatorDef def : scored ? framework.indicators() : List.<IndicatorDef>of()) {
                 Optional<FigureRow> row = Optional.ofNullable(figures.get(Figure.of(def.number())));
                 lines.add(new IndicatorLine(
-                        def.number(), def.name(), row.flatMap(FigureRow::value), row.flatMap(FigureRow::change)));
+                        def.number(),
+                        def.name(),
+                        row.flatMap(FigureRow::value),
+                        row.filter(FigureRow::unconfirmed).isPresent(),
+                        row.flatMap(FigureRow::change)));
             }
             return lines;
         }

@@ -94,7 +94,7 @@ public final class BodyScoring {
         BodiesAhead<?, ?> ahead = new BodiesAhead<>(store, this::read, this::score, this::write, this::giveUp);
         ahead.forEach(due);
         try {
-            compareAll();
+            compareAll(ahead);
         } catch (RuntimeException e) {
             if (!StoreFailures.isOfContent(e)) {
                 throw e;
@@ -102,15 +102,18 @@ public final class BodyScoring {
             LOG.error("results that are stored could not be compared, those of all bodies are made anew", e);
             scores.markAllDue();
             ahead.forEach(scores.listBodiesDue());
-            compareAll();
+            compareAll(ahead);
         }
     }
 
-    private void compareAll() {
+    /** What others' scores make doubtful is known when all are settled: those bodies are scored once more before they are compared. */
+    private void compareAll(BodiesAhead<?, ?> ahead) {
+        ahead.forEach(store.inTransaction(() -> {
+            scores.replaceShared(ScoreDoubts.tellShared(scores.listShared()));
+            return scores.listBodiesDue();
+        }));
         store.inTransaction(() -> {
             compareBodies();
-            scores.replaceDoubts(scoring.listDoubts(
-                    scores.listShared(), scores.listOfficialAfter(ScoreDoubts.lastWithResult(scoring.day))));
             scores.replaceListDoubts(ScoreDoubts.tellLists(new ListDifferences(store).list()));
         });
     }
@@ -186,16 +189,15 @@ public final class BodyScoring {
                 stored.readings(), stored.reported(), scoring.totals::findTotal, DeliveredSlips::explain);
         List<Delivered<ScoreReading>> counting = counting(settled.scores(), stored.readings());
         List<DeliveryFinding> implausible = scoring.listImplausible(counting, settled.reported());
-        List<DeliveryFinding> doubts = new ArrayList<>(stored.doubts());
-        implausible.stream()
-                .filter(said -> ScoreComputing.isOfWholeYear(said.finding()) && !isWaived(body, said, counting))
-                .forEach(doubts::add);
-        List<TotalRow> totals =
-                scoring.score(body, settled, ScoreComputing.doubted(doubts, counting, settled.reported()));
-        SettledComparisons compared = scoring.compare(stored, settled.scores(), totals);
         List<DeliveryFinding> findings = new ArrayList<>(settled.findings());
         findings.addAll(contradictions(settled.scores(), stored.readings(), stored.reported()));
         findings.addAll(implausible);
+        List<DeliveryFinding> doubts = new ArrayList<>(stored.doubts());
+        findings.stream()
+                .filter(said -> said.finding().doubtsScores() && !isWaived(body, said, counting))
+                .forEach(doubts::add);
+        List<TotalRow> totals = scoring.score(body, settled, scoring.doubted(doubts, counting, settled.reported()));
+        SettledComparisons compared = scoring.compare(stored, settled.scores(), totals);
         List<ComparisonRow> rows = scoring.againstTarget(compared.figures());
         return new Scored(new SettledScores(body, settled.scores(), totals, rows, findings), compared);
     }

@@ -3,7 +3,6 @@ package org.itaconsolidator.job.scoring;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,18 +20,19 @@ import java.util.stream.Stream;
 import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.job.basis.ProgramVersion;
 import org.itaconsolidator.job.scoring.BodyScoring.Stored;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.delivery.Delivered;
 import org.itaconsolidator.model.delivery.DeliveryFinding;
+import org.itaconsolidator.model.finding.Effect;
 import org.itaconsolidator.model.finding.Finding;
-import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.measure.MeasureRemarkRow;
 import org.itaconsolidator.model.measure.ReportsAsked;
 import org.itaconsolidator.model.measure.WeaknessRow;
@@ -67,9 +67,6 @@ import org.itaconsolidator.store.keep.ComparisonStore.SettledComparisons;
 
 /** Stage score: totals and comparisons of a body's settled scores. */
 public class ScoreComputing {
-    private static final Set<FindingCode> ON_ITS_SHEET = EnumSet.of(
-            FindingCode.ORGANISATION_NAME_MISMATCH, FindingCode.FISCAL_YEAR_MISMATCH, FindingCode.HEADING_TAKEN_AS);
-
     final SettledTotals totals;
     private final YearProof proof;
     final Frameworks known;
@@ -103,46 +100,71 @@ public class ScoreComputing {
         this.day = day;
     }
 
-    /**
-     * Which years' official scores may be no published result, and where that is said: at their cell, else beside them in their
-     * row, else on their sheet, else anywhere in their file: another body or year that a sheet of measures names is none of theirs.
-     */
-    static Map<FiscalYear, List<Place>> doubted(
+    /** Which official scores may be no published result, by year, and where that is said. */
+    Map<FiscalYear, Proof> doubted(
             List<DeliveryFinding> said,
             List<Delivered<ScoreReading>> counting,
             List<Delivered<ReportedFigure>> reported) {
-        record Official(Delivered<?> value, FiscalYear year, CellRef at) {}
         List<Official> all = new ArrayList<>();
-        counting.forEach(each -> all.add(
-                new Official(each, each.value().fiscalYear(), each.value().at())));
+        counting.forEach(each -> all.add(new Official(
+                each,
+                each.value().fiscalYear(),
+                each.value().at(),
+                Set.of(each.value().indicator()))));
         reported.forEach(each -> all.add(
-                new Official(each, each.value().fiscalYear(), each.value().at())));
+                new Official(each, each.value().fiscalYear(), each.value().at(), indicators(each.value()))));
         all.removeIf(each -> each.value().scorecard().source() != SourceKind.OFFICIAL);
-        Map<FiscalYear, List<Place>> doubts = new HashMap<>();
+        Map<FiscalYear, Proof> doubts = new HashMap<>();
         for (DeliveryFinding of : said) {
-            List<CellRef> cells = of.finding().cells();
             List<Official> own = all.stream()
                     .filter(each -> each.value().submissionId() == of.submissionId())
                     .toList();
-            Stream.<Predicate<Official>>of(
-                            each -> cells.contains(each.at()),
-                            each -> cells.stream()
-                                    .anyMatch(cell ->
-                                            cell.rowRef().equals(each.at().rowRef())),
-                            each -> cells.stream()
-                                    .anyMatch(cell ->
-                                            cell.sheet().equals(each.at().sheet())),
-                            each -> !ON_ITS_SHEET.contains(of.finding().code())
-                                    || of.finding().cell().sheet().isEmpty())
-                    .map(near -> own.stream().filter(near).toList())
-                    .filter(found -> !found.isEmpty())
-                    .findFirst()
-                    .ifPresent(found -> found.stream()
-                            .collect(Collectors.toMap(Official::year, Official::value, (one, other) -> one))
-                            .forEach((year, value) -> doubts.computeIfAbsent(year, any -> new ArrayList<>())
-                                    .add(value.place(of.finding().cell()))));
+            for (Official each : concerned(of.finding(), own)) {
+                doubts.merge(
+                        each.year(),
+                        Proof.doubted(List.of(each.value().place(of.finding().cell())), each.indicators()),
+                        Proof::and);
+            }
         }
         return doubts;
+    }
+
+    /** An official score or figure, and the indicators that it is made of. */
+    private record Official(Delivered<?> value, FiscalYear year, CellRef at, Set<Integer> indicators) {}
+
+    private Set<Integer> indicators(ReportedFigure figure) {
+        Instrument only = switch (figure.kind()) {
+            case IIT -> Instrument.IIT;
+            case EIT -> Instrument.EIT;
+            case OIT -> Instrument.OIT;
+            case TOTAL, LEVEL -> null;
+        };
+        Framework framework = known.getNearest(figure.fiscalYear());
+        return (only == null ? framework.indicators() : framework.indicatorsOf(only))
+                .stream().map(IndicatorDef::number).collect(Collectors.toSet());
+    }
+
+    /** What lies nearest to a finding's cells, as far as its doubt reaches; one of the whole file concerns all of it. */
+    private static List<Official> concerned(Finding said, List<Official> own) {
+        List<CellRef> cells = said.cells();
+        Effect.Reach reach = said.cell().sheet().isEmpty()
+                ? Effect.Reach.FILE
+                : said.code().effect().reach();
+        return Stream.<Predicate<Official>>of(
+                        each -> cells.contains(each.at()),
+                        each -> reach.compareTo(Effect.Reach.ROWS) >= 0
+                                && cells.stream()
+                                        .anyMatch(cell ->
+                                                cell.rowRef().equals(each.at().rowRef())),
+                        each -> reach.compareTo(Effect.Reach.SHEET) >= 0
+                                && cells.stream()
+                                        .anyMatch(cell ->
+                                                cell.sheet().equals(each.at().sheet())),
+                        each -> reach == Effect.Reach.FILE)
+                .map(near -> own.stream().filter(near).toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /**
@@ -150,7 +172,7 @@ public class ScoreComputing {
      *
      * @param doubts of official scores, by year
      */
-    public List<TotalRow> score(Body body, SettledReadings readings, Map<FiscalYear, List<Place>> doubts) {
+    public List<TotalRow> score(Body body, SettledReadings readings, Map<FiscalYear, Proof> doubts) {
         Set<Scorecard> cards = new LinkedHashSet<>();
         readings.scores().stream().map(ScoreRow::scorecard).forEach(cards::add);
         readings.reported().stream().map(Delivered::scorecard).forEach(cards::add);
@@ -258,9 +280,8 @@ public class ScoreComputing {
 
     /** The rows with what the body's official documents prove: weights hold for what its divisions assess themselves too. */
     private List<TotalRow> proved(
-            List<TotalRow> rows, Scorecard official, SettledReadings readings, Map<FiscalYear, List<Place>> doubts) {
-        Map<FiscalYear, Proof> proofs = new HashMap<>();
-        doubts.forEach((year, places) -> proofs.put(year, Proof.doubted(places)));
+            List<TotalRow> rows, Scorecard official, SettledReadings readings, Map<FiscalYear, Proof> doubts) {
+        Map<FiscalYear, Proof> proofs = new HashMap<>(doubts);
         for (TotalRow row : rows) {
             FiscalYear year = row.fiscalYear();
             if (row.scorecard().equals(official) && row.total().isPresent() && !doubts.containsKey(year)) {
@@ -284,13 +305,14 @@ public class ScoreComputing {
                 .toList();
     }
 
-    /** A text that is the same as long as all bodies need not be scored anew: the target, the frameworks, the program. */
+    /** A text that is the same as long as all bodies need not be scored anew: the target, the frameworks, the program, the last result. */
     public String madeWith() {
-        return target.toPlainString() + " " + known.contentHash() + " " + ProgramVersion.text() + " " + planner;
+        return target.toPlainString() + " " + known.contentHash() + " " + ProgramVersion.text() + " " + planner + " "
+                + ScoreDoubts.lastWithResult(day);
     }
 
     /**
-     * What is probably mistyped although no stated total says so.
+     * Official scores that are probably mistyped although no stated total says so, and those of years that have no result yet.
      *
      * @param reported what is stated
      */
@@ -307,31 +329,9 @@ public class ScoreComputing {
                     .toList();
             Plausibility.check(known::findFramework, scores, Delivered::value, Plausibility.yearsOfTotals(stated))
                     .forEach(told -> findings.addAll(byDelivery(told)));
+            ScoreDoubts.listEarly(scores, Delivered::value, day).forEach(told -> findings.addAll(byDelivery(told)));
         });
         return findings;
-    }
-
-    /**
-     * What no single body's figures tell, by file.
-     *
-     * @param shared the official scores that several bodies have alike
-     * @param early those of years that have no result yet
-     */
-    Map<String, List<Finding>> listDoubts(List<ScoreRow> shared, List<ScoreRow> early) {
-        Map<String, List<Finding>> doubts = new LinkedHashMap<>(ScoreDoubts.tellShared(shared));
-        ScoreDoubts.tellEarly(early, day)
-                .forEach((file, said) -> doubts.merge(
-                        file,
-                        said,
-                        (one, other) ->
-                                Stream.of(one, other).flatMap(List::stream).toList()));
-        return doubts;
-    }
-
-    /** Whether implausible scores are all of a year, so that none of it is a result for sure. */
-    static boolean isOfWholeYear(Finding implausible) {
-        return Set.of("as-the-year-before", "all-equal")
-                .contains(implausible.details().getOrDefault("case", ""));
     }
 
     private static List<DeliveryFinding> byDelivery(Plausibility.Told<Delivered<ScoreReading>> told) {

@@ -93,6 +93,11 @@ public record Finding(
         return with(WAIVED_FOR, reason).with(WAIVED_UNTIL, until.toString());
     }
 
+    /** Whether it makes doubtful that official scores are the published result, as far as its code's effect reaches. */
+    public boolean doubtsScores() {
+        return code.effect().doubts(this);
+    }
+
     /** Whether the user lets it pass. */
     public boolean isWaived() {
         return details.containsKey(WAIVED_FOR);

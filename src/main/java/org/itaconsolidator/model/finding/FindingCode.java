@@ -13,53 +13,53 @@ import org.itaconsolidator.model.Coded;
 public enum FindingCode implements Coded {
     // The file as a whole
     /** The file is no workbook: its first bytes are not those of one, or it lacks a workbook's parts. */
-    NOT_A_WORKBOOK(Severity.ERROR, true),
+    NOT_A_WORKBOOK(Severity.ERROR, Effect.REFUSES_FILE),
     /** The workbook opens only with a password. */
-    ENCRYPTED_WORKBOOK(Severity.ERROR, true),
+    ENCRYPTED_WORKBOOK(Severity.ERROR, Effect.REFUSES_FILE),
     /** A format that is not read (.xlsb, .doc, .pdf, Excel 95), or one of these under another name; found: the format. */
-    OLD_EXCEL_FORMAT(Severity.ERROR, true),
+    OLD_EXCEL_FORMAT(Severity.ERROR, Effect.REFUSES_FILE),
     /** The workbook is cut off or damaged. */
-    CORRUPT_WORKBOOK(Severity.ERROR, true),
+    CORRUPT_WORKBOOK(Severity.ERROR, Effect.REFUSES_FILE),
     /**
      * The program itself failed at the workbook: nothing of it is stored, and nothing is wrong with it as far as is known.
      * Its {@code case} {@code scores}: it failed while computing, so that no results of the body are shown;
      * {@code following}: while following its measures.
      */
-    PROGRAM_FAULT(Severity.ERROR, true),
+    PROGRAM_FAULT(Severity.ERROR, Effect.REFUSES_FILE),
     /** There is no right to read the file. */
-    FILE_NOT_READABLE(Severity.ERROR, true),
+    FILE_NOT_READABLE(Severity.ERROR, Effect.REFUSES_FILE),
     /** The name of the file, or of a folder that it lies in, holds bytes that are no UTF-8. */
-    FILE_NAME_NOT_UTF8(Severity.ERROR, true),
+    FILE_NAME_NOT_UTF8(Severity.ERROR, Effect.REFUSES_FILE),
     /**
      * The file is larger than a form can be; found and expected: sizes with units. Its {@code case} says what else was measured,
      * expected is the bound: {@code unpacked}, {@code parts}, {@code ratio} (found: the part), {@code visits} (looks at cells while reading),
      * {@code sheets}, {@code cells}, {@code texts}, {@code styles}, {@code merges}, {@code links}, {@code formulas},
      * {@code letters-of-a-cell}, {@code letters-of-comments}.
      */
-    TOO_LARGE(Severity.ERROR, true),
+    TOO_LARGE(Severity.ERROR, Effect.REFUSES_FILE),
     /** There is no filled cell in it. */
-    EMPTY_WORKBOOK(Severity.ERROR, true),
+    EMPTY_WORKBOOK(Severity.ERROR, Effect.REFUSES_FILE),
     /** No table in it has headings that the layouts know. */
-    NO_TABLE_RECOGNISED(Severity.ERROR, true, "name"),
+    NO_TABLE_RECOGNISED(Severity.ERROR, Effect.REFUSES_FILE, "name"),
     /**
      * No title, folder or job setting names the body. Its {@code case} {@code folder}: the workbook names one that the job expects,
      * and its folders name another only; found: the workbook's, expected: the folder's.
      */
-    ORGANISATION_MISSING(Severity.ERROR, true),
+    ORGANISATION_MISSING(Severity.ERROR, Effect.REFUSES_FILE),
     /**
      * No title, heading, folder or job setting names the fiscal year. Its {@code case} {@code several}: the title of a column of
      * scores states several, {@code several-in-title}: that of a document does; {@code impossible}: a number called a year can be none.
      */
-    FISCAL_YEAR_MISSING(Severity.ERROR, true),
+    FISCAL_YEAR_MISSING(Severity.ERROR, Effect.REFUSES_FILE),
     /**
      * The fiscal year, the expected one, was taken from the job file, because nothing else says it. Its {@code case}
      * {@code body}: whose it is; {@code measures}, a warning: the year of a plan or report.
      */
-    TAKEN_FROM_JOB(Severity.NOTICE, false),
+    TAKEN_FROM_JOB(Severity.NOTICE, Effect.DOUBTS_NOTHING),
     /** There is no framework for the fiscal year, so its scores are kept and no total is computed. Details: the year. */
-    FRAMEWORK_MISSING(Severity.WARNING, false, "fiscalYear"),
+    FRAMEWORK_MISSING(Severity.WARNING, Effect.DOUBTS_NOTHING, "fiscalYear"),
     /** A form with its headings and nothing filled in below them. */
-    FORM_NOT_FILLED(Severity.NOTICE, false),
+    FORM_NOT_FILLED(Severity.NOTICE, Effect.DOUBTS_NOTHING),
 
     // Who and when
     /**
@@ -67,33 +67,33 @@ public enum FindingCode implements Coded {
      * the name is mended, or the spelling is one of the job file's aliases. A body that states another district or province, or
      * that the job expects too, is another body. Expected: the names that are expected.
      */
-    ORGANISATION_NEARLY_EXPECTED(Severity.ERROR, true),
+    ORGANISATION_NEARLY_EXPECTED(Severity.ERROR, Effect.REFUSES_FILE),
     /**
      * Two names of the body stand in one workbook, or the workbook's and the folder's differ; expected: the other. Its {@code case}
      * {@code shared}: the job expects several bodies of that name, the expected ones, and no place tells which it is.
      */
-    ORGANISATION_NAME_MISMATCH(Severity.WARNING, false),
+    ORGANISATION_NAME_MISMATCH(Severity.WARNING, Effect.DOUBTS_SHEET.butAs("list", "shared")),
     /** Title, folder and file name name different fiscal years; found: the title's, which counts. */
-    FISCAL_YEAR_MISMATCH(Severity.WARNING, false, "name"),
+    FISCAL_YEAR_MISMATCH(Severity.WARNING, Effect.DOUBTS_SHEET.butAs("by-periods", "by-title"), "name"),
     /** Title, folder and form name different rounds; found: the title's, which counts. */
-    ROUND_MISMATCH(Severity.WARNING, false, "name"),
+    ROUND_MISMATCH(Severity.WARNING, Effect.DOUBTS_NOTHING, "name"),
     /**
      * One of the program's report forms says no round, so that it answers none that is due; at the cell where to say it. Its
      * {@code case} {@code in-title}: a form without a cell for it; {@code in-document}: an officer's own report, where the job
      * waits for a report of a round from its body.
      */
-    ROUND_MISSING(Severity.WARNING, false),
+    ROUND_MISSING(Severity.WARNING, Effect.DOUBTS_NOTHING),
     /**
      * Workbook and folder (the name of the file, where that names one) name different divisions, or a division that the job does
      * not expect. Its {@code case} {@code no-division}: what stands where a division is responsible is a sentence or an item of a
      * list; {@code misspelt}: it is nearly the name of a division that every body may have; {@code by-rows}: folder or name and
      * all rows say another division than the title, and that one counts.
      */
-    DIVISION_MISMATCH(Severity.WARNING, false),
+    DIVISION_MISMATCH(Severity.WARNING, Effect.DOUBTS_NOTHING),
     /** A form's hidden sheet contradicts what the form says. */
-    FORM_META_MISMATCH(Severity.WARNING, false),
+    FORM_META_MISMATCH(Severity.WARNING, Effect.DOUBTS_NOTHING),
     /** A form of a later version than this program knows (expected): what it does not know of it was not read. */
-    FORM_VERSION_NEWER(Severity.WARNING, false),
+    FORM_VERSION_NEWER(Severity.WARNING, Effect.DOUBTS_NOTHING),
 
     // Tables and headings
     /**
@@ -104,28 +104,36 @@ public enum FindingCode implements Coded {
      * gives a measure up, and {@code comment-at-measure}. {@code draft-file}: measures in a file named as an example.
      */
     HEADING_NOT_RECOGNISED(
-            Severity.WARNING, false, "likely", "because", "confirm", "example", "mapping", "line", "field"),
+            Severity.WARNING,
+            Effect.DOUBTS_NOTHING,
+            "likely",
+            "because",
+            "confirm",
+            "example",
+            "mapping",
+            "line",
+            "field"),
     /**
      * A heading was taken for the uniquely nearest known one, the expected one. {@code note-self}: a note, the expected one, says of
      * scores that they are self-assessed. Detail {@code other}, of case {@code two}: what else the heading promises and nothing was read as.
      */
-    HEADING_TAKEN_AS(Severity.NOTICE, false, "other"),
+    HEADING_TAKEN_AS(Severity.NOTICE, Effect.DOUBTS_SHEET.onlyAs("mark", "note-self", "note-unclear"), "other"),
     /** A table was left alone because it is not one of the forms. Detail {@code name}: the title or name that said so. */
-    TABLE_LEFT_ALONE(Severity.NOTICE, false, "name"),
+    TABLE_LEFT_ALONE(Severity.NOTICE, Effect.DOUBTS_NOTHING, "name"),
     /**
      * A table resembles a form, and lacks what is needed to read it: its rows are refused. Details: the form, its headings that
      * are lacking, those of the table that are not known, an example in the form's words. Its {@code case} {@code untitled}: the
      * headings are there, and nothing says that the table is about the assessment.
      */
-    TABLE_NOT_RECOGNISED(Severity.ERROR, false, "form", "lacking", "unknown", "example"),
+    TABLE_NOT_RECOGNISED(Severity.ERROR, Effect.DOUBTS_NOTHING, "form", "lacking", "unknown", "example"),
     /** A value stands beside the column that it belongs to and was stored there; expected: the cell to move it to. */
-    VALUE_IN_NEIGHBOUR_COLUMN(Severity.WARNING, false, "heading"),
+    VALUE_IN_NEIGHBOUR_COLUMN(Severity.WARNING, Effect.DOUBTS_NOTHING, "heading"),
     /**
      * A hidden sheet (its {@code case} {@code sheet}), row or column holds data, or cells that a merged one covers ({@code merged});
      * it was read. Warnings: a score whose colour or number format hides it ({@code invisible}), a measure struck through
      * ({@code struck}).
      */
-    HIDDEN_CONTENT(Severity.NOTICE, false),
+    HIDDEN_CONTENT(Severity.NOTICE, Effect.DOUBTS_CELLS.onlyAs("invisible")),
     /**
      * A row of a table lacks what is needed (expected) to store it. Its {@code case} {@code not-an-item}: the item that it
      * names is none of the year's, the expected ones. Of a cell for an address: {@code not-an-address} has words in its place,
@@ -137,48 +145,48 @@ public enum FindingCode implements Coded {
      * measure is due. {@code no-number}, a warning: a text in the column of running numbers, which is not kept. Detail heading:
      * of the blank cell.
      */
-    ROW_NOT_UNDERSTOOD(Severity.ERROR, false, "fiscalYear", "heading"),
+    ROW_NOT_UNDERSTOOD(Severity.ERROR, Effect.DOUBTS_NOTHING, "fiscalYear", "heading"),
     /** A row without a number or an indicator has a text of its own (found), and was taken as a part of the measure above, {@code other}. */
-    ROW_JOINED(Severity.WARNING, false, "other"),
+    ROW_JOINED(Severity.WARNING, Effect.DOUBTS_NOTHING, "other"),
 
     // Cells
     /** A formula without a stored value: Excel has never calculated it; {@code of-blanks}: it shows 0 for blank cells. */
-    FORMULA_WITHOUT_VALUE(Severity.ERROR, false),
+    FORMULA_WITHOUT_VALUE(Severity.ERROR, Effect.DOUBTS_NOTHING),
     /** Merged ranges of a sheet overlap, or one ends before it begins: for which rows its cell holds is not sure. */
-    MERGES_OVERLAP(Severity.WARNING, false),
+    MERGES_OVERLAP(Severity.WARNING, Effect.DOUBTS_ROWS),
     /** A cell shows an error such as #REF!. Its {@code case} {@code half-letter}: a text holds half of a letter, kept as its code. */
-    CELL_ERROR(Severity.ERROR, false),
+    CELL_ERROR(Severity.ERROR, Effect.DOUBTS_NOTHING),
     /** A cell formatted as per cent shows another number than it holds; the shown one counts. */
-    PERCENT_FORMAT(Severity.NOTICE, false),
+    PERCENT_FORMAT(Severity.NOTICE, Effect.DOUBTS_NOTHING),
     /** A date that is no day of the calendar, or that is not understood. */
-    DATE_NOT_UNDERSTOOD(Severity.WARNING, false),
+    DATE_NOT_UNDERSTOOD(Severity.WARNING, Effect.DOUBTS_NOTHING),
 
     // Scores
     /** Who gave a form's scores is said in words that are not understood: they count as official. */
-    SOURCE_NOT_UNDERSTOOD(Severity.WARNING, false),
+    SOURCE_NOT_UNDERSTOOD(Severity.WARNING, Effect.DOUBTS_FILE),
     /**
      * A score form in which self-assessment is chosen holds the official scores of earlier years with which it was handed out:
      * they stay as they are, official. Its {@code case} {@code changed}: some were changed, which counts for nothing;
      * {@code unclear}: the form does not say whether scores of earlier years are official, so they are left out.
      */
-    OFFICIAL_SCORES_KEPT(Severity.NOTICE, false, "fiscalYear"),
+    OFFICIAL_SCORES_KEPT(Severity.NOTICE, Effect.DOUBTS_NOTHING, "fiscalYear"),
     /**
      * A text that stands around scores holds words, the expected ones, that nobody understands: the scores are stored as the published
      * result, and the words may say that they are something else. Its {@code case} is the place.
      */
-    TEXT_NOT_UNDERSTOOD(Severity.WARNING, false),
+    TEXT_NOT_UNDERSTOOD(Severity.WARNING, Effect.DOUBTS_FILE),
     /**
      * A score is not a number, such as 86,52. Its {@code case} {@code struck}: it is struck through, and so taken back;
      * {@code struck-name}: the name of its row or the heading of its column is.
      */
-    SCORE_NOT_A_NUMBER(Severity.ERROR, false, "cells"),
+    SCORE_NOT_A_NUMBER(Severity.ERROR, Effect.DOUBTS_NOTHING, "cells"),
     /** A score lies outside 0 to 100. */
-    SCORE_OUT_OF_RANGE(Severity.ERROR, false),
+    SCORE_OUT_OF_RANGE(Severity.ERROR, Effect.DOUBTS_NOTHING),
     /**
      * All scores of a year lie between 0 and 1, as if typed as fractions of one; they are stored as they are. {@code of-ten}, an
      * error: none is above 10, and those of a whole survey are among them; they are not stored.
      */
-    SCORE_SCALE_SUSPICIOUS(Severity.WARNING, false, "fiscalYear"),
+    SCORE_SCALE_SUSPICIOUS(Severity.WARNING, Effect.DOUBTS_FILE, "fiscalYear"),
     /**
      * An official score is probably mistyped, though no stated total says so: it is far from the year's others and from the year before,
      * and a slip of the hand away from where it would stand among them; expected: the likeliest score. Its {@code case}
@@ -186,19 +194,19 @@ public enum FindingCode implements Coded {
      * {@code as-the-year-before}: all scores of the year are those of the year before; {@code all-equal}: one score stands for all its
      * indicators. It is stored as typed.
      */
-    SCORE_IMPLAUSIBLE(Severity.WARNING, false, "fiscalYear", "about", "before"),
+    SCORE_IMPLAUSIBLE(Severity.WARNING, Effect.DOUBTS_CELLS, "fiscalYear", "about", "before"),
     /**
      * All official scores of a year are another body's too, to the last digit: no two bodies come to that by themselves. Detail
      * {@code other}: whose. Both are told; the scores are stored as typed.
      */
-    SCORES_OF_ANOTHER_BODY(Severity.WARNING, false, "fiscalYear", "other"),
+    SCORES_OF_ANOTHER_BODY(Severity.WARNING, Effect.DOUBTS_CELLS, "fiscalYear", "other"),
     /** Official scores of a year of which there can be no result yet on the day of the run; they are stored as typed. */
-    SCORES_BEFORE_RESULT(Severity.WARNING, false, "fiscalYear"),
+    SCORES_BEFORE_RESULT(Severity.WARNING, Effect.DOUBTS_CELLS, "fiscalYear"),
     /**
      * A score is blank in a year of which others are filled in; of a year not filled in at all nothing is said. Detail {@code indicators}: the numbers of all that miss in that year. {@code self}, a notice:
      * one of a self-assessment.
      */
-    SCORE_MISSING(Severity.WARNING, false, "fiscalYear", "indicators"),
+    SCORE_MISSING(Severity.WARNING, Effect.DOUBTS_NOTHING, "fiscalYear", "indicators"),
     /**
      * One score stands in several cells with several values. Details: {@code cells} names each with its value; where one
      * agrees with the reported total it is {@code chosen}; else the finding is an error and its {@code case} says why. Between
@@ -207,11 +215,18 @@ public enum FindingCode implements Coded {
      * A further sentence names the cells that one slip would explain: {@code candidates}, each of which alone makes the figures
      * agree, {@code slips} where several are mistyped. {@code columns-of-one-year}: two columns of one table are of the same year, and no heading says which one counts.
      */
-    SCORE_CONFLICT(Severity.WARNING, false, "indicator", "fiscalYear", "cells", "chosen", "reportedTotal"),
+    SCORE_CONFLICT(
+            Severity.WARNING,
+            Effect.DOUBTS_CELLS.onlyAs("later-path"),
+            "indicator",
+            "fiscalYear",
+            "cells",
+            "chosen",
+            "reportedTotal"),
     /** A column or row holds the scores before an appeal, and those after it, the expected ones, stand beside: these count. */
-    SCORE_BEFORE_APPEAL(Severity.NOTICE, false),
+    SCORE_BEFORE_APPEAL(Severity.NOTICE, Effect.DOUBTS_FILE),
     /** A sentence states scores, and of which years cannot be told: the figure is not compared with anything. `level`: a level in a row that is not named so. */
-    FIGURE_NOT_UNDERSTOOD(Severity.WARNING, false),
+    FIGURE_NOT_UNDERSTOOD(Severity.WARNING, Effect.DOUBTS_NOTHING),
     /**
      * The stated total, instrument score or level (its {@code case}) is not the computed one. As for a conflict, a further
      * sentence names the cells whose one slip would explain it ({@code candidates}); nothing is corrected. {@code other-files}: the scores
@@ -220,75 +235,81 @@ public enum FindingCode implements Coded {
      * missing, and there is no reported total. {@code totals-of-list}, {@code levels-of-list}: those of very many rows of a list
      * of many bodies, found: how many.
      */
-    TOTAL_MISMATCH(Severity.WARNING, false, "fiscalYear", "instrument", "totals", "weight"),
+    TOTAL_MISMATCH(
+            Severity.WARNING,
+            Effect.DOUBTS_CELLS.butAs("of-level", "other-full-marks", "several-totals"),
+            "fiscalYear",
+            "instrument",
+            "totals",
+            "weight"),
     /**
      * A stated instrument score may be out of 100 or out of its weight, and is compared with neither. Its {@code case}
      * {@code indicators}: so may the scores of a column, none of which is stored. {@code ranks}: the numbers of a column
      * are ranks and no scores, and none is stored. {@code merged}, an error: a figure stands in cells merged over places of
      * different indicators, figures or years, and is stored for none.
      */
-    NOTATION_AMBIGUOUS(Severity.NOTICE, false, "fiscalYear", "instrument", "weight"),
+    NOTATION_AMBIGUOUS(Severity.NOTICE, Effect.DOUBTS_NOTHING, "fiscalYear", "instrument", "weight"),
 
     // Indicators and items
     /** An indicator's name is not known; what is linked by it stays unlinked, a score is refused. {@code of-year}: other years know it. */
-    INDICATOR_NOT_RECOGNISED(Severity.WARNING, false, "fiscalYear", "cells"),
+    INDICATOR_NOT_RECOGNISED(Severity.WARNING, Effect.DOUBTS_NOTHING, "fiscalYear", "cells"),
     /** The number in front belongs to another indicator than the name; the name counts. */
-    INDICATOR_NUMBER_MISMATCH(Severity.WARNING, false, "name"),
+    INDICATOR_NUMBER_MISMATCH(Severity.WARNING, Effect.DOUBTS_NOTHING, "name"),
     /**
      * An item's code is in neither the framework of the document's year nor that of the year before; expected: one like it
      * that is. A cell may name several: its {@code case} {@code several} keeps the first, {@code several-kept} all of them
      * (expected), {@code several-open} none, because it leaves open which is meant.
      */
-    ITEM_NOT_RECOGNISED(Severity.WARNING, false, "fiscalYear"),
+    ITEM_NOT_RECOGNISED(Severity.WARNING, Effect.DOUBTS_NOTHING, "fiscalYear"),
     /**
      * The code of a checklist's row is one item's and its name another's, the expected one; the name counts. Its {@code case}
      * {@code by-code}: the code counts, because another row is of that item; {@code unconfirmed}, a notice: because nothing
      * confirms the names of that year.
      */
-    ITEM_NUMBER_MISMATCH(Severity.WARNING, false, "name"),
+    ITEM_NUMBER_MISMATCH(Severity.WARNING, Effect.DOUBTS_NOTHING, "name"),
     /**
      * A text repeats an item of another instrument than its row's; expected: an item of the row's indicator. {@code question}: it
      * begins as the questions of another survey do, and names no item.
      */
-    TEXT_FROM_OTHER_ITEM(Severity.WARNING, false, "indicator", "item", "otherIndicator", "instrument"),
+    TEXT_FROM_OTHER_ITEM(Severity.WARNING, Effect.DOUBTS_NOTHING, "indicator", "item", "otherIndicator", "instrument"),
 
     // Measures and checklists
     /** A row repeats an earlier one, or nearly so. Detail {@code other}: the earlier cell. */
-    DUPLICATE_ROW(Severity.WARNING, false, "other"),
+    DUPLICATE_ROW(Severity.WARNING, Effect.DOUBTS_NOTHING, "other"),
     /** A phrase for a period is not understood. */
-    PERIOD_NOT_UNDERSTOOD(Severity.WARNING, false),
+    PERIOD_NOT_UNDERSTOOD(Severity.WARNING, Effect.DOUBTS_NOTHING),
     /** Monitoring or a step names a time that is not understood. Whether it needs one at all is the officer's to say. */
     MONITORING_NOT_UNDERSTOOD(Severity.WARNING, Stage.ON_TRIAL),
     /** A period lies wholly outside the document's fiscal year. */
-    PERIOD_OUTSIDE_YEAR(Severity.NOTICE, false, "fiscalYear"),
+    PERIOD_OUTSIDE_YEAR(Severity.NOTICE, Effect.DOUBTS_NOTHING, "fiscalYear"),
     /** A date in a result lies outside the reported round; expected: its first and last day. */
-    EVENT_OUTSIDE_ROUND(Severity.WARNING, false),
+    EVENT_OUTSIDE_ROUND(Severity.WARNING, Effect.DOUBTS_NOTHING),
     /** A text has more letters (found) than a cell can hold (expected): it is stored whole, workbooks show its beginning. */
-    TEXT_SHORTENED(Severity.NOTICE, false),
+    TEXT_SHORTENED(Severity.NOTICE, Effect.DOUBTS_NOTHING),
     /** A cell holds its own heading instead of a text. */
-    HEADING_IN_CELL(Severity.WARNING, false),
+    HEADING_IN_CELL(Severity.WARNING, Effect.DOUBTS_NOTHING),
     /** A row of a plan has an issue or steps, or one of a report tells of something, and its cell for the measure is blank. */
-    MEASURE_MISSING(Severity.WARNING, false),
+    MEASURE_MISSING(Severity.WARNING, Effect.DOUBTS_NOTHING),
     /** A measure names nobody responsible. */
-    RESPONSIBLE_MISSING(Severity.WARNING, false),
+    RESPONSIBLE_MISSING(Severity.WARNING, Effect.DOUBTS_NOTHING),
     /** A state of a report's row that says neither done nor under way nor not begun; or a blank one, though the result is there. */
-    STATUS_NOT_UNDERSTOOD(Severity.WARNING, false),
+    STATUS_NOT_UNDERSTOOD(Severity.WARNING, Effect.DOUBTS_NOTHING),
     /** A report's row has no result. */
-    RESULT_MISSING(Severity.WARNING, false),
+    RESULT_MISSING(Severity.WARNING, Effect.DOUBTS_NOTHING),
     /**
      * A report's row says that something was done, and not what, when or how much: only a few letters, no figure, no
      * evidence. A short result may be all that there is to say.
      */
     RESULT_NOT_CONCRETE(Severity.WARNING, Stage.ON_TRIAL),
     /** A result is the same as another row's, or nearly so. Detail {@code other}: that row. Answered by ตั้งใจ. */
-    TEXT_REPEATED(Severity.NOTICE, false, "other"),
+    TEXT_REPEATED(Severity.NOTICE, Effect.DOUBTS_NOTHING, "other"),
     /** A result lists the same three or more days as another row's. Details: that row, the days. Answered by ตั้งใจ. */
-    DATES_REPEATED(Severity.NOTICE, false, "other", "days"),
+    DATES_REPEATED(Severity.NOTICE, Effect.DOUBTS_NOTHING, "other", "days"),
     /** A report's measure is likely to be one of the plan, in other words. Detail {@code other}: its row. */
-    MEASURE_REWORDED(Severity.NOTICE, false, "other"),
+    MEASURE_REWORDED(Severity.NOTICE, Effect.DOUBTS_NOTHING, "other"),
 
     /** An item assessed with 100, so in place, and no address says where. */
-    ADDRESS_MISSING(Severity.WARNING, false),
+    ADDRESS_MISSING(Severity.WARNING, Effect.DOUBTS_NOTHING),
 
     // Deliveries
     /**
@@ -296,29 +317,29 @@ public enum FindingCode implements Coded {
      * {@code later-counts}, {@code later-modified}, {@code later-path}, {@code both-count} or {@code older-version}; expected:
      * the one that counts.
      */
-    SEVERAL_DELIVERIES(Severity.WARNING, false, "other"),
+    SEVERAL_DELIVERIES(Severity.WARNING, Effect.DOUBTS_NOTHING, "other"),
     /** Byte for byte a copy of another workbook, {@code other}. */
-    IDENTICAL_COPY(Severity.NOTICE, false, "other"),
+    IDENTICAL_COPY(Severity.NOTICE, Effect.DOUBTS_NOTHING, "other"),
 
     // Lists of many bodies
     /**
      * A list of the results of many bodies, stored for comparison only: it is nobody's own result. found: how many bodies,
      * expected: of which years.
      */
-    LIST_OF_BODIES(Severity.NOTICE, false),
+    LIST_OF_BODIES(Severity.NOTICE, Effect.DOUBTS_NOTHING),
     /**
      * A part of such a list is not stored. Its {@code case}: {@code no-year}, nothing says of which year it is; {@code no-body}, a warning, rows
      * name no local body that is known by its kind, expected: how many; {@code same-body}, a body stands in it twice, with different figures;
      * {@code two-columns}, two columns have headings that mean the same; {@code no-result}, what stands around it says that its
      * figures are none, a notice where it says so of the whole list; {@code no-result-rows}, words beside rows say it of them, expected: how many.
      */
-    LIST_NOT_READ(Severity.ERROR, true),
+    LIST_NOT_READ(Severity.ERROR, Effect.REFUSES_FILE),
     /**
      * Such a list states {@code count} figures of {@code fiscalYear} otherwise than the body, found, does in its own delivery
      * {@code other}; what the body delivers counts. Its {@code case} {@code lists}: than another list, which came before; the later one
      * counts. {@code pairs}: both cells of each, with what stands in them.
      */
-    LIST_DIFFERS(Severity.WARNING, false, "fiscalYear", "count", "other", "pairs");
+    LIST_DIFFERS(Severity.WARNING, Effect.DOUBTS_NOTHING, "fiscalYear", "count", "other", "pairs");
 
     /** Whether a code's findings count. */
     private enum Stage {
@@ -328,20 +349,20 @@ public enum FindingCode implements Coded {
 
     private final Severity severity;
     private final Stage stage;
-    private final boolean refusesFile;
+    private final Effect effect;
     private final Set<String> details;
 
-    FindingCode(Severity severity, boolean refusesFile, String... details) {
+    FindingCode(Severity severity, Effect effect, String... details) {
         this.severity = severity;
         this.stage = Stage.IN_FORCE;
-        this.refusesFile = refusesFile;
+        this.effect = effect;
         this.details = Set.copyOf(Arrays.asList(details));
     }
 
     FindingCode(Severity severity, Stage stage, String... details) {
         this.severity = severity;
         this.stage = stage;
-        this.refusesFile = false;
+        this.effect = Effect.DOUBTS_NOTHING;
         this.details = Set.copyOf(Arrays.asList(details));
     }
 
@@ -362,7 +383,12 @@ public enum FindingCode implements Coded {
 
     /** Whether, as an error, it keeps the whole file out of the store. */
     public boolean refusesFile() {
-        return refusesFile;
+        return effect.reach() == Effect.Reach.REFUSED;
+    }
+
+    /** What it does to what is stored: every code must say whether it makes official scores doubtful. */
+    public Effect effect() {
+        return effect;
     }
 
     /** Names of the details that its sentences may use beside {@code where}, {@code found} and {@code expected}. */

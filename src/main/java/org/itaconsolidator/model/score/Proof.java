@@ -1,6 +1,10 @@
 package org.itaconsolidator.model.score;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Place;
 
@@ -11,33 +15,37 @@ import org.itaconsolidator.model.Place;
  *     year's weights and with no other likely ones; empty where the weights are not proved
  * @param total whether an official document states the very total that the scores give, and none another
  * @param level whether an official document states the level that the year's scale gives for the stated total
- * @param doubts where texts that nobody understands stand around the scores: they may be no published result, so that nothing of
- *     the year is confirmed
+ * @param doubts where stands what makes scores doubtful: they may be no published result, so that nothing of the year is confirmed
+ * @param doubted the indicators with such scores
  */
-public record Proof(List<Place> weights, boolean total, boolean level, List<Place> doubts) {
+public record Proof(List<Place> weights, boolean total, boolean level, List<Place> doubts, SortedSet<Integer> doubted) {
     public static final Proof NONE = new Proof(List.of(), false, false);
 
     public Proof {
         weights = List.copyOf(weights);
         doubts = List.copyOf(doubts);
+        doubted = Collections.unmodifiableSortedSet(new TreeSet<>(doubted));
     }
 
     public Proof(List<Place> weights, boolean total, boolean level) {
-        this(weights, total, level, List.of());
+        this(weights, total, level, List.of(), new TreeSet<>());
     }
 
     /** What is doubtful proves nothing. */
-    public static Proof doubted(List<Place> doubts) {
-        return new Proof(List.of(), false, false, doubts);
+    public static Proof doubted(List<Place> doubts, Set<Integer> indicators) {
+        return new Proof(List.of(), false, false, doubts, new TreeSet<>(indicators));
     }
 
     /** What two results prove together. */
     public Proof and(Proof other) {
+        SortedSet<Integer> both = new TreeSet<>(doubted);
+        both.addAll(other.doubted);
         return new Proof(
                 ofWeights() && other.ofWeights() ? weights : List.of(),
                 total && other.total,
                 level && other.level,
-                Stream.concat(doubts.stream(), other.doubts.stream()).distinct().toList());
+                Stream.concat(doubts.stream(), other.doubts.stream()).distinct().toList(),
+                both);
     }
 
     /** Whether the year's weights are proved. */

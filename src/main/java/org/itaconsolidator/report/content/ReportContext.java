@@ -95,9 +95,9 @@ public record ReportContext(
         return new IndicatorLabels(frameworks);
     }
 
-    /** Whether nothing makes it doubtful that the scores of a year are those that were published. */
-    public boolean isScoreSure(FiscalYear year) {
-        return frameworks.areScoresSure(year);
+    /** Whether nothing makes it doubtful that an indicator's score of a year is the one that was published. */
+    public boolean isScoreSure(FiscalYear year, int indicator) {
+        return frameworks.isScoreSure(year, indicator);
     }
 
     /** Whether a year's weights are known and confirmed: what instruments' scores and contributions stand on. */

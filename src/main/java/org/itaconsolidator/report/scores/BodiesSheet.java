@@ -385,7 +385,7 @@ public final class BodiesSheet {
                             .map(score -> score.again()
                                     .ifSure(card().map(context::of)
                                             .orElse(context)
-                                            .isScoreSure(year)));
+                                            .isScoreSure(year, number.getAsInt())));
         }
 
         Expr rank() {

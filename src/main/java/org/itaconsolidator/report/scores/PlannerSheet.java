@@ -564,7 +564,7 @@ public final class PlannerSheet {
                     columns.actual,
                     places.map(at -> at.score(year, def.number()))
                             .orElse(Expr.number(score))
-                            .ifSure(context.isScoreSure(year))
+                            .ifSure(context.isScoreSure(year, def.number()))
                             .again(),
                     Look.SCORE);
             String actual = TableSheet.cell(columns.actual, row);
@@ -576,7 +576,7 @@ public final class PlannerSheet {
             table.put(
                     columns.planned,
                     Expr.of(Expr.ifNumber(actual, plan, "\"\""), score.map(raised::add))
-                            .ifSure(context.isScoreSure(year)),
+                            .ifSure(context.isScoreSure(year, def.number())),
                     locked ? Look.SCORE : Look.OPEN_SCORE);
             writeRaise(row, score.map(any -> raised), true, Look.CHANGE);
             table.put(

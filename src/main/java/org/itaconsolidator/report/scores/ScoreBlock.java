@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.framework.Certainty;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
@@ -145,7 +146,7 @@ final class ScoreBlock {
             Optional<ScoreRow> score = find(year, line);
             table.put(
                     columns.score(year),
-                    Expr.number(score.map(ScoreRow::score)).ifSure(context.isScoreSure(year)),
+                    Expr.number(score.map(ScoreRow::score)).ifSure(isSure(line, year)),
                     Look.ACTUAL_SCORE);
             score.map(ScoreRow::place).ifPresent(place -> writePlace(year, place, Look.TEXT));
             if (columns.hasChange(year)) {
@@ -193,7 +194,7 @@ final class ScoreBlock {
         int number = line.number();
         ScoreBook.Year scores = card.years().get(latest);
         writeLatestYear(Look.CENTRED);
-        writeTarget(cell(latest, row, scores.findScore(number)), Look.SCORE, Look.CHANGE);
+        writeTarget(cell(latest, row, scores.findScore(number)).ifSure(isSure(line, latest)), Look.SCORE, Look.CHANGE);
         frameworks.findFramework(latest).ifPresent(framework -> {
             writeContribution(framework, line, row);
             ScoreFormulas formulas = formulas(framework, latest);
@@ -225,7 +226,8 @@ final class ScoreBlock {
                 refuse(year, refusal.orElse("indicator-new"));
                 return;
             }
-            Expr change = change(year, row, figure, score(year, line), score(year.previous(), line));
+            Expr change = change(year, row, figure, score(year, line), score(year.previous(), line))
+                    .ifSure(isSure(line, year, year.previous()));
             table.put(columns.change(year), change, Look.CHANGE);
         }
     }
@@ -387,6 +389,12 @@ final class ScoreBlock {
                 look);
     }
 
+    /** Whether nothing makes an indicator's scores of these years doubtful. */
+    private boolean isSure(ScoreLines.Line line, FiscalYear... years) {
+        return Stream.of(years)
+                .allMatch(year -> line.in(year).stream().allMatch(number -> context.isScoreSure(year, number)));
+    }
+
     private boolean isSure(FiscalYear year, Figure figure) {
         return figure.instrument().isPresent() ? context.isSure(year) : context.isTotalSure(year);
     }
@@ -433,7 +441,7 @@ final class ScoreBlock {
     }
 
     private Expr cell(FiscalYear year, int row, Optional<BigDecimal> value) {
-        return Expr.of(TableSheet.cell(columns.score(year), row), value).ifSure(context.isScoreSure(year));
+        return Expr.of(TableSheet.cell(columns.score(year), row), value);
     }
 
     private String nameOf(int indicator) {
@@ -568,7 +576,9 @@ final class ScoreBlock {
                                 "IF(COUNT(" + range(columns.order) + ")<" + place + ",\"\",IF(" + change + sign + "0,"
                                         + change + ",\"\"))",
                                 now.flatMap(ComparisonRow::change))
-                        .ifSure(context.isScoreSure(year) && context.isScoreSure(year.previous())),
+                        .ifSure(now.filter(each -> !isSure(
+                                        lines.all().get(lines.of(year, each.indicator())), year, year.previous()))
+                                .isEmpty()),
                 Look.CHANGE);
         table.put(
                 columns.number,

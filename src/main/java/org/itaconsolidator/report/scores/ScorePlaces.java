@@ -39,7 +39,7 @@ public record ScorePlaces(
                         then.isPresent()
                                 ? card.findYear(year).flatMap(of -> of.findScore(then.getAsInt()))
                                 : Optional.empty())
-                .ifSure(context.isScoreSure(year));
+                .ifSure(then.isEmpty() || context.isScoreSure(year, then.getAsInt()));
     }
 
     /** The cells of all indicators of the latest year, in the order of their numbers. */
@@ -57,7 +57,7 @@ public record ScorePlaces(
                         columns.score(year),
                         formulas.firstRow() + i,
                         card.findYear(year).flatMap(of -> of.findScore(numberThen))))
-                .map(score -> score.ifSure(context.isScoreSure(year)))
+                .map(score -> score.ifSure(context.isScoreSure(year, numberThen)))
                 .findFirst();
     }
 
@@ -123,17 +123,19 @@ public record ScorePlaces(
 
     public Expr gap(int indicator) {
         return at(columns.gap, formulas.row(indicator), comparison(indicator).map(ComparisonRow::gapToTarget))
-                .ifSure(context.isScoreSure(card.latest()));
+                .ifSure(context.isScoreSure(card.latest(), indicator));
     }
 
     /** The change of an indicator; there must be a year before. */
     public Expr change(int indicator) {
+        FiscalYear before = card.latest().previous();
         return at(
                         columns.change(card.latest()),
                         formulas.row(indicator),
                         comparison(indicator).flatMap(ComparisonRow::change))
-                .ifSure(context.isScoreSure(card.latest())
-                        && context.isScoreSure(card.latest().previous()));
+                .ifSure(context.isScoreSure(card.latest(), indicator)
+                        && numberIn(before, card.latest(), indicator).stream()
+                                .allMatch(then -> context.isScoreSure(before, then)));
     }
 
     public Expr rank(int indicator) {

@@ -56,7 +56,7 @@ public record ShownScores(ReportContext context, ScoreBook book, Map<Scorecard, 
                 .or(() -> book.findCard(OfficialTotals.card(body)).map(context::of))
                 .orElse(context);
         return figure.indicator().isPresent()
-                ? own.isScoreSure(year)
+                ? own.isScoreSure(year, figure.indicator().getAsInt())
                 : figure.instrument().isPresent() ? own.isSure(year) : own.isTotalSure(year);
     }
 

@@ -243,7 +243,9 @@ final class PageScores {
         places.ifPresentOrElse(
                 at -> writeFigures(number, at),
                 () -> page.put(
-                        PageColumns.SCORE, Expr.number(score).ifSure(context.isScoreSure(latest)), Look.STRONG_SCORE));
+                        PageColumns.SCORE,
+                        Expr.number(score).ifSure(context.isScoreSure(latest, number)),
+                        Look.STRONG_SCORE));
         Expr own = Expr.of(TableSheet.cell(PageColumns.SCORE, row), score);
         page.put(PageColumns.BAR, own.again(), Look.BAR);
         page.put(PageColumns.HIGH_KEY, key(own, -number), Look.SCORE);
@@ -368,7 +370,9 @@ final class PageScores {
 
     private Expr score(Extremes of, int k) {
         return Expr.of(found(PageColumns.SCORE, of, k, "\"\""), of.find(k).map(ScoreRow::score))
-                .ifSure(context.isScoreSure(latest));
+                .ifSure(of.find(k)
+                        .filter(row -> !context.isScoreSure(latest, row.indicator()))
+                        .isEmpty());
     }
 
     /** The name or score of the k-th indicator; what is said where it is not to be named. */

@@ -21,6 +21,7 @@ import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.delivery.Delivered;
 import org.itaconsolidator.model.delivery.DeliveryFinding;
 import org.itaconsolidator.model.delivery.Waiving;
+import org.itaconsolidator.model.finding.Effect;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.ReportedFigure;
@@ -39,15 +40,8 @@ import org.springframework.jdbc.core.RowMapper;
 
 /** What scores are settled from, and what was settled. Only bodies of which something changed are due. */
 public final class ScoreStore {
-    /** What is said of scores beside other bodies' and beside the day of the run. */
-    private static final List<String> DOUBTS =
-            List.of(FindingCode.SCORES_OF_ANOTHER_BODY.code(), FindingCode.SCORES_BEFORE_RESULT.code());
-
-    /** What is said of lists, of bodies that share a name, of measures. */
-    private static final Set<String> OF_OTHERS = Set.of("list", "shared", "by-periods", "by-title");
-
-    /** What a mark at a heading says of the scores below it. */
-    private static final Set<String> MARKS = Set.of("mark", "note-self", "note-unclear");
+    /** What is said of scores beside other bodies'. */
+    private static final String SHARED = FindingCode.SCORES_OF_ANOTHER_BODY.code();
 
     private final Store store;
     private final Queries sql;
@@ -85,28 +79,34 @@ public final class ScoreStore {
     }
 
     /**
-     * What makes it doubtful whether scores of a body's deliveries are its published result, unless it is let pass; of lists of many
-     * bodies nothing, as none of their figures is the body's, nor what a heading says whose column was left out.
+     * What makes it doubtful whether scores of a body's deliveries are its published result, unless it is let pass or follows from
+     * settling them; nothing of the year or body that a heading names whose column was left out.
      */
     public List<DeliveryFinding> listDoubts(Body body) {
-        List<DeliveryFinding> doubts = sql.list(
-                """
-                SELECT f.* FROM finding f JOIN submission s USING (submission_id) JOIN body b USING (body_id)
+        return sql
+                .list(
+                        """
+                SELECT f.*, EXISTS (SELECT * FROM finding o
+                        WHERE o.submission_id = f.submission_id AND o.sheet = f.sheet AND o.cell = f.cell
+                            AND o.code = 'heading-not-recognised') AS left_out
+                FROM finding f JOIN submission s USING (submission_id) JOIN body b USING (body_id)
                 WHERE b.name = ? AND b.district = ? AND b.province = ? AND s.delivers = 1 AND s.status = 'accepted'
-                    AND (f.code IN ('text-not-understood', 'source-not-understood', 'score-scale-suspicious', 'score-before-appeal')
-                        OR f.code IN ('organisation-name-mismatch', 'fiscal-year-mismatch', 'heading-taken-as')
-                            AND NOT EXISTS (SELECT * FROM finding o
-                                WHERE o.submission_id = f.submission_id AND o.sheet = f.sheet AND o.cell = f.cell
-                                    AND o.code = 'heading-not-recognised'))
-                    AND f.severity = 'warning' AND f.waived_for IS NULL
+                    AND f.severity = 'warning' AND f.waived_for IS NULL AND (f.origin <> 'scores' OR f.code = ?)
                 ORDER BY f.finding_id
-                """, (rs, n) -> new DeliveryFinding(rs.getLong("submission_id"), FindingRows.finding(rs)), body);
-        return doubts.stream()
-                .filter(each -> {
-                    String said = each.finding().details().getOrDefault("case", "");
-                    return !OF_OTHERS.contains(said)
-                            && (each.finding().code() != FindingCode.HEADING_TAKEN_AS || MARKS.contains(said));
-                })
+                """,
+                        (rs, n) -> {
+                            Finding said = FindingRows.finding(rs);
+                            boolean doubts = said.doubtsScores()
+                                    && !(rs.getBoolean("left_out")
+                                            && said.code().effect().reach() == Effect.Reach.SHEET);
+                            return doubts
+                                    ? Stream.of(new DeliveryFinding(rs.getLong("submission_id"), said))
+                                    : Stream.<DeliveryFinding>empty();
+                        },
+                        body,
+                        SHARED)
+                .stream()
+                .flatMap(Function.identity())
                 .toList();
     }
 
@@ -185,7 +185,7 @@ public final class ScoreStore {
                         WHERE body_id = ?1 AND division = '' AND source = 'official'
                         UNION ALL
                         SELECT fiscal_year, concat_ws(' ', 'total', total, level, iit, eit, oit,
-                            weights_stated_at <> '', total_stated, level_stated, doubted_at <> '') FROM total
+                            weights_stated_at <> '', total_stated, level_stated, doubted_at <> '', doubted) FROM total
                         WHERE body_id = ?1 AND division = '' AND source = 'official'
                         """,
                 rs -> years.computeIfAbsent(rs.getInt("fiscal_year"), any -> new HashSet<>())
@@ -223,26 +223,21 @@ public final class ScoreStore {
                 """, ContentRows.SCORE.rows());
     }
 
-    /** The official scores of whole bodies in all years after one. */
-    public List<ScoreRow> listOfficialAfter(FiscalYear year) {
-        return sql.list("""
-                SELECT score.*, body.* FROM score JOIN body USING (body_id)
-                WHERE source = 'official' AND division = '' AND fiscal_year > ? ORDER BY fiscal_year, body_id, indicator
-                """, ContentRows.SCORE.rows(), year);
-    }
-
     /**
-     * Replaces what is said of scores beside other bodies' and beside the day. What is said already stays untouched: a run that changes
-     * nothing writes nothing.
+     * Replaces what is said of scores beside other bodies'; those of whom it is said, or no longer, are due. What is said already stays
+     * untouched: a run that changes nothing writes nothing.
      *
      * @param byFile what is to be said of the delivery at a path
      */
-    public void replaceDoubts(Map<String, List<Finding>> byFile) {
+    public void replaceShared(Map<String, List<Finding>> byFile) {
         Map<Long, List<Finding>> now = new HashMap<>();
         byFile.forEach((file, said) -> sql.list(
                         "SELECT submission_id FROM submission WHERE inbox_path = ? AND delivers = 1", Long.class, file)
                 .forEach(id -> now.put(id, said)));
-        replaceAllOf(DOUBTS, now);
+        replaceAllOf(SHARED, now).forEach(id -> sql.update("""
+                        UPDATE body SET scores_due = 1
+                        WHERE body_id IN (SELECT body_id FROM submission WHERE submission_id = ?)
+                        """, id));
     }
 
     /**
@@ -251,21 +246,28 @@ public final class ScoreStore {
      * @param byList what is to be said of the list of a version
      */
     public void replaceListDoubts(Map<Long, List<Finding>> byList) {
-        replaceAllOf(List.of(FindingCode.LIST_DIFFERS.code()), byList);
+        replaceAllOf(FindingCode.LIST_DIFFERS.code(), byList);
     }
 
-    private void replaceAllOf(List<String> codes, Map<Long, List<Finding>> now) {
-        String ofCodes = codes.stream().collect(Collectors.joining("', '", " WHERE code IN ('", "')"));
+    /** The submissions of which something else is said than before. */
+    private Set<Long> replaceAllOf(String code, Map<Long, List<Finding>> now) {
         Set<List<Object>> before = Set.copyOf(sql.list(
-                "SELECT * FROM finding" + ofCodes,
-                (rs, n) -> doubt(rs.getLong("submission_id"), FindingRows.finding(rs))));
-        if (before.equals(now.entrySet().stream()
+                "SELECT * FROM finding WHERE code = ?",
+                (rs, n) -> doubt(rs.getLong("submission_id"), FindingRows.finding(rs)),
+                code));
+        Set<List<Object>> after = now.entrySet().stream()
                 .flatMap(each -> each.getValue().stream().map(finding -> doubt(each.getKey(), finding)))
-                .collect(Collectors.toSet()))) {
-            return;
+                .collect(Collectors.toSet());
+        Set<Long> changed = Stream.of(before, after)
+                .flatMap(Set::stream)
+                .filter(each -> !before.contains(each) || !after.contains(each))
+                .map(each -> (Long) each.get(0))
+                .collect(Collectors.toSet());
+        if (!changed.isEmpty()) {
+            sql.update("DELETE FROM finding WHERE code = ?", code);
+            now.forEach((id, said) -> findings.add(id, FindingRows.OF_SCORES, said));
         }
-        sql.update("DELETE FROM finding" + ofCodes);
-        now.forEach((id, said) -> findings.add(id, FindingRows.OF_SCORES, said));
+        return changed;
     }
 
     /** What tells one such finding from another; whether it is waived is decided anew where it is written. */
@@ -280,13 +282,17 @@ public final class ScoreStore {
                 details.getOrDefault("pairs", ""));
     }
 
+    /** What is said beside other bodies stays until these have met again. */
     private void replaceFindings(long bodyId, List<DeliveryFinding> said) {
-        List<Long> before = sql.list("""
-                     SELECT DISTINCT submission_id FROM submission JOIN finding USING (submission_id)
-                     WHERE body_id = ? AND delivers = 1 AND origin = 'scores'
-                     """, Long.class, bodyId);
-        before.forEach(id -> findings.remove(id, FindingRows.OF_SCORES));
-        findings.replace(FindingRows.OF_SCORES, said);
+        sql.update("""
+                DELETE FROM finding WHERE origin = 'scores' AND code <> ?
+                    AND submission_id IN (SELECT submission_id FROM submission WHERE body_id = ? AND delivers = 1)
+                """, SHARED, bodyId);
+        said.stream()
+                .collect(Collectors.groupingBy(
+                        DeliveryFinding::submissionId,
+                        Collectors.mapping(DeliveryFinding::finding, Collectors.toList())))
+                .forEach((id, told) -> findings.add(id, FindingRows.OF_SCORES, told));
     }
 
     /**

@@ -53,7 +53,8 @@ public final class ContentRows {
                     "proof.weights", "weights_stated_at",
                     "proof.total", "total_stated",
                     "proof.level", "level_stated",
-                    "proof.doubts", "doubted_at"));
+                    "proof.doubts", "doubted_at",
+                    "proof.doubted", "doubted"));
     public static final RecordColumns<ComparisonRow> COMPARISON = RecordColumns.of(ComparisonRow.class);
     public static final RecordColumns<FigureRow> FIGURE = RecordColumns.of(
             FigureRow.class,

@@ -25,7 +25,6 @@ import org.itaconsolidator.job.output.OutputStages;
 import org.itaconsolidator.job.scoring.ScoreComputing;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.Sha256;
@@ -36,6 +35,7 @@ import org.itaconsolidator.model.reading.CheckedSubmission;
 import org.itaconsolidator.model.reading.Ledger;
 import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.model.score.PlanLimits;
+import org.itaconsolidator.model.score.Proof;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.settings.Planner;
 import org.itaconsolidator.settle.Readings.SettledReadings;
@@ -210,7 +210,7 @@ final class PlainStages {
         }
 
         @Override
-        public List<TotalRow> score(Body body, SettledReadings readings, Map<FiscalYear, List<Place>> doubts) {
+        public List<TotalRow> score(Body body, SettledReadings readings, Map<FiscalYear, Proof> doubts) {
             scored.add(body.name());
             scoring.accept(body);
             Map<Scorecard, BigDecimal> sums = new LinkedHashMap<>();

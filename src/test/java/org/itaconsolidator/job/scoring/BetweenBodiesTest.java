@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.job.DeliveredScores;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.delivery.Waiving;
 import org.itaconsolidator.model.measure.ReportsAsked;
 import org.itaconsolidator.model.score.PlanLimits;
@@ -34,6 +35,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The step score with its comparisons, over a real store: what is compared anew, and what is left alone. */
 class BetweenBodiesTest {
     private static final Frameworks FRAMEWORKS = Frameworks.load(Optional.empty());
+
+    private static final String PASTED = "91.25 84.37 88.64 82.19 86.73 87.41 85.92 83.56 100 90";
 
     @TempDir
     private Path folder;
@@ -128,22 +131,23 @@ class BetweenBodiesTest {
 
     @Test
     void scoresThatAreAnotherBodysTooAreToldToBoth() throws SQLException {
-        String pasted = "91.25 84.37 88.64 82.19 86.73 87.41 85.92 83.56 100 90";
-        DeliveredScores.deliver(store, body("ง"), 1, 2566, pasted);
-        DeliveredScores.deliver(store, body("จ"), 1, 2566, pasted.replace("90", "90.00"));
-        DeliveredScores.deliver(store, body("ฉ"), 1, 2566, pasted.replace("84.37", "84.38"));
+        DeliveredScores.deliver(store, body("ง"), 1, 2566, PASTED);
+        DeliveredScores.deliver(store, body("จ"), 1, 2566, PASTED.replace("90", "90.00"));
+        DeliveredScores.deliver(store, body("ฉ"), 1, 2566, PASTED.replace("84.37", "84.38"));
         score();
         assertEquals(List.of("ง.xlsx B1 จ", "จ.xlsx B1 ง"), shared());
+        assertEquals(List.of("ง 2566: 10 of 10", "จ 2566: 10 of 10"), marked());
         run("UPDATE finding SET message = 'untouched' WHERE code = 'scores-of-another-body'");
         score();
         assertEquals(List.of("ง.xlsx B1 untouched", "จ.xlsx B1 untouched"), shared(), "nothing new writes nothing");
-        DeliveredScores.deliver(store, body("จ"), 2, 2566, pasted);
+        DeliveredScores.deliver(store, body("จ"), 2, 2566, PASTED);
         score();
         assertEquals(List.of("ง.xlsx B1 จ", "จ.xlsx B1 ง"), shared(), "a new version that holds them still");
-        DeliveredScores.deliver(store, body("จ"), 3, 2566, pasted.replace("82.19", "82.91"));
+        DeliveredScores.deliver(store, body("จ"), 3, 2566, PASTED.replace("82.19", "82.91"));
         score();
         assertEquals(List.of(), shared());
-        DeliveredScores.deliver(store, body("จ"), 4, 2566, pasted);
+        assertEquals(List.of(), marked(), "nor does a mark stay");
+        DeliveredScores.deliver(store, body("จ"), 4, 2566, PASTED);
         score();
         new SubmissionStore(store, Samples.WORDING).purge(body("ง"), List.of());
         assertEquals(List.of(), shared(), "a purged body is named nowhere");
@@ -162,12 +166,50 @@ class BetweenBodiesTest {
     /** Results are announced in summer: until the end of June the running year has none. */
     @Test
     void officialScoresOfAYearWithoutResultAreToldUntilItsSummer() throws SQLException {
-        DeliveredScores.deliver(store, body("ง"), 1, 10, 2568, 90, 2569, 91, 2570, 92);
+        DeliveredScores.deliver(store, body("ง"), 1, 2569, PASTED);
+        DeliveredScores.deliver(store, body("จ"), 1, 2570, PASTED);
         score();
-        assertEquals(List.of("ง.xlsx D1 2569", "ง.xlsx F1 2570"), early());
+        assertEquals(List.of("ง.xlsx B1 2569", "จ.xlsx B1 2570"), early());
+        assertEquals(List.of("ง 2569: 10 of 10", "จ 2570: 10 of 10"), marked());
+        assertEquals(
+                List.of("ง.xlsx", "จ.xlsx"),
+                results().listTotals().stream()
+                        .filter(row -> row.fiscalYear().buddhist() >= 2569)
+                        .flatMap(row -> row.proof().doubts().stream())
+                        .map(Place::fileName)
+                        .toList(),
+                "so that every page says why");
         day = LocalDate.of(2026, 7, 1);
         score();
-        assertEquals(List.of("ง.xlsx F1 2570"), early());
+        assertEquals(List.of("จ.xlsx B1 2570"), early());
+        assertEquals(List.of("จ 2570: 10 of 10"), marked());
+    }
+
+    /** A score that is probably mistyped is doubtful alone; with it the total. */
+    @Test
+    void implausibleScoreIsMarkedAndNoOtherOfItsYear() throws SQLException {
+        DeliveredScores.deliver(
+                store, body("ง"), 1, 2566, PASTED.replace("85.92", "8.592"));
+        score();
+        assertTrue(told("score-implausible").contains("ง.xlsx B7 2566"));
+        assertEquals(List.of("ง 2566: 1 of 10"), marked());
+        assertTrue(results().listTotals().stream()
+                .filter(row -> row.scorecard().body().equals(body("ง")))
+                .allMatch(row -> row.proof().isDoubted()));
+    }
+
+    private List<String> marked() throws SQLException {
+        List<String> marked = new ArrayList<>();
+        try (Connection connection = store.dataSource().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "SELECT organisation || ' ' || fiscal_year || ': ' || sum(unconfirmed) || ' of ' || count(*) FROM v_scores"
+                                + " WHERE organisation IN ('ง', 'จ') GROUP BY organisation, fiscal_year HAVING sum(unconfirmed) > 0 ORDER BY 1")) {
+            while (rows.next()) {
+                marked.add(rows.getString(1));
+            }
+        }
+        return marked;
     }
 
     private List<String> early() throws SQLException {

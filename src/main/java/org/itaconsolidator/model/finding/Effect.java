@@ -1,0 +1,55 @@
+package org.itaconsolidator.model.finding;
+
+import java.util.Set;
+
+/**
+ * What a finding does to what is stored of its workbook: an error may refuse all of it, a warning make doubtful whether official scores are
+ * the published result.
+ *
+ * @param reach how far: doubtful are the scores in the finding's cells, else those of the same rows, the same sheets or the file; of a
+ *     stated figure also what it is made of
+ * @param only whether it does so of the cases alone; otherwise of all but these
+ */
+public record Effect(Reach reach, boolean only, Set<String> cases) {
+    static final Effect REFUSES_FILE = of(Reach.REFUSED);
+    static final Effect DOUBTS_NOTHING = of(Reach.NOTHING);
+    static final Effect DOUBTS_CELLS = of(Reach.CELLS);
+    static final Effect DOUBTS_ROWS = of(Reach.ROWS);
+    static final Effect DOUBTS_SHEET = of(Reach.SHEET);
+    static final Effect DOUBTS_FILE = of(Reach.FILE);
+
+    /** From the least on. */
+    public enum Reach {
+        REFUSED,
+        NOTHING,
+        CELLS,
+        ROWS,
+        SHEET,
+        FILE
+    }
+
+    private static Effect of(Reach reach) {
+        return new Effect(reach, false, Set.of());
+    }
+
+    Effect onlyAs(String... named) {
+        return new Effect(reach, true, Set.of(named));
+    }
+
+    Effect butAs(String... named) {
+        return new Effect(reach, false, Set.of(named));
+    }
+
+    /** Whether some findings doubt scores. */
+    public boolean doubts() {
+        return reach.compareTo(Reach.NOTHING) > 0;
+    }
+
+    /** Whether one of them does. */
+    boolean doubts(Finding said) {
+        return doubts()
+                && said.severity() == Severity.WARNING
+                && !said.isWaived()
+                && only == cases.contains(said.details().getOrDefault("case", ""));
+    }
+}
