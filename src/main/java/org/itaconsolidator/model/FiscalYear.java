@@ -44,6 +44,14 @@ public record FiscalYear(int buddhist) implements Comparable<FiscalYear> {
         return new FiscalYear(date.getYear() + ERA_OFFSET + shift);
     }
 
+    /** The last year of which there may be a result on a day: surveys run until the end of June, the result follows in summer. */
+    public static FiscalYear lastWithResult(LocalDate day) {
+        FiscalYear running = of(day);
+        return day.getMonthValue() >= Month.OCTOBER.getValue() || day.getMonthValue() < Month.JULY.getValue()
+                ? running.previous()
+                : running;
+    }
+
     /** The first day, 1 October. */
     public LocalDate start() {
         return LocalDate.of(buddhist - ERA_OFFSET - 1, Month.OCTOBER, 1);

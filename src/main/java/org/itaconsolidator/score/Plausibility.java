@@ -110,7 +110,7 @@ public final class Plausibility<T> {
     }
 
     private void look(FiscalYear year, boolean stated) {
-        if (isRepeated(year) || isAllEqual(year)) {
+        if (isMoved(year, true) || isAllEqual(year) || isMoved(year, false)) {
             return;
         }
         years.get(year).forEach((indicator, each) -> {
@@ -125,16 +125,26 @@ public final class Plausibility<T> {
         });
     }
 
-    /** All scores of a year are those of the year before: a column copied and not filled in. */
-    private boolean isRepeated(FiscalYear year) {
+    /**
+     * All scores of a year lie as far from those of the year before: a column copied, and filled in by a formula or not at all.
+     *
+     * @param same whether to look for equal ones alone
+     */
+    private boolean isMoved(FiscalYear year, boolean same) {
         SortedMap<Integer, T> before = FiscalYear.isPlausible(year.buddhist() - 1)
                 ? years.getOrDefault(year.previous(), new TreeMap<>())
                 : new TreeMap<>();
         SortedMap<Integer, T> own = years.get(year);
-        boolean repeated = own.size() >= FEWEST_REPEATED
-                && own.keySet().equals(before.keySet())
+        if (own.size() < FEWEST_REPEATED || !own.keySet().equals(before.keySet())) {
+            return false;
+        }
+        BigDecimal by = score(year, own.firstKey()).subtract(score(year.previous(), own.firstKey()));
+        boolean repeated = same == (by.signum() == 0)
                 && own.keySet().stream()
-                        .allMatch(indicator -> score(year, indicator).compareTo(score(year.previous(), indicator)) == 0)
+                        .allMatch(indicator -> score(year, indicator)
+                                        .subtract(score(year.previous(), indicator))
+                                        .compareTo(by)
+                                == 0)
                 && own.keySet().stream()
                         .anyMatch(indicator -> score(year, indicator)
                                         .remainder(BigDecimal.valueOf(100))
@@ -145,8 +155,12 @@ public final class Plausibility<T> {
                     own.values().stream().map(each -> reading.apply(each).at()).toList();
             told.add(new Told<>(
                     List.copyOf(own.values()),
-                    Finding.at(cells, FindingCode.SCORE_IMPLAUSIBLE, "", "")
-                            .with("case", "as-the-year-before")
+                    Finding.at(
+                                    cells,
+                                    FindingCode.SCORE_IMPLAUSIBLE,
+                                    same ? "" : (by.signum() > 0 ? "+" : "") + by.toPlainString(),
+                                    "")
+                            .with("case", same ? "as-the-year-before" : "moved")
                             .with("fiscalYear", String.valueOf(year.buddhist()))
                             .with("before", String.valueOf(year.previous().buddhist()))));
         }

@@ -2,7 +2,6 @@ package org.itaconsolidator.score;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,22 +36,11 @@ public final class ScoreDoubts {
     private static final int FEWEST_WITH_DECIMALS = 3;
     private static final int MOST_NAMED = 3;
 
-    /** The surveys run until the end of June, the result follows in summer, before the fiscal year ends. */
-    private static final Month FIRST_RESULTS = Month.JULY;
-
     private ScoreDoubts() {}
 
     private record OfYear(Body body, FiscalYear year) {}
 
     private record Alike(FiscalYear year, SortedMap<Integer, BigDecimal> scores) {}
-
-    /** The last year of which there may be a result on a day. */
-    public static FiscalYear lastWithResult(LocalDate day) {
-        FiscalYear running = FiscalYear.of(day);
-        return day.isBefore(running.end().withMonth(FIRST_RESULTS.getValue()).withDayOfMonth(1))
-                ? running.previous()
-                : running;
-    }
 
     private static Map<OfYear, List<ScoreRow>> byYear(List<ScoreRow> rows) {
         return rows.stream()
@@ -65,7 +53,7 @@ public final class ScoreDoubts {
     /** What is said of official scores of years that have no result yet. */
     public static <T> List<Plausibility.Told<T>> listEarly(
             List<T> official, Function<T, ScoreReading> reading, LocalDate day) {
-        FiscalYear last = lastWithResult(day);
+        FiscalYear last = FiscalYear.lastWithResult(day);
         return official.stream()
                 .filter(each -> reading.apply(each).fiscalYear().compareTo(last) > 0)
                 .collect(Collectors.groupingBy(

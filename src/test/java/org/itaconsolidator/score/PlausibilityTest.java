@@ -3,11 +3,14 @@ package org.itaconsolidator.score;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.SourceKind;
@@ -109,6 +112,20 @@ class PlausibilityTest {
         assertEquals("2567", findings.get(0).details().get("before"));
         assertEquals("", told(Map.of(2567, USUAL, 2568, USUAL.replace("92.45", "92.46"))));
         assertEquals("", told(Map.of(2566, USUAL, 2568, USUAL)));
+    }
+
+    @Test
+    void yearThatLiesAsFarFromTheYearBeforeInAllScoresIsToldOnce() {
+        String moved = Stream.of(BEFORE.split(" "))
+                .map(score ->
+                        new BigDecimal(score).subtract(new BigDecimal("1.50")).toPlainString())
+                .collect(Collectors.joining(" "));
+        List<Finding> findings = check(Map.of(2567, BEFORE, 2568, moved));
+        assertEquals(1, findings.size());
+        assertEquals(10, findings.get(0).cells().size());
+        assertEquals("-1.50", findings.get(0).found());
+        assertEquals("moved", findings.get(0).details().get("case"));
+        assertEquals("", told(Map.of(2566, BEFORE, 2568, moved)));
     }
 
     @Test

@@ -39,6 +39,7 @@ import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Mapping;
 import org.itaconsolidator.message.FindingTexts;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.delivery.ExpectedForm;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.score.SinceSigned;
@@ -46,7 +47,6 @@ import org.itaconsolidator.publish.OutputFolder;
 import org.itaconsolidator.read.WorkbookReader;
 import org.itaconsolidator.report.answer.ReturnedWorkbook;
 import org.itaconsolidator.score.ComparedTotals;
-import org.itaconsolidator.score.ScoreDoubts;
 import org.itaconsolidator.score.ScoreReconciler;
 import org.itaconsolidator.settings.Expectation;
 import org.itaconsolidator.settings.JobSettings;
@@ -235,7 +235,7 @@ public final class JobWiring implements AutoCloseable {
                 .append(settings.listWaivers(run.businessDate()))
                 .append(ProgramVersion.text())
                 .append(frameworks.contentHash())
-                .append(ScoreDoubts.lastWithResult(run.businessDate()));
+                .append(FiscalYear.lastWithResult(run.businessDate()));
         inbox.listClosedFolders().forEach(folder -> state.append("closed ").append(folder));
         findMoved()
                 .ifPresent(since ->

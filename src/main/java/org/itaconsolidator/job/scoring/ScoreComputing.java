@@ -308,7 +308,7 @@ public class ScoreComputing {
     /** A text that is the same as long as all bodies need not be scored anew: the target, the frameworks, the program, the last result. */
     public String madeWith() {
         return target.toPlainString() + " " + known.contentHash() + " " + ProgramVersion.text() + " " + planner + " "
-                + ScoreDoubts.lastWithResult(day);
+                + FiscalYear.lastWithResult(day);
     }
 
     /**

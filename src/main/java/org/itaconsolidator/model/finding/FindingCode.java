@@ -101,11 +101,12 @@ public enum FindingCode implements Coded {
      * most likely means, {@code because}, the word that says so, {@code confirm}, the line by which a mapping confirms it, and
      * {@code example}, another heading of that form. Its {@code case} {@code mapping}: a line of a mapping that the cells contradict;
      * details the mapping, its line and the field that it says. Words that are not taken over: {@code note-given-up}, a remark that
-     * gives a measure up, and {@code comment-at-measure}. {@code draft-file}: measures in a file named as an example.
+     * gives a measure up, and {@code comment-at-measure}. {@code draft-file}: measures in a file named as an example. {@code rival}: other scores below a heading that goes on from that of scores
+     * beside it, the expected one.
      */
     HEADING_NOT_RECOGNISED(
             Severity.WARNING,
-            Effect.DOUBTS_NOTHING,
+            Effect.DOUBTS_CELLS.onlyAs("rival"),
             "likely",
             "because",
             "confirm",
@@ -117,7 +118,7 @@ public enum FindingCode implements Coded {
      * A heading was taken for the uniquely nearest known one, the expected one. {@code note-self}: a note, the expected one, says of
      * scores that they are self-assessed. Detail {@code other}, of case {@code two}: what else the heading promises and nothing was read as.
      */
-    HEADING_TAKEN_AS(Severity.NOTICE, Effect.DOUBTS_SHEET.onlyAs("mark", "note-self", "note-unclear"), "other"),
+    HEADING_TAKEN_AS(Severity.NOTICE, Effect.DOUBTS_FILE.onlyAs("mark", "note-self", "note-unclear"), "other"),
     /** A table was left alone because it is not one of the forms. Detail {@code name}: the title or name that said so. */
     TABLE_LEFT_ALONE(Severity.NOTICE, Effect.DOUBTS_NOTHING, "name"),
     /**
@@ -191,7 +192,7 @@ public enum FindingCode implements Coded {
      * An official score is probably mistyped, though no stated total says so: it is far from the year's others and from the year before,
      * and a slip of the hand away from where it would stand among them; expected: the likeliest score. Its {@code case}
      * {@code fraction}: it is a fraction of one among whole points, {@code decimals}: it alone has three decimals,
-     * {@code as-the-year-before}: all scores of the year are those of the year before; {@code all-equal}: one score stands for all its
+     * {@code as-the-year-before}: all scores of the year are those of the year before; {@code moved}: all lie as far, found, from them; {@code all-equal}: one score stands for all its
      * indicators. It is stored as typed.
      */
     SCORE_IMPLAUSIBLE(Severity.WARNING, Effect.DOUBTS_CELLS, "fiscalYear", "about", "before"),
@@ -200,7 +201,10 @@ public enum FindingCode implements Coded {
      * {@code other}: whose. Both are told; the scores are stored as typed.
      */
     SCORES_OF_ANOTHER_BODY(Severity.WARNING, Effect.DOUBTS_CELLS, "fiscalYear", "other"),
-    /** Official scores of a year of which there can be no result yet on the day of the run; they are stored as typed. */
+    /**
+     * Official scores of a year of which there can be no result yet on the day of the run; they are stored as typed. Its {@code case}
+     * {@code as-of}: on the day that a text, found, says that they are of.
+     */
     SCORES_BEFORE_RESULT(Severity.WARNING, Effect.DOUBTS_CELLS, "fiscalYear"),
     /**
      * A score is blank in a year of which others are filled in; of a year not filled in at all nothing is said. Detail {@code indicators}: the numbers of all that miss in that year. {@code self}, a notice:
@@ -217,7 +221,7 @@ public enum FindingCode implements Coded {
      */
     SCORE_CONFLICT(
             Severity.WARNING,
-            Effect.DOUBTS_CELLS.onlyAs("later-path"),
+            Effect.DOUBTS_CELLS.onlyAs("later-counts", "later-modified", "later-path"),
             "indicator",
             "fiscalYear",
             "cells",

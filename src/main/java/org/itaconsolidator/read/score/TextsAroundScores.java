@@ -1,6 +1,7 @@
 package org.itaconsolidator.read.score;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -44,8 +46,10 @@ import org.itaconsolidator.read.heading.YearInHeading;
 import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.scope.KnownTexts;
 import org.itaconsolidator.read.scope.NumberScope;
+import org.itaconsolidator.read.scope.Origin;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.date.FiscalYears;
+import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -96,7 +100,15 @@ public final class TextsAroundScores {
     /** Who works on an indicator, as a heading says it. */
     private static final Pattern WHO_WORKS_ON_IT = Pattern.compile("รับผิดชอบ|ดูแล|เจ้าภาพ|เจ้าของ");
 
+    /** How the heading of scores goes on that are the same ones once more: no aims, weights or means. */
+    private static final Pattern ANOTHER_SET = Pattern.compile(
+            "[^\\p{L}\\d]*(?:ที่|ฉบับ|หลัง|ผล|การ)*(?:แก้|ใหม่|ตรวจ|ปรับ|ทบทวน|ล่าสุด|จริง|ถูกต้อง|ทาน|ยืนยัน|ชุดที่|ชุด|ครั้งที่|รอบ|\\d{1,2}\\)?$)");
+
     private static final Pattern THAI = Pattern.compile("\\p{InThai}");
+    private static final Pattern WORDS = Pattern.compile("[A-Za-z]+");
+
+    /** The division that sends what is the whole body's. */
+    private static final Pattern OF_THE_WHOLE = Pattern.compile("ปลัด|อำนวยการ|ยุทธศาสตร์|วิชาการและแผน|นโยบาย");
 
     private final Grid grid;
     private final ReadingContext context;
@@ -106,6 +118,7 @@ public final class TextsAroundScores {
     private final int before;
     private final KnownTexts known;
     private final ScoreWords claim;
+    private final Origin origin;
 
     private final TreeMap<Integer, List<ScoreReading>> scores = new TreeMap<>();
     /** Of all scores of the sheet, official or not. */
@@ -130,6 +143,7 @@ public final class TextsAroundScores {
         this.before = draft.scores.size();
         this.known = context.known();
         this.claim = new ScoreWords(context.words());
+        this.origin = new Origin(context.words());
         part.above().forEach(lines::addAll);
     }
 
@@ -186,9 +200,16 @@ public final class TextsAroundScores {
         for (String place : places) {
             boolean known =
                     areWhole(draft) && claim.isOfRanks(ScoreWords.withoutEnding(place)) || isOfLess(place, draft);
+            tellDay(Optional.empty(), place, true, draft.scores, draft);
             List<String> unknown = known
                     ? List.of(place)
-                    : THAI.matcher(place).find() ? context.known().listUnknown(withoutNeighbours(place)) : List.of();
+                    : THAI.matcher(place).find()
+                            ? context.known().listUnknown(withoutNeighbours(place))
+                            : WORDS.matcher(place)
+                                    .results()
+                                    .map(MatchResult::group)
+                                    .filter(word -> context.words().is(Words.Kind.DOUBTS, word))
+                                    .toList();
             if (!unknown.isEmpty()) {
                 String which = place.equals(places.get(0)) ? "file" : "folder";
                 draft.findings.add(finding(CellRef.WHOLE_FILE, place, String.join(", ", unknown), which)
@@ -236,6 +257,26 @@ public final class TextsAroundScores {
     private static boolean areWhole(SubmissionDraft draft) {
         return draft.scores.stream()
                 .allMatch(score -> score.score().stripTrailingZeros().scale() <= 0);
+    }
+
+    /** Tells a text that says of the figures a day on which there was no result of their year. */
+    private static void tellDay(
+            Optional<CellRef> at, String text, boolean name, List<ScoreReading> ours, SubmissionDraft draft) {
+        Optional<LocalDate> day = Origin.findDay(text, name);
+        Map<FiscalYear, List<CellRef>> early = new TreeMap<>();
+        for (ScoreReading score : day.isEmpty() ? List.<ScoreReading>of() : ours) {
+            if (score.source() == SourceKind.OFFICIAL
+                    && score.fiscalYear().contains(day.get())
+                    && score.fiscalYear().compareTo(FiscalYear.lastWithResult(day.get())) > 0) {
+                early.computeIfAbsent(score.fiscalYear(), any -> new ArrayList<>())
+                        .add(score.at());
+            }
+        }
+        early.forEach((year, cells) -> draft.findings.add(
+                Finding.at(at.map(List::of).orElse(cells), FindingCode.SCORES_BEFORE_RESULT, text, "")
+                        .with("case", "as-of")
+                        .of(year)
+                        .alsoAt(cells)));
     }
 
     /** What a text says of these scores, "คะแนนข้างต้นของ...", folded; {@code ""} where it is not about them. */
@@ -320,6 +361,7 @@ public final class TextsAroundScores {
         grid.listPageTexts().forEach(text -> tellPage(sheet, text));
         grid.listBoxes().forEach(this::tellBox);
         tell(sheet, grid.sheet(), "sheet", Severity.NOTICE);
+        tellDay(sheet, grid.sheet(), true);
         if (claim.isDivision(grid.sheet())
                 || context.body().findOther(grid.sheet()).isPresent()) {
             draft.findings.add(finding(sheet, grid.sheet(), grid.sheet(), "sheet"));
@@ -329,6 +371,7 @@ public final class TextsAroundScores {
         }
         tellYearOfSheet(sheet);
         headings.values().forEach(this::tellWhatScoresAreOf);
+        headings.values().forEach(this::tellRivals);
         for (TextOverNothing text : TextOverNothing.listOf(grid)) {
             tellOverNothing(text);
         }
@@ -345,9 +388,7 @@ public final class TextsAroundScores {
      * quarter.
      */
     private void tellWhatScoresAreOf(HeadingBlock block) {
-        Integer next = headings.higherKey(block.lastRow());
-        NavigableMap<Integer, List<ScoreReading>> below =
-                scores.subMap(block.lastRow(), false, next == null ? Integer.MAX_VALUE : next, false);
+        NavigableMap<Integer, List<ScoreReading>> below = below(block);
         int last = below.values().stream()
                 .flatMap(List::stream)
                 .mapToInt(score -> score.at().column())
@@ -396,6 +437,54 @@ public final class TextsAroundScores {
                 .isPresent();
     }
 
+    /** The rows with official scores below a heading, up to the next one. */
+    private NavigableMap<Integer, List<ScoreReading>> below(HeadingBlock block) {
+        Integer next = headings.higherKey(block.lastRow());
+        return scores.subMap(block.lastRow(), false, next == null ? Integer.MAX_VALUE : next, false);
+    }
+
+    /**
+     * Tells a column that was left out although it is called as one of scores beside it, and in brackets or as corrected something more:
+     * "คะแนน ปี 2567 (ชุดที่ 2)", "คะแนนที่แก้ไข". Which of both is the result nobody can tell where they differ.
+     */
+    private void tellRivals(HeadingBlock block) {
+        for (TableColumn column : block.unknown()) {
+            CellRef at = grid.ref(column.row(), column.number());
+            Set<String> named = new TreeSet<>();
+            List<CellRef> cells = new ArrayList<>();
+            for (Map.Entry<Integer, List<ScoreReading>> row : below(block).entrySet()) {
+                Optional<BigDecimal> other = grid.findRow(row.getKey())
+                        .flatMap(found -> ThaiNumbers.findNumber(found.text(column.number())));
+                for (ScoreReading score : other.isEmpty() ? List.<ScoreReading>of() : row.getValue()) {
+                    Optional<String> own = block.findAt(score.at().column())
+                            .map(TableColumn::text)
+                            .filter(text -> isRival(column.text(), text));
+                    if (own.isPresent() && other.get().compareTo(score.score()) != 0) {
+                        named.add(own.get());
+                        cells.add(score.at());
+                    }
+                }
+            }
+            if (!cells.isEmpty()) {
+                draft.findings.removeIf(finding -> finding.code() == FindingCode.HEADING_NOT_RECOGNISED
+                        && finding.severity() != Severity.ERROR
+                        && finding.cells().equals(List.of(at)));
+                draft.findings.add(
+                        Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, column.text(), String.join(", ", named))
+                                .with("case", "rival")
+                                .alsoAt(cells));
+            }
+        }
+    }
+
+    private static boolean isRival(String other, String own) {
+        String said = ThaiText.fold(other);
+        String base = ThaiText.fold(own);
+        return !base.isEmpty()
+                && said.startsWith(base)
+                && ANOTHER_SET.matcher(said.substring(base.length())).lookingAt();
+    }
+
     /** Tells what stands beside the headings over nothing; among them it may be the heading of any column not filled yet. */
     private void tellOverNothing(TextOverNothing text) {
         CellRef at = grid.ref(text.row(), text.cell().column());
@@ -416,7 +505,12 @@ public final class TextsAroundScores {
         }
     }
 
+    private void tellDay(CellRef at, String text, boolean name) {
+        tellDay(Optional.of(at), text, name, draft.scores.subList(before, draft.scores.size()), draft);
+    }
+
     private void tellPage(CellRef sheet, String text) {
+        tellDay(sheet, text, false);
         if (context.scope().note(text, "").self()
                 || context.body().findOther(text).isPresent()) {
             draft.findings.add(finding(sheet, text, text, "page"));
@@ -431,6 +525,7 @@ public final class TextsAroundScores {
         if (isTold(box.at()) && !box.chart()) {
             return;
         }
+        tellDay(box.at(), box.text(), false);
         NumberScope said = context.scope().floating(box.text());
         List<String> unknown = known.listUnknown(box.text());
         boolean back = said.refuses() || said.self();
@@ -570,6 +665,14 @@ public final class TextsAroundScores {
             tellKnown(line.at(), line.text(), line.text(), over ? "" : "note");
         }
         tellMended(line.at(), line.text());
+        tellDay(line.at(), line.text(), over && !line.prose());
+        boolean division = over
+                && line.at().row() > titleOfTheirYear
+                && claim.isDivision(line.text())
+                && !OF_THE_WHOLE.matcher(line.text()).find();
+        if (division || origin.isOther(line.text(), over && !holdsMeasures())) {
+            tellKnown(line.at(), line.text(), line.text(), over ? "" : "note");
+        }
         boolean below = line.at().row() > scores.firstKey();
         boolean beside = below ? !isCaption(line.at().row()) : line.at().row() > titleOfTheirYear;
         if (beside && !isTold(line.at())) {
@@ -600,6 +703,7 @@ public final class TextsAroundScores {
                 line.text(),
                 over ? "" : "note",
                 ofScores && !line.prose()
+                                || origin.isOtherSource(line.text())
                                 || (over
                                                 ? line.at().row() >= titleOfTheirYear
                                                 : line.text().startsWith("("))

@@ -188,8 +188,7 @@ class BetweenBodiesTest {
     /** A score that is probably mistyped is doubtful alone; with it the total. */
     @Test
     void implausibleScoreIsMarkedAndNoOtherOfItsYear() throws SQLException {
-        DeliveredScores.deliver(
-                store, body("ง"), 1, 2566, PASTED.replace("85.92", "8.592"));
+        DeliveredScores.deliver(store, body("ง"), 1, 2566, PASTED.replace("85.92", "8.592"));
         score();
         assertTrue(told("score-implausible").contains("ง.xlsx B7 2566"));
         assertEquals(List.of("ง 2566: 1 of 10"), marked());

@@ -1,0 +1,135 @@
+package org.itaconsolidator.read.scope;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.thai.date.ThaiDates;
+import org.itaconsolidator.thai.text.MonthNames;
+import org.itaconsolidator.thai.text.ThaiText;
+
+/**
+ * What a text around scores says of where they come from: a source, who gave them, what was done to get them, the day that they are of.
+ * Each word of it may be harmless elsewhere; the announced result comes from nowhere but the assessment itself.
+ */
+public final class Origin {
+    private static final int CENTURY = 2500;
+
+    private static final String BEGINS = "^[^\\p{L}]*(?:หมายเหตุ[^\\p{L}]*)?";
+
+    /** A line that says whose figures stand there or what they were taken from. */
+    private static final Pattern SOURCE = Pattern.compile(BEGINS
+            + "(?:(?:แหล่ง)?ที่มา|แหล่ง(?:ข้อมูล|อ้างอิง)|อ้างอิง|(?:ข้อมูล|ตัวเลข)(?:มา)?จาก"
+            + "|(?:เป็น)?(?:ผล|คะแนน|ตัวเลข)(?:การ|คะแนน|ประเมิน|ita)*(?:ของ|โดย|จาก)|ประเมินโดย|แบบสอบถาม|(?:การ)?สัมภาษณ์"
+            + "|กลุ่ม(?=อบต|เทศบาล|อปท|องค์|หน่วยงาน))");
+
+    private static final Pattern ANNOUNCED = Pattern.compile("ป\\.?ป\\.?ช|itas|nacc|ประกาศ");
+
+    private static final Pattern OF_OTHERS =
+            Pattern.compile("ข้างเคียง|ใกล้เคียง(?!กับ|กัน)|สูงสุดใน|ต่ำสุดใน|แบบสอบถาม|สัมภาษณ์|^[^\\p{L}]*กลุ่ม");
+
+    /** Who gives scores himself; of the announced result nobody signs so. */
+    private static final Pattern ASSESSOR =
+            Pattern.compile("ผู้(?:ตรวจ)?(?:ให้คะแนน|ประเมิน(?!ภายนอก|ผล|ที่|จาก|ได้|เห็น|พบ|แนะ))");
+
+    /** What the figures would be: "หากดำเนินการครบทุกมาตรการ"; an instruction is none. */
+    private static final Pattern CONDITION = Pattern.compile(
+            "^[^\\p{L}]*(?:หาก|ถ้า|กรณี(?!ศึกษา))(?!.*(?:กรุณา|โปรด|แจ้ง|ติดต่อ|ให้(?!คะแนน)|เว้น|ใส่|กรอก))");
+
+    /** Something else that is done along the assessment's indicators, or is not over. */
+    private static final Pattern ALONG = Pattern.compile(
+            "^(.*?)ตาม(?:ตัวชี้วัด|แนวทาง|(?:หลัก)?เกณฑ์|กรอบ|แบบ(?:วัด|ตรวจ))(?:การประเมิน|ของ|คุณธรรมและความโปร่งใส|[a-z()])");
+
+    private static final Pattern RESULT = Pattern.compile("คะแนน|ประเมิน|(?:ผล|วิเคราะห์|สรุป|ภาพรวม)$|^$");
+
+    private static final Pattern UNFINISHED =
+            Pattern.compile("ระหว่าง(?:ดำเนินการ|การ|เก็บ|ประเมิน)|กำลัง(?:ดำเนินการ|ประเมิน|เก็บ)");
+
+    /** What else is assessed: "ผลการประเมินมาตรการส่งเสริมคุณธรรม". */
+    private static final Pattern OF_ELSE = Pattern.compile(
+            "(?:ผล|คะแนน)การประเมิน(?:ผล)?(?:ตาม)?(?:แผน|มาตรการ|โครงการ|กิจกรรม|นโยบาย|การรับรู้(?!ของผู้มีส่วน)|บุคลากร|พนักงาน)");
+
+    private static final Pattern MONTH = Pattern.compile(
+            "(" + MonthNames.IN_TEXT + ")\\s*(?:พ\\s*\\.?\\s*ศ\\s*\\.?)?\\s*(25\\d\\d|[67]\\d)(?!\\d)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** How a sentence names the day of figures. */
+    private static final Pattern AS_OF = Pattern.compile(
+            "ณ(?:วัน|เดือน|\\d)|ข้อมูล(?:เมื่อ|ถึง|วันที่|เดือน)|วันที่(?:ประเมิน|จัดทำ|รายงาน|พิมพ์|บันทึก|เก็บ)|จัดทำเมื่อ|ประจำเดือน|^[^\\p{L}]*(?:แหล่ง)?ที่มา");
+
+    /** Of what else a day is. */
+    private static final Pattern DAY_OF_ELSE =
+            Pattern.compile("ภายใน|ระหว่างวันที่|กำหนด|ก่อน|คำสั่ง|หนังสือ|ลงวันที่|ส่ง|จะ|เริ่ม|ตั้งแต่");
+
+    private final Words words;
+
+    public Origin(Words words) {
+        this.words = words;
+    }
+
+    /** Whether a line says whose figures are or what they were taken from, and not that it is the announced result. */
+    public boolean isOtherSource(String line) {
+        String said = ThaiText.fold(line);
+        return SOURCE.matcher(said).find() && !isAnnounced(line, said);
+    }
+
+    /**
+     * Whether a line says in known words that figures are another's, somebody's own, or not what was announced.
+     *
+     * @param over whether it stands over them, as a title or caption
+     */
+    public boolean isOther(String line, boolean over) {
+        String said = ThaiText.fold(words.names().outOf(line));
+        if (isAnnounced(line, said)) {
+            return false;
+        }
+        Matcher along = ALONG.matcher(said);
+        return ASSESSOR.matcher(said).find()
+                || SOURCE.matcher(said).find() && OF_OTHERS.matcher(said).find()
+                || over
+                        && (CONDITION.matcher(said).find()
+                                || UNFINISHED.matcher(said).find()
+                                || OF_ELSE.matcher(said).find()
+                                || along.find()
+                                        && !RESULT.matcher(along.group(1)).find());
+    }
+
+    private boolean isAnnounced(String line, String said) {
+        return ANNOUNCED.matcher(said).find() || words.contains(Words.Kind.OFFICIAL_RESULT, line);
+    }
+
+    /**
+     * The last day of which figures are said to be: "ข้อมูล ณ วันที่ 15 มีนาคม 2569", "คะแนน มี.ค. 69".
+     *
+     * @param name whether it is a title or a name, in which a day is that of the figures without further words
+     */
+    public static Optional<LocalDate> findDay(String text, boolean name) {
+        String said = ThaiText.fold(text);
+        if (!name && !AS_OF.matcher(said).find() || DAY_OF_ELSE.matcher(said).find()) {
+            return Optional.empty();
+        }
+        String plain = ThaiText.arabicDigits(text);
+        return Stream.concat(
+                        ThaiDates.listMentions(ThaiText.clean(text)).stream().map(ThaiDates.DateMention::date),
+                        MONTH.matcher(plain).results().flatMap(month -> endOf(month.group(1), month.group(2)).stream()))
+                .max(Comparator.naturalOrder());
+    }
+
+    private static Optional<LocalDate> endOf(String month, String year) {
+        int typed = Integer.parseInt(year);
+        try {
+            return Optional.of(YearMonth.of(
+                            (typed < CENTURY ? CENTURY + typed : typed) - FiscalYear.ERA_OFFSET,
+                            MonthNames.getMonth(month))
+                    .atEndOfMonth());
+        } catch (DateTimeException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.reading.Submission;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What says in harmless words that scores come from elsewhere than the announced result makes them doubtful; honest neighbours do not. */
+final class OriginOfScoresTest {
+    private static final String TITLE = "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2569";
+    private static final String BODY = "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอสมมติ จังหวัดสาธิต";
+
+    private static BookBuilder.Sheet scores(BookBuilder book, String title, String caption, String sheet) {
+        BookBuilder.Sheet of = book.sheet(sheet)
+                .set(1, 1, title)
+                .set(2, 1, BODY)
+                .set(3, 1, caption)
+                .row(4, "ที่", "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < ScoreTablesTest.NAMES.size(); i++) {
+            of.row(5 + i, i + 1, ScoreTablesTest.NAMES.get(i), 91.25 - 1.37 * i);
+        }
+        return of;
+    }
+
+    /** The codes and places of what makes the ten scores doubtful. */
+    private static List<String> doubts(BookBuilder book, String path) {
+        Submission submission = TestReading.read(path, book.toBytes());
+        assertEquals(10, submission.scores().size());
+        return submission.findings().stream()
+                .filter(Finding::doubtsScores)
+                .map(finding -> finding.code().code() + " " + finding.cell())
+                .toList();
+    }
+
+    private static List<String> doubts(String title, String caption, String note) {
+        BookBuilder book = new BookBuilder();
+        scores(book, title, caption, "ผลคะแนน").set(17, 1, note);
+        return doubts(book, "delivery.xlsx");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "อ้างอิง: ผลของ อบต.ข้างเคียงที่ได้คะแนนสูง",
+                "เป็นผลของเทศบาลใกล้เคียง",
+                "ผลของ อปท. ที่ได้คะแนนสูงสุดในอำเภอ",
+                "ที่มา : แบบสอบถามที่สำนักปลัดแจกประชาชน 120 ชุด",
+                "ที่มา: การสัมภาษณ์พนักงาน 25 คน",
+                "ผลการประเมินโดยคณะกรรมการภายใน",
+                "ลงชื่อ ........................ ผู้ประเมิน",
+                "ผู้ให้คะแนน ปลัด อบต. และหัวหน้าส่วนราชการ",
+                "ผู้ตรวจประเมิน .................... ปลัด อบต."
+            })
+    void noteThatNamesAnotherSourceOrAnAssessorIsADoubt(String note) {
+        assertEquals(List.of("text-not-understood ผลคะแนน!A17"), doubts(TITLE, "", note));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "หากดำเนินการครบทุกมาตรการ",
+                "กรณีผู้ตอบแบบ EIT ครบตามจำนวน",
+                "กลุ่มเทศบาลขนาดกลาง",
+                "แบบสอบถามประชาชนหมู่ที่ 4",
+                "กองคลัง"
+            })
+    void captionThatSaysWhatTheFiguresWouldBeOrOfWhomIsADoubt(String caption) {
+        assertEquals(List.of("text-not-understood ผลคะแนน!A3"), doubts(TITLE, caption, ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ผลการวิเคราะห์ความเสี่ยงการทุจริตตามตัวชี้วัด ITA ปีงบประมาณ พ.ศ. 2569",
+                "แบบติดตามการดำเนินงานตามตัวชี้วัด ITA ปีงบประมาณ พ.ศ. 2569",
+                "ผลการประเมินมาตรการส่งเสริมคุณธรรม ปีงบประมาณ พ.ศ. 2569",
+                "ผลการประเมินการรับรู้ของบุคลากร ปีงบประมาณ พ.ศ. 2569",
+                "ผลการเก็บข้อมูลแบบวัด IIT และ EIT ระหว่างดำเนินการ ปีงบประมาณ พ.ศ. 2569"
+            })
+    void titleOfSomethingElseDoneAlongTheIndicatorsIsADoubt(String title) {
+        assertEquals(List.of("text-not-understood ผลคะแนน!A1"), doubts(title, "", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ผลการประเมินตามตัวชี้วัด ITA ประจำปีงบประมาณ พ.ศ. 2569, '', ''",
+        "สรุปผลคะแนนตามตัวชี้วัดการประเมิน ITA ปีงบประมาณ พ.ศ. 2569, '', ''",
+        "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2569, หากมีข้อสงสัยกรุณาติดต่อสำนักปลัด, ''",
+        "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2569, สำนักปลัด, ''",
+        "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2569, '', ที่มา: ระบบ ITAS ของสำนักงาน ป.ป.ช.",
+        "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2569, '', ที่มา: ผลการประเมินของสำนักงาน ป.ป.ช.",
+        "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2569, '', ลงชื่อ ................ ผู้รายงาน",
+        "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2569, '', ผลการประเมินใกล้เคียงกับปีก่อน",
+        "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2569, '', ข้อมูล ณ วันที่ 15 สิงหาคม 2569",
+        "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2569, '', กำหนดส่งแบบตอบภายในวันที่ 30 เมษายน 2569",
+        "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2569, '', ตามคำสั่งที่ 12/2569 ลงวันที่ 5 มกราคม 2569"
+    })
+    void honestNeighboursAreNoDoubt(String title, String caption, String note) {
+        assertEquals(List.of(), doubts(title, caption, note));
+    }
+
+    /** The result of a year is announced after its June: figures of a day before are none. */
+    @ParameterizedTest
+    @CsvSource({
+        "ผลคะแนน ITA ปีงบประมาณ พ.ศ. 2569 ประจำเดือนมีนาคม 2569, '', '', ผลคะแนน, delivery.xlsx, ผลคะแนน!A1",
+        "'', ณ วันที่ 31 มีนาคม 2569, '', ผลคะแนน, delivery.xlsx, ผลคะแนน!A3",
+        "'', '', วันที่ประเมิน 5 มี.ค. 2569, ผลคะแนน, delivery.xlsx, ผลคะแนน!A17",
+        "'', '', ข้อมูล ณ วันที่ ๑๕ มีนาคม ๒๕๖๙, ผลคะแนน, delivery.xlsx, ผลคะแนน!A17",
+        "'', '', ข้อมูล ณ วันที่ 15/3/2569, ผลคะแนน, delivery.xlsx, ผลคะแนน!A17",
+        "'', '', ที่มา: การประชุมเชิงปฏิบัติการ วันที่ 5 มีนาคม 2569, ผลคะแนน, delivery.xlsx, ผลคะแนน!A17",
+        "'', '', '', มี.ค. 69, delivery.xlsx, มี.ค. 69",
+        "'', '', '', ผลคะแนน, คะแนน มีนาคม 2569.xlsx, ผลคะแนน!C5",
+        "'', '', '', ผลคะแนน, รายงานเดือนมีนาคม 2569/ผล.xlsx, ผลคะแนน!C5"
+    })
+    void figuresOfADayBeforeTheResultAreADoubt(
+            String title, String caption, String note, String sheet, String path, String place) {
+        BookBuilder book = new BookBuilder();
+        scores(book, title.isEmpty() ? TITLE : title, caption, sheet).set(17, 1, note);
+        assertTrue(
+                doubts(book, path).contains("scores-before-result " + place),
+                doubts(book, path).toString());
+    }
+
+    /** Last year's result may be reported at any time. */
+    @Test
+    void dayBehindTheResultIsNoDoubt() {
+        BookBuilder book = new BookBuilder();
+        scores(book, TITLE.replace("2569", "2568"), "ข้อมูล ณ วันที่ 31 มีนาคม 2569", "ผลคะแนน");
+        assertEquals(List.of(), doubts(book, "รายงานเดือนมีนาคม 2569/ผล.xlsx"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "test.xlsx, 1",
+        "sample.xlsx, 1",
+        "ซ้อม.xlsx, 1",
+        "ครึ่งปีแรก.xlsx, 1",
+        "latest.xlsx, 0",
+        "contest 2569.xlsx, 0"
+    })
+    void nameOfAFileThatHoldsAWordOfDoubtIsOne(String path, int doubts) {
+        BookBuilder book = new BookBuilder();
+        scores(book, TITLE, "", "ผลคะแนน");
+        assertEquals(doubts, doubts(book, path).size());
+    }
+
+    /** A column called as the scores beside it and something more holds them once more: which are the result nobody can tell. */
+    @ParameterizedTest
+    @CsvSource({
+        "คะแนน ปี 2569, คะแนน ปี 2569 (ชุดที่ 2), 1",
+        "คะแนน ปี 2569, คะแนน ปี 2569 (แก้ไข), 1",
+        "คะแนน, คะแนนที่แก้ไข, 1",
+        "คะแนน, คะแนน (ตรวจใหม่), 1",
+        "คะแนน ปี 2569, คะแนนถ่วงน้ำหนัก, 0",
+        "คะแนน ปี 2569, ผู้รับผิดชอบ, 0"
+    })
+    void columnOfOtherScoresOfTheSameYearIsADoubt(String own, String other, int doubts) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = scores(book, TITLE, "", "ผลคะแนน");
+        sheet.set(4, 3, own).set(4, 4, other).set(7, 4, 70.5).set(8, 4, 71.5);
+        Submission submission = TestReading.read("delivery.xlsx", book.toBytes());
+        boolean contradicting =
+                submission.scores().stream().anyMatch(score -> score.at().column() == 4);
+        assertEquals(
+                doubts,
+                contradicting
+                        ? 1
+                        : submission.findings().stream()
+                                .filter(Finding::doubtsScores)
+                                .count());
+    }
+}
