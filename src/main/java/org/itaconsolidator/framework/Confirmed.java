@@ -16,10 +16,11 @@ public final class Confirmed {
      * @param confirmed which facts the figure stands on
      */
     public static boolean isDoubtful(Optional<Framework> framework, TotalRow result, Predicate<Framework> confirmed) {
-        return framework
-                .map(known -> known.provedBy(List.of(result)))
-                .filter(confirmed.negate())
-                .isPresent();
+        return result.proof().isDoubted()
+                || framework
+                        .map(known -> known.provedBy(List.of(result)))
+                        .filter(confirmed.negate())
+                        .isPresent();
     }
 
     /** Instrument scores, contributions, plans: what weights decide. */

@@ -111,8 +111,12 @@ final class FileChecking {
                 .filter(reading -> reading.source() == SourceKind.OFFICIAL
                         && checked.chosenScores().contains(reading.at()))
                 .toList();
+        List<ScoreReading> stated = checked.submission().reported().stream()
+                .filter(figure -> figure.source() == SourceKind.OFFICIAL)
+                .flatMap(figure -> figure.asScore().stream())
+                .toList();
         return Stream.of(
-                        ScoreDoubts.listEarly(counting, Function.identity(), LocalDate.now(clock)),
+                        ScoreDoubts.listEarly(counting, stated, Function.identity(), LocalDate.now(clock)),
                         Plausibility.check(
                                 frameworks::findFramework,
                                 counting,

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
@@ -50,11 +52,21 @@ public final class ScoreDoubts {
                         Collectors.toList()));
     }
 
-    /** What is said of official scores of years that have no result yet. */
+    /**
+     * What is said of official scores of years that have no result yet.
+     *
+     * @param stated what stands for the scores of years that have none
+     */
     public static <T> List<Plausibility.Told<T>> listEarly(
-            List<T> official, Function<T, ScoreReading> reading, LocalDate day) {
+            List<T> official, List<T> stated, Function<T, ScoreReading> reading, LocalDate day) {
         FiscalYear last = FiscalYear.lastWithResult(day);
-        return official.stream()
+        Set<FiscalYear> scored =
+                official.stream().map(each -> reading.apply(each).fiscalYear()).collect(Collectors.toSet());
+        return Stream.concat(
+                        official.stream(),
+                        stated.stream()
+                                .filter(each ->
+                                        !scored.contains(reading.apply(each).fiscalYear())))
                 .filter(each -> reading.apply(each).fiscalYear().compareTo(last) > 0)
                 .collect(Collectors.groupingBy(
                         each -> reading.apply(each).fiscalYear(), TreeMap::new, Collectors.toList()))

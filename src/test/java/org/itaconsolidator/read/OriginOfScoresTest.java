@@ -55,7 +55,9 @@ final class OriginOfScoresTest {
                 "ผลการประเมินโดยคณะกรรมการภายใน",
                 "ลงชื่อ ........................ ผู้ประเมิน",
                 "ผู้ให้คะแนน ปลัด อบต. และหัวหน้าส่วนราชการ",
-                "ผู้ตรวจประเมิน .................... ปลัด อบต."
+                "ผู้ตรวจประเมิน .................... ปลัด อบต.",
+                "ข้อมูลจาก Google Form ของหน่วยงาน",
+                "คะแนนสูงสุดที่เคยได้"
             })
     void noteThatNamesAnotherSourceOrAnAssessorIsADoubt(String note) {
         assertEquals(List.of("text-not-understood ผลคะแนน!A17"), doubts(TITLE, "", note));
@@ -81,6 +83,7 @@ final class OriginOfScoresTest {
                 "แบบติดตามการดำเนินงานตามตัวชี้วัด ITA ปีงบประมาณ พ.ศ. 2569",
                 "ผลการประเมินมาตรการส่งเสริมคุณธรรม ปีงบประมาณ พ.ศ. 2569",
                 "ผลการประเมินการรับรู้ของบุคลากร ปีงบประมาณ พ.ศ. 2569",
+                "คะแนนรายข้อต่ำสุดของแต่ละตัวชี้วัด ITA ปีงบประมาณ พ.ศ. 2569",
                 "ผลการเก็บข้อมูลแบบวัด IIT และ EIT ระหว่างดำเนินการ ปีงบประมาณ พ.ศ. 2569"
             })
     void titleOfSomethingElseDoneAlongTheIndicatorsIsADoubt(String title) {
@@ -97,6 +100,7 @@ final class OriginOfScoresTest {
         "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2569, '', ที่มา: ผลการประเมินของสำนักงาน ป.ป.ช.",
         "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2569, '', ลงชื่อ ................ ผู้รายงาน",
         "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2569, '', ผลการประเมินใกล้เคียงกับปีก่อน",
+        "สรุปคะแนนรายตัวชี้วัด ITA ปีงบประมาณ พ.ศ. 2569, '', ''",
         "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2569, '', ข้อมูล ณ วันที่ 15 สิงหาคม 2569",
         "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2569, '', กำหนดส่งแบบตอบภายในวันที่ 30 เมษายน 2569",
         "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2569, '', ตามคำสั่งที่ 12/2569 ลงวันที่ 5 มกราคม 2569"
@@ -148,6 +152,36 @@ final class OriginOfScoresTest {
         BookBuilder book = new BookBuilder();
         scores(book, TITLE, "", "ผลคะแนน");
         assertEquals(doubts, doubts(book, path).size());
+    }
+
+    /** Tables that state totals alone are heard as those of scores are. */
+    @ParameterizedTest
+    @CsvSource({
+        "delivery.xlsx, หมายเหตุ ตัวเลขเป็นค่าเป้าหมาย, 1",
+        "delivery.xlsx, คณะทำงานให้คะแนนกันเอง, 1",
+        "delivery.xlsx, ข้อมูล ณ วันที่ 15 มีนาคม 2569, 1",
+        "คะแนนรวมที่หวังไว้.xlsx, '', 1",
+        "delivery.xlsx, ที่มา: ระบบ ITAS ของสำนักงาน ป.ป.ช., 0",
+        "delivery.xlsx, '', 0"
+    })
+    void whatStandsAroundTotalsIsHeard(String path, String note, int doubts) {
+        BookBuilder book = new BookBuilder();
+        book.sheet("ผล")
+                .set(1, 1, "ผลการประเมิน ITA")
+                .set(2, 1, BODY)
+                .row(3, "ปีงบประมาณ", "คะแนนรวม", "ระดับ")
+                .row(4, "2568", 86.52, "ผ่านดี")
+                .row(5, "2569", 88.25, "ผ่านดี")
+                .set(7, 1, note);
+        Submission submission = TestReading.read(path, book.toBytes());
+        assertEquals(
+                2,
+                submission.reported().stream()
+                        .filter(figure -> figure.value().isPresent())
+                        .count());
+        assertEquals(
+                doubts,
+                submission.findings().stream().filter(Finding::doubtsScores).count());
     }
 
     /** A column called as the scores beside it and something more holds them once more: which are the result nobody can tell. */

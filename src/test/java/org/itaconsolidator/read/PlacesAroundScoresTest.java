@@ -681,7 +681,7 @@ class PlacesAroundScoresTest {
                 "ที่มา: ประกาศสำนักงาน ป.ป.ช. ลงวันที่ 5 สิงหาคม 2566",
                 "ตามคำสั่งที่ 12/2566",
                 "คะแนนปี 2567",
-                "ข้อมูล ณ วันที่ 15 ตุลาคม 2566")) {
+                "ข้อมูล ณ วันที่ 15 สิงหาคม 2566")) {
             PlacesAroundScoresTest other = new PlacesAroundScoresTest();
             other.scores(layout);
             other.sheet.set(17, 1, note);

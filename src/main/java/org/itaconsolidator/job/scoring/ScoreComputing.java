@@ -329,8 +329,14 @@ public class ScoreComputing {
                     .toList();
             Plausibility.check(known::findFramework, scores, Delivered::value, Plausibility.yearsOfTotals(stated))
                     .forEach(told -> findings.addAll(byDelivery(told)));
-            ScoreDoubts.listEarly(scores, Delivered::value, day).forEach(told -> findings.addAll(byDelivery(told)));
         });
+        List<Delivered<ScoreReading>> stated = reported.stream()
+                .filter(each -> each.value().source() == SourceKind.OFFICIAL)
+                .flatMap(each -> each.value().asScore().stream()
+                        .map(score -> new Delivered<>(each.submissionId(), each.arrival(), each.scorecard(), score)))
+                .toList();
+        ScoreDoubts.listEarly(cards.values().stream().flatMap(List::stream).toList(), stated, Delivered::value, day)
+                .forEach(told -> findings.addAll(byDelivery(told)));
         return findings;
     }
 

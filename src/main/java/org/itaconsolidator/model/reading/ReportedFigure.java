@@ -41,6 +41,11 @@ public record ReportedFigure(
         return full.find() ? Optional.of(new BigDecimal(full.group(1))) : Optional.empty();
     }
 
+    /** What stands for the scores that a number is made of, of no indicator; empty for a level. */
+    public Optional<ScoreReading> asScore() {
+        return value.map(number -> new ScoreReading(fiscalYear, 0, source, number, at));
+    }
+
     /** The figure as one that a formula or the program made. */
     public ReportedFigure calculated() {
         return new ReportedFigure(fiscalYear, source, kind, value, text, at, false);

@@ -179,7 +179,11 @@ public record Headline(List<Clause> result, List<Clause> more) {
             }
             words.put(
                     "total",
-                    Unconfirmed.marked(score(total.or(() -> stated).get()), total.isPresent() && isUnconfirmed()));
+                    Unconfirmed.marked(
+                            score(total.or(() -> stated).get()),
+                            total.isPresent()
+                                    ? isUnconfirmed()
+                                    : row.orElseThrow().proof().isDoubted()));
             Optional<String> level = row.flatMap(TotalRow::level)
                     .or(() -> row.filter(any -> total.isEmpty()).flatMap(TotalRow::reportedLevel));
             level.ifPresent(name -> words.put("level", Unconfirmed.marked(name, levelUnconfirmed)));

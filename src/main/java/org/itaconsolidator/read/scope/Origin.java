@@ -26,13 +26,16 @@ public final class Origin {
     /** A line that says whose figures stand there or what they were taken from. */
     private static final Pattern SOURCE = Pattern.compile(BEGINS
             + "(?:(?:แหล่ง)?ที่มา|แหล่ง(?:ข้อมูล|อ้างอิง)|อ้างอิง|(?:ข้อมูล|ตัวเลข)(?:มา)?จาก"
-            + "|(?:เป็น)?(?:ผล|คะแนน|ตัวเลข)(?:การ|คะแนน|ประเมิน|ita)*(?:ของ|โดย|จาก)|ประเมินโดย|แบบสอบถาม|(?:การ)?สัมภาษณ์"
+            + "|(?:เป็น)?(?:ผล|คะแนน|ตัวเลข)(?:การ|คะแนน|ประเมิน|ita)*(?:ของ|โดย|จาก)|ประเมินโดย"
             + "|กลุ่ม(?=อบต|เทศบาล|อปท|องค์|หน่วยงาน))");
+
+    /** What somebody asked himself, over the figures: "แบบสอบถามประชาชนหมู่ที่ 4". */
+    private static final Pattern ASKED = Pattern.compile("^[^\\p{L}]*(?:แบบสอบถาม|(?:การ)?สัมภาษณ์)(?!.*[ei]it)");
 
     private static final Pattern ANNOUNCED = Pattern.compile("ป\\.?ป\\.?ช|itas|nacc|ประกาศ");
 
     private static final Pattern OF_OTHERS =
-            Pattern.compile("ข้างเคียง|ใกล้เคียง(?!กับ|กัน)|สูงสุดใน|ต่ำสุดใน|แบบสอบถาม|สัมภาษณ์|^[^\\p{L}]*กลุ่ม");
+            Pattern.compile("ข้างเคียง|ใกล้เคียง(?!กับ|กัน)|สูงสุดใน|ต่ำสุดใน|^[^\\p{L}]*กลุ่ม");
 
     /** Who gives scores himself; of the announced result nobody signs so. */
     private static final Pattern ASSESSOR =
@@ -54,6 +57,10 @@ public final class Origin {
     /** What else is assessed: "ผลการประเมินมาตรการส่งเสริมคุณธรรม". */
     private static final Pattern OF_ELSE = Pattern.compile(
             "(?:ผล|คะแนน)การประเมิน(?:ผล)?(?:ตาม)?(?:แผน|มาตรการ|โครงการ|กิจกรรม|นโยบาย|การรับรู้(?!ของผู้มีส่วน)|บุคลากร|พนักงาน)");
+
+    /** A part of the result, or the best of several: "คะแนนรายข้อต่ำสุดของแต่ละตัวชี้วัด", "คะแนนสูงสุดที่เคยได้". */
+    private static final Pattern PART =
+            Pattern.compile("^(?!.*ราย(?:ตัวชี้วัด|ด้าน)).*ราย(?:ข้อ|คำถาม|หมู่บ้าน)|สุด(?:ของ|ใน)?แต่ละ|เคยได้");
 
     private static final Pattern MONTH = Pattern.compile(
             "(" + MonthNames.IN_TEXT + ")\\s*(?:พ\\s*\\.?\\s*ศ\\s*\\.?)?\\s*(25\\d\\d|[67]\\d)(?!\\d)",
@@ -85,7 +92,7 @@ public final class Origin {
      * @param over whether it stands over them, as a title or caption
      */
     public boolean isOther(String line, boolean over) {
-        String said = ThaiText.fold(words.names().outOf(line));
+        String said = words.names().outOf(ThaiText.fold(line));
         if (isAnnounced(line, said)) {
             return false;
         }
@@ -93,9 +100,11 @@ public final class Origin {
         return ASSESSOR.matcher(said).find()
                 || SOURCE.matcher(said).find() && OF_OTHERS.matcher(said).find()
                 || over
-                        && (CONDITION.matcher(said).find()
+                        && (ASKED.matcher(said).find()
+                                || CONDITION.matcher(said).find()
                                 || UNFINISHED.matcher(said).find()
                                 || OF_ELSE.matcher(said).find()
+                                || PART.matcher(said).find()
                                 || along.find()
                                         && !RESULT.matcher(along.group(1)).find());
     }

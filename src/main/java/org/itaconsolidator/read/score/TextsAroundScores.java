@@ -28,6 +28,7 @@ import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.read.around.LookLegend;
 import org.itaconsolidator.read.around.TextLine;
@@ -66,6 +67,7 @@ public final class TextsAroundScores {
     private static final int LONGEST_WORD = 16;
 
     private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_OF_FIGURES = 40;
 
     /** Most bodies have a score above it. */
     private static final BigDecimal NEAR_A_HUNDRED = BigDecimal.valueOf(80);
@@ -86,6 +88,9 @@ public final class TextsAroundScores {
 
     /** How a line begins that says whose or which figures follow, or what for. */
     private static final Pattern OF_FIGURES = Pattern.compile("ผล|คะแนน|อปท|หน่วยงาน|เทศบาล|อบต|เพื่อการ");
+
+    private static final Pattern CALLS_FIGURES = Pattern.compile(
+            "[^\\p{L}]*(?:หมายเหตุ[^\\p{L}]*)?(?:(?:คะแนน|ข้อมูล|ตัวเลข|ผล)(?:จาก|ของ|ตาม|โดย)|คะแนน(?:สูง|ต่ำ)สุดที่)");
 
     /** A note about the scores themselves. */
     private static final Pattern ABOUT_THESE = Pattern.compile(
@@ -116,6 +121,7 @@ public final class TextsAroundScores {
     private final List<GridRow> lines = new ArrayList<>();
     private final TreeMap<Integer, HeadingBlock> headings = new TreeMap<>();
     private final int before;
+    private final int figuresBefore;
     private final KnownTexts known;
     private final ScoreWords claim;
     private final Origin origin;
@@ -133,6 +139,9 @@ public final class TextsAroundScores {
     /** At how many scores a comment stands. */
     private final Map<String, Integer> commented = new HashMap<>();
 
+    /** Whether the notes and boxes have not been heard by a reader of scores, as there are none. */
+    private boolean figuresOnly;
+
     private int titleOfTheirYear;
     private int lastTitleOfScores;
 
@@ -141,6 +150,7 @@ public final class TextsAroundScores {
         this.context = context;
         this.draft = draft;
         this.before = draft.scores.size();
+        this.figuresBefore = draft.reported.size();
         this.known = context.known();
         this.claim = new ScoreWords(context.words());
         this.origin = new Origin(context.words());
@@ -169,10 +179,33 @@ public final class TextsAroundScores {
                 .forEach(lines::add);
     }
 
+    /** The scores of this part; where its tables have none, the totals and scores of instruments that they state. */
+    private List<ScoreReading> ours() {
+        List<ScoreReading> ours = draft.scores.subList(before, draft.scores.size());
+        return ours.isEmpty() && !headings.isEmpty()
+                ? figures(draft.reported.subList(Math.min(figuresBefore, draft.reported.size()), draft.reported.size()))
+                        .stream()
+                        .filter(figure -> figure.at().sheet().equals(grid.sheet())
+                                && figure.at().row() > headings.firstKey())
+                        .toList()
+                : ours;
+    }
+
+    /** Stated figures as what stands for the scores that they are made of. */
+    private static List<ScoreReading> figures(List<ReportedFigure> stated) {
+        return stated.stream().flatMap(figure -> figure.asScore().stream()).toList();
+    }
+
+    /** All scores of a workbook; where it has neither these nor measures, what it states. */
+    private static List<ScoreReading> all(SubmissionDraft draft) {
+        return draft.scores.isEmpty() && draft.measures.isEmpty() ? figures(draft.reported) : draft.scores;
+    }
+
     /** Says what is not understood, where the sheet has official scores. */
     public void report() {
         leaveOutOfLess();
-        for (ScoreReading score : draft.scores.subList(before, draft.scores.size())) {
+        figuresOnly = draft.scores.size() == before;
+        for (ScoreReading score : ours()) {
             years.add(score.fiscalYear());
             if (score.source() == SourceKind.OFFICIAL) {
                 scores.computeIfAbsent(score.at().row(), any -> new ArrayList<>())
@@ -193,14 +226,14 @@ public final class TextsAroundScores {
      * @param places the file's name, then its folders
      */
     public static void reportPlaces(List<String> places, ReadingContext context, SubmissionDraft draft) {
-        if (draft.scores.stream().noneMatch(score -> score.source() == SourceKind.OFFICIAL)) {
+        if (all(draft).stream().noneMatch(score -> score.source() == SourceKind.OFFICIAL)) {
             return;
         }
         ScoreWords claim = new ScoreWords(context.words());
         for (String place : places) {
             boolean known =
                     areWhole(draft) && claim.isOfRanks(ScoreWords.withoutEnding(place)) || isOfLess(place, draft);
-            tellDay(Optional.empty(), place, true, draft.scores, draft);
+            tellDay(Optional.empty(), place, true, all(draft), draft);
             List<String> unknown = known
                     ? List.of(place)
                     : THAI.matcher(place).find()
@@ -349,6 +382,10 @@ public final class TextsAroundScores {
                         && row.cells().stream()
                                 .anyMatch(cell -> cell.text().codePoints().noneMatch(Character::isLetter)
                                         && FiscalYears.inText(cell.text()).isEmpty());
+    }
+
+    private static boolean isNoResult(NumberScope said) {
+        return said.refuses() || said.self();
     }
 
     private void tellAll() {
@@ -506,7 +543,7 @@ public final class TextsAroundScores {
     }
 
     private void tellDay(CellRef at, String text, boolean name) {
-        tellDay(Optional.of(at), text, name, draft.scores.subList(before, draft.scores.size()), draft);
+        tellDay(Optional.of(at), text, name, ours(), draft);
     }
 
     private void tellPage(CellRef sheet, String text) {
@@ -527,6 +564,9 @@ public final class TextsAroundScores {
         }
         tellDay(box.at(), box.text(), false);
         NumberScope said = context.scope().floating(box.text());
+        if (figuresOnly && isNoResult(said)) {
+            tellKnown(box.at(), box.text(), box.text(), "note");
+        }
         List<String> unknown = known.listUnknown(box.text());
         boolean back = said.refuses() || said.self();
         if (!box.chart()) {
@@ -674,6 +714,9 @@ public final class TextsAroundScores {
             tellKnown(line.at(), line.text(), line.text(), over ? "" : "note");
         }
         boolean below = line.at().row() > scores.firstKey();
+        if (figuresOnly && !over && isNoResult(context.scope().note(line.text(), ""))) {
+            tellKnown(line.at(), line.text(), line.text(), "note");
+        }
         boolean beside = below ? !isCaption(line.at().row()) : line.at().row() > titleOfTheirYear;
         if (beside && !isTold(line.at())) {
             tellYearOfNote(line.at(), line.text());
@@ -703,7 +746,6 @@ public final class TextsAroundScores {
                 line.text(),
                 over ? "" : "note",
                 ofScores && !line.prose()
-                                || origin.isOtherSource(line.text())
                                 || (over
                                                 ? line.at().row() >= titleOfTheirYear
                                                 : line.text().startsWith("("))
@@ -910,7 +952,15 @@ public final class TextsAroundScores {
 
     private void tell(CellRef at, String text, String place, Severity severity) {
         boolean ranks = claim.isOfRanks(text);
-        tell(at, text, ranks ? List.of(text) : known.listUnknown(text), place, ranks ? Severity.WARNING : severity);
+        boolean warned = ranks || !place.equals("sheet") && isOfFigures(text) || origin.isOtherSource(text);
+        tell(at, text, ranks ? List.of(text) : known.listUnknown(text), place, warned ? Severity.WARNING : severity);
+    }
+
+    /** Whether a short text begins as one that says what figures are: "คะแนนสูงสุดที่เคยได้". */
+    private static boolean isOfFigures(String text) {
+        String said = ThaiText.fold(text);
+        return said.length() <= LONGEST_OF_FIGURES
+                && CALLS_FIGURES.matcher(said).lookingAt();
     }
 
     private void tell(CellRef at, String text, List<String> unknown, String place, Severity severity) {

@@ -109,6 +109,7 @@ public final class BodyNames {
     private final Pattern mention;
     private final Pattern stop;
     private final Pattern neverBegin;
+    private final Pattern noNames;
     private final Pattern stopInLongRuns;
     private final Pattern beginsAnew;
     private final Misspelling misspelling;
@@ -124,6 +125,7 @@ public final class BodyNames {
                 "several-types",
                 "stop-words",
                 "never-begin",
+                "no-names",
                 "stop-words-in-long-runs",
                 "begin-anew",
                 "sound-alike",
@@ -150,6 +152,7 @@ public final class BodyNames {
         stop = Pattern.compile(NameFile.longestFirst(root.get("stop-words").texts()));
         neverBegin =
                 Pattern.compile(NameFile.longestFirst(root.get("never-begin").texts()));
+        noNames = Pattern.compile(NameFile.longestFirst(root.get("no-names").texts()) + "|(?:ใน|อื่น)$");
         stopInLongRuns = Pattern.compile(
                 NameFile.longestFirst(root.get("stop-words-in-long-runs").texts()));
         beginsAnew =
@@ -220,7 +223,8 @@ public final class BodyNames {
                 .region(match.start("name") + whole.length(), text.length())
                 .lookingAt();
         boolean alone = match.start() == 0 && match.end() == text.length();
-        if (!bounded && !alone && neverBegin.matcher(whole).lookingAt()) {
+        if (noNames.matcher(whole).lookingAt()
+                || !bounded && !alone && neverBegin.matcher(whole).lookingAt()) {
             return Optional.empty();
         }
         String name = bounded ? whole : cut(whole);

@@ -179,6 +179,24 @@ class BodyNamesTest {
                         .toList());
     }
 
+    /** Not even alone in a cell, or before a district. */
+    @Test
+    void wordsForSeveralBodiesAreNoName() {
+        for (String several : List.of(
+                "อบต. ทั้งจังหวัด",
+                "อบต.สูงสุด",
+                "เทศบาลตำบลต้นแบบ",
+                "ผลการประเมิน ITA ของ อบต. ในอำเภอเมือง จังหวัดตราด",
+                "ผลการประเมิน ITA ของ อบต.อื่นในอำเภอเมือง จังหวัดตราด")) {
+            assertEquals(List.of(), NAMES.listMentions(several), several);
+        }
+        assertEquals(
+                List.of("เทศบาลตำบลในเมือง", "องค์การบริหารส่วนตำบลที่วัง", "องค์การบริหารส่วนตำบลทุ่งใหญ่"),
+                NAMES.listMentions("เทศบาลตำบลในเมือง และ อบต.ที่วัง และ อบต.ทุ่งใหญ่").stream()
+                        .map(BodyMention::name)
+                        .toList());
+    }
+
     @Test
     void ordinaryWordsBehindAnOfficeAreNoName() {
         for (String prose : List.of(
