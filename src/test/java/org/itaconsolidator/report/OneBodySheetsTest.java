@@ -235,8 +235,9 @@ class OneBodySheetsTest {
             Sheet page = workbook.getSheet("สรุปผู้บริหาร");
             assertEquals(
                     "ข้อมูล ณ วันที่ 19 พฤศจิกายน 2569 · แบบที่กำหนดให้ส่ง ส่งแล้ว 1 จาก 6 แบบ"
-                            + " ยังส่งไม่ครบ: สำนักปลัด, กองสาธารณสุข, กองสวัสดิการสังคม และอีก 1 แห่ง",
-                    text(page.getRow(2).getCell(0)) + " " + text(page.getRow(3).getCell(0)));
+                            + " ยังส่งไม่ครบ: กองช่าง, สำนักปลัด, กองสาธารณสุข และอีก 2 แห่ง",
+                    text(page.getRow(2).getCell(0)),
+                    "a refused form is owed too");
         }
     }
 

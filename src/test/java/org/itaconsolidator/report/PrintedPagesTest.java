@@ -232,6 +232,28 @@ class PrintedPagesTest {
         }
     }
 
+    /** A row that does not fit where a page ends went over to the next, and the last one alone on a page of its own. */
+    @Test
+    void listsOfSeveralPagesFillSoManyAndNoMore() throws IOException {
+        List<Short> pages = new ArrayList<>();
+        for (int count : new int[] {5, 30, 60, 90}) {
+            ExampleContent content = ExampleContent.small();
+            content.measures.clear();
+            for (int i = 0; i < count; i++) {
+                content.measures.add(ExampleContent.measure(
+                        i + 1,
+                        ExampleContent.body(0),
+                        "ทำแผน " + i,
+                        new Place("แผน.xlsx", "มาตรการ", "A7"),
+                        Optional.empty()));
+            }
+            try (XSSFWorkbook workbook = write(content)) {
+                pages.add(workbook.getSheet("มาตรการ").getPrintSetup().getFitHeight());
+            }
+        }
+        assertEquals(List.of((short) 0, (short) 2, (short) 4, (short) 5), pages);
+    }
+
     /** Who owes what took minutes on 17 pages of divisions. */
     @Test
     void ofSeveralBodiesARowEachSaysWhoOwesWhatTheWorstFirst() throws IOException {

@@ -199,6 +199,7 @@ public final class BodiesSheet {
         }
         table.noteMarksBelow();
         table.setUp(columns.countFrozen(), columns.countPrinted());
+        table.fillPages(columns.countPrinted());
     }
 
     private void noteRows(List<BodiesRow> together) {

@@ -123,7 +123,7 @@ public final class TableSheet {
     }
 
     /** On as many pages as the rows fill, after it was set up. */
-    void fillPages(int printedColumns) {
+    public void fillPages(int printedColumns) {
         float headings = points(headingsRow()) - points(headingsRow() - 1);
         sheet.setPagesHigh(PageFlow.countPages(this, printedColumns, points(lastPrinted()), headings));
     }
