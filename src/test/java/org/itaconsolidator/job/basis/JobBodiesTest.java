@@ -23,7 +23,7 @@ class JobBodiesTest {
         String entry = """
                   - body: อบต.ตัวอย่าง
                     fiscal-year: 2569
-                    divisions: [กองคลัง]
+                    divisions: [%s]
                     forms: [measures]
                     due: 2026-0%d-31
                 """;
@@ -31,8 +31,8 @@ class JobBodiesTest {
         Path job = folder.resolve("job.yaml");
         Files.writeString(
                 job,
-                "name: งาน\ninbox: in\nstore: work/store.db\noutput: work/out\nexpect:\n" + entry.formatted(3)
-                        + entry.formatted(5));
+                "name: งาน\ninbox: in\nstore: work/store.db\noutput: work/out\nexpect:\n"
+                        + entry.formatted("กองคลัง", 3) + entry.formatted("ส่วนการคลัง", 5));
         DeliveryRoll roll = new JobBodies(JobFile.read(job, JobOverrides.NONE)).roll(List.of());
         assertEquals(
                 List.of(Optional.of(LocalDate.of(2026, 3, 31))),
