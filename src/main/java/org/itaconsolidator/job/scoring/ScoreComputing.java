@@ -144,22 +144,32 @@ public class ScoreComputing {
                 .stream().map(IndicatorDef::number).collect(Collectors.toSet());
     }
 
-    /** What lies nearest to a finding's cells, as far as its doubt reaches; one of the whole file concerns all of it. */
+    /**
+     * What lies nearest to a finding's cells, as far as its doubt reaches; one of the whole file concerns all of it. What stands beside
+     * one score and reaches farther may mean all of its year, as a box does.
+     */
     private static List<Official> concerned(Finding said, List<Official> own) {
         List<CellRef> cells = said.cells();
         Effect.Reach reach = said.cell().sheet().isEmpty()
                 ? Effect.Reach.FILE
                 : said.code().effect().reach();
+        List<Official> named =
+                own.stream().filter(each -> cells.contains(each.at())).toList();
+        if (!named.isEmpty() || reach == Effect.Reach.CELLS) {
+            return named;
+        }
+        List<Official> beside = own.stream()
+                .filter(each -> cells.stream()
+                        .anyMatch(cell -> cell.rowRef().equals(each.at().rowRef())))
+                .toList();
+        if (reach == Effect.Reach.ROWS) {
+            return beside;
+        }
+        Set<FiscalYear> years = beside.stream().map(Official::year).collect(Collectors.toSet());
         return Stream.<Predicate<Official>>of(
-                        each -> cells.contains(each.at()),
-                        each -> reach.compareTo(Effect.Reach.ROWS) >= 0
-                                && cells.stream()
-                                        .anyMatch(cell ->
-                                                cell.rowRef().equals(each.at().rowRef())),
-                        each -> reach.compareTo(Effect.Reach.SHEET) >= 0
-                                && cells.stream()
-                                        .anyMatch(cell ->
-                                                cell.sheet().equals(each.at().sheet())),
+                        each -> years.contains(each.year()),
+                        each -> cells.stream()
+                                .anyMatch(cell -> cell.sheet().equals(each.at().sheet())),
                         each -> reach == Effect.Reach.FILE)
                 .map(near -> own.stream().filter(near).toList())
                 .filter(found -> !found.isEmpty())
