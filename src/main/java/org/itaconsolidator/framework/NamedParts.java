@@ -279,6 +279,10 @@ final class NamedParts {
         private static final Pattern BULLET = Pattern.compile("^[\\-\\u2013\\u2014\\u2022*]+");
         private static final Pattern TAIL = Pattern.compile("\\((?:ต่อ|iit|eit|oit)\\)$");
 
+        /** A name's long translation in front of it, which has it in brackets, or in brackets behind it. */
+        private static final Pattern ENGLISH = Pattern.compile(
+                "^[a-z][a-z'&,/-]{9,}\\(([\u0E00-\u0E7F]+)\\)$|(?<=[\u0E00-\u0E7F])\\([a-z][a-z'&,/-]{8,}\\d{0,2}\\)$");
+
         static Numbering of(String text) {
             String typed = ThaiText.fold(text);
             Matcher bullet = BULLET.matcher(typed);
@@ -303,7 +307,9 @@ final class NamedParts {
                     break;
                 }
             }
-            return new Numbering(rest, number, claims).orClaimInside(folded);
+            Matcher english = ENGLISH.matcher(rest);
+            return new Numbering(english.find() ? english.replaceAll("$1") : rest, number, claims)
+                    .orClaimInside(folded);
         }
 
         private Numbering orClaimInside(String folded) {

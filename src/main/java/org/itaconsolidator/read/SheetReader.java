@@ -36,10 +36,13 @@ import org.itaconsolidator.read.table.TableJudge.TableKind;
 import org.itaconsolidator.read.table.UnreadSection;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.date.FiscalYears.FiscalYearMention;
+import org.itaconsolidator.thai.text.ThaiNumbers;
 
 /** Reads the tables of one sheet from top to bottom and gives each of their rows an outcome. */
 final class SheetReader {
     /** Reasons why scores are left alone that are told in a sentence of their own. */
+    private static final int FEWEST_IN_ONE_CELL = 5;
+
     private static final Set<String> OTHERS_SCORES = Set.of("not-the-result", "other-unit", "other-assessment");
 
     private final SheetPart part;
@@ -136,10 +139,31 @@ final class SheetReader {
         scores.reportUnseenLegends();
         boolean superseded = draft.findings.isOn(grid.sheet(), FindingCode.SCORE_BEFORE_APPEAL);
         if (anyTable && !superseded && !draft.hasContentOf(grid.sheet())) {
-            draft.findings.add(Finding.at(CellRef.wholeSheet(grid.sheet()), FindingCode.FORM_NOT_FILLED, "", ""));
+            draft.findings.add(findCrowded(segments)
+                    .orElse(Finding.at(CellRef.wholeSheet(grid.sheet()), FindingCode.FORM_NOT_FILLED, "", "")));
         }
         textsAround.report();
         return anyTable;
+    }
+
+    /** Says that figures of many rows stand in one cell, each in a line of its own: such a row is no unfilled one. */
+    private Optional<Finding> findCrowded(List<Segment> segments) {
+        for (Segment segment : segments) {
+            for (GridRow row : segment.rows()) {
+                for (GridCell cell : row.cells()) {
+                    if (cell.text().lines().filter(ThaiNumbers::isNumber).count() >= FEWEST_IN_ONE_CELL) {
+                        String first = cell.text().lines().findFirst().orElse("");
+                        return Optional.of(Finding.at(
+                                        grid.ref(row.number(), cell.column()),
+                                        FindingCode.TABLE_NOT_RECOGNISED,
+                                        first,
+                                        "")
+                                .with("case", "in-one-cell"));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private void readOutsideTables(Segment segment, TableJudge judge, Optional<HeadingBlock> next) {

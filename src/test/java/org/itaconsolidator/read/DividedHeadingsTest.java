@@ -68,6 +68,37 @@ class DividedHeadingsTest {
         assertEquals("", read.measures().get(0).text(Field.RESULT));
     }
 
+    @ParameterizedTest
+    @CsvSource({"/, 'กองช่าง|กองคลัง / กองช่าง'", "✓, 'กองช่าง|กองคลัง / กองช่าง'", "ตรวจรับ, '|'"})
+    void divisionsThatAreTickedAreResponsible(String mark, String responsible) {
+        sheet.row(
+                4,
+                "ตัวชี้วัด",
+                "ประเด็นที่ต้องแก้ไขหรือพัฒนา",
+                "มาตรการ/แนวทาง",
+                "ระยะเวลาดำเนินการ",
+                "กองคลัง",
+                "กองช่าง");
+        sheet.row(5, "การใช้งบประมาณ", "ไม่ทราบแผน", "เผยแพร่แผน", "ทุกเดือน", null, mark);
+        sheet.row(6, "การใช้อำนาจ", "ไม่ทราบเกณฑ์", "ประกาศเกณฑ์", "ทุกเดือน", mark, mark);
+        assertEquals(
+                responsible,
+                String.join(
+                        "|",
+                        read().measures().stream()
+                                .map(each -> each.text(Field.RESPONSIBLE).replace("\n", " / "))
+                                .toList()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"กลุ่มงาน/กอง, กองช่าง", "งบของกอง, ''"})
+    void columnsOfDivisionsUnderTheirKindAloneAreOfThoseResponsible(String heading, String responsible) {
+        sheet.row(4, "ตัวชี้วัด", "มาตรการ/แนวทาง", "ระยะเวลาดำเนินการ", heading);
+        sheet.row(5, "การใช้งบประมาณ", "เผยแพร่แผน", "ทุกเดือน", "กองช่าง");
+        sheet.row(6, "การใช้อำนาจ", "ประกาศเกณฑ์", "ทุกเดือน", "กองคลัง");
+        assertEquals(responsible, read().measures().get(0).text(Field.RESPONSIBLE));
+    }
+
     @Test
     void titleMergedOverTheHeadingsIsNoGroup() {
         BookBuilder other = new BookBuilder();

@@ -1,13 +1,18 @@
 package org.itaconsolidator.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.Measure;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
@@ -142,6 +147,80 @@ class UnseenHeadingsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "คะแนน %s, 0, 10",
+        "%s (ร้อยละ), 0, 10",
+        "ผลคะแนนแบบวัด %s, 0, 10",
+        "คะแนน %s, 1, 0",
+        "เป้าหมาย %s, 0, 0"
+    })
+    void scoresInTheColumnOfTheirInstrumentAreOneColumn(String heading, int moved, int stored) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("ผล").row(1, RESULT).row(2, BODY).set(4, 1, "ตัวชี้วัด");
+        String[] instruments = {"IIT", "EIT", "OIT"};
+        for (int i = 0; i < 3; i++) {
+            sheet.set(4, 2 + i, heading.replace("%s", instruments[i]));
+            sheet.set(15, 2 + i, 90.5 + i);
+        }
+        for (int i = 0; i < 10; i++) {
+            int column = 2 + (i < 5 + moved ? 0 : i < 8 ? 1 : 2);
+            sheet.set(5 + i, 1, ScoreTablesTest.NAMES.get(i)).set(5 + i, column, 80.25 + i);
+        }
+        sheet.set(15, 1, "เฉลี่ย");
+        List<String> read = TestReading.read(book.toBytes()).scores().stream()
+                .map(score -> score.indicator() + " " + score.shownScore() + " "
+                        + score.at().a1())
+                .toList();
+        assertEquals(stored, read.size());
+        assertTrue(
+                stored == 0 || read.containsAll(List.of("5 84.25 B9", "6 85.25 C10", "10 89.25 D14")), read::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "คะแนนดิบ (เต็ม 100), 0, 10",
+        "คะแนนก่อนถ่วงน้ำหนัก, 0, 10",
+        "คะแนนดิบ, 0, 10",
+        "Raw Score, 0, 10",
+        "คะแนนดิบ, 0.5, 0",
+        "คะแนนที่อยากได้, 0, 0",
+        "คะแนนดิบเป้าหมาย, 0, 0"
+    })
+    void scoresBesideTheirPointsByWeightAreOfAHundred(String heading, double off, int stored) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("ผล").row(1, RESULT).row(2, BODY);
+        sheet.row(4, "ที่", "ตัวชี้วัด", "น้ำหนัก (%)", heading, "คะแนนถ่วงน้ำหนัก");
+        int[] weights = {6, 6, 6, 6, 6, 10, 10, 10, 20, 20};
+        for (int i = 0; i < 10; i++) {
+            double score = 80.25 + i;
+            double points = Math.round(score * weights[i]) / 100.0 + off;
+            sheet.row(5 + i, i + 1, ScoreTablesTest.NAMES.get(i), weights[i], score, points);
+        }
+        Submission submission = TestReading.read(book.toBytes());
+        assertEquals(stored, submission.scores().size());
+        assertTrue(submission.scores().stream().allMatch(score -> score.at().column() == 4));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"คะแนน %s ที่ได้, 10", "คะแนนคาดการณ์ %s, 0"})
+    void scoresOfAnInstrumentsOwnTableAreRead(String heading, int stored) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("ผล").row(1, RESULT).row(2, BODY);
+        int row = 3;
+        for (int i = 0; i < 10; i++) {
+            if (i == 0 || i == 5 || i == 8) {
+                String instrument = i == 0 ? "IIT" : i == 5 ? "EIT" : "OIT";
+                row += 2;
+                sheet.row(row - 1, "แบบวัด " + instrument)
+                        .row(row, "ที่", "ด้านที่วัด", heading.replace("%s", instrument));
+            }
+            row++;
+            sheet.row(row, i + 1, ScoreTablesTest.NAMES.get(i), 80.25 + i);
+        }
+        assertEquals(stored, TestReading.read(book.toBytes()).scores().size());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"FY%c", "Fiscal Year %c", "พ.ศ. %b", "ปีงบ %s", "ITA %b", "ปี %s"})
     void headingsAreOfTheYearThatTheyName(String year) {
         String[] headings = {"ที่", "ด้าน", inYear(year, 2565), inYear(year, 2566)};
@@ -153,6 +232,260 @@ class UnseenHeadingsTest {
         return pattern.replace("%c", String.valueOf(year - 543))
                 .replace("%b", String.valueOf(year))
                 .replace("%s", String.valueOf(year % 100));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ปีที่แล้ว (2566), ปีล่าสุด (2567), 20",
+        "ปีงบประมาณ 2566, ปีงบประมาณ 2567 (ล่าสุด), 20",
+        "คะแนนปีก่อน (2566), คะแนนปีนี้ (2567), 20",
+        "เป้าหมายปีก่อน (2566), เป้าหมายปีล่าสุด (2567), 0",
+        "ปี 2566, ปี 2567 (ฉบับล่าสุด), 10"
+    })
+    void whichOfItsYearsAYearIsChangesNothing(String earlier, String later, int stored) {
+        String[] headings = {"ที่", "ตัวชี้วัด", earlier, later};
+        assertEquals(
+                stored, read("ผล ITA", ScoreTablesTest.NAMES, headings).scores().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Year, 2567, 10", "ครั้งที่, 25, 0"})
+    void yearsInFrontOfTheNamesAreKnownByTheirCells(String heading, int each, int stored) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet =
+                book.sheet("ผล").row(1, "คะแนน ITA").row(2, BODY).row(4, heading, "KPI", "Score");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, each, ScoreTablesTest.NAMES.get(i), 80.25 + i);
+        }
+        assertEquals(stored, TestReading.read(book.toBytes()).scores().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"คะแนนที่ได้/คะแนนเต็ม, 100, 10", "คะแนนที่ได้/คะแนนเต็ม, 30, 0", "เป้าหมาย/คะแนนเต็ม, 100, 0"})
+    void scoresAreReadBesideTheirFullMarks(String heading, int full, int stored) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("ผล").row(1, RESULT).row(2, BODY).row(4, "ที่", "ตัวชี้วัด", heading);
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, i + 1, ScoreTablesTest.NAMES.get(i), (20.25 + i) + "/" + full);
+        }
+        assertEquals(stored, TestReading.read(book.toBytes()).scores().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"คะแนนภาพรวม 89.34 คะแนน ระดับ ผ่าน, 20", "คะแนนรวม ๘๙.๓๔, 20", "คะแนนคาดการณ์ 89.34 คะแนน, 0"})
+    void linesOverTablesMayGiveTheTotalBesideTheYear(String total, int stored) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("ผล").row(1, BODY);
+        for (int year = 0; year < 2; year++) {
+            sheet.row(3 + 14 * year, "ปีงบประมาณ พ.ศ. " + (2566 + year) + " " + total);
+            sheet.row(4 + 14 * year, "ที่", "ตัวชี้วัด", "คะแนน");
+            for (int i = 0; i < 10; i++) {
+                sheet.row(5 + 14 * year + i, i + 1, ScoreTablesTest.NAMES.get(i), 80.25 + i + year);
+            }
+        }
+        assertEquals(stored, TestReading.read(book.toBytes()).scores().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"(ชื่อเต็ม), 10", "(๑๐ ตัว), 10", "(เป้าหมาย), 0"})
+    void whatIsSaidOfTheNamesIsNotSaidOfTheScores(String added, int stored) {
+        assertEquals(
+                stored,
+                read(RESULT, ScoreTablesTest.NAMES, "ที่", "ตัวชี้วัด " + added, "คะแนน")
+                        .scores()
+                        .size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ตัวชี้วัดที่, 10", "ตัวชี้วัดที่ของอำเภอ, 0"})
+    void numbersBelowTheHeadingOfTheNamesStandBesideThese(String number, int stored) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("ผล").row(1, RESULT).row(2, BODY).row(4, "ตัวชี้วัด", "รายการ", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, number + " " + (i + 1), ScoreTablesTest.NAMES.get(i), 80.25 + i);
+        }
+        assertEquals(stored, TestReading.read(book.toBytes()).scores().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"การเปิดเผยข้อมูล, การป้องกันการทุจริต, 4", "การเปิดเผยข้อมูล, จำนวนข้อ, 0"})
+    void twoIndicatorsBesideYearsAreTheirScores(String one, String other, int stored) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("ผล").row(1, "คะแนน ITA " + BODY).row(3, "ปีงบประมาณ", one, other);
+        sheet.row(4, "พ.ศ. 2566", 90.25, 71.84).row(5, "พ.ศ. 2567", 91.25, 72.84);
+        assertEquals(stored, TestReading.read(book.toBytes()).scores().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Performance of Duties in (%s), 10", "%s (Performance of Duties), 10", "Target (%s), 0"})
+    void namesAreKnownBesideTheirTranslation(String name, int stored) {
+        List<String> names = ScoreTablesTest.NAMES.stream()
+                .map(each -> name.replace("%s", each))
+                .toList();
+        assertEquals(
+                stored,
+                read(RESULT, names, "ที่", "Indicator", "Score").scores().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "คะแนนก่อนอุทธรณ์, คะแนนหลังอุทธรณ์ (ประกาศแล้ว), 4",
+        "ประเมินตนเอง ปี 67, ผล ป.ป.ช. ปี 67, 4",
+        "คะแนนหลังอุทธรณ์, คะแนนหลังอุทธรณ์ (คาดการณ์), 3"
+    })
+    void announcedScoresAreTheOfficialOnes(String left, String right, int column) {
+        Submission read = read(RESULT, ScoreTablesTest.NAMES, "ที่", "ตัวชี้วัด", left, right);
+        List<Integer> official = read.scores().stream()
+                .filter(score -> score.source() == SourceKind.OFFICIAL)
+                .map(score -> score.at().column())
+                .distinct()
+                .toList();
+        assertEquals(List.of(column), official);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"I, 0", "ด้านที่ , 20"})
+    void itemsBelowTheirIndicatorsAreNoFault(String code, int errors) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("ผล").row(1, RESULT).row(2, BODY).row(4, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + 3 * i, ScoreTablesTest.NAMES.get(i), 80.25 + i);
+            sheet.row(6 + 3 * i, code + (2 * i + 1), 81.25 + i).row(7 + 3 * i, code + (2 * i + 2), 79.25 + i);
+        }
+        Submission read = TestReading.read(book.toBytes());
+        assertEquals(10, read.scores().size());
+        assertEquals(errors > 0, read.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"สูง/ต่ำกว่าเป้าหมาย, 0, NOTICE", "ข้อสังเกตพิเศษ, 1.5, WARNING"})
+    void differencesFromATargetStandBesideTheScores(String heading, double off, Severity severity) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("ผล").row(1, RESULT).row(2, BODY);
+        sheet.row(4, "ที่", "ตัวชี้วัด", "คะแนน", "เป้าหมาย", heading);
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, i + 1, ScoreTablesTest.NAMES.get(i), 80.25 + i, 85, i - 4.75 + off * (i % 3));
+        }
+        List<Finding> said = TestReading.read(book.toBytes()).findings();
+        assertEquals(
+                severity,
+                said.stream()
+                        .map(Finding::severity)
+                        .max(Comparator.comparing(each -> each == Severity.WARNING))
+                        .orElseThrow());
+    }
+
+    private static List<Measure> measures(String title, String[] headings, Object[]... rows) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("แผน").row(1, title).row(2, BODY).row(4, (Object[]) headings);
+        for (int i = 0; i < rows.length; i++) {
+            sheet.row(5 + i, rows[i]);
+        }
+        return TestReading.read(book.toBytes()).measures();
+    }
+
+    @Test
+    void aPlanMayQuoteTheScoresOfTheYearBefore() {
+        String[] headings = {
+            "ที่", "ตัวชี้วัด", "คะแนนปี 67", "มาตรการยกระดับคะแนน", "เจ้าหน้าที่ผู้รับผิดชอบ", "เริ่ม - สิ้นสุด"
+        };
+        Object[] row = {1, "การใช้อำนาจ", 80.25, "ประกาศหลักเกณฑ์การประเมิน", "สำนักปลัด", "ม.ค. - มี.ค. 2568"};
+        Object[] other = {2, "การใช้งบประมาณ", 81.25, "เผยแพร่แผนการใช้จ่าย", "กองคลัง", "ไตรมาส 2"};
+        List<Measure> read = measures(PLAN, headings, row, other);
+        assertEquals(2, read.size());
+        assertEquals("ประกาศหลักเกณฑ์การประเมิน", read.get(0).text(Field.MEASURE));
+        assertEquals(0, measures(RESULT, headings, row, other).size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ผลการดำเนินงานปี 2567, ''", "ผลการดำเนินงานปี 2568, ลงเว็บแล้ว"})
+    void resultsOfAYearBeforeMakeNoReport(String heading, String result) {
+        String[] headings = {"ตัวชี้วัด", "มาตรการปี 2568", "ผู้รับผิดชอบ", heading};
+        Object[] row = {"การใช้อำนาจ", "ประกาศหลักเกณฑ์การประเมิน", "สำนักปลัด", "ลงเว็บแล้ว"};
+        assertEquals(result, measures(PLAN, headings, row).get(0).text(Field.RESULT));
+    }
+
+    @Test
+    void aCauseStandsBesideItsIssue() {
+        String[] headings = {"ตัวชี้วัด", "ปัญหา", "สาเหตุ", "แนวทางป้องกันและแก้ไข", "ส่วนงาน"};
+        Object[] row = {"การใช้อำนาจ", "การมอบหมายงานไม่เป็นธรรม", "ขาดการสื่อสาร", "ประกาศหลักเกณฑ์", "สำนักปลัด"};
+        Object[] other = {"การใช้งบประมาณ", "บุคลากรไม่ทราบแผน", "ไม่มีผู้รับผิดชอบชัดเจน", "เผยแพร่แผน", "กองคลัง"};
+        assertEquals(
+                "การมอบหมายงานไม่เป็นธรรม",
+                measures(PLAN, headings, row, other).get(0).text(Field.ISSUE));
+    }
+
+    @Test
+    void problemsBehindWhatWasDoneAreNoIssues() {
+        String[] headings = {"ตัวชี้วัด", "งานตามมาตรการ", "ผลงานที่ทำได้", "ปัญหาที่พบ"};
+        Object[] row = {"การใช้อำนาจ", "ประกาศหลักเกณฑ์", "ประกาศแล้วเมื่อวันที่ 5 มกราคม 2568", "งบประมาณมีจำกัด"};
+        Object[] other = {"การใช้งบประมาณ", "เผยแพร่แผน", "เผยแพร่แล้ว 2 ครั้ง", "บุคลากรน้อย"};
+        String report = "รายงานผลการดำเนินการตามมาตรการ ITA รอบ 6 เดือน ปีงบประมาณ พ.ศ. 2568";
+        assertEquals("", measures(report, headings, row, other).get(0).text(Field.ISSUE));
+    }
+
+    @Test
+    void itemsAreKnownByTheirCodes() {
+        String[] headings = {"ตัวชี้วัด", "ข้อ OIT", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ"};
+        Object[] row = {"การเปิดเผยข้อมูล", "O12", "ลงประกาศให้ครบ", "กองคลัง"};
+        Object[] other = {"การป้องกันการทุจริต", "O22", "อบรมประจำปี", "สำนักปลัด"};
+        assertEquals("O12", measures(PLAN, headings, row, other).get(0).item());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ประกาศ ณ วันที่ ๕ ตุลาคม ๒๕๖๗, 1", "ประกาศหลักเกณฑ์บนเว็บไซต์, 2"})
+    void aLineThatSaysWhenThePaperWasIssuedIsNoMeasure(String line, int stored) {
+        String[] headings = {"ตัวชี้วัด", "ประเด็นที่ต้องแก้ไขหรือพัฒนา", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ"};
+        Object[] row = {"การใช้อำนาจ", "งานไม่เป็นธรรม", "ประกาศหลักเกณฑ์", "สำนักปลัด"};
+        Object[] closing = {null, null, line};
+        assertEquals(stored, measures(PLAN, headings, row, closing).size());
+    }
+
+    @Test
+    void scoresOfManyRowsInOneCellAreNoUnfilledForm() {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("ผล").row(1, RESULT).row(2, BODY).row(4, "ตัวชี้วัด", "คะแนน");
+        sheet.row(
+                5,
+                String.join("\n", ScoreTablesTest.NAMES),
+                "80.25\n81.5\n82.5\n83.5\n84.5\n85.5\n86.5\n87.5\n88.5\n89.5");
+        assertEquals(List.of("table-not-recognised ผล!B5"), TestReading.codes(TestReading.read(book.toBytes())));
+        BookBuilder blank = new BookBuilder();
+        blank.sheet("ผล")
+                .row(1, RESULT)
+                .row(2, BODY)
+                .row(4, "ตัวชี้วัด", "คะแนน")
+                .row(5, "การใช้อำนาจ");
+        assertEquals(
+                List.of("form-not-filled ผล"),
+                TestReading.codes(TestReading.read(blank.toBytes())).stream()
+                        .filter(each -> each.startsWith("form"))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ตัวชี้วัด ITA ที่, IIT 1 การปฏิบัติหน้าที่, 1", "เครื่องมือ, IIT, 0"})
+    void namesBehindTheirInstrumentAreThoseOfIndicators(String heading, String name, int indicator) {
+        String[] headings = {"ที่", heading, "มาตรการ/แนวทาง", "ผู้รับผิดชอบ"};
+        Object[] row = {1, name, "ลงประกาศให้ครบ", "กองคลัง"};
+        Object[] other = {2, "EIT 6 คุณภาพการดำเนินงาน", "อบรมประจำปี", "สำนักปลัด"};
+        assertEquals(
+                indicator,
+                measures(PLAN, headings, row, other).get(0).indicator().orElse(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ดีขึ้น/แย่ลง, ▼ 1.64, ''", "สาเหตุ, ขาดการสื่อสาร, ''"})
+    void noFieldIsProposedThatTheCellsDoNotShow(String heading, String cell, String likely) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("ผล").row(1, RESULT).row(2, BODY);
+        sheet.row(4, "ที่", "ตัวชี้วัด", "คะแนน", heading);
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, i + 1, ScoreTablesTest.NAMES.get(i), 80.25 + i, cell + i);
+        }
+        TestReading.read(book.toBytes()).findings().stream()
+                .filter(finding -> finding.details().containsKey("likely"))
+                .forEach(finding -> assertEquals(likely, finding.details().get("likely")));
     }
 
     @ParameterizedTest

@@ -126,7 +126,7 @@ public enum FindingCode implements Coded {
      * are lacking, those of the table that are not known, an example in the form's words. Its {@code case} {@code untitled}: the
      * headings are there, and nothing says that the table is about the assessment.
      */
-    TABLE_NOT_RECOGNISED(Severity.ERROR, Effect.DOUBTS_NOTHING, "form", "lacking", "unknown", "example"),
+    TABLE_NOT_RECOGNISED(Severity.ERROR, Effect.DOUBTS_NOTHING, "form", "lacking", "unknown", "example", "heading"),
     /** A value stands beside the column that it belongs to and was stored there; expected: the cell to move it to. */
     VALUE_IN_NEIGHBOUR_COLUMN(Severity.WARNING, Effect.DOUBTS_NOTHING, "heading"),
     /**

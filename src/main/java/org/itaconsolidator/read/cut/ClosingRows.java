@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.GridCell;
@@ -57,7 +58,7 @@ public final class ClosingRows {
     private static final String COUNTED =
             "(?:มาตรการ|โครงการ|กิจกรรม|แนวทาง|ประเด็น|เรื่อง|รายการ|ข้อ|ส่วนราชการ|หน่วยงาน|กอง|ครั้ง|บาท|ร้อยละ|%)";
 
-    private static final Pattern SUM_OF_MEASURES = Pattern.compile("^(?:รวม|ยอดรวม)(?=.*\\d).*" + COUNTED + ".*");
+    private static final Pattern SUM_OF_MEASURES = Pattern.compile("^(?:รวม|ยอดรวม|สรุป)(?=.*\\d).*" + COUNTED + ".*");
 
     /** "รวมมาตรการด้านงบประมาณ 1 มาตรการ": how many there are of something named, and nothing else in the row. */
     private static final Pattern SUM_OF_A_PART =
@@ -65,13 +66,18 @@ public final class ClosingRows {
 
     private static final int MOST_OF_SUM = 2;
 
-    private static final String SUM_BEGINS = "รย";
+    private static final String SUM_BEGINS = "รยส";
 
     private static final Pattern PART_OF_SUM = Pattern.compile(
             "(?:" + COUNTED
-                    + "|รวม|ยอด|ทั้งหมด|ทั้งสิ้น|จำนวน|เป็นเงิน|งบประมาณ|คิดเป็น|เฉลี่ย|แล้ว|เสร็จ|สิ้น|ได้|ยัง|ไม่|อยู่ระหว่าง|ดำเนินการ|ดำเนินงาน|ยกเลิก|เลื่อน|[\\d.,:;()/-])++");
+                    + "|รวม|สรุป|ยอด|ทั้งหมด|ทั้งสิ้น|จำนวน|เป็นเงิน|งบประมาณ|คิดเป็น|เฉลี่ย|แล้ว|เสร็จ|สิ้น|ได้|ยัง|ไม่|อยู่ระหว่าง|ดำเนินการ|ดำเนินงาน|ยกเลิก|เลื่อน|[\\d.,:;()/-])++");
     private static final Pattern CARRIED = Pattern.compile(
             "^[(\\[/]*(?:(?:โปรด)?ดู|มี|อ่าน)?ต่อ(?:ที่|ใน|จาก)?(?:หน้า|แผ่น|ใบ)(?:ที่|ถัดไป|ต่อไป|หลัง|ก่อน)*\\d*[)\\].]*$|^(?:แผ่น|ใบ)ที่\\d{1,3}(?:/\\d{1,3})?$");
+
+    /** When a paper was issued, and how the sentence before that begins. */
+    private static final Pattern ISSUED = Pattern.compile("^(?:ประกาศ|สั่ง|ให้ไว้|ออก)ณ(?:วันที่|เดือน)?");
+
+    private static final Pattern BEFORE_ISSUED = Pattern.compile("^(?:ทั้งนี้|จึง)");
 
     private final List<GridRow> rows;
     private final HeadingBlock heading;
@@ -138,6 +144,9 @@ public final class ClosingRows {
         if (isTotal(row, words) || isSumOfMeasures(row)) {
             return Place.BELOW;
         }
+        if (i > lastData && closesPaper(i)) {
+            return Place.BELOW;
+        }
         if (isPageNumber(i)) {
             return isPageNumberForSure(row.cells().get(0)) ? Place.BELOW : Place.DOUBTFUL;
         }
@@ -183,6 +192,19 @@ public final class ClosingRows {
                 && (PART_OF_SUM.matcher(all).matches()
                         || row.cells().size() <= MOST_OF_SUM
                                 && SUM_OF_A_PART.matcher(all).matches());
+    }
+
+    /** Whether a line alone says when the paper was issued that holds the table, or closes it in front of that. */
+    private boolean closesPaper(int i) {
+        return isAlone(i, ISSUED)
+                || isAlone(i, BEFORE_ISSUED)
+                        && IntStream.range(i + 1, rows.size()).anyMatch(below -> isAlone(below, ISSUED));
+    }
+
+    private boolean isAlone(int i, Pattern beginning) {
+        List<GridCell> cells = rows.get(i).cells();
+        return cells.size() == 1
+                && beginning.matcher(ThaiText.fold(cells.get(0).text())).find();
     }
 
     /** "*มาตรการใหม่ของปีนี้" below the last row, where a measure would stand: a list goes on with a blank behind its star. */

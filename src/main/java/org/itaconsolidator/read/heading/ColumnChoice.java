@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.thai.text.ThaiText;
 
@@ -98,6 +99,10 @@ final class ColumnChoice {
     private static final int CERTAIN_OF_ALL = 100;
 
     private static final Set<Field> BEHIND = EnumSet.of(Field.OUTCOME, Field.PROBLEMS, Field.RECOMMENDATION);
+
+    private static final String CAUSE = "สาเหตุ";
+    private static final Pattern KINDS_OF_DIVISIONS = Pattern.compile(
+            "\\s*(?:(?:กลุ่มงาน|ส่วนงาน|ส่วนราชการ|หน่วยงาน|กอง|สำนัก|ส่วน|ฝ่าย|งาน|กลุ่ม|/|หรือ|และ)\\s*)+");
 
     private final ColumnEvidence cells;
     private final HeadingMatcher matcher;
@@ -264,7 +269,13 @@ final class ColumnChoice {
                 && matcher.matchByWord(heading)
                         .filter(said -> said.field() == Field.RESULT)
                         .isPresent();
-        if (done || result || !mayStand(column, field, places) && !isNamedIssue(heading, field)) {
+        // a cause stands beside the issue that it is of
+        boolean cause = STATEMENTS.contains(field)
+                && ThaiText.fold(heading).startsWith(CAUSE)
+                && open.values().stream()
+                        .anyMatch(other -> !other.equals(heading)
+                                && matcher.listSpokenOf(other).contains(Field.ISSUE));
+        if (cause || done || result || !mayStand(column, field, places) && !isNamedIssue(heading, field)) {
             return 0;
         }
         int share = share(column, field);
@@ -281,7 +292,10 @@ final class ColumnChoice {
         int word = word(heading, field);
         boolean agreed = word > 0 && share >= ColumnEvidence.CLEAR_PER_CENT && !certain;
         // in tables of persons "สังกัด" is theirs
-        boolean ofDivisions = field == Field.RESPONSIBLE && share == 100 && matcher.isOfPeople(heading);
+        boolean ofDivisions = field == Field.RESPONSIBLE
+                && share == 100
+                && (matcher.isOfPeople(heading)
+                        || KINDS_OF_DIVISIONS.matcher(heading).matches());
         boolean open = ofDivisions || matcher.mayBeAnything(heading);
         // what is wrong is what the year before has shown
         boolean ours = matcher.isOfAField(STATEMENTS.contains(field) ? matcher.withoutYearBefore(heading) : heading);

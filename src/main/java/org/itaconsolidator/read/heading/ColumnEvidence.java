@@ -84,12 +84,22 @@ public final class ColumnEvidence {
     /** Lines of which each begins with a dash. */
     private static final Pattern DASHES = Pattern.compile("\\s*[-•][^\\n]*(?:\\n+\\s*[-•][^\\n]*)+\\s*");
 
+    private static final Pattern NUMBER_OF_ROW = Pattern.compile("(?:ตัวชี้วัด|ตชว\\.?|ข้อ)?(?:ที่)?\\d{1,2}[.)]?");
+
     private static final Pattern ITEM_OF_LIST = Pattern.compile("^\\(?(\\d{1,2})[.)]+\\D");
     private static final Pattern ITEM_CODE = Pattern.compile("^(?:ข้อ(?:ที่)?)?[ieo]-?\\d{1,2}(?!\\d)");
     private static final Pattern ITEMS = Pattern.compile("(?:(?:ข้อ(?:ที่)?)?[ieo]-?\\d{1,2}(?:[,/;&-]|และ|ถึง)?)+");
     private static final Pattern LEVEL =
             Pattern.compile("aa|[a-f]|(?:ไม่)?ผ่าน(?:ดี|ดีเยี่ยม|เกณฑ์)?|ต้องปรับปรุง(?:โดยด่วน)?");
     private static final Pattern YEAR_ALONE = Pattern.compile("\\s*(?:ปี\\s*)?[2๒][5๕][0-9๐-๙]{2}\\s*");
+
+    /** What scores of a hundred are called beside those by their weights. */
+    private static final Pattern RAW =
+            Pattern.compile("raw|คะแนน(?:ดิบ)?(?:ก่อน(?:การ)?(?:ถ่วง|คูณ|คิด)(?:ค่า)?น้ำหนัก)?");
+
+    /** Points are rounded to two decimals. */
+    private static final BigDecimal ROUNDING = new BigDecimal("0.011");
+
     private static final Pattern INSTRUMENT = Pattern.compile("(?:แบบ(?:วัด|ตรวจ|สำรวจ)?)?\\(?[ieo]it\\)?");
 
     /** Fields that a cell shows by itself, whatever else the officer writes. */
@@ -173,9 +183,13 @@ public final class ColumnEvidence {
                 >= fewest;
     }
 
-    /** The column with most of the ten official names, where it has enough of them. */
+    /** The column with most of the ten official names, where it has enough of them, or else the only one with nothing but some of them. */
     public OptionalInt findIndicators() {
-        return findIndicators(FEWEST_NAMES);
+        OptionalInt most = findIndicators(FEWEST_NAMES);
+        List<Integer> some = cells.keySet().stream()
+                .filter(column -> share(column, Field.INDICATOR) == 100)
+                .toList();
+        return most.isEmpty() && some.size() == 1 ? OptionalInt.of(some.get(0)) : most;
     }
 
     private OptionalInt findIndicators(int fewest) {
@@ -246,10 +260,12 @@ public final class ColumnEvidence {
                 known.put(column, matcher.byContent(Field.LEVEL));
             } else if (share(column, Field.IGNORE) >= CLEAR_PER_CENT) {
                 known.put(column, matcher.byContent(Field.IGNORE));
+            } else if (column < names && areYears(column)) {
+                known.put(column, matcher.byContent(Field.FISCAL_YEAR));
             } else if (column > names && areNumbers(column, names)) {
                 boolean like = areScores(column, names, counted.keySet());
                 Optional<Heading> score = like
-                        ? matcher.scoresOver(cell.text())
+                        ? matcher.scoresOver(isWeighed(column, names) ? withoutRaw(cell.text()) : cell.text())
                                 .or(() -> Optional.ofNullable(counted.get(column))
                                         .flatMap(year -> matcher.scoresOver(YearInHeading.withoutShort(cell.text()))
                                                 .map(each -> each.in(year))))
@@ -257,6 +273,7 @@ public final class ColumnEvidence {
                 score.ifPresent(each -> numbers.put(column, each));
                 others |= score.isEmpty()
                         && !matcher.isBesideScores(cell.text())
+                        && !isOfWeights(column, names)
                         && !(COUNT.matcher(cell.text()).find() && !like);
             }
         }
@@ -271,6 +288,57 @@ public final class ColumnEvidence {
         Set<Optional<FiscalYear>> years = new HashSet<>();
         numbers.values().forEach(heading -> years.add(heading.year()));
         return years.size() == numbers.size() && (numbers.size() == 1 || !years.contains(Optional.<FiscalYear>empty()));
+    }
+
+    private boolean areYears(int column) {
+        List<GridCell> filled = listFilled(column);
+        return filled.size() >= FEWEST_BELOW_TITLE
+                && filled.stream()
+                        .allMatch(cell -> YEAR_ALONE.matcher(cell.text()).matches());
+    }
+
+    /** Whether nothing but numbers of the rows stands in a column: "1", "ตัวชี้วัดที่ 1". */
+    boolean isNumbered(int column) {
+        List<GridCell> filled = listFilled(column);
+        return !filled.isEmpty()
+                && filled.stream()
+                        .allMatch(cell -> NUMBER_OF_ROW
+                                .matcher(ThaiText.fold(cell.text()))
+                                .matches());
+    }
+
+    /** Whether another column has, in each row of an indicator, the number of this one by that indicator's weight: this one is of a hundred. */
+    private boolean isWeighed(int column, int names) {
+        return cells.keySet().stream().anyMatch(other -> followWeights(other, Optional.of(column), names));
+    }
+
+    /** Whether a column has the weights of the indicators, or points by them. */
+    private boolean isOfWeights(int column, int names) {
+        return followWeights(column, Optional.empty(), names)
+                || cells.keySet().stream().anyMatch(other -> followWeights(column, Optional.of(other), names));
+    }
+
+    /** Whether each number beside an indicator is its weight in the total, of a hundred; times that of another column where one is given. */
+    private boolean followWeights(int column, Optional<Integer> of, int names) {
+        int named = 0;
+        for (GridRow row : rows) {
+            Optional<Integer> indicator = row.find(names).flatMap(this::findIndicator);
+            Optional<BigDecimal> full = of.isEmpty() ? Optional.of(HUNDRED) : ScoreCell.findNumber(row.find(of.get()));
+            if (indicator.isPresent() && full.isPresent()) {
+                named++;
+                BigDecimal points = full.get().multiply(across.weightOf(indicator.get()));
+                if (ScoreCell.findNumber(row.find(column))
+                        .filter(each -> each.subtract(points).abs().compareTo(ROUNDING) <= 0)
+                        .isEmpty()) {
+                    return false;
+                }
+            }
+        }
+        return named >= FEWEST_BELOW_TITLE;
+    }
+
+    private static String withoutRaw(String heading) {
+        return RAW.matcher(ThaiText.fold(heading)).replaceFirst("คะแนน");
     }
 
     /** Whether most cells of a column beside the names are numbers, and no running ones. */
@@ -569,6 +637,12 @@ public final class ColumnEvidence {
         Map<Integer, String> unknown = new TreeMap<>();
         block.unknown().forEach(each -> unknown.put(each.number(), each.text()));
         return new ColumnChoice(this, matcher, unknown, block.places(), false, false);
+    }
+
+    /** Whether some of the cells of a column are such as a field's, where these tell it at all. */
+    public boolean agrees(int column, Field field) {
+        Field told = STATEMENTS.contains(field) ? Field.ISSUE : field;
+        return !isTold(told) || listFilled(column).size() < FEWEST_CELLS || share(column, told) > 0;
     }
 
     /** Whether no cell of a column is such as those of a field that its cells show by themselves; each a list of steps is no measure. */

@@ -96,7 +96,7 @@ public final class DividedColumns {
         Optional<GridRow> below = grid.findRow(row);
         if (below.isPresent() && below.get().cells().stream().allMatch(cell -> isPart(cell.text()))) {
             parts = below.get().cells();
-        } else if (block.lastRow() > block.firstRow()) {
+        } else {
             row = block.lastRow();
             parts = grid.findRow(row).map(GridRow::cells).orElse(List.of()).stream()
                     .filter(cell -> isPart(cell.text()))
@@ -132,6 +132,32 @@ public final class DividedColumns {
             return block;
         }
         return new HeadingBlock(block.firstRow(), row, columns, unknown);
+    }
+
+    /** The block of measures with headings that are divisions, over ticks alone, as those who are responsible, where no other column says it. */
+    static HeadingBlock withDivisions(Grid grid, HeadingBlock block) {
+        Map<TableColumn, Heading> ticked = new HashMap<>();
+        boolean lacking = block.find(Field.MEASURE).isPresent()
+                && block.find(Field.RESPONSIBLE).isEmpty();
+        for (TableColumn column : lacking ? block.unknown() : List.<TableColumn>of()) {
+            if (ColumnEvidence.isNameOfDivision(column.text()) && holdsTicks(grid, block.lastRow(), column.number())) {
+                ticked.put(column, Heading.of(Field.RESPONSIBLE, column.text(), Heading.Match.BELOW_GROUP));
+            }
+        }
+        return ticked.size() < FEWEST ? block : block.with(ticked);
+    }
+
+    /** Whether nothing but ticks stands in a column below its heading, down to the next blank row. */
+    private static boolean holdsTicks(Grid grid, int heading, int column) {
+        Optional<GridRow> row = grid.findRow(heading + 1);
+        for (int number = heading + 2; row.isPresent(); number++) {
+            String text = row.get().text(column);
+            if (!ThaiText.isNothing(text) && !StatusTicks.isTick(text)) {
+                return false;
+            }
+            row = grid.findRow(number);
+        }
+        return true;
     }
 
     /** The year of each part, where different ones stand over them; empty where these are fiscal years, which months do not tell. */

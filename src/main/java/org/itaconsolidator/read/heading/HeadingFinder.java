@@ -80,7 +80,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
     public Optional<HeadingBlock> find(Grid grid, GridRow row) {
         return findWhole(grid, row)
                 .filter(block -> !isToFillIn(grid, row))
-                .map(block -> DividedColumns.withParts(grid, block))
+                .map(block -> DividedColumns.withDivisions(grid, DividedColumns.withParts(grid, block)))
                 .map(block -> DividedColumns.mayHoldResults(block)
                                 && ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfReport)
                         ? DividedColumns.withResults(block, evidenceBelow(grid, block.lastRow()))
@@ -405,7 +405,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
     /** What the cells of a row say as headings, by column, where the cells below tell what no heading says. */
     public Map<Integer, Heading> headings(Grid grid, GridRow row) {
         Map<Integer, Heading> known = headings(row);
-        new NamesBelow(grid, row, known, across).understandInstruments();
+        new NamesBelow(grid, row, known, across).understandInstruments(matcher);
         return known;
     }
 
@@ -423,7 +423,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         if (isScoredRow(row, known, acrossRow)) {
             return new HashMap<>();
         }
-        if (acrossRow.size() >= FEWEST_ACROSS && namesSeveral(acrossRow) || isFiguresByYear(known, acrossRow)) {
+        if (acrossRow.size() >= FEWEST_ACROSS && namesSeveral(acrossRow) || isFiguresByYear(row, known, acrossRow)) {
             putUnmapped(row, known, acrossRow);
         }
         return known;
@@ -469,17 +469,19 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         return indicators > 0 && scores >= indicators;
     }
 
-    /** Whether the row heads instruments' scores and totals with the years down: no indicator stands among them. */
-    private static boolean isFiguresByYear(Map<Integer, Heading> known, Map<Integer, Heading> acrossRow) {
+    /** Whether the row heads instruments' scores and totals with the years down, or nothing but years and indicators. */
+    private static boolean isFiguresByYear(GridRow row, Map<Integer, Heading> known, Map<Integer, Heading> acrossRow) {
         if (acrossRow.size() < FEWEST
                 || known.values().stream().noneMatch(heading -> heading.field() == Field.FISCAL_YEAR)) {
             return false;
         }
-        return acrossRow.values().stream()
-                        .flatMap(heading -> heading.figure().stream())
-                        .distinct()
-                        .count()
-                >= FEWEST;
+        Set<Object> figures = new HashSet<>();
+        Set<Integer> indicators = new HashSet<>();
+        acrossRow.values().forEach(heading -> {
+            heading.figure().ifPresent(figures::add);
+            heading.indicator().ifPresent(indicators::add);
+        });
+        return figures.size() >= FEWEST || indicators.size() >= FEWEST && indicators.size() + 1 == row.size();
     }
 
     /** Whether a row with these headings is one of headings, whatever stands above and below it. */
@@ -563,14 +565,23 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         return counts ? block.withReadAs(Field.ITEM, Field.SEQ) : block;
     }
 
-    /** The block of scores with the column that names the indicators, where only the cells below its heading say so. */
+    /**
+     * The block of scores with the column that names the indicators, where only the cells below its heading say so, or where numbers
+     * alone stand below "ตัวชี้วัด".
+     */
     private HeadingBlock withIndicators(Grid grid, HeadingBlock block) {
-        boolean lacking = !block.unknown().isEmpty()
-                && block.find(Field.INDICATOR).isEmpty()
+        boolean scores = !block.unknown().isEmpty()
                 && block.columns().stream()
                         .map(TableColumn::heading)
                         .anyMatch(each -> each.isScore() && each.indicator().isEmpty());
-        OptionalInt names = lacking ? evidenceBelow(grid, block.lastRow()).findIndicators() : OptionalInt.empty();
+        if (!scores) {
+            return block;
+        }
+        ColumnEvidence cells = evidenceBelow(grid, block.lastRow());
+        Optional<TableColumn> said = block.find(Field.INDICATOR);
+        boolean lacking =
+                said.filter(column -> !cells.isNumbered(column.number())).isEmpty();
+        OptionalInt names = lacking ? cells.findIndicators() : OptionalInt.empty();
         boolean heads = names.isPresent()
                 && grid.findRow(block.lastRow())
                         .filter(row -> across.match(row).containsKey(names.getAsInt()))
@@ -578,7 +589,8 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         return !heads
                 ? block
                 : block.findUnknown(names.getAsInt())
-                        .map(column -> block.with(Map.of(column, matcher.byContent(Field.INDICATOR))))
+                        .map(column -> block.withReadAs(Field.INDICATOR, Field.SEQ)
+                                .with(Map.of(column, matcher.byContent(Field.INDICATOR))))
                         .orElse(block);
     }
 
@@ -709,10 +721,20 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
     /** Whether the columns that are not known may be those of measures: the title or the other headings say that the table is ours. */
     private boolean mayBeMeasures(Grid grid, HeadingBlock block) {
         return !block.unknown().isEmpty()
-                && block.columns().stream().map(TableColumn::heading).noneMatch(Heading::isScore)
+                && (block.columns().stream().map(TableColumn::heading).noneMatch(Heading::isScore)
+                        || block.find(Field.MEASURE).isEmpty()
+                                && block.all().stream().anyMatch(this::saysWhoOrWhen)
+                                && ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfMeasures))
                 && (ColumnEvidence.isBelowTitleOfOurs(grid, block.firstRow(), matcher)
                         || matcher.isOfAForm(block.fields())
                         || areOfIndicators(grid, block));
+    }
+
+    private boolean saysWhoOrWhen(TableColumn column) {
+        return Optional.ofNullable(column.heading())
+                .or(() -> matcher.matchByWord(column.text()))
+                .filter(said -> said.field() == Field.RESPONSIBLE || said.field() == Field.PERIOD)
+                .isPresent();
     }
 
     /** Whether measures stand beside names of our indicators: no title need say that the table is ours. */
@@ -742,12 +764,20 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         boolean ofReport = ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfReport);
         Map<Integer, Field> fields =
                 new ColumnChoice(cells, matcher, open, places, ofMeasures, ofMeasures && !ofReport).choose();
+        open.keySet().stream()
+                .filter(column ->
+                        !taken.contains(Field.ITEM) && cells.share(column, Field.ITEM) >= ColumnEvidence.CLEAR_PER_CENT)
+                .findFirst()
+                .ifPresent(column -> fields.put(column, Field.ITEM));
         Set<Field> found = EnumSet.copyOf(taken);
         found.addAll(fields.values());
         block.unknown().stream()
                 .filter(column -> fields.containsKey(column.number()))
                 .filter(column -> leavesForm(grid, block, form, taken, fields.get(column.number()))
-                        || form.equals(Optional.of(Form.ANALYSIS)) && (isPlan(found) || ofMeasures && isReport(found)))
+                        || form.equals(Optional.of(Form.ANALYSIS)) && (isPlan(found) || ofMeasures && isReport(found))
+                        || form.equals(Optional.of(Form.SCORES))
+                                && found.contains(Field.MEASURE)
+                                && found.contains(Field.RESPONSIBLE))
                 .forEach(column -> understood.put(column, matcher.byContent(fields.get(column.number()))));
     }
 

@@ -51,6 +51,9 @@ public final class HeadingMatcher {
     private static final List<String> OF_OFFICIAL =
             List.of("ทางการ", "ประกาศ", "itas", "ปปช", "ป.ปช", "ปป.ช", "ป.ป.ช", "()");
 
+    /** Over "80.12/100", which no other full marks are read of. */
+    private static final Pattern OUT_OF = Pattern.compile("/(?:คะแนน)?เต็ม$");
+
     private static final Pattern NUMBER = Pattern.compile("\\d{0,3}%?");
 
     private static final int SHORTEST_NEAR = 8;
@@ -401,7 +404,8 @@ public final class HeadingMatcher {
      */
     private Optional<Optional<FiscalYear>> overNumbers(String folded) {
         Optional<YearInHeading> year = YearInHeading.find(folded);
-        String said = year.map(YearInHeading::rest).orElse(folded);
+        String said =
+                OUT_OF.matcher(year.map(YearInHeading::rest).orElse(folded)).replaceFirst("");
         boolean otherwise = claim.isSelfAssessment(folded)
                 || claim.isDraft(folded)
                 || words.contains(Words.Kind.NOT_THE_RESULT, folded)
@@ -470,7 +474,7 @@ public final class HeadingMatcher {
                 .map(mark -> folded.replace(mark, "").replace("()", ""))
                 .flatMap(rest -> rest.isEmpty()
                         ? Optional.of(score(folded))
-                        : exact(rest).or(() -> withYear(rest)))
+                        : exact(rest).or(() -> withYear(rest)).or(() -> official(rest)))
                 .filter(heading -> heading.field().isOfAYear());
     }
 

@@ -104,7 +104,8 @@ record NamesBelow(Grid grid, GridRow row, Map<Integer, Heading> known, ScoresAcr
     }
 
     /** Takes the name of an instrument beside a heading of scores for that of its indicators, where nothing but their names and scores stands below it. */
-    void understandInstruments() {
+    void understandInstruments(HeadingMatcher matcher) {
+        understandScoresOfInstruments(matcher);
         if (!says(Field.SCORE)) {
             return;
         }
@@ -119,6 +120,48 @@ record NamesBelow(Grid grid, GridRow row, Map<Integer, Heading> known, ScoresAcr
                 known.put(column, names(row.text(column)));
             }
         });
+    }
+
+    /**
+     * Takes headings that say scores and their instrument, "คะแนน IIT ที่ได้", for those of scores, where below each stand different
+     * numbers of that instrument's indicators alone: they are one column in steps, or each that of a table of its own.
+     */
+    private void understandScoresOfInstruments(HeadingMatcher matcher) {
+        Map<Integer, Heading> scores = new TreeMap<>();
+        for (GridCell cell : row.cells()) {
+            Set<Integer> own = across.listIndicatorsOf(cell.text());
+            if (own.isEmpty()) {
+                continue;
+            }
+            Optional<Heading> score = matcher.scoresOver(ScoresAcross.withoutInstrument(cell.text()));
+            if (score.isEmpty() || known.containsKey(cell.column()) || !isOfIndicators(own, cell.column())) {
+                return;
+            }
+            scores.put(cell.column(), score.get());
+        }
+        if (!says(Field.SCORE)) {
+            known.putAll(scores);
+        }
+    }
+
+    private boolean isOfIndicators(Set<Integer> own, int column) {
+        Set<String> numbers = new TreeSet<>();
+        for (int number = row.number() + 1; number <= row.number() + INDICATORS_TO_LOOK_AT; number++) {
+            Optional<GridRow> below = grid.findRow(number);
+            if (below.isEmpty()
+                    || !across.listIndicatorsOf(below.get().text(column)).isEmpty()) {
+                break;
+            }
+            for (Heading named : across.match(below.get()).values()) {
+                if (named.indicator().isPresent() && ScoreCell.isNumberIn(below.get(), column)) {
+                    if (!own.contains(named.indicator().getAsInt())) {
+                        return false;
+                    }
+                    numbers.add(below.get().text(column));
+                }
+            }
+        }
+        return numbers.size() >= FEWEST;
     }
 
     private static boolean isIndicator(Heading named) {

@@ -1,8 +1,13 @@
 package org.itaconsolidator.read.heading;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.layout.Words;
@@ -10,6 +15,7 @@ import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.thai.text.Memo;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** The headings of tables that have the years down their rows and the indicators across. */
 public final class ScoresAcross {
@@ -43,9 +49,33 @@ public final class ScoresAcross {
         return frameworks
                 .findIndicatorOfAnyYear(text)
                 .filter(IndicatorMatch::isName)
+                .or(() -> ScoreRowKind.findBehindInstrument(text, frameworks.latestKnown()))
                 .map(match -> Heading.ofIndicator(match.indicator(), text))
                 .or(() -> ScoreRowKind.stated(text, frameworks.latestKnown(), words)
                         .map(kind -> Heading.ofFigure(kind, text)));
+    }
+
+    /** The indicators of the instrument that a text names, none where it names none. */
+    Set<Integer> listIndicatorsOf(String text) {
+        Set<Integer> numbers = new HashSet<>();
+        Framework framework = frameworks.latestKnown();
+        Matcher mark = ScoreRowKind.INSTRUMENT_MARK.matcher(ThaiText.fold(text));
+        if (mark.find()) {
+            framework
+                    .findInstrument(mark.group())
+                    .ifPresent(each -> framework.indicatorsOf(each).forEach(one -> numbers.add(one.number())));
+        }
+        return numbers;
+    }
+
+    BigDecimal weightOf(int indicator) {
+        return frameworks.latestKnown().weightOf(indicator);
+    }
+
+    /** What a heading says but for the abbreviation of an instrument; "คะแนน" where that is all. */
+    static String withoutInstrument(String text) {
+        String rest = ScoreRowKind.INSTRUMENT_MARK.matcher(ThaiText.fold(text)).replaceFirst("");
+        return rest.isEmpty() ? "คะแนน" : rest;
     }
 
     /** Whether a block of headings is that of such a table. */

@@ -15,6 +15,10 @@ import org.itaconsolidator.thai.text.ThaiText;
 public record TableColumn(int number, Heading heading, String text, int row) {
     private static final Pattern ADDITION = Pattern.compile("\\(([^()]*)\\)");
 
+    /** How the names below are written, or how many there are: "ตัวชี้วัด (ชื่อเต็ม)", "ตัวชี้วัด (๑๐ ตัว)". */
+    private static final Pattern OF_NAMES = Pattern.compile(
+            "^\\s*(?:ชื่อ(?:เต็ม|ย่อ|เรียก|ทางการ)?|[\\p{Nd}]{1,2}\\s*(?:ตัว(?:ชี้วัด)?|ด้าน|ข้อ|รายการ))\\s*$");
+
     /** How what counts is called: "ตัวที่", "ด้านที่"; one mark may be left out. */
     private static final Pattern ORDINAL = Pattern.compile("ที่?\\s*$");
 
@@ -47,7 +51,7 @@ public record TableColumn(int number, Heading heading, String text, int row) {
             return "";
         }
         if (heading.field() != Field.SEQ || addition.find()) {
-            return addition.group(1);
+            return OF_NAMES.matcher(addition.group(1)).find() ? "" : addition.group(1);
         }
         boolean counts = heading.match() != Heading.Match.BY_CONTENT
                 || ORDINAL.matcher(text).find();

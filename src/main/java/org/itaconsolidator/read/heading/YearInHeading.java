@@ -20,7 +20,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  */
 public record YearInHeading(FiscalYear year, String rest) {
     private static final String WORD =
-            "(?:ปีงบประมาณ|ปีงบ|(?:ปี)?งปม\\.?|ปี(?:การ|ที่)?ประเมิน|ปี|(?<![a-z])fy|fiscalyear)[ฯ'’.]?(?:พ\\.?ศ\\.?)?'?";
+            "(?:ปีงบประมาณ|ปีงบ|(?:ปี)?งปม\\.?|ปี(?:การ|ที่)?ประเมิน|ปี|fy(?=[.'’]?\\d)|fiscalyear)[ฯ'’.]?(?:พ\\.?ศ\\.?)?'?";
     private static final Pattern YEAR = Pattern.compile("(?:ประจำ|รอบ|ใน)?(?:" + WORD
             + "|พ\\.?ศ\\.?|(?<![a-z])b\\.?e\\.?)?(?<!\\d)(25\\d\\d)(?!\\d)|(?:ประจำ|รอบ|ใน)?" + WORD
             + "([4-9]\\d)(?![\\d/.])|^พ\\.?ศ\\.?'?([4-9]\\d)$|(?:" + WORD
@@ -45,9 +45,13 @@ public record YearInHeading(FiscalYear year, String rest) {
     private static final Pattern NAME = Pattern.compile(IN_FRONT + "(6[2-9]|7\\d)\\)?");
 
     private static final String RESULT = "คะแนน";
+    private static final String RELATIVE = "(?:ล่าสุด|ปัจจุบัน|นี้|ก่อน|ที่แล้ว|ที่ผ่านมา)";
 
     /** The same year once more in the common era: "พ.ศ. 2567 (2024)". */
     private static final Pattern COMMON_ERA = Pattern.compile("\\((?:ค\\.?ศ\\.?)?(20\\d\\d)\\)");
+
+    /** Which of its years a year is, said beside it: "ปีที่แล้ว (2566)", "ปี 2567 (ล่าสุด)". */
+    private static final Pattern WHICH_YEAR = Pattern.compile("ปี" + RELATIVE + "\\(\\)|\\((?:ปี)?" + RELATIVE + "\\)");
 
     /** The year in a folded heading; empty where there is none, or several. */
     static Optional<YearInHeading> find(String folded) {
@@ -60,7 +64,7 @@ public record YearInHeading(FiscalYear year, String rest) {
         }
         int number = number(year);
         String rest = COMMON_ERA
-                .matcher(without(folded))
+                .matcher(WHICH_YEAR.matcher(without(folded)).replaceFirst(""))
                 .replaceAll(common ->
                         Integer.parseInt(common.group(1)) + FiscalYear.ERA_OFFSET == number ? "" : common.group());
         return FiscalYear.isPlausible(number) && !ANOTHER.matcher(rest).matches()

@@ -40,6 +40,11 @@ public final class ScopeJudge {
     /** A number that is neither a year nor that of a list. */
     private static final Pattern OTHER_FIGURE = Pattern.compile("(?<![\\d.])(?!25\\d\\d)\\d{2,}(?!\\d)");
 
+    /** The total with its figure and level, which a text over the scores gives beside their year: "คะแนนรวม 89.34 คะแนน ระดับ ผ่าน". */
+    private static final Pattern OWN_TOTAL = Pattern.compile(
+            "(?:(?:ได้)?คะแนน(?:ภาพรวม|รวม|สุทธิ)?|ภาพรวม|คะแนนเฉลี่ยรวม)\\s*+(?:ที่ได้|ร้อยละ|เท่ากับ|[:=])?\\s*+\\d{2,3}\\.\\d{1,2}\\s*+(?:คะแนน|%)?"
+                    + "(?:[\\s,/(]*+(?:อยู่ใน)?(?:ผล)?ระดับ\\s*+[:\"]?(?:AA|[A-F]|ผ่านดีเยี่ยม|ผ่านดี|ผ่าน|ต้องปรับปรุงโดยด่วน|ต้องปรับปรุง)[)\"]?)?");
+
     private static final Pattern YEAR_BEFORE = Words.pattern("<year-before>");
 
     private static final Pattern YEAR_BEFORE_BESIDE =
@@ -221,8 +226,9 @@ public final class ScopeJudge {
      * other things too.
      */
     public NumberScope yearText(String text) {
+        String said = OWN_TOTAL.matcher(ThaiText.arabicDigits(text)).replaceFirst("");
         boolean doubtful =
-                ThaiText.fold(text).length() <= LONGEST_YEAR_TEXT && !claim.isSelfTitle(text) && !isOfScores(text);
+                ThaiText.fold(said).length() <= LONGEST_YEAR_TEXT && !claim.isSelfTitle(text) && !isOfScores(said);
         return doubtful ? NumberScope.of(NumberScope.Kind.UNKNOWN, text) : NumberScope.NOTHING;
     }
 

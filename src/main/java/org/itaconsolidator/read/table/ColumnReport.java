@@ -97,6 +97,13 @@ public final class ColumnReport {
     /** Fewer numbers that are as the scores beside them may be so by chance. */
     private static final int FEWEST_REPEATED = 3;
 
+    private static final int LONGEST_GRADE = 30;
+
+    private static final Set<Field> STATEMENTS = EnumSet.of(Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP);
+
+    /** No form keeps the cause of an issue. */
+    private static final String CAUSE = "สาเหตุ";
+
     /** Points rounded to two decimals. */
     private static final BigDecimal ROUNDING = new BigDecimal("0.01");
 
@@ -368,13 +375,14 @@ public final class ColumnReport {
         return false;
     }
 
-    /** Whether each figure of a column is the change between the same two scores of its row, by points or per cent. */
+    /** Whether each figure of a column is the difference between a score of its row and the same other figure, by points or per cent. */
     private static boolean areChanges(int column, HeadingBlock heading, List<TableRow> rows) {
         List<Integer> scores =
                 heading.list(Field.SCORE).stream().map(TableColumn::number).toList();
         return scores.stream()
-                .anyMatch(later -> scores.stream()
-                        .filter(earlier -> !earlier.equals(later))
+                .anyMatch(later -> heading.all().stream()
+                        .map(TableColumn::number)
+                        .filter(earlier -> !earlier.equals(later) && earlier != column)
                         .anyMatch(earlier -> WAYS.stream().anyMatch(way -> follow(column, later, earlier, way, rows))));
     }
 
@@ -404,8 +412,18 @@ public final class ColumnReport {
 
     /** Whether a column beside scores holds only texts below a heading that is understood: what the texts say is told of each. */
     private boolean areWordsBesideScores(TableColumn column, List<TableRow> rows) {
+        List<String> words = rows.stream()
+                .map(row -> row.row().text(column.number()))
+                .filter(text -> !text.isBlank())
+                .toList();
+        Set<String> different = new HashSet<>(words);
+        boolean grades = different.size() > 1
+                && words.size() > FEWEST_REPEATED * different.size()
+                && different.stream()
+                        .allMatch(text -> text.length() <= LONGEST_GRADE
+                                && context.known().listUnknown(text).isEmpty());
         return !column.text().isBlank()
-                && context.known().listUnknown(column.text()).isEmpty()
+                && (grades || context.known().listUnknown(column.text()).isEmpty())
                 && rows.stream()
                         .allMatch(row -> ThaiNumbers.findNumber(row.row().text(column.number()))
                                 .isEmpty());
@@ -734,7 +752,19 @@ public final class ColumnReport {
                 .filter(column ->
                         table.rows().stream().anyMatch(row -> ThaiNumbers.isNumber(row.text(column.number()))))
                 .toList();
-        ofNumbers.forEach(column -> notTaken(grid.ref(column.row(), column.number()), column.text(), heading.fields()));
+        List<TableColumn> beside = ofNumbers.stream()
+                .filter(column -> claim.isBesideScores(column.text()))
+                .toList();
+        ofNumbers.stream()
+                .filter(column -> beside.size() == ofNumbers.size() || !beside.contains(column))
+                .forEach(column -> notTaken(grid.ref(column.row(), column.number()), column.text(), heading.fields()));
+        if (!beside.isEmpty() && beside.size() < ofNumbers.size()) {
+            draft.findings.add(besideScores(
+                    beside.stream()
+                            .map(column -> grid.ref(column.row(), column.number()))
+                            .toList(),
+                    beside.stream().map(TableColumn::text).collect(Collectors.joining(", "))));
+        }
         return !ofNumbers.isEmpty();
     }
 
@@ -824,18 +854,27 @@ public final class ColumnReport {
 
     /** What a column of words likely holds: what words, cells and place say together, else its words where no cell denies them. */
     private Optional<LikelyHeading.Hint> hint(TableColumn column, HeadingBlock heading, Set<Field> asked) {
-        if (isForeign(column.text())) {
+        if (isForeign(column.text()) || ThaiText.fold(column.text()).startsWith(CAUSE)) {
             return Optional.empty();
         }
         ColumnEvidence cells = cellsBelow(heading);
         Set<Field> there = heading.fields();
         Optional<LikelyHeading.Hint> byWords = hint(column.text(), there, asked);
         Optional<Field> field = cells.findLikely(heading, column.number())
-                .filter(each -> asked.contains(each) && !there.contains(each));
+                .filter(each -> asked.contains(each)
+                        && !there.contains(each)
+                        && (!STATEMENTS.contains(each) || cells.agrees(column.number(), each)));
         return field.map(each -> byWords.filter(hint -> hint.field().equals(each.code()))
                         .orElse(LikelyHeading.Hint.of(layouts, each, "")))
                 .or(() -> byWords.filter(hint -> asked.stream()
-                        .noneMatch(each -> each.code().equals(hint.field()) && cells.denies(column.number(), each))));
+                        .noneMatch(each -> each.code().equals(hint.field())
+                                && (cells.denies(column.number(), each)
+                                        || (STATEMENTS.contains(each) || !startsWith(column.text(), hint))
+                                                && !cells.agrees(column.number(), each)))));
+    }
+
+    private static boolean startsWith(String heading, LikelyHeading.Hint hint) {
+        return ThaiText.fold(heading).startsWith(ThaiText.fold(hint.because()));
     }
 
     private Optional<LikelyHeading.Hint> scoreHint(String heading, Set<Field> alreadyThere) {

@@ -160,7 +160,8 @@ public final class LikelyOurs {
         }
         Optional<Run> scores = findScores(grid, left);
         if (scores.isPresent()) {
-            refuse(grid, scores.get().cells, "scores", scores.get().severity());
+            String heading = scores.get().heading;
+            refuse(grid, scores.get().cells, "scores", scores.get().severity(), heading);
             return;
         }
         List<CellRef> measures = listHeadingsOfMeasures(grid, left);
@@ -197,6 +198,10 @@ public final class LikelyOurs {
     }
 
     private void refuse(Grid grid, List<CellRef> cells, String reason, Severity severity) {
+        refuse(grid, cells, reason, severity, "");
+    }
+
+    private void refuse(Grid grid, List<CellRef> cells, String reason, Severity severity, String heading) {
         String found = cells.stream()
                 .limit(reason.equals("measures") ? cells.size() : 1)
                 .map(cell -> grid.find(cell).map(GridCell::text).orElse(""))
@@ -209,9 +214,12 @@ public final class LikelyOurs {
                         && finding.cell().row() <= cells.get(0).row())
                 .max(Comparator.comparing(finding -> finding.cell().row()))
                 .ifPresent(draft.findings::remove);
-        draft.findings.add(Finding.at(cells, FindingCode.TABLE_NOT_RECOGNISED, found, "")
-                .with("case", reason)
-                .as(severity));
+        Finding refusal =
+                Finding.at(cells, FindingCode.TABLE_NOT_RECOGNISED, found, "").as(severity);
+        draft.findings.add(
+                heading.isEmpty()
+                        ? refusal.with("case", reason)
+                        : refusal.with("case", "scores-below").with("heading", heading));
         told.add(grid.sheet());
     }
 
@@ -342,6 +350,7 @@ public final class LikelyOurs {
     private final class Run {
         private final List<CellRef> cells = new ArrayList<>();
         private final boolean other;
+        private final String heading;
         private BigDecimal sum = BigDecimal.ZERO;
         private int decimals;
         private int known;
@@ -351,9 +360,11 @@ public final class LikelyOurs {
 
         Run() {
             this.other = false;
+            this.heading = "";
         }
 
         Run(String heading) {
+            this.heading = heading.replaceAll("\\s+", " ").strip();
             this.other = claim.inLabel(heading).isPresent()
                     || claim.inTitle(heading).isPresent()
                     || context.words().contains(Words.Kind.NO_SCORE_HINTS, heading)

@@ -21,10 +21,11 @@ public final class Rounds {
     private static final int HALF_YEAR = 6;
     private static final int WHOLE_YEAR = 12;
     private static final String MONTH_WORD = "เดือน";
+    private static final String SHORT_MONTH_WORD = "ด.";
     private static final List<String> PARTS_OF_A_YEAR =
             List.of("ไตรมาส", "ครึ่ง", "กลางปี", "ปลายปี", "สิ้นปี", "ทั้งปี", "เต็มปี", "ตลอดปี");
-    private static final Pattern MONTHS = Pattern.compile(
-            "(?<!(?:ทุก|ทุก\\s{0,3}ๆ|ภายใน|ไม่เกิน)\\s{0,3})(?<!\\d)" + "(6|12|หก|สิบสอง)\\s*เดือน(?!\\s*หลัง)");
+    private static final Pattern MONTHS = Pattern.compile("(?<!(?:ทุก|ทุก\\s{0,3}ๆ|ภายใน|ไม่เกิน)\\s{0,3})(?<!\\d)"
+            + "(6|12|หก|สิบสอง)\\s*(?:เดือน|ด\\.)(?!\\s*หลัง)");
     private static final Pattern FIRST_HALF = Pattern.compile(
             "(?:ครึ่งปี(?:งบประมาณ)?|ครึ่ง)แรก|ครึ่งแรกของปี|ไตรมาส(?:ที่)?\\s*1\\s*(?:[-\u2010-\u2015,/&]|จนถึง|ถึง|และ)\\s*(?:ไตรมาส)?(?:ที่)?\\s*2(?![\\d.,/]|\\s*(?:และ|,))");
     private static final Pattern ALL_QUARTERS = Pattern.compile(
@@ -53,15 +54,19 @@ public final class Rounds {
         return FOUND.of(text);
     }
 
+    private static boolean holdsMonths(String text) {
+        return text.contains(MONTH_WORD) || text.contains(SHORT_MONTH_WORD);
+    }
+
     private static OptionalInt look(String text) {
         TreeSet<Integer> rounds = new TreeSet<>();
         boolean range = isRange(text);
         boolean parts = ThaiText.holdsOne(text, PARTS_OF_A_YEAR);
-        if (!range && !parts && !text.contains(MONTH_WORD)) {
+        if (!range && !parts && !holdsMonths(text)) {
             return OptionalInt.empty();
         }
         String digits = ThaiText.arabicDigits(text);
-        if (text.contains(MONTH_WORD)) {
+        if (holdsMonths(text)) {
             Matcher months = MONTHS.matcher(digits);
             while (months.find()) {
                 rounds.add(months.group(1).equals("6") || months.group(1).equals("หก") ? HALF_YEAR : WHOLE_YEAR);
