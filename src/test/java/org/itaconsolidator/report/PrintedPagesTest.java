@@ -230,6 +230,13 @@ class PrintedPagesTest {
             assertEquals(List.of("'ที่มา'!$A$1:$L$" + (headings + 3)), areas(workbook, files));
             assertEquals(headings + 94, files.getTables().get(0).getEndRowIndex(), "all are in the table");
         }
+        content.submissions.removeIf(
+                file -> file.status().equals("refused") || file.ledger().refused() > 0);
+        try (XSSFWorkbook workbook = write(content)) {
+            XSSFSheet files = workbook.getSheet("ที่มา");
+            int headings = files.getTables().get(0).getStartRowIndex();
+            assertEquals(List.of("'ที่มา'!$A$1:$L$" + headings), areas(workbook, files), "no headings over nothing");
+        }
     }
 
     /** A row that does not fit where a page ends went over to the next, and the last one alone on a page of its own. */

@@ -71,8 +71,10 @@ public final class ListSheet<T> {
     /** Sets up the page, down to the last row that is printed. */
     public void finish() {
         if (!table.fitsOnePage(columns.countPrinted())) {
-            printed.ifPresent(needed -> table.printDownTo(table.headingsRow()
-                    + (int) things.stream().takeWhile(needed).count()));
+            printed.ifPresent(needed -> {
+                int first = (int) things.stream().takeWhile(needed).count();
+                table.printDownTo(table.headingsRow() + (first == 0 ? -1 : first)); // no headings over nothing
+            });
         }
         table.setUp(columns.countFrozen(), columns.countPrinted());
         table.fillPages(columns.countPrinted());
