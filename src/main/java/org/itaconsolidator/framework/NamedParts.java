@@ -273,6 +273,10 @@ final class NamedParts {
                 "^(?:ตัวชี้วัด|หัวข้อ|ประเด็น|ด้าน|kpi|indicator)[(\\[]?(\\d{1,2})[)\\]]?" + PUNCTUATION);
         private static final Pattern PLAIN = Pattern.compile(
                 "^(?:ข้อ(?:ที่)?)?[(\\[]?(\\d{1,2})(?!\\d)(?:\\.\\d{1,2}(?!\\d))*[)\\]]?" + PUNCTUATION);
+        /** "IIT 1 การปฏิบัติหน้าที่": the numbers may begin anew with each instrument. */
+        private static final Pattern INSTRUMENT =
+                Pattern.compile("^[(\\[]?[ieo]it[)\\]]?[-:.]*(?:\\d{1,2}[.):-]*)?(?=[\u0E01-\u0E2E\u0E40-\u0E44])");
+
         private static final Pattern KIND_ONLY = Pattern.compile("^(?:ตัวชี้วัด|ด้าน|เรื่อง|ประเด็น)[:\\-]*(?=.)");
         private static final Pattern CLAIM_INSIDE =
                 Pattern.compile("ตัวชี้วัด(?:การประเมิน)?ที่[(\\[]?(\\d{1,2})(?!\\d)");
@@ -292,7 +296,7 @@ final class NamedParts {
             boolean claims = false;
             for (boolean more = true; more; ) {
                 more = false;
-                for (Pattern pattern : new Pattern[] {CLAIM, BARE_KIND_NUMBER, PLAIN, KIND_ONLY}) {
+                for (Pattern pattern : new Pattern[] {CLAIM, BARE_KIND_NUMBER, PLAIN, INSTRUMENT, KIND_ONLY}) {
                     Matcher matcher = pattern.matcher(rest);
                     if (!matcher.lookingAt()) {
                         continue;

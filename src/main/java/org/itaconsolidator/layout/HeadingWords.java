@@ -29,6 +29,7 @@ public record HeadingWords(
         Map<Field, List<String>> anywhere,
         Map<Field, List<String>> cells) {
     private static final int LONGEST = 70;
+    private static final Pattern READERS = Pattern.compile("รายงาน(?:ผล)?(?:ให้|ต่อ|เสนอ)?(?:คณะ)?ผู้บริหาร");
     private static final Pattern LIST_LABEL = Pattern.compile("^(?:\\(?\\d{1,2}[.)]+|[-•*])");
 
     /** Letters that may stand in front of a word that hints. */
@@ -148,12 +149,17 @@ public record HeadingWords(
         return false;
     }
 
+    /** A heading without those whom something is reported to: they say nothing of what it is. */
+    private static String withoutReaders(String folded) {
+        return READERS.matcher(folded).replaceAll("");
+    }
+
     /** Whether a heading says by its words that its column is none of the forms', unless it begins with a longer hint. */
     private boolean isOfNoField(String folded, Optional<Hint> hint) {
         int begun = hint.filter(word -> folded.startsWith(word.word()))
                 .map(word -> word.word().length())
                 .orElse(0);
-        return never.stream().anyMatch(folded::contains)
+        return never.stream().anyMatch(withoutReaders(folded)::contains)
                 || noHint.stream().anyMatch(word -> word.length() > begun && folded.startsWith(word));
     }
 
@@ -164,7 +170,7 @@ public record HeadingWords(
 
     /** Whether a heading says nothing against what the cells below it say. */
     public boolean mayBeAnything(String heading) {
-        String folded = ThaiText.fold(heading);
+        String folded = withoutReaders(ThaiText.fold(heading));
         return never.stream().noneMatch(word -> folded.contains(word) && !open.contains(word))
                 && noHint.stream()
                         .noneMatch(
@@ -196,7 +202,7 @@ public record HeadingWords(
                 }
             }
         }
-        return found.isPresent() && ThaiText.holdsOne(folded, never) ? Optional.empty() : found;
+        return found.isPresent() && ThaiText.holdsOne(withoutReaders(folded), never) ? Optional.empty() : found;
     }
 
     /** A heading as it is, and without each opener that it begins with. */

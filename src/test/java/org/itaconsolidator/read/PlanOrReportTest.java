@@ -220,4 +220,61 @@ class PlanOrReportTest {
                         .filter(item -> !item.isEmpty())
                         .toList());
     }
+
+    @ParameterizedTest
+    @CsvSource({"แนวทางการกำกับติดตามและรายงานให้ผู้บริหารทราบ, true", "ความเห็นผู้บริหาร, false"})
+    void whomItIsReportedToMakesNoOtherColumn(String heading, boolean monitoring) {
+        List<String> ways = List.of("หัวหน้าส่วนราชการตรวจสอบทุกสัปดาห์", "ประเมินผลปีละสองครั้ง", "สุ่มตรวจ");
+        Submission read = read(
+                PLAN,
+                column("ตัวชี้วัด", INDICATORS),
+                column("มาตรการ", MEASURES),
+                column("ผู้รับผิดชอบ", DIVISIONS),
+                column(heading, ways));
+        assertEquals(monitoring ? ways : List.of(), texts(read, Field.MONITORING));
+    }
+
+    @Test
+    void indicatorIsNamedBehindItsInstrument() {
+        Submission read = read(
+                PLAN,
+                column(
+                        "ตัวชี้วัด ITA ที่",
+                        List.of("IIT 1 การปฏิบัติหน้าที่", "EIT 1 คุณภาพการดำเนินงาน", "(OIT) การเปิดเผยข้อมูล")),
+                column("มาตรการ", MEASURES),
+                column("ผู้รับผิดชอบ", DIVISIONS));
+        assertEquals(
+                List.of(1, 6, 9),
+                read.measures().stream().map(each -> each.indicator().orElse(0)).toList());
+        assertEquals(List.of(), codes(read, "indicator"));
+        Submission none = read(
+                PLAN,
+                column("ตัวชี้วัด", List.of("IIT ภาพรวม", "การใช้อำนาจ", "การเปิดเผยข้อมูล")),
+                column("มาตรการ", MEASURES),
+                column("ผู้รับผิดชอบ", DIVISIONS));
+        assertEquals(
+                List.of(0, 3, 9),
+                none.measures().stream().map(each -> each.indicator().orElse(0)).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"I30, true", "I7, false", "ข้อ 30, false"})
+    void codeBelowAnIndicatorsNameThatTheYearHasNotIsTold(String code, boolean told) {
+        Submission read = read(
+                PLAN,
+                column("ตัวชี้วัด", List.of("การใช้อำนาจ\n" + code, "การใช้งบประมาณ", "การเปิดเผยข้อมูล")),
+                column("มาตรการ", MEASURES),
+                column("ผู้รับผิดชอบ", DIVISIONS));
+        assertEquals(told, !codes(read, "item-not-recognised").isEmpty());
+        assertEquals(
+                List.of(3, 2, 9),
+                read.measures().stream().map(each -> each.indicator().orElse(0)).toList());
+    }
+
+    private static List<String> codes(Submission submission, String beginning) {
+        return submission.findings().stream()
+                .map(finding -> finding.code().code())
+                .filter(code -> code.startsWith(beginning))
+                .toList();
+    }
 }

@@ -31,6 +31,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  */
 public final class SubjectLinker {
     private static final Pattern ITEM_CODE = Pattern.compile("(?<![a-z])[ieo]-?\\d{1,2}(?!\\d)");
+    private static final Pattern CODE_ALONE = Pattern.compile("\\(?(?:ข้อ(?:ที่)?)?[ieo]-?\\d{1,2}\\)?");
     private static final Pattern LEADING_CODE = Pattern.compile("^[ieo]-?\\d{1,2}(?!\\d)");
 
     /** "1๒๐" for I20: nobody types one number in two scripts. */
@@ -136,10 +137,11 @@ public final class SubjectLinker {
                 .findIndicator(FootnoteMarks.without(name.text()))
                 .filter(IndicatorMatch::exact)
                 .isPresent();
-        if (match.kind() != NameKind.NEAR || onlyMarked) {
+        String meant = framework.getIndicator(match.indicator()).name();
+        boolean inItsLine = ThaiText.fold(firstLine(name)).equals(ThaiText.fold(meant));
+        if (match.kind() != NameKind.NEAR || onlyMarked || inItsLine) {
             return Optional.empty();
         }
-        String meant = framework.getIndicator(match.indicator()).name();
         return Optional.of(Finding.at(name.at(), FindingCode.INDICATOR_NOT_RECOGNISED, firstLine(name), meant)
                 .with("case", "near")
                 .as(Severity.NOTICE));
@@ -308,9 +310,11 @@ public final class SubjectLinker {
                 : context.frameworks().findItem(year(), Instrument.IIT.name().charAt(0) + String.valueOf(typed));
     }
 
-    /** A code in the column of items, or in front of a sub-topic, that neither year's list has. */
+    /** A code in the column of items, in a line of its own below an indicator's name, or in front of a sub-topic, that neither year's list has. */
     private Optional<Finding> findUnknown(Map<Field, FieldText> texts, Optional<ItemMatch> item) {
-        FieldText code = texts.get(Field.ITEM);
+        FieldText code = Optional.ofNullable(texts.get(Field.ITEM))
+                .or(() -> findLineOfCode(texts.get(Field.INDICATOR)))
+                .orElse(null);
         FieldText subTopic = texts.get(Field.SUB_TOPIC);
         FieldText unknown = code != null
                 ? code
@@ -326,6 +330,16 @@ public final class SubjectLinker {
         return Optional.of(
                 Finding.at(unknown.at(), FindingCode.ITEM_NOT_RECOGNISED, unknown.text(), itemLike(unknown.text()))
                         .with("fiscalYear", String.valueOf(year().buddhist())));
+    }
+
+    private static Optional<FieldText> findLineOfCode(FieldText name) {
+        return name == null
+                ? Optional.empty()
+                : name.text()
+                        .lines()
+                        .filter(line -> CODE_ALONE.matcher(ThaiText.fold(line)).matches())
+                        .findFirst()
+                        .map(line -> new FieldText(line.strip(), name.at()));
     }
 
     /** An item that the year has, of the instrument whose letter was typed where its items are known. */
