@@ -764,11 +764,6 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         boolean ofReport = ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfReport);
         Map<Integer, Field> fields =
                 new ColumnChoice(cells, matcher, open, places, ofMeasures, ofMeasures && !ofReport).choose();
-        open.keySet().stream()
-                .filter(column ->
-                        !taken.contains(Field.ITEM) && cells.share(column, Field.ITEM) >= ColumnEvidence.CLEAR_PER_CENT)
-                .findFirst()
-                .ifPresent(column -> fields.put(column, Field.ITEM));
         Set<Field> found = EnumSet.copyOf(taken);
         found.addAll(fields.values());
         block.unknown().stream()
