@@ -713,6 +713,160 @@ class BodyListsTest {
         assertEquals(2, read.rowsRefused().size());
     }
 
+    /** Offices list by kind of body: the kind stands over its bodies, whose names may be with or without it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "องค์การบริหารส่วนตำบล | เทศบาลตำบล | ''",
+                "1. องค์การบริหารส่วนตำบล | 2. เทศบาลตำบล (จำนวน 2 แห่ง) | ''",
+                "องค์การบริหารส่วนตำบล | เทศบาลตำบล | อบต."
+            })
+    void kindsMayStandOverTheirBodies(String first, String second, String type) {
+        sheet.row(1, TITLE);
+        sheet.row(2, cells("ลำดับ", "หน่วยงาน", "อำเภอ", NAMES, "คะแนนรวม"));
+        sheet.row(3, first);
+        for (int i = 0; i < 3; i++) {
+            sheet.row(
+                    4 + i,
+                    cells(
+                            i + 1,
+                            type + List.of("หนองหนึ่ง", "หนองสอง", "หนองสาม").get(i),
+                            "เมืองลพบุรี",
+                            scores(80 + i),
+                            84.5));
+        }
+        sheet.row(7, second);
+        for (int i = 0; i < 2; i++) {
+            sheet.row(
+                    8 + i,
+                    cells(
+                            i + 4,
+                            (type.isEmpty() ? "" : "ทต.")
+                                    + List.of("หนองสี่", "หนองห้า").get(i),
+                            "โคกสำโรง",
+                            scores(80 + i),
+                            84.5));
+        }
+        Submission read = read();
+        assertEquals(List.of("list-of-bodies ผล!B2"), TestReading.codes(read));
+        assertEquals(
+                List.of(
+                        "องค์การบริหารส่วนตำบลหนองหนึ่ง",
+                        "องค์การบริหารส่วนตำบลหนองสอง",
+                        "องค์การบริหารส่วนตำบลหนองสาม",
+                        "เทศบาลตำบลหนองสี่",
+                        "เทศบาลตำบลหนองห้า"),
+                read.compared().stream().map(result -> result.body().name()).toList());
+        assertEquals(10, read.compared().get(4).scores().size());
+    }
+
+    /** The kind of the body that delivers may stand alone in a line over its own table. */
+    @Test
+    void kindOverIndicatorsIsNoListOfBodies() {
+        sheet.row(1, TITLE);
+        sheet.row(2, "องค์การบริหารส่วนตำบล");
+        sheet.row(3, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(4 + i, NAMES.get(i), 80.25 + i);
+        }
+        Submission read = read();
+        assertEquals(List.of(), read.compared());
+        assertEquals(10, read.scores().size());
+    }
+
+    /** A line for each body and indicator: the name of the body on each, or once over its lines. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void eachLineMayBeOfOneIndicatorOfItsBody(boolean named) {
+        sheet.row(1, TITLE);
+        sheet.row(2, "หน่วยงาน", "ตัวชี้วัด", "คะแนน");
+        for (int body = 0; body < 3; body++) {
+            for (int i = 0; i < 12; i++) {
+                String name = named || i == 0 ? BODIES.get(body) : null;
+                String what = i < 10 ? NAMES.get(i) : i == 10 ? "ระดับ" : "คะแนนรวม";
+                sheet.row(3 + 12 * body + i, name, what, i == 10 ? "ผ่าน" : (Object) (70.25 + 5 * body + i));
+            }
+        }
+        Submission read = read();
+        assertEquals(List.of(), read.scores());
+        assertEquals(List.of("list-of-bodies ผล!A2"), TestReading.codes(read));
+        assertEquals(
+                List.of(
+                        "องค์การบริหารส่วนตำบลบ้านหนึ่ง 10 [81.25, ผ่าน]",
+                        "เทศบาลตำบลบ้านสอง 10 [86.25, ผ่าน]",
+                        "องค์การบริหารส่วนตำบลบ้านสาม 10 [91.25, ผ่าน]"),
+                read.compared().stream()
+                        .map(result -> result.body().name() + " "
+                                + result.scores().size() + " "
+                                + result.stated().stream()
+                                        .map(figure -> figure.text())
+                                        .sorted()
+                                        .toList())
+                        .toList());
+    }
+
+    /** A name that no line's indicator has is told; an indicator that stands twice with other figures keeps its body out. */
+    @Test
+    void lineOfAnUnknownIndicatorIsRefusedAlone() {
+        sheet.row(1, TITLE);
+        sheet.row(2, "หน่วยงาน", "ตัวชี้วัด", "คะแนน");
+        for (int body = 0; body < 4; body++) {
+            for (int i = 0; i < 10; i++) {
+                String what =
+                        body == 1 && i == 3 ? "ความสะอาดของตลาด" : body == 2 && i == 3 ? NAMES.get(2) : NAMES.get(i);
+                sheet.row(3 + 10 * body + i, BODIES.get(body), what, 70.25 + 5 * body + i);
+            }
+        }
+        Submission read = read();
+        assertEquals(
+                List.of("องค์การบริหารส่วนตำบลบ้านหนึ่ง 10", "เทศบาลตำบลบ้านสอง 9", "เทศบาลตำบลบ้านสี่ 10"),
+                read.compared().stream()
+                        .map(result ->
+                                result.body().name() + " " + result.scores().size())
+                        .toList());
+        assertEquals(11, read.rowsRefused().size());
+        assertTrue(
+                TestReading.codes(read).contains("indicator-not-recognised ผล!B16"), TestReading.codes(read)::toString);
+    }
+
+    /** Bodies across with several years each, the name merged over them or typed over the first. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void bodiesAcrossMayHaveSeveralYearsEach(boolean merged) {
+        sheet.row(1, "เปรียบเทียบผล ITA จังหวัดลพบุรี");
+        sheet.set(2, 1, "ที่").set(2, 2, "ตัวชี้วัด");
+        for (int body = 0; body < 3; body++) {
+            sheet.set(2, 3 + 2 * body, BODIES.get(body));
+            if (merged) {
+                sheet.merge(2, 3 + 2 * body, 2, 4 + 2 * body);
+            }
+            for (int year = 0; year < 2; year++) {
+                sheet.set(3, 3 + 2 * body + year, year == 0 ? "2566" : "2567");
+                for (int i = 0; i < 10; i++) {
+                    sheet.set(4 + i, 1, i + 1).set(4 + i, 2, NAMES.get(i));
+                    sheet.set(4 + i, 3 + 2 * body + year, 70.25 + 5 * body + 2 * year + i);
+                }
+            }
+        }
+        Submission read = read();
+        assertEquals(List.of(), read.scores());
+        assertEquals(List.of("list-of-bodies ผล!B2"), TestReading.codes(read));
+        assertEquals(
+                List.of(
+                        "องค์การบริหารส่วนตำบลบ้านหนึ่ง 2566 70.25",
+                        "องค์การบริหารส่วนตำบลบ้านหนึ่ง 2567 72.25",
+                        "เทศบาลตำบลบ้านสอง 2566 75.25",
+                        "เทศบาลตำบลบ้านสอง 2567 77.25",
+                        "องค์การบริหารส่วนตำบลบ้านสาม 2566 80.25",
+                        "องค์การบริหารส่วนตำบลบ้านสาม 2567 82.25"),
+                read.compared().stream()
+                        .map(result -> result.body().name() + " "
+                                + result.fiscalYear().buddhist() + " "
+                                + result.scores().get(0).shownScore())
+                        .toList());
+    }
+
     private void eachRow() {
         sheet.row(1, TITLE);
         sheet.row(2, "หน่วยงาน", "คะแนนรวม");

@@ -42,6 +42,46 @@ class HeldCellsTest {
                 .toList();
     }
 
+    /** Scores of the instruments over the first of their indicators, as a file has them whose merged cells are lost. */
+    @ParameterizedTest
+    @CsvSource({"'1, 6, 9', 0", "'1, 2, 6, 9', 4", "'2, 6, 9', 3", "'1, 6', 2"})
+    void numbersOnlyAtTheFirstOfEachInstrumentAreTheInstruments(String filled, int stored) {
+        sheet.set(1, 1, "ผลการประเมิน ITA เทศบาลตำบลตัวอย่าง ปีงบประมาณ พ.ศ. 2567");
+        sheet.row(2, "ที่", "ตัวชี้วัด", "คะแนน");
+        for (int i = 1; i <= 10; i++) {
+            boolean scored = List.of(filled.split(", ")).contains(String.valueOf(i));
+            sheet.row(2 + i, i, ScoreTablesTest.NAMES.get(i - 1), scored ? 80.25 + i : null);
+        }
+        Submission submission = read();
+        assertEquals(stored, submission.scores().size());
+        assertEquals(
+                stored == 0 ? List.of("notation-ambiguous แผ่น!C3 แผ่น!C8 แผ่น!C11") : List.of("score-missing"),
+                TestReading.codes(submission).stream()
+                        .map(code -> stored == 0 ? code : code.substring(0, code.indexOf(' ')))
+                        .toList());
+    }
+
+    /** The same where the indicators stand across. */
+    @Test
+    void numbersOnlyAtTheFirstOfEachInstrumentAreTheInstrumentsAcrossToo() {
+        sheet.set(1, 1, "ผลการประเมิน ITA เทศบาลตำบลตัวอย่าง");
+        sheet.set(2, 1, "ปี").set(3, 1, "2566").set(4, 1, "2567");
+        for (int i = 1; i <= 10; i++) {
+            sheet.set(2, 1 + i, ScoreTablesTest.NAMES.get(i - 1)).set(3, 1 + i, 70.25 + i);
+            if (i == 1 || i == 6 || i == 9) {
+                sheet.set(4, 1 + i, 80.25 + i);
+            }
+        }
+        Submission submission = read();
+        assertEquals(
+                List.of(2566),
+                submission.scores().stream()
+                        .map(score -> score.fiscalYear().buddhist())
+                        .distinct()
+                        .toList());
+        assertEquals(List.of("notation-ambiguous แผ่น!B4 แผ่น!G4 แผ่น!J4"), TestReading.codes(submission));
+    }
+
     @Test
     void ownerMergedOverItemsHoldsForEachOfThem() {
         checklist("ประจำปีงบประมาณ พ.ศ. ๒๕๖๙");

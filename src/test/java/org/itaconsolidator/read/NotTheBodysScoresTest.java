@@ -89,6 +89,36 @@ class NotTheBodysScoresTest {
         assertEquals(List.of(), read().scores());
     }
 
+    /** An agency of the state whose name stands for the assessed body; one that is only mentioned assesses nobody. */
+    @ParameterizedTest
+    @CsvSource({
+        "ผลการประเมิน ITA กรมส่งเสริมการปกครองท้องถิ่น ปีงบประมาณ พ.ศ. 2566, 0",
+        "ผลคะแนนการประเมิน ITA ของกระทรวงมหาดไทย ปีงบประมาณ พ.ศ. 2566, 0",
+        "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2566 ตามหนังสือกรมส่งเสริมการปกครองท้องถิ่น, 10",
+        "ผลการประเมิน ITA เทศบาลตำบลตัวอย่าง ปีงบประมาณ พ.ศ. 2566, 10"
+    })
+    void titleOfAnotherAgencyIsNotTheBodys(String title, int stored) {
+        sheet.set(1, 1, title).row(2, "ตัวชี้วัด", "คะแนน");
+        scores(3, 2);
+        assertEquals(stored, read().scores().size());
+    }
+
+    /** A division alone in a line over scores may be the one they are of; in a line of the body it sends them. */
+    @ParameterizedTest
+    @CsvSource({
+        "กองคลัง, true",
+        "สำนักปลัด, true",
+        "สำนักปลัด องค์การบริหารส่วนตำบลตัวอย่าง, false",
+        "ส่วนราชการ กองคลัง, false"
+    })
+    void divisionAloneOverScoresIsTold(String line, boolean told) {
+        sheet.set(1, 1, TITLE).set(2, 1, line).row(4, "ตัวชี้วัด", "คะแนน");
+        scores(5, 2);
+        Submission submission = read();
+        assertEquals(10, submission.scores().size());
+        assertEquals(told ? List.of("text-not-understood แผ่น!A2") : List.of(), TestReading.codes(submission));
+    }
+
     @Test
     void refusedFileSaysWhichNameDecided() {
         sheet.set(1, 1, TITLE);

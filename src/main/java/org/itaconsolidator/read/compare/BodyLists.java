@@ -70,10 +70,14 @@ public final class BodyLists {
     /** The same below a title that names one of them: it is that one's table, with a few others to compare. */
     private static final int FEWEST_IN_A_TABLE_OF_ONE = 6;
 
+    /** A kind of body that stands alone in its line holds for all names below, in whatever column they stand. */
+    private static final int EVERY_PLACE = 0;
+
     private static final int FEWEST_INDICATORS = 6;
     private static final int INDICATORS = 10;
     private static final int MOST_HEADING_LINES = 4;
     private static final int LONGEST_HEADING = 80;
+    private static final int LONGEST_KIND = 50;
 
     /** Rows of more cells are those of a table. */
     private static final int WIDEST_TEXT = 2;
@@ -95,6 +99,8 @@ public final class BodyLists {
     private static final Pattern INSTRUMENT = Pattern.compile("(?<![a-z])(iit|eit|oit)(?![a-z])");
     private static final Pattern FULL_MARKS = Pattern.compile("\\(?(?:เต็ม)?(?:ร้อยละ|[0-9]{2,3})(?:คะแนน|%)?\\)?");
     private static final Pattern OF_SEVERAL = Pattern.compile("(?:ทั้งหมด|ทั้งสิ้น|ทุกแห่ง)$");
+    private static final Pattern COUNTED =
+            Pattern.compile("^ประเภท\\s*:?\\s*|\\s*\\(?(?:จำนวน)?\\s*[0-9๐-๙]{1,4}\\s*แห่ง\\)?$");
     private static final Pattern NAME_ALONE = Pattern.compile("[\u0E01-\u0E4E]{2,26}");
     private static final Pattern DISTRICT = Pattern.compile("(?:อำเภอ|อ\\.)\\s*([\u0E01-\u0E4E]{2,40})");
     private static final Pattern PROVINCE_AT_END =
@@ -159,26 +165,34 @@ public final class BodyLists {
                             .add(new Listed(list, rows.get(0))));
         }
         byBody.forEach((of, listed) -> {
-            Map<Object, ScoreReading> scores = new LinkedHashMap<>();
-            Map<Object, ReportedFigure> stated = new LinkedHashMap<>();
-            Set<Object> figures = new LinkedHashSet<>();
-            for (Listed each : listed) {
-                figures.addAll(figures(each.result()));
-                each.result().scores().forEach(score -> scores.putIfAbsent(score.indicator(), score));
-                each.result().stated().forEach(figure -> stated.putIfAbsent(figure.kind(), figure));
-            }
-            if (figures.size() > scores.size() + stated.size()) {
+            Optional<ComparedResult> joined =
+                    join(of, listed.stream().map(Listed::result).toList());
+            if (joined.isEmpty()) {
                 listed.forEach(each -> each.list().refused.addAll(each.result().rows()));
                 refuseTwice(listed.stream().map(Listed::result).toList());
                 return;
             }
-            ComparedResult result = new ComparedResult(
-                    of.body(), of.year(), List.copyOf(scores.values()), List.copyOf(stated.values()));
-            draft.compared.add(result);
-            listed.forEach(each -> result.rows().stream()
+            draft.compared.add(joined.get());
+            listed.forEach(each -> joined.get().rows().stream()
                     .filter(each.result().rows()::contains)
                     .forEach(each.list().stored::add));
         });
+    }
+
+    /** What is said of a body in several places as one result; empty where they contradict one another. */
+    private Optional<ComparedResult> join(BodyYear of, List<ComparedResult> parts) {
+        Map<Object, ScoreReading> scores = new LinkedHashMap<>();
+        Map<Object, ReportedFigure> stated = new LinkedHashMap<>();
+        Set<Object> figures = new LinkedHashSet<>();
+        for (ComparedResult part : parts) {
+            figures.addAll(figures(part));
+            part.scores().forEach(score -> scores.putIfAbsent(score.indicator(), score));
+            part.stated().forEach(figure -> stated.putIfAbsent(figure.kind(), figure));
+        }
+        return figures.size() > scores.size() + stated.size()
+                ? Optional.empty()
+                : Optional.of(new ComparedResult(
+                        of.body(), of.year(), List.copyOf(scores.values()), List.copyOf(stated.values())));
     }
 
     /** The body of a list that tells no district, in the only district that other lists name for it. */
@@ -268,12 +282,22 @@ public final class BodyLists {
         boolean kindAsHeading = rows.stream()
                 .limit(ROWS_TO_LOOK_AT)
                 .flatMap(row -> row.cells().stream())
-                .anyMatch(cell -> names.listTypes(cell.text()).size() == 1);
+                .anyMatch(cell -> !kind(cell.text()).isEmpty());
         return rows.size() > 1 && (naming >= FEWEST_BODIES || kindAsHeading) && !isExample(grid.sheet());
     }
 
     private boolean isExample(String sheet) {
         return words.starts(Words.Kind.EXAMPLE_SHEETS, sheet) || words.contains(Words.Kind.EXAMPLE_MARKS, sheet);
+    }
+
+    /** The kind of body that a text names and nothing else but how many there are of it; "" for none. */
+    private String kind(String text) {
+        if (text.length() > LONGEST_KIND) {
+            return "";
+        }
+        String clean = NUMBERING.matcher(ThaiText.clean(text)).replaceFirst("");
+        Set<String> types = names.listTypes(COUNTED.matcher(clean).replaceFirst(""));
+        return types.size() == 1 ? types.iterator().next() : "";
     }
 
     /** The body that a text names and nothing else, with its place; of a name without a kind the body of the kind given. */
@@ -360,6 +384,9 @@ public final class BodyLists {
 
         private final Map<BodyYear, List<ComparedResult>> results = new LinkedHashMap<>();
         private int namePlace;
+        /** The place that names the indicator of each line, where a body has a line for each; 0 for none. */
+        private int ofLines;
+
         private int firstHeading;
         private int lastHeading;
         private int lastLine;
@@ -410,12 +437,13 @@ public final class BodyLists {
             Map<Integer, Map<Integer, String>> belowKind = new TreeMap<>();
             Map<Integer, String> above = new HashMap<>();
             lines.forEach((line, cells) -> cells.forEach((place, cell) -> {
-                Set<String> types = names.listTypes(cell.text());
-                if (types.size() == 1) {
-                    above.put(place, types.iterator().next());
-                    put(kinds, place, line, above.get(place));
-                } else if (above.containsKey(place) && isPlainName(cell)) {
-                    put(belowKind, place, line, above.get(place));
+                String kind = kind(cell.text());
+                if (!kind.isEmpty()) {
+                    above.put(place, kind);
+                    above.compute(EVERY_PLACE, (every, before) -> cells.size() == 1 ? kind : before);
+                    put(kinds, place, line, kind);
+                } else if ((above.containsKey(place) || above.containsKey(EVERY_PLACE)) && isPlainName(cell)) {
+                    put(belowKind, place, line, above.getOrDefault(EVERY_PLACE, above.get(place)));
                 }
                 if (names.hasType(cell.text())) {
                     put(named, place, line, "");
@@ -445,7 +473,7 @@ public final class BodyLists {
                         .filter(cell -> cell.value() instanceof CellValue.Text)
                         .flatMap(cell -> body(cell.text(), kind))
                         .ifPresent(body -> bodies.put(line, body)));
-                if (areEnough(bodies) && bodies.size() > named.size()) {
+                if (areEnough(bodies) && countOf(bodies) > countOf(named)) {
                     named.clear();
                     named.putAll(bodies);
                     namePlace = place + beside;
@@ -458,13 +486,19 @@ public final class BodyLists {
         }
 
         private static boolean areEnough(Map<Integer, Body> bodies) {
-            return bodies.values().stream().distinct().count() >= FEWEST_BODIES;
+            return countOf(bodies) >= FEWEST_BODIES;
+        }
+
+        private static long countOf(Map<Integer, Body> bodies) {
+            return bodies.values().stream().distinct().count();
         }
 
         /** Whether a text is a word that may be a name: a mean or a sum is none. */
         private boolean isPlainName(GridCell cell) {
             String text = ThaiText.clean(cell.text());
-            return NAME_ALONE.matcher(text).matches() && !isOfAll(text);
+            return NAME_ALONE.matcher(text).matches()
+                    && !isOfAll(text)
+                    && naming.findIndicator(text).isEmpty();
         }
 
         /** The headings above the first body that stands below any, what they say, and how far the list reaches. */
@@ -498,12 +532,13 @@ public final class BodyLists {
             return firstHeading <= lastHeading;
         }
 
-        /** Whether a line holds but the name of a district over the bodies that lie in it. */
+        /** Whether a line holds but a district, or a kind, over the bodies that are of it. */
         private boolean isBand(int line) {
-            return lines.containsKey(line)
-                    && lines.get(line).size() == 1
-                    && DISTRICT.matcher(lines.get(line).firstEntry().getValue().text())
-                            .lookingAt();
+            if (!lines.containsKey(line) || lines.get(line).size() != 1) {
+                return false;
+            }
+            String text = lines.get(line).firstEntry().getValue().text();
+            return DISTRICT.matcher(text).lookingAt() || !kind(text).isEmpty();
         }
 
         private boolean isHeadingLine(int line) {
@@ -532,7 +567,7 @@ public final class BodyLists {
                 firstPlace--;
             }
             lastPlace = namePlace;
-            while (headed.contains(lastPlace + 1)) {
+            while (headed.contains(lastPlace + 1) || isOfYears(lastPlace + 1)) {
                 lastPlace++;
             }
             String heading = ThaiText.fold(text(lastHeading, namePlace));
@@ -554,8 +589,12 @@ public final class BodyLists {
             named.headMap(lastHeading, true).clear();
             Optional<Integer> next = Optional.ofNullable(lines.higherKey(lastLine));
             while (next.filter(line -> line == lastLine + 1
-                            && numbersOf(line) > 0
-                            && body(text(line, namePlace), "").isEmpty())
+                            && (numbersOf(line) > 0
+                                    || lines.get(line).values().stream()
+                                            .anyMatch(cell -> words.is(Words.Kind.LEVEL_ROWS, cell.text())))
+                            && own(line, namePlace)
+                                    .flatMap(cell -> body(cell.text(), ""))
+                                    .isEmpty())
                     .isPresent()) {
                 lastLine = next.get();
                 next = Optional.ofNullable(lines.higherKey(lastLine));
@@ -567,6 +606,14 @@ public final class BodyLists {
                     && named.keySet().stream()
                             .limit(FEWEST_BODIES)
                             .anyMatch(line -> own(line, place).isPresent());
+        }
+
+        /** Whether a row right below bodies that stand across holds the year of each column, of which each body has several. */
+        private boolean isOfYears(int place) {
+            return across
+                    && place == namePlace + 1
+                    && named.keySet().stream()
+                            .allMatch(line -> year(text(line, place)).isPresent());
         }
 
         private boolean statesYear(int from, int to) {
@@ -587,6 +634,10 @@ public final class BodyLists {
             boolean saidOfIndicators = false;
             for (int place = firstPlace; place <= lastPlace; place++) {
                 if (place == namePlace) {
+                    continue;
+                }
+                if (isOfYears(place)) {
+                    columns.add(new Read(place, Column.Of.YEAR, Optional.empty(), "", at(lastHeading, place)));
                     continue;
                 }
                 List<String> bands = new ArrayList<>();
@@ -835,7 +886,7 @@ public final class BodyLists {
 
         /**
          * Whether its figures are results: most of the indicators, or totals below a title of the assessment, and nothing that says
-         * that they are something else. A table with a row for each body and indicator is none.
+         * that they are something else. Where each line is of one indicator of its body the lines are those of the figures.
          */
         private boolean isOfResults() {
             int top = at(firstHeading, firstPlace).row();
@@ -849,16 +900,18 @@ public final class BodyLists {
             Stream<String> texts = Stream.concat(titles.stream().map(TextLine::text), names.stream());
             boolean ofAssessment = texts.anyMatch(text -> words.contains(Words.Kind.ASSESSMENT, text))
                     || columns.stream().anyMatch(column -> words.contains(Words.Kind.ASSESSMENT, column.heading()));
-            long indicators = columns.stream()
-                    .map(Read::column)
+            ofLines = findIndicatorsDown();
+            long indicators = (ofLines == 0
+                            ? columns.stream().map(Read::column)
+                            : lines.subMap(lastHeading, false, lastLine, true).keySet().stream()
+                                    .flatMap(line -> part(text(line, ofLines)).stream()))
                     .filter(Column.OfIndicator.class::isInstance)
                     .distinct()
                     .count();
             boolean totals = columns.stream().anyMatch(column -> column.column().equals(Column.TOTAL));
-            boolean list =
-                    (!isTitledByOne() || named.values().stream().distinct().count() >= FEWEST_IN_A_TABLE_OF_ONE)
-                            && (indicators >= FEWEST_INDICATORS || indicators == 0 && totals && ofAssessment)
-                            && !namesIndicatorsDown();
+            boolean list = (!isTitledByOne() || countOf(named) >= FEWEST_IN_A_TABLE_OF_ONE)
+                    && (indicators >= FEWEST_INDICATORS && (totals || ofLines == 0)
+                            || indicators == 0 && totals && ofAssessment);
             if (list) {
                 hearTexts();
             }
@@ -923,18 +976,31 @@ public final class BodyLists {
                             .anyMatch(body -> ThaiText.fold(body.name()).equals(ThaiText.fold(mention.name()))));
         }
 
-        /** Whether a column beside the bodies names indicators: then each row is of one of them. */
-        private boolean namesIndicatorsDown() {
+        /** The column beside the bodies that names indicators: then each row is of one of them; 0 for none. */
+        private int findIndicatorsDown() {
             return IntStream.rangeClosed(firstPlace, lastPlace)
                     .filter(place -> place != namePlace)
-                    .anyMatch(place -> named.keySet().stream()
+                    .filter(place -> named.keySet().stream()
                                     .limit(SAMPLE)
                                     .filter(line -> cell(line, place)
                                             .filter(cell -> cell.value() instanceof CellValue.Text)
                                             .flatMap(cell -> naming.findIndicator(cell.text()))
                                             .isPresent())
                                     .count()
-                            > 1);
+                            > 1)
+                    .findFirst()
+                    .orElse(0);
+        }
+
+        /** What the figure of a column is of in a line that is of one indicator alone; empty where nobody knows. */
+        private Optional<Column> ofLine(int line, Column column) {
+            if (ofLines == 0 || !column.equals(Column.TOTAL)) {
+                return Optional.of(column);
+            }
+            String text = text(line, ofLines);
+            return part(text)
+                    .or(() -> words.is(Words.Kind.TOTAL_ROWS, text) ? Optional.of(Column.TOTAL) : Optional.empty())
+                    .or(() -> words.is(Words.Kind.LEVEL_ROWS, text) ? Optional.of(Column.LEVEL) : Optional.empty());
         }
 
         /** The years that the titles state, else the sheet's name, the file's, the nearest folder's. */
@@ -1099,13 +1165,15 @@ public final class BodyLists {
             String province = titleProvince();
             String district = "";
             Map<Integer, String> held = new HashMap<>();
+            Body above = null;
             for (int line : lines.subMap(lastHeading, false, lastLine, true).keySet()) {
                 if (isBand(line)) {
                     Matcher band = DISTRICT.matcher(text(line, lines.get(line).firstKey()));
                     district = band.lookingAt() ? band.group(1) : district;
                     continue;
                 }
-                Body body = named.get(line);
+                Body body = named.getOrDefault(line, isOfBodyAbove(line) ? above : null);
+                above = body;
                 if (body == null) {
                     readUnnamed(line);
                     continue;
@@ -1119,6 +1187,19 @@ public final class BodyLists {
                 // a name without any place may be that of another body
                 readLine(line, placed.province().isEmpty() ? placed : bodies.resolve(placed));
             }
+        }
+
+        /** Whether a line without a name has a year or an indicator of its own: then it is of the body above. */
+        private boolean isOfBodyAbove(int line) {
+            return own(line, namePlace).isEmpty()
+                    && (across
+                            || lines.get(line).headMap(namePlace).values().stream()
+                                    .allMatch(BodyLists::isNumber))
+                    && (find(Column.Of.YEAR)
+                                    .filter(column ->
+                                            year(text(line, column.place())).isPresent())
+                                    .isPresent()
+                            || ofLines > 0 && own(line, ofLines).isPresent());
         }
 
         private String first(String... texts) {
@@ -1199,7 +1280,16 @@ public final class BodyLists {
                 }
                 Optional<GridCell> cell = own(line, column.place());
                 String text = cell.map(GridCell::text).orElse("");
-                boolean level = column.column().equals(Column.LEVEL);
+                Optional<Column> figureOf = ofLine(line, column.column());
+                if (figureOf.isEmpty() && cell.isPresent()) {
+                    refused.add(at.rowRef());
+                    draft.findings.add(Finding.at(
+                            at(line, ofLines), FindingCode.INDICATOR_NOT_RECOGNISED, text(line, ofLines), ""));
+                }
+                if (figureOf.isEmpty()) {
+                    continue;
+                }
+                boolean level = figureOf.get().equals(Column.LEVEL);
                 Optional<Finding> takenBack = texts.findTakenBack(column.at(), column.heading(), year.get());
                 if (takenBack.isPresent()) {
                     refused.add(at.rowRef());
@@ -1212,10 +1302,12 @@ public final class BodyLists {
                 if (level ? ThaiText.isNothing(text) : number.isEmpty()) {
                     continue;
                 }
-                number.ifPresent(any -> years.add(year.get()));
-                if (column.column() instanceof Column.OfIndicator indicator) {
+                if (number.isPresent() || ofLines > 0) {
+                    years.add(year.get());
+                }
+                if (figureOf.get() instanceof Column.OfIndicator indicator) {
                     scores.add(new ScoreReading(year.get(), indicator.number(), SourceKind.OFFICIAL, number.get(), at));
-                } else if (column.column() instanceof Column.OfFigure figure) {
+                } else if (figureOf.get() instanceof Column.OfFigure figure) {
                     stated.add(new ReportedFigure(
                             year.get(), SourceKind.OFFICIAL, figure.kind(), number, text, at, false));
                 }
@@ -1262,14 +1354,17 @@ public final class BodyLists {
 
         /** Of a body that stands twice with different figures none counts; points out of the weights are no scores. */
         private void settle() {
-            results.values().removeIf(ofOne -> {
-                boolean differ =
-                        ofOne.stream().map(BodyLists.this::figures).distinct().count() > 1;
-                if (differ) {
+            results.entrySet().removeIf(of -> {
+                List<ComparedResult> ofOne = of.getValue();
+                boolean alike =
+                        ofOne.stream().map(BodyLists.this::figures).distinct().count() == 1;
+                Optional<ComparedResult> joined = alike || ofLines > 0 ? join(of.getKey(), ofOne) : Optional.empty();
+                joined.ifPresent(one -> of.setValue(List.of(one)));
+                if (joined.isEmpty()) {
                     ofOne.forEach(result -> refused.addAll(result.rows()));
                     refuseTwice(ofOne);
                 }
-                return differ;
+                return joined.isEmpty();
             });
             results.keySet().stream().map(BodyYear::year).distinct().toList().forEach(this::refuseWeighted);
         }

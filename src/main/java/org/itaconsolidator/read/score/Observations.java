@@ -3,6 +3,8 @@ package org.itaconsolidator.read.score;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,9 +22,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Finding;
@@ -439,6 +443,9 @@ final class Observations {
     /** Takes out figures merged over several places, and says which scores are missing where others are. */
     void end() {
         blanks.removeIf(blank -> isContested(blank.at()));
+        blanks.stream()
+                .collect(Collectors.groupingBy(Blank::line, TreeMap::new, Collectors.toList()))
+                .forEach(this::takeOutOfInstruments);
         merged.forEach(this::takeOutMerged);
         nameless.forEach(this::refuseSlipped);
         if (!scored.isEmpty()
@@ -503,6 +510,44 @@ final class Observations {
                     .with("fiscalYear", years));
             draft.takenBack(due.places().stream());
         }
+    }
+
+    /**
+     * Numbers that stand only in the first place of each instrument's indicators are the instruments', whose merged cells are no more:
+     * they are stored of no indicator.
+     */
+    private void takeOutOfInstruments(int line, List<Blank> blank) {
+        Framework framework = names.framework(blank.get(0).year());
+        Map<Instrument, Integer> first = new EnumMap<>(Instrument.class);
+        blank.forEach(each ->
+                first.merge(framework.getIndicator(each.indicator()).instrument(), place(each.at()), Math::min));
+        List<ScoreReading> scores = draft.scores.subList(scoresBefore, draft.scores.size()).stream()
+                .filter(score -> (across ? score.at().row() : score.at().column()) == line)
+                .toList();
+        Set<Instrument> scored = EnumSet.noneOf(Instrument.class);
+        boolean only = scores.stream().allMatch(score -> {
+            Instrument of = framework.getIndicator(score.indicator()).instrument();
+            return scored.add(of) && place(score.at()) < first.getOrDefault(of, 0);
+        });
+        if (only && scored.size() > 1 && scored.equals(first.keySet())) {
+            blanks.removeAll(blank);
+            draft.takeBack(
+                    scores,
+                    Finding.at(
+                                    scores.stream().map(ScoreReading::at).toList(),
+                                    FindingCode.NOTATION_AMBIGUOUS,
+                                    scores.stream()
+                                            .map(ScoreReading::shownScore)
+                                            .collect(Collectors.joining(", ")),
+                                    "")
+                            .as(Severity.ERROR)
+                            .with("case", "of-instruments")
+                            .of(blank.get(0).year()));
+        }
+    }
+
+    private int place(CellRef at) {
+        return across ? at.column() : at.row();
     }
 
     private CellRef first(Merge merge) {

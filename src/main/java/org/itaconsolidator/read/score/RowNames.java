@@ -67,9 +67,11 @@ final class RowNames {
 
     /** The framework of the columns' year; the one to know names by where there are none. */
     private Framework framework(List<Series> columns) {
-        return columns.isEmpty()
-                ? context.naming()
-                : context.frameworks().getNearest(columns.get(0).year());
+        return columns.isEmpty() ? context.naming() : framework(columns.get(0).year());
+    }
+
+    Framework framework(FiscalYear year) {
+        return context.frameworks().getNearest(year);
     }
 
     private Optional<IndicatorMatch> findIndicator(String label, Framework framework) {

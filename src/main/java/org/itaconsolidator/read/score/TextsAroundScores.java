@@ -723,7 +723,9 @@ public final class TextsAroundScores {
         }
         if (known.listUnknown(line.text()).isEmpty() && !claim.isOfRanks(line.text()) || isOfAddress(line)) {
             if (over
-                    ? isOpenLabel(line) || line.at().row() >= titleOfTheirYear && isKnownLabel(line.text())
+                    ? isOpenLabel(line)
+                            || line.at().row() >= titleOfTheirYear && isKnownLabel(line.text())
+                            || claim.isDivision(line.text()) && isAlone(line)
                     : isKnownLabel(sayOfThese(line.text())) || claim.isDivision(sayOfThese(line.text()))) {
                 tellKnown(line.at(), line.text(), line.text(), over ? "" : "note");
             }
@@ -770,8 +772,12 @@ public final class TextsAroundScores {
         return named
                 && row < scores.firstKey()
                 && !line.prose()
-                && grid.findRow(row).filter(alone -> alone.size() == 1).isPresent()
+                && isAlone(line)
                 && context.scope().line(withoutNeighbours(line.text()), false).refuses();
+    }
+
+    private boolean isAlone(TextLine line) {
+        return grid.findRow(line.at().row()).filter(row -> row.size() == 1).isPresent();
     }
 
     /**
