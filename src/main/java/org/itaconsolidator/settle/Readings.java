@@ -36,7 +36,7 @@ import org.itaconsolidator.settle.Deliveries.Later;
 
 /**
  * Which score counts where several deliveries hold the same one: the value with which the total is a reported one, else
- * the later received one's. Where their values differ, a finding on each of them names both.
+ * that of which nothing is doubtful, else the later received one's. Where their values differ, a finding on each of them names both.
  */
 public final class Readings {
     private record Key(Scorecard scorecard, FiscalYear fiscalYear) {
@@ -49,17 +49,22 @@ public final class Readings {
                 .thenComparing(Key::fiscalYear);
     }
 
+    /** The case of a conflict: the later value may be no published result, and the earlier one counts. */
+    private static final String UNDOUBTED = "undoubted-counts";
+
     private Readings() {}
 
     /**
      * @param scores those that count within their own deliveries
      * @param reported totals, instrument scores and levels as stated
+     * @param doubted those of the scores and figures that may be no published result: others count before them
      * @param totals the formula of the total
      * @param slips how one figure is mistyped as another
      */
     public static SettledReadings settle(
             Collection<Delivered<ScoreReading>> scores,
             Collection<Delivered<ReportedFigure>> reported,
+            Set<Delivered<?>> doubted,
             TotalOfScores totals,
             SlipsOfTheHand slips) {
         TreeMap<Key, List<Delivered<ScoreReading>>> scored =
@@ -74,7 +79,11 @@ public final class Readings {
         List<DeliveryFinding> findings = new ArrayList<>();
         for (Key key : keys) {
             YearOfScores year = new YearOfScores(
-                    key.fiscalYear(), scored.getOrDefault(key, List.of()), stated.getOrDefault(key, List.of()), totals);
+                    key.fiscalYear(),
+                    scored.getOrDefault(key, List.of()),
+                    stated.getOrDefault(key, List.of()),
+                    doubted,
+                    totals);
             year.counting().values().forEach(counts -> rows.add(row(counts)));
             findings.addAll(conflicts(year, slips));
             figures.addAll(year.figures());
@@ -144,7 +153,11 @@ public final class Readings {
                 total -> details.put("reportedTotal", total.toPlainString()),
                 () -> details.put(
                         "case",
-                        Later.by(first.counts().arrival(), first.others().get(0).arrival())));
+                        first.counts().arrival().compareTo(first.others().get(0).arrival()) < 0
+                                ? UNDOUBTED
+                                : Later.by(
+                                        first.counts().arrival(),
+                                        first.others().get(0).arrival())));
         String slipped = decidingTotal.stream()
                 .flatMap(total -> same.stream())
                 .map(each -> slips.explain(each.counts(), each.others()))
@@ -247,6 +260,7 @@ public final class Readings {
 
         private final FiscalYear year;
         private final TotalOfScores totals;
+        private final Set<Delivered<?>> doubted;
         private final SortedMap<Integer, List<Delivered<ScoreReading>>> latestFirst;
         private final List<Delivered<ReportedFigure>> reported;
 
@@ -257,12 +271,14 @@ public final class Readings {
                 FiscalYear year,
                 Collection<Delivered<ScoreReading>> scores,
                 List<Delivered<ReportedFigure>> reported,
+                Set<Delivered<?>> doubted,
                 TotalOfScores totals) {
             this.year = year;
             this.totals = totals;
             this.reported = reported;
+            this.doubted = doubted;
             this.latestFirst = scores.stream()
-                    .sorted(Readings.latestFirst(ScoreReading::at))
+                    .sorted(surestFirst(ScoreReading::at))
                     .collect(
                             Collectors.groupingBy(each -> each.value().indicator(), TreeMap::new, Collectors.toList()));
             this.counting = new TreeMap<>();
@@ -270,6 +286,12 @@ public final class Readings {
             if (countSets() > 1) {
                 decideByTotal();
             }
+        }
+
+        /** What is doubted last, and of others the latest delivery first. */
+        private <T> Comparator<Delivered<T>> surestFirst(Function<T, CellRef> at) {
+            return Comparator.<Delivered<T>, Boolean>comparing(doubted::contains)
+                    .thenComparing(Readings.latestFirst(at));
         }
 
         /** The reading that counts, by indicator: of equal values the later one. */
@@ -295,7 +317,7 @@ public final class Readings {
             Comparator<Delivered<ReportedFigure>> best = Comparator.comparing(
                             (Delivered<ReportedFigure> figure) -> !statesDecidingTotal(figure.submissionId()))
                     .thenComparing(figure -> -countCounting(figure.submissionId()))
-                    .thenComparing(Readings.latestFirst(ReportedFigure::at));
+                    .thenComparing(surestFirst(ReportedFigure::at));
             List<Delivered<ReportedFigure>> bestFirst =
                     reported.stream().sorted(best).toList();
             SortedMap<Kind, Delivered<ReportedFigure>> figures = new TreeMap<>();
@@ -380,7 +402,7 @@ public final class Readings {
         private List<SortedMap<Integer, Delivered<ScoreReading>>> setsOfOneDelivery() {
             return latestFirst.values().stream()
                     .flatMap(List::stream)
-                    .sorted(Readings.latestFirst(ScoreReading::at))
+                    .sorted(surestFirst(ScoreReading::at))
                     .map(Delivered::submissionId)
                     .distinct()
                     .map(id -> pick(same -> same.stream()

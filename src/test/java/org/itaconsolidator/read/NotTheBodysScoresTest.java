@@ -119,6 +119,29 @@ class NotTheBodysScoresTest {
         assertEquals(told ? List.of("text-not-understood แผ่น!A2") : List.of(), TestReading.codes(submission));
     }
 
+    /** Of two sheets of one year the one counts of which nothing is doubtful; of two such neither does, as far as reading goes. */
+    @ParameterizedTest
+    @CsvSource({"ผล, ผล (2), ปรับตัวเลขเล่น ๆ, 10", "2566, 2567, '', 10", "ผล, ผล (2), '', 20"})
+    void doubtedSheetGivesWayToTheOther(String first, String second, String caption, int stored) {
+        BookBuilder two = new BookBuilder();
+        for (String name : List.of(first, second)) {
+            BookBuilder.Sheet own = two.sheet(name);
+            own.set(1, 1, TITLE).row(3, "ตัวชี้วัด", "คะแนน");
+            if (name.equals(second) && !caption.isEmpty()) {
+                own.set(2, 1, caption);
+            }
+            for (int i = 0; i < NAMES.size(); i++) {
+                own.row(4 + i, NAMES.get(i), (name.equals(first) ? 70.25 : 80.5) + i);
+            }
+        }
+        Submission submission = TestReading.read(two.toBytes());
+        assertEquals(stored, submission.scores().size());
+        assertEquals(first, submission.scores().get(0).at().sheet());
+        assertEquals(
+                stored == 10,
+                TestReading.codes(submission).stream().anyMatch(code -> code.startsWith("score-conflict " + second)));
+    }
+
     @Test
     void refusedFileSaysWhichNameDecided() {
         sheet.set(1, 1, TITLE);

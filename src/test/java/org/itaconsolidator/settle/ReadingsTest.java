@@ -7,9 +7,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
@@ -45,7 +47,11 @@ class ReadingsTest {
     @Test
     void laterDeliveryCountsAndBothAreNamedOnBoth() {
         SettledReadings settled = Readings.settle(
-                List.of(score(2, "b.xlsx", 1, 6, "88.42"), score(1, "a.xlsx", 0, 6, "88.52")), List.of(), TOTAL, SLIPS);
+                List.of(score(2, "b.xlsx", 1, 6, "88.42"), score(1, "a.xlsx", 0, 6, "88.52")),
+                List.of(),
+                Set.of(),
+                TOTAL,
+                SLIPS);
         assertEquals(
                 List.of("88.42 b.xlsx คะแนน!C6"),
                 settled.scores().stream().map(s -> s.score() + " " + s.place()).toList());
@@ -66,7 +72,7 @@ class ReadingsTest {
         scores.addAll(ten(2, 1, TEN.replace("88.42", "88.52").replace("12.50", "21.50")));
         scores.add(score(3, "f3", 2, 2, "75.43"));
         List<DeliveryFinding> findings =
-                Readings.settle(scores, List.of(), TOTAL, SLIPS).findings();
+                Readings.settle(scores, List.of(), Set.of(), TOTAL, SLIPS).findings();
         String cells = "f2 คะแนน!C6 = 88.52, f1 คะแนน!C6 = 88.42, f2 คะแนน!C10 = 21.5, f1 คะแนน!C10 = 12.5";
         String others = "f3 คะแนน!C2 = 75.43, f2 คะแนน!C2 = 75.34, f1 คะแนน!C2 = 75.34";
         assertEquals(
@@ -93,6 +99,7 @@ class ReadingsTest {
                                 score(2, "b.xlsx", 1, 6, "88.52"),
                                 score(3, "c.xlsx", 2, 6, "88.42")),
                         List.of(),
+                        Set.of(),
                         TOTAL,
                         SLIPS)
                 .findings();
@@ -111,7 +118,8 @@ class ReadingsTest {
         List<Delivered<ScoreReading>> scores = new ArrayList<>(ten(1, 0, TEN));
         scores.add(score(2, "b", 1, 6, "98.42"));
         scores.add(score(3, "c", 2, 6, "84.42"));
-        List<DeliveryFinding> findings = Readings.settle(scores, List.of(total(1, 0, "60.61", 12)), TOTAL, SLIPS)
+        List<DeliveryFinding> findings = Readings.settle(
+                        scores, List.of(total(1, 0, "60.61", 12)), Set.of(), TOTAL, SLIPS)
                 .findings();
         assertEquals(
                 List.of("1 84.42 98.42 for 88.42", "3 84.42 98.42 for 88.42", "2 84.42 98.42 for 88.42"),
@@ -134,7 +142,7 @@ class ReadingsTest {
     }
 
     private static String onlyTotal(List<Delivered<ScoreReading>> scores, List<Delivered<ReportedFigure>> totals) {
-        List<String> figures = Readings.settle(scores, totals, TOTAL, SLIPS).reported().stream()
+        List<String> figures = Readings.settle(scores, totals, Set.of(), TOTAL, SLIPS).reported().stream()
                 .map(figure -> figure.value().text())
                 .toList();
         return figures.isEmpty() ? "none" : String.join(" ", figures);
@@ -143,7 +151,11 @@ class ReadingsTest {
     @Test
     void equalValuesWithAnotherScaleAreNoConflict() {
         SettledReadings settled = Readings.settle(
-                List.of(score(1, "a.xlsx", 0, 6, "88.50"), score(2, "b.xlsx", 1, 6, "88.5")), List.of(), TOTAL, SLIPS);
+                List.of(score(1, "a.xlsx", 0, 6, "88.50"), score(2, "b.xlsx", 1, 6, "88.5")),
+                List.of(),
+                Set.of(),
+                TOTAL,
+                SLIPS);
         assertEquals(List.of(), settled.findings());
         assertEquals("88.5", settled.scores().get(0).score().toPlainString());
     }
@@ -162,7 +174,7 @@ class ReadingsTest {
                         SourceKind.SELF_ASSESSMENT,
                         new BigDecimal("95"),
                         official.value().at()));
-        SettledReadings settled = Readings.settle(List.of(official, self), List.of(), TOTAL, SLIPS);
+        SettledReadings settled = Readings.settle(List.of(official, self), List.of(), Set.of(), TOTAL, SLIPS);
         assertEquals(
                 List.of("official 88.42", "self-assessment 95"),
                 settled.scores().stream()
@@ -180,7 +192,7 @@ class ReadingsTest {
     }
 
     private static List<String> reported(List<Delivered<ReportedFigure>> totals) {
-        return Readings.settle(List.of(), totals, TOTAL, SLIPS).reported().stream()
+        return Readings.settle(List.of(), totals, Set.of(), TOTAL, SLIPS).reported().stream()
                 .map(total -> total.value().text())
                 .toList();
     }
@@ -189,7 +201,7 @@ class ReadingsTest {
     void valueThatGivesTheReportedTotalCountsAndNotTheLaterOne() {
         List<Delivered<ScoreReading>> scores = new ArrayList<>(ten(1, 0, TEN));
         scores.addAll(ten(2, 1, TEN.replace("88.42", "88.52")));
-        SettledReadings settled = Readings.settle(scores, List.of(total(1, 0, "60.61", 12)), TOTAL, SLIPS);
+        SettledReadings settled = Readings.settle(scores, List.of(total(1, 0, "60.61", 12)), Set.of(), TOTAL, SLIPS);
         assertEquals("88.42 f1 คะแนน!C6", scoreOf(settled, 6));
         assertEquals("86.52 f2 คะแนน!C1", scoreOf(settled, 1));
         assertEquals(
@@ -201,7 +213,7 @@ class ReadingsTest {
     void typingErrorInALaterFileGivesWayToTheReportedTotal() {
         List<Delivered<ScoreReading>> scores = new ArrayList<>(ten(1, 0, TEN));
         scores.addAll(ten(2, 1, TEN.replace("86.52", "8.652")));
-        SettledReadings settled = Readings.settle(scores, List.of(total(1, 0, "60.61", 12)), TOTAL, SLIPS);
+        SettledReadings settled = Readings.settle(scores, List.of(total(1, 0, "60.61", 12)), Set.of(), TOTAL, SLIPS);
         assertEquals("86.52 f1 คะแนน!C1", scoreOf(settled, 1));
     }
 
@@ -209,7 +221,7 @@ class ReadingsTest {
     void errorsInTwoFilesAreBothSettledWhereOneMixtureGivesTheTotal() {
         List<Delivered<ScoreReading>> scores = new ArrayList<>(ten(1, 0, TEN.replace("74.51", "47.51")));
         scores.addAll(ten(2, 1, TEN.replace("86.52", "8.652")));
-        SettledReadings settled = Readings.settle(scores, List.of(total(1, 0, "60.61", 12)), TOTAL, SLIPS);
+        SettledReadings settled = Readings.settle(scores, List.of(total(1, 0, "60.61", 12)), Set.of(), TOTAL, SLIPS);
         assertEquals("86.52 f1 คะแนน!C1", scoreOf(settled, 1));
         assertEquals("74.51 f2 คะแนน!C4", scoreOf(settled, 4));
     }
@@ -218,8 +230,8 @@ class ReadingsTest {
     void laterOfTwoFilesThatBothGiveTheirOwnTotalCountsWithItsTotal() {
         List<Delivered<ScoreReading>> scores = new ArrayList<>(ten(1, 0, TEN));
         scores.addAll(ten(2, 1, TEN.replace("88.42", "88.52")));
-        SettledReadings settled =
-                Readings.settle(scores, List.of(total(1, 0, "60.61", 12), total(2, 1, "60.62", 12)), TOTAL, SLIPS);
+        SettledReadings settled = Readings.settle(
+                scores, List.of(total(1, 0, "60.61", 12), total(2, 1, "60.62", 12)), Set.of(), TOTAL, SLIPS);
         assertEquals("88.52 f2 คะแนน!C6", scoreOf(settled, 6));
         assertEquals("60.62", settled.reported().get(0).value().text());
         assertEquals(
@@ -227,10 +239,39 @@ class ReadingsTest {
                 settled.findings().stream().map(ReadingsTest::decision).toList());
     }
 
+    /** A later file that may hold no published result takes the place of none that does; the figure still differs, which is told. */
+    @Test
+    void whatIsDoubtedCountsOnlyWhereNothingElseDoes() {
+        List<Delivered<ScoreReading>> scores = new ArrayList<>(ten(1, 0, TEN));
+        List<Delivered<ScoreReading>> later = ten(2, 1, TEN.replace("88.42", "88.52"));
+        scores.addAll(later);
+        List<Delivered<ReportedFigure>> totals = List.of(total(1, 0, "60.61", 12), total(2, 1, "60.62", 12));
+        Set<Delivered<?>> doubted = new HashSet<>(later);
+        doubted.add(totals.get(1));
+        for (List<Delivered<ReportedFigure>> stated : List.of(totals, List.<Delivered<ReportedFigure>>of())) {
+            SettledReadings settled = Readings.settle(scores, stated, doubted, TOTAL, SLIPS);
+            assertEquals("88.42 f1 คะแนน!C6", scoreOf(settled, 6));
+            assertEquals(
+                    List.of("1 88.42 undoubted-counts null", "2 88.42 undoubted-counts null"),
+                    settled.findings().stream().map(ReadingsTest::decision).toList());
+            assertTrue(
+                    settled.findings().stream().allMatch(said -> said.finding().doubtsScores()));
+        }
+        assertEquals(
+                "60.61",
+                Readings.settle(scores, totals, doubted, TOTAL, SLIPS)
+                        .reported()
+                        .get(0)
+                        .value()
+                        .text());
+        doubted.addAll(scores);
+        assertEquals("88.52 f2 คะแนน!C6", scoreOf(Readings.settle(scores, totals, doubted, TOTAL, SLIPS), 6));
+    }
+
     @Test
     void reportedTotalIsTheOneOfTheFileWhoseScoresCountAndNotOfALaterOneWithoutScores() {
         SettledReadings settled = Readings.settle(
-                ten(1, 0, TEN), List.of(total(1, 0, "60.61", 12), total(2, 1, "60.16", 12)), TOTAL, SLIPS);
+                ten(1, 0, TEN), List.of(total(1, 0, "60.61", 12), total(2, 1, "60.16", 12)), Set.of(), TOTAL, SLIPS);
         assertEquals("60.61", settled.reported().get(0).value().text());
     }
 
@@ -240,14 +281,14 @@ class ReadingsTest {
         Delivered<ScoreReading> other = score(2, "b.xlsx", 0, 6, "88.52");
         assertEquals(
                 "2 88.52 later-path null",
-                decision(Readings.settle(List.of(one, other), List.of(), TOTAL, SLIPS)
+                decision(Readings.settle(List.of(one, other), List.of(), Set.of(), TOTAL, SLIPS)
                         .findings()
                         .get(0)));
         Arrival touched = new Arrival(MONDAY, MONDAY.plusSeconds(1), "a.xlsx");
         Delivered<ScoreReading> modified = new Delivered<>(1, touched, one.scorecard(), one.value());
         assertEquals(
                 "1 88.42 later-modified null",
-                decision(Readings.settle(List.of(modified, other), List.of(), TOTAL, SLIPS)
+                decision(Readings.settle(List.of(modified, other), List.of(), Set.of(), TOTAL, SLIPS)
                         .findings()
                         .get(0)));
     }

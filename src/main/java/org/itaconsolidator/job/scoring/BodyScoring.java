@@ -186,7 +186,11 @@ public final class BodyScoring {
     private Scored score(Stored stored) {
         Body body = stored.body();
         SettledReadings settled = Readings.settle(
-                stored.readings(), stored.reported(), scoring.totals::findTotal, DeliveredSlips::explain);
+                stored.readings(),
+                stored.reported(),
+                scoring.listDoubted(stored.doubts(), stored.readings(), stored.reported()),
+                scoring.totals::findTotal,
+                DeliveredSlips::explain);
         List<Delivered<ScoreReading>> counting = counting(settled.scores(), stored.readings());
         List<DeliveryFinding> implausible = scoring.listImplausible(counting, settled.reported());
         List<DeliveryFinding> findings = new ArrayList<>(settled.findings());

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -105,6 +107,33 @@ public class ScoreComputing {
             List<DeliveryFinding> said,
             List<Delivered<ScoreReading>> counting,
             List<Delivered<ReportedFigure>> reported) {
+        Map<FiscalYear, Proof> doubts = new HashMap<>();
+        concerned(
+                said,
+                counting,
+                reported,
+                (of, each) -> doubts.merge(
+                        each.year(),
+                        Proof.doubted(List.of(each.value().place(of.finding().cell())), each.indicators()),
+                        Proof::and));
+        return doubts;
+    }
+
+    /** Which official scores and figures of all deliveries may be no published result. */
+    Set<Delivered<?>> listDoubted(
+            List<DeliveryFinding> said,
+            List<Delivered<ScoreReading>> readings,
+            List<Delivered<ReportedFigure>> reported) {
+        Set<Delivered<?>> doubted = new HashSet<>();
+        concerned(said, readings, reported, (of, each) -> doubted.add(each.value()));
+        return doubted;
+    }
+
+    private void concerned(
+            List<DeliveryFinding> said,
+            List<Delivered<ScoreReading>> counting,
+            List<Delivered<ReportedFigure>> reported,
+            BiConsumer<DeliveryFinding, Official> doubted) {
         List<Official> all = new ArrayList<>();
         counting.forEach(each -> all.add(new Official(
                 each,
@@ -114,19 +143,12 @@ public class ScoreComputing {
         reported.forEach(each -> all.add(
                 new Official(each, each.value().fiscalYear(), each.value().at(), indicators(each.value()))));
         all.removeIf(each -> each.value().scorecard().source() != SourceKind.OFFICIAL);
-        Map<FiscalYear, Proof> doubts = new HashMap<>();
         for (DeliveryFinding of : said) {
             List<Official> own = all.stream()
                     .filter(each -> each.value().submissionId() == of.submissionId())
                     .toList();
-            for (Official each : concerned(of.finding(), own)) {
-                doubts.merge(
-                        each.year(),
-                        Proof.doubted(List.of(each.value().place(of.finding().cell())), each.indicators()),
-                        Proof::and);
-            }
+            concerned(of.finding(), own).forEach(each -> doubted.accept(of, each));
         }
-        return doubts;
     }
 
     /** An official score or figure, and the indicators that it is made of. */

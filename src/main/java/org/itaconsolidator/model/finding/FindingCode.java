@@ -214,14 +214,15 @@ public enum FindingCode implements Coded {
     /**
      * One score stands in several cells with several values. Details: {@code cells} names each with its value; where one
      * agrees with the reported total it is {@code chosen}; else the finding is an error and its {@code case} says why. Between
-     * files without such a total the later one is chosen: {@code later-counts}, {@code later-modified}, {@code later-path}; all
+     * files without such a total the later one is chosen: {@code later-counts}, {@code later-modified}, {@code later-path}, or
+     * the earlier one where the later may be no published result: {@code undoubted-counts}; all
      * indicators of a year in which the same files differ are one finding.
      * A further sentence names the cells that one slip would explain: {@code candidates}, each of which alone makes the figures
      * agree, {@code slips} where several are mistyped. {@code columns-of-one-year}: two columns of one table are of the same year, and no heading says which one counts.
      */
     SCORE_CONFLICT(
             Severity.WARNING,
-            Effect.DOUBTS_CELLS.onlyAs("later-counts", "later-modified", "later-path"),
+            Effect.DOUBTS_CELLS.onlyAs("later-counts", "later-modified", "later-path", "undoubted-counts"),
             "indicator",
             "fiscalYear",
             "cells",

@@ -28,7 +28,7 @@ import org.itaconsolidator.read.row.SubmissionDraft;
  * Scores that nobody announced, as only all of a workbook together tell. What formulas make of another year's, of drawn or foreseen
  * numbers or of what is named as no result is what somebody reckons with, whatever it is called. Of two sheets with a set of scores of
  * one year each, of which one says itself whose result it holds, the other is a calculation or a rehearsal beside the result where
- * they differ in most indicators.
+ * they differ in most indicators; so it is of two that both say so where nothing makes the one doubtful.
  */
 public record UnannouncedScores(SubmissionDraft draft, Function<CellRef, Optional<GridCell>> cells) {
     /** So many scores alike are no chance; in fewer indicators two sets may differ by slips, which a total decides. */
@@ -71,22 +71,32 @@ public record UnannouncedScores(SubmissionDraft draft, Function<CellRef, Optiona
         years.forEach((year, sheets) -> {
             List<String> sure =
                     sheets.keySet().stream().filter(saying::contains).toList();
+            boolean several = sure.size() > 1;
+            if (several) {
+                sure = sure.stream().filter(sheet -> !isDoubted(sheet)).toList();
+            }
             if (sure.size() != 1) {
                 return;
             }
-            List<ScoreReading> own = sheets.remove(sure.get(0));
+            String counts = sure.get(0);
+            List<ScoreReading> own = sheets.remove(counts);
             sheets.forEach((sheet, others) -> {
                 List<ScoreReading> against = listAgainst(own, others);
                 if (against.size() >= FEWEST) {
                     takeFiguresBack(year, at -> at.sheet().equals(sheet));
                     draft.takeBack(
                             others,
-                            Finding.at(placesOf(against), FindingCode.SCORE_CONFLICT, sheet, sure.get(0))
-                                    .with("case", "of-titled-sheet")
+                            Finding.at(placesOf(against), FindingCode.SCORE_CONFLICT, sheet, counts)
+                                    .with("case", several && isDoubted(sheet) ? "of-sure-sheet" : "of-titled-sheet")
                                     .of(year));
                 }
             });
         });
+    }
+
+    private boolean isDoubted(String sheet) {
+        return draft.findings.stream()
+                .anyMatch(said -> said.doubtsScores() && said.cell().sheet().equals(sheet));
     }
 
     /** The scores of a sheet that say something else than those of the other, for those that both have. */
