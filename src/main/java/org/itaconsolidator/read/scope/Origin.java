@@ -63,7 +63,7 @@ public final class Origin {
             Pattern.compile("^(?!.*ราย(?:ตัวชี้วัด|ด้าน)).*ราย(?:ข้อ|คำถาม|หมู่บ้าน)|สุด(?:ของ|ใน)?แต่ละ|เคยได้");
 
     private static final Pattern MONTH = Pattern.compile(
-            "(" + MonthNames.IN_TEXT + ")\\s*(?:พ\\s*\\.?\\s*ศ\\s*\\.?)?\\s*(25\\d\\d|[67]\\d)(?!\\d)",
+            "(" + MonthNames.IN_TEXT + ")\\s*+(?:พ\\s*+(?:\\.\\s*+)?ศ\\s*+(?:\\.\\s*+)?)?(25\\d\\d|[67]\\d)(?!\\d)",
             Pattern.CASE_INSENSITIVE);
 
     /** How a sentence names the day of figures. */
