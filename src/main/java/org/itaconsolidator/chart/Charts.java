@@ -3,10 +3,13 @@ package org.itaconsolidator.chart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.itaconsolidator.model.together.Together;
 import org.itaconsolidator.settings.ChartChoice;
+import org.itaconsolidator.settings.Digits;
 
 /** Draws a body's pictures into a folder. Immutable: several bodies may be drawn at once. */
 public final class Charts {
@@ -55,6 +58,14 @@ public final class Charts {
      */
     public List<Path> drawSideBySide(Path folder, BodiesContent content) throws IOException {
         return write(folder, pictures(content), true, (picture, drawing) -> drawing.drawTo(picture));
+    }
+
+    /** Draws the summary of several bodies into the folder of the pictures that show them side by side. */
+    public void drawSummary(Path folder, Together together, LocalDate asOf, Digits digits) throws IOException {
+        BodiesSummary summary = new BodiesSummary(together, asOf, new ChartTexts(language, digits));
+        if (summary.hasContent()) {
+            write(folder, List.of(summary), false, (picture, drawing) -> drawing.drawTo(picture));
+        }
     }
 
     /** Draws the ten indicators upright, as a page of a document has them; there have to be some. */

@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.chart.Canvas.Align;
+import org.itaconsolidator.chart.SummaryParts.Card;
+import org.itaconsolidator.chart.SummaryParts.Said;
 import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
@@ -37,26 +39,18 @@ import org.itaconsolidator.model.score.Unconfirmed;
  */
 final class SummaryPicture extends BodyPicture {
     private static final double MARGIN = 72;
-    private static final double GAP = 24;
     private static final double HEADING = 102;
     private static final double FOOT = 1448;
     private static final double FOOT_HEIGHT = 206;
     /** The most room for what is to be done; the bars of the indicators take the rest. */
     private static final double MOST_AGENDA = 360;
 
+    /** Below that the names of ten indicators would touch. */
+    private static final double LEAST_BARS = 300;
+
     private static final double TREND = 700;
     private static final int MOST_NAME_LINES = 3;
     private static final int MOST_HEADLINES = 4;
-    private static final double CARD = 204;
-    private static final double INSIDE_CARD = 20;
-    private static final double LEAST_NOTE = 20;
-    private static final float TWO_LINES = 23;
-    private static final double NOTE_HEIGHT = 62;
-    private static final double BETWEEN_COLUMNS = 44;
-    private static final double AGENDA_HEADING = 50;
-    private static final float LARGEST = 22;
-    private static final float SMALLEST = 17;
-    private static final int MOST_SAID_LINES = 3;
     private static final double BAND = 96;
     private static final double NAMES = 318;
 
@@ -142,27 +136,36 @@ final class SummaryPicture extends BodyPicture {
         double room = width() - 2 * MARGIN;
         canvas.fill(0, 0, width(), height(), Ink.PAPER);
         double cards = drawHeadline(canvas, room, drawHead(canvas, room));
-        double foot = drawCards(canvas, MARGIN, cards, room, GAP);
+        Optional<BigDecimal> total = content.findTotal(year());
+        double foot =
+                parts(canvas).drawCards(List.of(totalCard(total), changeCard(), gapCard(total)), MARGIN, cards, room);
         double bottom = content.comparedWith()
                 .agenda()
                 .map(agenda -> foot
                         + 26
-                        + drawAgenda(canvas, agenda, new Rectangle2D.Double(MARGIN, foot + 52, room, MOST_AGENDA)))
+                        + drawAgenda(
+                                canvas,
+                                agenda,
+                                new Rectangle2D.Double(
+                                        MARGIN,
+                                        foot + 52,
+                                        room,
+                                        Math.min(MOST_AGENDA, FOOT - 60 - HEADING - LEAST_BARS - foot - 26))))
                 .orElse(foot);
-        heading(
-                canvas,
-                texts.text("indicators-of-year", Map.of("year", texts.year(content, year()))),
-                MARGIN,
-                bottom + 56);
+        parts(canvas)
+                .heading(
+                        texts.text("indicators-of-year", Map.of("year", texts.year(content, year()))),
+                        MARGIN,
+                        bottom + 56);
         drawKey(canvas, bottom + 56);
         double bars = bottom + HEADING;
         drawBars(canvas, new Rectangle2D.Double(MARGIN, bars, room, FOOT - 60 - bars));
-        heading(canvas, texts.text("trend-short"), MARGIN, FOOT);
+        parts(canvas).heading(texts.text("trend-short"), MARGIN, FOOT);
         drawTrend(canvas, new Rectangle2D.Double(MARGIN, FOOT + 24, TREND, FOOT_HEIGHT));
         String target = texts.text("target-dashed", Map.of("target", texts.plain(content.target())));
         canvas.text(target, canvas.fonts().regular(21), Ink.TARGET_TEXT, MARGIN + TREND, FOOT, Align.RIGHT);
         double measures = MARGIN + TREND + 60;
-        heading(canvas, measuresHeading(), measures, FOOT);
+        parts(canvas).heading(measuresHeading(), measures, FOOT);
         drawMeasures(
                 canvas, new Rectangle2D.Double(measures, FOOT + 24, width() - MARGIN - measures, FOOT_HEIGHT - 16));
         canvas.line(MARGIN, height() - 66, width() - MARGIN, height() - 66, Ink.HAIR, Ink.GRID);
@@ -215,33 +218,22 @@ final class SummaryPicture extends BodyPicture {
     /** The sentence that workbook and page begin with; returns where the cards begin. */
     private double drawHeadline(Canvas canvas, double room, double top) {
         Font font = canvas.fonts().semiBold(28);
-        return content.comparedWith()
-                .headline()
-                .map(headline -> canvas.lines(
-                                Canvas.wrapped(texts.headlines().of(headline), font, room, MOST_HEADLINES),
-                                font,
-                                Ink.TEXT,
-                                MARGIN,
-                                top + 34,
-                                Align.LEFT)
-                        - 8)
-                .orElse(top);
-    }
-
-    private static void heading(Canvas canvas, String text, double x, double base) {
-        canvas.text(text, canvas.fonts().semiBold(28), Ink.TEXT, x, base, Align.LEFT);
-    }
-
-    private record Card(String heading, Optional<String> figure, double size, Color colour, String note) {}
-
-    /** Draws the cards side by side and returns where they end. */
-    private double drawCards(Canvas canvas, double left, double top, double room, double gap) {
-        double width = (room - 2 * gap) / 3;
-        Optional<BigDecimal> total = content.findTotal(year());
-        drawCard(canvas, totalCard(total), left, top, width, Ink.year(0), Ink.PAPER);
-        drawCard(canvas, changeCard(), left + width + gap, top, width, Ink.PANEL, Ink.MUTED);
-        drawCard(canvas, gapCard(total), left + 2 * (width + gap), top, width, Ink.PANEL, Ink.MUTED);
-        return top + CARD;
+        Optional<Headline> headline = content.comparedWith().headline();
+        if (headline.isEmpty()) {
+            return top;
+        }
+        double base = canvas.lines(
+                Canvas.wrapped(texts.headlines().of(headline.get()), font, room, MOST_HEADLINES),
+                font,
+                Ink.TEXT,
+                MARGIN,
+                top + 8,
+                Align.LEFT);
+        String way = texts.headlines().way(headline.get());
+        Font small = canvas.fonts().regular(23);
+        return way.isEmpty()
+                ? base - 8
+                : canvas.lines(Canvas.wrapped(way, small, room, 2), small, Ink.TEXT, MARGIN, base, Align.LEFT) - 4;
     }
 
     /** Rising and falling by hue; the sign says the same. */
@@ -313,64 +305,17 @@ final class SummaryPicture extends BodyPicture {
         return change.map(SummaryPicture::colour).orElse(Ink.MUTED);
     }
 
-    private void drawCard(Canvas canvas, Card card, double x, double top, double width, Color paper, Color letters) {
-        canvas.fill(new RoundRectangle2D.Double(x, top, width, CARD, 24, 24), paper);
-        double middle = x + width / 2;
-        double room = width - 2 * INSIDE_CARD;
-        Font heading = Canvas.fitted(card.heading(), canvas.fonts().semiBold(26), room);
-        canvas.text(card.heading(), heading, letters, middle, top + 44, Align.MIDDLE);
-        String figure = card.figure().orElseGet(() -> texts.text("missing"));
-        Font wished = card.figure().isPresent()
-                ? canvas.fonts().bold(card.size())
-                : canvas.fonts().regular(36);
-        List<String> note = note(canvas, card.note(), room);
-        boolean two = note.size() > 1; // its marks must not reach into the figure
-        Font fitted = Canvas.fitted(figure, two ? wished.deriveFont(wished.getSize2D() * 0.85f) : wished, room);
-        canvas.block(List.of(figure), fitted, card.colour(), middle, top + (two ? 84 : 100), Align.MIDDLE);
-        Font small = two
-                ? FittedName.of(card.note(), canvas.fonts().semiBold(TWO_LINES), room, NOTE_HEIGHT)
-                        .font()
-                : Canvas.fitted(card.note(), canvas.fonts().semiBold(28), room);
-        canvas.block(note, small, letters, middle, top + (two ? 156 : 170), Align.MIDDLE);
-    }
-
-    /** On one line as long as its letters stay large enough, else on two. */
-    private static List<String> note(Canvas canvas, String text, double room) {
-        Font one = Canvas.fitted(text, canvas.fonts().semiBold(28), room);
-        return one.getSize2D() >= LEAST_NOTE
-                ? List.of(text)
-                : FittedName.of(text, canvas.fonts().semiBold(TWO_LINES), room, NOTE_HEIGHT)
-                        .lines();
-    }
-
-    /** A text of a column: in strong letters what it is about, in plain ones what is said of it. */
-    private record Said(String text, boolean strong) {}
-
-    /** Draws both, in smaller letters where the room is too low, and returns the height that they take. */
+    /** What is to be done beside what is weakest; returns the height that they take. */
     private double drawAgenda(Canvas canvas, Agenda agenda, Rectangle2D room) {
-        List<Said> steps = steps(agenda);
-        List<Said> weakest = weakest(agenda);
-        double width = weakest.isEmpty() ? room.getWidth() : (room.getWidth() - BETWEEN_COLUMNS) / 2;
-        float size = LARGEST;
-        while (size > SMALLEST
-                && AGENDA_HEADING + Math.max(height(canvas, steps, size, width), height(canvas, weakest, size, width))
-                        > room.getHeight()) {
-            size--;
-        }
-        double foot = drawSaid(canvas, texts.headlines().toDo(), steps, size, room.getX(), room.getY(), width);
-        return weakest.isEmpty()
-                ? foot - room.getY()
-                : Math.max(
-                                foot,
-                                drawSaid(
-                                        canvas,
-                                        texts.headlines().weakest(),
-                                        weakest,
-                                        size,
-                                        room.getMaxX() - width,
-                                        room.getY(),
-                                        width))
-                        - room.getY();
+        return parts(canvas)
+                .drawColumns(
+                        room,
+                        new SummaryParts.Column(texts.headlines().toDo(), steps(agenda)),
+                        new SummaryParts.Column(texts.headlines().weakest(), weakest(agenda)));
+    }
+
+    private SummaryParts parts(Canvas canvas) {
+        return new SummaryParts(canvas, texts);
     }
 
     private List<Said> steps(Agenda agenda) {
@@ -402,35 +347,6 @@ final class SummaryPicture extends BodyPicture {
                         true),
                 new Said(words.reason() + ": " + point.reason(), false),
                 new Said(words.beingDone() + ": " + point.measures().replace("\n", " · "), false));
-    }
-
-    private static List<String> lines(Canvas canvas, Said said, float size, double width) {
-        return Canvas.wrapped(said.text(), font(canvas, said, size), width, MOST_SAID_LINES);
-    }
-
-    private static Font font(Canvas canvas, Said said, float size) {
-        return said.strong() ? canvas.fonts().semiBold(size) : canvas.fonts().regular(size);
-    }
-
-    private static double height(Canvas canvas, List<Said> all, float size, double width) {
-        double height = 0;
-        for (Said said : all) {
-            Font font = font(canvas, said, size);
-            height += lines(canvas, said, size, width).size() * Canvas.pitch(font);
-        }
-        return height;
-    }
-
-    private static double drawSaid(
-            Canvas canvas, String heading, List<Said> all, float size, double left, double top, double width) {
-        canvas.text(heading, canvas.fonts().semiBold(28), Ink.TEXT, left, top, Align.LEFT);
-        double base = top + AGENDA_HEADING - 8;
-        for (Said said : all) {
-            Color colour = said.strong() ? Ink.TEXT : Ink.MUTED;
-            base = canvas.lines(
-                    lines(canvas, said, size, width), font(canvas, said, size), colour, left, base, Align.LEFT);
-        }
-        return base;
     }
 
     /** The indicators by instrument: bar, value and change each in a column of its own, so that nothing crosses a figure. */

@@ -1,33 +1,40 @@
 package org.itaconsolidator.message;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.ShownText;
 import org.itaconsolidator.model.delivery.FormsCame;
 import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.model.measure.NextStep;
+import org.itaconsolidator.model.score.BodiesChange;
 import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.Headline;
-import org.itaconsolidator.model.score.NationalRow;
 import org.itaconsolidator.model.score.Unconfirmed;
+import org.itaconsolidator.model.together.Together;
 
 /** What page one says first, in words: the headline of a result and what is to be done; the same on sheets, page and pictures. */
 public final class HeadlineText extends Wording {
     /** As many divisions are named as a line of page one holds. */
     private static final int NAMED = 3;
+
+    /** Of what an analysis says of one body of several so much is told. */
+    private static final int LONGEST_REASON = 40;
 
     private static final String BETWEEN = " · ";
 
@@ -57,6 +64,11 @@ public final class HeadlineText extends Wording {
                 .collect(Collectors.joining(BETWEEN));
     }
 
+    /** What it takes to reach the aim; {@code ""} where nothing is to be told. */
+    public String way(Headline headline) {
+        return headline.way().map(this::of).orElse("");
+    }
+
     private String of(Headline.Clause clause) {
         Map<String, String> words = new LinkedHashMap<>();
         clause.words()
@@ -70,55 +82,172 @@ public final class HeadlineText extends Wording {
         return text(clause.code(), words);
     }
 
-    /**
-     * What several bodies have in common: their mean, how many reach the target, how many are above the country's mean.
-     *
-     * @param national their official totals against the country's, of any years
-     * @param target that is aimed at
-     */
-    public String of(BodiesRow row, Collection<NationalRow> national, BigDecimal target) {
-        return of(
-                row,
-                digits(Unconfirmed.marked(row.mean().setScale(2).toPlainString(), row.unconfirmed())),
-                digits(Unconfirmed.marked(Integer.toString(row.passing()), row.unconfirmed())),
-                national,
-                target);
+    /** That there is no result at all, and of which year. */
+    public String none(Optional<FiscalYear> year) {
+        return year.map(of -> text("none.year", Map.of("year", year(of)))).orElseGet(() -> text("none"));
     }
 
-    /** The same with mean and count as somebody else says them, such as a formula. */
-    public String of(BodiesRow row, String mean, String reach, Collection<NationalRow> national, BigDecimal target) {
-        String bodies = text(
-                "bodies",
+    /** The same as a cell has room for it. */
+    public String noneShort(Optional<FiscalYear> year) {
+        return year.map(of -> text("none.short", Map.of("year", year(of)))).orElseGet(() -> text("none.any"));
+    }
+
+    /** That there is no total, whatever scores there are. */
+    public String withoutTotal(Optional<FiscalYear> year) {
+        return year.map(of -> text("none.total", Map.of("year", year(of)))).orElseGet(() -> text("none.any"));
+    }
+
+    /** What several bodies have in common: their mean, whether they became better, how many reach the target, the country. */
+    public String of(Together bodies) {
+        return bodies.result()
+                .map(row -> of(
+                        bodies,
+                        digits(Unconfirmed.marked(row.mean().setScale(2).toPlainString(), row.unconfirmed())),
+                        digits(Unconfirmed.marked(Integer.toString(row.passing()), row.unconfirmed()))))
+                .orElseGet(() -> text(
+                        "bodies.none", Map.of("count", digits(bodies.bodies().size()))));
+    }
+
+    /** The same with mean and count as somebody else says them, such as a formula; there is a result. */
+    public String of(Together bodies, String mean, String reach) {
+        BodiesRow row = bodies.result().orElseThrow();
+        List<String> clauses = new ArrayList<>();
+        clauses.add(
+                text("bodies", Map.of("year", year(row.fiscalYear()), "mean", mean, "count", digits(row.bodies()))));
+        clauses.add(moved(bodies));
+        clauses.add(text(
+                "bodies.reach",
                 Map.of(
-                        "year", year(row.fiscalYear()),
-                        "mean", mean,
                         "count", digits(row.bodies()),
                         "reach", reach,
-                        "target", digits(target.toPlainString())));
-        return national.stream()
-                .filter(each -> each.gapToMean().isPresent())
-                .map(NationalRow::fiscalYear)
-                .filter(year -> year.compareTo(row.fiscalYear()) <= 0)
-                .max(Comparator.naturalOrder())
-                .map(year -> bodies + BETWEEN + country(year, national))
-                .orElse(bodies);
+                        "target", digits(bodies.target().toPlainString()))));
+        bodies.country()
+                .ifPresent(country -> clauses.add(text(
+                        "bodies.country",
+                        Map.of(
+                                "year", year(country.year()),
+                                "above",
+                                        digits(Unconfirmed.marked(
+                                                Integer.toString(country.above()), country.unconfirmed())),
+                                "count", digits(country.count())))));
+        return String.join(BETWEEN, clauses);
     }
 
-    private String country(FiscalYear year, Collection<NationalRow> national) {
-        List<NationalRow> compared = national.stream()
-                .filter(each ->
-                        each.fiscalYear().equals(year) && each.gapToMean().isPresent())
-                .toList();
-        long above = compared.stream()
-                .filter(each -> each.gapToMean().get().signum() > 0)
-                .count();
-        boolean unsure = compared.stream().anyMatch(each -> each.totalUnconfirmed() || each.unconfirmed());
+    /** How many of how many became better. */
+    public String moved(Together bodies) {
+        Optional<BodiesChange> change =
+                bodies.change().filter(any -> !any.changes().isEmpty());
+        return change.isEmpty()
+                ? text("bodies.not-moved")
+                : text(
+                        "bodies.moved",
+                        Map.of(
+                                "before", year(change.get().fiscalYear().previous()),
+                                "count", digits(change.get().changes().size()),
+                                "rose", marked(change.get(), change.get().rose()),
+                                "fell", marked(change.get(), change.get().fell()),
+                                "stayed", marked(change.get(), change.get().stayed())));
+    }
+
+    private String marked(BodiesChange change, int count) {
+        return digits(Unconfirmed.marked(Integer.toString(count), change.unconfirmed() && count > 0));
+    }
+
+    /** By how much their totals moved on average; {@code ""} where none may be compared. */
+    public String movedBy(Together bodies) {
+        return bodies.change()
+                .filter(any -> !any.changes().isEmpty())
+                .map(change -> text(
+                        "bodies.moved-by",
+                        Map.of(
+                                "by", Unconfirmed.marked(signed(change.mean()), change.unconfirmed()),
+                                "count", digits(change.changes().size()))))
+                .orElse("");
+    }
+
+    /** What stands above the indicators in which bodies are weakest together. */
+    public String weakestTogether(Together bodies) {
         return text(
-                "bodies.country",
+                "bodies.weak",
                 Map.of(
-                        "year", digits(year.buddhist()),
-                        "above", digits(Unconfirmed.marked(Long.toString(above), unsure)),
-                        "count", digits(compared.size())));
+                        "year",
+                        bodies.result().map(row -> year(row.fiscalYear())).orElse("")));
+    }
+
+    /** How weak the bodies are in an indicator. */
+    public String weak(Together.Weak weak) {
+        return text(
+                "bodies.weak.mean",
+                Map.of("mean", score(weak.mean()), "below", digits(weak.below()), "count", digits(weak.bodies())));
+    }
+
+    /** Why they are, as far as analyses say it. */
+    public String reason(Together.Weak weak, Function<Body, String> name) {
+        return weak.reason().isEmpty()
+                ? text("bodies.weak.no-reason", Map.of("count", digits(weak.below())))
+                : text(
+                        "bodies.weak.reason",
+                        Map.of(
+                                "explained", digits(weak.explained()),
+                                "count", digits(weak.below()),
+                                "body", name.apply(weak.reason().get().body()),
+                                "year", year(weak.reason().get().year()),
+                                "text", ShownText.of(weak.reason().get().text(), LONGEST_REASON)));
+    }
+
+    /** What is being done about it. */
+    public String beingDone(Together.Weak weak) {
+        String now = text(
+                weak.answered() == 0
+                        ? "bodies.weak.none"
+                        : weak.answered() == weak.below() ? "bodies.weak.answered" : "bodies.weak.open",
+                Map.of(
+                        "answered", digits(weak.answered()),
+                        "count", digits(weak.below()),
+                        "open", digits(weak.below() - weak.answered())));
+        return weak.answeredBefore() == 0
+                ? now
+                : now + BETWEEN + text("bodies.weak.before", Map.of("count", digits(weak.answeredBefore())));
+    }
+
+    /** By which bodies, each with how much it has to do. */
+    public String who(Together.Step step, Function<Body, String> name) {
+        return few(step.bodies().entrySet().stream()
+                .map(each -> name.apply(each.getKey()) + (each.getValue() > 1 ? " " + digits(each.getValue()) : ""))
+                .toList());
+    }
+
+    /** What stands above those who owe forms. */
+    public String owing(int bodies, int forms) {
+        return text("bodies.owing", Map.of("bodies", digits(bodies), "forms", digits(forms)));
+    }
+
+    /** Which forms a body owes, and how many of each. */
+    public String owed(FormsCame forms) {
+        return forms.forms().entrySet().stream()
+                .filter(each -> each.getValue().owed() > 0)
+                .map(each -> text("form-name." + each.getKey().code()) + " "
+                        + digits(each.getValue().owed()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** How a form of a body stands: a tick where all came, a cross where some are owed; {@code ""} for one not asked for. */
+    public String cameOf(FormsCame forms, Form form) {
+        FormsCame.OfForm of = forms.forms().get(form);
+        if (of == null) {
+            return "";
+        }
+        String mark = of.here() == of.asked() ? "✓" : of.owed() > 0 ? "✗" : "○";
+        return of.asked() == 1 ? mark : mark + " " + digits(of.here()) + "/" + digits(of.asked());
+    }
+
+    public String formName(Form form) {
+        return text("form-name." + form.code());
+    }
+
+    /** What the marks of {@link #cameOf} mean. */
+    public String cameKey() {
+        return text("bodies.came");
     }
 
     /** How the measures of a year stand: the three states that everybody looks at, and others that there are. */
@@ -172,8 +301,13 @@ public final class HeadlineText extends Wording {
     }
 
     public String what(NextStep step) {
+        String key = "step." + step.kind().code();
         return text(
-                "step." + step.kind().code(),
+                step.kind() != NextStep.Kind.FILL
+                        ? key
+                        : !step.indicators().isEmpty()
+                                ? key + ".scores"
+                                : step.fiscalYear().isEmpty() ? key + ".any-year" : key,
                 Map.of(
                         "count", digits(step.count()),
                         "year",
@@ -262,6 +396,14 @@ public final class HeadlineText extends Wording {
     /** That measures answered the result before. */
     public String answersBefore(String answers) {
         return text("weak.before", Map.of("measures", answers));
+    }
+
+    /** How many steps there are beside those shown of several bodies; {@code ""} where all are. */
+    public String rest(Together bodies) {
+        int more = bodies.steps().size() - Together.STEPS_SHOWN;
+        return bodies.steps().isEmpty()
+                ? text("step.none")
+                : more <= 0 ? "" : text("step.and-more", Map.of("count", digits(more)));
     }
 
     /** That nothing is open, or how many steps there are beside those shown; {@code ""} where all are shown. */

@@ -11,12 +11,16 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.message.HeadlineText;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.FigureRow.Change;
 import org.itaconsolidator.model.score.Headline;
 import org.itaconsolidator.model.score.Unconfirmed;
+import org.itaconsolidator.model.together.Together;
 import org.itaconsolidator.page.PageContent.BodyLine;
 import org.itaconsolidator.page.PageContent.IndicatorLine;
 import org.itaconsolidator.page.PageContent.Result;
@@ -45,44 +49,92 @@ final class BodiesSection {
                 new ArrayList<>(Stream.of("body", "year", "total-short", "level", "change", "weakest", "chart")
                         .map(words::text)
                         .toList());
+        List<Form> forms = content.together().map(Together::listForms).orElse(List.of());
+        forms.forEach(
+                form -> headings.add(headings.size() - 1, words.headlines().formName(form)));
         headings.add(headings.size() - 1, words.headlines().toDo());
         html.stack(words.text("bodies-caption"), headings);
         html.raw("<tbody role=\"rowgroup\">").line();
-        byNeed(content).forEach(index -> row(index, detailed));
+        byNeed(content).forEach(index -> row(index, forms, detailed));
         html.raw("</tbody>").line();
         html.close("table").line();
+        if (!forms.isEmpty()) {
+            html.element("p", words.headlines().cameKey(), "class", "note").line();
+        }
         words.explainMarks(
                 html,
                 content.bodies().stream()
                                 .flatMap(line -> line.result().stream())
                                 .anyMatch(BodiesSection::isMarked)
-                        || content.together().filter(BodiesRow::unconfirmed).isPresent(),
+                        || content.together()
+                                .flatMap(Together::result)
+                                .filter(BodiesRow::unconfirmed)
+                                .isPresent(),
                 content.bodies().stream()
                         .flatMap(line -> line.result().stream())
                         .toList());
     }
 
-    /** Their mean, how many of how many reach the target, and where they stand in the country: as the workbook says it. */
-    void together() {
-        content.together()
-                .ifPresent(row -> html.element(
-                                "p",
-                                words.headlines().of(row, content.national(), content.target()),
-                                "class",
-                                "headline")
+    /** Their mean, whether they became better, what has to be done, where they are weakest, who owes what: as the workbook says it. */
+    void together(Together together) {
+        HeadlineText texts = words.headlines();
+        html.element("p", texts.of(together), "class", "headline").line();
+        html.element("p", texts.toDo(), "class", "steps-of").line();
+        html.open("ol", "class", content.thaiDigits() ? "steps thai" : "steps").line();
+        together.steps().stream()
+                .limit(Together.STEPS_SHOWN)
+                .forEach(step -> html.open("li")
+                        .element("strong", texts.what(step.whole()))
+                        .text(" · " + texts.who(step, words::shortBody) + " · "
+                                + texts.when(step.whole(), content.businessDate(), words::shortDate))
+                        .close("li")
                         .line());
+        html.close("ol").line();
+        if (!texts.rest(together).isEmpty()) {
+            html.element("p", texts.rest(together), "class", "note").line();
+        }
+        if (!together.weakest().isEmpty()) {
+            weakest(together);
+        }
+        List<Together.Line> owing = together.listOwing();
+        if (!owing.isEmpty()) {
+            int forms = owing.stream().mapToInt(line -> line.forms().owed()).sum();
+            html.element("p", texts.owing(owing.size(), forms), "class", "steps-of")
+                    .line();
+            html.open("ol", "class", content.thaiDigits() ? "owing thai" : "owing")
+                    .line();
+            owing.forEach(line -> html.element("li", words.shortBody(line.body()) + ": " + texts.owed(line.forms()))
+                    .line());
+            html.close("ol").line();
+        }
     }
 
-    /** The places of the bodies, who needs help first, as in the workbook: without an official total, then from the lowest one on. */
+    private void weakest(Together together) {
+        HeadlineText texts = words.headlines();
+        html.element("p", texts.weakestTogether(together), "class", "steps-of").line();
+        html.open("ul", "class", "weakest").line();
+        together.weakest().stream().limit(Together.SHOWN).forEach(weak -> {
+            html.open("li")
+                    .element("strong", words.digits(weak.indicator()) + ". " + weak.name())
+                    .text(" " + texts.weak(weak));
+            html.told(texts.reason(), texts.reason(weak, words::shortBody));
+            html.told(texts.beingDone(), texts.beingDone(weak));
+            html.close("li").line();
+        });
+        html.close("ul").line();
+    }
+
+    /** The places of the bodies, who needs help first, as in the workbook. */
     static List<Integer> byNeed(PageContent content) {
-        return IntStream.range(0, content.bodies().size())
-                .boxed()
-                .sorted(Comparator.comparing(index -> content.standings()
-                        .getOrDefault(content.bodies().get(index).body(), BigDecimal.ONE.negate())))
-                .toList();
+        List<Body> bodies = content.bodies().stream().map(BodyLine::body).toList();
+        return content.together()
+                .map(all -> all.bodies().stream()
+                        .map(line -> bodies.indexOf(line.body()))
+                        .toList())
+                .orElseGet(() -> IntStream.range(0, bodies.size()).boxed().toList());
     }
 
-    private void row(int index, boolean detailed) {
+    private void row(int index, List<Form> forms, boolean detailed) {
         BodyLine line = content.bodies().get(index);
         Optional<Result> result = line.result();
         html.open("tr", "role", "row").open("th", "scope", "row", "role", "rowheader");
@@ -108,6 +160,20 @@ final class BodiesSection {
                 "class",
                 "whole");
         cell("weakest", result.map(this::weakest).orElse(""));
+        for (Form form : forms) {
+            String how = line.agenda()
+                    .map(agenda -> words.headlines().cameOf(agenda.forms(), form))
+                    .orElse("");
+            html.element(
+                    "td",
+                    how,
+                    "class",
+                    how.startsWith("✗") ? "whole owed" : "whole",
+                    "data-label",
+                    words.headlines().formName(form),
+                    "role",
+                    "cell");
+        }
         html.cell(
                 words.headlines().toDo(),
                 line.agenda().map(agenda -> first(agenda, detailed)).orElse(""));
@@ -132,7 +198,7 @@ final class BodiesSection {
 
     private String withoutTotal(BodyLine line) {
         return line.divisions().isEmpty()
-                ? words.text("no-scores")
+                ? words.headlines().noneShort(line.agenda().flatMap(Agenda::unscored))
                 : words.text(
                         "divisions-alone",
                         Map.of("count", words.digits(line.divisions().size())));
@@ -243,7 +309,13 @@ final class BodiesSection {
     }
 
     private String note(Result result) {
-        String source = words.word("source", result.source().code());
+        boolean computed =
+                result.source() == SourceKind.OFFICIAL && result.total().isPresent() && !result.stated();
+        String source = !result.doubts().isEmpty()
+                ? Unconfirmed.marked(words.sheet("card.doubted"), true)
+                : computed && result.unconfirmed()
+                        ? Unconfirmed.marked(words.sheet("card.unconfirmed"), true)
+                        : words.word("source", result.source().code());
         return result.stated() ? source + " · " + words.text("stated") : source;
     }
 

@@ -108,4 +108,12 @@ final class Html {
     public String toString() {
         return out.toString();
     }
+
+    /** What is told of something, after a word for it. */
+    void told(String name, String text) {
+        open("span", "class", "told")
+                .element("span", name + ":", "class", "quiet")
+                .text(" " + text)
+                .close("span");
+    }
 }

@@ -84,7 +84,10 @@ public final class IndexPage {
         OnePage(PageContent content, Path folder) {
             this.content = content;
             this.folder = folder;
-            words = new PageWords(language, content.thaiDigits());
+            words = new PageWords(
+                    language,
+                    content.thaiDigits(),
+                    content.bodies().stream().map(BodyLine::body).toList());
             single = content.bodies().size() == 1;
             detailed = content.bodies().size() <= DETAILED;
             bodies = new BodiesSection(html, words, content);
@@ -214,18 +217,11 @@ public final class IndexPage {
                 html.open("li")
                         .element("strong", words.digits(point.indicator()) + ". " + name)
                         .text(" " + texts.lacks(words.score(point.below())) + texts.since(point.years()));
-                told(texts.reason(), point.reason());
-                told(texts.beingDone(), point.measures());
+                html.told(texts.reason(), point.reason());
+                html.told(texts.beingDone(), point.measures());
                 html.close("li").line();
             }
             html.close("ul").line();
-        }
-
-        private void told(String name, String text) {
-            html.open("span", "class", "told")
-                    .element("span", name + ":", "class", "quiet")
-                    .text(" " + text)
-                    .close("span");
         }
 
         /** Which sheets to print, and for whom. */
@@ -256,7 +252,7 @@ public final class IndexPage {
                         .line();
             }
             if (!single) {
-                bodies.together();
+                content.together().ifPresent(bodies::together);
                 print();
                 bodies.write(detailed);
             }
@@ -274,12 +270,19 @@ public final class IndexPage {
                     html.element("h3", words.body(body.body()), "id", "body-" + (i + 1))
                             .line();
                 }
-                body.result()
-                        .flatMap(Result::headline)
-                        .ifPresent(
-                                headline -> html.element("p", words.headlines().of(headline), "class", "headline")
-                                        .line());
+                body.result().flatMap(Result::headline).ifPresent(headline -> {
+                    html.element("p", words.headlines().of(headline), "class", "headline")
+                            .line();
+                    String way = words.headlines().way(headline);
+                    if (!way.isEmpty()) {
+                        html.element("p", way).line();
+                    }
+                });
                 body.agenda().ifPresent(agenda -> {
+                    if (body.result().isEmpty()) {
+                        html.element("p", words.headlines().none(agenda.unscored()), "class", "headline")
+                                .line();
+                    }
                     steps(agenda);
                     if (!agenda.weakest().isEmpty()) {
                         weakest(
@@ -298,8 +301,6 @@ public final class IndexPage {
                     bodies.writeResult(body.result().get());
                 } else if (!body.divisions().isEmpty()) {
                     bodies.writeDivisions(body.divisions());
-                } else {
-                    html.element("p", words.text("no-scores")).line();
                 }
             }
         }

@@ -16,10 +16,9 @@ import org.itaconsolidator.model.delivery.DeliveryLine;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.measure.MeasureCounts;
-import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.Headline;
-import org.itaconsolidator.model.score.NationalRow;
+import org.itaconsolidator.model.together.Together;
 
 /**
  * What the page tells. All paths are relative to the page, with {@code /}.
@@ -36,9 +35,7 @@ import org.itaconsolidator.model.score.NationalRow;
  * @param findings the open ones, errors first; those of rules on trial are none of them, nor those of one severity beyond
  *     as many as are shown
  * @param findingCounts how many there are of each severity; a severity without findings is no key
- * @param together what the bodies have in common in the latest year of which one has an official total; empty where none has
- * @param national the bodies' official totals against the country's
- * @param standings each one's official total of that year
+ * @param together what several bodies have in common; empty where there is one
  * @param sideBySide pictures of the bodies together
  * @param files what else lies beside the page
  */
@@ -55,9 +52,7 @@ public record PageContent(
         List<String> closed,
         List<FindingLine> findings,
         Map<Severity, Integer> findingCounts,
-        Optional<BodiesRow> together,
-        List<NationalRow> national,
-        Map<Body, BigDecimal> standings,
+        Optional<Together> together,
         List<String> sideBySide,
         List<String> files) {
     public PageContent {
@@ -67,8 +62,6 @@ public record PageContent(
         closed = List.copyOf(closed);
         findings = List.copyOf(findings);
         findingCounts = Map.copyOf(findingCounts);
-        national = List.copyOf(national);
-        standings = Map.copyOf(standings);
         sideBySide = List.copyOf(sideBySide);
         files = List.copyOf(files);
     }

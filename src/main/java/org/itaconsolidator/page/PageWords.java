@@ -10,6 +10,7 @@ import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.message.Wording;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.page.PageContent.Result;
+import org.itaconsolidator.thai.name.ShortNames;
 import org.itaconsolidator.thai.text.QuotedFiles;
 import org.itaconsolidator.thai.text.ThaiText;
 
@@ -20,14 +21,16 @@ final class PageWords extends Wording {
     private final Messages charts;
     private final Messages comparisons;
     private final boolean thaiDigits;
+    private final ShortNames names;
 
-    PageWords(Locale language, boolean thaiDigits) {
+    PageWords(Locale language, boolean thaiDigits, List<Body> bodies) {
         super(language, figure -> thaiDigits ? ThaiText.thaiDigits(figure) : figure, "page");
         report = Messages.of("report", language);
         workbook = Messages.of("workbook", language);
         charts = Messages.of("chart", language);
         comparisons = Messages.of("comparisons", language);
         this.thaiDigits = thaiDigits;
+        names = new ShortNames(bodies, this::body);
     }
 
     /** What the workbook says, such as the name of a sheet. */
@@ -94,6 +97,11 @@ final class PageWords extends Wording {
     /** A sentence with its figures in those digits; names of files in it stay as they are. */
     String prose(String sentence, QuotedFiles files) {
         return thaiDigits ? files.thaiDigits(sentence) : sentence;
+    }
+
+    /** As officers say it; with district and province where several have that name. */
+    String shortBody(Body body) {
+        return names.of(body);
     }
 
     String body(Body body) {

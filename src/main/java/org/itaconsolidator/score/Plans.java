@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -157,7 +158,39 @@ public record Plans(
                     yield outcome(slope, reached);
                 }
                 case FEWEST_INDICATORS -> fewest(slope, aim.eachInstrument());
+                case SMALLEST_RISES -> smallestRises(request, outcome(slope, climb(slope, aim.eachInstrument())));
             };
+        }
+
+        /** The least cap under which the aim is reached at all, in hundredths: the higher a cap, the more is allowed. */
+        private TargetPlan smallestRises(PlanRequest request, TargetPlan uncapped) {
+            if (uncapped.reason().isPresent() || uncapped.raises().isEmpty()) {
+                return uncapped;
+            }
+            TargetPlan best = uncapped;
+            long low = 0; // reaches nothing: something has to rise
+            long high = Collections.max(uncapped.raises().values())
+                    .movePointRight(TotalCalculator.DECIMALS)
+                    .setScale(0, RoundingMode.CEILING)
+                    .longValueExact();
+            while (high - low > 1) {
+                long cap = (low + high) / 2;
+                BigDecimal most = BigDecimal.valueOf(cap, TotalCalculator.DECIMALS);
+                TargetPlan plan = plan(
+                        Route.LEAST_EFFORT,
+                        new PlanRequest(
+                                request.scores(),
+                                request.aim(),
+                                request.mostPerIndicator().map(most::min).or(() -> Optional.of(most)),
+                                request.locked()));
+                if (plan.reason().isEmpty()) {
+                    best = plan;
+                    high = cap;
+                } else {
+                    low = cap;
+                }
+            }
+            return best;
         }
 
         /** Raises as little as the aim asks for, the instruments first; tells whether it suffices. */
@@ -426,6 +459,8 @@ public record Plans(
         /** The fewest points of the two surveys alone: nothing of what the web site discloses. */
         SURVEYS_ONLY,
         /** The fewest points by which every instrument, too, reaches the aim, as the better levels from FY2566 on ask. */
-        EACH_INSTRUMENT
+        EACH_INSTRUMENT,
+        /** No indicator rises further than it must, then the fewest points: what nobody does in a year is spread over many. */
+        SMALLEST_RISES
     }
 }

@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -910,7 +911,8 @@ class ChartsTest {
         WeakPoint weak = new WeakPoint(4, new BigDecimal("7.05"), 4, reason, "ยังไม่มีมาตรการ\nปีก่อนมี ๓ มาตรการ");
         Agenda agenda = new Agenda(
                 day,
-                new FormsCame(10, 6, 6, 4, 0, 0, divisions),
+                Optional.empty(),
+                new FormsCame(10, 6, 6, 4, 0, 0, new TreeMap<>(), divisions),
                 List.of(send, send, decide, decide),
                 List.of(weak, weak));
         Headline.Clause result =
@@ -921,7 +923,7 @@ class ChartsTest {
                         .year(2569, "D", "60.61", "80 80 80 77.95 80 80 80 80 80 80")
                         .instruments(2569, "80.42", "87.10", "25.89")
                         .agenda(agenda)
-                        .headline(new Headline(List.of(result, result, result, result), List.of()))
+                        .headline(new Headline(List.of(result, result, result, result), List.of(), Optional.empty()))
                         .content()));
         String text = written.stream().map(Written::text).collect(Collectors.joining(" "));
         for (String told : List.of(

@@ -26,6 +26,8 @@ import org.itaconsolidator.model.score.IndicatorPaths;
 import org.itaconsolidator.model.score.ListStanding;
 import org.itaconsolidator.model.score.ListedBody;
 import org.itaconsolidator.model.score.NationalRow;
+import org.itaconsolidator.model.score.PlanLimits;
+import org.itaconsolidator.model.score.PlanRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +40,7 @@ class HeadlineTest {
     private final List<NationalRow> national = new ArrayList<>();
     private final List<BodyStandingRow> standings = new ArrayList<>();
     private final List<ListStanding> lists = new ArrayList<>();
+    private final List<PlanRow> plans = new ArrayList<>();
     private SourceKind source = SourceKind.OFFICIAL;
 
     @Test
@@ -231,6 +234,70 @@ class HeadlineTest {
         assertSentence("ปี 2569 ยังไม่มีคะแนนรวม");
     }
 
+    /** 4 rose by 2.00 at most, 5 by 10.00: the way that leaves 4 alone is recommended though it takes more points. */
+    @Test
+    void theWayThatStaysWithinWhatEverRoseIsToldFirst() {
+        year(2568, "80.00", null, "4=76", "5=60");
+        year(2569, "81.00", null, "4=78", "5=70");
+        plan("least-effort", "4=83");
+        plan("surveys-only", "5=80");
+        assertEquals("ทางที่แนะนำให้ถึง 85: เพิ่มคะแนนตัวชี้วัดที่ 5 (+10.00)", way());
+        plans.remove(1);
+        assertEquals(
+                "ไม่มีทางถึง 85 ในช่วงที่เคยเพิ่มได้ในปีเดียว ทางที่ใกล้ที่สุด: เพิ่มคะแนนตัวชี้วัดที่ 4 (+5.00)",
+                way());
+        plan("each-instrument", "4=81", "5=82");
+        assertEquals(
+                "ไม่มีทางถึง 85 ในช่วงที่เคยเพิ่มได้ในปีเดียว ทางที่ใกล้ที่สุด: เพิ่มคะแนนตัวชี้วัดที่ 4 (+3.00), 5 (+12.00)",
+                way(),
+                "beyond the largest rise by 2.00 at most, not by 3.00");
+    }
+
+    /** Nothing is to be raised: the honest neighbour has no sentence. */
+    @Test
+    void noWayIsToldWhereNothingIsToBeRaisedOrTheScoresLack() {
+        year(2569, "90.00", null, "4=90");
+        plan("least-effort");
+        assertEquals("", way());
+    }
+
+    private String way() {
+        return new HeadlineText(Locale.forLanguageTag("th"), UnaryOperator.identity())
+                .way(headline().orElseThrow());
+    }
+
+    private void plan(String route, String... steps) {
+        FiscalYear year = FiscalYear.ofBuddhist(2569);
+        List<PlanRow.Step> raised = new ArrayList<>();
+        BigDecimal effort = BigDecimal.ZERO;
+        for (String step : steps) {
+            String[] parts = step.split("=");
+            BigDecimal now = figures.stream()
+                    .filter(row ->
+                            row.fiscalYear().equals(year) && row.figure().equals(Figure.of(Integer.parseInt(parts[0]))))
+                    .flatMap(row -> row.value().stream())
+                    .findFirst()
+                    .orElseThrow();
+            raised.add(new PlanRow.Step(
+                    Integer.parseInt(parts[0]), now, new BigDecimal(parts[1]), new BigDecimal("0.06")));
+            effort = effort.add(new BigDecimal(parts[1])).subtract(now);
+        }
+        plans.add(new PlanRow(
+                card(),
+                year,
+                route,
+                new BigDecimal("85"),
+                Optional.empty(),
+                new TreeSet<>(),
+                raised,
+                Optional.of(effort),
+                Optional.of(new BigDecimal("85.00")),
+                Optional.empty(),
+                false,
+                false,
+                PlanLimits.NONE));
+    }
+
     @Test
     void withoutScoresThereIsNone() {
         assertEquals(Optional.empty(), headline());
@@ -272,7 +339,15 @@ class HeadlineTest {
             }
         }
         return Headline.of(
-                card(), figures, totals, national, standings, lists, new BigDecimal("85"), new IndicatorPaths(same));
+                card(),
+                figures,
+                totals,
+                national,
+                standings,
+                lists,
+                plans,
+                new BigDecimal("85"),
+                new IndicatorPaths(same));
     }
 
     /** Scores such as {@code 4=71}; {@code 4=} is a missing one. */

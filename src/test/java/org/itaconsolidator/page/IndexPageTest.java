@@ -65,9 +65,12 @@ class IndexPageTest {
         String text = words(html);
         assertTrue(
                 text.contains("มีไฟล์ที่ระบบยังไม่รับ ๑ ไฟล์ ตัวเลขด้านล่างยังไม่รวมไฟล์เหล่านี้"
-                        + " คะแนนรวมปี ๒๕๖๕ เฉลี่ย ๘๐.๐๐* จาก ๓ หน่วยงาน · ถึงเป้าหมาย ๘๕ จำนวน ๑* จาก ๓ หน่วยงาน"
+                        + " คะแนนรวมปี ๒๕๖๕ เฉลี่ย ๘๐.๐๐* จาก ๓ หน่วยงาน · เทียบกับปีก่อนไม่ได้ · ถึงเป้าหมาย ๘๕ จำนวน ๑* จาก ๓ หน่วยงาน"
                         + " · ปี ๒๕๖๕ สูงกว่าค่าเฉลี่ยประเทศ ๐ จาก ๓ หน่วยงาน"),
                 text);
+        assertTrue(text.contains("ค้างส่งแบบ ๓ แห่ง รวม ๖ แบบ (มากที่สุดก่อน) อบต.ตัวอย่าง3: มาตรการ ๒"), text);
+        assertEquals(
+                3, all(html, "data-label=\"มาตรการ\" role=\"cell\">(✗ ๘/๑๐)<").size(), "each has a form column");
         assertEquals(
                 List.of("3", "2", "1"),
                 all(html, "<a href=\"#body-(\\d+)\">"),
@@ -255,8 +258,6 @@ class IndexPageTest {
                         List.of(),
                         Map.of(),
                         Optional.empty(),
-                        List.of(),
-                        Map.of(),
                         List.of(),
                         List.of()),
                 folder);

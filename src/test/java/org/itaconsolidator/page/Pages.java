@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +31,7 @@ import org.itaconsolidator.model.measure.WeakPoint;
 import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.FigureRow.Change;
 import org.itaconsolidator.model.score.Headline;
-import org.itaconsolidator.model.score.NationalRow;
+import org.itaconsolidator.model.together.Together;
 import org.itaconsolidator.page.PageContent.BodyLine;
 import org.itaconsolidator.page.PageContent.FindingLine;
 import org.itaconsolidator.page.PageContent.IndicatorLine;
@@ -60,7 +59,16 @@ final class Pages {
                         Optional.of(MEASURES),
                         Optional.of(new Agenda(
                                 LocalDate.of(2026, 11, 20),
-                                new FormsCame(10, 8, 1, 2, 0, 0, List.of("กองช่าง")),
+                                Optional.empty(),
+                                new FormsCame(
+                                        10,
+                                        8,
+                                        1,
+                                        2,
+                                        0,
+                                        0,
+                                        new TreeMap<>(Map.of(Form.MEASURES, new FormsCame.OfForm(10, 8, 2))),
+                                        List.of("กองช่าง")),
                                 List.of(STEP),
                                 List.of(WEAK)))))
                 .toList();
@@ -91,8 +99,6 @@ final class Pages {
                         finding(Severity.NOTICE, "ผล.xlsx", "ผล!A1", "เพื่อทราบ")),
                 Map.of(Severity.ERROR, 1, Severity.WARNING, 3, Severity.NOTICE, 1),
                 Optional.empty(),
-                List.of(),
-                Map.of(),
                 List.of(),
                 files);
     }
@@ -148,9 +154,25 @@ final class Pages {
     /** The same, together with a mean that is not confirmed; each body's official total is 10 points below that of the one before. */
     static PageContent falling(int bodies) {
         PageContent content = of(bodies);
-        Map<Body, BigDecimal> standings = new HashMap<>();
+        List<Together.Line> lines = new ArrayList<>();
         content.bodies()
-                .forEach(line -> standings.put(line.body(), BigDecimal.valueOf(100 - 10L * (1 + standings.size()))));
+                .forEach(line -> lines.add(
+                        0,
+                        new Together.Line(
+                                line.body(),
+                                Optional.of(BigDecimal.valueOf(100 - 10L * (1 + lines.size()))),
+                                false,
+                                line.agenda().orElseThrow())));
+        Together together = new Together(
+                content.businessDate(),
+                content.target(),
+                Optional.of(new BodiesRow(
+                        YEAR, bodies, new BigDecimal("80.00"), Optional.empty(), 1, new TreeMap<>(), true)),
+                Optional.empty(),
+                Optional.of(new Together.Country(YEAR, 0, bodies, false)),
+                lines,
+                List.of(),
+                List.of());
         return new PageContent(
                 content.job(),
                 content.businessDate(),
@@ -164,30 +186,9 @@ final class Pages {
                 content.closed(),
                 content.findings(),
                 content.findingCounts(),
-                Optional.of(new BodiesRow(
-                        YEAR, bodies, new BigDecimal("80.00"), Optional.empty(), 1, new TreeMap<>(), true)),
-                content.bodies().stream()
-                        .map(line -> national(line.body(), "-5.10"))
-                        .toList(),
-                standings,
+                Optional.of(together),
                 content.sideBySide(),
                 content.files());
-    }
-
-    private static NationalRow national(Body body, String gap) {
-        return new NationalRow(
-                body,
-                YEAR,
-                new BigDecimal("82.47"),
-                Optional.of(new BigDecimal("87.57")),
-                Optional.of(new BigDecimal(gap)),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                false,
-                false,
-                false,
-                List.of());
     }
 
     private static PageContent withLines(PageContent content, UnaryOperator<BodyLine> change) {
@@ -205,8 +206,6 @@ final class Pages {
                 content.findings(),
                 content.findingCounts(),
                 content.together(),
-                content.national(),
-                content.standings(),
                 content.sideBySide(),
                 content.files());
     }
@@ -246,8 +245,6 @@ final class Pages {
                 apart.findings(),
                 apart.findingCounts(),
                 apart.together(),
-                apart.national(),
-                apart.standings(),
                 List.of(path),
                 Stream.concat(apart.files().stream(), Stream.of(path)).toList());
     }
@@ -330,7 +327,8 @@ final class Pages {
                                 new Headline.Clause(
                                         "result.level", Map.of("year", "2569", "total", "60.61", "level", "D*")),
                                 new Headline.Clause("down", Map.of("by", "2.10"))),
-                        List.of())));
+                        List.of(),
+                        Optional.of(new Headline.Clause("way", Map.of("aim", "85", "steps", "9 (+34.46)"))))));
     }
 
     private static DeliveryLine delivery(String division, String forms, State state, String file) {

@@ -32,6 +32,7 @@ import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.ReportedResult;
 import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.model.reading.Ledger;
+import org.itaconsolidator.model.score.BodiesChange;
 import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.BodyStandingRow;
 import org.itaconsolidator.model.score.ChangeRow;
@@ -85,6 +86,7 @@ final class ExampleContent implements ReportContent {
     final List<DivisionComparisonRow> divisions = new ArrayList<>();
     final List<BodyStandingRow> standings = new ArrayList<>();
     final List<BodiesRow> together = new ArrayList<>();
+    final List<BodiesChange> moved = new ArrayList<>();
     final List<WeaknessRow> weaknesses = new ArrayList<>();
     final List<MeasureRemarkRow> remarks = new ArrayList<>();
     final List<SequenceRow> sequences = new ArrayList<>();
@@ -454,6 +456,7 @@ final class ExampleContent implements ReportContent {
                 Map.entry(DivisionComparisonRow.class, divisions),
                 Map.entry(BodyStandingRow.class, standings),
                 Map.entry(BodiesRow.class, together),
+                Map.entry(BodiesChange.class, moved),
                 Map.entry(WeaknessRow.class, weaknesses),
                 Map.entry(MeasureRemarkRow.class, remarks),
                 Map.entry(SequenceRow.class, sequences),

@@ -78,7 +78,9 @@ class UnconfirmedFiguresTest {
                         boolean number = sheet.getSheetName().equals(SCORES) && cell.getColumnIndex() == 0;
                         // nor is how many totals there are: weights do not decide which scores lack
                         boolean count = shown(cell).startsWith("ค่าเฉลี่ย ");
-                        if (!decided.contains(name(cell)) || shown(cell).isEmpty() || number || count) {
+                        // nor is a bar beside its figure, which shows no digits
+                        boolean bar = cell.getCellStyle().getDataFormatString().startsWith(";;");
+                        if (!decided.contains(name(cell)) || shown(cell).isEmpty() || number || count || bar) {
                             continue;
                         }
                         sheets.add(sheet.getSheetName());

@@ -49,6 +49,27 @@ class RoadToTargetTest {
         reached(road.plan(Route.LEAST_EFFORT, reachable));
     }
 
+    /** 80 everywhere: 5 points of each would do, and no smaller rise of all. */
+    @Test
+    void smallestRisesSpreadWhatHasToRise() {
+        Map<Integer, BigDecimal> even = new TreeMap<>();
+        for (int number = 1; number <= 10; number++) {
+            even.put(number, new BigDecimal("80.00"));
+        }
+        TargetPlan plan =
+                reached(Route.SMALLEST_RISES, new PlanRequest(even, Aim.target(TARGET), Optional.empty(), Set.of()));
+        assertEquals(10, plan.raises().size());
+        assertEquals(Set.of(new BigDecimal("5.00")), Set.copyOf(plan.raises().values()));
+        assertEquals(Optional.of(new BigDecimal("85.00")), plan.totals().total());
+        TargetPlan none = reached(
+                Route.SMALLEST_RISES,
+                new PlanRequest(even, Aim.target(BigDecimal.valueOf(80)), Optional.empty(), Set.of()));
+        assertEquals(Map.of(), none.raises());
+        outOfReach(road.plan(
+                Route.SMALLEST_RISES,
+                new PlanRequest(even, Aim.target(TARGET), Optional.of(BigDecimal.valueOf(4)), Set.of())));
+    }
+
     @Test
     void leastEffortFillsWhatIsWorthMost() {
         TargetPlan plan = reached(

@@ -30,6 +30,7 @@ import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.Headline;
 import org.itaconsolidator.model.score.ListStanding;
 import org.itaconsolidator.model.score.NationalRow;
+import org.itaconsolidator.model.score.PlanRow;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.store.content.ContentReader;
@@ -45,6 +46,7 @@ public final class BodyCharts {
     private final List<NationalRow> national = new ArrayList<>();
     private final List<ListStanding> lists = new ArrayList<>();
     private final List<BodyStandingRow> standings = new ArrayList<>();
+    private final List<PlanRow> plans = new ArrayList<>();
     private final List<DivisionComparisonRow> divisions = new ArrayList<>();
     private Optional<MeasureCounts> measures = Optional.empty();
     private Optional<MeasureCalendar> calendar = Optional.empty();
@@ -80,6 +82,7 @@ public final class BodyCharts {
         rows.national.addAll(own.results().listNational());
         rows.lists.addAll(own.results().listListStandings());
         rows.standings.addAll(own.results().listBodyStandings());
+        rows.plans.addAll(own.results().listPlans());
         rows.divisions.addAll(own.results().listDivisions());
         MeasureTally tally = new MeasureTally(businessDate);
         tally.expect(roll);
@@ -109,10 +112,6 @@ public final class BodyCharts {
                                 .filter(row -> row.scorecard().equals(shown))
                                 .map(TotalRow::fiscalYear))
                 .max(Comparator.naturalOrder());
-    }
-
-    public boolean isOfficial() {
-        return shown().source() == SourceKind.OFFICIAL;
     }
 
     public ChartContent content(ChartFacts facts) {
@@ -167,7 +166,7 @@ public final class BodyCharts {
     private Optional<Headline> headline(ChartFacts facts, Scorecard shown) {
         return figures.isEmpty()
                 ? Optional.empty()
-                : Headline.of(shown, figures, totals, national, standings, lists, facts.target(), facts.paths());
+                : Headline.of(shown, figures, totals, national, standings, lists, plans, facts.target(), facts.paths());
     }
 
     /** The self-assessments of the divisions in the latest year that has some. */

@@ -125,7 +125,7 @@ public final class ChartFacts {
     }
 
     /** An indicator's name in a year, or in the nearest one that has a framework. */
-    String indicatorName(FiscalYear year, int indicator) {
+    public String indicatorName(FiscalYear year, int indicator) {
         return frameworks.getNearest(year).getIndicator(indicator).name();
     }
 

@@ -1,20 +1,26 @@
 package org.itaconsolidator.job.output;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.delivery.DeliveryRoll;
 import org.itaconsolidator.model.delivery.ErrorCounts;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.model.measure.MeasureTally;
+import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.model.measure.WeakPoint;
 import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.report.content.Weaknesses;
@@ -42,14 +48,8 @@ record Agendas(DeliveryRoll roll, ErrorCounts errors, LocalDate day, Digits digi
      * @param own its rows alone
      * @param measures how its measures stand; empty where it has none
      * @param latest the year of its latest result; empty where it has none
-     * @param official whether that is the official result: a self-assessment asks nobody to decide anything
      */
-    Agenda of(
-            Body body,
-            ContentReader own,
-            Optional<MeasureCounts> measures,
-            Optional<FiscalYear> latest,
-            boolean official) {
+    Agenda of(Body body, ContentReader own, Optional<MeasureCounts> measures, Optional<FiscalYear> latest) {
         List<WeakPoint> weakest = latest.map(year -> Weaknesses.read(own, day, language, digits == Digits.THAI)
                         .listWorst(body, year))
                 .orElse(List.of());
@@ -60,8 +60,32 @@ record Agendas(DeliveryRoll roll, ErrorCounts errors, LocalDate day, Digits digi
                 errors.of(body),
                 measures,
                 own.results().listWeaknesses(),
-                latest.filter(any -> official),
+                Optional.ofNullable(results(own).get(body)),
                 weakest);
+    }
+
+    /** The latest result of each body that has one, from the scorecard that speaks for it. */
+    private static Map<Body, NextStep.Result> results(ContentReader content) {
+        Map<Scorecard, FiscalYear> latest = new HashMap<>();
+        content.results()
+                .forEachTotal(row -> latest.merge(
+                        row.scorecard(), row.fiscalYear(), (one, other) -> one.compareTo(other) >= 0 ? one : other));
+        Map<Scorecard, SortedSet<Integer>> missing = new HashMap<>();
+        content.results().forEachTotalFigure(row -> {
+            if (row.fiscalYear().equals(latest.get(row.scorecard()))) {
+                missing.put(row.scorecard(), row.missing());
+            }
+        });
+        Map<Body, List<Scorecard>> cards = latest.keySet().stream().collect(Collectors.groupingBy(Scorecard::body));
+        Map<Body, NextStep.Result> results = new HashMap<>();
+        cards.forEach((body, own) -> Scorecard.main(own.stream())
+                .ifPresent(card -> results.put(
+                        body,
+                        new NextStep.Result(
+                                latest.get(card),
+                                card.source() == SourceKind.OFFICIAL,
+                                missing.getOrDefault(card, new TreeSet<>())))));
+        return results;
     }
 
     /** What many bodies have to do, read together: by which divisions, and what is weakest, stands in the workbook of each. */
@@ -70,16 +94,18 @@ record Agendas(DeliveryRoll roll, ErrorCounts errors, LocalDate day, Digits digi
         private final Map<Body, DeliveryRoll> rolls;
         private final Map<Body, List<WeaknessRow>> weaknesses;
         private final MeasureTally tally;
+        private final Map<Body, NextStep.Result> results;
 
         OfMany(Agendas agendas, ContentReader content) {
             this.agendas = agendas;
             rolls = agendas.roll().byBody();
             weaknesses = content.results().listWeaknesses().stream().collect(Collectors.groupingBy(WeaknessRow::body));
+            results = results(content);
             tally = new MeasureTally(agendas.day());
             content.follow().countStates(tally);
         }
 
-        Agenda of(Body body, Optional<FiscalYear> official) {
+        Agenda of(Body body) {
             return Agenda.of(
                     body,
                     agendas.day(),
@@ -87,7 +113,7 @@ record Agendas(DeliveryRoll roll, ErrorCounts errors, LocalDate day, Digits digi
                     agendas.errors().of(body),
                     tally.latest(body),
                     weaknesses.getOrDefault(body, List.of()),
-                    official,
+                    Optional.ofNullable(results.get(body)),
                     List.of());
         }
     }

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
 import org.itaconsolidator.chart.BodiesContent;
 import org.itaconsolidator.chart.Charts;
@@ -31,6 +33,7 @@ import org.itaconsolidator.model.delivery.DeliveryRoll;
 import org.itaconsolidator.model.delivery.ErrorCounts;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.measure.Agenda;
+import org.itaconsolidator.model.together.Together;
 import org.itaconsolidator.settings.ChartChoice;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.content.ContentReader;
@@ -96,10 +99,6 @@ public final class ChartDrawing implements OutputStages.Drawing {
             return;
         }
         Path all = folder.resolve("charts");
-        if (choice == ChartChoice.ONE) {
-            drawOneOfEach(bodies, content.listByBody(), run.businessDate(), all);
-            return;
-        }
         LocalDate asOf = content.deliveries().newestDay(settings.zone(), run.businessDate());
         List<SubmissionRow> submissions = content.deliveries().listSubmissions();
         DeliveryRoll roll = new JobBodies(settings).roll(submissions, content.listLeft());
@@ -107,12 +106,20 @@ public final class ChartDrawing implements OutputStages.Drawing {
         content.findings().forEachFinding(errors::add);
         Agendas agendas = new Agendas(roll, errors, run.businessDate(), settings.digits(), LANGUAGE);
         Map<Body, ContentReader> byBody = content.listByBody();
+        if (choice == ChartChoice.ONE) {
+            drawOneOfEach(bodies, byBody, run.businessDate(), all);
+            Agendas.OfMany many = new Agendas.OfMany(agendas, content);
+            drawSummary(content, bodies, many::of, run.businessDate(), asOf, all);
+            return;
+        }
         Map<Body, BodyCharts> read = new ConcurrentHashMap<>();
+        Map<Body, Agenda> toDo = new ConcurrentHashMap<>();
         drawEach(bodies, all, (body, own) -> {
             BodyCharts shown = BodyCharts.readAll(byBody.get(body), body, roll, run.businessDate(), asOf);
             read.put(body, shown);
             Agenda agenda = (bodies.size() == 1 ? agendas.ofOnly(body) : agendas)
-                    .of(body, byBody.get(body), shown.measures(), shown.latest(), shown.isOfficial());
+                    .of(body, byBody.get(body), shown.measures(), shown.latest());
+            toDo.put(body, agenda);
             charts.get().draw(own, shown.content(facts, Optional.of(agenda)), choice);
             Optional<BodiesContent> province =
                     shown.latestList().flatMap(list -> BodiesOfOneYear.of(list, asOf, facts));
@@ -132,6 +139,33 @@ public final class ChartDrawing implements OutputStages.Drawing {
                 Durable.delete(beside);
             }
         }
+        drawSummary(
+                content,
+                bodies,
+                body -> toDo.getOrDefault(body, Agenda.none(run.businessDate())),
+                run.businessDate(),
+                asOf,
+                all);
+    }
+
+    private void drawSummary(
+            ContentReader content,
+            List<Body> bodies,
+            Function<Body, Agenda> toDo,
+            LocalDate day,
+            LocalDate asOf,
+            Path all)
+            throws IOException {
+        Map<Body, Agenda> agendas = new LinkedHashMap<>();
+        bodies.forEach(body -> agendas.put(body, toDo.apply(body)));
+        shortfalls.attempt(
+                new Shortfall("charts-of-bodies-not-drawn", Map.of()),
+                () -> charts.orElseThrow()
+                        .drawSummary(
+                                all.resolve(BodyFolders.SIDE_BY_SIDE),
+                                Together.of(content, agendas, settings.target(), day, facts::indicatorName),
+                                asOf,
+                                settings.digits()));
     }
 
     /**

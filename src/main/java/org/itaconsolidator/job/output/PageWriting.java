@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,14 +42,12 @@ import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.model.measure.MeasureTally;
-import org.itaconsolidator.model.score.BodiesRow;
-import org.itaconsolidator.model.score.BodyStandingRow;
-import org.itaconsolidator.model.score.ComparedYear;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.Headline;
 import org.itaconsolidator.model.score.IndicatorPaths;
 import org.itaconsolidator.model.score.TotalRow;
+import org.itaconsolidator.model.together.Together;
 import org.itaconsolidator.page.EmbeddedPictures;
 import org.itaconsolidator.page.IndexPage;
 import org.itaconsolidator.page.PageContent;
@@ -141,15 +140,8 @@ final class PageWriting {
                         findings.stream().map(FindingLine::fileName))
                 .distinct()
                 .forEach(name -> returned.apply(name).ifPresent(path -> answers.put(name, path)));
-        Map<FiscalYear, BodiesRow> years = content.results().listBodies().stream()
-                .collect(Collectors.toMap(BodiesRow::fiscalYear, Function.identity()));
-        Optional<BodiesRow> together = ComparedYear.of(
-                        years.values().stream().collect(Collectors.toMap(BodiesRow::fiscalYear, BodiesRow::bodies)))
-                .map(years::get);
-        Map<Body, BigDecimal> standings = content.results().listBodyStandings().stream()
-                .filter(row -> together.filter(of -> of.fiscalYear().equals(row.fiscalYear()))
-                        .isPresent())
-                .collect(Collectors.toMap(BodyStandingRow::body, BodyStandingRow::total));
+        List<BodyLine> bodies =
+                bodies(content, files, new Agendas(roll, errors, businessDate, settings.digits(), language));
         new IndexPage(language)
                 .write(
                         new PageContent(
@@ -159,21 +151,25 @@ final class PageWriting {
                                 ProgramVersion.text(),
                                 settings.target(),
                                 settings.digits() == Digits.THAI,
-                                bodies(
-                                        content,
-                                        files,
-                                        new Agendas(roll, errors, businessDate, settings.digits(), language)),
+                                bodies,
                                 deliveries,
                                 answers,
                                 closed,
                                 findings,
                                 counts,
-                                together,
-                                content.results().listNational(),
-                                standings,
+                                together(content, bodies),
                                 pictures(files, BodyFolders.SIDE_BY_SIDE),
                                 files),
                         folder.resolve("index.html"));
+    }
+
+    /** What the bodies have in common; empty where there is one alone. A body that could not be read has nothing to do. */
+    private Optional<Together> together(ContentReader content, List<BodyLine> bodies) {
+        Map<Body, Agenda> agendas = new LinkedHashMap<>();
+        bodies.forEach(line -> agendas.put(line.body(), line.agenda().orElseGet(() -> Agenda.none(businessDate))));
+        return bodies.size() < 2
+                ? Optional.empty()
+                : Optional.of(Together.of(content, agendas, settings.target(), businessDate, results::name));
     }
 
     private static List<String> pictures(List<String> files, String folder) {
@@ -200,11 +196,7 @@ final class PageWriting {
             AtomicReference<Optional<MeasureCounts>> measures = new AtomicReference<>(Optional.empty());
             shortfalls.attempt("result-not-on-page", body, () -> {
                 result.set(results.find(each.getValue(), detailed));
-                Optional<FiscalYear> official = result.get()
-                        .own()
-                        .filter(found -> found.source() == SourceKind.OFFICIAL)
-                        .map(Result::year);
-                many.ifPresent(all -> agenda.set(Optional.of(all.of(body, official))));
+                many.ifPresent(all -> agenda.set(Optional.of(all.of(body))));
                 if (detailed) {
                     Agendas own = byBody.size() == 1 ? agendas.ofOnly(body) : agendas;
                     measures.set(measures(body, each.getValue(), own.roll()));
@@ -212,8 +204,7 @@ final class PageWriting {
                             body,
                             each.getValue(),
                             measures.get(),
-                            result.get().own().map(Result::year),
-                            official.isPresent())));
+                            result.get().own().map(Result::year))));
                 }
             });
             lines.add(new BodyLine(
@@ -300,6 +291,7 @@ final class PageWriting {
                                     own.results().listNational(),
                                     own.results().listBodyStandings(),
                                     own.results().listListStandings(),
+                                    own.results().listPlans(),
                                     target,
                                     paths)));
             return main.isPresent()
@@ -311,6 +303,10 @@ final class PageWriting {
                                     .sorted(Comparator.comparing(Scorecard::division, ThaiOrder.NAMES))
                                     .map(result)
                                     .toList());
+        }
+
+        String name(FiscalYear year, int indicator) {
+            return frameworks.getNearest(year).getIndicator(indicator).name();
         }
 
         private Result result(

@@ -5,7 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Form;
 
 /**
  * How complete the deliveries of a body are: the one count of them, for every sheet, page and picture.
@@ -16,9 +19,25 @@ import org.itaconsolidator.model.Body;
  * @param owed how many have been asked for and have not come, or came and were refused
  * @param awaited how many of those need not be here yet
  * @param unasked how many accepted files came that answer nothing asked for
+ * @param forms the same by form, of those asked for
  * @param absent the divisions that owe a form, none of those whose day has not come, in the order asked for; {@code ""} is the body itself
  */
-public record FormsCame(int asked, int here, int late, int owed, int awaited, int unasked, List<String> absent) {
+public record FormsCame(
+        int asked,
+        int here,
+        int late,
+        int owed,
+        int awaited,
+        int unasked,
+        SortedMap<Form, OfForm> forms,
+        List<String> absent) {
+    /** How many divisions were asked for a form, how many of theirs came and count, how many are owed. */
+    public record OfForm(int asked, int here, int owed) {
+        OfForm and(OfForm other) {
+            return new OfForm(asked + other.asked, here + other.here, owed + other.owed);
+        }
+    }
+
     public FormsCame {
         absent = List.copyOf(absent);
     }
@@ -34,10 +53,15 @@ public record FormsCame(int asked, int here, int late, int owed, int awaited, in
         int late = 0;
         int owed = 0;
         int awaited = 0;
+        SortedMap<Form, OfForm> forms = new TreeMap<>();
         Set<String> absent = new LinkedHashSet<>();
         for (DeliveryRoll.Asked one : roll.asked()) {
             if (one.form().body().equals(body)) {
                 asked++;
+                forms.merge(
+                        one.form().form(),
+                        new OfForm(1, one.isFilledIn() ? 1 : 0, one.isOwed(day) ? 1 : 0),
+                        OfForm::and);
                 switch (one.status()) {
                     case MISSING, EMPTY, REFUSED -> {
                         if (one.isOwed(day)) {
@@ -59,6 +83,6 @@ public record FormsCame(int asked, int here, int late, int owed, int awaited, in
                 .filter(file -> file.body().filter(body::equals).isPresent())
                 .filter(file -> DeliveryStatus.of(Optional.of(file), Optional.empty()) == DeliveryStatus.ACCEPTED)
                 .count();
-        return new FormsCame(asked, here, late, owed, awaited, unasked, List.copyOf(absent));
+        return new FormsCame(asked, here, late, owed, awaited, unasked, forms, List.copyOf(absent));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.delivery.DeliveryRoll;
@@ -14,14 +15,26 @@ import org.itaconsolidator.model.delivery.FormsCame;
  * What page one tells after the result: what a body has to do now, and what is weakest.
  *
  * @param day the day of the run
+ * @param unscored the year of which it has no result, where it has none at all and a year is known
  * @param forms how complete its deliveries are
  * @param steps all, in the order in which they are told; {@link NextStep#shown} of them are shown
  * @param weakest the indicators of its latest result that fall shortest of the target, the farthest from it first
  */
-public record Agenda(LocalDate day, FormsCame forms, List<NextStep> steps, List<WeakPoint> weakest) {
+public record Agenda(
+        LocalDate day, Optional<FiscalYear> unscored, FormsCame forms, List<NextStep> steps, List<WeakPoint> weakest) {
     public Agenda {
         steps = List.copyOf(steps);
         weakest = List.copyOf(weakest);
+    }
+
+    /** Of a body of which nothing could be found out. */
+    public static Agenda none(LocalDate day) {
+        return new Agenda(
+                day,
+                Optional.empty(),
+                new FormsCame(0, 0, 0, 0, 0, 0, new TreeMap<>(), List.of()),
+                List.of(),
+                List.of());
     }
 
     /**
@@ -29,7 +42,7 @@ public record Agenda(LocalDate day, FormsCame forms, List<NextStep> steps, List<
      * @param errors how many entries of the body's accepted files were not taken, by division
      * @param measures how its measures stand; empty where it has none
      * @param weaknesses of the body, all years
-     * @param official the year of its latest official result; empty where it has none
+     * @param latest its latest result; empty where it has none at all
      */
     public static Agenda of(
             Body body,
@@ -38,12 +51,19 @@ public record Agenda(LocalDate day, FormsCame forms, List<NextStep> steps, List<
             Map<String, Integer> errors,
             Optional<MeasureCounts> measures,
             Collection<WeaknessRow> weaknesses,
-            Optional<FiscalYear> official,
+            Optional<NextStep.Result> latest,
             List<WeakPoint> weakest) {
         return new Agenda(
                 day,
+                latest.isPresent()
+                        ? Optional.empty()
+                        : NextStep.year(
+                                roll.asked().stream()
+                                        .filter(one -> one.form().body().equals(body))
+                                        .toList(),
+                                measures),
                 FormsCame.of(body, roll, day),
-                NextStep.list(body, day, roll, errors, measures, weaknesses, official),
+                NextStep.list(body, day, roll, errors, measures, weaknesses, latest),
                 weakest);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -28,7 +29,7 @@ import org.itaconsolidator.model.delivery.SubmissionRow;
  *
  * @param divisions by whom, {@code ""} for the body as a whole; none where it is for whoever leads it
  * @param due by when: the earliest day of all that is counted; empty where none is set
- * @param count how many files, entries, forms, measures or indicators
+ * @param count how many files, entries, scores, forms, measures or indicators
  * @param indicators the numbers of the indicators, the one that lacks most first; none for other kinds
  * @param fiscalYear the year of the measures or of the result; empty for what concerns files
  * @param forms which forms are owed; none for other kinds
@@ -49,6 +50,8 @@ public record NextStep(
         MEND,
         /** An accepted file has entries that were not taken. */
         CORRECT,
+        /** The latest result lacks scores, or there is none at all and nobody was asked for it. */
+        FILL,
         /** A form is overdue. */
         SEND,
         /** A measure was asked for, and no report tells of it. */
@@ -64,6 +67,14 @@ public record NextStep(
         /** A report tells of a measure, and not of the days that prove it. */
         PROVE
     }
+
+    /**
+     * The latest result of a body, as far as it is to be told what to do about it.
+     *
+     * @param official whether it is no assessment of its own, which asks nobody to decide or to fill in anything
+     * @param missing the indicators without a score
+     */
+    public record Result(FiscalYear year, boolean official, SortedSet<Integer> missing) {}
 
     private static final int SOON = 14;
     private static final int MOST_INDICATORS = 3;
@@ -97,7 +108,7 @@ public record NextStep(
      * @param errors how many entries of the body's accepted files were not taken, by division
      * @param measures how its measures stand; empty where it has none
      * @param weaknesses of the body, all years
-     * @param latest the year of its latest official result; empty where it has none
+     * @param latest its latest result; empty where it has none at all
      */
     public static List<NextStep> list(
             Body body,
@@ -106,7 +117,7 @@ public record NextStep(
             Map<String, Integer> errors,
             Optional<MeasureCounts> measures,
             Collection<WeaknessRow> weaknesses,
-            Optional<FiscalYear> latest) {
+            Optional<Result> latest) {
         List<Asked> asked = roll.asked().stream()
                 .filter(one -> one.form().body().equals(body))
                 .toList();
@@ -143,6 +154,7 @@ public record NextStep(
                     List.of(),
                     Optional.empty()));
         }
+        fill(asked, measures, latest).ifPresent(steps::add);
         List<Asked> overdue = missing(asked, one -> one.form().findLastDay(one.due()), day::isAfter);
         forms(Kind.SEND, overdue).ifPresent(steps::add);
         Set<String> owing = overdue.stream()
@@ -153,7 +165,7 @@ public record NextStep(
                 .ifPresent(steps::add);
         measures.flatMap(counts -> standing(Kind.BEGIN, List.of(MeasureState.NOT_DONE), counts, owing))
                 .ifPresent(steps::add);
-        undecided(weaknesses, latest).ifPresent(steps::add);
+        undecided(weaknesses, latest.filter(Result::official).map(Result::year)).ifPresent(steps::add);
         forms(Kind.AWAIT, missing(asked, Asked::due, last -> !day.isAfter(last) && !day.isBefore(last.minusDays(SOON))))
                 .ifPresent(steps::add);
         measures.flatMap(counts -> standing(Kind.CONFIRM, List.of(), counts, owing))
@@ -161,6 +173,33 @@ public record NextStep(
         measures.flatMap(counts -> standing(Kind.PROVE, List.of(MeasureState.INCOMPLETE), counts, owing))
                 .ifPresent(steps::add);
         return steps;
+    }
+
+    /** What the body itself gave: scores that lack, or all of them where no form is asked for that tells so. */
+    private static Optional<NextStep> fill(
+            List<Asked> asked, Optional<MeasureCounts> measures, Optional<Result> latest) {
+        List<Integer> missing = latest.stream()
+                .filter(Result::official)
+                .flatMap(result -> result.missing().stream())
+                .toList();
+        boolean isOwed = asked.stream().anyMatch(one -> one.form().form() == Form.SCORES && !one.isFilledIn());
+        return latest.isPresent() && missing.isEmpty() || latest.isEmpty() && isOwed
+                ? Optional.empty()
+                : Optional.of(new NextStep(
+                        Kind.FILL,
+                        List.of(),
+                        Optional.empty(),
+                        Math.max(1, missing.size()),
+                        missing,
+                        latest.map(Result::year).or(() -> year(asked, measures))));
+    }
+
+    /** The year that a body without any result is asked about, or that its measures are of; empty where nothing says it. */
+    static Optional<FiscalYear> year(List<Asked> asked, Optional<MeasureCounts> measures) {
+        return asked.stream()
+                .flatMap(one -> one.form().fiscalYear().stream())
+                .max(Comparator.naturalOrder())
+                .or(() -> measures.map(MeasureCounts::fiscalYear));
     }
 
     private static boolean isRefused(SubmissionRow file) {

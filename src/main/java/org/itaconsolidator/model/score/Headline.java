@@ -29,8 +29,9 @@ import org.itaconsolidator.model.SourceKind;
  *
  * @param result the result of the latest year, then what became of it since the year before
  * @param more the other clauses, in the order in which they are told
+ * @param way what it takes to reach the aim, a sentence of its own; empty where nothing is to be reached or no way is known
  */
-public record Headline(List<Clause> result, List<Clause> more) {
+public record Headline(List<Clause> result, List<Clause> more, Optional<Clause> way) {
     /** A score that is missing is no ban: two years might be compared, were both known. */
     private static final Set<String> UNKNOWN = Set.of("no-score-before", "no-score-after");
 
@@ -51,7 +52,8 @@ public record Headline(List<Clause> result, List<Clause> more) {
 
     /** Whether a clause is marked as not confirmed. */
     public boolean isMarked() {
-        return Stream.concat(result.stream(), more.stream())
+        return Stream.of(result.stream(), more.stream(), way.stream())
+                .flatMap(clauses -> clauses)
                 .flatMap(clause -> clause.words().values().stream())
                 .anyMatch(word -> word.endsWith(Unconfirmed.MARK));
     }
@@ -65,6 +67,7 @@ public record Headline(List<Clause> result, List<Clause> more) {
      * @param national official totals against the country's
      * @param standings official totals by the levels of their years
      * @param lists official totals among those of lists of many bodies
+     * @param plans the ways to what is aimed at
      * @param target 0 to 100
      * @param paths which number an indicator has in other years
      */
@@ -75,6 +78,7 @@ public record Headline(List<Clause> result, List<Clause> more) {
             Collection<NationalRow> national,
             Collection<BodyStandingRow> standings,
             Collection<ListStanding> lists,
+            Collection<PlanRow> plans,
             BigDecimal target,
             IndicatorPaths paths) {
         List<FigureRow> own =
@@ -96,6 +100,10 @@ public record Headline(List<Clause> result, List<Clause> more) {
                                         .toList(),
                                 lists.stream()
                                         .filter(row -> isOfficial && row.body().equals(card.body()))
+                                        .toList(),
+                                plans.stream()
+                                        .filter(row -> row.scorecard().equals(card)
+                                                && row.fiscalYear().equals(latest))
                                         .toList()));
     }
 
@@ -129,7 +137,8 @@ public record Headline(List<Clause> result, List<Clause> more) {
         Headline make(
                 Collection<NationalRow> national,
                 Collection<BodyStandingRow> standings,
-                Collection<ListStanding> lists) {
+                Collection<ListStanding> lists,
+                Collection<PlanRow> plans) {
             Optional<TotalRow> row = Optional.ofNullable(totals.get(latest));
             Optional<BigDecimal> total = row.flatMap(TotalRow::total);
             List<Clause> result = new ArrayList<>(List.of(result(
@@ -164,7 +173,48 @@ public record Headline(List<Clause> result, List<Clause> more) {
                     .max(Comparator.comparing(ListStanding::fiscalYear))
                     .ifPresent(each -> more.addAll(province(each)));
             belowTarget().ifPresent(more::add);
-            return new Headline(result, more);
+            return new Headline(
+                    result,
+                    more,
+                    Way.list(plans, scores(), paths).stream().findFirst().flatMap(Maker::way));
+        }
+
+        private Map<FiscalYear, Map<Integer, BigDecimal>> scores() {
+            Map<FiscalYear, Map<Integer, BigDecimal>> scores = new TreeMap<>();
+            figures.forEach((year, rows) -> rows.forEach((figure, row) -> {
+                if (figure.indicator().isPresent() && row.value().isPresent()) {
+                    scores.computeIfAbsent(year, any -> new TreeMap<>())
+                            .put(figure.indicator().getAsInt(), row.value().get());
+                }
+            }));
+            return scores;
+        }
+
+        /** The recommended way in a sentence; where even that one asks for more than ever was, it says so first. */
+        private static Optional<Clause> way(Way way) {
+            PlanRow plan = way.plan();
+            Map<String, String> words = new LinkedHashMap<>();
+            words.put("aim", plain(plan.target()));
+            plan.total().ifPresent(total -> words.put("total", Unconfirmed.marked(score(total), plan.unconfirmed())));
+            boolean many = plan.steps().size() > MOST_NAMED;
+            words.put(
+                    "steps",
+                    plan.steps().stream()
+                            .map(step -> many
+                                    ? Integer.toString(step.indicator())
+                                    : step.indicator() + " (+"
+                                            + score(step.planned().subtract(step.current())) + ")")
+                            .collect(Collectors.joining(", ")));
+            plan.steps().stream()
+                    .map(step -> step.planned().subtract(step.current()))
+                    .max(Comparator.naturalOrder())
+                    .ifPresent(most -> words.put("most", Unconfirmed.marked(score(most), plan.unconfirmed())));
+            String code = plan.isReached()
+                    ? way.beyondSeen().isEmpty() ? "way" : "way.beyond"
+                    : plan.reason().filter("out-of-reach"::equals).isPresent() ? "way.none" : "";
+            return plan.isReached() && plan.steps().isEmpty() || code.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(clause(many && plan.isReached() ? code + ".many" : code, words));
         }
 
         private Clause result(Optional<TotalRow> row, boolean levelUnconfirmed) {

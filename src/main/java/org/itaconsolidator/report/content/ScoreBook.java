@@ -26,6 +26,7 @@ import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.model.score.BodyStandingRow;
 import org.itaconsolidator.model.score.ComparisonRow;
 import org.itaconsolidator.model.score.CrosswalkRow;
@@ -35,6 +36,7 @@ import org.itaconsolidator.model.score.Headline;
 import org.itaconsolidator.model.score.IndicatorPaths;
 import org.itaconsolidator.model.score.ListStanding;
 import org.itaconsolidator.model.score.NationalRow;
+import org.itaconsolidator.model.score.PlanRow;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.StatedInstrumentRow;
 import org.itaconsolidator.model.score.StatedTotalRow;
@@ -56,6 +58,26 @@ public record ScoreBook(
             return years.lastKey();
         }
 
+        /** The scores of all its years by indicator. */
+        public Map<FiscalYear, Map<Integer, BigDecimal>> listScores() {
+            Map<FiscalYear, Map<Integer, BigDecimal>> scores = new TreeMap<>();
+            years.forEach((year, of) -> {
+                Map<Integer, BigDecimal> ofYear = scores.computeIfAbsent(year, any -> new TreeMap<>());
+                of.scores.forEach((number, row) -> ofYear.put(number, row.score()));
+            });
+            return scores;
+        }
+
+        /** The last year as page one asks what is to be done about it. */
+        public NextStep.Result latestResult() {
+            return new NextStep.Result(
+                    latest(),
+                    scorecard.source() == SourceKind.OFFICIAL,
+                    Optional.ofNullable(years.lastEntry().getValue().figures.get(Figure.TOTAL))
+                            .map(FigureRow::missing)
+                            .orElseGet(TreeSet::new));
+        }
+
         public Optional<Year> findYear(FiscalYear year) {
             return Optional.ofNullable(years.get(year));
         }
@@ -73,6 +95,7 @@ public record ScoreBook(
                     content.list(NationalRow.class),
                     content.list(BodyStandingRow.class),
                     content.list(ListStanding.class),
+                    content.list(PlanRow.class),
                     content.run().target(),
                     new IndicatorPaths(content.list(CrosswalkRow.class)));
         }

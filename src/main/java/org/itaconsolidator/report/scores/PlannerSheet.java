@@ -4,15 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Aim;
@@ -24,10 +21,13 @@ import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.score.CrosswalkRow;
 import org.itaconsolidator.model.score.Figure;
+import org.itaconsolidator.model.score.IndicatorPaths;
 import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.model.score.PlanRow;
 import org.itaconsolidator.model.score.TotalRow;
+import org.itaconsolidator.model.score.Way;
 import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.sheet.DocumentFont;
@@ -48,14 +48,10 @@ import org.itaconsolidator.report.sheet.ThaiMetrics;
  * until a manager changes them, and what follows from either by formulas: instrument scores, total, level, what is still missing. It
  * works without the program.
  * The ways to the aim that the engine has found are told below it, the
- * recommended one first: one that reaches the aim, then one that asks no indicator to rise more than it ever has, then the one of fewest
- * points, then of fewest indicators; routes that lead the same way, or to one of equal points where nothing else is asked, are one.
+ * recommended one first ({@link Way}).
  */
 public final class PlannerSheet {
     private static final int HIGHEST = 100;
-
-    /** Routes that ask for nothing but few points or indicators. */
-    private static final Set<String> CHEAPEST = Set.of("least-effort", "fewest-indicators");
 
     /** Plans for so many bodies: more are no sheet to try things out on. */
     private static final int MOST = 200;
@@ -73,6 +69,7 @@ public final class PlannerSheet {
     private final PlannerColumns columns;
     private final Map<Scorecard, List<PlanRow>> plans = new HashMap<>();
     private final Messages comparisons;
+    private final IndicatorPaths paths;
 
     /**
      * An empty sheet.
@@ -86,6 +83,7 @@ public final class PlannerSheet {
         this.several = several;
         words = context.words();
         comparisons = context.comparisons();
+        paths = new IndicatorPaths(context.content().list(CrosswalkRow.class));
         context.content()
                 .list(PlanRow.class)
                 .forEach(row -> plans.computeIfAbsent(row.scorecard(), any -> new ArrayList<>())
@@ -130,7 +128,7 @@ public final class PlannerSheet {
                 } else {
                     table.headingsAgain(); // no heading is printed over what it does not head
                 }
-                Optional<PlanRow> way = findRecommended(card);
+                Optional<PlanRow> way = findRecommended(card).map(Way::plan);
                 PlannerBlock block = new PlannerBlock(own, scores.find(card), card, framework.get(), way);
                 int first = block.write();
                 if (!several) {
@@ -173,7 +171,10 @@ public final class PlannerSheet {
         table.space(DocumentFont.SIZE);
         String body = several ? " · " + words.shortBody(card.scorecard().body()) : "";
         table.line(texts.text("routes") + body, Look.SECTION);
-        table.line(texts.text("routes.source", Map.of("sheet", words.text("sheet.scores"))), Look.NOTE);
+        String source = texts.text("routes.source", Map.of("sheet", words.text("sheet.scores")));
+        boolean seen =
+                findRecommended(card).filter(way -> !way.beyondSeen().isEmpty()).isEmpty();
+        table.line(seen ? source : words.text("plan.none-seen"), seen ? Look.NOTE : Look.OWNER);
         int row = table.begin();
         table.fill(0, columns.all().size() - 1, Look.HEADING);
         String[] keys = {"year", "route", "route-total", "route-level", "route-effort", "route-steps"};
@@ -237,72 +238,18 @@ public final class PlannerSheet {
                 .draw(0, top, columns.effect + 1, top + CHART_ROWS);
     }
 
-    private record Way(PlanRow plan, List<String> routes, Set<Integer> beyondSeen) {
-        /** Whether it is what another route leads to, or as cheap where that only asks for what is cheapest. */
-        boolean isAlso(PlanRow other) {
-            return plan.reason().equals(other.reason())
-                    && (plan.steps().equals(other.steps())
-                            || CHEAPEST.contains(other.route())
-                                    && plan.effort().equals(other.effort())
-                                    && plan.steps().size() == other.steps().size()
-                                    && plan.level().equals(other.level()));
-        }
-    }
-
     /** The way to show first, if one leads to the aim and is not there already. */
-    private Optional<PlanRow> findRecommended(ScoreBook.Card card) {
+    private Optional<Way> findRecommended(ScoreBook.Card card) {
         return ways(card).stream()
-                .map(Way::plan)
                 .findFirst()
-                .filter(plan -> plan.isReached()
-                        && !plan.steps().isEmpty()
+                .filter(way -> way.plan().isReached()
+                        && !way.plan().steps().isEmpty()
                         // a later year may have a stated total and no scores
-                        && plan.fiscalYear().equals(card.latest()));
+                        && way.plan().fiscalYear().equals(card.latest()));
     }
 
     private List<Way> ways(ScoreBook.Card card) {
-        Comparator<Way> best = Comparator.comparing((Way way) -> !way.plan().isReached())
-                .thenComparing(way -> !way.beyondSeen().isEmpty())
-                .thenComparing(way -> way.plan().effort().orElse(BigDecimal.ZERO))
-                .thenComparing(way -> way.plan().steps().size())
-                .thenComparing(way -> CHEAPEST.contains(way.plan().route()));
-        List<Way> ways = new ArrayList<>();
-        plans.getOrDefault(card.scorecard(), List.of()).stream()
-                .map(plan -> new Way(plan, new ArrayList<>(), beyondSeen(plan, card)))
-                .sorted(best)
-                .forEach(way -> {
-                    Optional<Way> same = ways.stream()
-                            .filter(before -> before.isAlso(way.plan()))
-                            .findFirst();
-                    if (same.isEmpty()) {
-                        ways.add(way);
-                    }
-                    same.orElse(way).routes().add(comparisons.text(way.plan().route()));
-                });
-        return ways;
-    }
-
-    /** The indicators that would have to rise more than they did from any year to the next; none where no two years are known. */
-    private static Set<Integer> beyondSeen(PlanRow plan, ScoreBook.Card card) {
-        return plan.steps().stream()
-                .filter(step -> findLargestRise(step.indicator(), card)
-                        .filter(most -> step.planned().subtract(step.current()).compareTo(most) > 0)
-                        .isPresent())
-                .map(PlanRow.Step::indicator)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Optional<BigDecimal> findLargestRise(int indicator, ScoreBook.Card card) {
-        return card.years().keySet().stream()
-                .flatMap(year -> score(card, year, indicator)
-                        .flatMap(now -> score(card, year.previous(), indicator).map(now::subtract))
-                        .stream())
-                .max(Comparator.naturalOrder())
-                .map(most -> most.max(BigDecimal.ZERO));
-    }
-
-    private static Optional<BigDecimal> score(ScoreBook.Card card, FiscalYear year, int indicator) {
-        return card.findYear(year).flatMap(scores -> scores.findScore(indicator));
+        return Way.list(plans.getOrDefault(card.scorecard(), List.of()), card.listScores(), paths);
     }
 
     /**
@@ -321,7 +268,7 @@ public final class PlannerSheet {
                 table.text(columns.body, words.shortBody(card.scorecard().body()));
             }
             table.year(columns.number - 1, plan.fiscalYear(), Look.WHOLE);
-            String route = String.join("\n", way.routes());
+            String route = way.routes().stream().map(comparisons::text).collect(Collectors.joining("\n"));
             table.text(columns.number, route, Look.STRONG);
             table.join(row, columns.number, name);
             table.put(name + 1, number(plan.total(), figures).ifSure(!plan.unconfirmed()), Look.STRONG_SCORE);
@@ -406,16 +353,16 @@ public final class PlannerSheet {
                 .collect(Collectors.joining("\n"));
         return way.beyondSeen().isEmpty()
                 ? steps
-                : steps + "\n" + words.text("plan.beyond", Map.of("indicators", beyond(way, card)));
+                : steps + "\n" + words.text("plan.beyond", Map.of("indicators", beyond(way)));
     }
 
     /** The indicators that would have to rise more than ever, each with its largest rise: once for a way, so that a step is a line. */
-    private String beyond(Way way, ScoreBook.Card card) {
-        return way.beyondSeen().stream()
-                .map(indicator -> {
-                    BigDecimal most = findLargestRise(indicator, card).orElseThrow();
-                    Map<String, String> said = Map.of("number", words.digits(indicator), "points", shown(most));
-                    return words.text(most.signum() == 0 ? "plan.never-rose" : "plan.largest-rise", said);
+    private String beyond(Way way) {
+        return way.beyondSeen().entrySet().stream()
+                .map(each -> {
+                    Map<String, String> said =
+                            Map.of("number", words.digits(each.getKey()), "points", shown(each.getValue()));
+                    return words.text(each.getValue().signum() == 0 ? "plan.never-rose" : "plan.largest-rise", said);
                 })
                 .collect(Collectors.joining(", "));
     }

@@ -15,7 +15,7 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.measure.MeasureState;
-import org.itaconsolidator.thai.name.BodyNames;
+import org.itaconsolidator.thai.name.ShortNames;
 import org.itaconsolidator.thai.text.ProseDigits;
 import org.itaconsolidator.thai.text.QuotedFiles;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -23,10 +23,9 @@ import org.itaconsolidator.thai.text.ThaiText;
 /** The words of the workbook in one language, with figures in the digits that the job asks for. */
 public final class ReportWords extends Wording {
     private static final Pattern LATIN_NAME = Pattern.compile("[A-Za-z]+-?[0-9]+");
-    private static final BodyNames NAMES = BodyNames.load();
 
     private final boolean thaiDigits;
-    private final Map<String, Long> named;
+    private final ShortNames names;
     private final HeadingLines lines;
     private final Optional<Body> only;
     private final Map<Body, Set<String>> divisions;
@@ -60,7 +59,7 @@ public final class ReportWords extends Wording {
         this.divisions = Map.copyOf(divisions);
         this.factsConfirmed = factsConfirmed;
         doubts = doubts(doubted);
-        named = bodies.stream().collect(Collectors.groupingBy(Body::name, Collectors.counting()));
+        names = new ShortNames(bodies, this::body);
         only = bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
         this.thaiDigits = thaiDigits;
         lines = HeadingLines.of(Messages.of("workbook", language));
@@ -117,7 +116,12 @@ public final class ReportWords extends Wording {
 
     /** The name as officers say it, without district and province where no other body of the workbook bears it. */
     public String shortBody(Body body) {
-        return named.getOrDefault(body.name(), 0L) > 1 ? body(body) : NAMES.abbreviated(body.name());
+        return names.of(body);
+    }
+
+    /** The official name, without district and province where no other body of the workbook bears it. */
+    public String bodyName(Body body) {
+        return names.official(body);
     }
 
     /** Whose scores and of which kind, in one line. */

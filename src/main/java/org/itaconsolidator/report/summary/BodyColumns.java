@@ -1,59 +1,74 @@
 package org.itaconsolidator.report.summary;
 
 import java.util.List;
+import org.itaconsolidator.model.Form;
 import org.itaconsolidator.report.sheet.ColumnList;
 import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.TableSheet.Column;
 
-/** Where the columns of the summary of several bodies stand, from 0. */
+/** Where the columns of the summary of several bodies stand, from 0; one for each form that is asked for stands between them. */
 public final class BodyColumns {
     public static final int NUMBER = 0;
     public static final int BODY = 1;
     public static final int YEAR = 2;
     static final int TOTAL = 3;
-    static final int LEVEL = 4;
-    public static final int CHANGE = 5;
-    static final int GAP = 6;
-    static final int WEAKEST = 7;
+    static final int BAR = 4;
+    static final int LEVEL = 5;
+    public static final int CHANGE = 6;
+    static final int GAP = 7;
+    static final int WEAKEST = 8;
+    static final int FORMS = 9;
+
+    private final List<Form> forms;
 
     /** What is to be done first, and by when; the last column that is printed: more would be too small to read. */
-    static final int TO_DO = 8;
+    final int toDo;
 
-    static final int SOURCE = 9;
-    static final int DELIVERED = 10;
-    static final int KEPT = 13;
-    static final int NOT_DONE = 16;
-    static final int ERRORS = 17;
+    final int source;
+    final int delivered;
+    final int kept;
+    final int notDone;
+    final int errors;
 
     /** The last column of what is counted of each body. */
-    static final int COUNTED = 18;
+    final int counted;
 
-    /** How many bodies lie in which band of totals. */
-    static final int BAND = 19;
+    /** The official total of the one year that the large figures stand on. */
+    final int official;
 
-    static final int COUNT = 20;
+    BodyColumns(List<Form> forms) {
+        this.forms = forms;
+        toDo = FORMS + forms.size();
+        source = toDo + 1;
+        delivered = source + 1;
+        kept = delivered + 3;
+        notDone = kept + 3;
+        errors = notDone + 1;
+        counted = errors + 1;
+        official = counted + 1;
+    }
 
-    /** The official total of the one year that the large figures and the bands stand on. */
-    static final int OFFICIAL = 21;
+    List<Form> forms() {
+        return forms;
+    }
 
-    private BodyColumns() {}
-
-    static List<Column> all(ReportWords words) {
+    List<Column> all(ReportWords words) {
         ColumnList columns = new ColumnList(words, "table.");
-        columns.add(7, "no");
-        columns.add(34, "body");
-        columns.add(9, "year");
-        columns.add(16, "total");
-        columns.add(20, "level");
+        columns.add(6, "no");
+        columns.add(28, "body");
+        columns.add(8, "year");
+        columns.add(11, "total");
+        columns.add(10, "bar");
+        columns.add(19, "level");
         columns.add(10, "change", "gap");
-        columns.add(26, "weakest");
-        columns.named(66, words.headlines().toDo());
+        columns.add(30, "weakest");
+        forms.forEach(form -> columns.named(9, words.headlines().formName(form)));
+        columns.named(66 - 7 * forms.size(), words.headlines().toDo());
         columns.add(14, "source");
         columns.add(9, "accepted", "refused", "missing", "kept");
         columns.add(20, "late", "unreported", "not-done");
         columns.add(9, "errors", "warnings");
-        columns.add(16, "band");
-        columns.add(12, "bodies", "official");
+        columns.add(12, "official");
         return columns.all();
     }
 }

@@ -14,6 +14,7 @@ import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
@@ -159,7 +160,15 @@ final class PageScores {
     /** Of which kind the scores are; without a total, why there is none. */
     private void writeSource() {
         ScoreBook.Year scores = card.years().get(latest);
-        String source = marked(words.word("source", card.scorecard().source().code()), latest);
+        boolean official = card.scorecard().source() == SourceKind.OFFICIAL;
+        // nothing is called official and not confirmed in one breath
+        boolean doubted =
+                scores.findTotal().filter(row -> row.proof().isDoubted()).isPresent();
+        String source = doubted
+                ? Unconfirmed.marked(words.text("card.doubted"), true)
+                : official && !context.isTotalSure(latest)
+                        ? Unconfirmed.marked(words.text("card.unconfirmed"), true)
+                        : marked(words.word("source", card.scorecard().source().code()), latest);
         TotalNotes notes = new TotalNotes(context);
         boolean known = scores.findTotal().flatMap(TotalRow::total).isPresent();
         String missing = known ? "" : notes.lacking(scores, latest);

@@ -10,7 +10,6 @@ import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.model.measure.WeakPoint;
 import org.itaconsolidator.model.measure.WeaknessRow;
-import org.itaconsolidator.report.content.OfficialTotals;
 import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.content.Weaknesses;
@@ -51,25 +50,23 @@ final class PageSteps {
                 facts.deliveries().countErrors(body),
                 facts.tally().latest(body),
                 weak.getOrDefault(body, List.of()),
-                facts.scores().book().findCard(OfficialTotals.card(body)).map(ScoreBook.Card::latest),
+                facts.scores().book().findMain(body).map(ScoreBook.Card::latestResult),
                 weakest);
     }
 
-    /** What is to be done first, by whom and by when, in one cell of a body's row; by whom stands in its own workbook if it has one. */
-    void writeFirst(Agenda agenda) {
+    /** What a body has to do first, and by when, in one cell of its row. */
+    void writeFirst(Agenda agenda, int column) {
         HeadlineText texts = words.headlines();
         if (agenda.steps().isEmpty()) {
-            page.text(BodyColumns.TO_DO, texts.rest(agenda.steps()), Look.TEXT);
+            page.text(column, texts.rest(agenda.steps()), Look.TEXT);
             return;
         }
         NextStep step = agenda.steps().get(0);
-        String told = facts.workbooks().isPresent()
-                ? String.join(" · ", texts.what(step), when(step))
-                : String.join(" · ", texts.what(step), texts.who(step), when(step));
-        page.link(BodyColumns.TO_DO, link(step.kind(), told), told, Look.TEXT, Look.TEXT);
+        String told = texts.what(step) + " · " + when(step);
+        page.link(column, link(step.kind(), told), told, Look.TEXT, Look.TEXT);
     }
 
-    private String when(NextStep step) {
+    String when(NextStep step) {
         return words.headlines().when(step, context.run().businessDate(), words::shortDate);
     }
 
@@ -102,10 +99,11 @@ final class PageSteps {
         page.height(ThaiMetrics.roomyHeightOf(lines, DocumentFont.SIZE));
     }
 
-    private Optional<String> link(NextStep.Kind kind, String shown) {
+    Optional<String> link(NextStep.Kind kind, String shown) {
         String sheet = words.text(
                 switch (kind) {
                     case MEND, CORRECT -> "sheet.findings";
+                    case FILL -> "sheet.scores";
                     case SEND, AWAIT -> "sheet.completeness";
                     case REPORT, BEGIN, CONFIRM, PROVE -> "sheet.follow-up";
                     case DECIDE -> "sheet.weakness";

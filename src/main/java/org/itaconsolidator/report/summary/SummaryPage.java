@@ -63,6 +63,12 @@ public final class SummaryPage extends Summary {
         closed().ifPresent(text -> page.line(text, Look.NOTE));
         Optional<Headline> headline = card.flatMap(found -> found.headline(context.content()));
         headline.ifPresent(found -> page.lineAsWritten(words.headlines().of(found), Look.OWNER));
+        headline.map(words.headlines()::way)
+                .filter(way -> !way.isEmpty())
+                .ifPresent(way -> page.lineAsWritten(way, Look.SUBTITLE));
+        if (card.isEmpty()) {
+            page.line(words.headlines().none(agenda.unscored()), Look.OWNER);
+        }
         page.space(GAP_HEIGHT);
         steps.write(agenda.steps());
         page.space(GAP_HEIGHT);

@@ -5,13 +5,13 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.itaconsolidator.framework.Frameworks;
-import org.itaconsolidator.framework.LevelScale;
+import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
@@ -23,10 +23,10 @@ import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.Figure;
-import org.itaconsolidator.model.score.NationalRow;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.model.score.Unconfirmed;
+import org.itaconsolidator.model.together.Together;
 import org.itaconsolidator.report.content.DeliveryBook;
 import org.itaconsolidator.report.content.OfficialTotals;
 import org.itaconsolidator.report.content.ReportContext;
@@ -38,7 +38,6 @@ import org.itaconsolidator.report.sheet.DocumentFont;
 import org.itaconsolidator.report.sheet.Expr;
 import org.itaconsolidator.report.sheet.Links;
 import org.itaconsolidator.report.sheet.Look;
-import org.itaconsolidator.report.sheet.NativeChart;
 import org.itaconsolidator.report.sheet.SheetColours;
 import org.itaconsolidator.report.sheet.TableSheet;
 import org.itaconsolidator.report.sheet.TextFormula;
@@ -46,41 +45,38 @@ import org.itaconsolidator.report.sheet.ThaiMetrics;
 
 /** สรุปผู้บริหาร of several bodies: what holds for all of them, then a row for each: scores, deliveries, measures, findings. */
 public final class SummaryTable extends Summary {
-    /** The totals of fewer bodies are seen at once in their rows: how they lie in bands says nothing more. */
-    private static final int BANDED_BODIES = 13;
+    /** What the rows of so many bodies owe is seen at once: they stand on the same page. */
+    private static final int BODIES_OF_A_PAGE = 12;
 
-    private static final int CHART_ROWS = 10;
+    /** As many of those that owe forms are named above the rows. */
+    private static final int MOST_OWING = 24;
+
     private static final int GAP_HEIGHT = 8;
-
-    private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
     private static final int FIGURE_HEIGHT = 54;
     private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
-    private static final String[] KEYS = {"bodies", "mean", "passing", "findings", "files"};
-
-    /** The first and last columns of each figure. */
-    private static final int[][] CARDS = {
-        {BodyColumns.NUMBER, BodyColumns.BODY},
-        {BodyColumns.YEAR, BodyColumns.LEVEL},
-        {BodyColumns.CHANGE, BodyColumns.WEAKEST},
-        {BodyColumns.TO_DO, BodyColumns.TO_DO},
-        {BodyColumns.DELIVERED, BodyColumns.COUNTED}
-    };
+    private static final String[] KEYS = {"bodies", "mean", "passing", "moved", "files"};
 
     private final BigDecimal target;
     private final Messages comparisons;
     private final Frameworks frameworks;
+    private final BodyColumns columns;
     private final TableSheet table;
     private final TotalNotes notes;
 
     public SummaryTable(ReportContext context) {
         super(context);
+        columns = new BodyColumns(context.run().expected().stream()
+                .flatMap(each -> each.forms().stream())
+                .distinct()
+                .sorted()
+                .toList());
         target = context.target();
         comparisons = context.comparisons();
         frameworks = context.frameworks();
         notes = new TotalNotes(context);
-        table = context.table("summary", BodyColumns.all(words));
-        table.linesWithin(BodyColumns.TO_DO + 1);
+        table = context.table("summary", columns.all(words));
+        table.linesWithin(columns.toDo + 1);
     }
 
     @Override
@@ -91,44 +87,39 @@ public final class SummaryTable extends Summary {
         closed().ifPresent(text -> table.line(text, Look.OWNER));
         writeRefused(facts, bodies);
         OfficialTotals official = OfficialTotals.of(facts.scores().book(), bodies);
-        List<Body> order = byNeed(bodies, official);
-        if (!bodies.isEmpty()) {
-            new BodiesOverview(official, order).write(facts.deliveries());
-        }
         PageSteps steps = new PageSteps(context, table, facts);
-        table.headings();
-        for (int i = 0; i < order.size(); i++) {
-            write(facts, official, steps, i + 1, order.get(i));
+        Map<Body, Agenda> agendas = new LinkedHashMap<>();
+        bodies.forEach(body -> agendas.put(body, steps.agenda(body, List.of())));
+        Together together =
+                Together.of(context.content(), agendas, target, context.run().businessDate(), context.labels()::of);
+        if (!bodies.isEmpty()) {
+            new Overview(official, together).write(facts.deliveries(), steps);
         }
-        if (!order.isEmpty()) {
-            DataBars.behindFigures(
+        table.headings();
+        for (int i = 0; i < together.bodies().size(); i++) {
+            write(facts, official, steps, i + 1, together.bodies().get(i));
+        }
+        if (!bodies.isEmpty()) {
+            DataBars.draw(
                     table.sheet(),
-                    TableSheet.cell(BodyColumns.TOTAL, table.firstRow()) + ":"
-                            + TableSheet.cell(BodyColumns.TOTAL, table.lastRow()),
+                    TableSheet.cell(BodyColumns.BAR, table.firstRow()) + ":"
+                            + TableSheet.cell(BodyColumns.BAR, table.lastRow()),
                     SheetColours.SKY);
         }
         table.colourLosses(BodyColumns.CHANGE, SheetColours.WATCH);
         table.colourLosses(BodyColumns.GAP, SheetColours.BAD);
-        if (!order.isEmpty()) {
+        if (!bodies.isEmpty()) {
             table.nameTable("Bodies");
         }
         table.repeatHeadings();
         writeNotes(facts, bodies);
-        boolean onePage = table.fitsOnePage(BodyColumns.TO_DO + 1);
+        boolean onePage = table.fitsOnePage(columns.toDo + 1);
         if (!onePage) {
             table.noteMarksBelow();
         } else if (table.isMarked()) {
             table.line(words.unconfirmed(), Look.NOTE);
         }
-        table.setUpPage(BodyColumns.TO_DO + 1, true);
-    }
-
-    /** Who needs help first: without an official total, then from the lowest total on; equal ones in the order of their names. */
-    private static List<Body> byNeed(List<Body> bodies, OfficialTotals official) {
-        return bodies.stream()
-                .sorted(Comparator.comparing(
-                        body -> official.find(body).orElse(BigDecimal.ONE.negate()), Comparator.naturalOrder()))
-                .toList();
+        table.setUpPage(columns.toDo + 1, true);
     }
 
     /** Files of which nothing is stored are an alarm: nobody may take the figures for all that came. */
@@ -147,6 +138,9 @@ public final class SummaryTable extends Summary {
         List<String> notes = new ArrayList<>();
         if (!bodies.isEmpty()) {
             notes.add(words.text("table.by-need"));
+            if (columns.toDo > BodyColumns.FORMS) {
+                notes.add(words.headlines().cameKey());
+            }
             notes.add(words.text("table.counted"));
         }
         leftOut(facts.leftOut()).ifPresent(notes::add);
@@ -156,50 +150,68 @@ public final class SummaryTable extends Summary {
         }
     }
 
-    private void write(SummaryFacts facts, OfficialTotals official, PageSteps steps, int number, Body body) {
+    private void write(SummaryFacts facts, OfficialTotals official, PageSteps steps, int number, Together.Line line) {
+        Body body = line.body();
         ScoreBook book = facts.scores().book();
-        table.begin();
-        table.fill(BodyColumns.NUMBER, BodyColumns.COUNTED, Look.TEXT);
+        int row = table.begin();
+        table.fill(BodyColumns.NUMBER, columns.counted, Look.TEXT);
         table.whole(BodyColumns.NUMBER, number);
-        String name = words.body(body);
+        String name = words.bodyName(body);
         Optional<String> link = facts.workbooks()
                 .map(workbooks -> workbooks.get(body))
                 .flatMap(path -> Links.beside(path, "", "", name));
         table.link(BodyColumns.BODY, link, name, Look.STRONG);
-        book.findMain(body).ifPresent(card -> writeScores(facts, card));
+        Optional<ScoreBook.Card> main = book.findMain(body);
+        // of the one year that is compared; a result of another year is shown, and does not stand for it
+        boolean told = main.filter(card ->
+                        official.year().isEmpty() || official.year().get().equals(card.latest()))
+                .isPresent();
+        String unscored = told || line.total().isPresent()
+                ? ""
+                : words.headlines().noneShort(line.agenda().unscored().or(official::year));
+        main.ifPresentOrElse(
+                card -> writeScores(facts, card, unscored),
+                () -> table.text(BodyColumns.LEVEL, unscored, Look.CENTRED));
         List<ScoreBook.Card> divisions = book.listDivisionsAlone(body);
         if (!divisions.isEmpty()) {
             String count = words.digits(divisions.size());
             table.text(BodyColumns.LEVEL, words.text("table.divisions-alone", Map.of("count", count)), Look.CENTRED);
         }
         DeliveryBook deliveries = facts.deliveries();
-        Agenda agenda = steps.agenda(body, List.of());
-        FormsCame came = agenda.forms();
-        table.whole(BodyColumns.DELIVERED, came.asked() == 0 ? came.unasked() : came.here());
-        table.whole(BodyColumns.DELIVERED + 1, deliveries.refused().count(body));
-        table.whole(BodyColumns.DELIVERED + 2, came.owed());
+        FormsCame came = line.forms();
+        writeForms(came);
+        table.whole(columns.delivered, came.asked() == 0 ? came.unasked() : came.here());
+        table.whole(columns.delivered + 1, deliveries.refused().count(body));
+        table.whole(columns.delivered + 2, came.owed());
         Optional<MeasureCounts> measures = facts.tally().latest(body);
-        for (int column = BodyColumns.KEPT;
-                column <= BodyColumns.NOT_DONE && !facts.tally().isEmpty();
+        for (int column = columns.kept;
+                column <= columns.notDone && !facts.tally().isEmpty();
                 column++) {
-            List<MeasureState> states = column == BodyColumns.NOT_DONE
-                    ? MeasureState.AS_REPORTED
-                    : MEASURE_STATES.get(column - BodyColumns.KEPT);
+            List<MeasureState> states =
+                    column == columns.notDone ? MeasureState.AS_REPORTED : MEASURE_STATES.get(column - columns.kept);
             table.whole(column, measures.map(counts -> counts.count(states)).orElse(0));
         }
-        table.whole(BodyColumns.ERRORS, deliveries.findings(body, Severity.ERROR));
-        table.whole(BodyColumns.ERRORS + 1, deliveries.findings(body, Severity.WARNING));
-        steps.writeFirst(agenda);
+        table.whole(columns.errors, deliveries.findings(body, Severity.ERROR));
+        table.whole(columns.errors + 1, deliveries.findings(body, Severity.WARNING));
+        steps.writeFirst(line.agenda(), columns.toDo);
         official.year()
                 .ifPresent(year -> table.put(
-                        BodyColumns.OFFICIAL,
+                        columns.official,
                         facts.scores().show(body, year, Figure.TOTAL, official.find(body)),
                         Look.SCORE));
         table.end();
     }
 
+    /** One column for each form that anybody is asked for. */
+    private void writeForms(FormsCame came) {
+        for (int i = 0; i < columns.forms().size(); i++) {
+            String how = words.headlines().cameOf(came, columns.forms().get(i));
+            table.text(BodyColumns.FORMS + i, how, how.startsWith("✗") ? Look.BAD : Look.CENTRED);
+        }
+    }
+
     /** By formulas over the sheet of scores; as values where that stands in the body's own workbook. */
-    private void writeScores(SummaryFacts facts, ScoreBook.Card card) {
+    private void writeScores(SummaryFacts facts, ScoreBook.Card card, String unscored) {
         FiscalYear latest = card.latest();
         ReportContext own = context.of(card);
         ScoreBook.Year year = card.years().get(latest);
@@ -212,10 +224,12 @@ public final class SummaryTable extends Summary {
         String source = words.word("source", card.scorecard().source().code());
         // what is not the published result says so where it is read
         String unofficial = card.scorecard().source() == SourceKind.OFFICIAL ? "" : "\n" + source;
-        String told = (level.isEmpty() ? lacking : level) + doubt + unofficial;
+        String before = unscored.isEmpty() ? "" : unscored + "\n";
+        String told = before + (level.isEmpty() ? lacking : level) + doubt + unofficial;
         boolean levelSure = level.isEmpty() || own.isLevelSure(latest);
         Expr shownLevel = places.map(at -> Expr.of(
-                        "IF(" + at.level(latest).formula() + "=\"\","
+                        (before.isEmpty() ? "" : TextFormula.quoted(before) + "&") + "IF("
+                                + at.level(latest).formula() + "=\"\","
                                 + notes.lackingNowOr(at, latest, "\"\"").orElse("\"\"") + ","
                                 + at.level(latest).formula() + ")"
                                 + (doubt.isEmpty()
@@ -235,7 +249,7 @@ public final class SummaryTable extends Summary {
             writeTotal(card, own, places, total);
         }
         writeWeakest(latest, year, places);
-        table.text(BodyColumns.SOURCE, source, Look.CENTRED);
+        table.text(columns.source, source, Look.CENTRED);
     }
 
     private void writeTotal(
@@ -250,6 +264,7 @@ public final class SummaryTable extends Summary {
                         .orElse(number(total, latest, own))
                         .again(),
                 Look.STRONG_SCORE);
+        table.put(BodyColumns.BAR, Expr.of(TableSheet.cell(BodyColumns.TOTAL, table.lastRow()), total), Look.BAR);
         table.put(
                 BodyColumns.GAP,
                 places.map(ScorePlaces::gap)
@@ -317,10 +332,10 @@ public final class SummaryTable extends Summary {
     }
 
     /**
-     * What holds for several bodies together, above their rows: large figures (how many, their mean, how many reach the target, findings,
-     * files) and, of many, how many lie in which band of totals. Totals are the official ones of one year.
+     * What holds for several bodies together, above their rows: large figures (how many, their mean, how many reach the target and how many
+     * became better, files), what has to be done, where they are weakest, who owes forms. Totals are the official ones of one year.
      */
-    private final class BodiesOverview {
+    private final class Overview {
         private final Optional<FiscalYear> year;
 
         /** Of each body in the order of the rows; empty where it has none in that year. */
@@ -328,47 +343,60 @@ public final class SummaryTable extends Summary {
 
         private final List<BigDecimal> known;
 
-        /** The least totals of that year's levels, the lowest first; none where the year is unknown. */
-        private final List<BigDecimal> bounds;
-
-        /** The row of the first body, as Excel numbers it; the others follow. */
-        private final int firstRow;
-
-        private final int lastRow;
         private final boolean sure;
-        private final boolean banded;
-        private final Optional<BodiesRow> together;
+        private final Together together;
+        private final HeadlineText texts = words.headlines();
+        private final List<Together.Line> owing;
+
+        /** The first and last columns of each figure. */
+        private final int[][] cards = {
+            {BodyColumns.NUMBER, BodyColumns.BODY},
+            {BodyColumns.YEAR, BodyColumns.LEVEL},
+            {BodyColumns.CHANGE, BodyColumns.WEAKEST},
+            {BodyColumns.FORMS, columns.toDo},
+            {columns.delivered, columns.counted}
+        };
 
         /** The totals' cells, as formulas of the same sheet name them. */
         private final String cells;
 
-        BodiesOverview(OfficialTotals official, List<Body> order) {
+        Overview(OfficialTotals official, Together together) {
+            this.together = together;
             year = official.year();
-            totals = order.stream().map(official::find).toList();
-            known = totals.stream().flatMap(Optional::stream).toList();
-            bounds = year.flatMap(context.frameworks()::findFramework).stream()
-                    .flatMap(of -> of.levels().levels().stream())
-                    .map(LevelScale.Level::from)
-                    .sorted()
-                    .distinct()
+            totals = together.bodies().stream()
+                    .map(line -> official.find(line.body()))
                     .toList();
+            known = totals.stream().flatMap(Optional::stream).toList();
             sure = year.isEmpty() || context.isTotalSure(year.get());
-            banded = known.size() >= BANDED_BODIES && !bounds.isEmpty();
-            together = context.content().list(BodiesRow.class).stream()
-                    .filter(row -> year.filter(row.fiscalYear()::equals).isPresent())
-                    .findFirst();
-            // the sentence, three lines of figures, a gap, the chart with a gap, the headings
-            firstRow = table.lastRow() + (together.isPresent() ? 1 : 0) + 3 + 1 + (banded ? CHART_ROWS + 1 : 0) + 1 + 1;
-            lastRow = firstRow + totals.size() - 1;
-            cells = TableSheet.fixed(BodyColumns.OFFICIAL, firstRow) + ":"
-                    + TableSheet.fixed(BodyColumns.OFFICIAL, lastRow);
+            List<Together.Line> all = together.listOwing();
+            owing = together.bodies().size() > BODIES_OF_A_PAGE
+                    ? all.subList(0, Math.min(MOST_OWING, all.size()))
+                    : List.of();
+            // the sentence, three lines of figures, the lists each with its heading and a gap, the headings
+            int lists = rows(stepRows())
+                    + rows(Math.min(Together.SHOWN, together.weakest().size()))
+                    + rows((owing.size() + 2) / 3);
+            int firstRow = table.lastRow() + (together.result().isPresent() ? 1 : 0) + 3 + 1 + lists + 1 + 1;
+            cells = TableSheet.fixed(columns.official, firstRow) + ":"
+                    + TableSheet.fixed(columns.official, firstRow + totals.size() - 1);
         }
 
-        void write(DeliveryBook deliveries) {
-            together.ifPresent(this::writeSentence);
+        private int stepRows() {
+            return Math.min(Together.STEPS_SHOWN, together.steps().size())
+                    + (texts.rest(together).isEmpty() ? 0 : 1);
+        }
+
+        private static int rows(int rows) {
+            return rows == 0 ? 0 : rows + 2;
+        }
+
+        void write(DeliveryBook deliveries, PageSteps steps) {
+            if (together.result().isPresent()) {
+                writeSentence(together.result().get());
+            }
             begin(Look.CARD_LABEL);
-            for (int i = 0; i < CARDS.length; i++) {
-                table.text(CARDS[i][0], words.text("all." + KEYS[i]), Look.CARD_LABEL);
+            for (int i = 0; i < cards.length; i++) {
+                table.text(cards[i][0], words.text("all." + KEYS[i]), Look.CARD_LABEL);
             }
             table.height(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
             begin(Look.CARD_SCORE);
@@ -378,10 +406,92 @@ public final class SummaryTable extends Summary {
             writeNotes(deliveries);
             table.height(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
             table.space(GAP_HEIGHT);
-            if (banded) {
-                writeBands();
-                table.space(GAP_HEIGHT);
+            writeSteps(steps);
+            writeWeakest();
+            writeOwing();
+        }
+
+        private void writeSteps(PageSteps steps) {
+            row(
+                    Look.HEADING,
+                    texts.toDo(),
+                    Optional.empty(),
+                    words.text("page.steps.who"),
+                    words.text("page.steps.when"));
+            together.steps().stream().limit(Together.STEPS_SHOWN).forEach(step -> {
+                String what = texts.what(step.whole());
+                row(
+                        Look.TEXT,
+                        what,
+                        steps.link(step.whole().kind(), what),
+                        texts.who(step, words::shortBody),
+                        steps.when(step.whole()));
+            });
+            if (!texts.rest(together).isEmpty()) {
+                row(Look.TEXT, texts.rest(together), Optional.empty(), "", "");
             }
+            table.space(GAP_HEIGHT);
+        }
+
+        private void writeWeakest() {
+            if (together.weakest().isEmpty()) {
+                return;
+            }
+            row(Look.HEADING, texts.weakestTogether(together), Optional.empty(), texts.reason(), texts.beingDone());
+            together.weakest().stream()
+                    .limit(Together.SHOWN)
+                    .forEach(weak -> row(
+                            Look.TEXT,
+                            indicator(weak.indicator(), weak.name(), "") + "· " + texts.weak(weak),
+                            Optional.empty(),
+                            texts.reason(weak, words::shortBody),
+                            texts.beingDone(weak)));
+            table.space(GAP_HEIGHT);
+        }
+
+        /** Three to a row: the rows of the bodies themselves are in another order, and on other pages. */
+        private void writeOwing() {
+            if (owing.isEmpty()) {
+                return;
+            }
+            List<Together.Line> all = together.listOwing();
+            int forms = all.stream().mapToInt(line -> line.forms().owed()).sum();
+            row(Look.HEADING, columns.toDo + 1, texts.owing(all.size(), forms), Optional.empty());
+            for (int i = 0; i < owing.size(); i += 3) {
+                row(Look.TEXT, BodyColumns.LEVEL, owed(i), Optional.empty(), owed(i + 1), owed(i + 2));
+            }
+            table.space(GAP_HEIGHT);
+        }
+
+        private String owed(int index) {
+            if (index >= owing.size()) {
+                return "";
+            }
+            Together.Line line = owing.get(index);
+            return words.digits(index + 1) + ". " + words.shortBody(line.body()) + ": " + texts.owed(line.forms());
+        }
+
+        /** Cells side by side; the first is as wide as those of the bodies' results, the others share what is left. */
+        private void row(Look look, String first, Optional<String> link, String... others) {
+            row(look, BodyColumns.CHANGE, first, link, others);
+        }
+
+        private void row(Look look, int second, String first, Optional<String> link, String... others) {
+            int row = table.begin();
+            table.fill(BodyColumns.NUMBER, columns.toDo, look);
+            table.link(BodyColumns.NUMBER, link, first, look, look);
+            table.join(row, BodyColumns.NUMBER, second - 1);
+            int lines = ThaiMetrics.lines(first, table.width(BodyColumns.NUMBER, second - 1));
+            for (int i = 0; i < others.length; i++) {
+                int from = i == 0 ? second : columns.toDo;
+                int to = i + 1 < others.length ? columns.toDo - 1 : columns.toDo;
+                table.text(from, others[i], look);
+                if (from < to) {
+                    table.join(row, from, to);
+                }
+                lines = Math.max(lines, ThaiMetrics.lines(others[i], table.width(from, to)));
+            }
+            table.height(ThaiMetrics.roomyHeightOf(lines, DocumentFont.SIZE));
         }
 
         /** What the figures below say, in the words of {@code index.html}; it follows them. */
@@ -393,13 +503,7 @@ public final class SummaryTable extends Summary {
                     words.score(row.mean()));
             Expr reach = Expr.of(TextFormula.number(reached(), 0, words), words.digits(row.passing()));
             Expr sentence = TextFormula.sentence(
-                    of -> words.headlines()
-                            .of(
-                                    row,
-                                    of.get("mean") + star,
-                                    of.get("reach") + star,
-                                    context.content().list(NationalRow.class),
-                                    target),
+                    of -> words.headlines().of(together, of.get("mean") + star, of.get("reach") + star),
                     Map.of("mean", mean, "reach", reach));
             table.begin();
             table.put(BodyColumns.NUMBER, sentence, Look.OWNER);
@@ -408,8 +512,8 @@ public final class SummaryTable extends Summary {
 
         private void begin(Look look) {
             int row = table.begin();
-            table.fill(BodyColumns.NUMBER, BodyColumns.COUNTED, look);
-            for (int[] card : CARDS) {
+            table.fill(BodyColumns.NUMBER, columns.counted, look);
+            for (int[] card : cards) {
                 if (card[0] < card[1]) {
                     table.join(row, card[0], card[1]);
                 }
@@ -430,8 +534,8 @@ public final class SummaryTable extends Summary {
                     BodyColumns.CHANGE,
                     Expr.of(reached(), atLeast(target)).ifSure(sure || known.isEmpty()),
                     Look.CARD_WHOLE);
-            table.whole(BodyColumns.TO_DO, deliveries.findings(Severity.ERROR), Look.CARD_WHOLE);
-            table.whole(BodyColumns.DELIVERED, deliveries.files(), Look.CARD_WHOLE);
+            table.text(BodyColumns.FORMS, texts.moved(together), Look.CARD_TEXT);
+            table.whole(columns.delivered, deliveries.files(), Look.CARD_WHOLE);
         }
 
         private String reached() {
@@ -459,11 +563,13 @@ public final class SummaryTable extends Summary {
                             ? words.text("all.no-official")
                             : words.text("all.mean-note", Map.of("year", named, "count", words.digits(known.size()))));
             table.put(BodyColumns.CHANGE, passing(), Look.CARD_NOTE);
+            note(BodyColumns.FORMS, texts.movedBy(together));
             note(
-                    BodyColumns.TO_DO,
+                    columns.delivered,
                     words.text(
                             "all.findings-note",
                             Map.of(
+                                    "errors", words.digits(deliveries.findings(Severity.ERROR)),
                                     "warnings", words.digits(deliveries.findings(Severity.WARNING)),
                                     "notices", words.digits(deliveries.findings(Severity.NOTICE)))));
         }
@@ -495,88 +601,6 @@ public final class SummaryTable extends Summary {
 
         private void note(int column, String text) {
             table.text(column, text, Look.CARD_NOTE);
-        }
-
-        private void writeBands() {
-            int top = table.lastRow();
-            for (int i = 0; i < CHART_ROWS; i++) {
-                table.begin();
-                writeBand(i);
-                table.height(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
-            }
-            List<Integer> bands = IntStream.range(0, bounds.size()).boxed().toList();
-            new NativeChart(
-                            table,
-                            title(),
-                            top + 2,
-                            BodyColumns.BAND,
-                            bands.stream().map(this::bandName).toList(),
-                            words.wholeFormat())
-                    .columns(
-                            words.text("table.bodies"),
-                            BodyColumns.COUNT,
-                            bands.stream()
-                                    .map(band -> Optional.of(BigDecimal.valueOf(count(band))))
-                                    .toList(),
-                            SheetColours.NAVY,
-                            true)
-                    .draw(BodyColumns.NUMBER, top, BodyColumns.TO_DO + 1, top + CHART_ROWS);
-        }
-
-        private String title() {
-            String title = words.text("chart.bands");
-            String named = year.map(of -> title + " · " + words.text("chart.official", Map.of("year", words.year(of))))
-                    .orElse(title);
-            return Unconfirmed.marked(
-                    without() == 0
-                            ? named
-                            : named + " · "
-                                    + words.text("chart.without-total", Map.of("count", words.digits(without()))),
-                    !sure);
-        }
-
-        /** A row beside the charts: a band of totals and how many bodies lie in it. */
-        private void writeBand(int index) {
-            if (index == 0) {
-                table.text(BodyColumns.BAND, words.text("table.band"), Look.HEADING);
-                table.text(BodyColumns.COUNT, words.text("table.bodies"), Look.HEADING);
-            }
-            int band = index - 1;
-            if (band < 0 || band >= bounds.size()) {
-                return;
-            }
-            table.text(BodyColumns.BAND, bandName(band), Look.CENTRED);
-            String from = "\">=" + bounds.get(band).toPlainString() + "\"";
-            String below = band + 1 < bounds.size()
-                    ? "," + cells + ",\"<" + bounds.get(band + 1).toPlainString() + "\""
-                    : "";
-            table.put(
-                    BodyColumns.COUNT,
-                    Expr.of("COUNTIFS(" + cells + "," + from + below + ")", count(band))
-                            .ifSure(sure),
-                    Look.WHOLE);
-        }
-
-        private String bandName(int band) {
-            String from = words.digits(bounds.get(band).toPlainString());
-            if (band + 1 == bounds.size()) {
-                return words.text("band.from", Map.of("bound", from));
-            }
-            BigDecimal next = bounds.get(band + 1);
-            return band == 0
-                    ? words.text("band.below", Map.of("bound", words.digits(next.toPlainString())))
-                    : words.text(
-                            "band.between",
-                            Map.of(
-                                    "from",
-                                    from,
-                                    "to",
-                                    words.digits(next.subtract(HUNDREDTH).toPlainString())));
-        }
-
-        private long count(int band) {
-            long above = band + 1 == bounds.size() ? 0 : atLeast(bounds.get(band + 1));
-            return atLeast(bounds.get(band)) - above;
         }
     }
 }

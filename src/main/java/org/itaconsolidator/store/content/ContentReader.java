@@ -24,6 +24,7 @@ import org.itaconsolidator.model.measure.MeasureRemarkRow;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.model.paper.LinkCheck;
+import org.itaconsolidator.model.score.BodiesChange;
 import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.BodyStandingRow;
 import org.itaconsolidator.model.score.ChangeRow;
@@ -98,6 +99,7 @@ public final class ContentReader implements ViewRows {
                     View.of(PlanRow.class, of -> of.results().listPlans()),
                     View.of(DivisionComparisonRow.class, of -> of.results().listDivisions()),
                     View.of(BodyStandingRow.class, of -> of.results().listBodyStandings()),
+                    View.of(BodiesChange.class, of -> of.results().listBodiesChanges()),
                     View.of(BodiesRow.class, of -> of.results().listBodies()),
                     View.of(WeaknessRow.class, of -> of.results().listWeaknesses()),
                     View.of(MeasureRemarkRow.class, of -> of.results().listMeasureRemarks()),

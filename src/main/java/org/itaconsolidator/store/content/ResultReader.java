@@ -6,17 +6,21 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.measure.MeasureRemarkRow;
 import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.model.measure.WeaknessRow.Link;
 import org.itaconsolidator.model.measure.WeaknessRow.Note;
+import org.itaconsolidator.model.score.BodiesChange;
 import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.BodiesRow.IndicatorMean;
 import org.itaconsolidator.model.score.BodyStandingRow;
@@ -284,6 +288,40 @@ public final class ResultReader {
                         + " ORDER BY x.fiscal_year",
                 ContentRows.BODIES.rows(
                         Map.of("indicatorMeans", rs -> means.getOrDefault(rs.getInt("fiscal_year"), new TreeMap<>()))));
+    }
+
+    /** How the bodies of each year changed, and how many are below the target, the earliest year first. */
+    public List<BodiesChange> listBodiesChanges() {
+        SortedMap<Integer, List<BigDecimal>> changes = new TreeMap<>();
+        Set<Integer> unconfirmed = new HashSet<>();
+        sql.each("""
+                SELECT fiscal_year, change, change_unconfirmed FROM figure
+                WHERE figure = 'TOTAL' AND source = 'official' AND division = '' AND change IS NOT NULL
+                """, rs -> {
+            changes.computeIfAbsent(rs.getInt("fiscal_year"), any -> new ArrayList<>())
+                    .add(ColumnValues.getDecimal(rs, "change"));
+            if (rs.getBoolean("change_unconfirmed")) {
+                unconfirmed.add(rs.getInt("fiscal_year"));
+            }
+        });
+        SortedMap<Integer, SortedMap<Integer, Integer>> below = new TreeMap<>();
+        sql.each(
+                """
+                SELECT fiscal_year, indicator, count(*) AS bodies FROM score_comparison
+                WHERE source = 'official' AND division = '' AND gap_to_target LIKE '-%'
+                GROUP BY fiscal_year, indicator
+                """,
+                rs -> below.computeIfAbsent(rs.getInt("fiscal_year"), any -> new TreeMap<>())
+                        .put(rs.getInt("indicator"), rs.getInt("bodies")));
+        return Stream.concat(changes.keySet().stream(), below.keySet().stream())
+                .distinct()
+                .sorted()
+                .map(year -> new BodiesChange(
+                        FiscalYear.ofBuddhist(year),
+                        changes.getOrDefault(year, List.of()),
+                        unconfirmed.contains(year),
+                        below.getOrDefault(year, new TreeMap<>())))
+                .toList();
     }
 
     /** What each part of a year was in the year before: indicators, instruments, total, levels, then what is gone. */

@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.job.DeliveredScores;
@@ -19,6 +20,7 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.delivery.Waiving;
 import org.itaconsolidator.model.measure.ReportsAsked;
+import org.itaconsolidator.model.score.BodiesChange;
 import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.model.score.PlanRow;
 import org.itaconsolidator.settings.Planner;
@@ -79,6 +81,19 @@ class BetweenBodiesTest {
         assertEquals(3, results().listBodies().get(0).indicatorMeans().get(7).bodies());
         assertEquals(
                 List.of("below-target"), results().listBodyStandings().get(1).risks());
+    }
+
+    /** FY2564: 80 and 70 are below 85, nobody has a year before. FY2565: up by 2 and by 16, nobody is below. */
+    @Test
+    void yearTellsHowManyBodiesRoseAndHowManyAreBelowTheTarget() {
+        List<BodiesChange> years = results().listBodiesChanges();
+        assertEquals(2, years.size());
+        assertEquals(List.of(), years.get(0).changes());
+        assertEquals(2, years.get(0).below().get(7));
+        assertEquals(Map.of(), years.get(1).below());
+        assertEquals(2, years.get(1).rose());
+        assertEquals(0, years.get(1).fell());
+        assertEquals(new BigDecimal("9.00"), years.get(1).mean());
     }
 
     @Test

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.delivery.FormsCame.OfForm;
 import org.itaconsolidator.model.reading.Ledger;
 import org.junit.jupiter.api.Test;
 
@@ -94,8 +96,20 @@ class DeliveryRollTest {
         SubmissionRow refused = file(1, "กองคลัง", "measures", "refused");
         DeliveryRoll roll = DeliveryRoll.of(Map.of(MEASURES, Optional.of(due)), List.of(refused));
         FormsCame after = FormsCame.of(HERE, roll, due.plusDays(1));
-        assertEquals(new FormsCame(1, 0, 0, 1, 0, 0, List.of("กองคลัง")), after);
-        assertEquals(new FormsCame(1, 0, 0, 0, 1, 0, List.of()), FormsCame.of(HERE, roll, due));
+        assertEquals(
+                new FormsCame(
+                        1,
+                        0,
+                        0,
+                        1,
+                        0,
+                        0,
+                        new TreeMap<>(Map.of(Form.MEASURES, new OfForm(1, 0, 1))),
+                        List.of("กองคลัง")),
+                after);
+        assertEquals(
+                new FormsCame(1, 0, 0, 0, 1, 0, new TreeMap<>(Map.of(Form.MEASURES, new OfForm(1, 0, 0))), List.of()),
+                FormsCame.of(HERE, roll, due));
         DeliveryLine line = roll.listLines(due.plusDays(1)).get(0);
         assertEquals(DeliveryLine.State.REFUSED, line.shownState());
         assertEquals("refused", line.stateKey());

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.itaconsolidator.model.Body;
@@ -39,7 +40,7 @@ class NextStepTest {
     private final Map<String, Integer> errors = new TreeMap<>();
     private final List<WeaknessRow> weaknesses = new ArrayList<>();
     private Optional<MeasureCounts> measures = Optional.empty();
-    private FiscalYear latest = YEAR;
+    private Optional<NextStep.Result> result = Optional.of(new NextStep.Result(YEAR, true, new TreeSet<>()));
 
     @Test
     void whatKeepsFiguresOutComesFirstThenWhatIsOwedThenWhatIsToBeDecided() {
@@ -191,7 +192,7 @@ class NextStepTest {
     @Test
     void aNewerResultWithoutAWeaknessLeavesNothingToDecide() {
         weak(4, "7.05");
-        latest = FiscalYear.ofBuddhist(2570);
+        result = Optional.of(new NextStep.Result(FiscalYear.ofBuddhist(2570), true, new TreeSet<>()));
         assertEquals(List.of(), list());
     }
 
@@ -227,11 +228,30 @@ class NextStepTest {
         assertEquals(List.of(), list());
     }
 
+    @Test
+    void scoresThatLackAreToBeFilledInAndAResultThatNeverCameIsToBeSent() {
+        result = Optional.of(new NextStep.Result(YEAR, true, new TreeSet<>(Set.of(2, 9))));
+        assertEquals(List.of(fill(2, List.of(2, 9), YEAR)), list());
+        result = Optional.of(new NextStep.Result(YEAR, false, new TreeSet<>(Set.of(2, 9))));
+        assertEquals(List.of(), list(), "a self-assessment asks nobody");
+        result = Optional.empty();
+        assertEquals(List.of(fill(1, List.of(), null)), list(), "of which year, nobody knows");
+        expect("", Form.SCORES, FAR);
+        assertEquals(List.of(), list(), "its day has not come");
+        expect("", Form.SCORES, PAST);
+        assertEquals(
+                List.of(NextStep.Kind.SEND), list().stream().map(NextStep::kind).toList(), "it is told once, as owed");
+    }
+
+    private static NextStep fill(int count, List<Integer> indicators, FiscalYear year) {
+        return new NextStep(
+                NextStep.Kind.FILL, List.of(), Optional.empty(), count, indicators, Optional.ofNullable(year));
+    }
+
     private List<NextStep> list() {
         Map<ExpectedForm, Optional<LocalDate>> asked = new LinkedHashMap<>();
         due.forEach((form, day) -> asked.put(form, Optional.ofNullable(day)));
-        return NextStep.list(
-                HERE, TODAY, DeliveryRoll.of(asked, files), errors, measures, weaknesses, Optional.of(latest));
+        return NextStep.list(HERE, TODAY, DeliveryRoll.of(asked, files), errors, measures, weaknesses, result);
     }
 
     private void expect(String division, Form form, LocalDate day) {

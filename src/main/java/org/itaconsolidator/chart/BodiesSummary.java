@@ -1,0 +1,266 @@
+package org.itaconsolidator.chart;
+
+import java.awt.Font;
+import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.itaconsolidator.chart.Canvas.Align;
+import org.itaconsolidator.chart.SummaryParts.Card;
+import org.itaconsolidator.chart.SummaryParts.Said;
+import org.itaconsolidator.message.HeadlineText;
+import org.itaconsolidator.model.score.BodiesChange;
+import org.itaconsolidator.model.score.BodiesRow;
+import org.itaconsolidator.model.score.Unconfirmed;
+import org.itaconsolidator.model.together.Together;
+import org.itaconsolidator.thai.name.ShortNames;
+
+/**
+ * One upright A4 page of several bodies for a chat group: the sentence that workbook and page begin with, three large figures, what is to
+ * be done beside what is weakest, and the bodies by need with what each owes.
+ */
+final class BodiesSummary extends Picture {
+    private static final double MARGIN = 72;
+    private static final int MOST_HEADLINES = 4;
+
+    /** What is to be done takes no more; the bodies take the rest. */
+    private static final double MOST_AGENDA = 430;
+
+    /** More would be too small to read on a phone. */
+    private static final int MOST_BODIES = 20;
+
+    private static final double NAMES = 330;
+    private static final double OWED = 330;
+    private static final double FIGURES = 130;
+    private static final double LEAST_PITCH = 30;
+    private static final double MOST_PITCH = 52;
+    private static final double FOOT = 96;
+
+    private final Together together;
+    private final LocalDate asOf;
+    private final ChartTexts texts;
+    private final ShortNames names;
+
+    BodiesSummary(Together together, LocalDate asOf, ChartTexts texts) {
+        this.together = together;
+        this.asOf = asOf;
+        this.texts = texts;
+        names = new ShortNames(
+                together.bodies().stream().map(Together.Line::body).toList(),
+                body -> String.join(" ", body.name(), body.district(), body.province())
+                        .strip());
+    }
+
+    @Override
+    String name() {
+        return "summary";
+    }
+
+    @Override
+    boolean hasContent() {
+        return together.bodies().size() > 1;
+    }
+
+    @Override
+    int width() {
+        return 1240;
+    }
+
+    @Override
+    int height() {
+        return 1754;
+    }
+
+    /** It is sent to a chat group, where pixels are shown. */
+    @Override
+    boolean hasVectors() {
+        return false;
+    }
+
+    @Override
+    String title() {
+        return texts.text(
+                "summary-of-bodies",
+                Map.of("count", texts.digits(together.bodies().size())));
+    }
+
+    @Override
+    String topic() {
+        return title();
+    }
+
+    @Override
+    String description() {
+        return texts.headlines().of(together);
+    }
+
+    @Override
+    void draw(Canvas canvas) {
+        double room = width() - 2 * MARGIN;
+        canvas.fill(0, 0, width(), height(), Ink.PAPER);
+        canvas.fill(0, 0, width(), 14, Ink.year(0));
+        canvas.text(title(), canvas.fonts().bold(40), Ink.TEXT, MARGIN, 92, Align.LEFT);
+        Font font = canvas.fonts().semiBold(28);
+        double cards = canvas.lines(
+                        Canvas.wrapped(texts.headlines().of(together), font, room, MOST_HEADLINES),
+                        font,
+                        Ink.TEXT,
+                        MARGIN,
+                        150,
+                        Align.LEFT)
+                - 8;
+        SummaryParts parts = new SummaryParts(canvas, texts);
+        double foot = parts.drawCards(cards(), MARGIN, cards, room);
+        double agenda = foot + 52;
+        double list = agenda
+                + parts.drawColumns(
+                        new Rectangle2D.Double(MARGIN, agenda, room, MOST_AGENDA),
+                        new SummaryParts.Column(texts.headlines().toDo(), steps()),
+                        new SummaryParts.Column(texts.headlines().weakestTogether(together), weakest()))
+                + 44;
+        parts.heading(texts.text("bodies-by-need"), MARGIN, list);
+        drawBodies(canvas, list + 24, room);
+        canvas.line(MARGIN, height() - 66, width() - MARGIN, height() - 66, Ink.HAIR, Ink.GRID);
+        Font small = canvas.fonts().regular(20);
+        String notes = texts.notes(texts.source(asOf), texts.markNote(isMarked()));
+        List<String> source = Canvas.wrapped(notes, small, room, 2);
+        canvas.lines(source, small, Ink.MUTED, MARGIN, height() - (source.size() == 1 ? 32 : 40), Align.LEFT);
+    }
+
+    private boolean isMarked() {
+        return together.bodies().stream().anyMatch(Together.Line::unconfirmed)
+                || together.result().filter(BodiesRow::unconfirmed).isPresent()
+                || together.change().filter(BodiesChange::unconfirmed).isPresent()
+                || together.country().filter(Together.Country::unconfirmed).isPresent();
+    }
+
+    private List<Card> cards() {
+        Optional<BodiesRow> result = together.result();
+        Optional<BodiesChange> change =
+                together.change().filter(any -> !any.changes().isEmpty());
+        String aim = texts.plain(together.target());
+        return List.of(
+                new Card(
+                        result.map(row -> texts.text("mean-of-year", Map.of("year", texts.year(row.fiscalYear()))))
+                                .orElseGet(() -> texts.text("total")),
+                        result.map(row -> Unconfirmed.marked(texts.score(row.mean()), row.unconfirmed())),
+                        84,
+                        Ink.PAPER,
+                        result.map(row -> texts.text("mean-of", Map.of("count", texts.digits(row.bodies()))))
+                                .orElse("")),
+                new Card(
+                        texts.text("better-or-worse"),
+                        change.map(moved -> texts.text(
+                                        "rose-and-fell",
+                                        Map.of(
+                                                "rose", texts.digits(moved.rose()),
+                                                "fell",
+                                                        Unconfirmed.marked(
+                                                                texts.digits(moved.fell()), moved.unconfirmed()))))
+                                .or(() -> Optional.of(texts.text("not-compared"))),
+                        change.isPresent() ? 48 : 36,
+                        change.isPresent() ? Ink.TEXT : Ink.MUTED,
+                        texts.headlines().movedBy(together)),
+                new Card(
+                        texts.text("reached-of", Map.of("target", aim)),
+                        result.map(row -> Unconfirmed.marked(
+                                texts.digits(row.passing()) + "/" + texts.digits(row.bodies()), row.unconfirmed())),
+                        68,
+                        Ink.TEXT,
+                        without() == 0 ? "" : texts.text("bodies-without", Map.of("count", texts.digits(without())))));
+    }
+
+    private long without() {
+        return together.bodies().stream().filter(line -> line.total().isEmpty()).count();
+    }
+
+    private List<Said> steps() {
+        HeadlineText words = texts.headlines();
+        List<Said> said = new ArrayList<>();
+        together.steps().stream().limit(Together.STEPS_SHOWN).forEach(step -> {
+            said.add(new Said(words.what(step.whole()), true));
+            said.add(new Said(
+                    words.who(step, names::of) + " · " + words.when(step.whole(), together.day(), texts::shortDate),
+                    false));
+        });
+        if (!words.rest(together).isEmpty()) {
+            said.add(new Said(words.rest(together), false));
+        }
+        return said;
+    }
+
+    private List<Said> weakest() {
+        HeadlineText words = texts.headlines();
+        List<Said> said = new ArrayList<>();
+        together.weakest().stream().limit(Together.SHOWN).forEach(weak -> {
+            said.add(new Said(texts.digits(weak.indicator()) + ". " + weak.name() + " " + words.weak(weak), true));
+            said.add(new Said(words.reason(weak, names::of) + " · " + words.beingDone(weak), false));
+        });
+        return said;
+    }
+
+    /** A row for each of those who need help first: name, bar, total, what it owes. */
+    private void drawBodies(Canvas canvas, double top, double room) {
+        double foot = height() - FOOT;
+        int most = (int) Math.min(MOST_BODIES, (foot - top) / LEAST_PITCH);
+        List<Together.Line> all = together.bodies();
+        boolean cut = all.size() > most;
+        List<Together.Line> shown = all.subList(0, cut ? most - 1 : all.size());
+        double pitch = Math.min(MOST_PITCH, (foot - top) / (shown.size() + (cut ? 1 : 0)));
+        double size = Math.min(23, pitch * 0.62);
+        double left = MARGIN + NAMES;
+        double right = MARGIN + room - OWED - FIGURES;
+        for (int i = 0; i < shown.size(); i++) {
+            drawBody(canvas, shown.get(i), i, top + (i + 0.5) * pitch, pitch, size, left, right, MARGIN + room);
+        }
+        double aim = left + together.target().doubleValue() / 100 * (right - left);
+        canvas.line(aim, top, aim, top + pitch * shown.size(), Ink.DASHED, Ink.TARGET);
+        if (cut) {
+            String more = texts.text("bodies-more", Map.of("count", texts.digits(all.size() - shown.size())));
+            Font font = canvas.fonts().regular(size);
+            canvas.block(List.of(more), font, Ink.MUTED, MARGIN, top + (shown.size() + 0.5) * pitch, Align.LEFT);
+        }
+    }
+
+    private void drawBody(
+            Canvas canvas,
+            Together.Line line,
+            int index,
+            double middle,
+            double pitch,
+            double size,
+            double left,
+            double right,
+            double end) {
+        String name = texts.digits(index + 1) + ". " + names.of(line.body());
+        Font plain = canvas.fonts().regular(size);
+        canvas.block(List.of(name), Canvas.fitted(name, plain, NAMES - 14), Ink.TEXT, MARGIN, middle, Align.LEFT);
+        line.total()
+                .ifPresentOrElse(
+                        total -> {
+                            Swatch swatch = total.compareTo(together.target()) < 0 ? Swatch.BELOW : Swatch.REACHED;
+                            double width = total.doubleValue() / 100 * (right - left);
+                            swatch.draw(canvas, left, middle - pitch * 0.28, width, pitch * 0.56);
+                            String figure = Unconfirmed.marked(texts.score(total), line.unconfirmed());
+                            Font bold = canvas.fonts().bold(size);
+                            canvas.block(List.of(figure), bold, Ink.TEXT, right + FIGURES - 16, middle, Align.RIGHT);
+                        },
+                        () -> canvas.block(
+                                List.of(texts.headlines()
+                                        .withoutTotal(together.result()
+                                                .map(BodiesRow::fiscalYear)
+                                                .or(line.agenda()::unscored))),
+                                plain,
+                                Ink.MUTED,
+                                left + 8,
+                                middle,
+                                Align.LEFT));
+        String owed = line.forms().owed() == 0
+                ? ""
+                : texts.text("body-owes", Map.of("forms", texts.headlines().owed(line.forms())));
+        Font small = Canvas.fitted(owed, canvas.fonts().semiBold(size * 0.9), OWED - 8);
+        canvas.block(List.of(owed), small, Ink.TARGET_TEXT, end, middle, Align.RIGHT);
+    }
+}

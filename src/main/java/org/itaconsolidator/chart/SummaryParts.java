@@ -1,0 +1,122 @@
+package org.itaconsolidator.chart;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.List;
+import java.util.Optional;
+import org.itaconsolidator.chart.Canvas.Align;
+
+/** What the summaries of one body and of several are made of: large figures side by side, and two columns of what is said. */
+record SummaryParts(Canvas canvas, ChartTexts texts) {
+    private static final double GAP = 24;
+    private static final double CARD = 204;
+    private static final double INSIDE_CARD = 20;
+    private static final double LEAST_NOTE = 20;
+    private static final float TWO_LINES = 23;
+    private static final double NOTE_HEIGHT = 62;
+    private static final double BETWEEN_COLUMNS = 44;
+    private static final double HEADING = 50;
+    private static final float LARGEST = 22;
+    private static final float SMALLEST = 17;
+    private static final int MOST_LINES = 3;
+
+    /** A large figure with what it is above and what to know of it below; without a figure that it is missing. */
+    record Card(String heading, Optional<String> figure, double size, Color colour, String note) {}
+
+    /** A text of a column: in strong letters what it is about, in plain ones what is said of it. */
+    record Said(String text, boolean strong) {}
+
+    record Column(String heading, List<Said> said) {}
+
+    void heading(String text, double x, double base) {
+        canvas.text(text, canvas.fonts().semiBold(28), Ink.TEXT, x, base, Align.LEFT);
+    }
+
+    /** Draws them side by side, the first on a dark ground, and returns where they end. */
+    double drawCards(List<Card> cards, double left, double top, double room) {
+        double width = (room - (cards.size() - 1) * GAP) / cards.size();
+        for (int i = 0; i < cards.size(); i++) {
+            boolean first = i == 0;
+            drawCard(
+                    cards.get(i),
+                    left + i * (width + GAP),
+                    top,
+                    width,
+                    first ? Ink.year(0) : Ink.PANEL,
+                    first ? Ink.PAPER : Ink.MUTED);
+        }
+        return top + CARD;
+    }
+
+    private void drawCard(Card card, double x, double top, double width, Color paper, Color letters) {
+        canvas.fill(new RoundRectangle2D.Double(x, top, width, CARD, 24, 24), paper);
+        double middle = x + width / 2;
+        double room = width - 2 * INSIDE_CARD;
+        Font heading = Canvas.fitted(card.heading(), canvas.fonts().semiBold(26), room);
+        canvas.text(card.heading(), heading, letters, middle, top + 44, Align.MIDDLE);
+        String figure = card.figure().orElseGet(() -> texts.text("missing"));
+        Font wished = card.figure().isPresent()
+                ? canvas.fonts().bold(card.size())
+                : canvas.fonts().regular(36);
+        List<String> note = note(card.note(), room);
+        boolean two = note.size() > 1; // its marks must not reach into the figure
+        Font fitted = Canvas.fitted(figure, two ? wished.deriveFont(wished.getSize2D() * 0.85f) : wished, room);
+        canvas.block(List.of(figure), fitted, card.colour(), middle, top + (two ? 84 : 100), Align.MIDDLE);
+        Font small = two
+                ? FittedName.of(card.note(), canvas.fonts().semiBold(TWO_LINES), room, NOTE_HEIGHT)
+                        .font()
+                : Canvas.fitted(card.note(), canvas.fonts().semiBold(28), room);
+        canvas.block(note, small, letters, middle, top + (two ? 156 : 170), Align.MIDDLE);
+    }
+
+    /** On one line as long as its letters stay large enough, else on two. */
+    private List<String> note(String text, double room) {
+        Font one = Canvas.fitted(text, canvas.fonts().semiBold(28), room);
+        return one.getSize2D() >= LEAST_NOTE
+                ? List.of(text)
+                : FittedName.of(text, canvas.fonts().semiBold(TWO_LINES), room, NOTE_HEIGHT)
+                        .lines();
+    }
+
+    /** Draws both, in smaller letters where the room is too low, and returns the height that they take; an empty one has no room. */
+    double drawColumns(Rectangle2D room, Column left, Column right) {
+        boolean alone = right.said().isEmpty();
+        double width = alone ? room.getWidth() : (room.getWidth() - BETWEEN_COLUMNS) / 2;
+        float size = LARGEST;
+        while (size > SMALLEST
+                && HEADING + Math.max(height(left, size, width), height(right, size, width)) > room.getHeight()) {
+            size--;
+        }
+        double foot = draw(left, size, room.getX(), room.getY(), width);
+        return (alone ? foot : Math.max(foot, draw(right, size, room.getMaxX() - width, room.getY(), width)))
+                - room.getY();
+    }
+
+    private double height(Column column, float size, double width) {
+        double height = 0;
+        for (Said said : column.said()) {
+            height += lines(said, size, width).size() * Canvas.pitch(font(said, size));
+        }
+        return height;
+    }
+
+    private double draw(Column column, float size, double left, double top, double width) {
+        heading(column.heading(), left, top);
+        double base = top + HEADING - 8;
+        for (Said said : column.said()) {
+            Color colour = said.strong() ? Ink.TEXT : Ink.MUTED;
+            base = canvas.lines(lines(said, size, width), font(said, size), colour, left, base, Align.LEFT);
+        }
+        return base;
+    }
+
+    private List<String> lines(Said said, float size, double width) {
+        return Canvas.wrapped(said.text(), font(said, size), width, MOST_LINES);
+    }
+
+    private Font font(Said said, float size) {
+        return said.strong() ? canvas.fonts().semiBold(size) : canvas.fonts().regular(size);
+    }
+}

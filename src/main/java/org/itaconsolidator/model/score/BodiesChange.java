@@ -1,0 +1,44 @@
+package org.itaconsolidator.model.score;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.SortedMap;
+import org.itaconsolidator.model.FiscalYear;
+
+/**
+ * Whether the bodies of the store became better in one year, and where they are weak: by official results alone.
+ *
+ * @param changes of the totals of those whose total may be held against the year before, exact
+ * @param unconfirmed whether a fact that is not confirmed decides one of them
+ * @param below by indicator, how many bodies are below the target; one that all reach is no key
+ */
+public record BodiesChange(
+        FiscalYear fiscalYear, List<BigDecimal> changes, boolean unconfirmed, SortedMap<Integer, Integer> below) {
+    public BodiesChange {
+        changes = List.copyOf(changes);
+    }
+
+    public int rose() {
+        return count(1);
+    }
+
+    public int fell() {
+        return count(-1);
+    }
+
+    public int stayed() {
+        return count(0);
+    }
+
+    private int count(int sign) {
+        return (int) changes.stream().filter(by -> by.signum() == sign).count();
+    }
+
+    /** Their mean, rounded half-up to 2 decimals; to be asked only where there are some. */
+    public BigDecimal mean() {
+        return changes.stream()
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .divide(BigDecimal.valueOf(changes.size()), 2, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,343 @@
+package org.itaconsolidator.model.together;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.ViewRows;
+import org.itaconsolidator.model.delivery.FormsCame;
+import org.itaconsolidator.model.measure.Agenda;
+import org.itaconsolidator.model.measure.NextStep;
+import org.itaconsolidator.model.measure.WeaknessRow;
+import org.itaconsolidator.model.score.BodiesChange;
+import org.itaconsolidator.model.score.BodiesRow;
+import org.itaconsolidator.model.score.BodyStandingRow;
+import org.itaconsolidator.model.score.ComparedYear;
+import org.itaconsolidator.model.score.CrosswalkRow;
+import org.itaconsolidator.model.score.IndicatorPaths;
+import org.itaconsolidator.model.score.NationalRow;
+
+/**
+ * What page one says of several bodies, in the workbook, on the page and in the picture of the summary alike: how they did in the one year
+ * of which they are shown together, whether they became better, where they are weak and what answers that, what has to be done and by
+ * whom, who owes which form.
+ *
+ * @param day the day of the run
+ * @param target that is aimed at
+ * @param result of that year; empty where no body has an official total
+ * @param change against the year before; empty where nothing can be compared and nothing is below the target
+ * @param country how many of those with a total stand above the country's mean; empty where that is not known
+ * @param bodies who needs help first: without an official total of that year, then from the lowest on; equal ones in the order given
+ * @param steps in the order in which they are told
+ * @param weakest the indicators of that year of which a body is below the target, by their means, the lowest first
+ */
+public record Together(
+        LocalDate day,
+        BigDecimal target,
+        Optional<BodiesRow> result,
+        Optional<BodiesChange> change,
+        Optional<Country> country,
+        List<Line> bodies,
+        List<Step> steps,
+        List<Weak> weakest) {
+    /** What page one has room for. */
+    public static final int SHOWN = 3;
+
+    /** Of the bodies together more is to be said than of one. */
+    public static final int STEPS_SHOWN = 4;
+
+    /** How many of {@code count} bodies are above the country's mean of a year. */
+    public record Country(FiscalYear year, int above, int count, boolean unconfirmed) {}
+
+    /**
+     * A body.
+     *
+     * @param total its official total of the year; empty where it has none
+     * @param unconfirmed whether a fact that is not confirmed decides it
+     */
+    public record Line(Body body, Optional<BigDecimal> total, boolean unconfirmed, Agenda agenda) {
+        public FormsCame forms() {
+            return agenda.forms();
+        }
+    }
+
+    /**
+     * What several bodies have to do alike.
+     *
+     * @param whole with the sum of their counts and the earliest day, and the indicators that most of them name
+     * @param bodies how much each has to do, the most first
+     */
+    public record Step(NextStep whole, Map<Body, Integer> bodies) {}
+
+    /**
+     * An indicator.
+     *
+     * @param name its name in that year
+     * @param mean of the bodies' scores, rounded half-up to 2 decimals
+     * @param bodies how many have a score
+     * @param below how many are below the target
+     * @param explained of how many of these an analysis says why, of this result or of the one before
+     * @param answered how many of these have a measure against it
+     * @param answeredBefore how many more have one against the result before
+     * @param reason what an analysis says of the lowest of these of which one does, of this result where one does
+     */
+    public record Weak(
+            int indicator,
+            String name,
+            BigDecimal mean,
+            int bodies,
+            int below,
+            int explained,
+            int answered,
+            int answeredBefore,
+            Optional<Reason> reason) {}
+
+    public record Reason(Body body, FiscalYear year, String text) {}
+
+    public Together {
+        bodies = List.copyOf(bodies);
+        steps = List.copyOf(steps);
+        weakest = List.copyOf(weakest);
+    }
+
+    /**
+     * Arranges what is known.
+     *
+     * @param content rows of all bodies
+     * @param agendas what each body has to do, in the order of their names
+     * @param names the name of an indicator in a year
+     */
+    public static Together of(
+            ViewRows content,
+            Map<Body, Agenda> agendas,
+            BigDecimal target,
+            LocalDate day,
+            BiFunction<FiscalYear, Integer, String> names) {
+        Map<FiscalYear, BodiesRow> years = content.list(BodiesRow.class).stream()
+                .collect(Collectors.toMap(BodiesRow::fiscalYear, Function.identity()));
+        Map<FiscalYear, Integer> counts = new HashMap<>();
+        years.forEach((year, row) -> counts.put(year, row.bodies()));
+        Optional<FiscalYear> year = ComparedYear.of(counts);
+        Map<Body, BodyStandingRow> standings = content.list(BodyStandingRow.class).stream()
+                .filter(row -> year.filter(row.fiscalYear()::equals).isPresent())
+                .collect(Collectors.toMap(BodyStandingRow::body, Function.identity()));
+        List<Line> bodies = agendas.entrySet().stream()
+                .map(each -> {
+                    Optional<BodyStandingRow> standing = Optional.ofNullable(standings.get(each.getKey()));
+                    return new Line(
+                            each.getKey(),
+                            standing.map(BodyStandingRow::total),
+                            standing.filter(BodyStandingRow::unconfirmed).isPresent(),
+                            each.getValue());
+                })
+                .sorted(Comparator.comparing(line -> line.total().orElse(BigDecimal.ONE.negate())))
+                .toList();
+        Optional<BodiesRow> result = year.map(years::get);
+        Optional<BodiesChange> change = content.list(BodiesChange.class).stream()
+                .filter(row -> year.filter(row.fiscalYear()::equals).isPresent())
+                .findFirst();
+        return new Together(
+                day,
+                target,
+                result,
+                change,
+                year.flatMap(last -> country(content.list(NationalRow.class), last)),
+                bodies,
+                steps(bodies),
+                result.isEmpty() || change.isEmpty()
+                        ? List.of()
+                        : new Weaknesses(content).weakest(result.get(), change.get(), names));
+    }
+
+    private static Optional<Country> country(Collection<NationalRow> national, FiscalYear last) {
+        return national.stream()
+                .filter(each ->
+                        each.gapToMean().isPresent() && each.fiscalYear().compareTo(last) <= 0)
+                .collect(Collectors.groupingBy(NationalRow::fiscalYear, TreeMap::new, Collectors.toList()))
+                .descendingMap()
+                .entrySet()
+                .stream()
+                .findFirst()
+                .map(of -> new Country(
+                        of.getKey(),
+                        (int) of.getValue().stream()
+                                .filter(each -> each.gapToMean().get().signum() > 0)
+                                .count(),
+                        of.getValue().size(),
+                        of.getValue().stream().anyMatch(each -> each.totalUnconfirmed() || each.unconfirmed())));
+    }
+
+    /** What is told in one line: results that are not there at all may be those of several years. */
+    private record Alike(NextStep.Kind kind, boolean named, Optional<FiscalYear> year) {
+        static Alike of(NextStep step) {
+            boolean named = !step.indicators().isEmpty();
+            boolean any = step.kind() == NextStep.Kind.FILL && !named;
+            return new Alike(step.kind(), named, any ? Optional.empty() : step.fiscalYear());
+        }
+    }
+
+    private static List<Step> steps(List<Line> bodies) {
+        Map<Alike, Map<Body, NextStep>> alike = new HashMap<>();
+        bodies.forEach(line -> line.agenda()
+                .steps()
+                .forEach(step -> alike.computeIfAbsent(Alike.of(step), any -> new LinkedHashMap<>())
+                        .put(line.body(), step)));
+        return alike.entrySet().stream()
+                .sorted(Comparator.comparing(
+                                (Map.Entry<Alike, ?> each) -> each.getKey().kind())
+                        .thenComparing(each -> each.getKey().named())
+                        .thenComparing(each -> each.getKey()
+                                .year()
+                                .map(year -> -year.buddhist())
+                                .orElse(0)))
+                .map(each -> step(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private static Step step(Alike alike, Map<Body, NextStep> steps) {
+        Map<Body, Integer> bodies = new LinkedHashMap<>();
+        steps.entrySet().stream()
+                .sorted(Comparator.comparing(each -> -each.getValue().count()))
+                .forEach(each -> bodies.put(each.getKey(), each.getValue().count()));
+        Map<Integer, Integer> named = new TreeMap<>();
+        TreeSet<Form> forms = new TreeSet<>();
+        for (NextStep step : steps.values()) {
+            step.indicators().forEach(indicator -> named.merge(indicator, 1, Integer::sum));
+            forms.addAll(step.forms());
+        }
+        List<Integer> most = new ArrayList<>(named.keySet());
+        most.sort(Comparator.comparing(indicator -> -named.get(indicator)));
+        return new Step(
+                new NextStep(
+                        alike.kind(),
+                        List.of(),
+                        steps.values().stream()
+                                .flatMap(step -> step.due().stream())
+                                .min(Comparator.naturalOrder()),
+                        bodies.values().stream().mapToInt(Integer::intValue).sum(),
+                        most.subList(0, Math.min(SHOWN, most.size())),
+                        alike.year(),
+                        List.copyOf(forms)),
+                bodies);
+    }
+
+    /** What analyses name and measures answer, by body, year and indicator. */
+    private static final class Weaknesses {
+        private record Key(Body body, FiscalYear year, int indicator) {}
+
+        private final Map<Key, List<WeaknessRow>> rows = new HashMap<>();
+        private final IndicatorPaths paths;
+
+        Weaknesses(ViewRows content) {
+            paths = new IndicatorPaths(content.list(CrosswalkRow.class));
+            content.each(
+                    WeaknessRow.class,
+                    row -> row.indicator()
+                            .ifPresent(indicator -> rows.computeIfAbsent(
+                                            new Key(row.body(), row.fiscalYear(), indicator), any -> new ArrayList<>())
+                                    .add(row)));
+        }
+
+        List<Weak> weakest(BodiesRow result, BodiesChange change, BiFunction<FiscalYear, Integer, String> names) {
+            return result.indicatorMeans().entrySet().stream()
+                    .filter(each -> change.below().containsKey(each.getKey()))
+                    .sorted(Comparator.comparing(each -> each.getValue().mean()))
+                    .map(each -> {
+                        int indicator = each.getKey();
+                        FiscalYear year = result.fiscalYear();
+                        List<Key> below = below(year, indicator);
+                        List<Key> open = below.stream()
+                                .filter(key -> !isAnswered(Optional.of(key)))
+                                .toList();
+                        List<Reason> reasons = below.stream()
+                                .flatMap(key -> reason(key).stream())
+                                .toList();
+                        return new Weak(
+                                indicator,
+                                names.apply(year, indicator),
+                                each.getValue().mean(),
+                                each.getValue().bodies(),
+                                change.below().get(indicator),
+                                reasons.size(),
+                                below.size() - open.size(),
+                                (int) open.stream()
+                                        .filter(key -> isAnswered(before(key)))
+                                        .count(),
+                                reasons.stream()
+                                        .filter(reason -> reason.year().equals(year))
+                                        .findFirst()
+                                        .or(() -> reasons.stream().findFirst()));
+                    })
+                    .toList();
+        }
+
+        /** The bodies below the target in an indicator, what lacks most first. */
+        private List<Key> below(FiscalYear year, int indicator) {
+            return rows.entrySet().stream()
+                    .filter(each ->
+                            each.getKey().year().equals(year) && each.getKey().indicator() == indicator)
+                    .flatMap(each -> each.getValue().stream()
+                            .filter(row -> row.belowTarget().isPresent())
+                            .limit(1))
+                    .sorted(Comparator.comparing(
+                                    (WeaknessRow row) -> row.belowTarget().get().negate())
+                            .thenComparing(row -> row.body().toString()))
+                    .map(row -> new Key(row.body(), year, indicator))
+                    .toList();
+        }
+
+        private Optional<Key> before(Key key) {
+            FiscalYear year = key.year().previous();
+            OptionalInt number = paths.findNumber(key.year(), key.indicator(), year);
+            return number.isPresent() ? Optional.of(new Key(key.body(), year, number.getAsInt())) : Optional.empty();
+        }
+
+        private boolean isAnswered(Optional<Key> key) {
+            return key.stream()
+                    .flatMap(each -> rows.getOrDefault(each, List.of()).stream())
+                    .anyMatch(row -> !row.measures().isEmpty());
+        }
+
+        private Optional<Reason> reason(Key key) {
+            return Stream.concat(Stream.of(key), before(key).stream())
+                    .flatMap(each -> rows.getOrDefault(each, List.of()).stream())
+                    .filter(row -> !row.named().isEmpty())
+                    .findFirst()
+                    .map(row -> new Reason(
+                            row.body(), row.fiscalYear(), row.named().get(0).text()));
+        }
+    }
+
+    /** The bodies that owe a form, the one that owes most first. */
+    public List<Line> listOwing() {
+        return bodies.stream()
+                .filter(line -> line.forms().owed() > 0)
+                .sorted(Comparator.comparing(line -> -line.forms().owed()))
+                .toList();
+    }
+
+    /** What any body was asked for, in the order of the forms. */
+    public List<Form> listForms() {
+        return bodies.stream()
+                .flatMap(line -> line.forms().forms().keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,239 @@
+package org.itaconsolidator.model.together;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.itaconsolidator.message.HeadlineText;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.ViewRows;
+import org.itaconsolidator.model.delivery.FormsCame;
+import org.itaconsolidator.model.measure.Agenda;
+import org.itaconsolidator.model.measure.NextStep;
+import org.itaconsolidator.model.measure.WeaknessRow;
+import org.itaconsolidator.model.score.BodiesChange;
+import org.itaconsolidator.model.score.BodiesRow;
+import org.itaconsolidator.model.score.BodyStandingRow;
+import org.itaconsolidator.model.score.CrosswalkRow;
+import org.junit.jupiter.api.Test;
+
+/** What page one says of three bodies: ก has the lowest total, ข a higher one, ค none. */
+class TogetherTest {
+    private static final FiscalYear YEAR = FiscalYear.ofBuddhist(2569);
+    private static final LocalDate DAY = LocalDate.of(2026, 5, 4);
+    private static final LocalDate JANUARY = LocalDate.of(2026, 1, 30);
+    private static final LocalDate APRIL = LocalDate.of(2026, 4, 10);
+    private static final Body A = new Body("ก", "", "");
+    private static final Body B = new Body("ข", "", "");
+    private static final Body C = new Body("ค", "", "");
+
+    private final List<Object> rows = new ArrayList<>();
+    private final Map<Body, Agenda> agendas = new LinkedHashMap<>();
+    private final HeadlineText words = new HeadlineText(Locale.forLanguageTag("th"), UnaryOperator.identity());
+
+    TogetherTest() {
+        rows.add(new BodiesRow(
+                YEAR,
+                2,
+                new BigDecimal("78.50"),
+                Optional.empty(),
+                1,
+                new TreeMap<>(Map.of(
+                        4, new BodiesRow.IndicatorMean(new BigDecimal("70.25"), 2),
+                        9, new BodiesRow.IndicatorMean(new BigDecimal("60.00"), 3))),
+                false));
+        rows.add(new BodiesChange(
+                YEAR,
+                List.of(new BigDecimal("-3.76"), new BigDecimal("1.25"), new BigDecimal("0.00")),
+                false,
+                new TreeMap<>(Map.of(4, 2))));
+        rows.add(standing(B, "87.00"));
+        rows.add(standing(A, "70.00"));
+        agenda(A, send(2, APRIL, Form.REPORT));
+        agenda(B);
+        agenda(C, send(10, JANUARY, Form.MEASURES, Form.REPORT));
+    }
+
+    @Test
+    void theSentenceTellsWhetherTheyBecameBetterOfThoseThatMayBeCompared() {
+        assertEquals(
+                "คะแนนรวมปี 2569 เฉลี่ย 78.50 จาก 2 หน่วยงาน · เทียบปี 2568 ได้ 3 แห่ง: ดีขึ้น 1 ลดลง 1 เท่าเดิม 1"
+                        + " · ถึงเป้าหมาย 85 จำนวน 1 จาก 2 หน่วยงาน",
+                words.of(together()));
+        // -2.51 of three
+        assertEquals("เปลี่ยนเฉลี่ย −0.84 (3 แห่ง)", words.movedBy(together()));
+        rows.removeIf(BodiesChange.class::isInstance);
+        assertEquals("เทียบกับปีก่อนไม่ได้", words.moved(together()));
+        assertEquals("", words.movedBy(together()));
+    }
+
+    @Test
+    void whoHasNoTotalNeedsHelpFirstThenTheLowest() {
+        assertEquals(
+                List.of(C, A, B),
+                together().bodies().stream().map(Together.Line::body).toList());
+    }
+
+    @Test
+    void whatSeveralHaveToDoIsOneLineWithTheSumTheEarliestDayAndWhoHasMost() {
+        Together.Step step = together().steps().get(0);
+        assertEquals("ส่งแบบที่เกินกำหนด 12 แบบ (มาตรการ, รายงานผล)", words.what(step.whole()));
+        assertEquals("ค 10, ก 2", words.who(step, Body::name));
+        assertEquals(Optional.of(JANUARY), step.whole().due());
+        assertEquals(1, together().steps().size());
+    }
+
+    @Test
+    void resultsOfSeveralYearsThatNeverCameAreOneLineAndBlankScoresAnother() {
+        agenda(A, fill(2566));
+        agenda(B, fill(2568));
+        agenda(C, fill(2569, 4));
+        assertEquals(
+                List.of("ส่งผลคะแนน ITA ที่ยังไม่ได้รับ | ก, ข", "กรอกคะแนนตัวชี้วัดที่ 4 ปี 2569 ที่ยังว่าง | ค"),
+                together().steps().stream()
+                        .map(step -> words.what(step.whole()) + " | " + words.who(step, Body::name))
+                        .toList());
+    }
+
+    @Test
+    void whoOwesMostIsNamedFirstWithItsForms() {
+        owes(A, Form.REPORT, 5, 3, 2);
+        owes(C, Form.MEASURES, 5, 0, 5);
+        assertEquals(
+                List.of("ค: มาตรการ 5", "ก: รายงานผล 2"),
+                together().listOwing().stream()
+                        .map(line -> line.body().name() + ": " + words.owed(line.forms()))
+                        .toList());
+        FormsCame came = together().listOwing().get(1).forms();
+        assertEquals("✗ 3/5", words.cameOf(came, Form.REPORT));
+        assertEquals("", words.cameOf(came, Form.MEASURES), "not asked for is no cross");
+        owes(A, Form.REPORT, 5, 5, 0);
+        assertEquals("✓ 5/5", words.cameOf(together().bodies().get(1).forms(), Form.REPORT));
+        owes(A, Form.SCORES, 1, 0, 0);
+        assertEquals("○", words.cameOf(together().bodies().get(1).forms(), Form.SCORES), "its day has not come");
+    }
+
+    @Test
+    void theWeakestIndicatorSaysWhyAndWhatAnswersItOrDidTheYearBefore() {
+        weak(A, YEAR, "15.00", "", 0);
+        weak(B, YEAR, "3.00", "", 7);
+        weak(A, YEAR.previous(), "10.00", "ทะเบียนไม่เป็นปัจจุบัน", 3);
+        Together.Weak weak = together().weakest().get(0);
+        assertEquals(1, together().weakest().size(), "nobody is below the target in 9");
+        assertEquals("เฉลี่ย 70.25 · ต่ำกว่าเป้าหมาย 2 จาก 2 แห่ง", words.weak(weak));
+        assertEquals(
+                "มีผลวิเคราะห์ 1 จาก 2 แห่ง เช่น ก (ปี 2568): ทะเบียนไม่เป็นปัจจุบัน", words.reason(weak, Body::name));
+        assertEquals("มีมาตรการแล้ว 1 จาก 2 แห่ง · ยังไม่มี 1 แห่ง · ปีก่อนมี 1 แห่ง", words.beingDone(weak));
+    }
+
+    private Together together() {
+        return Together.of(
+                new ViewRows() {
+                    @Override
+                    public List<Body> listBodies() {
+                        return List.of(A, B, C);
+                    }
+
+                    @Override
+                    public <R> void each(Class<R> type, Consumer<R> take) {
+                        rows.stream().filter(type::isInstance).map(type::cast).forEach(take);
+                    }
+                },
+                agendas,
+                new BigDecimal("85"),
+                DAY,
+                (year, number) -> "ตัวชี้วัด" + number);
+    }
+
+    private void agenda(Body body, NextStep... steps) {
+        agendas.put(body, new Agenda(DAY, Optional.empty(), Agenda.none(DAY).forms(), List.of(steps), List.of()));
+    }
+
+    private void owes(Body body, Form form, int asked, int here, int owed) {
+        FormsCame came = new FormsCame(
+                asked,
+                here,
+                0,
+                owed,
+                asked - here - owed,
+                0,
+                new TreeMap<>(Map.of(form, new FormsCame.OfForm(asked, here, owed))),
+                List.of());
+        agendas.put(body, new Agenda(DAY, Optional.empty(), came, List.of(), List.of()));
+    }
+
+    private static NextStep send(int count, LocalDate due, Form... forms) {
+        return new NextStep(
+                NextStep.Kind.SEND,
+                List.of("กองคลัง"),
+                Optional.of(due),
+                count,
+                List.of(),
+                Optional.empty(),
+                List.of(forms));
+    }
+
+    private static NextStep fill(int year, Integer... indicators) {
+        return new NextStep(
+                NextStep.Kind.FILL,
+                List.of(),
+                Optional.empty(),
+                1,
+                List.of(indicators),
+                Optional.of(FiscalYear.ofBuddhist(year)));
+    }
+
+    private void weak(Body body, FiscalYear year, String below, String why, int measure) {
+        if (rows.stream().noneMatch(CrosswalkRow.class::isInstance)) {
+            rows.add(new CrosswalkRow(
+                    YEAR,
+                    "4",
+                    "",
+                    CrosswalkRow.Verdict.COMPARABLE,
+                    OptionalInt.of(4),
+                    Optional.empty(),
+                    Optional.empty(),
+                    false));
+        }
+        rows.add(new WeaknessRow(
+                body,
+                year,
+                OptionalInt.of(4),
+                "",
+                Optional.of(new BigDecimal("70")),
+                Optional.of(new BigDecimal(below)),
+                why.isEmpty() ? List.of() : List.of(new WeaknessRow.Note(why, new Place("ก.xlsx", "วิเคราะห์", "C5"))),
+                measure == 0 ? List.of() : List.of(new WeaknessRow.Link(measure, "by-indicator"))));
+    }
+
+    private static BodyStandingRow standing(Body body, String total) {
+        return new BodyStandingRow(
+                body,
+                YEAR,
+                new BigDecimal(total),
+                Optional.empty(),
+                1,
+                2,
+                OptionalInt.empty(),
+                BigDecimal.ZERO,
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                List.of(),
+                false,
+                false);
+    }
+}
