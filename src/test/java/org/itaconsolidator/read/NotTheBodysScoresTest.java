@@ -107,7 +107,7 @@ class NotTheBodysScoresTest {
     @ParameterizedTest
     @CsvSource({
         "กองคลัง, true",
-        "สำนักปลัด, true",
+        "สำนักปลัด, false",
         "สำนักปลัด องค์การบริหารส่วนตำบลตัวอย่าง, false",
         "ส่วนราชการ กองคลัง, false"
     })

@@ -723,9 +723,7 @@ public final class TextsAroundScores {
         }
         if (known.listUnknown(line.text()).isEmpty() && !claim.isOfRanks(line.text()) || isOfAddress(line)) {
             if (over
-                    ? isOpenLabel(line)
-                            || line.at().row() >= titleOfTheirYear && isKnownLabel(line.text())
-                            || claim.isDivision(line.text()) && isAlone(line)
+                    ? isOpenLabel(line) || line.at().row() >= titleOfTheirYear && isKnownLabel(line.text())
                     : isKnownLabel(sayOfThese(line.text())) || claim.isDivision(sayOfThese(line.text()))) {
                 tellKnown(line.at(), line.text(), line.text(), over ? "" : "note");
             }

@@ -152,7 +152,10 @@ public final class BodyNames {
         stop = Pattern.compile(NameFile.longestFirst(root.get("stop-words").texts()));
         neverBegin =
                 Pattern.compile(NameFile.longestFirst(root.get("never-begin").texts()));
-        noNames = Pattern.compile(NameFile.longestFirst(root.get("no-names").texts()) + "|(?:ใน|อื่น)$");
+        // goes on in letters it is a name: "สูงสุดงาม"
+        noNames = Pattern.compile(
+                "(?:" + NameFile.longestFirst(root.get("no-names").texts())
+                        + ")(?=$|ใน|ของ|จังหวัด|อำเภอ|ประเทศ|ภาค|เขต|หมด|สิ้น|สอง|สาม)|(?:ใน|อื่น)$");
         stopInLongRuns = Pattern.compile(
                 NameFile.longestFirst(root.get("stop-words-in-long-runs").texts()));
         beginsAnew =
