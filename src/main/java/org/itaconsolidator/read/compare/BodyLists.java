@@ -100,7 +100,7 @@ public final class BodyLists {
     private static final Pattern FULL_MARKS = Pattern.compile("\\(?(?:เต็ม)?(?:ร้อยละ|[0-9]{2,3})(?:คะแนน|%)?\\)?");
     private static final Pattern OF_SEVERAL = Pattern.compile("(?:ทั้งหมด|ทั้งสิ้น|ทุกแห่ง)$");
     private static final Pattern COUNTED =
-            Pattern.compile("^ประเภท\\s*:?\\s*|\\s*\\(?(?:จำนวน)?\\s*[0-9๐-๙]{1,4}\\s*แห่ง\\)?$");
+            Pattern.compile("^ประเภท\\s*+:?+\\s*+|(?<!\\s)\\s*+\\(?+(?:จำนวน)?+\\s*+[0-9๐-๙]{1,4}\\s*+แห่ง\\)?$");
     private static final Pattern NAME_ALONE = Pattern.compile("[\u0E01-\u0E4E]{2,26}");
     private static final Pattern DISTRICT = Pattern.compile("(?:อำเภอ|อ\\.)\\s*([\u0E01-\u0E4E]{2,40})");
     private static final Pattern PROVINCE_AT_END =

@@ -155,7 +155,7 @@ public final class BodyNames {
         // goes on in letters it is a name: "สูงสุดงาม"
         noNames = Pattern.compile(
                 "(?:" + NameFile.longestFirst(root.get("no-names").texts())
-                        + ")(?=$|ใน|ของ|จังหวัด|อำเภอ|ประเทศ|ภาค|เขต|หมด|สิ้น|สอง|สาม)|(?:ใน|อื่น)$");
+                        + ")(?=$|ใน|ของ|จังหวัด|อำเภอ|ประเทศ|ภาค|เขต|หมด|สิ้น|สอง|สาม)|ใน$");
         stopInLongRuns = Pattern.compile(
                 NameFile.longestFirst(root.get("stop-words-in-long-runs").texts()));
         beginsAnew =

@@ -185,7 +185,6 @@ class BodyNamesTest {
         for (String several : List.of(
                 "อบต. ทั้งจังหวัด",
                 "อบต.สูงสุด",
-                "เทศบาลตำบลต้นแบบ",
                 "ผลการประเมิน ITA ของ อบต. ในอำเภอเมือง จังหวัดตราด",
                 "ผลการประเมิน ITA ของ อบต.อื่นในอำเภอเมือง จังหวัดตราด")) {
             assertEquals(List.of(), NAMES.listMentions(several), several);
