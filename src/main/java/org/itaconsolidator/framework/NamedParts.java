@@ -283,9 +283,17 @@ final class NamedParts {
         private static final Pattern BULLET = Pattern.compile("^[\\-\\u2013\\u2014\\u2022*]+");
         private static final Pattern TAIL = Pattern.compile("\\((?:ต่อ|iit|eit|oit)\\)$");
 
-        /** A name's long translation in front of it, which has it in brackets, or in brackets behind it. */
-        private static final Pattern ENGLISH = Pattern.compile(
-                "^[a-z][a-z'&,/-]{9,}\\(([\u0E00-\u0E7F]+)\\)$|(?<=[\u0E00-\u0E7F])\\([a-z][a-z'&,/-]{8,}\\d{0,2}\\)$");
+        /** What indicators are called in English; another word ("average", "benchmark") says something else of the figures. */
+        private static final String IN_ENGLISH =
+                "(?:perform(?:ance|ing)|dut(?:y|ies)|budget(?:ing)?|power|authority|assets?|propert(?:y|ies)"
+                        + "|government|state|public|official|anti|corrupt(?:ion)?|problems?|solv(?:e|ing)|solution|prevent(?:ion|ing)|quality|operations?"
+                        + "|work(?:ing)?|services?|efficien(?:cy|t)|effective(?:ness)?|communicat(?:ion|ing)|systems?|improv(?:ement|ing)|develop(?:ment|ing)"
+                        + "|disclos(?:ure|ing)|open|data|information|transparency|us(?:e|age|ing)|utili[sz]ation|spending|exercis(?:e|ing)|management"
+                        + "|process(?:es)?|of|and|the|in|to|for|[',&/-])";
+
+        /** A name's translation in front of it, which has it in brackets, or in brackets behind it. */
+        private static final Pattern ENGLISH = Pattern.compile("^" + IN_ENGLISH
+                + "{2,15}+\\(([\u0E00-\u0E7F]+)\\)$|(?<=[\u0E00-\u0E7F])\\(" + IN_ENGLISH + "{2,15}+\\d{0,2}\\)$");
 
         static Numbering of(String text) {
             String typed = ThaiText.fold(text);

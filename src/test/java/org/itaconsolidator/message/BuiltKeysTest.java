@@ -228,6 +228,9 @@ class BuiltKeysTest {
         put("report oit.link.", links());
         put("report source.", sources());
         put("report page.deliveries.", Stream.of("accepted", "late", "refused", "overdue", "awaited"));
+        put(
+                "report owed.",
+                Stream.of("owed", "awaited", "late", "accepted").flatMap(key -> Stream.of(key, key + ".whole")));
         put("report instrument.", Stream.of("IIT", "EIT", "OIT"));
         put("report outcome.", Stream.of("published", "writing", "unchanged", "failed", "died"));
         put("report status.", Stream.of("accepted", "refused", "superseded", "refused-before"));

@@ -221,8 +221,8 @@ class ScoresToldByWhatStandsThereTest {
     }
 
     /** A sheet of other scores of the same year; its first row is the given title. */
-    private void calculation(String title) {
-        BookBuilder.Sheet other = book.sheet("คำนวณ").set(1, 1, title).row(2, "ตัวชี้วัด", "คะแนน");
+    private void calculation(String name, String title) {
+        BookBuilder.Sheet other = book.sheet(name).set(1, 1, title).row(2, "ตัวชี้วัด", "คะแนน");
         for (int i = 0; i < 10; i++) {
             other.row(3 + i, ScoreTablesTest.NAMES.get(i), SCORES[i] / 2 + 40);
         }
@@ -234,7 +234,7 @@ class ScoresToldByWhatStandsThereTest {
         titles();
         sheet.row(4, "ตัวชี้วัด", "คะแนน");
         rows(5, 1);
-        calculation(title);
+        calculation("คำนวณ", title);
         Submission submission = read();
         assertEquals(
                 List.of("แผ่น1"),
@@ -250,7 +250,7 @@ class ScoresToldByWhatStandsThereTest {
         titles();
         sheet.row(4, "ตัวชี้วัด", "คะแนน");
         rows(5, 1);
-        calculation("ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567 องค์การบริหารส่วนตำบลตัวอย่าง");
+        calculation("ผล 2", "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567 องค์การบริหารส่วนตำบลตัวอย่าง");
         assertScores(20);
     }
 

@@ -249,7 +249,7 @@ class UnseenHeadingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Year, 2567, 10", "ครั้งที่, 25, 0"})
+    @CsvSource({"Year, 2567, 10", "ครั้งที่, 25, 0", "ปีที่ประกาศผล, 2568, 0"})
     void yearsInFrontOfTheNamesAreKnownByTheirCells(String heading, int each, int stored) {
         BookBuilder book = new BookBuilder();
         BookBuilder.Sheet sheet =
@@ -317,7 +317,12 @@ class UnseenHeadingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Performance of Duties in (%s), 10", "%s (Performance of Duties), 10", "Target (%s), 0"})
+    @CsvSource({
+        "Performance of Duties in (%s), 10",
+        "%s (Performance of Duties), 10",
+        "Target (%s), 0",
+        "%s (national average), 0"
+    })
     void namesAreKnownBesideTheirTranslation(String name, int stored) {
         List<String> names = ScoreTablesTest.NAMES.stream()
                 .map(each -> name.replace("%s", each))

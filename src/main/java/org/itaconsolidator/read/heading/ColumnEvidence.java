@@ -100,6 +100,10 @@ public final class ColumnEvidence {
     /** Points are rounded to two decimals. */
     private static final BigDecimal ROUNDING = new BigDecimal("0.011");
 
+    /** Words for a year, and of what: "ปีที่ประกาศ" is another than that of the result. */
+    private static final Pattern OF_YEARS = Pattern.compile(
+            "(?:ปี|งบประมาณ|งปม\\.?|พ\\.?ศ\\.?|ประจำ|รอบ|ที่|การ|ของ|ประเมิน|ผล|คะแนน|ita|fiscal|year|fy|[().:/-])*+");
+
     private static final Pattern INSTRUMENT = Pattern.compile("(?:แบบ(?:วัด|ตรวจ|สำรวจ)?)?\\(?[ieo]it\\)?");
 
     /** Fields that a cell shows by itself, whatever else the officer writes. */
@@ -260,7 +264,9 @@ public final class ColumnEvidence {
                 known.put(column, matcher.byContent(Field.LEVEL));
             } else if (share(column, Field.IGNORE) >= CLEAR_PER_CENT) {
                 known.put(column, matcher.byContent(Field.IGNORE));
-            } else if (column < names && areYears(column)) {
+            } else if (column < names
+                    && OF_YEARS.matcher(ThaiText.fold(cell.text())).matches()
+                    && areYears(column)) {
                 known.put(column, matcher.byContent(Field.FISCAL_YEAR));
             } else if (column > names && areNumbers(column, names)) {
                 boolean like = areScores(column, names, counted.keySet());

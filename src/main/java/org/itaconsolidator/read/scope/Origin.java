@@ -39,17 +39,18 @@ public final class Origin {
 
     /** Who gives scores himself; of the announced result nobody signs so. */
     private static final Pattern ASSESSOR =
-            Pattern.compile("ผู้(?:ตรวจ)?(?:ให้คะแนน|ประเมิน(?!ภายนอก|ผล|ที่|จาก|ได้|เห็น|พบ|แนะ))");
+            Pattern.compile("ผู้(?:ตรวจ)?(?:ให้คะแนน|ประเมิน(?!ภายนอก|ผล|ที่|จาก|ได้|เห็น|พบ|แนะ|คือ|เป็น))");
 
     /** What the figures would be: "หากดำเนินการครบทุกมาตรการ"; an instruction is none. */
     private static final Pattern CONDITION = Pattern.compile(
-            "^[^\\p{L}]*(?:หาก|ถ้า|กรณี(?!ศึกษา))(?!.*(?:กรุณา|โปรด|แจ้ง|ติดต่อ|ให้(?!คะแนน)|เว้น|ใส่|กรอก))");
+            "^[^\\p{L}]*(?:หาก|ถ้า|กรณี(?!ศึกษา))(?!.*(?:กรุณา|โปรด|แจ้ง|ติดต่อ|สอบถาม|สงสัย|ให้(?!คะแนน)|เว้น|ใส่|กรอก))");
 
     /** Something else that is done along the assessment's indicators, or is not over. */
     private static final Pattern ALONG = Pattern.compile(
             "^(.*?)ตาม(?:ตัวชี้วัด|แนวทาง|(?:หลัก)?เกณฑ์|กรอบ|แบบ(?:วัด|ตรวจ))(?:การประเมิน|ของ|คุณธรรมและความโปร่งใส|[a-z()])");
 
-    private static final Pattern RESULT = Pattern.compile("คะแนน|ประเมิน|(?:ผล|วิเคราะห์|สรุป|ภาพรวม)$|^$");
+    private static final Pattern RESULT = Pattern.compile(
+            "คะแนน|ประเมิน|(?:ผล|วิเคราะห์|สรุป|ภาพรวม|จำแนก|แยก|แบ่ง|เรียง|รายละเอียด|ระดับ|ข้อมูล|ตาราง(?:ที่\\d+)?)$|^$");
 
     private static final Pattern UNFINISHED =
             Pattern.compile("ระหว่าง(?:ดำเนินการ|การ|เก็บ|ประเมิน)|กำลัง(?:ดำเนินการ|ประเมิน|เก็บ)");

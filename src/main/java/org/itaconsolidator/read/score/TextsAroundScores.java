@@ -496,7 +496,9 @@ public final class TextsAroundScores {
                     Optional<String> own = block.findAt(score.at().column())
                             .map(TableColumn::text)
                             .filter(text -> isRival(column.text(), text));
-                    if (own.isPresent() && other.get().compareTo(score.score()) != 0) {
+                    // changes and weighted points are far from the scores
+                    boolean near = other.get().add(other.get()).compareTo(score.score()) > 0;
+                    if (own.isPresent() && near && other.get().compareTo(score.score()) != 0) {
                         named.add(own.get());
                         cells.add(score.at());
                     }

@@ -113,13 +113,16 @@ public final class SummaryTable extends Summary {
         }
         table.repeatHeadings();
         writeNotes(facts, bodies);
-        boolean onePage = table.fitsOnePage(columns.toDo + 1);
+        boolean onePage = bodies.size() <= BODIES_OF_A_PAGE || table.fitsOnePage(columns.toDo + 1);
         if (!onePage) {
             table.noteMarksBelow();
         } else if (table.isMarked()) {
             table.line(words.unconfirmed(), Look.NOTE);
         }
         table.setUpPage(columns.toDo + 1, true);
+        if (onePage) {
+            table.onePage(true);
+        }
     }
 
     /** Files of which nothing is stored are an alarm: nobody may take the figures for all that came. */

@@ -48,8 +48,10 @@ record OwedSheet(ReportContext context, DeliveryBook deliveries) {
             return;
         }
         ReportWords words = context.words();
-        Columns<Row> columns =
-                new Columns<Row>(words, "column.").body(30, Row::body).frozen();
+        // of several bodies also where only one has delivered anything
+        Columns<Row> columns = new Columns<Row>(words, "column.")
+                .text("body", 30, row -> words.shortBody(row.body()))
+                .frozen();
         columns.whole("owed", 9, Row::owed);
         for (Form form : Form.values()) {
             if (rows.stream()

@@ -198,26 +198,31 @@ public final class ResultReader {
      * year of which no list tells of the province has none.
      */
     public List<ListStanding> listListStandings() {
-        List<ListStanding> standings = new ArrayList<>();
         Map<List<Object>, List<ListedBody>> provinces = new HashMap<>();
-        sql.each("""
+        // the rows are read first: a reader that asked within them would wait for a second connection, as all others
+        // may
+        List<ListStanding> alone = sql.list(
+                """
                 SELECT b.name, b.district, b.province, x.fiscal_year, x.total FROM total x JOIN body b USING (body_id)
                 WHERE x.source = 'official' AND x.division = '' AND x.total IS NOT NULL AND b.province <> '' AND %s
                     AND EXISTS (SELECT 1 FROM compared_result c
                         WHERE c.fiscal_year = x.fiscal_year AND c.province = b.province)
                 ORDER BY b.name, b.district, b.province, x.fiscal_year
-                """.replace("%s", sql.scope().ofBody("x.body_id")), rs -> {
-            Body body = ColumnValues.body(rs);
-            FiscalYear year = FiscalYear.ofBuddhist(rs.getInt("fiscal_year"));
-            BigDecimal total = ColumnValues.getDecimal(rs, "total");
-            standings.add(new ListStanding(
-                    body,
-                    year,
-                    total,
-                    provinces.computeIfAbsent(
-                            List.of(body.province(), year), any -> listListed(body.province(), year))));
-        });
-        return standings;
+                """.replace("%s", sql.scope().ofBody("x.body_id")),
+                (rs, n) -> new ListStanding(
+                        ColumnValues.body(rs),
+                        FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
+                        ColumnValues.getDecimal(rs, "total"),
+                        List.of()));
+        return alone.stream()
+                .map(each -> new ListStanding(
+                        each.body(),
+                        each.fiscalYear(),
+                        each.delivered(),
+                        provinces.computeIfAbsent(
+                                List.of(each.body().province(), each.fiscalYear()),
+                                any -> listListed(each.body().province(), each.fiscalYear()))))
+                .toList();
     }
 
     private List<ListedBody> listListed(String province, FiscalYear year) {

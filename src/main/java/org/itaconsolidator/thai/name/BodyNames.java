@@ -67,6 +67,9 @@ public final class BodyNames {
     private static final String COLON = "(?:[:\uFF1A]\\s*+)?+";
 
     /** What a body was called before, in brackets: "(เดิม อบต.วังใหม่)" names no further body. */
+    /** What stands before a district and is no name of a body there. */
+    private static final Pattern ALL_OF = Pattern.compile("(?:(?<!ภาย)ใน|ทั้ง|ทุกแห่ง)$");
+
     private static final Pattern FORMER_NAME = Pattern.compile("\\s*\\((?:ชื่อ)?เดิม[^()]{2,80}+\\)");
 
     private static final Pattern DISTRICT_AFTER = Pattern.compile("\\s*(?:(?:ตำบล|ต\\.)[ ]?" + LETTER + "{2,30}\\s*)?"
@@ -155,7 +158,7 @@ public final class BodyNames {
         // goes on in letters it is a name: "สูงสุดงาม"
         noNames = Pattern.compile(
                 "(?:" + NameFile.longestFirst(root.get("no-names").texts())
-                        + ")(?=$|ใน|ของ|จังหวัด|อำเภอ|ประเทศ|ภาค|เขต|หมด|สิ้น|สอง|สาม)|ใน$");
+                        + ")(?=$|ใน|ของ|จังหวัด|อำเภอ|ประเทศ|ภาค|เขต|หมด|สิ้น|สอง|สาม)|(?<!ภาย)ใน$");
         stopInLongRuns = Pattern.compile(
                 NameFile.longestFirst(root.get("stop-words-in-long-runs").texts()));
         beginsAnew =
@@ -226,7 +229,7 @@ public final class BodyNames {
                 .region(match.start("name") + whole.length(), text.length())
                 .lookingAt();
         boolean alone = match.start() == 0 && match.end() == text.length();
-        if (noNames.matcher(whole).lookingAt()
+        if ((bounded ? ALL_OF.matcher(whole).find() : noNames.matcher(whole).lookingAt())
                 || !bounded && !alone && neverBegin.matcher(whole).lookingAt()) {
             return Optional.empty();
         }

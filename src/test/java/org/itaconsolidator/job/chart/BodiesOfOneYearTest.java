@@ -160,7 +160,7 @@ class BodiesOfOneYearTest {
         Path bodies = folder.resolve("charts").resolve(BodyFolders.SIDE_BY_SIDE);
         try (Stream<Path> files = Files.list(bodies)) {
             assertEquals(
-                    List.of("heatmap.png", "heatmap.svg", "ranking.png", "ranking.svg"),
+                    List.of("heatmap.png", "heatmap.svg", "ranking.png", "ranking.svg", "summary.png"),
                     files.map(file -> file.getFileName().toString()).sorted().toList());
         }
         String ranking = Files.readString(bodies.resolve("ranking.svg"));
