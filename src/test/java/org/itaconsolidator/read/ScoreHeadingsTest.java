@@ -28,6 +28,7 @@ class ScoreHeadingsTest {
             strings = {
                 "FY2565",
                 "FY 65",
+                "FY พ.ศ. 2565",
                 "FY22",
                 "CE 2022",
                 "ปี 2022",

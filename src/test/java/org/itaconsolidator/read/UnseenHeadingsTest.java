@@ -248,6 +248,19 @@ class UnseenHeadingsTest {
                 stored, read("ผล ITA", ScoreTablesTest.NAMES, headings).scores().size());
     }
 
+    /** Measures and their time beside scores leave these the scores; who is responsible makes a plan that quotes scores. */
+    @ParameterizedTest
+    @CsvSource({"ระยะเวลา, ต.ค. 2567 - ก.ย. 2568, 10", "ผู้รับผิดชอบ, กองคลัง, 0"})
+    void measuresBesideScoresOfAResultTakeNoneOfThem(String heading, String cell, int stored) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet =
+                book.sheet("ผล").row(1, RESULT).row(2, BODY).row(4, "ตัวชี้วัด", "คะแนน", "มาตรการ", heading);
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, ScoreTablesTest.NAMES.get(i), 80.25 + i, "จัดทำคู่มือการปฏิบัติงาน", cell);
+        }
+        assertEquals(stored, TestReading.read(book.toBytes()).scores().size());
+    }
+
     @ParameterizedTest
     @CsvSource({"Year, 2567, 10", "ครั้งที่, 25, 0", "ปีที่ประกาศผล, 2568, 0"})
     void yearsInFrontOfTheNamesAreKnownByTheirCells(String heading, int each, int stored) {

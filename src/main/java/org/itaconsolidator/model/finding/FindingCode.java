@@ -222,7 +222,8 @@ public enum FindingCode implements Coded {
      */
     SCORE_CONFLICT(
             Severity.WARNING,
-            Effect.DOUBTS_CELLS.onlyAs("later-counts", "later-modified", "later-path", "undoubted-counts"),
+            Effect.DOUBTS_CELLS.onlyAs(
+                    "later-counts", "later-modified", "later-path", "undoubted-counts", "of-sure-sheet"),
             "indicator",
             "fiscalYear",
             "cells",

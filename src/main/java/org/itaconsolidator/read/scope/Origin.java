@@ -38,19 +38,19 @@ public final class Origin {
             Pattern.compile("ข้างเคียง|ใกล้เคียง(?!กับ|กัน)|สูงสุดใน|ต่ำสุดใน|^[^\\p{L}]*กลุ่ม");
 
     /** Who gives scores himself; of the announced result nobody signs so. */
-    private static final Pattern ASSESSOR =
-            Pattern.compile("ผู้(?:ตรวจ)?(?:ให้คะแนน|ประเมิน(?!ภายนอก|ผล|ที่|จาก|ได้|เห็น|พบ|แนะ|คือ|เป็น))");
+    private static final Pattern ASSESSOR = Pattern.compile(
+            "ผู้(?:ตรวจ)?(?:ให้คะแนน|ประเมิน(?!ภายนอก|ผล|ที่|จาก|ได้|เห็น|พบ|แนะ))(?!(?:[ei]it)?(?:คือ|เป็น))");
 
     /** What the figures would be: "หากดำเนินการครบทุกมาตรการ"; an instruction is none. */
     private static final Pattern CONDITION = Pattern.compile(
-            "^[^\\p{L}]*(?:หาก|ถ้า|กรณี(?!ศึกษา))(?!.*(?:กรุณา|โปรด|แจ้ง|ติดต่อ|สอบถาม|สงสัย|ให้(?!คะแนน)|เว้น|ใส่|กรอก))");
+            "^[^\\p{L}]*(?:หาก|ถ้า|กรณี(?!ศึกษา))(?!.*(?:กรุณา|โปรด|แจ้ง|ติดต่อ|สอบถาม|สงสัย|ต่ำกว่า|ไม่ถึง|ไม่ผ่าน|ให้(?!คะแนน)|เว้น|ใส่|กรอก))");
 
     /** Something else that is done along the assessment's indicators, or is not over. */
     private static final Pattern ALONG = Pattern.compile(
             "^(.*?)ตาม(?:ตัวชี้วัด|แนวทาง|(?:หลัก)?เกณฑ์|กรอบ|แบบ(?:วัด|ตรวจ))(?:การประเมิน|ของ|คุณธรรมและความโปร่งใส|[a-z()])");
 
     private static final Pattern RESULT = Pattern.compile(
-            "คะแนน|ประเมิน|(?:ผล|วิเคราะห์|สรุป|ภาพรวม|จำแนก|แยก|แบ่ง|เรียง|รายละเอียด|ระดับ|ข้อมูล|ตาราง(?:ที่\\d+)?)$|^$");
+            "คะแนน|ประเมิน|(?:ผล|วิเคราะห์|สรุป|ภาพรวม|จำแนก|แยก|แบ่ง|เรียง|เปรียบเทียบ|รายละเอียด|ระดับ|ข้อมูล(?:พื้นฐาน)?|ตาราง(?:ที่\\d+)?)$|^$");
 
     private static final Pattern UNFINISHED =
             Pattern.compile("ระหว่าง(?:ดำเนินการ|การ|เก็บ|ประเมิน)|กำลัง(?:ดำเนินการ|ประเมิน|เก็บ)");
@@ -60,8 +60,8 @@ public final class Origin {
             "(?:ผล|คะแนน)การประเมิน(?:ผล)?(?:ตาม)?(?:แผน|มาตรการ|โครงการ|กิจกรรม|นโยบาย|การรับรู้(?!ของผู้มีส่วน)|บุคลากร|พนักงาน)");
 
     /** A part of the result, or the best of several: "คะแนนรายข้อต่ำสุดของแต่ละตัวชี้วัด", "คะแนนสูงสุดที่เคยได้". */
-    private static final Pattern PART =
-            Pattern.compile("^(?!.*ราย(?:ตัวชี้วัด|ด้าน)).*ราย(?:ข้อ|คำถาม|หมู่บ้าน)|สุด(?:ของ|ใน)?แต่ละ|เคยได้");
+    private static final Pattern PART = Pattern.compile(
+            "^(?!.*(?:ราย(?:ตัวชี้วัด|ด้าน)|ภาพรวม)).*ราย(?:ข้อ|คำถาม|หมู่บ้าน)|สุด(?:ของ|ใน)?แต่ละ|เคยได้");
 
     private static final Pattern MONTH = Pattern.compile(
             "(" + MonthNames.IN_TEXT + ")\\s*+(?:พ\\s*+(?:\\.\\s*+)?ศ\\s*+(?:\\.\\s*+)?)?(25\\d\\d|[67]\\d)(?!\\d)",
@@ -72,8 +72,9 @@ public final class Origin {
             "ณ(?:วัน|เดือน|\\d)|ข้อมูล(?:เมื่อ|ถึง|วันที่|เดือน)|วันที่(?:ประเมิน|จัดทำ|รายงาน|พิมพ์|บันทึก|เก็บ)|จัดทำเมื่อ|ประจำเดือน|^[^\\p{L}]*(?:แหล่ง)?ที่มา");
 
     /** Of what else a day is. */
-    private static final Pattern DAY_OF_ELSE =
-            Pattern.compile("ภายใน|ระหว่างวันที่|กำหนด|ก่อน|คำสั่ง|หนังสือ|ลงวันที่|ส่ง|จะ|เริ่ม|ตั้งแต่");
+    private static final Pattern DAY_OF_ELSE = Pattern.compile(
+            "ภายใน|ระหว่างวันที่|กำหนด|ก่อน|คำสั่ง|หนังสือ|ลงวันที่|ส่ง|จะ|เริ่ม|ตั้งแต่|เปิดระบบ|แบบฟอร์ม|^[^\\p{L}]*แบบ"
+                    + "|^(?!.*ที่มา).*ประชุม");
 
     private final Words words;
 

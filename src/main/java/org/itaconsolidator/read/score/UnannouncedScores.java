@@ -83,12 +83,13 @@ public record UnannouncedScores(SubmissionDraft draft, Function<CellRef, Optiona
             sheets.forEach((sheet, others) -> {
                 List<ScoreReading> against = listAgainst(own, others);
                 if (against.size() >= FEWEST) {
+                    boolean doubted = several && isDoubted(sheet);
                     takeFiguresBack(year, at -> at.sheet().equals(sheet));
-                    draft.takeBack(
-                            others,
-                            Finding.at(placesOf(against), FindingCode.SCORE_CONFLICT, sheet, counts)
-                                    .with("case", several && isDoubted(sheet) ? "of-sure-sheet" : "of-titled-sheet")
-                                    .of(year));
+                    Finding told = Finding.at(placesOf(against), FindingCode.SCORE_CONFLICT, sheet, counts)
+                            .with("case", doubted ? "of-sure-sheet" : "of-titled-sheet")
+                            .of(year);
+                    // the other sheet says as much of its own: those that count are not sure either
+                    draft.takeBack(others, doubted ? told.alsoAt(placesOf(own)) : told);
                 }
             });
         });

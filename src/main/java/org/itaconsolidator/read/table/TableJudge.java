@@ -383,16 +383,16 @@ public final class TableJudge {
         if (StatusTicks.areIn(heading)) {
             fields.add(Field.RESULT);
         }
-        if (!workbookReports
-                && onlyTellsProgress(heading)
-                && layouts.form(Form.MEASURES).isRecognisedBy(fields)) {
+        boolean measures = layouts.form(Form.MEASURES).isRecognisedBy(fields)
+                && !((hasScoreColumn || fields.contains(Field.SCORE)) && tellsOnlyWhen(fields));
+        if (!workbookReports && onlyTellsProgress(heading) && measures) {
             return EnumSet.of(Form.MEASURES);
         }
         if (ScoresAcross.isAcross(heading) || hasScoreColumn && onlyRemarks(fields)) {
             return EnumSet.of(Form.SCORES);
         }
         for (Form form : List.of(Form.OIT_CHECKLIST, Form.REPORT, Form.MEASURES)) {
-            if (layouts.form(form).isRecognisedBy(fields)) {
+            if (form == Form.MEASURES ? measures : layouts.form(form).isRecognisedBy(fields)) {
                 return EnumSet.of(form);
             }
         }
@@ -407,6 +407,12 @@ public final class TableJudge {
             forms.add(Form.ANALYSIS);
         }
         return forms;
+    }
+
+    /** Whether nothing but a time stands with measures beside indicators: with scores there these are what the table is for. */
+    private static boolean tellsOnlyWhen(Set<Field> fields) {
+        return Stream.of(Field.STEPS, Field.RESPONSIBLE, Field.MONITORING, Field.ISSUE, Field.WEAKNESS)
+                .noneMatch(fields::contains);
     }
 
     /**
