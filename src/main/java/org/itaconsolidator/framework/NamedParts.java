@@ -319,9 +319,8 @@ final class NamedParts {
                     break;
                 }
             }
-            Matcher english = ENGLISH.matcher(rest);
-            return new Numbering(english.find() ? english.replaceAll("$1") : rest, number, claims)
-                    .orClaimInside(folded);
+            String name = rest.endsWith(")") ? ENGLISH.matcher(rest).replaceAll("$1") : rest;
+            return new Numbering(name, number, claims).orClaimInside(folded);
         }
 
         private Numbering orClaimInside(String folded) {
