@@ -90,7 +90,6 @@ final class ColumnChoice {
     /** What is wrong and what is done about it stands in front of what came of it, and what follows from that behind. */
     private static final Set<Field> IN_FRONT = EnumSet.of(Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP, Field.MEASURE);
 
-    static final Set<Field> STATEMENTS = EnumSet.of(Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP);
     private static final Set<Field> PROOFS = EnumSet.of(Field.EVIDENCE, Field.URL);
 
     /** A heading that begins so says who, whatever of. */
@@ -100,7 +99,6 @@ final class ColumnChoice {
 
     private static final Set<Field> BEHIND = EnumSet.of(Field.OUTCOME, Field.PROBLEMS, Field.RECOMMENDATION);
 
-    private static final String CAUSE = "สาเหตุ";
     private static final Pattern KINDS_OF_DIVISIONS = Pattern.compile(
             "\\s*(?:(?:กลุ่มงาน|ส่วนงาน|ส่วนราชการ|หน่วยงาน|กอง|สำนัก|ส่วน|ฝ่าย|งาน|กลุ่ม|/|หรือ|และ)\\s*)+");
 
@@ -242,7 +240,8 @@ final class ColumnChoice {
 
     /** Whether two fields are so near that a word decides between them. */
     private static boolean areTwins(Field one, Field other) {
-        return STATEMENTS.contains(one) && STATEMENTS.contains(other) || PROOFS.contains(one) && PROOFS.contains(other);
+        return ColumnEvidence.STATEMENTS.contains(one) && ColumnEvidence.STATEMENTS.contains(other)
+                || PROOFS.contains(one) && PROOFS.contains(other);
     }
 
     /** Whether a table has an issue's kinds apart: which of them another column of issues is cannot be told. */
@@ -270,8 +269,8 @@ final class ColumnChoice {
                         .filter(said -> said.field() == Field.RESULT)
                         .isPresent();
         // a cause stands beside the issue that it is of
-        boolean cause = STATEMENTS.contains(field)
-                && ThaiText.fold(heading).startsWith(CAUSE)
+        boolean cause = ColumnEvidence.STATEMENTS.contains(field)
+                && ThaiText.fold(heading).startsWith(ColumnEvidence.CAUSE)
                 && open.values().stream()
                         .anyMatch(other -> !other.equals(heading)
                                 && matcher.listSpokenOf(other).contains(Field.ISSUE));
@@ -298,7 +297,8 @@ final class ColumnChoice {
                         || KINDS_OF_DIVISIONS.matcher(heading).matches());
         boolean open = ofDivisions || matcher.mayBeAnything(heading);
         // what is wrong is what the year before has shown
-        boolean ours = matcher.isOfAField(STATEMENTS.contains(field) ? matcher.withoutYearBefore(heading) : heading);
+        boolean ours = matcher.isOfAField(
+                ColumnEvidence.STATEMENTS.contains(field) ? matcher.withoutYearBefore(heading) : heading);
         word = word > 0 && !agreed && !open && !ours ? 0 : word;
         if (field == Field.MEASURE && word < FIRST_WORD && share < AGREEING_PER_CENT) {
             return 0;
@@ -321,7 +321,7 @@ final class ColumnChoice {
     /** Whether a heading names an issue, and no problem that was met: it may stand where none does. */
     private boolean isNamedIssue(String heading, Field field) {
         Set<Field> spoken = matcher.listSpokenOf(heading);
-        return STATEMENTS.contains(field) && spoken.contains(field) && !spoken.contains(Field.PROBLEMS);
+        return ColumnEvidence.STATEMENTS.contains(field) && spoken.contains(field) && !spoken.contains(Field.PROBLEMS);
     }
 
     /**

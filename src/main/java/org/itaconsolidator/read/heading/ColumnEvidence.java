@@ -69,7 +69,11 @@ public final class ColumnEvidence {
     /** Fields whose words another means where the table has no column of its own for that. */
     private static final Set<Field> BESIDE_ANOTHER = EnumSet.of(Field.OUTCOME, Field.STEPS, Field.RECOMMENDATION);
 
-    private static final Set<Field> STATEMENTS = EnumSet.of(Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP);
+    /** Fields that say what is weak; a table fills one of them. */
+    public static final Set<Field> STATEMENTS = EnumSet.of(Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP);
+
+    /** A folded heading that begins so tells the cause of an issue, which no form keeps. */
+    public static final String CAUSE = "สาเหตุ";
 
     /** Fields of deeds, and what no deed is. */
     private static final Set<Field> OF_DEEDS = EnumSet.of(Field.MEASURE, Field.STEPS);

@@ -615,7 +615,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         for (TableColumn column : block.unknown()) {
             matcher.matchByWord(column.text())
                     .filter(heading -> cells.isEmpty()
-                            || (ColumnChoice.STATEMENTS.contains(heading.field())
+                            || (ColumnEvidence.STATEMENTS.contains(heading.field())
                                     ? !mayBeProblems(column, saidPlaces, report)
                                     : ColumnChoice.mayStand(column.number(), heading.field(), places)))
                     .filter(heading -> !isOfEarlierYear(column, heading, block))

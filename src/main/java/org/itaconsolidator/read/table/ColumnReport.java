@@ -99,11 +99,6 @@ public final class ColumnReport {
 
     private static final int LONGEST_GRADE = 30;
 
-    private static final Set<Field> STATEMENTS = EnumSet.of(Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP);
-
-    /** No form keeps the cause of an issue. */
-    private static final String CAUSE = "สาเหตุ";
-
     /** Points rounded to two decimals. */
     private static final BigDecimal ROUNDING = new BigDecimal("0.01");
 
@@ -854,7 +849,7 @@ public final class ColumnReport {
 
     /** What a column of words likely holds: what words, cells and place say together, else its words where no cell denies them. */
     private Optional<LikelyHeading.Hint> hint(TableColumn column, HeadingBlock heading, Set<Field> asked) {
-        if (isForeign(column.text()) || ThaiText.fold(column.text()).startsWith(CAUSE)) {
+        if (isForeign(column.text()) || ThaiText.fold(column.text()).startsWith(ColumnEvidence.CAUSE)) {
             return Optional.empty();
         }
         ColumnEvidence cells = cellsBelow(heading);
@@ -863,13 +858,14 @@ public final class ColumnReport {
         Optional<Field> field = cells.findLikely(heading, column.number())
                 .filter(each -> asked.contains(each)
                         && !there.contains(each)
-                        && (!STATEMENTS.contains(each) || cells.agrees(column.number(), each)));
+                        && (!ColumnEvidence.STATEMENTS.contains(each) || cells.agrees(column.number(), each)));
         return field.map(each -> byWords.filter(hint -> hint.field().equals(each.code()))
                         .orElse(LikelyHeading.Hint.of(layouts, each, "")))
                 .or(() -> byWords.filter(hint -> asked.stream()
                         .noneMatch(each -> each.code().equals(hint.field())
                                 && (cells.denies(column.number(), each)
-                                        || (STATEMENTS.contains(each) || !startsWith(column.text(), hint))
+                                        || (ColumnEvidence.STATEMENTS.contains(each)
+                                                        || !startsWith(column.text(), hint))
                                                 && !cells.agrees(column.number(), each)))));
     }
 

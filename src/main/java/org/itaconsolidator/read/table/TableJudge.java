@@ -21,6 +21,7 @@ import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.cut.Segment;
 import org.itaconsolidator.read.cut.SheetPart;
+import org.itaconsolidator.read.heading.ColumnEvidence;
 import org.itaconsolidator.read.heading.Heading;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.ReadingContext;
@@ -53,8 +54,6 @@ public final class TableJudge {
             }
         }
     }
-
-    private static final Set<Field> STATEMENTS = EnumSet.of(Field.WEAKNESS, Field.TO_DEVELOP, Field.ISSUE);
 
     private static final Set<Field> OF_MEASURES =
             EnumSet.of(Field.MEASURE, Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP, Field.STEPS, Field.OUTCOME);
@@ -402,7 +401,7 @@ public final class TableJudge {
                 || layouts.form(Form.SCORES).isRecognisedBy(fields)) {
             forms.add(Form.SCORES);
         }
-        if (indicators && STATEMENTS.stream().anyMatch(fields::contains)
+        if (indicators && ColumnEvidence.STATEMENTS.stream().anyMatch(fields::contains)
                 || layouts.form(Form.ANALYSIS).isRecognisedBy(fields)) {
             forms.add(Form.ANALYSIS);
         }
