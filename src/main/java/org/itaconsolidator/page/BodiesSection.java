@@ -59,7 +59,7 @@ final class BodiesSection {
         html.raw("</tbody>").line();
         html.close("table").line();
         if (!forms.isEmpty()) {
-            html.element("p", words.headlines().cameKey(), "class", "note").line();
+            html.element("p.note", words.headlines().cameKey()).line();
         }
         words.explainMarks(
                 html,
@@ -78,9 +78,9 @@ final class BodiesSection {
     /** Their mean, whether they became better, what has to be done, where they are weakest, who owes what: as the workbook says it. */
     void together(Together together) {
         HeadlineText texts = words.headlines();
-        html.element("p", texts.of(together), "class", "headline").line();
-        html.element("p", texts.toDo(), "class", "steps-of").line();
-        html.open("ol", "class", content.thaiDigits() ? "steps thai" : "steps").line();
+        html.element("p.headline", texts.of(together)).line();
+        html.element("p.steps-of", texts.toDo()).line();
+        html.open(content.thaiDigits() ? "ol.steps.thai" : "ol.steps").line();
         together.steps().stream()
                 .limit(Together.STEPS_SHOWN)
                 .forEach(step -> html.open("li")
@@ -91,7 +91,7 @@ final class BodiesSection {
                         .line());
         html.close("ol").line();
         if (!texts.rest(together).isEmpty()) {
-            html.element("p", texts.rest(together), "class", "note").line();
+            html.element("p.note", texts.rest(together)).line();
         }
         if (!together.weakest().isEmpty()) {
             weakest(together);
@@ -99,10 +99,8 @@ final class BodiesSection {
         List<Together.Line> owing = together.listOwing();
         if (!owing.isEmpty()) {
             int forms = owing.stream().mapToInt(line -> line.forms().owed()).sum();
-            html.element("p", texts.owing(owing.size(), forms), "class", "steps-of")
-                    .line();
-            html.open("ol", "class", content.thaiDigits() ? "owing thai" : "owing")
-                    .line();
+            html.element("p.steps-of", texts.owing(owing.size(), forms)).line();
+            html.open(content.thaiDigits() ? "ol.owing.thai" : "ol.owing").line();
             owing.forEach(line -> html.element("li", words.shortBody(line.body()) + ": " + texts.owed(line.forms()))
                     .line());
             html.close("ol").line();
@@ -111,8 +109,8 @@ final class BodiesSection {
 
     private void weakest(Together together) {
         HeadlineText texts = words.headlines();
-        html.element("p", texts.weakestTogether(together), "class", "steps-of").line();
-        html.open("ul", "class", "weakest").line();
+        html.element("p.steps-of", texts.weakestTogether(together)).line();
+        html.open("ul.weakest").line();
         together.weakest().stream().limit(Together.SHOWN).forEach(weak -> {
             html.open("li")
                     .element("strong", words.digits(weak.indicator()) + ". " + weak.name())
@@ -150,34 +148,25 @@ final class BodiesSection {
         cell("year", result.map(found -> words.digits(found.year().buddhist())).orElse(""));
         cell("total-short", result.map(found -> total(found)).orElse(withoutTotal(line)));
         cell("level", result.map(found -> level(found)).orElse(""));
-        html.element(
-                "td",
-                result.map(found -> markedChange(found.change())).orElse(""),
-                "data-label",
+        html.cell(
+                "td.whole",
                 words.text("change"),
-                "role",
-                "cell",
-                "class",
-                "whole");
+                result.map(found -> markedChange(found.change())).orElse(""));
         cell("weakest", result.map(this::weakest).orElse(""));
         for (Form form : forms) {
             String how = line.agenda()
                     .map(agenda -> words.headlines().cameOf(agenda.forms(), form))
                     .orElse("");
-            html.element(
-                    "td",
-                    how,
-                    "class",
-                    how.startsWith("✗") ? "whole owed" : "whole",
-                    "data-label",
+            html.cell(
+                    how.startsWith("✗") ? "td.whole.owed" : "td.whole",
                     words.headlines().formName(form),
-                    "role",
-                    "cell");
+                    how);
         }
         html.cell(
+                "td",
                 words.headlines().toDo(),
                 line.agenda().map(agenda -> first(agenda, detailed)).orElse(""));
-        html.open("td", "data-label", words.text("chart"), "role", "cell");
+        html.openCell("td", words.text("chart"));
         line.charts().stream()
                 .findFirst()
                 .ifPresent(path -> html.link(
@@ -244,7 +233,7 @@ final class BodiesSection {
     }
 
     private void cell(String key, String text) {
-        html.cell(words.text(key), text);
+        html.cell("td", words.text(key), text);
     }
 
     /** What the divisions of a body estimate where nothing speaks for the whole body: a row for each, none of them the body's. */
@@ -253,8 +242,7 @@ final class BodiesSection {
         words.stack(html, "divisions-caption", "division", "year", "total-short", "level", "gap");
         html.raw("<tbody role=\"rowgroup\">").line();
         for (Result result : divisions) {
-            html.open("tr", "role", "row");
-            html.element("th", result.division(), "scope", "row", "role", "rowheader");
+            html.row(result.division());
             cell("year", words.digits(result.year().buddhist()));
             cell("total-short", total(result));
             cell("level", level(result));
@@ -272,7 +260,7 @@ final class BodiesSection {
 
     /** The result of one body: total, level, change and gap as figures, the ten indicators as a table with bars. */
     void writeResult(Result result) {
-        html.open("dl", "class", "figures").line();
+        html.open("dl.figures").line();
         String year = words.digits(result.year().buddhist());
         figure(
                 words.text("total", Map.of("year", year)),
@@ -336,17 +324,17 @@ final class BodiesSection {
     }
 
     private void figure(String name, String value, String... notes) {
-        html.open("div").element("dt", name).element("dd", value, "class", "value");
+        html.open("div").element("dt", name).element("dd.value", value);
         for (String note : notes) {
             if (!note.isEmpty()) {
-                html.element("dd", note, "class", "note");
+                html.element("dd.note", note);
             }
         }
         html.close("div").line();
     }
 
     private void indicators(Result result) {
-        html.open("table", "class", "indicators").line();
+        html.open("table.indicators").line();
         html.element(
                 "caption",
                 words.text(
@@ -356,7 +344,7 @@ final class BodiesSection {
                                 "target", words.digits(content.target().toPlainString()))));
         html.raw("<thead><tr>");
         for (String key : new String[] {"indicator", "score", "change-short", "gap"}) {
-            html.element("th", words.text(key), "scope", "col", "class", key.equals("indicator") ? "words" : "number");
+            html.element(key.equals("indicator") ? "th.words" : "th.number", words.text(key), "scope", "col");
         }
         html.raw("</tr></thead>").line().raw("<tbody>").line();
         for (IndicatorLine line : result.indicators()) {
@@ -388,26 +376,19 @@ final class BodiesSection {
 
     /** What the figure beside it says, seen at once; with a mark at the target. */
     private void bar(BigDecimal score) {
-        html.open("span", "class", "bar", "aria-hidden", "true")
+        html.open("span.bar", "aria-hidden", "true")
                 .open(
-                        "span",
-                        "class",
-                        score.compareTo(content.target()) < 0 ? "fill below" : "fill",
+                        score.compareTo(content.target()) < 0 ? "span.fill.below" : "span.fill",
                         "style",
                         "width:" + score.toPlainString() + "%")
                 .close("span")
-                .open(
-                        "span",
-                        "class",
-                        "aim",
-                        "style",
-                        "left:" + content.target().toPlainString() + "%")
+                .open("span.aim", "style", "left:" + content.target().toPlainString() + "%")
                 .close("span")
                 .close("span");
     }
 
     private void figureCell(String text, boolean isFigure) {
-        html.element("td", text, "class", isFigure ? "number" : "number wordy");
+        html.element(isFigure ? "td.number" : "td.number.wordy", text);
     }
 
     /** A change with sign and arrow, or why there is none. */

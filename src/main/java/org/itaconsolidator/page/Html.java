@@ -43,20 +43,28 @@ final class Html {
         return !control && !turns && Character.getType(letter) != Character.SURROGATE;
     }
 
-    /** Begins an element: its name, then names and values of attributes in turn. */
-    Html open(String name, String... attributes) {
-        out.append('<').append(name);
+    /** Begins an element: its name with its classes as a style sheet names them ({@code td.due}), then attributes and values in turn. */
+    Html open(String element, String... attributes) {
+        String[] names = element.split("\\.", 2);
+        out.append('<').append(names[0]);
+        if (names.length > 1) {
+            attribute("class", names[1].replace('.', ' '));
+        }
         for (int i = 0; i < attributes.length; i += 2) {
-            out.append(' ').append(attributes[i]).append("=\"");
-            text(attributes[i + 1]);
-            out.append('"');
+            attribute(attributes[i], attributes[i + 1]);
         }
         out.append('>');
         return this;
     }
 
-    Html close(String name) {
-        out.append("</").append(name).append(">");
+    private void attribute(String name, String value) {
+        out.append(' ').append(name).append("=\"");
+        text(value);
+        out.append('"');
+    }
+
+    Html close(String element) {
+        out.append("</").append(element.split("\\.", 2)[0]).append(">");
         return this;
     }
 
@@ -80,15 +88,24 @@ final class Html {
 
     /** A table whose rows become cards on a phone, with its headings; the words and then the rows follow. */
     Html stack(String caption, List<String> headings) {
-        open("table", "class", "stack", "role", "table").line().element("caption", caption);
+        open("table.stack", "role", "table").line().element("caption", caption);
         raw("<thead role=\"rowgroup\"><tr role=\"row\">");
         headings.forEach(heading -> element("th", heading, "scope", "col", "role", "columnheader"));
         return raw("</tr></thead>").line();
     }
 
-    /** A cell of such a table, which says on a phone what it is. */
-    Html cell(String heading, String text) {
-        return element("td", text, "data-label", heading, "role", "cell");
+    /** Begins a row of such a table with the cell that heads it. */
+    Html row(String text) {
+        return open("tr", "role", "row").element("th", text, "scope", "row", "role", "rowheader");
+    }
+
+    /** A cell of such a table, {@code td} with its classes, which says on a phone what it is. */
+    Html cell(String element, String heading, String text) {
+        return openCell(element, heading).text(text).close(element);
+    }
+
+    Html openCell(String element, String heading) {
+        return open(element, "data-label", heading, "role", "cell");
     }
 
     static String address(String path) {
@@ -111,9 +128,6 @@ final class Html {
 
     /** What is told of something, after a word for it. */
     void told(String name, String text) {
-        open("span", "class", "told")
-                .element("span", name + ":", "class", "quiet")
-                .text(" " + text)
-                .close("span");
+        open("span.told").element("span.quiet", name + ":").text(" " + text).close("span");
     }
 }

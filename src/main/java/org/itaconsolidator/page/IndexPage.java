@@ -148,17 +148,15 @@ public final class IndexPage {
                     .element("h1", single ? words.text("heading") : title)
                     .line();
             if (single) {
-                html.element("p", words.body(content.bodies().get(0).body()), "class", "owner");
+                html.element("p.owner", words.body(content.bodies().get(0).body()));
             }
             html.element(
-                            "p",
+                            "p.note",
                             words.text(
                                     "as-of",
                                     Map.of(
                                             "asOf", words.date(content.asOf()),
-                                            "date", words.date(content.businessDate()))),
-                            "class",
-                            "note")
+                                            "date", words.date(content.businessDate()))))
                     .close("header")
                     .line();
             html.open("nav", "aria-label", words.text("contents")).raw("<ul>");
@@ -184,10 +182,9 @@ public final class IndexPage {
         private void steps(Agenda agenda) {
             List<NextStep> steps = agenda.steps();
             HeadlineText texts = words.headlines();
-            html.element("p", texts.toDo(), "class", "steps-of").line();
+            html.element("p.steps-of", texts.toDo()).line();
             if (!steps.isEmpty()) {
-                html.open("ol", "class", content.thaiDigits() ? "steps thai" : "steps")
-                        .line();
+                html.open(content.thaiDigits() ? "ol.steps.thai" : "ol.steps").line();
                 for (NextStep step : NextStep.shown(steps)) {
                     html.open("li")
                             .element("strong", texts.what(step))
@@ -199,16 +196,16 @@ public final class IndexPage {
                 html.close("ol").line();
             }
             if (!texts.rest(steps).isEmpty()) {
-                html.element("p", texts.rest(steps), "class", "note").line();
+                html.element("p.note", texts.rest(steps)).line();
             }
-            html.element("p", texts.forms(agenda.forms()), "class", "note").line();
+            html.element("p.note", texts.forms(agenda.forms())).line();
         }
 
         /** The weakest, since when, why, and what is being done. */
         private void weakest(List<WeakPoint> weakest, List<IndicatorLine> indicators) {
             HeadlineText texts = words.headlines();
-            html.element("p", texts.weakest(), "class", "steps-of").line();
-            html.open("ul", "class", "weakest").line();
+            html.element("p.steps-of", texts.weakest()).line();
+            html.open("ul.weakest").line();
             for (WeakPoint point : weakest) {
                 String name = indicators.stream()
                         .filter(line -> line.number() == point.indicator())
@@ -229,7 +226,7 @@ public final class IndexPage {
             if (!content.files().contains(WORKBOOK)) {
                 return;
             }
-            html.open("p", "class", "note screen")
+            html.open("p.note.screen")
                     .text(words.text("print.head", Map.of("summary", words.sheet("sheet.summary"))) + " ")
                     .link(WORKBOOK, WORKBOOK)
                     .text(" " + words.text("print.index", Map.of("index", words.sheet("sheet.index"))));
@@ -246,7 +243,7 @@ public final class IndexPage {
             }
             long refused = countRefused(content.deliveries());
             if (refused > 0) {
-                html.open("p", "class", "alarm")
+                html.open("p.alarm")
                         .link("#deliveries", words.text("refused-files", Map.of("count", words.digits(refused))))
                         .close("p")
                         .line();
@@ -257,7 +254,7 @@ public final class IndexPage {
                 bodies.write(detailed);
             }
             if (content.bodies().stream().anyMatch(body -> body.workbook().isPresent())) {
-                html.element("p", words.text("bodies-apart"), "class", "more").line();
+                html.element("p.more", words.text("bodies-apart")).line();
             } else if (!detailed) {
                 words.leadToWorkbook(html, words.text("bodies-in-workbook"));
             }
@@ -271,8 +268,7 @@ public final class IndexPage {
                             .line();
                 }
                 body.result().flatMap(Result::headline).ifPresent(headline -> {
-                    html.element("p", words.headlines().of(headline), "class", "headline")
-                            .line();
+                    html.element("p.headline", words.headlines().of(headline)).line();
                     String way = words.headlines().way(headline);
                     if (!way.isEmpty()) {
                         html.element("p", way).line();
@@ -280,7 +276,7 @@ public final class IndexPage {
                 });
                 body.agenda().ifPresent(agenda -> {
                     if (body.result().isEmpty()) {
-                        html.element("p", words.headlines().none(agenda.unscored()), "class", "headline")
+                        html.element("p.headline", words.headlines().none(agenda.unscored()))
                                 .line();
                     }
                     steps(agenda);
@@ -291,9 +287,9 @@ public final class IndexPage {
                     }
                 });
                 body.measures()
-                        .ifPresent(
-                                counts -> html.element("p", words.headlines().measures(counts), "class", "measures-of")
-                                        .line());
+                        .ifPresent(counts -> html.element(
+                                        "p.measures-of", words.headlines().measures(counts))
+                                .line());
                 if (single) {
                     print();
                 }
@@ -410,7 +406,7 @@ public final class IndexPage {
                 }
             }
             counts.put(State.REFUSED.code(), countRefused(deliveries));
-            html.open("ul", "class", "counts").line();
+            html.open("ul.counts").line();
             Stream<String> states = Stream.of(State.values()).map(State::code);
             for (String state : Stream.concat(states, Stream.of(UNASKED)).toList()) {
                 if (!state.equals(UNASKED) || counts.containsKey(state)) {
@@ -440,26 +436,16 @@ public final class IndexPage {
         }
 
         private void delivery(DeliveryLine delivery) {
-            html.open("tr", "role", "row");
-            html.element("th", who(delivery), "scope", "row", "role", "rowheader");
-            html.cell(words.text("form"), forms(delivery));
-            html.element(
-                    "td",
-                    delivery.due().map(words::shortDate).orElse(words.text("no-due")),
-                    "class",
-                    "due",
-                    "data-label",
+            html.row(who(delivery));
+            html.cell("td", words.text("form"), forms(delivery));
+            html.cell(
+                    "td.due",
                     words.text("due"),
-                    "role",
-                    "cell");
-            html.open("td", "data-label", words.text("state"), "role", "cell")
-                    .element(
-                            "span",
-                            words.word("state", delivery.stateKey()),
-                            "class",
-                            "state " + delivery.shownState().code())
+                    delivery.due().map(words::shortDate).orElse(words.text("no-due")));
+            html.openCell("td", words.text("state"))
+                    .element("span.state." + delivery.shownState().code(), words.word("state", delivery.stateKey()))
                     .close("td");
-            html.open("td", "data-label", words.text("file"), "role", "cell");
+            html.openCell("td", words.text("file"));
             if (delivery.fileName().isEmpty()) {
                 html.text(words.text("no-file"));
             } else {
@@ -509,7 +495,7 @@ public final class IndexPage {
                                 "class",
                                 "severity " + severity.code())
                         .line();
-                html.element("p", words.text("severity." + severity.code() + ".means"), "class", "note");
+                html.element("p.note", words.text("severity." + severity.code() + ".means"));
                 List<FindingLine> shown = lines.subList(0, Math.min(MOST_FINDINGS, lines.size()));
                 QuotedFiles files = new QuotedFiles(content.listFileNames());
                 byFile(shown).forEach((name, found) -> findingsOf(name, found, files));
@@ -534,13 +520,13 @@ public final class IndexPage {
         }
 
         private void findingsOf(String name, List<FindingLine> lines, QuotedFiles files) {
-            html.open("h4", "class", "file");
+            html.open("h4.file");
             file(name);
             html.close("h4").raw("<ul class=\"findings\">").line();
             for (FindingLine line : lines) {
                 html.open("li");
                 if (!line.message().contains(line.place())) {
-                    html.element("span", line.place(), "class", "place").text(" ");
+                    html.element("span.place", line.place()).text(" ");
                 }
                 html.text(words.prose(line.message(), files)).close("li").line();
             }

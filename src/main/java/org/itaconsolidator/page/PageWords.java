@@ -44,7 +44,7 @@ final class PageWords extends Wording {
                 results.stream().flatMap(result -> result.doubts().stream()).toList());
         for (String note : any ? List.of(doubts, sheet("sheet.scores.unconfirmed")) : List.of(doubts)) {
             if (!note.isEmpty()) {
-                html.element("p", note, "class", "note").line();
+                html.element("p.note", note).line();
             }
         }
     }
@@ -68,7 +68,7 @@ final class PageWords extends Wording {
     }
 
     void leadToWorkbook(Html html, String sentence) {
-        html.open("p", "class", "more")
+        html.open("p.more")
                 .text(sentence + " ")
                 .link("consolidated.xlsx", text("in-workbook"))
                 .close("p")

@@ -61,8 +61,6 @@ public final class OtherHeadings {
     /** Longer texts only begin like such a heading. */
     private static final int LONGEST_START = 30;
 
-    private static final Pattern ITEM_CODE = Pattern.compile("^(?:ข้อ)?[ieo]-?\\d{1,2}(?!\\d)");
-
     private final List<GridRow> rows;
     private final HeadingBlock above;
     private final HeadingFinder finder;
@@ -97,9 +95,7 @@ public final class OtherHeadings {
         this.words = words;
         this.next = first;
         certain.put(Field.INDICATOR, cell -> finder.namesAnIndicator(rows.get(0).with(List.of(cell))));
-        certain.put(
-                Field.ITEM,
-                cell -> ITEM_CODE.matcher(ThaiText.fold(cell.text())).find());
+        certain.put(Field.ITEM, cell -> ColumnEvidence.isOf(Field.ITEM, cell.text()));
         certain.put(Field.URL, cell -> WebAddresses.isIn(cell.text()));
         certain.keySet().stream().filter(field -> above.find(field).isPresent()).forEach(inAll::add);
         this.tells = above.fields().stream().anyMatch(TELLING::contains);

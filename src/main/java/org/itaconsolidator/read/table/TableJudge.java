@@ -83,8 +83,6 @@ public final class TableJudge {
     private static final Pattern DONE =
             Pattern.compile("แล้ว|เมื่อ|ระหว่าง|ยังไม่|เสร็จ|ดำเนินการ|^ได้|^มี|ครบ|เรียบร้อย");
 
-    private static final Pattern ITEM_CODE = Pattern.compile("^(?:ข้อ)?[ieo]-?\\d{1,2}(?!\\d)");
-
     /** Columns in which a row may name the topic that it is about. */
     private static final Set<Field> OF_TOPICS = EnumSet.of(Field.TOPIC, Field.INDICATOR, Field.SUB_TOPIC, Field.ISSUE);
 
@@ -576,8 +574,6 @@ public final class TableJudge {
     private static boolean namesItems(Segment table, HeadingBlock heading) {
         return heading.list(Field.ITEM).stream()
                 .anyMatch(column -> table.rows().stream()
-                        .anyMatch(row -> ITEM_CODE
-                                .matcher(ThaiText.fold(row.text(column.number())))
-                                .find()));
+                        .anyMatch(row -> ColumnEvidence.isOf(Field.ITEM, row.text(column.number()))));
     }
 }

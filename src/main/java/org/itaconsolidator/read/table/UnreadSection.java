@@ -59,7 +59,6 @@ public final class UnreadSection {
     private static final int WIDE = 4;
 
     private static final int FEWEST_WIDE = 2;
-    private static final Pattern ITEM_CODE = Pattern.compile("^[ieo]-?\\d{1,2}(?!\\d)");
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,3}\\.\\d");
     private static final int FEWEST_PASSED_OVER = 2;
 
@@ -338,7 +337,7 @@ public final class UnreadSection {
     }
 
     private static boolean names(String text, Frameworks frameworks) {
-        return ITEM_CODE.matcher(ThaiText.fold(text)).find()
+        return ColumnEvidence.isOf(Field.ITEM, text)
                 || frameworks
                         .findIndicatorOfAnyYear(text)
                         .filter(IndicatorMatch::isName)
