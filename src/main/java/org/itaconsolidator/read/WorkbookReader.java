@@ -56,6 +56,7 @@ import org.itaconsolidator.read.head.OfficialYears;
 import org.itaconsolidator.read.head.Titles;
 import org.itaconsolidator.read.heading.Explanation;
 import org.itaconsolidator.read.heading.HeadingFinder;
+import org.itaconsolidator.read.heading.NumberedIndicators;
 import org.itaconsolidator.read.heading.OwnNames;
 import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.heading.YearInHeading;
@@ -172,6 +173,8 @@ public final class WorkbookReader {
         /** The sheets without what is of other bodies. */
         private List<Grid> own;
 
+        private boolean hasLists;
+
         private WorkbookSheets sheets;
         private Set<String> onlyScores;
         private Titles said;
@@ -197,6 +200,7 @@ public final class WorkbookReader {
             this.all = WorkbookSheets.listGridsOf(workbook).stream()
                     .map(grid -> ExampleSheets.withoutHelp(grid, known, draft))
                     .map(grid -> BrokenNames.join(DividedLines.divide(grid, years, moved), years))
+                    .map(grid -> new NumberedIndicators(years, known.matcher(), words).name(grid, draft.findings::add))
                     .map(grid -> MergedHeadings.join(grid, known))
                     .map(grid -> RelativeYears.stated(grid, known, words, draft.findings::add))
                     .map(grid -> Transposed.turn(grid, known, moved))
@@ -210,6 +214,11 @@ public final class WorkbookReader {
             // lists of many bodies first: what is left is to be one body's
             own = new BodyLists(words, years, bodyNames, bodies, Titles.places(inboxPath), vocabulary, draft)
                     .takeOutOf(all);
+            hasLists = !own.equals(all);
+            NumberedIndicators numbered = new NumberedIndicators(years, known.matcher(), words);
+            own = own.stream()
+                    .map(grid -> numbered.name(grid, draft.findings::add))
+                    .toList();
             sheets = ExampleSheets.leaveAlone(WorkbookSheets.of(own, known, words), layouts, words, draft);
             tellOfSheets();
             readHead();
@@ -240,7 +249,7 @@ public final class WorkbookReader {
                 draft.reported.replaceAll(
                         ReportedFigure::calculated); // by the formulas of the form or the program itself
             }
-            if (!own.equals(all) && draft.holdsNothingOfOneBody()) {
+            if (hasLists && draft.holdsNothingOfOneBody()) {
                 draft.findings.removeAll(ofHead);
                 return nobody();
             }

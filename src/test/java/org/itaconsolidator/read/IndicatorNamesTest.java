@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Below "ตัวชี้วัดที่" the cells say whether it holds the indicators' numbers or their names. */
 class IndicatorNamesTest {
+    private static final String RESULT = "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2566";
+
     @Test
     void namesBelowItAreTheMeasuresIndicators() {
         Submission read = measures("คุณภาพการดำเนินงาน", "ตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร");
@@ -78,6 +80,78 @@ class IndicatorNamesTest {
             sheet.row(5 + i, ScoreTablesTest.NAMES.get(i), 80.25 + i);
         }
         assertEquals(scores, TestReading.read(book.toBytes()).scores().size());
+    }
+
+    /** Numbers alone: 1 to 10 in order, beside nothing that names something else, below a title of a result of the assessment. */
+    @ParameterizedTest
+    @CsvSource({
+        "ตัวชี้วัดที่ %d,10,ตัวชี้วัด,10",
+        "ตชว.%d,10,ตัวชี้วัด,10",
+        "%d,10,ตัวชี้วัดที่,10",
+        "%d,10,ตัวชี้วัด,10",
+        "%d,10,ลำดับที่,0",
+        "ข้อ %d,10,ตัวชี้วัด,0",
+        "ตัวชี้วัดที่ %d,9,ตัวชี้วัด,0",
+        "ตัวชี้วัดที่ %d,11,ตัวชี้วัด,0",
+    })
+    void tenNumbersInOrderAreTheIndicators(String label, int rows, String heading, int scores) {
+        Submission read = numbered(RESULT, label, rows, heading, null);
+        assertEquals(scores, read.scores().size(), read.findings().toString());
+        if (scores > 0) {
+            assertEquals(
+                    List.of("1 80.25", "10 89.25"),
+                    List.of(0, 9).stream()
+                            .map(i -> read.scores().get(i))
+                            .map(score -> score.indicator() + " " + score.score())
+                            .toList());
+            assertEquals(
+                    List.of("heading-taken-as numbered"),
+                    read.findings().stream()
+                            .map(each ->
+                                    each.code().code() + " " + each.details().get("case"))
+                            .toList());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2566,ผ่าน,10",
+        "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2566,EIT,10",
+        "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2566,ความพึงพอใจ,0",
+        "ผลการประเมิน ปีงบประมาณ พ.ศ. 2566,,0",
+        "ผลการประเมิน LPA ปีงบประมาณ พ.ศ. 2566,,0",
+        "ผลการประเมินประสิทธิภาพ (LPA) และ ITA ปีงบประมาณ พ.ศ. 2566,,0",
+        "มาตรการจากผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2566,,0",
+    })
+    void numbersAreNamedBelowAResultOfTheAssessmentAlone(String title, String beside, int scores) {
+        assertEquals(
+                scores,
+                numbered(title, "ตัวชี้วัดที่ %d", 10, "ตัวชี้วัด", beside)
+                        .scores()
+                        .size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,10,10", "2,10,0", "1,11,0"})
+    void tenNumbersInARowOverFiguresAreTheIndicators(int first, int last, int scores) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("ผล");
+        sheet.row(1, RESULT + " องค์การบริหารส่วนตำบลทดสอบ");
+        sheet.set(3, 1, "ตัวชี้วัดที่").set(4, 1, "คะแนน");
+        for (int i = first; i <= last; i++) {
+            sheet.set(3, 1 + i, i).set(4, 1 + i, 80.25 + i);
+        }
+        assertEquals(scores, TestReading.read(book.toBytes()).scores().size());
+    }
+
+    private static Submission numbered(String title, String label, int rows, String heading, String beside) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("ผล");
+        sheet.row(1, title + " องค์การบริหารส่วนตำบลทดสอบ").row(3, heading, "คะแนน");
+        for (int i = 0; i < rows; i++) {
+            sheet.row(4 + i, label.formatted(i + 1), 80.25 + i, beside);
+        }
+        return TestReading.read(book.toBytes());
     }
 
     @Test

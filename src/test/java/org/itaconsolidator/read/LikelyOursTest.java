@@ -307,7 +307,7 @@ class LikelyOursTest {
     void aTextFileOfSuchScoresIsRefusedAndNoLetter() {
         String text = "\uFEFF" + SCORES + "\n" + BODY + "\nรายการ,ผล\n";
         for (int i = 0; i < 10; i++) {
-            text += "ตัวชี้วัดที่ " + (i + 1) + "," + OTHERS[i] + "\n";
+            text += "หัวข้อที่ " + (i + 1) + "," + OTHERS[i] + "\n";
         }
         Submission submission = TestReading.read("ผล.csv", text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         Map<Boolean, List<Finding>> errors = submission.findings().stream()

@@ -1,0 +1,228 @@
+package org.itaconsolidator.read.heading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.read.around.ScoreCell;
+import org.itaconsolidator.read.around.TextLine;
+import org.itaconsolidator.read.book.CellValue;
+import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridCell;
+import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.scope.ScoreWords;
+import org.itaconsolidator.thai.text.ThaiText;
+
+/**
+ * Tables that number the indicators and do not name them ("ตัวชี้วัดที่ 1" to "ตัวชี้วัดที่ 10", or 1 to 10 below "ตัวชี้วัดที่"): where all stand
+ * there in their order beside nothing but figures, below a title of a result of the assessment, each gets its official name.
+ * Fewer, in another order, or beside another text they are numbers of something else, such as ranks.
+ */
+public record NumberedIndicators(Frameworks frameworks, HeadingMatcher matcher, Words words) {
+    private static final int INDICATORS = 10;
+    private static final String NAMED = "ตัวชี้วัดที่ ";
+    private static final int LONGEST = 24;
+
+    /** Titles stand no further above. */
+    private static final int ROWS_ABOVE = 40;
+
+    /** Instruments and blank rows between two indicators. */
+    private static final int ROWS_BETWEEN = 4;
+
+    private static final int ROWS_BELOW = 4;
+
+    private static final Pattern NUMBERED =
+            Pattern.compile("^(ตัวชี้วัด(?:การประเมิน)?(?:ที่)?|ตชว\\.?(?:ที่)?|indicator)?[.:#(]?(\\d{1,2})[.)]?$");
+
+    private record Place(GridRow row, GridCell cell, String word) {}
+
+    /** The sheet with the names of such indicators; as it was where it has none. */
+    public Grid name(Grid grid, Consumer<Finding> told) {
+        List<List<Place>> sets = new ArrayList<>();
+        Map<Integer, List<Place>> down = new HashMap<>();
+        for (GridRow row : grid.listRows()) {
+            List<Place> across = new ArrayList<>();
+            for (GridCell cell : row.cells()) {
+                if (cell.text().isEmpty() || cell.text().length() > LONGEST || !mayBeNumbered(cell.text())) {
+                    continue;
+                }
+                Matcher numbered = NUMBERED.matcher(ThaiText.fold(cell.text()));
+                if (numbered.matches()) {
+                    Place place = new Place(row, cell, numbered.group(1) == null ? "" : numbered.group(1));
+                    int number = Integer.parseInt(numbered.group(2));
+                    add(place, number, across, sets);
+                    add(place, number, down.computeIfAbsent(cell.column(), none -> new ArrayList<>()), sets);
+                }
+            }
+            take(across, sets);
+        }
+        down.values().forEach(places -> take(places, sets));
+        Map<CellRef, String> names = new HashMap<>();
+        sets.forEach(set -> findFramework(grid, set).ifPresent(framework -> {
+            for (int i = 0; i < set.size(); i++) {
+                names.put(
+                        at(grid, set.get(i)),
+                        NAMED + (i + 1) + " " + framework.getIndicator(i + 1).name());
+            }
+            Finding numbered = Finding.at(
+                    set.stream().map(place -> at(grid, place)).toList(),
+                    FindingCode.HEADING_TAKEN_AS,
+                    set.get(0).cell().text(),
+                    framework.getIndicator(1).name());
+            told.accept(numbered.with("case", "numbered"));
+        }));
+        return names.isEmpty() ? grid : grid.part(named(grid, names));
+    }
+
+    private static CellRef at(Grid grid, Place place) {
+        return grid.ref(place.row().number(), place.cell().column());
+    }
+
+    private static List<GridRow> named(Grid grid, Map<CellRef, String> names) {
+        List<GridRow> rows = new ArrayList<>();
+        for (GridRow row : grid.listRows()) {
+            List<GridCell> cells = new ArrayList<>(row.cells());
+            cells.replaceAll(cell -> {
+                String name = names.get(grid.ref(row.number(), cell.column()));
+                return name == null ? cell : cell.with(new CellValue.Text(name));
+            });
+            rows.add(row.with(cells));
+        }
+        return rows;
+    }
+
+    private static boolean mayBeNumbered(String text) {
+        char last = text.charAt(text.length() - 1);
+        return Character.isDigit(last) || last == ')' || last == '.';
+    }
+
+    /** Goes on with the numbers found so far, or begins anew with 1. */
+    private static void add(Place place, int number, List<Place> places, List<List<Place>> sets) {
+        Place last = places.isEmpty() ? null : places.get(places.size() - 1);
+        boolean next = last != null
+                && number == places.size() + 1
+                && place.word().equals(last.word())
+                && place.row().number() - last.row().number() <= ROWS_BETWEEN;
+        if (!next) {
+            take(places, sets);
+            places.clear();
+        }
+        if (next || number == 1) {
+            places.add(place);
+        }
+    }
+
+    private static void take(List<Place> places, List<List<Place>> sets) {
+        if (places.size() == INDICATORS) {
+            sets.add(List.copyOf(places));
+        }
+    }
+
+    /** The framework of the year of the title, where the numbers are those of indicators; empty where they are not. */
+    private Optional<Framework> findFramework(Grid grid, List<Place> set) {
+        Place first = set.get(0);
+        boolean across = first.row() == set.get(1).row();
+        List<GridRow> above = grid.listRows().stream()
+                .filter(row -> row.number() < first.row().number())
+                .toList();
+        above = above.subList(Math.max(0, above.size() - ROWS_ABOVE), above.size());
+        List<String> titles = TextLine.listTitles(TextLine.listOf(grid, above, words));
+        Framework framework = TextLine.findStatedYear(TextLine.listOf(grid, above, words))
+                .map(frameworks::getNearest)
+                .orElseGet(frameworks::latestKnown);
+        return framework.indicators().size() == INDICATORS
+                        && isOfResult(titles)
+                        && (across ? isOverFigures(grid, set, framework) : isBesideFigures(set, framework))
+                        && (!first.word().isEmpty() || isHeaded(grid, first, above, across))
+                ? Optional.of(framework)
+                : Optional.empty();
+    }
+
+    private boolean isOfResult(List<String> titles) {
+        ScoreWords claim = new ScoreWords(words);
+        return titles.stream()
+                        .anyMatch(title -> words.contains(Words.Kind.ASSESSMENT, title)
+                                && words.contains(Words.Kind.SCORE_TITLES, title))
+                && titles.stream()
+                        .noneMatch(title -> claim.inTitle(title).isPresent()
+                                || claim.isNameOfOtherAssessment(title)
+                                || words.contains(Words.Kind.OTHER_ASSESSMENTS, title)
+                                || words.contains(Words.Kind.MEASURE_STARTS, title)
+                                || words.contains(Words.Kind.MEASURE_REPORTS, title));
+    }
+
+    /** Whether each row holds a figure and, beside it, nothing that could name something else. */
+    private boolean isBesideFigures(List<Place> set, Framework framework) {
+        for (Place place : set) {
+            boolean figure = false;
+            for (GridCell cell : place.row().cells()) {
+                boolean number = ScoreCell.findNumber(Optional.of(cell)).isPresent();
+                figure |= number && cell.column() > place.cell().column();
+                if (cell != place.cell() && !number && !saysNothing(cell.text(), framework)) {
+                    return false;
+                }
+            }
+            if (!figure) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean saysNothing(String text, Framework framework) {
+        return ThaiText.isNothing(text)
+                || framework.levels().findLevel(text).isPresent()
+                || text.length() <= LONGEST && framework.findInstrument(text).isPresent();
+    }
+
+    /** Whether nothing stands over the numbers that names them, and figures below them. */
+    private boolean isOverFigures(Grid grid, List<Place> set, Framework framework) {
+        int row = set.get(0).row().number();
+        Optional<GridRow> above = grid.findRow(row - 1);
+        boolean named = set.stream()
+                .skip(1)
+                .anyMatch(
+                        place -> above.flatMap(cells -> cells.find(place.cell().column()))
+                                .filter(cell -> !saysNothing(cell.text(), framework))
+                                .isPresent());
+        return !named
+                && IntStream.rangeClosed(row + 1, row + ROWS_BELOW)
+                        .anyMatch(below -> grid.findRow(below)
+                                .filter(cells -> set.stream()
+                                        .allMatch(place -> ScoreCell.isNumberIn(
+                                                cells, place.cell().column())))
+                                .isPresent());
+    }
+
+    /** Whether what stands above the first of plain numbers, or to the left of them, says that they are indicators'. */
+    private boolean isHeaded(Grid grid, Place first, List<GridRow> above, boolean across) {
+        Stream<GridCell> heading = across
+                ? Stream.concat(
+                        first.row().findAtOrLeftOf(first.cell().column() - 1).stream(),
+                        grid
+                                .findRow(first.row().number() - 1)
+                                .flatMap(row -> row.findAtOrLeftOf(first.cell().column()))
+                                .stream())
+                : above.stream()
+                        .flatMap(row -> row.find(first.cell().column()).stream())
+                        .reduce((upper, lower) -> lower)
+                        .stream();
+        return heading.anyMatch(cell -> TableColumn.headsNumbers(cell.text())
+                || matcher.match(cell.text())
+                        .filter(known -> known.field() == Field.INDICATOR)
+                        .isPresent());
+    }
+}
