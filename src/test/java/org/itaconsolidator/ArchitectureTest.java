@@ -283,7 +283,6 @@ class ArchitectureTest {
                                     "report.content",
                                     "report.document",
                                     "report.workbook",
-                                    "score",
                                     "store.content",
                                     "store.row",
                                     "store.run")

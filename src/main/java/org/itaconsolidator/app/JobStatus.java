@@ -44,7 +44,6 @@ public record JobStatus(
         shortfalls = List.copyOf(shortfalls);
     }
 
-    /** What became of a run. */
     public enum RunState implements Coded {
         COMPLETED,
         /** It failed; what was published before is in place. */

@@ -35,7 +35,6 @@ public record Assessment(
         levels = Map.copyOf(levels);
     }
 
-    /** The indicators in the order of their numbers. */
     List<Integer> listIndicators() {
         return List.copyOf(new TreeMap<>(indicatorNames).keySet());
     }

@@ -68,7 +68,6 @@ public record BodiesContent(
                 .toList();
     }
 
-    /** The bodies with their ranks, in order. */
     List<Ranked> listRanked() {
         return bodies.stream().map(body -> new Ranked(rank(body), body)).toList();
     }
@@ -103,7 +102,6 @@ public record BodiesContent(
                 .map(sum -> sum.divide(BigDecimal.valueOf(figures.size()), 2, RoundingMode.HALF_UP));
     }
 
-    /** How many have no total. */
     int without() {
         return (int) bodies.stream().filter(body -> body.total().isEmpty()).count();
     }

@@ -131,7 +131,6 @@ abstract class BodiesPicture extends Picture {
         return Unconfirmed.marked(texts.digits((int) reached), isMarked());
     }
 
-    /** Whether a total is not confirmed. */
     final boolean isMarked() {
         return content.bodies().stream().anyMatch(BodyResult::unconfirmed);
     }

@@ -3,14 +3,13 @@ package org.itaconsolidator.chart;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.chart.SummaryParts.Card;
 import org.itaconsolidator.chart.SummaryParts.Said;
-import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.model.score.BodiesChange;
 import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.Unconfirmed;
@@ -117,7 +116,9 @@ final class BodiesSummary extends Picture {
         double list = agenda
                 + parts.drawColumns(
                         new Rectangle2D.Double(MARGIN, agenda, room, MOST_AGENDA),
-                        new SummaryParts.Column(texts.headlines().toDo(), steps()),
+                        new SummaryParts.Column(
+                                texts.headlines().toDo(),
+                                parts.steps(texts.headlines().listToDo(together, names::of), false)),
                         new SummaryParts.Column(texts.headlines().weakestTogether(together), weakest()))
                 + 44;
         parts.heading(texts.text("bodies-by-need"), MARGIN, list);
@@ -176,29 +177,12 @@ final class BodiesSummary extends Picture {
         return together.bodies().stream().filter(line -> line.total().isEmpty()).count();
     }
 
-    private List<Said> steps() {
-        HeadlineText words = texts.headlines();
-        List<Said> said = new ArrayList<>();
-        together.steps().stream().limit(Together.STEPS_SHOWN).forEach(step -> {
-            said.add(new Said(words.what(step.whole()), true));
-            said.add(new Said(
-                    words.who(step, names::of) + " · " + words.when(step.whole(), together.day(), texts::shortDate),
-                    false));
-        });
-        if (!words.rest(together).isEmpty()) {
-            said.add(new Said(words.rest(together), false));
-        }
-        return said;
-    }
-
     private List<Said> weakest() {
-        HeadlineText words = texts.headlines();
-        List<Said> said = new ArrayList<>();
-        together.weakest().stream().limit(Together.SHOWN).forEach(weak -> {
-            said.add(new Said(texts.digits(weak.indicator()) + ". " + weak.name() + " " + words.weak(weak), true));
-            said.add(new Said(words.reason(weak, names::of) + " · " + words.beingDone(weak), false));
-        });
-        return said;
+        return texts.headlines().listWeakest(together, names::of).stream()
+                .flatMap(line -> Stream.of(
+                        new Said(line.indicator() + " " + line.lacks(), true),
+                        new Said(line.reason() + " · " + line.beingDone(), false)))
+                .toList();
     }
 
     /** A row for each of those who need help first: name, bar, total, what it owes. */

@@ -65,7 +65,6 @@ public record ChartContent(
         unconfirmedLevels = Set.copyOf(unconfirmedLevels);
     }
 
-    /** What the body aims at, 0..100. */
     BigDecimal target() {
         return assessment.target();
     }
@@ -79,7 +78,6 @@ public record ChartContent(
         return Optional.ofNullable(assessment.namesOfYears().get(year)).map(names -> names.get(indicator));
     }
 
-    /** The indicators in the order of their numbers. */
     List<Integer> listIndicators() {
         return assessment.listIndicators();
     }

@@ -7,7 +7,6 @@ package org.itaconsolidator.chart;
 public final class FontsUnavailable extends Exception {
     private static final long serialVersionUID = 1L;
 
-    /** What is missing. */
     public enum Part {
         /** The JDK's drawing libraries cannot be loaded: the system package of FreeType is missing. */
         FREETYPE("libfreetype6 (Debian, Ubuntu); freetype (Fedora, RHEL, Alpine)"),

@@ -49,7 +49,6 @@ abstract class Picture {
         return HIGH;
     }
 
-    /** Whether it is written as vectors too. */
     boolean hasVectors() {
         return true;
     }

@@ -4,9 +4,11 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.itaconsolidator.chart.Canvas.Align;
+import org.itaconsolidator.message.HeadlineText;
 
 /** What the summaries of one body and of several are made of: large figures side by side, and two columns of what is said. */
 record SummaryParts(Canvas canvas, ChartTexts texts) {
@@ -29,6 +31,20 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
     record Said(String text, boolean strong) {}
 
     record Column(String heading, List<Said> said) {}
+
+    /** What is to be done: each step, and who does it until when. */
+    List<Said> steps(List<HeadlineText.ToDo> lines, boolean numbered) {
+        List<Said> said = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            HeadlineText.ToDo line = lines.get(i);
+            boolean step = line.step().isPresent();
+            said.add(new Said(step && numbered ? texts.digits(i + 1) + ". " + line.what() : line.what(), step));
+            if (step) {
+                said.add(new Said(line.who() + " · " + line.when(), false));
+            }
+        }
+        return said;
+    }
 
     void heading(String text, double x, double base) {
         canvas.text(text, canvas.fonts().semiBold(28), Ink.TEXT, x, base, Align.LEFT);

@@ -24,8 +24,6 @@ import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.model.measure.MeasureState;
-import org.itaconsolidator.model.measure.NextStep;
-import org.itaconsolidator.model.measure.WeakPoint;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.Headline;
@@ -307,10 +305,13 @@ final class SummaryPicture extends BodyPicture {
 
     /** What is to be done beside what is weakest; returns the height that they take. */
     private double drawAgenda(Canvas canvas, Agenda agenda, Rectangle2D room) {
+        HeadlineText words = texts.headlines();
+        List<Said> steps = parts(canvas).steps(words.listToDo(agenda), true);
+        steps.add(new Said(words.forms(agenda.forms()), false));
         return parts(canvas)
                 .drawColumns(
                         room,
-                        new SummaryParts.Column(texts.headlines().toDo(), steps(agenda)),
+                        new SummaryParts.Column(words.toDo(), steps),
                         new SummaryParts.Column(texts.headlines().weakest(), weakest(agenda)));
     }
 
@@ -318,35 +319,16 @@ final class SummaryPicture extends BodyPicture {
         return new SummaryParts(canvas, texts);
     }
 
-    private List<Said> steps(Agenda agenda) {
-        HeadlineText words = texts.headlines();
-        List<Said> said = new ArrayList<>();
-        int number = 0;
-        for (NextStep step : NextStep.shown(agenda.steps())) {
-            said.add(new Said(texts.digits(++number) + ". " + words.what(step), true));
-            said.add(new Said(words.who(step) + " · " + words.when(step, agenda.day(), texts::shortDate), false));
-        }
-        if (!words.rest(agenda.steps()).isEmpty()) {
-            said.add(new Said(words.rest(agenda.steps()), false));
-        }
-        said.add(new Said(words.forms(agenda.forms()), false));
-        return said;
-    }
-
     /** The first one alone: the bars below show the others. */
     private List<Said> weakest(Agenda agenda) {
-        if (agenda.weakest().isEmpty()) {
-            return List.of();
-        }
         HeadlineText words = texts.headlines();
-        WeakPoint point = agenda.weakest().get(0);
-        return List.of(
-                new Said(
-                        texts.digits(point.indicator()) + ". " + content.indicatorName(point.indicator()) + " "
-                                + words.lacks(texts.score(point.below())) + words.since(point.years()),
-                        true),
-                new Said(words.reason() + ": " + point.reason(), false),
-                new Said(words.beingDone() + ": " + point.measures().replace("\n", " · "), false));
+        return words.listWeakest(agenda, content::indicatorName).stream()
+                .limit(1)
+                .flatMap(line -> Stream.of(
+                        new Said(line.indicator() + " " + line.lacks(), true),
+                        new Said(words.reason() + ": " + line.reason(), false),
+                        new Said(words.beingDone() + ": " + line.beingDone().replace("\n", " · "), false)))
+                .toList();
     }
 
     /** The indicators by instrument: bar, value and change each in a column of its own, so that nothing crosses a figure. */

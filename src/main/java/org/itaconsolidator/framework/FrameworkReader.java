@@ -38,7 +38,6 @@ final class FrameworkReader {
         return new Framework(new FrameworkReader(root).facts(expected));
     }
 
-    /** Reads the national figures. */
     static List<National> readNational(YamlNode root) {
         root.fields("sources", "years");
         Map<String, YamlNode> sources = root.get("sources").entries();
@@ -285,7 +284,6 @@ final class FrameworkReader {
         }
     }
 
-    /** Reads the items of a year. */
     static final class ItemReader {
         private static final int MOST_ITEMS = 99;
 

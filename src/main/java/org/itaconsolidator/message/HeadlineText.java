@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.ShownText;
 import org.itaconsolidator.model.delivery.FormsCame;
+import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.model.measure.NextStep;
@@ -174,15 +176,14 @@ public final class HeadlineText extends Wording {
                         bodies.result().map(row -> year(row.fiscalYear())).orElse("")));
     }
 
-    /** How weak the bodies are in an indicator. */
-    public String weak(Together.Weak weak) {
+    private String weak(Together.Weak weak) {
         return text(
                 "bodies.weak.mean",
                 Map.of("mean", score(weak.mean()), "below", digits(weak.below()), "count", digits(weak.bodies())));
     }
 
     /** Why they are, as far as analyses say it. */
-    public String reason(Together.Weak weak, Function<Body, String> name) {
+    private String reason(Together.Weak weak, Function<Body, String> name) {
         return weak.reason().isEmpty()
                 ? text("bodies.weak.no-reason", Map.of("count", digits(weak.below())))
                 : text(
@@ -195,8 +196,7 @@ public final class HeadlineText extends Wording {
                                 "text", ShownText.of(weak.reason().get().text(), LONGEST_REASON)));
     }
 
-    /** What is being done about it. */
-    public String beingDone(Together.Weak weak) {
+    private String beingDone(Together.Weak weak) {
         String now = text(
                 weak.answered() == 0
                         ? "bodies.weak.none"
@@ -211,7 +211,7 @@ public final class HeadlineText extends Wording {
     }
 
     /** By which bodies, each with how much it has to do. */
-    public String who(Together.Step step, Function<Body, String> name) {
+    private String who(Together.Step step, Function<Body, String> name) {
         return few(step.bodies().entrySet().stream()
                 .map(each -> name.apply(each.getKey()) + (each.getValue() > 1 ? " " + digits(each.getValue()) : ""))
                 .toList());
@@ -279,6 +279,45 @@ public final class HeadlineText extends Wording {
         return text("steps");
     }
 
+    /**
+     * A line of what is to be done.
+     *
+     * @param step that it tells of; empty for the line that says how many more there are, or that there is nothing
+     * @param who by whom, {@code ""} in that line
+     * @param when until when, likewise
+     */
+    public record ToDo(String what, Optional<NextStep.Kind> step, String who, String when) {
+        /** In one cell, whoever does it. */
+        public String inShort() {
+            return step.isEmpty() ? what : what + BETWEEN + when;
+        }
+    }
+
+    public List<ToDo> listToDo(Agenda agenda) {
+        return list(
+                NextStep.shown(agenda.steps()).stream().map(step -> toDo(step, who(step), agenda.day())),
+                rest(agenda.steps()));
+    }
+
+    /** The same of several bodies. */
+    public List<ToDo> listToDo(Together bodies, Function<Body, String> name) {
+        return list(
+                bodies.steps().stream()
+                        .limit(Together.STEPS_SHOWN)
+                        .map(step -> toDo(step.whole(), who(step, name), bodies.day())),
+                rest(bodies));
+    }
+
+    private static List<ToDo> list(Stream<ToDo> steps, String rest) {
+        Stream<ToDo> more =
+                Stream.of(rest).filter(told -> !told.isEmpty()).map(told -> new ToDo(told, Optional.empty(), "", ""));
+        return Stream.concat(steps, more).toList();
+    }
+
+    private ToDo toDo(NextStep step, String who, LocalDate today) {
+        return new ToDo(what(step), Optional.of(step.kind()), who, when(step, today));
+    }
+
     /** How many of the forms asked for came, and who has not delivered; files where nothing is asked for. */
     public String forms(FormsCame forms) {
         if (forms.asked() == 0) {
@@ -300,7 +339,7 @@ public final class HeadlineText extends Wording {
                 : line + " " + text("forms.absent", Map.of("divisions", few(forms.absent())));
     }
 
-    public String what(NextStep step) {
+    private String what(NextStep step) {
         String key = "step." + step.kind().code();
         return text(
                 step.kind() != NextStep.Kind.FILL
@@ -325,7 +364,7 @@ public final class HeadlineText extends Wording {
     }
 
     /** By whom; the body as a whole where no division is named. */
-    public String who(NextStep step) {
+    private String who(NextStep step) {
         return few(step.divisions().isEmpty() ? List.of("") : step.divisions());
     }
 
@@ -339,14 +378,10 @@ public final class HeadlineText extends Wording {
         return more <= 0 ? first : first + " " + text("who.and-more", Map.of("count", digits(more)));
     }
 
-    /**
-     * @param today the day of the run
-     * @param date a day in words
-     */
-    public String when(NextStep step, LocalDate today, Function<LocalDate, String> date) {
+    private String when(NextStep step, LocalDate today) {
         if (step.due().isPresent()) {
             LocalDate due = step.due().get();
-            return text(today.isAfter(due) ? "when.overdue" : "when.due", Map.of("date", date.apply(due)));
+            return text(today.isAfter(due) ? "when.overdue" : "when.due", Map.of("date", shortDate(due)));
         }
         return text(step.kind() == NextStep.Kind.DECIDE ? "when.next-plan" : "when.now");
     }
@@ -354,6 +389,34 @@ public final class HeadlineText extends Wording {
     /** What stands above the indicators that lack most. */
     public String weakest() {
         return text("weak");
+    }
+
+    /**
+     * A line of what is weakest.
+     *
+     * @param indicator its number and name
+     * @param lacks by how much and for how long; of several bodies their mean and how many are below
+     */
+    public record Weakest(String indicator, String lacks, String reason, String beingDone) {}
+
+    /** @param name of an indicator of the latest result */
+    public List<Weakest> listWeakest(Agenda agenda, IntFunction<String> name) {
+        return agenda.weakest().stream()
+                .map(point -> new Weakest(
+                        digits(point.indicator()) + ". " + name.apply(point.indicator()),
+                        lacks(score(point.below())) + since(point.years()),
+                        point.reason(),
+                        point.measures()))
+                .toList();
+    }
+
+    /** The same of several bodies. */
+    public List<Weakest> listWeakest(Together bodies, Function<Body, String> name) {
+        return bodies.weakest().stream()
+                .limit(Together.SHOWN)
+                .map(weak -> new Weakest(
+                        digits(weak.indicator()) + ". " + weak.name(), weak(weak), reason(weak, name), beingDone(weak)))
+                .toList();
     }
 
     /** What stands above why they are weak. */
@@ -399,7 +462,7 @@ public final class HeadlineText extends Wording {
     }
 
     /** How many steps there are beside those shown of several bodies; {@code ""} where all are. */
-    public String rest(Together bodies) {
+    private String rest(Together bodies) {
         int more = bodies.steps().size() - Together.STEPS_SHOWN;
         return bodies.steps().isEmpty()
                 ? text("step.none")
@@ -407,7 +470,7 @@ public final class HeadlineText extends Wording {
     }
 
     /** That nothing is open, or how many steps there are beside those shown; {@code ""} where all are shown. */
-    public String rest(List<NextStep> steps) {
+    private String rest(List<NextStep> steps) {
         if (steps.isEmpty()) {
             return text("step.none");
         }

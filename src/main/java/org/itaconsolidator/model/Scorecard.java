@@ -18,6 +18,11 @@ public record Scorecard(Body body, String division, SourceKind source) {
         Objects.requireNonNull(source);
     }
 
+    /** The official one of the whole body. */
+    public static Scorecard official(Body body) {
+        return new Scorecard(body, "", SourceKind.OFFICIAL);
+    }
+
     /**
      * Of the scorecards of one body the one that speaks for it, on sheets, page and pictures alike: its official one, else what
      * the whole body estimates. What one of its divisions estimates is no figure of the body.

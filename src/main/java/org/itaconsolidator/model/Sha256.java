@@ -69,7 +69,6 @@ public final class Sha256 {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** The hash's first 64 bits. */
     public long firstBits() {
         return ByteBuffer.wrap(digest.digest()).getLong();
     }

@@ -15,7 +15,6 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.measure.Agenda;
-import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.FigureRow.Change;
 import org.itaconsolidator.model.score.Headline;
@@ -79,23 +78,8 @@ final class BodiesSection {
     void together(Together together) {
         HeadlineText texts = words.headlines();
         html.element("p.headline", texts.of(together)).line();
-        html.element("p.steps-of", texts.toDo()).line();
-        html.open(content.thaiDigits() ? "ol.steps.thai" : "ol.steps").line();
-        together.steps().stream()
-                .limit(Together.STEPS_SHOWN)
-                .forEach(step -> html.open("li")
-                        .element("strong", texts.what(step.whole()))
-                        .text(" · " + texts.who(step, words::shortBody) + " · "
-                                + texts.when(step.whole(), content.businessDate(), words::shortDate))
-                        .close("li")
-                        .line());
-        html.close("ol").line();
-        if (!texts.rest(together).isEmpty()) {
-            html.element("p.note", texts.rest(together)).line();
-        }
-        if (!together.weakest().isEmpty()) {
-            weakest(together);
-        }
+        words.steps(html, texts.listToDo(together, words::shortBody));
+        words.weakest(html, texts.weakestTogether(together), texts.listWeakest(together, words::shortBody));
         List<Together.Line> owing = together.listOwing();
         if (!owing.isEmpty()) {
             int forms = owing.stream().mapToInt(line -> line.forms().owed()).sum();
@@ -105,21 +89,6 @@ final class BodiesSection {
                     .line());
             html.close("ol").line();
         }
-    }
-
-    private void weakest(Together together) {
-        HeadlineText texts = words.headlines();
-        html.element("p.steps-of", texts.weakestTogether(together)).line();
-        html.open("ul.weakest").line();
-        together.weakest().stream().limit(Together.SHOWN).forEach(weak -> {
-            html.open("li")
-                    .element("strong", words.digits(weak.indicator()) + ". " + weak.name())
-                    .text(" " + texts.weak(weak));
-            html.told(texts.reason(), texts.reason(weak, words::shortBody));
-            html.told(texts.beingDone(), texts.beingDone(weak));
-            html.close("li").line();
-        });
-        html.close("ul").line();
     }
 
     /** The places of the bodies, who needs help first, as in the workbook. */
@@ -176,13 +145,10 @@ final class BodiesSection {
 
     /** What is to be done first, by whom and by when; of many bodies by whom stands in the workbook of each. */
     private String first(Agenda agenda, boolean detailed) {
-        HeadlineText texts = words.headlines();
-        if (agenda.steps().isEmpty()) {
-            return texts.rest(agenda.steps());
-        }
-        NextStep step = agenda.steps().get(0);
-        return texts.what(step) + " · " + (detailed ? texts.who(step) + " · " : "")
-                + texts.when(step, content.businessDate(), words::shortDate);
+        HeadlineText.ToDo first = words.headlines().listToDo(agenda).get(0);
+        return first.step().isEmpty() || !detailed
+                ? first.inShort()
+                : first.what() + " · " + first.who() + " · " + first.when();
     }
 
     private String withoutTotal(BodyLine line) {

@@ -15,13 +15,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.model.delivery.DeliveryLine;
 import org.itaconsolidator.model.delivery.DeliveryLine.State;
 import org.itaconsolidator.model.finding.Severity;
-import org.itaconsolidator.model.measure.Agenda;
-import org.itaconsolidator.model.measure.NextStep;
-import org.itaconsolidator.model.measure.WeakPoint;
 import org.itaconsolidator.page.PageContent.BodyLine;
 import org.itaconsolidator.page.PageContent.FindingLine;
 import org.itaconsolidator.page.PageContent.IndicatorLine;
@@ -178,49 +174,6 @@ public final class IndexPage {
             html.close("section").line();
         }
 
-        /** What is to be done now comes before all figures. */
-        private void steps(Agenda agenda) {
-            List<NextStep> steps = agenda.steps();
-            HeadlineText texts = words.headlines();
-            html.element("p.steps-of", texts.toDo()).line();
-            if (!steps.isEmpty()) {
-                html.open(content.thaiDigits() ? "ol.steps.thai" : "ol.steps").line();
-                for (NextStep step : NextStep.shown(steps)) {
-                    html.open("li")
-                            .element("strong", texts.what(step))
-                            .text(" · " + texts.who(step) + " · "
-                                    + texts.when(step, content.businessDate(), words::shortDate))
-                            .close("li")
-                            .line();
-                }
-                html.close("ol").line();
-            }
-            if (!texts.rest(steps).isEmpty()) {
-                html.element("p.note", texts.rest(steps)).line();
-            }
-            html.element("p.note", texts.forms(agenda.forms())).line();
-        }
-
-        /** The weakest, since when, why, and what is being done. */
-        private void weakest(List<WeakPoint> weakest, List<IndicatorLine> indicators) {
-            HeadlineText texts = words.headlines();
-            html.element("p.steps-of", texts.weakest()).line();
-            html.open("ul.weakest").line();
-            for (WeakPoint point : weakest) {
-                String name = indicators.stream()
-                        .filter(line -> line.number() == point.indicator())
-                        .map(IndicatorLine::name)
-                        .collect(Collectors.joining());
-                html.open("li")
-                        .element("strong", words.digits(point.indicator()) + ". " + name)
-                        .text(" " + texts.lacks(words.score(point.below())) + texts.since(point.years()));
-                html.told(texts.reason(), point.reason());
-                html.told(texts.beingDone(), point.measures());
-                html.close("li").line();
-            }
-            html.close("ul").line();
-        }
-
         /** Which sheets to print, and for whom. */
         private void print() {
             if (!content.files().contains(WORKBOOK)) {
@@ -279,12 +232,20 @@ public final class IndexPage {
                         html.element("p.headline", words.headlines().none(agenda.unscored()))
                                 .line();
                     }
-                    steps(agenda);
-                    if (!agenda.weakest().isEmpty()) {
-                        weakest(
-                                agenda.weakest(),
-                                body.result().map(Result::indicators).orElse(List.of()));
-                    }
+                    words.steps(html, words.headlines().listToDo(agenda));
+                    html.element("p.note", words.headlines().forms(agenda.forms()))
+                            .line();
+                    words.weakest(
+                            html,
+                            words.headlines().weakest(),
+                            words.headlines()
+                                    .listWeakest(
+                                            agenda,
+                                            number -> body.result().stream()
+                                                    .flatMap(result -> result.indicators().stream())
+                                                    .filter(line -> line.number() == number)
+                                                    .map(IndicatorLine::name)
+                                                    .collect(Collectors.joining())));
                 });
                 body.measures()
                         .ifPresent(counts -> html.element(

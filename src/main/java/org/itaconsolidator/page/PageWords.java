@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.message.BodyText;
+import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.message.Wording;
 import org.itaconsolidator.model.Body;
@@ -58,6 +59,39 @@ final class PageWords extends Wording {
     /** Begins a table with its caption and headings, by their keys. */
     void stack(Html html, String caption, String... headings) {
         html.stack(text(caption), Stream.of(headings).map(this::text).toList());
+    }
+
+    /** What is to be done now, each step with by whom and until when. */
+    void steps(Html html, List<HeadlineText.ToDo> lines) {
+        html.element("p.steps-of", headlines().toDo()).line();
+        html.open(thaiDigits ? "ol.steps.thai" : "ol.steps").line();
+        lines.stream()
+                .filter(line -> line.step().isPresent())
+                .forEach(line -> html.open("li")
+                        .element("strong", line.what())
+                        .text(" · " + line.who() + " · " + line.when())
+                        .close("li")
+                        .line());
+        html.close("ol").line();
+        lines.stream()
+                .filter(line -> line.step().isEmpty())
+                .forEach(line -> html.element("p.note", line.what()).line());
+    }
+
+    /** What is weakest, why, and what is being done; nothing where nothing is. */
+    void weakest(Html html, String heading, List<HeadlineText.Weakest> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        html.element("p.steps-of", heading).line();
+        html.open("ul.weakest").line();
+        for (HeadlineText.Weakest line : lines) {
+            html.open("li").element("strong", line.indicator()).text(" " + line.lacks());
+            html.told(headlines().reason(), line.reason());
+            html.told(headlines().beingDone(), line.beingDone());
+            html.close("li").line();
+        }
+        html.close("ul").line();
     }
 
     /** How many more stand in the workbook alone; nothing for none. */

@@ -66,7 +66,6 @@ final class PaperColumns<T> {
                 rows);
     }
 
-    /** The table as data. */
     PaperSheet sheet(String key, String title, List<T> rows) {
         return new PaperSheet(
                 key,

@@ -36,7 +36,6 @@ public final class SignedFolders {
     private final Path output;
     private final Path folder;
 
-    /** Those below an output folder. */
     public SignedFolders(Path output) {
         this.output = output.toAbsolutePath().normalize();
         this.folder = this.output.resolve(NAME);

@@ -83,7 +83,6 @@ final class Candidates {
                 .toList();
     }
 
-    /** The indicators with a score, in their order. */
     Set<Integer> indicators() {
         return byIndicator.keySet();
     }

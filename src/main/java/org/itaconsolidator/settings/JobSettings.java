@@ -76,7 +76,6 @@ public record JobSettings(
         waivers = List.copyOf(waivers);
     }
 
-    /** The folders that are only ever read. */
     public List<Path> listOnlyRead() {
         return Stream.concat(Stream.of(inbox), Stream.of(frameworks, mappings).flatMap(Optional::stream))
                 .toList();
@@ -98,7 +97,6 @@ public record JobSettings(
                         == WorkbookChoice.BY_BODY;
     }
 
-    /** The same job with another store and output. */
     public JobSettings at(Path otherStore, Path otherOutput) {
         return new JobSettings(
                 file,

@@ -195,7 +195,6 @@ public final class Readings {
         return all.stream().collect(Collectors.groupingBy(key, () -> new TreeMap<>(Key.ORDER), Collectors.toList()));
     }
 
-    /** The latest delivery first, and within a delivery the first cell. */
     static <T> Comparator<Delivered<T>> latestFirst(Function<T, CellRef> at) {
         return Comparator.comparing((Delivered<T> d) -> d.arrival()).reversed().thenComparing(d -> at.apply(d.value()));
     }
@@ -299,7 +298,6 @@ public final class Readings {
             return counting;
         }
 
-        /** All readings of an indicator, the latest first. */
         List<Delivered<ScoreReading>> readings(int indicator) {
             return latestFirst.get(indicator);
         }

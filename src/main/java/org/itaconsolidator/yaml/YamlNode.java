@@ -251,7 +251,6 @@ public final class YamlNode {
         return isList() ? list() : List.of(this);
     }
 
-    /** The texts of a list, or of a single value. */
     public List<String> texts() {
         return each().stream().map(YamlNode::text).toList();
     }

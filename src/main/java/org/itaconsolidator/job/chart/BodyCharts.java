@@ -17,7 +17,6 @@ import org.itaconsolidator.chart.ComparisonFigures;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Scorecard;
-import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.delivery.DeliveryRoll;
 import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.measure.MeasureCalendar;
@@ -99,19 +98,6 @@ public final class BodyCharts {
     /** How the measures of its latest year stand; empty where it has none, or they are not shown. */
     public Optional<MeasureCounts> measures() {
         return measures;
-    }
-
-    /** The year of the latest result of the scorecard shown; empty where it has none. */
-    public Optional<FiscalYear> latest() {
-        Scorecard shown = shown();
-        return Stream.concat(
-                        scores.stream()
-                                .filter(row -> row.scorecard().equals(shown))
-                                .map(ScoreRow::fiscalYear),
-                        totals.stream()
-                                .filter(row -> row.scorecard().equals(shown))
-                                .map(TotalRow::fiscalYear))
-                .max(Comparator.naturalOrder());
     }
 
     public ChartContent content(ChartFacts facts) {
@@ -226,7 +212,7 @@ public final class BodyCharts {
     }
 
     private <T> Stream<T> official(List<T> rows, Function<T, Scorecard> card) {
-        Predicate<Scorecard> whole = new Scorecard(body, "", SourceKind.OFFICIAL)::equals;
+        Predicate<Scorecard> whole = Scorecard.official(body)::equals;
         return rows.stream().filter(row -> whole.test(card.apply(row)));
     }
 
@@ -235,6 +221,6 @@ public final class BodyCharts {
         return Scorecard.main(Stream.concat(
                         scores.stream().map(ScoreRow::scorecard),
                         totals.stream().map(TotalRow::scorecard)))
-                .orElseGet(() -> new Scorecard(body, "", SourceKind.OFFICIAL));
+                .orElseGet(() -> Scorecard.official(body));
     }
 }

@@ -1,19 +1,13 @@
 package org.itaconsolidator.job.output;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.Scorecard;
-import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.delivery.DeliveryRoll;
 import org.itaconsolidator.model.delivery.ErrorCounts;
 import org.itaconsolidator.model.delivery.SubmissionRow;
@@ -23,6 +17,7 @@ import org.itaconsolidator.model.measure.MeasureTally;
 import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.model.measure.WeakPoint;
 import org.itaconsolidator.model.measure.WeaknessRow;
+import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.content.Weaknesses;
 import org.itaconsolidator.settings.Digits;
 import org.itaconsolidator.store.content.ContentReader;
@@ -47,45 +42,14 @@ record Agendas(DeliveryRoll roll, ErrorCounts errors, LocalDate day, Digits digi
     /**
      * @param own its rows alone
      * @param measures how its measures stand; empty where it has none
-     * @param latest the year of its latest result; empty where it has none
+     * @param latest its latest result; empty where it has none
      */
-    Agenda of(Body body, ContentReader own, Optional<MeasureCounts> measures, Optional<FiscalYear> latest) {
-        List<WeakPoint> weakest = latest.map(year -> Weaknesses.read(own, day, language, digits == Digits.THAI)
-                        .listWorst(body, year))
+    Agenda of(Body body, ContentReader own, Optional<MeasureCounts> measures, Optional<NextStep.Result> latest) {
+        List<WeakPoint> weakest = latest.map(result -> Weaknesses.read(own, day, language, digits == Digits.THAI)
+                        .listWorst(body, result.year()))
                 .orElse(List.of());
         return Agenda.of(
-                body,
-                day,
-                roll,
-                errors.of(body),
-                measures,
-                own.results().listWeaknesses(),
-                Optional.ofNullable(results(own).get(body)),
-                weakest);
-    }
-
-    /** The latest result of each body that has one, from the scorecard that speaks for it. */
-    private static Map<Body, NextStep.Result> results(ContentReader content) {
-        Map<Scorecard, FiscalYear> latest = new HashMap<>();
-        content.results()
-                .forEachTotal(row -> latest.merge(
-                        row.scorecard(), row.fiscalYear(), (one, other) -> one.compareTo(other) >= 0 ? one : other));
-        Map<Scorecard, SortedSet<Integer>> missing = new HashMap<>();
-        content.results().forEachTotalFigure(row -> {
-            if (row.fiscalYear().equals(latest.get(row.scorecard()))) {
-                missing.put(row.scorecard(), row.missing());
-            }
-        });
-        Map<Body, List<Scorecard>> cards = latest.keySet().stream().collect(Collectors.groupingBy(Scorecard::body));
-        Map<Body, NextStep.Result> results = new HashMap<>();
-        cards.forEach((body, own) -> Scorecard.main(own.stream())
-                .ifPresent(card -> results.put(
-                        body,
-                        new NextStep.Result(
-                                latest.get(card),
-                                card.source() == SourceKind.OFFICIAL,
-                                missing.getOrDefault(card, new TreeSet<>())))));
-        return results;
+                body, day, roll, errors.of(body), measures, own.results().listWeaknesses(), latest, weakest);
     }
 
     /** What many bodies have to do, read together: by which divisions, and what is weakest, stands in the workbook of each. */
@@ -94,13 +58,13 @@ record Agendas(DeliveryRoll roll, ErrorCounts errors, LocalDate day, Digits digi
         private final Map<Body, DeliveryRoll> rolls;
         private final Map<Body, List<WeaknessRow>> weaknesses;
         private final MeasureTally tally;
-        private final Map<Body, NextStep.Result> results;
+        private final ScoreBook results;
 
         OfMany(Agendas agendas, ContentReader content) {
             this.agendas = agendas;
             rolls = agendas.roll().byBody();
             weaknesses = content.results().listWeaknesses().stream().collect(Collectors.groupingBy(WeaknessRow::body));
-            results = results(content);
+            results = ScoreBook.ofResults(content, content.results()::forEachTotalFigure);
             tally = new MeasureTally(agendas.day());
             content.follow().countStates(tally);
         }
@@ -113,7 +77,7 @@ record Agendas(DeliveryRoll roll, ErrorCounts errors, LocalDate day, Digits digi
                     agendas.errors().of(body),
                     tally.latest(body),
                     weaknesses.getOrDefault(body, List.of()),
-                    Optional.ofNullable(results.get(body)),
+                    results.findMain(body).map(ScoreBook.Card::latestResult),
                     List.of());
         }
     }

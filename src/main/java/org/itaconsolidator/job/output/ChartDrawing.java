@@ -34,6 +34,7 @@ import org.itaconsolidator.model.delivery.ErrorCounts;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.together.Together;
+import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.settings.ChartChoice;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.content.ContentReader;
@@ -118,7 +119,11 @@ public final class ChartDrawing implements OutputStages.Drawing {
             BodyCharts shown = BodyCharts.readAll(byBody.get(body), body, roll, run.businessDate(), asOf);
             read.put(body, shown);
             Agenda agenda = (bodies.size() == 1 ? agendas.ofOnly(body) : agendas)
-                    .of(body, byBody.get(body), shown.measures(), shown.latest());
+                    .of(
+                            body,
+                            byBody.get(body),
+                            shown.measures(),
+                            ScoreBook.ofFigures(byBody.get(body)).findMain(body).map(ScoreBook.Card::latestResult));
             toDo.put(body, agenda);
             charts.get().draw(own, shown.content(facts, Optional.of(agenda)), choice);
             Optional<BodiesContent> province =

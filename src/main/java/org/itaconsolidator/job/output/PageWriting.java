@@ -9,13 +9,11 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,7 +30,6 @@ import org.itaconsolidator.job.basis.Shortfalls;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.delivery.DeliveryLine;
 import org.itaconsolidator.model.delivery.DeliveryRoll;
@@ -42,10 +39,10 @@ import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.model.measure.MeasureTally;
+import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.Headline;
-import org.itaconsolidator.model.score.IndicatorPaths;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.model.together.Together;
 import org.itaconsolidator.page.EmbeddedPictures;
@@ -55,11 +52,12 @@ import org.itaconsolidator.page.PageContent.BodyLine;
 import org.itaconsolidator.page.PageContent.FindingLine;
 import org.itaconsolidator.page.PageContent.IndicatorLine;
 import org.itaconsolidator.page.PageContent.Result;
-import org.itaconsolidator.score.YearFacts;
+import org.itaconsolidator.report.content.IndicatorLabels;
+import org.itaconsolidator.report.content.ScoreBook;
+import org.itaconsolidator.report.content.ScoreBook.Card;
 import org.itaconsolidator.settings.Digits;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.content.ContentReader;
-import org.itaconsolidator.thai.text.ThaiOrder;
 
 /** Writes {@code index.html} when everything that it leads to is there: the rows of the workbook, and the files beside it. */
 final class PageWriting {
@@ -169,7 +167,12 @@ final class PageWriting {
         bodies.forEach(line -> agendas.put(line.body(), line.agenda().orElseGet(() -> Agenda.none(businessDate))));
         return bodies.size() < 2
                 ? Optional.empty()
-                : Optional.of(Together.of(content, agendas, settings.target(), businessDate, results::name));
+                : Optional.of(Together.of(
+                        content,
+                        agendas,
+                        settings.target(),
+                        businessDate,
+                        new IndicatorLabels(results.frameworks())::of));
     }
 
     private static List<String> pictures(List<String> files, String folder) {
@@ -201,10 +204,7 @@ final class PageWriting {
                     Agendas own = byBody.size() == 1 ? agendas.ofOnly(body) : agendas;
                     measures.set(measures(body, each.getValue(), own.roll()));
                     agenda.set(Optional.of(own.of(
-                            body,
-                            each.getValue(),
-                            measures.get(),
-                            result.get().own().map(Result::year))));
+                            body, each.getValue(), measures.get(), result.get().latest())));
                 }
             });
             lines.add(new BodyLine(
@@ -246,23 +246,14 @@ final class PageWriting {
     }
 
     /** The latest results of a body as the page shows them. */
-    static final class PageResults {
-        private final Frameworks frameworks;
-        private final BigDecimal target;
-        private final IndicatorPaths paths;
-
-        PageResults(Frameworks frameworks, BigDecimal target) {
-            this.target = target;
-            this.frameworks = frameworks;
-            paths = new IndicatorPaths(new YearFacts(frameworks).listCrosswalk());
-        }
-
+    record PageResults(Frameworks frameworks, BigDecimal target) {
         /**
          * @param own from the scorecard that speaks for it; empty where none does
          * @param divisions where none does, what its divisions estimate, each for itself
+         * @param latest what is asked of that result
          */
-        record Found(Optional<Result> own, List<Result> divisions) {
-            static final Found NONE = new Found(Optional.empty(), List.of());
+        record Found(Optional<Result> own, List<Result> divisions, Optional<NextStep.Result> latest) {
+            static final Found NONE = new Found(Optional.empty(), List.of(), Optional.empty());
         }
 
         /**
@@ -271,81 +262,43 @@ final class PageWriting {
          * @param detailed whether its section is shown, which begins with the headline
          */
         Found find(ContentReader own, boolean detailed) {
-            Map<Scorecard, List<FigureRow>> figures =
-                    own.results().listFigures().stream().collect(Collectors.groupingBy(FigureRow::scorecard));
-            Map<Scorecard, List<TotalRow>> totals =
-                    own.results().listTotals().stream().collect(Collectors.groupingBy(TotalRow::scorecard));
-            Set<Scorecard> cards = new HashSet<>(figures.keySet());
-            cards.addAll(totals.keySet());
-            Optional<Scorecard> main = Scorecard.main(cards.stream());
-            Function<Scorecard, Result> result = card -> result(
-                    card,
-                    figures.getOrDefault(card, List.of()).stream()
-                            .collect(Collectors.groupingBy(FigureRow::fiscalYear)),
-                    totals.getOrDefault(card, List.of()),
-                    main.filter(any -> detailed)
-                            .flatMap(any -> Headline.of(
-                                    card,
-                                    figures.getOrDefault(card, List.of()),
-                                    totals.getOrDefault(card, List.of()),
-                                    own.results().listNational(),
-                                    own.results().listBodyStandings(),
-                                    own.results().listListStandings(),
-                                    own.results().listPlans(),
-                                    target,
-                                    paths)));
-            return main.isPresent()
-                    ? new Found(main.map(result), List.of())
-                    : new Found(
-                            Optional.empty(),
-                            cards.stream()
-                                    .filter(card -> card.source() == SourceKind.SELF_ASSESSMENT)
-                                    .sorted(Comparator.comparing(Scorecard::division, ThaiOrder.NAMES))
-                                    .map(result)
-                                    .toList());
+            ScoreBook book = ScoreBook.ofFigures(own);
+            Body body = own.listBodies().get(0);
+            Optional<Card> main = book.findMain(body);
+            return new Found(
+                    main.map(card -> result(card, detailed ? card.headline(own, target) : Optional.empty())),
+                    book.listDivisionsAlone(body).stream()
+                            .filter(card -> card.scorecard().source() == SourceKind.SELF_ASSESSMENT)
+                            .map(card -> result(card, Optional.empty()))
+                            .toList(),
+                    main.map(Card::latestResult));
         }
 
-        String name(FiscalYear year, int indicator) {
-            return frameworks.getNearest(year).getIndicator(indicator).name();
-        }
-
-        private Result result(
-                Scorecard card,
-                Map<FiscalYear, List<FigureRow>> years,
-                List<TotalRow> totals,
-                Optional<Headline> headline) {
-            FiscalYear latest = Stream.concat(
-                            years.keySet().stream(), totals.stream().map(TotalRow::fiscalYear))
-                    .max(Comparator.naturalOrder())
-                    .orElseThrow();
-            Map<Figure, FigureRow> figures = years.getOrDefault(latest, List.of()).stream()
-                    .collect(Collectors.toMap(FigureRow::figure, Function.identity()));
-            Optional<TotalRow> total = totals.stream()
-                    .filter(row -> row.fiscalYear().equals(latest))
-                    .findFirst();
+        private Result result(Card card, Optional<Headline> headline) {
+            FiscalYear latest = card.latest();
+            ScoreBook.Year year = card.years().get(latest);
+            Optional<TotalRow> total = year.findTotal();
             Optional<BigDecimal> computed = total.flatMap(TotalRow::total);
             Optional<BigDecimal> stated = total.flatMap(TotalRow::reportedTotal);
             Optional<Framework> framework = frameworks.findFramework(latest);
-            FigureRow whole = figures.get(Figure.TOTAL);
             Optional<Framework> proved =
                     framework.map(known -> known.provedBy(total.stream().toList()));
-            boolean unconfirmed = proved.filter(Confirmed::total).isEmpty();
             return new Result(
                     latest,
-                    card.source(),
-                    card.division(),
+                    card.scorecard().source(),
+                    card.scorecard().division(),
                     computed.or(() -> stated),
                     computed.isEmpty() && stated.isPresent(),
                     total.flatMap(TotalRow::findContradicting),
                     computed.isPresent()
                             ? total.flatMap(TotalRow::level)
                             : total.flatMap(TotalRow::level).or(() -> total.flatMap(TotalRow::reportedLevel)),
-                    unconfirmed,
+                    proved.filter(Confirmed::total).isEmpty(),
                     proved.filter(Confirmed::level).isEmpty(),
                     total.map(row -> row.proof().doubts()).orElse(List.of()),
-                    Optional.ofNullable(whole).flatMap(FigureRow::change),
+                    Optional.ofNullable(year.figures.get(Figure.TOTAL)).flatMap(FigureRow::change),
                     framework.isPresent(),
-                    indicators(framework.orElseGet(() -> frameworks.getNearest(latest)), figures),
+                    indicators(framework.orElseGet(() -> frameworks.getNearest(latest)), year.figures),
                     headline);
         }
 

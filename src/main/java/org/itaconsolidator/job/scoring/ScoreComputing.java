@@ -216,7 +216,7 @@ public class ScoreComputing {
                     .toList();
             rows.addAll(totals.list(card, readings.scores(), reported));
         }
-        return proved(rows, new Scorecard(body, "", SourceKind.OFFICIAL), readings, doubts);
+        return proved(rows, Scorecard.official(body), readings, doubts);
     }
 
     /** The scores among figures held against the target; of years before the first that is known nothing is compared. */
@@ -291,7 +291,7 @@ public class ScoreComputing {
 
     private static Map<Figure, BigDecimal> official(
             Body body, List<ScoreRow> scores, List<TotalRow> totals, FiscalYear year) {
-        Scorecard card = new Scorecard(body, "", SourceKind.OFFICIAL);
+        Scorecard card = Scorecard.official(body);
         Map<Figure, BigDecimal> official = new TreeMap<>();
         scores.stream()
                 .filter(row -> row.scorecard().equals(card) && row.fiscalYear().equals(year))

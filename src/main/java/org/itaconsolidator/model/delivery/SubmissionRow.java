@@ -90,7 +90,6 @@ public record SubmissionRow(
         return body.isEmpty() && status.equals("accepted");
     }
 
-    /** The same delivery as one of a body. */
     public SubmissionRow withBody(Optional<Body> whose) {
         return with(whose, firstReceivedAt, filledIn);
     }

@@ -89,7 +89,6 @@ public final class FindingCauses {
         return String.join(BETWEEN, found);
     }
 
-    /** What was found at each of a finding's cells. */
     public static Map<CellRef, String> foundByCell(Finding finding) {
         List<String> parts = parts(finding.found());
         boolean each = parts.size() == finding.cells().size();

@@ -158,7 +158,6 @@ public final class MeasureTally {
                         .add(one));
     }
 
-    /** Whether no body has a measure. */
     public boolean isEmpty() {
         return bodies.isEmpty();
     }

@@ -48,10 +48,8 @@ public record Paper(String title, List<Part> parts) {
     /** A word of a memo's head, such as เรื่อง, and what follows it. */
     public record Label(String word, String value) {}
 
-    /** The name of a section. */
     public record Heading(String text) implements Part {}
 
-    /** A paragraph of the document. */
     public record Text(String text) implements Part {}
 
     /** A remark to who signs; where the document is published it lies beside it. */

@@ -30,7 +30,6 @@ public record AnalysisNote(
         CellRef at,
         List<RowRef> rows,
         Map<Field, FieldText> named) {
-    /** What a statement is. */
     public enum Kind implements Coded {
         /** Mend at once. */
         WEAKNESS,

@@ -33,7 +33,6 @@ public record HeadFact(What what, String value, Place place, String where) {
         FOLDER,
         FILE_NAME,
         JOB,
-        /** None. */
         NOWHERE
     }
 

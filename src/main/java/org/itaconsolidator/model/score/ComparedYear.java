@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Scorecard;
-import org.itaconsolidator.model.SourceKind;
 
 /**
  * The one year of which several bodies are shown together, on sheets, on the page and in pictures alike: the latest in which half as
@@ -19,7 +18,8 @@ public final class ComparedYear {
 
     /** The year; empty where no whole body has an official total. Totals that a document only states are not counted. */
     public static Optional<FiscalYear> of(Stream<TotalRow> totals) {
-        return of(totals.filter(row -> row.scorecard().equals(official(row)))
+        return of(totals.filter(row -> row.scorecard()
+                        .equals(Scorecard.official(row.scorecard().body())))
                 .filter(row -> row.total().isPresent())
                 .collect(Collectors.groupingBy(TotalRow::fiscalYear, Collectors.summingInt(row -> 1))));
     }
@@ -30,9 +30,5 @@ public final class ComparedYear {
         return bodies.keySet().stream()
                 .filter(year -> bodies.get(year) * 2 >= most)
                 .max(Comparator.naturalOrder());
-    }
-
-    private static Scorecard official(TotalRow row) {
-        return new Scorecard(row.scorecard().body(), "", SourceKind.OFFICIAL);
     }
 }

@@ -53,7 +53,6 @@ public record OitCheckRow(
         }
     }
 
-    /** How an item stands. */
     public enum State implements Coded {
         /** Scored 100 by all who score it. */
         IN_PLACE,

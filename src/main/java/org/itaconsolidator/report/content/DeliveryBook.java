@@ -54,7 +54,6 @@ public final class DeliveryBook {
                     : form.status().code();
         }
 
-        /** The day of that version. */
         public Optional<LocalDate> on() {
             return form.telling().map(SubmissionRow::receivedOn);
         }
@@ -225,7 +224,6 @@ public final class DeliveryBook {
         return refused;
     }
 
-    /** Whether there is anything to tell. */
     public boolean isEmpty() {
         return lines.isEmpty() && refused.all().isEmpty();
     }

@@ -35,7 +35,6 @@ public record ExpectedDeliveries(
         acknowledged = Map.copyOf(acknowledged);
     }
 
-    /** Each form that is to be delivered, and of whom. */
     List<ExpectedForm> listForms() {
         return ExpectedForm.list(body, fiscalYear, round, divisions, forms);
     }

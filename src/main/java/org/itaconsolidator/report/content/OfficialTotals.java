@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Scorecard;
-import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.score.ComparedYear;
 import org.itaconsolidator.model.score.TotalRow;
 
@@ -21,18 +20,14 @@ public record OfficialTotals(ScoreBook book, Optional<FiscalYear> year) {
         return new OfficialTotals(
                 book,
                 ComparedYear.of(bodies.stream()
-                        .flatMap(body -> book.findCard(card(body)).stream())
+                        .flatMap(body -> book.findCard(Scorecard.official(body)).stream())
                         .flatMap(card -> card.years().values().stream())
                         .flatMap(year -> year.findTotal().stream())));
     }
 
-    public static Scorecard card(Body body) {
-        return new Scorecard(body, "", SourceKind.OFFICIAL);
-    }
-
     /** A body's total; empty where it is left out. */
     public Optional<BigDecimal> find(Body body) {
-        return year.flatMap(named -> book.findCard(card(body)).flatMap(card -> card.findYear(named)))
+        return year.flatMap(named -> book.findCard(Scorecard.official(body)).flatMap(card -> card.findYear(named)))
                 .flatMap(ScoreBook.Year::findTotal)
                 .flatMap(TotalRow::total);
     }

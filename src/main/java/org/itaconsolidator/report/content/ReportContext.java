@@ -86,7 +86,6 @@ public record ReportContext(
         return content.run().target();
     }
 
-    /** Whether the workbook is that of one body. */
     public boolean isSingle() {
         return content.listBodies().size() == 1;
     }
@@ -156,7 +155,6 @@ public record ReportContext(
         columns.common("cell", 9, (thing, row) -> sourceCell(once.apply(thing))).ifAny();
     }
 
-    /** Writes the three cells from a column on. */
     public void writeSource(TableSheet table, int column, Place place) {
         table.put(column, sourceFile(place));
         table.put(column + 1, sourceSheet(place));

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.ViewRows;
 import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.model.score.BodyStandingRow;
 import org.itaconsolidator.model.score.ComparisonRow;
@@ -53,12 +55,10 @@ import org.itaconsolidator.thai.text.ThaiOrder;
 public record ScoreBook(
         List<Card> cards, NavigableSet<FiscalYear> years, Map<Body, Card> main, Map<Scorecard, Card> byScorecard) {
     public record Card(Scorecard scorecard, NavigableMap<FiscalYear, Year> years) {
-        /** The last year that has anything. */
         public FiscalYear latest() {
             return years.lastKey();
         }
 
-        /** The scores of all its years by indicator. */
         public Map<FiscalYear, Map<Integer, BigDecimal>> listScores() {
             Map<FiscalYear, Map<Integer, BigDecimal>> scores = new TreeMap<>();
             years.forEach((year, of) -> {
@@ -83,7 +83,7 @@ public record ScoreBook(
         }
 
         /** The sentence that tells of all its years. */
-        public Optional<Headline> headline(ReportContent content) {
+        public Optional<Headline> headline(ViewRows content, BigDecimal target) {
             return Headline.of(
                     scorecard,
                     years.values().stream()
@@ -96,12 +96,11 @@ public record ScoreBook(
                     content.list(BodyStandingRow.class),
                     content.list(ListStanding.class),
                     content.list(PlanRow.class),
-                    content.run().target(),
+                    target,
                     new IndicatorPaths(content.list(CrosswalkRow.class)));
         }
     }
 
-    /** The scores of one year of a scorecard. */
     public static final class Year {
         /** A score that is missing is no ban: a formula over it stays blank. */
         private static final Set<String> UNKNOWN = Set.of("no-score-before", "no-score-after");
@@ -167,16 +166,14 @@ public record ScoreBook(
         }
     }
 
-    public static ScoreBook read(ReportContent content) {
+    public static ScoreBook read(ViewRows content) {
         Map<Scorecard, NavigableMap<FiscalYear, Year>> found = results(content, any -> true);
         content.each(
                 ComparisonRow.class,
                 row -> year(found, row.scorecard(), row.fiscalYear())
                         .comparisons
                         .put(row.indicator(), row));
-        content.list(FigureRow.class)
-                .forEach(row ->
-                        year(found, row.scorecard(), row.fiscalYear()).figures.put(row.figure(), row));
+        addFigures(content, found);
         content.list(StatedTotalRow.class)
                 .forEach(row ->
                         findYear(found, row.scorecard(), row.fiscalYear()).ifPresent(year -> year.take(row)));
@@ -186,17 +183,33 @@ public record ScoreBook(
         return of(found, content);
     }
 
+    /** Totals and figures only: what page one tells of one body. */
+    public static ScoreBook ofFigures(ViewRows content) {
+        Map<Scorecard, NavigableMap<FiscalYear, Year>> found = new LinkedHashMap<>();
+        content.each(TotalRow.class, row -> year(found, row.scorecard(), row.fiscalYear()).total = row);
+        addFigures(content, found);
+        return of(found, content);
+    }
+
+    private static void addFigures(ViewRows content, Map<Scorecard, NavigableMap<FiscalYear, Year>> found) {
+        content.list(FigureRow.class)
+                .forEach(row ->
+                        year(found, row.scorecard(), row.fiscalYear()).figures.put(row.figure(), row));
+    }
+
     /**
      * Scores and totals only, with what forbids to hold a total against the year before, and of a body that has official ones
      * no other: what bodies are compared by takes little room, however many they are.
+     *
+     * @param totalFigures hands over the figures of totals
      */
-    public static ScoreBook ofResults(ReportContent content) {
+    public static ScoreBook ofResults(ViewRows content, Consumer<Consumer<FigureRow>> totalFigures) {
         Set<Body> official = new HashSet<>();
         content.each(ScoreRow.class, row -> noteOfficial(row.scorecard(), official));
         content.each(TotalRow.class, row -> noteOfficial(row.scorecard(), official));
         Map<Scorecard, NavigableMap<FiscalYear, Year>> found =
                 results(content, card -> card.source() == SourceKind.OFFICIAL || !official.contains(card.body()));
-        content.totalFigures(row -> findYear(found, row.scorecard(), row.fiscalYear())
+        totalFigures.accept(row -> findYear(found, row.scorecard(), row.fiscalYear())
                 .ifPresent(year -> year.figures.put(row.figure(), row)));
         return of(found, content);
     }
@@ -213,7 +226,7 @@ public record ScoreBook(
     }
 
     private static Map<Scorecard, NavigableMap<FiscalYear, Year>> results(
-            ReportContent content, Predicate<Scorecard> wanted) {
+            ViewRows content, Predicate<Scorecard> wanted) {
         Map<Scorecard, NavigableMap<FiscalYear, Year>> found = new LinkedHashMap<>();
         content.each(ScoreRow.class, row -> {
             if (wanted.test(row.scorecard())) {
@@ -228,7 +241,7 @@ public record ScoreBook(
         return found;
     }
 
-    private static ScoreBook of(Map<Scorecard, NavigableMap<FiscalYear, Year>> found, ReportContent content) {
+    private static ScoreBook of(Map<Scorecard, NavigableMap<FiscalYear, Year>> found, ViewRows content) {
         Map<Body, Integer> order = new HashMap<>();
         content.listBodies().forEach(body -> order.putIfAbsent(body, order.size()));
         NavigableSet<FiscalYear> years = new TreeSet<>();
@@ -263,7 +276,6 @@ public record ScoreBook(
         return Optional.ofNullable(byScorecard.get(scorecard));
     }
 
-    /** The scorecard that speaks for a body. */
     public Optional<Card> findMain(Body body) {
         return Optional.ofNullable(main.get(body));
     }

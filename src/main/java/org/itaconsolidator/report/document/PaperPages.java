@@ -127,7 +127,6 @@ final class PaperPages {
         parts.save(file);
     }
 
-    /** Pages of one shape. */
     private String section() {
         String numbered = numbers.map(digits -> "<w:pgNumType w:fmt=\""
                         + (digits == Digits.THAI ? "thaiNumbers" : "decimal") + "\"/>"

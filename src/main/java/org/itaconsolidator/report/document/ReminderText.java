@@ -40,7 +40,6 @@ public final class ReminderText extends Wording {
         return super.text(key, shown);
     }
 
-    /** Whom it is addressed to, by position. */
     String position(Reminder reminder) {
         String division = reminder.division();
         if (division.isEmpty()) {

@@ -42,7 +42,6 @@ public record FormRequest(
         unanswered = List.copyOf(unanswered);
     }
 
-    /** A blank form of a fiscal year. */
     public static FormRequest blank(Form form, FiscalYear year) {
         return new FormRequest(
                 form,
@@ -56,13 +55,11 @@ public record FormRequest(
                 List.of());
     }
 
-    /** The same for a body. */
     public FormRequest forBody(Body whose) {
         return new FormRequest(
                 form, fiscalYear, round, Optional.of(whose), division, divisions, rows, scores, unanswered);
     }
 
-    /** The same for a division. */
     public FormRequest forDivision(String whose) {
         return new FormRequest(form, fiscalYear, round, body, whose, divisions, rows, scores, unanswered);
     }
@@ -78,17 +75,14 @@ public record FormRequest(
         return new FormRequest(form, fiscalYear, round, body, division, words, rows, scores, unanswered);
     }
 
-    /** The same with these rows filled in. */
     public FormRequest withRows(List<Map<Field, String>> filled) {
         return new FormRequest(form, fiscalYear, round, body, division, divisions, filled, scores, unanswered);
     }
 
-    /** The same with these scores filled in. */
     public FormRequest withScores(PrefilledScores filled) {
         return new FormRequest(form, fiscalYear, round, body, division, divisions, rows, filled, unanswered);
     }
 
-    /** The same with these findings listed. */
     public FormRequest withUnanswered(List<FindingRow> findings) {
         return new FormRequest(form, fiscalYear, round, body, division, divisions, rows, scores, findings);
     }

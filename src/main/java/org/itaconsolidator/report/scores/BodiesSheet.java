@@ -23,13 +23,13 @@ import org.itaconsolidator.framework.LevelScale.Level;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.BodyStandingRow;
 import org.itaconsolidator.model.score.CrosswalkRow;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.IndicatorPaths;
 import org.itaconsolidator.model.score.TotalRow;
-import org.itaconsolidator.report.content.OfficialTotals;
 import org.itaconsolidator.report.content.ReportContent;
 import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.ScoreBook;
@@ -145,7 +145,6 @@ public final class BodiesSheet {
                         "year", words.year(line.year())));
     }
 
-    /** The columns of indicators. */
     private IntStream indicators() {
         return IntStream.range(0, lines.size()).map(i -> columns.indexOf(INDICATOR + i));
     }
@@ -161,7 +160,7 @@ public final class BodiesSheet {
     private void noteUnranked() {
         for (ScoreBook.Card card : shown.book().cards()) {
             Body body = card.scorecard().body();
-            if (!card.scorecard().equals(OfficialTotals.card(body))) {
+            if (!card.scorecard().equals(Scorecard.official(body))) {
                 continue;
             }
             card.years().forEach((year, found) -> {
@@ -339,7 +338,7 @@ public final class BodiesSheet {
         }
 
         private Optional<ScoreBook.Card> card() {
-            return shown.book().findCard(OfficialTotals.card(body));
+            return shown.book().findCard(Scorecard.official(body));
         }
 
         void write() {

@@ -613,14 +613,13 @@ public final class PlannerSheet {
             String message =
                     mostPoints().map(points -> texts.text("range-most", points)).orElseGet(() -> texts.text("range"));
             table.sheet()
-                    .validate(
-                            "<dataValidation type=\"decimal\" operator=\"between\" allowBlank=\"1\" showErrorMessage=\"1\""
-                                    + " errorTitle=\"" + OfficePackage.escaped(name(context))
-                                    + "\" error=\""
-                                    + OfficePackage.escaped(message) + "\" sqref=\""
-                                    + TableSheet.cell(columns.planned, first) + ":"
-                                    + TableSheet.cell(columns.planned, last) + "\"><formula1>0</formula1><formula2>"
-                                    + OfficePackage.escaped(highest) + "</formula2></dataValidation>");
+                    .validate("<dataValidation type=\"decimal\" operator=\"between\" allowBlank=\"1\""
+                            + " showErrorMessage=\"1\" errorTitle=\"" + OfficePackage.escaped(name(context))
+                            + "\" error=\""
+                            + OfficePackage.escaped(message) + "\" sqref=\""
+                            + TableSheet.cell(columns.planned, first) + ":"
+                            + TableSheet.cell(columns.planned, last) + "\"><formula1>0</formula1><formula2>"
+                            + OfficePackage.escaped(highest) + "</formula2></dataValidation>");
         }
 
         /**
@@ -690,7 +689,6 @@ public final class PlannerSheet {
         }
     }
 
-    /** Where the columns of the plan stand, from 0. */
     private static final class PlannerColumns {
         private final List<Column> columns = new ArrayList<>();
         private final Messages texts;

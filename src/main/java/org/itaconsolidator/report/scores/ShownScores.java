@@ -11,7 +11,6 @@ import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.score.DivisionComparisonRow;
 import org.itaconsolidator.model.score.Figure;
-import org.itaconsolidator.report.content.OfficialTotals;
 import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.sheet.Expr;
@@ -28,7 +27,7 @@ public record ShownScores(ReportContext context, ScoreBook book, Map<Scorecard, 
     }
 
     public Optional<ScorePlaces> findOfficial(Body body) {
-        return Optional.ofNullable(places.get(OfficialTotals.card(body)));
+        return Optional.ofNullable(places.get(Scorecard.official(body)));
     }
 
     /** The official score of an indicator, by its number in the year; one without a number is blank. */
@@ -53,7 +52,7 @@ public record ShownScores(ReportContext context, ScoreBook book, Map<Scorecard, 
     private boolean isSure(Body body, FiscalYear year, Figure figure) {
         ReportContext own = findOfficial(body)
                 .map(ScorePlaces::context)
-                .or(() -> book.findCard(OfficialTotals.card(body)).map(context::of))
+                .or(() -> book.findCard(Scorecard.official(body)).map(context::of))
                 .orElse(context);
         return figure.indicator().isPresent()
                 ? own.isScoreSure(year, figure.indicator().getAsInt())

@@ -31,7 +31,6 @@ public final class ListSheet<T> {
         table.line(title, Look.TITLE);
     }
 
-    /** A note above the table. */
     public ListSheet<T> note(String key, Map<String, ?> facts) {
         table.line(words.text(key, facts), Look.NOTE);
         return this;

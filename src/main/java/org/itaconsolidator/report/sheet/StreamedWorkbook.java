@@ -83,7 +83,6 @@ public final class StreamedWorkbook implements Closeable {
         }
     }
 
-    /** The parts of the file. */
     private final class Parts {
         private final OfficePackage parts = new OfficePackage("xl/workbook.xml", title);
         private int drawings;

@@ -398,7 +398,6 @@ public final class TableSheet {
         sheet.freeze(columns, 0);
     }
 
-    /** Prints the headings on each page. */
     public void repeatHeadings() {
         sheet.repeatRow(headingsRow());
     }

@@ -39,7 +39,6 @@ public final class WorkbookFile {
         part.setModifiedProperty(created);
     }
 
-    /** The workbook as it would be saved. */
     public static byte[] bytes(XSSFWorkbook workbook) throws IOException {
         ByteArrayOutputStream raw = new ByteArrayOutputStream();
         workbook.write(raw);

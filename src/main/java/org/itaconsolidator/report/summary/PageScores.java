@@ -405,7 +405,6 @@ final class PageScores {
         return List.copyOf(years);
     }
 
-    /** The earliest that is shown. */
     FiscalYear firstYear() {
         return years.get(0);
     }

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.measure.Agenda;
-import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.model.measure.WeakPoint;
 import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.report.content.ReportContext;
@@ -56,30 +55,15 @@ final class PageSteps {
 
     /** What a body has to do first, and by when, in one cell of its row. */
     void writeFirst(Agenda agenda, int column) {
-        HeadlineText texts = words.headlines();
-        if (agenda.steps().isEmpty()) {
-            page.text(column, texts.rest(agenda.steps()), Look.TEXT);
-            return;
-        }
-        NextStep step = agenda.steps().get(0);
-        String told = texts.what(step) + " · " + when(step);
-        page.link(column, link(step.kind(), told), told, Look.TEXT, Look.TEXT);
+        HeadlineText.ToDo first = words.headlines().listToDo(agenda).get(0);
+        page.link(column, link(first, first.inShort()), first.inShort(), Look.TEXT, Look.TEXT);
     }
 
-    String when(NextStep step) {
-        return words.headlines().when(step, context.run().businessDate(), words::shortDate);
-    }
-
-    void write(List<NextStep> steps) {
+    void write(Agenda agenda) {
         HeadlineText texts = words.headlines();
         row(Look.HEADING, texts.toDo(), Optional.empty(), words.text("page.steps.who"), words.text("page.steps.when"));
-        for (NextStep step : NextStep.shown(steps)) {
-            String what = texts.what(step);
-            row(Look.TEXT, what, link(step.kind(), what), texts.who(step), when(step));
-        }
-        if (!texts.rest(steps).isEmpty()) {
-            row(Look.TEXT, texts.rest(steps), Optional.empty(), "", "");
-        }
+        texts.listToDo(agenda)
+                .forEach(line -> row(Look.TEXT, line.what(), link(line, line.what()), line.who(), line.when()));
     }
 
     private void row(Look look, String what, Optional<String> link, String who, String when) {
@@ -99,15 +83,18 @@ final class PageSteps {
         page.height(ThaiMetrics.roomyHeightOf(lines, DocumentFont.SIZE));
     }
 
-    Optional<String> link(NextStep.Kind kind, String shown) {
-        String sheet = words.text(
-                switch (kind) {
-                    case MEND, CORRECT -> "sheet.findings";
-                    case FILL -> "sheet.scores";
-                    case SEND, AWAIT -> "sheet.completeness";
-                    case REPORT, BEGIN, CONFIRM, PROVE -> "sheet.follow-up";
-                    case DECIDE -> "sheet.weakness";
-                });
-        return context.workbook().hasSheet(sheet) ? Links.inside(sheet, "A1", shown) : Optional.empty();
+    /** Leads to the sheet whose rows are meant. */
+    Optional<String> link(HeadlineText.ToDo line, String shown) {
+        return line.step()
+                .map(kind -> words.text(
+                        switch (kind) {
+                            case MEND, CORRECT -> "sheet.findings";
+                            case FILL -> "sheet.scores";
+                            case SEND, AWAIT -> "sheet.completeness";
+                            case REPORT, BEGIN, CONFIRM, PROVE -> "sheet.follow-up";
+                            case DECIDE -> "sheet.weakness";
+                        }))
+                .filter(context.workbook()::hasSheet)
+                .flatMap(sheet -> Links.inside(sheet, "A1", shown));
     }
 }

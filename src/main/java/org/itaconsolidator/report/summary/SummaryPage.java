@@ -61,7 +61,7 @@ public final class SummaryPage extends Summary {
         page.line(context.workbook().asOf() + " · " + words.headlines().forms(agenda.forms()), Look.NOTE);
         page.line(print(), Look.NOTE);
         closed().ifPresent(text -> page.line(text, Look.NOTE));
-        Optional<Headline> headline = card.flatMap(found -> found.headline(context.content()));
+        Optional<Headline> headline = card.flatMap(found -> found.headline(context.content(), context.target()));
         headline.ifPresent(found -> page.lineAsWritten(words.headlines().of(found), Look.OWNER));
         headline.map(words.headlines()::way)
                 .filter(way -> !way.isEmpty())
@@ -70,7 +70,7 @@ public final class SummaryPage extends Summary {
             page.line(words.headlines().none(agenda.unscored()), Look.OWNER);
         }
         page.space(GAP_HEIGHT);
-        steps.write(agenda.steps());
+        steps.write(agenda);
         page.space(GAP_HEIGHT);
         if (!agenda.weakest().isEmpty()) {
             writeWeaknesses(agenda.weakest(), card.get(), scores.find(card.get()));

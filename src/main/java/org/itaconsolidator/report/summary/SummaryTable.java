@@ -350,6 +350,8 @@ public final class SummaryTable extends Summary {
         private final Together together;
         private final HeadlineText texts = words.headlines();
         private final List<Together.Line> owing;
+        private final List<HeadlineText.ToDo> toDo;
+        private final List<HeadlineText.Weakest> weakest;
 
         /** The first and last columns of each figure. */
         private final int[][] cards = {
@@ -365,6 +367,8 @@ public final class SummaryTable extends Summary {
 
         Overview(OfficialTotals official, Together together) {
             this.together = together;
+            toDo = texts.listToDo(together, words::shortBody);
+            weakest = texts.listWeakest(together, words::shortBody);
             year = official.year();
             totals = together.bodies().stream()
                     .map(line -> official.find(line.body()))
@@ -376,17 +380,10 @@ public final class SummaryTable extends Summary {
                     ? all.subList(0, Math.min(MOST_OWING, all.size()))
                     : List.of();
             // the sentence, three lines of figures, the lists each with its heading and a gap, the headings
-            int lists = rows(stepRows())
-                    + rows(Math.min(Together.SHOWN, together.weakest().size()))
-                    + rows((owing.size() + 2) / 3);
+            int lists = rows(toDo.size()) + rows(weakest.size()) + rows((owing.size() + 2) / 3);
             int firstRow = table.lastRow() + (together.result().isPresent() ? 1 : 0) + 3 + 1 + lists + 1 + 1;
             cells = TableSheet.fixed(columns.official, firstRow) + ":"
                     + TableSheet.fixed(columns.official, firstRow + totals.size() - 1);
-        }
-
-        private int stepRows() {
-            return Math.min(Together.STEPS_SHOWN, together.steps().size())
-                    + (texts.rest(together).isEmpty() ? 0 : 1);
         }
 
         private static int rows(int rows) {
@@ -421,34 +418,21 @@ public final class SummaryTable extends Summary {
                     Optional.empty(),
                     words.text("page.steps.who"),
                     words.text("page.steps.when"));
-            together.steps().stream().limit(Together.STEPS_SHOWN).forEach(step -> {
-                String what = texts.what(step.whole());
-                row(
-                        Look.TEXT,
-                        what,
-                        steps.link(step.whole().kind(), what),
-                        texts.who(step, words::shortBody),
-                        steps.when(step.whole()));
-            });
-            if (!texts.rest(together).isEmpty()) {
-                row(Look.TEXT, texts.rest(together), Optional.empty(), "", "");
-            }
+            toDo.forEach(line -> row(Look.TEXT, line.what(), steps.link(line, line.what()), line.who(), line.when()));
             table.space(GAP_HEIGHT);
         }
 
         private void writeWeakest() {
-            if (together.weakest().isEmpty()) {
+            if (weakest.isEmpty()) {
                 return;
             }
             row(Look.HEADING, texts.weakestTogether(together), Optional.empty(), texts.reason(), texts.beingDone());
-            together.weakest().stream()
-                    .limit(Together.SHOWN)
-                    .forEach(weak -> row(
-                            Look.TEXT,
-                            indicator(weak.indicator(), weak.name(), "") + "· " + texts.weak(weak),
-                            Optional.empty(),
-                            texts.reason(weak, words::shortBody),
-                            texts.beingDone(weak)));
+            weakest.forEach(line -> row(
+                    Look.TEXT,
+                    line.indicator() + " · " + line.lacks(),
+                    Optional.empty(),
+                    line.reason(),
+                    line.beingDone()));
             table.space(GAP_HEIGHT);
         }
 

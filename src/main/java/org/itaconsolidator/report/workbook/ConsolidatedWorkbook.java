@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.delivery.FindingRow;
 import org.itaconsolidator.model.measure.FollowedMeasure;
 import org.itaconsolidator.model.measure.MeasureTally;
@@ -19,7 +20,6 @@ import org.itaconsolidator.model.score.SinceSigned;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.report.content.DeliveryBook;
 import org.itaconsolidator.report.content.MeasureBook;
-import org.itaconsolidator.report.content.OfficialTotals;
 import org.itaconsolidator.report.content.ReportContent;
 import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.ScoreBook;
@@ -130,7 +130,7 @@ public final class ConsolidatedWorkbook {
             context.workbook().longTexts().write(context.workbook(), context.words());
             List<TotalRow> official = content.list(TotalRow.class).stream()
                     .filter(row -> row.scorecard()
-                            .equals(OfficialTotals.card(row.scorecard().body())))
+                            .equals(Scorecard.official(row.scorecard().body())))
                     .toList();
             leaveOutUnless(new SourcesSheet(context, deliveries).write(official, onTrial.get(true)), "sources");
             leaveOutUnless(new RunsSheet(context).write(book, deliveries), "runs");
@@ -206,7 +206,8 @@ public final class ConsolidatedWorkbook {
         }
 
         void write() {
-            ShownScores scores = new ShownScores(context, ScoreBook.ofResults(content), Map.of());
+            ShownScores scores =
+                    new ShownScores(context, ScoreBook.ofResults(content, content::totalFigures), Map.of());
             DeliveryBook deliveries = DeliveryBook.read(content);
             MeasureTally tally = new MeasureTally(context.run().businessDate());
             content.countStates(tally);

@@ -83,7 +83,6 @@ public final class SheetIndex {
         return sheet.key().equals("planner") ? PlannerSheet.name(context) : words.text("sheet." + sheet.key());
     }
 
-    /** Writes it, after all others. */
     public void write() {
         ALL.forEach(sheet -> context.workbook().findSheet(name(sheet)).ifPresent(found -> {
             there.add(sheet);

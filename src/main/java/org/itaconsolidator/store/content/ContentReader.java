@@ -59,19 +59,19 @@ import org.itaconsolidator.thai.text.ThaiOrder;
  */
 public final class ContentReader implements ViewRows {
     private static final String DELIVERS = """
-            EXISTS (SELECT 1 FROM submission s WHERE s.body_id = b.body_id AND s.delivers = 1)
-            """;
+        EXISTS (SELECT 1 FROM submission s WHERE s.body_id = b.body_id AND s.delivers = 1)
+        """;
 
     /** Measures that count, with their divisions and steps. */
     public static final String MEASURES = """
-            SELECT m.*, coalesce(n.measure_id, m.duplicate_of) AS repeated,
-                (SELECT group_concat(division, char(31) ORDER BY position) FROM measure_division d
-                    WHERE d.measure_id = m.measure_id) AS divisions,
-                (SELECT group_concat(concat_ws(char(30), step_no, step, result, responsible, period), char(31) ORDER BY step_no)
-                    FROM measure_step t
-                    WHERE t.measure_id = m.measure_id) AS steps
-            FROM counting_measure m LEFT JOIN followed_same n ON n.row_id = m.measure_id
-            """;
+        SELECT m.*, coalesce(n.measure_id, m.duplicate_of) AS repeated,
+            (SELECT group_concat(division, char(31) ORDER BY position) FROM measure_division d
+                WHERE d.measure_id = m.measure_id) AS divisions,
+            (SELECT group_concat(concat_ws(char(30), step_no, step, result, responsible, period), char(31) ORDER BY step_no)
+                FROM measure_step t
+                WHERE t.measure_id = m.measure_id) AS steps
+        FROM counting_measure m LEFT JOIN followed_same n ON n.row_id = m.measure_id
+        """;
 
     /**
      * Document by document, plans before reports and 6 months before 12; within one, as it stands there. Ids decide only within
@@ -79,7 +79,6 @@ public final class ContentReader implements ViewRows {
      */
     static final String DOCUMENTS = "m.form, coalesce(m.round, 0), m.inbox_path, m.measure_id";
 
-    /** How the rows of each view are read. */
     private static final Map<Class<?>, View<?>> VIEWS = Stream.of(
                     new View<>(ScoreRow.class, (of, take) -> of.results().forEachScore(take)),
                     new View<>(TotalRow.class, (of, take) -> of.results().forEachTotal(take)),
@@ -230,7 +229,8 @@ public final class ContentReader implements ViewRows {
                             "SELECT count(*) FROM v_submissions WHERE "
                                     // a refused version that another one followed, or that was taken away, stands open
                                     // no more
-                                    + "CASE WHEN status = 'refused' AND (latest = 0 OR gone = 1) THEN 'superseded' ELSE status END = ?",
+                                    + "CASE WHEN status = 'refused' AND (latest = 0 OR gone = 1) THEN 'superseded'"
+                                    + " ELSE status END = ?",
                             Long.class,
                             status));
         }
@@ -240,13 +240,11 @@ public final class ContentReader implements ViewRows {
         return counts;
     }
 
-    /** The latest fiscal year of which there are measures or reports that count. */
     public Optional<FiscalYear> findLatestYearOfMeasures() {
         return sql.find("SELECT max(fiscal_year) FROM counting_measure HAVING max(fiscal_year) > 0", Integer.class)
                 .map(FiscalYear::ofBuddhist);
     }
 
-    /** The runs before one, the newest first. */
     public List<RunRow> listRunsBefore(long runId, int most) {
         return sql.list(
                 "SELECT * FROM run WHERE run_id < ? ORDER BY run_id DESC LIMIT ?", RunStore.RUN.rows(), runId, most);
@@ -313,20 +311,20 @@ public final class ContentReader implements ViewRows {
      */
     public List<String> listState(LocalDate day) {
         List<String> state = sql.list("""
-                SELECT concat_ws(' ', s.submission_id, s.inbox_path, s.sha256, s.fingerprint, s.status, s.latest, s.delivers,
-                    s.gone, s.received_at, s.came_at, s.rows_read, s.rows_stored, s.rows_refused,
-                    (SELECT group_concat(f.form || f.counts) FROM submission_form f
-                        WHERE f.submission_id = s.submission_id),
-                    (SELECT max(m.measure_id) FROM measure m WHERE m.submission_id = s.submission_id),
-                    (SELECT max(c.change_id) FROM content_change c WHERE c.submission_id = s.submission_id),
-                    (SELECT group_concat(concat_ws(' ', f.severity, f.on_trial, f.code, f.cells, f.message, f.found,
-                        f.expected)) FROM finding f WHERE f.submission_id = s.submission_id))
-                FROM submission s WHERE %s ORDER BY s.submission_id
-                """.replace("%s", sql.scope().ofDelivery("s.submission_id")), String.class);
+            SELECT concat_ws(' ', s.submission_id, s.inbox_path, s.sha256, s.fingerprint, s.status, s.latest, s.delivers,
+                s.gone, s.received_at, s.came_at, s.rows_read, s.rows_stored, s.rows_refused,
+                (SELECT group_concat(f.form || f.counts) FROM submission_form f
+                    WHERE f.submission_id = s.submission_id),
+                (SELECT max(m.measure_id) FROM measure m WHERE m.submission_id = s.submission_id),
+                (SELECT max(c.change_id) FROM content_change c WHERE c.submission_id = s.submission_id),
+                (SELECT group_concat(concat_ws(' ', f.severity, f.on_trial, f.code, f.cells, f.message, f.found,
+                    f.expected)) FROM finding f WHERE f.submission_id = s.submission_id))
+            FROM submission s WHERE %s ORDER BY s.submission_id
+            """.replace("%s", sql.scope().ofDelivery("s.submission_id")), String.class);
         state.addAll(sql.list("""
-                SELECT 'missing ' || count(*) FROM followed f JOIN due_date d USING (measure_id)
-                WHERE %s AND d.told IS NULL AND d.asked_from <= ?2
-                """.replace("%s", sql.scope().ofBody("f.body_id")), String.class, day.toString()));
+            SELECT 'missing ' || count(*) FROM followed f JOIN due_date d USING (measure_id)
+            WHERE %s AND d.told IS NULL AND d.asked_from <= ?2
+            """.replace("%s", sql.scope().ofBody("f.body_id")), String.class, day.toString()));
         results().listListStandings().forEach(list -> state.add("list " + list));
         links().listChecks()
                 .values()

@@ -39,8 +39,8 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 public final class PaperReader {
     /** Rows of the body's deliveries, found without reading through those of all others. */
     private static final String OWN_OF_YEAR = """
-            WHERE fiscal_year = ? AND file_name IN (SELECT inbox_path FROM submission WHERE delivers = 1 AND body_id =
-            """ + Queries.BODY_ID + ") ";
+        WHERE fiscal_year = ? AND file_name IN (SELECT inbox_path FROM submission WHERE delivers = 1 AND body_id =
+        """ + Queries.BODY_ID + ") ";
 
     private static final String OFFICIAL = " x JOIN body b USING (body_id) WHERE x.body_id = " + Queries.BODY_ID
             + " AND x.division = '' AND x.source = 'official' AND x.fiscal_year = ?";
@@ -70,10 +70,10 @@ public final class PaperReader {
         return sql.list(
                 ContentReader.MEASURES
                         + """
-                WHERE m.submission_id IN (
-                    SELECT submission_id FROM submission WHERE delivers = 1 AND fiscal_year = ? AND body_id = %body)
-                ORDER BY m.division, %documents
-                """.replace("%body", Queries.BODY_ID).replace("%documents", ContentReader.DOCUMENTS),
+                        WHERE m.submission_id IN (
+                            SELECT submission_id FROM submission WHERE delivers = 1 AND fiscal_year = ? AND body_id = %body)
+                        ORDER BY m.division, %documents
+                        """.replace("%body", Queries.BODY_ID).replace("%documents", ContentReader.DOCUMENTS),
                 ContentRows.measures(),
                 year,
                 body);
@@ -83,9 +83,9 @@ public final class PaperReader {
     public List<PaperThread> listThreads(Body body, FiscalYear year) {
         Map<Long, List<PaperThread.Row>> rows = sql.grouped(
                 """
-                SELECT f.measure_id, r.report_id, r.likely, r.says FROM followed f JOIN followed_report r USING (measure_id)
-                WHERE f.fiscal_year = ? AND f.body_id =
-                """ + Queries.BODY_ID + " ORDER BY r.measure_id, r.position",
+                    SELECT f.measure_id, r.report_id, r.likely, r.says FROM followed f JOIN followed_report r USING (measure_id)
+                    WHERE f.fiscal_year = ? AND f.body_id =
+                    """ + Queries.BODY_ID + " ORDER BY r.measure_id, r.position",
                 rs -> rs.getLong("measure_id"),
                 (rs, n) -> new PaperThread.Row(
                         rs.getLong("report_id"),
@@ -109,7 +109,6 @@ public final class PaperReader {
                 body);
     }
 
-    /** The body's reports that say that there is nothing to report. */
     public List<NothingReported> listNothingReported(Body body) {
         return sql.list(
                 ContentRows.NOTHING_REPORTED_OF_BODY.replace("%body", Queries.BODY_ID),
@@ -176,16 +175,16 @@ public final class PaperReader {
     private static final class QuotedAddresses implements RowCallbackHandler {
         /** Rows for it: a measure with its texts, or one address that it offers as evidence, with the step's cell. */
         static final String SQL = """
-                SELECT m.measure_id, %named, m.division, m.inbox_path, m.sheet,
-                    m.cell, m.cells, m.url_text, m.result_text, m.outcome_text, m.evidence_text,
-                    e.text AS url, t.sheet AS step_sheet, t.cell AS step_cell
-                FROM counting_measure m
-                    LEFT JOIN evidence e ON e.measure_id = m.measure_id AND e.kind = 'url'
-                    LEFT JOIN measure_step t ON t.measure_id = e.measure_id AND t.step_no = e.step_no
-                WHERE (e.text IS NOT NULL OR m.url_text IS NOT NULL) AND m.fiscal_year = ? AND m.organisation = ?
-                    AND m.district = ? AND m.province = ?
-                ORDER BY m.division, m.measure_id, e.position
-                """.replace("%named", MeasureTextColumns.NAMED);
+            SELECT m.measure_id, %named, m.division, m.inbox_path, m.sheet,
+                m.cell, m.cells, m.url_text, m.result_text, m.outcome_text, m.evidence_text,
+                e.text AS url, t.sheet AS step_sheet, t.cell AS step_cell
+            FROM counting_measure m
+                LEFT JOIN evidence e ON e.measure_id = m.measure_id AND e.kind = 'url'
+                LEFT JOIN measure_step t ON t.measure_id = e.measure_id AND t.step_no = e.step_no
+            WHERE (e.text IS NOT NULL OR m.url_text IS NOT NULL) AND m.fiscal_year = ? AND m.organisation = ?
+                AND m.district = ? AND m.province = ?
+            ORDER BY m.division, m.measure_id, e.position
+            """.replace("%named", MeasureTextColumns.NAMED);
 
         private static final List<Field> QUOTING = List.of(Field.RESULT, Field.OUTCOME, Field.EVIDENCE);
 

@@ -69,7 +69,6 @@ public final class Backups {
         return folder.resolve(name + "before-version-" + version + "-" + TIME.format(time) + ENDING);
     }
 
-    /** All copies, by name. */
     public List<Path> list() throws IOException {
         return files.list(Part.BACKUP).stream()
                 .filter(file -> file.getFileName().toString().endsWith(ENDING))

@@ -40,7 +40,6 @@ final class SoundMark {
         }
     }
 
-    /** Where the note is or would be. */
     static Path place(Path store) {
         return OwnFiles.of(store).folder(Part.NOTES).resolve("sound");
     }

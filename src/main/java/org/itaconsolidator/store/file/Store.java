@@ -153,7 +153,6 @@ public final class Store implements AutoCloseable {
         return sql;
     }
 
-    /** Batches on the connection that writes. */
     public JdbcTemplate batches() {
         return batches;
     }
@@ -166,11 +165,11 @@ public final class Store implements AutoCloseable {
         synchronized (columns) {
             if (columns.isEmpty()) {
                 sql().sql("""
-                         SELECT t.name AS of_table, c.name,
-                             c.type = 'INTEGER' AND pk = 1 AND count(nullif(pk, 0)) OVER (PARTITION BY t.name) = 1 AS numbered
-                         FROM (SELECT name FROM sqlite_schema WHERE type = 'table') t, pragma_table_info(t.name) c
-                         ORDER BY t.name, cid
-                         """).query(rs -> {
+                    SELECT t.name AS of_table, c.name,
+                        c.type = 'INTEGER' AND pk = 1 AND count(nullif(pk, 0)) OVER (PARTITION BY t.name) = 1 AS numbered
+                    FROM (SELECT name FROM sqlite_schema WHERE type = 'table') t, pragma_table_info(t.name) c
+                    ORDER BY t.name, cid
+                    """).query(rs -> {
                     columns.computeIfAbsent(rs.getString("of_table"), any -> new ArrayList<>())
                             .add(new Column(rs.getString("name"), rs.getBoolean("numbered")));
                 });

@@ -126,7 +126,6 @@ public final class ColumnValues {
         return " ";
     }
 
-    /** The code of a constant that has one, its name otherwise. */
     private static String code(Enum<?> constant) {
         return constant instanceof Coded coded ? coded.code() : constant.name();
     }

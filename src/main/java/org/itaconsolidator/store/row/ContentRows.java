@@ -109,16 +109,15 @@ public final class ContentRows {
             RecordColumns.of(DueDate.class, Map.of("step", "step_no", "first", "first_day", "last", "last_day"));
     public static final RecordColumns<NothingReported> NOTHING_REPORTED = RecordColumns.of(NothingReported.class);
 
-    /** The reports of a body that count, name no measure and say that there is nothing to report. */
     public static final String NOTHING_REPORTED_OF_BODY = """
-            SELECT DISTINCT s.division, s.fiscal_year, s.round
-            FROM submission s JOIN submission_form f USING (submission_id)
-            WHERE s.delivers = 1 AND s.nothing_to_report = 1 AND s.fiscal_year IS NOT NULL AND f.form = 'report'
-                AND f.counts = 1 AND NOT EXISTS (
-                    SELECT 1 FROM measure m WHERE m.submission_id = s.submission_id AND m.form = 'report')
-                AND s.body_id = %body
-            ORDER BY s.fiscal_year, s.round, s.division
-            """;
+        SELECT DISTINCT s.division, s.fiscal_year, s.round
+        FROM submission s JOIN submission_form f USING (submission_id)
+        WHERE s.delivers = 1 AND s.nothing_to_report = 1 AND s.fiscal_year IS NOT NULL AND f.form = 'report'
+            AND f.counts = 1 AND NOT EXISTS (
+                SELECT 1 FROM measure m WHERE m.submission_id = s.submission_id AND m.form = 'report')
+            AND s.body_id = %body
+        ORDER BY s.fiscal_year, s.round, s.division
+        """;
 
     private static final RecordColumns<StatedTotalRow> STATED_TOTAL =
             RecordColumns.of(StatedTotalRow.class, Map.of("total", "value"));

@@ -23,9 +23,10 @@ import org.springframework.jdbc.core.SingleColumnRowMapper;
 public final class Queries {
     /** The capital's district is one under both its names, as {@link Body} has it. */
     private static final String FIND_BODY = """
-            SELECT body_id FROM body WHERE name = ? AND ? IN (district,
-                CASE district WHEN 'เมือง' THEN district || province WHEN 'เมือง' || province THEN 'เมือง' END)
-            AND province = ?""";
+        SELECT body_id FROM body WHERE name = ? AND ? IN (district,
+            CASE district WHEN 'เมือง' THEN district || province WHEN 'เมือง' || province THEN 'เมือง' END)
+        AND province = ?\
+        """;
 
     /** The number of a body that the store knows. */
     public static final String BODY_ID = "(" + FIND_BODY + ")";
@@ -67,7 +68,6 @@ public final class Queries {
         return jdbc.query(sql, row, all(sql, values));
     }
 
-    /** The values of the only column. */
     public <T> List<T> list(String sql, Class<T> type, Object... values) {
         return list(sql, new SingleColumnRowMapper<>(type), values);
     }
@@ -82,12 +82,10 @@ public final class Queries {
         return find(sql, new SingleColumnRowMapper<>(type), values);
     }
 
-    /** The only row. */
     public <T> T get(String sql, RowMapper<T> row, Object... values) {
         return jdbc.queryForObject(sql, row, all(sql, values));
     }
 
-    /** The value of the only row. */
     public <T> T get(String sql, Class<T> type, Object... values) {
         return get(sql, new SingleColumnRowMapper<>(type), values);
     }

@@ -21,7 +21,6 @@ public final class RunStore {
     private static final RecordColumns<RunFile> FILE = RecordColumns.of(RunFile.class);
     private static final RecordColumns<PublicationRow> PUBLICATION = RecordColumns.of(PublicationRow.class);
 
-    /** How a run ended. */
     public enum Outcome implements Coded {
         PUBLISHED,
         /** Nothing had changed: what was published stays. */
@@ -51,10 +50,10 @@ public final class RunStore {
     /** The run of a date and attempt; made where there is none, the same where it is begun again. */
     public long begin(LocalDate businessDate, int attempt, OffsetDateTime now) {
         return sql.get("""
-                     INSERT INTO run (business_date, attempt, started_at) VALUES (?, ?, ?)
-                     ON CONFLICT (business_date, attempt) DO UPDATE SET finished_at = NULL, outcome = NULL
-                     RETURNING run_id
-                     """, Long.class, businessDate, attempt, now);
+            INSERT INTO run (business_date, attempt, started_at) VALUES (?, ?, ?)
+            ON CONFLICT (business_date, attempt) DO UPDATE SET finished_at = NULL, outcome = NULL
+            RETURNING run_id
+            """, Long.class, businessDate, attempt, now);
     }
 
     /** Notes how a run ended; one that was stopped has an end and no outcome. */
@@ -108,7 +107,6 @@ public final class RunStore {
         });
     }
 
-    /** A run's list in its order. */
     public List<RunFile> listFiles(long runId) {
         return sql.list("SELECT * FROM run_file WHERE run_id = ? ORDER BY position", FILE.rows(), runId);
     }
@@ -129,9 +127,9 @@ public final class RunStore {
     /** Removes the runs that began before a time, with their lists; the last one that published something stays. */
     public void removeStartedBefore(OffsetDateTime time) {
         sql.update("""
-                     DELETE FROM run WHERE unixepoch(started_at) < unixepoch(?) AND finished_at IS NOT NULL
-                     AND run_id NOT IN (SELECT run_id FROM publication ORDER BY publication_id DESC LIMIT 1)
-                     """, time.toString());
+            DELETE FROM run WHERE unixepoch(started_at) < unixepoch(?) AND finished_at IS NOT NULL
+            AND run_id NOT IN (SELECT run_id FROM publication ORDER BY publication_id DESC LIMIT 1)
+            """, time.toString());
     }
 
     /**
@@ -140,13 +138,13 @@ public final class RunStore {
      */
     public List<String> listState() {
         return sql.list("""
-                     SELECT s.inbox_path || ' ' || s.sha256 || ' ' || s.fingerprint || ' ' || s.status
-                         || ' ' || (s.gone AND s.status = 'refused') || ' ' || coalesce((SELECT group_concat(form || counts, ',') FROM submission_form f
-                             WHERE f.submission_id = s.submission_id), '')
-                     FROM submission s WHERE s.latest = 1 OR s.delivers = 1
-                     UNION ALL SELECT 'link ' || url || ' ' || outcome || ' ' || substr(checked_at, 1, 10) FROM link_check
-                     ORDER BY 1
-                     """, String.class);
+            SELECT s.inbox_path || ' ' || s.sha256 || ' ' || s.fingerprint || ' ' || s.status
+                || ' ' || (s.gone AND s.status = 'refused') || ' ' || coalesce((SELECT group_concat(form || counts, ',') FROM submission_form f
+                    WHERE f.submission_id = s.submission_id), '')
+            FROM submission s WHERE s.latest = 1 OR s.delivers = 1
+            UNION ALL SELECT 'link ' || url || ' ' || outcome || ' ' || substr(checked_at, 1, 10) FROM link_check
+            ORDER BY 1
+            """, String.class);
     }
 
     /**
@@ -177,10 +175,10 @@ public final class RunStore {
         store.inTransaction(() -> {
             for (String table : List.of("BATCH_STEP_EXECUTION", "BATCH_JOB_EXECUTION")) {
                 sql.update("UPDATE " + table + """
-                                 SET STATUS = 'FAILED', EXIT_CODE = 'FAILED',
-                                     END_TIME = coalesce(END_TIME, LAST_UPDATED, START_TIME, CREATE_TIME)
-                                 WHERE STATUS = 'UNKNOWN'
-                                """);
+                     SET STATUS = 'FAILED', EXIT_CODE = 'FAILED',
+                         END_TIME = coalesce(END_TIME, LAST_UPDATED, START_TIME, CREATE_TIME)
+                     WHERE STATUS = 'UNKNOWN'
+                    """);
             }
         });
     }
@@ -189,9 +187,9 @@ public final class RunStore {
     public void removeOfUnknownRuns() {
         store.inTransaction(() -> {
             List<Long> old = sql.list("""
-                         SELECT JOB_EXECUTION_ID FROM BATCH_JOB_EXECUTION_PARAMS
-                         WHERE PARAMETER_NAME = 'runId' AND CAST(PARAMETER_VALUE AS INTEGER) NOT IN (SELECT run_id FROM run)
-                         """, Long.class);
+                SELECT JOB_EXECUTION_ID FROM BATCH_JOB_EXECUTION_PARAMS
+                WHERE PARAMETER_NAME = 'runId' AND CAST(PARAMETER_VALUE AS INTEGER) NOT IN (SELECT run_id FROM run)
+                """, Long.class);
             old.forEach(this::removeExecution);
         });
     }

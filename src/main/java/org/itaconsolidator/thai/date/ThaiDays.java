@@ -25,7 +25,6 @@ public final class ThaiDays {
         return day(moment.toLocalDate()) + " " + TIME.format(moment);
     }
 
-    /** First and last day. */
     public static String span(LocalDate first, LocalDate last) {
         return day(first) + " - " + day(last);
     }

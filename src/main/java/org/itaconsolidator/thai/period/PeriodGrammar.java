@@ -51,7 +51,6 @@ final class PeriodGrammar {
     /** "เป็นต้นไป": it has no end. */
     private boolean open;
 
-    /** "ตั้งแต่". */
     private boolean from;
 
     /** "ภายใน": a day is an end. */

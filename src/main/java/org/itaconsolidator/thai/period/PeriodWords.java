@@ -53,8 +53,8 @@ public final class PeriodWords {
     /** Words without a meaning of their own here. */
     private static final Pattern NOISE =
             Pattern.compile("ทุก(?=เดือน)|พุทธศักราช|พ\\.?ศ\\.?|ค\\.?ศ\\.?|ระหว่าง|ช่วง|ประจำเดือน|ประจำ|เดือน"
-                    + "|(?:เมื่อ)?วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ|ศุกร์|เสาร์|อาทิตย์)?ที่|(?:เมื่อ)?สิ้น(?=เดือน|สุด|ปี|ไตรมาส)|ใน|ของ|รอบที่\\d(?=\\()|รอบ"
-                    + "|ระยะเวลา|(?:การ)?ดำเนินการ|ให้แล้วเสร็จ|แล้วเสร็จ|เสร็จสิ้น|[()\\[\\]:;. ]");
+                    + "|(?:เมื่อ)?วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ|ศุกร์|เสาร์|อาทิตย์)?ที่|(?:เมื่อ)?สิ้น(?=เดือน|สุด|ปี|ไตรมาส)|ใน|ของ|รอบที่\\d(?=\\()|รอบ|ระยะเวลา|(?:การ)?ดำเนินการ|ให้แล้วเสร็จ|แล้วเสร็จ|เสร็จสิ้น|[()\\[\\]:;."
+                    + " ]");
 
     private static final Map<String, String> PARTS = Map.of(
             "6เดือน", "first",
@@ -75,7 +75,6 @@ public final class PeriodWords {
 
     /** @param text its folded text, or the part of it that counts: the digits, the month's name, the half */
     public record PeriodToken(Kind kind, String text) {
-        /** What a word can be. */
         public enum Kind {
             /** A whole numeric date: 1/10/2565. */
             DATE,

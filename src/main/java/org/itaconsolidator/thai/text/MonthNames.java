@@ -70,7 +70,6 @@ public final class MonthNames {
         return letters.toString();
     }
 
-    /** The full Thai name of a month. */
     public static String full(Month month) {
         return NAMES[month.ordinal()][0];
     }

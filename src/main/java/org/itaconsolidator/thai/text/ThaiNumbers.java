@@ -48,7 +48,6 @@ public final class ThaiNumbers {
         return read(text) instanceof NumberReading.Number number ? Optional.of(number.value()) : Optional.empty();
     }
 
-    /** Whether a whole cell is a number. */
     public static boolean isNumber(String text) {
         return read(text) instanceof NumberReading.Number;
     }

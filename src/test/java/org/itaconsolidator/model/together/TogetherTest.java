@@ -90,8 +90,9 @@ class TogetherTest {
     @Test
     void whatSeveralHaveToDoIsOneLineWithTheSumTheEarliestDayAndWhoHasMost() {
         Together.Step step = together().steps().get(0);
-        assertEquals("ส่งแบบที่เกินกำหนด 12 แบบ (มาตรการ, รายงานผล)", words.what(step.whole()));
-        assertEquals("ค 10, ก 2", words.who(step, Body::name));
+        HeadlineText.ToDo line = words.listToDo(together(), Body::name).get(0);
+        assertEquals("ส่งแบบที่เกินกำหนด 12 แบบ (มาตรการ, รายงานผล)", line.what());
+        assertEquals("ค 10, ก 2", line.who());
         assertEquals(Optional.of(JANUARY), step.whole().due());
         assertEquals(1, together().steps().size());
     }
@@ -103,8 +104,8 @@ class TogetherTest {
         agenda(C, fill(2569, 4));
         assertEquals(
                 List.of("ส่งผลคะแนน ITA ที่ยังไม่ได้รับ | ก, ข", "กรอกคะแนนตัวชี้วัดที่ 4 ปี 2569 ที่ยังว่าง | ค"),
-                together().steps().stream()
-                        .map(step -> words.what(step.whole()) + " | " + words.who(step, Body::name))
+                words.listToDo(together(), Body::name).stream()
+                        .map(line -> line.what() + " | " + line.who())
                         .toList());
     }
 
@@ -131,12 +132,11 @@ class TogetherTest {
         weak(A, YEAR, "15.00", "", 0);
         weak(B, YEAR, "3.00", "", 7);
         weak(A, YEAR.previous(), "10.00", "ทะเบียนไม่เป็นปัจจุบัน", 3);
-        Together.Weak weak = together().weakest().get(0);
         assertEquals(1, together().weakest().size(), "nobody is below the target in 9");
-        assertEquals("เฉลี่ย 70.25 · ต่ำกว่าเป้าหมาย 2 จาก 2 แห่ง", words.weak(weak));
-        assertEquals(
-                "มีผลวิเคราะห์ 1 จาก 2 แห่ง เช่น ก (ปี 2568): ทะเบียนไม่เป็นปัจจุบัน", words.reason(weak, Body::name));
-        assertEquals("มีมาตรการแล้ว 1 จาก 2 แห่ง · ยังไม่มี 1 แห่ง · ปีก่อนมี 1 แห่ง", words.beingDone(weak));
+        HeadlineText.Weakest said = words.listWeakest(together(), Body::name).get(0);
+        assertEquals("เฉลี่ย 70.25 · ต่ำกว่าเป้าหมาย 2 จาก 2 แห่ง", said.lacks());
+        assertEquals("มีผลวิเคราะห์ 1 จาก 2 แห่ง เช่น ก (ปี 2568): ทะเบียนไม่เป็นปัจจุบัน", said.reason());
+        assertEquals("มีมาตรการแล้ว 1 จาก 2 แห่ง · ยังไม่มี 1 แห่ง · ปีก่อนมี 1 แห่ง", said.beingDone());
     }
 
     private Together together() {
