@@ -3,6 +3,7 @@ package org.itaconsolidator.score;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
@@ -26,8 +29,8 @@ import org.itaconsolidator.model.reading.ScoreReading;
 /**
  * Official scores that are probably mistyped although no stated total says so: far from the year's other survey scores and from
  * the year before while one slip of the hand away from where it would stand among them; a fraction of one among whole points; three
- * decimals among two; a whole year that repeats the year before, or one score throughout. They are stored as typed: somebody must look. The bounds are chosen
- * so that fewer than one body in a hundred is told of a natural change; docs/score-checks.md has what was measured.
+ * decimals among two; a whole year that repeats the year before, that is one score throughout, in order of size, or in part twice the
+ * same. They are stored as typed: somebody must look. The bounds are chosen so that fewer than one body in a hundred is told of a natural change; docs/score-checks.md has what was measured.
  *
  * @param <T> what holds a score
  */
@@ -54,6 +57,11 @@ public final class Plausibility<T> {
 
     private static final int FEWEST_REPEATED = 5;
     private static final int USUAL_DECIMALS = 2;
+
+    /** Fewer different scores may stand in order by chance. */
+    private static final int FEWEST_DIFFERENT = 6;
+
+    private static final int FEWEST_PASTED = 3;
 
     /** A body may well reach it in every indicator. */
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(100);
@@ -110,7 +118,10 @@ public final class Plausibility<T> {
     }
 
     private void look(FiscalYear year, boolean stated) {
-        if (isMoved(year, true) || isAllEqual(year) || isMoved(year, false)) {
+        if (isMoved(year, true)
+                || isAllEqual(year)
+                || isMoved(year, false)
+                || !stated && (isSorted(year) || isPastedTwice(year))) {
             return;
         }
         years.get(year).forEach((indicator, each) -> {
@@ -151,18 +162,11 @@ public final class Plausibility<T> {
                                         .signum()
                                 != 0);
         if (repeated) {
-            List<CellRef> cells =
-                    own.values().stream().map(each -> reading.apply(each).at()).toList();
-            told.add(new Told<>(
-                    List.copyOf(own.values()),
-                    Finding.at(
-                                    cells,
-                                    FindingCode.SCORE_IMPLAUSIBLE,
-                                    same ? "" : (by.signum() > 0 ? "+" : "") + by.toPlainString(),
-                                    "")
-                            .with("case", same ? "as-the-year-before" : "moved")
-                            .with("fiscalYear", String.valueOf(year.buddhist()))
-                            .with("before", String.valueOf(year.previous().buddhist()))));
+            tellAll(
+                    year,
+                    same ? "as-the-year-before" : "moved",
+                    same ? "" : (by.signum() > 0 ? "+" : "") + by.toPlainString(),
+                    own.values());
         }
         return repeated;
     }
@@ -182,19 +186,64 @@ public final class Plausibility<T> {
                 && own.keySet().stream()
                         .allMatch(indicator -> score(year, indicator).compareTo(score(year, own.firstKey())) == 0);
         if (equal) {
-            told.add(new Told<>(
-                    List.copyOf(own.values()),
-                    Finding.at(
-                                    own.values().stream()
-                                            .map(each -> reading.apply(each).at())
-                                            .toList(),
-                                    FindingCode.SCORE_IMPLAUSIBLE,
-                                    score(year, own.firstKey()).toPlainString(),
-                                    "")
-                            .with("case", "all-equal")
-                            .with("fiscalYear", String.valueOf(year.buddhist()))));
+            tellAll(year, "all-equal", score(year, own.firstKey()).toPlainString(), own.values());
         }
         return equal;
+    }
+
+    /** The scores only rise, or only fall, down the ten indicators: a column sorted by itself, or counted up to have something there. */
+    private boolean isSorted(FiscalYear year) {
+        SortedMap<Integer, T> own = years.get(year);
+        List<BigDecimal> scores =
+                own.keySet().stream().map(indicator -> score(year, indicator)).toList();
+        List<BigDecimal> rising = scores.stream().sorted().toList();
+        List<BigDecimal> falling =
+                scores.stream().sorted(Comparator.reverseOrder()).toList();
+        boolean sorted = isComplete(year)
+                && scores.stream().distinct().count() >= FEWEST_DIFFERENT
+                && (scores.equals(rising) || scores.equals(falling));
+        if (sorted) {
+            tellAll(year, "sorted", "", own.values());
+        }
+        return sorted;
+    }
+
+    /** Three different scores or more stand once more, in the same order, further down: pasted a second time. */
+    private boolean isPastedTwice(FiscalYear year) {
+        List<Integer> indicators = List.copyOf(years.get(year).keySet());
+        for (int apart = FEWEST_PASTED; apart < indicators.size(); apart++) {
+            SortedSet<Integer> run = new TreeSet<>();
+            for (int i = 0; i + apart < indicators.size(); i++) {
+                BigDecimal score = score(year, indicators.get(i));
+                boolean again = score.compareTo(score(year, indicators.get(i + apart))) == 0
+                        && score.remainder(BigDecimal.TEN).signum() != 0;
+                if (again) {
+                    run.add(indicators.get(i));
+                }
+                boolean over = !again || i + apart == indicators.size() - 1;
+                if (over
+                        && run.stream()
+                                        .map(each -> score(year, each))
+                                        .distinct()
+                                        .count()
+                                >= FEWEST_PASTED) {
+                    int further = apart;
+                    run.addAll(run.stream()
+                            .map(each -> indicators.get(indicators.indexOf(each) + further))
+                            .toList());
+                    tellAll(
+                            year,
+                            "pasted-twice",
+                            "",
+                            run.stream().map(years.get(year)::get).toList());
+                    return true;
+                }
+                if (over) {
+                    run.clear();
+                }
+            }
+        }
+        return false;
     }
 
     /** Of all scores of a year that are fractions of one the check of the scale tells. */
@@ -360,6 +409,19 @@ public final class Plausibility<T> {
 
     private static boolean isNearer(BigDecimal one, BigDecimal other, BigDecimal to) {
         return one.subtract(to).abs().compareTo(other.subtract(to).abs()) < 0;
+    }
+
+    /** Of several scores of a year as one finding at all their cells. */
+    private void tellAll(FiscalYear year, String ofCase, String found, Collection<T> at) {
+        List<CellRef> cells = at.stream().map(each -> reading.apply(each).at()).toList();
+        Finding finding = Finding.at(cells, FindingCode.SCORE_IMPLAUSIBLE, found, "")
+                .with("case", ofCase)
+                .with("fiscalYear", String.valueOf(year.buddhist()));
+        told.add(new Told<>(
+                List.copyOf(at),
+                FiscalYear.isPlausible(year.buddhist() - 1)
+                        ? finding.with("before", String.valueOf(year.previous().buddhist()))
+                        : finding));
     }
 
     private void tell(T each, String ofCase, BigDecimal likeliest, Optional<BigDecimal> about) {

@@ -110,6 +110,25 @@ class ScoreRowsTest {
         assertEquals(2, submission.rowsIgnored().size());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"คะแนนเฉลี่ย IIT", "ค่าเฉลี่ย (IIT)", "เฉลี่ย แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT)"
+            })
+    void meanOfAnInstrumentIsItsScore(String label) {
+        oneIndicator();
+        sheet.row(5, label, "80.42");
+        Submission submission = read();
+        assertEquals(List.of("2565 80.42"), reported(submission, ReportedFigure.Kind.IIT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"คะแนนเฉลี่ย IIT ของจังหวัด", "ค่าเฉลี่ย IIT อปท. ทั้งประเทศ", "เฉลี่ย"})
+    void meanOfOthersIsNoScoreOfTheInstrument(String label) {
+        oneIndicator();
+        sheet.row(5, label, "80.42");
+        assertEquals(List.of(), reported(read(), ReportedFigure.Kind.IIT));
+    }
+
     @Test
     void averagesAndTargetsBelowYearsAreIgnored() {
         title("");

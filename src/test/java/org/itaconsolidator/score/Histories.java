@@ -48,7 +48,7 @@ final class Histories {
             List<ScoreReading> wrong = new ArrayList<>(body);
             wrong.set(at, new ScoreReading(right.fiscalYear(), right.indicator(), right.source(), typed, right.at()));
             for (Plausibility.Told<ScoreReading> each : told(wrong)) {
-                if (each.finding().cell().equals(right.at())) {
+                if (each.finding().cells().equals(List.of(right.at()))) {
                     found++;
                     likeliest += new BigDecimal(each.finding().expected()).compareTo(right.score()) == 0 ? 1 : 0;
                 }

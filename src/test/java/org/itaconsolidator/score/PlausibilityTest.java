@@ -105,6 +105,40 @@ class PlausibilityTest {
     }
 
     @Test
+    void scoresInOrderOfSizeAreToldUnlessATotalIsStated() {
+        String rising = "75.35 78.21 80.18 83.09 83.33 84.08 84.24 91.41 93.62 96.01";
+        List<Finding> findings = check(Map.of(2568, rising));
+        assertEquals(1, findings.size());
+        assertEquals("sorted", findings.get(0).details().get("case"));
+        assertEquals(10, findings.get(0).cells().size());
+        assertEquals(1, check(Map.of(2568, "90 89 88 87 86 85 84 83 82 81")).size());
+        assertEquals("", told(Map.of(2568, rising), 2568));
+        assertEquals("", told(Map.of(2568, rising.replace("96.01", "93.01"))));
+        assertEquals("", told(Map.of(2568, "100 100 100 100 100 97.5 96 95 94 100")));
+        // few different ones stand in order by chance
+        assertEquals("", told(Map.of(2568, "100 100 100 100 100 100 99.10 98.20 97.30 96.40")));
+    }
+
+    @Test
+    void scoresThatStandOnceMoreFurtherDownAreTold() {
+        String twice = "92.11 91.58 93.02 92.45 91.87 92.11 91.58 93.02 92.45 91.87";
+        List<Finding> findings = check(Map.of(2568, twice));
+        assertEquals(1, findings.size());
+        assertEquals("pasted-twice", findings.get(0).details().get("case"));
+        assertEquals(10, findings.get(0).cells().size());
+        assertEquals(
+                6,
+                check(Map.of(2568, twice.replace("92.45 91.87 92.11", "94.45 90.87 92.11")))
+                        .get(0)
+                        .cells()
+                        .size());
+        assertEquals("", told(Map.of(2568, twice), 2568));
+        // two alike, or full and round ones, may be so by chance
+        assertEquals("", told(Map.of(2568, USUAL.replace("93.64 92.08", "92.11 91.58"))));
+        assertEquals("", told(Map.of(2568, "100 90 80 95.11 94.22 100 90 80 70.5 60.4")));
+    }
+
+    @Test
     void yearThatRepeatsTheYearBeforeIsToldOnce() {
         List<Finding> findings = check(Map.of(2567, USUAL, 2568, USUAL));
         assertEquals(1, findings.size());

@@ -87,12 +87,14 @@ class ScoreChecksTest {
 
                 ## Where no total is stated
 
-                `score-implausible` tells a warning and changes nothing. A score of a survey is told where it is more than %s points from the median
+                `score-implausible` tells a warning and changes no score; the scores that it names, and all that is made of them, bear the star of
+                unconfirmed figures as long as nobody lets the warning pass. A score of a survey is told where it is more than %s points from the median
                 of the year's other survey scores, more than %s from what the year before and the others' change lead to expect (where there is a
                 year before), and a slip of the hand away from a score within 12 points of that. A disclosure score changes by anything: it is told
                 where it changed by more than 30 points and, with a moved point or swapped digits undone, is within 1.5 points of the year before.
                 Besides: a fraction of one among whole points, three decimals where the others have two, a year that repeats the year before in all
-                its scores, one score below 100 for every indicator of a year.
+                its scores or lies as far from it in each, one score below 100 for every indicator of a year; and, where no total is stated, all scores
+                of a year in order of size down the indicators, or three different ones and more that stand once more in the same order.
 
                 Measured on %,d generated bodies of five years (FY2564 to 2568; `Histories`): totals with the published national means and the spread
                 that makes the published share of bodies reach 85 (about 5.6 points), surveys and indicators around them with heavy tails (Student's

@@ -52,7 +52,7 @@ public sealed interface ScoreRowKind {
         String text = label.strip();
         boolean average = words.starts(Words.Kind.AVERAGE_ROWS, text);
         if (text.isEmpty()
-                || average && !words.is(Words.Kind.TOTAL_ROWS, text)
+                || average && !words.is(Words.Kind.TOTAL_ROWS, text) && !isMeanOfInstrument(text, framework, words)
                 || words.starts(Words.Kind.TARGET_ROWS, text)
                 || isBesideScores(text, words) && !new ScoreWords(words).isOfTotal(text)
                 || words.starts(Words.Kind.NOTES, text)) {
@@ -111,14 +111,26 @@ public sealed interface ScoreRowKind {
      * "แบบวัด EIT-6 คุณภาพการดำเนินงาน". Empty where the rest is no name of its own, as in the instruments' own names.
      */
     static Optional<IndicatorMatch> findBehindInstrument(String label, Framework framework) {
+        return withoutInstrument(label, framework)
+                .flatMap(framework::findIndicator)
+                .filter(IndicatorMatch::isName);
+    }
+
+    /** Whether the label of a mean names an instrument and nothing else, such as whose mean it is: that is the instrument's score. */
+    private static boolean isMeanOfInstrument(String label, Framework framework, Words words) {
+        return withoutInstrument(label, framework)
+                .filter(rest -> words.is(Words.Kind.AVERAGE_ROWS, rest))
+                .isPresent();
+    }
+
+    /** A label without the instrument that it names, folded; empty where it names none. */
+    private static Optional<String> withoutInstrument(String label, Framework framework) {
         String folded = ThaiText.fold(label);
         return framework.listInstrumentNames().stream()
                 .filter(folded::contains)
                 .findFirst()
                 .map(name -> INSTRUMENT_MARK.matcher(folded).replaceAll("").replace(name, ""))
-                .map(rest -> BESIDE_INSTRUMENT.matcher(rest).replaceAll(""))
-                .flatMap(framework::findIndicator)
-                .filter(IndicatorMatch::isName);
+                .map(rest -> BESIDE_INSTRUMENT.matcher(rest).replaceAll(""));
     }
 
     /** "รวม (100 คะแนน)" is "รวม": what stands in brackets, and a number with its unit, name no other row. */
