@@ -38,7 +38,6 @@ import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.book.RichText;
 import org.itaconsolidator.read.head.Titles;
 import org.itaconsolidator.read.row.SubmissionDraft;
-import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.period.Periods;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -358,17 +357,6 @@ final class WorkbookFindings {
                                                 grid.ref(row.number(), cell.column()), FindingCode.CELL_ERROR, half, "")
                                         .with("case", "half-letter")
                                         .as(Severity.WARNING)))));
-    }
-
-    /** Says where title, subject or keywords of the file say that its scores are no result: they may be those of the file it was made from. */
-    static void reportProperties(List<String> properties, ScoreWords claim, SubmissionDraft draft) {
-        if (!draft.scores.isEmpty()) {
-            properties.stream()
-                    .filter(text -> claim.inFile(text).isPresent())
-                    .findFirst()
-                    .ifPresent(text -> draft.findings.add(Finding.ofFile(FindingCode.TEXT_NOT_UNDERSTOOD, text, "")
-                            .with("case", "properties")));
-        }
     }
 
     /** Hidden content is read; of scores, and of measures on a hidden sheet, somebody must say that they still count. */

@@ -238,7 +238,6 @@ public final class WorkbookReader {
             }
             WorkbookFindings.warnOfHiddenContent(draft);
             ScoreWords claim = new ScoreWords(context.words());
-            WorkbookFindings.reportProperties(workbook.properties(), claim, draft);
             OfficialYears.leaveOut(meta, head, draft);
             new UnannouncedScores(draft, sheets::find)
                     .leaveOut(
@@ -348,7 +347,7 @@ public final class WorkbookReader {
             boolean any = readTables(cut, measures, covers.get(true));
             LikelyOurs passedOver = new LikelyOurs(context, draft);
             titlesOfParts.forEach(passedOver::refuse);
-            TextsAroundScores.reportPlaces(said.folders(), context, draft);
+            TextsAroundScores.reportPlaces(said.folders(), workbook.properties(), context, draft);
             MeasureBuilder builder = new MeasureBuilder(context, draft);
             measures.listMeasures().forEach(rows -> draft.measures.add(builder.build(rows)));
             // whatever was read: a line through its name takes it back

@@ -48,6 +48,8 @@ public final class KnownTexts {
     /** Fewer letters are a label, which may say anything of the figure beside it. */
     private static final int FEWEST_OF_A_SENTENCE = 12;
 
+    private static final Pattern NUMBER = Pattern.compile("[\\d/]+");
+
     private static final Pattern ADDRESS = Pattern.compile(
             "(?i)(?:https?://|www\\.)\\S+|(?<![\\w.-])[\\w.-]++@[\\w.-]+|(?<=[\\d๐-๙])\\s?น\\.|(?<![\\p{L}\\p{M}\\p{N}_])rpt\\d+"
                     + "|(?<![a-z0-9.-])(?=[a-z0-9.-]*?[a-z0-9-]\\.(?:go|or|co|in)\\.th)\\S+");
@@ -165,7 +167,7 @@ public final class KnownTexts {
 
     /** The parts of a text that nobody knows, in its order; empty where all of it is known. */
     public List<String> listUnknown(String text) {
-        boolean sentence = ThaiText.fold(text).length() >= FEWEST_OF_A_SENTENCE
+        boolean sentence = NUMBER.matcher(ThaiText.fold(text)).replaceAll("").length() >= FEWEST_OF_A_SENTENCE
                 && !words.contains(Words.Kind.SPEAK_OF_SCORES, text)
                 && !words.starts(Words.Kind.WHOSE_IT_IS, text);
         return listUnknown(text, sentence ? vocabulary.unknownOfSentences() : vocabulary.unknown());

@@ -30,7 +30,8 @@ public final class Origin {
             + "|กลุ่ม(?=อบต|เทศบาล|อปท|องค์|หน่วยงาน))");
 
     /** What somebody asked himself, over the figures: "แบบสอบถามประชาชนหมู่ที่ 4". */
-    private static final Pattern ASKED = Pattern.compile("^[^\\p{L}]*(?:แบบสอบถาม|(?:การ)?สัมภาษณ์)(?!.*[ei]it)");
+    private static final Pattern ASKED =
+            Pattern.compile("^[^\\p{L}]*(?:(?:ผล|คะแนน|ข้อมูล)(?:จาก|ของ))?(?:แบบสอบถาม|(?:การ)?สัมภาษณ์)(?!.*[ei]it)");
 
     private static final Pattern ANNOUNCED = Pattern.compile("ป\\.?ป\\.?ช|itas|nacc|ประกาศ");
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.framework.Framework;
@@ -66,7 +67,40 @@ public final class ScopeJudge {
     /** An example of what it goes on to name: "ตัวอย่าง: E-Service". */
     private static final Pattern EXAMPLE = Words.pattern("^ตัวอย่าง(?:เช่น|:)(?!.*(?:<speak-of-scores>))");
 
+    /** Longer texts are more than a word or two. */
+    private static final int LONGEST_WORD = 16;
+
+    private static final int LONGEST_LABEL = 25;
+
+    /** What is not understood in a longer text is told, and no more. */
+    private static final int LONGEST_OPEN = 80;
+
+    private static final int LONGEST_OF_FIGURES = 40;
+
+    private static final Pattern THAI = Pattern.compile("\\p{InThai}");
+    private static final Pattern LATIN_WORDS = Pattern.compile("[A-Za-z]+");
+    private static final Pattern YEARS = Pattern.compile("(?:ประจำ)?(?:ปีงบประมาณ|ปีงบ|ปี)?(?:พ\\.?ศ\\.?)?25\\d\\d");
+
+    /** What a text names beside the body's result, which has rows or columns of its own: "ผลและเป้าหมาย", "รายตัวชี้วัดและรายข้อ". */
+    private static final Pattern BESIDE_THE_RESULT = Pattern.compile(
+            "(?<=ผล|คะแนน|ita)(?:และ|กับ|เทียบ(?:กับ)?)(?:ค่า|คะแนน)?เป้า(?:หมาย)?"
+                    + "|เป้า(?:หมาย)?(?:และ|กับ|เทียบ(?:กับ)?)(?=ผล|คะแนน)|(?<=ตัวชี้วัด)(?:และ|/)(?:ราย)?(?:ข้อ|ประเด็น)(?:คำถาม)?");
+
+    /** One of several of a kind, and nothing else: the announced result is the only one of its year. */
+    private static final Pattern ROUND =
+            Pattern.compile("\\(?(?:ผล|คะแนน|การ|ประเมิน|วัด|ita){0,6}(?:รอบ|ครั้ง|งวด|ชุด|ไตรมาส)(?:ที่)?"
+                    + "\\d{1,2}(?:[/-]\\d{2,4})?(?:ปี(?:งบประมาณ)?(?:พ\\.?ศ\\.?)?\\d{4})?(?:\\([^()]{1,40}\\))?\\)?");
+
+    private static final Pattern CALLS_FIGURES = Pattern.compile(
+            "[^\\p{L}]*(?:หมายเหตุ[^\\p{L}]*)?(?:(?:คะแนน|ข้อมูล|ตัวเลข|ผล)(?:จาก|ของ|ตาม|โดย)|คะแนน(?:สูง|ต่ำ)สุดที่)");
+
+    /** A note about the scores themselves. */
+    private static final Pattern ABOUT_THESE = Pattern.compile(
+            "(?:คะแนน|ผล|ตัวเลข)(?:ita)?(?:ข้างต้น|ข้างบน|ด้านบน|ใน(?:ตาราง|หน้านี้|แผ่น|ชีต|ไฟล์)|ดังกล่าว|ชุดนี้|นี้|ทั้งหมดนี้)"
+                    + "(?:งาน)?(?:ถัดไป|ต่อไปนี้|ต่อไป|นี้)?(?:เป็น)?(?:ของ)?");
+
     private final Words words;
+    private final Origin origin;
     private final Framework naming;
     private final OwnBody body;
     private final KnownTexts known;
@@ -85,6 +119,149 @@ public final class ScopeJudge {
         this.body = body;
         this.known = known;
         this.claim = new ScoreWords(words);
+        this.origin = new Origin(words);
+    }
+
+    /**
+     * What a text leaves open of scores that are stored as the body's result.
+     *
+     * @param doubt whether they may be something else; otherwise it is a matter of telling
+     * @param known whether it says so in words that are known
+     * @param words those that may say it; the whole text where they are known ones, {@code ""} for nothing
+     */
+    public record Open(boolean doubt, boolean known, String words) {
+        private static final Open NOTHING = new Open(false, false, "");
+
+        public boolean says() {
+            return !words.isEmpty();
+        }
+    }
+
+    /**
+     * What a text leaves open of the scores around it, wherever it stands: by words that are known, or by ones that nobody knows.
+     *
+     * @param ofAll whether it stands there for all of the scores and nothing else: then a word or two that nobody knows may be what they are
+     * @param several whether the scores are of several years, whose trend and difference may be shown too
+     */
+    public Open open(String whole, TextPlace place, boolean ofAll, boolean several) {
+        String text = place.isName() ? ScoreWords.withoutEnding(whole) : whole;
+        List<String> unknown = listUnknown(text, place);
+        if (isOfElse(withoutNeighbours(text), place, ofAll, several)) {
+            return new Open(true, true, unknown.isEmpty() ? whole : String.join(", ", unknown));
+        }
+        if (unknown.isEmpty() || place == TextPlace.PROPERTIES) {
+            return Open.NOTHING;
+        }
+        boolean prose = words.isProse(text);
+        boolean ofFile = place == TextPlace.FILE || place == TextPlace.FOLDER;
+        boolean doubt = ofAll && !ofFile && isLabel(text)
+                || !prose && place == TextPlace.TITLE && speaksOfScores(text)
+                || !prose
+                        && place == TextPlace.NOTE
+                        && ABOUT_THESE.matcher(ThaiText.fold(text)).find()
+                || unknown.stream().anyMatch(word -> words.contains(Words.Kind.DOUBTS, word))
+                || !place.isName() && callsFigures(text)
+                || origin.isOtherSource(text);
+        return new Open(
+                doubt && ThaiText.fold(body.without(text)).length() <= LONGEST_OPEN, false, String.join(", ", unknown));
+    }
+
+    /** The words that nobody knows; of names in another tongue, which may tell anything, those that leave something open. */
+    private List<String> listUnknown(String text, TextPlace place) {
+        if (place.isName() && !THAI.matcher(text).find()) {
+            return LATIN_WORDS
+                    .matcher(text)
+                    .results()
+                    .map(MatchResult::group)
+                    .filter(word -> words.is(Words.Kind.DOUBTS, word))
+                    .toList();
+        }
+        return place == TextPlace.NAME ? known.listUnknownOfName(text) : known.listUnknown(withoutNeighbours(text));
+    }
+
+    /** Whether a text says in known words, and gives no figure itself, that figures may be something else. */
+    private boolean isOfElse(String text, TextPlace place, boolean ofAll, boolean several) {
+        String own = body.without(place.isName() ? words.names().outOfName(text) : text);
+        boolean ofFile = place.compareTo(TextPlace.FOLDER) <= 0;
+        if (ScoreWords.isOwnFigure(own)
+                || body.isAddress(own)
+                || ScoreWords.DRAFTED_BY.matcher(ThaiText.fold(own)).lookingAt()
+                || ofFile && claim.isOfRanks(own)) {
+            return false;
+        }
+        if (ROUND.matcher(ThaiText.fold(own)).matches()) {
+            return true;
+        }
+        if (place.isBeside()) {
+            return ofAll && (isOfOthers(own, false) || claim.isDivision(own));
+        }
+        boolean apart = place == TextPlace.PAGE || place == TextPlace.CHART || place == TextPlace.PROPERTIES;
+        NumberScope said = apart ? note(text, "") : NumberScope.NOTHING;
+        return said.refuses()
+                || said.self()
+                || claim.isOfRanks(own)
+                || place == TextPlace.PROPERTIES && claim.inFile(text).isPresent()
+                || origin.isOther(text, place.isOver())
+                || !ofFile
+                        && place.isOver()
+                        && place != TextPlace.TITLE
+                        && body.findOther(text).isPresent()
+                || place == TextPlace.SHEET && claim.isDivision(own)
+                || (place == TextPlace.NOTE
+                        ? claim.isBesideScores(own)
+                        : isOfOthers(own, several && place != TextPlace.TITLE));
+    }
+
+    /** Whether a text of a few words, without the years in it, says that figures are something else: "น้ำหนัก", "รอบแรก", "ผลต่าง ๒๕๖๗". */
+    private boolean isOfOthers(String own, boolean several) {
+        String said = YEARS.matcher(ThaiText.fold(own)).replaceAll("");
+        return said.length() <= LONGEST_LABEL
+                && said.codePoints().noneMatch(Character::isDigit)
+                && !ScoreWords.holdsAgainst(said)
+                && (claim.isBeforeAppeal(own)
+                        || !claim.isOfScores(own)
+                                && (!several && claim.isBesideScores(own)
+                                        || claim.inTitle(own).isPresent()
+                                        || claim.inLabel(own).isPresent()));
+    }
+
+    /** Whether a text names scores, the assessment or a year. */
+    private boolean speaksOfScores(String text) {
+        return words.contains(Words.Kind.SPEAK_OF_SCORES, text)
+                || words.contains(Words.Kind.ASSESSMENT, text)
+                || !FiscalYears.listIn(text).isEmpty();
+    }
+
+    /** What a text says of these scores, "คะแนนข้างต้นของ...", folded; {@code ""} where it is not about them. */
+    public static String sayOfThese(String text) {
+        Matcher these = ABOUT_THESE.matcher(ThaiText.fold(text));
+        return these.find() ? ThaiText.fold(text).substring(these.end()) : "";
+    }
+
+    /** Whether a short text begins as one that says what figures are: "คะแนนสูงสุดที่เคยได้". */
+    private static boolean callsFigures(String text) {
+        String said = ThaiText.fold(text);
+        return said.length() <= LONGEST_OF_FIGURES
+                && CALLS_FIGURES.matcher(said).lookingAt();
+    }
+
+    /**
+     * Whether a text is short beside the body's name and most of it is not understood, of a very short one anything: alone in its place
+     * it may be the label of the scores ("กรณีศึกษา").
+     */
+    public boolean isLabel(String text) {
+        String own = body.without(text);
+        int letters = ThaiText.fold(own).length();
+        return letters <= LONGEST_LABEL
+                && !claim.isOfScores(own)
+                && known.listUnknown(text).stream().mapToInt(String::length).sum()
+                        >= (letters <= LONGEST_WORD ? 1 : (letters + 1) / 2);
+    }
+
+    /** A text without what it names beside the body's result. */
+    public static String withoutNeighbours(String text) {
+        Matcher neighbour = BESIDE_THE_RESULT.matcher(ThaiText.fold(text));
+        return neighbour.find() ? neighbour.replaceAll("") : text;
     }
 
     /**

@@ -77,6 +77,10 @@ public final class ScoreWords {
     /** The end of what gives its figure itself: "จำนวนผู้ตอบ 120 คน". */
     private static final Pattern COUNTED = Pattern.compile("\\d(?:คน|ราย|ข้อ|ชุด|ฉบับ|คะแนน|%)\\)?$");
 
+    /** The ministry that the bodies are under, where it is named for that: "ITA กระทรวงมหาดไทย อปท.". */
+    private static final Pattern OF_BODIES =
+            Pattern.compile("(?:สังกัด|ของ)?กระทรวงมหาดไทย[(/-]*(?=อปท|องค์กรปกครองส่วนท้องถิ่น)");
+
     private static final Pattern ONE_PLACE = Pattern.compile("(?:จังหวัด|จ\\.|อำเภอ|อ\\.)[ก-๙]{2,25}");
 
     /** A name that goes on to its end as that of a district or province. */
@@ -120,6 +124,9 @@ public final class ScoreWords {
             Pattern.compile("(?:(?:ประจำ)?(?:ปีงบประมาณ|ปี|พ\\.?ศ\\.?)|[^\\p{L}\\p{M}])*");
 
     private static final Set<String> DIVISIONS = Set.copyOf(DivisionNames.load().listSpellings());
+
+    /** The division that sends what is the whole body's. */
+    private static final Pattern OF_THE_WHOLE = Pattern.compile("ปลัด|อำนวยการ|ยุทธศาสตร์|วิชาการและแผน|นโยบาย");
 
     private static final Pattern AGAINST = Words.pattern("<held-against>");
 
@@ -341,6 +348,11 @@ public final class ScoreWords {
         return DIVISIONS.contains(OF_SURVEY.matcher(said).replaceFirst(""));
     }
 
+    /** The same of one that does not stand for the whole body where it sends what is the body's. */
+    public boolean isPartOfBody(String name) {
+        return isDivision(name) && !OF_THE_WHOLE.matcher(name).find();
+    }
+
     /** Whether a text calls scores planned, or is the title of a plan or a trend. */
     public boolean isPlanned(String text, boolean title) {
         String said = ThaiText.fold(text);
@@ -532,6 +544,7 @@ public final class ScoreWords {
         Matcher division = OF_DIVISION.matcher(folded);
         return division.matches()
                 && ofScores.is(YEAR.matcher(division.group(1)).replaceAll(""))
+                && !(division.group(2) == null && OF_THE_WHOLE.matcher(folded).find())
                 && (division.group(2) == null ? BEHIND_DIVISION : BEHIND_OWNER)
                         .matcher(division.group(3))
                         .matches();
@@ -569,7 +582,8 @@ public final class ScoreWords {
     }
 
     private String named(String text) {
-        return NUMBERING.matcher(words.names().outOf(ThaiText.fold(text))).replaceFirst("");
+        String said = OF_BODIES.matcher(ThaiText.fold(text)).replaceAll("");
+        return NUMBERING.matcher(words.names().outOf(said)).replaceFirst("");
     }
 
     /** Whether a text is nothing but another assessment's name, and perhaps a year: "LPA ๒๕๖๗". */
@@ -713,6 +727,9 @@ public final class ScoreWords {
         WordChain ofAims = chainWith(words, List.of(Words.Kind.AIMED_AT));
         boolean aimed = words.starts(Words.Kind.AIMED_AT, withoutFront(said))
                 && ofAims.is(DIVISION.matcher(said).replaceFirst(""));
+        if (isOwnFigure(own)) {
+            return Optional.empty();
+        }
         // in another tongue a name may tell what the file is an example of
         boolean alone = isAlone(own, Words.Kind.NO_RESULT_NAMES)
                 && (!isLatin(said)
@@ -760,7 +777,8 @@ public final class ScoreWords {
     }
 
     private String withoutHarmless(String text) {
-        String folded = YEAR.matcher(words.names().outOf(ThaiText.fold(text))).replaceAll("");
+        String said = OF_BODIES.matcher(ThaiText.fold(text)).replaceAll("");
+        String folded = YEAR.matcher(words.names().outOf(said)).replaceAll("");
         return BRACKETS.matcher(folded)
                 .replaceAll(match -> words.is(Words.Kind.SCORE_ADDITIONS, match.group(1))
                         ? ""

@@ -14,8 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -48,7 +46,9 @@ import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.scope.KnownTexts;
 import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.read.scope.Origin;
+import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.read.scope.ScoreWords;
+import org.itaconsolidator.read.scope.TextPlace;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -59,15 +59,9 @@ import org.itaconsolidator.thai.text.ThaiText;
  * hold a doubt; else a notice, as offices write many things around scores.
  */
 public final class TextsAroundScores {
-    private static final int LONGEST = 80;
-
     private static final int LONGEST_LABEL = 25;
 
-    /** Longer texts are more than a word or two. */
-    private static final int LONGEST_WORD = 16;
-
     private static final int LONGEST_NAME = 60;
-    private static final int LONGEST_OF_FIGURES = 40;
 
     /** Most bodies have a score above it. */
     private static final BigDecimal NEAR_A_HUNDRED = BigDecimal.valueOf(80);
@@ -89,31 +83,12 @@ public final class TextsAroundScores {
     /** How a line begins that says whose or which figures follow, or what for. */
     private static final Pattern OF_FIGURES = Pattern.compile("ผล|คะแนน|อปท|หน่วยงาน|เทศบาล|อบต|เพื่อการ");
 
-    private static final Pattern CALLS_FIGURES = Pattern.compile(
-            "[^\\p{L}]*(?:หมายเหตุ[^\\p{L}]*)?(?:(?:คะแนน|ข้อมูล|ตัวเลข|ผล)(?:จาก|ของ|ตาม|โดย)|คะแนน(?:สูง|ต่ำ)สุดที่)");
-
-    /** A note about the scores themselves. */
-    private static final Pattern ABOUT_THESE = Pattern.compile(
-            "(?:คะแนน|ผล|ตัวเลข)(?:ita)?(?:ข้างต้น|ข้างบน|ด้านบน|ใน(?:ตาราง|หน้านี้|แผ่น|ชีต|ไฟล์)|ดังกล่าว|ชุดนี้|นี้|ทั้งหมดนี้)"
-                    + "(?:งาน)?(?:ถัดไป|ต่อไปนี้|ต่อไป|นี้)?(?:เป็น)?(?:ของ)?");
-
-    /** What a text names beside the body's result, which has rows or columns of its own: "ผลและเป้าหมาย", "รายตัวชี้วัดและรายข้อ". */
-    private static final Pattern BESIDE_THE_RESULT = Pattern.compile(
-            "(?<=ผล|คะแนน|ita)(?:และ|กับ|เทียบ(?:กับ)?)(?:ค่า|คะแนน)?เป้า(?:หมาย)?"
-                    + "|เป้า(?:หมาย)?(?:และ|กับ|เทียบ(?:กับ)?)(?=ผล|คะแนน)|(?<=ตัวชี้วัด)(?:และ|/)(?:ราย)?(?:ข้อ|ประเด็น)(?:คำถาม)?");
-
     /** Who works on an indicator, as a heading says it. */
     private static final Pattern WHO_WORKS_ON_IT = Pattern.compile("รับผิดชอบ|ดูแล|เจ้าภาพ|เจ้าของ");
 
     /** How the heading of scores goes on that are the same ones once more: no aims, weights or means. */
     private static final Pattern ANOTHER_SET = Pattern.compile(
             "[^\\p{L}\\d]*(?:ที่|ฉบับ|หลัง|ผล|การ)*(?:แก้|ใหม่|ตรวจ|ปรับ|ทบทวน|ล่าสุด|จริง|ถูกต้อง|ทาน|ยืนยัน|ชุดที่|ชุด|ครั้งที่|รอบ|\\d{1,2}\\)?$)");
-
-    private static final Pattern THAI = Pattern.compile("\\p{InThai}");
-    private static final Pattern WORDS = Pattern.compile("[A-Za-z]+");
-
-    /** The division that sends what is the whole body's. */
-    private static final Pattern OF_THE_WHOLE = Pattern.compile("ปลัด|อำนวยการ|ยุทธศาสตร์|วิชาการและแผน|นโยบาย");
 
     private final Grid grid;
     private final ReadingContext context;
@@ -124,7 +99,6 @@ public final class TextsAroundScores {
     private final int figuresBefore;
     private final KnownTexts known;
     private final ScoreWords claim;
-    private final Origin origin;
 
     private final TreeMap<Integer, List<ScoreReading>> scores = new TreeMap<>();
     /** Of all scores of the sheet, official or not. */
@@ -146,15 +120,18 @@ public final class TextsAroundScores {
     private int lastTitleOfScores;
 
     public TextsAroundScores(SheetPart part, ReadingContext context, SubmissionDraft draft) {
-        this.grid = part.grid();
+        this(part.grid(), context, draft);
+        part.above().forEach(lines::addAll);
+    }
+
+    private TextsAroundScores(Grid grid, ReadingContext context, SubmissionDraft draft) {
+        this.grid = grid;
         this.context = context;
         this.draft = draft;
         this.before = draft.scores.size();
         this.figuresBefore = draft.reported.size();
         this.known = context.known();
         this.claim = new ScoreWords(context.words());
-        this.origin = new Origin(context.words());
-        part.above().forEach(lines::addAll);
     }
 
     public void take(List<GridRow> rows) {
@@ -205,64 +182,90 @@ public final class TextsAroundScores {
     public void report() {
         leaveOutOfLess();
         figuresOnly = draft.scores.size() == before;
-        for (ScoreReading score : ours()) {
-            years.add(score.fiscalYear());
-            if (score.source() == SourceKind.OFFICIAL) {
-                scores.computeIfAbsent(score.at().row(), any -> new ArrayList<>())
-                        .add(score);
-                officialYears.add(score.fiscalYear());
-                values.add(score.score().stripTrailingZeros());
-            }
-        }
+        ours().forEach(this::count);
         if (!scores.isEmpty()) {
             tellAll();
         }
     }
 
+    private void count(ScoreReading score) {
+        years.add(score.fiscalYear());
+        if (score.source() == SourceKind.OFFICIAL) {
+            scores.computeIfAbsent(score.at().row(), any -> new ArrayList<>()).add(score);
+            officialYears.add(score.fiscalYear());
+            values.add(score.score().stripTrailingZeros());
+        }
+    }
+
+    /** Tells what a text leaves open of the scores. */
+    private void hear(CellRef at, String text, TextPlace place, boolean ofAll) {
+        ScopeJudge.Open open = context.scope().open(text, place, ofAll, officialYears.size() > 1);
+        if (!open.doubt() || at.row() == 0 || !isTold(at)) {
+            tell(at, text, place, open, draft);
+        }
+    }
+
+    private static void tell(CellRef at, String text, TextPlace place, ScopeJudge.Open open, SubmissionDraft draft) {
+        if (open.says()) {
+            boolean own = open.doubt() || at.sheet().isEmpty();
+            Finding said = finding(at, text, open.words(), own ? place.wording() : "told");
+            draft.findings.add(open.doubt() ? said : said.as(Severity.NOTICE));
+        }
+    }
+
     /**
-     * Says what is not understood in the names of the file and its folders, where it has official scores; names in another tongue
-     * may tell anything.
+     * Says what the names of the file and its folders, and its properties, leave open, where it has official scores.
      *
      * @param places the file's name, then its folders
+     * @param properties title, subject and keywords, which may be those of the file it was made from
      */
-    public static void reportPlaces(List<String> places, ReadingContext context, SubmissionDraft draft) {
-        if (all(draft).stream().noneMatch(score -> score.source() == SourceKind.OFFICIAL)) {
+    public static void reportPlaces(
+            List<String> places, List<String> properties, ReadingContext context, SubmissionDraft draft) {
+        Set<FiscalYear> official = all(draft).stream()
+                .filter(score -> score.source() == SourceKind.OFFICIAL)
+                .map(ScoreReading::fiscalYear)
+                .collect(Collectors.toSet());
+        if (official.isEmpty()) {
             return;
         }
         ScoreWords claim = new ScoreWords(context.words());
-        for (String place : places) {
-            boolean known =
-                    areWhole(draft) && claim.isOfRanks(ScoreWords.withoutEnding(place)) || isOfLess(place, draft);
-            tellDay(Optional.empty(), place, true, all(draft), draft);
-            List<String> unknown = known
-                    ? List.of(place)
-                    : THAI.matcher(place).find()
-                            ? context.known().listUnknown(withoutNeighbours(place))
-                            : WORDS.matcher(place)
-                                    .results()
-                                    .map(MatchResult::group)
-                                    .filter(word -> context.words().is(Words.Kind.DOUBTS, word))
-                                    .toList();
-            if (!unknown.isEmpty()) {
-                String which = place.equals(places.get(0)) ? "file" : "folder";
-                draft.findings.add(finding(CellRef.WHOLE_FILE, place, String.join(", ", unknown), which)
-                        .as(known || isDoubt(unknown, context) ? Severity.WARNING : Severity.NOTICE));
+        boolean whole = draft.scores.stream()
+                .allMatch(score -> score.score().stripTrailingZeros().scale() <= 0); // the numbers may be ranks
+        for (String name : places) {
+            tellDay(Optional.empty(), name, true, all(draft), draft);
+            TextPlace place = name.equals(places.get(0)) ? TextPlace.FILE : TextPlace.FOLDER;
+            if (whole && claim.isOfRanks(ScoreWords.withoutEnding(name)) || isOfLess(name, draft)) {
+                draft.findings.add(finding(CellRef.WHOLE_FILE, name, name, place.wording()));
+            } else {
+                tell(
+                        CellRef.WHOLE_FILE,
+                        name,
+                        place,
+                        context.scope().open(name, place, true, official.size() > 1),
+                        draft);
             }
         }
+        properties.forEach(text -> tell(
+                CellRef.WHOLE_FILE,
+                text,
+                TextPlace.PROPERTIES,
+                context.scope().open(text, TextPlace.PROPERTIES, true, official.size() > 1),
+                draft));
     }
 
     /** Tells what sheets without tables say of scores in doubtful words, where another has official ones: "ส่งเป้าหมายคะแนนมาให้พิจารณา". */
     public static void reportCovers(List<TextLine> lines, ReadingContext context, SubmissionDraft draft) {
-        if (draft.scores.stream().noneMatch(score -> score.source() == SourceKind.OFFICIAL)) {
+        if (all(draft).stream().noneMatch(score -> score.source() == SourceKind.OFFICIAL)) {
             return;
         }
         ScoreWords claim = new ScoreWords(context.words());
+        boolean only = draft.measures.isEmpty() && draft.oitItems.isEmpty();
         Set<FiscalYear> years =
-                draft.scores.stream().map(ScoreReading::fiscalYear).collect(Collectors.toSet());
+                all(draft).stream().map(ScoreReading::fiscalYear).collect(Collectors.toSet());
         for (TextLine line : lines) {
             String text = line.text();
             List<String> unknown = context.known().listUnknown(text);
-            String said = sayOfThese(text);
+            String said = ScopeJudge.sayOfThese(text);
             List<FiscalYear> given = claim.listYearsGiven(text, false);
             boolean changed = !said.isEmpty()
                     && (!unknown.isEmpty()
@@ -274,22 +277,13 @@ public final class TextsAroundScores {
             // what an office aims at, said in so many points, is no word about the scores
             boolean ofScores = context.words().contains(Words.Kind.SPEAK_OF_SCORES, text)
                     && !context.words().contains(Words.Kind.FULL_MARKS, text);
-            if (less || ofScores && (changed || isDoubt(unknown, context))) {
+            ScopeJudge.Open open = context.scope().open(text, TextPlace.NOTE, false, years.size() > 1);
+            boolean known = open.known() && !ofScores && text.length() <= LONGEST_LABEL;
+            if (less || only && known || ofScores && (changed || open.doubt())) {
                 draft.findings.add(
                         finding(line.at(), text, unknown.isEmpty() ? text : String.join(", ", unknown), "note"));
             }
         }
-    }
-
-    private static String withoutNeighbours(String text) {
-        Matcher neighbour = BESIDE_THE_RESULT.matcher(ThaiText.fold(text));
-        return neighbour.find() ? neighbour.replaceAll("") : text;
-    }
-
-    /** Whether no score has decimals: the numbers may be ranks. */
-    private static boolean areWhole(SubmissionDraft draft) {
-        return draft.scores.stream()
-                .allMatch(score -> score.score().stripTrailingZeros().scale() <= 0);
     }
 
     /** Tells a text that says of the figures a day on which there was no result of their year. */
@@ -310,12 +304,6 @@ public final class TextsAroundScores {
                         .with("case", "as-of")
                         .of(year)
                         .alsoAt(cells)));
-    }
-
-    /** What a text says of these scores, "คะแนนข้างต้นของ...", folded; {@code ""} where it is not about them. */
-    private static String sayOfThese(String text) {
-        Matcher these = ABOUT_THESE.matcher(ThaiText.fold(text));
-        return these.find() ? ThaiText.fold(text).substring(these.end()) : "";
     }
 
     /** Whether full marks that a text tells of are not a hundred, and no score is higher. */
@@ -397,14 +385,11 @@ public final class TextsAroundScores {
         CellRef sheet = CellRef.wholeSheet(grid.sheet());
         grid.listPageTexts().forEach(text -> tellPage(sheet, text));
         grid.listBoxes().forEach(this::tellBox);
-        tell(sheet, grid.sheet(), "sheet", Severity.NOTICE);
         tellDay(sheet, grid.sheet(), true);
-        if (claim.isDivision(grid.sheet())
-                || context.body().findOther(grid.sheet()).isPresent()) {
+        if (isPlanned(grid.sheet(), true)) {
             draft.findings.add(finding(sheet, grid.sheet(), grid.sheet(), "sheet"));
-        }
-        if (isPlanned(grid.sheet(), true) || THAI.matcher(grid.sheet()).find() && isLabel(grid.sheet())) {
-            tellKnown(sheet, grid.sheet(), grid.sheet(), "sheet");
+        } else {
+            hear(sheet, grid.sheet(), TextPlace.SHEET, true);
         }
         tellYearOfSheet(sheet);
         headings.values().forEach(this::tellWhatScoresAreOf);
@@ -533,8 +518,10 @@ public final class TextsAroundScores {
         }
         if (!text.apart() && mayBeOfAll(text)) {
             draft.findings.add(finding(at, said, "", "empty-column"));
-        } else if (text.apart() || isDoubt(known.listUnknown(said), context)) {
-            tell(at, said, "note", Severity.NOTICE);
+        } else if (text.apart()) {
+            hear(at, said, TextPlace.NOTE, false);
+        } else if (context.scope().open(said, TextPlace.REMARK, false, false).doubt()) {
+            hear(at, said, TextPlace.REMARK, false);
         }
         if (text.apart()) {
             tellYearOfNote(at, said);
@@ -550,13 +537,8 @@ public final class TextsAroundScores {
 
     private void tellPage(CellRef sheet, String text) {
         tellDay(sheet, text, false);
-        if (context.scope().note(text, "").self()
-                || context.body().findOther(text).isPresent()) {
-            draft.findings.add(finding(sheet, text, text, "page"));
-        } else {
-            tell(sheet, text, "page", isLabel(text) ? Severity.WARNING : Severity.NOTICE);
-            tellYearOfNote(sheet, text);
-        }
+        hear(sheet, text, TextPlace.PAGE, true);
+        tellYearOfNote(sheet, text);
     }
 
     /** Tells what a box says; a chart may show what its title says beside the scores, and so takes none of them back. */
@@ -569,19 +551,16 @@ public final class TextsAroundScores {
         if (figuresOnly && isNoResult(said)) {
             tellKnown(box.at(), box.text(), box.text(), "note");
         }
-        List<String> unknown = known.listUnknown(box.text());
-        boolean back = said.refuses() || said.self();
-        if (!box.chart()) {
-            if (context.scope().mayLabel(box.text(), said)) {
-                draft.findings.add(finding(box.at(), box.text(), "", "box"));
-            } else {
-                tell(box.at(), box.text(), "note", isLabel(box.text()) ? Severity.WARNING : Severity.NOTICE);
-                tellMended(box.at(), box.text());
+        if (box.chart()) {
+            if (!isNoResult(said)
+                    || !isSaid(FindingCode.TABLE_LEFT_ALONE) && !isSaid(FindingCode.HEADING_NOT_RECOGNISED)) {
+                hear(box.at(), box.text(), TextPlace.CHART, true);
             }
-        } else if (back && !isSaid(FindingCode.TABLE_LEFT_ALONE) && !isSaid(FindingCode.HEADING_NOT_RECOGNISED)) {
-            draft.findings.add(finding(box.at(), box.text(), "", "chart"));
-        } else if (!back && !unknown.isEmpty()) {
-            draft.findings.add(finding(box.at(), box.text(), String.join(", ", unknown), "told"));
+        } else if (context.scope().mayLabel(box.text(), said)) {
+            draft.findings.add(finding(box.at(), box.text(), "", "box"));
+        } else {
+            hear(box.at(), box.text(), TextPlace.BOX, true);
+            tellMended(box.at(), box.text());
         }
         tellYearOfNote(box.at(), box.text());
     }
@@ -701,59 +680,50 @@ public final class TextsAroundScores {
                         && context.body().isPlaceBehindLabel(row.get(own), row.get(own + 1));
     }
 
+    /** Whether a line ends the title, as the division that sends the paper does, and is no caption of a table. */
+    private boolean isLastOfTitle(int row) {
+        return grid.findRow(row - 1).isPresent() && grid.findRow(row + 1).isEmpty();
+    }
+
     private void tellLine(TextLine line) {
         boolean over = line.at().row() < scores.firstKey();
-        if (isPlanned(line.text(), over && line.at().row() >= lastTitleOfScores)) {
-            tellKnown(line.at(), line.text(), line.text(), over ? "" : "note");
-        }
+        TextPlace place = over ? TextPlace.TITLE : TextPlace.NOTE;
         tellMended(line.at(), line.text());
         tellDay(line.at(), line.text(), over && !line.prose());
+        boolean beside =
+                over ? line.at().row() > titleOfTheirYear : !isCaption(line.at().row());
         boolean division = over
-                && line.at().row() > titleOfTheirYear
-                && claim.isDivision(line.text())
-                && !OF_THE_WHOLE.matcher(line.text()).find();
-        if (division || origin.isOther(line.text(), over && !holdsMeasures())) {
-            tellKnown(line.at(), line.text(), line.text(), over ? "" : "note");
+                ? line.at().row() > titleOfTheirYear
+                        && claim.isPartOfBody(line.text())
+                        && !isLastOfTitle(line.at().row())
+                : claim.isDivision(ScopeJudge.sayOfThese(line.text()));
+        if (division
+                || isPlanned(line.text(), over && line.at().row() >= lastTitleOfScores)
+                || figuresOnly && !over && isNoResult(context.scope().note(line.text(), ""))) {
+            tellKnown(line.at(), line.text(), line.text(), place.wording());
         }
-        boolean below = line.at().row() > scores.firstKey();
-        if (figuresOnly && !over && isNoResult(context.scope().note(line.text(), ""))) {
-            tellKnown(line.at(), line.text(), line.text(), "note");
-        }
-        boolean beside = below ? !isCaption(line.at().row()) : line.at().row() > titleOfTheirYear;
         if (beside && !isTold(line.at())) {
             tellYearOfNote(line.at(), line.text());
-        }
-        if (known.listUnknown(line.text()).isEmpty() && !claim.isOfRanks(line.text()) || isOfAddress(line)) {
-            if (over
-                    ? isOpenLabel(line) || line.at().row() >= titleOfTheirYear && isKnownLabel(line.text())
-                    : isKnownLabel(sayOfThese(line.text())) || claim.isDivision(sayOfThese(line.text()))) {
-                tellKnown(line.at(), line.text(), line.text(), over ? "" : "note");
-            }
-            return;
         }
         boolean ofOthers = claim.inTitle(line.text()).isPresent() || claim.isNoResultIn(line.text());
         boolean understood = ofOthers
                         && (isSaid(FindingCode.TABLE_LEFT_ALONE) || isSaid(FindingCode.HEADING_NOT_RECOGNISED))
                 || LookLegend.of(line.text(), line.at(), context.scope()).isPresent()
                 || !over && isOfAnotherYear(line.text())
-                || claim.isBeforeAppeal(line.text()) && isSaid(FindingCode.SCORE_BEFORE_APPEAL);
+                || claim.isBeforeAppeal(line.text()) && isSaid(FindingCode.SCORE_BEFORE_APPEAL)
+                || isOfAddress(line);
         if (understood || isTold(line.at())) {
             return;
         }
-        boolean ofScores = over
-                ? isOfScores(line.text())
-                : ABOUT_THESE.matcher(ThaiText.fold(line.text())).find();
-        tell(
-                line.at(),
-                line.text(),
-                over ? "" : "note",
-                ofScores && !line.prose()
-                                || (over
-                                                ? line.at().row() >= titleOfTheirYear
-                                                : line.text().startsWith("("))
-                                        && isLabel(line.text())
-                        ? Severity.WARNING
-                        : Severity.NOTICE);
+        if (known.listUnknown(line.text()).isEmpty() && isOpenLabel(line)) {
+            tellKnown(line.at(), line.text(), line.text(), place.wording());
+        } else {
+            hear(
+                    line.at(),
+                    line.text(),
+                    place,
+                    over ? line.at().row() >= titleOfTheirYear : line.text().startsWith("("));
+        }
     }
 
     /**
@@ -773,32 +743,13 @@ public final class TextsAroundScores {
                 && row < scores.firstKey()
                 && !line.prose()
                 && isAlone(line)
-                && context.scope().line(withoutNeighbours(line.text()), false).refuses();
+                && context.scope()
+                        .line(ScopeJudge.withoutNeighbours(line.text()), false)
+                        .refuses();
     }
 
     private boolean isAlone(TextLine line) {
         return grid.findRow(line.at().row()).filter(row -> row.size() == 1).isPresent();
-    }
-
-    /**
-     * Whether a text is short beside the body's name and most of it is not understood, of a very short one anything: alone in its place
-     * it may be the label of the scores ("กรณีศึกษา").
-     */
-    private boolean isLabel(String text) {
-        String own = context.body().without(text);
-        int letters = ThaiText.fold(own).length();
-        return letters <= LONGEST_LABEL
-                && !claim.isOfScores(own)
-                && known.listUnknown(text).stream().mapToInt(String::length).sum()
-                        >= (letters <= LONGEST_WORD ? 1 : (letters + 1) / 2);
-    }
-
-    /** Whether a text of a word or two beside the body's name says in known words that figures are something else: "แนวโน้ม", "น้ำหนัก". */
-    private boolean isKnownLabel(String text) {
-        String own = context.body().without(text);
-        return ThaiText.fold(own).length() <= LONGEST_WORD
-                && own.codePoints().noneMatch(Character::isDigit)
-                && (claim.isBesideScores(own) || claim.inTitle(own).isPresent() || claim.isBeforeAppeal(own));
     }
 
     /** Whether another table of the sheet was left alone for what such a line says. */
@@ -812,7 +763,9 @@ public final class TextsAroundScores {
         List<FiscalYear> named = FiscalYears.listIn(note);
         return OF_NEXT_YEAR.matcher(said).find()
                 || !named.isEmpty()
-                        && said.indexOf(known.listUnknown(note).get(0))
+                        && said.indexOf(known.listUnknown(note).stream()
+                                        .findFirst()
+                                        .orElse(""))
                                 > said.indexOf(String.valueOf(named.get(0).buddhist()))
                         && Collections.disjoint(named, officialYears);
     }
@@ -821,22 +774,12 @@ public final class TextsAroundScores {
         return draft.findings.listAt(at).stream().anyMatch(finding -> finding.severity() != Severity.NOTICE);
     }
 
-    /** Whether a line above scores names them, the assessment or a year. */
-    private boolean isOfScores(String text) {
-        return context.words().contains(Words.Kind.SPEAK_OF_SCORES, text)
-                || context.words().contains(Words.Kind.ASSESSMENT, text)
-                || !FiscalYears.listIn(text).isEmpty();
-    }
-
     private void tellComments(GridRow row) {
         row.cells()
                 .forEach(cell -> grid.findComment(row.number(), cell.column()).ifPresent(text -> {
                     CellRef at = grid.ref(row.number(), cell.column());
                     boolean ofAll = isCommentOfAll(row, text);
-                    if (ofAll && (isKnownLabel(text) || claim.isDivision(text))) {
-                        tellKnown(at, text, text, "comment");
-                    }
-                    tell(at, text, "comment", ofAll && isLabel(text) ? Severity.WARNING : Severity.NOTICE);
+                    hear(at, text, TextPlace.COMMENT, ofAll);
                     tellYear(at, text);
                     tellDoubt(at, text);
                     tellMended(at, text);
@@ -894,12 +837,16 @@ public final class TextsAroundScores {
             boolean changed = ofYear
                             && (!claim.isOfScores(cell.text()) || claim.isBeforeAppeal(cell.text()))
                             && (claim.isChangedBy(cell.text()) || claim.isDivision(cell.text()))
-                    || ofAll && open && (isKnownLabel(cell.text()) || claim.isDivision(cell.text()));
+                    || ofAll
+                            && open
+                            && context.scope()
+                                    .open(cell.text(), TextPlace.REMARK, true, false)
+                                    .doubt();
             boolean label = ofYear
                     && (cell.column() < firstScore
                             ? cell.text().length() <= LONGEST_LABEL
                                     && context.scope().label(cell.text()).refuses()
-                            : isLabel(cell.text()));
+                            : context.scope().isLabel(cell.text()));
             boolean remark = !name
                     && (open && changed
                             || field.map(REMARKS::contains)
@@ -912,13 +859,14 @@ public final class TextsAroundScores {
                                                                             .isEmpty())));
             if (name && !isMisspelt(cell.text()) || remark) {
                 CellRef at = grid.ref(row.number(), cell.column());
-                String place = name ? "name" : "remark";
-                List<String> unknown = name ? known.listUnknownOfName(cell.text()) : known.listUnknown(cell.text());
-                boolean warned = name || label || changed || ofAll;
-                if (changed && unknown.isEmpty()) {
-                    tellKnown(at, cell.text(), cell.text(), place);
+                TextPlace place = name ? TextPlace.NAME : TextPlace.REMARK;
+                ScopeJudge.Open left = context.scope().open(cell.text(), place, false, false);
+                if (changed && !left.says()) {
+                    tellKnown(at, cell.text(), cell.text(), place.wording());
+                } else if (left.says()) {
+                    boolean doubt = left.doubt() || name || label || changed || ofAll;
+                    tell(at, cell.text(), place, new ScopeJudge.Open(doubt, left.known(), left.words()), draft);
                 }
-                tell(at, cell.text(), unknown, place, warned ? Severity.WARNING : Severity.NOTICE);
                 tellYear(at, cell.text());
             }
         }
@@ -954,31 +902,6 @@ public final class TextsAroundScores {
         if (!isTold(at)) {
             tellYear(at, text, claim.listYearsGiven(text, true), own);
         }
-    }
-
-    private void tell(CellRef at, String text, String place, Severity severity) {
-        boolean ranks = claim.isOfRanks(text);
-        boolean warned = ranks || !place.equals("sheet") && isOfFigures(text) || origin.isOtherSource(text);
-        tell(at, text, ranks ? List.of(text) : known.listUnknown(text), place, warned ? Severity.WARNING : severity);
-    }
-
-    /** Whether a short text begins as one that says what figures are: "คะแนนสูงสุดที่เคยได้". */
-    private static boolean isOfFigures(String text) {
-        String said = ThaiText.fold(text);
-        return said.length() <= LONGEST_OF_FIGURES
-                && CALLS_FIGURES.matcher(said).lookingAt();
-    }
-
-    private void tell(CellRef at, String text, List<String> unknown, String place, Severity severity) {
-        if (!unknown.isEmpty()) {
-            boolean told = severity == Severity.NOTICE && !isDoubt(unknown, context)
-                    || ThaiText.fold(context.body().without(text)).length() > LONGEST;
-            draft.findings.add(finding(at, text, String.join(", ", unknown), told ? "told" : place));
-        }
-    }
-
-    private static boolean isDoubt(List<String> unknown, ReadingContext context) {
-        return unknown.stream().anyMatch(word -> context.words().contains(Words.Kind.DOUBTS, word));
     }
 
     static Finding finding(CellRef at, String text, String unknown, String place) {

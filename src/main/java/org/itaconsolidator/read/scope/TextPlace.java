@@ -1,0 +1,46 @@
+package org.itaconsolidator.read.scope;
+
+import java.util.Locale;
+
+/** Where a text stands that is heard for what it leaves open of scores: the same is asked of it in all places. */
+public enum TextPlace {
+    PROPERTIES,
+    FILE,
+    FOLDER,
+    SHEET,
+    PAGE,
+    /** A line over the scores. */
+    TITLE,
+    NOTE,
+    BOX,
+    CHART,
+    COMMENT,
+    /** Beside a score. */
+    REMARK,
+    /** Of an indicator. */
+    NAME;
+
+    /** Whether it is a name that people give to find things again. */
+    boolean isName() {
+        return compareTo(SHEET) <= 0;
+    }
+
+    /** Whether it tells of a part of the scores, or of what is done about it, as well as of all. */
+    boolean isBeside() {
+        return compareTo(COMMENT) >= 0;
+    }
+
+    /** Whether what it says stands over the scores, and no sentence is needed for it. */
+    boolean isOver() {
+        return isName() || this == TITLE || this == BOX || this == CHART || this == PAGE;
+    }
+
+    /** The wording of what is told of it. */
+    public String wording() {
+        return switch (this) {
+            case TITLE -> "";
+            case BOX -> "note";
+            default -> name().toLowerCase(Locale.ROOT);
+        };
+    }
+}
