@@ -51,7 +51,7 @@ record DaysWithoutEvidence(String text) {
     private static final String GIVEN_UP = "(?<!(?:ประกาศ|คำสั่ง|มติ|หนังสือ|ระเบียบ)(?:ให้)?)ยกเลิก"
             + "|ยกเลิก(?=\\s*(?:การ)?\\s*(?:จัด(?!เก็บ)|ดำเนิน|ประชุม|อบรม|ฝึก|ศึกษา|แข่ง|ประกวด|กิจกรรม|โครงการ|งาน|มาตรการ))";
 
-    private static final String DENIAL = "(?:(?:(?:ยัง)?ไม่ได้|มิได้|ยังไม่)(?!(?:ได้)?" + PUT_OFF
+    private static final String DENIAL = "(?:ทิ้งงาน|(?:(?:ยัง)?ไม่ได้|มิได้|ยังไม่)(?!(?:ได้)?" + PUT_OFF
             + ")|ไม่(?:สามารถ|อาจ)(?:[^\\s\\d]{0,40}?ได้)?|ไม่ทัน|ไม่มีการ(?=จัด|ดำเนิน|ประชุม|อบรม|ออก|ตรวจ|ติดตาม|รายงาน|ประเมิน|เปิด|ฝึก|ปฏิบัติ|ทำ|สำรวจ|ประกาศ|เผยแพร่|เบิก)|ไม่มีผู้(?=เข้า|ร่วม|มา|สมัคร)|ไม่ครบองค์|ไม่เป็นไปตาม|"
             + NOT_DENIED
             + "(?:(?<![ก-๙]ห้าม)งด(?!งาม|[\u0E30-\u0E3A\u0E47-\u0E4E])|ชะลอ|" + GIVEN_UP
@@ -69,6 +69,23 @@ record DaysWithoutEvidence(String text) {
             + "(?!เลื่อนมาจาก)"
             + DENIAL
             + AFTERWARDS);
+
+    private static final String WORK =
+            "(?:โครงการ|กิจกรรม|มาตรการ|แผน|การ?จัด(?!เก็บ)|การ?ดำเนิน|การ?ประชุม|การ?อบรม|จัด(?!เก็บ)|ดำเนิน|ประชุม|อบรม)";
+
+    /**
+     * What goes on to say that nothing came of it: the work was stopped, refused or put off, nobody came, others did it without the
+     * body, it is about something else, or the day was only a term. "มีมติให้งดรับของขวัญ" stops a practice, no work.
+     */
+    private static final Pattern CAME_TO_NOTHING = Pattern.compile(
+            "^[^\\n\\d;]{0,80}?(?:"
+                    + "(?:ให้|มติ|ขอ|ต้อง|จึง|แล้ว|ถูก)\\s*+(?:ระงับ|ชะลอ|เลื่อน|งด|ยกเลิก|หยุด|ยุติ|พัก)\\s*+(?:"
+                    + WORK
+                    + "|ออกไป|ไว้|ไปก่อน|ชั่วคราว|ไม่มีกำหนด|เพราะ|เนื่องจาก|$)"
+                    + "|ไม่(?:ได้)?(?:รับ)?(?:การ|ความ)?(?:เห็นชอบ|อนุมัติ)"
+                    + "|(?:ไม่|มิ)ได้(?:เข้าร่วม|มีส่วน|เกี่ยวข้อง|ร่วมจัด|ดำเนินการ(?:ต่อ|ใด|$))|ไม่มีผู้(?:ใด)?(?:เข้า|มา|สมัคร|สนใจ)"
+                    + "|ยังไม่(?:ได้|มี)?(?:รับ)?(?:การ)?(?:พิจารณา|เข้าดำเนิน|เริ่ม|เข้าทำ)|(?:ทำ|ดำเนินการ)(?:ได้)?ไม่(?:ถึง|ครบ|เสร็จ|ทัน)"
+                    + "|ไม่เกี่ยว(?:ข้อง)?กับ(?:มาตรการ|โครงการ|กิจกรรม|เรื่อง|ข้อ)นี้|^\\s*+(?:เป็น|คือ)วัน(?:ที่)?(?:ครบ)?กำหนด)");
 
     /** What did not happen in a month, or was not found in it, is no deed of it: "ไม่พบการร้องเรียนในเดือน ...". */
     private static final Pattern NOTHING_FOUND = Pattern.compile("ไม่(?:พบ|ปรากฏ|เกิด|มี(?!ค่าใช้จ่าย|วันหยุด))");
@@ -139,8 +156,10 @@ record DaysWithoutEvidence(String text) {
     }
 
     private boolean isUndone(DateMention day) {
+        String behind = text.substring(day.end());
         return holdsFor(day, DENIED, OTHER_DEED)
-                || DENIED_BEHIND.matcher(text.substring(day.end())).find();
+                || DENIED_BEHIND.matcher(behind).find()
+                || CAME_TO_NOTHING.matcher(behind).find();
     }
 
     private boolean isCited(DateMention day) {
