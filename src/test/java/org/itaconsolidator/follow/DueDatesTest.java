@@ -889,6 +889,11 @@ class DueDatesTest {
         assertEquals("done", says(Field.RESULT, "ไม่ได้จัดเก็บค่าธรรมเนียมเพิ่ม ปรับปรุงเมื่อวันที่ ๙ ม.ค. ๖๖"));
         assertEquals(
                 "done", says(Field.RESULT, "ยังไม่ได้ดำเนินการ เนื่องจากรองบประมาณ ต่อมาได้อบรมเมื่อวันที่ ๙ ม.ค. ๖๖"));
+        for (String undone :
+                List.of("มิได้ดำเนินการ", "ยังไม่ได้ทำ", "ไม่ได้จัด เนื่องจากน้ำท่วม", "โครงการไม่ผ่านการพิจารณา")) {
+            assertEquals("not-done", says(Field.RESULT, undone), undone);
+        }
+        assertEquals("done", says(Field.RESULT, "ไม่ได้ทำสัญญากับผู้มีส่วนได้เสีย"));
         assertEquals("cancelled", says(Field.RESULT, "ยกเลิกโครงการเนื่องจากไม่มีผู้สมัคร"));
         assertEquals("cancelled", says(Field.STATUS, "ยกเลิก", Field.RESULT, "ไม่มีงบประมาณ"));
         assertEquals("cancelled", says(Field.RESULT, "ยกเลิกตามมติที่ประชุมวันที่ ๓ มี.ค. ๒๕๖๙"));
@@ -898,6 +903,8 @@ class DueDatesTest {
                 "a measure may be to stop something");
         assertEquals("postponed", says(Field.RESULT, "เลื่อนการอบรมไปเดือนสิงหาคม"));
         assertEquals("postponed", says(Field.STATUS, "เลื่อน เนื่องจากน้ำท่วม"));
+        assertEquals("postponed", says(Field.RESULT, "ระงับไว้ก่อน"));
+        assertEquals("done", says(Field.RESULT, "ระงับการรับของขวัญทุกเทศกาล"));
     }
 
     private static String says(Object... fieldsAndTexts) {
