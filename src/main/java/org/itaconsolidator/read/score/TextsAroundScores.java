@@ -278,7 +278,11 @@ public final class TextsAroundScores {
             boolean ofScores = context.words().contains(Words.Kind.SPEAK_OF_SCORES, text)
                     && !context.words().contains(Words.Kind.FULL_MARKS, text);
             ScopeJudge.Open open = context.scope().open(text, TextPlace.NOTE, false, years.size() > 1);
-            boolean known = open.known() && !ofScores && text.length() <= LONGEST_LABEL;
+            boolean known = !ofScores
+                    && text.length() <= LONGEST_LABEL
+                    && context.scope()
+                            .open(text, TextPlace.PAGE, false, years.size() > 1)
+                            .known();
             if (less || only && known || ofScores && (changed || open.doubt())) {
                 draft.findings.add(
                         finding(line.at(), text, unknown.isEmpty() ? text : String.join(", ", unknown), "note"));
