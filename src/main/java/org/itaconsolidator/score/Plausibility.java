@@ -29,8 +29,8 @@ import org.itaconsolidator.model.reading.ScoreReading;
 /**
  * Official scores that are probably mistyped although no stated total says so: far from the year's other survey scores and from
  * the year before while one slip of the hand away from where it would stand among them; a fraction of one among whole points; three
- * decimals among two; a whole year that repeats the year before, that is one score throughout, in order of size, or in part twice the
- * same. They are stored as typed: somebody must look. The bounds are chosen so that fewer than one body in a hundred is told of a natural change; docs/score-checks.md has what was measured.
+ * decimals among two; a whole year that repeats the year before, that is one score throughout, in order of size, of few different ones,
+ * or in part twice the same. They are stored as typed: somebody must look. The bounds are chosen so that fewer than one body in a hundred is told of a natural change; docs/score-checks.md has what was measured.
  *
  * @param <T> what holds a score
  */
@@ -121,7 +121,7 @@ public final class Plausibility<T> {
         if (isMoved(year, true)
                 || isAllEqual(year)
                 || isMoved(year, false)
-                || !stated && (isSorted(year) || isPastedTwice(year))) {
+                || !stated && (isRepetitive(year) || isSorted(year) || isPastedTwice(year))) {
             return;
         }
         years.get(year).forEach((indicator, each) -> {
@@ -181,14 +181,35 @@ public final class Plausibility<T> {
     /** Every indicator of a year has the same score: typed or filled down to have something there. */
     private boolean isAllEqual(FiscalYear year) {
         SortedMap<Integer, T> own = years.get(year);
-        boolean equal = isComplete(year)
-                && score(year, own.firstKey()).compareTo(HIGHEST) < 0
-                && own.keySet().stream()
-                        .allMatch(indicator -> score(year, indicator).compareTo(score(year, own.firstKey())) == 0);
+        boolean equal = isComplete(year) && listBelowHighest(year).size() == own.size() && countDifferent(year) == 1;
         if (equal) {
             tellAll(year, "all-equal", score(year, own.firstKey()).toPlainString(), own.values());
         }
         return equal;
+    }
+
+    /** Of the scores below 100 half or fewer are different ones: an instrument's mean in each of its rows, pairs filled down, tens. */
+    private boolean isRepetitive(FiscalYear year) {
+        int scores = listBelowHighest(year).size();
+        boolean repetitive = isComplete(year) && scores >= FEWEST_DIFFERENT && 2 * countDifferent(year) <= scores;
+        if (repetitive) {
+            tellAll(year, "few-different", "", years.get(year).values());
+        }
+        return repetitive;
+    }
+
+    private List<BigDecimal> listBelowHighest(FiscalYear year) {
+        return years.get(year).keySet().stream()
+                .map(indicator -> score(year, indicator))
+                .filter(score -> score.compareTo(HIGHEST) < 0)
+                .toList();
+    }
+
+    private long countDifferent(FiscalYear year) {
+        return listBelowHighest(year).stream()
+                .map(BigDecimal::stripTrailingZeros)
+                .distinct()
+                .count();
     }
 
     /** The scores only rise, or only fall, down the ten indicators: a column sorted by itself, or counted up to have something there. */

@@ -101,7 +101,28 @@ class PlausibilityTest {
         List<Finding> findings = check(Map.of(2568, same), 2568);
         assertEquals(1, findings.size());
         assertEquals("all-equal", findings.get(0).details().get("case"));
-        assertEquals(List.of(), check(Map.of(2568, same.replace("85.00", "85.01"))));
+        assertEquals(
+                "few-different",
+                check(Map.of(2568, same.replace("85.00", "85.01")))
+                        .get(0)
+                        .details()
+                        .get("case"));
+    }
+
+    @Test
+    void yearOfFewDifferentScoresIsToldUnlessATotalIsStated() {
+        for (String few : List.of(
+                "91.2 91.2 91.2 91.2 91.2 88.1 88.1 88.1 79.5 79.5",
+                "92.1 92.1 88.4 88.4 95.3 95.3 81.7 81.7 90.2 90.20",
+                "90 90 80 90 80 90 90 70 80 100")) {
+            List<Finding> findings = check(Map.of(2568, few));
+            assertEquals(1, findings.size(), few);
+            assertEquals("few-different", findings.get(0).details().get("case"), few);
+            assertEquals(10, findings.get(0).cells().size(), few);
+            assertEquals("", told(Map.of(2568, few), 2568), few);
+        }
+        assertEquals("", told(Map.of(2568, "100 100 100 100 100 98.5 98.5 97.2 100 100")));
+        assertEquals("", told(Map.of(2568, "92 93 92 95 90 91 92 94 89 81")), "rounded to whole points");
     }
 
     @Test
@@ -121,11 +142,11 @@ class PlausibilityTest {
 
     @Test
     void scoresThatStandOnceMoreFurtherDownAreTold() {
-        String twice = "92.11 91.58 93.02 92.45 91.87 92.11 91.58 93.02 92.45 91.87";
+        String twice = "92.11 91.58 93.02 92.45 91.87 92.11 91.58 93.02 92.45 90.07";
         List<Finding> findings = check(Map.of(2568, twice));
         assertEquals(1, findings.size());
         assertEquals("pasted-twice", findings.get(0).details().get("case"));
-        assertEquals(10, findings.get(0).cells().size());
+        assertEquals(8, findings.get(0).cells().size());
         assertEquals(
                 6,
                 check(Map.of(2568, twice.replace("92.45 91.87 92.11", "94.45 90.87 92.11")))

@@ -94,7 +94,8 @@ class ScoreChecksTest {
                 where it changed by more than 30 points and, with a moved point or swapped digits undone, is within 1.5 points of the year before.
                 Besides: a fraction of one among whole points, three decimals where the others have two, a year that repeats the year before in all
                 its scores or lies as far from it in each, one score below 100 for every indicator of a year; and, where no total is stated, all scores
-                of a year in order of size down the indicators, or three different ones and more that stand once more in the same order.
+                of a year in order of size down the indicators, half of them or more repeating another (100 apart), or three different ones and more that
+                stand once more in the same order.
 
                 Measured on %,d generated bodies of five years (FY2564 to 2568; `Histories`): totals with the published national means and the spread
                 that makes the published share of bodies reach 85 (about 5.6 points), surveys and indicators around them with heavy tails (Student's
