@@ -233,14 +233,14 @@ class ArchitectureTest {
                                     "org.apache.xmlbeans..",
                                     "org.openxmlformats..",
                                     "org.apache.commons.compress..")),
-            Map.entry("report.document", Allowed.stage("report.sheet").and("org.apache.poi..")),
+            Map.entry("report.document", Allowed.stage("report.sheet")),
             Map.entry("paper", Allowed.stage("json")),
             Map.entry("publish", Allowed.stage("json")),
             // what joins them
             Map.entry("app", Allowed.of("message", "model..", "settings")),
             Map.entry(
                     "job.basis",
-                    Allowed.stage("app", "read.head", "report.content", "store.content", "store.file")
+                    Allowed.stage("app", "read.head", "store.content", "store.file")
                             .and("java.net", "org.slf4j")),
             Map.entry(
                     "job.open",

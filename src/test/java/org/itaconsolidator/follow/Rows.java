@@ -14,6 +14,7 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.delivery.ExpectedDeliveries;
 import org.itaconsolidator.model.measure.DueDate;
 import org.itaconsolidator.model.measure.DueState;
 import org.itaconsolidator.model.measure.FollowThread;
@@ -69,8 +70,8 @@ final class Rows {
 
     /** The job asks these divisions for the 6-month report. */
     Rows asked(String... named) {
-        asked = new ReportsAsked(List.of(
-                new ReportsAsked.Asked(BODY, Optional.empty(), OptionalInt.of(6), Optional.empty(), List.of(named))));
+        asked = new ReportsAsked(List.of(new ExpectedDeliveries(
+                BODY, Optional.empty(), OptionalInt.of(6), List.of(named), List.of(Form.REPORT), Map.of(), Map.of())));
         return this;
     }
 

@@ -17,12 +17,12 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.delivery.DeliveryRoll;
+import org.itaconsolidator.model.delivery.ExpectedDeliveries;
 import org.itaconsolidator.model.delivery.ExpectedForm;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.measure.ReportsAsked;
 import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.read.head.ExpectedBody;
-import org.itaconsolidator.report.content.ExpectedDeliveries;
 import org.itaconsolidator.settings.Expectation;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.settings.NamedBody;
@@ -103,10 +103,9 @@ public final class JobBodies {
         return left.stream().map(this::resolve).anyMatch(named::equals);
     }
 
-    /** What the report is told of who has to deliver what. */
-    public List<ExpectedDeliveries> listForReport() {
+    /** What the entries of the job file ask for. */
+    public List<ExpectedDeliveries> listExpected() {
         return settings.expect().stream()
-                .filter(entry -> !entry.forms().isEmpty())
                 .map(entry -> new ExpectedDeliveries(
                         body(entry.body()),
                         entry.fiscalYear(),
@@ -119,19 +118,13 @@ public final class JobBodies {
     }
 
     public ReportsAsked reportsAsked() {
-        return new ReportsAsked(settings.expect().stream()
+        return new ReportsAsked(listExpected().stream()
                 .filter(entry -> entry.forms().contains(Form.REPORT))
-                .map(entry -> new ReportsAsked.Asked(
-                        body(entry.body()),
-                        entry.fiscalYear(),
-                        entry.round(),
-                        entry.findDue(Form.REPORT),
-                        divisions(entry)))
                 .toList());
     }
 
     /** Who has acknowledged the measures and when, as the store names divisions. */
-    public Map<String, LocalDate> acknowledged(Expectation entry) {
+    private Map<String, LocalDate> acknowledged(Expectation entry) {
         Map<String, LocalDate> days = new TreeMap<>();
         entry.acknowledged().forEach((name, day) -> divisionNames(name).forEach(each -> days.put(each, day)));
         return days;
@@ -182,12 +175,6 @@ public final class JobBodies {
         return agreeing.size() == 1 && !namesOfBodies.containsKey(stored) ? agreeing.get(0) : stored;
     }
 
-    /** What an entry asks for, with body and divisions as the store names them. */
-    public List<ExpectedForm> listForms(Expectation entry) {
-        return ExpectedForm.list(
-                body(entry.body()), entry.fiscalYear(), entry.round(), divisions(entry), entry.forms());
-    }
-
     /** Holds what came against what the job asks for, in the order of the job file. */
     public DeliveryRoll roll(List<SubmissionRow> submissions) {
         return roll(submissions, List.of());
@@ -196,11 +183,9 @@ public final class JobBodies {
     /** The same, but for bodies that were left out: nobody knows what came of them. */
     public DeliveryRoll roll(List<SubmissionRow> submissions, List<Body> left) {
         Map<ExpectedForm, Optional<LocalDate>> due = new LinkedHashMap<>();
-        for (Expectation entry : settings.expect()) {
-            if (!isOneOf(left, body(entry.body()))) {
-                listForms(entry).forEach(form -> due.putIfAbsent(form, entry.findDue(form.form())));
-            }
-        }
+        listExpected().stream()
+                .filter(entry -> !isOneOf(left, entry.body()))
+                .forEach(entry -> entry.listForms().forEach(form -> due.putIfAbsent(form, entry.findDue(form.form()))));
         return DeliveryRoll.of(
                 due,
                 submissions.stream()

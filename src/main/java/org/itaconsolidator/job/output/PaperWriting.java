@@ -24,6 +24,7 @@ import org.itaconsolidator.job.chart.BodyCharts;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.delivery.ExpectedDeliveries;
 import org.itaconsolidator.model.paper.LinkCheck;
 import org.itaconsolidator.model.paper.Paper;
 import org.itaconsolidator.model.paper.PaperSheet;
@@ -35,7 +36,6 @@ import org.itaconsolidator.paper.PaperData;
 import org.itaconsolidator.paper.Papers;
 import org.itaconsolidator.report.document.PaperDocument;
 import org.itaconsolidator.report.document.PaperWorkbook;
-import org.itaconsolidator.settings.Expectation;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.settings.PaperChoice;
 import org.itaconsolidator.store.content.ContentReader;
@@ -51,8 +51,7 @@ public final class PaperWriting {
     private final ChartDrawing drawing;
     private final LocalDate businessDate;
     private final Shortfalls shortfalls;
-    private final JobBodies bodies;
-    private final Map<Body, List<Expectation>> expected;
+    private final Map<Body, List<ExpectedDeliveries>> expected;
     private final Papers papers;
     /** A text that is the same as long as the facts and the look of the pictures are. */
     private final String madeWith;
@@ -69,8 +68,8 @@ public final class PaperWriting {
         this.drawing = drawing;
         this.businessDate = businessDate;
         this.shortfalls = shortfalls;
-        this.bodies = new JobBodies(settings);
-        this.expected = settings.expect().stream().collect(Collectors.groupingBy(entry -> bodies.body(entry.body())));
+        this.expected = new JobBodies(settings)
+                .listExpected().stream().collect(Collectors.groupingBy(ExpectedDeliveries::body));
         this.papers = new Papers(frameworks::findFramework, settings.digits());
         this.madeWith = settings.target() + " " + settings.digits() + " " + frameworks.contentHash();
         this.kept = OwnFiles.of(settings.store());
@@ -144,7 +143,7 @@ public final class PaperWriting {
     private PaperContent content(PaperReader reader, BodyYear of, Optional<Path> chart, Map<String, LinkCheck> links) {
         Body body = of.body();
         FiscalYear before = of.year().previous();
-        List<Expectation> asked = expected.getOrDefault(body, List.of()).stream()
+        List<ExpectedDeliveries> asked = expected.getOrDefault(body, List.of()).stream()
                 .filter(entry -> entry.fiscalYear().filter(of.year()::equals).isPresent())
                 .toList();
         return new PaperContent(
@@ -166,11 +165,11 @@ public final class PaperWriting {
                 links,
                 asked.stream().flatMap(entry -> due(entry).stream()).distinct().toList(),
                 asked.stream()
-                        .flatMap(entry -> bodies.acknowledged(entry).keySet().stream())
+                        .flatMap(entry -> entry.acknowledged().keySet().stream())
                         .collect(Collectors.toSet()));
     }
 
-    private static Optional<ReportDue> due(Expectation entry) {
+    private static Optional<ReportDue> due(ExpectedDeliveries entry) {
         return entry.forms().contains(Form.REPORT)
                 ? entry.findDue(Form.REPORT).map(day -> new ReportDue(entry.round(), day))
                 : Optional.empty();

@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -32,6 +31,7 @@ import org.itaconsolidator.job.basis.ProgramVersion;
 import org.itaconsolidator.job.basis.Shortfalls;
 import org.itaconsolidator.job.load.InboxCollecting;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.delivery.ExpectedDeliveries;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.measure.MeasureTally;
@@ -43,7 +43,6 @@ import org.itaconsolidator.model.score.MovedRow;
 import org.itaconsolidator.model.score.NationalRow;
 import org.itaconsolidator.model.score.SinceSigned;
 import org.itaconsolidator.report.answer.ReturnedWorkbook;
-import org.itaconsolidator.report.content.ExpectedDeliveries;
 import org.itaconsolidator.report.content.PastRun;
 import org.itaconsolidator.report.content.ReportContent;
 import org.itaconsolidator.report.content.RunFacts;
@@ -120,7 +119,9 @@ public final class ReportWriting implements OutputStages.Writing {
         this.language = language;
         this.wording = wording;
         this.bodies = new JobBodies(settings);
-        this.expected = bodies.listForReport();
+        this.expected = bodies.listExpected().stream()
+                .filter(each -> !each.forms().isEmpty())
+                .toList();
         this.expectedOf = expected.stream().collect(Collectors.groupingBy(ExpectedDeliveries::body));
     }
 
@@ -318,7 +319,7 @@ public final class ReportWriting implements OutputStages.Writing {
             state.append(each.fiscalYear())
                     .append(each.round())
                     .append(each.divisions())
-                    .append(new TreeMap<>(each.acknowledged()));
+                    .append(each.acknowledged());
             each.forms()
                     .forEach(form -> state.append(form)
                             .append(Optional.ofNullable(each.due().get(form))

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
 import org.itaconsolidator.check.RuleBook;
@@ -40,6 +39,7 @@ import org.itaconsolidator.layout.Mapping;
 import org.itaconsolidator.message.FindingTexts;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.delivery.ExpectedDeliveries;
 import org.itaconsolidator.model.delivery.ExpectedForm;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.score.SinceSigned;
@@ -48,7 +48,6 @@ import org.itaconsolidator.read.WorkbookReader;
 import org.itaconsolidator.report.answer.ReturnedWorkbook;
 import org.itaconsolidator.score.ComparedTotals;
 import org.itaconsolidator.score.ScoreReconciler;
-import org.itaconsolidator.settings.Expectation;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.content.ContentReader;
 import org.itaconsolidator.store.file.Store;
@@ -210,8 +209,8 @@ public final class JobWiring implements AutoCloseable {
     /** What decides the output beside the store: what is due on the date, and how the job wants it shown. */
     private String describeOutput(RunRow run) {
         StringBuilder state = new StringBuilder();
-        for (Expectation entry : settings.expect()) {
-            for (ExpectedForm form : bodies.listForms(entry)) {
+        for (ExpectedDeliveries entry : bodies.listExpected()) {
+            for (ExpectedForm form : entry.listForms()) {
                 state.append(form.findLastDay(entry.findDue(form.form()))
                                 .map(last -> run.businessDate().isAfter(last)
                                         ? "late"
@@ -222,7 +221,7 @@ public final class JobWiring implements AutoCloseable {
             entry.forms().forEach(form -> state.append(entry.findDue(form)));
             state.append(entry.body())
                     .append(entry.divisions())
-                    .append(new TreeMap<>(entry.acknowledged()))
+                    .append(entry.acknowledged())
                     .append('\n');
         }
         state.append(settings.name())

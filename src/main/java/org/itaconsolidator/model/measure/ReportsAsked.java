@@ -7,15 +7,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.delivery.ExpectedDeliveries;
 
 /**
  * From which day on a body is asked for the report of a round: the day after the one by which the job wants it, or where the
  * job names none, the day after the round's end. Where the job asks for a round of the year, no later one is asked for until
  * it says so. What lies in a round that has not been asked for is nobody's omission.
  *
- * @param asked what the job asks for
+ * @param asked the reports that the job asks for
  */
-public record ReportsAsked(List<Asked> asked) {
+public record ReportsAsked(List<ExpectedDeliveries> asked) {
     private static final int HALF_YEAR = 6;
     private static final int WHOLE_YEAR = 12;
 
@@ -23,56 +25,36 @@ public record ReportsAsked(List<Asked> asked) {
         asked = List.copyOf(asked);
     }
 
-    /**
-     * Reports that the job asks a body for.
-     *
-     * @param fiscalYear empty where the job names none
-     * @param round 6 or 12; empty where the job names none
-     * @param due the last day in time; empty where the job names none
-     * @param divisions who delivers them; empty where the body does as a whole
-     */
-    public record Asked(
-            Body body,
-            Optional<FiscalYear> fiscalYear,
-            OptionalInt round,
-            Optional<LocalDate> due,
-            List<String> divisions) {
-        public Asked {
-            divisions = List.copyOf(divisions);
-        }
+    private static boolean isOf(ExpectedDeliveries one, Body body, FiscalYear year) {
+        return one.body().equals(body)
+                && one.fiscalYear().filter(own -> !own.equals(year)).isEmpty();
+    }
 
-        private boolean isOf(Body other, FiscalYear year) {
-            return body.equals(other)
-                    && fiscalYear.filter(own -> !own.equals(year)).isEmpty();
-        }
-
-        /** A day without a year or round beside it means the report of the round that ended last. */
-        private boolean isDueFor(FiscalYear year, int of) {
-            LocalDate day = due.orElseThrow();
-            LocalDate end = year.roundEnd(of);
-            LocalDate nextEnd = of == HALF_YEAR && round.isEmpty() ? year.end() : end.plusYears(1);
-            boolean near = !day.isBefore(end) && day.isBefore(nextEnd);
-            boolean ofRound = round.isPresent() ? round.getAsInt() == of : near;
-            return ofRound && (fiscalYear.isPresent() || near);
-        }
+    /** A day without a year or round beside it means the report of the round that ended last. */
+    private static boolean isDueFor(ExpectedDeliveries one, LocalDate day, FiscalYear year, int round) {
+        LocalDate end = year.roundEnd(round);
+        LocalDate nextEnd = round == HALF_YEAR && one.round().isEmpty() ? year.end() : end.plusYears(1);
+        boolean near = !day.isBefore(end) && day.isBefore(nextEnd);
+        boolean ofRound = one.round().isPresent() ? one.round().getAsInt() == round : near;
+        return ofRound && (one.fiscalYear().isPresent() || near);
     }
 
     public boolean isAsked(Body body, FiscalYear year, String division) {
         return asked.stream()
-                .anyMatch(one -> one.isOf(body, year) && one.divisions().contains(division));
+                .anyMatch(one -> isOf(one, body, year) && one.divisions().contains(division));
     }
 
     /** The first day on which silence about what lies in a round is amiss; empty where the job asks for an earlier round only. */
     public Optional<LocalDate> from(Body body, FiscalYear year, int round) {
-        List<Asked> own = asked.stream().filter(one -> one.isOf(body, year)).toList();
+        List<ExpectedDeliveries> own =
+                asked.stream().filter(one -> isOf(one, body, year)).toList();
         OptionalInt latest =
                 own.stream().flatMapToInt(one -> one.round().stream()).max();
         if (latest.isPresent() && latest.getAsInt() < round) {
             return Optional.empty();
         }
         LocalDate last = own.stream()
-                .filter(one -> one.due().isPresent() && one.isDueFor(year, round))
-                .map(one -> one.due().orElseThrow())
+                .flatMap(one -> one.findDue(Form.REPORT).filter(day -> isDueFor(one, day, year, round)).stream())
                 .max(Comparator.naturalOrder())
                 .orElse(year.roundEnd(round));
         return Optional.of(last.plusDays(1));

@@ -22,6 +22,7 @@ import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.delivery.DeliveryRoll;
 import org.itaconsolidator.model.delivery.DeliveryStatus;
 import org.itaconsolidator.model.delivery.ErrorCounts;
+import org.itaconsolidator.model.delivery.ExpectedDeliveries;
 import org.itaconsolidator.model.delivery.ExpectedForm;
 import org.itaconsolidator.model.delivery.FindingRow;
 import org.itaconsolidator.model.delivery.SubmissionRow;
@@ -101,7 +102,7 @@ public final class DeliveryBook {
         expected.forEach(each -> known.add(each.body()));
         only = known.stream().findFirst().filter(any -> known.size() == 1);
         List<SubmissionRow> files = delivered.stream().map(this::ofOnly).toList();
-        expected.forEach(each -> each.listForms().forEach(form -> due.putIfAbsent(form, each.findDue(form))));
+        expected.forEach(each -> each.listForms().forEach(form -> due.putIfAbsent(form, each.findDue(form.form()))));
         roll = DeliveryRoll.of(due, files);
         rolls = roll.byBody();
         refused = new RefusedFiles(files);

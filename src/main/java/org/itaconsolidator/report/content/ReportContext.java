@@ -16,6 +16,7 @@ import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.delivery.ExpectedDeliveries;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.report.sheet.Columns;
 import org.itaconsolidator.report.sheet.Links;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.delivery.ExpectedDeliveries;
 import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.model.score.SinceSigned;
 

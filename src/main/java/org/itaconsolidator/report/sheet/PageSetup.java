@@ -57,16 +57,6 @@ public final class PageSetup {
                 noted);
     }
 
-    /** The same as it ends the part of a sheet that lies on its side and states neither title nor day. */
-    public static String lying(Messages texts) {
-        return "<pageMargins left=\"" + SIDE_MARGIN + "\" right=\"" + SIDE_MARGIN + "\" top=\"" + TOP_MARGIN
-                + "\" bottom=\"" + BOTTOM_MARGIN + "\" header=\"" + FOOTER_MARGIN + "\" footer=\"" + FOOTER_MARGIN
-                + "\"/><pageSetup paperSize=\"9\" fitToHeight=\"0\" orientation=\"landscape\"/>"
-                + "<headerFooter scaleWithDoc=\"0\"><oddFooter>"
-                + OfficePackage.escaped("&L" + FOOTER_FONT + "&R" + FOOTER_FONT + texts.text("page"))
-                + "</oddFooter></headerFooter>";
-    }
-
     /** Side by side: in the middle of a narrow page a date runs into a title. */
     private static String foot(String title, String date) {
         return (date.isEmpty() ? title : title + " · " + date).replace("&", "&&");

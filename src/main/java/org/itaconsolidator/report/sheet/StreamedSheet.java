@@ -201,8 +201,8 @@ public final class StreamedSheet implements Closeable {
         locked = true;
     }
 
-    void repeatRow(int excelRow) {
-        repeatedRows = "$" + excelRow + ":$" + excelRow;
+    void repeatRows(int first, int last) {
+        repeatedRows = "$" + first + ":$" + last;
     }
 
     void repeatColumns(int columns) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.apache.poi.ss.util.CellReference;
 import org.itaconsolidator.model.FiscalYear;
 
@@ -100,10 +101,19 @@ public final class TableSheet {
 
     /** The headings, below which the rows come. */
     public void headings() {
+        headings(i -> broken(i, words.heading(columns.get(i).heading())));
+    }
+
+    /** The same for programs that know columns by them: in one line each. */
+    public void headingsAsWritten() {
+        headings(i -> columns.get(i).heading());
+    }
+
+    private void headings(IntFunction<String> shown) {
         headingRow = lastRow();
         begin();
         for (int i = 0; i < columns.size(); i++) {
-            headings.add(broken(i, words.heading(columns.get(i).heading())));
+            headings.add(shown.apply(i));
             if (columns.get(i).year().isPresent()) {
                 put(i, SheetCell.year(columns.get(i).year(), Look.YEAR_HEADING));
             } else {
@@ -399,7 +409,7 @@ public final class TableSheet {
     }
 
     public void repeatHeadings() {
-        sheet.repeatRow(headingsRow());
+        sheet.repeatRows(headingsRow(), headingsRow());
     }
 
     /** Whether a cell of the printed columns bears the mark of what is not confirmed. */
@@ -421,6 +431,15 @@ public final class TableSheet {
         }
         sheet.setLandscape(landscape);
         PageSetup.print(sheet, workbook.title(), workbook.asOf(), words.owner(), words.messages(), note);
+    }
+
+    /** The same of a table below its title: both stand on each page, whose foot says the number of the page alone. */
+    public void setUpUnderTitle(int printed) {
+        sheet.freeze(0, headingsRow());
+        sheet.repeatRows(1, headingsRow());
+        sheet.printOnly(range(0, 1, printed - 1, lastRow()));
+        sheet.setLandscape(true);
+        PageSetup.print(sheet, "", "", Optional.empty(), words.messages(), "");
     }
 
     /**

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.measure.ReportsAsked.Asked;
+import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.delivery.ExpectedDeliveries;
 import org.junit.jupiter.api.Test;
 
 class ReportsAskedTest {
@@ -64,6 +66,13 @@ class ReportsAskedTest {
     }
 
     private static ReportsAsked asked(Optional<FiscalYear> year, OptionalInt round, Optional<LocalDate> due) {
-        return new ReportsAsked(List.of(new Asked(BODY, year, round, due, List.of())));
+        return new ReportsAsked(List.of(new ExpectedDeliveries(
+                BODY,
+                year,
+                round,
+                List.of(),
+                List.of(Form.REPORT),
+                due.map(day -> Map.of(Form.REPORT, day)).orElse(Map.of()),
+                Map.of())));
     }
 }

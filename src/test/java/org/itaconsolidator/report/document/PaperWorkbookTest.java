@@ -113,7 +113,8 @@ class PaperWorkbookTest {
             assertEquals("O1", sheet.getRow(2).getCell(3).getStringCellValue());
             assertEquals("A1:B1", sheet.getMergedRegion(0).formatAsString());
             XSSFSheet empty = workbook.getSheetAt(1);
-            assertEquals(List.of("ไม่มี", ""), texts(empty.getRow(2)));
+            assertEquals(List.of("ไม่มี"), texts(empty.getRow(2)));
+            assertEquals("A3:B3", empty.getMergedRegion(1).formatAsString());
             assertEquals("'ยังไม่มีรายงานผล'!$A$1:$B$3", workbook.getPrintArea(1));
         }
     }

@@ -1,17 +1,18 @@
-package org.itaconsolidator.report.content;
+package org.itaconsolidator.model.delivery;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.delivery.ExpectedForm;
 
 /**
- * Who has to deliver what.
+ * Who has to deliver what, as the job asks for it: with body and divisions as the store names them.
  *
  * @param fiscalYear empty where any year's delivery will do
  * @param round 6 or 12, empty where the forms have none
@@ -31,15 +32,16 @@ public record ExpectedDeliveries(
     public ExpectedDeliveries {
         divisions = List.copyOf(divisions);
         forms = List.copyOf(forms);
-        due = Map.copyOf(due);
-        acknowledged = Map.copyOf(acknowledged);
+        // in one order, whichever run: texts that are held against those of the last run are made of them
+        due = Collections.unmodifiableMap(new TreeMap<>(due));
+        acknowledged = Collections.unmodifiableMap(new TreeMap<>(acknowledged));
     }
 
-    List<ExpectedForm> listForms() {
+    public List<ExpectedForm> listForms() {
         return ExpectedForm.list(body, fiscalYear, round, divisions, forms);
     }
 
-    Optional<LocalDate> findDue(ExpectedForm form) {
-        return Optional.ofNullable(due.get(form.form()));
+    public Optional<LocalDate> findDue(Form form) {
+        return Optional.ofNullable(due.get(form));
     }
 }
