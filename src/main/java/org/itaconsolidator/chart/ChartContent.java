@@ -50,8 +50,6 @@ public record ChartContent(
         LocalDate dataAsOf,
         Digits digits) {
     /** A score that is missing is no ban. */
-    private static final Set<String> UNKNOWN = Set.of("no-score-before", "no-score-after");
-
     /** Copies the collections and keeps this scorecard's rows only. */
     public ChartContent {
         Scorecard own = scorecard;
@@ -171,8 +169,7 @@ public record ChartContent(
         return figures.stream()
                 .filter(row -> row.fiscalYear().equals(year) && row.figure().equals(figure))
                 .flatMap(row -> row.change().stream())
-                .flatMap(change -> change.reason().stream())
-                .filter(reason -> !UNKNOWN.contains(reason))
+                .flatMap(change -> change.findRefusal().stream())
                 .findFirst();
     }
 

@@ -23,7 +23,7 @@ final class HeatmapChart extends YearsChart {
     private static final double BEFORE_TOTAL = 10;
 
     HeatmapChart(ChartContent content, ChartTexts texts) {
-        super("heatmap", content, texts, content.listScoredYears(), MOST_YEARS);
+        super("heatmap", content, texts, content.listScoredYears(), MOST_YEARS, false);
     }
 
     @Override

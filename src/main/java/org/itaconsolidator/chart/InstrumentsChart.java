@@ -20,7 +20,7 @@ final class InstrumentsChart extends YearsChart {
     private static final Instrument[] INSTRUMENTS = Instrument.values();
 
     InstrumentsChart(ChartContent content, ChartTexts texts) {
-        super("instruments", content, texts, years(content), MOST_YEARS);
+        super("instruments", content, texts, years(content), MOST_YEARS, false);
     }
 
     private static List<FiscalYear> years(ChartContent content) {

@@ -34,7 +34,8 @@ final class NationalChart extends YearsChart {
                         .map(NationalRow::fiscalYear)
                         .sorted()
                         .toList(),
-                MOST_YEARS);
+                MOST_YEARS,
+                false);
     }
 
     /** Above or below the mean in the newest year of which it is known. */

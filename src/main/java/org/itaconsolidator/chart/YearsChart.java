@@ -27,10 +27,6 @@ abstract class YearsChart extends BodyPicture {
      * @param all every year that has something to show, the earliest first
      * @param most how many years find room
      */
-    YearsChart(String name, ChartContent content, ChartTexts texts, List<FiscalYear> all, int most) {
-        this(name, content, texts, all, most, false);
-    }
-
     YearsChart(String name, ChartContent content, ChartTexts texts, List<FiscalYear> all, int most, boolean portrait) {
         super(portrait ? name + PORTRAIT : name, content, texts);
         this.portrait = portrait;

@@ -3,6 +3,7 @@ package org.itaconsolidator.model.score;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.FiscalYear;
@@ -53,7 +54,20 @@ public record FigureRow(
             Optional<BigDecimal> by,
             Optional<BigDecimal> contribution,
             Optional<String> reason,
-            boolean unconfirmed) {}
+            boolean unconfirmed) {
+        /** A score that is missing is no ban: two years might be compared, were both known. */
+        private static final Set<String> LACKS = Set.of("no-score-before", "no-score-after");
+
+        /** Why they may not be compared, whatever is known of both years; empty where they may. */
+        public Optional<String> findRefusal() {
+            return reason.filter(each -> !LACKS.contains(each));
+        }
+
+        /** Why there is no change though there might be one. */
+        public Optional<String> findLack() {
+            return reason.filter(LACKS::contains);
+        }
+    }
 
     /**
      * A figure against the scorecard's own other years.

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -32,9 +31,6 @@ import org.itaconsolidator.model.SourceKind;
  * @param way what it takes to reach the aim, a sentence of its own; empty where nothing is to be reached or no way is known
  */
 public record Headline(List<Clause> result, List<Clause> more, Optional<Clause> way) {
-    /** A score that is missing is no ban: two years might be compared, were both known. */
-    private static final Set<String> UNKNOWN = Set.of("no-score-before", "no-score-after");
-
     /** As many indicators are named by number; of more their count is told. */
     private static final int MOST_NAMED = 3;
 
@@ -260,8 +256,7 @@ public record Headline(List<Clause> result, List<Clause> more, Optional<Clause> 
             }
             boolean isFirst = figures.headMap(latest).isEmpty()
                     && totals.keySet().stream().allMatch(latest::equals);
-            Optional<String> refusal =
-                    change.flatMap(FigureRow.Change::reason).filter(reason -> !UNKNOWN.contains(reason));
+            Optional<String> refusal = change.flatMap(FigureRow.Change::findRefusal);
             return clause(
                     isFirst ? "first-year" : refusal.isPresent() ? "not-compared" : "no-year-before",
                     Map.of("before", year(before), "reason", refusal.orElse("")));

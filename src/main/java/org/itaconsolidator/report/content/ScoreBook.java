@@ -102,9 +102,6 @@ public record ScoreBook(
     }
 
     public static final class Year {
-        /** A score that is missing is no ban: a formula over it stays blank. */
-        private static final Set<String> UNKNOWN = Set.of("no-score-before", "no-score-after");
-
         public final Map<Integer, ScoreRow> scores = new TreeMap<>();
         public final Map<Integer, ComparisonRow> comparisons = new TreeMap<>();
         public final Map<Figure, FigureRow> figures = new TreeMap<>();
@@ -118,18 +115,16 @@ public record ScoreBook(
 
         /** Why a figure may not be held against the year before; empty where it may, were both known. */
         public Optional<String> findRefusal(Figure figure) {
-            return findReason(figure).filter(reason -> !UNKNOWN.contains(reason));
+            return findChange(figure).flatMap(FigureRow.Change::findRefusal);
         }
 
         /** Why a figure has no change though it might have one: the score of one of the two years is missing. */
         public Optional<String> findLack(Figure figure) {
-            return findReason(figure).filter(UNKNOWN::contains);
+            return findChange(figure).flatMap(FigureRow.Change::findLack);
         }
 
-        private Optional<String> findReason(Figure figure) {
-            return Optional.ofNullable(figures.get(figure))
-                    .flatMap(FigureRow::change)
-                    .flatMap(FigureRow.Change::reason);
+        private Optional<FigureRow.Change> findChange(Figure figure) {
+            return Optional.ofNullable(figures.get(figure)).flatMap(FigureRow::change);
         }
 
         public Optional<TotalRow> findTotal() {

@@ -69,7 +69,13 @@ public final class NativeChart {
      */
     public NativeChart(
             TableSheet table, String title, int firstRow, int namesColumn, List<String> names, String format) {
-        this(table.sheet(), table.quotedName(), title, firstRow, namesColumn, names, format);
+        this(
+                table,
+                title,
+                IntStream.range(firstRow, firstRow + names.size()).boxed().toList(),
+                namesColumn,
+                names,
+                format);
     }
 
     /** The same of rows that need not follow each other. */
@@ -79,24 +85,6 @@ public final class NativeChart {
     }
 
     NativeChart(
-            StreamedSheet sheet,
-            String quotedSheet,
-            String title,
-            int firstRow,
-            int namesColumn,
-            List<String> names,
-            String format) {
-        this(
-                sheet,
-                quotedSheet,
-                title,
-                IntStream.range(firstRow, firstRow + names.size()).boxed().toList(),
-                namesColumn,
-                names,
-                format);
-    }
-
-    private NativeChart(
             StreamedSheet sheet,
             String quotedSheet,
             String title,

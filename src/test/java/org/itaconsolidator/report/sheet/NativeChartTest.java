@@ -44,7 +44,7 @@ class NativeChartTest {
     @Test
     void namesOfBarsMayBeOfAnyLength() throws IOException {
         String endless = "กองคลัง\u0001".repeat(6_000);
-        CTChart chart = drawn(sheet -> new NativeChart(sheet, "ก", endless, 1, 0, List.of(endless), "0.00")
+        CTChart chart = drawn(sheet -> new NativeChart(sheet, "ก", endless, List.of(1), 0, List.of(endless), "0.00")
                 .columns(endless, 1, List.of(Optional.of(BigDecimal.ONE)), SheetColours.NAVY, true));
         String drawn = chart.getPlotArea()
                 .getBarChartArray(0)
@@ -78,9 +78,10 @@ class NativeChartTest {
     private CTChart chart(int bars, int highest, boolean aimed) throws IOException {
         List<String> names =
                 IntStream.rangeClosed(1, bars).mapToObj(Integer::toString).toList();
+        List<Integer> rows = IntStream.rangeClosed(1, bars).boxed().toList();
         List<Optional<BigDecimal>> values = Collections.nCopies(bars, Optional.of(BigDecimal.ONE));
         return drawn(sheet -> {
-            NativeChart chart = new NativeChart(sheet, "ก", "คะแนน", 1, 0, names, "0.00")
+            NativeChart chart = new NativeChart(sheet, "ก", "คะแนน", rows, 0, names, "0.00")
                     .upTo(highest)
                     .columns("รวม", 1, values, SheetColours.NAVY, true);
             return aimed ? chart.line("เป้าหมาย", 1, values, SheetColours.ORANGE) : chart;
