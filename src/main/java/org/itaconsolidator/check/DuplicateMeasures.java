@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,8 +29,8 @@ final class DuplicateMeasures {
 
     /** What is counted: "อบรมรุ่นที่ ๑" and "อบรมรุ่นที่ ๒" are two measures, however alike their words. */
     private static final Pattern ORDINAL =
-            Pattern.compile("(?:รุ่น|ครั้ง|หมู่|ไตรมาส|ระยะ|กลุ่ม|ชุด|งวด|รอบ|ภาคเรียน|มาตรการ"
-                    + "|โครงการ|กิจกรรม|เรื่อง|หลักสูตร)(?:ที่)?\\d+");
+            Pattern.compile("(?=\\d)(?<=((?:รุ่น|ครั้ง|หมู่|ไตรมาส|ระยะ|กลุ่ม|ชุด|งวด|รอบ|ภาคเรียน|มาตรการ"
+                    + "|โครงการ|กิจกรรม|เรื่อง|หลักสูตร)(?:ที่)?))\\d+");
 
     /** A repetition stands near what it repeats: so many earlier ones are compared word by word, all others as a whole. */
     private static final int COMPARED = 200;
@@ -72,7 +71,7 @@ final class DuplicateMeasures {
             String issue = measure.item().isEmpty() ? ThaiText.fold(issueOf(measure)) : "";
             List<String> ordinals = ORDINAL.matcher(ThaiText.fold(textOf(measure)))
                     .results()
-                    .map(MatchResult::group)
+                    .map(counted -> counted.group(1) + counted.group())
                     .toList();
             return new Key(measure.form(), measure.topic(), measure.indicator(), measure.item(), issue, ordinals);
         }

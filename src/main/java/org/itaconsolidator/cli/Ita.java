@@ -87,7 +87,7 @@ record Ita(Screen screen, Clock clock, Path home, Supplier<Consolidator> consoli
     }
 
     private ExitCode answer(String[] words, Texts texts, LogFile log) {
-        CommandLine line = commandLine(texts);
+        CommandLine line = commandLine(words, texts);
         ParseResult call;
         try {
             call = line.parseArgs(words);
@@ -141,7 +141,8 @@ record Ita(Screen screen, Clock clock, Path home, Supplier<Consolidator> consoli
         }
     }
 
-    private static CommandLine commandLine(Texts texts) {
+    /** Knows all verbs, or the one that the words begin with alone: each takes time to declare. */
+    private static CommandLine commandLine(String[] words, Texts texts) {
         CommandSpec root = spec("ita", texts);
         root.addOption(inherited("--lang", texts)
                 .type(String.class)
@@ -154,7 +155,10 @@ record Ita(Screen screen, Clock clock, Path home, Supplier<Consolidator> consoli
                 .type(boolean.class)
                 .versionHelp(true)
                 .build());
-        for (Verb verb : VERBS) {
+        List<Verb> called = VERBS.stream()
+                .filter(verb -> words.length > 0 && verb.name().equals(words[0]))
+                .toList();
+        for (Verb verb : called.isEmpty() ? VERBS : called) {
             CommandSpec spec = spec(verb.name(), texts);
             verb.words().accept(new Declarations(spec, texts));
             root.addSubcommand(verb.name(), spec);

@@ -38,12 +38,15 @@ public final class Messages {
 
     /** The text of a key with its placeholders filled; a placeholder without a word becomes empty. */
     public String text(String key, Map<String, ?> words) {
-        Matcher matcher = PLACEHOLDER.matcher(bundle.getString(key));
+        String text = bundle.getString(key);
+        Matcher matcher = PLACEHOLDER.matcher(text);
         StringBuilder out = new StringBuilder();
+        int told = 0;
         while (matcher.find()) {
             Object word = words.get(matcher.group(1));
-            matcher.appendReplacement(out, Matcher.quoteReplacement(word == null ? "" : word.toString()));
+            out.append(text, told, matcher.start()).append(word == null ? "" : word);
+            told = matcher.end();
         }
-        return matcher.appendTail(out).toString();
+        return out.append(text, told, text.length()).toString();
     }
 }

@@ -26,6 +26,9 @@ public record OutputStages(Function<RunRow, String> state, Drawing drawing, Writ
     /** Writes the workbooks. */
     @FunctionalInterface
     public interface Writing {
+        /** Begins, while bodies are scored, what can be made of the deliveries alone. */
+        default void begin(ContentReader content) {}
+
         /** Writes everything but the charts below a folder. */
         void write(RunRow run, ContentReader content, Path folder) throws IOException;
 

@@ -1,19 +1,23 @@
 package org.itaconsolidator.job.output;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -93,6 +97,7 @@ public final class ReportWriting implements OutputStages.Writing {
     private final JobBodies bodies;
     private final List<ExpectedDeliveries> expected;
     private final Map<Body, List<ExpectedDeliveries>> expectedOf;
+    private CompletableFuture<Void> begun = CompletableFuture.completedFuture(null);
 
     /** @param moved what has moved since papers were signed; empty where nothing has */
     public ReportWriting(
@@ -125,11 +130,35 @@ public final class ReportWriting implements OutputStages.Writing {
         this.expectedOf = expected.stream().collect(Collectors.groupingBy(ExpectedDeliveries::body));
     }
 
+    /** Beside scoring, which keeps one core busy; what fails here fails again where it is told. */
+    @Override
+    public void begin(ContentReader content) {
+        begun = CompletableFuture.runAsync(
+                        () -> {
+                            try {
+                                returned.makeNewest(content);
+                            } catch (IOException e) {
+                                throw new UncheckedIOException(e);
+                            }
+                        },
+                        work -> {
+                            Thread thread = new Thread(work, "answer-ahead");
+                            thread.setDaemon(true);
+                            thread.start();
+                        })
+                .exceptionally(failure -> null);
+    }
+
     @Override
     public void write(RunRow run, ContentReader content, Path folder) throws IOException {
-        returned.write(content, folder); // first: the workbook leads to these
-        List<AllCores.Work<Path>> each =
-                List.of(to -> writeWorkbooks(run, content, to), to -> writeForBodies(run, content, to));
+        AllCores.Work<Path> leading = to -> {
+            begun.join();
+            returned.write(content, to); // first: the workbook leads to these
+            writeWorkbooks(run, content, to);
+            new Reminders(settings, bodies, run.businessDate(), wording, path -> findReturned(to, path), shortfalls)
+                    .write(content, to);
+        };
+        List<AllCores.Work<Path>> each = List.of(leading, to -> papers.write(content, to));
         if (settings.hasWorkbookOfEach(content.listBodies().size())) {
             for (AllCores.Work<Path> one : each) { // each works on all cores itself
                 one.on(folder);
@@ -137,12 +166,6 @@ public final class ReportWriting implements OutputStages.Writing {
         } else {
             AllCores.forEach(each, one -> one.on(folder));
         }
-    }
-
-    private void writeForBodies(RunRow run, ContentReader content, Path folder) throws IOException {
-        new Reminders(settings, bodies, run.businessDate(), wording, path -> findReturned(folder, path), shortfalls)
-                .write(content, folder);
-        papers.write(content, folder);
     }
 
     @Override
@@ -187,14 +210,14 @@ public final class ReportWriting implements OutputStages.Writing {
                 .map(MovedRow::body)
                 .distinct()
                 .forEach(body -> signedOf.put(body, since.ofBody(body))));
-        List<Wanted> wanted = new ArrayList<>();
-        for (Map.Entry<Body, ContentReader> each : content.listByBody().entrySet()) {
+        Queue<Wanted> wanted = new ConcurrentLinkedQueue<>();
+        AllCores.forEach(content.listByBody().entrySet(), each -> {
             Body body = each.getKey();
             Path target = folder.resolve(paths.get(body));
             Optional<SinceSigned> movedOfBody = Optional.ofNullable(signedOf.get(body));
             shortfalls.attempt(
                     NOT_WRITTEN, body, () -> wanted.add(want(body, each.getValue(), run, folder, target, movedOfBody)));
-        }
+        });
         writeApart(wanted, whole);
         paths.values().removeIf(path -> !Files.exists(folder.resolve(path)));
         List<Body> left =
@@ -245,7 +268,7 @@ public final class ReportWriting implements OutputStages.Writing {
     private record Wanted(Body body, Path target, String state, Supplier<ReportContent> content) {}
 
     /** Puts every such workbook in its place, on all cores; kept ones that nobody wants any more go. */
-    private void writeApart(List<Wanted> workbooks, ConsolidatedWorkbook writer) throws IOException {
+    private void writeApart(Collection<Wanted> workbooks, ConsolidatedWorkbook writer) throws IOException {
         OwnFiles own = OwnFiles.of(settings.store());
         if (workbooks.isEmpty() && !Files.exists(own.folder(Part.WORKBOOKS))) {
             return;

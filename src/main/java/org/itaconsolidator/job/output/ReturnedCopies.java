@@ -3,6 +3,7 @@ package org.itaconsolidator.job.output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,23 +46,57 @@ public record ReturnedCopies(
     private static final String MARKED = "marked ";
     private static final String LISTED = "listed ";
 
+    /**
+     * Makes the answer to the workbook that came last, where it has findings, and keeps it: it is the right one if scoring finds
+     * nothing more, and the first one loads what all of them need.
+     */
+    void makeNewest(ContentReader content) throws IOException {
+        Optional<StoredVersion> newest =
+                listAnswered(content).stream().max(Comparator.comparing(StoredVersion::submissionId));
+        if (newest.isPresent()) {
+            make(newest.get(), content, names(content), new KeptFiles(kept, Part.ANSWERS));
+        }
+    }
+
     /** Writes an answer for every workbook of the inbox that has findings, below {@code returned/} of a folder. */
     void write(ContentReader content, Path folder) throws IOException {
         KeptFiles files = new KeptFiles(kept, Part.ANSWERS);
-        QuotedFiles names = new QuotedFiles(Set.copyOf(content.deliveries().listPaths()));
-        Set<Long> answered = content.findings().listWithFindings();
-        List<StoredVersion> versions = content.deliveries().listPresentVersions().stream()
-                .filter(version -> answered.contains(version.submissionId()))
-                .toList();
+        QuotedFiles names = names(content);
         AllCores.forEach(
-                versions,
+                listAnswered(content),
                 version -> shortfalls.attempt(
                         new Shortfall("answer-not-written", Map.of("file", version.inboxPath())),
                         () -> write(version, content, names, files, folder.resolve("returned"))));
         files.removeUnused();
     }
 
+    private static List<StoredVersion> listAnswered(ContentReader content) {
+        Set<Long> answered = content.findings().listWithFindings();
+        return content.deliveries().listPresentVersions().stream()
+                .filter(version -> answered.contains(version.submissionId()))
+                .toList();
+    }
+
+    private static QuotedFiles names(ContentReader content) {
+        return new QuotedFiles(Set.copyOf(content.deliveries().listPaths()));
+    }
+
     private void write(StoredVersion version, ContentReader content, QuotedFiles names, KeptFiles files, Path returned)
+            throws IOException {
+        Made made = make(version, content, names, files);
+        String path = made.marked() ? version.inboxPath() : writer.listedPath(version.inboxPath());
+        Path target = returned.resolve(path).normalize();
+        if (!target.startsWith(returned)) {
+            throw new IOException("the inbox path " + version.inboxPath() + " leads out of the output");
+        }
+        Files.createDirectories(target.getParent());
+        Files.copy(made.file(), target);
+    }
+
+    private record Made(Path file, boolean marked) {}
+
+    /** The answer to a workbook where it is kept, made where it is not. */
+    private Made make(StoredVersion version, ContentReader content, QuotedFiles names, KeptFiles files)
             throws IOException {
         List<Finding> findings = content.findings().listFindings(version.submissionId());
         Optional<List<Finding>> earlier = content.findings().findEarlierFindings(version.submissionId());
@@ -69,30 +104,24 @@ public record ReturnedCopies(
                 .map(StoredVersion::sha256)
                 .orElse("");
         String madeOf = madeOf(version, replaced, findings, earlier);
-        Optional<Path> marked = files.find(MARKED + madeOf);
-        Optional<Path> listed = files.find(LISTED + madeOf);
-        if (marked.isEmpty() && listed.isEmpty()) {
-            byte[] original = originals.read(version).orElse(new byte[0]);
-            Answer answer = answer(new ReturnRequest(
-                    original,
-                    version.inboxPath(),
-                    version.status().equals("refused"),
-                    version.ledger(),
-                    findings,
-                    earlier.map(before -> resent.changes(content, version, before, findings)),
-                    names));
-            String kind = answer.marked() ? MARKED : LISTED;
-            Optional<Path> made = Optional.of(files.get(kind + madeOf, file -> Files.write(file, answer.content())));
-            marked = made.filter(file -> answer.marked());
-            listed = made.filter(file -> !answer.marked());
+        for (String kind : List.of(MARKED, LISTED)) {
+            Optional<Path> there = files.find(kind + madeOf);
+            if (there.isPresent()) {
+                return new Made(there.get(), kind.equals(MARKED));
+            }
         }
-        String path = marked.isPresent() ? version.inboxPath() : writer.listedPath(version.inboxPath());
-        Path target = returned.resolve(path).normalize();
-        if (!target.startsWith(returned)) {
-            throw new IOException("the inbox path " + version.inboxPath() + " leads out of the output");
-        }
-        Files.createDirectories(target.getParent());
-        Files.copy(marked.isPresent() ? marked.get() : listed.orElseThrow(), target);
+        byte[] original = originals.read(version).orElse(new byte[0]);
+        Answer answer = answer(new ReturnRequest(
+                original,
+                version.inboxPath(),
+                version.status().equals("refused"),
+                version.ledger(),
+                findings,
+                earlier.map(before -> resent.changes(content, version, before, findings)),
+                names));
+        Path file =
+                files.get((answer.marked() ? MARKED : LISTED) + madeOf, made -> Files.write(made, answer.content()));
+        return new Made(file, answer.marked());
     }
 
     /** A workbook at whose marking the program fails is answered by a list, as one that takes no marks. */

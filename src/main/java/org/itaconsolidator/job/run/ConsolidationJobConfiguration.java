@@ -98,7 +98,10 @@ class ConsolidationJobConfiguration {
             RunRow run = runs.getRun(RunParameters.runId(execution.getJobParameters()));
             return new FlowExecutionStatus(published.isUnchanged(run) ? UNCHANGED : CHANGED);
         };
-        Step score = step(steps, "score", run -> scoring().scoreAllDue());
+        Step score = step(steps, "score", run -> {
+            output.writing().begin(content());
+            scoring().scoreAllDue();
+        });
         Step prepare = step(steps, "prepare", run -> {
             stages.shortfalls().beginOutput();
             output.publishing().prepare(run);

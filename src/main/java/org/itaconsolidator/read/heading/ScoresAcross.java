@@ -57,9 +57,13 @@ public final class ScoresAcross {
 
     /** The indicators of the instrument that a text names, none where it names none. */
     Set<Integer> listIndicatorsOf(String text) {
+        String folded = ThaiText.fold(text);
+        if (!folded.contains("it")) {
+            return Set.of(); // most cells: no pattern is asked
+        }
         Set<Integer> numbers = new HashSet<>();
         Framework framework = frameworks.latestKnown();
-        Matcher mark = ScoreRowKind.INSTRUMENT_MARK.matcher(ThaiText.fold(text));
+        Matcher mark = ScoreRowKind.INSTRUMENT_MARK.matcher(folded);
         if (mark.find()) {
             framework
                     .findInstrument(mark.group())

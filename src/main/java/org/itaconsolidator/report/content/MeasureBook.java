@@ -46,9 +46,11 @@ public final class MeasureBook {
         public String name(ReportWords words) {
             String measure = promised(Field.MEASURE);
             String named = measure.isEmpty() ? steps() : measure;
-            return !named.isEmpty() || issue().isEmpty()
-                    ? named
-                    : words.text("measure.only-issue", Map.of("issue", issue()));
+            if (!named.isEmpty()) {
+                return named;
+            }
+            String issue = issue();
+            return issue.isEmpty() ? "" : words.text("measure.only-issue", Map.of("issue", issue));
         }
 
         public String issue() {
