@@ -867,6 +867,94 @@ class BodyListsTest {
                         .toList());
     }
 
+    /** i1 to i10 are codes of indicators, and of questions too: they are the former where they give each body's total by their weights. */
+    @Test
+    void codesAreThoseOfIndicatorsWhereTheyGiveEachTotal() {
+        coded(0);
+        Submission read = read();
+        assertEquals(List.of("list-of-bodies ผล!B2"), TestReading.codes(read));
+        assertEquals(
+                List.of("10 10 89.25", "10 10 90.25", "10 10 91.25", "10 10 92.25"),
+                read.compared().stream()
+                        .map(result -> result.scores().size() + " "
+                                + result.scores().get(9).indicator() + " "
+                                + result.scores().get(9).shownScore())
+                        .toList());
+    }
+
+    @Test
+    void codesOfQuestionsAreToldAndNotTaken() {
+        coded(1);
+        Submission read = read();
+        assertEquals(
+                List.of(
+                        "list-not-read ผล!C2 ผล!D2 ผล!E2 ผล!F2 ผล!G2 ผล!H2 ผล!I2 ผล!J2 ผล!K2 ผล!L2",
+                        "list-of-bodies ผล!B2"),
+                TestReading.codes(read));
+        assertTrue(read.compared().stream().allMatch(result -> result.scores().isEmpty()));
+        assertEquals(
+                "i1, i2, i3, i4, i5, i6, i7, i8, i9, i10",
+                read.findings().stream()
+                        .filter(finding -> finding.code() == FindingCode.LIST_NOT_READ)
+                        .findFirst()
+                        .orElseThrow()
+                        .found());
+    }
+
+    private void coded(int off) {
+        sheet.row(1, TITLE);
+        List<String> codes = IntStream.rangeClosed(1, 10).mapToObj(i -> "i" + i).toList();
+        sheet.row(2, cells("รหัส", "หน่วยงาน", codes, "คะแนนรวม"));
+        for (int i = 0; i < 4; i++) {
+            sheet.row(3 + i, cells("1000" + i, BODIES.get(i), scores(80 + i), 86.05 + i + (i == 2 ? off : 0)));
+        }
+    }
+
+    /** A column is that of the levels where each cell is one that its total may have. */
+    @ParameterizedTest
+    @CsvSource({"เกรด/ระดับ, ผ่าน, 1", "Grade, ผ่าน, 1", "เกรดที่คาดหวัง, ผ่าน, 0", "กลุ่ม, ต้องปรับปรุง, 0"})
+    void levelsAreKnownByTheirTotals(String heading, String second, int read) {
+        sheet.row(1, TITLE);
+        sheet.row(2, "หน่วยงาน", "คะแนนรวม", heading);
+        sheet.row(3, BODIES.get(0), 84.25, "ต้องปรับปรุง");
+        sheet.row(4, BODIES.get(1), 88.5, second);
+        sheet.row(5, BODIES.get(2), 80.75, "ต้องปรับปรุง");
+        List<ComparedResult> compared = read().compared();
+        assertEquals(3, compared.size());
+        assertEquals(read + 1, compared.get(0).stated().size());
+    }
+
+    /** Three instruments without a total are results where nothing over them says else, and their numbers are no counts or points. */
+    @ParameterizedTest
+    @CsvSource({"ผลคะแนน, 87.59, 3", "คะแนน, 87, 0", "จำนวนผู้ตอบ, 87.59, 0", "คะแนน, 27.59, 0", "เป้าหมาย, 87.59, 0"})
+    void instrumentsAloneAreResults(String over, String first, int read) {
+        sheet.row(1, TITLE);
+        sheet.set(2, 1, "ที่").set(2, 2, "ชื่อหน่วยงาน").set(2, 3, over).merge(2, 3, 2, 5);
+        sheet.set(3, 3, "IIT").set(3, 4, "EIT").set(3, 5, "OIT");
+        for (int i = 0; i < 4; i++) {
+            double score = Double.parseDouble(first) + i;
+            sheet.row(4 + i, i + 1, BODIES.get(i), score, score - 2, score + 1);
+        }
+        List<ComparedResult> compared = TestReading.read(book.toBytes()).compared();
+        assertEquals(read == 0 ? 0 : 4, compared.size());
+        compared.forEach(result -> assertEquals(read, result.stated().size()));
+    }
+
+    /** Each body's own mean is its total; one mean that all share, such as the province's, is nobody's. */
+    @ParameterizedTest
+    @CsvSource({"คะแนนเฉลี่ย ITA, 1, 4", "คะแนนเฉลี่ย ITA, 0, 0", "คะแนนเฉลี่ยจังหวัด, 1, 0", "ค่าเฉลี่ย IIT, 1, 0"})
+    void ownMeanIsTheTotal(String heading, int step, int read) {
+        sheet.row(1, TITLE);
+        sheet.row(2, "อันดับ", "อปท.", "อำเภอ", heading, "ผลการประเมิน");
+        for (int i = 0; i < 4; i++) {
+            sheet.row(3 + i, i + 1, BODIES.get(i), "เมืองลพบุรี", 85.46 + i * step, "ผ่าน");
+        }
+        Submission result = TestReading.read(book.toBytes());
+        assertEquals(read, result.compared().size());
+        result.compared().forEach(one -> assertEquals(2, one.stated().size()));
+        assertEquals(read > 0 ? List.of("list-of-bodies ผล!B2") : TestReading.codes(result), TestReading.codes(result));
+    }
+
     private void eachRow() {
         sheet.row(1, TITLE);
         sheet.row(2, "หน่วยงาน", "คะแนนรวม");

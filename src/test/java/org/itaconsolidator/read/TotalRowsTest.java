@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,5 +105,59 @@ class TotalRowsTest {
     @ValueSource(strings = {"คะแนนเฉลี่ยรวม", "คะแนนรวมหลังถ่วงน้ำหนัก", "คะแนน ITA รวม", "ค่าคะแนน ITA"})
     void totalIsKnownByOtherNames(String label) {
         assertEquals(List.of("TOTAL 70.35"), stated(label, "70.35"));
+    }
+
+    /**
+     * A sentence below a table states the total under the assessment's name, or with the level that only totals have, whatever it
+     * tells of indicators behind it; the figure of a part, a criterion, or one with its part between is none.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "คะแนน ITA ภาพรวม ๗๐.๓๕ คะแนน อยู่ในระดับ ต้องปรับปรุง,70.35 ต้องปรับปรุง",
+        "สรุป หน่วยงานได้คะแนนรวม 70.35 คะแนน ระดับต้องปรับปรุง ตัวชี้วัดที่ได้คะแนนต่ำสุดคือ คุณภาพการดำเนินงาน,70.35 ต้องปรับปรุง",
+        "สรุป หน่วยงานได้คะแนน 70.35 คะแนน ในตัวชี้วัดคุณภาพการดำเนินงาน,''",
+        "ตัวชี้วัดคุณภาพการดำเนินงาน ได้คะแนน 70.35 คะแนน ระดับต้องปรับปรุง,''",
+        "เกณฑ์ผ่าน คะแนน ITA 85 คะแนน,''",
+        "คะแนน ITA เฉลี่ยของจังหวัด 90.12 คะแนน,''",
+        "เป้าหมาย คะแนน ITA 90.50 คะแนน ระดับผ่าน,''"
+    })
+    void sentenceBelowTheTableStatesTheTotal(String sentence, String stated) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("แผ่น").set(1, 1, "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567");
+        sheet.set(2, 1, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน").row(4, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, ScoreTablesTest.NAMES.get(i), 70.25 + i);
+        }
+        sheet.set(16, 1, sentence);
+        Submission read = TestReading.read(book.toBytes());
+        assertEquals(10, read.scores().size());
+        assertEquals(stated, read.reported().stream().map(ReportedFigure::text).collect(Collectors.joining(" ")));
+    }
+
+    /** Another year's score in the brackets behind a score is none of its year; where it names the year itself nobody knows which counts. */
+    @ParameterizedTest
+    @CsvSource({
+        "72.47 (ปี 2566 = 71.10),10",
+        "72.47 คะแนน (ปี ๒๕๖๖ ได้ ๗๑.๑๐ คะแนน),10",
+        "72.47 (ปี 2567 = 71.10),9",
+        "72.47 (ปี 2566),9",
+        "72.47 (เป้าหมาย = 85),9"
+    })
+    void scoreWithThatOfAnotherYear(String cell, int scores) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("แผ่น").set(1, 1, "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567");
+        sheet.set(2, 1, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน").row(4, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, ScoreTablesTest.NAMES.get(i), i == 3 ? cell : 70.25 + i);
+        }
+        Submission read = TestReading.read(book.toBytes());
+        assertEquals(scores, read.scores().size());
+        assertEquals(
+                scores == 10 ? List.of("72.47") : List.of(),
+                read.scores().stream()
+                        .filter(score -> score.indicator() == 4)
+                        .map(ScoreReading::shownScore)
+                        .map(Object::toString)
+                        .toList());
     }
 }

@@ -337,7 +337,8 @@ public enum FindingCode implements Coded {
     /**
      * A part of such a list is not stored. Its {@code case}: {@code no-year}, nothing says of which year it is; {@code no-body}, a warning, rows
      * name no local body that is known by its kind, expected: how many; {@code same-body}, a body stands in it twice, with different figures;
-     * {@code two-columns}, two columns have headings that mean the same; {@code no-result}, what stands around it says that its
+     * {@code two-columns}, two columns have headings that mean the same; {@code columns}, a warning, headings do not say what their numbers
+     * or levels are; {@code no-result}, what stands around it says that its
      * figures are none, a notice where it says so of the whole list; {@code no-result-rows}, words beside rows say it of them, expected: how many.
      */
     LIST_NOT_READ(Severity.ERROR, Effect.REFUSES_FILE),

@@ -29,6 +29,11 @@ public sealed interface ScoreCell {
             "(?:ได้|รับ|คะแนน|เท่ากับ)*(\\d{1,3}(?:\\.\\d{1,15})?)(?:คะแนน)?"
                     + "(?:/100(?:คะแนน)?|[(/](?:ระดับ)?(?:aa|[a-f]|ผ่าน|ผ่านดี|ผ่านดีเยี่ยม|ต้องปรับปรุง|ต้องปรับปรุงโดยด่วน)\\)?)?");
 
+    /** A score with that of another year behind it, which says its year: "72.47 (ปี 2567 = 71.10)". */
+    Pattern WITH_OTHER_YEAR = Pattern.compile(
+            "(\\d{1,3}(?:\\.\\d{1,15})?(?:คะแนน)?)"
+                    + "\\((?:ใน|เมื่อ)?ปี(?:งบประมาณ)?(?:พ\\.?ศ\\.?)?(25\\d\\d)(?:ได้|เท่ากับ|[=:])+\\d{1,3}(?:\\.\\d{1,15})?(?:คะแนน)?\\)");
+
     /** Figures with a blank between, which may be two numbers or one: "8 6.52". */
     Pattern BROKEN = Pattern.compile("[\\p{Nd}.]\\s+[\\p{Nd}.]");
 
@@ -160,7 +165,7 @@ public sealed interface ScoreCell {
         Matcher marked = WITH_MARK.matcher(ThaiText.fold(text));
         Optional<Footnotes.Marked> said = marked.matches() ? notes.findWith(marked.group(2)) : Optional.empty();
         if (said.isEmpty()) {
-            return unmarked(text, at);
+            return unmarked(withoutOtherYear(text, year), at);
         }
         return said.get()
                 .changing()
@@ -168,6 +173,15 @@ public sealed interface ScoreCell {
                 .<ScoreCell>map(note -> new Unreadable(Finding.at(at, FindingCode.SCORE_NOT_A_NUMBER, text, note)
                         .with("case", "marked")))
                 .orElseGet(() -> unmarked(marked.group(1), at));
+    }
+
+    private static String withoutOtherYear(String text, Optional<FiscalYear> year) {
+        Matcher other = WITH_OTHER_YEAR.matcher(ThaiText.fold(text));
+        return other.matches()
+                        && year.filter(own -> own.buddhist() == Integer.parseInt(other.group(2)))
+                                .isEmpty()
+                ? other.group(1)
+                : text;
     }
 
     private static ScoreCell unmarked(String text, CellRef at) {

@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.framework.LevelScale;
 import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Body;
@@ -88,13 +89,25 @@ public final class BodyLists {
     /** A list names bodies in most of its rows: so many, looked at from the top and all over the sheet, show whether it may be one. */
     private static final int ROWS_TO_LOOK_AT = 12;
 
+    /** What an instrument gives at most to a total. */
+    private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(40);
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Scores with two decimals may give a total so far from the announced one. */
+    private static final BigDecimal TOLERANCE = new BigDecimal("0.02");
 
     private static final Pattern NUMBERING = Pattern.compile("^\\(?[0-9๐-๙]{1,4}[.)]\\s*");
     private static final Pattern YEAR = Pattern.compile(
             "(?:ประจำ)?(?:ปี)?(?:งบประมาณ)?(?:พ\\.?ศ\\.?)?25[4-9][0-9]|(?:ประจำ)?ปี(?:งบประมาณ)?(?:พ\\.?ศ\\.?)?[4-9][0-9]");
     private static final Pattern INDICATOR_NUMBER =
             Pattern.compile("(?:คะแนน)?(?:ตัวชี้วัด|ตชว\\.?|ตัวที่)(?:ที่)?([0-9]{1,2})(?:\\(?(?:iit|eit|oit)\\)?)?");
+
+    /** The assessment's own codes of its indicators, which are those of questions too. */
+    private static final Pattern CODE = Pattern.compile("\\(?i\\.?([0-9]{1,2})\\)?");
+
+    private static final Pattern MEAN = Pattern.compile("(?:โดย|ค่า)?เฉลี่ย");
+
     private static final Pattern BARE_NUMBER = Pattern.compile("\\(?([0-9]{1,2})[.)]?");
     private static final Pattern INSTRUMENT = Pattern.compile("(?<![a-z])(iit|eit|oit)(?![a-z])");
     private static final Pattern FULL_MARKS = Pattern.compile("\\(?(?:เต็ม)?(?:ร้อยละ|[0-9]{2,3})(?:คะแนน|%)?\\)?");
@@ -260,6 +273,10 @@ public final class BodyLists {
         return ScoreCell.findNumber(Optional.of(cell)).isPresent();
     }
 
+    private static boolean hasDecimals(BigDecimal number) {
+        return number.stripTrailingZeros().scale() > 0;
+    }
+
     private Optional<Found> findIn(Grid grid) {
         return mayHoldList(grid)
                 ? Stream.of(false, true)
@@ -341,6 +358,10 @@ public final class BodyLists {
     private sealed interface Column {
         Column TOTAL = new OfFigure(ReportedFigure.Kind.TOTAL);
         Column LEVEL = new OfFigure(ReportedFigure.Kind.LEVEL);
+        Set<Column> INSTRUMENTS = Set.of(
+                new OfFigure(ReportedFigure.Kind.IIT),
+                new OfFigure(ReportedFigure.Kind.EIT),
+                new OfFigure(ReportedFigure.Kind.OIT));
 
         /** An indicator's score. */
         record OfIndicator(int number) implements Column {}
@@ -363,6 +384,9 @@ public final class BodyLists {
      */
     private record Read(int place, Column column, Optional<FiscalYear> year, String heading, CellRef at) {}
 
+    /** The heading of a column that is not read, and where it stands. */
+    private record Heading(String text, CellRef at, Optional<FiscalYear> year) {}
+
     /** The table that a sheet may hold, with a line for each body: a row, or a column where the bodies stand across. */
     private final class Found {
         private final Grid grid;
@@ -381,6 +405,9 @@ public final class BodyLists {
         private final List<CellRef> takenBack = new ArrayList<>();
 
         private final Set<Finding> told = new LinkedHashSet<>();
+
+        /** The headings of columns of which they do not say what these hold. */
+        private final TreeMap<Integer, Heading> unread = new TreeMap<>();
 
         private final Map<BodyYear, List<ComparedResult>> results = new LinkedHashMap<>();
         private int namePlace;
@@ -632,6 +659,7 @@ public final class BodyLists {
         private void readHeadings() {
             Map<Integer, Integer> bare = new TreeMap<>();
             boolean saidOfIndicators = false;
+            unread.clear();
             for (int place = firstPlace; place <= lastPlace; place++) {
                 if (place == namePlace) {
                     continue;
@@ -672,6 +700,11 @@ public final class BodyLists {
                     bare.put(place, bareNumber(own));
                     saidOfIndicators |= above.stream().anyMatch(this::isOfIndicators);
                 }
+                boolean saidElse = saysElse(heard(own))
+                        || Stream.concat(groups.stream(), above.stream()).anyMatch(this::saysElse);
+                if (column.isEmpty() && !own.isEmpty() && !saidElse) {
+                    unread.put(place, new Heading(own, at, year));
+                }
             }
             // numbers alone are those of the indicators only where they are all there, in their order, and the list is
             // of the assessment
@@ -686,6 +719,138 @@ public final class BodyLists {
             }
             columns.removeIf(this::isRank);
             columns.replaceAll(this::withYearOfItsScore);
+            takeByCells();
+        }
+
+        /**
+         * Takes columns whose headings do not say enough where their cells prove it: codes that may be those of questions, if ten scores
+         * give the stated total of each body, and levels, if each is one that the total beside it has.
+         */
+        private void takeByCells() {
+            if (columns.stream()
+                    .noneMatch(column ->
+                            column.column() instanceof Column.OfFigure figure && !figure.equals(Column.LEVEL))) {
+                takeMeans();
+            }
+            List<Read> totals = columns.stream()
+                    .filter(column -> column.column().equals(Column.TOTAL))
+                    .toList();
+            if (totals.size() != 1) {
+                return;
+            }
+            Read total = totals.get(0);
+            List<Read> coded = listCoded(total);
+            boolean levels = columns.stream().anyMatch(column -> column.column().equals(Column.LEVEL));
+            List<Read> graded = levels
+                    ? List.of()
+                    : unread.entrySet().stream()
+                            .filter(column -> isLevelOf(column.getKey(), total.place()))
+                            .map(column -> new Read(
+                                    column.getKey(),
+                                    Column.LEVEL,
+                                    total.year(),
+                                    column.getValue().text(),
+                                    column.getValue().at()))
+                            .toList();
+            Stream.concat(coded.stream(), graded.size() == 1 ? graded.stream() : Stream.empty())
+                    .forEach(column -> {
+                        columns.add(column);
+                        unread.remove(column.place());
+                    });
+        }
+
+        /** Where nothing else is one, "คะแนนเฉลี่ย ITA" is the total: each body's own where it differs from body to body. */
+        private void takeMeans() {
+            List<Integer> means = unread.keySet().stream()
+                    .filter(place -> isOwnMean(unread.get(place).text()) && areDifferent(place))
+                    .toList();
+            if (means.size() == 1) {
+                int place = means.get(0);
+                Heading heading = unread.remove(place);
+                columns.add(new Read(place, Column.TOTAL, heading.year(), heard(heading.text()), heading.at()));
+            }
+        }
+
+        private boolean isOwnMean(String heading) {
+            return !heard(heading).equals(heading);
+        }
+
+        /** A heading without the word for a mean where the rest names a total. */
+        private String heard(String heading) {
+            String rest = MEAN.matcher(ThaiText.fold(heading)).replaceAll("");
+            return !rest.equals(ThaiText.fold(heading))
+                            && words.is(
+                                    Words.Kind.TOTAL_ROWS, YEAR.matcher(rest).replaceAll(""))
+                    ? rest
+                    : heading;
+        }
+
+        private boolean areDifferent(int place) {
+            List<BigDecimal> numbers = named.keySet().stream()
+                    .flatMap(line -> ScoreCell.findNumber(own(line, place)).stream())
+                    .toList();
+            return numbers.stream().distinct().count() * 2 > named.size()
+                    && numbers.stream().anyMatch(BodyLists::hasDecimals);
+        }
+
+        private List<Read> listCoded(Read total) {
+            List<Read> coded = new ArrayList<>();
+            unread.forEach((place, heading) -> {
+                Matcher code = CODE.matcher(ThaiText.arabicDigits(ThaiText.fold(heading.text())));
+                if (code.matches()) {
+                    coded.add(new Read(
+                            place,
+                            new Column.OfIndicator(Integer.parseInt(code.group(1))),
+                            heading.year(),
+                            heading.text(),
+                            heading.at()));
+                }
+            });
+            List<Column> all = IntStream.rangeClosed(1, INDICATORS)
+                    .<Column>mapToObj(Column.OfIndicator::new)
+                    .toList();
+            boolean proved = coded.stream().map(Read::column).toList().equals(all)
+                    && named.keySet().stream().allMatch(line -> isSumOf(line, coded, total));
+            return proved ? coded : List.of();
+        }
+
+        /** Whether a line's scores, by their weights, give its total. */
+        private boolean isSumOf(int line, List<Read> scores, Read total) {
+            List<BigDecimal> shares = scores.stream()
+                    .flatMap(column -> ScoreCell.findNumber(own(line, column.place())).stream()
+                            .map(naming.weightOf(((Column.OfIndicator) column.column()).number())::multiply))
+                    .toList();
+            return shares.size() == scores.size()
+                    && ScoreCell.findNumber(own(line, total.place()))
+                            .filter(stated -> stated.subtract(shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                                            .abs()
+                                            .compareTo(TOLERANCE)
+                                    <= 0)
+                            .isPresent();
+        }
+
+        /** Whether each cell of a column is a level that the total of its line may have, and there are several. */
+        private boolean isLevelOf(int place, int totals) {
+            List<Integer> filled = named.keySet().stream()
+                    .filter(line -> !ThaiText.isNothing(text(line, place)))
+                    .toList();
+            return filled.size() * 2 > named.size()
+                    && frameworks.years().stream()
+                            .map(year -> frameworks.getFramework(year).levels())
+                            .anyMatch(scale -> filled.stream().allMatch(line -> isLevel(scale, line, place, totals)));
+        }
+
+        private boolean isLevel(LevelScale scale, int line, int place, int totals) {
+            Optional<String> level = scale.findLevel(text(line, place));
+            Optional<BigDecimal> total = ScoreCell.findNumber(own(line, totals));
+            if (level.isEmpty() || total.isEmpty()) {
+                return false;
+            }
+            LevelScale.Grade grade = scale.gradeOf(total.get(), Map.of());
+            return grade instanceof LevelScale.Grade.Graded graded
+                            && graded.level().equals(level.get())
+                    || grade instanceof LevelScale.Grade.Undecided undecided
+                            && undecided.possible().contains(level.get());
         }
 
         /** Whether a title above is one of the assessment, and of no instrument alone. */
@@ -908,7 +1073,8 @@ public final class BodyLists {
                     .filter(Column.OfIndicator.class::isInstance)
                     .distinct()
                     .count();
-            boolean totals = columns.stream().anyMatch(column -> column.column().equals(Column.TOTAL));
+            boolean totals =
+                    columns.stream().anyMatch(column -> column.column().equals(Column.TOTAL)) || areInstruments();
             boolean list = (!isTitledByOne() || countOf(named) >= FEWEST_IN_A_TABLE_OF_ONE)
                     && (indicators >= FEWEST_INDICATORS && (totals || ofLines == 0)
                             || indicators == 0 && totals && ofAssessment);
@@ -916,6 +1082,37 @@ public final class BodyLists {
                 hearTexts();
             }
             return list;
+        }
+
+        /**
+         * Whether the columns are those of the three instruments' scores, none in points of its weight: groups over them speak of scores,
+         * and whole numbers may be counts, such as of those who answered.
+         */
+        private boolean areInstruments() {
+            List<Read> three = columns.stream()
+                    .filter(column -> Column.INSTRUMENTS.contains(column.column()))
+                    .toList();
+            List<BigDecimal> numbers = three.stream()
+                    .flatMap(column -> named.keySet().stream()
+                            .flatMap(line -> ScoreCell.findNumber(own(line, column.place())).stream()))
+                    .toList();
+            boolean ofScores = three.stream()
+                    .allMatch(column -> IntStream.rangeClosed(firstHeading, lastHeading)
+                            .mapToObj(line -> text(line, column.place()).isEmpty()
+                                    ? groupOver(line, column.place())
+                                    : text(line, column.place()))
+                            .allMatch(text -> text.isEmpty()
+                                    || part(text).isPresent()
+                                    || isOfScores(YEAR.matcher(ThaiText.arabicDigits(ThaiText.fold(text)))
+                                            .replaceAll(""))));
+            return three.size() == Column.INSTRUMENTS.size()
+                    && columns.stream()
+                                    .filter(column -> column.column() instanceof Column.OfFigure)
+                                    .count()
+                            == three.size()
+                    && ofScores
+                    && numbers.stream().filter(BodyLists::hasDecimals).count() * 2 > numbers.size()
+                    && numbers.stream().anyMatch(number -> number.compareTo(MOST_POINTS) > 0);
         }
 
         private ListTexts textsAround() {
@@ -949,7 +1146,7 @@ public final class BodyLists {
                         columns.removeIf(
                                 column -> groupOver(over, column.place()).equals(text));
                     } else if (ofAll || read) {
-                        texts.heading(at(line, cell.getKey()), text, cell.getKey() == namePlace);
+                        texts.heading(at(line, cell.getKey()), read ? heard(text) : text, cell.getKey() == namePlace);
                     }
                 }
             }
@@ -1087,6 +1284,7 @@ public final class BodyLists {
                 readLines();
                 settle();
                 reportUnnamed();
+                reportUnread();
             }
             return rest();
         }
@@ -1114,6 +1312,30 @@ public final class BodyLists {
                 draft.findings.add(Finding.at(
                         at(lastHeading, namePlace), FindingCode.LIST_OF_BODIES, String.valueOf(bodies), years));
             }
+        }
+
+        /** Columns of scores or levels that are not read are told, together. */
+        private void reportUnread() {
+            List<Heading> untold = unread.entrySet().stream()
+                    .filter(column -> holdsResults(column.getKey()))
+                    .map(Map.Entry::getValue)
+                    .toList();
+            if (!untold.isEmpty()) {
+                String headings = untold.stream().map(Heading::text).distinct().collect(Collectors.joining(", "));
+                draft.findings.add(refusal(untold.stream().map(Heading::at).toList(), "columns", headings, "")
+                        .as(Severity.WARNING));
+            }
+        }
+
+        /** Whether most cells are levels or may be scores: whole numbers alone are counts, ranks or codes. */
+        private boolean holdsResults(int place) {
+            List<BigDecimal> numbers = sample(place).stream()
+                    .flatMap(cell -> ScoreCell.findNumber(Optional.of(cell)).stream())
+                    .filter(number -> number.signum() >= 0 && number.compareTo(HUNDRED) <= 0)
+                    .toList();
+            return holdsLevels(place)
+                    || numbers.size() * 2 > sample(place).size()
+                            && numbers.stream().anyMatch(BodyLists::hasDecimals);
         }
 
         /** Names of others than local bodies, such as schools, and those that lack their kind: told once, however many there are. */

@@ -43,7 +43,12 @@ public final class SheetTexts {
     private static final Pattern WISHED = Pattern.compile(
             "ตั้งใจ|คาดว่า|คาดการณ์|คาดหวัง|หาก|ถ้า|(?:ควร|จะ)(?:ต้อง)?(?:ได้|มี|เป็น|ทำ)|ให้ได้|ต้องการ|อยาก|ตั้งเป้า|ไม่น้อยกว่า|ไม่ต่ำกว่า|อย่างน้อย|มุ่งหวัง|ข้างเคียง|ใกล้เคียง");
 
+    /** The total under the assessment's own name, with nothing between that could make it another's or a target. */
+    private static final Pattern NAMED_TOTAL = Pattern.compile(
+            "คะแนน\\s*(?:ITA|ita)\\s*(?:(?:ใน)?(?:ภาพ)?รวม|เฉลี่ย)?\\s*(?:(?:ที่)?ได้|คือ|เท่ากับ|อยู่ที่|เป็น|[:=])*\\s*$");
+
     private static final Pattern SAID_TO_BE = Pattern.compile("(?:ได้|เท่ากับ|อยู่ที่)\\s*$");
+    private static final Pattern LEVEL_BEHIND = Pattern.compile("^\\s*+(?:ซึ่ง|และ)?(?:อยู่)?(?:ใน)?\\s*+ระดับ");
     private static final Pattern YEAR_BEHIND = Pattern.compile("^\\s*(?:ใน|ของ|เมื่อ|สำหรับ)\\s*(?:ประจำ)?ปี");
     private static final String OF_FULL_MARKS = "เต็ม";
     private static final int WORDS_BEFORE = 40;
@@ -93,10 +98,11 @@ public final class SheetTexts {
         String text = ThaiText.arabicDigits(line.text());
         boolean named = context.words().contains(Words.Kind.ASSESSMENT, text);
         boolean anothers = context.body().findOther(text).isPresent();
-        if (anothers || !named && !(aboutIt && !excludesTotal(text) && !namesPart(text))) {
+        List<Total> found = anothers ? List.of() : listOf(text);
+        boolean ofWhole = aboutIt && (!excludesTotal(text) && !namesPart(text) || isGraded(text, found));
+        if (!named && !ofWhole) {
             return;
         }
-        List<Total> found = listOf(text);
         Map<FiscalYear, Total> byYear = new TreeMap<>();
         boolean clear = true;
         for (Total total : found) {
@@ -112,6 +118,19 @@ public final class SheetTexts {
                     found.stream().map(total -> total.value().toPlainString()).collect(Collectors.joining(", "));
             draft.findings.add(Finding.at(line.at(), FindingCode.FIGURE_NOT_UNDERSTOOD, values, ""));
         }
+    }
+
+    /** Whether the sentence up to the level behind its only figure names no part and no other figure: only totals have levels. */
+    private boolean isGraded(String text, List<Total> found) {
+        if (found.size() != 1) {
+            return false;
+        }
+        String behind = found.get(0).behind();
+        String before = text.substring(0, text.length() - behind.length());
+        return LEVEL_BEHIND.matcher(behind).find()
+                && context.naming().levels().findLevel(behind).isPresent()
+                && !excludesTotal(before)
+                && !namesPart(before);
     }
 
     private void add(Total total, FiscalYear year, CellRef at) {
@@ -161,11 +180,12 @@ public final class SheetTexts {
 
     private boolean isTotal(String before, String behind, boolean decimal, boolean first) {
         Matcher called = CALLED_TOTAL.matcher(before);
-        boolean isCalled = called.find();
+        boolean isNamed = decimal && NAMED_TOTAL.matcher(before).find();
+        boolean isCalled = called.find() && !isNamed;
         boolean said = decimal && SAID_TO_BE.matcher(before).find();
         boolean listed = decimal && !first && YEAR_BEHIND.matcher(behind).find();
         String near = before.substring(Math.max(0, before.length() - WORDS_BEFORE));
-        if (!isCalled && !said && !listed
+        if (!isNamed && !isCalled && !said && !listed
                 || namesPart(near)
                 || WISHED.matcher(sinceYear(before)).find()) {
             return false;
