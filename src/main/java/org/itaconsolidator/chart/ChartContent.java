@@ -49,7 +49,6 @@ public record ChartContent(
         Assessment assessment,
         LocalDate dataAsOf,
         Digits digits) {
-    /** A score that is missing is no ban. */
     /** Copies the collections and keeps this scorecard's rows only. */
     public ChartContent {
         Scorecard own = scorecard;

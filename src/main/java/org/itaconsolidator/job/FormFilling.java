@@ -31,6 +31,8 @@ import org.itaconsolidator.model.measure.FollowedMeasure.Origin;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.ReportedResult;
 import org.itaconsolidator.model.reading.ReportedFigure.Kind;
+import org.itaconsolidator.model.score.ScoreRow;
+import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.report.form.FormRequest;
 import org.itaconsolidator.report.form.PrefilledScores;
 import org.itaconsolidator.store.content.ContentReader;
@@ -138,13 +140,13 @@ final class FormFilling {
 
     private PrefilledScores scores() {
         Map<FiscalYear, Map<Integer, BigDecimal>> indicators = new HashMap<>();
-        content.results().listScores().stream()
+        content.list(ScoreRow.class).stream()
                 .filter(row -> isOfficial(row.scorecard()))
                 .forEach(row -> indicators
                         .computeIfAbsent(row.fiscalYear(), any -> new HashMap<>())
                         .put(row.indicator(), row.score()));
         Map<FiscalYear, Map<Kind, String>> reported = new HashMap<>();
-        content.results().listTotals().stream()
+        content.list(TotalRow.class).stream()
                 .filter(row -> isOfficial(row.scorecard()))
                 .forEach(row -> {
                     Map<Kind, String> figures = reported.computeIfAbsent(row.fiscalYear(), any -> new HashMap<>());

@@ -62,9 +62,9 @@ public final class BodyCharts {
      */
     public static BodyCharts read(ContentReader own, Body body, LocalDate asOf) {
         BodyCharts rows = new BodyCharts(body, asOf);
-        rows.scores.addAll(own.results().listScores());
-        rows.totals.addAll(own.results().listTotals());
-        rows.comparisons.addAll(own.results().listComparisons());
+        rows.scores.addAll(own.list(ScoreRow.class));
+        rows.totals.addAll(own.list(TotalRow.class));
+        rows.comparisons.addAll(own.list(ComparisonRow.class));
         return rows;
     }
 
@@ -77,12 +77,12 @@ public final class BodyCharts {
     public static BodyCharts readAll(
             ContentReader own, Body body, DeliveryRoll roll, LocalDate businessDate, LocalDate asOf) {
         BodyCharts rows = read(own, body, asOf);
-        rows.figures.addAll(own.results().listFigures());
-        rows.national.addAll(own.results().listNational());
-        rows.lists.addAll(own.results().listListStandings());
-        rows.standings.addAll(own.results().listBodyStandings());
-        rows.plans.addAll(own.results().listPlans());
-        rows.divisions.addAll(own.results().listDivisions());
+        rows.figures.addAll(own.list(FigureRow.class));
+        rows.national.addAll(own.list(NationalRow.class));
+        rows.lists.addAll(own.list(ListStanding.class));
+        rows.standings.addAll(own.list(BodyStandingRow.class));
+        rows.plans.addAll(own.list(PlanRow.class));
+        rows.divisions.addAll(own.list(DivisionComparisonRow.class));
         MeasureTally tally = new MeasureTally(businessDate);
         tally.expect(roll);
         own.follow().forEachMeasure(tally::add);

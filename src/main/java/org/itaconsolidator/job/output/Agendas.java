@@ -48,8 +48,7 @@ record Agendas(DeliveryRoll roll, ErrorCounts errors, LocalDate day, Digits digi
         List<WeakPoint> weakest = latest.map(result -> Weaknesses.read(own, day, language, digits == Digits.THAI)
                         .listWorst(body, result.year()))
                 .orElse(List.of());
-        return Agenda.of(
-                body, day, roll, errors.of(body), measures, own.results().listWeaknesses(), latest, weakest);
+        return Agenda.of(body, day, roll, errors.of(body), measures, own.list(WeaknessRow.class), latest, weakest);
     }
 
     /** What many bodies have to do, read together: by which divisions, and what is weakest, stands in the workbook of each. */
@@ -63,7 +62,7 @@ record Agendas(DeliveryRoll roll, ErrorCounts errors, LocalDate day, Digits digi
         OfMany(Agendas agendas, ContentReader content) {
             this.agendas = agendas;
             rolls = agendas.roll().byBody();
-            weaknesses = content.results().listWeaknesses().stream().collect(Collectors.groupingBy(WeaknessRow::body));
+            weaknesses = content.list(WeaknessRow.class).stream().collect(Collectors.groupingBy(WeaknessRow::body));
             results = ScoreBook.ofResults(content, content.results()::forEachTotalFigure);
             tally = new MeasureTally(agendas.day());
             content.follow().countStates(tally);

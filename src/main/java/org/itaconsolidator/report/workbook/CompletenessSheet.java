@@ -30,8 +30,8 @@ final class CompletenessSheet {
      *
      * @param line empty for such a file
      * @param refused the refused files that stand in the row
+     * @param states the state of each form of the line, asked once
      */
-    /** With the state of each form of a line, asked once. */
     private record Row(
             Optional<DeliveryBook.Line> line, List<SubmissionRow> refused, Map<Form, DeliveryBook.State> states) {
         <V> V of(Function<DeliveryBook.Line, V> ofLine, Function<SubmissionRow, V> ofFile) {

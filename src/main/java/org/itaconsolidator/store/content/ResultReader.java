@@ -76,14 +76,7 @@ public final class ResultReader {
     }
 
     /** The scores that count, by scorecard, fiscal year and indicator. */
-    public List<ScoreRow> listScores() {
-        List<ScoreRow> scores = new ArrayList<>();
-        forEachScore(scores::add);
-        return scores;
-    }
-
-    /** The same, row by row. */
-    public void forEachScore(Consumer<ScoreRow> consumer) {
+    void forEachScore(Consumer<ScoreRow> consumer) {
         sql.ahead(
                 "SELECT * FROM score x" + by("x.division, x.source, fiscal_year, indicator"),
                 ContentRows.SCORE.rows(),
@@ -91,25 +84,18 @@ public final class ResultReader {
     }
 
     /** Totals and levels, by scorecard and fiscal year. */
-    public List<TotalRow> listTotals() {
-        List<TotalRow> totals = new ArrayList<>();
-        forEachTotal(totals::add);
-        return totals;
-    }
-
-    /** The same, row by row. */
-    public void forEachTotal(Consumer<TotalRow> consumer) {
+    void forEachTotal(Consumer<TotalRow> consumer) {
         sql.ahead(
                 "SELECT * FROM total x" + by("x.division, x.source, fiscal_year"), ContentRows.TOTAL.rows(), consumer);
     }
 
     /** The totals as documents that count state them, in the order of the deliveries. */
-    public List<StatedTotalRow> listStatedTotals() {
+    List<StatedTotalRow> listStatedTotals() {
         return sql.list(statedFigures("'TOTAL'"), ContentRows.statedTotals());
     }
 
     /** Stated scores of instruments of the deliveries that count, in the order of the documents. */
-    public List<StatedInstrumentRow> listStatedInstruments() {
+    List<StatedInstrumentRow> listStatedInstruments() {
         return sql.list(statedFigures("'IIT', 'EIT', 'OIT'"), ContentRows.statedInstruments());
     }
 
@@ -126,7 +112,7 @@ public final class ResultReader {
     }
 
     /** Comparisons, by scorecard, fiscal year and indicator. */
-    public List<ComparisonRow> listComparisons() {
+    List<ComparisonRow> listComparisons() {
         return sql.list(
                 "SELECT * FROM score_comparison x" + by("x.division, x.source, fiscal_year, indicator"),
                 ContentRows.COMPARISON.rows());
@@ -136,7 +122,7 @@ public final class ResultReader {
      * Every figure of every scorecard and year with what it is compared with: by body, scorecard, year; then indicators,
      * instruments, total.
      */
-    public List<FigureRow> listFigures() {
+    List<FigureRow> listFigures() {
         return sql.list(
                 "SELECT * FROM figure x" + by("x.division, x.source, x.fiscal_year") + """
                 , CASE x.figure WHEN 'IIT' THEN 101 WHEN 'EIT' THEN 102 WHEN 'OIT' THEN 103 WHEN 'TOTAL' THEN 104
@@ -153,7 +139,7 @@ public final class ResultReader {
     }
 
     /** The ways to the target, by body and scorecard; each route once. */
-    public List<PlanRow> listPlans() {
+    List<PlanRow> listPlans() {
         RowMapper<PlanRow.Step> step = ContentRows.PLAN_STEP.rows();
         Map<List<String>, List<PlanRow.Step>> steps = sql.grouped(
                 "SELECT * FROM plan_step WHERE " + sql.scope().ofBody("body_id") + " ORDER BY indicator",
@@ -178,26 +164,24 @@ public final class ResultReader {
     }
 
     /** Official totals against the country's, by body and year; a year without national figures has no row. */
-    public List<NationalRow> listNational() {
-        return sql.list(
-                """
+    List<NationalRow> listNational() {
+        return sql.list("""
                 SELECT x.*, b.*, m.mean, m.passing, m.passing_target, m.sources,
                     coalesce(c.total_unconfirmed, 1) AS total_unconfirmed,
                     coalesce(f.certainty <> 'sure', 1) AS national_unconfirmed,
                     coalesce(t.certainty <> 'sure', 1) AS target_unconfirmed
-                FROM national_comparison x JOIN body b USING (body_id) JOIN national m USING (fiscal_year)
+                FROM national_comparison x JOIN national m USING (fiscal_year)
                 """ + OFFICIAL + """
                     LEFT JOIN framework_fact f ON f.fiscal_year = x.fiscal_year AND f.fact = 'national'
                     LEFT JOIN framework_fact t ON t.fiscal_year = x.fiscal_year AND t.fact = 'national-target'
-                WHERE %s ORDER BY b.name, b.district, b.province, x.fiscal_year
-                """.replace("%s", sql.scope().ofBody("x.body_id")), ContentRows.NATIONAL.rows());
+                """ + by("x.fiscal_year"), ContentRows.NATIONAL.rows());
     }
 
     /**
      * How the official totals of bodies stand among those that lists of many bodies name in their provinces, by body and year; a
      * year of which no list tells of the province has none.
      */
-    public List<ListStanding> listListStandings() {
+    List<ListStanding> listListStandings() {
         Map<List<Object>, List<ListedBody>> provinces = new HashMap<>();
         // the rows are read first: a reader that asked within them would wait for a second connection, as all others
         // may
@@ -243,7 +227,7 @@ public final class ResultReader {
     }
 
     /** Self-assessments of divisions, by body, year and indicator. */
-    public List<DivisionComparisonRow> listDivisions() {
+    List<DivisionComparisonRow> listDivisions() {
         Map<String, SortedMap<String, BigDecimal>> own = new TreeMap<>();
         sql.each(
                 """
@@ -253,18 +237,14 @@ public final class ResultReader {
                 rs -> own.computeIfAbsent(rs.getString("key"), key -> new TreeMap<>())
                         .put(rs.getString("division"), ColumnValues.getDecimal(rs, "score")));
         return sql.list(
-                """
-                SELECT x.*, b.name, b.district, b.province,
-                    x.body_id || ' ' || x.fiscal_year || ' ' || x.indicator AS key
-                FROM division_comparison x JOIN body b USING (body_id)
-                WHERE %s ORDER BY b.name, b.district, b.province, x.fiscal_year, x.indicator
-                """.replace("%s", sql.scope().ofBody("x.body_id")),
+                "SELECT x.*, b.*, x.body_id || ' ' || x.fiscal_year || ' ' || x.indicator AS key FROM division_comparison x"
+                        + by("x.fiscal_year, x.indicator"),
                 ContentRows.DIVISIONS.rows(
                         Map.of("selfScores", rs -> own.getOrDefault(rs.getString("key"), new TreeMap<>()))));
     }
 
     /** The bodies of each year by their official totals, the earliest year first, in it the best body; equal ones by name. */
-    public List<BodyStandingRow> listBodyStandings() {
+    List<BodyStandingRow> listBodyStandings() {
         return sql
                 .list(
                         "SELECT x.*, b.*, y.bodies, coalesce(c.total_unconfirmed, 1) AS total_unconfirmed,"
@@ -281,7 +261,7 @@ public final class ResultReader {
     }
 
     /** The bodies of each year together, the earliest year first. */
-    public List<BodiesRow> listBodies() {
+    List<BodiesRow> listBodies() {
         Map<Integer, SortedMap<Integer, IndicatorMean>> means = new TreeMap<>();
         RowMapper<IndicatorMean> mean = ContentRows.INDICATOR_MEAN.rows();
         sql.each(
@@ -296,7 +276,7 @@ public final class ResultReader {
     }
 
     /** How the bodies of each year changed, and how many are below the target, the earliest year first. */
-    public List<BodiesChange> listBodiesChanges() {
+    List<BodiesChange> listBodiesChanges() {
         SortedMap<Integer, List<BigDecimal>> changes = new TreeMap<>();
         Set<Integer> unconfirmed = new HashSet<>();
         sql.each("""
@@ -330,7 +310,7 @@ public final class ResultReader {
     }
 
     /** What each part of a year was in the year before: indicators, instruments, total, levels, then what is gone. */
-    public List<CrosswalkRow> listCrosswalk() {
+    List<CrosswalkRow> listCrosswalk() {
         return sql.list("SELECT * FROM crosswalk ORDER BY fiscal_year, crosswalk_id", ContentRows.CROSSWALK.rows());
     }
 
@@ -349,7 +329,7 @@ public final class ResultReader {
     }
 
     /** The weaknesses, by body, year, indicator and item; one without measures is not answered. */
-    public List<WeaknessRow> listWeaknesses() {
+    List<WeaknessRow> listWeaknesses() {
         Map<String, List<Note>> notes = grouped("weakness_note", "note", ContentRows.WEAKNESS_NOTE.rows());
         Map<String, List<Link>> links = grouped("weakness_measure", "link", ContentRows.WEAKNESS_MEASURE.rows());
         return ContentRows.byBody(
@@ -362,7 +342,7 @@ public final class ResultReader {
     }
 
     /** What is to be said of measures, by body, year of the result and measure. */
-    public List<MeasureRemarkRow> listMeasureRemarks() {
+    List<MeasureRemarkRow> listMeasureRemarks() {
         return ContentRows.byBody(
                 sql.list(
                         "SELECT * FROM measure_remark x" + by("x.fiscal_year, x.measure_id, x.remark"),
@@ -371,7 +351,7 @@ public final class ResultReader {
     }
 
     /** What came after measures in time, by body, year of the result and indicator. */
-    public List<SequenceRow> listSequences() {
+    List<SequenceRow> listSequences() {
         Map<String, List<Long>> measures = sql.grouped(
                 "SELECT * FROM measure_sequence_measure WHERE " + sql.scope().ofBody("body_id")
                         + " ORDER BY measure_id",
@@ -397,7 +377,7 @@ public final class ResultReader {
     }
 
     /** The rows of the checklists that count, by body, year, division, then item. */
-    public List<OitItemRow> listOitItems() {
+    List<OitItemRow> listOitItems() {
         return ContentRows.byBody(
                 sql.list("""
                 SELECT b.name AS organisation, b.district, b.province, s.division, o.fiscal_year, o.item, o.owner, o.url,
@@ -414,7 +394,7 @@ public final class ResultReader {
     }
 
     /** How the groups of items stand, by body and year, in the order of the items. */
-    public List<OitCheckRow> listOitChecks() {
+    List<OitCheckRow> listOitChecks() {
         Map<String, List<Item>> items = grouped("oit_check_item", "number", ContentRows.OIT_CHECK_ITEM.rows());
         return ContentRows.byBody(
                 sql.list(
@@ -425,7 +405,7 @@ public final class ResultReader {
     }
 
     /** The OIT scores that the checklists would give, by body and year: indicators, then the instrument. */
-    public List<OitScoreRow> listOitScores() {
+    List<OitScoreRow> listOitScores() {
         return ContentRows.byBody(
                 sql.list(
                         "SELECT * FROM oit_score x" + by("x.fiscal_year, x.figure = 'OIT', CAST(x.figure AS INTEGER)"),

@@ -66,10 +66,10 @@ public final class BodyNames {
     /** A colon that may stand behind a label, with its blanks. */
     private static final String COLON = "(?:[:\uFF1A]\\s*+)?+";
 
-    /** What a body was called before, in brackets: "(เดิม อบต.วังใหม่)" names no further body. */
     /** What stands before a district and is no name of a body there. */
     private static final Pattern ALL_OF = Pattern.compile("(?:(?<!ภาย)ใน|ทั้ง|ทุกแห่ง)$");
 
+    /** What a body was called before, in brackets: "(เดิม อบต.วังใหม่)" names no further body. */
     private static final Pattern FORMER_NAME = Pattern.compile("\\s*\\((?:ชื่อ)?เดิม[^()]{2,80}+\\)");
 
     private static final Pattern DISTRICT_AFTER = Pattern.compile("\\s*(?:(?:ตำบล|ต\\.)[ ]?" + LETTER + "{2,30}\\s*)?"

@@ -133,8 +133,8 @@ class BodiesOfOneYearTest {
 
     @Test
     void confirmedYearIsMarkedNowhere() {
-        DeliveredScores.deliver(store, new Body("ก", "", ""), 1, 2565, "91 93 92 92 92 92 92 92 92 92");
-        DeliveredScores.deliver(store, new Body("ข", "", ""), 1, 2565, "95 97 96 96 96 96 96 96 96 96");
+        DeliveredScores.deliver(store, new Body("ก", "", ""), 1, 2565, "91 93 92 90.5 93.5 91.7 92.3 90.9 93.1 92.4");
+        DeliveredScores.deliver(store, new Body("ข", "", ""), 1, 2565, "95 97 96 94.5 97.5 95.7 96.3 94.9 97.1 96.4");
         assertEquals(List.of("false false", "false false"), verdicts());
         assertEquals(List.of("false false", "false false"), verdictsOfTheView());
     }

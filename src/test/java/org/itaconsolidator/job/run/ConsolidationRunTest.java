@@ -38,6 +38,7 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.Ledger;
 import org.itaconsolidator.model.reading.Submission;
+import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.settings.Retention;
 import org.itaconsolidator.store.Samples;
 import org.itaconsolidator.store.content.ContentReader;
@@ -99,7 +100,7 @@ class ConsolidationRunTest {
         assertEquals("1", Files.readString(folder.resolve("output/2026-03-02-1/chart.txt")));
         assertEquals(
                 "170.10",
-                content().results().listTotals().get(0).total().orElseThrow().toPlainString());
+                content().list(TotalRow.class).get(0).total().orElseThrow().toPlainString());
         assertEquals(List.of("2026-03-02T08:00+07:00"), query("SELECT DISTINCT received_at FROM v_submissions"));
     }
 
@@ -443,7 +444,7 @@ class ConsolidationRunTest {
         plain.whileWriting = () -> {};
         assertEquals(Outcome.PUBLISHED, run().outcome());
         assertEquals(List.of("ก", "ข", "ง"), query("SELECT measure FROM v_measures ORDER BY 1"));
-        assertEquals(1, content().results().listTotals().size());
+        assertEquals(1, content().list(TotalRow.class).size());
     }
 
     private List<String> listFailed() {
@@ -480,7 +481,7 @@ class ConsolidationRunTest {
             throw new ArithmeticException("a mistake of the program");
         };
         assertEquals(Outcome.PUBLISHED, run().outcome());
-        assertEquals(List.of(), content().results().listTotals());
+        assertEquals(List.of(), content().list(TotalRow.class));
         assertEquals(List.of(), query("SELECT 1 FROM v_scores"));
         assertEquals(
                 List.of("กองคลัง.xlsx", "กองช่าง.xlsx", "คะแนน.xlsx"),
@@ -491,7 +492,7 @@ class ConsolidationRunTest {
         plain.madeWith = "a mended program";
         plain.outputState = "another day";
         assertEquals(Outcome.PUBLISHED, run().outcome());
-        assertEquals(1, content().results().listTotals().size());
+        assertEquals(1, content().list(TotalRow.class).size());
         assertEquals(List.of(), query("SELECT code FROM v_findings WHERE code = 'program-fault'"));
     }
 

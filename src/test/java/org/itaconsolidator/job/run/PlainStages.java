@@ -105,7 +105,7 @@ final class PlainStages {
                             whileDrawing.run();
                             write(
                                     folder.resolve("chart.txt"),
-                                    "" + content.results().listTotals().size());
+                                    "" + content.list(TotalRow.class).size());
                         },
                         (run, content, folder) -> {
                             whileWriting.run();

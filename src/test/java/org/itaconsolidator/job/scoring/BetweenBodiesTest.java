@@ -21,12 +21,15 @@ import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.delivery.Waiving;
 import org.itaconsolidator.model.measure.ReportsAsked;
 import org.itaconsolidator.model.score.BodiesChange;
+import org.itaconsolidator.model.score.BodiesRow;
+import org.itaconsolidator.model.score.BodyStandingRow;
+import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.model.score.PlanRow;
+import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.settings.Planner;
 import org.itaconsolidator.store.Samples;
 import org.itaconsolidator.store.content.ContentReader;
-import org.itaconsolidator.store.content.ResultReader;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.keep.SubmissionStore;
 import org.junit.jupiter.api.AfterEach;
@@ -77,16 +80,20 @@ class BetweenBodiesTest {
     @Test
     void bodiesOfEachYearAreRankedByTheirTotals() {
         assertEquals(List.of("2564 ก 1", "2564 ข 2", "2564 ค 3", "2565 ข 1", "2565 ก 2"), standings());
-        assertEquals(new BigDecimal("80.00"), results().listBodies().get(0).mean());
-        assertEquals(3, results().listBodies().get(0).indicatorMeans().get(7).bodies());
         assertEquals(
-                List.of("below-target"), results().listBodyStandings().get(1).risks());
+                new BigDecimal("80.00"), results().list(BodiesRow.class).get(0).mean());
+        assertEquals(
+                3,
+                results().list(BodiesRow.class).get(0).indicatorMeans().get(7).bodies());
+        assertEquals(
+                List.of("below-target"),
+                results().list(BodyStandingRow.class).get(1).risks());
     }
 
     /** FY2564: 80 and 70 are below 85, nobody has a year before. FY2565: up by 2 and by 16, nobody is below. */
     @Test
     void yearTellsHowManyBodiesRoseAndHowManyAreBelowTheTarget() {
-        List<BodiesChange> years = results().listBodiesChanges();
+        List<BodiesChange> years = results().list(BodiesChange.class);
         assertEquals(2, years.size());
         assertEquals(List.of(), years.get(0).changes());
         assertEquals(2, years.get(0).below().get(7));
@@ -129,9 +136,9 @@ class BetweenBodiesTest {
         target = BigDecimal.valueOf(95);
         score();
         assertEquals("2564 ก 1", standings().get(0));
-        List<PlanRow> plans = results().listPlans();
+        List<PlanRow> plans = results().list(PlanRow.class);
         assertEquals(new BigDecimal("95"), plans.get(0).target());
-        assertEquals(0, results().listBodies().get(0).passing());
+        assertEquals(0, results().list(BodiesRow.class).get(0).passing());
     }
 
     @Test
@@ -139,7 +146,7 @@ class BetweenBodiesTest {
         run("UPDATE figure SET value = '1.11'");
         deliver("ค", 2, 2564, 71);
         score();
-        assertTrue(results().listFigures().stream()
+        assertTrue(results().list(FigureRow.class).stream()
                 .allMatch(row -> row.scorecard().body().equals(body("ค"))
                         != row.value().equals(Optional.of(new BigDecimal("1.11")))));
     }
@@ -188,7 +195,7 @@ class BetweenBodiesTest {
         assertEquals(List.of("ง 2569: 10 of 10", "จ 2570: 10 of 10"), marked());
         assertEquals(
                 List.of("ง.xlsx", "จ.xlsx"),
-                results().listTotals().stream()
+                results().list(TotalRow.class).stream()
                         .filter(row -> row.fiscalYear().buddhist() >= 2569)
                         .flatMap(row -> row.proof().doubts().stream())
                         .map(Place::fileName)
@@ -207,7 +214,7 @@ class BetweenBodiesTest {
         score();
         assertTrue(told("score-implausible").contains("ง.xlsx B7 2566"));
         assertEquals(List.of("ง 2566: 1 of 10"), marked());
-        assertTrue(results().listTotals().stream()
+        assertTrue(results().list(TotalRow.class).stream()
                 .filter(row -> row.scorecard().body().equals(body("ง")))
                 .allMatch(row -> row.proof().isDoubted()));
     }
@@ -254,12 +261,12 @@ class BetweenBodiesTest {
         new BodyScoring(store, computing, Samples.WORDING, Waiving.NONE).scoreAllDue();
     }
 
-    private ResultReader results() {
-        return new ContentReader(store).results();
+    private ContentReader results() {
+        return new ContentReader(store);
     }
 
     private List<String> standings() {
-        return results().listBodyStandings().stream()
+        return results().list(BodyStandingRow.class).stream()
                 .map(row -> row.fiscalYear().buddhist() + " " + row.body().name() + " " + row.rank())
                 .toList();
     }

@@ -73,13 +73,13 @@ class ComparisonStoreTest {
         comparisons.replace(settled);
         comparisons.replace(settled);
         ContentReader content = new ContentReader(store);
-        assertEquals(settled.figures(), content.results().listFigures());
-        assertEquals(settled.plans(), content.results().listPlans());
-        assertEquals(settled.oitChecks(), content.results().listOitChecks());
-        assertEquals(settled.oitScores(), content.results().listOitScores());
-        assertEquals(settled.weaknesses(), content.results().listWeaknesses());
-        assertEquals(settled.remarks(), content.results().listMeasureRemarks());
-        assertEquals(settled.sequences(), content.results().listSequences());
+        assertEquals(settled.figures(), content.list(FigureRow.class));
+        assertEquals(settled.plans(), content.list(PlanRow.class));
+        assertEquals(settled.oitChecks(), content.list(OitCheckRow.class));
+        assertEquals(settled.oitScores(), content.list(OitScoreRow.class));
+        assertEquals(settled.weaknesses(), content.list(WeaknessRow.class));
+        assertEquals(settled.remarks(), content.list(MeasureRemarkRow.class));
+        assertEquals(settled.sequences(), content.list(SequenceRow.class));
     }
 
     @Test
@@ -97,7 +97,7 @@ class ComparisonStoreTest {
                                 Certainty.CONFIRMED,
                                 List.of())));
         comparisons.replace(settled());
-        NationalRow read = new ContentReader(store).results().listNational().get(0);
+        NationalRow read = new ContentReader(store).list(NationalRow.class).get(0);
         assertEquals(List.of(true, true), List.of(read.unconfirmed(), read.targetUnconfirmed()));
     }
 
@@ -166,7 +166,7 @@ class ComparisonStoreTest {
                     SELECT division || '|' || self_score || '|' || official_score || '|' || difference || '|' || divisions
                     || '|' || mean || '|' || spread || '|' || furthest FROM v_division_comparisons ORDER BY furthest
                     """));
-        assertEquals(settled().divisions(), new ContentReader(store).results().listDivisions());
+        assertEquals(settled().divisions(), new ContentReader(store).list(DivisionComparisonRow.class));
     }
 
     private static SettledComparisons settled() {

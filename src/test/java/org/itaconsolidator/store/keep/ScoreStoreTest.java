@@ -218,13 +218,13 @@ class ScoreStoreTest {
                 "none",
                 one("SELECT ifnull(previous_fiscal_year, 'none') FROM v_score_comparisons WHERE indicator = 1"));
         ContentReader reader = new ContentReader(store);
-        assertEquals(List.of(score), reader.results().listScores());
-        assertEquals(List.of(total), reader.results().listTotals());
-        assertEquals(List.of(first, second), reader.results().listComparisons());
+        assertEquals(List.of(score), reader.list(ScoreRow.class));
+        assertEquals(List.of(total), reader.list(TotalRow.class));
+        assertEquals(List.of(first, second), reader.list(ComparisonRow.class));
 
         scores.replace(new SettledScores(BODY, List.of(), List.of(), List.of(), List.of()));
         assertEquals("0", one("SELECT count(*) FROM v_findings"));
-        assertEquals(List.of(), reader.results().listScores());
+        assertEquals(List.of(), reader.list(ScoreRow.class));
     }
 
     private String one(String sql) {
