@@ -17,11 +17,15 @@ import org.itaconsolidator.yaml.YamlNode;
  *
  * @param openers folded; what may stand in front of that word
  * @param never folded; headings that hold one of these are left alone
+ * @param toCome folded; headings that hold one of these tell of nothing that has come about
+ * @param ofWork folded; words by which days are those of the work
  * @param fields folded words by field
  */
 public record HeadingWords(
         List<String> openers,
         List<String> never,
+        List<String> toCome,
+        List<String> ofWork,
         Map<Field, List<String>> fields,
         List<String> noHint,
         List<String> open,
@@ -29,7 +33,8 @@ public record HeadingWords(
         Map<Field, List<String>> anywhere,
         Map<Field, List<String>> cells) {
     private static final int LONGEST = 70;
-    private static final Pattern READERS = Pattern.compile("รายงาน(?:ผล)?(?:ให้|ต่อ|เสนอ)?(?:คณะ)?ผู้บริหาร");
+    private static final Pattern READERS =
+            Pattern.compile("รายงาน(?:ผล)?(?:ให้|ต่อ|เสนอ)?(?:คณะ)?ผู้บริหาร|ปีงบประมาณ");
     private static final Pattern LIST_LABEL = Pattern.compile("^(?:\\(?\\d{1,2}[.)]+|[-•*])");
 
     /** Letters that may stand in front of a word that hints. */
@@ -41,6 +46,8 @@ public record HeadingWords(
     public HeadingWords {
         openers = List.copyOf(openers);
         never = List.copyOf(never);
+        toCome = List.copyOf(toCome);
+        ofWork = List.copyOf(ofWork);
         fields = Map.copyOf(fields);
         noHint = List.copyOf(noHint);
         open = List.copyOf(open);
@@ -63,10 +70,13 @@ public record HeadingWords(
 
     private static HeadingWords read() {
         YamlNode root = YamlNode.own("layouts/heading-words.yaml");
-        root.fields("openers", "never", "fields", "no-hint", "open", "hints", "anywhere", "cells");
+        root.fields(
+                "openers", "never", "to-come", "of-work", "fields", "no-hint", "open", "hints", "anywhere", "cells");
         return new HeadingWords(
                 folded(root.get("openers")),
                 folded(root.get("never")),
+                folded(root.get("to-come")),
+                folded(root.get("of-work")),
                 byField(root.get("fields")),
                 folded(root.get("no-hint")),
                 folded(root.get("open")),
@@ -149,7 +159,7 @@ public record HeadingWords(
         return false;
     }
 
-    /** A heading without those whom something is reported to: they say nothing of what it is. */
+    /** A heading without those whom something is reported to, and without a fiscal year: they say nothing of what it is. */
     private static String withoutReaders(String folded) {
         return READERS.matcher(folded).replaceAll("");
     }
@@ -166,6 +176,18 @@ public record HeadingWords(
     /** Whether a heading says by its words that its column is none of the forms'. */
     public boolean isOfNoField(String heading) {
         return isOfNoField(ThaiText.fold(heading), Optional.empty());
+    }
+
+    public boolean isNever(String heading) {
+        return never.stream().anyMatch(withoutReaders(ThaiText.fold(heading))::contains);
+    }
+
+    public boolean isToCome(String heading) {
+        return ThaiText.holdsOne(ThaiText.fold(heading), toCome);
+    }
+
+    public boolean tellsOfWork(String heading) {
+        return ThaiText.holdsOne(ThaiText.fold(heading), ofWork);
     }
 
     /** Whether a heading says nothing against what the cells below it say. */

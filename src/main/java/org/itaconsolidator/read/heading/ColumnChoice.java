@@ -25,6 +25,9 @@ final class ColumnChoice {
 
     private static final int AHEAD = 30;
 
+    /** The same in a table that is called one of measures where these are known, and what was done of them or by whom. */
+    private static final int ENOUGH_AT_LAST = 50;
+
     /** The same for what is only proposed. */
     private static final int ENOUGH_TO_PROPOSE = 45;
 
@@ -41,6 +44,7 @@ final class ColumnChoice {
     private static final int UNNAMED = -10;
 
     private static final int AGREEING_PER_CENT = 40;
+    private static final int MUCH_PER_CENT = 60;
 
     /** What cells of a certain field weigh that are of another. */
     private static final int CONTRADICTED = -60;
@@ -51,6 +55,10 @@ final class ColumnChoice {
     private static final int WRONG_SIDE = -30;
 
     private static final int RIGHT_SIDE = 10;
+
+    /** What came of a measure stands next to what was done. */
+    private static final int NEXT = 10;
+
     private static final int WEAK = 4;
     private static final int LEAST_OF_PLACE = -45;
     private static final int MOST_OF_PLACE = 15;
@@ -89,6 +97,8 @@ final class ColumnChoice {
 
     /** What is wrong and what is done about it stands in front of what came of it, and what follows from that behind. */
     private static final Set<Field> IN_FRONT = EnumSet.of(Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP, Field.MEASURE);
+
+    private static final Set<Field> WHAT_CAME = EnumSet.of(Field.RESULT, Field.OUTCOME, Field.STATUS);
 
     private static final Set<Field> PROOFS = EnumSet.of(Field.EVIDENCE, Field.URL);
 
@@ -139,16 +149,25 @@ final class ColumnChoice {
 
     Map<Integer, Field> choose() {
         Map<Integer, Field> fields = new HashMap<>();
-        Optional<Weighed> next = findClearest(ENOUGH, AHEAD);
+        choose(ENOUGH, fields);
+        if (ofMeasures
+                && places.containsKey(Field.MEASURE)
+                && (places.containsKey(Field.RESULT) || places.containsKey(Field.RESPONSIBLE))) {
+            choose(ENOUGH_AT_LAST, fields);
+        }
+        findMeasures().ifPresent(column -> fields.put(column, Field.MEASURE));
+        return fields;
+    }
+
+    private void choose(int enough, Map<Integer, Field> fields) {
+        Optional<Weighed> next = findClearest(enough, AHEAD);
         while (next.isPresent()) {
             Weighed found = next.get();
             fields.put(found.column(), found.field());
             places.put(found.field(), found.column());
             open.remove(found.column());
-            next = findClearest(ENOUGH, AHEAD);
+            next = findClearest(enough, AHEAD);
         }
-        findMeasures().ifPresent(column -> fields.put(column, Field.MEASURE));
-        return fields;
     }
 
     /**
@@ -226,7 +245,9 @@ final class ColumnChoice {
         int most = 0;
         int second = 0;
         for (Field field : ORDER.keySet()) {
-            int weight = places.containsKey(field) || isKindOfIssue(field) ? 0 : weight(column, field);
+            int weight = places.containsKey(field) || isKindOfIssue(field) || isWhatIsDone(column, field)
+                    ? 0
+                    : weight(column, field);
             if (weight > most) {
                 second = best == null || areTwins(best, field) ? second : Math.max(second, most);
                 most = weight;
@@ -247,6 +268,25 @@ final class ColumnChoice {
     /** Whether a table has an issue's kinds apart: which of them another column of issues is cannot be told. */
     private boolean isKindOfIssue(Field field) {
         return field == Field.ISSUE && (places.containsKey(Field.WEAKNESS) || places.containsKey(Field.TO_DEVELOP));
+    }
+
+    /** What other systems call a risk or a finding is the issue where a plan of ours has it in front of its measures. */
+    private boolean isIssueOfOurs(int column, Field field) {
+        Integer measure = places.get(Field.MEASURE);
+        return field == Field.ISSUE
+                && ofMeasures
+                && measure != null
+                && column < measure
+                && share(column, field) >= MUCH_PER_CENT;
+    }
+
+    /** Whether deeds stand in a column beside an issue where a plan lacks its measures: what is to be developed is no other issue. */
+    private boolean isWhatIsDone(int column, Field field) {
+        return field == Field.TO_DEVELOP
+                && ofMeasures
+                && places.containsKey(Field.ISSUE)
+                && !places.containsKey(Field.MEASURE)
+                && share(column, Field.MEASURE) >= ColumnEvidence.CLEAR_PER_CENT;
     }
 
     private int weight(int column, Field field) {
@@ -274,7 +314,16 @@ final class ColumnChoice {
                 && open.values().stream()
                         .anyMatch(other -> !other.equals(heading)
                                 && matcher.listSpokenOf(other).contains(Field.ISSUE));
-        if (cause || done || result || !mayStand(column, field, places) && !isNamedIssue(heading, field)) {
+        // nor has what is expected come about
+        boolean toCome = WHAT_CAME.contains(field) && matcher.isToCome(heading);
+        // nor is the day of a report, which all have, the time of what it tells
+        boolean ofReport = field == Field.PERIOD && !planned && cells.areDays(column) && !matcher.tellsOfWork(heading);
+        if (cause
+                || done
+                || result
+                || toCome
+                || ofReport
+                || !mayStand(column, field, places) && !isNamedIssue(heading, field)) {
             return 0;
         }
         int share = share(column, field);
@@ -285,16 +334,21 @@ final class ColumnChoice {
         if (alone) {
             return ENOUGH + AHEAD + share;
         }
-        if (matcher.isForeign(heading) || cells.areNumbers(column)) {
+        if (cells.areNumbers(column)) {
             return 0;
+        }
+        if (matcher.isForeign(heading)) {
+            return isIssueOfOurs(column, field) ? ENOUGH + AHEAD : 0;
         }
         int word = word(heading, field);
         boolean agreed = word > 0 && share >= ColumnEvidence.CLEAR_PER_CENT && !certain;
-        // in tables of persons "สังกัด" is theirs
+        // in tables of persons "สังกัด" is theirs, in others the only divisions are those that do what stands beside
+        // them
         boolean ofDivisions = field == Field.RESPONSIBLE
                 && share == 100
                 && (matcher.isOfPeople(heading)
-                        || KINDS_OF_DIVISIONS.matcher(heading).matches());
+                        || KINDS_OF_DIVISIONS.matcher(heading).matches()
+                        || ofMeasures && word > 0 && matcher.isOfNothingElse(heading));
         boolean open = ofDivisions || matcher.mayBeAnything(heading);
         // what is wrong is what the year before has shown
         boolean ours = matcher.isOfAField(
@@ -306,7 +360,7 @@ final class ColumnChoice {
         int place = place(column, field);
         boolean inItsPlace = !certain && ours && share >= ColumnEvidence.CLEAR_PER_CENT && place >= RIGHT_SIDE;
         if (word <= 0 && !inItsPlace && !open) {
-            return 0;
+            return isIssueOfOurs(column, field) ? ENOUGH + AHEAD : 0;
         }
         int ofCells = !certain
                 ? share
@@ -392,6 +446,8 @@ final class ColumnChoice {
                     || !right && field == Field.MEASURE && ANYWHERE.contains(other.getKey());
             weight += (right ? RIGHT_SIDE : WRONG_SIDE) / (strong ? 1 : WEAK);
         }
-        return Math.max(LEAST_OF_PLACE, Math.min(MOST_OF_PLACE, weight));
+        Integer result = places.get(Field.RESULT);
+        int next = field == Field.OUTCOME && result != null && result == column - 1 ? NEXT : 0;
+        return next + Math.max(LEAST_OF_PLACE, Math.min(MOST_OF_PLACE, weight));
     }
 }

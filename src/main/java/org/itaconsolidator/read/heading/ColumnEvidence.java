@@ -53,6 +53,7 @@ public final class ColumnEvidence {
     static final int CLEAR_PER_CENT = 80;
     private static final int MUCH_PER_CENT = 60;
     private static final int LINES_TO_LOOK_AT = 6;
+    private static final int MOST_ROWS_BETWEEN = 40;
     private static final int SHORTEST_TEXT = 10;
     private static final int LONGEST_STATE = 25;
     private static final int LONGEST_POST = 40;
@@ -548,6 +549,13 @@ public final class ColumnEvidence {
                 || !read.names().isEmpty() && read.names().stream().allMatch(DivisionNames.load()::isStandard);
     }
 
+    /** Whether each cell of a column is one day. */
+    boolean areDays(int column) {
+        return listFilled(column).stream()
+                .allMatch(cell -> Periods.read(cell.text(), Optional.of(ANY_YEAR)) instanceof Period.Between between
+                        && between.first().equals(between.last()));
+    }
+
     private static boolean isPeriod(String text) {
         Period read = Periods.read(text, Optional.empty());
         boolean withoutYear = read instanceof Period.NotUnderstood
@@ -765,11 +773,14 @@ public final class ColumnEvidence {
     static boolean isBelowTitle(Grid grid, int row, Predicate<String> says) {
         int top = grid.findRow(row).map(head -> topmost(grid, head)).orElse(row);
         Optional<GridRow> above = grid.findRowAbove(top);
-        for (int i = 0; i < LINES_TO_LOOK_AT && above.isPresent(); i++) {
-            if (above.get().size() <= 2
-                    && above.get().cells().stream().map(GridCell::text).anyMatch(says)) {
+        int lines = 0;
+        // a table in between has a title above it that holds for what follows
+        for (int i = 0; i < MOST_ROWS_BETWEEN && lines < LINES_TO_LOOK_AT && above.isPresent(); i++) {
+            boolean line = above.get().size() <= 2;
+            if (line && above.get().cells().stream().map(GridCell::text).anyMatch(says)) {
                 return true;
             }
+            lines += above.get().size() == 1 ? 1 : 0;
             above = grid.findRowAbove(above.get().number());
         }
         return false;

@@ -38,6 +38,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
     private static final int FEWEST = 2;
     private static final int FEWEST_ACROSS = 3;
     private static final int FEWEST_IN_OTHERS = 3;
+    private static final String IN_FACT = "จริง";
     private static final int FEWEST_BY_WORDS = 5;
 
     /** Officers' own texts begin with such words too, and are longer. */
@@ -246,7 +247,8 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                 && holdsForeign(row)
                 && known.values().stream().noneMatch(heading -> heading.field() == Field.INDICATOR)
                 && row.cells().stream().allMatch(HeadingFinder::isLikeAHeading)
-                && !namesIndicators(row);
+                && !namesIndicators(row)
+                && !ColumnEvidence.isOfMeasures(row, across);
     }
 
     /**
@@ -618,7 +620,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                             || (ColumnEvidence.STATEMENTS.contains(heading.field())
                                     ? !mayBeProblems(column, saidPlaces, report)
                                     : ColumnChoice.mayStand(column.number(), heading.field(), places)))
-                    .filter(heading -> !isOfEarlierYear(column, heading, block))
+                    .filter(heading -> !isOfEarlierYear(column, heading, block) && !isWhenDone(column, heading, block))
                     .filter(heading -> cells.isEmpty() || !isOfAnother(cells.get(), column, heading.field(), block))
                     .filter(heading -> cells.stream()
                             .noneMatch(
@@ -648,6 +650,8 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
             DividedColumns.ofPeriods(block.unknown(), understood);
         }
         understood.values().removeIf(heading -> twice.contains(heading.field()));
+        cells.ifPresent(below -> understood.replaceAll((column, heading) ->
+                isOutcomeToo(column, heading, below, block, understood) ? matcher.byContent(Field.OUTCOME) : heading));
         cells.ifPresent(below -> addByCells(grid, below, block, understood));
         if (report && cells.isPresent() && isResult(cells.get(), block, understood)) {
             understood.replaceAll(
@@ -655,6 +659,19 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
             addByCells(grid, cells.get(), block, understood);
         }
         return block.with(understood);
+    }
+
+    /** Whether a column says when something was done in fact, beside another that says when it is to be. */
+    private boolean isWhenDone(TableColumn column, Heading heading, HeadingBlock block) {
+        return heading.field() == Field.PERIOD
+                && ThaiText.fold(column.text()).contains(IN_FACT)
+                && block.all().stream()
+                        .filter(other ->
+                                other != column && !ThaiText.fold(other.text()).contains(IN_FACT))
+                        .anyMatch(other -> Optional.ofNullable(other.heading())
+                                .or(() -> matcher.matchByWord(other.text()))
+                                .filter(said -> said.field() == Field.PERIOD)
+                                .isPresent());
     }
 
     /** Whether a column tells what came of measures in a year before that of another such column. */
@@ -684,6 +701,22 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                 && understood.get(outcomes.get(0)).field() == Field.OUTCOME
                 && cells.share(outcomes.get(0).number(), Field.OUTCOME)
                         <= cells.share(outcomes.get(0).number(), Field.RESULT);
+    }
+
+    /** Whether a column is called result and outcome in one, and one to its left that is not known tells of what was done. */
+    private boolean isOutcomeToo(
+            TableColumn column,
+            Heading heading,
+            ColumnEvidence cells,
+            HeadingBlock block,
+            Map<TableColumn, Heading> understood) {
+        return heading.field() == Field.RESULT
+                && matcher.listSpokenOf(column.text()).contains(Field.OUTCOME)
+                && understood.values().stream().noneMatch(other -> other.field() == Field.OUTCOME)
+                && block.unknown().stream()
+                        .filter(other -> other.number() < column.number() && !understood.containsKey(other))
+                        .anyMatch(other -> matcher.listSpokenOf(other.text()).contains(Field.RESULT)
+                                && cells.share(other.number(), Field.RESULT) >= ColumnEvidence.CLEAR_PER_CENT);
     }
 
     private static boolean tellsWhatCame(Heading heading) {
@@ -769,7 +802,8 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         block.unknown().stream()
                 .filter(column -> fields.containsKey(column.number()))
                 .filter(column -> leavesForm(grid, block, form, taken, fields.get(column.number()))
-                        || form.equals(Optional.of(Form.ANALYSIS)) && (isPlan(found) || ofMeasures && isReport(found))
+                        || form.equals(Optional.of(Form.ANALYSIS))
+                                && (isPlan(found) || ofMeasures && (isReport(found) || found.contains(Field.MEASURE)))
                         || form.equals(Optional.of(Form.SCORES))
                                 && found.contains(Field.MEASURE)
                                 && found.contains(Field.RESPONSIBLE))

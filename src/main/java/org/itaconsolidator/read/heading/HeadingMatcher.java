@@ -255,6 +255,19 @@ public final class HeadingMatcher {
                 && !words.starts(Words.Kind.OTHER_COLUMN_STARTS, heading);
     }
 
+    boolean isToCome(String heading) {
+        return headingWords.isToCome(heading);
+    }
+
+    boolean tellsOfWork(String heading) {
+        return headingWords.tellsOfWork(heading);
+    }
+
+    /** Whether a heading has no word of other systems' tables. */
+    boolean isOfNothingElse(String heading) {
+        return !isForeign(heading) && !headingWords.isNever(heading);
+    }
+
     Set<Field> listTold() {
         return told;
     }

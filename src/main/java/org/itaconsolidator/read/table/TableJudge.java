@@ -76,6 +76,8 @@ public final class TableJudge {
     private static final Set<Field> OF_WHAT_WAS_DONE =
             EnumSet.of(Field.STATUS, Field.EVIDENCE, Field.PROBLEMS, Field.RECOMMENDATION);
 
+    private static final String YEAR = "ปี";
+
     private static final Pattern EARLIER = Words.pattern("<year-before>|ที่ผ่านมา$|(?:รอบ|ครั้ง)(?:ก่อน|ที่แล้ว)");
     private static final Pattern PRODUCT = Pattern.compile("^(?:ผลผลิต|ผลลัพธ์)");
 
@@ -250,6 +252,10 @@ public final class TableJudge {
         if (reported && results.isEmpty()) {
             return table;
         }
+        // "การดำเนินการที่ผ่านมา" beside what came of it is what is reported
+        others.removeIf(column -> reported
+                && !ThaiText.fold(column.text()).contains(YEAR)
+                && heading.list(column.heading().field()).size() == 1);
         boolean planned = !reported
                 && !results.isEmpty()
                 && heading.fields().stream().noneMatch(OF_WHAT_WAS_DONE::contains)
