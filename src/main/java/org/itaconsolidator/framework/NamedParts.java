@@ -270,7 +270,8 @@ final class NamedParts {
         private static final String PUNCTUATION = "[.):,\\-\\u2013\\u2014/]*";
         private static final Pattern CLAIM = Pattern.compile("^" + KIND + "ที่[(\\[]?(\\d{1,2})[)\\]]?" + PUNCTUATION);
         private static final Pattern BARE_KIND_NUMBER = Pattern.compile(
-                "^(?:ตัวชี้วัด|หัวข้อ|ประเด็น|ด้าน|kpi|indicator)[(\\[]?(\\d{1,2})[)\\]]?" + PUNCTUATION);
+                "^(?:ตัวชี้วัด|หัวข้อ|ประเด็น|ด้าน|(?:ตชว|ตวช)\\.?(?:ที่)?|kpi|indicator)[(\\[]?(\\d{1,2})[)\\]]?"
+                        + PUNCTUATION);
         private static final Pattern PLAIN = Pattern.compile(
                 "^(?:ข้อ(?:ที่)?)?[(\\[]?(\\d{1,2})(?!\\d)(?:\\.\\d{1,2}(?!\\d))*[)\\]]?" + PUNCTUATION);
         /** "IIT 1 การปฏิบัติหน้าที่": the numbers may begin anew with each instrument. */

@@ -23,17 +23,33 @@ import org.itaconsolidator.read.book.Workbook;
  */
 record PlacesToldByTables(Workbook workbook, List<UnaryOperator<CellRef>> moved) {
     private CellRef place(CellRef cell) {
+        return workbook.place(stands(cell));
+    }
+
+    private CellRef stands(CellRef cell) {
         for (UnaryOperator<CellRef> each : moved) {
             CellRef stands = each.apply(cell);
             if (!stands.equals(cell)) {
-                return workbook.place(stands);
+                return stands;
             }
         }
-        return workbook.place(cell);
+        return cell;
+    }
+
+    /** A row is a cell of no column. */
+    private RowRef place(RowRef row) {
+        RowRef stands = stands(new CellRef(row.sheet(), row.row(), 0)).rowRef();
+        return workbook.places().getOrDefault(stands, stands);
     }
 
     WorkbookReader.Read tell(WorkbookReader.Read read) {
-        return workbook.places().isEmpty() && moved.isEmpty() ? read : (WorkbookReader.Read) of(read);
+        if (workbook.places().isEmpty() && moved.isEmpty()) {
+            return read;
+        }
+        WorkbookReader.Read told = (WorkbookReader.Read) of(read);
+        return moved.isEmpty()
+                ? told
+                : new WorkbookReader.Read(told.submission().withRowsOnce(), told.head(), told.explanations());
     }
 
     /** A value with each cell and row in it told, however deep it stands. */
@@ -41,7 +57,7 @@ record PlacesToldByTables(Workbook workbook, List<UnaryOperator<CellRef>> moved)
         if (value instanceof CellRef cell) {
             return place(cell);
         } else if (value instanceof RowRef row) {
-            return workbook.places().getOrDefault(row, row);
+            return place(row);
         } else if (value instanceof Finding finding) {
             return of(finding);
         } else if (value instanceof HeadFact fact) {

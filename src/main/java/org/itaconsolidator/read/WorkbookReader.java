@@ -45,6 +45,7 @@ import org.itaconsolidator.read.cut.DividedLines;
 import org.itaconsolidator.read.cut.HeadlessScores;
 import org.itaconsolidator.read.cut.MergedHeadings;
 import org.itaconsolidator.read.cut.RelativeYears;
+import org.itaconsolidator.read.cut.ScatteredScores;
 import org.itaconsolidator.read.cut.Segment;
 import org.itaconsolidator.read.cut.SheetPart;
 import org.itaconsolidator.read.cut.Transposed;
@@ -152,7 +153,7 @@ public final class WorkbookReader {
     public DocumentHead headOfPlace(String inboxPath) {
         SubmissionDraft untold = new SubmissionDraft();
         Titles said = Titles.of(List.of(), List.of(), List.of(), Set.of(), line -> false, FormMeta.NONE, inboxPath);
-        return new HeadReader(bodyNames, divisionNames, words, bodies, said, List::of, untold).read();
+        return new HeadReader(bodyNames, divisionNames, words, bodies, said, List::of, List::of, untold).read();
     }
 
     /** One workbook while it is read: what a step finds is there for the steps behind it. */
@@ -199,7 +200,9 @@ public final class WorkbookReader {
             this.known = headings.ofAll().naming(years, frameworks, words);
             this.all = WorkbookSheets.listGridsOf(workbook).stream()
                     .map(grid -> ExampleSheets.withoutHelp(grid, known, draft))
-                    .map(grid -> BrokenNames.join(DividedLines.divide(grid, years, moved), years))
+                    .map(grid -> ScatteredScores.list(
+                            DividedLines.divide(grid, years, moved), years, known.matcher(), words, moved))
+                    .map(grid -> BrokenNames.join(grid, years))
                     .map(grid -> new NumberedIndicators(years, known.matcher(), words).name(grid, draft.findings::add))
                     .map(grid -> MergedHeadings.join(grid, known))
                     .map(grid -> RelativeYears.stated(grid, known, words, draft.findings::add))
@@ -278,7 +281,14 @@ public final class WorkbookReader {
                     meta,
                     inboxPath);
             headReader = new HeadReader(
-                    bodyNames, divisionNames, words, bodies, said, () -> sheets.listSigners(bodyNames), draft);
+                    bodyNames,
+                    divisionNames,
+                    words,
+                    bodies,
+                    said,
+                    () -> sheets.listSigners(bodyNames),
+                    sheets::listDatedNotes,
+                    draft);
             int toldBefore = draft.findings.size();
             head = headReader.read();
             ofHead = List.copyOf(draft.findings.subList(toldBefore, draft.findings.size()));

@@ -1,5 +1,6 @@
 package org.itaconsolidator.model.reading;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -103,6 +104,34 @@ public record Submission(
 
     public Submission withRowsRefused(Set<RowRef> others) {
         return with(scores, reported, measures, analysis, oitItems, compared, others, findings);
+    }
+
+    /** The same where several rows that were read are one row of the file: what is stored of any of them is what became of that row. */
+    public Submission withRowsOnce() {
+        Set<RowRef> stored = new HashSet<>();
+        scores.forEach(score -> stored.add(score.at().rowRef()));
+        reported.forEach(figure -> stored.add(figure.at().rowRef()));
+        Set<RowRef> refused = new HashSet<>(rowsRefused);
+        refused.removeAll(stored);
+        Set<RowRef> ignored = new HashSet<>(rowsIgnored);
+        ignored.removeAll(stored);
+        ignored.removeAll(refused);
+        return new Submission(
+                file,
+                head,
+                forms,
+                scores,
+                reported,
+                measures,
+                analysis,
+                oitItems,
+                compared,
+                rowsRead,
+                ignored,
+                refused,
+                findings,
+                answered,
+                nothingToReport);
     }
 
     /** The same submission with other content; its rows and findings stay. */

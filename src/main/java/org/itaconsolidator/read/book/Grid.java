@@ -92,6 +92,35 @@ public final class Grid {
     }
 
     /**
+     * The sheet with empty rows put in, so that what stood in a row and below it stands further down. Empty where a merged range reaches over
+     * that row, or the sheet has comments, links or hidden columns, which stay where they are.
+     */
+    public Optional<Grid> opened(int row, int by) {
+        List<Merge> all = merges.values().stream()
+                .flatMap(inColumn -> inColumn.values().stream())
+                .toList();
+        boolean movable = comments.isEmpty()
+                && hiddenColumns.isEmpty()
+                && links.list(new Merge(1, 1, Integer.MAX_VALUE, Integer.MAX_VALUE), (ofRow, ofColumn) -> false)
+                        .isEmpty()
+                && all.stream().noneMatch(merge -> merge.firstRow() < row && merge.lastRow() >= row);
+        if (!movable) {
+            return Optional.empty();
+        }
+        List<GridRow> moved = new ArrayList<>();
+        rows.values().forEach(each -> moved.add(each.number() < row ? each : each.at(each.number() + by)));
+        Map<Integer, TreeMap<Integer, Merge>> ranges = new HashMap<>();
+        all.stream()
+                .map(merge -> merge.firstRow() < row
+                        ? merge
+                        : new Merge(
+                                merge.firstRow() + by, merge.firstColumn(), merge.lastRow() + by, merge.lastColumn()))
+                .forEach(merge -> ranges.computeIfAbsent(merge.firstColumn(), none -> new TreeMap<>())
+                        .put(merge.firstRow(), merge));
+        return Optional.of(new Grid(this, moved, ranges));
+    }
+
+    /**
      * The sheet with the cells of a block turned: what stood down stands to the right. Empty where rows below are in the way, something
      * is hidden, or the sheet has comments or links, which stay where they are.
      */

@@ -33,7 +33,8 @@ public final class DividedLines {
             Pattern.compile("(?<![\\d.])(\\d{1,3}(?:\\.\\d{1,4})?)\\s*+(?:(?:คะแนน|%|เปอร์เซ็นต์)\\s*+)?[).]?\\s*+$");
 
     /** What stands between a name and its number. */
-    private static final Pattern BEFORE_FIGURE = Pattern.compile("(?:ได้รับ|ได้|มี|ผล|คะแนน|เท่ากับ|ที่ได้|ร้อยละ)$");
+    private static final Pattern BEFORE_FIGURE =
+            Pattern.compile("(?:ได้รับ|ได้|มี|ผล|คะแนน|เฉลี่ย|เท่ากับ|ที่ได้|ร้อยละ)$");
 
     private static final int LONGEST_BEFORE = 8;
     private static final String SEPARATORS = " \t\n\r\u00a0:=-–(";

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Frameworks;
@@ -48,6 +49,9 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
 
     private static final int MOST_BESIDE_A_SENTENCE = 2;
     private static final int SHORTEST_NAME = 5;
+    private static final int LONGEST_OF_RESULT = 200;
+    private static final String TO_COME = "จะ";
+    private static final Pattern SOURCE = Pattern.compile("^(?:แหล่ง)?ที่มา");
     private static final List<Form> DOCUMENTS = List.of(Form.MEASURES, Form.REPORT, Form.OIT_CHECKLIST);
 
     /** The sheets of a workbook but those of the program's own. */
@@ -336,22 +340,60 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
     }
 
     /**
-     * The lines with nothing but the only body that any cell names: who signs below a table says whose it is where nothing else
-     * does.
+     * The lines that name the only body that the workbook names, alone in their rows: with nothing but the body, or as those who report the
+     * assessment or its result: who signs below a table, and what the result is said to be of, says whose it is where nothing else does. So do
+     * the heading of scores and the name of a sheet that is the body's own.
      */
     public List<TextLine> listSigners(BodyNames names) {
-        List<TextLine> all = listTextsOfBodies(names);
+        List<TextLine> all = new ArrayList<>(listTextsOfBodies(names));
+        listGrids().stream()
+                .filter(grid -> names.hasType(grid.sheet()))
+                .map(grid -> new TextLine(CellRef.wholeSheet(grid.sheet()), grid.sheet(), false))
+                .forEach(all::add);
         long named = all.stream()
                 .flatMap(line -> names.listMentions(line.text()).stream())
                 .map(BodyMention::name)
                 .distinct()
                 .count();
         return all.stream()
-                .filter(line -> named == 1 && isAlone(line))
-                .filter(line -> names.listMentions(line.text()).stream()
-                        .anyMatch(mention -> mention.start() == 0
-                                && mention.end() == line.text().length()))
+                .filter(line -> named == 1 && (line.at().row() == 0 || isAlone(line) || isHeadingOfScores(line)))
+                .filter(line -> saysResult(line)
+                        || names.listMentions(line.text()).stream()
+                                .anyMatch(mention -> mention.start() == 0
+                                        && mention.end() == line.text().length()))
                 .toList();
+    }
+
+    private boolean saysResult(TextLine line) {
+        return line.text().length() <= LONGEST_OF_RESULT
+                && (words.contains(Words.Kind.ASSESSMENT, line.text())
+                                && words.contains(Words.Kind.SCORE_TITLES, line.text())
+                        || words.starts(Words.Kind.SIGNERS, line.text()));
+    }
+
+    private boolean isHeadingOfScores(TextLine line) {
+        return segments.values().stream()
+                .flatMap(List::stream)
+                .flatMap(segment -> segment.headingRows().stream())
+                .anyMatch(row -> row.number() == line.at().row());
+    }
+
+    /** The lines alone in their rows below tables that state the year of a result: where nothing else says a year it is that one. */
+    public List<TextLine> listDatedNotes() {
+        List<TextLine> notes = new ArrayList<>();
+        segments.forEach((part, stretches) -> {
+            List<GridRow> below = stretches.get(stretches.size() - 1).rows().stream()
+                    .filter(row -> row.size() == 1)
+                    .toList();
+            TextLine.listOf(part.grid(), below, words).stream()
+                    .filter(line -> saysResult(line)
+                            && (words.starts(Words.Kind.SCORE_TITLE_STARTS, line.text())
+                                    || SOURCE.matcher(ThaiText.fold(line.text()))
+                                            .find())
+                            && !line.text().contains(TO_COME))
+                    .forEach(notes::add);
+        });
+        return notes;
     }
 
     private boolean isAlone(TextLine line) {

@@ -48,6 +48,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  * findings.
  *
  * @param signers the lines that name the workbook's body where nothing else does
+ * @param notes those that say of which year its result is where nothing else does
  */
 public record HeadReader(
         BodyNames bodyNames,
@@ -56,6 +57,7 @@ public record HeadReader(
         BodyResolver bodies,
         Titles said,
         Supplier<List<TextLine>> signers,
+        Supplier<List<TextLine>> notes,
         SubmissionDraft draft) {
     /** Letters by which the name of one division may differ from another's and be a slip of it. */
     private static final int SLIPS = 2;
@@ -267,11 +269,20 @@ public record HeadReader(
                 title,
                 metaYear(),
                 first(
-                        said.prose(),
-                        text -> FiscalYears.listStatedIn(text).stream().findFirst()),
+                                said.prose(),
+                                text -> FiscalYears.listStatedIn(text).stream().findFirst())
+                        .or(() -> stated.isEmpty() ? yearOfNotes() : Optional.empty()),
                 Stated.inNames(names, inName, Place.FOLDER).or(() -> ofFile),
                 ofJob.map(year -> Stated.of(year, Place.JOB)),
                 FindingCode.FISCAL_YEAR_MISMATCH);
+    }
+
+    /** The one year that notes below the tables state. */
+    private Optional<Stated<FiscalYear>> yearOfNotes() {
+        List<Stated<FiscalYear>> years = notes.get().stream()
+                .flatMap(line -> FiscalYears.listStatedIn(line.text()).stream().map(year -> stated(year, line)))
+                .toList();
+        return years.stream().map(Stated::value).distinct().count() == 1 ? Optional.of(years.get(0)) : Optional.empty();
     }
 
     /** The first place that states a fact, in the order of the parameters; what contradicts the first of them is told. */

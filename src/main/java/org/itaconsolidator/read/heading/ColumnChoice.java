@@ -270,6 +270,11 @@ final class ColumnChoice {
         return field == Field.ISSUE && (places.containsKey(Field.WEAKNESS) || places.containsKey(Field.TO_DEVELOP));
     }
 
+    private static boolean isOfSomebody(String heading) {
+        return ThaiText.fold(heading).startsWith(PERSON)
+                || KINDS_OF_DIVISIONS.matcher(heading).lookingAt();
+    }
+
     /** What other systems call a risk or a finding is the issue where a plan of ours has it in front of its measures. */
     private boolean isIssueOfOurs(int column, Field field) {
         Integer measure = places.get(Field.MEASURE);
@@ -348,7 +353,7 @@ final class ColumnChoice {
                 && share == 100
                 && (matcher.isOfPeople(heading)
                         || KINDS_OF_DIVISIONS.matcher(heading).matches()
-                        || ofMeasures && word > 0 && matcher.isOfNothingElse(heading));
+                        || ofMeasures && word > 0 && isOfSomebody(heading) && matcher.isOfNothingElse(heading));
         boolean open = ofDivisions || matcher.mayBeAnything(heading);
         // what is wrong is what the year before has shown
         boolean ours = matcher.isOfAField(

@@ -197,6 +197,7 @@ public final class HeadingMatcher {
     boolean isBesideScores(String heading) {
         return isForeign(heading)
                 || claim.isBesideScores(heading)
+                || claim.isSelfAssessment(heading)
                 || claim.inLabel(heading).isPresent();
     }
 

@@ -1,0 +1,348 @@
+package org.itaconsolidator.read.cut;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.framework.IndicatorDef;
+import org.itaconsolidator.framework.IndicatorMatch;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.read.book.CellLook;
+import org.itaconsolidator.read.book.CellValue;
+import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridCell;
+import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.heading.HeadingMatcher;
+import org.itaconsolidator.thai.text.ThaiNumbers;
+import org.itaconsolidator.thai.text.ThaiText;
+
+/**
+ * Scores that stand in no table: all in one text ("(๑) การปฏิบัติหน้าที่ ได้ ๘๒.๓๒ คะแนน (๒) ..."), some in each of several, or each in a box of its own
+ * under or beside its name. Where each of the indicators is named once with one figure, and between them stands nothing that says
+ * more, they are put below one another as a list before anything is read; the place of each stays its own.
+ */
+public final class ScatteredScores {
+    /** One of ten may be blank. */
+    private static final int FEWEST = 9;
+
+    /** More names in a row are a table's headings, more rows of a name and a figure a list. */
+    private static final int MOST_IN_A_ROW = 2;
+
+    private static final int LONGEST_LABEL = 30;
+    private static final int LONGEST_TEXT = 4_000;
+
+    private static final Pattern FIGURE =
+            Pattern.compile("^(?:ได้รับ|ได้|มี|ผล|คะแนน|เฉลี่ย|เท่ากับ|ที่|ร้อยละ|อยู่|คือ|[\\s:=(]|[-–](?=\\s))*+"
+                    + "(\\d{1,3}(?:\\.\\d{1,4})?)(?![\\d.]*\\d)");
+
+    /** What may follow a figure in front of the next name. */
+    private static final Pattern BETWEEN = Pattern.compile(
+            "(?:\\s*(?:คะแนน|%|เปอร์เซ็นต์))?[\\s),;.|]*(?:และ|กับ)?[\\s(]*(?:(?:แบบ(?:วัด|ตรวจ)?\\s*)?[IEOieo][Ii][Tt]\\s*\\)?[\\s:]*)?"
+                    + "(?:(?:ตัวชี้วัด|ด้าน)?(?:ที่)?\\s*[(]?\\d{1,2}[).:]*)?\\s*(?:ตัวชี้วัด)?[\\s:]*");
+
+    private static final Pattern END = Pattern.compile("^(?:\\s*(?:คะแนน|%|เปอร์เซ็นต์))?[)]?(?=[\\s,;.]|$)");
+    private static final Pattern NUMBERING =
+            Pattern.compile("[\\s(]*(?:ตัวชี้วัด|ด้าน)?(?:ที่)?\\s*[(]?\\d{1,2}[).:]*\\s*$");
+    private static final Pattern NUMBERED = Pattern.compile("(?:ตัวชี้วัด|ตชว\\.?|ด้าน)?(?:ที่)?(\\d{1,2})[.)]?");
+
+    /** A name with its figure. */
+    private record Named(int indicator, String name, CellRef nameAt, String figure, CellRef figureAt, CellLook look) {}
+
+    /** What one text says: names with figures, and what stands in front of and behind them. */
+    private record Told(GridRow row, GridCell cell, List<Named> named, String before, String behind) {}
+
+    private final Grid grid;
+    private final Frameworks frameworks;
+    private final HeadingMatcher matcher;
+    private final Words words;
+    private final Map<String, Integer> names = new HashMap<>();
+
+    private ScatteredScores(Grid grid, Frameworks frameworks, HeadingMatcher matcher, Words words) {
+        this.matcher = matcher;
+        this.grid = grid;
+        this.frameworks = frameworks;
+        this.words = words;
+        for (IndicatorDef indicator : frameworks.latestKnown().indicators()) {
+            names.put(indicator.name(), indicator.number());
+            indicator.spellings().forEach(name -> names.put(name, indicator.number()));
+        }
+    }
+
+    /**
+     * The sheet with such scores as a list; as it was where it has none.
+     *
+     * @param moved receives where the names and figures stand
+     */
+    public static Grid list(
+            Grid grid, Frameworks frameworks, HeadingMatcher matcher, Words words, List<UnaryOperator<CellRef>> moved) {
+        ScatteredScores scores = new ScatteredScores(grid, frameworks, matcher, words);
+        return scores.listTexts(moved).or(() -> scores.listBoxes(moved)).orElse(grid);
+    }
+
+    // in texts
+
+    private Optional<Grid> listTexts(List<UnaryOperator<CellRef>> moved) {
+        List<Told> all = new ArrayList<>();
+        for (GridRow row : grid.listRows()) {
+            for (GridCell cell : row.cells()) {
+                if (cell.value() instanceof CellValue.Text
+                        && cell.text().length() <= LONGEST_TEXT
+                        && cell.text().codePoints().anyMatch(Character::isDigit)) {
+                    tell(row, cell).ifPresent(all::add);
+                }
+            }
+        }
+        List<Named> named = all.stream().flatMap(told -> told.named().stream()).toList();
+        boolean several = all.stream().anyMatch(told -> told.named().size() > 1)
+                || all.stream().map(Told::row).distinct().count() < all.size()
+                || all.stream().anyMatch(told -> told.cell().text().contains("\n"));
+        if (!several || !areScores(named)) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < all.size(); i++) {
+            Told told = all.get(i);
+            boolean plain = NUMBERING.matcher(told.before()).matches()
+                    || BETWEEN.matcher(told.before()).matches();
+            if (i > 0 && !plain
+                    || i < all.size() - 1 && !BETWEEN.matcher(told.behind()).matches()) {
+                return Optional.empty();
+            }
+        }
+        Set<CellRef> taken = new HashSet<>();
+        all.forEach(told -> taken.add(at(told.row(), told.cell())));
+        String before = NUMBERING.matcher(all.get(0).before()).replaceFirst("").strip();
+        String behind = all.get(all.size() - 1).behind().strip();
+        return arrange(named, before, behind, taken, moved);
+    }
+
+    private CellRef at(GridRow row, GridCell cell) {
+        return grid.ref(row.number(), cell.column());
+    }
+
+    /** What a text tells that names indicators, each with its figure; empty where one has none, or more stands between. */
+    private Optional<Told> tell(GridRow row, GridCell cell) {
+        String text = ThaiText.arabicDigits(ThaiText.clean(cell.text()));
+        TreeMap<Integer, String> found = new TreeMap<>();
+        names.keySet().forEach(name -> {
+            for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+                String longer = found.getOrDefault(at, "");
+                found.put(at, longer.length() > name.length() ? longer : name);
+            }
+        });
+        List<Integer> starts = new ArrayList<>(found.keySet());
+        List<Named> named = new ArrayList<>();
+        String behind = "";
+        for (int i = 0; i < starts.size(); i++) {
+            int from = starts.get(i) + found.get(starts.get(i)).length();
+            String rest = text.substring(from, i + 1 < starts.size() ? starts.get(i + 1) : text.length());
+            Matcher figure = FIGURE.matcher(rest);
+            if (!figure.find()) {
+                return Optional.empty();
+            }
+            behind = rest.substring(figure.end());
+            boolean ends = i + 1 < starts.size()
+                    ? BETWEEN.matcher(behind).matches()
+                    : END.matcher(behind).find();
+            if (!ends) {
+                return Optional.empty();
+            }
+            String name = found.get(starts.get(i));
+            CellRef at = at(row, cell);
+            named.add(new Named(names.get(name), name, at, figure.group(1), at, cell.look()));
+        }
+        boolean commented = grid.findComment(row.number(), cell.column()).isPresent();
+        return named.isEmpty() || commented
+                ? Optional.empty()
+                : Optional.of(new Told(
+                        row,
+                        cell,
+                        named,
+                        text.substring(0, starts.get(0)),
+                        END.matcher(behind).replaceFirst("").replaceFirst("^[\\s,;.]+", "")));
+    }
+
+    /** Whether each indicator is named once, nearly all of them are, and their figures are none that are counted. */
+    private static boolean areScores(List<Named> named) {
+        Set<Integer> indicators = new HashSet<>();
+        int whole = 0;
+        for (Named each : named) {
+            if (!indicators.add(each.indicator())) {
+                return false;
+            }
+            whole += each.figure().contains(".") ? 0 : 1;
+        }
+        return indicators.size() >= FEWEST && whole <= indicators.size() / 2;
+    }
+
+    // in boxes
+
+    /** A figure stands under or beside its name, as far for all of them. */
+    private Optional<Grid> listBoxes(List<UnaryOperator<CellRef>> moved) {
+        Map<CellRef, Integer> at =
+                new TreeMap<>(Comparator.comparingInt(CellRef::row).thenComparingInt(CellRef::column));
+        Map<Integer, Integer> inRows = new HashMap<>();
+        Map<Integer, Set<Integer>> columns = new HashMap<>();
+        for (GridRow row : grid.listRows()) {
+            for (GridCell cell : row.cells()) {
+                Optional<IndicatorMatch> named =
+                        cell.value() instanceof CellValue.Text && cell.text().length() <= 2 * LONGEST_LABEL
+                                ? frameworks.findIndicatorOfAnyYear(cell.text()).filter(IndicatorMatch::isName)
+                                : Optional.empty();
+                named.ifPresent(match -> {
+                    at.put(at(row, cell), match.indicator());
+                    inRows.merge(row.number(), 1, Integer::sum);
+                    columns.computeIfAbsent(cell.column(), none -> new HashSet<>())
+                            .add(row.number());
+                });
+            }
+        }
+        boolean table = inRows.values().stream().anyMatch(count -> count > MOST_IN_A_ROW)
+                || columns.values().stream().anyMatch(rows -> rows.stream().anyMatch(row -> rows.contains(row + 1)));
+        if (table || at.size() < FEWEST) {
+            return Optional.empty();
+        }
+        for (int[] way : new int[][] {{1, 0}, {0, 1}}) {
+            List<Named> named = new ArrayList<>();
+            at.forEach((name, indicator) -> findFigure(name, way)
+                    .ifPresent(figure -> named.add(new Named(
+                            indicator,
+                            frameworks.latestKnown().getIndicator(indicator).name(),
+                            name,
+                            ThaiNumbers.findNumber(figure.text()).orElseThrow().toPlainString(),
+                            grid.ref(name.row() + way[0], figure.column()),
+                            figure.look()))));
+            if (named.size() == at.size() && areScores(named)) {
+                Set<CellRef> taken = new HashSet<>();
+                named.forEach(each -> taken.addAll(List.of(each.nameAt(), each.figureAt())));
+                return listLabels(named, taken).flatMap(labels -> {
+                    taken.addAll(labels);
+                    return arrange(named, "", "", taken, moved);
+                });
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<GridCell> findFigure(CellRef name, int[] way) {
+        return grid.findRow(name.row() + way[0])
+                .flatMap(row -> row.find(name.column() + way[1]))
+                .filter(HeadlessScores::isNumber)
+                .filter(cell ->
+                        grid.findComment(name.row() + way[0], cell.column()).isEmpty());
+    }
+
+    /** The cells of the boxes that only say that a name or a score stands beside them; empty where another says something else. */
+    private Optional<Set<CellRef>> listLabels(List<Named> named, Set<CellRef> taken) {
+        int first = named.stream().mapToInt(each -> each.nameAt().row()).min().orElseThrow() - 1;
+        int last = named.stream().mapToInt(each -> each.figureAt().row()).max().orElseThrow();
+        Set<CellRef> labels = new HashSet<>();
+        for (GridRow row : grid.listRows()) {
+            for (GridCell cell : row.cells()) {
+                CellRef place = at(row, cell);
+                if (row.number() < first || row.number() > last || taken.contains(place)) {
+                    continue;
+                }
+                boolean label = isLabel(cell.text(), place, named);
+                if (label) {
+                    labels.add(place);
+                } else if (row.number() > first) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.of(labels);
+    }
+
+    /** "คะแนน", "คะแนนที่ได้", "ตัวชี้วัด", or the number of the indicator whose name stands next. */
+    private boolean isLabel(String text, CellRef place, List<Named> named) {
+        Matcher number = NUMBERED.matcher(ThaiText.fold(text));
+        if (number.matches()) {
+            int indicator = Integer.parseInt(number.group(1));
+            return named.stream()
+                    .filter(each -> Math.abs(each.nameAt().row() - place.row())
+                                    + Math.abs(each.nameAt().column() - place.column())
+                            == 1)
+                    .anyMatch(each -> each.indicator() == indicator);
+        }
+        return text.length() <= LONGEST_LABEL
+                && (ThaiText.isNothing(text)
+                        || words.is(Words.Kind.SCORE_LABELS, text)
+                        || words.is(Words.Kind.SCORE_ADDITIONS, text)
+                        || matcher.match(text)
+                                .filter(said -> said.exact() && said.field() == Field.INDICATOR)
+                                .isPresent());
+    }
+
+    // as a list
+
+    private Optional<Grid> arrange(
+            List<Named> named, String before, String behind, Set<CellRef> taken, List<UnaryOperator<CellRef>> moved) {
+        int top = taken.stream().mapToInt(CellRef::row).min().orElseThrow();
+        int column = named.get(0).nameAt().column();
+        int lead = before.isEmpty() ? 0 : 1;
+        int rows = named.size() + lead + (behind.isEmpty() ? 0 : 1);
+        GridRow any = grid.findRow(top).orElseThrow();
+        List<GridRow> kept = new ArrayList<>();
+        for (GridRow row : grid.listRows()) {
+            List<GridCell> cells = row.cells().stream()
+                    .filter(cell -> !taken.contains(at(row, cell)))
+                    .toList();
+            if (!cells.isEmpty()) {
+                kept.add(row.with(cells));
+            }
+        }
+        Optional<Grid> opened = grid.part(kept).opened(top, rows);
+        if (opened.isEmpty()) {
+            return opened;
+        }
+        Map<CellRef, CellRef> stands = new HashMap<>();
+        List<GridRow> all = opened.get().listRows();
+        Named first = named.get(0);
+        if (lead > 0) {
+            all.add(row(any, top, new GridCell(column, new CellValue.Text(before), first.look(), "")));
+            stands.put(grid.ref(top, column), first.nameAt());
+        }
+        for (int i = 0; i < named.size(); i++) {
+            Named each = named.get(i);
+            int number = top + lead + i;
+            all.add(row(
+                    any,
+                    number,
+                    new GridCell(column, new CellValue.Text(each.name()), each.look(), ""),
+                    new GridCell(column + 1, new CellValue.Text(each.figure()), each.look(), "")));
+            stands.put(grid.ref(number, column), each.nameAt());
+            stands.put(grid.ref(number, column + 1), each.figureAt());
+            stands.put(grid.ref(number, 0), grid.ref(each.figureAt().row(), 0)); // the row as a whole
+        }
+        if (!behind.isEmpty()) {
+            int number = top + lead + named.size();
+            all.add(row(any, number, new GridCell(column, new CellValue.Text(behind), first.look(), "")));
+            stands.put(grid.ref(number, column), named.get(named.size() - 1).nameAt());
+        }
+        all.sort(Comparator.comparingInt(GridRow::number));
+        moved.add(read -> {
+            if (!read.sheet().equals(grid.sheet()) || read.row() < top) {
+                return read;
+            }
+            return read.row() < top + rows
+                    ? stands.getOrDefault(read, first.nameAt())
+                    : new CellRef(read.sheet(), read.row() - rows, read.column());
+        });
+        return Optional.of(opened.get().part(all));
+    }
+
+    private static GridRow row(GridRow any, int number, GridCell... cells) {
+        return any.with(List.of(cells)).at(number);
+    }
+}

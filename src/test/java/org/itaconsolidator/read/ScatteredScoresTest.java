@@ -1,0 +1,175 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.reading.Submission;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Scores in sentences, in one cell, in boxes: read where each indicator has one figure and nothing between them says more. */
+class ScatteredScoresTest {
+    private static final List<String> NAMES = ScoreTablesTest.NAMES;
+    private static final String RESULT = "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567";
+    private static final String BODY = "องค์การบริหารส่วนตำบลทดสอบ อำเภอเมือง จังหวัดน่าน";
+
+    private final BookBuilder book = new BookBuilder();
+    private final BookBuilder.Sheet sheet = book.sheet("ผล");
+
+    private Submission read() {
+        Submission submission = TestReading.read(book.toBytes());
+        LayoutVariantsTest.assertBalanced(submission, "scattered");
+        return submission;
+    }
+
+    private void title() {
+        sheet.row(1, RESULT).row(2, BODY);
+    }
+
+    private static String score(int i) {
+        return String.valueOf(80.25 + i);
+    }
+
+    private static List<String> scores(Submission submission) {
+        return submission.scores().stream()
+                .map(each -> each.indicator() + " " + each.score().toPlainString() + " "
+                        + each.at().a1())
+                .toList();
+    }
+
+    private static String told(String each, String between, int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(i -> each.formatted(i + 1, NAMES.get(i), score(i)))
+                .collect(Collectors.joining(between));
+    }
+
+    private static List<String> all(String cell) {
+        return IntStream.range(0, 10)
+                .mapToObj(i -> (i + 1) + " " + score(i) + " " + cell)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "(%d) %s ได้ %s คะแนน| | 10",
+                "%d. %s = %s|LINE| 10",
+                "(%d) %s %s|, | 10",
+                "%d) %s ร้อยละ %s|; | 10",
+                "(%d) %s เพิ่มขึ้น %s คะแนน| | 0",
+                "(%d) %s เป้าหมาย %s| | 0",
+                "(%d) %s ได้ %s จากเดิม 70.00| | 0",
+            })
+    void tenScoresOfOneTextAreItsScores(String each, String between, int stored) {
+        title();
+        sheet.set(4, 1, "ผลการประเมินรายตัวชี้วัด ประกอบด้วย " + told(each, between == null ? " " : between.replace("LINE", "\n"), 0, 10));
+        assertEquals(stored == 0 ? List.of() : all("A4"), scores(read()));
+    }
+
+    /** What stands in front of them is heard as over any table. */
+    @Test
+    void aTextThatCallsThemAimsHasNone() {
+        title();
+        sheet.set(4, 1, "ค่าเป้าหมายของปีถัดไป ได้แก่ " + told("(%d) %s ได้ %s คะแนน", " ", 0, 10));
+        Submission read = read();
+        assertEquals(List.of(), scores(read));
+        assertEquals(
+                1,
+                read.findings().stream()
+                        .filter(f -> f.severity() == Severity.ERROR)
+                        .count());
+    }
+
+    @Test
+    void anIndicatorWithTwoFiguresOrTooFewHaveNone() {
+        title();
+        sheet.set(4, 1, told("(%d) %s ได้ %s คะแนน", " ", 0, 10)).set(5, 1, "การใช้อำนาจ ได้ 70.10 คะแนน");
+        assertEquals(List.of(), scores(read()));
+        BookBuilder few = new BookBuilder();
+        few.sheet("ผล").row(1, RESULT).row(2, BODY).set(4, 1, told("(%d) %s ได้ %s คะแนน", " ", 0, 8));
+        assertEquals(List.of(), TestReading.read(few.toBytes()).scores());
+    }
+
+    @Test
+    void threeLinesOfThreeInstrumentsAreOneList() {
+        title();
+        sheet.set(4, 1, "IIT: " + told("%2$s = %3$s", "; ", 0, 5));
+        sheet.set(5, 1, "EIT: " + told("%2$s = %3$s", "; ", 5, 8));
+        sheet.set(6, 1, "OIT: " + told("%2$s = %3$s", "; ", 8, 10));
+        sheet.set(8, 1, "ผู้รายงาน นักวิเคราะห์นโยบายและแผน");
+        List<String> told = scores(read());
+        assertEquals("1 80.25 A4", told.get(0));
+        assertEquals("10 89.25 A6", told.get(9));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"คะแนน, 10", "คะแนนที่ได้, 10", "เป้าหมาย, 0"})
+    void aBoxForEachIndicatorHoldsItsScore(String label, int stored) {
+        title();
+        for (int i = 0; i < 10; i++) {
+            int row = 4 + 4 * (i / 2);
+            int column = 1 + 4 * (i % 2);
+            sheet.set(row, column, "ตัวชี้วัดที่ " + (i + 1));
+            sheet.set(row + 1, column, NAMES.get(i));
+            sheet.set(row + 2, column, 80.25 + i).set(row + 2, column + 1, label);
+        }
+        Submission read = read();
+        assertEquals(stored, read.scores().size(), read.findings().toString());
+        if (stored > 0) {
+            assertEquals("4 83.25 E10", scores(read).get(3));
+        }
+    }
+
+    @Test
+    void aBoxWithAnotherNumberThanItsIndicatorsIsNone() {
+        title();
+        for (int i = 0; i < 10; i++) {
+            sheet.set(4 + 4 * i, 1, "ตัวชี้วัดที่ " + (10 - i));
+            sheet.set(5 + 4 * i, 1, NAMES.get(i)).set(6 + 4 * i, 1, 80.25 + i);
+        }
+        assertEquals(List.of(), scores(read()));
+    }
+
+    /** Whose they are and of which year may stand below them, over their column or on the tab, where nothing else says another. */
+    @ParameterizedTest
+    @CsvSource({
+        "ผล, คะแนน, ที่มา: ระบบ ITAS ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567 ของเทศบาลตำบลทดสอบ, 10",
+        "ผล, คะแนนปี 2567, ผลการประเมิน ITA ของเทศบาลตำบลทดสอบ อำเภอเมือง จังหวัดน่าน, 10",
+        "ผล, คะแนนปี 2567, ผู้รายงาน นักวิเคราะห์นโยบายและแผน เทศบาลตำบลทดสอบ, 10",
+        "ผล, ผลคะแนน ITA ปี 2567 ของเทศบาลตำบลทดสอบ, , 10",
+        "เทศบาลตำบลทดสอบ, คะแนนปี 2567, , 10",
+        "ผล, คะแนนปี 2567, ได้รับความอนุเคราะห์แบบจากเทศบาลตำบลทดสอบ, 0",
+        "ผล, คะแนนปี 2567, , 0",
+        "ผล, คะแนน, ผลการประเมิน ITA ปี 2568 ของเทศบาลตำบลทดสอบ จะประกาศในเดือนกันยายน, 0"
+    })
+    void bodyAndYearMayStandElsewhere(String tab, String heading, String below, int stored) {
+        BookBuilder other = new BookBuilder();
+        BookBuilder.Sheet table = other.sheet(tab);
+        table.row(1, "ผลการประเมิน ITA").row(3, "ตัวชี้วัด", heading);
+        for (int i = 0; i < 10; i++) {
+            table.row(4 + i, NAMES.get(i), 80.25 + i);
+        }
+        if (below != null) {
+            table.set(15, 1, below);
+        }
+        Submission read = TestReading.read(other.toBytes());
+        assertEquals(
+                stored,
+                read.isRefused() ? 0 : read.scores().size(),
+                read.findings().toString());
+        assertEquals(
+                List.of(),
+                read.findings().stream()
+                        .filter(each -> stored > 0 && each.code() != FindingCode.HEADING_TAKEN_AS)
+                        .map(Finding::code)
+                        .toList());
+    }
+}
