@@ -93,7 +93,10 @@ class LikelyOursTest {
         good();
         StringBuilder text = new StringBuilder("หน่วยงานได้คะแนน");
         for (int i = 0; i < 10; i++) {
-            text.append(' ').append(ScoreTablesTest.NAMES.get(i)).append(' ').append(OTHERS[i]);
+            text.append(' ')
+                    .append(ScoreTablesTest.NAMES.get(i))
+                    .append(" เพิ่มเป็น ")
+                    .append(OTHERS[i]);
         }
         sheet("2567", SCORES).row(4, text.toString());
         assertEquals(List.of("2567!A4"), refused());

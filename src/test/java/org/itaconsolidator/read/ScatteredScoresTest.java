@@ -70,7 +70,11 @@ class ScatteredScoresTest {
             })
     void tenScoresOfOneTextAreItsScores(String each, String between, int stored) {
         title();
-        sheet.set(4, 1, "ผลการประเมินรายตัวชี้วัด ประกอบด้วย " + told(each, between == null ? " " : between.replace("LINE", "\n"), 0, 10));
+        sheet.set(
+                4,
+                1,
+                "ผลการประเมินรายตัวชี้วัด ประกอบด้วย "
+                        + told(each, between == null ? " " : between.replace("LINE", "\n"), 0, 10));
         assertEquals(stored == 0 ? List.of() : all("A4"), scores(read()));
     }
 

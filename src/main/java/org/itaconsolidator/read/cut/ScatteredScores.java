@@ -46,14 +46,13 @@ public final class ScatteredScores {
             Pattern.compile("^(?:ได้รับ|ได้|มี|ผล|คะแนน|เฉลี่ย|เท่ากับ|ที่|ร้อยละ|อยู่|คือ|[\\s:=(]|[-–](?=\\s))*+"
                     + "(\\d{1,3}(?:\\.\\d{1,4})?)(?![\\d.]*\\d)");
 
-    /** What may follow a figure in front of the next name. */
-    private static final Pattern BETWEEN = Pattern.compile(
-            "(?:\\s*(?:คะแนน|%|เปอร์เซ็นต์))?[\\s),;.|]*(?:และ|กับ)?[\\s(]*(?:(?:แบบ(?:วัด|ตรวจ)?\\s*)?[IEOieo][Ii][Tt]\\s*\\)?[\\s:]*)?"
-                    + "(?:(?:ตัวชี้วัด|ด้าน)?(?:ที่)?\\s*[(]?\\d{1,2}[).:]*)?\\s*(?:ตัวชี้วัด)?[\\s:]*");
+    /** What may follow a figure in front of the next name, folded. */
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?:คะแนน|%|เปอร์เซ็นต์)?[),;.|]*+(?:และ|กับ)?\\(?(?:(?:แบบ(?:วัด|ตรวจ)?)?[ieo]it\\)?:?)?"
+                    + "(?:(?:ตัวชี้วัด|ด้าน)?(?:ที่)?\\(?\\d{1,2}[).:]*+)?(?:ตัวชี้วัด)?:?");
 
-    private static final Pattern END = Pattern.compile("^(?:\\s*(?:คะแนน|%|เปอร์เซ็นต์))?[)]?(?=[\\s,;.]|$)");
-    private static final Pattern NUMBERING =
-            Pattern.compile("[\\s(]*(?:ตัวชี้วัด|ด้าน)?(?:ที่)?\\s*[(]?\\d{1,2}[).:]*\\s*$");
+    private static final Pattern END = Pattern.compile("^(?:\\s?(?:คะแนน|%|เปอร์เซ็นต์))?[)]?(?=[\\s,;.]|$)");
+    private static final Pattern NUMBERING = Pattern.compile("\\(?(?:ตัวชี้วัด|ด้าน)?(?:ที่)?\\s?\\(?\\d{1,2}[).:]*+$");
     private static final Pattern NUMBERED = Pattern.compile("(?:ตัวชี้วัด|ตชว\\.?|ด้าน)?(?:ที่)?(\\d{1,2})[.)]?");
 
     /** A name with its figure. */
@@ -112,18 +111,20 @@ public final class ScatteredScores {
         }
         for (int i = 0; i < all.size(); i++) {
             Told told = all.get(i);
-            boolean plain = NUMBERING.matcher(told.before()).matches()
-                    || BETWEEN.matcher(told.before()).matches();
-            if (i > 0 && !plain
-                    || i < all.size() - 1 && !BETWEEN.matcher(told.behind()).matches()) {
+            if (i > 0 && !isBetween(told.before()) || i < all.size() - 1 && !isBetween(told.behind())) {
                 return Optional.empty();
             }
         }
         Set<CellRef> taken = new HashSet<>();
         all.forEach(told -> taken.add(at(told.row(), told.cell())));
-        String before = NUMBERING.matcher(all.get(0).before()).replaceFirst("").strip();
+        String before =
+                NUMBERING.matcher(all.get(0).before().strip()).replaceFirst("").strip();
         String behind = all.get(all.size() - 1).behind().strip();
         return arrange(named, before, behind, taken, moved);
+    }
+
+    private static boolean isBetween(String text) {
+        return BETWEEN.matcher(ThaiText.fold(text)).matches();
     }
 
     private CellRef at(GridRow row, GridCell cell) {
@@ -152,7 +153,7 @@ public final class ScatteredScores {
             }
             behind = rest.substring(figure.end());
             boolean ends = i + 1 < starts.size()
-                    ? BETWEEN.matcher(behind).matches()
+                    ? isBetween(behind)
                     : END.matcher(behind).find();
             if (!ends) {
                 return Optional.empty();
