@@ -894,6 +894,8 @@ class DueDatesTest {
             assertEquals("not-done", says(Field.RESULT, undone), undone);
         }
         assertEquals("done", says(Field.RESULT, "ไม่ได้ทำสัญญากับผู้มีส่วนได้เสีย"));
+        assertEquals("done", says(Field.RESULT, "ไม่ผ่านการพิจารณาของสภา จึงจัดทำใหม่และประกาศใช้แล้ว"));
+        assertEquals("done", says(Field.RESULT, "ระงับชั่วคราวการรับของขวัญ"));
         assertEquals("cancelled", says(Field.RESULT, "ยกเลิกโครงการเนื่องจากไม่มีผู้สมัคร"));
         assertEquals("cancelled", says(Field.STATUS, "ยกเลิก", Field.RESULT, "ไม่มีงบประมาณ"));
         assertEquals("cancelled", says(Field.RESULT, "ยกเลิกตามมติที่ประชุมวันที่ ๓ มี.ค. ๒๕๖๙"));
