@@ -109,10 +109,12 @@ public final class Plausibility<T> {
         return all.told;
     }
 
+    /** The years whose total somebody stated: one that a formula made of the very scores proves nothing of them. */
     public static Set<FiscalYear> yearsOfTotals(List<ReportedFigure> reported) {
         return reported.stream()
                 .filter(figure -> figure.kind() == ReportedFigure.Kind.TOTAL
-                        && figure.value().isPresent())
+                        && figure.value().isPresent()
+                        && figure.typed())
                 .map(ReportedFigure::fiscalYear)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -181,7 +183,9 @@ public final class Plausibility<T> {
     /** Every indicator of a year has the same score: typed or filled down to have something there. */
     private boolean isAllEqual(FiscalYear year) {
         SortedMap<Integer, T> own = years.get(year);
-        boolean equal = isComplete(year) && listBelowHighest(year).size() == own.size() && countDifferent(year) == 1;
+        boolean equal = isComplete(year)
+                && listBelowHighest(year).size() == own.size()
+                && countDifferent(listBelowHighest(year)) == 1;
         if (equal) {
             tellAll(year, "all-equal", score(year, own.firstKey()).toPlainString(), own.values());
         }
@@ -190,8 +194,9 @@ public final class Plausibility<T> {
 
     /** Of the scores below 100 half or fewer are different ones: an instrument's mean in each of its rows, pairs filled down, tens. */
     private boolean isRepetitive(FiscalYear year) {
-        int scores = listBelowHighest(year).size();
-        boolean repetitive = isComplete(year) && scores >= FEWEST_DIFFERENT && 2 * countDifferent(year) <= scores;
+        List<BigDecimal> scores = listBelowHighest(year);
+        boolean repetitive =
+                isComplete(year) && scores.size() >= FEWEST_DIFFERENT && 2 * countDifferent(scores) <= scores.size();
         if (repetitive) {
             tellAll(year, "few-different", "", years.get(year).values());
         }
@@ -205,11 +210,8 @@ public final class Plausibility<T> {
                 .toList();
     }
 
-    private long countDifferent(FiscalYear year) {
-        return listBelowHighest(year).stream()
-                .map(BigDecimal::stripTrailingZeros)
-                .distinct()
-                .count();
+    private static long countDifferent(List<BigDecimal> scores) {
+        return scores.stream().map(BigDecimal::stripTrailingZeros).distinct().count();
     }
 
     /** The scores only rise, or only fall, down the ten indicators: a column sorted by itself, or counted up to have something there. */
@@ -221,7 +223,7 @@ public final class Plausibility<T> {
         List<BigDecimal> falling =
                 scores.stream().sorted(Comparator.reverseOrder()).toList();
         boolean sorted = isComplete(year)
-                && scores.stream().distinct().count() >= FEWEST_DIFFERENT
+                && countDifferent(scores) >= FEWEST_DIFFERENT
                 && (scores.equals(rising) || scores.equals(falling));
         if (sorted) {
             tellAll(year, "sorted", "", own.values());
@@ -243,10 +245,9 @@ public final class Plausibility<T> {
                 }
                 boolean over = !again || i + apart == indicators.size() - 1;
                 if (over
-                        && run.stream()
+                        && countDifferent(run.stream()
                                         .map(each -> score(year, each))
-                                        .distinct()
-                                        .count()
+                                        .toList())
                                 >= FEWEST_PASTED) {
                     int further = apart;
                     run.addAll(run.stream()

@@ -90,6 +90,8 @@ class IndicatorNamesTest {
         "%d,10,ตัวชี้วัดที่,10",
         "%d,10,ตัวชี้วัด,10",
         "%d,10,ลำดับที่,0",
+        "%d,10,ตัวชี้วัดที่ต้องพัฒนา,0",
+        "%d,10,ตัวชี้วัดที่ได้คะแนนน้อย,0",
         "ข้อ %d,10,ตัวชี้วัด,0",
         "ตัวชี้วัดที่ %d,9,ตัวชี้วัด,0",
         "ตัวชี้วัดที่ %d,11,ตัวชี้วัด,0",
@@ -122,6 +124,9 @@ class IndicatorNamesTest {
         "ผลการประเมิน LPA ปีงบประมาณ พ.ศ. 2566,,0",
         "ผลการประเมินประสิทธิภาพ (LPA) และ ITA ปีงบประมาณ พ.ศ. 2566,,0",
         "มาตรการจากผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2566,,0",
+        "คะแนนตัวชี้วัดตามแผนปฏิบัติการเพื่อยกระดับ ITA ปีงบประมาณ พ.ศ. 2566,,0",
+        "ผลการประเมิน ITA แบบวัด EIT ปีงบประมาณ พ.ศ. 2566,,0",
+        "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2561,,0",
     })
     void numbersAreNamedBelowAResultOfTheAssessmentAlone(String title, String beside, int scores) {
         assertEquals(
@@ -142,6 +147,23 @@ class IndicatorNamesTest {
             sheet.set(3, 1 + i, i).set(4, 1 + i, 80.25 + i);
         }
         assertEquals(scores, TestReading.read(book.toBytes()).scores().size());
+    }
+
+    @Test
+    void titleOfAnotherTableIsNotOfTheNumbersBelowIt() {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("ผล");
+        sheet.row(1, RESULT + " องค์การบริหารส่วนตำบลทดสอบ").row(3, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < ScoreTablesTest.NAMES.size(); i++) {
+            sheet.row(4 + i, ScoreTablesTest.NAMES.get(i), 80.25 + i);
+        }
+        sheet.row(16, "ตัวชี้วัดที่", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(17 + i, "ตัวชี้วัดที่ " + (i + 1), 70.5 + i);
+        }
+        Submission read = TestReading.read(book.toBytes());
+        assertEquals("80.25", read.scores().get(0).score().toPlainString());
+        assertEquals(10, read.scores().size(), read.findings().toString());
     }
 
     private static Submission numbered(String title, String label, int rows, String heading, String beside) {

@@ -121,6 +121,16 @@ class ScoreRowsTest {
         assertEquals(List.of("2565 80.42"), reported(submission, ReportedFigure.Kind.IIT));
     }
 
+    @Test
+    void meanBesideTheRowOfItsInstrumentIsNoSecondScore() {
+        oneIndicator();
+        sheet.row(5, "IIT", "70.50");
+        sheet.row(6, "ค่าเฉลี่ย IIT", "80.42");
+        Submission submission = read();
+        assertEquals(List.of("2565 70.50"), reported(submission, ReportedFigure.Kind.IIT));
+        assertEquals(List.of(), TestReading.codes(submission));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"คะแนนเฉลี่ย IIT ของจังหวัด", "ค่าเฉลี่ย IIT อปท. ทั้งประเทศ", "เฉลี่ย"})
     void meanOfOthersIsNoScoreOfTheInstrument(String label) {

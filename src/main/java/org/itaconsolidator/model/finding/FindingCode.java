@@ -193,7 +193,7 @@ public enum FindingCode implements Coded {
      * and a slip of the hand away from where it would stand among them; expected: the likeliest score. Its {@code case}
      * {@code fraction}: it is a fraction of one among whole points, {@code decimals}: it alone has three decimals,
      * {@code as-the-year-before}: all scores of the year are those of the year before; {@code moved}: all lie as far, found, from them;
-     * {@code all-equal}: one score stands for all its indicators; {@code few-different}: half of them or more repeat another; {@code sorted}: its scores stand in order of size; {@code pasted-twice}:
+     * {@code all-equal}: one score stands for all its indicators; {@code few-different}: of those below 100 half or more repeat another; {@code sorted}: its scores stand in order of size; {@code pasted-twice}:
      * several stand once more, in the same order. It is stored as typed.
      */
     SCORE_IMPLAUSIBLE(Severity.WARNING, Effect.DOUBTS_CELLS, "fiscalYear", "about", "before"),

@@ -1,5 +1,6 @@
 package org.itaconsolidator.read.heading;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.read.around.ScoreCell;
@@ -29,12 +31,14 @@ import org.itaconsolidator.thai.text.ThaiText;
 /**
  * Tables that number the indicators and do not name them ("ตัวชี้วัดที่ 1" to "ตัวชี้วัดที่ 10", or 1 to 10 below "ตัวชี้วัดที่"): where all stand
  * there in their order beside nothing but figures, below a title of a result of the assessment, each gets its official name.
- * Fewer, in another order, or beside another text they are numbers of something else, such as ranks.
+ * Fewer, in another order, beside another text, below an instrument's or another table's title or of a plan they are numbers of
+ * something else, such as ranks.
  */
 public record NumberedIndicators(Frameworks frameworks, HeadingMatcher matcher, Words words) {
     private static final int INDICATORS = 10;
     private static final String NAMED = "ตัวชี้วัดที่ ";
     private static final int LONGEST = 24;
+    private static final BigDecimal HIGHEST = BigDecimal.valueOf(100);
 
     /** Titles stand no further above. */
     private static final int ROWS_ABOVE = 40;
@@ -135,23 +139,47 @@ public record NumberedIndicators(Frameworks frameworks, HeadingMatcher matcher, 
     private Optional<Framework> findFramework(Grid grid, List<Place> set) {
         Place first = set.get(0);
         boolean across = first.row() == set.get(1).row();
-        List<GridRow> above = grid.listRows().stream()
-                .filter(row -> row.number() < first.row().number())
-                .toList();
-        above = above.subList(Math.max(0, above.size() - ROWS_ABOVE), above.size());
-        List<String> titles = TextLine.listTitles(TextLine.listOf(grid, above, words));
-        Framework framework = TextLine.findStatedYear(TextLine.listOf(grid, above, words))
-                .map(frameworks::getNearest)
-                .orElseGet(frameworks::latestKnown);
+        int number = first.row().number();
+        List<GridRow> above = belowFigures(IntStream.range(Math.max(1, number - ROWS_ABOVE), number)
+                .mapToObj(grid::findRow)
+                .flatMap(Optional::stream)
+                .toList());
+        List<TextLine> lines = TextLine.listOf(grid, above, words);
+        Optional<FiscalYear> year = TextLine.findStatedYear(lines);
+        if (year.isPresent() && frameworks.findFramework(year.get()).isEmpty()) {
+            return Optional.empty();
+        }
+        Framework framework = year.map(frameworks::getFramework).orElseGet(frameworks::latestKnown);
         return framework.indicators().size() == INDICATORS
-                        && isOfResult(titles)
+                        && isOfResult(TextLine.listTitles(lines), framework)
                         && (across ? isOverFigures(grid, set, framework) : isBesideFigures(set, framework))
                         && (!first.word().isEmpty() || isHeaded(grid, first, above, across))
+                        && !namesOtherIndicators(grid)
                 ? Optional.of(framework)
                 : Optional.empty();
     }
 
-    private boolean isOfResult(List<String> titles) {
+    /** The rows behind the last one of figures: a title above another table is that table's. */
+    private static List<GridRow> belowFigures(List<GridRow> above) {
+        int from = 0;
+        for (int i = 0; i < above.size(); i++) {
+            boolean figures = above.get(i).cells().stream()
+                    .anyMatch(cell -> ScoreCell.findNumber(Optional.of(cell))
+                            .filter(number -> number.compareTo(HIGHEST) <= 0)
+                            .isPresent());
+            from = figures ? i + 1 : from;
+        }
+        return above.subList(from, above.size());
+    }
+
+    /** Whether any text says that the indicators are those of a plan or an agreement. */
+    private boolean namesOtherIndicators(Grid grid) {
+        return grid.listRows().stream()
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> words.contains(Words.Kind.OTHER_INDICATORS, cell.text()));
+    }
+
+    private boolean isOfResult(List<String> titles, Framework framework) {
         ScoreWords claim = new ScoreWords(words);
         return titles.stream()
                         .anyMatch(title -> words.contains(Words.Kind.ASSESSMENT, title)
@@ -159,6 +187,7 @@ public record NumberedIndicators(Frameworks frameworks, HeadingMatcher matcher, 
                 && titles.stream()
                         .noneMatch(title -> claim.inTitle(title).isPresent()
                                 || claim.isNameOfOtherAssessment(title)
+                                || framework.findInstrument(title).isPresent()
                                 || words.contains(Words.Kind.OTHER_ASSESSMENTS, title)
                                 || words.contains(Words.Kind.MEASURE_STARTS, title)
                                 || words.contains(Words.Kind.MEASURE_REPORTS, title));
@@ -220,9 +249,9 @@ public record NumberedIndicators(Frameworks frameworks, HeadingMatcher matcher, 
                         .flatMap(row -> row.find(first.cell().column()).stream())
                         .reduce((upper, lower) -> lower)
                         .stream();
-        return heading.anyMatch(cell -> TableColumn.headsNumbers(cell.text())
+        return heading.anyMatch(cell -> ThaiText.fold(cell.text()).equals(ThaiText.fold(NAMED))
                 || matcher.match(cell.text())
-                        .filter(known -> known.field() == Field.INDICATOR)
+                        .filter(known -> known.field() == Field.INDICATOR && known.exact())
                         .isPresent());
     }
 }

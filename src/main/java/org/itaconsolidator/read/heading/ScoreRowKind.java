@@ -16,8 +16,12 @@ import org.itaconsolidator.thai.text.ThaiText;
 public sealed interface ScoreRowKind {
     record OfIndicator(IndicatorMatch match) implements ScoreRowKind {}
 
-    /** An instrument's score, the total or the level, as the officer states them. */
-    record Stated(ReportedFigure.Kind kind) implements ScoreRowKind {}
+    /**
+     * An instrument's score, the total or the level, as the officer states them.
+     *
+     * @param mean whether it is called an instrument's mean: no row of its own where another is the instrument's
+     */
+    record Stated(ReportedFigure.Kind kind, boolean mean) implements ScoreRowKind {}
 
     /** An average, a blank label, a note: nothing to store. */
     record Other() implements ScoreRowKind {}
@@ -64,7 +68,7 @@ public sealed interface ScoreRowKind {
         boolean sentence = longer && LATIN.matcher(folded).replaceAll("").length() > LONGEST_LABEL;
         Optional<ReportedFigure.Kind> stated = sentence ? Optional.empty() : stated(text, framework, words);
         if (stated.isPresent()) {
-            return new Stated(stated.get());
+            return new Stated(stated.get(), average);
         }
         if (longer) {
             return new Other();

@@ -2,6 +2,7 @@ package org.itaconsolidator.read.score;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -20,6 +21,7 @@ import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
@@ -53,6 +55,9 @@ final class RowNames {
 
     /** Indicators that a row is named after. */
     private final Set<Integer> ownRows = new HashSet<>();
+
+    /** Instruments that a row is named after, the total and the level. */
+    private final Set<ReportedFigure.Kind> ownFigures = EnumSet.noneOf(ReportedFigure.Kind.class);
 
     RowNames(ReadingContext context, Grid grid, SubmissionDraft draft) {
         this.context = context;
@@ -90,9 +95,12 @@ final class RowNames {
         return findIndicator(label, context.naming()).isPresent();
     }
 
-    /** Notes the indicator that a row is the name of: a row that only mentions it is about a part of it. */
+    /** Notes the indicator or instrument that a row is the name of: a row that only mentions it is about a part of it, or a mean. */
     void know(String label, List<Series> columns) {
         if (!columns.isEmpty()) {
+            if (kind(label, framework(columns)) instanceof ScoreRowKind.Stated figure && !figure.mean()) {
+                ownFigures.add(figure.kind());
+            }
             findIndicator(label, framework(columns))
                     .filter(IndicatorMatch::isName)
                     .ifPresent(match -> ownRows.add(match.indicator()));
@@ -109,12 +117,18 @@ final class RowNames {
     Map<ScoreRowKind, List<Series>> kinds(String label, List<Series> columns) {
         Map<ScoreRowKind, List<Series>> kinds = new LinkedHashMap<>();
         columns.forEach(series -> kinds.computeIfAbsent(
-                        kind(label, framework(List.of(series))), kind -> new ArrayList<>())
+                        withoutSecondMean(kind(label, framework(List.of(series)))), kind -> new ArrayList<>())
                 .add(series));
         if (columns.isEmpty()) {
             kinds.put(kind(label, context.naming()), List.of());
         }
         return kinds;
+    }
+
+    private ScoreRowKind withoutSecondMean(ScoreRowKind kind) {
+        return kind instanceof ScoreRowKind.Stated figure && figure.mean() && ownFigures.contains(figure.kind())
+                ? new ScoreRowKind.Other()
+                : kind;
     }
 
     /** Says once for all years what a misspelt name was taken for, and that a number in front contradicts the name in all of them. */
