@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
@@ -28,9 +27,24 @@ final class DuplicateMeasures {
     private static final List<Field> ISSUE = List.of(Field.SUB_TOPIC, Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP);
 
     /** What is counted: "อบรมรุ่นที่ ๑" and "อบรมรุ่นที่ ๒" are two measures, however alike their words. */
-    private static final Pattern ORDINAL =
-            Pattern.compile("(?=\\d)(?<=((?:รุ่น|ครั้ง|หมู่|ไตรมาส|ระยะ|กลุ่ม|ชุด|งวด|รอบ|ภาคเรียน|มาตรการ"
-                    + "|โครงการ|กิจกรรม|เรื่อง|หลักสูตร)(?:ที่)?))\\d+");
+    private static final List<String> COUNTED = List.of(
+            "รุ่น",
+            "ครั้ง",
+            "หมู่",
+            "ไตรมาส",
+            "ระยะ",
+            "กลุ่ม",
+            "ชุด",
+            "งวด",
+            "รอบ",
+            "ภาคเรียน",
+            "มาตรการ",
+            "โครงการ",
+            "กิจกรรม",
+            "เรื่อง",
+            "หลักสูตร");
+
+    private static final String NUMBERED = "ที่";
 
     /** A repetition stands near what it repeats: so many earlier ones are compared word by word, all others as a whole. */
     private static final int COMPARED = 200;
@@ -69,12 +83,34 @@ final class DuplicateMeasures {
             Form form, OptionalInt topic, OptionalInt indicator, String item, String issue, List<String> ordinals) {
         static Key of(Measure measure) {
             String issue = measure.item().isEmpty() ? ThaiText.fold(issueOf(measure)) : "";
-            List<String> ordinals = ORDINAL.matcher(ThaiText.fold(textOf(measure)))
-                    .results()
-                    .map(counted -> counted.group(1) + counted.group())
-                    .toList();
+            List<String> ordinals = listOrdinals(ThaiText.fold(textOf(measure)));
             return new Key(measure.form(), measure.topic(), measure.indicator(), measure.item(), issue, ordinals);
         }
+    }
+
+    /** Each word for what is counted with the number behind it; looked for where numbers begin, which are few. */
+    private static List<String> listOrdinals(String text) {
+        List<String> ordinals = new ArrayList<>();
+        for (int i = 1; i < text.length(); i++) {
+            if (!isDigit(text.charAt(i)) || isDigit(text.charAt(i - 1))) {
+                continue;
+            }
+            int end = text.startsWith(NUMBERED, i - NUMBERED.length()) ? i - NUMBERED.length() : i;
+            int last = i;
+            while (last < text.length() && isDigit(text.charAt(last))) {
+                last++;
+            }
+            for (String word : COUNTED) {
+                if (text.startsWith(word, end - word.length())) {
+                    ordinals.add(text.substring(end - word.length(), last));
+                }
+            }
+        }
+        return ordinals;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** The measures of one key that repeat none before them. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorDef;
+import org.itaconsolidator.job.basis.AllCores;
 import org.itaconsolidator.job.basis.BodyFolders;
 import org.itaconsolidator.job.basis.JobBodies;
 import org.itaconsolidator.job.basis.ProgramVersion;
@@ -187,12 +189,12 @@ final class PageWriting {
                 .filter(path -> path.startsWith(CHARTS) && isShown(path, files))
                 .sorted(Comparator.comparingInt(PageWriting::turn))
                 .collect(Collectors.groupingBy(path -> path.substring(CHARTS.length(), path.lastIndexOf('/'))));
-        List<BodyLine> lines = new ArrayList<>();
+        Map<Body, BodyLine> lines = new ConcurrentHashMap<>();
         // body by body: the figures of all of them are never in memory together
         Map<Body, ContentReader> byBody = content.listByBody();
         boolean detailed = byBody.size() <= IndexPage.DETAILED;
         Optional<Agendas.OfMany> many = detailed ? Optional.empty() : Optional.of(new Agendas.OfMany(agendas, content));
-        for (Map.Entry<Body, ContentReader> each : byBody.entrySet()) {
+        AllCores.forEach(byBody.entrySet(), each -> {
             Body body = each.getKey();
             AtomicReference<PageResults.Found> result = new AtomicReference<>(PageResults.Found.NONE);
             AtomicReference<Optional<Agenda>> agenda = new AtomicReference<>(Optional.empty());
@@ -207,7 +209,7 @@ final class PageWriting {
                             body, each.getValue(), measures.get(), result.get().latest())));
                 }
             });
-            lines.add(new BodyLine(
+            BodyLine line = new BodyLine(
                     body,
                     result.get().own(),
                     result.get().divisions(),
@@ -215,9 +217,10 @@ final class PageWriting {
                     Optional.of(ReportWriting.pathOf(folders.get(body)))
                             .filter(path -> Collections.binarySearch(files, path) >= 0),
                     measures.get(),
-                    agenda.get()));
-        }
-        return lines;
+                    agenda.get());
+            lines.put(body, line);
+        });
+        return byBody.keySet().stream().map(lines::get).toList();
     }
 
     private Optional<MeasureCounts> measures(Body body, ContentReader own, DeliveryRoll roll) {
