@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A table of another system that stands above ours or on a sheet of its own is told, and its rows are counted. */
@@ -101,5 +103,26 @@ class PassedOverTablesTest {
         more.row(2, "(........)", "(........)", "(........)");
         more.row(3, "ผู้รายงาน", "ผู้ตรวจสอบ", "ผู้อนุมัติ");
         assertFalse(TestReading.onlyCodes(readWhole().submission()).contains(FindingCode.TABLE_LEFT_ALONE));
+    }
+
+    /** The name of a file that promises results beside other figures leaves it to the headings which are which. */
+    @ParameterizedTest
+    @CsvSource({
+        "เกณฑ์และผล,10",
+        "เกณฑ์ ทต.ตัวอย่าง,0",
+        "เกณฑ์และคะแนนเต็ม,0",
+        "น้ำหนักคะแนนและผลต่าง,0",
+        "เกณฑ์และเป้าหมาย,0"
+    })
+    void nameOfTheFileThatPromisesResultsToo(String name, int scores) {
+        sheet.set(1, 1, TITLE).row(3, "ตัวชี้วัด", "เกณฑ์ขั้นต่ำ", "ผลที่ได้", "สรุป");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(4 + i, ScoreTablesTest.NAMES.get(i), 85, 80.25 + i, i < 5 ? "ต่ำกว่าเกณฑ์" : "ผ่านเกณฑ์");
+        }
+        List<ScoreReading> read =
+                TestReading.read(name + ".xlsx", book.toBytes()).scores();
+        assertEquals(scores, read.size());
+        assertTrue(
+                read.stream().noneMatch(score -> score.shownScore().toString().startsWith("85.00")));
     }
 }

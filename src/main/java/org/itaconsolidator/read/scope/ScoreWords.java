@@ -208,6 +208,10 @@ public final class ScoreWords {
     private static final Pattern UNIT = Pattern.compile("\\((?:คะแนน|ร้อยละ|%|[+-])\\)");
 
     /** What the figures of a table are counted in: "(หน่วย: คน)". */
+    /** A name that promises a result beside other figures, whose columns say which are which: "เกณฑ์และผล". */
+    private static final Pattern WITH_RESULT = Pattern.compile(
+            "^[^0-9]{1,30}(?:และ|กับ)(?:ผล|คะแนน)(?!ต่าง|เต็ม|ขั้น|ถ่วง|ที่ต้อง|ที่ขาด|ที่คาด|คาด|เป้า|ลัพธ์|สูงสุด|ต่ำสุด)");
+
     private static final Pattern COUNTED_IN =
             Pattern.compile("\\(?หน่วย(?:นับ|วัด)?(?::|คือ|เป็น|(?=\\())\\(?(.+?)\\)*");
 
@@ -735,7 +739,9 @@ public final class ScoreWords {
                 && (!isLatin(said)
                         || chainOf(words, Words.Kind.NO_RESULT_NAMES, Words.Kind.SCORE_WORDS)
                                 .is(said));
-        boolean ofFigures = !isLatin(said) && words.starts(Words.Kind.NO_RESULT_TITLE_STARTS, said);
+        boolean ofFigures = !isLatin(said)
+                && words.starts(Words.Kind.NO_RESULT_TITLE_STARTS, said)
+                && !WITH_RESULT.matcher(said).find();
         return inName(own).or(() -> aimed || alone || ofFigures ? Optional.of(NOT_THE_RESULT) : Optional.empty());
     }
 
