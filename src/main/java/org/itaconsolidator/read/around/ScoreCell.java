@@ -3,6 +3,7 @@ package org.itaconsolidator.read.around;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.model.CellRef;
@@ -45,13 +46,16 @@ public sealed interface ScoreCell {
     /** A score with the mark of a footnote behind it: "86.52*", "86.52 คะแนน ¹". */
     Pattern WITH_MARK = Pattern.compile("(.*?\\d(?:คะแนน|%)?)([*†‡§¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3})");
 
+    String MARKS = "*†‡§¹²³⁰⁴⁵⁶⁷⁸⁹";
+
     Pattern OUT_OF = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,15})?)/\\d{2,3}(?:คะแนน)?");
 
     /** The number that a cell shows, whatever mark stands behind it: to tell what a column is, never to be stored. */
     static Optional<BigDecimal> findNumber(Optional<GridCell> cell) {
         Optional<GridCell> plain = cell.map(each -> each.value() instanceof CellValue.Text text
-                        && WITH_MARK.matcher(ThaiText.fold(text.text())).matches()
-                ? each.with(new CellValue.Text(withoutMark(text.text())))
+                ? marked(text.text())
+                        .map(marked -> each.with(new CellValue.Text(marked.group(1))))
+                        .orElse(each)
                 : each);
         return read(plain, CellRef.WHOLE_FILE, Footnotes.NONE, Optional.empty()) instanceof Scored scored
                 ? Optional.of(scored.score())
@@ -155,15 +159,20 @@ public sealed interface ScoreCell {
         return new Scored(num.shown(), Optional.of(Finding.at(at, FindingCode.PERCENT_FORMAT, stored, shown)));
     }
 
-    private static String withoutMark(String text) {
-        Matcher marked = WITH_MARK.matcher(ThaiText.fold(text));
-        return marked.matches() ? marked.group(1) : text;
+    /** A number and its mark; most texts do not end in one, and no pattern is asked. */
+    private static Optional<MatchResult> marked(String text) {
+        String folded = ThaiText.fold(text);
+        if (folded.isEmpty() || MARKS.indexOf(folded.charAt(folded.length() - 1)) < 0) {
+            return Optional.empty();
+        }
+        Matcher marked = WITH_MARK.matcher(folded);
+        return marked.matches() ? Optional.of(marked) : Optional.empty();
     }
 
     /** A number with a mark is read only where a footnote explains the mark and changes nothing. */
     private static ScoreCell text(String text, CellRef at, Footnotes notes, Optional<FiscalYear> year) {
-        Matcher marked = WITH_MARK.matcher(ThaiText.fold(text));
-        Optional<Footnotes.Marked> said = marked.matches() ? notes.findWith(marked.group(2)) : Optional.empty();
+        Optional<MatchResult> marked = marked(text);
+        Optional<Footnotes.Marked> said = marked.flatMap(each -> notes.findWith(each.group(2)));
         if (said.isEmpty()) {
             return unmarked(withoutOtherYear(text, year), at);
         }
@@ -172,7 +181,7 @@ public sealed interface ScoreCell {
                 .or(() -> year.flatMap(of -> said.get().findOfOtherYear(Set.of(of))))
                 .<ScoreCell>map(note -> new Unreadable(Finding.at(at, FindingCode.SCORE_NOT_A_NUMBER, text, note)
                         .with("case", "marked")))
-                .orElseGet(() -> unmarked(marked.group(1), at));
+                .orElseGet(() -> unmarked(marked.get().group(1), at));
     }
 
     private static String withoutOtherYear(String text, Optional<FiscalYear> year) {
