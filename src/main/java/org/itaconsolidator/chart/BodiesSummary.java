@@ -25,13 +25,17 @@ final class BodiesSummary extends Picture {
     private static final int MOST_HEADLINES = 4;
 
     /** What is to be done takes no more; the bodies take the rest. */
-    private static final double MOST_AGENDA = 430;
+    private static final double MOST_AGENDA = 480;
 
     /** More would be too small to read on a phone. */
     private static final int MOST_BODIES = 20;
 
     private static final double NAMES = 330;
     private static final double OWED = 330;
+
+    /** Smaller than so much of what is wished forms are counted and not named. */
+    private static final float READ = 0.8f;
+
     private static final double FIGURES = 130;
     private static final double LEAST_PITCH = 30;
     private static final double MOST_PITCH = 52;
@@ -100,16 +104,15 @@ final class BodiesSummary extends Picture {
         double room = width() - 2 * MARGIN;
         canvas.fill(0, 0, width(), height(), Ink.PAPER);
         canvas.fill(0, 0, width(), 14, Ink.year(0));
-        canvas.text(title(), canvas.fonts().bold(40), Ink.TEXT, MARGIN, 92, Align.LEFT);
+        canvas.text(title(), canvas.fonts().bold(36), Ink.TEXT, MARGIN, 88, Align.LEFT);
+        Font note = canvas.fonts().regular(20);
+        canvas.text(texts.text("print"), note, Ink.MUTED, width() - MARGIN, 44, Align.RIGHT);
         Font font = canvas.fonts().semiBold(28);
-        double cards = canvas.lines(
-                        Canvas.wrapped(texts.headlines().of(together), font, room, MOST_HEADLINES),
-                        font,
-                        Ink.TEXT,
-                        MARGIN,
-                        150,
-                        Align.LEFT)
-                - 8;
+        List<String> sentence = Canvas.wrapped(texts.headlines().of(together), font, room, MOST_HEADLINES);
+        double base = canvas.lines(sentence, font, Ink.TEXT, MARGIN, 140, Align.LEFT);
+        Font plain = canvas.fonts().regular(23);
+        List<String> way = Canvas.wrapped(texts.headlines().way(together, names::of), plain, room, 3);
+        double cards = canvas.lines(way, plain, Ink.TEXT, MARGIN, base, Align.LEFT) - 6;
         SummaryParts parts = new SummaryParts(canvas, texts);
         double foot = parts.drawCards(cards(), MARGIN, cards, room);
         double agenda = foot + 52;
@@ -122,7 +125,7 @@ final class BodiesSummary extends Picture {
                         new SummaryParts.Column(texts.headlines().weakestTogether(together), weakest()))
                 + 44;
         parts.heading(texts.text("bodies-by-need"), MARGIN, list);
-        drawBodies(canvas, list + 24, room);
+        drawBodies(canvas, list + 34, room);
         canvas.line(MARGIN, height() - 66, width() - MARGIN, height() - 66, Ink.HAIR, Ink.GRID);
         Font small = canvas.fonts().regular(20);
         String notes = texts.notes(texts.source(asOf), texts.markNote(isMarked()));
@@ -201,6 +204,8 @@ final class BodiesSummary extends Picture {
         }
         double aim = left + together.target().doubleValue() / 100 * (right - left);
         canvas.line(aim, top, aim, top + pitch * shown.size(), Ink.DASHED, Ink.TARGET);
+        String label = texts.text("target", Map.of("target", texts.plain(together.target())));
+        canvas.text(label, canvas.fonts().semiBold(21), Ink.TARGET_TEXT, aim, top - 6, Align.MIDDLE);
         if (cut) {
             String more = texts.text("bodies-more", Map.of("count", texts.digits(all.size() - shown.size())));
             Font font = canvas.fonts().regular(size);
@@ -244,7 +249,15 @@ final class BodiesSummary extends Picture {
         String owed = line.forms().owed() == 0
                 ? ""
                 : texts.text("body-owes", Map.of("forms", texts.headlines().owed(line.forms())));
-        Font small = Canvas.fitted(owed, canvas.fonts().semiBold(size * 0.9), OWED - 8);
-        canvas.block(List.of(owed), small, Ink.TARGET_TEXT, end, middle, Align.RIGHT);
+        Font wished = canvas.fonts().semiBold(size * 0.9);
+        Font small = Canvas.fitted(owed, wished, OWED - 8);
+        boolean read = small.getSize2D() >= wished.getSize2D() * READ;
+        canvas.block(
+                List.of(read ? owed : texts.headlines().owes(line.forms())),
+                read ? small : wished,
+                Ink.TARGET_TEXT,
+                end,
+                middle,
+                Align.RIGHT);
     }
 }

@@ -21,7 +21,9 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
     private static final double BETWEEN_COLUMNS = 44;
     private static final double HEADING = 50;
     private static final float LARGEST = 22;
-    private static final float SMALLEST = 17;
+    /** 9 points where the picture is printed on A4. */
+    private static final float SMALLEST = 19;
+
     private static final int MOST_LINES = 3;
 
     /** A large figure with what it is above and what to know of it below; without a figure that it is missing. */

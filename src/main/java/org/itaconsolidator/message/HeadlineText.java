@@ -35,6 +35,9 @@ public final class HeadlineText extends Wording {
     /** As many divisions are named as a line of page one holds. */
     private static final int NAMED = 3;
 
+    /** Of many bodies that owe a form so many. */
+    private static final int OWING_NAMED = 12;
+
     /** Of what an analysis says of one body of several so much is told. */
     private static final int LONGEST_REASON = 40;
 
@@ -72,7 +75,10 @@ public final class HeadlineText extends Wording {
     }
 
     private String of(Headline.Clause clause) {
-        Map<String, String> words = new LinkedHashMap<>();
+        return of("", clause, new LinkedHashMap<>());
+    }
+
+    private String of(String before, Headline.Clause clause, Map<String, String> words) {
         clause.words()
                 .forEach((key, word) -> words.put(
                         key,
@@ -81,7 +87,7 @@ public final class HeadlineText extends Wording {
                             case "reason" -> word.isEmpty() ? "" : comparisons.text(word);
                             default -> digits(word);
                         }));
-        return text(clause.code(), words);
+        return text(before + clause.code(), words);
     }
 
     /** That there is no result at all, and of which year. */
@@ -133,6 +139,51 @@ public final class HeadlineText extends Wording {
                                                 Integer.toString(country.above()), country.unconfirmed())),
                                 "count", digits(country.count())))));
         return String.join(BETWEEN, clauses);
+    }
+
+    /** What those below the target lack to it, and what it would take the nearest; {@code ""} where none is below. */
+    public String way(Together bodies, Function<Body, String> name) {
+        return bodies.reach()
+                .map(reach -> text(
+                        reach.below() == 1 ? "bodies.way.one" : "bodies.way",
+                        Map.of(
+                                "target", digits(bodies.target().toPlainString()),
+                                "count", digits(reach.below()),
+                                "least", score(reach.least()),
+                                "most", digits(Unconfirmed.marked(score(reach.most()), reach.unconfirmed())),
+                                "nearest",
+                                        reach.nearest().stream()
+                                                .map(near -> near(near, name))
+                                                .collect(Collectors.joining(BETWEEN)))))
+                .orElse("");
+    }
+
+    private String near(Together.Near near, Function<Body, String> name) {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("body", name.apply(near.line().body()));
+        words.put(
+                "lacks",
+                digits(Unconfirmed.marked(score(near.lacks()), near.line().unconfirmed())));
+        return near.way().map(way -> of("bodies.near.", way, words)).orElseGet(() -> text("bodies.near", words));
+    }
+
+    /** What stands above those who need help first. */
+    public String needing() {
+        return text("bodies.needing");
+    }
+
+    /** Why a body needs help: the total that it has not or that is low, and the forms that it owes. */
+    public String need(Together bodies, Together.Line line) {
+        String total = line.total()
+                .map(found -> digits(Unconfirmed.marked(score(found), line.unconfirmed())))
+                .orElseGet(() ->
+                        withoutTotal(bodies.result().map(BodiesRow::fiscalYear).or(line.agenda()::unscored)));
+        return line.forms().owed() == 0 ? total : total + BETWEEN + owes(line.forms());
+    }
+
+    /** How many forms a body owes. */
+    public String owes(FormsCame forms) {
+        return text("bodies.need.owes", Map.of("count", digits(forms.owed())));
     }
 
     /** How many of how many became better. */
@@ -196,30 +247,68 @@ public final class HeadlineText extends Wording {
                                 "text", ShownText.of(weak.reason().get().text(), LONGEST_REASON)));
     }
 
-    private String beingDone(Together.Weak weak) {
+    private String beingDone(Together bodies, Together.Weak weak) {
+        FiscalYear year = bodies.result().orElseThrow().fiscalYear();
         String now = text(
                 weak.answered() == 0
                         ? "bodies.weak.none"
                         : weak.answered() == weak.below() ? "bodies.weak.answered" : "bodies.weak.open",
                 Map.of(
+                        "year", year(year),
                         "answered", digits(weak.answered()),
                         "count", digits(weak.below()),
                         "open", digits(weak.below() - weak.answered())));
         return weak.answeredBefore() == 0
                 ? now
-                : now + BETWEEN + text("bodies.weak.before", Map.of("count", digits(weak.answeredBefore())));
+                : now
+                        + BETWEEN
+                        + text(
+                                "bodies.weak.before",
+                                Map.of("year", year(year.previous()), "count", digits(weak.answeredBefore())));
     }
 
     /** By which bodies, each with how much it has to do. */
     private String who(Together.Step step, Function<Body, String> name) {
-        return few(step.bodies().entrySet().stream()
+        return few(counted(step.bodies(), name), NAMED);
+    }
+
+    private List<String> counted(Map<Body, Integer> bodies, Function<Body, String> name) {
+        return bodies.entrySet().stream()
                 .map(each -> name.apply(each.getKey()) + (each.getValue() > 1 ? " " + digits(each.getValue()) : ""))
-                .toList());
+                .toList();
+    }
+
+    /** What several bodies have to do alike: of indicators, how many there are of all of them. */
+    private String what(Together.Step step) {
+        return step.whole().kind() == NextStep.Kind.DECIDE
+                ? what("step.decide.bodies", step.whole())
+                : what(step.whole());
     }
 
     /** What stands above those who owe forms. */
-    public String owing(int bodies, int forms) {
-        return text("bodies.owing", Map.of("bodies", digits(bodies), "forms", digits(forms)));
+    public String owing(Together bodies) {
+        List<Together.Line> all = bodies.listOwing();
+        return text(
+                "bodies.owing",
+                Map.of(
+                        "bodies", digits(all.size()),
+                        "forms",
+                                digits(all.stream()
+                                        .mapToInt(line -> line.forms().owed())
+                                        .sum())));
+    }
+
+    /** For each form that bodies owe, who they are. */
+    public List<String> owed(Together bodies, Function<Body, String> name) {
+        return bodies.listForms().stream()
+                .filter(form -> !bodies.owing(form).isEmpty())
+                .map(form -> text(
+                        "bodies.owing.form",
+                        Map.of(
+                                "form", formName(form),
+                                "bodies", digits(bodies.owing(form).size()),
+                                "names", few(counted(bodies.owing(form), name), OWING_NAMED))))
+                .toList();
     }
 
     /** Which forms a body owes, and how many of each. */
@@ -282,20 +371,21 @@ public final class HeadlineText extends Wording {
     /**
      * A line of what is to be done.
      *
+     * @param brief the same beside what tells which forms are owed
      * @param step that it tells of; empty for the line that says how many more there are, or that there is nothing
      * @param who by whom, {@code ""} in that line
      * @param when until when, likewise
      */
-    public record ToDo(String what, Optional<NextStep.Kind> step, String who, String when) {
+    public record ToDo(String what, String brief, Optional<NextStep.Kind> step, String who, String when) {
         /** In one cell, whoever does it. */
         public String inShort() {
-            return step.isEmpty() ? what : what + BETWEEN + when;
+            return step.isEmpty() ? brief : brief + BETWEEN + when;
         }
     }
 
     public List<ToDo> listToDo(Agenda agenda) {
         return list(
-                NextStep.shown(agenda.steps()).stream().map(step -> toDo(step, who(step), agenda.day())),
+                NextStep.shown(agenda.steps()).stream().map(step -> toDo(what(step), step, who(step), agenda.day())),
                 rest(agenda.steps()));
     }
 
@@ -304,18 +394,19 @@ public final class HeadlineText extends Wording {
         return list(
                 bodies.steps().stream()
                         .limit(Together.STEPS_SHOWN)
-                        .map(step -> toDo(step.whole(), who(step, name), bodies.day())),
+                        .map(step -> toDo(what(step), step.whole(), who(step, name), bodies.day())),
                 rest(bodies));
     }
 
     private static List<ToDo> list(Stream<ToDo> steps, String rest) {
-        Stream<ToDo> more =
-                Stream.of(rest).filter(told -> !told.isEmpty()).map(told -> new ToDo(told, Optional.empty(), "", ""));
+        Stream<ToDo> more = Stream.of(rest)
+                .filter(told -> !told.isEmpty())
+                .map(told -> new ToDo(told, told, Optional.empty(), "", ""));
         return Stream.concat(steps, more).toList();
     }
 
-    private ToDo toDo(NextStep step, String who, LocalDate today) {
-        return new ToDo(what(step), Optional.of(step.kind()), who, when(step, today));
+    private ToDo toDo(String what, NextStep step, String who, LocalDate today) {
+        return new ToDo(what, brief(step), Optional.of(step.kind()), who, when(step, today));
     }
 
     /** How many of the forms asked for came, and who has not delivered; files where nothing is asked for. */
@@ -336,27 +427,43 @@ public final class HeadlineText extends Wording {
         }
         return forms.absent().isEmpty()
                 ? line
-                : line + " " + text("forms.absent", Map.of("divisions", few(forms.absent())));
+                : line + " " + text("forms.absent", Map.of("divisions", few(forms.absent(), NAMED)));
     }
 
     private String what(NextStep step) {
         String key = "step." + step.kind().code();
-        return text(
+        return what(
                 step.kind() != NextStep.Kind.FILL
                         ? key
                         : !step.indicators().isEmpty()
                                 ? key + ".scores"
                                 : step.fiscalYear().isEmpty() ? key + ".any-year" : key,
+                step);
+    }
+
+    /** The same beside what tells which forms are owed. */
+    private String brief(NextStep step) {
+        return step.forms().isEmpty() ? what(step) : what("step." + step.kind().code() + ".row", step);
+    }
+
+    private String what(String key, NextStep step) {
+        String named = digits(step.indicators().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        int more = step.kind() == NextStep.Kind.DECIDE
+                ? step.count() - step.indicators().size()
+                : 0;
+        return text(
+                key,
                 Map.of(
                         "count", digits(step.count()),
                         "year",
                                 step.fiscalYear()
                                         .map(year -> digits(year.buddhist()))
                                         .orElse(""),
+                        "named", named,
                         "indicators",
-                                digits(step.indicators().stream()
-                                        .map(String::valueOf)
-                                        .collect(Collectors.joining(", "))),
+                                more == 0
+                                        ? named
+                                        : named + " " + text("step.indicators-more", Map.of("count", digits(more))),
                         "forms",
                                 step.forms().stream()
                                         .map(form -> text("form-name." + form.code()))
@@ -365,23 +472,25 @@ public final class HeadlineText extends Wording {
 
     /** By whom; the body as a whole where no division is named. */
     private String who(NextStep step) {
-        return few(step.divisions().isEmpty() ? List.of("") : step.divisions());
+        return few(step.divisions().isEmpty() ? List.of("") : step.divisions(), NAMED);
     }
 
     /** The first few divisions, and how many more there are. */
-    private String few(List<String> divisions) {
+    private String few(List<String> divisions, int most) {
         String first = divisions.stream()
-                .limit(NAMED)
+                .limit(most)
                 .map(division -> division.isEmpty() ? text("who.body") : division)
                 .collect(Collectors.joining(", "));
-        int more = divisions.size() - NAMED;
+        int more = divisions.size() - most;
         return more <= 0 ? first : first + " " + text("who.and-more", Map.of("count", digits(more)));
     }
 
     private String when(NextStep step, LocalDate today) {
         if (step.due().isPresent()) {
             LocalDate due = step.due().get();
-            return text(today.isAfter(due) ? "when.overdue" : "when.due", Map.of("date", shortDate(due)));
+            return text(
+                    !today.isAfter(due) ? "when.due" : step.count() > 1 ? "when.overdue.several" : "when.overdue",
+                    Map.of("date", shortDate(due)));
         }
         return text(step.kind() == NextStep.Kind.DECIDE ? "when.next-plan" : "when.now");
     }
@@ -415,7 +524,10 @@ public final class HeadlineText extends Wording {
         return bodies.weakest().stream()
                 .limit(Together.SHOWN)
                 .map(weak -> new Weakest(
-                        digits(weak.indicator()) + ". " + weak.name(), weak(weak), reason(weak, name), beingDone(weak)))
+                        digits(weak.indicator()) + ". " + weak.name(),
+                        weak(weak),
+                        reason(weak, name),
+                        beingDone(bodies, weak)))
                 .toList();
     }
 
@@ -447,8 +559,8 @@ public final class HeadlineText extends Wording {
         return text("weak.no-reason");
     }
 
-    public String noMeasure() {
-        return text("weak.none");
+    public String noMeasure(FiscalYear result) {
+        return text("weak.none", Map.of("year", year(result)));
     }
 
     /** How many measures answer, whose they are and how they stand. */
@@ -456,9 +568,9 @@ public final class HeadlineText extends Wording {
         return text("weak.some", Map.of("count", digits(count), "owners", owners, "states", states));
     }
 
-    /** That measures answered the result before. */
-    public String answersBefore(String answers) {
-        return text("weak.before", Map.of("measures", answers));
+    /** What answers an earlier result, and of which year those measures are. */
+    public String answersBefore(FiscalYear result, FiscalYear measures, String answers) {
+        return text("weak.before", Map.of("result", year(result), "year", year(measures), "measures", answers));
     }
 
     /** How many steps there are beside those shown of several bodies; {@code ""} where all are. */

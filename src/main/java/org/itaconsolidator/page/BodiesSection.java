@@ -28,6 +28,10 @@ import org.itaconsolidator.page.PageContent.Result;
 final class BodiesSection {
     private static final String UP = "▲ ";
     private static final String DOWN = "▼ ";
+
+    /** What the first screen has room for beside what is to be done. */
+    private static final int NEEDING = 6;
+
     private final Html html;
     private final PageWords words;
     private final PageContent content;
@@ -74,21 +78,56 @@ final class BodiesSection {
                         .toList());
     }
 
-    /** Their mean, whether they became better, what has to be done, where they are weakest, who owes what: as the workbook says it. */
-    void together(Together together) {
+    /**
+     * Their mean, whether they became better, what has to be done, who needs help, where they are weakest, who owes what: as the workbook
+     * says it.
+     *
+     * @param print writes what to print
+     */
+    void together(Together together, Runnable print) {
         HeadlineText texts = words.headlines();
         html.element("p.headline", texts.of(together)).line();
-        words.steps(html, texts.listToDo(together, words::shortBody));
-        words.weakest(html, texts.weakestTogether(together), texts.listWeakest(together, words::shortBody));
-        List<Together.Line> owing = together.listOwing();
-        if (!owing.isEmpty()) {
-            int forms = owing.stream().mapToInt(line -> line.forms().owed()).sum();
-            html.element("p.steps-of", texts.owing(owing.size(), forms)).line();
-            html.open(content.thaiDigits() ? "ol.owing.thai" : "ol.owing").line();
-            owing.forEach(line -> html.element("li", words.shortBody(line.body()) + ": " + texts.owed(line.forms()))
-                    .line());
-            html.close("ol").line();
+        String way = texts.way(together, words::shortBody);
+        if (!way.isEmpty()) {
+            html.element("p", way).line();
         }
+        print.run();
+        html.open("div.beside").line();
+        beside(() -> words.steps(html, texts.listToDo(together, words::shortBody)));
+        beside(() -> needing(together));
+        beside(() ->
+                words.weakest(html, texts.weakestTogether(together), texts.listWeakest(together, words::shortBody)));
+        if (!together.listOwing().isEmpty()) {
+            beside(() -> {
+                html.element("p.steps-of", texts.owing(together)).line();
+                html.open("ul.weakest").line();
+                texts.owed(together, words::shortBody)
+                        .forEach(form -> html.element("li", form).line());
+                html.close("ul").line();
+            });
+        }
+        html.close("div").line();
+    }
+
+    private void beside(Runnable content) {
+        html.open("div").line();
+        content.run();
+        html.close("div").line();
+    }
+
+    /** The first of those that the table has by need: what they reached and what they owe. */
+    private void needing(Together together) {
+        HeadlineText texts = words.headlines();
+        html.element("p.steps-of", texts.needing()).line();
+        html.open(content.thaiDigits() ? "ol.steps.thai" : "ol.steps").line();
+        together.bodies().stream()
+                .limit(NEEDING)
+                .forEach(line -> html.open("li")
+                        .element("strong", words.shortBody(line.body()))
+                        .text(" " + texts.need(together, line))
+                        .close("li")
+                        .line());
+        html.close("ol").line();
     }
 
     /** The places of the bodies, who needs help first, as in the workbook. */
@@ -105,7 +144,7 @@ final class BodiesSection {
         BodyLine line = content.bodies().get(index);
         Optional<Result> result = line.result();
         html.open("tr", "role", "row").open("th", "scope", "row", "role", "rowheader");
-        String name = words.body(line.body());
+        String name = words.shortBody(line.body());
         if (line.workbook().isPresent()) {
             html.link(line.workbook().get(), name);
         } else if (detailed) {
@@ -148,7 +187,7 @@ final class BodiesSection {
         HeadlineText.ToDo first = words.headlines().listToDo(agenda).get(0);
         return first.step().isEmpty() || !detailed
                 ? first.inShort()
-                : first.what() + " · " + first.who() + " · " + first.when();
+                : first.brief() + " · " + first.who() + " · " + first.when();
     }
 
     private String withoutTotal(BodyLine line) {
@@ -233,7 +272,7 @@ final class BodiesSection {
                 result.total()
                         .map(total -> Unconfirmed.marked(words.score(total), result.unconfirmed()))
                         .orElseGet(() -> words.noTotal(result)),
-                note(result),
+                result.total().isEmpty() && result.source() == SourceKind.OFFICIAL ? "" : note(result),
                 result.contradicting()
                         .map(stated ->
                                 words.text("total-contradicted", Map.of("year", year, "stated", words.score(stated))))

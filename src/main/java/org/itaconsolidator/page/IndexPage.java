@@ -149,7 +149,7 @@ public final class IndexPage {
             html.element(
                             "p.note",
                             words.text(
-                                    "as-of",
+                                    content.asOf().equals(content.businessDate()) ? "as-of.same" : "as-of",
                                     Map.of(
                                             "asOf", words.date(content.asOf()),
                                             "date", words.date(content.businessDate()))))
@@ -202,8 +202,7 @@ public final class IndexPage {
                         .line();
             }
             if (!single) {
-                content.together().ifPresent(bodies::together);
-                print();
+                content.together().ifPresentOrElse(all -> bodies.together(all, this::print), this::print);
                 bodies.write(detailed);
             }
             if (content.bodies().stream().anyMatch(body -> body.workbook().isPresent())) {

@@ -633,7 +633,7 @@ class ChartsTest {
     @Test
     void calendarTellsOfEachDivisionWhatWasPromisedProvedAndLacks() {
         List<String> texts = texts(picture("calendar", Samples.fourYears()));
-        assertEquals("ถึงเวลารายงานแล้ว ๑๔ ครั้ง มีหลักฐาน ๑๑ ครั้ง ยังขาด ๓", texts.get(0));
+        assertEquals("ถึงเวลารายงานและตรวจวันที่ได้ ๑๔ ครั้ง มีหลักฐาน ๑๑ ครั้ง ยังขาด ๓", texts.get(0));
         int row = texts.indexOf("กองคลัง");
         // 16 dates: 7 kept, 2 missing, 7 not asked for yet; two of three are not proved in December
         assertEquals(List.of("กองคลัง", "๑๖", "๗", "๒"), texts.subList(row, row + 4));
@@ -928,7 +928,7 @@ class ChartsTest {
         String text = written.stream().map(Written::text).collect(Collectors.joining(" "));
         for (String told : List.of(
                 "สิ่งที่ต้องทำตอนนี้ ๑. ส่งแบบที่เกินกำหนด ๔ แบบ (มาตรการ, รายงานผล) กองการศึกษา",
-                "และอีก ๑ แห่ง · ครบกำหนดแล้วเมื่อ ๓๑ ต.ค. ๒๕๖๙",
+                "และอีก ๑ แห่ง · ครบกำหนดแล้วตั้งแต่ ๓๑ ต.ค. ๒๕๖๙",
                 "๓. กำหนดมาตรการของตัวชี้วัดที่ ๔, ๙, ๑๐ ซึ่งปี ๒๕๖๙",
                 "และอีก ๑ เรื่อง แบบที่กำหนดให้ส่ง ส่งแล้ว ๖ จาก ๑๐ แบบ (ส่งช้าทุกแบบ)",
                 "ต่ำกว่าเป้าหมายมากที่สุด ๔. การใช้ทรัพย์สินของราชการ ต่ำกว่า ๗.๐๕ · ๔ ปีติดกัน",

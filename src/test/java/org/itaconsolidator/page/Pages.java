@@ -169,6 +169,7 @@ final class Pages {
                 Optional.of(new BodiesRow(
                         YEAR, bodies, new BigDecimal("80.00"), Optional.empty(), 1, new TreeMap<>(), true)),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(new Together.Country(YEAR, 0, bodies, false)),
                 lines,
                 List.of(),

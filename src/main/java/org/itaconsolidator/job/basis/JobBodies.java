@@ -103,6 +103,17 @@ public final class JobBodies {
         return left.stream().map(this::resolve).anyMatch(named::equals);
     }
 
+    /** The bodies that are asked for a form, and of which nothing is stored; none that was left out. */
+    public List<Body> listAbsent(List<Body> stored, List<Body> left) {
+        Set<Body> known = stored.stream().map(this::resolve).collect(Collectors.toSet());
+        return settings.expect().stream()
+                .filter(entry -> !entry.forms().isEmpty())
+                .map(entry -> body(entry.body()))
+                .distinct()
+                .filter(body -> !known.contains(body) && !isOneOf(left, body))
+                .toList();
+    }
+
     /** What the entries of the job file ask for. */
     public List<ExpectedDeliveries> listExpected() {
         return settings.expect().stream()

@@ -20,10 +20,15 @@ public final class BodiesOfOneYear {
 
     private static final int LEAST = 2;
 
-    /** Empty where fewer than two bodies have an official total for that year: one alone has no rank. */
-    public static Optional<BodiesContent> of(List<BodyCharts> bodies, LocalDate asOf, ChartFacts facts) {
-        Map<String, Long> names = bodies.stream()
-                .collect(Collectors.groupingBy(each -> each.body().name(), Collectors.counting()));
+    /**
+     * Empty where fewer than two bodies have an official total for that year: one alone has no rank.
+     *
+     * @param absent bodies of which nothing is stored
+     */
+    public static Optional<BodiesContent> of(
+            List<BodyCharts> bodies, List<Body> absent, LocalDate asOf, ChartFacts facts) {
+        Map<String, Long> names = Stream.concat(bodies.stream().map(BodyCharts::body), absent.stream())
+                .collect(Collectors.groupingBy(Body::name, Collectors.counting()));
         return ComparedYear.of(bodies.stream().flatMap(BodyCharts::totals))
                 .filter(year -> bodies.stream()
                                 .filter(each -> each.hasOfficialTotal(year))
@@ -31,8 +36,16 @@ public final class BodiesOfOneYear {
                         >= LEAST)
                 .map(year -> new BodiesContent(
                         year,
-                        bodies.stream()
-                                .map(each -> each.result(year, name(each.body(), names), facts))
+                        Stream.concat(
+                                        bodies.stream().map(each -> each.result(year, name(each.body(), names), facts)),
+                                        absent.stream()
+                                                .map(body -> new BodiesContent.BodyResult(
+                                                        name(body, names),
+                                                        Optional.empty(),
+                                                        Optional.empty(),
+                                                        false,
+                                                        false,
+                                                        Map.of())))
                                 .toList(),
                         facts.assessment(Stream.of(year), Stream.of(year)),
                         asOf,

@@ -51,6 +51,11 @@ record Agendas(DeliveryRoll roll, ErrorCounts errors, LocalDate day, Digits digi
         return Agenda.of(body, day, roll, errors.of(body), measures, own.list(WeaknessRow.class), latest, weakest);
     }
 
+    /** Of a body of which nothing is stored. */
+    Agenda ofAbsent(Body body) {
+        return Agenda.of(body, day, roll, errors.of(body), Optional.empty(), List.of(), Optional.empty(), List.of());
+    }
+
     /** What many bodies have to do, read together: by which divisions, and what is weakest, stands in the workbook of each. */
     static final class OfMany {
         private final Agendas agendas;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
 import org.itaconsolidator.chart.BodiesContent;
 import org.itaconsolidator.chart.Charts;
@@ -34,11 +35,13 @@ import org.itaconsolidator.model.delivery.ErrorCounts;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.together.Together;
+import org.itaconsolidator.page.IndexPage;
 import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.settings.ChartChoice;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.content.ContentReader;
 import org.itaconsolidator.store.run.RunRow;
+import org.itaconsolidator.thai.text.ThaiOrder;
 
 /**
  * Stage chart: a folder of pictures per body, drawn on all cores, and one of the bodies side by side. Without a usable font
@@ -102,15 +105,19 @@ public final class ChartDrawing implements OutputStages.Drawing {
         Path all = folder.resolve("charts");
         LocalDate asOf = content.deliveries().newestDay(settings.zone(), run.businessDate());
         List<SubmissionRow> submissions = content.deliveries().listSubmissions();
-        DeliveryRoll roll = new JobBodies(settings).roll(submissions, content.listLeft());
+        JobBodies named = new JobBodies(settings);
+        List<Body> absent = named.listAbsent(bodies, content.listLeft());
+        List<Body> together = Stream.concat(bodies.stream(), absent.stream())
+                .sorted(ThaiOrder.BODIES)
+                .toList();
+        DeliveryRoll roll = named.roll(submissions, content.listLeft());
         ErrorCounts errors = new ErrorCounts(Agendas.byId(submissions));
         content.findings().forEachFinding(errors::add);
         Agendas agendas = new Agendas(roll, errors, run.businessDate(), settings.digits(), LANGUAGE);
         Map<Body, ContentReader> byBody = content.listByBody();
         if (choice == ChartChoice.ONE) {
             drawOneOfEach(bodies, byBody, run.businessDate(), all);
-            Agendas.OfMany many = new Agendas.OfMany(agendas, content);
-            drawSummary(content, bodies, many::of, run.businessDate(), asOf, all);
+            drawSummary(content, together, new Agendas.OfMany(agendas, content)::of, run.businessDate(), asOf, all);
             return;
         }
         Map<Body, BodyCharts> read = new ConcurrentHashMap<>();
@@ -118,7 +125,7 @@ public final class ChartDrawing implements OutputStages.Drawing {
         drawEach(bodies, all, (body, own) -> {
             BodyCharts shown = BodyCharts.readAll(byBody.get(body), body, roll, run.businessDate(), asOf);
             read.put(body, shown);
-            Agenda agenda = (bodies.size() == 1 ? agendas.ofOnly(body) : agendas)
+            Agenda agenda = (together.size() == 1 ? agendas.ofOnly(body) : agendas)
                     .of(
                             body,
                             byBody.get(body),
@@ -134,7 +141,7 @@ public final class ChartDrawing implements OutputStages.Drawing {
         });
         List<BodyCharts> rows =
                 bodies.stream().filter(read::containsKey).map(read::get).toList();
-        Optional<BodiesContent> bodiesOfAYear = BodiesOfOneYear.of(rows, asOf, facts);
+        Optional<BodiesContent> bodiesOfAYear = BodiesOfOneYear.of(rows, absent, asOf, facts);
         if (bodiesOfAYear.isPresent()) {
             Path beside = all.resolve(BodyFolders.SIDE_BY_SIDE);
             boolean drawn = shortfalls.attempt(
@@ -144,10 +151,13 @@ public final class ChartDrawing implements OutputStages.Drawing {
                 Durable.delete(beside);
             }
         }
+        absent.forEach(body -> toDo.put(body, agendas.ofAbsent(body)));
         drawSummary(
                 content,
-                bodies,
-                body -> toDo.getOrDefault(body, Agenda.none(run.businessDate())),
+                together,
+                bodies.size() > IndexPage.DETAILED
+                        ? new Agendas.OfMany(agendas, content)::of // as page and workbook of so many bodies
+                        : body -> toDo.getOrDefault(body, Agenda.none(run.businessDate())),
                 run.businessDate(),
                 asOf,
                 all);

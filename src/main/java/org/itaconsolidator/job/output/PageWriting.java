@@ -60,6 +60,7 @@ import org.itaconsolidator.report.content.ScoreBook.Card;
 import org.itaconsolidator.settings.Digits;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.content.ContentReader;
+import org.itaconsolidator.thai.text.ThaiOrder;
 
 /** Writes {@code index.html} when everything that it leads to is there: the rows of the workbook, and the files beside it. */
 final class PageWriting {
@@ -132,7 +133,8 @@ final class PageWriting {
                         row.message()));
             }
         });
-        DeliveryRoll roll = new JobBodies(settings).roll(submissions, content.listLeft());
+        JobBodies named = new JobBodies(settings);
+        DeliveryRoll roll = named.roll(submissions, content.listLeft());
         List<DeliveryLine> deliveries = roll.listLines(businessDate);
         Map<String, String> answers = new HashMap<>();
         Stream.concat(
@@ -140,8 +142,11 @@ final class PageWriting {
                         findings.stream().map(FindingLine::fileName))
                 .distinct()
                 .forEach(name -> returned.apply(name).ifPresent(path -> answers.put(name, path)));
-        List<BodyLine> bodies =
-                bodies(content, files, new Agendas(roll, errors, businessDate, settings.digits(), language));
+        List<BodyLine> bodies = bodies(
+                content,
+                named.listAbsent(content.listBodies(), content.listLeft()),
+                files,
+                new Agendas(roll, errors, businessDate, settings.digits(), language));
         new IndexPage(language)
                 .write(
                         new PageContent(
@@ -183,7 +188,9 @@ final class PageWriting {
                 .toList();
     }
 
-    private List<BodyLine> bodies(ContentReader content, List<String> files, Agendas agendas) throws IOException {
+    /** @param absent bodies of which nothing is stored */
+    private List<BodyLine> bodies(ContentReader content, List<Body> absent, List<String> files, Agendas agendas)
+            throws IOException {
         Map<Body, String> folders = BodyFolders.of(content.listBodies());
         Map<String, List<String>> charts = files.stream()
                 .filter(path -> path.startsWith(CHARTS) && isShown(path, files))
@@ -203,7 +210,7 @@ final class PageWriting {
                 result.set(results.find(each.getValue(), detailed));
                 many.ifPresent(all -> agenda.set(Optional.of(all.of(body))));
                 if (detailed) {
-                    Agendas own = byBody.size() == 1 ? agendas.ofOnly(body) : agendas;
+                    Agendas own = byBody.size() + absent.size() == 1 ? agendas.ofOnly(body) : agendas;
                     measures.set(measures(body, each.getValue(), own.roll()));
                     agenda.set(Optional.of(own.of(
                             body, each.getValue(), measures.get(), result.get().latest())));
@@ -220,7 +227,20 @@ final class PageWriting {
                     agenda.get());
             lines.put(body, line);
         });
-        return byBody.keySet().stream().map(lines::get).toList();
+        absent.forEach(body -> lines.put(
+                body,
+                new BodyLine(
+                        body,
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(agendas.ofAbsent(body)))));
+        return Stream.concat(byBody.keySet().stream(), absent.stream())
+                .sorted(ThaiOrder.BODIES)
+                .map(lines::get)
+                .toList();
     }
 
     private Optional<MeasureCounts> measures(Body body, ContentReader own, DeliveryRoll roll) {

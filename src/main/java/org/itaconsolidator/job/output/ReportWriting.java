@@ -56,6 +56,7 @@ import org.itaconsolidator.settings.Digits;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.content.ContentReader;
 import org.itaconsolidator.store.run.RunRow;
+import org.itaconsolidator.thai.text.ThaiOrder;
 
 /**
  * Stage write, what is written beside the charts: the consolidated workbook, one of all bodies, or, where they are too many for one, a
@@ -240,6 +241,7 @@ public final class ReportWriting implements OutputStages.Writing {
             RunRow run, ContentReader content, ContentReader shown, Path folder, Optional<SinceSigned> signed) {
         return new StoreReportContent(
                 shown,
+                bodies.listAbsent(content.listBodies(), shown.listLeft()),
                 facts(
                         run,
                         content,
@@ -296,6 +298,7 @@ public final class ReportWriting implements OutputStages.Writing {
                 bodies.planLimits(body) + "\n" + state(own, due, day, path -> findReturned(folder, path), signed),
                 () -> new StoreReportContent(
                         own,
+                        List.of(),
                         // runs are no body's, and each would be a reason to write its workbook anew; closed folders are
                         // told of
                         // where all bodies are
@@ -427,6 +430,7 @@ public final class ReportWriting implements OutputStages.Writing {
                 Set.of(CrosswalkRow.class, ListStanding.class, NationalRow.class, BodyStandingRow.class);
 
         private final ContentReader content;
+        private final List<Body> absent;
         private final RunFacts facts;
         private final Function<String, Optional<String>> returned;
         private final Map<String, Optional<String>> answers = new HashMap<>();
@@ -434,8 +438,10 @@ public final class ReportWriting implements OutputStages.Writing {
         private Optional<List<BigDecimal>> aims = Optional.empty();
 
         /** With where the answer to a workbook of the inbox lies, relative to the consolidated workbook. */
-        StoreReportContent(ContentReader content, RunFacts facts, Function<String, Optional<String>> returned) {
+        StoreReportContent(
+                ContentReader content, List<Body> absent, RunFacts facts, Function<String, Optional<String>> returned) {
             this.content = content;
+            this.absent = absent;
             this.facts = facts;
             this.returned = returned;
         }
@@ -453,13 +459,10 @@ public final class ReportWriting implements OutputStages.Writing {
 
         @Override
         public List<Body> listBodies() {
-            List<Body> stored = content.listBodies();
-            List<Body> asked = facts.expected().stream()
-                    .map(ExpectedDeliveries::body)
-                    .distinct()
+            // whoever sent nothing needs help most
+            return Stream.concat(content.listBodies().stream(), absent.stream())
+                    .sorted(ThaiOrder.BODIES)
                     .toList();
-            // before anything of it has come, page one of the only body is about what it owes
-            return stored.isEmpty() && asked.size() == 1 ? asked : stored;
         }
 
         @Override

@@ -38,6 +38,10 @@ public record FormsCame(
         }
     }
 
+    public int owed(Form form) {
+        return forms.containsKey(form) ? forms.get(form).owed() : 0;
+    }
+
     public FormsCame {
         absent = List.copyOf(absent);
     }

@@ -103,6 +103,11 @@ public record Headline(List<Clause> result, List<Clause> more, Optional<Clause> 
                                         .toList()));
     }
 
+    /** The recommended way in a sentence; where even that one asks for more than ever was, it says so first. */
+    public static Optional<Clause> way(List<Way> ways) {
+        return ways.stream().findFirst().flatMap(Maker::way);
+    }
+
     private static final class Maker {
         private final Scorecard card;
         private final FiscalYear latest;
@@ -169,10 +174,7 @@ public record Headline(List<Clause> result, List<Clause> more, Optional<Clause> 
                     .max(Comparator.comparing(ListStanding::fiscalYear))
                     .ifPresent(each -> more.addAll(province(each)));
             belowTarget().ifPresent(more::add);
-            return new Headline(
-                    result,
-                    more,
-                    Way.list(plans, scores(), paths).stream().findFirst().flatMap(Maker::way));
+            return new Headline(result, more, Headline.way(Way.list(plans, scores(), paths)));
         }
 
         private Map<FiscalYear, Map<Integer, BigDecimal>> scores() {
@@ -186,13 +188,13 @@ public record Headline(List<Clause> result, List<Clause> more, Optional<Clause> 
             return scores;
         }
 
-        /** The recommended way in a sentence; where even that one asks for more than ever was, it says so first. */
         private static Optional<Clause> way(Way way) {
             PlanRow plan = way.plan();
             Map<String, String> words = new LinkedHashMap<>();
             words.put("aim", plain(plan.target()));
             plan.total().ifPresent(total -> words.put("total", Unconfirmed.marked(score(total), plan.unconfirmed())));
             boolean many = plan.steps().size() > MOST_NAMED;
+            words.put("count", Integer.toString(plan.steps().size()));
             words.put(
                     "steps",
                     plan.steps().stream()

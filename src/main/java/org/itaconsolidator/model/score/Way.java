@@ -33,7 +33,9 @@ public record Way(PlanRow plan, List<String> routes, SortedMap<Integer, BigDecim
      * @param paths which number an indicator has in other years
      */
     public static List<Way> list(
-            Collection<PlanRow> plans, Map<FiscalYear, Map<Integer, BigDecimal>> scores, IndicatorPaths paths) {
+            Collection<PlanRow> plans,
+            Map<FiscalYear, ? extends Map<Integer, BigDecimal>> scores,
+            IndicatorPaths paths) {
         Comparator<Way> best = Comparator.comparing((Way way) -> !way.plan().isReached())
                 .thenComparing(Way::beyond)
                 .thenComparing(way -> way.plan().effort().orElse(BigDecimal.ZERO))
@@ -75,7 +77,7 @@ public record Way(PlanRow plan, List<String> routes, SortedMap<Integer, BigDecim
     }
 
     private static SortedMap<Integer, BigDecimal> beyondSeen(
-            PlanRow plan, Map<FiscalYear, Map<Integer, BigDecimal>> scores, IndicatorPaths paths) {
+            PlanRow plan, Map<FiscalYear, ? extends Map<Integer, BigDecimal>> scores, IndicatorPaths paths) {
         SortedMap<Integer, BigDecimal> beyond = new TreeMap<>();
         for (PlanRow.Step step : plan.steps()) {
             scores.keySet().stream()
@@ -96,12 +98,12 @@ public record Way(PlanRow plan, List<String> routes, SortedMap<Integer, BigDecim
             FiscalYear latest,
             int indicator,
             FiscalYear year,
-            Map<FiscalYear, Map<Integer, BigDecimal>> scores,
+            Map<FiscalYear, ? extends Map<Integer, BigDecimal>> scores,
             IndicatorPaths paths) {
         OptionalInt number =
                 year.compareTo(latest) > 0 ? OptionalInt.empty() : paths.findNumber(latest, indicator, year);
         return number.isEmpty()
                 ? Optional.empty()
-                : Optional.ofNullable(scores.getOrDefault(year, Map.of()).get(number.getAsInt()));
+                : Optional.ofNullable(scores.get(year)).map(of -> of.get(number.getAsInt()));
     }
 }

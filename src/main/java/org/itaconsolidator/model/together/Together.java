@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.ViewRows;
 import org.itaconsolidator.model.delivery.FormsCame;
 import org.itaconsolidator.model.measure.Agenda;
@@ -30,8 +33,12 @@ import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.BodyStandingRow;
 import org.itaconsolidator.model.score.ComparedYear;
 import org.itaconsolidator.model.score.CrosswalkRow;
+import org.itaconsolidator.model.score.Headline;
 import org.itaconsolidator.model.score.IndicatorPaths;
 import org.itaconsolidator.model.score.NationalRow;
+import org.itaconsolidator.model.score.PlanRow;
+import org.itaconsolidator.model.score.ScoreRow;
+import org.itaconsolidator.model.score.Way;
 
 /**
  * What page one says of several bodies, in the workbook, on the page and in the picture of the summary alike: how they did in the one year
@@ -42,8 +49,9 @@ import org.itaconsolidator.model.score.NationalRow;
  * @param target that is aimed at
  * @param result of that year; empty where no body has an official total
  * @param change against the year before; empty where nothing can be compared and nothing is below the target
+ * @param reach what those below the target lack to it; empty where none is
  * @param country how many of those with a total stand above the country's mean; empty where that is not known
- * @param bodies who needs help first: without an official total of that year, then from the lowest on; equal ones in the order given
+ * @param bodies who needs help first: without an official total of that year, then from the lowest on; of equal ones who owes more forms
  * @param steps in the order in which they are told
  * @param weakest the indicators of that year of which a body is below the target, by their means, the lowest first
  */
@@ -52,6 +60,7 @@ public record Together(
         BigDecimal target,
         Optional<BodiesRow> result,
         Optional<BodiesChange> change,
+        Optional<Reach> reach,
         Optional<Country> country,
         List<Line> bodies,
         List<Step> steps,
@@ -61,6 +70,25 @@ public record Together(
 
     /** Of the bodies together more is to be said than of one. */
     public static final int STEPS_SHOWN = 4;
+
+    /** Of so many bodies ways are looked for: each has five, with all their steps. */
+    private static final int MOST_PLANNED = 100;
+
+    /** So many of those nearest to the target are told of. */
+    private static final int NEAREST = 2;
+
+    /**
+     * What the bodies below the target lack to it.
+     *
+     * @param below how many there are
+     * @param least what the nearest lacks
+     * @param most what the farthest lacks
+     * @param nearest the nearest first
+     */
+    public record Reach(int below, BigDecimal least, BigDecimal most, boolean unconfirmed, List<Near> nearest) {}
+
+    /** @param way the recommended one, as the body's own page one tells it; empty where none is known or was looked for */
+    public record Near(Line line, BigDecimal lacks, Optional<Headline.Clause> way) {}
 
     /** How many of {@code count} bodies are above the country's mean of a year. */
     public record Country(FiscalYear year, int above, int count, boolean unconfirmed) {}
@@ -146,7 +174,8 @@ public record Together(
                             standing.filter(BodyStandingRow::unconfirmed).isPresent(),
                             each.getValue());
                 })
-                .sorted(Comparator.comparing(line -> line.total().orElse(BigDecimal.ONE.negate())))
+                .sorted(Comparator.comparing((Line line) -> line.total().orElse(BigDecimal.ONE.negate()))
+                        .thenComparing(line -> -line.forms().owed()))
                 .toList();
         Optional<BodiesRow> result = year.map(years::get);
         Optional<BodiesChange> change = content.list(BodiesChange.class).stream()
@@ -157,12 +186,65 @@ public record Together(
                 target,
                 result,
                 change,
+                year.flatMap(of -> reach(content, target, of, bodies)),
                 year.flatMap(last -> country(content.list(NationalRow.class), last)),
                 bodies,
                 steps(bodies),
                 result.isEmpty() || change.isEmpty()
                         ? List.of()
                         : new Weaknesses(content).weakest(result.get(), change.get(), names));
+    }
+
+    private static Optional<Reach> reach(ViewRows content, BigDecimal target, FiscalYear year, List<Line> bodies) {
+        List<Line> below = bodies.stream()
+                .filter(line -> line.total()
+                        .filter(total -> total.compareTo(target) < 0)
+                        .isPresent())
+                .sorted(Comparator.comparing(line -> line.total().orElseThrow().negate()))
+                .toList();
+        if (below.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Line> nearest = below.subList(0, Math.min(NEAREST, below.size()));
+        Map<Scorecard, List<PlanRow>> plans = new HashMap<>();
+        List<ScoreRow> scores = new ArrayList<>();
+        if (bodies.size() <= MOST_PLANNED) {
+            Set<Scorecard> cards = nearest.stream()
+                    .map(line -> new Scorecard(line.body(), "", SourceKind.OFFICIAL))
+                    .collect(Collectors.toSet());
+            content.list(PlanRow.class).stream()
+                    .filter(plan -> cards.contains(plan.scorecard())
+                            && plan.fiscalYear().equals(year))
+                    .forEach(plan -> plans.computeIfAbsent(plan.scorecard(), any -> new ArrayList<>())
+                            .add(plan));
+            content.each(ScoreRow.class, row -> {
+                if (plans.containsKey(row.scorecard())) {
+                    scores.add(row);
+                }
+            });
+        }
+        IndicatorPaths paths = new IndicatorPaths(content.list(CrosswalkRow.class));
+        return Optional.of(new Reach(
+                below.size(),
+                lacks(below.get(0), target),
+                lacks(below.get(below.size() - 1), target),
+                below.stream().anyMatch(Line::unconfirmed),
+                nearest.stream()
+                        .map(line -> {
+                            Scorecard card = new Scorecard(line.body(), "", SourceKind.OFFICIAL);
+                            return new Near(
+                                    line,
+                                    lacks(line, target),
+                                    Headline.way(Way.list(
+                                            plans.getOrDefault(card, List.of()),
+                                            ScoreRow.byYear(card, scores),
+                                            paths)));
+                        })
+                        .toList()));
+    }
+
+    private static BigDecimal lacks(Line line, BigDecimal target) {
+        return target.subtract(line.total().orElseThrow());
     }
 
     private static Optional<Country> country(Collection<NationalRow> national, FiscalYear last) {
@@ -330,6 +412,16 @@ public record Together(
                 .filter(line -> line.forms().owed() > 0)
                 .sorted(Comparator.comparing(line -> -line.forms().owed()))
                 .toList();
+    }
+
+    /** The bodies that owe a form, with how many of it; the one that owes most first. */
+    public Map<Body, Integer> owing(Form form) {
+        Map<Body, Integer> owing = new LinkedHashMap<>();
+        bodies.stream()
+                .filter(line -> line.forms().owed(form) > 0)
+                .sorted(Comparator.comparing(line -> -line.forms().owed(form)))
+                .forEach(line -> owing.put(line.body(), line.forms().owed(form)));
+        return owing;
     }
 
     /** What any body was asked for, in the order of the forms. */

@@ -138,11 +138,16 @@ public final class Weaknesses {
         if (!now.isEmpty()) {
             return told(now);
         }
-        String none = words.headlines().noMeasure();
+        String none = words.headlines().noMeasure(row.fiscalYear());
         return findBefore(row)
                 .map(this::listAnswering)
                 .filter(before -> !before.isEmpty())
-                .map(before -> none + "\n" + words.headlines().answersBefore(told(before)))
+                .map(before -> none + "\n"
+                        + words.headlines()
+                                .answersBefore(
+                                        row.fiscalYear().previous(),
+                                        before.get(0).fiscalYear(),
+                                        told(before)))
                 .orElse(none);
     }
 

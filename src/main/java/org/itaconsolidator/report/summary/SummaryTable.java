@@ -48,9 +48,6 @@ public final class SummaryTable extends Summary {
     /** What the rows of so many bodies owe is seen at once: they stand on the same page. */
     private static final int BODIES_OF_A_PAGE = 12;
 
-    /** As many of those that owe forms are named above the rows. */
-    private static final int MOST_OWING = 24;
-
     private static final int GAP_HEIGHT = 8;
 
     private static final int FIGURE_HEIGHT = 54;
@@ -349,7 +346,9 @@ public final class SummaryTable extends Summary {
         private final boolean sure;
         private final Together together;
         private final HeadlineText texts = words.headlines();
-        private final List<Together.Line> owing;
+        private final List<String> owing;
+        private final String way;
+        private final int firstRow;
         private final List<HeadlineText.ToDo> toDo;
         private final List<HeadlineText.Weakest> weakest;
 
@@ -375,13 +374,18 @@ public final class SummaryTable extends Summary {
                     .toList();
             known = totals.stream().flatMap(Optional::stream).toList();
             sure = year.isEmpty() || context.isTotalSure(year.get());
-            List<Together.Line> all = together.listOwing();
-            owing = together.bodies().size() > BODIES_OF_A_PAGE
-                    ? all.subList(0, Math.min(MOST_OWING, all.size()))
-                    : List.of();
+            owing = together.bodies().size() > BODIES_OF_A_PAGE ? texts.owed(together, words::shortBody) : List.of();
+            way = texts.way(together, words::shortBody);
             // the sentence, three lines of figures, the lists each with its heading and a gap, the headings
-            int lists = rows(toDo.size()) + rows(weakest.size()) + rows((owing.size() + 2) / 3);
-            int firstRow = table.lastRow() + (together.result().isPresent() ? 1 : 0) + 3 + 1 + lists + 1 + 1;
+            int lists = rows(toDo.size()) + rows(weakest.size()) + rows(owing.size());
+            firstRow = table.lastRow()
+                    + (together.result().isPresent() ? 1 : 0)
+                    + (way.isEmpty() ? 0 : 1)
+                    + 3
+                    + 1
+                    + lists
+                    + 1
+                    + 1;
             cells = TableSheet.fixed(columns.official, firstRow) + ":"
                     + TableSheet.fixed(columns.official, firstRow + totals.size() - 1);
         }
@@ -393,6 +397,9 @@ public final class SummaryTable extends Summary {
         void write(DeliveryBook deliveries, PageSteps steps) {
             if (together.result().isPresent()) {
                 writeSentence(together.result().get());
+            }
+            if (!way.isEmpty()) {
+                writeWay();
             }
             begin(Look.CARD_LABEL);
             for (int i = 0; i < cards.length; i++) {
@@ -436,26 +443,14 @@ public final class SummaryTable extends Summary {
             table.space(GAP_HEIGHT);
         }
 
-        /** Three to a row: the rows of the bodies themselves are in another order, and on other pages. */
+        /** A row for each form: the rows of the bodies themselves are in another order, and on other pages. */
         private void writeOwing() {
             if (owing.isEmpty()) {
                 return;
             }
-            List<Together.Line> all = together.listOwing();
-            int forms = all.stream().mapToInt(line -> line.forms().owed()).sum();
-            row(Look.HEADING, columns.toDo + 1, texts.owing(all.size(), forms), Optional.empty());
-            for (int i = 0; i < owing.size(); i += 3) {
-                row(Look.TEXT, BodyColumns.LEVEL, owed(i), Optional.empty(), owed(i + 1), owed(i + 2));
-            }
+            row(Look.HEADING, columns.toDo + 1, texts.owing(together), Optional.empty());
+            owing.forEach(form -> row(Look.TEXT, columns.toDo + 1, form, Optional.empty()));
             table.space(GAP_HEIGHT);
-        }
-
-        private String owed(int index) {
-            if (index >= owing.size()) {
-                return "";
-            }
-            Together.Line line = owing.get(index);
-            return words.digits(index + 1) + ". " + words.shortBody(line.body()) + ": " + texts.owed(line.forms());
         }
 
         /** Cells side by side; the first is as wide as those of the bodies' results, the others share what is left. */
@@ -495,6 +490,27 @@ public final class SummaryTable extends Summary {
             table.begin();
             table.put(BodyColumns.NUMBER, sentence, Look.OWNER);
             table.height(ThaiMetrics.roomyHeightOf(1, Look.OWNER.size()));
+        }
+
+        /** It names bodies and what each lacks: it stands as long as the totals of all do. */
+        private void writeWay() {
+            String numbers = TableSheet.fixed(BodyColumns.NUMBER, firstRow) + ":"
+                    + TableSheet.fixed(BodyColumns.NUMBER, firstRow + totals.size() - 1);
+            BigDecimal written = BigDecimal.ZERO;
+            for (int i = 0; i < totals.size(); i++) {
+                written = written.add(totals.get(i).orElse(BigDecimal.ZERO).multiply(BigDecimal.valueOf(i + 1)));
+            }
+            int row = table.begin();
+            table.put(
+                    BodyColumns.NUMBER,
+                    Expr.of(
+                            "IF(ROUND(SUMPRODUCT(" + numbers + "," + cells + ")-" + written.toPlainString() + ",6)=0,"
+                                    + TextFormula.quoted(way) + ",\"\")",
+                            way),
+                    Look.SUBTITLE);
+            table.join(row, BodyColumns.NUMBER, columns.toDo);
+            int lines = ThaiMetrics.lines(way, table.width(BodyColumns.NUMBER, columns.toDo));
+            table.height(ThaiMetrics.roomyHeightOf(lines, DocumentFont.SIZE));
         }
 
         private void begin(Look look) {

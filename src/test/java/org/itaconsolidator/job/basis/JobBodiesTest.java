@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.delivery.DeliveryRoll;
 import org.itaconsolidator.settings.JobFile;
 import org.itaconsolidator.settings.JobOverrides;
@@ -37,5 +38,29 @@ class JobBodiesTest {
         assertEquals(
                 List.of(Optional.of(LocalDate.of(2026, 3, 31))),
                 roll.asked().stream().map(DeliveryRoll.Asked::due).toList());
+    }
+
+    @Test
+    void whoIsAskedForAFormAndSentNothingIsAbsentAndNobodyElse() throws IOException {
+        Files.createDirectory(folder.resolve("in"));
+        Path job = folder.resolve("job.yaml");
+        Files.writeString(
+                job, "name: งาน\ninbox: in\nstore: work/store.db\noutput: work/out\nexpect:\n" + """
+                          - body: {name: อบต.ก, aliases: [อบต.กเก่า], district: เมือง, province: สาธิต}
+                            divisions: [กองคลัง]
+                            forms: [measures]
+                          - body: {name: อบต.ข, district: เมือง, province: สาธิต}
+                            divisions: [กองคลัง]
+                            forms: [measures]
+                          - body: {name: อบต.ค, district: เมือง, province: สาธิต}
+                            divisions: [กองคลัง]
+                            forms: [measures]
+                        """.indent(0));
+        JobBodies bodies = new JobBodies(JobFile.read(job, JobOverrides.NONE));
+        Body underItsAlias = new Body("องค์การบริหารส่วนตำบลกเก่า", "", "");
+        Body left = new Body("องค์การบริหารส่วนตำบลค", "เมือง", "สาธิต");
+        assertEquals(
+                List.of(new Body("องค์การบริหารส่วนตำบลข", "เมือง", "สาธิต")),
+                bodies.listAbsent(List.of(underItsAlias, new Body("เทศบาลตำบลง", "", "")), List.of(left)));
     }
 }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -51,6 +52,7 @@ class BodiesOfOneYearTest {
     private Path folder;
 
     private JobSettings settings;
+    private final List<Body> absent = new ArrayList<>();
     private Store store;
 
     @BeforeEach
@@ -67,6 +69,14 @@ class BodiesOfOneYearTest {
     @AfterEach
     void close() {
         store.close();
+    }
+
+    @Test
+    void bodyThatDeliveredNothingIsShownWithoutATotal() {
+        deliver("ก", 10, 2565, 92);
+        deliver("ข", 10, 2565, 96);
+        absent.add(new Body("ค", "", ""));
+        assertEquals(List.of("ข 96.00", "ก 92.00", "ค -"), results());
     }
 
     @Test
@@ -197,7 +207,7 @@ class BodiesOfOneYearTest {
 
     private Optional<BodiesContent> content() {
         score();
-        return BodiesOfOneYear.of(listRows(DAY), DAY, new ChartFacts(settings, FRAMEWORKS));
+        return BodiesOfOneYear.of(listRows(DAY), absent, DAY, new ChartFacts(settings, FRAMEWORKS));
     }
 
     private List<BodyCharts> listRows(LocalDate asOf) {

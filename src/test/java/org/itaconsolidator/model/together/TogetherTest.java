@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.itaconsolidator.message.HeadlineText;
@@ -19,6 +20,8 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.ViewRows;
 import org.itaconsolidator.model.delivery.FormsCame;
 import org.itaconsolidator.model.measure.Agenda;
@@ -28,6 +31,8 @@ import org.itaconsolidator.model.score.BodiesChange;
 import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.BodyStandingRow;
 import org.itaconsolidator.model.score.CrosswalkRow;
+import org.itaconsolidator.model.score.PlanLimits;
+import org.itaconsolidator.model.score.PlanRow;
 import org.junit.jupiter.api.Test;
 
 /** What page one says of three bodies: ก has the lowest total, ข a higher one, ค none. */
@@ -136,7 +141,83 @@ class TogetherTest {
         HeadlineText.Weakest said = words.listWeakest(together(), Body::name).get(0);
         assertEquals("เฉลี่ย 70.25 · ต่ำกว่าเป้าหมาย 2 จาก 2 แห่ง", said.lacks());
         assertEquals("มีผลวิเคราะห์ 1 จาก 2 แห่ง เช่น ก (ปี 2568): ทะเบียนไม่เป็นปัจจุบัน", said.reason());
-        assertEquals("มีมาตรการแล้ว 1 จาก 2 แห่ง · ยังไม่มี 1 แห่ง · ปีก่อนมี 1 แห่ง", said.beingDone());
+        assertEquals(
+                "มีมาตรการตอบผลปี 2569 แล้ว 1 จาก 2 แห่ง · ยังไม่มี 1 แห่ง · ตอบผลปี 2568 มี 1 แห่ง", said.beingDone());
+    }
+
+    @Test
+    void ofThoseWithoutATotalWhoOwesMostNeedsHelpFirst() {
+        Body d = new Body("ง", "", "");
+        agenda(d);
+        owes(d, Form.REPORT, 5, 3, 2);
+        owes(C, Form.REPORT, 5, 4, 1);
+        assertEquals(
+                List.of(d, C, A, B),
+                together().bodies().stream().map(Together.Line::body).toList());
+        assertEquals(
+                "ไม่มีคะแนนรวมปี 2569 · ค้างส่ง 2 แบบ",
+                words.need(together(), together().bodies().get(0)));
+        assertEquals("70.00", words.need(together(), together().bodies().get(2)));
+        assertEquals(List.of("รายงานผล ค้าง 2 แห่ง: ง 2, ค"), words.owed(together(), Body::name));
+    }
+
+    @Test
+    void whoIsNearestToTheTargetIsToldOfWithItsWay() {
+        assertEquals("ยังไม่ถึงเป้าหมาย 85 แห่งเดียว ก ขาด 15.00", words.way(together(), Body::name));
+        rows.removeIf(row ->
+                row instanceof BodyStandingRow standing && standing.body().equals(B));
+        rows.add(standing(B, "84.00"));
+        assertEquals(
+                "ยังไม่ถึงเป้าหมาย 85 จำนวน 2 แห่ง ขาด 1.00 ถึง 15.00 · ใกล้ที่สุด ข ขาด 1.00 · ก ขาด 15.00",
+                words.way(together(), Body::name));
+        rows.add(plan(B, YEAR, 4));
+        rows.add(plan(A, YEAR.previous(), 5)); // the way from an earlier result
+        assertEquals(
+                "ยังไม่ถึงเป้าหมาย 85 จำนวน 2 แห่ง ขาด 1.00 ถึง 15.00"
+                        + " · ใกล้ที่สุด ข ขาด 1.00 (เพิ่มคะแนนตัวชี้วัดที่ 4 (+10.00)) · ก ขาด 15.00",
+                words.way(together(), Body::name));
+        rows.removeIf(row -> row instanceof BodyStandingRow);
+        rows.add(standing(B, "85.00"));
+        assertEquals("", words.way(together(), Body::name), "the target is reached");
+    }
+
+    @Test
+    void indicatorsWithoutMeasuresAreCountedForAllAndEach() {
+        agenda(A, decide(10, 2, 3, 4));
+        agenda(B, decide(1, 4));
+        agenda(C);
+        HeadlineText.ToDo line = words.listToDo(together(), Body::name).get(0);
+        assertEquals(
+                "กำหนดมาตรการของตัวชี้วัดที่ปี 2569 ต่ำกว่าเป้าหมายและยังไม่มีมาตรการ รวม 11 รายการ"
+                        + " (พบมากที่สุด ตัวชี้วัดที่ 4, 2, 3)",
+                line.what());
+        assertEquals("ก 10, ข", line.who());
+        assertEquals(
+                "กำหนดมาตรการของตัวชี้วัดที่ 2, 3, 4 และอีก 7 ตัว ซึ่งปี 2569 ต่ำกว่าเป้าหมายและยังไม่มีมาตรการ",
+                words.listToDo(agendas.get(A)).get(0).what());
+    }
+
+    private static NextStep decide(int count, Integer... indicators) {
+        return new NextStep(
+                NextStep.Kind.DECIDE, List.of(), Optional.empty(), count, List.of(indicators), Optional.of(YEAR));
+    }
+
+    private static PlanRow plan(Body body, FiscalYear year, int indicator) {
+        return new PlanRow(
+                new Scorecard(body, "", SourceKind.OFFICIAL),
+                year,
+                "least-effort",
+                new BigDecimal("85"),
+                Optional.empty(),
+                new TreeSet<>(),
+                List.of(new PlanRow.Step(
+                        indicator, new BigDecimal("70.00"), new BigDecimal("80.00"), new BigDecimal("0.10"))),
+                Optional.of(new BigDecimal("10.00")),
+                Optional.of(new BigDecimal("85.00")),
+                Optional.empty(),
+                false,
+                false,
+                PlanLimits.NONE);
     }
 
     private Together together() {
