@@ -24,7 +24,7 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
     /** 9 points where the picture is printed on A4. */
     private static final float SMALLEST = 19;
 
-    private static final int MOST_LINES = 3;
+    private static final int MOST_LINES = 4;
 
     /** A large figure with what it is above and what to know of it below; without a figure that it is missing. */
     record Card(String heading, Optional<String> figure, double size, Color colour, String note) {}
