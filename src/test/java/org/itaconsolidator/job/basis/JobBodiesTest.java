@@ -46,21 +46,21 @@ class JobBodiesTest {
         Path job = folder.resolve("job.yaml");
         Files.writeString(
                 job, "name: งาน\ninbox: in\nstore: work/store.db\noutput: work/out\nexpect:\n" + """
-                          - body: {name: อบต.ก, aliases: [อบต.กเก่า], district: เมือง, province: สาธิต}
+                          - body: {name: อบต.บ้านสวน, aliases: [อบต.สวนเก่า], district: เมือง, province: สาธิต}
                             divisions: [กองคลัง]
                             forms: [measures]
-                          - body: {name: อบต.ข, district: เมือง, province: สาธิต}
+                          - body: {name: อบต.ดอนแก้ว, district: เมือง, province: สาธิต}
                             divisions: [กองคลัง]
                             forms: [measures]
-                          - body: {name: อบต.ค, district: เมือง, province: สาธิต}
+                          - body: {name: อบต.หนองบัว, district: เมือง, province: สาธิต}
                             divisions: [กองคลัง]
                             forms: [measures]
                         """.indent(0));
         JobBodies bodies = new JobBodies(JobFile.read(job, JobOverrides.NONE));
-        Body underItsAlias = new Body("องค์การบริหารส่วนตำบลกเก่า", "", "");
-        Body left = new Body("องค์การบริหารส่วนตำบลค", "เมือง", "สาธิต");
+        Body underItsAlias = new Body("องค์การบริหารส่วนตำบลสวนเก่า", "", "");
+        Body left = new Body("องค์การบริหารส่วนตำบลหนองบัว", "เมือง", "สาธิต");
         assertEquals(
-                List.of(new Body("องค์การบริหารส่วนตำบลข", "เมือง", "สาธิต")),
-                bodies.listAbsent(List.of(underItsAlias, new Body("เทศบาลตำบลง", "", "")), List.of(left)));
+                List.of(new Body("องค์การบริหารส่วนตำบลดอนแก้ว", "เมือง", "สาธิต")),
+                bodies.listAbsent(List.of(underItsAlias, new Body("เทศบาลตำบลท่าข้าม", "", "")), List.of(left)));
     }
 }
