@@ -36,6 +36,7 @@ import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.thai.name.BodyNames;
+import org.itaconsolidator.thai.name.DivisionNames;
 import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.yaml.YamlNode;
 import org.springframework.scheduling.support.CronExpression;
@@ -443,12 +444,17 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
 
         /** A form that two entries ask of the same division for the same round would have two due days. */
         private void checkAskedOnce(YamlNode node, Expectation entry, Set<List<Object>> asked) {
+            DivisionNames divisions = DivisionNames.load();
             NamedBody body = entry.body();
             List<Object> whose =
                     List.of(key(body.name()), body.district(), body.province(), entry.fiscalYear(), entry.round());
             for (Form form : entry.forms()) {
                 for (String division : entry.divisions().isEmpty() ? List.of("") : entry.divisions()) {
-                    if (!asked.add(List.of(whose, form, division))) {
+                    // a division goes by its own name however the job file spells it
+                    Object whom = divisions.isStandard(division)
+                            ? divisions.read(division).names()
+                            : ThaiText.fold(division);
+                    if (!asked.add(List.of(whose, form, whom))) {
                         throw node.problem(
                                 "asked-twice", Map.of("form", form.code(), "body", body.name(), "division", division));
                     }

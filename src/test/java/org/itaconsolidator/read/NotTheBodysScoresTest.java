@@ -111,12 +111,12 @@ class NotTheBodysScoresTest {
         "สำนักปลัด องค์การบริหารส่วนตำบลตัวอย่าง, false",
         "ส่วนราชการ กองคลัง, false"
     })
-    void divisionAloneOverATableIsTold(String line, boolean told) {
-        sheet.set(1, 1, TITLE).set(3, 1, line).row(4, "ตัวชี้วัด", "คะแนน");
+    void divisionAloneOverScoresIsTold(String line, boolean told) {
+        sheet.set(1, 1, TITLE).set(2, 1, line).row(4, "ตัวชี้วัด", "คะแนน");
         scores(5, 2);
         Submission submission = read();
         assertEquals(10, submission.scores().size());
-        assertEquals(told ? List.of("text-not-understood แผ่น!A3") : List.of(), TestReading.codes(submission));
+        assertEquals(told ? List.of("text-not-understood แผ่น!A2") : List.of(), TestReading.codes(submission));
     }
 
     /** Of two sheets of one year the one counts of which nothing is doubtful; of two such neither does, as far as reading goes. */

@@ -165,6 +165,7 @@ class JobFileTest {
                     expect: {body: ก, fiscal-year: 2569, due: 31/1/2579} | expect.due | due-far
                     expect: {body: ก, fiscal-year: 2569, forms: [report], due: {report: 10/4/2559}} | expect.due.report | due-far
                     expect: [{body: อบต.ตัวอย่าง, forms: [scores]}, {body: อบต.ตัวอย่าง, forms: [report, scores]}] | expect[1] | asked-twice
+                    expect: [{body: อบต.ก, forms: [report], divisions: [กองการศึกษา]}, {body: อบต.ก, forms: [report], divisions: [กองการศึกษาและวัฒนธรรม]}] | expect[1] | asked-twice
                     expect: {body: ก, divisions: [ข, ข]}     | expect.divisions[1] | listed-twice
                     expect: {body: ก, acknowledged: {ข: 1/1/2569}} | expect.acknowledged.ข | unknown-key
                     waivers: [{code: bad, reason: ก, until: 1/1/2569}] | waivers[0].code | finding-code-expected

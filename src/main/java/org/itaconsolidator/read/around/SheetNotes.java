@@ -49,9 +49,6 @@ record SheetNotes(
     /** A choice of several leaves open what was chosen. */
     private static final String OR = "หรือ";
 
-    /** "กรอกคะแนนเป้าหมาย" says what stands in the cell. */
-    private static final Pattern ASKS = Pattern.compile("^\\s*(?:โปรด|กรุณา|ให้)*(?:กรอก|ใส่|ระบุ|พิมพ์|ลง|บันทึก)");
-
     /** Longer texts tell of something. */
     private static final int LONGEST = 250;
 
@@ -204,8 +201,7 @@ record SheetNotes(
             CellRef at = sheet.ref(prompt.cells().firstRow(), prompt.cells().firstColumn());
             for (String text : prompt.texts()) {
                 NumberScope whole = scope.note(text, "");
-                NumberScope said =
-                        whole.refuses() ? whole : scope.cell(ASKS.matcher(text).replaceFirst(""));
+                NumberScope said = whole.refuses() ? whole : scope.cell(ScopeJudge.withoutAsking(text));
                 if (said.kind() == NumberScope.Kind.NO_RESULT || said.self() && !text.contains(OR)) {
                     prompts.putIfAbsent(prompt.cells(), SheetNote.of(at, text, 0, said, SheetNote.Place.COMMENT));
                 }

@@ -29,13 +29,14 @@ final class SheetBoxes {
         SheetBoxes found = new SheetBoxes(parts, sheet);
         try {
             for (String drawing : parts.listRelated(part, "/drawing")) {
-                found.read(drawing, "sp", false);
+                found.read(drawing, "sp", "t", false);
                 for (String type : List.of("/chart", "/chartEx")) {
                     for (String chart : parts.listRelated(drawing, type)) {
                         found.at = CellRef.wholeSheet(sheet.sheet());
-                        found.read(chart, "title", true);
+                        found.read(chart, "title", "t", true);
+                        found.read(chart, "tx", "v", true); // names of series
                         for (String over : parts.listRelated(chart, "/chartUserShapes")) {
-                            found.read(over, "sp", true);
+                            found.read(over, "sp", "t", true);
                         }
                     }
                 }
@@ -45,7 +46,7 @@ final class SheetBoxes {
         }
     }
 
-    private void read(String part, String element, boolean chart) throws UnreadableWorkbook {
+    private void read(String part, String element, String holder, boolean chart) throws UnreadableWorkbook {
         parts.read(part, xml -> {
             String name = xml.getLocalName();
             if (name.equals("Fallback")) {
@@ -53,7 +54,7 @@ final class SheetBoxes {
             } else if (name.equals("from") && !chart) {
                 at = corner(xml);
             } else if (name.equals(element)) {
-                sheet.box(at, text(xml, "t"), chart);
+                sheet.box(at, text(xml, holder), chart);
             }
         });
     }

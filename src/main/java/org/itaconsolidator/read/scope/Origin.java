@@ -40,7 +40,23 @@ public final class Origin {
 
     /** Who gives scores himself; of the announced result nobody signs so. */
     private static final Pattern ASSESSOR = Pattern.compile(
-            "ผู้(?:ตรวจ)?(?:ให้คะแนน|ประเมิน(?!ภายนอก|ผล|ที่|จาก|ได้|เห็น|พบ|แนะ))(?!(?:[ei]it)?(?:คือ|เป็น))");
+            "ผู้[^\\d:]{0,40}ให้คะแนน(?:ไว้|เอง)|ผู้(?:ตรวจ)?(?:ให้คะแนน|ประเมิน(?!ภายนอก|ผล|ที่|จาก|ได้|เห็น|พบ|แนะ))(?!(?:[ei]it)?(?:คือ|เป็น))");
+
+    /** What was taken, counted, remembered or added to get figures: "คัดมาจากคู่มือ", "ความเห็นของผู้ตอบ ๕ คน", "เพิ่มให้ทุกข้อ ๓ คะแนน". */
+    private static final Pattern MADE = Pattern.compile(BEGINS
+            + "(?:(?:คัด(?:ลอก)?|นับ|คิด|หยิบ|ยก|เอา|นำ|รวบรวม|ประมวล|ดึง)(?:มา|เอา|เฉพาะ)*(?:จาก|ของ|เฉพาะ)(?!.*น้ำหนัก)"
+            + "|(?:ใช้|เลือก)(?:ข้อมูล|คะแนน|ตัวเลข|ค่า|ผล)(?:ของ|จาก|ปี)(?!ป\\.ป\\.ช)"
+            + "|(?:ค่า|ตัวเลข)ตาม(?:ข้อตกลง|คำรับรอง|คู่มือ|แผน)|(?:เป็น)?ความ(?:คิด)?เห็นของ|เก็บแบบ(?:วัด|สำรวจ|สอบถาม)ได้(?!ครบ)"
+            + "|(?:[ก-๙]{0,20})(?:จำ|เดา|นึก)(?:ตัวเลข|คะแนน|ค่า)(?:มา|เอา)"
+            + "|(?:บวก|เพิ่ม|หัก|ลด|ลบ|ปัด|ปรับ)[^\\d]{0,30}(?:ข้อละ|ทุกข้อ)|source:)");
+
+    /** Some of those who answered, or a part of what they were asked. */
+    private static final Pattern RESPONDENTS =
+            Pattern.compile("เฉพาะ(?:ผู้|ความ|กลุ่ม|พนักงาน|บุคลากร|ประชาชน|เพศ|อายุ|หมู่|ชุมชน)"
+                    + "|(?:จำแนก|แยก|แบ่ง)ตาม(?:เพศ|อายุ|อาชีพ|กลุ่ม|หมู่|ชุมชน|เขต|การศึกษา|รายได้|สายงาน|ตำแหน่ง)"
+                    + "|(?:^|25\\d\\d)[^\\p{L}\\d]*(?:กลุ่ม(?:ผู้|ประชา|อาชีพ|พนักงาน|เกษตร|เยาวชน|สตรี)|ชุมชน(?:ที่)?\\d|หมู่(?:บ้าน)?(?:ที่)?\\d{1,2}$"
+                    + "|เขต(?:เลือกตั้ง)?(?:ที่)?\\d|ช่วง(?:เช้า|บ่าย|เย็น|ค่ำ|ที่\\d)|สายงาน|เพศ|อายุ)"
+                    + "|[ieo]itส่วนที่\\d|ผู้ตอบ[^\\d]{0,25}เท่านั้น");
 
     /** What the figures would be: "หากดำเนินการครบทุกมาตรการ"; an instruction is none. */
     private static final Pattern CONDITION = Pattern.compile(
@@ -56,9 +72,12 @@ public final class Origin {
     private static final Pattern UNFINISHED =
             Pattern.compile("ระหว่าง(?:ดำเนินการ|การ|เก็บ|ประเมิน)|กำลัง(?:ดำเนินการ|ประเมิน|เก็บ)");
 
+    /** That figures are of a part of the year, or were only tried, in English. */
+    private static final Pattern TRIED = Pattern.compile("mid-?year|what-?if|half-?year");
+
     /** What else is assessed: "ผลการประเมินมาตรการส่งเสริมคุณธรรม". */
     private static final Pattern OF_ELSE = Pattern.compile(
-            "(?:ผล|คะแนน)การประเมิน(?:ผล)?(?:ตาม)?(?:แผน|มาตรการ|โครงการ|กิจกรรม|นโยบาย|การรับรู้(?!ของผู้มีส่วน)|บุคลากร|พนักงาน)");
+            "ภาพรวม(?:ของ)?อปท|เฉลี่ย\\d+(?:แห่ง|หน่วยงาน)|องค์กรคุณธรรม|ผลการตรวจ(?:สอบ)?เว็บไซต์|(?:ผล|คะแนน)การประเมิน(?:ผล)?(?:ตาม)?(?:ผู้บริหาร|แผน|มาตรการ|โครงการ|กิจกรรม|นโยบาย|การรับรู้(?!ของผู้มีส่วน)|บุคลากร|พนักงาน)");
 
     /** A part of the result, or the best of several: "คะแนนรายข้อต่ำสุดของแต่ละตัวชี้วัด", "คะแนนสูงสุดที่เคยได้". */
     private static final Pattern PART = Pattern.compile(
@@ -70,7 +89,7 @@ public final class Origin {
 
     /** How a sentence names the day of figures. */
     private static final Pattern AS_OF = Pattern.compile(
-            "ณ(?:วัน|เดือน|\\d)|ข้อมูล(?:เมื่อ|ถึง|วันที่|เดือน)|วันที่(?:ประเมิน|จัดทำ|รายงาน|พิมพ์|บันทึก|เก็บ)|จัดทำเมื่อ|ประจำเดือน|^[^\\p{L}]*(?:แหล่ง)?ที่มา");
+            "ณ(?:วัน|เดือน|\\d)|(?:ประกาศ(?:ผล)?|พิมพ์)(?:เมื่อ|วันที่)*\\d|ข้อมูล(?:เมื่อ|ถึง|วันที่|เดือน)|วันที่(?:ประเมิน|จัดทำ|รายงาน|พิมพ์|บันทึก|เก็บ)|จัดทำเมื่อ|ประจำเดือน|^[^\\p{L}]*(?:แหล่ง)?ที่มา");
 
     /** Of what else a day is. */
     private static final Pattern DAY_OF_ELSE = Pattern.compile(
@@ -101,15 +120,23 @@ public final class Origin {
         }
         Matcher along = ALONG.matcher(said);
         return ASSESSOR.matcher(said).find()
+                || MADE.matcher(said).find()
+                || TRIED.matcher(said).find()
                 || SOURCE.matcher(said).find() && OF_OTHERS.matcher(said).find()
                 || over
                         && (ASKED.matcher(said).find()
+                                || RESPONDENTS.matcher(said).find()
                                 || CONDITION.matcher(said).find()
                                 || UNFINISHED.matcher(said).find()
                                 || OF_ELSE.matcher(said).find()
                                 || PART.matcher(said).find()
                                 || along.find()
                                         && !RESULT.matcher(along.group(1)).find());
+    }
+
+    /** Whether a line names the announcement, or where it stands. */
+    boolean isAnnounced(String line) {
+        return isAnnounced(line, ThaiText.fold(line));
     }
 
     private boolean isAnnounced(String line, String said) {

@@ -76,6 +76,7 @@ public final class ScopeJudge {
     private static final int LONGEST_OPEN = 80;
 
     private static final int LONGEST_OF_FIGURES = 40;
+    private static final int FEWEST_OF_A_STEM = 4;
 
     private static final Pattern THAI = Pattern.compile("\\p{InThai}");
     private static final Pattern LATIN_WORDS = Pattern.compile("[A-Za-z]+");
@@ -91,8 +92,39 @@ public final class ScopeJudge {
             Pattern.compile("\\(?(?:ผล|คะแนน|การ|ประเมิน|วัด|ita){0,6}(?:รอบ|ครั้ง|งวด|ชุด|ไตรมาส)(?:ที่)?"
                     + "\\d{1,2}(?:[/-]\\d{2,4})?(?:ปี(?:งบประมาณ)?(?:พ\\.?ศ\\.?)?\\d{4})?(?:\\([^()]{1,40}\\))?\\)?");
 
+    /** What is told of goals that were reached, and of meetings: none of it is about where figures come from. */
+    private static final Pattern TELLS_OF_ELSE = Pattern.compile(
+            "^[^\\p{L}]*(?:หมายเหตุ[^\\p{L}]*)?(?:ขอเชิญ|ขอขอบคุณ|ขอแจ้ง|ข้อเสนอแนะ|คณะทำงาน(?:จะ|ได้)?(?:ประชุม|วางแผน))"
+                    + "|^[^\\p{L}]*(?:หมายเหตุ[^\\p{L}]*)?(?:ใน)?ครึ่งปีหลัง(?:จะ|ให้|ควร|ต้อง)"
+                    + "|เทียบกับ(?:ค่า)?เป้าหมาย(?:ร้อยละ)?\\d|ใช้แทนฉบับ(?:ร่าง|เดิม|ก่อน)|ไม่(?:ได้)?รวมอยู่ในตาราง"
+                    + "|(?:(?:สูง|ต่ำ|มาก|น้อย)กว่า|ผ่าน|ถึง)(?:ค่า)?(?:เป้าหมาย|เกณฑ์|ค่าเฉลี่ย)");
+
+    /** That the table is of the announced result of a year, before what is told of another. */
+    private static final Pattern CONFIRMS = Pattern.compile(
+            "ตาราง(?:นี้|ข้างต้น)?เป็น(?:ของ|ผล|คะแนน|การประเมิน)*(?:ปี(?:งบประมาณ)?)?(?:พ\\.?ศ\\.?)?25\\d\\d");
+
+    private static final Pattern BESIDE_MEASURES = Pattern.compile("(?:และ|กับ)มาตรการ");
+
+    /** What a text says that figures are not: "ไม่ใช่ค่าเป้าหมาย", "ไม่รวมคะแนนของโรงเรียน". */
+    private static final Pattern DENIED = Pattern.compile(
+            "(?:ไม่ใช่|มิใช่|ไม่ได้เป็น|ไม่มี|ไม่รวม|ไม่เป็น)(?:การ|คะแนน|ค่า|ตัวเลข|ฉบับ|ของ|เป็น|ผล){0,9}"
+                    + "(?:(?:และ|หรือ)?(?:เป้าหมาย|ร่าง|คาดการณ์|ประมาณการ|ตัวอย่าง|จำลอง|สมมุ?ติ|ประเมินตนเอง|ทดลอง|ทดสอบ|โรงเรียน|รพ\\.?สต\\.?|ศูนย์พัฒนาเด็กเล็ก|ปีก่อน)){1,3}"
+                    + "(?:ใน(?:ตาราง)?นี้)?");
+
+    private static final Pattern ANNOUNCED_ON = Pattern.compile("(?:ประกาศ(?:ผล)?|พิมพ์)(?:เมื่อ|วันที่)*\\d");
+
+    /** Which delivery a file or folder is. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:ผล|คะแนน|การ|ประเมิน|ita){0,6}(?:ครั้ง|ชุด)ที่\\d{1,2}");
+
+    private static final Pattern STILL = Pattern.compile("ยัง|แต่|รอ(?!บ)");
+
+    /** "กรอกคะแนนเป้าหมาย" says what stands in the cell. */
+    private static final Pattern ASKS = Pattern.compile("^\\s*(?:โปรด|กรุณา|ให้)*(?:กรอก|ใส่|ระบุ|พิมพ์|ลง|บันทึก)");
+
     private static final Pattern CALLS_FIGURES = Pattern.compile(
-            "[^\\p{L}]*(?:หมายเหตุ[^\\p{L}]*)?(?:(?:คะแนน|ข้อมูล|ตัวเลข|ผล)(?:จาก|ของ|ตาม|โดย)|คะแนน(?:สูง|ต่ำ)สุดที่)");
+            "[^\\p{L}]*(?:หมายเหตุ[^\\p{L}]*)?(?:(?:คะแนน|ข้อมูล|ตัวเลข|ผล)(?:จาก|ของ|ตาม|โดย)|คะแนน(?:สูง|ต่ำ)สุดที่"
+                    + "|(?:(?:ตัวเลข|ค่า)(?:นี้|ข้างต้น)?(?:คือ|เป็น(?!ไป|ที่)|หมายถึง)|คะแนน(?:คือ|หมายถึง)))");
 
     /** A note about the scores themselves. */
     private static final Pattern ABOUT_THESE = Pattern.compile(
@@ -144,17 +176,27 @@ public final class ScopeJudge {
      * @param several whether the scores are of several years, whose trend and difference may be shown too
      */
     public Open open(String whole, TextPlace place, boolean ofAll, boolean several) {
-        String text = place.isName() ? ScoreWords.withoutEnding(whole) : whole;
+        String text = place.isName() ? ScoreWords.withoutEnding(whole) : withoutDenied(whole);
         List<String> unknown = listUnknown(text, place);
         if (isOfElse(withoutNeighbours(text), place, ofAll, several)) {
             return new Open(true, true, unknown.isEmpty() ? whole : String.join(", ", unknown));
         }
-        if (unknown.isEmpty() || place == TextPlace.PROPERTIES) {
+        if (unknown.isEmpty()
+                || place == TextPlace.PROPERTIES
+                        && unknown.stream().noneMatch(word -> words.contains(Words.Kind.DOUBTS, word))) {
             return Open.NOTHING;
         }
         boolean prose = words.isProse(text);
+        String said = ThaiText.fold(text);
+        boolean told = (place == TextPlace.NOTE || place == TextPlace.TITLE)
+                && (confirmsYear(text)
+                                && !claim.takesBack(CONFIRMS.matcher(said).replaceAll(" "))
+                        || TELLS_OF_ELSE.matcher(said).find());
+        if (told) {
+            return new Open(false, false, String.join(", ", unknown));
+        }
         boolean ofFile = place == TextPlace.FILE || place == TextPlace.FOLDER;
-        boolean doubt = ofAll && !ofFile && isLabel(text)
+        boolean doubt = ofAll && !ofFile && isLabel(text) && !origin.isAnnounced(text)
                 || !prose && place == TextPlace.TITLE && speaksOfScores(text)
                 || !prose
                         && place == TextPlace.NOTE
@@ -163,7 +205,16 @@ public final class ScopeJudge {
                 || !place.isName() && callsFigures(text)
                 || origin.isOtherSource(text);
         return new Open(
-                doubt && ThaiText.fold(body.without(text)).length() <= LONGEST_OPEN, false, String.join(", ", unknown));
+                doubt
+                        && (place == TextPlace.TITLE
+                                || ThaiText.fold(body.without(text)).length() <= LONGEST_OPEN),
+                false,
+                String.join(", ", unknown));
+    }
+
+    private static String withoutDenied(String text) {
+        Matcher denied = DENIED.matcher(ThaiText.fold(text));
+        return denied.find() ? denied.replaceAll("") : text;
     }
 
     /** The words that nobody knows; of names in another tongue, which may tell anything, those that leave something open. */
@@ -173,10 +224,18 @@ public final class ScopeJudge {
                     .matcher(text)
                     .results()
                     .map(MatchResult::group)
-                    .filter(word -> words.is(Words.Kind.DOUBTS, word))
+                    .filter(this::isDoubt)
                     .toList();
         }
         return place == TextPlace.NAME ? known.listUnknownOfName(text) : known.listUnknown(withoutNeighbours(text));
+    }
+
+    /** Whether a word leaves open by itself whether figures are the result; longer ones in all their endings. */
+    private boolean isDoubt(String word) {
+        return words.is(Words.Kind.DOUBTS, word)
+                || words.folded().get(Words.Kind.DOUBTS).stream()
+                        .anyMatch(doubt -> doubt.length() >= FEWEST_OF_A_STEM
+                                && ThaiText.fold(word).startsWith(doubt));
     }
 
     /** Whether a text says in known words, and gives no figure itself, that figures may be something else. */
@@ -189,18 +248,23 @@ public final class ScopeJudge {
                 || ofFile && claim.isOfRanks(own)) {
             return false;
         }
-        if (ROUND.matcher(ThaiText.fold(own)).matches()) {
+        boolean round = ROUND.matcher(ThaiText.fold(own)).matches()
+                && !(ofFile && NUMBERED.matcher(ThaiText.fold(own)).matches());
+        if (round && (!place.isBeside() || ofAll)) {
             return true;
         }
         if (place.isBeside()) {
-            return ofAll && (isOfOthers(own, false) || claim.isDivision(own));
+            return ofAll && (isOfOthers(own, false) || isOwner(own));
         }
         boolean apart = place == TextPlace.PAGE || place == TextPlace.CHART || place == TextPlace.PROPERTIES;
         NumberScope said = apart ? note(text, "") : NumberScope.NOTHING;
         return said.refuses()
                 || said.self()
-                || claim.isOfRanks(own)
-                || place == TextPlace.PROPERTIES && claim.inFile(text).isPresent()
+                || place != TextPlace.CHART && claim.isOfRanks(own)
+                || place == TextPlace.PROPERTIES && (claim.inFile(text).isPresent() || claim.isSelfAssessment(text))
+                || ofFile && claim.isNameOfOtherAssessment(body.withoutBodies(text))
+                || place.isOver() && isOfYearBefore(own)
+                || claim.isPlanned(own, false)
                 || origin.isOther(text, place.isOver())
                 || !ofFile
                         && place.isOver()
@@ -212,8 +276,37 @@ public final class ScopeJudge {
                         : isOfOthers(own, several && place != TextPlace.TITLE));
     }
 
+    /** Whether a text is nothing but whose figures are: a division's, or those of a body of another kind. */
+    private boolean isOwner(String text) {
+        String owner = claim.withoutOf(text);
+        return claim.isDivision(owner) || body.isType(owner) && !body.isOwnType(owner);
+    }
+
+    /** Whether a stated figure is said to be another's, of another assessment or time: "คะแนนรวมของกองคลัง", "ปีที่แล้วได้". */
+    public boolean isOfAnother(String before) {
+        String said = ThaiText.fold(before);
+        return !ScoreWords.holdsAgainst(said)
+                && (YEAR_BEFORE.matcher(said).find()
+                        || words.contains(Words.Kind.OTHER_UNITS, said)
+                        || words.contains(Words.Kind.OTHER_ASSESSMENTS, said)
+                                && !words.contains(Words.Kind.ASSESSMENT, said)
+                        || words.starts(Words.Kind.OTHER_ASSESSMENT_NAMES, said)
+                        || words.contains(Words.Kind.BEFORE_APPEAL, said)
+                        || claim.isDraft(said)
+                        || claim.endsWithDivision(said));
+    }
+
+    /** Whether a note says of these scores that they are something else: "คะแนนในตารางเป็นน้ำหนัก". */
+    private boolean isSaidOfThese(String text) {
+        String said = sayOfThese(text);
+        return !said.isEmpty() && isOfOthers(said, false);
+    }
+
     /** Whether a text of a few words, without the years in it, says that figures are something else: "น้ำหนัก", "รอบแรก", "ผลต่าง ๒๕๖๗". */
     private boolean isOfOthers(String own, boolean several) {
+        if (BESIDE_MEASURES.matcher(ThaiText.fold(own)).find()) {
+            return false;
+        }
         String said = YEARS.matcher(ThaiText.fold(own)).replaceAll("");
         return said.length() <= LONGEST_LABEL
                 && said.codePoints().noneMatch(Character::isDigit)
@@ -256,6 +349,22 @@ public final class ScopeJudge {
                 && !claim.isOfScores(own)
                 && known.listUnknown(text).stream().mapToInt(String::length).sum()
                         >= (letters <= LONGEST_WORD ? 1 : (letters + 1) / 2);
+    }
+
+    /** Whether a text gives the day on which something was announced or printed. */
+    public static boolean isOfAnnouncing(String text) {
+        return ANNOUNCED_ON.matcher(ThaiText.fold(text)).find();
+    }
+
+    /** Whether a text says of which announced year the table is, whatever it tells of another. */
+    public static boolean confirmsYear(String text) {
+        String said = ThaiText.fold(text);
+        return CONFIRMS.matcher(said).find() && !STILL.matcher(said).find();
+    }
+
+    /** A prompt without the words that ask for what it names. */
+    public static String withoutAsking(String prompt) {
+        return ASKS.matcher(prompt).replaceFirst("");
     }
 
     /** A text without what it names beside the body's result. */
@@ -449,6 +558,12 @@ public final class ScopeJudge {
             return meant;
         }
         return said.year().isPresent() || length > LONGEST_COMMENT ? said : cell(text);
+    }
+
+    /** Whether a remark in the row of a score says whose it is or that another is right: others tell of it. */
+    public boolean isOfOneScore(String remark) {
+        return words.contains(Words.Kind.CORRECTED, remark)
+                || !claim.withoutOf(remark).equals(ThaiText.fold(remark));
     }
 
     /** Whether a comment at an indicator's score leaves open whether it is the body's result. */

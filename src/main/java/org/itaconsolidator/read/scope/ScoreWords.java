@@ -174,7 +174,7 @@ public final class ScoreWords {
 
     private static final String A_PLAN = "แผน(?!ภูมิ|ผัง|ที่|ก(?!าร)|ปฏิบัติการ|ยุทธศาสตร์|แม่บท|พัฒนาท้องถิ่น)";
     private static final Pattern PLANNED =
-            Pattern.compile("(?:คะแนน|ตัวเลข|ค่า)(?:ita|ที่ได้)?(?:ตาม|ใน|จาก|ของ)?" + A_PLAN);
+            Pattern.compile("(?:คะแนน|ตัวเลข|ค่า)(?:ita|ที่ได้)?(?:ตาม|ใน|จาก|ของ)?" + A_PLAN + "|แผนคะแนน");
     private static final Pattern PLAN = Pattern.compile("[^\\p{L}]*(?:" + A_PLAN + "|แนวโน้ม(?!ดี|สูง|ต่ำ|ลด|เพิ่ม))");
 
     private static final Pattern RESULT = Pattern.compile("ผล|คะแนน|score|ตัวชี้วัด");
@@ -352,6 +352,17 @@ public final class ScoreWords {
         return DIVISIONS.contains(OF_SURVEY.matcher(said).replaceFirst(""));
     }
 
+    /** A text without the words by which figures are somebody's: "ของกองคลัง". */
+    String withoutOf(String text) {
+        return OWNER.matcher(ThaiText.fold(text)).replaceFirst("");
+    }
+
+    /** Whether a folded text ends with what is a division's: "คะแนนรวมของกองคลัง". */
+    boolean endsWithDivision(String folded) {
+        int of = folded.lastIndexOf("ของ");
+        return of >= 0 && DIVISIONS.contains(folded.substring(of + "ของ".length()));
+    }
+
     /** The same of one that does not stand for the whole body where it sends what is the body's. */
     public boolean isPartOfBody(String name) {
         return isDivision(name) && !OF_THE_WHOLE.matcher(name).find();
@@ -453,7 +464,9 @@ public final class ScoreWords {
         boolean bare = BARE_INTEGER.matcher(said).matches() && !isRounded(new BigDecimal(said), score);
         return other
                 || bare
-                || owner.lookingAt() && isDivision(said.substring(owner.end()))
+                || owner.lookingAt()
+                        && (isDivision(said.substring(owner.end()))
+                                || words.starts(Words.Kind.UNITS_ABOVE, said.substring(owner.end())))
                 || item.find() && Integer.parseInt(item.group(1)) != indicator
                 || words.contains(Words.Kind.OTHER_UNITS, said)
                 || !given

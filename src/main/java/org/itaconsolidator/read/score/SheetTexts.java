@@ -187,6 +187,7 @@ public final class SheetTexts {
         String near = before.substring(Math.max(0, before.length() - WORDS_BEFORE));
         if (!isNamed && !isCalled && !said && !listed
                 || namesPart(near)
+                || context.scope().isOfAnother(sinceYear(before))
                 || WISHED.matcher(sinceYear(before)).find()) {
             return false;
         }

@@ -74,6 +74,10 @@ public final class TextsAroundScores {
 
     private static final Pattern OF_NEXT_YEAR = Pattern.compile("ปี(?:หน้า|ถัดไป|ต่อไป)");
 
+    private static final Pattern OF_YEARS_TO_COME = Pattern.compile("(?:คาดว่า|ตั้งเป้า)(?:ใน)?(?:ปี|ผล|คะแนน)");
+
+    private static final Pattern OF_ALL_BODIES = Pattern.compile("(?:ทุก|ทั้ง).{0,5}อปท|อปท\\.?ทั้ง");
+
     private static final Set<String> NOTICES = Set.of("told", "empty-column");
 
     private static final List<Field> PARTS_OF_A_RESULT = List.of(Field.ITEM, Field.RESPONSIBLE, Field.PERIOD);
@@ -297,7 +301,9 @@ public final class TextsAroundScores {
         Map<FiscalYear, List<CellRef>> early = new TreeMap<>();
         for (ScoreReading score : day.isEmpty() ? List.<ScoreReading>of() : ours) {
             if (score.source() == SourceKind.OFFICIAL
-                    && score.fiscalYear().contains(day.get())
+                    && (score.fiscalYear().contains(day.get())
+                            || ScopeJudge.isOfAnnouncing(text)
+                                    && score.fiscalYear().start().isAfter(day.get()))
                     && score.fiscalYear().compareTo(FiscalYear.lastWithResult(day.get())) > 0) {
                 early.computeIfAbsent(score.fiscalYear(), any -> new ArrayList<>())
                         .add(score.at());
@@ -389,6 +395,15 @@ public final class TextsAroundScores {
         CellRef sheet = CellRef.wholeSheet(grid.sheet());
         grid.listPageTexts().forEach(text -> tellPage(sheet, text));
         grid.listBoxes().forEach(this::tellBox);
+        for (Grid.Prompt prompt : grid.listPrompts()) {
+            CellRef at = grid.ref(prompt.cells().firstRow(), prompt.cells().firstColumn());
+            prompt.texts().stream()
+                    .map(ScopeJudge::withoutAsking)
+                    .filter(text -> context.scope()
+                            .open(text, TextPlace.COMMENT, true, false)
+                            .known())
+                    .forEach(text -> tellKnown(at, text, text, "comment"));
+        }
         tellDay(sheet, grid.sheet(), true);
         if (isPlanned(grid.sheet(), true)) {
             draft.findings.add(finding(sheet, grid.sheet(), grid.sheet(), "sheet"));
@@ -398,6 +413,19 @@ public final class TextsAroundScores {
         tellYearOfSheet(sheet);
         headings.values().forEach(this::tellWhatScoresAreOf);
         headings.values().forEach(this::tellRivals);
+        if (figuresOnly) {
+            draft.findings.stream()
+                    .filter(said -> said.severity() == Severity.ERROR
+                            && said.cell().sheet().equals(grid.sheet())
+                            && (said.code() == FindingCode.HEADING_NOT_RECOGNISED
+                                    || said.code() == FindingCode.INDICATOR_NOT_RECOGNISED
+                                            && claim.isNoResultOfIndicator(said.found())))
+                    .findFirst()
+                    .ifPresent(said -> draft.findings.add(finding(said.cell(), said.found(), said.found(), "name")));
+        }
+        headings.values().stream()
+                .flatMap(block -> block.list(Field.LEVEL).stream())
+                .forEach(level -> tellOpenLevel(grid.ref(level.row(), level.number()), level.text()));
         for (TextOverNothing text : TextOverNothing.listOf(grid)) {
             tellOverNothing(text);
         }
@@ -556,8 +584,12 @@ public final class TextsAroundScores {
             tellKnown(box.at(), box.text(), box.text(), "note");
         }
         if (box.chart()) {
-            if (!isNoResult(said)
-                    || !isSaid(FindingCode.TABLE_LEFT_ALONE) && !isSaid(FindingCode.HEADING_NOT_RECOGNISED)) {
+            boolean inCells = grid.listRows().stream()
+                    .flatMap(row -> row.cells().stream())
+                    .anyMatch(cell -> cell.text().equals(box.text()));
+            if (!inCells
+                    && (!isNoResult(said)
+                            || !isSaid(FindingCode.TABLE_LEFT_ALONE) && !isSaid(FindingCode.HEADING_NOT_RECOGNISED))) {
                 hear(box.at(), box.text(), TextPlace.CHART, true);
             }
         } else if (context.scope().mayLabel(box.text(), said)) {
@@ -583,6 +615,9 @@ public final class TextsAroundScores {
 
     /** Tells a text that gives the scores a year that none of those here is of: "ข้อมูลปี ๒๕๖๗". */
     private void tellYearOfNote(CellRef at, String text) {
+        if (ScopeJudge.confirmsYear(text)) {
+            return;
+        }
         tellYear(at, text, claim.listYearsGiven(text, false), years);
     }
 
@@ -684,11 +719,6 @@ public final class TextsAroundScores {
                         && context.body().isPlaceBehindLabel(row.get(own), row.get(own + 1));
     }
 
-    /** Whether a line ends the title, as the division that sends the paper does, and is no caption of a table. */
-    private boolean isLastOfTitle(int row) {
-        return grid.findRow(row - 1).isPresent() && grid.findRow(row + 1).isEmpty();
-    }
-
     private void tellLine(TextLine line) {
         boolean over = line.at().row() < scores.firstKey();
         TextPlace place = over ? TextPlace.TITLE : TextPlace.NOTE;
@@ -697,9 +727,7 @@ public final class TextsAroundScores {
         boolean beside =
                 over ? line.at().row() > titleOfTheirYear : !isCaption(line.at().row());
         boolean division = over
-                ? line.at().row() > titleOfTheirYear
-                        && claim.isPartOfBody(line.text())
-                        && !isLastOfTitle(line.at().row())
+                ? line.at().row() > titleOfTheirYear && claim.isPartOfBody(line.text())
                 : claim.isDivision(ScopeJudge.sayOfThese(line.text()));
         if (division
                 || isPlanned(line.text(), over && line.at().row() >= lastTitleOfScores)
@@ -715,7 +743,8 @@ public final class TextsAroundScores {
                 || LookLegend.of(line.text(), line.at(), context.scope()).isPresent()
                 || !over && isOfAnotherYear(line.text())
                 || claim.isBeforeAppeal(line.text()) && isSaid(FindingCode.SCORE_BEFORE_APPEAL)
-                || isOfAddress(line);
+                || isOfAddress(line)
+                || !over && isCaption(line.at().row()) && claim.isBesideScores(line.text());
         if (understood || isTold(line.at())) {
             return;
         }
@@ -747,6 +776,8 @@ public final class TextsAroundScores {
                 && row < scores.firstKey()
                 && !line.prose()
                 && isAlone(line)
+                && !(claim.isOfScores(context.body().without(line.text()))
+                        && !OF_ALL_BODIES.matcher(said).find())
                 && context.scope()
                         .line(ScopeJudge.withoutNeighbours(line.text()), false)
                         .refuses();
@@ -766,6 +797,8 @@ public final class TextsAroundScores {
         String said = ThaiText.fold(note);
         List<FiscalYear> named = FiscalYears.listIn(note);
         return OF_NEXT_YEAR.matcher(said).find()
+                || OF_YEARS_TO_COME.matcher(said).find()
+                        && named.stream().allMatch(year -> year.compareTo(Collections.max(officialYears)) > 0)
                 || !named.isEmpty()
                         && said.indexOf(known.listUnknown(note).stream()
                                         .findFirst()
@@ -803,12 +836,26 @@ public final class TextsAroundScores {
 
     /** Tells a comment at a score that leaves open in known words whether it is the right one. */
     private void tellDoubt(CellRef at, String comment) {
-        scores.getOrDefault(at.row(), List.of()).stream()
-                .filter(score -> score.at().equals(at)
-                        && !isTold(at)
-                        && context.scope().isDoubted(comment, score.score(), score.indicator()))
+        tellDoubt(
+                at,
+                comment,
+                scores.getOrDefault(at.row(), List.of()).stream()
+                        .filter(score -> score.at().equals(at))
+                        .toList());
+    }
+
+    private void tellDoubt(CellRef at, String comment, List<ScoreReading> of) {
+        of.stream()
+                .filter(score -> !isTold(at) && context.scope().isDoubted(comment, score.score(), score.indicator()))
                 .findFirst()
                 .ifPresent(score -> draft.findings.add(finding(at, comment, score.shownScore(), "doubted")));
+    }
+
+    /** Tells what may be meant of the level that is wanted: "ระดับที่ตั้งใจ", "คาดว่าผ่านดี". */
+    private void tellOpenLevel(CellRef at, String level) {
+        if (context.scope().open(level, TextPlace.REMARK, false, false).doubt()) {
+            tellKnown(at, level, level, "remark");
+        }
     }
 
     /** Tells what stands in a row of scores beside them: the name of the indicator, and what has no heading that says what it is. */
@@ -830,6 +877,12 @@ public final class TextsAroundScores {
             Optional<Field> field = over.map(Heading::field);
             Optional<String> other =
                     heading.flatMap(block -> block.findUnknown(cell.column())).map(TableColumn::text);
+            if (field.filter(Field.LEVEL::equals).isPresent()) {
+                tellOpenLevel(grid.ref(row.number(), cell.column()), cell.text());
+            }
+            if (other.filter(text -> ThaiText.fold(text).startsWith("วันที่")).isPresent()) {
+                tellDay(grid.ref(row.number(), cell.column()), cell.text(), true);
+            }
             boolean name = field.map(Field.INDICATOR::equals).orElse(other.isEmpty() && cell.column() < firstScore);
             boolean aboutScores = other.filter(text -> cell.column() < firstScore
                             || !known.listUnknown(text).isEmpty())
@@ -872,6 +925,10 @@ public final class TextsAroundScores {
                     tell(at, cell.text(), place, new ScopeJudge.Open(doubt, left.known(), left.words()), draft);
                 }
                 tellYear(at, cell.text());
+                if (field.filter(REMARKS::contains).isPresent()
+                        && context.scope().isOfOneScore(cell.text())) {
+                    tellDoubt(at, cell.text(), scores.get(row.number()));
+                }
             }
         }
     }
