@@ -230,6 +230,19 @@ class NeighbouringColumnsTest {
         assertEquals(List.of(), read.analysis());
     }
 
+    /** Nobody promises it to do, nor when; beside a division it is a measure. */
+    @ParameterizedTest
+    @CsvSource({"แนวทางพัฒนา, 6", "มาตรการ, 3"})
+    void howAWeaknessIsToBecomeBetterIsOfTheAnalysis(String heading, int notes) {
+        Submission read = read(
+                "การวิเคราะห์ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567",
+                column("ตัวชี้วัด", NAMES.subList(0, 3)),
+                column("จุดอ่อนที่พบ", WRONG),
+                column(heading, DEEDS));
+        assertEquals(notes, read.analysis().size(), read.findings().toString());
+        assertEquals(List.of(), read.measures());
+    }
+
     /** Below a table and a line of its own the headings of another stand, though nobody knows one of them. */
     @Test
     void aSecondTableIsReadByItsOwnHeadings() {

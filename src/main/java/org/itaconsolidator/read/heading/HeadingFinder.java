@@ -540,7 +540,8 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
             }
         }
         HeadingBlock block = new HeadingBlock(upper.number(), lower.number(), known, unknown);
-        return withNumbers(grid, understood(grid, withIndicators(grid, block))).withUnknown(refuted);
+        return developed(withNumbers(grid, understood(grid, withIndicators(grid, block))))
+                .withUnknown(refuted);
     }
 
     private static void put(GridRow row, Map<Integer, Heading> known, Map<Integer, TableColumn> columns) {
@@ -554,6 +555,18 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         return matcher.findMapped(column.text()).isPresent()
                 && evidenceBelow(grid, last)
                         .refutes(column.number(), column.heading().field());
+    }
+
+    /** "แนวทางพัฒนา" beside what is weak, where nothing says who does it or when, is what an analysis wants to become better. */
+    private HeadingBlock developed(HeadingBlock block) {
+        return matcher.findForm(block.fields()).equals(Optional.of(Form.ANALYSIS))
+                        && block.find(Field.TO_DEVELOP).isEmpty()
+                        && block.find(Field.MEASURE)
+                                .filter(column -> column.heading().assumed()
+                                        && matcher.listSpokenOf(column.text()).contains(Field.TO_DEVELOP))
+                                .isPresent()
+                ? block.withReadAs(Field.MEASURE, Field.TO_DEVELOP)
+                : block;
     }
 
     /** "ข้อ" over numbers that count the measures names no item of the assessment. */
