@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
@@ -111,25 +110,29 @@ record ScoreRules(Frameworks frameworks) {
 
     /**
      * Scores of a year without a framework are kept, and have no total: one finding per year. Years before the first known one were
-     * assessed in another way, so nobody is asked to add their framework.
+     * assessed by other indicators, so nobody is asked to add their framework, and the year or the scores must be others.
      */
     List<Finding> frameworkMissing(Submission submission) {
-        Map<FiscalYear, ScoreReading> firstOfYear = submission.scores().stream()
-                .collect(Collectors.toMap(
-                        ScoreReading::fiscalYear, Function.identity(), (first, later) -> first, TreeMap::new));
-        return firstOfYear.values().stream()
+        return submission.scores().stream()
                 .filter(reading ->
                         frameworks.findFramework(reading.fiscalYear()).isEmpty())
+                .collect(Collectors.groupingBy(ScoreReading::fiscalYear, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
                 .map(this::missing)
                 .toList();
     }
 
-    private Finding missing(ScoreReading reading) {
-        String year = String.valueOf(reading.fiscalYear().buddhist());
-        boolean before = frameworks.isBeforeFirst(reading.fiscalYear());
+    private Finding missing(List<ScoreReading> ofYear) {
+        FiscalYear of = ofYear.get(0).fiscalYear();
+        String year = String.valueOf(of.buddhist());
+        boolean before = frameworks.isBeforeFirst(of);
         String first = String.valueOf(frameworks.years().first().buddhist());
-        Finding finding = Finding.at(reading.at(), FindingCode.FRAMEWORK_MISSING, year, before ? first : "")
+        Finding finding = Finding.at(ofYear.get(0).at(), FindingCode.FRAMEWORK_MISSING, year, before ? first : "")
                 .with("fiscalYear", year);
-        return before ? finding.with("case", "another-assessment").as(Severity.NOTICE) : finding;
+        return before
+                ? finding.with("case", "another-assessment")
+                        .alsoAt(ofYear.stream().map(ScoreReading::at).toList())
+                : finding;
     }
 }

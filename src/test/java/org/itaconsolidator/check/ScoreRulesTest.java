@@ -1,6 +1,7 @@
 package org.itaconsolidator.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -292,10 +293,11 @@ class ScoreRulesTest {
     }
 
     @Test
-    void nobodyIsAskedForTheFrameworkOfAnEarlierAssessment() {
+    void scoresOfAYearWithOtherIndicatorsAreDoubtfulAndNobodyIsAskedForItsFramework() {
         Finding finding = new Sample().scores(2561, 3, TEN).finding(FindingCode.FRAMEWORK_MISSING);
-        assertEquals(Severity.NOTICE, finding.severity());
-        assertEquals(Map.of("case", "another-assessment", "fiscalYear", "2561"), finding.details());
+        assertTrue(finding.doubtsScores());
+        assertEquals(10, finding.cells().size());
+        assertEquals("another-assessment", finding.details().get("case"));
         assertEquals("2562", finding.expected());
     }
 

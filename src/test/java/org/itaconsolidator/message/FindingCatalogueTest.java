@@ -114,7 +114,6 @@ class FindingCatalogueTest {
             "text-not-understood.told",
             "text-not-understood.file",
             "text-not-understood.folder",
-            "framework-missing.another-assessment",
             "formula-without-value.of-blanks");
 
     private static final Set<String> NO_NOTICES = Set.of(

@@ -56,8 +56,11 @@ public enum FindingCode implements Coded {
      * {@code body}: whose it is; {@code measures}, a warning: the year of a plan or report.
      */
     TAKEN_FROM_JOB(Severity.NOTICE, Effect.DOUBTS_NOTHING),
-    /** There is no framework for the fiscal year, so its scores are kept and no total is computed. Details: the year. */
-    FRAMEWORK_MISSING(Severity.WARNING, Effect.DOUBTS_NOTHING, "fiscalYear"),
+    /**
+     * There is no framework for the fiscal year, so its scores are kept and no total is computed. Details: the year. {@code another-assessment}:
+     * the year had an assessment of other indicators, so scores of these are another year's, or of another make.
+     */
+    FRAMEWORK_MISSING(Severity.WARNING, Effect.DOUBTS_CELLS.onlyAs("another-assessment"), "fiscalYear"),
     /** A form with its headings and nothing filled in below them. */
     FORM_NOT_FILLED(Severity.NOTICE, Effect.DOUBTS_NOTHING),
 

@@ -3,6 +3,7 @@ package org.itaconsolidator.read.head;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ import org.itaconsolidator.read.around.TitleYear;
 import org.itaconsolidator.read.book.FormMeta;
 import org.itaconsolidator.read.row.Stated;
 import org.itaconsolidator.read.row.SubmissionDraft;
+import org.itaconsolidator.read.scope.Asides;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.name.BodyNames;
@@ -620,7 +622,11 @@ public record HeadReader(
     /** Says which cells name another body than the cover does: an older text, or one pasted from another office. */
     public void reportOthers(Body body, List<TextLine> everyText) {
         Map<String, List<CellRef>> others = new LinkedHashMap<>();
+        Set<CellRef> inPassing = new HashSet<>();
         for (TextLine line : everyText) {
+            if (Asides.namesInPassing(line.text())) {
+                inPassing.add(line.at());
+            }
             for (BodyMention mention : bodyNames.listMentions(line.text())) {
                 if (mention.clean() && !bodies.isSame(body, mention.name()) && !isReported(line.at())) {
                     List<CellRef> cells = others.computeIfAbsent(mention.name(), name -> new ArrayList<>());
@@ -637,6 +643,9 @@ public record HeadReader(
             draft.findings.removeIf(finding -> finding.code() == code);
             return;
         }
-        others.forEach((name, cells) -> draft.findings.add(Finding.at(cells, code, name, body.name())));
+        others.forEach((name, cells) -> {
+            Finding named = Finding.at(cells, code, name, body.name());
+            draft.findings.add(inPassing.containsAll(cells) ? named.as(Severity.NOTICE) : named);
+        });
     }
 }

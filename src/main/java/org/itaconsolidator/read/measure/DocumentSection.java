@@ -100,8 +100,7 @@ public final class DocumentSection {
     private void reportDraft(HeadingBlock heading, List<TextLine> above) {
         Words words = context.words();
         title.fileName()
-                .filter(name ->
-                        words.starts(Words.Kind.EXAMPLE_SHEETS, words.names().outOf(ThaiText.fold(name))))
+                .filter(this::isDraft)
                 .map(name -> Finding.at(
                                 grid.ref(heading.firstRow(), heading.firstColumn()),
                                 FindingCode.HEADING_NOT_RECOGNISED,

@@ -54,7 +54,7 @@ public final class Origin {
     private static final Pattern RESPONDENTS =
             Pattern.compile("เฉพาะ(?:ผู้|ความ|กลุ่ม|พนักงาน|บุคลากร|ประชาชน|เพศ|อายุ|หมู่|ชุมชน)"
                     + "|(?:จำแนก|แยก|แบ่ง)ตาม(?:เพศ|อายุ|อาชีพ|กลุ่ม|หมู่|ชุมชน|เขต|การศึกษา|รายได้|สายงาน|ตำแหน่ง)"
-                    + "|(?:^|25\\d\\d)[^\\p{L}\\d]*(?:กลุ่ม(?:ผู้|ประชา|อาชีพ|พนักงาน|เกษตร|เยาวชน|สตรี)|ชุมชน(?:ที่)?\\d|หมู่(?:บ้าน)?(?:ที่)?\\d{1,2}$"
+                    + "|(?:^|25\\d\\d)[^\\p{L}\\d]*(?:กลุ่ม(?:ผู้|ประชา|อาชีพ|พนักงาน|เกษตร|เยาวชน|สตรี)|ชุมชน(?:ที่)?\\d"
                     + "|เขต(?:เลือกตั้ง)?(?:ที่)?\\d|ช่วง(?:เช้า|บ่าย|เย็น|ค่ำ|ที่\\d)|สายงาน|เพศ|อายุ)"
                     + "|[ieo]itส่วนที่\\d|ผู้ตอบ[^\\d]{0,25}เท่านั้น");
 
@@ -82,6 +82,10 @@ public final class Origin {
     /** A part of the result, or the best of several: "คะแนนรายข้อต่ำสุดของแต่ละตัวชี้วัด", "คะแนนสูงสุดที่เคยได้". */
     private static final Pattern PART = Pattern.compile(
             "^(?!.*(?:ราย(?:ตัวชี้วัด|ด้าน)|ภาพรวม)).*ราย(?:ข้อ|คำถาม|หมู่บ้าน)|สุด(?:ของ|ใน)?แต่ละ|เคยได้");
+
+    /** A part of the area, alone or behind a title's year: "หมู่ที่ 4". */
+    private static final Pattern PART_OF_AREA =
+            Pattern.compile("(?:^|25\\d\\d|[)(])หมู่(?:บ้าน)?(?:ที่)?\\d{1,2}[)]?$");
 
     private static final Pattern MONTH = Pattern.compile(
             "(" + MonthNames.IN_TEXT + ")\\s*+(?:พ\\s*+(?:\\.\\s*+)?ศ\\s*+(?:\\.\\s*+)?)?(25\\d\\d|[67]\\d)(?!\\d)",
@@ -137,6 +141,11 @@ public final class Origin {
     /** Whether a line names the announcement, or where it stands. */
     boolean isAnnounced(String line) {
         return isAnnounced(line, ThaiText.fold(line));
+    }
+
+    /** Whether the name of a sheet or a title is that of a part of the area. */
+    static boolean isPartOfArea(String text) {
+        return PART_OF_AREA.matcher(ThaiText.fold(text)).find();
     }
 
     private boolean isAnnounced(String line, String said) {

@@ -82,11 +82,6 @@ public final class ScopeJudge {
     private static final Pattern LATIN_WORDS = Pattern.compile("[A-Za-z]+");
     private static final Pattern YEARS = Pattern.compile("(?:ประจำ)?(?:ปีงบประมาณ|ปีงบ|ปี)?(?:พ\\.?ศ\\.?)?25\\d\\d");
 
-    /** What a text names beside the body's result, which has rows or columns of its own: "ผลและเป้าหมาย", "รายตัวชี้วัดและรายข้อ". */
-    private static final Pattern BESIDE_THE_RESULT = Pattern.compile(
-            "(?<=ผล|คะแนน|ita)(?:และ|กับ|เทียบ(?:กับ)?)(?:ค่า|คะแนน)?เป้า(?:หมาย)?"
-                    + "|เป้า(?:หมาย)?(?:และ|กับ|เทียบ(?:กับ)?)(?=ผล|คะแนน)|(?<=ตัวชี้วัด)(?:และ|/)(?:ราย)?(?:ข้อ|ประเด็น)(?:คำถาม)?");
-
     /** One of several of a kind, and nothing else: the announced result is the only one of its year. */
     private static final Pattern ROUND =
             Pattern.compile("\\(?(?:ผล|คะแนน|การ|ประเมิน|วัด|ita){0,6}(?:รอบ|ครั้ง|งวด|ชุด|ไตรมาส)(?:ที่)?"
@@ -111,7 +106,7 @@ public final class ScopeJudge {
                     + "(?:(?:และ|หรือ)?(?:เป้าหมาย|ร่าง|คาดการณ์|ประมาณการ|ตัวอย่าง|จำลอง|สมมุ?ติ|ประเมินตนเอง|ทดลอง|ทดสอบ|โรงเรียน|รพ\\.?สต\\.?|ศูนย์พัฒนาเด็กเล็ก|ปีก่อน)){1,3}"
                     + "(?:ใน(?:ตาราง)?นี้)?");
 
-    private static final Pattern ANNOUNCED_ON = Pattern.compile("(?:ประกาศ(?:ผล)?|พิมพ์)(?:เมื่อ|วันที่)*\\d");
+    private static final Pattern ANNOUNCED_ON = Pattern.compile("(?:ประกาศ(?:ผล)?|พิมพ์)(?:เมื่อ|ณ|วันที่)*\\d");
 
     /** Which delivery a file or folder is. */
     private static final Pattern NUMBERED =
@@ -176,9 +171,9 @@ public final class ScopeJudge {
      * @param several whether the scores are of several years, whose trend and difference may be shown too
      */
     public Open open(String whole, TextPlace place, boolean ofAll, boolean several) {
-        String text = place.isName() ? ScoreWords.withoutEnding(whole) : withoutDenied(whole);
+        String text = Asides.without(place.isName() ? ScoreWords.withoutEnding(whole) : withoutDenied(whole));
         List<String> unknown = listUnknown(text, place);
-        if (isOfElse(withoutNeighbours(text), place, ofAll, several)) {
+        if (isOfElse(text, place, ofAll, several)) {
             return new Open(true, true, unknown.isEmpty() ? whole : String.join(", ", unknown));
         }
         if (unknown.isEmpty()
@@ -227,7 +222,7 @@ public final class ScopeJudge {
                     .filter(this::isDoubt)
                     .toList();
         }
-        return place == TextPlace.NAME ? known.listUnknownOfName(text) : known.listUnknown(withoutNeighbours(text));
+        return place == TextPlace.NAME ? known.listUnknownOfName(text) : known.listUnknown(text);
     }
 
     /** Whether a word leaves open by itself whether figures are the result; longer ones in all their endings. */
@@ -271,6 +266,7 @@ public final class ScopeJudge {
                         && place != TextPlace.TITLE
                         && body.findOther(text).isPresent()
                 || place == TextPlace.SHEET && claim.isDivision(own)
+                || (place == TextPlace.SHEET || place == TextPlace.TITLE) && Origin.isPartOfArea(text)
                 || (place == TextPlace.NOTE
                         ? claim.isBesideScores(own)
                         : isOfOthers(own, several && place != TextPlace.TITLE));
@@ -316,6 +312,18 @@ public final class ScopeJudge {
                                 && (!several && claim.isBesideScores(own)
                                         || claim.inTitle(own).isPresent()
                                         || claim.inLabel(own).isPresent()));
+    }
+
+    /**
+     * What is not understood in a text, where all that it tells is of the office's work; empty where it may be about scores.
+     *
+     * @param behindSuch whether it stands behind such a text, whose subject it may go on with
+     */
+    public Optional<Open> ofWork(String text, boolean behindSuch) {
+        boolean inPassing = Asides.namesInPassing(text) && body.findOther(text).isPresent();
+        return inPassing || Asides.isOfWork(body.without(text), behindSuch)
+                ? Optional.of(new Open(false, false, String.join(", ", known.listUnknown(text))))
+                : Optional.empty();
     }
 
     /** Whether a text names scores, the assessment or a year. */
@@ -365,12 +373,6 @@ public final class ScopeJudge {
     /** A prompt without the words that ask for what it names. */
     public static String withoutAsking(String prompt) {
         return ASKS.matcher(prompt).replaceFirst("");
-    }
-
-    /** A text without what it names beside the body's result. */
-    public static String withoutNeighbours(String text) {
-        Matcher neighbour = BESIDE_THE_RESULT.matcher(ThaiText.fold(text));
-        return neighbour.find() ? neighbour.replaceAll("") : text;
     }
 
     /**
@@ -540,7 +542,7 @@ public final class ScopeJudge {
      * @param table the number of the table that they stand in, {@code ""} for none
      */
     public NumberScope note(String text, String table) {
-        return body.isAddress(text) ? NumberScope.NOTHING : sentences().read(text, table);
+        return body.isAddress(text) ? NumberScope.NOTHING : sentences().read(Asides.without(text), table);
     }
 
     /**

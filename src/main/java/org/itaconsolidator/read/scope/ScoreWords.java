@@ -77,9 +77,10 @@ public final class ScoreWords {
     /** The end of what gives its figure itself: "จำนวนผู้ตอบ 120 คน". */
     private static final Pattern COUNTED = Pattern.compile("\\d(?:คน|ราย|ข้อ|ชุด|ฉบับ|คะแนน|%)\\)?$");
 
-    /** The ministry that the bodies are under, where it is named for that: "ITA กระทรวงมหาดไทย อปท.". */
+    /** The ministry that the bodies are under, where it is named for that, and bodies as those assessed: "ITA กระทรวงมหาดไทย อปท.". */
     private static final Pattern OF_BODIES =
-            Pattern.compile("(?:สังกัด|ของ)?กระทรวงมหาดไทย[(/-]*(?=อปท|องค์กรปกครองส่วนท้องถิ่น)");
+            Pattern.compile("(?:สังกัด|ของ)?กระทรวงมหาดไทย[(/-]*(?=อปท|องค์กรปกครองส่วนท้องถิ่น)"
+                    + "|(?<=ita)[(]?(?:ของ)?อปท\\.?[)]?(?=(?:ประจำ)?ปี)");
 
     private static final Pattern ONE_PLACE = Pattern.compile("(?:จังหวัด|จ\\.|อำเภอ|อ\\.)[ก-๙]{2,25}");
 
@@ -176,6 +177,9 @@ public final class ScoreWords {
     private static final Pattern PLANNED =
             Pattern.compile("(?:คะแนน|ตัวเลข|ค่า)(?:ita|ที่ได้)?(?:ตาม|ใน|จาก|ของ)?" + A_PLAN + "|แผนคะแนน");
     private static final Pattern PLAN = Pattern.compile("[^\\p{L}]*(?:" + A_PLAN + "|แนวโน้ม(?!ดี|สูง|ต่ำ|ลด|เพิ่ม))");
+
+    private static final Pattern MEASURES =
+            Pattern.compile("[^\\p{L}]*(?:ร่าง|การ|กำหนด|จัดทำ)*(?:" + A_PLAN + "|มาตรการ|แนวทาง|โครงการ)");
 
     private static final Pattern RESULT = Pattern.compile("ผล|คะแนน|score|ตัวชี้วัด");
     private static final Pattern OF_RESULT = Pattern.compile("ผล(?:การ|คะแนน)*ประเมิน|ผลคะแนน");
@@ -377,6 +381,12 @@ public final class ScoreWords {
                                 && PLAN.matcher(said).lookingAt()
                                 && !BESIDE.matcher(said).find()
                                 && !OF_RESULT.matcher(said).find());
+    }
+
+    /** Whether a title is that of a plan or of measures, and of no result. */
+    public boolean isOfPlan(String title) {
+        String said = ThaiText.fold(title);
+        return MEASURES.matcher(said).lookingAt() && !OF_RESULT.matcher(said).find();
     }
 
     /** Whether a text, folded, holds figures against others: what it names may be these. */

@@ -2,6 +2,7 @@ package org.itaconsolidator.read.score;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -75,6 +76,9 @@ final class Observations {
             + "(?<level>aa|[a-f]|(?:ไม่|ต้องปรับปรุง)?ผ่าน(?:ดี|ดีเยี่ยม)?)[/(,:-]*"
             + "(?:ได้)?(?:คะแนน(?:รวม)?)?:?(?<total>\\d{1,3}(?:\\.\\d{1,15})?)(?:คะแนน)?\\)?");
 
+    /** Fewer scores are no column that has moved. */
+    private static final int FEWEST_MOVED = 5;
+
     private final RowNames names;
     private final SubmissionDraft draft;
     private final Grid grid;
@@ -88,6 +92,9 @@ final class Observations {
 
     private final Set<Integer> scored = new HashSet<>();
     private final List<Blank> blanks = new ArrayList<>();
+
+    /** By line how many rows' names say that what stands beside them is no result: then the total below is none either. */
+    private final Map<Integer, Integer> noResults = new TreeMap<>();
 
     /** Levels in rows of other names: one is the body's, several explain what levels there are. */
     private final List<CellRef> levelsElsewhere = new ArrayList<>();
@@ -392,6 +399,9 @@ final class Observations {
 
     /** The scores of a name that their years do not know; their cells are said, so that nobody calls them blank. */
     private void refuseUnknown(GridRow row, String label, List<Series> columns, boolean everywhere) {
+        if (names.isNoResult(label)) {
+            columns.forEach(series -> noResults.merge(line(grid.ref(row.number(), series.column())), 1, Integer::sum));
+        }
         // what else names a row over which a cell in front of the scores is merged down is no other indicator
         int first = columns.stream().mapToInt(Series::column).min().orElse(1);
         if (IntStream.range(1, first)
@@ -448,6 +458,14 @@ final class Observations {
                 .forEach(this::takeOutOfInstruments);
         merged.forEach(this::takeOutMerged);
         nameless.forEach(this::refuseSlipped);
+        blanks.stream()
+                .collect(Collectors.groupingBy(Blank::line, TreeMap::new, Collectors.toList()))
+                .forEach(this::refuseMoved);
+        noResults.forEach((line, rows) -> {
+            if (rows >= FEWEST_MOVED && !scored.contains(line)) {
+                takeBackStated(line);
+            }
+        });
         if (!scored.isEmpty()
                 && draft.reported.subList(reportedBefore, draft.reported.size()).stream()
                         .noneMatch(figure -> figure.kind() == ReportedFigure.Kind.TOTAL
@@ -575,8 +593,74 @@ final class Observations {
         Predicate<CellRef> below = at -> at.row() > last;
         if (numbers.stream().allMatch(above) && bare.stream().allMatch(below)
                 || numbers.stream().allMatch(below) && bare.stream().allMatch(above)) {
-            draft.takeBack(between, apart(Stream.concat(numbers.stream(), bare.stream())));
+            takeBackApart(column, between, Stream.concat(numbers.stream(), bare.stream()));
         }
+    }
+
+    /** Takes back all of a line whose figures stand beside their neighbours' names, with what it states. */
+    private void takeBackApart(int line, List<ScoreReading> scores, Stream<CellRef> cells) {
+        takeBackStated(line);
+        draft.takeBack(scores, apart(cells));
+    }
+
+    private void takeBackStated(int line) {
+        draft.reported.removeIf(figure -> figure.at().sheet().equals(grid.sheet())
+                && figure.at().row() > headingRow
+                && line(figure.at()) == line);
+    }
+
+    /**
+     * Figures that have moved by one place: the first indicators of all instruments are blank alone, and numbers stand in the rows over
+     * the instruments; or the first in a row is blank alone, and a number stands behind the last heading.
+     */
+    private void refuseMoved(int line, List<Blank> blank) {
+        Map<Instrument, Integer> first = new EnumMap<>(Instrument.class);
+        names.framework(blank.get(0).year())
+                .indicators()
+                .forEach(def -> first.merge(def.instrument(), def.number(), Math::min));
+        Set<Integer> bare = blank.stream().map(Blank::indicator).collect(Collectors.toSet());
+        List<ScoreReading> scores = draft.scores.subList(scoresBefore, draft.scores.size()).stream()
+                .filter(score -> line(score.at()) == line)
+                .toList();
+        if (scores.size() < FEWEST_MOVED) {
+            return;
+        }
+        List<CellRef> moved = new ArrayList<>();
+        if (!across && bare.equals(Set.copyOf(first.values()))) {
+            blank.stream()
+                    .map(Blank::at)
+                    .filter(at -> grid.findRow(at.row() - 1)
+                            .filter(row -> ScoreCell.isNumberIn(row, at.column()))
+                            .isPresent())
+                    .map(at -> grid.ref(at.row() - 1, at.column()))
+                    .forEach(moved::add);
+        } else if (across && bare.equals(Set.of(Collections.min(first.values())))) {
+            int last = Stream.concat(
+                            scores.stream().map(ScoreReading::at),
+                            draft.reported.stream().map(ReportedFigure::at))
+                    .filter(at -> at.sheet().equals(grid.sheet()) && at.row() == line)
+                    .mapToInt(CellRef::column)
+                    .max()
+                    .orElse(0);
+            boolean headed = grid.find(grid.ref(headingRow, last + 1))
+                    .filter(cell -> !cell.text().isBlank())
+                    .isPresent();
+            if (!headed
+                    && grid.findRow(line)
+                            .filter(row -> ScoreCell.isNumberIn(row, last + 1))
+                            .isPresent()) {
+                moved.add(grid.ref(line, last + 1));
+            }
+        }
+        if (!moved.isEmpty()) {
+            takeBackApart(
+                    line, scores, Stream.concat(moved.stream(), blank.stream().map(Blank::at)));
+            blanks.removeAll(blank);
+        }
+    }
+
+    private int line(CellRef at) {
+        return across ? at.row() : at.column();
     }
 
     static Finding apart(Stream<CellRef> cells) {

@@ -257,4 +257,9 @@ final class RowNames {
                         .findFirst()
                         .orElse(0));
     }
+
+    /** Whether a row's name says that what stands beside it is no result of the body. */
+    boolean isNoResult(String label) {
+        return new ScoreWords(context.words()).isNoResultOfIndicator(label);
+    }
 }

@@ -43,6 +43,7 @@ import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.heading.TableColumn;
 import org.itaconsolidator.read.heading.YearInHeading;
 import org.itaconsolidator.read.row.SubmissionDraft;
+import org.itaconsolidator.read.scope.Asides;
 import org.itaconsolidator.read.scope.KnownTexts;
 import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.read.scope.Origin;
@@ -122,6 +123,12 @@ public final class TextsAroundScores {
 
     private int titleOfTheirYear;
     private int lastTitleOfScores;
+
+    /** Whether their year is that of a plan or measures, which answer the result of the year before. */
+    private boolean planOfTheirYear;
+
+    /** Whether the line before tells of the office's work. */
+    private boolean tellsOfWork;
 
     public TextsAroundScores(SheetPart part, ReadingContext context, SubmissionDraft draft) {
         this(part.grid(), context, draft);
@@ -673,6 +680,9 @@ public final class TextsAroundScores {
                 .mapToInt(GridRow::number)
                 .findFirst()
                 .orElse(Integer.MAX_VALUE);
+        planOfTheirYear = grid.findRow(titleOfTheirYear).stream()
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> claim.isOfPlan(cell.text()));
         lastTitleOfScores = lines.stream()
                 .filter(row -> row.number() < scores.firstKey())
                 .filter(row -> row.cells().stream()
@@ -720,6 +730,13 @@ public final class TextsAroundScores {
     }
 
     private void tellLine(TextLine line) {
+        Optional<ScopeJudge.Open> ofWork = context.scope().ofWork(line.text(), tellsOfWork);
+        String said = Asides.without(line.text());
+        tellsOfWork = ofWork.isPresent();
+        if (tellsOfWork || said.isEmpty()) {
+            ofWork.ifPresent(open -> tell(line.at(), line.text(), TextPlace.NOTE, open, draft));
+            return;
+        }
         boolean over = line.at().row() < scores.firstKey();
         TextPlace place = over ? TextPlace.TITLE : TextPlace.NOTE;
         tellMended(line.at(), line.text());
@@ -727,28 +744,34 @@ public final class TextsAroundScores {
         boolean beside =
                 over ? line.at().row() > titleOfTheirYear : !isCaption(line.at().row());
         boolean division = over
-                ? line.at().row() > titleOfTheirYear && claim.isPartOfBody(line.text())
-                : claim.isDivision(ScopeJudge.sayOfThese(line.text()));
+                ? line.at().row() > titleOfTheirYear && claim.isPartOfBody(said)
+                : claim.isDivision(ScopeJudge.sayOfThese(said));
+        boolean ofPlansYear = over
+                && planOfTheirYear
+                && line.at().row() > titleOfTheirYear
+                && context.words().contains(Words.Kind.YEAR_OF_RESULT, said)
+                && FiscalYears.listIn(said).isEmpty();
         if (division
-                || isPlanned(line.text(), over && line.at().row() >= lastTitleOfScores)
-                || figuresOnly && !over && isNoResult(context.scope().note(line.text(), ""))) {
+                || ofPlansYear
+                || isPlanned(said, over && line.at().row() >= lastTitleOfScores)
+                || figuresOnly && !over && isNoResult(context.scope().note(said, ""))) {
             tellKnown(line.at(), line.text(), line.text(), place.wording());
         }
         if (beside && !isTold(line.at())) {
-            tellYearOfNote(line.at(), line.text());
+            tellYear(line.at(), line.text(), claim.listYearsGiven(said, false), years);
         }
-        boolean ofOthers = claim.inTitle(line.text()).isPresent() || claim.isNoResultIn(line.text());
+        boolean ofOthers = claim.inTitle(said).isPresent() || claim.isNoResultIn(said);
         boolean understood = ofOthers
                         && (isSaid(FindingCode.TABLE_LEFT_ALONE) || isSaid(FindingCode.HEADING_NOT_RECOGNISED))
                 || LookLegend.of(line.text(), line.at(), context.scope()).isPresent()
-                || !over && isOfAnotherYear(line.text())
-                || claim.isBeforeAppeal(line.text()) && isSaid(FindingCode.SCORE_BEFORE_APPEAL)
+                || !over && isOfAnotherYear(said)
+                || claim.isBeforeAppeal(said) && isSaid(FindingCode.SCORE_BEFORE_APPEAL)
                 || isOfAddress(line)
-                || !over && isCaption(line.at().row()) && claim.isBesideScores(line.text());
+                || !over && isCaption(line.at().row()) && claim.isBesideScores(said);
         if (understood || isTold(line.at())) {
             return;
         }
-        if (known.listUnknown(line.text()).isEmpty() && isOpenLabel(line)) {
+        if (known.listUnknown(said).isEmpty() && isOpenLabel(line)) {
             tellKnown(line.at(), line.text(), line.text(), place.wording());
         } else {
             hear(
@@ -778,9 +801,7 @@ public final class TextsAroundScores {
                 && isAlone(line)
                 && !(claim.isOfScores(context.body().without(line.text()))
                         && !OF_ALL_BODIES.matcher(said).find())
-                && context.scope()
-                        .line(ScopeJudge.withoutNeighbours(line.text()), false)
-                        .refuses();
+                && context.scope().line(Asides.without(line.text()), false).refuses();
     }
 
     private boolean isAlone(TextLine line) {

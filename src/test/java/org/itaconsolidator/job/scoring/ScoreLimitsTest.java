@@ -119,7 +119,7 @@ class ScoreLimitsTest {
     void yearOfAnEarlierAssessmentIsKeptAndNotGraded() throws Exception {
         deliver(2561, TEN, "");
         run("");
-        assertEquals(List.of("framework-missing|notice|B5|2561"), query(FINDINGS));
+        assertEquals(List.of("framework-missing|warning|B5|2561"), query(FINDINGS));
         assertEquals(List.of("10"), query("SELECT count(*) FROM v_scores WHERE fiscal_year = 2561"));
         assertEquals(List.of("0"), query("SELECT count(*) FROM v_score_comparisons"));
         assertEquals(List.of("0"), query("SELECT count(*) FROM v_weaknesses"));

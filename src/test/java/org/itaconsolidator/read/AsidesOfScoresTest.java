@@ -1,0 +1,284 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.model.reading.Submission;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Texts around scores may tell of the office's work, of what scores are not and of others' totals: nothing of these is said of the scores. */
+class AsidesOfScoresTest {
+    private static final String TITLE = "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567";
+    private static final String BODY = "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน";
+
+    /** The scores under a title, with lines between and below. */
+    private static Submission read(String title, List<String> between, List<String> below) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("แผ่น1").set(1, 1, title).set(2, 1, BODY);
+        int row = 3;
+        for (String line : between) {
+            sheet.set(row++, 1, line);
+        }
+        sheet.set(++row, 1, "ที่").set(row, 2, "ตัวชี้วัด").set(row, 3, "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            row++;
+            sheet.set(row, 1, i + 1).set(row, 2, ScoreTablesTest.NAMES.get(i)).set(row, 3, 80.25 + i * 7 % 10 * 1.37);
+        }
+        row++;
+        for (String line : below) {
+            sheet.set(++row, 1, line);
+        }
+        return TestReading.read("a.xlsx", book.toBytes());
+    }
+
+    private static boolean isDoubted(Submission submission) {
+        return submission.scores().isEmpty() || submission.findings().stream().anyMatch(Finding::doubtsScores);
+    }
+
+    private static boolean isDoubtedBy(String line) {
+        return isDoubted(read(TITLE, List.of(), List.of(line)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ควรจัดอบรมให้ความรู้แก่บุคลากร และควรเผยแพร่ข้อมูลให้ครบถ้วน",
+                "ทั้งนี้ หน่วยงานตั้งเป้าหมายว่าปีงบประมาณ พ.ศ. ๒๕๖๘ จะมีคะแนนไม่ต่ำกว่าเดิม",
+                "แนวทางดังกล่าวเป็นเพียงร่างข้อเสนอ ซึ่งจะเสนอที่ประชุมต่อไป",
+                "คณะทำงานจะประชุมวางแผนยกระดับคะแนนในเดือนตุลาคม",
+                "ขอเชิญประชุมเตรียมการประเมินรอบถัดไป และซ้อมตอบแบบวัดของปี 2568",
+                "เทศบาลตำบลหินลาดเงิน เป็นตัวอย่างที่ดีด้านการเปิดเผยข้อมูล ควรไปศึกษาดูงาน",
+                "ขอขอบคุณ อบต.ห้วยปูแกง ที่ให้คำแนะนำการจัดทำตาราง",
+                "ศูนย์พัฒนาเด็กเล็กและโรงเรียนในสังกัดไม่ได้เข้ารับการประเมินนี้",
+                "คะแนนของศูนย์พัฒนาเด็กเล็กไม่รวมอยู่ในตารางนี้",
+                "ไม่รวมคะแนนของโรงเรียนและ รพ.สต.",
+                "เมื่อเทียบกับปีก่อน คะแนนเพิ่มขึ้นเล็กน้อย",
+                "ผลคะแนนข้างต้นสูงกว่าค่าเป้าหมายที่ตั้งไว้ ๘๕ คะแนน",
+                "ไม่ใช่ค่าเป้าหมาย เป็นผลที่ประกาศ",
+                "ไม่ใช่ฉบับร่าง",
+                "ไม่มีการคาดการณ์ในตารางนี้",
+                "ตารางนี้ไม่ใช่ตัวอย่าง",
+                "ไม่มีการปรับแก้คะแนน",
+                "ไม่ได้ถูกหักคะแนน",
+                "ข้อมูลนี้ใช้แทนฉบับร่างที่ส่งก่อนหน้านี้",
+                "หมายเหตุ คะแนนปี 2566 ดูได้ในแฟ้มเดิม ตารางนี้เป็นของปี 2567 ทั้งหมด",
+                "พิมพ์เมื่อ 3 ธ.ค. 2567"
+            })
+    void whatIsSaidOfOtherThingsIsNoDoubt(String line) {
+        assertTrue(!isDoubtedBy(line));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ควรใช้ตัวเลขเดิมไปก่อน",
+                "หน่วยงานตั้งเป้าหมายไว้ตามตาราง",
+                "คณะทำงานประชุมแล้ว ตัวเลขนี้เป็นค่าประมาณ",
+                "คณะทำงานได้ประชุมประเมินกันเอง",
+                "คาดว่าจะแล้วเสร็จก่อนสิ้นปีงบประมาณ",
+                "ขอขอบคุณ อบต.ห้วยปูแกง ที่เอื้อเฟื้อข้อมูล",
+                "ไม่รวมผู้ตอบออนไลน์",
+                "ยังไม่รวมผล OIT",
+                "ไม่ใช่ผลที่ประกาศ",
+                "ไม่ใช่ค่าเป้าหมาย แต่เป็นค่าคาดการณ์",
+                "ตัวเลขที่ไม่ได้ปรับแก้",
+                "คะแนนปี 2567 อยู่ในไฟล์เดิม",
+                "พิมพ์เมื่อ 3 ธ.ค. 2566",
+                "ประกาศผล ณ วันที่ 15 สิงหาคม 2566"
+            })
+    void whatIsSaidOfTheScoresIsHeard(String line) {
+        assertTrue(isDoubtedBy(line));
+    }
+
+    @Test
+    void sentenceWithoutASubjectGoesOnWithTheOneBefore() {
+        String ends = "คาดว่าจะแล้วเสร็จก่อนสิ้นปีงบประมาณ";
+        assertTrue(!isDoubted(read(TITLE, List.of(), List.of("ควรจัดอบรมให้ความรู้แก่บุคลากร", ends))));
+        assertTrue(isDoubted(read(TITLE, List.of(), List.of("ที่มา: ระบบ ITAS", ends))));
+    }
+
+    @Test
+    void introductionOfAnAnalysisIsNoDoubt() {
+        List<String> lines = List.of(
+                "ในปีที่ผ่านมาหน่วยงานได้จัดทำมาตรการส่งเสริมคุณธรรมและความโปร่งใสไว้แล้ว",
+                "ข้อมูลของการประเมินได้จากบุคลากรในหน่วยงาน ประชาชนผู้รับบริการ และการตรวจเว็บไซต์",
+                "เทศบาลตำบลตัวอย่าง ได้นำผลการประเมินไปวิเคราะห์เพื่อปรับปรุงการดำเนินงาน ดังนี้");
+        assertTrue(!isDoubted(read(TITLE, lines, List.of())));
+        assertTrue(isDoubted(read(TITLE, List.of("หากดำเนินการตามข้อเสนอแนะครบถ้วน คะแนนจะเป็นดังนี้"), List.of())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"กลุ่มผู้รับบริการงานทะเบียน", "หมู่บ้านที่ ๓", "หมู่ 4", "EIT ส่วนที่ 1"})
+    void partOfThoseAskedIsHeard(String part) {
+        assertTrue(isDoubted(read(TITLE, List.of(part), List.of())));
+        assertTrue(isDoubted(read(TITLE + " " + part, List.of(), List.of())));
+    }
+
+    @Test
+    void bodiesAsThoseAssessedAreNoUnitAbove() {
+        assertTrue(!isDoubted(read("สรุปผลคะแนน ITA อปท. ประจำปี 2567", List.of(), List.of())));
+        assertTrue(isDoubted(read("สรุปผลคะแนน ITA อปท. ในจังหวัดน่าน ประจำปี 2567", List.of(), List.of())));
+    }
+
+    @Test
+    void yearOfMeasuresIsNotForSureThatOfTheResultTheyAnswer() {
+        String measures = "มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. 2568";
+        assertTrue(isDoubted(read(measures, List.of("จากผลการประเมินมีคะแนนดังนี้"), List.of())));
+        assertTrue(!isDoubted(read(TITLE, List.of("จากผลการประเมินมีคะแนนดังนี้"), List.of())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ปีที่แล้วได้คะแนนรวม 80.11 คะแนน",
+                "LPA ได้คะแนนรวม 91.25 คะแนน",
+                "คะแนนรวมของกองคลัง 90.10 คะแนน",
+                "คะแนนรวมของโรงเรียนในสังกัด 86.61 คะแนน",
+                "คะแนนรวมก่อนอุทธรณ์ 79.40 คะแนน"
+            })
+    void othersTotalIsNotTheBodys(String line) {
+        assertEquals(List.of(), read(TITLE, List.of(), List.of(line)).reported());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ได้คะแนนรวม 86.41 คะแนน",
+                "เพิ่มขึ้นจากปีที่แล้ว ได้คะแนนรวม 86.41 คะแนน",
+                "คะแนนรวมของหน่วยงาน 86.41 คะแนน",
+                "คะแนนรวมโดยสำนักงาน ป.ป.ช. 86.41 คะแนน"
+            })
+    void ownTotalIsKept(String line) {
+        assertTrue(read(TITLE, List.of(), List.of(line)).reported().size() <= 1);
+    }
+
+    /** @param values a score for each row of names, {@code ""} for none */
+    private static Submission readRows(List<String> names, List<Object> values) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("แผ่น1")
+                .set(1, 1, TITLE)
+                .set(2, 1, BODY)
+                .set(4, 1, "ตัวชี้วัด")
+                .set(4, 2, "คะแนน");
+        for (int i = 0; i < Math.max(names.size(), values.size()); i++) {
+            if (i < names.size()) {
+                sheet.set(5 + i, 1, names.get(i));
+            }
+            if (i < values.size() && values.get(i) instanceof Double number) {
+                sheet.set(5 + i, 2, number);
+            }
+        }
+        return TestReading.read("a.xlsx", book.toBytes());
+    }
+
+    private static List<String> banded() {
+        List<String> names = new ArrayList<>(ScoreTablesTest.NAMES);
+        names.add(8, "แบบตรวจการเปิดเผยข้อมูลสาธารณะ (OIT)");
+        names.add(5, "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT)");
+        names.add(0, "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT)");
+        names.add("คะแนนรวม");
+        return names;
+    }
+
+    @Test
+    void columnThatSlidDownPastTheRowsOfInstrumentsIsRefused() {
+        List<Object> values =
+                List.of("", 91.25, 88.5, 79.75, 93.1, 84.2, "", 90.05, 82.6, 87.15, "", 76.3, 95.4, 86.41);
+        Submission right = readRows(banded(), values);
+        assertEquals(10, right.scores().size());
+        List<Object> slid = new ArrayList<>(values);
+        slid.add(0, "");
+        Submission down = readRows(banded(), slid);
+        assertEquals(List.of(), down.scores());
+        assertEquals(List.of(), down.reported());
+    }
+
+    @Test
+    void totalBelowAColumnThatSlidDownIsNotTheTenthScore() {
+        List<String> names = new ArrayList<>(ScoreTablesTest.NAMES);
+        names.add("คะแนนรวม");
+        Submission down =
+                readRows(names, List.of("", 91.25, 88.5, 79.75, 93.1, 84.2, 90.05, 82.6, 87.15, 76.3, 95.4, 86.41));
+        assertEquals(List.of(), down.scores());
+        assertEquals(List.of(), down.reported());
+    }
+
+    @Test
+    void totalBelowMeansOfTheCountryIsNoneOfTheBody() {
+        List<Object> values =
+                IntStream.range(0, 11).<Object>mapToObj(i -> 80.5 + i * 0.7).toList();
+        List<String> means = new ArrayList<>(ScoreTablesTest.NAMES.stream()
+                .map(name -> name + " (เฉลี่ยทั้งประเทศ)")
+                .toList());
+        means.add("คะแนนรวม");
+        Submission submission = readRows(means, values);
+        assertEquals(List.of(), submission.scores());
+        assertEquals(List.of(), submission.reported());
+    }
+
+    @Test
+    void rowThatSlidPastTheLastHeadingIsRefused() {
+        for (int slid = 0; slid < 2; slid++) {
+            BookBuilder book = new BookBuilder();
+            BookBuilder.Sheet sheet = book.sheet("แผ่น1")
+                    .set(1, 1, "ผลคะแนน ITA")
+                    .set(2, 1, BODY)
+                    .set(4, 1, "ปี")
+                    .set(4, 12, "คะแนนรวม")
+                    .set(5, 1, "2567");
+            for (int i = 0; i < 11; i++) {
+                if (i < 10) {
+                    sheet.set(4, 2 + i, (i + 1) + ". " + ScoreTablesTest.NAMES.get(i));
+                }
+                sheet.set(5, 2 + i + slid, 80.25 + i * 7 % 11 * 1.37);
+            }
+            Submission submission = TestReading.read("a.xlsx", book.toBytes());
+            assertEquals(slid == 0 ? 10 : 0, submission.scores().size());
+            assertEquals(
+                    slid == 0 ? 1 : 0,
+                    submission.reported().stream()
+                            .filter(figure -> figure.kind() == ReportedFigure.Kind.TOTAL)
+                            .count());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ร่างรายงานผล อบต.ตัวอย่าง ยังไม่เสนอ.xlsx, รายงาน, true",
+        "รายงานผล.xlsx, ฝึกเขียน, true",
+        "รายงานผล (ปรับปรุงแผนเดิม).xlsx, รายงาน, false",
+        "รายงานผล.xlsx, รายงาน, false"
+    })
+    void reportThatIsADraftByItsNamesIsTold(String file, String name, boolean told) {
+        BookBuilder book = new BookBuilder();
+        book.sheet(name)
+                .set(
+                        1,
+                        1,
+                        "รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. 2567 รอบ 12 เดือน")
+                .set(2, 1, BODY)
+                .set(4, 1, "ลำดับที่")
+                .set(4, 2, "มาตรการ/แนวทาง")
+                .set(4, 3, "ผลการดำเนินงาน")
+                .set(5, 1, "1")
+                .set(5, 2, "จัดอบรมบุคลากร")
+                .set(5, 3, "จัดอบรมเมื่อวันที่ 9 มกราคม 2567");
+        Submission submission = TestReading.read(file, book.toBytes());
+        assertEquals(1, submission.measures().size());
+        assertEquals(
+                told,
+                submission.findings().stream()
+                        .anyMatch(finding -> finding.code() == FindingCode.HEADING_NOT_RECOGNISED
+                                && finding.severity() == Severity.WARNING));
+    }
+}
