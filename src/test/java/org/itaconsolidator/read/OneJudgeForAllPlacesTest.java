@@ -11,6 +11,7 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -139,5 +140,39 @@ class OneJudgeForAllPlacesTest {
             all.add(() -> assertTrue(submission.findings().stream().noneMatch(Finding::doubtsScores), said));
         }
         assertAll(all);
+    }
+
+    /** A report around scores tells of work, goals and what they are not; what figures were made of leaves them open. */
+    @ParameterizedTest
+    @CsvSource({
+        "ควรจัดอบรมให้ความรู้แก่บุคลากร, false",
+        "เมื่อเทียบกับปีก่อน คะแนนเพิ่มขึ้นเล็กน้อย, false",
+        "หน่วยงานตั้งเป้าหมายว่าปี 2568 จะมีคะแนนไม่ต่ำกว่าเดิม, false",
+        "ครึ่งปีหลังให้ทุกกองส่งเอกสารเพิ่ม, false",
+        "ไม่ใช่ค่าเป้าหมาย เป็นผลที่ประกาศ, false",
+        "ไม่ใช่ฉบับร่าง, false",
+        "ตารางนี้เป็นผลปี 2567 ซึ่ง ป.ป.ช. ประกาศแล้ว, false",
+        "เก็บแบบวัดได้ครบตามจำนวนขั้นต่ำ, false",
+        "ตัวเลขเป็นของจริงตามประกาศ, false",
+        "ตารางนี้เป็นของปี 2567 แต่ยังเป็นค่าประมาณ, true",
+        "คัดมาจากคู่มือการประเมิน หน้า ๔๕, true",
+        "ผู้ตรวจภายในให้คะแนนไว้, true",
+        "เป็นความเห็นของผู้ตอบ ๕ คน, true",
+        "เพิ่มให้ทุกข้อ ๓ คะแนนเพื่อความสวยงาม, true",
+        "คะแนนในตารางเป็นน้ำหนัก, true",
+        "Source: projected by linear trend, true"
+    })
+    void noteLeavesScoresOpenWhereItTellsWhatTheyAreOf(String note, boolean open) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("แผ่น1");
+        sheet.set(1, 1, "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567").set(2, 1, "เทศบาลตำบลตัวอย่าง");
+        sheet.set(4, 2, "ตัวชี้วัด").set(4, 3, "คะแนน").set(17, 1, note);
+        for (int i = 0; i < 10; i++) {
+            sheet.set(5 + i, 2, ScoreTablesTest.NAMES.get(i)).set(5 + i, 3, 80.25 + i * 1.37);
+        }
+        Submission submission = TestReading.read(book.toBytes());
+        assertEquals(
+                open,
+                official(submission) == 0 || submission.findings().stream().anyMatch(Finding::doubtsScores));
     }
 }

@@ -98,8 +98,6 @@ public final class ScopeJudge {
     private static final Pattern CONFIRMS = Pattern.compile(
             "ตาราง(?:นี้|ข้างต้น)?เป็น(?:ของ|ผล|คะแนน|การประเมิน)*(?:ปี(?:งบประมาณ)?)?(?:พ\\.?ศ\\.?)?25\\d\\d");
 
-    private static final Pattern BESIDE_MEASURES = Pattern.compile("(?:และ|กับ)มาตรการ");
-
     /** What a text says that figures are not: "ไม่ใช่ค่าเป้าหมาย", "ไม่รวมคะแนนของโรงเรียน". */
     private static final Pattern DENIED = Pattern.compile(
             "(?:ไม่ใช่|มิใช่|ไม่ได้เป็น|ไม่มี|ไม่รวม|ไม่เป็น)(?:การ|คะแนน|ค่า|ตัวเลข|ฉบับ|ของ|เป็น|ผล){0,9}"
@@ -197,7 +195,7 @@ public final class ScopeJudge {
                         && place == TextPlace.NOTE
                         && ABOUT_THESE.matcher(ThaiText.fold(text)).find()
                 || unknown.stream().anyMatch(word -> words.contains(Words.Kind.DOUBTS, word))
-                || !place.isName() && callsFigures(text)
+                || !place.isName() && callsFigures(text) && !origin.isAnnounced(text)
                 || origin.isOtherSource(text);
         return new Open(
                 doubt
@@ -268,7 +266,7 @@ public final class ScopeJudge {
                 || place == TextPlace.SHEET && claim.isDivision(own)
                 || (place == TextPlace.SHEET || place == TextPlace.TITLE) && Origin.isPartOfArea(text)
                 || (place == TextPlace.NOTE
-                        ? claim.isBesideScores(own)
+                        ? claim.isBesideScores(own) || isSaidOfThese(text)
                         : isOfOthers(own, several && place != TextPlace.TITLE));
     }
 
@@ -295,14 +293,11 @@ public final class ScopeJudge {
     /** Whether a note says of these scores that they are something else: "คะแนนในตารางเป็นน้ำหนัก". */
     private boolean isSaidOfThese(String text) {
         String said = sayOfThese(text);
-        return !said.isEmpty() && isOfOthers(said, false);
+        return !said.isEmpty() && said.length() <= LONGEST_WORD && !said.startsWith("ไปตาม") && isOfOthers(said, false);
     }
 
     /** Whether a text of a few words, without the years in it, says that figures are something else: "น้ำหนัก", "รอบแรก", "ผลต่าง ๒๕๖๗". */
     private boolean isOfOthers(String own, boolean several) {
-        if (BESIDE_MEASURES.matcher(ThaiText.fold(own)).find()) {
-            return false;
-        }
         String said = YEARS.matcher(ThaiText.fold(own)).replaceAll("");
         return said.length() <= LONGEST_LABEL
                 && said.codePoints().noneMatch(Character::isDigit)

@@ -75,7 +75,8 @@ public final class TextsAroundScores {
 
     private static final Pattern OF_NEXT_YEAR = Pattern.compile("ปี(?:หน้า|ถัดไป|ต่อไป)");
 
-    private static final Pattern OF_YEARS_TO_COME = Pattern.compile("(?:คาดว่า|ตั้งเป้า)(?:ใน)?(?:ปี|ผล|คะแนน)");
+    private static final Pattern OF_YEARS_TO_COME =
+            Pattern.compile("(?:คาดว่า|ตั้งเป้า(?:หมาย)?(?:ไว้)?(?:ว่า)?)(?:ใน)?(?:ปี|ผล|คะแนน)");
 
     private static final Pattern OF_ALL_BODIES = Pattern.compile("(?:ทุก|ทั้ง).{0,5}อปท|อปท\\.?ทั้ง");
 
@@ -409,7 +410,12 @@ public final class TextsAroundScores {
                     .filter(text -> context.scope()
                             .open(text, TextPlace.COMMENT, true, false)
                             .known())
-                    .forEach(text -> tellKnown(at, text, text, "comment"));
+                    .forEach(text -> draft.findings.add(finding(at, text, text, "comment")
+                            .alsoAt(scores.values().stream()
+                                    .flatMap(List::stream)
+                                    .map(ScoreReading::at)
+                                    .filter(score -> prompt.cells().contains(score.row(), score.column()))
+                                    .toList())));
         }
         tellDay(sheet, grid.sheet(), true);
         if (isPlanned(grid.sheet(), true)) {
