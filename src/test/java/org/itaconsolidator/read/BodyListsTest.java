@@ -1,6 +1,7 @@
 package org.itaconsolidator.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -243,6 +244,7 @@ class BodyListsTest {
             assertEquals("84.5", second.stated().get(0).text());
             if (read > 0) {
                 assertEquals("89.25", second.scores().get(9).shownScore());
+                assertFalse(TestReading.codes(read()).toString().contains("list-not-read"), "it is read");
             }
         }
     }

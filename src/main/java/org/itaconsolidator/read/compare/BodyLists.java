@@ -719,6 +719,7 @@ public final class BodyLists {
             }
             columns.removeIf(this::isRank);
             columns.replaceAll(this::withYearOfItsScore);
+            columns.forEach(column -> unread.remove(column.place()));
             takeByCells();
         }
 
