@@ -62,7 +62,7 @@ import org.itaconsolidator.thai.text.ThaiOrder;
  * Stage write, what is written beside the charts: the consolidated workbook, one of all bodies, or, where they are too many for one, a
  * workbook for each body and one that compares and counts them; then all that leads to it.
  */
-public final class ReportWriting implements OutputStages.Writing {
+public final class ReportWriting implements OutputStages.Writing, AutoCloseable {
     /** Told where the page of all bodies could not be written. */
     public static final String NO_PAGE = "page-not-written";
 
@@ -148,6 +148,12 @@ public final class ReportWriting implements OutputStages.Writing {
                             thread.start();
                         })
                 .exceptionally(failure -> null);
+    }
+
+    /** Waits for what was begun: a run that fails or is stopped before it writes must not leave it to a store that is closed. */
+    @Override
+    public void close() {
+        begun.join();
     }
 
     @Override

@@ -74,6 +74,7 @@ public final class JobWiring implements AutoCloseable {
     private final ResentFiles resent;
 
     private OutputPublishing publishing;
+    private ReportWriting report;
     private Optional<SinceSigned> sinceSigned; // null until it was looked for
 
     /**
@@ -167,7 +168,7 @@ public final class JobWiring implements AutoCloseable {
         ReturnedWorkbook answers = new ReturnedWorkbook(STORED, settings.digits(), wording);
         ReturnedCopies returned = new ReturnedCopies(
                 originals, resent, OwnFiles.of(settings.store()), answers, settings.digits(), wording, shortfalls);
-        ReportWriting report = new ReportWriting(
+        report = new ReportWriting(
                 settings,
                 frameworks,
                 fingerprint,
@@ -201,7 +202,8 @@ public final class JobWiring implements AutoCloseable {
     /** Deletes what a run that failed has half made. */
     @Override
     public void close() {
-        if (publishing != null) {
+        if (report != null) {
+            report.close();
             publishing.close();
         }
     }
