@@ -290,7 +290,13 @@ public final class TextsAroundScores {
             boolean ofScores = context.words().contains(Words.Kind.SPEAK_OF_SCORES, text)
                     && !context.words().contains(Words.Kind.FULL_MARKS, text);
             ScopeJudge.Open open = context.scope().open(text, TextPlace.NOTE, false, years.size() > 1);
-            boolean known = !ofScores
+            boolean alone = lines.stream()
+                            .filter(other ->
+                                    other.at().rowRef().equals(line.at().rowRef()))
+                            .count()
+                    == 1;
+            boolean known = alone
+                    && !ofScores
                     && text.length() <= LONGEST_LABEL
                     && context.scope()
                             .open(text, TextPlace.PAGE, false, years.size() > 1)
