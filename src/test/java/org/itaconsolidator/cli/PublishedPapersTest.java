@@ -16,6 +16,7 @@ import java.util.Objects;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -272,8 +273,7 @@ class PublishedPapersTest {
             for (Row row : book.getSheetAt(sheet)) {
                 if (row.getRowNum() >= 2) {
                     rows.add(order.stream()
-                            .map(row::getCell)
-                            .map(PublishedPapersTest::text)
+                            .map(column -> text(row.getCell(column, MissingCellPolicy.CREATE_NULL_AS_BLANK)))
                             .toList());
                 }
             }

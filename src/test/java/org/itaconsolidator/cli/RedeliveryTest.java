@@ -114,7 +114,7 @@ class RedeliveryTest extends FormsDesk {
                 stored("SELECT file_name FROM v_findings WHERE code = 'score-conflict' ORDER BY 1"));
         deliver(SCORES, "ข.xlsx", workbook -> {
             scores("90.20").accept(workbook);
-            workbook.getProperties().getCoreProperties().setTitle("not byte for byte a copy");
+            workbook.getProperties().getCoreProperties().setTitle("ผลการประเมิน ITA");
         });
         assertEquals(Map.of("ข.xlsx", "solved [score-conflict] open [] new []"), resent());
         assertEquals(List.of(), stored("SELECT * FROM v_findings WHERE code = 'score-conflict'"));
@@ -974,7 +974,11 @@ class RedeliveryTest extends FormsDesk {
     private static Consumer<XSSFWorkbook> scores(String first) {
         return workbook -> {
             for (int i = 0; i < 10; i++) {
-                put(workbook, "col_score_2568", i, i == 0 ? first : "90.2" + i);
+                put(
+                        workbook,
+                        "col_score_2568",
+                        i,
+                        i == 0 ? first : "90.2" + (i < 8 ? i : 17 - i)); // not in order of size
             }
         };
     }

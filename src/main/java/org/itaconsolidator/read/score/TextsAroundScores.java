@@ -761,7 +761,7 @@ public final class TextsAroundScores {
         boolean ofPlansYear = over
                 && planOfTheirYear
                 && line.at().row() > titleOfTheirYear
-                && context.words().contains(Words.Kind.YEAR_OF_RESULT, said)
+                && context.words().starts(Words.Kind.YEAR_OF_RESULT, said)
                 && FiscalYears.listIn(said).isEmpty();
         if (division
                 || ofPlansYear

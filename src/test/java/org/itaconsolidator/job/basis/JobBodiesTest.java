@@ -5,11 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.delivery.DeliveryRoll;
 import org.itaconsolidator.settings.JobFile;
 import org.itaconsolidator.settings.JobOverrides;
 import org.junit.jupiter.api.Test;
@@ -18,27 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 class JobBodiesTest {
     @TempDir
     Path folder;
-
-    @Test
-    void formAskedForTwiceIsCountedOnceWithTheDayThatIsNamedFirst() throws IOException {
-        String entry = """
-                  - body: อบต.ตัวอย่าง
-                    fiscal-year: 2569
-                    divisions: [%s]
-                    forms: [measures]
-                    due: 2026-0%d-31
-                """;
-        Files.createDirectory(folder.resolve("in"));
-        Path job = folder.resolve("job.yaml");
-        Files.writeString(
-                job,
-                "name: งาน\ninbox: in\nstore: work/store.db\noutput: work/out\nexpect:\n"
-                        + entry.formatted("กองคลัง", 3) + entry.formatted("ส่วนการคลัง", 5));
-        DeliveryRoll roll = new JobBodies(JobFile.read(job, JobOverrides.NONE)).roll(List.of());
-        assertEquals(
-                List.of(Optional.of(LocalDate.of(2026, 3, 31))),
-                roll.asked().stream().map(DeliveryRoll.Asked::due).toList());
-    }
 
     @Test
     void whoIsAskedForAFormAndSentNothingIsAbsentAndNobodyElse() throws IOException {
