@@ -104,7 +104,8 @@ public final class OwnFiles {
             return Files.isSymbolicLink(root);
         }
         try {
-            return !isFolder(root) || !Durable.list(root, "").isEmpty();
+            // what fills it may be the mark that another thread has just made
+            return !isFolder(root) || !Durable.list(root, "").isEmpty() && !Files.exists(root.resolve(MARK));
         } catch (IOException e) {
             return true;
         }

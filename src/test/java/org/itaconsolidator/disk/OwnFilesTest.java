@@ -10,6 +10,11 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.itaconsolidator.disk.OwnFiles.Part;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +48,26 @@ class OwnFilesTest {
         List.of(letter, plan, ofAnotherStore).forEach(path -> assertTrue(Files.exists(path), path.toString()));
         assertFalse(own.delete(Part.ANSWERS, plan));
         assertFalse(own.delete(Part.ANSWERS, Files.writeString(folder.resolve(HASH + "-" + HASH), "x")));
+    }
+
+    @Test
+    void severalThreadsMayMakeItAtOnce() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            for (int round = 0; round < 300; round++) {
+                Path store = folder.resolve(round + ".db");
+                CyclicBarrier together = new CyclicBarrier(4);
+                Callable<Path> make = () -> {
+                    together.await();
+                    return OwnFiles.of(store).make(Part.ANSWERS);
+                };
+                for (Future<Path> made : threads.invokeAll(List.of(make, make, make, make))) {
+                    assertTrue(Files.isDirectory(made.get()));
+                }
+            }
+        } finally {
+            threads.shutdown();
+        }
     }
 
     @Test
