@@ -164,11 +164,12 @@ public final class Plausibility<T> {
                                         .signum()
                                 != 0);
         if (repeated) {
-            tellAll(
-                    year,
-                    same ? "as-the-year-before" : "moved",
-                    same ? "" : (by.signum() > 0 ? "+" : "") + by.toPlainString(),
-                    own.values());
+            String ofCase = same ? "as-the-year-before" : "moved";
+            String moved = same ? "" : (by.signum() > 0 ? "+" : "") + by.toPlainString();
+            told.add(new Told<>(
+                    List.copyOf(own.values()),
+                    finding(year, ofCase, moved, own.values())
+                            .with("before", String.valueOf(year.previous().buddhist()))));
         }
         return repeated;
     }
@@ -183,9 +184,8 @@ public final class Plausibility<T> {
     /** Every indicator of a year has the same score: typed or filled down to have something there. */
     private boolean isAllEqual(FiscalYear year) {
         SortedMap<Integer, T> own = years.get(year);
-        boolean equal = isComplete(year)
-                && listBelowHighest(year).size() == own.size()
-                && countDifferent(listBelowHighest(year)) == 1;
+        List<BigDecimal> scores = listBelowHighest(year);
+        boolean equal = isComplete(year) && scores.size() == own.size() && countDifferent(scores) == 1;
         if (equal) {
             tellAll(year, "all-equal", score(year, own.firstKey()).toPlainString(), own.values());
         }
@@ -433,17 +433,16 @@ public final class Plausibility<T> {
         return one.subtract(to).abs().compareTo(other.subtract(to).abs()) < 0;
     }
 
-    /** Of several scores of a year as one finding at all their cells. */
     private void tellAll(FiscalYear year, String ofCase, String found, Collection<T> at) {
+        told.add(new Told<>(List.copyOf(at), finding(year, ofCase, found, at)));
+    }
+
+    /** Of several scores of a year one finding at all their cells. */
+    private Finding finding(FiscalYear year, String ofCase, String found, Collection<T> at) {
         List<CellRef> cells = at.stream().map(each -> reading.apply(each).at()).toList();
-        Finding finding = Finding.at(cells, FindingCode.SCORE_IMPLAUSIBLE, found, "")
+        return Finding.at(cells, FindingCode.SCORE_IMPLAUSIBLE, found, "")
                 .with("case", ofCase)
                 .with("fiscalYear", String.valueOf(year.buddhist()));
-        told.add(new Told<>(
-                List.copyOf(at),
-                FiscalYear.isPlausible(year.buddhist() - 1)
-                        ? finding.with("before", String.valueOf(year.previous().buddhist()))
-                        : finding));
     }
 
     private void tell(T each, String ofCase, BigDecimal likeliest, Optional<BigDecimal> about) {

@@ -46,6 +46,14 @@ class PlausibilityTest {
                 .orElse("");
     }
 
+    private static List<Finding> assertToldOnce(String ofCase, int cells, Map<Integer, String> years) {
+        List<Finding> findings = check(years);
+        assertEquals(1, findings.size(), years::toString);
+        assertEquals(ofCase, findings.get(0).details().get("case"), years::toString);
+        assertEquals(cells, findings.get(0).cells().size(), years::toString);
+        return findings;
+    }
+
     @Test
     void scoreFarFromTheOthersAndTheYearBeforeIsToldWithTheLikeliestValue() {
         for (String slip : List.of("9.24", "29.45", "2.45")) {
@@ -115,10 +123,7 @@ class PlausibilityTest {
                 "91.2 91.2 91.2 91.2 91.2 88.1 88.1 88.1 79.5 79.5",
                 "92.1 92.1 88.4 88.4 95.3 95.3 81.7 81.7 90.2 90.20",
                 "90 90 80 90 80 90 90 70 80 100")) {
-            List<Finding> findings = check(Map.of(2568, few));
-            assertEquals(1, findings.size(), few);
-            assertEquals("few-different", findings.get(0).details().get("case"), few);
-            assertEquals(10, findings.get(0).cells().size(), few);
+            assertToldOnce("few-different", 10, Map.of(2568, few));
             assertEquals("", told(Map.of(2568, few), 2568), few);
         }
         assertEquals("", told(Map.of(2568, "100 100 100 100 100 98.5 98.5 97.2 100 100")));
@@ -128,10 +133,7 @@ class PlausibilityTest {
     @Test
     void scoresInOrderOfSizeAreToldUnlessATotalIsStated() {
         String rising = "75.35 78.21 80.18 83.09 83.33 84.08 84.24 91.41 93.62 96.01";
-        List<Finding> findings = check(Map.of(2568, rising));
-        assertEquals(1, findings.size());
-        assertEquals("sorted", findings.get(0).details().get("case"));
-        assertEquals(10, findings.get(0).cells().size());
+        assertToldOnce("sorted", 10, Map.of(2568, rising));
         assertEquals(1, check(Map.of(2568, "90 89 88 87 86 85 84 83 82 81")).size());
         assertEquals("", told(Map.of(2568, rising), 2568));
         assertEquals("", told(Map.of(2568, rising.replace("96.01", "93.01"))));
@@ -143,16 +145,8 @@ class PlausibilityTest {
     @Test
     void scoresThatStandOnceMoreFurtherDownAreTold() {
         String twice = "92.11 91.58 93.02 92.45 91.87 92.11 91.58 93.02 92.45 90.07";
-        List<Finding> findings = check(Map.of(2568, twice));
-        assertEquals(1, findings.size());
-        assertEquals("pasted-twice", findings.get(0).details().get("case"));
-        assertEquals(8, findings.get(0).cells().size());
-        assertEquals(
-                6,
-                check(Map.of(2568, twice.replace("92.45 91.87 92.11", "94.45 90.87 92.11")))
-                        .get(0)
-                        .cells()
-                        .size());
+        assertToldOnce("pasted-twice", 8, Map.of(2568, twice));
+        assertToldOnce("pasted-twice", 6, Map.of(2568, twice.replace("92.45 91.87 92.11", "94.45 90.87 92.11")));
         assertEquals("", told(Map.of(2568, twice), 2568));
         // two alike, or full and round ones, may be so by chance
         assertEquals("", told(Map.of(2568, USUAL.replace("93.64 92.08", "92.11 91.58"))));
@@ -161,9 +155,7 @@ class PlausibilityTest {
 
     @Test
     void yearThatRepeatsTheYearBeforeIsToldOnce() {
-        List<Finding> findings = check(Map.of(2567, USUAL, 2568, USUAL));
-        assertEquals(1, findings.size());
-        assertEquals(10, findings.get(0).cells().size());
+        List<Finding> findings = assertToldOnce("as-the-year-before", 10, Map.of(2567, USUAL, 2568, USUAL));
         assertEquals("2567", findings.get(0).details().get("before"));
         assertEquals("", told(Map.of(2567, USUAL, 2568, USUAL.replace("92.45", "92.46"))));
         assertEquals("", told(Map.of(2566, USUAL, 2568, USUAL)));
@@ -175,11 +167,8 @@ class PlausibilityTest {
                 .map(score ->
                         new BigDecimal(score).subtract(new BigDecimal("1.50")).toPlainString())
                 .collect(Collectors.joining(" "));
-        List<Finding> findings = check(Map.of(2567, BEFORE, 2568, moved));
-        assertEquals(1, findings.size());
-        assertEquals(10, findings.get(0).cells().size());
+        List<Finding> findings = assertToldOnce("moved", 10, Map.of(2567, BEFORE, 2568, moved));
         assertEquals("-1.50", findings.get(0).found());
-        assertEquals("moved", findings.get(0).details().get("case"));
         assertEquals("", told(Map.of(2566, BEFORE, 2568, moved)));
     }
 

@@ -211,11 +211,11 @@ public final class ScoreWords {
     /** What the figures are counted in, and their sign. */
     private static final Pattern UNIT = Pattern.compile("\\((?:คะแนน|ร้อยละ|%|[+-])\\)");
 
-    /** What the figures of a table are counted in: "(หน่วย: คน)". */
     /** A name that promises a result beside other figures, whose columns say which are which: "เกณฑ์และผล". */
     private static final Pattern WITH_RESULT = Pattern.compile(
             "^[^0-9]{1,30}(?:และ|กับ)(?:ผล|คะแนน)(?!ต่าง|เต็ม|ขั้น|ถ่วง|ที่ต้อง|ที่ขาด|ที่คาด|คาด|เป้า|ลัพธ์|สูงสุด|ต่ำสุด)");
 
+    /** What the figures of a table are counted in: "(หน่วย: คน)". */
     private static final Pattern COUNTED_IN =
             Pattern.compile("\\(?หน่วย(?:นับ|วัด)?(?::|คือ|เป็น|(?=\\())\\(?(.+?)\\)*");
 
