@@ -17,6 +17,7 @@ import org.itaconsolidator.app.SignRequest;
 import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.disk.WorkFolder;
 import org.itaconsolidator.job.basis.JobBodies;
+import org.itaconsolidator.job.load.InboxList;
 import org.itaconsolidator.job.open.LockedStore;
 import org.itaconsolidator.job.open.OpenStore;
 import org.itaconsolidator.job.open.RunFaults;
@@ -72,6 +73,7 @@ record SignedPapers(Clock clock) {
                 if (!new PublishedState(runs, wiring.stages().output()).isUnchanged(run)) {
                     throw Fault.ofConfiguration("sign-not-current", Map.of("job", settings.name()));
                 }
+                checkRead(new InboxList(store, wiring.stages().loading()).listUnread());
             }
             SignedSettings.keep(settings, signing);
             store.copyTo(SignedSettings.copyOf(place, signing)); // first: where its papers are, there is a copy
@@ -86,6 +88,13 @@ record SignedPapers(Clock clock) {
                     content.findings().countFindingsBySeverity());
         } catch (IOException | DataAccessException e) {
             throw RunFaults.of(e, settings);
+        }
+    }
+
+    private static void checkRead(List<String> unread) {
+        if (!unread.isEmpty()) {
+            throw Fault.ofConfiguration(
+                    "sign-unread", Map.of("count", String.valueOf(unread.size()), "file", unread.get(0)));
         }
     }
 

@@ -134,6 +134,18 @@ class SignVerbTest {
                 told.get(3));
     }
 
+    /** Whoever had sent in time was kept as one who owes. */
+    @Test
+    void filesThatNoRunHasReadAreReadBeforePapersAreSigned() throws IOException {
+        assertEquals(0, nights.run(), nights.err());
+        nights.deliver("คะแนน.xlsx", "ตัวอย่าง", "80");
+        assertEquals(2, sign());
+        assertTrue(nights.err().contains("คะแนน.xlsx"), nights.err());
+        assertFalse(Files.exists(folder.resolve(SIGNED)));
+        assertEquals(0, nights.run(), nights.err());
+        assertEquals(0, sign(), nights.err());
+    }
+
     /** An older version may have read the same files otherwise, and told otherwise how measures stand. */
     @Test
     void papersAreNotReportedAsAlteredBecauseTheProgramChanged() throws Exception {

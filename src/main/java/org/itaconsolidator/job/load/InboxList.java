@@ -44,11 +44,7 @@ public final class InboxList {
             present.addAll(inbox.waiting());
             present.addAll(listBelow(inbox.waiting()));
             settling.settle(submissions.markPresence(present));
-            Set<LeftAlone> leftAlone = submissions.listLeftAlone(present);
-            List<SourceFile> deliveries = inbox.files().stream()
-                    .filter(file ->
-                            !leftAlone.contains(new LeftAlone(file.inboxPath(), file.sha256(), stages.fingerprint())))
-                    .toList();
+            List<SourceFile> deliveries = listDeliveries(inbox, present);
             List<SourceFile> changed = listChanged(deliveries);
             List<SourceFile> due = new ArrayList<>(listOutdatedOfArchive(present));
             changed.forEach(file -> submissions.rememberFindings(file.inboxPath(), file.sha256()));
@@ -56,6 +52,24 @@ public final class InboxList {
             int found = deliveries.size();
             runs.freeze(runId, found, found - changed.size(), due);
         });
+    }
+
+    /** The inbox paths of deliveries that no run has read as they lie there now; nothing is noted of this look. */
+    public List<String> listUnread() {
+        Collected inbox = collect();
+        Set<String> present = inbox.files().stream().map(SourceFile::inboxPath).collect(Collectors.toSet());
+        return listChanged(listDeliveries(inbox, present)).stream()
+                .map(SourceFile::inboxPath)
+                .toList();
+    }
+
+    /** What lies in the inbox, without the files in which a run found nothing for us. */
+    private List<SourceFile> listDeliveries(Collected inbox, Set<String> present) {
+        Set<LeftAlone> leftAlone = submissions.listLeftAlone(present);
+        return inbox.files().stream()
+                .filter(file ->
+                        !leftAlone.contains(new LeftAlone(file.inboxPath(), file.sha256(), stages.fingerprint())))
+                .toList();
     }
 
     /** What is known to lie below folders that cannot be looked into: nothing says that it is gone. */
