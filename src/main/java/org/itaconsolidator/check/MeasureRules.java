@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.itaconsolidator.layout.FormLists;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
@@ -22,8 +24,12 @@ import org.itaconsolidator.thai.text.ThaiText;
 
 /** What a row of a plan or a report must say, and whether it says it in words that can be understood. */
 final class MeasureRules {
-    private static final List<Words.Kind> STATES = List.of(
-            Words.Kind.DONE, Words.Kind.IN_PROGRESS, Words.Kind.NOT_DONE, Words.Kind.POSTPONED, Words.Kind.CANCELLED);
+    private static final List<Words.Kind> UNDONE =
+            List.of(Words.Kind.NOT_DONE, Words.Kind.POSTPONED, Words.Kind.CANCELLED);
+    private static final List<Words.Kind> STATES = Stream.concat(
+                    Stream.of(Words.Kind.DONE, Words.Kind.IN_PROGRESS), UNDONE.stream())
+            .toList();
+
     /** Letters, vowels and tone marks; "conducted in order" has 22 in Thai, the shortest sentence with an object a few more. */
     private static final int FEWEST_LETTERS = 25;
 
@@ -123,8 +129,8 @@ final class MeasureRules {
     }
 
     /**
-     * A report's state says whether a measure is done: what is understood as done is not asked about again. Where neither state
-     * nor result stand, the result is asked for.
+     * A report's state says whether a measure is done: what is understood as done is not asked about again, unless the result beside
+     * it denies it. Where neither state nor result stand, the result is asked for.
      */
     List<Finding> statusNotUnderstood(Submission submission) {
         List<Measure> reported = of(submission, Form.REPORT);
@@ -136,7 +142,21 @@ final class MeasureRules {
                 .forEach(findings::add);
         findings.addAll(
                 missing(reported, MeasureRules::lacksOnlyTheState, Field.STATUS, FindingCode.STATUS_NOT_UNDERSTOOD));
+        reported.stream().flatMap(measure -> denied(measure).stream()).forEach(findings::add);
         return findings;
+    }
+
+    private Optional<Finding> denied(Measure measure) {
+        Optional<FieldText> result = measure.findText(Field.RESULT)
+                .filter(text -> UNDONE.stream().anyMatch(kind -> words.isOrGivesReason(kind, text.text())));
+        return measure.findText(Field.STATUS)
+                .filter(status -> result.isPresent() && words.is(Words.Kind.DONE, status.text()))
+                .map(status -> Finding.at(
+                                List.of(status.at(), result.get().at()),
+                                FindingCode.STATUS_NOT_UNDERSTOOD,
+                                status.text(),
+                                result.get().text())
+                        .with("case", "denied"));
     }
 
     private boolean isState(String text) {

@@ -419,4 +419,26 @@ class MeasureRulesTest {
                         .map(Finding::cells)
                         .toList());
     }
+
+    @Test
+    void doneBesideAResultThatDeniesItIsSaidAndAResultThatTellsOfADeedLaterIsNot() {
+        Sample sample = new Sample()
+                .measure(5, 3, "", Field.MEASURE, "ก", Field.RESULT, "ยังไม่ได้ทำ", Field.STATUS, "เสร็จ")
+                .measure(6, 3, "", Field.MEASURE, "ข", Field.RESULT, "ยังไม่ได้ทำ", Field.STATUS, "ยังไม่ดำเนินการ")
+                .measure(
+                        7,
+                        3,
+                        "",
+                        Field.MEASURE,
+                        "ค",
+                        Field.RESULT,
+                        "อบรมแล้ว ยังไม่ได้ทำรายงาน",
+                        Field.STATUS,
+                        "เสร็จ");
+        List<Finding> findings = sample.findings(FindingCode.STATUS_NOT_UNDERSTOOD);
+        assertEquals(
+                List.of(List.of(Sample.cell(5, Field.STATUS), Sample.cell(5, Field.RESULT))),
+                findings.stream().map(Finding::cells).toList());
+        assertEquals("ยังไม่ได้ทำ", findings.get(0).expected());
+    }
 }

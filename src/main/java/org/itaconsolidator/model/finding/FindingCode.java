@@ -302,7 +302,10 @@ public enum FindingCode implements Coded {
     MEASURE_MISSING(Severity.WARNING, Effect.DOUBTS_NOTHING),
     /** A measure names nobody responsible. */
     RESPONSIBLE_MISSING(Severity.WARNING, Effect.DOUBTS_NOTHING),
-    /** A state of a report's row that says neither done nor under way nor not begun; or a blank one, though the result is there. */
+    /**
+     * A state of a report's row that says neither done nor under way nor not begun; a blank one, though the result is there; or one
+     * that says done beside a result (expected) that says it was not.
+     */
     STATUS_NOT_UNDERSTOOD(Severity.WARNING, Effect.DOUBTS_NOTHING),
     /** A report's row has no result. */
     RESULT_MISSING(Severity.WARNING, Effect.DOUBTS_NOTHING),
