@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -200,6 +201,11 @@ public final class Framework {
      */
     public Optional<IndicatorMatch> findIndicator(String text) {
         return names.findIndicator(text);
+    }
+
+    /** The indicator whose name a text shortens ("ใช้งบประมาณ", "ด้านการสื่อสาร"): beside others such alone is it a name. */
+    public OptionalInt findShortenedIndicator(String text) {
+        return names.findShortened(text);
     }
 
     /** Every name and spelling of an indicator, folded. */

@@ -48,6 +48,11 @@ final class NamedParts {
         return indicators.of(text);
     }
 
+    /** The indicator whose name a text shortens, no other's; empty for a name as it is known. */
+    OptionalInt findShortened(String text) {
+        return indicatorNames.findShortened(Numbering.of(text).name());
+    }
+
     Optional<TopicMatch> findTopic(String text) {
         return topics.of(text);
     }
@@ -125,6 +130,12 @@ final class NamedParts {
 
         /** The number of a name that is none of those to find. */
         private static final int NONE = 0;
+
+        /** The word with which most names begin. */
+        private static final String DOING = "การ";
+
+        private static final int SHORTEST = 5;
+        private static final int SHORTEST_PART = 3;
 
         /** More than pairs of letters that names begin with, a power of two. */
         private static final int PAIRS = 1_024;
@@ -235,6 +246,39 @@ final class NamedParts {
                 at += longest.folded.length() - 1;
             }
             return number != NONE ? Optional.of(new Found(number, NameKind.CONTAINED, typed)) : Optional.empty();
+        }
+
+        /** The one number of the names of which a text is parts in their order. */
+        OptionalInt findShortened(String text) {
+            int number = NONE;
+            for (Name name : names) {
+                if (name.number != NONE && name.number != number && isShortened(text, name.folded)) {
+                    if (number != NONE) {
+                        return OptionalInt.empty();
+                    }
+                    number = name.number;
+                }
+            }
+            return number == NONE ? OptionalInt.empty() : OptionalInt.of(number);
+        }
+
+        /** Whether a text is one part of a name that says enough of it, or its beginning and what goes on behind a gap. */
+        private static boolean isShortened(String text, String name) {
+            String own = text.startsWith(DOING) ? text.substring(DOING.length()) : text;
+            int whole = name.length() - (name.startsWith(DOING) ? DOING.length() : 0);
+            if (own.length() < SHORTEST || own.length() > whole) {
+                return false;
+            }
+            if (name.contains(own)) {
+                return text.length() * 9 >= whole * 4;
+            }
+            for (int first = own.length() - SHORTEST_PART; first >= SHORTEST_PART; first--) {
+                int at = name.indexOf(own.substring(0, first));
+                if (at >= 0 && name.indexOf(own.substring(first), at + first) >= 0) {
+                    return own.length() * 5 >= whole * 2;
+                }
+            }
+            return false;
         }
 
         /** A small number for the letter at a place and the next one, the same for the same two. */

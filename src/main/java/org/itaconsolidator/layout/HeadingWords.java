@@ -19,6 +19,8 @@ import org.itaconsolidator.yaml.YamlNode;
  * @param never folded; headings that hold one of these are left alone
  * @param toCome folded; headings that hold one of these tell of nothing that has come about
  * @param ofWork folded; words by which days are those of the work
+ * @param planTitles folded; words of titles of plans
+ * @param acts folded; words of cells that tell how something is followed up, and not by whom alone
  * @param fields folded words by field
  */
 public record HeadingWords(
@@ -26,6 +28,8 @@ public record HeadingWords(
         List<String> never,
         List<String> toCome,
         List<String> ofWork,
+        List<String> planTitles,
+        List<String> acts,
         Map<Field, List<String>> fields,
         List<String> noHint,
         List<String> open,
@@ -48,6 +52,8 @@ public record HeadingWords(
         never = List.copyOf(never);
         toCome = List.copyOf(toCome);
         ofWork = List.copyOf(ofWork);
+        planTitles = List.copyOf(planTitles);
+        acts = List.copyOf(acts);
         fields = Map.copyOf(fields);
         noHint = List.copyOf(noHint);
         open = List.copyOf(open);
@@ -71,12 +77,14 @@ public record HeadingWords(
     private static HeadingWords read() {
         YamlNode root = YamlNode.own("layouts/heading-words.yaml");
         root.fields(
-                "openers", "never", "to-come", "of-work", "fields", "no-hint", "open", "hints", "anywhere", "cells");
+                "openers", "never", "to-come", "of-work", "plan-titles", "acts", "fields", "no-hint", "open", "hints", "anywhere", "cells");
         return new HeadingWords(
                 folded(root.get("openers")),
                 folded(root.get("never")),
                 folded(root.get("to-come")),
                 folded(root.get("of-work")),
+                folded(root.get("plan-titles")),
+                folded(root.get("acts")),
                 byField(root.get("fields")),
                 folded(root.get("no-hint")),
                 folded(root.get("open")),
@@ -184,6 +192,14 @@ public record HeadingWords(
 
     public boolean isToCome(String heading) {
         return ThaiText.holdsOne(ThaiText.fold(heading), toCome);
+    }
+
+    public boolean isPlanTitle(String line) {
+        return ThaiText.holdsOne(ThaiText.fold(line), planTitles);
+    }
+
+    public boolean isAct(String cell) {
+        return ThaiText.holdsOne(ThaiText.fold(cell), acts);
     }
 
     public boolean tellsOfWork(String heading) {

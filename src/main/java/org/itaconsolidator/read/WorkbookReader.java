@@ -196,7 +196,11 @@ public final class WorkbookReader {
             this.inboxPath = file.inboxPath();
             this.draft = draft;
             this.meta = FormMeta.of(workbook);
-            this.years = frameworks.calling(OwnNames.find(workbook.sheets(), frameworks.latestKnown(), words));
+            this.years = frameworks.calling(OwnNames.find(
+                    workbook.sheets(),
+                    frameworks.latestKnown(),
+                    words,
+                    headings.ofAll().matcher()));
             this.known = headings.ofAll().naming(years, frameworks, words);
             this.all = WorkbookSheets.listGridsOf(workbook).stream()
                     .map(grid -> ExampleSheets.withoutHelp(grid, known, draft))

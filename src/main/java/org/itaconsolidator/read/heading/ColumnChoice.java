@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.thai.text.ThaiText;
 
@@ -100,10 +101,20 @@ final class ColumnChoice {
 
     private static final Set<Field> WHAT_CAME = EnumSet.of(Field.RESULT, Field.OUTCOME, Field.STATUS);
 
+    /** Fields of which words stand in headings of measures too: mechanisms of development, proposals. */
+    private static final Set<Field> MAY_BE_DEEDS =
+            EnumSet.of(Field.MEASURE, Field.STEPS, Field.TO_DEVELOP, Field.RECOMMENDATION, Field.INDICATOR);
+
+    private static final Set<Field> MAY_BE_RESULTS =
+            EnumSet.of(Field.RESULT, Field.OUTCOME, Field.STATUS, Field.STEPS, Field.MEASURE);
+
     private static final Set<Field> PROOFS = EnumSet.of(Field.EVIDENCE, Field.URL);
 
     /** A heading that begins so says who, whatever of. */
     private static final String PERSON = "ผู้";
+
+    private static final String SOMEBODY = "คน";
+    private static final String BY = "โดย";
 
     private static final int CERTAIN_OF_ALL = 100;
 
@@ -155,19 +166,23 @@ final class ColumnChoice {
                 && (places.containsKey(Field.RESULT) || places.containsKey(Field.RESPONSIBLE))) {
             choose(ENOUGH_AT_LAST, fields);
         }
-        findMeasures().ifPresent(column -> fields.put(column, Field.MEASURE));
+        findMeasures().ifPresent(column -> take(column, Field.MEASURE, fields));
+        findResults().ifPresent(column -> take(column, Field.RESULT, fields));
         return fields;
     }
 
     private void choose(int enough, Map<Integer, Field> fields) {
         Optional<Weighed> next = findClearest(enough, AHEAD);
         while (next.isPresent()) {
-            Weighed found = next.get();
-            fields.put(found.column(), found.field());
-            places.put(found.field(), found.column());
-            open.remove(found.column());
+            take(next.get().column(), next.get().field(), fields);
             next = findClearest(enough, AHEAD);
         }
+    }
+
+    private void take(int column, Field field, Map<Integer, Field> fields) {
+        fields.put(column, field);
+        places.put(field, column);
+        open.remove(column);
     }
 
     /**
@@ -180,8 +195,51 @@ final class ColumnChoice {
                 || places.keySet().stream().noneMatch(BESIDE_MEASURES::contains)) {
             return OptionalInt.empty();
         }
-        List<Integer> texts = open.keySet().stream().filter(cells::holdsTexts).toList();
-        return texts.size() == 1 && mayBeMeasures(texts.get(0)) ? OptionalInt.of(texts.get(0)) : OptionalInt.empty();
+        List<Integer> texts = listTexts();
+        return texts.size() == 1 && (mayBeMeasures(texts.get(0)) || areDeeds(texts.get(0)))
+                ? OptionalInt.of(texts.get(0))
+                : OptionalInt.empty();
+    }
+
+    private List<Integer> listTexts() {
+        return open.keySet().stream().filter(cells::holdsTexts).toList();
+    }
+
+    /** Whether deeds stand in front of who does them and when, below a heading that names no other field than such as are deeds too. */
+    private boolean areDeeds(int column) {
+        Set<Field> spoken = matcher.listSpokenOf(open.get(column));
+        spoken.removeAll(places.keySet());
+        return matcher.mayBeAnything(open.get(column))
+                && MAY_BE_DEEDS.containsAll(spoken)
+                && Stream.of(Field.RESPONSIBLE, Field.PERIOD)
+                        .anyMatch(field -> places.getOrDefault(field, 0) > column)
+                && share(column, Field.MEASURE) >= MUCH_PER_CENT
+                && mayStand(column, Field.MEASURE, places);
+    }
+
+    /** The column of a report with what was done, where it is the only one of texts that is left behind the measures. */
+    private OptionalInt findResults() {
+        Integer measure = places.get(Field.MEASURE);
+        if (!ofMeasures || planned || measure == null || places.keySet().stream().anyMatch(WHAT_CAME::contains)) {
+            return OptionalInt.empty();
+        }
+        List<Integer> texts = listTexts();
+        return texts.size() == 1 && texts.get(0) > measure && areResults(texts.get(0))
+                ? OptionalInt.of(texts.get(0))
+                : OptionalInt.empty();
+    }
+
+    private boolean areResults(int column) {
+        String heading = open.get(column);
+        Set<Field> spoken = matcher.listSpokenOf(heading);
+        spoken.removeAll(places.keySet());
+        // "รายละเอียด" may be of anything, and is of what was done where all cells say so
+        int least = matcher.mayBeAnything(heading) ? AGREEING_PER_CENT : CERTAIN_OF_ALL;
+        return matcher.isOfAField(heading)
+                && matcher.isOfNothingElse(heading)
+                && !isOfSomebody(heading)
+                && MAY_BE_RESULTS.containsAll(spoken)
+                && share(column, Field.RESULT) >= least;
     }
 
     /** The columns that are not known and may hold the measures: of texts that tell nothing else, and where measures stand. */
@@ -271,7 +329,10 @@ final class ColumnChoice {
     }
 
     private static boolean isOfSomebody(String heading) {
-        return ThaiText.fold(heading).startsWith(PERSON)
+        String folded = ThaiText.fold(heading);
+        return folded.startsWith(PERSON)
+                || folded.startsWith(SOMEBODY)
+                || folded.endsWith(BY)
                 || KINDS_OF_DIVISIONS.matcher(heading).lookingAt();
     }
 
@@ -299,7 +360,12 @@ final class ColumnChoice {
         if (field == Field.ITEM && cells.areItems(column)) {
             return ENOUGH + AHEAD + CERTAIN_OF_ALL;
         }
-        if (field != Field.RESPONSIBLE && ThaiText.fold(heading).startsWith(PERSON)) {
+        boolean acts = field == Field.MONITORING
+                && places.containsKey(Field.MEASURE)
+                && places.containsKey(Field.RESPONSIBLE)
+                && isOfSomebody(heading)
+                && cells.areActs(column);
+        if (field != Field.RESPONSIBLE && !acts && ThaiText.fold(heading).startsWith(PERSON)) {
             return 0;
         }
         boolean certain = ColumnEvidence.CERTAIN.contains(field);
@@ -331,7 +397,12 @@ final class ColumnChoice {
                 || !mayStand(column, field, places) && !isNamedIssue(heading, field)) {
             return 0;
         }
-        int share = share(column, field);
+        int share = acts ? CERTAIN_OF_ALL : share(column, field);
+        if (field == Field.RESULT
+                && share < AGREEING_PER_CENT
+                && share(column, Field.STEPS) >= ColumnEvidence.CLEAR_PER_CENT) {
+            return 0; // how it was done, and not what came of it
+        }
         if (field == Field.MEASURE && share(column, Field.STEPS) >= ColumnEvidence.CLEAR_PER_CENT) {
             share = matcher.listSpokenOf(heading).contains(field) ? share / 2 : 0; // so are the items of a list
         }
@@ -345,7 +416,7 @@ final class ColumnChoice {
         if (matcher.isForeign(heading)) {
             return isIssueOfOurs(column, field) ? ENOUGH + AHEAD : 0;
         }
-        int word = word(heading, field);
+        int word = word(column, heading, field);
         boolean agreed = word > 0 && share >= ColumnEvidence.CLEAR_PER_CENT && !certain;
         // in tables of persons "สังกัด" is theirs, in others the only divisions are those that do what stands beside
         // them
@@ -412,7 +483,7 @@ final class ColumnChoice {
         return false;
     }
 
-    private int word(String heading, Field field) {
+    private int word(int column, String heading, Field field) {
         if (matcher.matchByWord(heading).filter(said -> said.field() == field).isPresent()) {
             return FIRST_WORD;
         }
@@ -425,7 +496,9 @@ final class ColumnChoice {
         }
         boolean others = false;
         for (Field other : spoken) {
-            others |= !places.containsKey(other) && !(planned && other == Field.RESULT);
+            others |= !places.containsKey(other)
+                    && !(planned && other == Field.RESULT)
+                    && mayStand(column, other, places);
         }
         return others ? OTHER_WORD : 0;
     }

@@ -589,6 +589,12 @@ public final class ColumnEvidence {
         return filled.size() >= FEWEST_CELLS && texts * 100 >= filled.size() * CLEAR_PER_CENT;
     }
 
+    /** Whether each cell tells of an act, and none of who alone: "รายงานปลัดทุกเดือน" under "ผู้กำกับและวิธีกำกับ". */
+    boolean areActs(int column) {
+        List<GridCell> filled = listFilled(column);
+        return filled.size() >= FEWEST_CELLS && filled.stream().allMatch(cell -> matcher.isAct(cell.text()));
+    }
+
     boolean tellsOfMoreThanPlans(int column) {
         return listFilled(column).stream().anyMatch(cell -> !EvidenceScan.isOnlyToCome(cell.text()));
     }

@@ -241,7 +241,9 @@ public final class HeadingMatcher {
     }
 
     boolean isTitleOfMeasures(String line) {
-        return words.contains(Words.Kind.MEASURE_STARTS, line) || words.contains(Words.Kind.MEASURE_REPORTS, line);
+        return words.contains(Words.Kind.MEASURE_STARTS, line)
+                || words.contains(Words.Kind.MEASURE_REPORTS, line)
+                || headingWords.isPlanTitle(line) && words.contains(Words.Kind.ASSESSMENT, line);
     }
 
     boolean isTitleOfReport(String line) {
@@ -262,6 +264,10 @@ public final class HeadingMatcher {
 
     boolean tellsOfWork(String heading) {
         return headingWords.tellsOfWork(heading);
+    }
+
+    boolean isAct(String cell) {
+        return headingWords.isAct(cell);
     }
 
     /** Whether a heading has no word of other systems' tables. */

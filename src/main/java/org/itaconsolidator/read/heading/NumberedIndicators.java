@@ -3,10 +3,12 @@ package org.itaconsolidator.read.heading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -74,21 +76,60 @@ public record NumberedIndicators(Frameworks frameworks, HeadingMatcher matcher, 
             take(across, sets);
         }
         down.values().forEach(places -> take(places, sets));
-        Map<CellRef, String> names = new HashMap<>();
-        sets.forEach(set -> findFramework(grid, set).ifPresent(framework -> {
-            for (int i = 0; i < set.size(); i++) {
-                names.put(
-                        at(grid, set.get(i)),
-                        NAMED + (i + 1) + " " + framework.getIndicator(i + 1).name());
-            }
-            Finding numbered = Finding.at(
-                    set.stream().map(place -> at(grid, place)).toList(),
-                    FindingCode.HEADING_TAKEN_AS,
-                    set.get(0).cell().text(),
-                    framework.getIndicator(1).name());
-            told.accept(numbered.with("case", "numbered"));
-        }));
+        Map<CellRef, String> names = new LinkedHashMap<>();
+        sets.forEach(set -> findFramework(grid, set)
+                .ifPresent(framework -> name(grid, set, index -> index + 1, framework, names, told)));
+        for (PlanNames column : PlanNames.list(grid, matcher)) {
+            nameOfMeasures(grid, column, names, told);
+        }
         return names.isEmpty() ? grid : grid.part(named(grid, names));
+    }
+
+    private static void name(
+            Grid grid,
+            List<Place> set,
+            IntUnaryOperator number,
+            Framework framework,
+            Map<CellRef, String> names,
+            Consumer<Finding> told) {
+        for (int i = 0; i < set.size(); i++) {
+            int meant = number.applyAsInt(i);
+            names.put(
+                    at(grid, set.get(i)),
+                    NAMED + meant + " " + framework.getIndicator(meant).name());
+        }
+        Finding numbered = Finding.at(
+                set.stream().map(place -> at(grid, place)).toList(),
+                FindingCode.HEADING_TAKEN_AS,
+                set.get(0).cell().text(),
+                framework.getIndicator(number.applyAsInt(0)).name());
+        told.accept(numbered.with("case", "numbered"));
+    }
+
+    /**
+     * Names the indicators of a plan's column that says only which of the ten they are ("ตชว. 3"): all of it, and no numbers that count
+     * the measures themselves.
+     */
+    private void nameOfMeasures(Grid grid, PlanNames column, Map<CellRef, String> names, Consumer<Finding> told) {
+        List<Place> places = new ArrayList<>();
+        List<Integer> numbers = new ArrayList<>();
+        boolean counts = true;
+        for (PlanNames.Place each : column.cells()) {
+            Matcher numbered = NUMBERED.matcher(ThaiText.fold(each.cell().text()));
+            if (!numbered.matches() || numbered.group(1) == null) {
+                return;
+            }
+            int number = Integer.parseInt(numbered.group(2));
+            if (number < 1 || number > INDICATORS) {
+                return;
+            }
+            counts &= number == 1 || !numbers.isEmpty() && number <= numbers.get(numbers.size() - 1) + 1;
+            places.add(new Place(each.row(), each.cell(), numbered.group(1)));
+            numbers.add(number);
+        }
+        if (column.said() && !counts) {
+            name(grid, places, numbers::get, frameworks.latestKnown(), names, told);
+        }
     }
 
     private static CellRef at(Grid grid, Place place) {

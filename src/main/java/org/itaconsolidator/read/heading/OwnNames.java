@@ -3,8 +3,10 @@ package org.itaconsolidator.read.heading;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
+import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
@@ -29,6 +32,9 @@ public final class OwnNames {
     private static final int ROWS_TO_LOOK_AT = 60;
     private static final int LONGEST = 60;
     private static final int FEWEST_PAIRS = 2;
+
+    /** So many short names of different indicators below a heading that leaves it open are no chance. */
+    private static final int FEWEST_OPEN = 3;
 
     /** So much of a text must be in the name, in per cent, and so much more than in any other. */
     private static final int LEAST = 60;
@@ -59,7 +65,8 @@ public final class OwnNames {
     }
 
     /** The texts of a workbook that are such names; empty where there are none, or all are known as they are. */
-    public static Map<String, Integer> find(List<Grid> grids, Framework framework, Words words) {
+    public static Map<String, Integer> find(
+            List<Grid> grids, Framework framework, Words words, HeadingMatcher matcher) {
         OwnNames names = new OwnNames(framework, words);
         Map<String, Integer> found = new HashMap<>();
         for (Grid grid : grids) {
@@ -74,8 +81,58 @@ public final class OwnNames {
                 names.addSet(across, found);
             }
             columns.values().forEach(column -> names.addSet(column, found));
+            PlanNames.list(grid, matcher).forEach(column -> names.addOfMeasures(column, found));
         }
         return found;
+    }
+
+    /**
+     * Adds the names of a column of measures that shorten those of indicators, each another's: where the heading says indicators, most
+     * of them, and where it leaves it open, several and nothing else.
+     */
+    private void addOfMeasures(PlanNames column, Map<String, Integer> found) {
+        Map<String, OptionalInt> named = new LinkedHashMap<>();
+        Map<Integer, String> own = new HashMap<>();
+        boolean each = true;
+        for (PlanNames.Place place : column.cells()) {
+            String text = place.cell().text();
+            named.computeIfAbsent(text, this::matchOfMeasures);
+        }
+        int known = 0;
+        for (Map.Entry<String, OptionalInt> entry : named.entrySet()) {
+            known += entry.getValue().isPresent() ? 1 : 0;
+            if (entry.getValue().isPresent()) {
+                String name = ThaiText.fold(entry.getKey());
+                String other = own.putIfAbsent(entry.getValue().getAsInt(), name);
+                each &= other == null || other.equals(name);
+            }
+        }
+        boolean most = column.said() ? known * 5 >= named.size() * 4 : known == named.size() && known >= FEWEST_OPEN;
+        if (!each || !most) {
+            return;
+        }
+        named.forEach((text, number) -> {
+            if (number.isPresent() && framework.findIndicator(text).isEmpty()) {
+                found.put(text, number.getAsInt());
+            }
+        });
+    }
+
+    private OptionalInt matchOfMeasures(String text) {
+        Optional<IndicatorMatch> exact = framework.findIndicator(text).filter(IndicatorMatch::isName);
+        if (exact.isPresent()) {
+            return OptionalInt.of(exact.get().indicator());
+        }
+        OptionalInt shortened = framework.findShortenedIndicator(text);
+        if (shortened.isPresent()) {
+            return shortened;
+        }
+        OptionalInt damaged = matched.computeIfAbsent(text, this::match);
+        return damaged.isPresent()
+                        && text.length() * 100
+                                >= framework.getIndicator(damaged.getAsInt()).name().length() * LEAST
+                ? damaged
+                : OptionalInt.empty();
     }
 
     private static boolean mayBeName(GridCell cell) {
