@@ -77,7 +77,18 @@ public record HeadingWords(
     private static HeadingWords read() {
         YamlNode root = YamlNode.own("layouts/heading-words.yaml");
         root.fields(
-                "openers", "never", "to-come", "of-work", "plan-titles", "acts", "fields", "no-hint", "open", "hints", "anywhere", "cells");
+                "openers",
+                "never",
+                "to-come",
+                "of-work",
+                "plan-titles",
+                "acts",
+                "fields",
+                "no-hint",
+                "open",
+                "hints",
+                "anywhere",
+                "cells");
         return new HeadingWords(
                 folded(root.get("openers")),
                 folded(root.get("never")),

@@ -222,10 +222,6 @@ public final class WorkbookReader {
             own = new BodyLists(words, years, bodyNames, bodies, Titles.places(inboxPath), vocabulary, draft)
                     .takeOutOf(all);
             hasLists = !own.equals(all);
-            NumberedIndicators numbered = new NumberedIndicators(years, known.matcher(), words);
-            own = own.stream()
-                    .map(grid -> numbered.name(grid, draft.findings::add))
-                    .toList();
             sheets = ExampleSheets.leaveAlone(WorkbookSheets.of(own, known, words), layouts, words, draft);
             tellOfSheets();
             readHead();

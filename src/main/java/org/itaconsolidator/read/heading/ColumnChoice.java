@@ -196,7 +196,9 @@ final class ColumnChoice {
             return OptionalInt.empty();
         }
         List<Integer> texts = listTexts();
-        return texts.size() == 1 && (mayBeMeasures(texts.get(0)) || areDeeds(texts.get(0)))
+        return texts.size() == 1
+                        && share(texts.get(0), Field.MEASURE) > 0
+                        && (mayBeMeasures(texts.get(0)) || areDeeds(texts.get(0)))
                 ? OptionalInt.of(texts.get(0))
                 : OptionalInt.empty();
     }
@@ -211,8 +213,7 @@ final class ColumnChoice {
         spoken.removeAll(places.keySet());
         return matcher.mayBeAnything(open.get(column))
                 && MAY_BE_DEEDS.containsAll(spoken)
-                && Stream.of(Field.RESPONSIBLE, Field.PERIOD)
-                        .anyMatch(field -> places.getOrDefault(field, 0) > column)
+                && Stream.of(Field.RESPONSIBLE, Field.PERIOD).anyMatch(field -> places.getOrDefault(field, 0) > column)
                 && share(column, Field.MEASURE) >= MUCH_PER_CENT
                 && mayStand(column, Field.MEASURE, places);
     }
@@ -220,7 +221,10 @@ final class ColumnChoice {
     /** The column of a report with what was done, where it is the only one of texts that is left behind the measures. */
     private OptionalInt findResults() {
         Integer measure = places.get(Field.MEASURE);
-        if (!ofMeasures || planned || measure == null || places.keySet().stream().anyMatch(WHAT_CAME::contains)) {
+        if (!ofMeasures
+                || planned
+                || measure == null
+                || places.keySet().stream().anyMatch(WHAT_CAME::contains)) {
             return OptionalInt.empty();
         }
         List<Integer> texts = listTexts();
@@ -400,8 +404,9 @@ final class ColumnChoice {
         int share = acts ? CERTAIN_OF_ALL : share(column, field);
         if (field == Field.RESULT
                 && share < AGREEING_PER_CENT
-                && share(column, Field.STEPS) >= ColumnEvidence.CLEAR_PER_CENT) {
-            return 0; // how it was done, and not what came of it
+                && share(column, Field.STEPS) >= ColumnEvidence.CLEAR_PER_CENT
+                && open.keySet().stream().anyMatch(other -> share(other, field) >= ColumnEvidence.CLEAR_PER_CENT)) {
+            return 0; // how it was done, beside what came of it
         }
         if (field == Field.MEASURE && share(column, Field.STEPS) >= ColumnEvidence.CLEAR_PER_CENT) {
             share = matcher.listSpokenOf(heading).contains(field) ? share / 2 : 0; // so are the items of a list

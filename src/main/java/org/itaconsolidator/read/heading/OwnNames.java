@@ -130,7 +130,11 @@ public final class OwnNames {
         OptionalInt damaged = matched.computeIfAbsent(text, this::match);
         return damaged.isPresent()
                         && text.length() * 100
-                                >= framework.getIndicator(damaged.getAsInt()).name().length() * LEAST
+                                >= framework
+                                                .getIndicator(damaged.getAsInt())
+                                                .name()
+                                                .length()
+                                        * LEAST
                 ? damaged
                 : OptionalInt.empty();
     }

@@ -32,13 +32,19 @@ record PlanNames(boolean said, List<Place> cells) {
     /** Such columns of a sheet; most sheets have none. */
     static List<PlanNames> list(Grid grid, HeadingMatcher matcher) {
         List<PlanNames> columns = new ArrayList<>();
+        int below = 0;
         for (GridRow row : grid.listRows().stream().limit(ROWS_TO_LOOK_AT).toList()) {
+            if (below > 0 && row.number() <= below + 1) {
+                below = row.number(); // what stands below headings is none
+                continue;
+            }
             int told = countTold(row, matcher);
             if (told > 0
                     && ColumnEvidence.isBelowTitle(
                             grid,
                             row.number(),
                             line -> matcher.isTitleOfMeasures(line) || told > 1 && matcher.isTitleOfOurs(line))) {
+                below = row.number();
                 row.cells().stream()
                         .flatMap(heading -> find(grid, row, heading, matcher).stream())
                         .forEach(columns::add);
@@ -51,7 +57,9 @@ record PlanNames(boolean said, List<Place> cells) {
     private static int countTold(GridRow row, HeadingMatcher matcher) {
         Set<Field> fields = EnumSet.noneOf(Field.class);
         for (GridCell cell : row.size() < FEWEST ? List.<GridCell>of() : row.cells()) {
-            if (!HeadingFinder.isLikeAHeading(cell)) {
+            if (!HeadingFinder.isLikeAHeading(cell)
+                    || ColumnEvidence.isOf(Field.RESPONSIBLE, cell.text())
+                    || ColumnEvidence.isOf(Field.PERIOD, cell.text())) {
                 return 0;
             }
             fieldOf(cell.text(), matcher)
@@ -70,8 +78,11 @@ record PlanNames(boolean said, List<Place> cells) {
         Optional<Field> known = fieldOf(heading.text(), matcher);
         boolean said = known.filter(Field.INDICATOR::equals).isPresent()
                 || TableColumn.headsNumbers(heading.text())
-                || known.isEmpty() && matcher.listSpokenOf(heading.text()).contains(Field.INDICATOR);
-        boolean mayBe = said || known.isEmpty() && !matcher.isForeign(heading.text());
+                || known.isEmpty()
+                        && matcher.isOfAField(heading.text())
+                        && matcher.listSpokenOf(heading.text()).contains(Field.INDICATOR);
+        boolean mayBe =
+                said || known.isEmpty() && matcher.isOfAField(heading.text()) && !matcher.isForeign(heading.text());
         List<Place> cells = mayBe ? below(grid, row, heading.column()) : List.of();
         return cells.isEmpty() ? Optional.empty() : Optional.of(new PlanNames(said, cells));
     }
@@ -87,9 +98,11 @@ record PlanNames(boolean said, List<Place> cells) {
             }
             last = number;
             // a line over all columns is no row of theirs
-            Optional<GridCell> cell = row.get().size() < 2 ? Optional.empty() : row.get().find(column);
+            Optional<GridCell> cell =
+                    row.get().size() < 2 ? Optional.empty() : row.get().find(column);
             if (cell.isPresent() && !cell.get().text().equals(head.text(column))) {
-                if (!(cell.get().value() instanceof CellValue.Text) || cell.get().text().length() > LONGEST) {
+                if (!(cell.get().value() instanceof CellValue.Text)
+                        || cell.get().text().length() > LONGEST) {
                     return List.of();
                 }
                 cells.add(new Place(row.get(), cell.get()));
