@@ -200,12 +200,8 @@ final class ServeVerb {
         }
 
         Optional<Instant> findNote() {
-            Path place = place();
-            // where versions of the program before the store's folder had it; the next run moves it
-            Path former = settings.store().resolveSibling(settings.store().getFileName() + "." + place.getFileName());
             try {
-                return Optional.of(Instant.parse(
-                        Files.readString(Files.exists(place) ? place : former).strip()));
+                return Optional.of(Instant.parse(Files.readString(place()).strip()));
             } catch (IOException | DateTimeException e) {
                 return Optional.empty();
             }

@@ -20,9 +20,6 @@ import java.util.stream.Stream;
  * the program does not give: it may be somebody's own.
  */
 public final class OwnFiles {
-    /** What the folder's name has behind the store's. */
-    public static final String ENDING = ".files";
-
     /** The file that makes the folder the program's; it is empty. */
     public static final String MARK = "ita-consolidator.mark";
 
@@ -39,10 +36,10 @@ public final class OwnFiles {
     /** A folder of it, and the names of the program's files there, relative to it. */
     public enum Part {
         /**
-         * Short notes, in the folder itself: how the store was left, whether what is its own has moved in, which jobs it has, when a service last ran a
+         * Short notes, in the folder itself: how the store was left, which jobs it has, when a service last ran a
          * job, when what is kept was last known to be whole.
          */
-        NOTES("", "sound|moved-in|jobs|[^/]+\\.served" + PART + "|(answers|papers|pictures|workbooks)\\.checked"),
+        NOTES("", "sound|jobs|[^/]+\\.served" + PART + "|(answers|papers|pictures|workbooks)\\.checked"),
         /** The originals of what was delivered, by content hash; what was found damaged; the one looked at last. */
         ARCHIVE("archive", "last-verified|([0-9a-f]{2}|damaged)/" + HASH + "\\.[a-z]+"),
         /** Copies of the store: of nights, made by hand, made before the store was brought up to date. */
@@ -81,7 +78,7 @@ public final class OwnFiles {
 
     private OwnFiles(Path store) {
         this.store = store.getFileName().toString();
-        this.root = store.resolveSibling(this.store + ENDING);
+        this.root = store.resolveSibling(this.store + ".files");
     }
 
     /** Those of a store; nothing is looked at or made. */

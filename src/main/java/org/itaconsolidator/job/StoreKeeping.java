@@ -24,7 +24,6 @@ import org.itaconsolidator.job.open.StoreLock;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.file.Backups;
 import org.itaconsolidator.store.file.CopySeal;
-import org.itaconsolidator.store.file.FormerPlaces;
 import org.itaconsolidator.store.file.StoreFile;
 
 /** The verbs backup and restore: whole copies of the store, made and put back while no run holds it. */
@@ -59,7 +58,6 @@ record StoreKeeping(Clock clock) {
             Path whole = files.newFile(".db");
             StoreFile.copy(copy, whole);
             Optional<Path> kept = keep(store, STAMP.format(now(settings)));
-            new FormerPlaces(files).lookAgain();
             Durable.putInPlace(whole, Files.isSymbolicLink(store) ? store.toRealPath() : store); // a link stays
             return new RestoreOutcome(kept, CopySeal.isOn(copy));
         } catch (IOException e) {

@@ -76,11 +76,6 @@ public record JobSettings(
         waivers = List.copyOf(waivers);
     }
 
-    public List<Path> listOnlyRead() {
-        return Stream.concat(Stream.of(inbox), Stream.of(frameworks, mappings).flatMap(Optional::stream))
-                .toList();
-    }
-
     public ChartChoice chartsOf(int bodies) {
         return charts.orElseGet(() -> bodies <= FEW ? ChartChoice.ALL : ChartChoice.ONE);
     }

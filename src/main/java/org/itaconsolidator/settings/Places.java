@@ -61,8 +61,8 @@ public final class Places {
     }
 
     public static Places of(JobSettings job) {
-        List<Path> read = new ArrayList<>(List.of(job.file()));
-        read.addAll(job.listOnlyRead());
+        List<Path> read = new ArrayList<>(List.of(job.file(), job.inbox()));
+        Stream.of(job.frameworks(), job.mappings()).flatMap(Optional::stream).forEach(read::add);
         return new Places(read, job.store(), job.output());
     }
 

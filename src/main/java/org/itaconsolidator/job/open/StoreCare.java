@@ -18,7 +18,6 @@ import org.itaconsolidator.disk.NetworkShares;
 import org.itaconsolidator.disk.OwnFiles;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.file.Backups;
-import org.itaconsolidator.store.file.FormerPlaces;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.file.StoreFile;
 import org.itaconsolidator.store.file.StoreUnreadable;
@@ -52,9 +51,7 @@ public final class StoreCare {
     /** Brings a store of an older version up to date. The caller holds the lock. */
     public void bringUpToDate() throws IOException {
         try {
-            OwnFiles files = OwnFiles.of(settings.store());
-            files.prepare();
-            new FormerPlaces(files).moveIn(settings.listOnlyRead());
+            OwnFiles.of(settings.store()).prepare();
             StoreFile.bringUpToDate(settings.store(), LocalDateTime.now(clock))
                     .ifPresent(copy -> LOG.info("the store was brought up to date; as it was: {}", copy.getFileName()));
         } catch (StoreUnreadable e) {

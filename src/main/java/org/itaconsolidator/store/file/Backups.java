@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -128,10 +127,7 @@ public final class Backups {
     /** The copy written last that is not empty; empty where there is none. */
     public Optional<Path> findNewest() {
         try {
-            List<Path> copies = new ArrayList<>(list());
-            copies.addAll(new FormerPlaces(files)
-                    .listBackups()); // of a store that was lost before it had a folder of its own
-            return copies.stream().filter(Backups::holdsSomething).max(Comparator.comparing(Backups::written));
+            return list().stream().filter(Backups::holdsSomething).max(Comparator.comparing(Backups::written));
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -61,14 +61,6 @@ final class StoreHeader {
         return version;
     }
 
-    /** Whether a file is a store of this program, of whatever version; it may be damaged behind its first bytes. */
-    static boolean isOfThisProgram(Path file) {
-        byte[] bytes = read(file);
-        return bytes.length == LENGTH
-                && Arrays.equals(Arrays.copyOf(bytes, MAGIC.length), MAGIC)
-                && ByteBuffer.wrap(bytes).getInt(APPLICATION_ID) == Schema.APPLICATION;
-    }
-
     /** Whether a first run would begin a store here: nothing stands at the place, or nothing was ever written into it. */
     static boolean isNew(Path file) {
         return check(file) == 0 && !hasLog(file);

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.itaconsolidator.disk.OwnFiles;
 
 /**
  * What only a store that has been used leaves beside its place: the note of the last good run, copies of its name and SQLite's logs. The
@@ -19,11 +18,9 @@ public final class StoreTraces {
         Path file = store.toAbsolutePath().normalize();
         List<String> traces = new ArrayList<>();
         Path folder = file.getParent();
-        FormerPlaces former = new FormerPlaces(OwnFiles.of(file));
-        for (Path note : List.of(SoundMark.place(file), former.sound())) {
-            if (Files.exists(note)) {
-                traces.add(folder.relativize(note).toString());
-            }
+        Path note = SoundMark.place(file);
+        if (Files.exists(note)) {
+            traces.add(folder.relativize(note).toString());
         }
         for (String ending : List.of("-wal", "-journal")) {
             Path log = file.resolveSibling(file.getFileName() + ending);
@@ -34,18 +31,11 @@ public final class StoreTraces {
         Backups backups = new Backups(file);
         try {
             if (!backups.list().isEmpty()) {
-                traces.add(folder.relativize(backups.folder()) + copies(file));
-            }
-            if (!former.listBackups().isEmpty()) {
-                traces.add("backup" + copies(file));
+                traces.add(folder.relativize(backups.folder()) + "/" + file.getFileName() + "-*.db");
             }
         } catch (IOException e) {
             // a folder that cannot be listed tells nothing
         }
         return traces;
-    }
-
-    private static String copies(Path file) {
-        return "/" + file.getFileName() + "-*.db";
     }
 }
