@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.model.FiscalYear;
@@ -61,18 +62,52 @@ public final class Framework {
         return ownNames.isEmpty() ? this : new Framework(facts, new NamedParts(facts, ownNames), itemFinder, proof);
     }
 
+    /** What the year's file says, for those who ask about one of its rarer parts. */
+    public FrameworkFacts facts() {
+        return facts;
+    }
+
     public FiscalYear fiscalYear() {
         return facts.fiscalYear();
     }
 
-    /** How sure the year is as a whole: as its least sure part that enters a total or a level. */
-    public Certainty certainty() {
-        return weightCertainty().and(levelCertainty());
+    /**
+     * Whether a figure of a result rests on facts of its year that are neither confirmed nor stated by the result's own documents;
+     * false for a year without a framework.
+     *
+     * @param confirmed which facts the figure rests on
+     */
+    public static boolean isDoubtful(Optional<Framework> framework, TotalRow result, Predicate<Framework> confirmed) {
+        return result.proof().isDoubted()
+                || framework
+                        .map(known -> known.provedBy(List.of(result)))
+                        .filter(confirmed.negate())
+                        .isPresent();
     }
 
-    /** Where the year's facts were seen, in words. */
-    public List<String> sources() {
-        return List.copyOf(facts.sources().values());
+    /** Instrument scores, contributions and plans rest on the weights alone. */
+    public boolean areWeightsConfirmed() {
+        return weightCertainty() == Certainty.CONFIRMED;
+    }
+
+    /** Totals, and what is derived from two of them, rest on the weights unless documents state them. */
+    public boolean isTotalConfirmed() {
+        return proof.total() && !proof.isDoubted() || areWeightsConfirmed();
+    }
+
+    /** Levels of results rest on the weights and the scale unless documents state them. */
+    public boolean isLevelConfirmed() {
+        return proof.level() && !proof.isDoubted() || isScaleConfirmed();
+    }
+
+    /** The scale itself: the total from which each level begins. */
+    public boolean isScaleConfirmed() {
+        return certainty() == Certainty.CONFIRMED;
+    }
+
+    /** Certainty of the whole year: that of its least certain part that enters a total or a level. */
+    public Certainty certainty() {
+        return weightCertainty().and(levelCertainty());
     }
 
     public List<InstrumentDef> instruments() {
@@ -111,24 +146,11 @@ public final class Framework {
                 .toList();
     }
 
-    /** How sure the indicators and weights are; those that documents prove are confirmed. */
+    /** Certainty of indicators and weights; those that documents prove are confirmed. */
     public Certainty weightCertainty() {
-        return isDoubted() ? Certainty.UNCONFIRMED : proof.ofWeights() ? Certainty.CONFIRMED : facts.weightCertainty();
-    }
-
-    /** Whether the scores of which is told may be no published result. */
-    private boolean isDoubted() {
-        return proof.isDoubted();
-    }
-
-    /** Whether documents state the totals that are told of, so that none stands on the weights alone. */
-    boolean isTotalStated() {
-        return proof.total() && !isDoubted();
-    }
-
-    /** Whether documents state the levels that are told of, so that none stands on the scale alone. */
-    boolean isLevelStated() {
-        return proof.level() && !isDoubted();
+        return proof.isDoubted()
+                ? Certainty.UNCONFIRMED
+                : proof.ofWeights() ? Certainty.CONFIRMED : facts.weightCertainty();
     }
 
     /** The share of an indicator in the total, such as 0.06: its instrument's weight over the number of its indicators. */
@@ -153,16 +175,6 @@ public final class Framework {
         return facts.items().stream().filter(item -> item.code().equals(code)).findFirst();
     }
 
-    /** The groups of disclosure items; empty where the year's grouping is not known. */
-    public List<SubIndicator> subIndicators() {
-        return facts.subIndicators();
-    }
-
-    /** Whether an OIT indicator is the mean of its sub-indicators, each the mean of its items. */
-    public boolean oitFromItems() {
-        return facts.oitFromItems();
-    }
-
     public LevelScale levels() {
         return facts.levels();
     }
@@ -174,25 +186,6 @@ public final class Framework {
     /** The topics under which measures are reported; none before FY2567. */
     public List<Topic> topics() {
         return facts.topics();
-    }
-
-    public Certainty topicCertainty() {
-        return facts.topicCertainty();
-    }
-
-    /** The item that asks for the measures, such as O42; empty where not known. */
-    public Optional<String> measuresItem() {
-        return facts.measuresItem();
-    }
-
-    /** The item that asks for the report of the measures' execution; empty where not known. */
-    public Optional<String> reportItem() {
-        return facts.reportItem();
-    }
-
-    /** How sure the two items are. */
-    public Certainty measuresCertainty() {
-        return facts.measuresCertainty();
     }
 
     /**

@@ -11,7 +11,6 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.InstrumentDef;
@@ -321,7 +320,7 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
             parts.add(new Paper.Note(words.text("result.level-disagrees", Map.of("level", statedLevel.get()))));
         }
         boolean doubtful = framework
-                .filter(known -> !Confirmed.weights(known) || !Confirmed.level(known))
+                .filter(known -> !known.areWeightsConfirmed() || !known.isLevelConfirmed())
                 .isPresent();
         boolean computed = total.isPresent()
                 || level.isPresent()
@@ -331,7 +330,7 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
             parts.add(new Paper.Note(words.doubts(doubts)));
         } else if (computed && doubtful) {
             boolean resultStated = framework
-                    .filter(known -> Confirmed.total(known) && Confirmed.level(known))
+                    .filter(known -> known.isTotalConfirmed() && known.isLevelConfirmed())
                     .isPresent();
             parts.add(new Paper.Note(
                     words.text(resultStated ? "result.unconfirmed-instruments" : "result.unconfirmed", year)));
@@ -522,7 +521,8 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
                 Optional.ofNullable(score),
                 "")));
         String unsure = words.text("data.unsure");
-        boolean weighed = framework.filter(known -> !Confirmed.weights(known)).isEmpty();
+        boolean weighed =
+                framework.filter(known -> !known.areWeightsConfirmed()).isEmpty();
         for (InstrumentDef instrument : framework.map(Framework::instruments).orElse(List.of())) {
             Optional<BigDecimal> mean =
                     result.total().map(total -> total.instruments().get(instrument.instrument()));
@@ -532,9 +532,9 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
         Optional<BigDecimal> total = result.total().flatMap(TotalRow::total);
         Optional<String> level = result.total().flatMap(TotalRow::level);
         boolean unsureLevel = level.isPresent()
-                && framework.filter(known -> !Confirmed.level(known)).isPresent();
+                && framework.filter(known -> !known.isLevelConfirmed()).isPresent();
         boolean unsureTotal = total.isPresent()
-                && framework.filter(known -> !Confirmed.total(known)).isPresent();
+                && framework.filter(known -> !known.isTotalConfirmed()).isPresent();
         rows.add(new FigureLine(
                 "TOTAL",
                 words.text("data.total"),

@@ -16,7 +16,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.LevelScale;
 import org.itaconsolidator.framework.LevelScale.Level;
@@ -119,7 +118,7 @@ public record BodyComparer(Function<FiscalYear, Optional<Framework>> frameworks,
                             quartiles,
                             passing,
                             means,
-                            rows.stream().anyMatch(row -> isUnsure(row, Confirmed::total))),
+                            rows.stream().anyMatch(row -> isUnsure(row, Framework::isTotalConfirmed))),
                     standings);
         }
 
@@ -142,8 +141,8 @@ public record BodyComparer(Function<FiscalYear, Optional<Framework>> frameworks,
                     next.map(NextLevel::totalLacks),
                     next.map(NextLevel::instrumentsLack).orElse(Map.of()),
                     risks(row, total).stream().map(Risk::code).toList(),
-                    isUnsure(row, Confirmed::total),
-                    isUnsure(row, Confirmed::level));
+                    isUnsure(row, Framework::isTotalConfirmed),
+                    isUnsure(row, Framework::isLevelConfirmed));
         }
 
         private Set<Risk> risks(TotalRow row, BigDecimal total) {
@@ -170,7 +169,7 @@ public record BodyComparer(Function<FiscalYear, Optional<Framework>> frameworks,
         }
 
         private boolean isUnsure(TotalRow row, Predicate<Framework> confirmed) {
-            return Confirmed.isDoubtful(framework, row, confirmed);
+            return Framework.isDoubtful(framework, row, confirmed);
         }
     }
 

@@ -14,7 +14,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorDef;
@@ -120,7 +119,7 @@ public final class Figures {
         return frameworks
                 .apply(year)
                 .filter(framework ->
-                        figure.equals(Figure.TOTAL) ? !Confirmed.total(framework) : !Confirmed.weights(framework))
+                        figure.equals(Figure.TOTAL) ? !framework.isTotalConfirmed() : !framework.areWeightsConfirmed())
                 .isPresent();
     }
 

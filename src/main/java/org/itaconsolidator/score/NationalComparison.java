@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.itaconsolidator.framework.Certainty;
-import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.National;
 import org.itaconsolidator.model.FiscalYear;
@@ -56,7 +55,7 @@ public final class NationalComparison {
                 total.compareTo(target) >= 0,
                 frameworks
                         .apply(row.fiscalYear())
-                        .filter(framework -> !Confirmed.total(framework))
+                        .filter(framework -> !framework.isTotalConfirmed())
                         .isPresent(),
                 national.certainty() != Certainty.CONFIRMED,
                 national.targetCertainty() != Certainty.CONFIRMED,

@@ -10,7 +10,6 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.itaconsolidator.framework.Certainty;
-import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.ItemCount;
@@ -50,7 +49,7 @@ public final class OitCheck {
      * that the year does not have, one of these: they count for nothing.
      */
     public List<OitCheckRow> listGroups() {
-        if (framework.subIndicators().isEmpty()) {
+        if (framework.facts().subIndicators().isEmpty()) {
             Optional<ItemCount> known = framework.findItemCount(Instrument.OIT);
             int listed = byNumber.keySet().stream().reduce(Math::max).orElse(0);
             int last = known.map(ItemCount::count).orElse(listed);
@@ -62,7 +61,7 @@ public final class OitCheck {
                     ? List.of(all)
                     : List.of(all, group(OitCheckRow.BEYOND, OptionalInt.empty(), beyond, certainty));
         }
-        return framework.subIndicators().stream()
+        return framework.facts().subIndicators().stream()
                 .map(sub -> group(
                         sub.code(),
                         OptionalInt.of(sub.indicator()),
@@ -93,14 +92,14 @@ public final class OitCheck {
                 own,
                 own.isPresent() ? Optional.empty() : Optional.of(obstacle(figure.indicator())),
                 Optional.ofNullable(official.get(figure)),
-                framework.subIndicators().stream().anyMatch(sub -> sub.certainty() != Certainty.CONFIRMED)
+                framework.facts().subIndicators().stream().anyMatch(sub -> sub.certainty() != Certainty.CONFIRMED)
                         || figure.indicator().isEmpty()
                                 && official.containsKey(figure)
-                                && !Confirmed.weights(framework));
+                                && !framework.areWeightsConfirmed());
     }
 
     private String obstacle(OptionalInt indicator) {
-        if (!framework.oitFromItems()) {
+        if (!framework.facts().oitFromItems()) {
             return "not-from-items";
         }
         boolean contradictory = listGroups().stream()
@@ -136,7 +135,9 @@ public final class OitCheck {
         List<OitCheckRow> groups = listGroups().stream()
                 .filter(group -> group.indicator().equals(OptionalInt.of(indicator)))
                 .toList();
-        if (!framework.oitFromItems() || groups.isEmpty() || !groups.stream().allMatch(OitCheck::isDecided)) {
+        if (!framework.facts().oitFromItems()
+                || groups.isEmpty()
+                || !groups.stream().allMatch(OitCheck::isDecided)) {
             return Optional.empty();
         }
         Fraction sum = Fraction.ZERO;
@@ -169,7 +170,7 @@ public final class OitCheck {
                 Optional.empty(),
                 certainty != Certainty.CONFIRMED);
         // of later years nobody knows what share of a score an item is: the count only
-        return framework.oitFromItems() && isDecided(group) ? withShare(group) : group;
+        return framework.facts().oitFromItems() && isDecided(group) ? withShare(group) : group;
     }
 
     private static OitCheckRow withShare(OitCheckRow group) {

@@ -16,7 +16,6 @@ import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.itaconsolidator.framework.Aim;
-import org.itaconsolidator.framework.Certainty;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.InstrumentDef;
@@ -106,16 +105,9 @@ public record Plans(
                     plan.findEffort(),
                     plan.totals().total(),
                     plan.totals().level(),
-                    isUnsure(Framework::weightCertainty),
-                    isUnsure(Framework::certainty),
+                    framework.filter(known -> !known.areWeightsConfirmed()).isPresent(),
+                    framework.filter(known -> !known.isScaleConfirmed()).isPresent(),
                     allowed);
-        }
-
-        private boolean isUnsure(Function<Framework, Certainty> fact) {
-            return framework
-                    .map(fact)
-                    .filter(sure -> sure != Certainty.CONFIRMED)
-                    .isPresent();
         }
     }
 

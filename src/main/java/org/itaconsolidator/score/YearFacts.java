@@ -35,7 +35,7 @@ public final class YearFacts {
             Framework framework = frameworks.getFramework(year);
             add(rows, year, "structure", framework.weightCertainty());
             add(rows, year, "levels", framework.levelCertainty());
-            framework.subIndicators().stream()
+            framework.facts().subIndicators().stream()
                     .map(SubIndicator::certainty)
                     .reduce(Certainty::and)
                     .ifPresent(certainty -> add(rows, year, "oit-structure", certainty));
@@ -47,10 +47,10 @@ public final class YearFacts {
                         .ifPresent(certainty -> add(rows, year, fact, certainty));
             }
             if (!framework.topics().isEmpty()) {
-                add(rows, year, "topics", framework.topicCertainty());
+                add(rows, year, "topics", framework.facts().topicCertainty());
             }
-            if (framework.measuresItem().isPresent()) {
-                add(rows, year, "measures-items", framework.measuresCertainty());
+            if (framework.facts().measuresItem().isPresent()) {
+                add(rows, year, "measures-items", framework.facts().measuresCertainty());
             }
         }
         frameworks.listNational().forEach(national -> {

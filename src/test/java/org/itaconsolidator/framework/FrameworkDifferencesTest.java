@@ -54,8 +54,9 @@ class FrameworkDifferencesTest {
                         .findItemCount(def.instrument())
                         .ifPresent(count -> facts.add("items of " + def.instrument() + " " + count.count() + " "
                                 + count.certainty().word())));
-        facts.add("score from items " + framework.oitFromItems());
+        facts.add("score from items " + framework.facts().oitFromItems());
         framework
+                .facts()
                 .subIndicators()
                 .forEach(group -> facts.add("sub-indicator " + group.code() + " O" + group.firstItem() + "-O"
                         + group.lastItem() + " " + group.certainty().word() + " " + group.name()));
@@ -73,10 +74,10 @@ class FrameworkDifferencesTest {
         framework
                 .topics()
                 .forEach(topic -> facts.add("topic " + topic.number() + " "
-                        + framework.topicCertainty().word() + " " + topic.name() + " " + topic.indicators()));
-        facts.add("measures " + framework.measuresItem().orElse("?") + " report "
-                + framework.reportItem().orElse("?") + " "
-                + framework.measuresCertainty().word());
+                        + framework.facts().topicCertainty().word() + " " + topic.name() + " " + topic.indicators()));
+        facts.add("measures " + framework.facts().measuresItem().orElse("?") + " report "
+                + framework.facts().reportItem().orElse("?") + " "
+                + framework.facts().measuresCertainty().word());
         return facts;
     }
 }

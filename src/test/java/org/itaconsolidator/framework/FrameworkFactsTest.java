@@ -116,8 +116,8 @@ class FrameworkFactsTest {
         assertEquals(
                 Optional.ofNullable(oit),
                 framework.findItemCount(Instrument.OIT).map(ItemCount::count));
-        assertEquals(Optional.ofNullable(measures), framework.measuresItem());
-        assertEquals(Optional.ofNullable(report), framework.reportItem());
+        assertEquals(Optional.ofNullable(measures), framework.facts().measuresItem());
+        assertEquals(Optional.ofNullable(report), framework.facts().reportItem());
     }
 
     @ParameterizedTest
@@ -134,7 +134,7 @@ class FrameworkFactsTest {
     @ParameterizedTest
     @ValueSource(ints = {2563, 2564, 2565})
     void disclosureItemsFillTheSubIndicatorsWithoutAGap(int year) {
-        List<String> groups = of(year).subIndicators().stream()
+        List<String> groups = of(year).facts().subIndicators().stream()
                 .map(group ->
                         group.code() + " " + group.indicator() + " O" + group.firstItem() + "-O" + group.lastItem())
                 .toList();
@@ -149,14 +149,15 @@ class FrameworkFactsTest {
                         "10.1 10 O34-O41",
                         "10.2 10 O42-O43"),
                 groups);
-        assertTrue(of(year).oitFromItems());
-        assertTrue(of(year).subIndicators().stream().allMatch(group -> group.certainty() == Certainty.CONFIRMED));
+        assertTrue(of(year).facts().oitFromItems());
+        assertTrue(
+                of(year).facts().subIndicators().stream().allMatch(group -> group.certainty() == Certainty.CONFIRMED));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {2562, 2566, 2567, 2568, 2569, 2570})
     void otherYearsDoNotComputeOitFromItems(int year) {
-        assertEquals(false, of(year).oitFromItems());
+        assertEquals(false, of(year).facts().oitFromItems());
     }
 
     @Test

@@ -174,7 +174,7 @@ class OitCheckTest {
         assertEquals(3, inPlace);
         assertEquals(32, missing);
         assertTrue(check.listGroups().stream().allMatch(group -> group.share().isEmpty()), "the count only");
-        if (Scores.framework(2567).subIndicators().isEmpty()) {
+        if (Scores.framework(2567).facts().subIndicators().isEmpty()) {
             assertEquals(OptionalInt.empty(), check.listGroups().get(0).indicator());
         }
     }
@@ -186,7 +186,7 @@ class OitCheckTest {
                 .findItemCount(Instrument.OIT)
                 .orElseThrow()
                 .count();
-        assertEquals(List.of(), Scores.framework(year).subIndicators());
+        assertEquals(List.of(), Scores.framework(year).facts().subIndicators());
         List<OitItemRow> items = new ArrayList<>();
         for (int number = 1; number <= count; number++) {
             items.add(item(number, "สำนักปลัด", Optional.of(100)));

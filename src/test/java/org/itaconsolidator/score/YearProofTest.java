@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
@@ -114,8 +113,8 @@ class YearProofTest {
         assertFalse(found.ofWeights());
         Framework stated =
                 FRAMEWORKS.provedBy(List.of(row(SCORES, "91.39").with(found))).getFramework(YEAR);
-        assertTrue(Confirmed.total(stated));
-        assertFalse(Confirmed.weights(stated));
+        assertTrue(stated.isTotalConfirmed());
+        assertFalse(stated.areWeightsConfirmed());
         assertFalse(prove(typed("", "", "", "91.38")).total(), "what is shown is another figure");
         figures.add(figure(Kind.TOTAL, "91.40", 6));
         assertFalse(prove(figures).total(), "another document states another one");
@@ -146,14 +145,18 @@ class YearProofTest {
     void yearIsConfirmedForThoseAloneWhoseDocumentsProveIt() {
         TotalRow proved = row(SCORES, "91.39").with(prove(typed("90.33", "84.45", "97.38", "91.39")));
         TotalRow unproved = row(SCORES, "91.39");
-        assertFalse(Confirmed.weights(FRAMEWORK));
-        assertTrue(Confirmed.weights(FRAMEWORKS.provedBy(List.of(proved)).getFramework(YEAR)));
-        assertFalse(
-                Confirmed.weights(FRAMEWORKS.provedBy(List.of(proved, unproved)).getFramework(YEAR)));
-        assertFalse(
-                Confirmed.total(FRAMEWORKS.provedBy(List.of(proved, unproved)).getFramework(YEAR)));
-        assertFalse(Confirmed.scale(FRAMEWORKS.provedBy(List.of(proved)).getFramework(YEAR)));
-        assertFalse(Confirmed.total(FRAMEWORKS.getFramework(YEAR)));
+        assertFalse(FRAMEWORK.areWeightsConfirmed());
+        assertTrue(FRAMEWORKS.provedBy(List.of(proved)).getFramework(YEAR).areWeightsConfirmed());
+        assertFalse(FRAMEWORKS
+                .provedBy(List.of(proved, unproved))
+                .getFramework(YEAR)
+                .areWeightsConfirmed());
+        assertFalse(FRAMEWORKS
+                .provedBy(List.of(proved, unproved))
+                .getFramework(YEAR)
+                .isTotalConfirmed());
+        assertFalse(FRAMEWORKS.provedBy(List.of(proved)).getFramework(YEAR).isScaleConfirmed());
+        assertFalse(FRAMEWORKS.getFramework(YEAR).isTotalConfirmed());
     }
 
     /**

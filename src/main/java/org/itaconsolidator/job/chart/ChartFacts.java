@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.chart.Assessment;
 import org.itaconsolidator.chart.ComparisonFigures;
-import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorDef;
@@ -143,21 +142,21 @@ public final class ChartFacts {
 
     /** Whether the total that is shown stands on facts that are not confirmed. */
     boolean isTotalUnconfirmed(TotalRow row) {
-        return row.total().or(row::reportedTotal).isPresent() && isDoubtful(row, Confirmed::total);
+        return row.total().or(row::reportedTotal).isPresent() && isDoubtful(row, Framework::isTotalConfirmed);
     }
 
     /** The same of the instruments' scores. */
     boolean areInstrumentsUnconfirmed(TotalRow row) {
-        return !row.instruments().isEmpty() && isDoubtful(row, Confirmed::weights);
+        return !row.instruments().isEmpty() && isDoubtful(row, Framework::areWeightsConfirmed);
     }
 
     /** Whether a computed level stands on facts that are not confirmed. */
     boolean isLevelUnconfirmed(TotalRow row) {
-        return row.level().isPresent() && isDoubtful(row, Confirmed::level);
+        return row.level().isPresent() && isDoubtful(row, Framework::isLevelConfirmed);
     }
 
     private boolean isDoubtful(TotalRow row, Predicate<Framework> confirmed) {
-        return Confirmed.isDoubtful(frameworks.findFramework(row.fiscalYear()), row, confirmed);
+        return Framework.isDoubtful(frameworks.findFramework(row.fiscalYear()), row, confirmed);
     }
 
     synchronized IndicatorPaths paths() {

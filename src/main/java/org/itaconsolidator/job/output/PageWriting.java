@@ -20,7 +20,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.disk.Durable;
-import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorDef;
@@ -316,8 +315,8 @@ final class PageWriting {
                     computed.isPresent()
                             ? total.flatMap(TotalRow::level)
                             : total.flatMap(TotalRow::level).or(() -> total.flatMap(TotalRow::reportedLevel)),
-                    proved.filter(Confirmed::total).isEmpty(),
-                    proved.filter(Confirmed::level).isEmpty(),
+                    proved.filter(Framework::isTotalConfirmed).isEmpty(),
+                    proved.filter(Framework::isLevelConfirmed).isEmpty(),
                     total.map(row -> row.proof().doubts()).orElse(List.of()),
                     Optional.ofNullable(year.figures.get(Figure.TOTAL)).flatMap(FigureRow::change),
                     framework.isPresent(),

@@ -19,7 +19,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorDef;
@@ -255,9 +254,9 @@ public class ScoreComputing {
             MeasureLinks links = linker.link(body, year, scores, stored.analysis(), stored.measures());
             weaknesses.addAll(links.listWeaknesses(body));
             remarks.addAll(links.listRemarks(body));
-            boolean unsure = isUnsure(frameworks, year)
-                    || FiscalYear.isPlausible(year.buddhist() + 1)
-                            && isUnsure(frameworks, FiscalYear.ofBuddhist(year.buddhist() + 1));
+            boolean unsure = frameworks.years().stream()
+                    .filter(each -> each.buddhist() == year.buddhist() || each.buddhist() == year.buddhist() + 1)
+                    .anyMatch(each -> !frameworks.getFramework(each).areWeightsConfirmed());
             sequences.addAll(links.listSequences(body, unsure));
         }
         List<OitCheckRow> oitChecks = new ArrayList<>();
@@ -301,13 +300,6 @@ public class ScoreComputing {
                 .forEach(row ->
                         row.instruments().forEach((instrument, score) -> official.put(Figure.of(instrument), score)));
         return official;
-    }
-
-    private static boolean isUnsure(Frameworks frameworks, FiscalYear year) {
-        return frameworks
-                .findFramework(year)
-                .filter(framework -> !Confirmed.weights(framework))
-                .isPresent();
     }
 
     /** The rows with what the body's official documents prove: weights hold for what its divisions assess themselves too. */

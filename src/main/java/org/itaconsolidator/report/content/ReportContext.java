@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Certainty;
-import org.itaconsolidator.framework.Confirmed;
+import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
@@ -63,7 +63,7 @@ public record ReportContext(
                         .allMatch(each -> each.certainty() == Certainty.CONFIRMED)
                 && totals.stream()
                         .flatMap(row -> facts.findFramework(row.fiscalYear()).stream())
-                        .allMatch(each -> Confirmed.weights(each) && Confirmed.level(each));
+                        .allMatch(each -> each.areWeightsConfirmed() && each.isLevelConfirmed());
         ReportWords words =
                 new ReportWords(language, run.thaiDigits(), content.listBodies(), divisions, doubted, confirmed);
         workbook.describe(words.text("title"), words.text("as-of", Map.of("date", words.date(run.asOf()))));
@@ -102,17 +102,26 @@ public record ReportContext(
 
     /** Whether a year's weights are known and confirmed: what instruments' scores and contributions stand on. */
     public boolean isSure(FiscalYear year) {
-        return frameworks.findFramework(year).filter(Confirmed::weights).isPresent();
+        return frameworks
+                .findFramework(year)
+                .filter(Framework::areWeightsConfirmed)
+                .isPresent();
     }
 
     /** The same of its totals, which documents may state. */
     public boolean isTotalSure(FiscalYear year) {
-        return frameworks.findFramework(year).filter(Confirmed::total).isPresent();
+        return frameworks
+                .findFramework(year)
+                .filter(Framework::isTotalConfirmed)
+                .isPresent();
     }
 
     /** The same of its levels. */
     public boolean isLevelSure(FiscalYear year) {
-        return frameworks.findFramework(year).filter(Confirmed::level).isPresent();
+        return frameworks
+                .findFramework(year)
+                .filter(Framework::isLevelConfirmed)
+                .isPresent();
     }
 
     /** An empty sheet, named by the text {@code sheet.<key>}. */

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Aim;
-import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.InstrumentDef;
@@ -411,7 +410,7 @@ public final class PlannerSheet {
             this.places = places;
             this.card = card;
             this.framework = framework;
-            sure = Confirmed.weights(framework);
+            sure = framework.areWeightsConfirmed();
             limits = context.run().planLimits().apply(card.scorecard().body());
             if (several) {
                 for (String line : table.linesOf(words.card(card.scorecard()), Look.SECTION)) {
@@ -469,7 +468,7 @@ public final class PlannerSheet {
             table.end();
             writeStated(totalRow);
             begin(words.text("level"), Look.BAND, Look.BAND);
-            both(ScoreFormulas::level, Confirmed.scale(framework), Look.BAND_CENTRED);
+            both(ScoreFormulas::level, framework.isScaleConfirmed(), Look.BAND_CENTRED);
             table.end();
             writeTarget();
             begin(texts.text("effort"), Look.TEXT, Look.TEXT);
@@ -493,7 +492,7 @@ public final class PlannerSheet {
             table.put(
                     columns.effect,
                     Expr.of(Expr.ifNumber(score, formula, "\"\""), below ? word : "")
-                            .ifSure(Confirmed.scale(framework)),
+                            .ifSure(framework.isScaleConfirmed()),
                     Look.BAND);
         }
 

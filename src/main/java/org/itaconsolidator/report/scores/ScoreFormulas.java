@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.LevelScale.Level;
@@ -44,7 +43,7 @@ record ScoreFormulas(
         return Expr.of(
                         Expr.ifAll(cells, Expr.rounded("AVERAGE(" + String.join(",", cells) + ")")),
                         known.map(row -> row.instruments().get(instrument)))
-                .ifSure(Confirmed.weights(framework));
+                .ifSure(framework.areWeightsConfirmed());
     }
 
     Expr total() {
@@ -57,7 +56,7 @@ record ScoreFormulas(
                         + cells(def.instrument()).collect(Collectors.joining(",")) + ")")
                 .collect(Collectors.joining("+"));
         return Expr.of(Expr.ifAll(all, Expr.rounded(weighted)), known.flatMap(TotalRow::total))
-                .ifSure(Confirmed.total(framework));
+                .ifSure(framework.isTotalConfirmed());
     }
 
     /** The level of the total, blank without one. */
@@ -73,7 +72,7 @@ record ScoreFormulas(
         }
         formula.append(quoted(levels.get(levels.size() - 1).name())).append(")".repeat(open));
         return Expr.of(formula.toString(), known.flatMap(TotalRow::level).orElse(""))
-                .ifSure(Confirmed.level(framework));
+                .ifSure(framework.isLevelConfirmed());
     }
 
     /** What the total lacks to the target's cell, 0 where it is reached, blank without a total. */
@@ -85,7 +84,7 @@ record ScoreFormulas(
                                 .map(score -> target.subtract(score)
                                         .setScale(2, RoundingMode.HALF_UP)
                                         .max(BigDecimal.ZERO)))
-                .ifSure(Confirmed.total(framework));
+                .ifSure(framework.isTotalConfirmed());
     }
 
     /** The place of an indicator's score among those of its year, blank without one. */

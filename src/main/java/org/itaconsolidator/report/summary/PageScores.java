@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
@@ -118,7 +117,7 @@ final class PageScores {
         context.frameworks()
                 .findFramework(latest)
                 .ifPresent(framework ->
-                        putNote(PageColumns.BAR, derived(words.text("card.level"), Confirmed.level(framework))));
+                        putNote(PageColumns.BAR, derived(words.text("card.level"), framework.isLevelConfirmed())));
         writeBefore(before);
         putNote(
                 PageColumns.CHANGE,

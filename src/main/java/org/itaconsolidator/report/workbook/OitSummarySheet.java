@@ -163,7 +163,7 @@ final class OitSummarySheet {
     private boolean isCountedOnly(OitCheckRow check) {
         return context.frameworks()
                 .findFramework(check.fiscalYear())
-                .filter(framework -> !framework.oitFromItems())
+                .filter(framework -> !framework.facts().oitFromItems())
                 .isPresent();
     }
 

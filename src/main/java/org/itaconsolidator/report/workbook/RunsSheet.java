@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.itaconsolidator.framework.Confirmed;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.report.content.DeliveryBook;
 import org.itaconsolidator.report.content.PastRun;
@@ -63,13 +62,15 @@ final class RunsSheet {
         for (Framework framework : frameworks) {
             table.begin();
             table.year(0, framework.fiscalYear(), Look.WHOLE);
-            table.text(1, words.text(Confirmed.weights(framework) ? "confirmed" : "unconfirmed"), Look.CENTRED);
-            table.text(2, words.text(Confirmed.scale(framework) ? "confirmed" : "unconfirmed"), Look.CENTRED);
+            table.text(1, words.text(framework.areWeightsConfirmed() ? "confirmed" : "unconfirmed"), Look.CENTRED);
+            table.text(2, words.text(framework.isScaleConfirmed() ? "confirmed" : "unconfirmed"), Look.CENTRED);
             table.text(
                     3,
                     words.text(
                             "sources.count",
-                            Map.of("count", words.digits(framework.sources().size()))),
+                            Map.of(
+                                    "count",
+                                    words.digits(framework.facts().sources().size()))),
                     Look.CENTRED);
             table.end();
         }
