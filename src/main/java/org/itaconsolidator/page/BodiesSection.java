@@ -25,22 +25,12 @@ import org.itaconsolidator.page.PageContent.IndicatorLine;
 import org.itaconsolidator.page.PageContent.Result;
 
 /** The results: of many bodies in one table, who needs help first; of each body with its indicators, or what its divisions estimate. */
-final class BodiesSection {
+record BodiesSection(Html html, PageWords words, PageContent content) {
     private static final String UP = "▲ ";
     private static final String DOWN = "▼ ";
 
     /** What the first screen has room for beside what is to be done. */
     private static final int NEEDING = 6;
-
-    private final Html html;
-    private final PageWords words;
-    private final PageContent content;
-
-    BodiesSection(Html html, PageWords words, PageContent content) {
-        this.html = html;
-        this.words = words;
-        this.content = content;
-    }
 
     /**
      * Writes the table.

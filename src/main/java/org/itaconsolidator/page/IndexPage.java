@@ -24,8 +24,12 @@ import org.itaconsolidator.page.PageContent.IndicatorLine;
 import org.itaconsolidator.page.PageContent.Result;
 import org.itaconsolidator.thai.text.QuotedFiles;
 
-/** Writes {@code index.html}. */
-public final class IndexPage {
+/**
+ * Writes {@code index.html}.
+ *
+ * @param language {@code th} or {@code en}
+ */
+public record IndexPage(Locale language) {
     /** Up to so many bodies each have a section of their own. */
     public static final int DETAILED = 20;
 
@@ -41,17 +45,6 @@ public final class IndexPage {
     private static final String WORKBOOK = "consolidated.xlsx";
     private static final String DIVISIONS = "divisions.xlsx";
     private static final List<String> FOLDERS = List.of("publish", "reminders", "returned", "charts");
-
-    private final Locale language;
-
-    /**
-     * A writer.
-     *
-     * @param language {@code th} or {@code en}
-     */
-    public IndexPage(Locale language) {
-        this.language = language;
-    }
 
     /**
      * Writes the page; the same content and the same charts give the same bytes.

@@ -27,6 +27,7 @@ import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.reading.AnalysisNote;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.score.Comparison.Reason;
+import org.itaconsolidator.score.Figures.YearComparer;
 import org.itaconsolidator.score.MeasureLinks.Answered;
 import org.itaconsolidator.score.MeasureLinks.By;
 import org.itaconsolidator.score.MeasureLinks.Link;

@@ -119,13 +119,7 @@ public record Plans(
      * <p>Exactly solved, in steps as fine as the scores: so many steps gain most in the indicators of greatest weight, so the
      * fewest steps are found by filling those first.
      */
-    static final class RoadToTarget {
-        private final Framework framework;
-
-        public RoadToTarget(Framework framework) {
-            this.framework = framework;
-        }
-
+    record RoadToTarget(Framework framework) {
         /** The plan of one route. The indicators with most room come first where several are worth the same. */
         public TargetPlan plan(Route route, PlanRequest request) {
             Totals now = new TotalCalculator(framework).totals(request.scores());

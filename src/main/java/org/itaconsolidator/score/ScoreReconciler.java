@@ -30,15 +30,10 @@ import org.itaconsolidator.model.reading.ScoreReading;
  * Lets the scores of one delivery cross-examine each other, each fiscal year and source by itself. Where an indicator
  * stands with several values, {@link ConflictJudge} says which counts; then what the delivery states is held against what
  * follows from the scores that count; where that disagrees, {@link CrossExamination} names the cells to look at.
+ *
+ * @param frameworks of the years; a year without one decides nothing and is not compared
  */
-public final class ScoreReconciler {
-    private final Function<FiscalYear, Optional<Framework>> frameworks;
-
-    /** Reconciles with the frameworks of the years; a year without one decides nothing and is not compared. */
-    public ScoreReconciler(Function<FiscalYear, Optional<Framework>> frameworks) {
-        this.frameworks = frameworks;
-    }
-
+public record ScoreReconciler(Function<FiscalYear, Optional<Framework>> frameworks) {
     /**
      * The readings that count, and the contradictions.
      *

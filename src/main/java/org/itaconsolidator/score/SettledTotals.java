@@ -23,17 +23,14 @@ import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.score.TotalCalculator.Totals;
 
-/** The totals of scores that may come from several deliveries, and which stated figures it contradicts. */
-public final class SettledTotals {
+/**
+ * The totals of scores that may come from several deliveries, and which stated figures they contradict.
+ *
+ * @param frameworks of the years; a year without one has no total
+ */
+public record SettledTotals(Function<FiscalYear, Optional<Framework>> frameworks) {
     /** The case of a finding on a figure whose scores stand in other workbooks too. */
     private static final String OTHER_FILES = "other-files";
-
-    private final Function<FiscalYear, Optional<Framework>> frameworks;
-
-    /** With the frameworks of the years; a year without one has no total. */
-    public SettledTotals(Function<FiscalYear, Optional<Framework>> frameworks) {
-        this.frameworks = frameworks;
-    }
 
     /**
      * The total, 0 to 100, rounded once, half-up, to 2 decimals; empty where an indicator is missing.

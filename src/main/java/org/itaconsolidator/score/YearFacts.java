@@ -21,13 +21,7 @@ import org.itaconsolidator.score.Comparison.Reason;
 import org.itaconsolidator.score.Crosswalk.Counterpart;
 
 /** What can be said of the years themselves, whoever is assessed: how sure their facts are, and what became of them. */
-public final class YearFacts {
-    private final Frameworks frameworks;
-
-    public YearFacts(Frameworks frameworks) {
-        this.frameworks = frameworks;
-    }
-
+public record YearFacts(Frameworks frameworks) {
     /** How sure the parts of each year are, by year. */
     public List<FrameworkFactRow> listFacts() {
         List<FrameworkFactRow> rows = new ArrayList<>();

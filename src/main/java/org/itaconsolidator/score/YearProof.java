@@ -27,19 +27,13 @@ import org.itaconsolidator.model.score.TotalRow;
  * weights, and where with each other likely set of weights at least one of them is missed. One figure that contradicts the
  * year's weights takes the proof back.
  */
-public final class YearProof {
+public record YearProof(Function<FiscalYear, Optional<Framework>> frameworks) {
     /** Published figures are rounded to two decimals, so a right one may be so far off. */
     private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
 
     private static final int STEP = 5;
     private static final int WHOLE = 100;
     private static final List<Map<Instrument, Fraction>> LIKELY = listLikely();
-
-    private final Function<FiscalYear, Optional<Framework>> frameworks;
-
-    public YearProof(Function<FiscalYear, Optional<Framework>> frameworks) {
-        this.frameworks = frameworks;
-    }
 
     /**
      * @param official the official result of the whole body

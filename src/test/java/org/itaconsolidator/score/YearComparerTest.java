@@ -25,8 +25,9 @@ import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.NationalRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.score.Comparison.Reason;
+import org.itaconsolidator.score.Figures.YearComparer;
+import org.itaconsolidator.score.Figures.YearComparer.YearChange;
 import org.itaconsolidator.score.TotalCalculator.Totals;
-import org.itaconsolidator.score.YearComparer.YearChange;
 import org.junit.jupiter.api.Test;
 
 class YearComparerTest {

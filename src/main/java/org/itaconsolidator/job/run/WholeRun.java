@@ -40,13 +40,7 @@ import org.itaconsolidator.store.run.RunStore.Outcome;
 import org.springframework.dao.DataAccessException;
 
 /** The verb run: what must be right before anything is touched, the lock, the store, the job and the care afterwards. */
-public final class WholeRun {
-    private final Clock clock;
-
-    public WholeRun(Clock clock) {
-        this.clock = clock;
-    }
-
+public record WholeRun(Clock clock) {
     public RunOutcome run(RunRequest request, RunProgress progress) {
         if (request.dryRun()) {
             return dryRun(request, progress);

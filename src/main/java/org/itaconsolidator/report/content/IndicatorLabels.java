@@ -6,13 +6,7 @@ import org.itaconsolidator.framework.Topic;
 import org.itaconsolidator.model.FiscalYear;
 
 /** What indicators and topics are called: the year of a row decides. */
-public final class IndicatorLabels {
-    private final Frameworks frameworks;
-
-    public IndicatorLabels(Frameworks frameworks) {
-        this.frameworks = frameworks;
-    }
-
+public record IndicatorLabels(Frameworks frameworks) {
     /** The name of a number in a year, by the framework nearest to a year that has none; "" where there is no such one. */
     public String of(FiscalYear year, int number) {
         Framework framework = frameworks.getNearest(year);

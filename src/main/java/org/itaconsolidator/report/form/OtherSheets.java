@@ -31,34 +31,19 @@ import org.itaconsolidator.thai.text.ThaiText;
  * The others are to be read: how the form is filled in, with an example of each column, and what is still to be mended of what was
  * delivered before, so that it is not made wrong again; these carry the mark of an answer, which the reader passes over.
  */
-final class OtherSheets {
+record OtherSheets(
+        XSSFWorkbook workbook,
+        FormRequest request,
+        FormChoices choices,
+        FormLists lists,
+        FormStyles styles,
+        Messages texts) {
     private static final String LISTS = "_lists";
     private static final String META = "_meta";
     /** In characters of the document font. */
     private static final List<Integer> WIDTHS_OF_HELP = List.of(44, 58, 46);
 
     private static final List<Integer> WIDTHS_OF_UNANSWERED = List.of(36, 22, 90);
-    private final XSSFWorkbook workbook;
-    private final FormRequest request;
-    private final FormChoices choices;
-    private final FormLists lists;
-    private final FormStyles styles;
-    private final Messages texts;
-
-    OtherSheets(
-            XSSFWorkbook workbook,
-            FormRequest request,
-            FormChoices choices,
-            FormLists lists,
-            FormStyles styles,
-            Messages texts) {
-        this.workbook = workbook;
-        this.request = request;
-        this.choices = choices;
-        this.lists = lists;
-        this.styles = styles;
-        this.texts = texts;
-    }
 
     /** Writes the words of the dropdowns; gives the range of each list by its name. A list without words is left out. */
     Map<String, String> addLists() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.delivery.FormsCame;
 import org.itaconsolidator.model.finding.Severity;
@@ -22,13 +24,13 @@ import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.model.score.BodiesRow;
+import org.itaconsolidator.model.score.ComparedYear;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.model.score.Unconfirmed;
 import org.itaconsolidator.model.together.Together;
 import org.itaconsolidator.report.content.DeliveryBook;
-import org.itaconsolidator.report.content.OfficialTotals;
 import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.scores.ScorePlaces;
@@ -604,6 +606,30 @@ public final class SummaryTable extends Summary {
 
         private void note(int column, String text) {
             table.text(column, text, Look.CARD_NOTE);
+        }
+    }
+
+    /**
+     * The official totals of several bodies in one year, that of {@link ComparedYear}, as in the pictures of the bodies. Estimates
+     * and years are never mixed in one figure; totals that a document only states are left out.
+     *
+     * @param year empty where no body has an official total
+     */
+    public record OfficialTotals(ScoreBook book, Optional<FiscalYear> year) {
+        public static OfficialTotals of(ScoreBook book, Collection<Body> bodies) {
+            return new OfficialTotals(
+                    book,
+                    ComparedYear.of(bodies.stream()
+                            .flatMap(body -> book.findCard(Scorecard.official(body)).stream())
+                            .flatMap(card -> card.years().values().stream())
+                            .flatMap(year -> year.findTotal().stream())));
+        }
+
+        /** A body's total; empty where it is left out. */
+        public Optional<BigDecimal> find(Body body) {
+            return year.flatMap(named -> book.findCard(Scorecard.official(body)).flatMap(card -> card.findYear(named)))
+                    .flatMap(ScoreBook.Year::findTotal)
+                    .flatMap(TotalRow::total);
         }
     }
 }

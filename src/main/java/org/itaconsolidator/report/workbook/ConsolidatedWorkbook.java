@@ -36,19 +36,14 @@ import org.itaconsolidator.report.summary.SummaryFacts;
 import org.itaconsolidator.report.summary.SummaryPage;
 import org.itaconsolidator.report.summary.SummaryTable;
 
-/** Writes the consolidated workbook, by streaming: its size does not decide how much memory it takes. */
-public final class ConsolidatedWorkbook {
+/**
+ * Writes the consolidated workbook, by streaming: its size does not decide how much memory it takes.
+ *
+ * @param language {@code th} or {@code en}, of headings and sheet names
+ */
+public record ConsolidatedWorkbook(Frameworks frameworks, Locale language) {
     /** As many errors are listed; those of files that belong to no workbook of a body are listed without end. */
     public static final int MOST_ERRORS = 5_000;
-
-    private final Frameworks frameworks;
-    private final Locale language;
-
-    /** @param language {@code th} or {@code en}, of headings and sheet names */
-    public ConsolidatedWorkbook(Frameworks frameworks, Locale language) {
-        this.frameworks = frameworks;
-        this.language = language;
-    }
 
     /**
      * Writes the workbook. The same content gives the same bytes.

@@ -29,19 +29,11 @@ import org.itaconsolidator.thai.text.ThaiOrder;
  * Writes the print-outs of the divisions, a sheet for each: the forms that it is asked for, and the measures of its body's latest
  * year that it has to report. A workbook of its own, so that nobody who prints the consolidated one prints them all.
  */
-public final class DivisionsWorkbook {
+public record DivisionsWorkbook(Frameworks frameworks, Locale language) {
     /** Names of sheets have no more letters. */
     private static final int LONGEST_NAME = 31;
 
     private record Division(Body body, String name) {}
-
-    private final Frameworks frameworks;
-    private final Locale language;
-
-    public DivisionsWorkbook(Frameworks frameworks, Locale language) {
-        this.frameworks = frameworks;
-        this.language = language;
-    }
 
     /**
      * Writes the workbook where a division has a measure or is asked for a form; tells whether it did.

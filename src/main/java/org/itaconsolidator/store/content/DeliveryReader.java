@@ -17,10 +17,8 @@ import org.itaconsolidator.store.row.RecordColumns;
 import org.itaconsolidator.store.row.StoredVersion;
 
 /** What was delivered: the versions of each file, their rows, and what became of them. */
-public final class DeliveryReader {
+public record DeliveryReader(Queries sql) {
     private static final RecordColumns<DeliveredPeriod> PERIOD = RecordColumns.of(DeliveredPeriod.class);
-
-    private final Queries sql;
 
     /**
      * With the divisions whose rows a delivery holds that is for the whole body, or gathered by another division, and the years of its
@@ -43,10 +41,6 @@ public final class DeliveryReader {
                                 SELECT 1 FROM measure_step t WHERE t.measure_id = m.measure_id AND t.result <> '')))
                 ) END AS inside
             """;
-
-    DeliveryReader(Queries sql) {
-        this.sql = sql;
-    }
 
     /**
      * The versions that matter now: the last one seen at each path, and the one that delivers. A refused file that has left

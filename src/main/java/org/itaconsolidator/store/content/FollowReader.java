@@ -17,11 +17,11 @@ import org.itaconsolidator.store.row.ColumnValues;
 import org.itaconsolidator.store.row.ContentRows;
 import org.itaconsolidator.store.row.MeasureTextColumns;
 import org.itaconsolidator.store.row.Queries;
+import org.itaconsolidator.store.row.Queries.RowsAhead;
 import org.itaconsolidator.store.row.RecordColumns;
-import org.itaconsolidator.store.row.RowsAhead;
 
 /** Promises and what was reported of them, on connections that only read: what the step score committed last. */
-public final class FollowReader {
+public record FollowReader(Queries sql) {
     private static final RecordColumns<BodyYear> BODY_YEAR = RecordColumns.of(BodyYear.class);
     private static final RecordColumns<ReportedResult> REPORT = RecordColumns.of(
             ReportedResult.class,
@@ -40,12 +40,6 @@ public final class FollowReader {
                     "start", "period_start",
                     "end", "period_end",
                     "place.fileName", "inbox_path"));
-
-    private final Queries sql;
-
-    FollowReader(Queries sql) {
-        this.sql = sql;
-    }
 
     /**
      * The measures of all bodies, by body, fiscal year and division, then in the order of their documents. Ask each how it

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.itaconsolidator.store.row.Queries.RowsAhead;
 import org.junit.jupiter.api.Test;
 
 class RowsAheadTest {
