@@ -178,7 +178,6 @@ final class DuplicateMeasures {
                     && Collections.disjoint(measure.divisions(), other.measure.divisions());
         }
 
-        /** The whole text, folded. */
         String text() {
             return ThaiText.fold(textOf(measure));
         }

@@ -49,7 +49,6 @@ record Complaint(ExitCode exitCode, String code, String message) {
         return cause != null;
     }
 
-    /** The same for programs. */
     Map<String, Object> document() {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("exitCode", exitCode.number());

@@ -188,7 +188,6 @@ record RunVerb(Screen screen, Texts texts) {
         screen.result(texts.text(key, words));
     }
 
-    /** The same for programs. */
     private Map<String, Object> document(JobSettings job, RunOutcome outcome, ExitCode code) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("exitCode", code.number());

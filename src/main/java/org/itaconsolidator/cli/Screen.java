@@ -42,7 +42,6 @@ final class Screen {
         }
     }
 
-    /** Whether somebody watches the messages. */
     boolean isTerminal() {
         return terminal;
     }

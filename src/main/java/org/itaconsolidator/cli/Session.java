@@ -51,7 +51,6 @@ record Session(
         return args.matchedPositionalValue(index, "");
     }
 
-    /** All words that are no options. */
     List<String> words() {
         return Arrays.asList(args.matchedPositionalValue(0, new String[0]));
     }

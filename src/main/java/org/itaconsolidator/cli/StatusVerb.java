@@ -96,7 +96,6 @@ record StatusVerb(Screen screen, Texts texts) {
         line.append(part.isEmpty() ? "" : " · " + part);
     }
 
-    /** The same for programs. */
     private static Map<String, Object> document(JobStatus status) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("job", status.name());

@@ -14,10 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.itaconsolidator.layout.AnswerSheet;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.model.finding.Finding;
@@ -61,7 +57,10 @@ public final class Inbox {
         List<SourceFile> workbooks = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
         List<String> waiting = new ArrayList<>(walk.unreadable);
-        List<Optional<SourceFile>> files = new ArrayList<>(fingerprints(candidates));
+        // on all cores: nothing else is done beside
+        List<Optional<SourceFile>> files = new ArrayList<>(candidates.parallelStream()
+                .map(file -> InboxFiles.fingerprint(file.inboxPath(), file.path(), file.attributes()))
+                .toList());
         walk.forbidden.stream().map(Optional::of).forEach(files::add);
         for (int i = 0; i < files.size(); i++) {
             Optional<SourceFile> file = files.get(i);
@@ -114,30 +113,6 @@ public final class Inbox {
     /** Whether a file of this name need not be a delivery though it is read as one: a letter, an order, another list. */
     public static boolean isOfManyUses(String name) {
         return OF_MANY_USES.contains(ending(name));
-    }
-
-    private static List<Optional<SourceFile>> fingerprints(List<InboxWalk.Candidate> candidates) {
-        ExecutorService threads =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-        try {
-            List<Future<Optional<SourceFile>>> pending = new ArrayList<>();
-            for (InboxWalk.Candidate file : candidates) {
-                pending.add(
-                        threads.submit(() -> InboxFiles.fingerprint(file.inboxPath(), file.path(), file.attributes())));
-            }
-            List<Optional<SourceFile>> files = new ArrayList<>();
-            for (Future<Optional<SourceFile>> one : pending) {
-                files.add(one.get());
-            }
-            return files;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while collecting", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("collecting failed", e.getCause());
-        } finally {
-            threads.shutdownNow();
-        }
     }
 
     private static String ending(String name) {

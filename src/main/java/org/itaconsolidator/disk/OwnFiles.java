@@ -86,7 +86,6 @@ public final class OwnFiles {
         return new OwnFiles(store.toAbsolutePath().normalize());
     }
 
-    /** The folder; it need not exist. */
     public Path root() {
         return root;
     }

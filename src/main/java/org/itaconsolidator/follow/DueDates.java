@@ -546,7 +546,6 @@ final class DueDates {
      */
     private record ListedTimes(Optional<LocalDate> previousEnd, Optional<Promise.Within> next, boolean isLast) {
 
-        /** The neighbours of a time. */
         static ListedTimes around(Promised promised, Promise.Within time, List<Promised> all) {
             List<Promise.Within> others = all.stream()
                     .filter(one -> one.step() == promised.step() && one.at().equals(promised.at()))
@@ -564,7 +563,6 @@ final class DueDates {
             return new ListedTimes(previousEnd, next, next.isEmpty());
         }
 
-        /** A time beside which no other stands. */
         static ListedTimes alone() {
             return new ListedTimes(Optional.empty(), Optional.empty(), true);
         }

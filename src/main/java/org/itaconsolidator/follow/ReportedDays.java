@@ -230,7 +230,6 @@ final class ReportedDays {
         return told && toldUntil.isBefore(day);
     }
 
-    /** Whether a state calls it done. */
     boolean isFinished() {
         return finished;
     }

@@ -18,12 +18,10 @@ public enum Certainty {
         this.word = word;
     }
 
-    /** The word in the data files. */
     public String word() {
         return word;
     }
 
-    /** The less sure of two. */
     public Certainty and(Certainty other) {
         return compareTo(other) >= 0 ? this : other;
     }

@@ -113,7 +113,6 @@ public final class Frameworks {
         return parsed.computeIfAbsent(year, asked -> FrameworkReader.read(files.read(asked), asked));
     }
 
-    /** The years known, the earliest first. */
     public NavigableSet<FiscalYear> years() {
         return years;
     }
@@ -236,11 +235,6 @@ public final class Frameworks {
     /** A hash of all files, the user's included: another hash means that workbooks must be read again. */
     public String contentHash() {
         return files.contentHash();
-    }
-
-    /** Reads one file, as the tests and a user's check do. */
-    static Framework parse(String file, FiscalYear year, String text) {
-        return FrameworkReader.read(YamlNode.parse(file, text), year);
     }
 
     /** The program's own without a user's: they do not change while the program runs. */

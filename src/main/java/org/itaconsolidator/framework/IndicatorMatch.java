@@ -17,7 +17,6 @@ public record IndicatorMatch(int indicator, NameKind kind, OptionalInt typedNumb
         Objects.requireNonNull(typedNumber);
     }
 
-    /** Whether the text is the name itself. */
     public boolean exact() {
         return kind == NameKind.EXACT;
     }

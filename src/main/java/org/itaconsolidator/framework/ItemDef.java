@@ -33,7 +33,6 @@ public record ItemDef(
                 .orElse("");
     }
 
-    /** Such as E12. */
     public String code() {
         return code(instrument, number);
     }

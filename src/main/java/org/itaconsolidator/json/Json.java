@@ -104,7 +104,6 @@ public final class Json {
         }
     }
 
-    /** Reads a JSON file in UTF-8. */
     public static Object read(Path file) throws IOException {
         return parse(Files.readString(file, StandardCharsets.UTF_8));
     }

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
  * What such sheets hold is never data.
  */
 public final class AnswerSheet {
-    /** The text of both cells. */
     public static final String MARKER = "ita:answer";
 
     /** Above so many rows the second one stands. */

@@ -31,7 +31,6 @@ public record FormLists(
         sources = List.copyOf(sources);
     }
 
-    /** The program's own lists. */
     public static FormLists load() {
         return OWN;
     }

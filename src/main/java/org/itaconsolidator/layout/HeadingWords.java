@@ -69,7 +69,6 @@ public record HeadingWords(
      */
     public record Hint(Field field, String word) {}
 
-    /** The program's own words. */
     public static HeadingWords load() {
         return OWN;
     }

@@ -47,7 +47,6 @@ public record Layouts(
         confirmed = Map.copyOf(confirmed);
     }
 
-    /** The program's own layouts. */
     public static Layouts load() {
         return OWN;
     }

@@ -243,7 +243,6 @@ public final class Words {
                         .toList());
     }
 
-    /** The same by their first letter. */
     public Map<Character, List<String>> byFirstLetter(List<Kind> kinds) {
         return byLetter.computeIfAbsent(
                 kinds,
@@ -261,7 +260,6 @@ public final class Words {
         }));
     }
 
-    /** The program's own words. */
     public static Words load() {
         return Own.READ;
     }

@@ -389,7 +389,6 @@ public final class HeadlineText extends Wording {
                 rest(agenda.steps()));
     }
 
-    /** The same of several bodies. */
     public List<ToDo> listToDo(Together bodies, Function<Body, String> name) {
         return list(
                 bodies.steps().stream()
@@ -519,7 +518,6 @@ public final class HeadlineText extends Wording {
                 .toList();
     }
 
-    /** The same of several bodies. */
     public List<Weakest> listWeakest(Together bodies, Function<Body, String> name) {
         return bodies.weakest().stream()
                 .limit(Together.SHOWN)
@@ -531,12 +529,10 @@ public final class HeadlineText extends Wording {
                 .toList();
     }
 
-    /** What stands above why they are weak. */
     public String reason() {
         return text("weak.why");
     }
 
-    /** What stands above what answers them. */
     public String beingDone() {
         return text("weak.measures");
     }

@@ -42,7 +42,6 @@ public class Wording {
         return language;
     }
 
-    /** The last of the files. */
     public final Messages messages() {
         return files.get(files.size() - 1);
     }
@@ -106,7 +105,6 @@ public class Wording {
                 + digits(day.getYear() + FiscalYear.ERA_OFFSET);
     }
 
-    /** A month's short name. */
     public final String month(Month month) {
         return month.getDisplayName(TextStyle.SHORT, language);
     }
@@ -126,7 +124,6 @@ public class Wording {
                                         digits(named.size() - NAMED)));
     }
 
-    /** What page one says first. */
     public final HeadlineText headlines() {
         return new HeadlineText(language, digits);
     }

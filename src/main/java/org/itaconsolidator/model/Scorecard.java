@@ -18,7 +18,6 @@ public record Scorecard(Body body, String division, SourceKind source) {
         Objects.requireNonNull(source);
     }
 
-    /** The official one of the whole body. */
     public static Scorecard official(Body body) {
         return new Scorecard(body, "", SourceKind.OFFICIAL);
     }

@@ -60,7 +60,6 @@ public final class Sha256 {
         return this;
     }
 
-    /** Adds a text in UTF-8. */
     public Sha256 add(String text) {
         return add(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -27,39 +27,20 @@ import org.itaconsolidator.model.Sha256;
 
 /**
  * A run's folder while it is filled, in a temporary place beside what is published. Closing it without publishing leaves
- * nothing behind. {@link #file} may be called from several threads.
+ * nothing behind.
  */
 public final class Draft implements AutoCloseable {
     private final OutputFolder output;
     private final Path folder;
-    private final TreeSet<String> promised = new TreeSet<>();
 
     Draft(OutputFolder output, Path folder) {
         this.output = output;
         this.folder = folder;
     }
 
-    /** The temporary folder. Files made here without {@link #file} are published too. */
+    /** The temporary folder: what is made in it is published. */
     public Path folder() {
         return folder;
-    }
-
-    /**
-     * Where to write a file of the run; its folders are made. Once asked for, it must be there when the run is published.
-     *
-     * @param path relative, with {@code /}, such as {@code charts/name/trend.png}
-     */
-    public Path file(String path) throws PublishFailure {
-        Path file = below(path);
-        try {
-            Files.createDirectories(file.getParent());
-        } catch (IOException e) {
-            throw PublishFailure.of(file.getParent(), e);
-        }
-        synchronized (promised) {
-            promised.add(path);
-        }
-        return file;
     }
 
     /**
@@ -93,10 +74,7 @@ public final class Draft implements AutoCloseable {
     }
 
     private List<PublishedFile> verify() throws IOException {
-        TreeSet<String> paths;
-        synchronized (promised) {
-            paths = new TreeSet<>(promised);
-        }
+        TreeSet<String> paths = new TreeSet<>();
         for (Path file : Durable.files(folder)) {
             paths.add(file.toString().replace(file.getFileSystem().getSeparator(), "/"));
         }
@@ -119,23 +97,6 @@ public final class Draft implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /**
-     * A path that never leaves the folder.
-     *
-     * @param path with {@code /}; must be relative, without {@code ..}, backslashes or empty parts
-     * @throws IllegalArgumentException otherwise
-     */
-    private Path below(String path) {
-        for (String part : path.split("/", -1)) {
-            boolean harmless = !part.isEmpty() && !part.equals(".") && !part.equals("..");
-            if (!harmless || part.indexOf('\\') >= 0 || part.indexOf('\0') >= 0 || part.matches("[A-Za-z]:.*")) {
-                throw new IllegalArgumentException(
-                        "'" + path + "' is no path within the output, such as charts/name/trend.png");
-            }
-        }
-        return folder.resolve(path);
     }
 
     /**

@@ -17,7 +17,6 @@ import org.itaconsolidator.json.Json;
 
 /** Where runs are published: {@code latest} shows the newest, {@code history} keeps them. One run at a time. */
 public final class OutputFolder {
-    /** How {@code latest} shows the newest run. */
     public enum LatestStyle {
         /** A symbolic link to the newest folder of {@code history}: it switches at once. */
         LINK,

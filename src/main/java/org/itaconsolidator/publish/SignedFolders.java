@@ -30,7 +30,6 @@ import org.itaconsolidator.model.Sha256;
  * {@code signed.json}, which lists every file with its hash. No run writes here, and nothing is thinned out.
  */
 public final class SignedFolders {
-    /** The folder below the output. */
     public static final String NAME = "signed";
 
     /** What a folder says of itself; a folder without it is none of these. */

@@ -68,7 +68,6 @@ final class ConfirmedHeadings {
         bodies.forEach((body, own) -> ofBodies.put(body, new HeadingFinder(new HeadingMatcher(own, words), across)));
     }
 
-    /** The headings known of every body. */
     HeadingFinder ofAll() {
         return ofAll;
     }

@@ -113,7 +113,6 @@ final class ExampleSheets {
         return examples;
     }
 
-    /** The forms of some sheets' tables. */
     private static Set<Form> forms(
             WorkbookSheets sheets, Layouts layouts, Predicate<String> ofSheet, Predicate<Segment> taken) {
         Set<Form> forms = EnumSet.noneOf(Form.class);

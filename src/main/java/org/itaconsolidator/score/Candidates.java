@@ -69,7 +69,6 @@ final class Candidates {
                 .toList();
     }
 
-    /** The indicators whose cells hold several values. */
     List<Integer> contested() {
         return byIndicator.keySet().stream()
                 .filter(indicator -> byIndicator.get(indicator).size() > 1)

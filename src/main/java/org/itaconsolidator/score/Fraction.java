@@ -47,12 +47,10 @@ record Fraction(BigDecimal numerator, BigInteger denominator) {
                 <= 0;
     }
 
-    /** The exact part of it. */
     Fraction over(int count) {
         return new Fraction(numerator, denominator.multiply(BigInteger.valueOf(count)));
     }
 
-    /** The figure rounded half-up. */
     BigDecimal rounded(int decimals) {
         return numerator.divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
     }

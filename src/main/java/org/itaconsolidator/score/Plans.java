@@ -344,7 +344,6 @@ public record Plans(
                 }
             }
 
-            /** Raises all that may rise. */
             void climbToTheTop() {
                 Map.copyOf(room).forEach(this::raise);
             }
@@ -353,7 +352,6 @@ public record Plans(
                 return raised.values().stream().mapToLong(Long::longValue).sum();
             }
 
-            /** Points by indicator, above 0. */
             SortedMap<Integer, BigDecimal> raises() {
                 SortedMap<Integer, BigDecimal> raises = new TreeMap<>();
                 raised.forEach((indicator, steps) -> raises.put(indicator, BigDecimal.valueOf(steps, decimals)));

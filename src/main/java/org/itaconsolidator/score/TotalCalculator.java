@@ -19,7 +19,6 @@ import org.itaconsolidator.model.Instrument;
  * means first would miss a published total.
  */
 public final class TotalCalculator {
-    /** Decimals of published totals and instrument scores. */
     public static final int DECIMALS = 2;
 
     private final Framework framework;

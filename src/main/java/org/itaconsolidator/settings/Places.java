@@ -53,7 +53,6 @@ public final class Places {
     private final Place store;
     private final Place output;
 
-    /** @param read what is only read */
     Places(List<Path> read, Path store, Path output) {
         this.read = read.stream().map(Place::read).toList();
         this.store = new Place(store, listOfStore(store));

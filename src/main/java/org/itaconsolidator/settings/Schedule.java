@@ -13,6 +13,5 @@ public record Schedule(Optional<String> cron, ZoneId zone) {
     /** The zone of the job unless it says another. */
     public static final ZoneId DEFAULT_ZONE = ZoneId.of("Asia/Bangkok");
 
-    /** No schedule, in the default zone. */
     public static final Schedule NONE = new Schedule(Optional.empty(), DEFAULT_ZONE);
 }

@@ -111,7 +111,6 @@ public final class YamlNode {
         return new YamlNode(file, "", lineOf(root), root);
     }
 
-    /** The text of a file in UTF-8. */
     private static String decode(String file, InputStream in) {
         try {
             return StandardCharsets.UTF_8

@@ -35,7 +35,6 @@ public final class YamlProblem extends RuntimeException {
         return file;
     }
 
-    /** The line, from 1. */
     public int line() {
         return line;
     }

@@ -22,8 +22,9 @@ final class CopyingOutput {
     /** Arguments: the output folder; the letter that every file is full of. */
     public static void main(String[] words) throws IOException {
         try (Draft draft = new OutputFolder(Path.of(words[0]), LatestStyle.COPY, 30).begin()) {
+            Files.createDirectories(draft.folder().resolve("charts"));
             for (String file : FILES) {
-                Files.writeString(draft.file(file), text(words[1]));
+                Files.writeString(draft.folder().resolve(file), text(words[1]));
             }
             draft.publish(new RunReport(
                     words[1],

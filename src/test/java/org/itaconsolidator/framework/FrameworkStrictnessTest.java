@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.itaconsolidator.framework.FrameworkReader.ItemReader.ItemRange;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.yaml.YamlNode;
 import org.itaconsolidator.yaml.YamlProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +43,7 @@ class FrameworkStrictnessTest {
         String text = own(2565);
         assertTrue(text.contains(from), "the file no longer has: " + from);
         String changed = text.replaceFirst(Pattern.quote(from), to);
-        return assertThrows(YamlProblem.class, () -> Frameworks.parse("2565.yaml", YEAR, changed));
+        return assertThrows(YamlProblem.class, () -> FrameworkReader.read(YamlNode.parse("2565.yaml", changed), YEAR));
     }
 
     @ParameterizedTest
@@ -133,12 +134,13 @@ class FrameworkStrictnessTest {
         String text = own(2568);
         YamlProblem many = assertThrows(
                 YamlProblem.class,
-                () -> Frameworks.parse(
-                        "2568.yaml",
-                        FiscalYear.ofBuddhist(2568),
-                        text.replace(
-                                "    - number: 10\n",
-                                "    - number: 10\n      name: ก\n      instrument: OIT\n    - number: 11\n")));
+                () -> FrameworkReader.read(
+                        YamlNode.parse(
+                                "2568.yaml",
+                                text.replace(
+                                        "    - number: 10\n",
+                                        "    - number: 10\n      name: ก\n      instrument: OIT\n    - number: 11\n")),
+                        FiscalYear.ofBuddhist(2568)));
         assertEquals("too-many", many.code());
     }
 
@@ -157,7 +159,8 @@ class FrameworkStrictnessTest {
     void aTopicTouchesOnlyIndicatorsThatExist() {
         String changed = own(2568).replace("indicators: [5, 10]", "indicators: [5, 11]");
         YamlProblem problem = assertThrows(
-                YamlProblem.class, () -> Frameworks.parse("2568.yaml", FiscalYear.ofBuddhist(2568), changed));
+                YamlProblem.class,
+                () -> FrameworkReader.read(YamlNode.parse("2568.yaml", changed), FiscalYear.ofBuddhist(2568)));
 
         assertEquals("topics.list[6].indicators[1]", problem.key());
     }
@@ -170,7 +173,8 @@ class FrameworkStrictnessTest {
                 "indicators: [5, 10]\n    - number: 8\n      name: เรื่องที่แปด\n      indicators: [1]");
         assertTrue(!eighth.equals(text));
         YamlProblem problem = assertThrows(
-                YamlProblem.class, () -> Frameworks.parse("2568.yaml", FiscalYear.ofBuddhist(2568), eighth));
+                YamlProblem.class,
+                () -> FrameworkReader.read(YamlNode.parse("2568.yaml", eighth), FiscalYear.ofBuddhist(2568)));
 
         assertEquals("topics.list[7]", problem.key());
         assertTrue(problem.problem().contains("more than 7"), problem.getMessage());

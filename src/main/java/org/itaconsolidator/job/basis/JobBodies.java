@@ -114,7 +114,6 @@ public final class JobBodies {
                 .toList();
     }
 
-    /** What the entries of the job file ask for. */
     public List<ExpectedDeliveries> listExpected() {
         return settings.expect().stream()
                 .map(entry -> new ExpectedDeliveries(

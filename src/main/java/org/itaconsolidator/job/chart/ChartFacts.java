@@ -145,7 +145,6 @@ public final class ChartFacts {
         return row.total().or(row::reportedTotal).isPresent() && isDoubtful(row, Framework::isTotalConfirmed);
     }
 
-    /** The same of the instruments' scores. */
     boolean areInstrumentsUnconfirmed(TotalRow row) {
         return !row.instruments().isEmpty() && isDoubtful(row, Framework::areWeightsConfirmed);
     }

@@ -19,11 +19,9 @@ public record OutputStages(Function<RunRow, String> state, Drawing drawing, Writ
         /** Makes ready what must be set before anything else uses the machine's fonts. */
         default void prepare() {}
 
-        /** Draws all charts below a folder. */
         void draw(RunRow run, ContentReader content, Path folder) throws IOException;
     }
 
-    /** Writes the workbooks. */
     @FunctionalInterface
     public interface Writing {
         /** Begins, while bodies are scored, what can be made of the deliveries alone. */

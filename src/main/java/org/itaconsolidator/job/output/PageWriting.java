@@ -70,7 +70,6 @@ final class PageWriting {
     /** A page of its own, too high to stand in another. */
     private static final String WHOLE_PAGE = "/summary.png";
 
-    /** The pictures that everybody looks at first. */
     private static final List<String> FIRST = List.of(
             "indicators",
             "instruments",

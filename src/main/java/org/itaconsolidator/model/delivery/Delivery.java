@@ -37,7 +37,6 @@ public record Delivery(
         rowKeys = Set.copyOf(rowKeys);
     }
 
-    /** Whether nothing is filled in. */
     public boolean isBlank() {
         return rowKeys.isEmpty();
     }

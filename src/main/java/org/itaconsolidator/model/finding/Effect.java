@@ -40,12 +40,10 @@ public record Effect(Reach reach, boolean only, Set<String> cases) {
         return new Effect(reach, false, Set.of(named));
     }
 
-    /** Whether some findings doubt scores. */
     public boolean doubts() {
         return reach.compareTo(Reach.NOTHING) > 0;
     }
 
-    /** Whether one of them does. */
     boolean doubts(Finding said) {
         return doubts()
                 && said.severity() == Severity.WARNING

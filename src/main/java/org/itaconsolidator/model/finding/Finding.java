@@ -98,7 +98,6 @@ public record Finding(
         return code.effect().doubts(this);
     }
 
-    /** Whether the user lets it pass. */
     public boolean isWaived() {
         return details.containsKey(WAIVED_FOR);
     }

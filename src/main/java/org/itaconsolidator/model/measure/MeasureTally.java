@@ -98,7 +98,6 @@ public final class MeasureTally {
         }
     }
 
-    /** @param day the day of the run */
     public MeasureTally(LocalDate day) {
         this.day = day;
     }

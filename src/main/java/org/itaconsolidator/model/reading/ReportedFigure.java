@@ -35,7 +35,6 @@ public record ReportedFigure(
         return fullMarks(text);
     }
 
-    /** The full marks that a text names behind a figure. */
     public static Optional<BigDecimal> fullMarks(String text) {
         Matcher full = FULL_MARKS.matcher(text);
         return full.find() ? Optional.of(new BigDecimal(full.group(1))) : Optional.empty();

@@ -18,7 +18,6 @@ public record StatedTotals(List<ReportedFigure> figures) {
 
     private static final int DECIMALS = 2;
 
-    /** Leaves out what is no total. */
     public StatedTotals {
         figures = figures.stream()
                 .filter(figure -> figure.kind() == Kind.TOTAL && figure.value().isPresent())

@@ -14,7 +14,6 @@ import org.itaconsolidator.model.Place;
  * @param after what holds now; empty where nothing does
  */
 public record MovedRow(Body body, Place place, String field, Optional<String> before, Optional<String> after) {
-    /** Whether the program has computed it. */
     public boolean isComputed() {
         return place.fileName().isEmpty();
     }

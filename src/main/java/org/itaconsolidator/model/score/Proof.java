@@ -36,7 +36,6 @@ public record Proof(List<Place> weights, boolean total, boolean level, List<Plac
         return new Proof(List.of(), false, false, doubts, new TreeSet<>(indicators));
     }
 
-    /** What two results prove together. */
     public Proof and(Proof other) {
         SortedSet<Integer> both = new TreeSet<>(doubted);
         both.addAll(other.doubted);
@@ -48,7 +47,6 @@ public record Proof(List<Place> weights, boolean total, boolean level, List<Plac
                 both);
     }
 
-    /** Whether the year's weights are proved. */
     public boolean ofWeights() {
         return !weights.isEmpty();
     }

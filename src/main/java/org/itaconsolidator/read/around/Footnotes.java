@@ -40,7 +40,6 @@ public final class Footnotes {
     private final ScopeJudge judge;
     private final ScoreWords claim;
 
-    /** Those of the whole sheet. */
     private final Footnotes sheet;
 
     /** The rows of the table that is asked about. */

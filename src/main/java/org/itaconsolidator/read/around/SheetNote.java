@@ -33,7 +33,6 @@ public record SheetNote(
         Optional<FiscalYear> year) {
     enum Place {
         CELL,
-        /** A comment at a cell. */
         COMMENT,
         /** A box that floats over the sheet: its scores may stand anywhere beside it. */
         BOX

@@ -79,7 +79,6 @@ public sealed interface CellValue {
             return percentDecimals.isPresent();
         }
 
-        /** The number that the officer sees. */
         public BigDecimal shown() {
             if (percentDecimals.isEmpty()) {
                 return number;

@@ -187,7 +187,6 @@ public final class Grid {
         return impossible.map(Merge::upright).map(merge -> ref(merge.firstRow(), merge.firstColumn()));
     }
 
-    /** The sheet's name as in the file. */
     public String sheet() {
         return sheet;
     }
@@ -200,7 +199,6 @@ public final class Grid {
     /** What is shown where somebody types into cells: a title and a text, or one of them. */
     public record Prompt(Merge cells, List<String> texts) {}
 
-    /** The prompts of the sheet's cells. */
     public List<Prompt> listPrompts() {
         return prompts;
     }
@@ -257,7 +255,6 @@ public final class Grid {
                 : Optional.ofNullable(comments.get(ref(row, column).a1()));
     }
 
-    /** The comments at cells that hold nothing. */
     public Map<CellRef, String> listCommentsAtBlanks() {
         Map<CellRef, String> blank = new TreeMap<>();
         comments.forEach((cell, text) -> {

@@ -31,10 +31,6 @@ public record GridCell(int column, CellValue value, CellLook look, String formul
         }
     }
 
-    GridCell(int column, CellValue value) {
-        this(column, value, CellLook.PLAIN, "");
-    }
-
     public GridCell with(CellValue other) {
         return new GridCell(column, other, look, formula);
     }

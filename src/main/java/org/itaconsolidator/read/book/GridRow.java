@@ -71,7 +71,6 @@ public record GridRow(int number, boolean hidden, List<GridCell> cells, Workbook
         return find(column).map(GridCell::text).orElse("");
     }
 
-    /** The same cells in another row. */
     public GridRow at(int other) {
         return new GridRow(other, hidden, cells, bound);
     }

@@ -2,7 +2,6 @@ package org.itaconsolidator.read.book;
 
 /** A merged range, all ends included, numbers from 1. */
 public record Merge(int firstRow, int firstColumn, int lastRow, int lastColumn) {
-    /** A cell alone. */
     static Merge of(int row, int column) {
         return new Merge(row, column, row, column);
     }
@@ -24,7 +23,6 @@ public record Merge(int firstRow, int firstColumn, int lastRow, int lastColumn) 
                 Math.max(firstColumn, lastColumn));
     }
 
-    /** Whether a cell is in both ranges. */
     boolean overlaps(Merge other) {
         return firstRow <= other.lastRow
                 && other.firstRow <= lastRow

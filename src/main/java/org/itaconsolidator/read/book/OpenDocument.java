@@ -212,7 +212,6 @@ final class OpenDocument {
         }
     }
 
-    /** What is printed on each page. */
     private void pageTexts(XMLStreamReader xml) throws XMLStreamException, UnreadableWorkbook {
         String name = xml.getLocalName();
         while (Xml.nextStart(xml, name)) {

@@ -30,7 +30,6 @@ final class SheetLinks {
     /** A range of cells with the address, file or place that it links to, as it stands in the workbook. */
     private record Link(Merge range, String target) {}
 
-    /** None as yet. */
     SheetLinks(WorkbookBound bound) {
         this.bound = bound;
     }

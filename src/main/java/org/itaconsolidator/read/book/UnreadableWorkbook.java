@@ -60,7 +60,6 @@ public final class UnreadableWorkbook extends Exception {
                 : this;
     }
 
-    /** What an officer is told. */
     public Finding finding() {
         Finding bare = at.equals(CellRef.WHOLE_FILE)
                 ? Finding.ofFile(code, getMessage(), bound)

@@ -33,7 +33,6 @@ final class WordTable implements WordPart {
         widths.add(width);
     }
 
-    /** Adds a row with what stands in its cells. */
     void addRow(List<Cell> row, List<WordPart> parts) {
         rows.add(row);
         long texts = row.stream().filter(cell -> !cell.content().isEmpty()).count();

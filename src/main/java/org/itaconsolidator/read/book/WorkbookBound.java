@@ -79,7 +79,6 @@ public final class WorkbookBound {
         }
     }
 
-    /** How many were until now. */
     public long visits() {
         return visits;
     }
@@ -96,7 +95,6 @@ public final class WorkbookBound {
             super("more than " + MOST_VISITS + " visits of cells", null, false, false);
         }
 
-        /** What an officer is told. */
         public Finding finding() {
             return Finding.ofFile(FindingCode.TOO_LARGE, "", number(MOST_VISITS))
                     .with("case", "visits");

@@ -110,7 +110,6 @@ final class WorkbookParts {
         return targets;
     }
 
-    /** The part that holds the relations of a part. */
     static String relationsOf(String part) {
         int name = part.lastIndexOf('/') + 1;
         return part.substring(0, name) + "_rels/" + part.substring(name) + ".rels";

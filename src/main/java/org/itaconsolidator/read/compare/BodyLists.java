@@ -1697,7 +1697,6 @@ public final class BodyLists {
         /** What is told of texts at the list of which nobody understands some words. */
         private final List<Finding> findings = new ArrayList<>();
 
-        /** Why all of the list is no result. */
         private Optional<Finding> noResult = Optional.empty();
 
         /**
@@ -1715,7 +1714,6 @@ public final class BodyLists {
             this.notes = new Footnotes(grid, words, scope).ofTable(begin, rows, false);
         }
 
-        /** Hears a line over the list. */
         void title(TextLine line) {
             String text = line.text();
             boolean ofList =
@@ -1738,7 +1736,6 @@ public final class BodyLists {
             }
         }
 
-        /** Hears a line below the list. */
         void note(CellRef at, String text) {
             boolean ofAll = words.contains(Words.Kind.OF_ALL_SCORES, text) && claim.isNoResultIn(text);
             if (ofAll || claim.isDraft(text) || claim.isSelfTitle(text) || isAgainst(claim.inTitle(text))) {

@@ -116,7 +116,6 @@ public final class HeadingLines {
                 .orElse(0);
     }
 
-    /** The width of a text in digits. */
     public static double digits(String text) {
         return text.chars().mapToDouble(each -> ThaiMetrics.width((char) each)).sum();
     }

@@ -72,7 +72,6 @@ public final class ThaiMetrics {
         return (int) ((HIGHEST_ROW - 1) / (size * ANY_LINE));
     }
 
-    /** The height of one line in points. */
     public static float lineHeight(int size) {
         return size * LINE;
     }

@@ -160,7 +160,6 @@ public final class ContentReader implements ViewRows {
         return unreadable;
     }
 
-    /** The content of everybody but some bodies. */
     public ContentReader without(List<Body> more) {
         List<Body> bodies = Stream.concat(listLeft().stream(), more.stream()).toList();
         List<Scope> left = scopes().entrySet().stream()

@@ -17,8 +17,10 @@ import org.itaconsolidator.store.row.RecordColumns;
 import org.itaconsolidator.store.row.StoredVersion;
 
 /** What was delivered: the versions of each file, their rows, and what became of them. */
-public record DeliveryReader(Queries sql) {
+public final class DeliveryReader {
     private static final RecordColumns<DeliveredPeriod> PERIOD = RecordColumns.of(DeliveredPeriod.class);
+
+    private final Queries sql;
 
     /**
      * With the divisions whose rows a delivery holds that is for the whole body, or gathered by another division, and the years of its
@@ -41,6 +43,10 @@ public record DeliveryReader(Queries sql) {
                                 SELECT 1 FROM measure_step t WHERE t.measure_id = m.measure_id AND t.result <> '')))
                 ) END AS inside
             """;
+
+    DeliveryReader(Queries sql) {
+        this.sql = sql;
+    }
 
     /**
      * The versions that matter now: the last one seen at each path, and the one that delivers. A refused file that has left

@@ -21,11 +21,17 @@ import org.itaconsolidator.store.row.Queries;
 import org.itaconsolidator.store.row.RecordColumns;
 
 /** What was found in deliveries: on the versions that matter now, where nothing else is said. */
-public record FindingReader(Queries sql) {
+public final class FindingReader {
     private static final RecordColumns<FindingsOfFile> OF_FILE =
             RecordColumns.of(FindingsOfFile.class, Map.of("file", "inbox_path"));
     private static final RecordColumns<WaivedFinding> WAIVED =
             RecordColumns.of(WaivedFinding.class, Map.of("reason", "waived_for", "until", "waived_until"));
+
+    private final Queries sql;
+
+    FindingReader(Queries sql) {
+        this.sql = sql;
+    }
 
     /** The findings on the versions that matter now: errors first, then by file, in the order in which they were found. */
     public void forEachFinding(Consumer<FindingRow> consumer) {

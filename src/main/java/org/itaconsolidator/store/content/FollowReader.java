@@ -21,7 +21,7 @@ import org.itaconsolidator.store.row.Queries.RowsAhead;
 import org.itaconsolidator.store.row.RecordColumns;
 
 /** Promises and what was reported of them, on connections that only read: what the step score committed last. */
-public record FollowReader(Queries sql) {
+public final class FollowReader {
     private static final RecordColumns<BodyYear> BODY_YEAR = RecordColumns.of(BodyYear.class);
     private static final RecordColumns<ReportedResult> REPORT = RecordColumns.of(
             ReportedResult.class,
@@ -40,6 +40,12 @@ public record FollowReader(Queries sql) {
                     "start", "period_start",
                     "end", "period_end",
                     "place.fileName", "inbox_path"));
+
+    private final Queries sql;
+
+    FollowReader(Queries sql) {
+        this.sql = sql;
+    }
 
     /**
      * The measures of all bodies, by body, fiscal year and division, then in the order of their documents. Ask each how it

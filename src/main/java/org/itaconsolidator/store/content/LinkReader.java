@@ -23,7 +23,7 @@ import org.itaconsolidator.store.row.RecordColumns;
 import org.itaconsolidator.thai.text.WebAddresses;
 
 /** The addresses that deliveries quote, and what became of asking for them. */
-public record LinkReader(Queries sql) {
+public final class LinkReader {
     /** The key of those not asked for yet. */
     public static final String UNCHECKED = "unchecked";
 
@@ -33,6 +33,12 @@ public record LinkReader(Queries sql) {
             .collect(Collectors.joining(" OR "));
 
     private static final RecordColumns<LinkCheck> CHECK = RecordColumns.of(LinkCheck.class);
+
+    private final Queries sql;
+
+    LinkReader(Queries sql) {
+        this.sql = sql;
+    }
 
     /** Each address that content which counts quotes, once: OIT checklists first, then measures and reports, as they stand. */
     public List<String> listQuoted() {

@@ -36,7 +36,7 @@ import org.itaconsolidator.thai.text.WebAddresses;
 import org.springframework.jdbc.core.RowCallbackHandler;
 
 /** What the published documents of one body and fiscal year are made of, on connections that only read. */
-public record PaperReader(Queries sql) {
+public final class PaperReader {
     /** Rows of the body's deliveries, found without reading through those of all others. */
     private static final String OWN_OF_YEAR = """
         WHERE fiscal_year = ? AND file_name IN (SELECT inbox_path FROM submission WHERE delivers = 1 AND body_id =
@@ -44,6 +44,12 @@ public record PaperReader(Queries sql) {
 
     private static final String OFFICIAL = " x JOIN body b USING (body_id) WHERE x.body_id = " + Queries.BODY_ID
             + " AND x.division = '' AND x.source = 'official' AND x.fiscal_year = ?";
+
+    private final Queries sql;
+
+    PaperReader(Queries sql) {
+        this.sql = sql;
+    }
 
     /** A body and a year of which measures, a report, an OIT checklist or quoted addresses are stored. */
     public record BodyYear(Body body, FiscalYear year) {}

@@ -52,7 +52,7 @@ import org.springframework.jdbc.core.RowMapper;
  * The results of bodies: the scores that count, what is computed of them, what documents state beside them, what they are compared with and
  * what answers them. What the step that settles scores has written.
  */
-public record ResultReader(Queries sql) {
+public final class ResultReader {
     /** The official result of the whole body, and how sure it is. */
     private static final String OFFICIAL = """
              LEFT JOIN total_certainty c ON c.body_id = x.body_id AND c.fiscal_year = x.fiscal_year AND c.division = ''
@@ -62,6 +62,12 @@ public record ResultReader(Queries sql) {
     private static final RecordColumns<ListedBody> LISTED =
             RecordColumns.of(ListedBody.class, Map.of("total", "sound_total"));
     private static final RecordColumns<ListedBody.Score> LISTED_SCORE = RecordColumns.of(ListedBody.Score.class);
+
+    private final Queries sql;
+
+    ResultReader(Queries sql) {
+        this.sql = sql;
+    }
 
     /** Rows of a table x in the order of their bodies, then as is said. */
     private String by(String order) {
@@ -105,7 +111,6 @@ public record ResultReader(Queries sql) {
                 """.replace("%k", kinds).replace("%s", sql.scope().ofDelivery("x.submission_id"));
     }
 
-    /** Comparisons, by scorecard, fiscal year and indicator. */
     List<ComparisonRow> listComparisons() {
         return sql.list(
                 "SELECT * FROM score_comparison x" + by("x.division, x.source, fiscal_year, indicator"),

@@ -148,7 +148,6 @@ public final class Store implements AutoCloseable {
         batches.execute("PRAGMA synchronous = " + (eachCommit ? "FULL" : "NORMAL"));
     }
 
-    /** Statements on the connection that writes. */
     public JdbcClient sql() {
         return sql;
     }

@@ -127,7 +127,6 @@ public final class MeasureTextColumns {
         return places;
     }
 
-    /** The same by field. */
     public static Map<Field, CellRef> cellsByField(String json) {
         Map<Field, CellRef> cells = new HashMap<>();
         cells(json).forEach((code, cell) -> cells.put(Field.ofCode(code), cell));

@@ -45,7 +45,6 @@ public final class Queries {
         this.scope = scope;
     }
 
-    /** On the connection that writes. */
     public static Queries writing(Store store) {
         return new Queries(store, store.batches(), Optional.empty());
     }
@@ -58,12 +57,10 @@ public final class Queries {
         return new Queries(store, new JdbcTemplate(store.readers()), Optional.of(scope));
     }
 
-    /** Whose rows are read. */
     public Scope scope() {
         return scope.orElse(Scope.ALL);
     }
 
-    /** How many rows it changed. */
     public int update(String sql, Object... values) {
         return jdbc.update(sql, all(sql, values));
     }

@@ -99,7 +99,6 @@ public final class ThaiDates {
     /** The days that a text names, and what looks like a date and is no single day, each in the order of the text. */
     public record Days(List<DateMention> mentions, List<ImpossibleDate> impossible) {}
 
-    /** All that looks like a date. */
     public static Days read(String text) {
         ThaiDates dates = new ThaiDates(text);
         dates.scan();

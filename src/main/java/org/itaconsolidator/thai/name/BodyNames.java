@@ -170,7 +170,6 @@ public final class BodyNames {
         provinceAfter = Pattern.compile("\\s*(?:จังหวัด|จ\\.)\\s*(?:" + NameFile.longestFirst(names) + ")");
     }
 
-    /** The program's own names. */
     public static BodyNames load() {
         return OWN;
     }

@@ -155,7 +155,6 @@ public final class DivisionNames {
         return new DivisionNames(all, written);
     }
 
-    /** The program's own names. */
     public static DivisionNames load() {
         return OWN;
     }

@@ -17,7 +17,6 @@ public final class ProperNames {
             List.of("สำนักงาน", "สำนัก", "กอง", "ส่วน", "ฝ่าย", "ศูนย์", "งาน");
     private static final int SHORTEST = 2;
 
-    /** No names. */
     public static final ProperNames NONE = new ProperNames(List.of(), List.of());
 
     private final List<String> names;

@@ -85,7 +85,6 @@ public final class EvidenceScan {
     private record Found(int start, Evidence evidence) {}
 
     private final String clean;
-    /** The same in Arabic digits. */
     private final String whole;
 
     private final WithoutAddresses rest;

@@ -15,7 +15,6 @@ public final class ThaiOrder {
     /** Names of divisions and the like. */
     public static final Comparator<String> NAMES = names();
 
-    /** Bodies by name, district and province. */
     public static final Comparator<Body> BODIES = Comparator.comparing(Body::name, NAMES)
             .thenComparing(Body::district, NAMES)
             .thenComparing(Body::province, NAMES);
