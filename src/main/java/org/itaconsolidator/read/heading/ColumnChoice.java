@@ -196,11 +196,14 @@ final class ColumnChoice {
             return OptionalInt.empty();
         }
         List<Integer> texts = listTexts();
-        return texts.size() == 1
-                        && share(texts.get(0), Field.MEASURE) > 0
-                        && (mayBeMeasures(texts.get(0)) || areDeeds(texts.get(0)))
+        return texts.size() == 1 && (mayBeMeasures(texts.get(0)) && isOfDeeds(texts.get(0)) || areDeeds(texts.get(0)))
                 ? OptionalInt.of(texts.get(0))
                 : OptionalInt.empty();
+    }
+
+    private boolean isOfDeeds(int column) {
+        return share(column, Field.MEASURE) > 0
+                || matcher.listSpokenOf(open.get(column)).contains(Field.MEASURE);
     }
 
     private List<Integer> listTexts() {
