@@ -246,8 +246,8 @@ final class ReportedRows {
     }
 
     /**
-     * With the half year's results of the same division in front that tell of several other days: the months of a rhythm go on; and
-     * with those of divisions that tell nothing more, which are their newest.
+     * With the half year's results of the same division in front that tell of several other days, and of a rhythm whatever the newer
+     * one does not hold: its months go on; and with those of divisions that tell nothing more, which are their newest.
      */
     private List<MeasureRow> withResultsBefore(PaperThread thread, List<MeasureRow> newest) {
         if (newest.stream().noneMatch(row -> row.round().equals(OptionalInt.of(WHOLE_YEAR)))) {
@@ -262,10 +262,14 @@ final class ReportedRows {
                     .toList();
             before.removeAll(own);
             telling.addAll(reporters(row));
-            boolean several =
-                    own.stream().flatMap(each -> days(each).stream()).distinct().count() > 1;
+            boolean several = thread.repeated()
+                    || own.stream()
+                                    .flatMap(each -> days(each).stream())
+                                    .distinct()
+                                    .count()
+                            > 1;
             String more = own.stream()
-                    .filter(each -> several && !days(row).containsAll(days(each)))
+                    .filter(each -> several && !holds(row, each))
                     .map(this::asToldBefore)
                     .collect(Collectors.joining("\n"));
             all.add(more.isEmpty() ? row : withResult(row, MeasureTexts.lines(more, row.text(Field.RESULT))));
@@ -274,6 +278,14 @@ final class ReportedRows {
                 .filter(each -> !telling.isEmpty() && !telling.containsAll(reporters(each)))
                 .forEach(each -> all.add(withResult(each, asToldBefore(each))));
         return all;
+    }
+
+    /** Whether a row tells all that an earlier one does: its days, or its words where it gives none. */
+    private static boolean holds(MeasureRow row, MeasureRow before) {
+        Set<LocalDate> days = days(before);
+        return days.isEmpty()
+                ? MeasureTexts.result(row).contains(MeasureTexts.result(before))
+                : days(row).containsAll(days);
     }
 
     private String asToldBefore(MeasureRow row) {

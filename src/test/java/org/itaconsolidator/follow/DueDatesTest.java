@@ -906,6 +906,8 @@ class DueDatesTest {
         assertEquals("postponed", says(Field.RESULT, "เลื่อนการอบรมไปเดือนสิงหาคม"));
         assertEquals("postponed", says(Field.STATUS, "เลื่อน เนื่องจากน้ำท่วม"));
         assertEquals("postponed", says(Field.RESULT, "ระงับไว้ก่อน"));
+        assertEquals("postponed", says(Field.STATUS, "ยังไม่ได้ดำเนินการ", Field.RESULT, "เลื่อนไปปีงบประมาณ ๒๕๗๐"));
+        assertEquals("not-done", says(Field.STATUS, "ยังไม่ได้ดำเนินการ", Field.RESULT, "รอจัดสรรงบประมาณ"));
         assertEquals("done", says(Field.RESULT, "ระงับการรับของขวัญทุกเทศกาล"));
     }
 

@@ -38,7 +38,11 @@ class YearReportTest {
 
     /** A measure promised for the first half of the year. */
     private static PaperThread thread(long measureId, boolean planned, List<PaperThread.Row> rows) {
-        return new PaperThread(measureId, planned, "", LocalDate.of(2026, 3, 31), rows);
+        return thread(measureId, planned, false, rows);
+    }
+
+    private static PaperThread thread(long measureId, boolean planned, boolean repeated, List<PaperThread.Row> rows) {
+        return new PaperThread(measureId, planned, "", LocalDate.of(2026, 3, 31), repeated, rows);
     }
 
     /** A year made up at random: what its report has to hold, by the measure's words, with the result. */
@@ -222,6 +226,26 @@ class YearReportTest {
                 (name, results) -> assertEquals(results.get(2), results(sheet).get(name)));
     }
 
+    /** Twice a year, each report one day; every month, each report a number: the year's held the second half alone. */
+    @Test
+    void ofARhythmOneDayOrANumberOfTheFirstHalfStandsBeforeTheSecond() {
+        Year year = new Year(1);
+        Map<String, List<String>> halves = Map.of(
+                "<ปีละ ๒ ครั้ง>", List.of("สำรวจ 20 มี.ค. 2569", "สำรวจ 18 ก.ย. 2569"),
+                "<ทุกเดือน>", List.of("ปรับปรุงแล้ว 6 ครั้ง", "ปรับปรุงแล้ว 5 ครั้ง"),
+                "<กรอกซ้ำ>", List.of("สำรวจ 20 มี.ค. 2569", "สำรวจ 20 มี.ค. 2569 และ 18 ก.ย. 2569"));
+        halves.forEach((name, results) -> {
+            MeasureRow plan = year.row(Form.MEASURES, 0, name, "", "กองคลัง");
+            MeasureRow first = year.row(Form.REPORT, 6, name, results.get(0), "กองคลัง");
+            MeasureRow second = year.row(Form.REPORT, 12, name, results.get(1), "กองคลัง");
+            year.threads.add(thread(plan.id(), true, true, List.of(Year.told(first, false), Year.told(second, false))));
+        });
+        Map<String, String> results = results(yearReport(year));
+        assertEquals("สำรวจ 20 มี.ค. 2569 (ผลตามรายงานรอบ 6 เดือน)\nสำรวจ 18 ก.ย. 2569", results.get("<ปีละ ๒ ครั้ง>"));
+        assertEquals("ปรับปรุงแล้ว 6 ครั้ง (ผลตามรายงานรอบ 6 เดือน)\nปรับปรุงแล้ว 5 ครั้ง", results.get("<ทุกเดือน>"));
+        assertEquals("สำรวจ 20 มี.ค. 2569 และ 18 ก.ย. 2569", results.get("<กรอกซ้ำ>"));
+    }
+
     /** A row for each month, or a step for each: the first of them alone stood in what is published. */
     @Test
     void everyRowAndStepOfTheFirstHalfStandsBeforeTheSecond() {
@@ -350,7 +374,8 @@ class YearReportTest {
         MeasureRow later = year.row(Form.MEASURES, 0, "<ปลายปี>", "", "กองสวัสดิการสังคม");
         year.threads.add(thread(plan.id(), true, List.of(Year.told(blank, false))));
         year.threads.add(thread(before.id(), false, List.of(Year.told(before, false))));
-        year.threads.add(new PaperThread(later.id(), true, "กองสวัสดิการสังคม", LocalDate.of(2026, 8, 31), List.of()));
+        year.threads.add(
+                new PaperThread(later.id(), true, "กองสวัสดิการสังคม", LocalDate.of(2026, 8, 31), false, List.of()));
         year.nothing.add(new NothingReported("กองสวัสดิการสังคม", FiscalYear.ofBuddhist(2569), OptionalInt.of(6)));
         PaperSheet sheet = yearReport(year);
         for (String name : List.of("<ว่าง>", "<นอกแผน>", "<ปลายปี>")) {

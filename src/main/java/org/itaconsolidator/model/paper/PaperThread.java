@@ -10,9 +10,11 @@ import java.util.List;
  * @param planned whether a plan names it
  * @param division who answers for it: the delivering division, {@code ""} for the whole body, or those whom its row names
  * @param until the last day that it promises
+ * @param repeated whether it, or a step of it, promises more than one day, as a rhythm does: later reports tell of later times
  * @param rows the rows of reports, the earlier rounds first; the first row itself among them where it is a report's
  */
-public record PaperThread(long measureId, boolean planned, String division, LocalDate until, List<Row> rows) {
+public record PaperThread(
+        long measureId, boolean planned, String division, LocalDate until, boolean repeated, List<Row> rows) {
     public PaperThread {
         rows = List.copyOf(rows);
     }

@@ -5,18 +5,22 @@ import static org.itaconsolidator.store.Samples.MONDAY;
 import static org.itaconsolidator.store.Samples.YEAR;
 import static org.itaconsolidator.store.Samples.file;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.delivery.Waiving;
+import org.itaconsolidator.model.measure.DueDate;
 import org.itaconsolidator.model.measure.Evidence;
 import org.itaconsolidator.model.measure.FollowThread;
 import org.itaconsolidator.model.measure.FollowedBody;
@@ -76,8 +80,9 @@ class PaperReaderTest {
         follow(false);
         assertEquals(
                 List.of(
-                        new PaperThread(1, true, "กองคลัง", YEAR.end(), List.of()),
-                        new PaperThread(2, true, "กองคลัง", YEAR.end(), List.of(new PaperThread.Row(2, false, true)))),
+                        new PaperThread(1, true, "กองคลัง", YEAR.end(), false, List.of()),
+                        new PaperThread(
+                                2, true, "กองคลัง", YEAR.end(), false, List.of(new PaperThread.Row(2, false, true)))),
                 papers.listThreads(BODY, YEAR));
         follow(true);
         assertEquals(
@@ -86,8 +91,35 @@ class PaperReaderTest {
         assertEquals(List.of(), papers.listThreads(BODY, YEAR.previous()));
     }
 
+    @Test
+    void whatPromisesSeveralDaysIsRepeated() {
+        follow(false, due(YEAR.end().minusMonths(6)), due(YEAR.end()));
+        assertEquals(
+                List.of(false, true),
+                papers.listThreads(BODY, YEAR).stream()
+                        .map(PaperThread::repeated)
+                        .toList());
+        follow(false, due(YEAR.end()), due(YEAR.end()));
+        assertFalse(papers.listThreads(BODY, YEAR).get(1).repeated());
+    }
+
+    private static DueDate due(LocalDate last) {
+        return new DueDate(
+                0,
+                "",
+                "",
+                "",
+                "",
+                Optional.empty(),
+                Optional.of(last),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     /** Two planned measures; a report tells of the second. */
-    private void follow(boolean likely) {
+    private void follow(boolean likely, DueDate... due) {
         FollowStore follow = new FollowStore(store, Samples.WORDING, Waiving.NONE);
         List<MeasureToFollow> rows = follow.listMeasures(BODY);
         follow.replace(
@@ -100,7 +132,7 @@ class PaperReaderTest {
                                         Origin.PLANNED,
                                         List.of(),
                                         List.of(new FollowThread.Told(rows.get(1), likely, ReportedResult.Says.DONE)),
-                                        List.of())),
+                                        List.of(due))),
                         List.of(),
                         List.of()));
     }
