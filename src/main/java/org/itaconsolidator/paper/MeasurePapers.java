@@ -63,13 +63,13 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
                 groups.stream().mapToInt(group -> group.measures().size()).sum());
         List<Paper.Part> parts = opening(content, "plan", OptionalInt.empty(), words.text("plan.introduction", named));
         parts.add(new Paper.Heading(words.text("heading.plan", numbered(named, 4))));
-        parts.add(planTable(groups));
+        parts.addAll(planTable(groups));
         parts.add(new Paper.Text(words.text("plan.end", named)));
         parts.add(new Positions(words, content.body()).signatures());
         return new Paper(title(content, "plan", OptionalInt.empty()), parts);
     }
 
-    private Paper.Grid planTable(List<Group> groups) {
+    private List<Paper.Part> planTable(List<Group> groups) {
         PaperColumns<Numbered> table = new PaperColumns<Numbered>(words, "column.")
                 .centred("number", 13, each -> words.digits(each.number()))
                 .add("issue", 47, each -> words.written(MeasureTexts.issue(each.measure())))
@@ -82,7 +82,7 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
                 .add("responsible", 31, each -> words.written(MeasureTexts.responsible(each.measure())))
                 .add("period", 29, each -> words.written(MeasureTexts.period(each.measure())))
                 .add("monitoring", 35, each -> words.written(each.measure().text(Field.MONITORING)));
-        return table.grid(Group.rows(groups, table::row));
+        return table.noted(Group.rows(groups, table::row));
     }
 
     private Optional<String> repeats(Numbered each) {
@@ -133,7 +133,7 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
         }
         List<Paper.Part> parts = opening(content, "report", round, words.text("report.introduction" + stated, named));
         parts.add(new Paper.Heading(words.text("heading.report" + stated, numbered(named, 4))));
-        parts.add(reportTable(groups, rows));
+        parts.addAll(reportTable(groups, rows));
         if (rows.hasLikely()) {
             parts.add(new Paper.Note(words.text("likely.note")));
         }
@@ -146,7 +146,7 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
         return new Paper(title(content, "report", round), parts);
     }
 
-    private Paper.Grid reportTable(List<Group> groups, ReportedRows rows) {
+    private List<Paper.Part> reportTable(List<Group> groups, ReportedRows rows) {
         PaperColumns<Numbered> table = new PaperColumns<Numbered>(words, "column.")
                 .centred("number", 13, each -> words.digits(each.number()))
                 .add(
@@ -177,7 +177,7 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
                                 each.measure().text(Field.EVIDENCE),
                                 each.measure().text(Field.URL))))
                 .add("recommendation", 33, each -> words.written(MeasureTexts.recommendation(each.measure())));
-        return table.grid(Group.rows(groups, table::row));
+        return table.noted(Group.rows(groups, table::row));
     }
 
     private Paper.Grid unreportedTable(List<Group> silent) {

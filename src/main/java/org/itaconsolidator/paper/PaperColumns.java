@@ -2,9 +2,12 @@ package org.itaconsolidator.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.itaconsolidator.model.paper.Paper;
 import org.itaconsolidator.model.paper.PaperSheet;
 
@@ -56,14 +59,45 @@ final class PaperColumns<T> {
                 false);
     }
 
-    /** The table on paper with rows that were made of it, and bands between them. */
+    /** The table on paper with rows that were made of it, and bands between them; without the columns that none has anything in. */
     Paper.Grid grid(List<Paper.Row> rows) {
+        List<Declared<T>> blank = listBlank(rows);
+        List<Integer> kept = IntStream.range(0, columns.size())
+                .filter(i -> !blank.contains(columns.get(i)))
+                .boxed()
+                .toList();
         return new Paper.Grid(
-                columns.stream()
+                kept.stream()
+                        .map(columns::get)
                         .map(column ->
                                 new Paper.Column(words.text(headings + column.key()), column.width(), column.centred()))
                         .toList(),
-                rows);
+                rows.stream()
+                        .map(row -> row.band()
+                                ? row
+                                : new Paper.Row(
+                                        kept.stream().map(row.cells()::get).toList(), false))
+                        .toList());
+    }
+
+    /** The table with a note for who signs that says which columns are not there. */
+    List<Paper.Part> noted(List<Paper.Row> rows) {
+        String blank = listBlank(rows).stream()
+                .map(column -> words.withoutLineEnds(headings + column.key()))
+                .collect(Collectors.joining(", "));
+        return blank.isEmpty()
+                ? List.of(grid(rows))
+                : List.of(new Paper.Note(words.text("columns.blank", Map.of("columns", blank))), grid(rows));
+    }
+
+    private List<Declared<T>> listBlank(List<Paper.Row> rows) {
+        List<Paper.Row> written = rows.stream().filter(row -> !row.band()).toList();
+        return columns.stream()
+                .filter(column -> !written.isEmpty()
+                        && written.stream()
+                                .allMatch(row ->
+                                        row.cells().get(columns.indexOf(column)).isBlank()))
+                .toList();
     }
 
     PaperSheet sheet(String key, String title, List<T> rows) {

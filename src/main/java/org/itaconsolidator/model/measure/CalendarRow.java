@@ -49,7 +49,12 @@ public record CalendarRow(
     private static CalendarRow of(int step, String division, List<DueDate> dues, LocalDate day) {
         SortedMap<YearMonth, DueState> months = new TreeMap<>();
         for (DueDate due : dues) {
-            due.last().ifPresent(last -> months.merge(YearMonth.from(last), due.stateOn(day), DueState::worse));
+            // a time that runs on and has a day of the deed in it is what the measure's own state calls reported
+            boolean told = due.isOpen(day)
+                    && due.metOn().isPresent()
+                    && due.unchecked().isEmpty();
+            DueState state = told ? DueState.KEPT : due.stateOn(day);
+            due.last().ifPresent(last -> months.merge(YearMonth.from(last), state, DueState::worse));
         }
         List<String> phrases = dues.stream()
                 .map(DueDate::phrase)

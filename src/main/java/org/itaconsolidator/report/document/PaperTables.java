@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.paper.Paper;
 import org.itaconsolidator.report.sheet.DocumentFont;
+import org.itaconsolidator.report.sheet.LongTexts;
 import org.itaconsolidator.report.sheet.ThaiMetrics;
 
 /** Tables of a document: with lines and headings on each page, or without lines for places to sign. */
@@ -41,6 +42,9 @@ final class PaperTables {
             "<w:tblBorders><w:top w:val=\"single\"/><w:left w:val=\"single\"/><w:bottom w:val=\"single\"/>"
                     + "<w:right w:val=\"single\"/><w:insideH w:val=\"single\"/><w:insideV w:val=\"single\"/></w:tblBorders>";
 
+    /** A row never goes on behind fewer lines. */
+    private static final int FEWEST_LINES = 3;
+
     /** Above places to sign, and below a table, in twentieths of a point. */
     private static final int APART = 240;
 
@@ -48,13 +52,13 @@ final class PaperTables {
 
     /** @param signed whether places to sign follow: they never stand on a page without a row of what is signed */
     static void write(PaperPages pages, Paper.Grid grid, boolean signed) {
-        write(pages, grid, signed, "");
+        write(pages, grid, signed, "", Integer.MAX_VALUE);
     }
 
     /**
      * Writes a table with lines, below which a sentence and places to sign stand in a last row without lines: LibreOffice keeps rows
-     * of one table together, and a table with what follows it does not. False where a page does not hold them with the row above:
-     * then nothing is written, for they would stand below headings alone.
+     * of one table together, and a table with what follows it does not. Of a row above that no page holds with them its end stands
+     * there. False where a page does not hold that either: then nothing is written, for they would stand below headings alone.
      */
     static boolean write(
             PaperPages pages, Paper.Grid grid, PaperParagraph sentence, String said, Paper.Signatures signatures) {
@@ -67,12 +71,11 @@ final class PaperTables {
         PageRoom room = new PageRoom(grid.columns(), widths(grid, pages.textWidth(), size), size);
         int last = grid.rows().size() - 1;
         int signed = lines + ThaiMetrics.lines(said, width / PageRoom.DIGIT) + 1;
-        if (last < 0
-                || grid.rows().get(last).band()
-                || !room.holdsAbove(grid.rows().get(last), signed)) {
+        if (last < 0 || grid.rows().get(last).band() || room.linesAbove(signed) < FEWEST_LINES) {
             return false;
         }
-        write(pages, grid, true, sentence + places(signatures, width) + new PaperParagraph().flat());
+        String below = sentence + places(signatures, width) + new PaperParagraph().flat();
+        write(pages, grid, true, below, room.linesAbove(signed));
         return true;
     }
 
@@ -85,7 +88,7 @@ final class PaperTables {
                 .toList();
     }
 
-    private static void write(PaperPages pages, Paper.Grid grid, boolean signed, String below) {
+    private static void write(PaperPages pages, Paper.Grid grid, boolean signed, String below, int mostAbove) {
         int size = pages.tableSize();
         List<Paper.Column> columns = grid.columns();
         List<Integer> widths = widths(grid, pages.textWidth(), size);
@@ -101,19 +104,23 @@ final class PaperTables {
         }
         pages.add(row(UNSPLIT + "<w:tblHeader w:val=\"on\"/>", headings));
         for (int r = 0; r < grid.rows().size(); r++) {
-            Paper.Row row = grid.rows().get(r);
-            boolean kept = signed && r == grid.rows().size() - 1;
-            StringBuilder cells = new StringBuilder();
-            if (row.band()) {
-                String fill = "<w:gridSpan w:val=\"" + columns.size() + "\"/>" + BAND_FILL;
-                cells.append(cell(pages.textWidth(), fill, text(row.cells().get(0), size, true, "left", true, 0)));
-            } else {
-                for (int i = 0; i < columns.size(); i++) {
-                    String alignment = columns.get(i).centred() ? "center" : "left";
-                    cells.append(cell(widths.get(i), "", text(row.cells().get(i), size, false, alignment, kept, 0)));
+            boolean last = r == grid.rows().size() - 1;
+            for (Piece piece : room.pieces(grid.rows().get(r), last ? mostAbove : Integer.MAX_VALUE)) {
+                StringBuilder cells = new StringBuilder();
+                List<String> texts = piece.row().cells();
+                if (piece.row().band()) {
+                    String fill = "<w:gridSpan w:val=\"" + columns.size() + "\"/>" + BAND_FILL;
+                    cells.append(cell(pages.textWidth(), fill, text(texts.get(0), size, true, "left", true, 0)));
+                } else {
+                    boolean kept = signed && last && piece.ends();
+                    for (int i = 0; i < columns.size(); i++) {
+                        String alignment = columns.get(i).centred() ? "center" : "left";
+                        String text = text(texts.get(i), size, false, alignment, kept, 0);
+                        cells.append(cell(widths.get(i), piece.lines(), text));
+                    }
                 }
+                pages.add(row(UNSPLIT, cells));
             }
-            pages.add(row(row.band() || room.holds(row) ? UNSPLIT : "", cells));
         }
         if (below.isEmpty()) {
             // two tables without anything between them would be one
@@ -185,9 +192,18 @@ final class PaperTables {
         return paragraphs.toString();
     }
 
+    /** A row, or a part of one that no page holds in one piece: its parts are rows with dots between them. */
+    private record Piece(Paper.Row row, boolean begins, boolean ends) {
+        String lines() {
+            String above = begins ? "" : "<w:top w:val=\"dotted\"/>";
+            String below = ends ? "" : "<w:bottom w:val=\"dotted\"/>";
+            return begins && ends ? "" : "<w:tcBorders>" + above + below + "</w:tcBorders>";
+        }
+    }
+
     /**
-     * Whether a page surely holds a table's row in one piece, estimated: LibreOffice cuts off what stands below the page where a row
-     * that must not be split is too high for it.
+     * How much of a table's row a page surely holds in one piece, estimated: LibreOffice cuts off what stands below the page where a
+     * row that must not be split is too high for it, and both programs split others behind any line.
      */
     private static final class PageRoom {
         /** Lines of 16 points between the margins of a page that lies on its side, in the tallest font that stands in for TH Sarabun New. */
@@ -225,23 +241,41 @@ final class PaperTables {
             this.size = size;
         }
 
-        /** Whether a page holds all of a row below the headings, and so many lines of 16 points below it. */
-        boolean holdsAbove(Paper.Row row, int lines) {
-            return holds(row, (LINES_OF_STAND_IN - lines) * DocumentFont.SIZE / size - above);
+        /** So many lines of a row a page holds below the headings, with so many of 16 points below it. */
+        int linesAbove(int lines) {
+            return (LINES_OF_STAND_IN - lines) * DocumentFont.SIZE / size - above;
         }
 
-        /** Whether a page holds all of a row, below the headings and a band. */
-        boolean holds(Paper.Row row) {
-            return holds(row, most);
-        }
-
-        private boolean holds(Paper.Row row, int most) {
-            for (int i = 0; i < widths.size(); i++) {
-                if (ThaiMetrics.lines(row.cells().get(i), (widths.get(i) - MARGINS) / digit) > most) {
-                    return false;
-                }
+        /** A row whole, where a page holds it below the headings and a band and it has no more lines than wished; else in parts alike. */
+        List<Piece> pieces(Paper.Row row, int wished) {
+            List<String> cells = row.cells();
+            int lines = 0;
+            for (int i = 0; i < cells.size() && !row.band(); i++) {
+                lines = Math.max(lines, ThaiMetrics.lines(cells.get(i), letters(i)));
             }
-            return true;
+            if (lines <= Math.min(most * 2 / 3, wished)) {
+                return List.of(new Piece(row, true, true));
+            }
+            int part = Math.min(most / 2, wished);
+            int each = -Math.floorDiv(-lines, -Math.floorDiv(-lines, part));
+            List<List<String>> parts = IntStream.range(0, cells.size())
+                    .mapToObj(i -> LongTexts.pieces(cells.get(i), letters(i), each, ""))
+                    .toList();
+            int count = parts.stream().mapToInt(List::size).max().orElse(0);
+            return IntStream.range(0, count)
+                    .mapToObj(at -> new Piece(
+                            new Paper.Row(
+                                    parts.stream()
+                                            .map(cell -> at < cell.size() ? cell.get(at) : "")
+                                            .toList(),
+                                    false),
+                            at == 0,
+                            at == count - 1))
+                    .toList();
+        }
+
+        private int letters(int column) {
+            return (widths.get(column) - MARGINS) / digit;
         }
     }
 

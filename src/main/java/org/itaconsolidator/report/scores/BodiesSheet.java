@@ -72,7 +72,7 @@ public final class BodiesSheet {
     private final Map<FiscalYear, List<Body>> unranked = new HashMap<>();
     private final Map<FiscalYear, Rows> rows = new HashMap<>();
 
-    /** The rows of the years' means: below all bodies, after a gap and a heading. */
+    /** The rows of the years' means: below all bodies, after a gap: a heading of their own might stand alone on a page. */
     private final Map<FiscalYear, Integer> means = new HashMap<>();
 
     /** The sheet, still empty, of scores of which at least one is official. */
@@ -193,7 +193,6 @@ public final class BodiesSheet {
         table.filter();
         if (!together.isEmpty()) {
             table.space(DocumentFont.SIZE);
-            table.line(words.text("bodies.together"), Look.SECTION);
             together.forEach(this::write);
         }
         table.noteMarksBelow();
@@ -208,7 +207,7 @@ public final class BodiesSheet {
             last += countBodies(year);
         }
         for (int i = 0; i < together.size(); i++) {
-            means.put(together.get(i).fiscalYear(), last + 3 + i);
+            means.put(together.get(i).fiscalYear(), last + 2 + i);
         }
     }
 

@@ -134,7 +134,6 @@ public final class PlannerSheet {
                     table.filter();
                 }
                 if (plans.containsKey(card.scorecard())) {
-                    flow.nextBlock(); // its headings stand over it on whatever page
                     writeRoutes(card, framework.get(), block.figures());
                 }
                 flow.endBlock();
@@ -281,7 +280,7 @@ public final class PlannerSheet {
             table.put(name + 3, number(plan.effort(), figures).ifSure(!plan.unconfirmed()), Look.SCORE);
             String text = plan.reason()
                     .map(reason -> reason(reason, plan, card, framework))
-                    .orElseGet(() -> steps(way, card, framework));
+                    .orElseGet(() -> steps(way));
             table.put(name + 4, word(text, words.text("changed-since"), figures), Look.TEXT);
             table.join(row, name + 4, last);
             int lines = Math.max(
@@ -337,33 +336,21 @@ public final class PlannerSheet {
                 .divide(BigDecimal.valueOf(members.size()), 2, RoundingMode.HALF_UP);
     }
 
-    private String steps(Way way, ScoreBook.Card card, Framework framework) {
+    private String steps(Way way) {
         if (way.plan().steps().isEmpty()) {
             return words.text("plan.reached");
         }
+        // names stand in the table above: with them the ways of a body would not stand on its page
         String steps = way.plan().steps().stream()
                 .map(step -> words.text(
                         "plan.step",
                         Map.of(
                                 "number", words.digits(step.indicator()),
-                                "name", framework.getIndicator(step.indicator()).name(),
                                 "from", shown(step.current()),
                                 "to", shown(step.planned()))))
-                .collect(Collectors.joining("\n"));
-        return way.beyondSeen().isEmpty()
-                ? steps
-                : steps + "\n" + words.text("plan.beyond", Map.of("indicators", beyond(way)));
-    }
-
-    /** The indicators that would have to rise more than ever, each with its largest rise: once for a way, so that a step is a line. */
-    private String beyond(Way way) {
-        return way.beyondSeen().entrySet().stream()
-                .map(each -> {
-                    Map<String, String> said =
-                            Map.of("number", words.digits(each.getKey()), "points", shown(each.getValue()));
-                    return words.text(each.getValue().signum() == 0 ? "plan.never-rose" : "plan.largest-rise", said);
-                })
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(" · "));
+        String beyond = way.beyondSeen().keySet().stream().map(words::digits).collect(Collectors.joining(", "));
+        return beyond.isEmpty() ? steps : steps + "\n" + words.text("plan.beyond", Map.of("indicators", beyond));
     }
 
     /** As many decimals as the score has, at least two: rounding would show a step that does not suffice. */
@@ -472,9 +459,11 @@ public final class PlannerSheet {
             table.end();
             writeTarget();
             begin(texts.text("effort"), Look.TEXT, Look.TEXT);
+            Expr effort = sum(columns.raise, raises.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+            // how much it takes to an aim is told where there is a total
             table.put(
                     columns.raise,
-                    sum(columns.raise, raises.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add)),
+                    Expr.of(Expr.ifNumber(total, effort.formula(), "\"\""), known.flatMap(any -> effort.number())),
                     Look.CHANGE);
             table.end();
             writeLimits();

@@ -36,7 +36,7 @@ public final class ListSheet<T> {
         return this;
     }
 
-    /** Of a list of several pages only things of which something is to be done are printed: they stand first. */
+    /** Of a list of several pages only things of which something is to be done are printed, which stand first; where there are none, its first page. */
     public ListSheet<T> printedFirst(Predicate<T> needed) {
         printed = Optional.of(needed);
         return this;
@@ -72,7 +72,8 @@ public final class ListSheet<T> {
         if (!table.fitsOnePage(columns.countPrinted())) {
             printed.ifPresent(needed -> {
                 int first = (int) things.stream().takeWhile(needed).count();
-                table.printDownTo(table.headingsRow() + (first == 0 ? -1 : first)); // no headings over nothing
+                table.printDownTo( // no page of headings alone
+                        first == 0 ? table.lastOfPage(columns.countPrinted()) : table.headingsRow() + first);
             });
         }
         table.setUp(columns.countFrozen(), columns.countPrinted());

@@ -19,16 +19,17 @@ public final class LongTexts {
     private static final int LETTERS_BEHIND = 1_000;
 
     private static final int NUMBER = 6;
-    private static final int WIDTH = 130;
+    private static final int PLACE = 34;
+    private static final int WIDTH = 94;
 
     /** So many lines of a text stand in a row of this sheet: a page is filled to its end. */
     private static final int LINES = 5;
 
-    /** A text with the line above it. */
+    /** A text with the name of its column and cell. */
     private record Whole(String sheet, String cell, String heading, List<String> pieces) {}
 
     private final List<Whole> texts = new ArrayList<>();
-    private int nextRow = 3; // below title and note
+    private int nextRow = 4; // below title, note and headings
 
     /** Takes a text; gives the number by which its cell refers to it. */
     public int add(String sheet, String cell, String heading, String text) {
@@ -38,8 +39,8 @@ public final class LongTexts {
 
     /** Where the text that was added last begins on this sheet. */
     public String lastCell() {
-        String cell = TableSheet.cell(1, nextRow);
-        nextRow += 1 + texts.get(texts.size() - 1).pieces().size();
+        String cell = TableSheet.cell(2, nextRow);
+        nextRow += texts.get(texts.size() - 1).pieces().size();
         return cell;
     }
 
@@ -51,32 +52,32 @@ public final class LongTexts {
                 workbook,
                 words.text("sheet.long-texts"),
                 words,
-                List.of(new TableSheet.Column("", NUMBER), new TableSheet.Column("", WIDTH)));
-        table.linesWithin(2);
+                List.of(
+                        new TableSheet.Column(words.text("column.long-number"), NUMBER),
+                        new TableSheet.Column(words.text("column.long-place"), PLACE),
+                        new TableSheet.Column(words.text("column.long-text"), WIDTH)));
+        table.linesWithin(3);
         table.line(words.text("sheet.long-texts.title"), Look.TITLE);
         table.line(words.text("sheet.long-texts.note"), Look.NOTE);
-        PageFlow flow = PageFlow.upright(table, 2, 0, true);
+        table.headings();
         for (int i = 0; i < texts.size(); i++) {
             Whole text = texts.get(i);
-            String above = words.text(
+            String of = words.text(
                     "long-texts.of",
                     Map.of(
                             "heading", text.heading().replace("\n", ""),
                             "sheet", text.sheet(),
                             "cell", text.cell()));
-            table.begin();
-            table.whole(0, i + 1, Look.STRONG_WHOLE);
-            table.link(1, Links.inside(text.sheet(), text.cell(), above), above, Look.LINK, Look.STRONG);
-            table.end();
-            for (String piece : text.pieces()) {
+            for (String piece : text.pieces()) { // a page may begin with what is left of a text
                 table.begin();
-                table.whole(0, i + 1); // a page may begin with what is left of a text
-                table.text(1, piece);
+                table.whole(0, i + 1, Look.STRONG_WHOLE);
+                table.link(1, Links.inside(text.sheet(), text.cell(), of), of, Look.LINK, Look.TEXT);
+                table.text(2, piece);
                 table.end();
-                flow.nextBlock(); // the line above it stands on the page of the first
             }
         }
-        table.setUpPage(2, false);
+        table.setUp(0, 3);
+        table.upright();
     }
 
     /**

@@ -154,6 +154,15 @@ public final class TableSheet {
         return fits;
     }
 
+    /** The last row that surely stands on the first page in landscape, as Excel numbers it. */
+    int lastOfPage(int printedColumns) {
+        int last = lastRow();
+        while (last > headingsRow() && PageFlow.countPages(this, printedColumns, points(last), 0) > 0) {
+            last--;
+        }
+        return last;
+    }
+
     /** The row of the headings, as Excel numbers it. */
     public int headingsRow() {
         return headingRow + 1;
