@@ -25,7 +25,7 @@ final class BodiesSummary extends Picture {
     private static final int MOST_HEADLINES = 4;
 
     /** What is to be done takes no more; the bodies take the rest. */
-    private static final double MOST_AGENDA = 480;
+    private static final double MOST_AGENDA = 600;
 
     /** More would be too small to read on a phone. */
     private static final int MOST_BODIES = 20;
@@ -121,7 +121,12 @@ final class BodiesSummary extends Picture {
                         new Rectangle2D.Double(MARGIN, agenda, room, MOST_AGENDA),
                         new SummaryParts.Column(
                                 texts.headlines().toDo(),
-                                parts.steps(texts.headlines().listToDo(together, names::of), false)),
+                                Stream.concat(
+                                                parts
+                                                        .steps(texts.headlines().listToDo(together, names::of), false)
+                                                        .stream(),
+                                                owed().stream())
+                                        .toList()),
                         new SummaryParts.Column(texts.headlines().weakestTogether(together), weakest()))
                 + 44;
         parts.heading(texts.text("bodies-by-need"), MARGIN, list);
@@ -188,6 +193,17 @@ final class BodiesSummary extends Picture {
                 .toList();
     }
 
+    /** Who owes which form, where the rows below have no room for all. */
+    private List<Said> owed() {
+        return together.bodies().size() <= MOST_BODIES || together.listOwing().isEmpty()
+                ? List.of()
+                : Stream.concat(
+                                Stream.of(new Said(texts.headlines().owing(together), true)),
+                                texts.headlines().owed(together, names::of).stream()
+                                        .map(form -> new Said(form, false)))
+                        .toList();
+    }
+
     /** A row for each of those who need help first: name, bar, total, what it owes. */
     private void drawBodies(Canvas canvas, double top, double room) {
         double foot = height() - FOOT;
@@ -202,15 +218,21 @@ final class BodiesSummary extends Picture {
         for (int i = 0; i < shown.size(); i++) {
             drawBody(canvas, shown.get(i), i, top + (i + 0.5) * pitch, pitch, size, left, right, MARGIN + room);
         }
-        double aim = left + together.target().doubleValue() / 100 * (right - left);
-        canvas.line(aim, top, aim, top + pitch * shown.size(), Ink.DASHED, Ink.TARGET);
-        String label = texts.text("target", Map.of("target", texts.plain(together.target())));
-        canvas.text(label, canvas.fonts().semiBold(21), Ink.TARGET_TEXT, aim, top - 6, Align.MIDDLE);
+        if (shown.stream().anyMatch(line -> line.total().isPresent())) {
+            drawTarget(canvas, top, top + pitch * shown.size(), left, right);
+        }
         if (cut) {
             String more = texts.text("bodies-more", Map.of("count", texts.digits(all.size() - shown.size())));
             Font font = canvas.fonts().regular(size);
             canvas.block(List.of(more), font, Ink.MUTED, MARGIN, top + (shown.size() + 0.5) * pitch, Align.LEFT);
         }
+    }
+
+    private void drawTarget(Canvas canvas, double top, double foot, double left, double right) {
+        double aim = left + together.target().doubleValue() / 100 * (right - left);
+        canvas.line(aim, top, aim, foot, Ink.DASHED, Ink.TARGET);
+        String label = texts.text("target", Map.of("target", texts.plain(together.target())));
+        canvas.text(label, canvas.fonts().semiBold(21), Ink.TARGET_TEXT, aim, top - 6, Align.MIDDLE);
     }
 
     private void drawBody(

@@ -36,7 +36,7 @@ public final class HeadlineText extends Wording {
     private static final int NAMED = 3;
 
     /** Of many bodies that owe a form so many. */
-    private static final int OWING_NAMED = 12;
+    private static final int OWING_NAMED = 6;
 
     /** Of what an analysis says of one body of several so much is told. */
     private static final int LONGEST_REASON = 40;

@@ -30,7 +30,7 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
     private static final String DOWN = "▼ ";
 
     /** What the first screen has room for beside what is to be done. */
-    private static final int NEEDING = 6;
+    private static final int NEEDING = 4;
 
     /**
      * Writes the table.
@@ -84,18 +84,18 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
         print.run();
         html.open("div.beside").line();
         beside(() -> words.steps(html, texts.listToDo(together, words::shortBody)));
-        beside(() -> needing(together));
-        beside(() ->
-                words.weakest(html, texts.weakestTogether(together), texts.listWeakest(together, words::shortBody)));
-        if (!together.listOwing().isEmpty()) {
-            beside(() -> {
+        beside(() -> {
+            needing(together);
+            if (!together.listOwing().isEmpty()) {
                 html.element("p.steps-of", texts.owing(together)).line();
                 html.open("ul.weakest").line();
                 texts.owed(together, words::shortBody)
                         .forEach(form -> html.element("li", form).line());
                 html.close("ul").line();
-            });
-        }
+            }
+        });
+        beside(() ->
+                words.weakest(html, texts.weakestTogether(together), texts.listWeakest(together, words::shortBody)));
         html.close("div").line();
     }
 

@@ -353,13 +353,13 @@ class ConsolidatedWorkbookTest {
             assertEquals("A3:R5", sheet.getTables().get(0).getCTTable().getRef());
             XSSFHyperlink link = sheet.getHyperlinkList().get(0);
             assertEquals("A4", link.getCellRef());
-            assertEquals("'รายละเอียด'!B3", link.getLocation());
+            assertEquals("'รายละเอียด'!C4", link.getLocation());
             Sheet whole = workbook.getSheet("รายละเอียด");
             assertEquals(
-                    "มาตรการ D4 · มาตรการ/แนวทาง", whole.getRow(2).getCell(1).getStringCellValue());
+                    "มาตรการ D4 · มาตรการ/แนวทาง", whole.getRow(3).getCell(1).getStringCellValue());
             StringBuilder read = new StringBuilder();
             for (int row = 3; row <= whole.getLastRowNum(); row++) {
-                read.append(whole.getRow(row).getCell(1).getStringCellValue());
+                read.append(whole.getRow(row).getCell(2).getStringCellValue());
                 assertTrue(whole.getRow(row).getHeightInPoints() <= 409);
                 assertEquals(1, whole.getRow(row).getCell(0).getNumericCellValue(), "row " + row);
             }
@@ -746,7 +746,7 @@ class ConsolidatedWorkbookTest {
             Sheet details = workbook.getSheet("รายละเอียด");
             StringBuilder whole = new StringBuilder();
             for (int i = 3; i <= details.getLastRowNum(); i++) {
-                whole.append(details.getRow(i).getCell(1).getStringCellValue());
+                whole.append(details.getRow(i).getCell(2).getStringCellValue());
             }
             assertEquals(
                     32_767 - " […]".length(),

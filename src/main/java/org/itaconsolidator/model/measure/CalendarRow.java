@@ -42,17 +42,18 @@ public record CalendarRow(
                         .computeIfAbsent(due.step(), any -> new ArrayList<>())
                         .add(due));
         List<CalendarRow> rows = new ArrayList<>();
-        divisions.forEach((division, steps) -> steps.forEach((step, dues) -> rows.add(of(step, division, dues, day))));
+        divisions.forEach((division, steps) -> {
+            boolean complete = measure.stateOn(day, division) == MeasureState.COMPLETE;
+            steps.forEach((step, dues) -> rows.add(of(step, division, dues, day, complete)));
+        });
         return rows;
     }
 
-    private static CalendarRow of(int step, String division, List<DueDate> dues, LocalDate day) {
+    private static CalendarRow of(int step, String division, List<DueDate> dues, LocalDate day, boolean complete) {
         SortedMap<YearMonth, DueState> months = new TreeMap<>();
         for (DueDate due : dues) {
-            // a time that runs on and has a day of the deed in it is what the measure's own state calls reported
-            boolean told = due.isOpen(day)
-                    && due.metOn().isPresent()
-                    && due.unchecked().isEmpty();
+            // a time that runs on behind its report, which proves the measure with a day in it
+            boolean told = complete && due.isOpen(day) && due.metOn().isPresent();
             DueState state = told ? DueState.KEPT : due.stateOn(day);
             due.last().ifPresent(last -> months.merge(YearMonth.from(last), state, DueState::worse));
         }

@@ -258,6 +258,33 @@ class MeasureStateTest {
         assertEquals(List.of("ทุกครั้ง"), rows.get(1).phrases());
     }
 
+    /** "ตลอดปีงบประมาณ" in the report of the first half, with a day in it: reported, and not waited for. */
+    @Test
+    void calendarCallsNoTimeWaitedForThatProvesItsMeasure() {
+        DueDate runsOn = new DueDate(
+                0,
+                "",
+                "ตลอดปี",
+                "มาตรการ",
+                "H5",
+                Optional.empty(),
+                Optional.of(END_OF_JANUARY),
+                Optional.empty(),
+                Optional.of(LocalDate.of(2022, 12, 15)),
+                Optional.empty(),
+                Optional.empty());
+        FollowedMeasure reported = with(measure(runsOn), reported(6, Says.DONE));
+        assertEquals(MeasureState.COMPLETE, reported.stateOn(FIRST_OF_FEBRUARY));
+        assertEquals(DueState.KEPT, stateInJanuary(reported));
+        assertEquals(DueState.RUNNING, stateInJanuary(with(measure(runsOn), reported(6, Says.NOT_DONE))));
+        DueDate silent = silent(END_OF_JANUARY, LocalDate.of(2023, 10, 1));
+        assertEquals(DueState.RUNNING, stateInJanuary(with(measure(silent), reported(6, Says.DONE))));
+    }
+
+    private static DueState stateInJanuary(FollowedMeasure measure) {
+        return CalendarRow.listOf(measure, FIRST_OF_FEBRUARY).get(0).months().get(YearMonth.of(2023, 1));
+    }
+
     @Test
     void divisionsThatShareAPromiseStandEachByItsOwnDates() {
         FollowedMeasure measure = with(
