@@ -284,8 +284,7 @@ class ArchitectureTest {
                                     "report.document",
                                     "report.workbook",
                                     "store.content",
-                                    "store.row",
-                                    "store.run")
+                                    "store.row")
                             .and("org.slf4j")),
             Map.entry(
                     "job.run",

@@ -26,7 +26,7 @@ public record PurgeOutcome(
         List<String> lists,
         List<Path> left,
         boolean namedInJob) {
-    /** What can be removed, in the order in which it is told. */
+    /** What can be removed, in the order shown. */
     public enum Kind implements Coded {
         DELIVERIES,
         ORIGINALS,

@@ -64,7 +64,7 @@ public record RunOutcome(
         return refusals.isEmpty() && shortfalls.isEmpty();
     }
 
-    /** The same with something more left out. */
+    /** A copy with further shortfalls. */
     public RunOutcome with(List<Shortfall> more) {
         return new RunOutcome(
                 businessDate,

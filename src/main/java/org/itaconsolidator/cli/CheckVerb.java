@@ -78,7 +78,7 @@ record CheckVerb(Screen screen, Texts texts) {
         }
     }
 
-    /** What the file was taken for in one respect, and which place said so. */
+    /** One fact that the file was recognised by (body, year, round, form), and where it was found. */
     private void fact(HeadFact fact) {
         String what = fact.what().code();
         String place = fact.place().code();

@@ -22,7 +22,7 @@ import org.itaconsolidator.model.reading.Ledger;
 import org.itaconsolidator.model.score.SinceSigned;
 import org.itaconsolidator.settings.JobSettings;
 
-/** {@code run}: one consolidation, and what came of it. Long lists are cut; {@code --json} and the workbook hold them whole. */
+/** {@code run}: one consolidation and its outcome. Long lists are cut; {@code --json} and the workbook hold them whole. */
 record RunVerb(Screen screen, Texts texts) {
     private static final int LONGEST_LIST = 10;
     private static final int MOST_REASONS = 5;

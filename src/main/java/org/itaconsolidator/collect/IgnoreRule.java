@@ -2,7 +2,7 @@ package org.itaconsolidator.collect;
 
 import org.itaconsolidator.model.Coded;
 
-/** Why something in the inbox is no delivery. */
+/** Why a file or folder of the inbox is not a delivery. */
 public enum IgnoreRule implements Coded {
     /** {@code ~$*}: Excel's note of who has a workbook open. */
     OWNER_FILE,

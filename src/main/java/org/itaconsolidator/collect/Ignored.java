@@ -1,7 +1,7 @@
 package org.itaconsolidator.collect;
 
 /**
- * Something in the inbox that is no delivery.
+ * A file or folder of the inbox that is not a delivery.
  *
  * @param inboxPath path relative to the inbox with {@code /}; a folder's ends with {@code /}
  * @param rule why

@@ -4,7 +4,7 @@ import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.model.finding.Finding;
 
 /**
- * A file that was surely meant as a delivery and cannot be one. It is stored as a refused submission.
+ * A file clearly meant as a delivery that cannot be read. It is stored as a refused submission.
  *
  * @param finding why, as an error on the whole file
  */

@@ -30,7 +30,7 @@ import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.run.RunStore;
 
-/** The verbs of the command line, done by the job and its stages. */
+/** Carries out the verbs of the command line with the job and its stages. */
 public final class BatchConsolidator implements Consolidator {
     private final Clock clock;
 

@@ -24,6 +24,7 @@ import org.itaconsolidator.job.load.InboxCollecting;
 import org.itaconsolidator.job.load.Originals;
 import org.itaconsolidator.job.open.OpenStore;
 import org.itaconsolidator.job.open.StoreCare;
+import org.itaconsolidator.model.delivery.RunRow;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.model.measure.MeasureTally;
@@ -31,7 +32,6 @@ import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.content.ContentReader;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.keep.SubmissionStore;
-import org.itaconsolidator.store.run.RunRow;
 import org.itaconsolidator.store.run.RunStore;
 
 /** The verb status: the last runs, the next one, what is due and what came. Changes nothing. */

@@ -22,7 +22,7 @@ public final class ShownText {
         return of(text, longest, CUT);
     }
 
-    /** The same with another sign of the cut. */
+    /** As {@link #of(String, int)}, with a different ellipsis. */
     public static String of(String text, int longest, String cut) {
         if (text.length() <= longest) {
             return text;

@@ -139,7 +139,7 @@ public final class Draft implements AutoCloseable {
         }
     }
 
-    /** Looks at a finished file before anybody else does. */
+    /** Verifies a finished file before it is published. */
     static final class FileCheck {
         private static final byte[] PNG = HexFormat.of().parseHex("89504e470d0a1a0a");
         private static final byte[] PNG_END = HexFormat.of().parseHex("0000000049454e44ae426082");

@@ -68,7 +68,7 @@ public final class OutputFolder {
         return new OutputFolder(output, LatestStyle.LINK, KEPT_NEWEST);
     }
 
-    /** A place that the program publishes at, where something stands that it did not make. */
+    /** The place of {@code latest}, where something stands that the program did not make. */
     public Optional<Path> findForeign() {
         try {
             return latest.isForeign() ? Optional.of(output.resolve(Latest.NAME)) : Optional.empty();
@@ -256,7 +256,7 @@ public final class OutputFolder {
         latest.deleteStaged();
     }
 
-    /** What killed processes left half made. */
+    /** Unfinished folders and links that killed processes left. */
     public List<Path> listUnfinished() throws IOException {
         List<Path> unfinished = new ArrayList<>();
         for (String prefix : List.of(DRAFT_PREFIX, Latest.LINK_PREFIX, SignedFolders.DRAFT)) {

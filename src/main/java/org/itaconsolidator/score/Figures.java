@@ -118,7 +118,7 @@ public final class Figures {
                 .toList();
     }
 
-    /** Whether a figure of a year, or what is told of it, stands on weights that are not confirmed and no document states it. */
+    /** Whether a figure rests on unconfirmed weights and no document states it. */
     private boolean isUnsure(FiscalYear year, Figure figure) {
         return frameworks
                 .apply(year)
@@ -178,7 +178,7 @@ public final class Figures {
             return rows;
         }
 
-        /** The indicators for want of whose scores instruments and the total have no value. */
+        /** The indicators whose missing scores leave instruments and the total without a value. */
         private Map<Figure, SortedSet<Integer>> missing(FiscalYear year) {
             Map<Figure, SortedSet<Integer>> missing = new HashMap<>();
             for (IndicatorDef def :

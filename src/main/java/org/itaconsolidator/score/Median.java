@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 
-/** Order statistics of scores, exact. */
+/** Exact order statistics of scores. */
 final class Median {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
@@ -20,7 +20,7 @@ final class Median {
         return of(figures.stream().map(figure -> figure.subtract(median).abs()).toList());
     }
 
-    /** The figure at a part of the way from the least to the greatest, between neighbours in proportion, as QUARTILE.INC. */
+    /** A quantile, interpolated linearly as QUARTILE.INC does. */
     static BigDecimal quantile(List<BigDecimal> figures, int numerator, int denominator) {
         if (figures.isEmpty()) {
             throw new IllegalArgumentException("no figures have no median; one figure such as 86.52 would");

@@ -285,7 +285,7 @@ public record Plans(
                 lack = other.lack;
             }
 
-            /** The same with room only in some indicators. */
+            /** As above, where only some indicators may rise. */
             ScoreRaiser only(IntPredicate allowed) {
                 ScoreRaiser part = new ScoreRaiser(this);
                 part.room.replaceAll((number, steps) -> allowed.test(number) ? steps : 0L);

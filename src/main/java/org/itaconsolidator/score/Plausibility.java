@@ -41,7 +41,7 @@ public final class Plausibility<T> {
     /** A survey's score so far from the median of the year's others is no natural difference. */
     static final BigDecimal FAR_FROM_OTHERS = BigDecimal.valueOf(45);
 
-    /** The score meant stands so near to what is expected. */
+    /** How near the intended score must be to the expected one. */
     private static final BigDecimal NEAR = BigDecimal.valueOf(12);
 
     /** So much nearer must a slip come that makes dozens of figures of one. */

@@ -53,7 +53,7 @@ public final class ScoreDoubts {
     }
 
     /**
-     * What is said of official scores of years that have no result yet.
+     * Findings on official scores of years without a result yet.
      *
      * @param stated what stands for the scores of years that have none
      */
@@ -83,7 +83,7 @@ public final class ScoreDoubts {
                 .toList();
     }
 
-    /** What is said of official scores that another body has too, by the file that holds them. */
+    /** Findings on official scores that another body has too, by file. */
     public static Map<String, List<Finding>> tellShared(List<ScoreRow> official) {
         Map<OfYear, List<ScoreRow>> years = byYear(official);
         Map<Alike, List<OfYear>> alike = years.keySet().stream()

@@ -118,7 +118,7 @@ public record SettledTotals(Function<FiscalYear, Optional<Framework>> frameworks
                 .toList();
     }
 
-    /** What a delivery's own scores say of a cell: that totals differ there is less than which of them counts. */
+    /** A mismatch at a cell; with the case, because "totals differ" is weaker than which total counts. */
     private record Said(CellRef cell, String ofCase) {
         static Said of(Finding finding) {
             return new Said(finding.cell(), finding.details().getOrDefault("case", ""));

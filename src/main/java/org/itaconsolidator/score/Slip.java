@@ -77,7 +77,7 @@ enum Slip implements Coded {
         return origins;
     }
 
-    /** A figure as it would be typed; what is no figure, or more precise than the typed one may be, is none. */
+    /** Adds a number as it would be typed; nothing for other texts and for more decimals than the typed one may have. */
     private static void addText(Map<BigDecimal, Slip> origins, String text, Slip slip, BigDecimal typed) {
         if (!PLAIN_FIGURE.matcher(text).matches()) {
             return;

@@ -10,7 +10,7 @@ import org.itaconsolidator.score.Suspect.Change;
 
 /** Tells findings on contradictions which cells may hold the slip. */
 final class SuspectCells {
-    /** Of so many the reasons are told; of the others, which no arithmetic can rank, the changes alone. None is left out. */
+    /** Reasons are given for this many cells; for the rest, which cannot be ranked, only the changes. No cell is left out. */
     private static final int WITH_REASONS = 10;
 
     private SuspectCells() {}

@@ -37,7 +37,7 @@ public record Weakness(
      * The weaknesses of one result, by indicator and item.
      *
      * @param scores the official scores, by indicator
-     * @param analysis what is said of the result; what is no weakness is left out
+     * @param analysis notes on the result; those that are not weaknesses are left out
      * @param framework of the result's year: an item leads to its indicator where the analysis names none
      * @param target 0 to 100
      */

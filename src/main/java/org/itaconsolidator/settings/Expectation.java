@@ -45,7 +45,7 @@ public record Expectation(
         return round.isPresent() && forms.contains(Form.REPORT);
     }
 
-    /** The same of a body as another entry places it, known by the aliases of this one. */
+    /** This entry for the body as another entry places it, with the given aliases. */
     Expectation of(NamedBody placed, List<String> aliases) {
         NamedBody known = new NamedBody(placed.name(), aliases, placed.district(), placed.province());
         return new Expectation(known, fiscalYear, round, divisions, forms, due, dueByForm, acknowledged);

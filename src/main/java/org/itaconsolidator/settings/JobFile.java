@@ -271,7 +271,7 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
             return new SettingsProblem("option-" + code, all);
         }
 
-        /** What the program writes must never stand in the inbox: it would be read as a delivery; what is missing is made below a folder. */
+        /** What the program writes must not lie in the inbox, where it would be read as a delivery; what is missing is made below a folder. */
         JobPath toBeMade(JobPath inbox) {
             Path parent = path.getParent();
             while (parent != null && !Files.exists(parent)) {

@@ -65,12 +65,12 @@ public final class Places {
         return new Places(read, job.store(), job.output());
     }
 
-    /** What is only read lies where the store or what belongs to it does, or the other way round. */
+    /** A read-only place that overlaps with the store or its files. */
     Optional<Overlap> findOverlapOfStore() {
         return find(store, read);
     }
 
-    /** What is only read lies where the output's own folders do, or the other way round. */
+    /** A read-only place that overlaps with the output's own folders. */
     Optional<Overlap> findOverlapOfOutput() {
         return find(output, read);
     }

@@ -171,7 +171,7 @@ public final class Deliveries {
         return counted;
     }
 
-    /** A plan sent twice without a division counts twice: whose it is only the office knows, so it is told. */
+    /** A plan sent twice without a division counts twice, with a finding: only the office knows whose it is. */
     private static void tellRepeated(List<Delivery> counting, Set<DeliveryFinding> findings) {
         for (Delivery each : counting) {
             List<Delivery> others = counting.stream()

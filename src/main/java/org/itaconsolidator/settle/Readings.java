@@ -99,7 +99,7 @@ public final class Readings {
                     .toList();
         }
 
-        /** The deliveries whose values differ: what they differ in has one cause and is told once. */
+        /** The deliveries whose values differ; their differences have one cause and give one finding. */
         List<Object> deliveries() {
             return List.of(ids(all.stream().filter(each -> YearOfScores.isSame(each, counts))), ids(others().stream()));
         }

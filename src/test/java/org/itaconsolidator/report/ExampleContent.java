@@ -23,6 +23,7 @@ import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.delivery.ExpectedDeliveries;
 import org.itaconsolidator.model.delivery.FindingRow;
+import org.itaconsolidator.model.delivery.RunRow;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.delivery.SubmissionRows;
 import org.itaconsolidator.model.measure.DueDate;
@@ -53,7 +54,6 @@ import org.itaconsolidator.model.score.SinceSigned;
 import org.itaconsolidator.model.score.StatedInstrumentRow;
 import org.itaconsolidator.model.score.StatedTotalRow;
 import org.itaconsolidator.model.score.TotalRow;
-import org.itaconsolidator.report.content.PastRun;
 import org.itaconsolidator.report.content.ReportContent;
 import org.itaconsolidator.report.content.RunFacts;
 import org.itaconsolidator.score.YearFacts;
@@ -76,7 +76,7 @@ final class ExampleContent implements ReportContent {
     final List<ChangeRow> changes = new ArrayList<>();
     final List<ExpectedDeliveries> expected = new ArrayList<>();
     final List<FollowedMeasure> followed = new ArrayList<>();
-    final List<PastRun> runs = new ArrayList<>();
+    final List<RunRow> runs = new ArrayList<>();
     final Map<String, String> returned = new HashMap<>();
     final List<FigureRow> figures = new ArrayList<>();
     final List<PlanRow> plans = new ArrayList<>();
@@ -225,12 +225,15 @@ final class ExampleContent implements ReportContent {
         content.followed.add(followed(1, LocalDate.of(2022, 3, 31), Optional.of(DueState.KEPT)));
         content.followed.add(followed(2, LocalDate.of(2022, 1, 31), Optional.empty()));
         content.returned.put("กองคลัง/แผน.xlsx", "returned/กองคลัง/แผน.xlsx");
-        content.runs.add(new PastRun(
+        content.runs.add(new RunRow(
+                1,
                 LocalDate.of(2026, 11, 19),
-                OffsetDateTime.parse("2026-11-19T02:00:00+07:00"),
-                Optional.of("published"),
+                1,
+                "2026-11-19T02:00:00+07:00",
                 OptionalInt.of(3),
-                OptionalInt.of(1)));
+                OptionalInt.of(1),
+                Optional.of("2026-11-19T02:01:00+07:00"),
+                Optional.of("published")));
         content.plans.add(new PlanRow(
                 new Scorecard(body(0), "", SourceKind.OFFICIAL),
                 YEAR,

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 public final class AllCores {
     private AllCores() {}
 
-    /** What is done with one thing, on any thread. */
+    /** Work on one item, on any thread. */
     public interface Work<T> {
         void on(T one) throws IOException;
     }

@@ -146,7 +146,7 @@ public final class JobBodies {
         return due;
     }
 
-    /** What a plan of a body may not do: as the job says of it, else of all. */
+    /** The limits for plans of a body: its own in the job file, else those for all bodies. */
     public PlanLimits planLimits(Body body) {
         Set<String> names = new HashSet<>(namesOfBodies.getOrDefault(body, Set.of()));
         names.add(body.name());

@@ -60,7 +60,7 @@ public final class KeptFiles {
         Files.copy(get(madeOf, making), target);
     }
 
-    /** The same by a second name of the kept file, which takes no room; where the disks differ it is copied. */
+    /** Places the kept file by a hard link, which takes no room; copies it where the disks differ. */
     public void link(String madeOf, Making making, Path target) throws IOException {
         Path file = get(madeOf, making);
         try {

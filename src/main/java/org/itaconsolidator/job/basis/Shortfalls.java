@@ -62,7 +62,7 @@ public final class Shortfalls {
         return StoreFailures.isOfContent(failure) && leaveOutUnreadable(store);
     }
 
-    /** The same where something of all bodies was left out for them: then it is told no more, and to be made again. */
+    /** Leaves out unreadable bodies where something of all bodies failed because of them; that shortfall is withdrawn and its work must be repeated. */
     public synchronized boolean leaveOutInstead(String code, Store store) {
         List<Shortfall> of =
                 told.stream().filter(each -> each.code().equals(code)).toList();
@@ -75,7 +75,7 @@ public final class Shortfalls {
         return left.addAll(unreadable);
     }
 
-    /** Notes that what is told from here on is of the output: where that is begun anew it counts no more. */
+    /** Marks where the output begins: shortfalls after it are dropped when the output is made again. */
     public synchronized void beginOutput() {
         if (beforeOutput < 0) {
             beforeOutput = told.size();
@@ -108,7 +108,7 @@ public final class Shortfalls {
         return attempt(new Shortfall(code, Map.of("body", body.name())), work);
     }
 
-    /** The same of something that is no single body's. */
+    /** As above, for work that is not for a single body. */
     public boolean attempt(Shortfall without, Work work) throws IOException {
         try {
             work.run();

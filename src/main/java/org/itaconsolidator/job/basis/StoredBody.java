@@ -23,7 +23,7 @@ public final class StoredBody {
         return get(stored, name, "organisation-unknown");
     }
 
-    /** The same with the code of the fault for a name that no body has; the fault asks whether the likeliest one was meant. */
+    /** As above, with the fault's code for an unknown name; the fault suggests the most similar known one. */
     public static Body get(List<Body> stored, String name, String none) {
         Body asked = named(name);
         List<Body> found = stored.stream()
@@ -46,7 +46,7 @@ public final class StoredBody {
         return found.get(0);
     }
 
-    /** The body that a name means, abbreviated or full, with what it says of district and province. */
+    /** The body that a name stands for, abbreviated or full, with its district and province where named. */
     public static Body named(String name) {
         return BodyNames.load().listMentions(name).stream()
                 .findFirst()

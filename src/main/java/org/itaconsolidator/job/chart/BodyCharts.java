@@ -69,7 +69,7 @@ public final class BodyCharts {
     }
 
     /**
-     * The same with figures against other years and bodies, and with measures.
+     * Adds comparisons with other years and bodies, and measures.
      *
      * @param roll who was asked for measures
      * @param businessDate decides how measures stand
@@ -104,7 +104,7 @@ public final class BodyCharts {
         return content(facts, Optional.empty());
     }
 
-    /** The same with what it has to do now. */
+    /** Adds what the body has to do now. */
     public ChartContent content(ChartFacts facts, Optional<Agenda> agenda) {
         Scorecard shown = shown();
         List<ScoreRow> own =

@@ -66,14 +66,14 @@ public final class InboxCollecting implements LoadStages.Collecting {
         return closed;
     }
 
-    /** Instead of a look: what a run has told of it, where what that run has written is looked at or written again. */
+    /** Takes the closed folders from a run's own report instead of looking, where that run's output is checked or written again. */
     public void takeClosedFrom(Map<?, ?> report) {
         closed = report.get(CLOSED) instanceof List<?> folders
                 ? folders.stream().map(String::valueOf).toList()
                 : List.of();
     }
 
-    /** What is said of folders that this user has no right to look into. */
+    /** The shortfalls for folders that this user may not read. */
     public static List<Shortfall> shortfalls(List<String> closed) {
         return closed.stream()
                 .map(folder -> new Shortfall("folder-closed", Map.of("path", folder)))

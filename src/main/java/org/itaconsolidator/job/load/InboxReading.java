@@ -100,7 +100,7 @@ public record InboxReading(WorkbookReader reader, OriginalsArchive archive, bool
         }
     }
 
-    /** A file that is not read: its folder tells whose it is. */
+    /** A refused submission for a file that is not read; body and division come from its folder. */
     public static Submission refused(WorkbookReader reader, SourceFile file, Finding finding) {
         return refused(file, reader.headOfPlace(file.inboxPath()), finding);
     }

@@ -12,9 +12,9 @@ import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.store.row.StoredVersion;
 
 /**
- * What collects, reads and checks for the steps that load.
+ * What the loading steps work with: collecting, reading and checking.
  *
- * @param fingerprint what workbooks are read with now: one read with another is read again
+ * @param fingerprint today's reading fingerprint; workbooks read with another are read again
  * @param collecting finds the deliveries of the inbox
  * @param archive finds what was delivered and has left the inbox, as a file that can be read; empty where it was not kept
  * @param wording gives a finding its sentence for the store

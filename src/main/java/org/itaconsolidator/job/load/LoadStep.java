@@ -20,9 +20,9 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
 /**
- * Step load: hands over the workbooks of the run's list that are still to be read, read ahead since it was opened, and stores each in
- * the transaction of its chunk, which also holds Spring Batch's progress. The list itself says where to go on after a break: what is
- * done was marked so in the transaction that stored it.
+ * Step load: reads the workbooks still due on the run's list ahead, on all cores, and stores each in the transaction of its chunk,
+ * together with Spring Batch's progress. After a break the list itself says where to continue: a workbook is marked as done in the
+ * transaction that stores it.
  */
 public final class LoadStep
         implements ItemStreamReader<LoadedWorkbook>, ItemWriter<LoadedWorkbook>, StepExecutionListener {

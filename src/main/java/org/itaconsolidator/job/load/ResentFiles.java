@@ -8,12 +8,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.itaconsolidator.app.Resent;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.RowRef;
+import org.itaconsolidator.model.delivery.RunRow;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingChanges;
 import org.itaconsolidator.read.book.MovedRows;
 import org.itaconsolidator.store.content.ContentReader;
 import org.itaconsolidator.store.row.StoredVersion;
-import org.itaconsolidator.store.run.RunRow;
 
 /** The workbooks that came in place of an earlier version, and what became of the findings on it. For several threads. */
 public final class ResentFiles {

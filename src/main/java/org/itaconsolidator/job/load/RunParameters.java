@@ -1,7 +1,7 @@
 package org.itaconsolidator.job.load;
 
 import java.time.LocalDate;
-import org.itaconsolidator.store.run.RunRow;
+import org.itaconsolidator.model.delivery.RunRow;
 import org.springframework.batch.core.job.parameters.InvalidJobParametersException;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;

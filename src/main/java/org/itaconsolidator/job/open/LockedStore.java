@@ -9,7 +9,7 @@ import org.itaconsolidator.disk.OwnFiles;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.file.Store;
 
-/** A job's store while a verb holds its lock, so that no run is at work. */
+/** A job's store, opened while holding its lock, so that no run is at work. */
 public final class LockedStore implements AutoCloseable {
     private final StoreLock lock;
     private final Store store;

@@ -70,7 +70,7 @@ public final class OpenStore {
         return fault(problem.reason(), problem.file(), problem);
     }
 
-    /** What to say of a store that could not be used. */
+    /** The fault for a store that could not be used. */
     static Fault fault(Reason reason, Path store, Throwable cause) {
         return switch (reason) {
             case DAMAGED -> Fault.ofFailure("store-damaged", words(store), cause);
@@ -110,7 +110,7 @@ public final class OpenStore {
                 cause);
     }
 
-    /** The copy that a damaged store is restored from first; what to write in its place where there is none. */
+    /** The newest copy to restore a damaged store from; a placeholder where there is none. */
     static String newestCopy(Path store) {
         return new Backups(store).findNewest().map(Path::toString).orElse("FILE");
     }

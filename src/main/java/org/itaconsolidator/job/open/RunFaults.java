@@ -91,7 +91,7 @@ public final class RunFaults {
         return Fault.ofFailure("file-not-used", Map.of("file", place, "reason", reasonOf(reason)), failure);
     }
 
-    /** As Windows tells of a file that another program has open; it is the only system that locks so. */
+    /** Windows' message for a file that another program has open; no other system locks files like that. */
     private static boolean isInUse(IOException failure) {
         String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
         return message.contains("used by another process") || message.contains("another process has locked");

@@ -34,7 +34,7 @@ record Agendas(DeliveryRoll roll, ErrorCounts errors, LocalDate day, Digits digi
         return files.stream().collect(Collectors.toMap(SubmissionRow::id, Function.identity()));
     }
 
-    /** The same where there is one body alone: a refused file that names none is told of with it. */
+    /** For a single body: refused files that name no body are listed with it. */
     Agendas ofOnly(Body body) {
         return new Agendas(roll.ofOnly(body), errors, day, digits, language);
     }

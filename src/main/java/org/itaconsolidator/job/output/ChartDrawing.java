@@ -32,6 +32,7 @@ import org.itaconsolidator.job.chart.ChartFacts;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.delivery.DeliveryRoll;
 import org.itaconsolidator.model.delivery.ErrorCounts;
+import org.itaconsolidator.model.delivery.RunRow;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.together.Together;
@@ -40,7 +41,6 @@ import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.settings.ChartChoice;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.content.ContentReader;
-import org.itaconsolidator.store.run.RunRow;
 import org.itaconsolidator.thai.text.ThaiOrder;
 
 /**

@@ -18,6 +18,7 @@ import org.itaconsolidator.job.load.InboxCollecting;
 import org.itaconsolidator.job.load.ResentFiles;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.delivery.RefusedDelivery;
+import org.itaconsolidator.model.delivery.RunRow;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingChanges;
 import org.itaconsolidator.model.score.SinceSigned;
@@ -28,7 +29,6 @@ import org.itaconsolidator.publish.PublishedRun;
 import org.itaconsolidator.publish.RunReport;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.content.ContentReader;
-import org.itaconsolidator.store.run.RunRow;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -3,13 +3,13 @@ package org.itaconsolidator.job.output;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Function;
+import org.itaconsolidator.model.delivery.RunRow;
 import org.itaconsolidator.store.content.ContentReader;
-import org.itaconsolidator.store.run.RunRow;
 
 /**
  * What makes the output of a run.
  *
- * @param state what decides, beside what is stored, what is published: a text that is the same as long as the output need not change
+ * @param state a text of everything besides the store that decides the output; as long as it is equal nothing is published again
  */
 public record OutputStages(Function<RunRow, String> state, Drawing drawing, Writing writing, Publishing publishing) {
 

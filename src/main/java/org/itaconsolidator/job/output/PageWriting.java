@@ -271,7 +271,7 @@ final class PageWriting {
         /**
          * @param own from the scorecard that speaks for it; empty where none does
          * @param divisions where none does, what its divisions estimate, each for itself
-         * @param latest what is asked of that result
+         * @param latest what the agenda needs to know of that result
          */
         record Found(Optional<Result> own, List<Result> divisions, Optional<NextStep.Result> latest) {
             static final Found NONE = new Found(Optional.empty(), List.of(), Optional.empty());

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -36,6 +35,7 @@ import org.itaconsolidator.job.basis.Shortfalls;
 import org.itaconsolidator.job.load.InboxCollecting;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.delivery.ExpectedDeliveries;
+import org.itaconsolidator.model.delivery.RunRow;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.measure.MeasureTally;
@@ -47,7 +47,6 @@ import org.itaconsolidator.model.score.MovedRow;
 import org.itaconsolidator.model.score.NationalRow;
 import org.itaconsolidator.model.score.SinceSigned;
 import org.itaconsolidator.report.answer.ReturnedWorkbook;
-import org.itaconsolidator.report.content.PastRun;
 import org.itaconsolidator.report.content.ReportContent;
 import org.itaconsolidator.report.content.RunFacts;
 import org.itaconsolidator.report.workbook.ConsolidatedWorkbook;
@@ -55,7 +54,6 @@ import org.itaconsolidator.report.workbook.DivisionsWorkbook;
 import org.itaconsolidator.settings.Digits;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.content.ContentReader;
-import org.itaconsolidator.store.run.RunRow;
 import org.itaconsolidator.thai.text.ThaiOrder;
 
 /**
@@ -81,7 +79,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
 
     private static final int PAST_RUNS = 30;
 
-    /** What is told of a body that has no workbook, because the program failed at it. */
+    /** The shortfall of a body whose workbook could not be made. */
     private static final String NOT_WRITTEN = "workbook-of-body-not-written";
 
     private final JobSettings settings;
@@ -131,7 +129,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
         this.expectedOf = expected.stream().collect(Collectors.groupingBy(ExpectedDeliveries::body));
     }
 
-    /** Beside scoring, which keeps one core busy; what fails here fails again where it is told. */
+    /** Runs beside scoring, which keeps one core busy. A failure here is ignored: the same work fails again later, where it is reported. */
     @Override
     public void begin(ContentReader content) {
         begun = CompletableFuture.runAsync(
@@ -380,7 +378,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
             ContentReader content,
             LocalDate day,
             List<ExpectedDeliveries> asked,
-            List<PastRun> runs,
+            List<RunRow> runs,
             Optional<SinceSigned> signed,
             List<String> closed) {
         return new RunFacts(
@@ -402,21 +400,9 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
         return content.deliveries().newestDay(settings.zone(), run.businessDate());
     }
 
-    /** The run that writes, then those before it. */
-    private static List<PastRun> runs(RunRow run, ContentReader content) {
-        return Stream.concat(
-                        Stream.of(run(run, Optional.of(PastRun.WRITING))),
-                        content.listRunsBefore(run.runId(), PAST_RUNS).stream().map(past -> run(past, past.outcome())))
+    private static List<RunRow> runs(RunRow run, ContentReader content) {
+        return Stream.concat(Stream.of(run.unfinished()), content.listRunsBefore(run.runId(), PAST_RUNS).stream())
                 .toList();
-    }
-
-    private static PastRun run(RunRow run, Optional<String> outcome) {
-        return new PastRun(
-                run.businessDate(),
-                OffsetDateTime.parse(run.startedAt()),
-                outcome,
-                run.filesFound(),
-                run.filesUnchanged());
     }
 
     /** The answer to a workbook as it lies in a run's folder: its copy with marks, or the list where it could not be marked. */

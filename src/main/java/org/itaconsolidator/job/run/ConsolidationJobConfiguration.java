@@ -18,9 +18,9 @@ import org.itaconsolidator.job.open.RunFaults;
 import org.itaconsolidator.job.output.OutputStages;
 import org.itaconsolidator.job.output.ReportWriting;
 import org.itaconsolidator.job.scoring.BodyScoring;
+import org.itaconsolidator.model.delivery.RunRow;
 import org.itaconsolidator.store.content.ContentReader;
 import org.itaconsolidator.store.file.Store;
-import org.itaconsolidator.store.run.RunRow;
 import org.itaconsolidator.store.run.RunStore;
 import org.itaconsolidator.store.run.RunStore.PublicationRow;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
@@ -57,7 +57,7 @@ class ConsolidationJobConfiguration {
     /** A workbook is the unit of transaction and of restart. */
     private static final int WORKBOOKS_PER_TRANSACTION = 1;
 
-    /** What the steps tell of themselves; charts and documents are made at the same time: one phase. */
+    /** The progress phase of each step; charts and documents are made at the same time and are one phase. */
     private static final Map<String, RunProgress.Phase> PHASES = Map.of(
             "score", RunProgress.Phase.COMPARE,
             "prepare", RunProgress.Phase.WRITE,
@@ -230,7 +230,7 @@ class ConsolidationJobConfiguration {
     }
 
     /**
-     * What is asked of one run beside its parameters.
+     * Options of one run beside its parameters.
      *
      * @param forget inbox paths whose deliveries no longer count
      * @param progress told how far the loading is

@@ -41,6 +41,7 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.delivery.ExpectedDeliveries;
 import org.itaconsolidator.model.delivery.ExpectedForm;
+import org.itaconsolidator.model.delivery.RunRow;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.score.SinceSigned;
 import org.itaconsolidator.publish.OutputFolder;
@@ -52,7 +53,6 @@ import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.content.ContentReader;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.row.StoredVersion;
-import org.itaconsolidator.store.run.RunRow;
 
 /** The stages of one run of a job, wired: the one place that knows them all. */
 public final class JobWiring implements AutoCloseable {
@@ -133,12 +133,12 @@ public final class JobWiring implements AutoCloseable {
                 .toList();
     }
 
-    /** Looks whether the originals of what counts are kept. */
+    /** Checks that the originals of all counting deliveries are kept. */
     void checkArchive(Collection<StoredVersion> versions) throws IOException {
         originals.check(versions, settings == standing);
     }
 
-    /** What became of findings on what came before. */
+    /** What became of the findings on replaced versions. */
     ResentFiles resent() {
         return resent;
     }
@@ -208,7 +208,7 @@ public final class JobWiring implements AutoCloseable {
         }
     }
 
-    /** What decides the output beside the store: what is due on the date, and how the job wants it shown. */
+    /** Everything besides the store that decides the output: what is due on the date, and the job's settings for it. */
     private String describeOutput(RunRow run) {
         StringBuilder state = new StringBuilder();
         for (ExpectedDeliveries entry : bodies.listExpected()) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.itaconsolidator.job.output.OutputStages;
 import org.itaconsolidator.model.Sha256;
-import org.itaconsolidator.store.run.RunRow;
+import org.itaconsolidator.model.delivery.RunRow;
 import org.itaconsolidator.store.run.RunStore;
 import org.itaconsolidator.store.run.RunStore.PublicationRow;
 

@@ -2,7 +2,7 @@ package org.itaconsolidator.job.run;
 
 import java.util.List;
 import java.util.Optional;
-import org.itaconsolidator.store.run.RunRow;
+import org.itaconsolidator.model.delivery.RunRow;
 import org.itaconsolidator.store.run.RunStore.Outcome;
 
 /**

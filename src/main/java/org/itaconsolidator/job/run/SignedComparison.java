@@ -79,7 +79,7 @@ record SignedComparison(Path store, JobSettings standing, Clock clock, Consumer<
                 then, store, FiscalYear.ofBuddhist(signing.fiscalYear()), signing.round(), sameSettings(signing));
     }
 
-    /** Whether what the job says of reading is still what the papers were signed with; not where nobody knows what that was. */
+    /** Whether the reading settings are still those the papers were signed with; false where those are not known. */
     private boolean sameSettings(Signing signing) {
         try {
             String ofToday = standing.contentHash(LocalDate.now(clock.withZone(standing.zone())));

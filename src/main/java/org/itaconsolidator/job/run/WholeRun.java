@@ -194,7 +194,7 @@ public record WholeRun(Clock clock) {
         }
     }
 
-    /** The right to work on the store: waited for where the request says so. */
+    /** The store's lock; waits for it where the request says so. */
     private static StoreLock lock(RunRequest request, RunProgress progress) throws IOException, InterruptedException {
         Path store = request.settings().store();
         if (request.waits()) {

@@ -1,6 +1,17 @@
 package org.itaconsolidator.model.delivery;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.itaconsolidator.model.finding.Finding;
 
 /** A finding on a stored workbook that comes from others beside it. */
-public record DeliveryFinding(long submissionId, Finding finding) {}
+public record DeliveryFinding(long submissionId, Finding finding) {
+    public static Map<Long, List<Finding>> bySubmission(Collection<DeliveryFinding> findings) {
+        return findings.stream()
+                .collect(Collectors.groupingBy(
+                        DeliveryFinding::submissionId,
+                        Collectors.mapping(DeliveryFinding::finding, Collectors.toList())));
+    }
+}

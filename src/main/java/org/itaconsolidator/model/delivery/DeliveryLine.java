@@ -9,7 +9,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 
 /**
- * Something to deliver, or delivered unasked, as it stands on a day: what status, page and reminders tell of it.
+ * An expected form, or a file nobody asked for, and its state on a day, as shown by status, page and reminders.
  *
  * @param body whose; empty where a refused file names none
  * @param division {@code ""} for the whole body or unknown

@@ -16,7 +16,7 @@ import org.itaconsolidator.model.Body;
  * workbook count these lines and no others.
  *
  * @param asked in the order asked for, each form once
- * @param unasked files that tell of nothing asked for; a file that another one replaced is none, nor is a list of many bodies
+ * @param unasked files that answer no expected form, without replaced versions and lists of many bodies
  */
 public record DeliveryRoll(List<Asked> asked, List<SubmissionRow> unasked) {
     /**
@@ -69,7 +69,7 @@ public record DeliveryRoll(List<Asked> asked, List<SubmissionRow> unasked) {
                                 forms.getOrDefault(body, List.of()), files.getOrDefault(body, List.of()))));
     }
 
-    /** The same where there is one body alone: a refused file that names none is told of with it. */
+    /** The roll of a store with a single body: refused files that name no body are listed with it. */
     public DeliveryRoll ofOnly(Body body) {
         return new DeliveryRoll(
                 asked,

@@ -17,7 +17,7 @@ public enum DeliveryStatus implements Coded {
     MISSING;
 
     /**
-     * By the file that tells of it.
+     * The status that the deciding file gives.
      *
      * @param due the last day in time, in the zone of the job in which files are received; empty where none is set
      */

@@ -94,7 +94,7 @@ public record SubmissionRow(
         return with(whose, firstReceivedAt, filledIn);
     }
 
-    /** The same as far as it tells of one of several things in it: whether that is filled in, and when it first came. */
+    /** A copy for one of several parts of the file: whether that part is filled in, and when it first arrived. */
     SubmissionRow with(Optional<Body> whose, String first, boolean filledIn) {
         return new SubmissionRow(
                 id,

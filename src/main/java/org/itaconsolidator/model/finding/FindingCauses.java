@@ -61,7 +61,7 @@ public final class FindingCauses {
                         : together(ofOne.stream().map(Finding::found).toList()));
     }
 
-    /** The same by another cause, with what is said to be found by all that share it. */
+    /** Joins findings by a cause of the caller's choice, with one text for what all of them found. */
     public static List<Finding> join(
             Collection<Finding> findings, Function<Finding, Object> cause, Function<List<Finding>, String> found) {
         Map<Object, List<Finding>> causes = new LinkedHashMap<>();

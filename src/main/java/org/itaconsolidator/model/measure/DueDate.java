@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * One date that a measure promises, and what the reports say of it. What is due on a day is asked of it, never stored.
+ * One date that a measure promises, and what the reports say about it. Whether it is due is computed for a day, never stored.
  *
  * @param step the step's number, 0 for the measure as a whole
  * @param division the division whose reports alone count for it; {@code ""} where any report of the measure does
@@ -32,7 +32,7 @@ public record DueDate(
         Optional<LocalDate> metOn,
         Optional<DueState> told,
         Optional<UncheckedReason> unchecked) {
-    /** Checks that only what a report can say is told, and that what cannot be checked says why. */
+    /** Checks that a reported state is one a report can give, and that an uncheckable date says why. */
     public DueDate {
         if (told.isPresent() && (told.get() == DueState.MISSING || told.get() == DueState.RUNNING)) {
             throw new IllegalArgumentException(told.get() + " depends on the day and is never told by a report");
@@ -42,7 +42,7 @@ public record DueDate(
         }
     }
 
-    /** What is told in place of the deed leaves it open until its round is asked for. */
+    /** A report of something else leaves the date open until its round is due. */
     public DueState stateOn(LocalDate day) {
         boolean asked = isAskedBy(day);
         return unchecked.isPresent() && !unchecked.get().matters(asked)

@@ -14,7 +14,7 @@ import org.itaconsolidator.model.Place;
  * @param promise the row that promises it
  * @param origin whether a plan names it
  * @param same further rows of plans that promise the same
- * @param reports the rows of reports that tell of it, in the order of their rounds; the promising row itself among them
+ * @param reports the report rows about it in the order of their rounds, with the row that made the promise
  *     where it is a report's
  * @param dueDates what is due when, at least one
  */

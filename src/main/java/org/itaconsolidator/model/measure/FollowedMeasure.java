@@ -303,7 +303,7 @@ public record FollowedMeasure(
                 && lacking.stream().allMatch(due -> due.isUncheckedFor(UncheckedReason.NOTHING_TO_REPORT));
     }
 
-    /** What of it has been asked of a division and is not proved. */
+    /** Its dates that are due from a division and not proved. */
     List<DueDate> lacksOn(LocalDate day, String division) {
         return dueDates.stream()
                 .filter(due -> due.division().isEmpty() || due.division().equals(division))
@@ -316,7 +316,7 @@ public record FollowedMeasure(
      *
      * @param step the step that promises them, 0 for the measure as a whole
      * @param months the months from one date to the next, 0 where they are no rhythm
-     * @param proved how many are proved by a day of the deed, or told of by their number
+     * @param proved how many are proved by the date of the deed, or reported by their number
      */
     public record Several(int step, int months, int proved, int asked) {}
 
@@ -363,7 +363,7 @@ public record FollowedMeasure(
         return YearMonth.from(due.last().orElseThrow());
     }
 
-    /** Whether a later report has been asked for than those that tell of it, for dates that they do not prove. */
+    /** Whether a later report than those about it is due, for dates that they do not prove. */
     public boolean lacksLaterReport(LocalDate day) {
         return reports.stream().anyMatch(told -> told.says() != Says.NOTHING)
                 && reports.stream().allMatch(told -> told.says() == Says.NOTHING || roundOf(told) == HALF_YEAR)

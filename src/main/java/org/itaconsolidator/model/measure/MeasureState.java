@@ -8,7 +8,7 @@ import org.itaconsolidator.model.Coded;
  * page and picture shows the same. Nobody is accused who reported: what a report lacks is not what nobody reported.
  */
 public enum MeasureState implements Coded {
-    /** ยังไม่รายงาน: no report tells of it, although the report of its round has been asked for. */
+    /** ยังไม่รายงาน: no report mentions it although the report of its round is due. */
     NOT_REPORTED,
     /** ยังไม่ได้ดำเนินการ: a report says so. */
     NOT_DONE,
@@ -18,7 +18,7 @@ public enum MeasureState implements Coded {
     CANCELLED,
     /** รายงานแล้ว หลักฐานวันที่ไม่ครบ: reported; not every date that was asked for is proved by a day of the deed. */
     INCOMPLETE,
-    /** ยังไม่เรียกรายงาน: no report tells of it, and none has been asked for yet. */
+    /** ยังไม่เรียกรายงาน: no report mentions it, and none is due yet. */
     NOT_ASKED,
     /** รายงานครบ: reported, and every date that was asked for is proved by a day of the deed, in time or late. */
     COMPLETE;

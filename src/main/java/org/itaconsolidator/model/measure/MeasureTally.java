@@ -61,7 +61,7 @@ public final class MeasureTally {
             measure.dueDates().forEach(due -> addMonth(measure, due, day));
         }
 
-        /** What a division has to do of a measure that stands so for it. */
+        /** What a division has to do about a measure in this state. */
         private static Optional<NextStep.Kind> toDo(
                 FollowedMeasure measure, String division, MeasureState own, LocalDate day) {
             return Optional.ofNullable(
@@ -102,7 +102,7 @@ public final class MeasureTally {
         this.day = day;
     }
 
-    /** Counts a measure; each is given once. What a report adds to a plan or words anew is none of the plan's measures. */
+    /** Counts a measure; each must be given once. Measures that only a report names, or rewords, do not count for the plan. */
     public void add(FollowedMeasure measure) {
         if (measure.origin() == FollowedMeasure.Origin.NEW_IN_REPORT) {
             return;

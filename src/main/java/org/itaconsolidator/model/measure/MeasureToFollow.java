@@ -54,7 +54,7 @@ public record MeasureToFollow(
      */
     public record Step(int number, String text, String result, String period, CellRef at) {}
 
-    /** The same for the whole body: divisions that share it answer for it together. */
+    /** A copy for the whole body: divisions that share it answer for it together. */
     public MeasureToFollow asShared(List<String> sharing) {
         return new MeasureToFollow(
                 id,

@@ -50,21 +50,21 @@ public record NextStep(
         MEND,
         /** An accepted file has entries that were not taken. */
         CORRECT,
-        /** The latest result lacks scores, or there is none at all and nobody was asked for it. */
+        /** The latest result lacks scores, or there is no result and none was requested. */
         FILL,
         /** A form is overdue. */
         SEND,
-        /** A measure was asked for, and no report tells of it. */
+        /** A report on the measure is due and none mentions it. */
         REPORT,
-        /** A report says of a measure that it is not begun, and a promised day of it has been asked for. */
+        /** A report says the measure has not begun although one of its promised dates is due. */
         BEGIN,
         /** An indicator is below the target, and no measure answers it. */
         DECIDE,
         /** A form is due within {@link #SOON} days. */
         AWAIT,
-        /** A report tells of a measure in other words than its plan's: whether it is that one is to be said. */
+        /** A report may be about this measure in other words: somebody has to confirm it. */
         CONFIRM,
-        /** A report tells of a measure, and not of the days that prove it. */
+        /** A report mentions the measure without the dates that would prove it. */
         PROVE
     }
 
@@ -102,7 +102,7 @@ public record NextStep(
     }
 
     /**
-     * What a body has to do on a day, in the order in which it is told.
+     * What a body has to do on a day, in the order shown.
      *
      * @param roll what was asked and what came, of any bodies
      * @param errors how many entries of the body's accepted files were not taken, by division

@@ -7,7 +7,7 @@ import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.Place;
 
 /**
- * What one row of a report tells of a measure.
+ * What one report row says about a measure.
  *
  * @param division who answers for it: the deliverer, {@code ""} for the whole body, those a gathered row names, or unknown
  * @param round 6 or 12, empty where none is stated
@@ -28,7 +28,7 @@ public record ReportedResult(
         String outcome,
         List<LocalDate> dates,
         Place place) {
-    /** What a row says of how far things have come. */
+    /** The progress that a row states. */
     public enum Says implements Coded {
         /** Nothing: it is blank, or says that there is nothing. */
         NOTHING,

@@ -31,7 +31,7 @@ public enum UncheckedReason implements Coded {
     /** The report says in words that there is nothing to report. */
     NOTHING_TO_REPORT;
 
-    /** What reports tell in place of the deed, or may tell of it: until its round is asked for, nothing lacks. */
+    /** Reports give something else in place of the deed; nothing is missing until its round is due. */
     private static final Set<UncheckedReason> UNTIL_ASKED =
             EnumSet.of(ONLY_PLANNED_DAYS, ONLY_PREPARATION, UNFINISHED, ONLY_LIKELY_REPORT, NOTHING_TO_REPORT);
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A measure of a year from where it is first named to the rows of reports that tell of it, as documents need it.
+ * A measure of a year, from the row that first names it to the report rows about it, as the documents need it.
  *
  * @param measureId the row that names it first
  * @param planned whether a plan names it

@@ -11,7 +11,7 @@ import org.itaconsolidator.model.CellRef;
  *     keeps out of the store
  * @param chosenScores the cells of those scores that count where a delivery holds several of the same score
  * @param checked the checker's own count of the rows; it must balance
- * @param compared what lists of many bodies say of each, held against the formula
+ * @param compared results from lists of many bodies, checked against the formula
  * @param fingerprint what it was read with: program, layouts, frameworks, mappings, waivers, job settings
  */
 public record CheckedSubmission(

@@ -88,7 +88,7 @@ public record Submission(
         return finding.severity() == Severity.ERROR && finding.code().refusesFile();
     }
 
-    /** Whether there is no content: stated figures alone are none. */
+    /** Whether there is nothing to store; stated totals and levels alone do not count as content. */
     public static boolean holdsNothing(
             List<ScoreReading> scores, List<Measure> measures, List<AnalysisNote> analysis, List<OitItem> oitItems) {
         return scores.isEmpty() && measures.isEmpty() && analysis.isEmpty() && oitItems.isEmpty();

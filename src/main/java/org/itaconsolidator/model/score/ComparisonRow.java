@@ -30,7 +30,7 @@ public record ComparisonRow(
         return score.subtract(target);
     }
 
-    /** The same under the number that the indicator has in another year. */
+    /** A copy under the indicator's number in another year. */
     public ComparisonRow numbered(int number) {
         return new ComparisonRow(scorecard, number, fiscalYear, score, previousScore, change, target, rank);
     }

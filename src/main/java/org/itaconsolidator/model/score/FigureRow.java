@@ -22,7 +22,7 @@ import org.itaconsolidator.model.Scorecard;
  * @param change against the year directly before; empty where that year has no score at all
  * @param history against all other years that may be compared; empty without a value
  * @param rank among the indicators of the year; empty for instruments, the total and without a value
- * @param missing the indicators for want of whose scores an instrument or the total has no value; none where it has one, or
+ * @param missing the indicators whose missing scores leave an instrument or the total without a value; none where it has one, or
  *     the year has no framework
  */
 public record FigureRow(

@@ -27,11 +27,11 @@ import org.itaconsolidator.model.SourceKind;
  * years are never mixed; what is not known has no clause.
  *
  * @param result the result of the latest year, then what became of it since the year before
- * @param more the other clauses, in the order in which they are told
+ * @param more the other clauses, in order
  * @param way what it takes to reach the aim, a sentence of its own; empty where nothing is to be reached or no way is known
  */
 public record Headline(List<Clause> result, List<Clause> more, Optional<Clause> way) {
-    /** As many indicators are named by number; of more their count is told. */
+    /** Up to this many indicators are named by number; beyond it only their count is given. */
     private static final int MOST_NAMED = 3;
 
     /**

@@ -17,7 +17,7 @@ public record SinceSigned(FiscalYear fiscalYear, int round, LocalDate signedOn, 
         moved = List.copyOf(moved);
     }
 
-    /** The same with what has moved of one body. */
+    /** Only the changes of one body. */
     public SinceSigned ofBody(Body body) {
         return new SinceSigned(
                 fiscalYear,

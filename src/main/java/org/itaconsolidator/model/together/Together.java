@@ -52,7 +52,7 @@ import org.itaconsolidator.model.score.Way;
  * @param reach what those below the target lack to it; empty where none is
  * @param country how many of those with a total stand above the country's mean; empty where that is not known
  * @param bodies who needs help first: without an official total of that year, then from the lowest on; of equal ones who owes more forms
- * @param steps in the order in which they are told
+ * @param steps in the order in which they are shown
  * @param weakest the indicators of that year of which a body is below the target, by their means, the lowest first
  */
 public record Together(
@@ -74,7 +74,7 @@ public record Together(
     /** Of so many bodies ways are looked for: each has five, with all their steps. */
     private static final int MOST_PLANNED = 100;
 
-    /** So many of those nearest to the target are told of. */
+    /** How many of those nearest to the target are shown. */
     private static final int NEAREST = 2;
 
     /**
@@ -265,7 +265,7 @@ public record Together(
                         of.getValue().stream().anyMatch(each -> each.totalUnconfirmed() || each.unconfirmed())));
     }
 
-    /** What is told in one line: results that are not there at all may be those of several years. */
+    /** The key of a task's line; tasks about missing results are grouped across years. */
     private record Alike(NextStep.Kind kind, boolean named, Optional<FiscalYear> year) {
         static Alike of(NextStep step) {
             boolean named = !step.indicators().isEmpty();

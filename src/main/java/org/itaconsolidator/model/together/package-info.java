@@ -1,2 +1,2 @@
-/** Several bodies as page one tells of them together: their rows of scores and what each has to do enter, one arrangement leaves. */
+/** Page one of several bodies: takes their score rows and tasks, gives one arrangement for workbook, page and picture. */
 package org.itaconsolidator.model.together;

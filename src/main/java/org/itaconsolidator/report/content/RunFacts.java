@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.delivery.ExpectedDeliveries;
+import org.itaconsolidator.model.delivery.RunRow;
 import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.model.score.SinceSigned;
 
@@ -20,7 +21,7 @@ import org.itaconsolidator.model.score.SinceSigned;
  * @param target the score that is aimed at, 0..100
  * @param thaiDigits whether figures and dates are shown in Thai digits
  * @param expected who has to deliver what; none where the job expects nothing
- * @param runs the last runs, the newest first; none in a body's own workbook
+ * @param runs the run that writes the workbook, which has no outcome yet, then those before it, the newest first; none in a body's own workbook
  * @param signed what has moved since the last papers were signed; empty where none were, or nothing has
  * @param closed folders of the inbox that there was no right to look into, each with {@code /} at its end: nothing in them was read
  * @param planLimits what the plans of a body may not do
@@ -34,7 +35,7 @@ public record RunFacts(
         BigDecimal target,
         boolean thaiDigits,
         List<ExpectedDeliveries> expected,
-        List<PastRun> runs,
+        List<RunRow> runs,
         Optional<SinceSigned> signed,
         List<String> closed,
         Function<Body, PlanLimits> planLimits) {

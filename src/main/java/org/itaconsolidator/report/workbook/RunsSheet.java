@@ -1,13 +1,14 @@
 package org.itaconsolidator.report.workbook;
 
 import java.math.BigDecimal;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.model.delivery.RunRow;
 import org.itaconsolidator.report.content.DeliveryBook;
-import org.itaconsolidator.report.content.PastRun;
 import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.sheet.ColumnList;
@@ -34,7 +35,7 @@ final class RunsSheet {
     /** Writes the sheet where there is a framework or a run to tell of; tells whether it did. */
     boolean write(ScoreBook book, DeliveryBook deliveries) {
         List<Framework> frameworks = book.frameworks(context.frameworks(), deliveries.years());
-        List<PastRun> runs = context.run().runs();
+        List<RunRow> runs = context.run().runs();
         if (frameworks.isEmpty() && runs.isEmpty()) {
             return false;
         }
@@ -77,17 +78,18 @@ final class RunsSheet {
         table.space(DocumentFont.SIZE);
     }
 
-    private void writeRuns(List<PastRun> runs) {
+    private void writeRuns(List<RunRow> runs) {
         if (runs.isEmpty()) {
             return;
         }
         table.line(words.text("sources.runs"), Look.SECTION);
         table.headings();
-        for (PastRun run : runs) {
+        for (RunRow run : runs) {
             table.begin();
             table.put(0, SheetCell.date(Optional.of(run.businessDate())));
-            table.put(1, SheetCell.time(run.startedAt()));
-            table.text(2, words.word("outcome", run.outcome().orElse("died")), Look.CENTRED);
+            table.put(1, SheetCell.time(OffsetDateTime.parse(run.startedAt())));
+            String unknown = run == runs.get(0) ? "writing" : "died";
+            table.text(2, words.word("outcome", run.outcome().orElse(unknown)), Look.CENTRED);
             table.number(3, decimal(run.filesFound()), Look.WHOLE);
             table.number(4, decimal(run.filesUnchanged()), Look.WHOLE);
             table.end();

@@ -18,6 +18,7 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.ViewRows;
 import org.itaconsolidator.model.delivery.FindingRow;
+import org.itaconsolidator.model.delivery.RunRow;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.measure.FollowedMeasure;
 import org.itaconsolidator.model.measure.MeasureRemarkRow;
@@ -49,7 +50,6 @@ import org.itaconsolidator.store.row.ColumnValues;
 import org.itaconsolidator.store.row.ContentRows;
 import org.itaconsolidator.store.row.Queries;
 import org.itaconsolidator.store.row.Scope;
-import org.itaconsolidator.store.run.RunRow;
 import org.itaconsolidator.store.run.RunStore;
 import org.itaconsolidator.thai.text.ThaiOrder;
 
@@ -259,7 +259,7 @@ public final class ContentReader implements ViewRows {
         view.reader().accept(this, take);
     }
 
-    /** The bodies that are left out: of what they delivered nothing can be said. */
+    /** The bodies left out because something stored of them cannot be read. */
     public List<Body> listLeft() {
         return sql.scope().left();
     }

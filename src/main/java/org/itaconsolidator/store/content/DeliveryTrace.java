@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * A version of a file that a store or a copy of one knows, whether it counts or not.
  *
- * @param body whose it is; empty where nobody could tell
+ * @param body the body it belongs to; empty where that is not known
  * @param inboxPath blank of a body of which no version is left
  * @param sha256 likewise
  */

@@ -79,7 +79,7 @@ public final class StoreFailures {
         return Optional.empty();
     }
 
-    /** Why SQLite could not do what it was asked to; empty where the failure is none of the store. */
+    /** Why SQLite failed; empty where the failure has nothing to do with the store. */
     public static Optional<Reason> findReason(Throwable failure) {
         return findCode(failure).map(REASONS::get);
     }
@@ -99,7 +99,7 @@ public final class StoreFailures {
         return told.orElseGet(() -> hasNoRoom(file) ? Reason.DISK_FULL : Reason.NO_ACCESS);
     }
 
-    /** What SQLite's library says of a full disk does not tell it from missing rights. */
+    /** The error code of SQLite's library does not tell a full disk from missing rights. */
     private static boolean hasNoRoom(Path file) {
         try {
             return Files.getFileStore(file.getParent()).getUsableSpace() < LEAST_ROOM;

@@ -156,10 +156,7 @@ public final class DeliveryStore {
         store.inTransaction(() -> {
             Set<Long> ids = standings.stream().map(Standing::submissionId).collect(Collectors.toSet());
             standings.forEach(this::settle);
-            Map<Long, List<Finding>> bySubmission = said.stream()
-                    .collect(Collectors.groupingBy(
-                            DeliveryFinding::submissionId,
-                            Collectors.mapping(DeliveryFinding::finding, Collectors.toList())));
+            Map<Long, List<Finding>> bySubmission = DeliveryFinding.bySubmission(said);
             for (long id : new TreeSet<>(ids)) {
                 ContentChanges.ofOtherPaths(store, id, ofSubmission(replacements, id));
                 findings.replace(id, FindingRows.OF_DELIVERIES, bySubmission.getOrDefault(id, List.of()));

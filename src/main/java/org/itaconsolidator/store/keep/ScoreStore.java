@@ -40,7 +40,7 @@ import org.springframework.jdbc.core.RowMapper;
 
 /** What scores are settled from, and what was settled. Only bodies of which something changed are due. */
 public final class ScoreStore {
-    /** What is said of scores beside other bodies'. */
+    /** The code of findings on scores that another body has too. */
     private static final String SHARED = FindingCode.SCORES_OF_ANOTHER_BODY.code();
 
     private final Store store;
@@ -110,7 +110,7 @@ public final class ScoreStore {
                 .toList();
     }
 
-    /** Whether the job lets pass what is said of a body's delivery at a path. */
+    /** Whether the job waives a finding on a body's delivery at a path. */
     public boolean isWaived(String inboxPath, Body body, Finding said) {
         return waiving.apply(inboxPath, body.name(), said).isWaived();
     }
@@ -241,7 +241,7 @@ public final class ScoreStore {
     }
 
     /**
-     * Replaces what is said of lists of many bodies beside the bodies' own deliveries and one another.
+     * Replaces the findings on lists that contradict the bodies' own deliveries or one another.
      *
      * @param byList what is to be said of the list of a version
      */
@@ -288,11 +288,7 @@ public final class ScoreStore {
                 DELETE FROM finding WHERE origin = 'scores' AND code <> ?
                     AND submission_id IN (SELECT submission_id FROM submission WHERE body_id = ? AND delivers = 1)
                 """, SHARED, bodyId);
-        said.stream()
-                .collect(Collectors.groupingBy(
-                        DeliveryFinding::submissionId,
-                        Collectors.mapping(DeliveryFinding::finding, Collectors.toList())))
-                .forEach((id, told) -> findings.add(id, FindingRows.OF_SCORES, told));
+        DeliveryFinding.bySubmission(said).forEach((id, told) -> findings.add(id, FindingRows.OF_SCORES, told));
     }
 
     /**

@@ -109,7 +109,7 @@ final class SubmissionContent {
         scores.send();
     }
 
-    /** How many of the workbook's rows have something in the store, counted from what is there. */
+    /** How many of the workbook's rows have something in the store, counted there. */
     int countRows(long submissionId) {
         return sql.get("""
                      SELECT count(*) FROM (

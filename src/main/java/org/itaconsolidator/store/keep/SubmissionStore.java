@@ -391,7 +391,7 @@ public final class SubmissionStore {
         }
     }
 
-    /** The rows that say of a submission who, what and when. */
+    /** A submission's head rows: who delivered what, and when. */
     private static final class SubmissionHeads {
         private final Store store;
         private final Queries sql;

@@ -35,12 +35,12 @@ public final class YearStore {
         this.sql = Queries.writing(store);
     }
 
-    /** What all comparisons were made with last; empty where none were made. */
+    /** The settings that all comparisons were last made with; empty where there are none. */
     public Optional<String> findMadeWith() {
         return sql.find("SELECT state FROM made_with", String.class);
     }
 
-    /** Notes what all comparisons are made with, and that every year is to be compared anew. */
+    /** Stores the settings of all comparisons and marks every year for a new comparison. */
     public void makeAllWith(String state) {
         store.inTransaction(() -> {
             sql.update("INSERT OR REPLACE INTO made_with (only, state) VALUES (1, ?)", state);

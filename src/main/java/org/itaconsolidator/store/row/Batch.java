@@ -24,7 +24,7 @@ public class Batch {
         this.sql = sql;
     }
 
-    /** Adds a row of terms of the model. */
+    /** Adds a row of model values. */
     public void add(Object... values) {
         Object[] row = new Object[values.length];
         for (int i = 0; i < row.length; i++) {

@@ -47,13 +47,9 @@ public final class FindingRows {
         add(submissionId, origin, said);
     }
 
-    /** The same of several submissions; those of which nothing is said keep what was said of them. */
+    /** Replaces the findings of several submissions; those without new findings keep their old ones. */
     public void replace(String origin, List<DeliveryFinding> said) {
-        said.stream()
-                .collect(Collectors.groupingBy(
-                        DeliveryFinding::submissionId,
-                        Collectors.mapping(DeliveryFinding::finding, Collectors.toList())))
-                .forEach((id, findings) -> replace(id, origin, findings));
+        DeliveryFinding.bySubmission(said).forEach((id, findings) -> replace(id, origin, findings));
     }
 
     public void add(long submissionId, String origin, List<Finding> said) {
@@ -133,7 +129,7 @@ public final class FindingRows {
         return Stream.of(text.split(RECORD)).filter(r -> !r.isEmpty()).map(r -> r.split(PART, -1));
     }
 
-    /** Keeps all that is said of a version now, in place of what was kept of it before. */
+    /** Keeps a copy of a version's current findings, replacing the copy kept before. */
     public void remember(long submissionId) {
         sql.update("DELETE FROM earlier_finding WHERE submission_id = ?", submissionId);
         sql.update("""

@@ -20,7 +20,7 @@ public final class MeasureTextColumns {
     public static final List<Field> FIELDS = List.copyOf(EnumSet.complementOf(
             EnumSet.of(Field.SCORE, Field.FISCAL_YEAR, Field.LEVEL, Field.CHANGE, Field.SELF_SCORE, Field.IGNORE)));
 
-    /** What the measure m is called, in a query: the issue where its form has no measures; {@code ""} where neither is told. */
+    /** SQL for the name of the measure m: its issue where the form has no measures, {@code ""} where both are blank. */
     public static final String NAMED = "coalesce(m.measure_text, m.issue_text, '') AS named";
 
     private static final Map<Field, String> COLUMNS = FIELDS.stream()
@@ -48,7 +48,7 @@ public final class MeasureTextColumns {
         return texts;
     }
 
-    /** The same with their cells. */
+    /** The texts of a row by field, each with its cell. */
     public static Map<Field, FieldText> placedTexts(ResultSet rs) throws SQLException {
         Map<Field, FieldText> placed = new EnumMap<>(Field.class);
         Map<String, CellRef> cells = cells(rs.getString("cells"));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.SourceFile;
+import org.itaconsolidator.model.delivery.RunRow;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.row.Batch;
 import org.itaconsolidator.store.row.Queries;
@@ -47,7 +48,7 @@ public final class RunStore {
                 businessDate.toString());
     }
 
-    /** The run of a date and attempt; made where there is none, the same where it is begun again. */
+    /** The run of a date and attempt; created unless it exists already (a run that is begun again). */
     public long begin(LocalDate businessDate, int attempt, OffsetDateTime now) {
         return sql.get("""
             INSERT INTO run (business_date, attempt, started_at) VALUES (?, ?, ?)
@@ -83,7 +84,7 @@ public final class RunStore {
         return sql.list("SELECT * FROM run ORDER BY run_id DESC LIMIT ?", RUN.rows(), most);
     }
 
-    /** A run; throws where there is none of that number. */
+    /** A run by its number; throws for an unknown one. */
     public RunRow getRun(long runId) {
         return sql.get("SELECT * FROM run WHERE run_id = ?", RUN.rows(), runId);
     }

@@ -42,7 +42,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Several bodies' official results in one picture, over a real store. */
+/** Official results of several bodies in one picture, from a real store. */
 @Tag("whole-run")
 class BodiesOfOneYearTest {
     private static final Frameworks FRAMEWORKS = Frameworks.load(Optional.empty());

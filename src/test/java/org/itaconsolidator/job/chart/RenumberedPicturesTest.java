@@ -43,7 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A latest year of other indicators under other numbers, that cannot be held against the year before: over a real store. */
+/** A latest year with other indicators under other numbers, not comparable with the year before, from a real store. */
 class RenumberedPicturesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 

@@ -331,7 +331,7 @@ class ConsolidationRunTest {
         assertEquals(Outcome.PUBLISHED, run().outcome());
     }
 
-    /** What one file may do to the program. */
+    /** Faults that one file may cause in the program. */
     private static Stream<Error> localErrors() {
         return Stream.of(new StackOverflowError(), new AssertionError("broken"));
     }

@@ -29,6 +29,7 @@ import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.Sha256;
 import org.itaconsolidator.model.SourceFile;
+import org.itaconsolidator.model.delivery.RunRow;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.measure.ReportsAsked;
 import org.itaconsolidator.model.reading.CheckedSubmission;
@@ -41,7 +42,6 @@ import org.itaconsolidator.settings.Planner;
 import org.itaconsolidator.settle.Readings.SettledReadings;
 import org.itaconsolidator.store.Samples;
 import org.itaconsolidator.store.content.ContentReader;
-import org.itaconsolidator.store.run.RunRow;
 
 /**
  * Stages for tests of the job, over an inbox of text files: {@code report กองคลัง ก ข} is a report of two measures,

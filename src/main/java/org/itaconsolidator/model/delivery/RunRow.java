@@ -1,4 +1,4 @@
-package org.itaconsolidator.store.run;
+package org.itaconsolidator.model.delivery;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -24,4 +24,17 @@ public record RunRow(
         OptionalInt filesFound,
         OptionalInt filesUnchanged,
         Optional<String> finishedAt,
-        Optional<String> outcome) {}
+        Optional<String> outcome) {
+    /** The run as it is while it writes: papers that are written again show it so too. */
+    public RunRow unfinished() {
+        return new RunRow(
+                runId,
+                businessDate,
+                attempt,
+                startedAt,
+                filesFound,
+                filesUnchanged,
+                Optional.empty(),
+                Optional.empty());
+    }
+}
