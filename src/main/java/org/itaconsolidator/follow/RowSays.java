@@ -58,8 +58,12 @@ record RowSays(Words words, ScannedTexts scanned) {
         return words.isOrGivesReason(Words.Kind.NOT_DONE, text) ? Says.NOT_DONE : Says.NOTHING;
     }
 
+    /** Whether a result that begins with what was not done goes on to a day of the deed, and not only to that on which this was told. */
     private boolean hasDeed(String text) {
-        return !scanned.of(text).listTold().isEmpty();
+        long deeds = scanned.of(text).listTold().stream()
+                .filter(told -> told.preparation().isEmpty())
+                .count();
+        return deeds > (words.contains(Words.Kind.NOT_DONE_TOLD, text) ? 1 : 0);
     }
 
     private boolean tellsAnything(String text) {

@@ -144,6 +144,7 @@ public final class Words {
         NO_TOTAL,
         NOT_DONE,
         NOT_DONE_BECAUSE,
+        NOT_DONE_TOLD,
         CANCELLED,
         POSTPONED,
         DONE,

@@ -889,6 +889,24 @@ class DueDatesTest {
         assertEquals("done", says(Field.RESULT, "ไม่ได้จัดเก็บค่าธรรมเนียมเพิ่ม ปรับปรุงเมื่อวันที่ ๙ ม.ค. ๖๖"));
         assertEquals(
                 "done", says(Field.RESULT, "ยังไม่ได้ดำเนินการ เนื่องจากรองบประมาณ ต่อมาได้อบรมเมื่อวันที่ ๙ ม.ค. ๖๖"));
+        assertEquals(
+                "not-done",
+                says(Field.RESULT, "ยังไม่ได้ทำ เพราะงบประมาณไม่พอ ได้แจ้งที่ประชุมเมื่อวันที่ ๑๕ ก.ย. ๒๕๖๙"),
+                "that it was told is no deed");
+        assertEquals("not-done", says(Field.RESULT, "ไม่ได้จัด เพราะขออนุมัติเมื่อ ๓ มี.ค. ๒๕๖๙ แล้วไม่ผ่าน"));
+        assertEquals(
+                "done",
+                says(
+                        Field.RESULT,
+                        "ยังไม่ได้ทำ เพราะรองบ ได้แจ้งที่ประชุมเมื่อวันที่ ๕ ม.ค. ๒๕๖๙ ต่อมาได้อบรมเมื่อวันที่ ๙ ก.พ. ๒๕๖๙"));
+        for (String told : List.of(
+                "ไม่สามารถดำเนินการได้ แจ้งผู้บริหารเมื่อวันที่ ๑๕ ก.ย. ๒๕๖๙",
+                "ยังไม่มีการเผยแพร่ ประชุมหารือเมื่อวันที่ ๑๕ ก.ย. ๒๕๖๙",
+                "ยังไม่ได้ดำเนินการ เนื่องจากขาดงบประมาณ รายงานนายกเมื่อวันที่ ๑๕ ก.ย. ๒๕๖๙")) {
+            assertEquals("not-done", says(Field.RESULT, told), told);
+        }
+        assertEquals("done", says(Field.RESULT, "ยังไม่มีการร้องเรียน แจ้งที่ประชุมเมื่อวันที่ ๑๕ ก.ย. ๒๕๖๙"));
+        assertEquals("done", says(Field.RESULT, "ไม่สามารถรับของขวัญได้ทุกกรณี ประกาศเมื่อวันที่ ๑๕ ต.ค. ๒๕๖๘"));
         for (String undone :
                 List.of("มิได้ดำเนินการ", "ยังไม่ได้ทำ", "ไม่ได้จัด เนื่องจากน้ำท่วม", "โครงการไม่ผ่านการพิจารณา")) {
             assertEquals("not-done", says(Field.RESULT, undone), undone);
