@@ -159,9 +159,9 @@ record FormRules(XSSFSheet sheet, FormTable table, Messages texts, Map<String, S
     }
 
     private String begun(int row) {
-        int first = table.entryColumns().get(0);
-        String cells = "$" + CellReference.convertNumToColString(first) + (row + 1) + ":$"
-                + CellReference.convertNumToColString(table.lastColumn()) + (row + 1);
+        List<Integer> entries = table.entryColumns();
+        String cells = "$" + CellReference.convertNumToColString(entries.get(0)) + (row + 1) + ":$"
+                + CellReference.convertNumToColString(entries.get(entries.size() - 1)) + (row + 1);
         return countFilled(cells) + ">0";
     }
 

@@ -2,9 +2,11 @@ package org.itaconsolidator.report.form;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellReference;
 import org.itaconsolidator.layout.FormLayout;
@@ -127,11 +129,13 @@ record FormTable(
                 .toList();
     }
 
-    /** The columns whose cells begin a row: all but the running number. */
+    /** The columns whose cells begin a row: all but the running number, and but what stands in each row of a checklist from the start. */
     List<Integer> entryColumns() {
+        boolean checklist = columns.stream().anyMatch(column -> column.field() == Field.SELF_SCORE);
+        Set<Field> given = checklist ? EnumSet.of(Field.ITEM, Field.SUB_TOPIC, Field.NOTE) : EnumSet.of(Field.SEQ);
         return IntStream.range(0, columns.size())
                 .boxed()
-                .filter(i -> columns.get(i).field() != Field.SEQ)
+                .filter(i -> !given.contains(columns.get(i).field()))
                 .toList();
     }
 

@@ -227,6 +227,7 @@ class FormWriterTest {
             }
             assertEquals("", text(sheet.getRow(6 + choices.listDisclosures().size()), 0));
             assertTrue(choices.listDisclosures().stream().anyMatch(item -> !item.confirmed()));
+            assertEquals(-1, sheet.getRow(4).getCell(6).getNumericCellValue(), "nothing is filled in yet");
         }
     }
 
