@@ -46,7 +46,7 @@ final class DuplicateMeasures {
 
     private static final String NUMBERED = "ที่";
 
-    /** A repetition stands near what it repeats: so many earlier ones are compared word by word, all others as a whole. */
+    /** Repetitions stand near each other: this many earlier measures are compared word by word, all others as a whole. */
     private static final int COMPARED = 200;
 
     private DuplicateMeasures() {}

@@ -95,7 +95,7 @@ final class MeasureRules {
         return findings;
     }
 
-    /** A slip in the name of who is responsible makes a division that nobody has: each is told once, with all its cells. */
+    /** A misspelt division would be an unknown division of its own: each gives one finding with all its cells. */
     List<Finding> divisionMisspelt(Submission submission) {
         Map<String, List<CellRef>> misspelt = new LinkedHashMap<>();
         for (Measure measure : submission.measures()) {

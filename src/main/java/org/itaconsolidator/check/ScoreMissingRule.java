@@ -56,7 +56,7 @@ record ScoreMissingRule(Frameworks frameworks) implements Rule {
         return findings;
     }
 
-    /** Of other years nobody knows which scores belong to them: only the blanks that the reader saw are told. */
+    /** For other years the expected scores are not known: only blanks that the reader saw give findings. */
     private boolean isOfKnownYear(Finding ofReader) {
         return frameworks.years().stream().anyMatch(year -> isOf(ofReader, year));
     }

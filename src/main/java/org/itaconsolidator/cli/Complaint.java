@@ -11,11 +11,11 @@ import org.itaconsolidator.yaml.YamlProblem;
 /**
  * Why a call was not answered: for people a sentence that names the thing and the remedy, never a stack trace.
  *
- * @param exitCode what the caller is told
+ * @param exitCode the exit code for the caller
  * @param code what it is, for programs
  */
 record Complaint(ExitCode exitCode, String code, String message) {
-    /** What to say of an exception. What people cannot mend themselves goes to the log, with a reference. */
+    /** The message for an exception. Faults that users cannot fix themselves go to the log, with a reference. */
     static Complaint of(Throwable fault, Texts texts, LogFile log) {
         if (fault instanceof YamlProblem yaml) {
             String code = yaml.code().isEmpty() ? "wrong-value" : yaml.code();

@@ -46,7 +46,7 @@ public final class Main {
         System.exit(exitCode);
     }
 
-    /** A service that is told to stop has done what it was asked for; Java alone would answer with the signal's number. */
+    /** A service that is stopped by a signal ends with 0; Java alone would return the signal's number. */
     private static void end(StopSignal stop) {
         boolean serving = stop.isWorking();
         stop.request();

@@ -40,7 +40,7 @@ final class StoreVerbs {
         return ExitCode.ALL_GOOD;
     }
 
-    /** The file named; where there is none, the copy of this name among the store's own. */
+    /** The named file; if it does not exist, the copy of that name among the store's own. */
     private static Path find(Path named, Path store) {
         Path own = OwnFiles.of(store).folder(Part.BACKUP).resolve(String.valueOf(named.getFileName()));
         return Files.exists(named) || !Files.exists(own) ? named : own;

@@ -92,7 +92,7 @@ public final class Durable {
         return entries;
     }
 
-    /** What is no folder below a folder, relative to it, by path; a link is none, wherever it leads. */
+    /** Everything below a folder that is not a folder itself, relative to it, by path; links are listed, never followed. */
     public static List<Path> files(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();

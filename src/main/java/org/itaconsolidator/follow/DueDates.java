@@ -43,7 +43,7 @@ final class DueDates {
     private final List<DueDate> dues = new ArrayList<>();
 
     /**
-     * @param reports the rows that tell of it
+     * @param reports the report rows about the measure
      * @param division the division whose reports these are, {@code ""} where they are all there are
      * @param askedFrom the first day on which silence about a promised day is amiss
      * @param laterCame whether the division has sent the report of the second half
@@ -107,7 +107,7 @@ final class DueDates {
         return List.copyOf(dues);
     }
 
-    /** What is told of finished work: what is only under way keeps no time by which it is to be done. */
+    /** Reports of finished work only: work that is still under way does not meet a deadline. */
     private ReportedDays finished(Promised promised) {
         return ReportedDays.ofFinished(reports, promise, promised.step(), words, texts);
     }
@@ -227,7 +227,7 @@ final class DueDates {
 
     /**
      * A report that tells how often it was done within its round proves each time where it was done as often as promised; else
-     * so many of the times that no day proves are told of by their number.
+     * as many of the unproved times are counted as reported by number.
      */
     private void addWindows(Promised promised, List<Window> windows, ReportedDays told) {
         List<Window> covered =
@@ -292,7 +292,7 @@ final class DueDates {
         }
     }
 
-    /** A date whose days reports tell of, but which may be those of another step or promise. */
+    /** A date for which reports give days that may belong to another step or promise. */
     private void addShared(Promised promised) {
         Optional<LocalDate> last =
                 promised.promise() instanceof Promise.ByDate by ? Optional.of(by.last()) : Optional.empty();
@@ -308,7 +308,7 @@ final class DueDates {
         }
     }
 
-    /** A promise without a day is no deadline: a report of the time that its document speaks of tells of it, or none does. */
+    /** A promise without a day has no deadline: it only matters whether a report for its document's period mentions it. */
     private void addWithoutCalendar(Promised promised, ReportedDays told) {
         if (told.findOutside().isPresent()) {
             addTold(promised, year.start(), end, DueState.OUTSIDE_ROUND, told.findOutside());
@@ -335,7 +335,7 @@ final class DueDates {
         return promised.promise() instanceof Promise.Relative ? UncheckedReason.RELATIVE : UncheckedReason.CONTINUAL;
     }
 
-    /** A time in which, and behind which, no day is told. */
+    /** A period with no reported day in it or after it. */
     private void addUnmet(Promised promised, LocalDate first, LocalDate last, ReportedDays told) {
         if (told.hasDays()) {
             addUndated(promised, Optional.of(first), last, told, false);
@@ -351,12 +351,12 @@ final class DueDates {
         return told.isUnfinished() ? isReported(last, told) : told.isTold();
     }
 
-    /** Whether what is told would have to tell of a day: a report without a round may speak of the whole year. */
+    /** Whether a report would have to give a day: one without a round may cover the whole year. */
     private static boolean isReported(LocalDate day, ReportedDays told) {
         return told.isTold() && (told.covers(day) || !told.isOfStatedRound());
     }
 
-    /** A time of which a report tells only that it is one of so many. */
+    /** One of several times that a report only counts. */
     private void addCounted(Promised promised, LocalDate first, LocalDate last) {
         add(
                 promised,
@@ -366,7 +366,7 @@ final class DueDates {
                 Optional.of(UncheckedReason.COUNTED));
     }
 
-    /** What is told without a day cannot be checked; of what is not told, the day decides. */
+    /** A report without a day cannot be checked; without a report, the day decides. */
     private void addUndated(
             Promised promised, Optional<LocalDate> first, LocalDate last, ReportedDays told, boolean toldWithoutDay) {
         Optional<UncheckedReason> reason = toldWithoutDay

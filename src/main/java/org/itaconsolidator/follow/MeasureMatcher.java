@@ -49,10 +49,10 @@ final class MeasureMatcher {
 
     private static final Pattern SIGN = Pattern.compile("[\\p{P}\\p{S}]");
 
-    /** A row that tells of a measure; likely where only its likeness speaks for it. */
+    /** A report row about a measure; {@code likely} where only its similar wording links it. */
     record Told(MeasureToFollow report, boolean likely) {}
 
-    /** A measure and the rows that tell of it. */
+    /** A measure and the report rows about it. */
     static final class Thread {
         private final MeasureToFollow promise;
         private final List<MeasureToFollow> same = new ArrayList<>();

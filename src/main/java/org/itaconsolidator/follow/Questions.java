@@ -41,7 +41,7 @@ record Questions(Words words) {
     /** Two meetings may well serve several measures. */
     static final int FEWEST_DAYS = 3;
 
-    /** So many of the results before are compared piece by piece; the same text is found wherever it stands. */
+    /** How many earlier results are compared piece by piece; equal texts are found anywhere. */
     private static final int COMPARED = 200;
 
     /** None stands behind the semicolon. */

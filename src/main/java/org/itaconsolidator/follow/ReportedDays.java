@@ -25,7 +25,7 @@ import org.itaconsolidator.thai.text.NumberedLists;
 import org.itaconsolidator.thai.text.NumberedLists.ListItem;
 import org.itaconsolidator.thai.text.ThaiText;
 
-/** What the reports of one measure tell of it, or of one of its steps. */
+/** What reports say about one measure, or about one of its steps. */
 final class ReportedDays {
     private static final int WHOLE_YEAR = 12;
     private static final int QUARTER = 3;
@@ -50,9 +50,9 @@ final class ReportedDays {
     private ReportedDays() {}
 
     /**
-     * What reports tell of a step; of a step without a result of its own, what they tell of the measure.
+     * Reports about a step, or about the whole measure where the step has no result of its own.
      *
-     * @param reports rows that tell of the measure for sure
+     * @param reports rows that certainly belong to the measure
      * @param number the step's running number in it, 0 for the measure as a whole
      */
     static ReportedDays of(
@@ -148,7 +148,7 @@ final class ReportedDays {
         }
     }
 
-    /** All evidence of a row: of steps that have results of their own, else of the row. Days of a preparation are none. */
+    /** All evidence of a row: from its steps where they have results, else from the row. Days of mere preparation do not count. */
     static List<Offered> evidence(MeasureToFollow report, Words words, ScannedTexts scanned) {
         List<Offered> offered = new ArrayList<>();
         List<MeasureToFollow.Step> own = ownResults(report);
@@ -196,7 +196,7 @@ final class ReportedDays {
                 .toList();
     }
 
-    /** Whether a list of results tells of the steps, and it cannot be told which of which. */
+    /** Whether a list of results is about the steps but cannot be matched to them. */
     boolean isUnassigned() {
         return unassigned;
     }
@@ -210,7 +210,7 @@ final class ReportedDays {
         return planned && inRound.isEmpty() && outside.isEmpty() && months.isEmpty();
     }
 
-    /** Whether all the days it gives are those of a preparation, or nothing is told of them. */
+    /** Whether all its days are of mere preparation, or nothing is said about them. */
     boolean isOnlyPrepared() {
         return prepared && inRound.isEmpty() && outside.isEmpty() && months.isEmpty();
     }
@@ -220,12 +220,12 @@ final class ReportedDays {
         return unfinished;
     }
 
-    /** Whether it gives a day within the round. A month without a day is none. */
+    /** Whether it gives a day within the round; a month without a day does not count. */
     boolean hasDays() {
         return !inRound.isEmpty();
     }
 
-    /** Whether what tells of it ends before a day. */
+    /** Whether the period reported on ends before a day. */
     boolean endsBefore(LocalDate day) {
         return told && toldUntil.isBefore(day);
     }
@@ -257,7 +257,7 @@ final class ReportedDays {
         return inRound.subSet(from, to.plusDays(1)).stream().findFirst();
     }
 
-    /** The same for a time of a rhythm: days that the report gives for another quarter are none of a quarter's. */
+    /** As above for one time of a rhythm: days that the report gives for another quarter do not count for this one. */
     Optional<LocalDate> findFirstOfTime(LocalDate from, LocalDate to) {
         int quarter = quarterOf(from, to);
         return to.isBefore(from) || quarter == 0
@@ -372,7 +372,7 @@ final class ReportedDays {
                             && list(text).isEmpty());
         }
 
-        /** The days and months that a text tells of as evidence, as often as it names them. */
+        /** The days and months that a text gives as evidence, as often as it names them. */
         List<Told> list(String text) {
             return scanned.of(text).listTold();
         }
@@ -388,12 +388,12 @@ final class ReportedDays {
                     .orElse(true);
         }
 
-        /** Whether a text gives a day of a deed: then its other days are no more than what it says of them. */
+        /** Whether a text gives a day on which something was done: its other days then count only with words of their own. */
         private boolean tellsOfADeed(String text) {
             return list(text).stream().anyMatch(other -> other.preparation().isEmpty());
         }
 
-        /** All evidence of a text, without days of which only a preparation is told. */
+        /** All evidence of a text, without days of mere preparation. */
         List<Evidence> listEvidence(String text) {
             List<Evidence> all = scanned.of(text).list();
             if (all.isEmpty()) {

@@ -56,7 +56,7 @@ public final class Json {
                 new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(INDENT).withArrayIndenter(INDENT));
     }
 
-    /** The same in one line, for a program that reads line by line; a record's components as they are named. */
+    /** As above on one line, for programs that read line by line; record components keep their Java names. */
     public static String line(Object value) {
         return text(value, UnaryOperator.identity(), new MinimalPrettyPrinter());
     }

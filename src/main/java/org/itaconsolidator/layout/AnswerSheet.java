@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class AnswerSheet {
     public static final String MARKER = "ita:answer";
 
-    /** Above so many rows the second one stands. */
+    /** The marker is looked for in this many rows from the top. */
     public static final int ROWS_OF_MARKER = 12;
 
     /**

@@ -32,7 +32,7 @@ public final class FinishedRow {
         return NUMBER.equals(row.get(Field.SEQ));
     }
 
-    /** What a form says of such rows among its rows; {@code ""} where there are none. */
+    /** The form's note about finished rows among its rows; {@code ""} where there are none. */
     public static String marks(Collection<Map<Field, String>> rows) {
         return rows.stream()
                 .filter(FinishedRow::isOne)

@@ -56,7 +56,7 @@ public record FormLayout(
     }
 
     /**
-     * A row of a form that says that there is nothing to report: nothing more is asked of it.
+     * A form row stating that there is nothing to report: none of its other cells are required.
      *
      * @param beside what may be filled in besides; a row that holds more is one like any other
      */

@@ -182,7 +182,7 @@ public record HeadingWords(
         return READERS.matcher(folded).replaceAll("");
     }
 
-    /** Whether a heading says by its words that its column is none of the forms', unless it begins with a longer hint. */
+    /** Whether a heading's words say that its column belongs to no form, unless it begins with a longer hint. */
     private boolean isOfNoField(String folded, Optional<Hint> hint) {
         int begun = hint.filter(word -> folded.startsWith(word.word()))
                 .map(word -> word.word().length())
@@ -191,7 +191,7 @@ public record HeadingWords(
                 || noHint.stream().anyMatch(word -> word.length() > begun && folded.startsWith(word));
     }
 
-    /** Whether a heading says by its words that its column is none of the forms'. */
+    /** Whether a heading's words say that its column belongs to no form. */
     public boolean isOfNoField(String heading) {
         return isOfNoField(ThaiText.fold(heading), Optional.empty());
     }

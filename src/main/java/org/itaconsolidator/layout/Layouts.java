@@ -51,7 +51,7 @@ public record Layouts(
         return OWN;
     }
 
-    /** The same with more headings, which come before the program's own where they contradict them. */
+    /** A copy with more headings, which take precedence over the program's own. */
     public Layouts with(List<ConfirmedHeading> more) {
         Map<String, ConfirmedHeading> all = new HashMap<>(confirmed);
         more.forEach(each -> all.put(key(each.heading()), each));
@@ -163,7 +163,7 @@ public record Layouts(
                 node.get("example").text());
     }
 
-    /** The field of a code; a code that is none is a problem of the file. */
+    /** The field of a code; an unknown code is a problem of the file. */
     static Field field(YamlNode node, String code) {
         try {
             return Field.ofCode(code);

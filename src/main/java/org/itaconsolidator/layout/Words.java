@@ -180,7 +180,7 @@ public final class Words {
 
     private static final int LONGEST_NOTHING = 100;
 
-    /** Longer texts tell of something. */
+    /** Longer texts are sentences, not labels. */
     private static final int LONGEST_LABEL = 30;
 
     private static final Pattern BRACKETS = Pattern.compile("[().*\"“”\\-]");
@@ -281,7 +281,7 @@ public final class Words {
         return index.begins(kind, keys.of(text), true);
     }
 
-    /** Whether a text begins as a sentence that tells of something does; a few words of which one is doubtful are a label. */
+    /** Whether a text begins like a sentence of prose; a few words with a doubtful one among them are a label. */
     public boolean isProse(String text) {
         return starts(Kind.PROSE_STARTS, text)
                 && !(ThaiText.fold(text).length() <= LONGEST_LABEL && contains(Kind.DOUBTS, text));

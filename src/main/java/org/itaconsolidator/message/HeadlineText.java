@@ -35,10 +35,10 @@ public final class HeadlineText extends Wording {
     /** As many divisions are named as a line of page one holds. */
     private static final int NAMED = 3;
 
-    /** Of many bodies that owe a form so many. */
+    /** How many bodies that owe a form are named. */
     private static final int OWING_NAMED = 6;
 
-    /** Of what an analysis says of one body of several so much is told. */
+    /** How much of a body's analysis is shown where there are several bodies. */
     private static final int LONGEST_REASON = 40;
 
     private static final String BETWEEN = " · ";
@@ -95,7 +95,7 @@ public final class HeadlineText extends Wording {
         return year.map(of -> text("none.year", Map.of("year", year(of)))).orElseGet(() -> text("none"));
     }
 
-    /** The same as a cell has room for it. */
+    /** As above, short enough for a cell. */
     public String noneShort(Optional<FiscalYear> year) {
         return year.map(of -> text("none.short", Map.of("year", year(of)))).orElseGet(() -> text("none.any"));
     }
@@ -116,7 +116,7 @@ public final class HeadlineText extends Wording {
                         "bodies.none", Map.of("count", digits(bodies.bodies().size()))));
     }
 
-    /** The same with mean and count as somebody else says them, such as a formula; there is a result. */
+    /** As above, with mean and count given by the caller, such as a formula; there must be a result. */
     public String of(Together bodies, String mean, String reach) {
         BodiesRow row = bodies.result().orElseThrow();
         List<String> clauses = new ArrayList<>();
@@ -349,7 +349,7 @@ public final class HeadlineText extends Wording {
                         "states", states(counts.states())));
     }
 
-    /** The same of several bodies, each with its latest year. */
+    /** As above for several bodies, each with its latest year. */
     public String measures(Map<MeasureState, Integer> states) {
         int count = states.values().stream().mapToInt(Integer::intValue).sum();
         return text("measures", Map.of("count", digits(count), "states", states(states)));

@@ -63,7 +63,7 @@ public class Wording {
         return of(key).text(key, words);
     }
 
-    /** The word for a code such as refused; the code itself where there is none. */
+    /** The word for a code such as {@code refused}; the code itself where no word is known. */
     public final String word(String kind, String code) {
         String key = kind + "." + code;
         return of(key).has(key) ? text(key) : code;
@@ -78,7 +78,7 @@ public class Wording {
         return digits(score.setScale(2, RoundingMode.HALF_UP).toPlainString());
     }
 
-    /** The same with its sign: nobody should need a colour to see which way it goes. 0.00 has none. */
+    /** As above with its sign, so that no colour is needed to see the direction; 0.00 has no sign. */
     public final String signed(BigDecimal difference) {
         BigDecimal rounded = difference.setScale(2, RoundingMode.HALF_UP);
         String sign = rounded.signum() > 0 ? "+" : rounded.signum() < 0 ? MINUS : "";

@@ -1,6 +1,7 @@
 package org.itaconsolidator.model;
 
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * A cell of a workbook.
@@ -10,25 +11,44 @@ import java.util.Comparator;
  * @param column the column's number, A = 1; 0 where a finding concerns a whole row, sheet or file
  */
 public record CellRef(String sheet, int row, int column) implements Comparable<CellRef> {
+    /** The last row and column that Excel has. */
+    public static final int LAST_ROW = 1_048_576;
+
+    public static final int LAST_COLUMN = 16_384;
     private static final int LETTERS = 26;
+    private static final int TEN = 10;
     private static final Comparator<CellRef> ORDER =
             Comparator.comparing(CellRef::sheet).thenComparingInt(CellRef::row).thenComparingInt(CellRef::column);
 
     /** The whole file: findings without a cell. */
     public static final CellRef WHOLE_FILE = new CellRef("", 0, 0);
 
-    /** The cell that a sheet's name and {@link #a1} name; throws {@link IllegalArgumentException} for any other text. */
+    /** The cell of a sheet with an A1 reference as {@link #a1} gives it; throws {@link IllegalArgumentException} for other texts. */
     public static CellRef of(String sheet, String a1) {
-        int digits = 0;
+        return find(a1).map(at -> new CellRef(sheet, at.row, at.column))
+                .orElseThrow(() -> new IllegalArgumentException("cell '" + a1 + "' is none, an example of one is C7"));
+    }
+
+    /** The cell, without its sheet, of a reference such as {@code B12}, {@code b12} or {@code $B$12}; empty for anything else. */
+    public static Optional<CellRef> find(String reference) {
         int column = 0;
-        while (digits < a1.length() && a1.charAt(digits) >= 'A' && a1.charAt(digits) <= 'Z') {
-            column = column * LETTERS + a1.charAt(digits) - 'A' + 1;
-            digits++;
+        int row = 0;
+        for (int i = 0; i < reference.length(); i++) {
+            char c = reference.charAt(i);
+            if (c >= '0' && c <= '9' && column > 0) {
+                row = row * TEN + c - '0';
+            } else if (c >= 'A' && c <= 'Z' && row == 0) {
+                column = column * LETTERS + c - 'A' + 1;
+            } else if (c >= 'a' && c <= 'z' && row == 0) {
+                column = column * LETTERS + c - 'a' + 1;
+            } else if (c != '$') {
+                return Optional.empty();
+            }
+            if (column > LAST_COLUMN || row > LAST_ROW) {
+                return Optional.empty();
+            }
         }
-        if (column == 0 || digits == a1.length()) {
-            throw new IllegalArgumentException("cell '" + a1 + "' is none, an example of one is C7");
-        }
-        return new CellRef(sheet, Integer.parseInt(a1.substring(digits)), column);
+        return row > 0 ? Optional.of(new CellRef("", row, column)) : Optional.empty();
     }
 
     public static CellRef wholeSheet(String sheet) {

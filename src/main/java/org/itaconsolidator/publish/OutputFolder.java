@@ -133,7 +133,7 @@ public final class OutputFolder {
         return findReport(output.resolve(Latest.NAME));
     }
 
-    /** A folder that tells of a run of a job: what is published, else the newest of its history; empty where it never published here. */
+    /** A folder with a job's run: the published one, else the newest in the history; empty where the job never published here. */
     public Optional<Path> findRunOf(String job) {
         List<Path> folders = new ArrayList<>(List.of(output.resolve(Latest.NAME)));
         try {
@@ -148,7 +148,7 @@ public final class OutputFolder {
                 .findFirst();
     }
 
-    /** The {@code run.json} of a run's folder; empty where there is none that can be read. */
+    /** The {@code run.json} of a run's folder; empty where it is missing or cannot be read. */
     public static Optional<Map<?, ?>> findReport(Path folder) {
         try {
             return Json.read(folder.resolve(RUN_FILE)) instanceof Map<?, ?> report

@@ -32,7 +32,7 @@ import org.itaconsolidator.model.Sha256;
 public final class SignedFolders {
     public static final String NAME = "signed";
 
-    /** What a folder says of itself; a folder without it is none of these. */
+    /** The manifest of a signed folder; folders without one are left alone. */
     public static final String MANIFEST = "signed.json";
 
     private static final int FORMAT = 1;

@@ -37,7 +37,7 @@ import org.itaconsolidator.yaml.YamlNode;
  * @param retention how much is kept
  * @param planner what plans to the target may not do
  * @param sharedStore whether other jobs may have the same store
- * @param remindBefore so many days before its due day the first reminder of a form is written
+ * @param remindBefore how many days before the due day of a form its first reminder is written
  */
 public record JobSettings(
         Path file,
@@ -65,7 +65,7 @@ public record JobSettings(
     /** The target unless the job says another: that of the national plan. */
     public static final BigDecimal DEFAULT_TARGET = BigDecimal.valueOf(85);
 
-    /** Up to so many bodies have all charts and papers and one workbook together, unless the job says otherwise. */
+    /** Up to this many bodies get all charts and papers and share one workbook, unless the job says otherwise. */
     private static final int FEW = 20;
 
     /** A sheet ends at 1,048,576 rows, and a body's thousand measures are many. */
@@ -80,12 +80,12 @@ public record JobSettings(
         return charts.orElseGet(() -> bodies <= FEW ? ChartChoice.ALL : ChartChoice.ONE);
     }
 
-    /** Which documents to sign each of so many bodies gets. */
+    /** Which documents to sign each body gets, given how many bodies there are. */
     public PaperChoice papersOf(int bodies) {
         return papers.orElseGet(() -> bodies <= FEW ? PaperChoice.ALL : PaperChoice.NONE);
     }
 
-    /** Whether each of so many bodies has a workbook of its own: always where one sheet could not hold all their rows. */
+    /** Whether each body gets its own workbook, given how many there are; always where one sheet could not hold all rows. */
     public boolean hasWorkbookOfEach(int bodies) {
         return bodies > MOST_TOGETHER
                 || workbook.orElseGet(() -> bodies <= FEW ? WorkbookChoice.TOGETHER : WorkbookChoice.BY_BODY)

@@ -170,7 +170,7 @@ public final class YamlNode {
         return new YamlProblem(file, line, key, code, words);
     }
 
-    /** The same in a sentence whose only word is what was found here. */
+    /** As above, with the found text as the sentence's only word. */
     public YamlProblem problem(String code) {
         return problem(code, Map.of("found", node instanceof ScalarNode scalar ? scalar.getValue() : ""));
     }

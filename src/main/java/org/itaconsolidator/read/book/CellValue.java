@@ -67,7 +67,7 @@ public sealed interface CellValue {
                 Pattern.compile("[+-]?(?:\\d++(?:\\.\\d*+)?|\\.\\d++)(?:[Ee][+-]?\\d++)?");
         private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
 
-        /** Scores are published with so many: what a coarser format hides of them is not lost. */
+        /** The decimals of published scores: those that a coarser number format hides are kept. */
         private static final int DECIMALS_OF_SCORES = 2;
 
         /** Keeps fifteen digits. */

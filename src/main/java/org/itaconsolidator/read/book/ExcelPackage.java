@@ -90,8 +90,8 @@ final class ExcelPackage {
             Map<String, String> links = parts.hyperlinks(part, bound);
             for (String comments : parts.listRelated(part, "/comments")) {
                 parts.read(comments, xml -> {
-                    Optional<CellAddress> at = xml.getLocalName().equals("comment")
-                            ? CellAddress.of(Xml.attribute(xml, "ref"))
+                    Optional<CellRef> at = xml.getLocalName().equals("comment")
+                            ? CellRef.find(Xml.attribute(xml, "ref"))
                             : Optional.empty();
                     if (at.isPresent()) {
                         sheet.comment(at.get().row(), at.get().column(), RichText.read(xml));

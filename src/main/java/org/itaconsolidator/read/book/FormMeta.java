@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 public record FormMeta(Map<String, String> values) {
     public static final String SHEET = "_meta";
 
-    /** That of a workbook which is none of the program's own forms. */
+    /** The meta data of a workbook that is not one of the program's own forms. */
     public static final FormMeta NONE = new FormMeta(Map.of());
 
     public static FormMeta of(Workbook workbook) {

@@ -1,12 +1,14 @@
 package org.itaconsolidator.read.book;
 
+import org.itaconsolidator.model.CellRef;
+
 /** A merged range, all ends included, numbers from 1. */
 public record Merge(int firstRow, int firstColumn, int lastRow, int lastColumn) {
     static Merge of(int row, int column) {
         return new Merge(row, column, row, column);
     }
 
-    static Merge of(CellAddress first, CellAddress last) {
+    static Merge of(CellRef first, CellRef last) {
         return new Merge(first.row(), first.column(), last.row(), last.column());
     }
 

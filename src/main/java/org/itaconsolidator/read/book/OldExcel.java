@@ -127,9 +127,9 @@ final class OldExcel {
     private Optional<SheetBuilder> sheet = Optional.empty();
     private final List<FormulaRecord> zerosOfSheet = new ArrayList<>();
     /** By the cell that it first stands in, which the cells that share it name. */
-    private final Map<CellAddress, SharedFormulaRecord> shared = new HashMap<>();
+    private final Map<CellRef, SharedFormulaRecord> shared = new HashMap<>();
 
-    private Optional<CellAddress> lastFormula = Optional.empty();
+    private Optional<CellRef> lastFormula = Optional.empty();
     /** In place of a box's number: buttons and the like lead elsewhere. */
     private static final int BUTTON = -1;
 
@@ -392,7 +392,7 @@ final class OldExcel {
             bound.keep(
                     WorkbookBound.Kept.FORMULAS,
                     CellRef.wholeSheet(sheet.orElseThrow().sheet()));
-            lastFormula = Optional.of(new CellAddress(formula.getRow() + 1, formula.getColumn() + 1));
+            lastFormula = Optional.of(new CellRef("", formula.getRow() + 1, formula.getColumn() + 1));
             formula(formula);
         }
     }
@@ -430,7 +430,7 @@ final class OldExcel {
 
     /** Tells what a formula refers to, as it is written. What cannot be written so says nothing, and its 0 counts. */
     private void note(FormulaRecord cell, SheetBuilder to) throws UnreadableWorkbook {
-        CellAddress at = new CellAddress(cell.getRow() + 1, cell.getColumn() + 1);
+        CellRef at = new CellRef("", cell.getRow() + 1, cell.getColumn() + 1);
         String formula;
         try {
             Ptg[] tokens = tokens(cell);
@@ -456,7 +456,7 @@ final class OldExcel {
             return own;
         }
         return own.length == 1 && own[0] instanceof ExpPtg first
-                ? Optional.ofNullable(shared.get(new CellAddress(first.getRow() + 1, first.getColumn() + 1)))
+                ? Optional.ofNullable(shared.get(new CellRef("", first.getRow() + 1, first.getColumn() + 1)))
                         .map(formula -> formula.getFormulaTokens(cell))
                         .orElseGet(() -> new Ptg[0])
                 : new Ptg[0];

@@ -69,7 +69,7 @@ final class OpenDocument {
     /** Of these what is drawn over a sheet and may hold a text. */
     private static final Set<String> DRAWN = Set.of("frame", "custom-shape", "rect", "line", "ellipse", "g");
 
-    /** What the elements of cells, rows and columns say of themselves. */
+    /** The known attributes of cells, rows and columns. */
     private static final Set<String> SAID_OF_CELLS =
             Set.of(("boolean-value content-validation-name currency date-value default-cell-style-name formula"
                             + " number-columns-repeated number-columns-spanned number-matrix-columns-spanned"
@@ -250,17 +250,17 @@ final class OpenDocument {
             switch (xml.getLocalName()) {
                 case "table-column" -> {
                     demandKnown(xml, CellRef.wholeSheet(name));
-                    int repeated = repeated(xml, "number-columns-repeated", CellAddress.LAST_COLUMN);
+                    int repeated = repeated(xml, "number-columns-repeated", CellRef.LAST_COLUMN);
                     if (Set.of("collapse", "filter").contains(Xml.attribute(xml, "visibility"))) {
                         sheet.hideColumns(column, column + repeated - 1);
                     }
                     String style = Xml.attribute(xml, "default-cell-style-name");
-                    for (int i = column; i < column + repeated && i <= CellAddress.LAST_COLUMN; i++) {
+                    for (int i = column; i < column + repeated && i <= CellRef.LAST_COLUMN; i++) {
                         columnStyles.put(i, style);
                     }
-                    column = Math.min(column + repeated, CellAddress.LAST_COLUMN + 1);
+                    column = Math.min(column + repeated, CellRef.LAST_COLUMN + 1);
                 }
-                case "table-row" -> row = Math.min(row + row(xml, sheet, row, columnStyles), CellAddress.LAST_ROW + 1);
+                case "table-row" -> row = Math.min(row + row(xml, sheet, row, columnStyles), CellRef.LAST_ROW + 1);
                 case "shapes" -> {
                     while (Xml.nextStart(xml, "shapes")) {
                         if (DRAWN.contains(xml.getLocalName())) {
@@ -281,16 +281,16 @@ final class OpenDocument {
             throws XMLStreamException, UnreadableWorkbook {
         demandKnown(xml, CellRef.wholeSheet(sheet.sheet()));
         String tables = xml.getNamespaceURI();
-        int repeated = repeated(xml, "number-rows-repeated", CellAddress.LAST_ROW);
+        int repeated = repeated(xml, "number-rows-repeated", CellRef.LAST_ROW);
         boolean hidden = Set.of("collapse", "filter").contains(Xml.attribute(xml, "visibility"));
         int column = 1;
         boolean filled = false;
         while (Xml.nextStart(xml, "table-row")) {
             String name = xml.getLocalName();
             if (name.equals("table-cell") || name.equals("covered-table-cell")) {
-                int times = repeated(xml, "number-columns-repeated", CellAddress.LAST_COLUMN);
+                int times = repeated(xml, "number-columns-repeated", CellRef.LAST_COLUMN);
                 filled |= cell(xml, sheet, row, repeated, column, times, columnStyles);
-                column = Math.min(column + times, CellAddress.LAST_COLUMN + 1);
+                column = Math.min(column + times, CellRef.LAST_COLUMN + 1);
             } else if (xml.getNamespaceURI().equals(tables)) {
                 // a cell that damage gave another name: those behind it would move
                 throw UnreadableWorkbook.damaged(new CellRef(sheet.sheet(), row, column));
@@ -325,8 +325,8 @@ final class OpenDocument {
         String named = Xml.attribute(xml, "style-name");
         String validation = Xml.attribute(xml, "content-validation-name");
         String style = named.isEmpty() ? columnStyles.getOrDefault(column, "") : named;
-        int across = repeated(xml, "number-columns-spanned", CellAddress.LAST_COLUMN);
-        int down = repeated(xml, "number-rows-spanned", CellAddress.LAST_ROW);
+        int across = repeated(xml, "number-columns-spanned", CellRef.LAST_COLUMN);
+        int down = repeated(xml, "number-rows-spanned", CellRef.LAST_ROW);
         List<String> links = new ArrayList<>();
         List<String> comments = new ArrayList<>();
         List<String> boxes = new ArrayList<>();
@@ -346,7 +346,7 @@ final class OpenDocument {
                 if (value.isPresent()) {
                     sheet.put(r, c, value.get(), look(style), formula.isEmpty() ? "" : GridCell.ANY_FORMULA);
                     if (!formula.isEmpty()) {
-                        formula(sheet, new CellAddress(r, c), value, formula);
+                        formula(sheet, new CellRef("", r, c), value, formula);
                     }
                 }
                 if (across > 1 || down > 1) {
@@ -366,7 +366,7 @@ final class OpenDocument {
         return value.isPresent();
     }
 
-    private void formula(SheetBuilder sheet, CellAddress at, Optional<CellValue> value, String formula)
+    private void formula(SheetBuilder sheet, CellRef at, Optional<CellValue> value, String formula)
             throws UnreadableWorkbook {
         bound.keep(WorkbookBound.Kept.FORMULAS, CellRef.wholeSheet(sheet.sheet()));
         String plain = formula.replaceFirst("^\\w+:=", "");

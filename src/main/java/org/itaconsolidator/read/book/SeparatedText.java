@@ -42,13 +42,13 @@ final class SeparatedText {
     /** In the order in which they are preferred where a file tells nothing: a comma stands in Thai figures and texts too. */
     private static final List<Character> SIGNS = List.of('\t', ';', '|', ',');
 
-    /** The line by which a spreadsheet program is told the sign. */
+    /** The line that tells a spreadsheet program the separator. */
     private static final Pattern SAID = Pattern.compile("(?i)\\A\"?sep=(.)\"?\\R");
 
     /** A number as a program writes it; with a leading 0 it is a code, with more digits than a number keeps a text. */
     private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d{0,13})(?:\\.\\d{1,10})?");
 
-    /** So many rows show the sign. */
+    /** How many rows are looked at to find the separator. */
     private static final int SAMPLE = 200;
 
     /** In UTF-8 every Thai letter begins so. */
@@ -121,7 +121,7 @@ final class SeparatedText {
                 throw tooLarge;
             }
             // a quote too much or too little: what belongs to which cell is not known from there on
-            CellRef at = new CellRef(SHEET, (int) Math.min(line + 1, CellAddress.LAST_ROW), 1);
+            CellRef at = new CellRef(SHEET, (int) Math.min(line + 1, CellRef.LAST_ROW), 1);
             throw UnreadableWorkbook.damaged(at);
         }
     }
@@ -294,15 +294,14 @@ final class SeparatedText {
                 WorkbookBound.check(
                         WorkbookBound.Kept.LETTERS_OF_A_CELL,
                         letters,
-                        new CellRef(
-                                SHEET, Math.min(row, CellAddress.LAST_ROW), Math.min(column, CellAddress.LAST_COLUMN)));
+                        new CellRef(SHEET, Math.min(row, CellRef.LAST_ROW), Math.min(column, CellRef.LAST_COLUMN)));
             } else {
                 letters = 0;
                 column = end ? 1 : column + 1;
                 row = end ? line : row;
-                if (column > CellAddress.LAST_COLUMN + 1) {
+                if (column > CellRef.LAST_COLUMN + 1) {
                     throw UnreadableWorkbook.tooLarge(
-                            "", new CellRef(SHEET, Math.min(row, CellAddress.LAST_ROW), 1), "", "");
+                            "", new CellRef(SHEET, Math.min(row, CellRef.LAST_ROW), 1), "", "");
                 }
             }
         }
@@ -317,7 +316,7 @@ final class SeparatedText {
         private static final Pattern DECIMALS = Pattern.compile("\\d{1,2}(?: ?(?:%|คะแนน))?");
         private static final Pattern NUMBER = Pattern.compile("-?\\d{1,3}(?:\\.\\d+)? ?(?:%|คะแนน)?");
 
-        /** The second number alone may be a rank, or a mark out of so many. */
+        /** The second number alone may be a rank, or full marks. */
         private static final int LARGEST_RANK = 10;
 
         private final Words words = Words.load();

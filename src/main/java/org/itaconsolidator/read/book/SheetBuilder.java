@@ -68,7 +68,7 @@ final class SheetBuilder {
      * @param formula that makes it, as {@link GridCell} has it
      */
     void put(int row, int column, CellValue value, CellLook look, String formula) throws UnreadableWorkbook {
-        if (row < 1 || row > CellAddress.LAST_ROW || column < 1 || column > CellAddress.LAST_COLUMN) {
+        if (row < 1 || row > CellRef.LAST_ROW || column < 1 || column > CellRef.LAST_COLUMN) {
             throw UnreadableWorkbook.damaged(CellRef.wholeSheet(sheet));
         }
         bound.keep(value, CellRef.wholeSheet(sheet));
@@ -93,7 +93,7 @@ final class SheetBuilder {
     }
 
     void hideColumns(int first, int last) {
-        for (int column = first; column <= Math.min(last, CellAddress.LAST_COLUMN); column++) {
+        for (int column = first; column <= Math.min(last, CellRef.LAST_COLUMN); column++) {
             hiddenColumns.add(column);
         }
     }
@@ -113,7 +113,7 @@ final class SheetBuilder {
         links.add(range, place.isEmpty() || target.contains("#") ? target : target + "#" + place);
     }
 
-    void linkOf(CellAddress at, String formula) {
+    void linkOf(CellRef at, String formula) {
         links.addFormula(at, formula);
     }
 

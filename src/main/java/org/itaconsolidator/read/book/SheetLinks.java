@@ -11,6 +11,7 @@ import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.itaconsolidator.model.CellRef;
 
 /** Where the cells of one sheet link to: by hyperlinks, and by the formula HYPERLINK. Nothing is ever followed. */
 final class SheetLinks {
@@ -44,7 +45,7 @@ final class SheetLinks {
         }
     }
 
-    void addFormula(CellAddress at, String formula) {
+    void addFormula(CellRef at, String formula) {
         Matcher link = FORMULA.matcher(formula);
         if (link.find()) {
             add(Merge.of(at, at), link.group(1).replace("\"\"", "\""));

@@ -67,7 +67,7 @@ record SheetParser(
             if (xml.getLocalName().equals("row")) {
                 String number = Xml.attribute(xml, "r");
                 int next = number.isEmpty() ? row + 1 : Integer.parseInt(number);
-                if (next <= row || next > CellAddress.LAST_ROW) {
+                if (next <= row || next > CellRef.LAST_ROW) {
                     throw corrupt(number);
                 }
                 row = next;
@@ -75,9 +75,9 @@ record SheetParser(
                 hidden = Xml.isSet(xml, "hidden");
             } else if (xml.getLocalName().equals("c")) {
                 String reference = Xml.attribute(xml, "r");
-                CellAddress at = reference.isEmpty()
-                        ? new CellAddress(row, column + 1)
-                        : CellAddress.of(reference).orElseThrow(() -> corrupt(reference));
+                CellRef at = reference.isEmpty()
+                        ? new CellRef("", row, column + 1)
+                        : CellRef.find(reference).orElseThrow(() -> corrupt(reference));
                 if (at.row() != row || at.column() <= column) {
                     throw corrupt(reference);
                 }
@@ -90,7 +90,7 @@ record SheetParser(
     }
 
     /** Reads the cell's element that the reader stands on, to its end; false where it holds nothing. */
-    private boolean cell(XMLStreamReader xml, CellAddress at) throws XMLStreamException, UnreadableWorkbook {
+    private boolean cell(XMLStreamReader xml, CellRef at) throws XMLStreamException, UnreadableWorkbook {
         String type = "";
         String style = "";
         boolean sound = true;
@@ -207,8 +207,8 @@ record SheetParser(
 
     private static Optional<Merge> range(String reference) {
         int colon = reference.indexOf(':');
-        Optional<CellAddress> first = CellAddress.of(colon < 0 ? reference : reference.substring(0, colon));
-        Optional<CellAddress> last = colon < 0 ? first : CellAddress.of(reference.substring(colon + 1));
+        Optional<CellRef> first = CellRef.find(colon < 0 ? reference : reference.substring(0, colon));
+        Optional<CellRef> last = colon < 0 ? first : CellRef.find(reference.substring(colon + 1));
         return first.flatMap(from -> last.map(to -> Merge.of(from, to)));
     }
 

@@ -330,7 +330,7 @@ final class WordDocument {
                 } else {
                     cells.add(cell);
                 }
-                if (column > CellAddress.LAST_COLUMN) {
+                if (column > CellRef.LAST_COLUMN) {
                     throw UnreadableWorkbook.damaged("");
                 }
             } else {
@@ -357,7 +357,7 @@ final class WordDocument {
                 continue;
             }
             switch (name) {
-                case "gridSpan" -> span = Math.max(1, Math.min(number(value), CellAddress.LAST_COLUMN));
+                case "gridSpan" -> span = Math.max(1, Math.min(number(value), CellRef.LAST_COLUMN));
                 case "vMerge" -> down = value.equals("restart") ? WordTable.Down.BEGINS : WordTable.Down.GOES_ON;
                 case "hMerge" -> span = value.equals("restart") ? 1 : 0;
                 case "shd" -> content.fill(colour(Xml.attribute(xml, "fill")));

@@ -26,7 +26,7 @@ final class WordTable implements WordPart {
     private final List<WordPart> flow = new ArrayList<>();
     private boolean holdsTables;
 
-    /** A row has so many texts that it is one of a table. */
+    /** From this many texts on a row is one of a table. */
     private boolean dense;
 
     void addColumn(int width) {

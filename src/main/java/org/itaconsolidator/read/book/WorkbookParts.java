@@ -66,7 +66,7 @@ final class WorkbookParts {
         return part != null;
     }
 
-    /** The same of a part without which the file is damaged. */
+    /** As above for a required part: the file is damaged without it. */
     void demand(String name, Xml.Visitor visitor) throws UnreadableWorkbook {
         if (!read(name, visitor)) {
             throw UnreadableWorkbook.damaged(name);

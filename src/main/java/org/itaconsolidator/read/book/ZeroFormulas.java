@@ -45,7 +45,7 @@ final class ZeroFormulas {
         this.bound = bound;
     }
 
-    private record Shared(CellAddress at, String formula) {}
+    private record Shared(CellRef at, String formula) {}
 
     /** A cell with 0 whose formula stands in another cell, so many rows and columns above and left of it. */
     private record Zero(CellRef at, String formula, int down, int right) {}
@@ -54,7 +54,7 @@ final class ZeroFormulas {
      * @param formula as it stands in the file, {@code ""} for none, or for one that stands in another cell
      * @param sharedBy the number by which cells share it, {@code ""} where they do not
      */
-    void note(String sheet, CellAddress at, Optional<CellValue> result, String formula, String sharedBy) {
+    void note(String sheet, CellRef at, Optional<CellValue> result, String formula, String sharedBy) {
         String key = sharedBy + "!" + sheet;
         if (!sharedBy.isEmpty() && !formula.isEmpty()) {
             shared.put(key, new Shared(at, formula));
@@ -180,16 +180,17 @@ final class ZeroFormulas {
     }
 
     private static Optional<Merge> range(Zero zero, MatchResult reference) {
-        Optional<CellAddress> first = moved(zero, reference.group(2), reference.group(3));
-        Optional<CellAddress> last =
+        Optional<CellRef> first = moved(zero, reference.group(2), reference.group(3));
+        Optional<CellRef> last =
                 reference.group(4) == null ? first : moved(zero, reference.group(4), reference.group(5));
         return first.flatMap(from -> last.map(to -> Merge.of(from, to)));
     }
 
     /** Where a reference leads from a cell that shares the formula; what "$" holds fast does not move. */
-    private static Optional<CellAddress> moved(Zero zero, String column, String row) {
-        return CellAddress.of(column.replace("$", "") + row.replace("$", ""))
-                .map(at -> new CellAddress(
+    private static Optional<CellRef> moved(Zero zero, String column, String row) {
+        return CellRef.find(column.replace("$", "") + row.replace("$", ""))
+                .map(at -> new CellRef(
+                        "",
                         at.row() + (row.startsWith("$") ? 0 : zero.down()),
                         at.column() + (column.startsWith("$") ? 0 : zero.right())));
     }

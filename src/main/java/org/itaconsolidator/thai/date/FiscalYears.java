@@ -49,7 +49,7 @@ public final class FiscalYears {
     private static final String RECEIVED = "ได้";
     private static final Pattern LEVEL_AFTER = Pattern.compile("[\\s(]*(?:ระดับ|เกรด|อยู่ใน|ผ่าน|[A-F]{1,2}\\b)");
 
-    /** A number of three to five digits behind the word for a year; behind "พ.ศ." alone one of a law's is none. */
+    /** A number of three to five digits after the word for year; after "พ.ศ." alone the year of a law does not count. */
     private static final Pattern CALLED_A_YEAR = Pattern.compile(
             "(?:ปี(?:\\s*งบ\\s*ประมาณ)?\\s*+(?:พ\\s*\\.?\\s*ศ\\s*\\.?\\s*+)?|พ\\s*\\.?\\s*ศ\\s*\\.?\\s*+(?!2[45]\\d\\d(?!\\d)))(?<year>[12]\\d{2,4})"
                     + Years.NOT_COUNTING + "(?![.,/]\\d)");

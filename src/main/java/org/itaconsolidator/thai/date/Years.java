@@ -7,7 +7,7 @@ public final class Years {
     /** A regular expression, without groups, for a year from 2540 to 2599 or 1997 to 2056, or 40 to 99 for 25xx. */
     public static final String TYPED = "(?:25[4-9]\\d|199[7-9]|20[0-5]\\d|[4-9]\\d)";
 
-    /** The same with four digits only. */
+    /** As above, four digits only. */
     public static final String TYPED_IN_FULL = "(?:25[4-9]\\d|199[7-9]|20[0-5]\\d)";
 
     /** A regular expression for what stands after a number that counts things, and so is no year; no score has four digits. */

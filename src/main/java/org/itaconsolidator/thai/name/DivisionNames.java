@@ -46,7 +46,7 @@ public final class DivisionNames {
     /** The number of the row that a cell refers to. */
     private static final Pattern NUMBER_BEHIND = Pattern.compile("(?:ที่)?(?<![\\d.,()/-])[\\d.,()/-]++$");
 
-    /** Between abbreviations: a word that begins like one is none. */
+    /** Between abbreviations; a longer word that begins like one does not count. */
     private static final Pattern NOTHING_BESIDE = Pattern.compile("(?:[\\s/,;+&()-]++|และ|ร่วมกับ)*+");
 
     /** Between the names of a list, and an abbreviation in one whether or not it is known. */
@@ -176,7 +176,7 @@ public final class DivisionNames {
                 : Nearest.of(ThaiText.fold(name), spellings).map(canonical::get);
     }
 
-    /** Whether a name, as the store has it, is a division's or that of all together: a unit or a person is none. */
+    /** Whether a stored name is a division's or stands for all divisions; units and persons are not. */
     public boolean isDivision(String name) {
         return name.equals(EVERYBODY)
                 || isStandard(name)

@@ -19,7 +19,7 @@ public final class ShortNames {
         this.whole = whole;
     }
 
-    /** The same with the official name in full. */
+    /** As above, with the full official name. */
     public String official(Body body) {
         return named.getOrDefault(body.name(), 0L) > 1 ? whole.apply(body) : body.name();
     }

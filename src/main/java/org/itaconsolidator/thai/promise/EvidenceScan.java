@@ -37,7 +37,7 @@ public final class EvidenceScan {
     private static final String QUARTER_WORD = "ไตรมาส";
     private static final Pattern QUARTER = Pattern.compile(
             "ไตรมาส\\s*+(?:ที่\\s*+)?([1-4])(?!\\d|\\s*+(?:-|ถึง|และ|,)\\s*+(?:ที่\\s*+)?[1-4](?!\\d))");
-    /** An order that is still to be given is none. */
+    /** An order that is yet to be issued is no evidence. */
     private static final Pattern NO_ORDER =
             Pattern.compile("(?:ยังไม่(?:ได้)?|ไม่ได้|มิได้|ไม่)(?:มี|ออก|จัดทำ|ทำ|ลงนาม)(?:การ)?\\s*$");
 
@@ -94,7 +94,7 @@ public final class EvidenceScan {
     private Boolean unfinished; // null until it is asked for
     private Integer times; // null until it is asked for
 
-    /** Scans a text; what is asked of it more than once is found once. */
+    /** Scans a text; results that are asked for repeatedly are computed once. */
     public EvidenceScan(String text) {
         clean = ThaiText.clean(text);
         whole = ThaiText.arabicDigits(clean);
@@ -155,7 +155,7 @@ public final class EvidenceScan {
     }
 
     /**
-     * A day or month of a text, as far as it is evidence, and what is told of it.
+     * A day or month that a text gives as evidence, and what it says about it.
      *
      * @param day the day; of a month its first
      * @param ofMonth whether it is a month without a day
@@ -165,7 +165,7 @@ public final class EvidenceScan {
      */
     public record Told(LocalDate day, boolean ofMonth, Optional<String> preparation, int quarter) {}
 
-    /** The days of {@link #list} and the months named without a day, each as often as it is named, with what is told of each. */
+    /** The days of {@link #list} and months without a day, each as often as it is named, with what the text says about it. */
     public List<Told> listTold() {
         if (told == null) {
             told = listDaysAndMonths();
@@ -206,7 +206,7 @@ public final class EvidenceScan {
         return quarter != null && quarter.lookingAt() ? Integer.parseInt(quarter.group(1)) : 0;
     }
 
-    /** Whether a text promises, and tells of nothing that was done. */
+    /** Whether a text only promises and reports nothing done. */
     public static boolean isOnlyToCome(String text) {
         return DaysWithoutEvidence.isOnlyToCome(ThaiText.arabicDigits(ThaiText.clean(text)));
     }
@@ -215,7 +215,7 @@ public final class EvidenceScan {
         return DaysWithoutEvidence.tellsOfWhatIsToCome(whole);
     }
 
-    /** Whether it says that what it tells of is not finished yet: what was done on its days is a part of it. */
+    /** Whether it says the work is not finished yet: what was done on its days is only a part. */
     public boolean isUnfinished() {
         if (unfinished == null) {
             unfinished = isUnfinished(whole);
@@ -243,7 +243,7 @@ public final class EvidenceScan {
         return planned;
     }
 
-    /** Addresses go first: what looks like a number or a place inside them is none. */
+    /** Addresses are removed first: numbers and places inside them do not count. */
     private static void takeUrls(String clean, StringBuilder rest, List<Found> found) {
         Matcher url = URL.matcher(clean);
         while (url.find()) {
@@ -346,7 +346,7 @@ public final class EvidenceScan {
                         .find();
     }
 
-    /** The largest number told: "ประกาศแล้ว ๖ ครั้ง", "เผยแพร่แล้ว ๖ เดือน"; a plan's or a rate's is none. */
+    /** The largest number of times reported: "ประกาศแล้ว ๖ ครั้ง", "เผยแพร่แล้ว ๖ เดือน"; a plan's or a rate's is none. */
     private static int timesTold(String digits) {
         if (!ThaiText.holdsOne(digits, COUNTED)) {
             return 0;

@@ -49,7 +49,7 @@ final class Preparation {
     private Preparation() {}
 
     /**
-     * What is told of each of some days.
+     * What the text says about each of some days.
      *
      * @param text in Arabic digits, as {@link ThaiText#clean} leaves it
      * @param days in the order of the text

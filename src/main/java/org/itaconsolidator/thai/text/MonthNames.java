@@ -40,7 +40,7 @@ public final class MonthNames {
      */
     public static final String IN_TEXT = "(?:" + String.join("|", patterns("\\s*")) + ")";
 
-    /** The same for folded text, which has no blanks. */
+    /** As above for folded text, which has no blanks. */
     public static final String IN_FOLDED = "(?:" + String.join("|", patterns("")) + ")";
 
     /** A regular expression, without groups, for a month's full Thai name: an abbreviation's letters may begin any word. */

@@ -30,10 +30,10 @@ public final class NameDifference {
             Map.entry("เก้า", "9"),
             Map.entry("สิบ", "10"));
 
-    /** So many letters may be mistyped in one place. */
+    /** How many letters may be mistyped in one place. */
     private static final int SLIP = 2;
 
-    /** So many letters in common between two differences are chance. */
+    /** Up to this many equal letters between two differences are chance. */
     private static final int CHANCE = 3;
 
     private static final int LONGEST = 300;

@@ -43,7 +43,7 @@ public final class ThaiNumbers {
         return new NumberReading.Number(new BigDecimal(number.group(1)));
     }
 
-    /** The number that a whole cell is; empty where it is none. */
+    /** The number that a whole cell holds; empty for anything else. */
     public static Optional<BigDecimal> findNumber(String text) {
         return read(text) instanceof NumberReading.Number number ? Optional.of(number.value()) : Optional.empty();
     }

@@ -60,7 +60,7 @@ public final class WebAddresses {
         return found.stream().distinct().toList();
     }
 
-    /** Whether a text gives an address at all; the name of a file is none. */
+    /** Whether a text gives a web address; file names do not count. */
     public static boolean isIn(String text) {
         return BEGINS.matcher(text).find()
                 || DOMAIN.matcher(text)
