@@ -3,6 +3,7 @@ package org.itaconsolidator.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.reading.ReportedFigure;
@@ -38,6 +39,53 @@ class TotalRowsTest {
     @CsvSource({"ผลการประเมิน,ผ่าน,LEVEL ผ่าน", "ผลการประเมิน ITA ที่ได้,ผ่านดี,LEVEL ผ่านดี", "ผู้รับรอง,ผ่าน,"})
     void rowNamedByAResultMayHoldTheLevel(String label, String level, String stated) {
         assertEquals(stated == null ? List.of() : List.of(stated), stated(label, level));
+    }
+
+    /** The scores weigh to 75.80, and 74.50 is their plain mean. */
+    @ParameterizedTest
+    @CsvSource({
+        "คะแนนเฉลี่ย,75.80,TOTAL 75.80",
+        "รวมเฉลี่ย ITA,75.80,TOTAL 75.80",
+        "คะแนนเฉลี่ยทั้งหมด,75.8,TOTAL 75.8",
+        "คะแนนรวมทุกด้าน,75.80,TOTAL 75.80",
+        "รวมถ่วงน้ำหนัก,75.80,TOTAL 75.80",
+        "ITA,75.80,TOTAL 75.80",
+        "คะแนนเฉลี่ย,74.50,",
+        "คะแนนเฉลี่ยทั้งหมด,74.50,",
+        "คะแนนเฉลี่ยของประเทศ,81.25,",
+        "คะแนนเฉลี่ย,79.12,"
+    })
+    void averageIsTheTotalWhereTheScoresWeighToIt(String label, String figure, String stated) {
+        assertEquals(stated == null ? List.of() : List.of(stated), stated(label, figure));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "คะแนนรวม ๗๕.๘๐ คะแนน ระดับ ต้องปรับปรุง,TOTAL 75.80;LEVEL ต้องปรับปรุง",
+        "ผลคะแนนภาพรวม 75.80 คะแนน,TOTAL 75.80",
+        "คะแนนรวมเป้าหมายปีหน้า 90.00 คะแนน,",
+        "คะแนนรวมของจังหวัด 82.10 คะแนน,",
+        "คะแนนเต็ม 100 คะแนน,"
+    })
+    void lineBelowTheNamesStatesTheTotal(String line, String stated) {
+        assertEquals(stated == null ? List.of() : List.of(stated.split(";")), stated(line, ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"IIT,EIT,OIT,1", "IIT,EIT,ปีหน้า,0"})
+    void columnCalledItaIsTheTotalBesideAllInstruments(String first, String second, String third, long totals) {
+        BookBuilder.Sheet sheet = book.sheet("แผ่น");
+        sheet.row(1, "ผลการประเมิน ITA").row(2, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        List<Object> headings = new ArrayList<>(List.of("ปี"));
+        headings.addAll(ScoreTablesTest.NAMES);
+        headings.addAll(List.of(first, second, third, "ITA"));
+        sheet.row(4, headings.toArray());
+        sheet.row(5, 2567, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 72, 76, 78.5, 75.8);
+        assertEquals(
+                totals,
+                TestReading.read(book.toBytes()).reported().stream()
+                        .filter(figure -> figure.kind() == ReportedFigure.Kind.TOTAL)
+                        .count());
     }
 
     /** A total that is wished for, or another body's, is none that the document states. */

@@ -23,11 +23,17 @@ public sealed interface ScoreRowKind {
      */
     record Stated(ReportedFigure.Kind kind, boolean mean) implements ScoreRowKind {}
 
-    /** An average, a blank label, a note: nothing to store. */
+    /** An average of the scores: the total where its figure is that, and nothing to store where it is a plain mean. */
+    record MeanOfAll() implements ScoreRowKind {}
+
+    /** A blank label, a note: nothing to store. */
     record Other() implements ScoreRowKind {}
 
     /** A label that names nothing known. */
     record Unknown() implements ScoreRowKind {}
+
+    /** The assessment's own name: beside scores of its indicators or instruments that of their total. */
+    String ASSESSMENT = "ita";
 
     /** Longer labels are sentences, not names. */
     int LONGEST_LABEL = 120;
@@ -55,8 +61,10 @@ public sealed interface ScoreRowKind {
     static ScoreRowKind of(String label, Framework framework, Words words) {
         String text = label.strip();
         boolean average = words.starts(Words.Kind.AVERAGE_ROWS, text);
+        if (average && !words.is(Words.Kind.TOTAL_ROWS, text) && !isMeanOfInstrument(text, framework, words)) {
+            return framework.findInstrument(text).isPresent() ? new Other() : new MeanOfAll();
+        }
         if (text.isEmpty()
-                || average && !words.is(Words.Kind.TOTAL_ROWS, text) && !isMeanOfInstrument(text, framework, words)
                 || words.starts(Words.Kind.TARGET_ROWS, text)
                 || isBesideScores(text, words) && !new ScoreWords(words).isOfTotal(text)
                 || words.starts(Words.Kind.NOTES, text)) {
@@ -66,6 +74,9 @@ public sealed interface ScoreRowKind {
         boolean longer = folded.length() > LONGEST_LABEL;
         // an instrument's English name beside its Thai one is none too much
         boolean sentence = longer && LATIN.matcher(folded).replaceAll("").length() > LONGEST_LABEL;
+        if (folded.equals(ASSESSMENT)) {
+            return new Stated(ReportedFigure.Kind.TOTAL, false);
+        }
         Optional<ReportedFigure.Kind> stated = sentence ? Optional.empty() : stated(text, framework, words);
         if (stated.isPresent()) {
             return new Stated(stated.get(), average);

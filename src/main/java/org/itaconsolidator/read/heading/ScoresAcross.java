@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.itaconsolidator.model.reading.ReportedFigure.Kind;
 import java.util.regex.Matcher;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
@@ -41,6 +43,13 @@ public final class ScoresAcross {
             if (heading.isPresent()) {
                 headings.put(cell.column(), heading.get());
             }
+        }
+        boolean instruments = Stream.of(Kind.IIT, Kind.EIT, Kind.OIT).allMatch(kind -> headings.values().stream()
+                .anyMatch(heading -> heading.figure().equals(Optional.of(kind))));
+        if (instruments) {
+            row.cells().stream()
+                    .filter(cell -> ThaiText.fold(cell.text()).equals(ScoreRowKind.ASSESSMENT))
+                    .forEach(cell -> headings.put(cell.column(), Heading.ofFigure(Kind.TOTAL, cell.text())));
         }
         return headings;
     }

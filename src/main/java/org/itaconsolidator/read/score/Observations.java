@@ -1,6 +1,7 @@
 package org.itaconsolidator.read.score;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -102,6 +103,11 @@ final class Observations {
     /** Rows of a total that say of it that it is none, or what nobody understands: as the only ones they say it of the scores. */
     private final Map<Integer, Finding> otherTotals = new TreeMap<>();
 
+    /** Averages of the scores, which are the total where they say the same. */
+    private final List<MeanOfAll> means = new ArrayList<>();
+
+    private record MeanOfAll(GridRow row, String label, Series series, Map<Integer, Integer> levels) {}
+
     /** Cells of a column in which a number has no name in front of it. */
     private final Map<Integer, List<CellRef>> nameless = new TreeMap<>();
 
@@ -155,6 +161,9 @@ final class Observations {
                 int indicator = named.match().indicator();
                 of.forEach(series -> isDue(row, series, List.of(indicator, series.source())));
                 takeIndicator(row, indicator, of);
+            } else if (kind instanceof ScoreRowKind.MeanOfAll) {
+                of.forEach(series -> means.add(new MeanOfAll(row, label, series, levels)));
+                draft.ignored(ref);
             } else if (kind instanceof ScoreRowKind.Stated figure) {
                 takeStated(row, label, figure.kind(), of, levels);
                 if (figure.kind() != ReportedFigure.Kind.LEVEL) {
@@ -452,6 +461,7 @@ final class Observations {
 
     /** Takes out figures merged over several places, and says which scores are missing where others are. */
     void end() {
+        means.forEach(this::takeMean);
         blanks.removeIf(blank -> isContested(blank.at()));
         blanks.stream()
                 .collect(Collectors.groupingBy(Blank::line, TreeMap::new, Collectors.toList()))
@@ -713,6 +723,39 @@ final class Observations {
                     draft.reported.removeAll(ofOne);
                     ofOne.forEach(this::refuseContradicting);
                 });
+    }
+
+    /**
+     * Takes an average for the total that it is: where all scores of its column are known, and weighed as the total is they make it, which
+     * their plain mean does not. Of two that say the same no more need be known.
+     */
+    private void takeMean(MeanOfAll mean) {
+        Series series = mean.series();
+        Map<Integer, BigDecimal> scores = new TreeMap<>();
+        draft.scores.subList(scoresBefore, draft.scores.size()).stream()
+                .filter(score -> score.fiscalYear().equals(series.year())
+                        && score.source() == series.source()
+                        && score.at().column() == series.column())
+                .forEach(score -> scores.put(score.indicator(), score.score()));
+        Framework framework = names.framework(series.year());
+        Optional<BigDecimal> said = ScoreCell.findNumber(mean.row().find(series.column()));
+        if (said.isEmpty() || scores.size() < framework.indicators().size()) {
+            return;
+        }
+        BigDecimal total = BigDecimal.ZERO;
+        BigDecimal plain = BigDecimal.ZERO;
+        for (Map.Entry<Integer, BigDecimal> score : scores.entrySet()) {
+            total = total.add(score.getValue().multiply(framework.weightOf(score.getKey())));
+            plain = plain.add(score.getValue());
+        }
+        plain = plain.divide(BigDecimal.valueOf(scores.size()), MathContext.DECIMAL64);
+        if (isNear(said.get(), total) && !isNear(said.get(), plain)) {
+            takeStated(mean.row(), mean.label(), ReportedFigure.Kind.TOTAL, List.of(series), mean.levels());
+        }
+    }
+
+    private static boolean isNear(BigDecimal one, BigDecimal other) {
+        return one.subtract(other).abs().compareTo(ROUNDING) <= 0;
     }
 
     /** Whether all say the same, or the second is the first in points of the instrument's weight. */

@@ -242,6 +242,9 @@ public final class ScoreSection {
             } else {
                 TableRow tableRow = ledger.read(row, heading);
                 bands.get(bands.size() - 1).add(tableRow);
+                if (row.size() == 1 && isBelowAll(rows, i)) {
+                    texts.take(row);
+                }
                 if (takeScores(tableRow, scores, observations, names, scope)) {
                     weighted.stream()
                             .filter(series -> takeWeighted(row, scores.label(row), series, names, observations))
@@ -279,6 +282,11 @@ public final class ScoreSection {
         Form form = forms.contains(Form.ANALYSIS) ? Form.ANALYSIS : Form.SCORES;
         columns.unread(heading, scores.withoutScoreColumns(taken), read, form);
         columns.notes(taken, form);
+    }
+
+    /** Whether no row below one holds more than a line: what it says is of the whole table. */
+    private static boolean isBelowAll(List<GridRow> rows, int index) {
+        return rows.subList(index + 1, rows.size()).stream().allMatch(row -> row.size() == 1);
     }
 
     /** The rows of a table with the years down, without the column that says the year. */
