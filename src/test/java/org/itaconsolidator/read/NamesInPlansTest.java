@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.Measure;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
@@ -154,6 +155,33 @@ class NamesInPlansTest {
                 read.measures().stream()
                         .filter(measure -> !measure.text(Field.MONITORING).isEmpty())
                         .count());
+    }
+
+    /** What a heading's word and its cells both say is no question; what only one of them says is told. */
+    @ParameterizedTest
+    @CsvSource({
+        "หัวข้อตัวชี้วัด,กองที่รับผิดชอบ,ห้วงเวลา,มาตรการเสริม,0",
+        "มิติ,ส่วนงานหลัก,กำหนดเสร็จ,มาตรการเสริม,0",
+        "ตัวชี้วัด,เจ้าของงาน,ระยะดำเนินการ,มาตรการ,1",
+        "ตัวชี้วัด,เจ้าของงาน,ช่วงเวลาทำงาน,กลไก,1",
+        "ตัวชี้วัด,ทีม,ระยะเวลา,มาตรการ,1",
+    })
+    void onlyWhatWasGuessedIsTold(String names, String who, String when, String what, int told) {
+        Submission read = plan(
+                PLAN,
+                List.of(names, what, who, when),
+                List.of(ScoreTablesTest.NAMES, DEEDS, DIVISIONS, List.of("ไตรมาส 1", "ธันวาคม 2568", "มกราคม 2569")));
+        assertEquals(
+                DEEDS,
+                read.measures().stream()
+                        .map(measure -> measure.text(Field.MEASURE))
+                        .toList());
+        assertEquals(
+                told,
+                read.findings().stream()
+                        .filter(each -> each.code() == FindingCode.HEADING_TAKEN_AS)
+                        .count(),
+                read.findings().toString());
     }
 
     @Test

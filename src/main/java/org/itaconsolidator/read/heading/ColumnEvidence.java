@@ -663,6 +663,20 @@ public final class ColumnEvidence {
         return new ColumnChoice(this, matcher, unknown, block.places(), false, false);
     }
 
+    /**
+     * Whether a heading that is not known word for word leaves nothing to ask: it has a word of its column's field, and the cells are such
+     * as the field's, which they show by themselves or where the heading begins with that word.
+     */
+    public boolean prove(TableColumn column) {
+        Field field = column.heading().field();
+        boolean begins = column.heading().match() == Heading.Match.BY_WORD;
+        boolean spoken = begins || matcher.listSpokenOf(column.text()).contains(field);
+        Field told = STATEMENTS.contains(field) ? Field.ISSUE : field;
+        return column.heading().assumed()
+                && (spoken && CERTAIN.contains(field) || TOLD_ALONE.contains(field) || begins)
+                && share(column.number(), told) >= CLEAR_PER_CENT;
+    }
+
     /** Whether some of the cells of a column are such as a field's, where these tell it at all. */
     public boolean agrees(int column, Field field) {
         Field told = STATEMENTS.contains(field) ? Field.ISSUE : field;

@@ -6,13 +6,13 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.itaconsolidator.model.reading.ReportedFigure.Kind;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.reading.ReportedFigure.Kind;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
@@ -44,8 +44,9 @@ public final class ScoresAcross {
                 headings.put(cell.column(), heading.get());
             }
         }
-        boolean instruments = Stream.of(Kind.IIT, Kind.EIT, Kind.OIT).allMatch(kind -> headings.values().stream()
-                .anyMatch(heading -> heading.figure().equals(Optional.of(kind))));
+        boolean instruments = Stream.of(Kind.IIT, Kind.EIT, Kind.OIT)
+                .allMatch(kind -> headings.values().stream()
+                        .anyMatch(heading -> heading.figure().equals(Optional.of(kind))));
         if (instruments) {
             row.cells().stream()
                     .filter(cell -> ThaiText.fold(cell.text()).equals(ScoreRowKind.ASSESSMENT))

@@ -193,14 +193,14 @@ public final class ColumnReport {
                         FindingCode.HEADING_TAKEN_AS,
                         column.text(),
                         column.heading().known());
-                if (column.heading().match() == Heading.Match.BY_CONTENT) {
-                    draft.findings.add(taken.with("case", BY_CONTENT));
-                    continue;
+                boolean byContent = column.heading().match() == Heading.Match.BY_CONTENT;
+                Optional<String> lost = byContent ? Optional.empty() : other(column, heading);
+                if (lost.isPresent()) {
+                    draft.findings.add(
+                            taken.with("case", "two").with("other", lost.get()).as(Severity.WARNING));
+                } else if (!cellsBelow(heading).prove(column)) {
+                    draft.findings.add(byContent ? taken.with("case", BY_CONTENT) : taken);
                 }
-                draft.findings.add(other(column, heading)
-                        .map(lost ->
-                                taken.with("case", "two").with("other", lost).as(Severity.WARNING))
-                        .orElse(taken));
             }
         }
     }
