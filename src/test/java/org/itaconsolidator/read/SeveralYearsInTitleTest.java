@@ -142,4 +142,34 @@ class SeveralYearsInTitleTest {
         assertEquals("2568", year(submission));
         assertEquals(List.of("fiscal-year-missing แผ่น!A1 2567, 2568 several-in-title"), told(submission));
     }
+
+    /** The numbered caption directly over scores is nearer than the title; one that compares, and any other line, is none. */
+    @ParameterizedTest
+    @CsvSource({
+        "ตารางที่ 1 คะแนนปี 2567,2567",
+        "๑) ผลการประเมินปี ๒๕๖๗,2567",
+        "ตารางที่ 1 คะแนนรายตัวชี้วัด,2568",
+        "ตารางที่ 1 คะแนนเทียบกับปี 2567,2568",
+        "ตารางที่ 1 มาตรการปี 2567,2568"
+    })
+    void captionSaysTheYearOfItsTable(String caption, int year) {
+        titles("รายงานผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2568", "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        sheet.set(4, 1, caption);
+        sheet.row(5, "ที่", "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(6 + i, i + 1, ScoreTablesTest.NAMES.get(i), 80.25 + i);
+        }
+        sheet.set(17, 1, "ตารางที่ 2 คะแนนปี 2566");
+        sheet.row(18, "ที่", "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(19 + i, i + 1, ScoreTablesTest.NAMES.get(i), 70.25 + i);
+        }
+        assertEquals(
+                List.of(2566, year),
+                read("delivery.xlsx").scores().stream()
+                        .map(score -> score.fiscalYear().buddhist())
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
 }

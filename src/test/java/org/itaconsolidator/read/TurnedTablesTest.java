@@ -33,7 +33,7 @@ class TurnedTablesTest {
     private void labelled(int row) {
         sheet.row(row, "ตัวชี้วัด", "การใช้อำนาจ", "การใช้งบประมาณ");
         sheet.row(row + 1, "มาตรการ/แนวทาง", "ทบทวนคำสั่งแบ่งงาน", "เผยแพร่แผนการใช้จ่าย");
-        sheet.row(row + 2, "ใครรับผิดชอบ", "สำนักปลัด", "กองคลัง");
+        sheet.row(row + 2, "ทีมงาน", "สำนักปลัด", "กองคลัง");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
@@ -42,6 +43,12 @@ public final class SectionTitle {
     private SourceKind source;
     private Optional<FiscalYear> year;
     private String yearLine = "";
+    private static final Pattern CAPTION =
+            Pattern.compile("\\s*(?:ตาราง(?:ที่)?\\s*[0-9๐-๙]{1,2}|\\(?(?:[0-9๐-๙]{1,2}|[ก-ฮ])[.)])(?![0-9๐-๙])");
+
+    /** A caption with one of these names a year beside that of the scores. */
+    private static final Pattern COMPARING = Pattern.compile("เทียบ|กว่า|เพิ่ม|ลดลง|เป้า|ตาม|หลัง");
+
     private boolean several;
     private Optional<FiscalYear> ofSeveral = Optional.empty();
     private String severalYears = "";
@@ -165,6 +172,13 @@ public final class SectionTitle {
 
     /** Several years in the lines leave open whose scores stand below, until lines further down state one. */
     private void readYears(List<TextLine> titles) {
+        Optional<FiscalYear> caption = yearOfCaption(titles);
+        if (caption.isPresent() && titles.size() > 1) {
+            several = true;
+            ofSeveral = caption;
+            severalYears = "";
+            return;
+        }
         List<FiscalYear> years = titles.stream()
                 .flatMap(line -> FiscalYears.listStatedIn(line.text()).stream())
                 .distinct()
@@ -196,6 +210,17 @@ public final class SectionTitle {
                         .map(line -> FiscalYears.listStatedIn(line.text()))
                         .filter(years -> years.size() == 1)
                         .flatMap(List::stream)));
+    }
+
+    /** The year of the numbered caption directly over scores, which is nearer than any title: "ตารางที่ 1 คะแนนปี 2567". */
+    private Optional<FiscalYear> yearOfCaption(List<TextLine> titles) {
+        return titles.stream()
+                .reduce((upper, lower) -> lower)
+                .filter(line -> !line.prose()
+                        && CAPTION.matcher(line.text()).lookingAt()
+                        && words.contains(Words.Kind.SCORE_TITLES, line.text())
+                        && !COMPARING.matcher(line.text()).find())
+                .flatMap(line -> FiscalYears.findOnlyIn(line.text()));
     }
 
     /** The year of the titles that are over scores and state but one, as their own: a line that tells of a result is none. */

@@ -285,7 +285,7 @@ public final class ColumnEvidence {
                 others |= score.isEmpty()
                         && !matcher.isBesideScores(cell.text())
                         && !isOfWeights(column, names)
-                        && !(COUNT.matcher(cell.text()).find() && !like);
+                        && !((COUNT.matcher(cell.text()).find() || holdsNegative(column)) && !like);
             }
         }
         boolean ofYears = numbers.values().stream().allMatch(each -> each.year().isPresent());
@@ -388,6 +388,13 @@ public final class ColumnEvidence {
             decimals |= broken * 2 >= within;
         }
         return inRange * 100 >= named * CLEAR_PER_CENT && decimals;
+    }
+
+    /** Whether some number of a column is below zero, as differences are and no scores. */
+    private boolean holdsNegative(int column) {
+        return listFilled(column).stream()
+                .flatMap(cell -> ThaiNumbers.findNumber(cell.text()).stream())
+                .anyMatch(number -> number.signum() < 0);
     }
 
     /** Whether a column counts its rows: each number is one more than that above it, or begins anew. */
@@ -673,6 +680,7 @@ public final class ColumnEvidence {
         boolean spoken = begins || matcher.listSpokenOf(column.text()).contains(field);
         Field told = STATEMENTS.contains(field) ? Field.ISSUE : field;
         return column.heading().assumed()
+                && field != Field.URL
                 && (spoken && CERTAIN.contains(field) || TOLD_ALONE.contains(field) || begins)
                 && share(column.number(), told) >= CLEAR_PER_CENT;
     }

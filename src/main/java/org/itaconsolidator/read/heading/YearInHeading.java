@@ -26,13 +26,21 @@ public record YearInHeading(FiscalYear year, String rest) {
             + "([4-9]\\d)(?![\\d/.])|^พ\\.?ศ\\.?'?([4-9]\\d)$|(?:" + WORD
             + "|(?<![a-z])(?:year|c\\.?e\\.?|a\\.?d\\.?)|ค\\.?ศ\\.?)'?(20[0-5]\\d)(?!\\d)"
             + "|(?<![a-z])fy'?([12]\\d)(?![\\d/.])|(?<=^(?:ผล)?คะแนน)\\(?'?([67][1-9])\\)?$"
-            + "|(?<=^(?:ผล|คะแนน|ผลคะแนน|ผลประเมิน|ผลการประเมิน)?ita)'?(6[2-9]|7\\d)$");
+            + "|(?<=^(?:ผล|คะแนน|ผลคะแนน|ผลประเมิน|ผลการประเมิน)?ita)'?(6[2-9]|7\\d)$"
+            + "|(?<=^(?:ผล|คะแนน|ผลคะแนน|ผลประเมิน|ผลการประเมิน)?ita)(20(?:19|2\\d|3[0-6]))$");
     private static final Pattern ANOTHER = Pattern.compile(".*25\\d\\d.*");
     private static final int CENTURY = 2500;
 
     /** What each group of {@link #YEAR} lacks of the Buddhist era. */
     private static final int[] OFFSETS = {
-        0, CENTURY, CENTURY, FiscalYear.ERA_OFFSET, FiscalYear.ERA_OFFSET + 2000, CENTURY, CENTURY
+        0,
+        CENTURY,
+        CENTURY,
+        FiscalYear.ERA_OFFSET,
+        FiscalYear.ERA_OFFSET + 2000,
+        CENTURY,
+        CENTURY,
+        FiscalYear.ERA_OFFSET
     };
 
     /** Two digits at the end that may be a year, full marks never, and words of years and results alone before them. */

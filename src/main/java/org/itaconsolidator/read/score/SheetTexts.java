@@ -33,7 +33,8 @@ import org.itaconsolidator.thai.text.ThaiText;
 
 /** Lines of text outside and between the tables of a sheet: topics for the measures below, and stated figures. */
 public final class SheetTexts {
-    private static final Pattern FIGURE = Pattern.compile("(?<![\\d.])(\\d{1,3}(?:\\.\\d{1,4})?)\\s*(?:คะแนน|%)");
+    private static final Pattern FIGURE =
+            Pattern.compile("(?<![\\d.])(\\d{1,3}(?:\\.\\d{1,4})?)\\s*(?:คะแนน|%|(?=(?:อยู่ใน)?ระดับ))");
 
     /** Words by which a figure is a total; between them and it may stand a few more, and no other figure. */
     private static final Pattern CALLED_TOTAL =
@@ -45,7 +46,7 @@ public final class SheetTexts {
 
     /** The total under the assessment's own name, with nothing between that could make it another's or a target. */
     private static final Pattern NAMED_TOTAL = Pattern.compile(
-            "คะแนน\\s*(?:ITA|ita)\\s*(?:(?:ใน)?(?:ภาพ)?รวม|เฉลี่ย)?\\s*(?:(?:ที่)?ได้|คือ|เท่ากับ|อยู่ที่|เป็น|[:=])*\\s*$");
+            "คะแนน\\s*(?:ITA|ita)\\s*(?:(?:ใน)?(?:ภาพ)?รวม|เฉลี่ย)?\\s*(?:ของหน่วยงาน)?\\s*(?:(?:ที่)?ได้|คือ|เท่ากับ|อยู่ที่|เป็น|[:=])*\\s*$");
 
     private static final Pattern SAID_TO_BE = Pattern.compile("(?:ได้|เท่ากับ|อยู่ที่)\\s*$");
     private static final Pattern LEVEL_BEHIND = Pattern.compile("^\\s*+(?:ซึ่ง|และ)?(?:อยู่)?(?:ใน)?\\s*+ระดับ");

@@ -45,6 +45,9 @@ public final class FiscalYears {
     /** Years of the assessment in two digits; behind "ได้", or in front of a level, they are a score. */
     private static final Pattern SHORT = Pattern.compile("6[2-9]|7\\d");
 
+    /** The same of the common era in full. */
+    private static final Pattern COMMON_OF_ASSESSMENT = Pattern.compile("20(?:19|2\\d|3[0-6])");
+
     private static final Pattern IN_FULL = Pattern.compile("(?<!\\d)" + Years.TYPED_IN_FULL + "(?!\\d)");
     private static final String RECEIVED = "ได้";
     private static final Pattern LEVEL_AFTER = Pattern.compile("[\\s(]*(?:ระดับ|เกรด|อยู่ใน|ผ่าน|[A-F]{1,2}\\b)");
@@ -136,7 +139,7 @@ public final class FiscalYears {
                             .matches();
             boolean bare = isBareYear(digits, year, before);
             boolean ofAssessment = ASSESSMENT.matcher(before).find();
-            if (ofAssessment && isShortYear(digits, year, before)) {
+            if (ofAssessment && (isShortYear(digits, year, before) || isCommonYear(digits, year, before))) {
                 ofTwoDigits.add(
                         new FiscalYearMention(FiscalYear.ofBuddhist(Years.buddhist(year.group())), year.start(), true));
                 continue;
@@ -156,7 +159,10 @@ public final class FiscalYears {
                 mentions.add(new FiscalYearMention(fiscalYear, year.start(), stated));
             }
         }
-        return List.copyOf(mentions.isEmpty() ? ofTwoDigits : mentions);
+        boolean agree = mentions.stream()
+                .allMatch(each -> !each.stated()
+                        && ofTwoDigits.stream().anyMatch(other -> other.year().equals(each.year())));
+        return List.copyOf(agree ? ofTwoDigits : mentions);
     }
 
     /** Whether a text is "พ.ศ. ๒๕๖๖" and nothing else. */
@@ -187,6 +193,11 @@ public final class FiscalYears {
                         .matcher(digits)
                         .region(year.end(), digits.length())
                         .lookingAt();
+    }
+
+    /** Four digits of the common era behind the assessment's name: "ITA 2025". */
+    private static boolean isCommonYear(String digits, Matcher year, String before) {
+        return COMMON_OF_ASSESSMENT.matcher(year.group()).matches() && !isPartOfNumber(digits, year, before);
     }
 
     /** Four digits of the Buddhist era on their own: a bare "2022" or "64" says nothing. */
