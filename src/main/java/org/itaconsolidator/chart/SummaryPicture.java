@@ -158,10 +158,7 @@ final class SummaryPicture extends BodyPicture {
         drawKey(canvas, bottom + 56);
         double bars = bottom + HEADING;
         drawBars(canvas, new Rectangle2D.Double(MARGIN, bars, room, FOOT - 60 - bars));
-        parts(canvas).heading(texts.text("trend-short"), MARGIN, FOOT);
         drawTrend(canvas, new Rectangle2D.Double(MARGIN, FOOT + 24, TREND, FOOT_HEIGHT));
-        String target = texts.text("target-dashed", Map.of("target", texts.plain(content.target())));
-        canvas.text(target, canvas.fonts().regular(21), Ink.TARGET_TEXT, MARGIN + TREND, FOOT, Align.RIGHT);
         double measures = MARGIN + TREND + 60;
         parts(canvas).heading(measuresHeading(), measures, FOOT);
         drawMeasures(
@@ -449,11 +446,13 @@ final class SummaryPicture extends BodyPicture {
 
     private void drawTrend(Canvas canvas, Rectangle2D room) {
         List<FiscalYear> years = trendYears();
-        Font plain = canvas.fonts().regular(22);
         if (years.isEmpty()) {
-            canvas.text(texts.text("missing"), plain, Ink.MUTED, room.getX(), room.getY() + 40, Align.LEFT);
             return;
         }
+        parts(canvas).heading(texts.text("trend-short"), MARGIN, FOOT);
+        String dashed = texts.text("target-dashed", Map.of("target", texts.plain(content.target())));
+        canvas.text(dashed, canvas.fonts().regular(21), Ink.TARGET_TEXT, MARGIN + TREND, FOOT, Align.RIGHT);
+        Font plain = canvas.fonts().regular(22);
         Rectangle2D area = new Rectangle2D.Double(room.getX(), room.getY(), room.getWidth(), room.getHeight() - 50);
         Scale scale = new Scale(0, TREND_UPPER, area.getMaxY(), area.getY());
         double target = scale.at(content.target().doubleValue());

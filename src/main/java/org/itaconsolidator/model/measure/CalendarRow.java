@@ -42,20 +42,17 @@ public record CalendarRow(
                         .computeIfAbsent(due.step(), any -> new ArrayList<>())
                         .add(due));
         List<CalendarRow> rows = new ArrayList<>();
-        divisions.forEach((division, steps) -> {
-            boolean complete = measure.stateOn(day, division) == MeasureState.COMPLETE;
-            steps.forEach((step, dues) -> rows.add(of(step, division, dues, day, complete)));
-        });
+        divisions.forEach(
+                (division, steps) -> steps.forEach((step, dues) -> rows.add(of(measure, step, division, dues, day))));
         return rows;
     }
 
-    private static CalendarRow of(int step, String division, List<DueDate> dues, LocalDate day, boolean complete) {
+    private static CalendarRow of(
+            FollowedMeasure measure, int step, String division, List<DueDate> dues, LocalDate day) {
         SortedMap<YearMonth, DueState> months = new TreeMap<>();
         for (DueDate due : dues) {
-            // a time that runs on behind its report, which proves the measure with a day in it
-            boolean told = complete && due.isOpen(day) && due.metOn().isPresent();
-            DueState state = told ? DueState.KEPT : due.stateOn(day);
-            due.last().ifPresent(last -> months.merge(YearMonth.from(last), state, DueState::worse));
+            due.last()
+                    .ifPresent(last -> months.merge(YearMonth.from(last), measure.stateOf(due, day), DueState::worse));
         }
         List<String> phrases = dues.stream()
                 .map(DueDate::phrase)

@@ -104,6 +104,13 @@ public record FollowedMeasure(
                 : state(held.isEmpty() ? dueDates : List.of(), reports, day);
     }
 
+    /** How one of its dates stands: a time that runs on behind its report is kept where a day in it proves the measure. */
+    public DueState stateOf(DueDate due, LocalDate day) {
+        boolean proves =
+                due.isOpen(day) && due.metOn().isPresent() && stateOn(day, due.division()) == MeasureState.COMPLETE;
+        return proves ? DueState.KEPT : due.stateOn(day);
+    }
+
     /** How it stands for each division that is held to a promise that they share, in the order of the cell; empty where none are. */
     public Map<String, MeasureState> statesOfHeld(LocalDate day) {
         Map<String, List<DueDate>> dues = new LinkedHashMap<>();

@@ -88,7 +88,7 @@ public final class MeasureTally {
             for (String division : due.division().isEmpty() ? measure.asked() : List.of(due.division())) {
                 months.computeIfAbsent(division, any -> new TreeMap<>())
                         .computeIfAbsent(month, any -> new EnumMap<>(DueState.class))
-                        .merge(due.stateOn(day), 1, Integer::sum);
+                        .merge(measure.stateOf(due, day), 1, Integer::sum);
             }
         }
 
