@@ -201,9 +201,15 @@ public record HeadReader(
         said.ofSender()
                 .forEach(line -> sheets.computeIfAbsent(line.at().sheet(), sheet -> new ArrayList<>())
                         .add(line));
-        return sheets.values().stream()
+        List<Stated<String>> found = new ArrayList<>(sheets.values().stream()
                 .flatMap(lines -> ofSheet(lines, names).stream())
-                .toList();
+                .toList());
+        // lines over further tables that are each of another division
+        said.further()
+                .forEach(line -> names.findAlone(line.text())
+                        .map(name -> Stated.at(name, Place.CELL, line.at()))
+                        .ifPresent(found::add));
+        return found;
     }
 
     private static Optional<Stated<String>> ofSheet(List<TextLine> lines, DivisionNames names) {

@@ -57,6 +57,8 @@ public final class DocumentSection {
             Field.SELF_SCORE,
             Field.DATE);
 
+    private static final int LONGEST_UNIT = 60;
+
     private final Grid grid;
     private final ReadingContext context;
     private final SectionTitle title;
@@ -72,6 +74,11 @@ public final class DocumentSection {
     private Optional<HeadingBlock> read = Optional.empty();
 
     private Optional<FieldText> band = Optional.empty();
+
+    /** The division that stands alone over rows which name nobody, where the sheet has such lines of several. */
+    private Optional<FieldText> unit = Optional.empty();
+
+    private Optional<Boolean> ofSeveralUnits = Optional.empty();
 
     public DocumentSection(
             Grid grid,
@@ -189,12 +196,17 @@ public final class DocumentSection {
         List<ClosingRows.Place> places = ClosingRows.of(rows, heading, followed, context.words());
         Optional<FieldText> before = read.filter(heading::repeats).flatMap(same -> band);
         band = indicatorAbove(heading, above).or(() -> before);
+        unit = above.isEmpty() && read.filter(heading::repeats).isPresent() ? unit : unitAbove(heading, above);
         read = Optional.of(heading);
         RowScope scope = new RowScope(grid, Footnotes.NONE, heading, rows, context);
         for (int i = 0; i < rows.size(); i++) {
             GridRow row = rows.get(i);
             Optional<FieldText> indicator = filter.indicatorBand(row, heading).map(cell -> ledger.textOf(row, cell));
-            if (indicator.isPresent()) {
+            Optional<FieldText> division = filter.isLine(row, heading) ? unitOf(heading, row) : Optional.empty();
+            if (division.isPresent()) {
+                ledger.ignore(row);
+                unit = division;
+            } else if (indicator.isPresent()) {
                 ledger.ignore(row);
                 band = indicator;
             } else if (places.get(i) == ClosingRows.Place.BELOW || filter.isOfNoMeasure(row, heading)) {
@@ -218,7 +230,7 @@ public final class DocumentSection {
             } else if (away = isAway(row, heading, away)) {
                 ledger.refuse(row);
             } else if (!isAnothers(row, scope)) {
-                TableRow tableRow = under(band, ledger.read(row, heading));
+                TableRow tableRow = under(band, ledger.read(row, heading), unit);
                 taken.add(tableRow);
                 if (tableRow.own().keySet().stream().allMatch(Continuation::identifies)) {
                     bare.add(row);
@@ -364,8 +376,42 @@ public final class DocumentSection {
         band = Optional.empty();
     }
 
-    private static TableRow under(Optional<FieldText> band, TableRow row) {
-        return band.map(indicator -> row.holding(Field.INDICATOR, indicator)).orElse(row);
+    private static TableRow under(Optional<FieldText> band, TableRow row, Optional<FieldText> unit) {
+        TableRow named =
+                band.map(indicator -> row.holding(Field.INDICATOR, indicator)).orElse(row);
+        return unit.map(division -> named.holding(Field.RESPONSIBLE, division)).orElse(named);
+    }
+
+    private Optional<FieldText> unitAbove(HeadingBlock heading, List<TextLine> above) {
+        return above.stream()
+                .filter(line -> !line.prose())
+                .reduce((upper, lower) -> lower)
+                .flatMap(line -> grid.findRow(line.at().row()))
+                .flatMap(row -> unitOf(heading, row));
+    }
+
+    /** The division that stands alone in a row of a sheet with several such lines, over measures without a column of who does them. */
+    private Optional<FieldText> unitOf(HeadingBlock heading, GridRow row) {
+        if (heading.find(Field.RESPONSIBLE).isPresent()) {
+            return Optional.empty();
+        }
+        if (ofSeveralUnits.isEmpty()) {
+            ofSeveralUnits = Optional.of(grid.listRows().stream()
+                            .flatMap(each -> divisionOf(each).stream())
+                            .distinct()
+                            .count()
+                    > 1);
+        }
+        return divisionOf(row)
+                .filter(name -> ofSeveralUnits.get())
+                .map(name ->
+                        new FieldText(name, grid.ref(row.number(), row.first().column())));
+    }
+
+    private Optional<String> divisionOf(GridRow row) {
+        return row.size() == 1 && row.first().text().length() <= LONGEST_UNIT
+                ? context.divisionNames().findAlone(row.first().text())
+                : Optional.empty();
     }
 
     public void readOit(HeadingBlock heading, List<GridRow> rows, boolean followed) {

@@ -70,7 +70,13 @@ record SlippedHeadings(Grid grid, HeadingBlock heading, List<GridRow> rows, Read
                         .findFirst();
     }
 
+    /** Whether most cells of a column are the field's: a deed may name a division too. */
     private boolean isOf(Field field, int column) {
-        return rows.stream().anyMatch(row -> context.isOf(field, row.text(column)));
+        List<String> filled = rows.stream()
+                .flatMap(row -> row.find(column).stream())
+                .map(GridCell::text)
+                .toList();
+        long fitting = filled.stream().filter(text -> context.isOf(field, text)).count();
+        return fitting > 0 && fitting * 2 >= filled.size();
     }
 }

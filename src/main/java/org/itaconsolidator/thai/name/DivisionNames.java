@@ -103,6 +103,9 @@ public final class DivisionNames {
             Pattern.compile("[_(:]|\\s-|\\s(?:" + oneOf("title-ends") + ")|" + oneOf("body-begins"));
 
     /** Read once: they do not change while the program runs. */
+    private static final Pattern ALONE = Pattern.compile(
+            "[-•(]?(?:\\(?[\\dก-ฮ]{1,2}[.)])?(?:มาตรการ|แผนงาน|แผน|งาน|หน่วยงาน|ส่วนราชการ|ส่วนงาน|ของ|ผู้รับผิดชอบ|[:(])*+(?:สำนัก|กอง|หน่วยตรวจสอบ)[ก-ฮะ-์,และ]*+\\)?:?");
+
     private static final DivisionNames OWN = own();
 
     private final Map<String, String> canonical;
@@ -266,6 +269,13 @@ public final class DivisionNames {
             }
         }
         return names.size() == 1 ? Optional.of(names.iterator().next()) : Optional.empty();
+    }
+
+    /** The known division that a line is of: its name, behind nothing but a number or words of whom rows are ("มาตรการของกองคลัง"). */
+    public Optional<String> findAlone(String line) {
+        return findInTitle(line)
+                .filter(this::isStandard)
+                .filter(name -> ALONE.matcher(ThaiText.fold(line)).matches());
     }
 
     /** Whether a title line is to or about a division that does not send: "เรียน ผู้อำนวยการกองคลัง", "ผู้ประสานงาน กองช่าง". */

@@ -1,0 +1,120 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.Submission;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Measures below lines of several divisions are each of the division over them, where no column says who does them. */
+class LinesOfDivisionsTest {
+    private static final String[] DEEDS = {
+        "จัดทำผังงานติดหน้าห้อง", "เวียนแผนใช้จ่ายเงินให้ทุกกอง", "ตั้งสายตรงแจ้งเบาะแส", "นำคู่มือขึ้นเว็บไซต์"
+    };
+    private final BookBuilder book = new BookBuilder();
+    private final BookBuilder.Sheet sheet = book.sheet("แผน");
+
+    private Submission read() {
+        sheet.row(1, "มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. 2569");
+        sheet.row(2, "องค์การบริหารส่วนตำบลทดสอบ");
+        Submission read = TestReading.read(book.toBytes());
+        LayoutVariantsTest.assertBalanced(read, "divisions");
+        return read;
+    }
+
+    private void measures(int row, int from) {
+        for (int i = from; i < from + 2; i++) {
+            sheet.row(row + i - from, i + 1, ScoreTablesTest.NAMES.get(i), DEEDS[i], "ไตรมาส 1");
+        }
+    }
+
+    private static List<List<String>> divisions(Submission read) {
+        return read.measures().stream().map(measure -> measure.divisions()).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "สำนักปลัด,กองคลัง",
+        "1. สำนักปลัด,2. กองคลัง",
+        "ส่วนราชการ สำนักปลัด,ส่วนราชการ: กองคลัง",
+        "มาตรการของสำนักปลัด,มาตรการของกองคลัง",
+        "(สำนักปลัด),(กองคลัง)",
+        "งานของสำนักปลัด,หน่วยงาน กองคลัง"
+    })
+    void linesInsideAndAboveTablesSayWhoDoesWhatStandsBelow(String first, String second) {
+        sheet.row(4, "ที่", "ตัวชี้วัด", "มาตรการ", "ระยะเวลา").row(5, first);
+        measures(6, 0);
+        sheet.row(8, second);
+        measures(9, 2);
+        List<List<String>> inside = divisions(read());
+        assertEquals(
+                List.of(List.of("สำนักปลัด"), List.of("สำนักปลัด"), List.of("กองคลัง"), List.of("กองคลัง")), inside);
+    }
+
+    @Test
+    void aWorkbookWithATableForEachOfSeveralDivisionsIsOfNoneOfThem() {
+        sheet.row(4, "สำนักปลัด").row(5, "ที่", "ตัวชี้วัด", "มาตรการ", "ระยะเวลา");
+        measures(6, 0);
+        sheet.row(9, "กองคลัง").row(10, "ที่", "ตัวชี้วัด", "มาตรการ", "ระยะเวลา");
+        measures(11, 2);
+        Submission read = read();
+        assertEquals("", read.head().division());
+        assertEquals(
+                List.of(List.of("สำนักปลัด"), List.of("สำนักปลัด"), List.of("กองคลัง"), List.of("กองคลัง")),
+                divisions(read));
+    }
+
+    /** A column that says who, a line of one division alone, and sentences that only name some. */
+    @ParameterizedTest
+    @CsvSource({
+        "สำนักปลัด,สำนักปลัด",
+        "เรียน ผู้อำนวยการกองคลัง,กองช่างรับทราบแล้ว",
+        "กองคลังและกองช่างร่วมกัน,ดำเนินการ"
+    })
+    void otherLinesSayNothing(String first, String second) {
+        sheet.row(4, "ที่", "ตัวชี้วัด", "มาตรการ", "ระยะเวลา").row(5, first);
+        measures(6, 0);
+        sheet.row(8, second);
+        measures(9, 2);
+        assertEquals(List.of(List.of(), List.of(), List.of(), List.of()), divisions(read()));
+    }
+
+    @Test
+    void aColumnOfWhoDoesItOutranksTheLines() {
+        sheet.row(4, "ที่", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา").row(5, "สำนักปลัด");
+        sheet.row(6, 1, DEEDS[0], "กองช่าง", "ไตรมาส 1").row(7, 2, DEEDS[2], "กองช่าง", "ไตรมาส 2");
+        sheet.row(8, "กองคลัง").row(9, 3, DEEDS[3], "กองช่าง", "ไตรมาส 3");
+        assertEquals(List.of(List.of("กองช่าง"), List.of("กองช่าง"), List.of("กองช่าง")), divisions(read()));
+    }
+
+    /** Deeds that name divisions stand below the heading of persons: one such cell does not make its column theirs. */
+    @Test
+    void headingsOneColumnLeftOfTheirCellsRefuseTheTable() {
+        sheet.row(4, "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา");
+        for (int i = 0; i < 4; i++) {
+            sheet.row(5 + i, null, ScoreTablesTest.NAMES.get(i), DEEDS[i], "กองคลัง", "ไตรมาส 2");
+        }
+        Submission read = read();
+        assertEquals(List.of(), read.measures());
+        assertEquals(
+                List.of(FindingCode.TABLE_NOT_RECOGNISED),
+                read.findings().stream().map(each -> each.code()).distinct().toList());
+    }
+
+    @Test
+    void fewDivisionsInAColumnOfThemDoNotMoveIt() {
+        sheet.row(4, "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา", "หมายเหตุ");
+        for (int i = 0; i < 4; i++) {
+            sheet.row(5 + i, ScoreTablesTest.NAMES.get(i), DEEDS[i], i == 0 ? "กองคลัง" : "นายช่างโยธา", "ไตรมาส 2");
+        }
+        assertEquals(
+                List.of("กองคลัง", "นายช่างโยธา", "นายช่างโยธา", "นายช่างโยธา"),
+                read().measures().stream()
+                        .map(measure -> measure.text(Field.RESPONSIBLE))
+                        .toList());
+    }
+}
