@@ -61,6 +61,30 @@ class NamesInPlansTest {
         assertEquals(expected, indicators(heading, names));
     }
 
+    /** Beside a column that counts the measures "ตัวชี้วัดที่" has the indicators' numbers; numbers that count on may be anything. */
+    @ParameterizedTest
+    @CsvSource({
+        "ลำดับที่,๓;5;10,3 5 10",
+        "ลำดับที่,1;2;3,- - -",
+        "ลำดับที่,3;5;11,- - -",
+        "ประเด็นที่ต้องพัฒนา,3;5;10,- - -"
+    })
+    void numbersBesideACountOfTheMeasures(String beside, String numbers, String expected) {
+        List<String> first =
+                beside.equals("ลำดับที่") ? List.of("1", "2", "3") : List.of("ล่าช้า", "ไม่ทั่วถึง", "ขาดสื่อ");
+        Submission read = plan(
+                PLAN,
+                List.of(beside, "ตัวชี้วัดที่", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา"),
+                List.of(first, List.of(numbers.split(";")), DEEDS, DIVISIONS, PERIODS));
+        assertEquals(
+                expected,
+                read.measures().stream()
+                        .map(each -> each.indicator().isPresent()
+                                ? String.valueOf(each.indicator().getAsInt())
+                                : "-")
+                        .collect(Collectors.joining(" ")));
+    }
+
     /** The same words as measures of success, kinds of money and of work, and numbers that count. */
     @ParameterizedTest
     @CsvSource({

@@ -116,7 +116,7 @@ public record NumberedIndicators(Frameworks frameworks, HeadingMatcher matcher, 
         boolean counts = true;
         for (PlanNames.Place each : column.cells()) {
             Matcher numbered = NUMBERED.matcher(ThaiText.fold(each.cell().text()));
-            if (!numbered.matches() || numbered.group(1) == null) {
+            if (!numbered.matches() || numbered.group(1) == null && !column.numbers()) {
                 return;
             }
             int number = Integer.parseInt(numbered.group(2));
@@ -124,7 +124,7 @@ public record NumberedIndicators(Frameworks frameworks, HeadingMatcher matcher, 
                 return;
             }
             counts &= number == 1 || !numbers.isEmpty() && number <= numbers.get(numbers.size() - 1) + 1;
-            places.add(new Place(each.row(), each.cell(), numbered.group(1)));
+            places.add(new Place(each.row(), each.cell(), ""));
             numbers.add(number);
         }
         if (column.said() && !counts) {

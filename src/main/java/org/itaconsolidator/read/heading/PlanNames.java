@@ -16,9 +16,10 @@ import org.itaconsolidator.read.book.GridRow;
  * beside columns that only measures have.
  *
  * @param said whether its heading says that it holds indicators
+ * @param numbers whether its heading says that it holds their numbers, beside a column that counts the measures themselves
  * @param cells below the heading, the filled ones, down to the next gap
  */
-record PlanNames(boolean said, List<Place> cells) {
+record PlanNames(boolean said, boolean numbers, List<Place> cells) {
     private static final int FEWEST = 3;
     private static final int ROWS_TO_LOOK_AT = 40;
     private static final int MOST_CELLS = 60;
@@ -83,12 +84,17 @@ record PlanNames(boolean said, List<Place> cells) {
                         && matcher.listSpokenOf(heading.text()).contains(Field.INDICATOR);
         boolean mayBe =
                 said || known.isEmpty() && matcher.isOfAField(heading.text()) && !matcher.isForeign(heading.text());
-        List<Place> cells = mayBe ? below(grid, row, heading.column()) : List.of();
-        return cells.isEmpty() ? Optional.empty() : Optional.of(new PlanNames(said, cells));
+        boolean numbers = TableColumn.headsNumbers(heading.text())
+                && row.cells().stream()
+                        .anyMatch(cell -> cell != heading
+                                && !TableColumn.headsNumbers(cell.text())
+                                && fieldOf(cell.text(), matcher).equals(Optional.of(Field.SEQ)));
+        List<Place> cells = mayBe ? below(grid, row, heading.column(), numbers) : List.of();
+        return cells.isEmpty() ? Optional.empty() : Optional.of(new PlanNames(said, numbers, cells));
     }
 
     /** The filled cells below; none where one is no short text. */
-    private static List<Place> below(Grid grid, GridRow head, int column) {
+    private static List<Place> below(Grid grid, GridRow head, int column, boolean numbers) {
         List<Place> cells = new ArrayList<>();
         int last = head.number();
         for (int number = last + 1; number <= last + WIDEST_GAP && cells.size() < MOST_CELLS; number++) {
