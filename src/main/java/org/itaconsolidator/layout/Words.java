@@ -77,6 +77,10 @@ public final class Words {
         DENIAL_PARTS,
         DENIED_OF_SCORES,
         CHANGED_OR_FORESEEN,
+        CHECKERS,
+        CHECKS,
+        CHECKED,
+        FOUND_RIGHT,
         UNITS_LEFT_OUT,
         WORK_DOERS,
         WORK_PLANS,
@@ -88,10 +92,14 @@ public final class Words {
         REASONS,
         RECEIVED,
         AROUND_SCORES,
+        EVERYDAY,
+        PEOPLE,
+        OWNERS_OF_FIGURES,
         OF_THE_OFFICE,
         WHOSE_IT_IS,
         DOUBTS,
         SPEAK_OF_SCORES,
+        NO_WORD_OF_SCORES,
         SCORE_TITLES,
         SCORE_TITLE_STARTS,
         OF_ALL_SCORES,
@@ -172,6 +180,13 @@ public final class Words {
             Kind.REASONS,
             Kind.RECEIVED,
             Kind.AROUND_SCORES,
+            Kind.CHECKERS,
+            Kind.CHECKS,
+            Kind.CHECKED,
+            Kind.FOUND_RIGHT,
+            Kind.PEOPLE,
+            Kind.OWNERS_OF_FIGURES,
+            Kind.NO_WORD_OF_SCORES,
             Kind.OF_THE_OFFICE,
             Kind.GIVES_UP,
             Kind.GIVEN_UP_GOES_ON);
@@ -283,8 +298,7 @@ public final class Words {
 
     /** Whether a text begins like a sentence of prose; a few words with a doubtful one among them are a label. */
     public boolean isProse(String text) {
-        return starts(Kind.PROSE_STARTS, text)
-                && !(ThaiText.fold(text).length() <= LONGEST_LABEL && contains(Kind.DOUBTS, text));
+        return starts(Kind.PROSE_STARTS, text) && ThaiText.fold(text).length() > LONGEST_LABEL;
     }
 
     /** Whether a text is one of the words, with the reason why at most, or begins with one that ends in "*". */

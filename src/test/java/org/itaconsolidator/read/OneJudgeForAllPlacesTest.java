@@ -121,6 +121,49 @@ class OneJudgeForAllPlacesTest {
         assertAll(all);
     }
 
+    /** No list knows these words, and none is needed for them: they may say anything of the scores. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ทำนายคะแนน",
+                "ตั้งธงคะแนน",
+                "คะแนนคูณ 1.05 แล้ว",
+                "คะแนนเล่น ๆ",
+                "คะแนนเลื่อนบรรทัด",
+                "คะแนนที่ฟังมาทางโทรศัพท์",
+                "คำมั่นเรื่องคะแนน",
+                "คะแนนหมอดู",
+                "ถัวคะแนนกัน",
+                "คะแนนปลอบใจ"
+            })
+    void wordThatNobodyKnowsIsHeardInEachPlace(String said) {
+        wordIsHeardInEachPlace(said);
+    }
+
+    /** Words that turn figures into something else are never made of known ones. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Where.class,
+            names = {"CAPTION", "COMMENT_AT_THE_HEADING", "SHEET", "BOX"})
+    void noWordThatChangesFiguresIsKnown(Where where) {
+        List<Executable> all = new ArrayList<>();
+        for (String said :
+                ("ทำนาย ทาย คูณ หาร ลอง เดา สมมติ สมมุติ น่าจะ คิดเอง ตั้งธง เล่น ลุ้น ฝัน หวัง อยากได้ ตั้งใจ หมายมั่น คำมั่น"
+                                + " ปักหมุด เอาแค่ เลื่อน สลับ ยืม ลอก มั่ว สุ่ม กะ กะเอา คาด คะเน ประมาณ โดยประมาณ จำลอง ปลอม หลอก แต่ง ปั้น เสก เติม บวก"
+                                + " หัก ปัด เกลี่ย ถัว แปลง ย้อม โม้ เวอร์ เผื่อ ขอไว้ ต่อรอง โหวต หยั่งเสียง โพล ซ้อม หัดทำ ฝึก การบ้าน แบบฝึก อบรม"
+                                + " ทดลอง ทดสอบ เทสต์ ของเก่า ค้าง ปีโน้น ของเพื่อน ข้างเคียง เพื่อนบ้าน คู่แข่ง ตัวแทน บางส่วน เฉพาะผู้หญิง คนเดียว กองเดียว"
+                                + " ครึ่งหนึ่ง ยังไม่นิ่ง รอผล รอแก้ รอยืนยัน อย่าเพิ่งใช้ ห้ามใช้ ยกเลิก ไม่แน่ใจ ไม่ใช่ของเรา ถ้าได้ หากทำครบ กรณีที่ เหมือนจะ คล้าย"
+                                + " คร่าวๆ ราวๆ ต้นแบบ ร่าง ดราฟต์ ล่วงหน้า พยากรณ์ เก็ง เกร็ง เล็ง มุ่งหวัง ปรารถนา สัญญา เดิมพัน จินตนาการ นึกเอา จำมา ฟังมา"
+                                + " เขาว่า ได้ยินมา ใครคีย์ ผิดช่อง ผิดปี คนละปี คนละหน่วยงาน ตามใจ เอาใจ สวยๆ กลบ ซ่อน")
+                        .split(" ")) {
+            Submission submission = read(where, said, false);
+            boolean heard =
+                    official(submission) == 0 || submission.findings().stream().anyMatch(Finding::doubtsScores);
+            all.add(() -> assertTrue(heard, said));
+        }
+        assertAll(all);
+    }
+
     @ParameterizedTest
     @EnumSource(Where.class)
     void whatSaysNothingOfScoresSaysItNowhere(Where where) {
@@ -134,6 +177,19 @@ class OneJudgeForAllPlacesTest {
                 "ปีงบประมาณ 2567",
                 "ที่มา: ระบบ ITAS",
                 "การประชุมครั้งที่ 1/2569",
+                "ส่งจังหวัด",
+                "ส่งให้อำเภอแล้ว",
+                "ฉบับจริง",
+                "นักศึกษาฝึกงานช่วยพิมพ์",
+                "ไม่ได้ปัดเศษ",
+                "เป็นไปตามคาด",
+                "แจ้งเวียนทุกกองแล้ว",
+                "ลงนามแล้ว",
+                "แก้คำผิดแล้ว",
+                "ขอบคุณค่ะ",
+                "ผลออกแล้ว",
+                "ไม่ต้องเดาแล้ว ผลออกแล้ว",
+                "ตรวจกับประกาศแล้วถูกต้อง",
                 "ฉบับสมบูรณ์")) {
             Submission submission = read(where, said, false);
             all.add(() -> assertEquals(10, official(submission), said));

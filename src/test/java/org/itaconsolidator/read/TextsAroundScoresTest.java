@@ -45,10 +45,10 @@ final class TextsAroundScoresTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ผลประเมิน ITA ปี 2567 แบบเดาใจกรรมการ, เดาใจกรรม",
+        "ผลประเมิน ITA ปี 2567 แบบเดาใจกรรมการ, เดาใจ",
         "คะแนน ITA ปี 2567 ที่หวังไว้, หวังไว้",
         "ผลการประเมิน ITA ปี 2567 (หน่วยงานแม่ข่าย), แม่ข่าย",
-        "ผลการประเมิน KPX ปี 2567, kpx",
+        "ผลการประเมิน KPX ปี 2567, KPX",
         "ผลการประเมิน ITA ปี 2567 (old), old",
         "ผลการประเมิน ITA ปี 2567 ของอำเภอเมือง, อำเภอเมือง",
         "ผลการประเมิน ITA ปี 2567 ??, ??"
@@ -72,9 +72,11 @@ final class TextsAroundScoresTest {
                 .comment("C4", "กะเอา");
         assertEquals(
                 List.of(
-                        "told NOTICE ลองเล่น!A15 พวกนั้นปั้นมา",
+                        "note WARNING ลองเล่น!A15 พวก, ปั้นมา",
+                        "note WARNING ลองเล่น!A16 เจอกันวันศุกร์",
                         "sheet WARNING ลองเล่น ลองเล่น",
                         "comment WARNING ลองเล่น!C4 กะเอา",
+                        "remark WARNING ลองเล่น!D5 งงอยู่",
                         "name WARNING ลองเล่น!B6 เฉพาะช่าง",
                         "remark WARNING ลองเล่น!D7 ยังเถียงกันอยู่"),
                 told(book));
@@ -288,7 +290,7 @@ final class TextsAroundScoresTest {
         "title, กองคลัง, comment WARNING",
         "each, หมุดหมาย, comment WARNING",
         "each, น้ำหนัก, comment WARNING",
-        "one, หมุดหมาย, told NOTICE",
+        "one, หมุดหมาย, comment WARNING",
         "page, ล่าสุด, NONE",
         "page, สำนักปลัด, NONE",
         "below, (ยืนยันแล้ว), NONE",
@@ -483,7 +485,7 @@ final class TextsAroundScoresTest {
     void indicatorOfADivisionIsNotTheBodys() {
         BookBuilder book = new BookBuilder();
         scores(book, "ผลคะแนน", TITLE).set(6, 2, "การใช้อำนาจของกองช่าง").set(7, 2, "การใช้ทรัพย์สินของราชการ ??");
-        assertEquals(List.of("name WARNING ผลคะแนน!B6 กองช่าง", "name WARNING ผลคะแนน!B7 ??"), told(book));
+        assertEquals(List.of("name WARNING ผลคะแนน!B6 ของกองช่าง", "name WARNING ผลคะแนน!B7 ??"), told(book));
     }
 
     /** A note is not understood only because its words are in a list: these scores were stored all the same. */
@@ -491,7 +493,7 @@ final class TextsAroundScoresTest {
     void noteWhoseWordsChangedNothingIsTold() {
         BookBuilder book = new BookBuilder();
         scores(book, "ผลคะแนน", TITLE).set(15, 1, "(คะแนนที่น่าจะถูกต้อง)").set(16, 1, "คะแนนถูกโยกตามเกณฑ์ปี 2568");
-        assertEquals(List.of("note WARNING ผลคะแนน!A15 น่าจะ", "told NOTICE ผลคะแนน!A16 ถูกโยก"), told(book));
+        assertEquals(List.of("note WARNING ผลคะแนน!A15 น่าจะ", "note WARNING ผลคะแนน!A16 ถูกโยก"), told(book));
     }
 
     @Test
@@ -503,11 +505,11 @@ final class TextsAroundScoresTest {
 
     @ParameterizedTest
     @CsvSource({
-        "คะแนนคุณบุ๋ม.xlsx, file NOTICE  คุณบุ๋ม",
+        "คะแนนคุณบุ๋ม.xlsx, file WARNING  คุณบุ๋ม",
         "คะแนนที่หวังไว้.xlsx, file WARNING  หวังไว้",
         "ของเพื่อน/คะแนน.xlsx, folder WARNING  เพื่อน"
     })
-    void nameOfAFileOrFolderIsANoticeUnlessItHoldsADoubt(String path, String said) {
+    void nameOfAFileOrFolderThatNobodyUnderstandsIsAWarning(String path, String said) {
         BookBuilder book = new BookBuilder();
         scores(book, "ผลคะแนน", TITLE);
         assertEquals(List.of(said), told(TestReading.read(path, book.toBytes())));

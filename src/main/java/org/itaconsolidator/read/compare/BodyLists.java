@@ -1766,7 +1766,7 @@ public final class BodyLists {
                 refuse(at, text);
                 return;
             }
-            String unknown = String.join(", ", listUnknown(text));
+            String unknown = KnownTexts.quote(text, listUnknown(text));
             if (!unknown.isEmpty() && told.add(unknown)) {
                 findings.add(Finding.at(at, FindingCode.TEXT_NOT_UNDERSTOOD, text, unknown)
                         .with("case", "list"));

@@ -62,6 +62,9 @@ public record HeadReader(
         Supplier<List<TextLine>> notes,
         SubmissionDraft draft) {
     /** Letters by which the name of one division may differ from another's and be a slip of it. */
+    /** Fewer letters more are another body's name: "หนองบัวใต้". */
+    private static final int FEWEST_RUN_ON = 6;
+
     private static final int SLIPS = 2;
 
     private static final int MOST_CELLS = 5;
@@ -539,12 +542,29 @@ public record HeadReader(
             for (BodyMention mention : bodyNames.listMentions(line.text())) {
                 Optional<Named> named = Optional.of(new Named(mention, line)).filter(any -> mention.clean() == clean);
                 if (named.isPresent() && !addressed && !words.contains(Words.Kind.OTHER_UNITS, mention.name())) {
-                    return named;
+                    return Optional.of(runFrom(named.get(), lines));
                 }
                 other = other.or(() -> named);
             }
         }
         return other;
+    }
+
+    /** The body that begins a line of its own where a name in a sentence runs on from it: "ที่อบต.โนนไผ่ล้อมนำมาเทียบ". */
+    private Named runFrom(Named found, List<TextLine> lines) {
+        int start = found.mention().start();
+        String name = found.mention().name();
+        return start == 0 || !Character.isLetter(found.line().text().charAt(start - 1))
+                ? found
+                : lines.stream()
+                        .flatMap(line -> bodyNames.listMentions(line.text()).stream()
+                                .filter(own -> own.clean()
+                                        && own.start() == 0
+                                        && name.startsWith(own.name())
+                                        && name.length() - own.name().length() >= FEWEST_RUN_ON)
+                                .map(own -> new Named(own, line)))
+                        .findFirst()
+                        .orElse(found);
     }
 
     /** A body whose district and province stand in a line of their own, or beside another mention of the same name. */

@@ -18,6 +18,11 @@ public final class Asides {
 
     private static final String OF_THESE = "(?:นี้|ข้างต้น|ข้างบน|ดังกล่าว)";
 
+    /** Alone it is the name of a group: "สูงกว่าค่าเฉลี่ย". */
+    private static final String THAN =
+            "(?:สูง|ต่ำ|ดี|มาก|น้อย)กว่า(?:ค่า)?(?:เฉลี่ย|กลาง|มัธยฐาน)(?:ของ|ระดับ|ทั้ง|ใน)*(?:อปท\\.?|หน่วยงาน|กลุ่ม|ภาค)*(?:ใน)?"
+                    + "(?:(?:ประเทศ|จังหวัด|อำเภอ)[ก-๙]{0,20}?)?";
+
     private static final List<Pattern> ASIDES = List.of(
             // rows or columns of their own: "ผลและเป้าหมาย", "รายตัวชี้วัดและรายข้อ"
             Pattern.compile("(?<=ผล|คะแนน|ita)(?:และ|กับ|เทียบ(?:กับ)?)(?:ค่า|คะแนน)?เป้า(?:หมาย)?(?!.{0,20}\\d)"
@@ -26,9 +31,43 @@ public final class Asides {
             // what the scores are not, and not what was not yet done with them
             Words.pattern(
                     "(?<!ยัง|ที่|ซึ่ง|แต่)(?:(?<![\\p{L}\\p{M}])(?:ตาราง|ตัวเลข|คะแนน|ข้อมูล|ผล)(?:คะแนน)?" + OF_THESE
-                            + "?)?(?:<denials><denial-parts>*<denied-of-scores>|ไม่มีการ<changed-or-foreseen>|ไม่ได้(?:ถูก)?(?:หัก|ปรับลด|ตัด))"
+                            + "?)?(?:<denials>|ไม่มี)<denial-parts>*<denied-of-scores>(?:(?:และ|หรือ)<denial-parts>*<denied-of-scores>)*"
                             + "(?:คะแนน|ตัวเลข|ใดๆ|(?:ใน|ของ)?(?:ตาราง|ไฟล์|เอกสาร|แผ่น)" + OF_THESE
                             + "?)*(?=$|[,;.)]|และ|แต่|เป็น|หรือ)"),
+            Words.pattern(
+                    "(?<!ยัง|ที่|ซึ่ง|แต่|ถ้า|หาก)(?:ตัวเลข|คะแนน|ข้อมูล|ผล)?ไม่(?:ได้|ต้อง|เคย|มีการ|ถูก)+<changed-or-foreseen>"
+                            + "(?:คะแนน|ตัวเลข|เอา|เอง|ขึ้น|ใดๆ|อะไร|เลย|แล้ว)*"),
+            // what somebody found to be right, and what was wrong before
+            Words.pattern(
+                    "(?:(?:<people>|<checkers>)(?:ได้|มา)?)?(?:<checks>)(?:<checked>)*+(?:แล้ว|พบว่า|ได้)*+(?:<found-right>)"),
+            Words.pattern(
+                    "(?:<year-before>|(?:ฉบับ|ไฟล์|แผ่น|ครั้ง)(?:ก่อน|เดิม|แรก|เก่า))[ก-๙]{0,30}?(?:ผิด|ขาด|ตก|คลาดเคลื่อน|สลับ)[ก-๙]{0,15}?"
+                            + "(?:ฉบับ|ปี|ไฟล์|ครั้ง|แผ่น)นี้(?:ได้)?(?:แก้|ปรับ)(?:ไข|ปรุง)?(?:ให้)?(?:ถูกต้อง|ครบ)?แล้ว"),
+            // what they are held against
+            Words.pattern(
+                    "(?:(?:ตก|สูง|ต่ำ|ดี|มาก|น้อย)กว่า|ใกล้เคียง(?:กับ)?|ตรงกับ|(?<=เป็นไป)ตาม)ที่(?:<people>|เรา)?"
+                            + "(?:เคย)?(?:คิด|คาด|กะ|ประมาณ|หวัง|ตั้ง|เดา|วาง)(?:การณ์|เป้า|เอา|กัน|เอง|ไว้)*"),
+            Words.pattern(
+                    "(?<=^|หมายเหตุ)(?:<year-before>)[ก-๙]{0,30}?(?:ใกล้เคียง|ตรง|ต่ำกว่า|สูงกว่า|น้อยกว่า|มากกว่า)(?:กับ)?(?:ผล|คะแนน|ตัวเลข)?(?:จริง)?นี้$"),
+            Pattern.compile("(?:(?<!^)" + THAN + "(?:เล็กน้อย|มาก|อยู่)*|^" + THAN + "(?:เล็กน้อย|มาก|อยู่)+)$"),
+            Pattern.compile(
+                    "ค่าเฉลี่ย(?:ของ|ระดับ|ทั้ง)*(?:ประเทศ|จังหวัด|อำเภอ)[ก-๙]{0,20}?(?:ปีนี้)?(?:อยู่ในระดับ(?:ใกล้เคียงกัน|เดียวกัน)|\\d{2}\\.\\d+(?:คะแนน)?)"),
+            Pattern.compile(
+                    "(?:ลำดับ|อันดับ|ได้)ที่\\d{1,3}(?:ของ|ใน|ระดับ)(?:ประเทศ|จังหวัด|อำเภอ)[ก-๙]{0,20}?(?=$|[,;.)])"),
+            // the next year's aim, which is somewhere else
+            Words.pattern(
+                    "(?:ใน)?ปี(?:หน้า|ถัดไป|ต่อไป)(?:จะ|ได้)?ตั้งเป้า(?:หมาย)?(?:ไว้)?(?:ที่|ร้อยละ)*\\d{1,3}(?:\\.\\d+)?(?:คะแนน|%)?"
+                            + "|(?<!ที่|ซึ่ง)(?:<work-doers>|<people>)(?:ตกลง|ตั้งใจ|มุ่งมั่น|ร่วม)(?:กัน)?(?:ว่า)?จะ[ก-๙]{2,20}ปี(?:หน้า|ถัดไป|ต่อไป)$"),
+            // to whom they were sent
+            Pattern.compile("(?:จัด|นำ|ขอ)?ส่ง(?:ให้)?(?:ท้องถิ่น)?(?:จังหวัด|อำเภอ|กรม)(?=แล้ว|$|[^ก-๙])"),
+            // who answered, and what else was assessed
+            Words.pattern(
+                    "(?:เป็น)?(?:เพศ)?(?:ชาย|หญิง)\\d{1,4}(?:คน|ราย)"
+                            + "|(?:ผล(?:การประเมิน)?)?<other-assessment-names>(?:(?:และ|กับ|,)<other-assessment-names>)*(?:รายงาน|แสดง|อยู่|แนบ)*แยก(?:ต่างหาก)?"),
+            // what gives its own figure
+            Words.pattern(
+                    "(?:(?:(?:ระดับ)?(?:ประเทศ|(?:จังหวัด|อำเภอ)[ก-๙]{0,20}?)|<other-assessment-names>)(?:ได้)?คะแนน(?:รวม|เฉลี่ย)"
+                            + "|คะแนน(?:รวม|เฉลี่ย)ของ" + UNITS + ")(?:คือ|เท่ากับ|ได้)?\\d{2}\\.\\d+(?:คะแนน)?"),
             Words.pattern("ไม่รวม(?:ถึง)?(?:คะแนน|ผล|ข้อมูล)?(?:ของ)?" + UNITS),
             Words.pattern("(?:คะแนน|ผล|ข้อมูล)?(?:ของ)?" + UNITS
                     + "(?:ไม่(?:ได้)?(?:ถูก|นำมา)?(?:รวม|นับ)(?:อยู่)?(?:ใน|กับ)?(?:ตาราง|คะแนน)?" + OF_THESE
@@ -45,7 +84,7 @@ public final class Asides {
             // where they were announced, who was asked for them, and how the paper went
             Pattern.compile(
                     "^(?:ข้อมูล|คะแนน)?(?:เอา|นำ|ดึง|คัดลอก|ดาวน์โหลด|โหลด|ยก)มาจาก(?:หน้า)?(?:เว็บไซต์|เว็บ|ระบบ)?(?:ของ)?(?:itas|(?:สำนักงาน)?ป\\.?ป\\.?ช\\.?)$"
-                            + "|^ใช้(?:ตาราง|ไฟล์|แผ่น)นี้(?:อย่าง)?เป็นทางการ$"),
+                            + "|^เว็บไซต์(?:ของ[ก-๙]*)?(?:จัดทำ|พัฒนา|ดูแล)โดย[ก-๙]+$|^ใช้(?:ตาราง|ไฟล์|แผ่น)นี้(?:อย่าง)?เป็นทางการ$"),
             Pattern.compile(
                     "^(?:ข้อมูล|คะแนน|ผล)(?:ของ)?(?:การประเมิน|ita)*(?:ได้|มา)*จาก(?:บุคลากร|เจ้าหน้าที่|ผู้มีส่วนได้ส่วนเสียภายใน)"
                             + "(?:ใน|ของ|ภายใน|หน่วยงาน)*(?:และ|,)?(?:ประชาชน|ผู้รับบริการ|ผู้มาติดต่อ|ผู้มีส่วนได้ส่วนเสียภายนอก|และ|หรือ|,)+"
@@ -80,13 +119,12 @@ public final class Asides {
     /** What goes on with the work that the sentence before tells of. */
     private static final Pattern GOES_ON = Words.pattern(LEAD + "(?:คาดว่า|ซึ่ง)?จะ(?:แล้วเสร็จ|เริ่ม|<work-deeds>)");
 
-    /** What is done with the result: no word about it. */
-    private static final Pattern USE_OF_RESULT = Pattern.compile(
-            "นำผล(?:การประเมิน|คะแนน|การวิเคราะห์|วิเคราะห์|ita)*(?:ไป|มา)(?:วิเคราะห์|ใช้|ปรับปรุง|กำหนด|จัดทำ)|ยกระดับ(?:ค่า|ผล)?(?:คะแนน|การประเมิน)*"
-                    + "|(?:มี|ได้)คะแนน(?:รวม|เฉลี่ย)?ไม่(?:ต่ำ|น้อย)กว่า(?:เดิม|ร้อยละ|\\d)|ผลการ(?:ดำเนินงาน|ปฏิบัติ)|ผล(?:งาน|ลัพธ์|สัมฤทธิ์|ประโยชน์|กระทบ|ิต)|จัดทำตาราง");
+    /** What is done with the result, and what else such words are in: no word about it. */
+    private static final Pattern OF_NO_FIGURES = Words.pattern(
+            "นำผล(?:การประเมิน|คะแนน|การวิเคราะห์|วิเคราะห์|ดังกล่าว|ita)*(?:ไป|มา)(?:วิเคราะห์|ทบทวน|ใช้|ปรับปรุง|กำหนด|จัดทำ)|ยกระดับ(?:ค่า|ผล)?(?:คะแนน|การประเมิน)*"
+                    + "|(?:มี|ได้)คะแนน(?:รวม|เฉลี่ย)?ไม่(?:ต่ำ|น้อย)กว่า(?:เดิม|ร้อยละ|\\d)|<no-word-of-scores>");
 
-    private static final Pattern OF_FIGURES =
-            Pattern.compile("คะแนน|ตัวเลข|ตาราง|score|ผล|ประเมิน(?:ตนเอง|ตัวเอง|เอง|กัน)");
+    private static final Pattern OF_FIGURES = Words.pattern("<speak-of-scores>|ประเมิน(?:ตนเอง|ตัวเอง|เอง|กัน)");
 
     /** A sentence that begins with the result is about it, whatever it leads over to; another may lead over to the figures. */
     private static final Pattern LEADS_OVER = Pattern.compile("(?:ดังนี้|ต่อไปนี้|ดังต่อไปนี้|:)$");
@@ -97,9 +135,6 @@ public final class Asides {
     private static final Pattern IN_PASSING =
             Pattern.compile("^[^\\p{L}]*(?:(?:ขอ)?ขอบคุณ|สำเนา(?:ส่ง|เรียน|ถึง)|จัดส่ง|ส่งถึง)"
                     + "|เป็น(?:ตัวอย่าง|แบบอย่าง|ต้นแบบ)ที่ดี|ศึกษาดูงาน");
-
-    private static final Pattern PUBLIC_DATA =
-            Pattern.compile("(?:เปิดเผย|เผยแพร่)ข้อมูล(?:ข่าวสาร|สาธารณะ)?|ข้อมูลข่าวสาร");
 
     private Asides() {}
 
@@ -133,16 +168,18 @@ public final class Asides {
                         || behindSuch && GOES_ON.matcher(said).find())
                 && (!LEADS_OVER.matcher(said).find()
                         || WITH_RESULT.matcher(said).find())
-                && !OF_FIGURES
-                        .matcher(USE_OF_RESULT.matcher(said).replaceAll(""))
-                        .find();
+                && !speaksOfFigures(own);
+    }
+
+    /** Whether a text speaks of figures or of where they stand. */
+    static boolean speaksOfFigures(String text) {
+        return OF_FIGURES
+                .matcher(OF_NO_FIGURES.matcher(ThaiText.fold(text)).replaceAll(""))
+                .find();
     }
 
     /** Whether a text names another body as one that is thanked, told or visited, and no figures of it. */
     public static boolean namesInPassing(String text) {
-        String said = ThaiText.fold(text);
-        String rest =
-                PUBLIC_DATA.matcher(USE_OF_RESULT.matcher(said).replaceAll("")).replaceAll("");
-        return IN_PASSING.matcher(said).find() && !OF_FIGURES.matcher(rest).find() && !rest.contains("ข้อมูล");
+        return IN_PASSING.matcher(ThaiText.fold(text)).find() && !speaksOfFigures(text);
     }
 }

@@ -1,13 +1,16 @@
 package org.itaconsolidator.read.scope;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.Words;
@@ -62,7 +65,7 @@ public final class KnownTexts {
 
     /** A letter alone is a level or the number of a list, one with a number an item. */
     private static final Pattern LETTERS = Pattern.compile(
-            "(?<![\\p{L}\\p{M}.])\\p{L}(?![\\p{L}\\p{M}.])|^(?![พค]\\.\\s?ศ)\\p{L}[.)]|(?i)(?<![a-z])[ieo]-?[\\d๐-๙]{1,2}(?!\\d)|ฯ");
+            "(?<![\\p{L}\\p{M}.])\\p{L}(?![\\p{L}\\p{M}.])|^\\p{L}[.)](?!\\s?\\p{L}\\.)|(?i)(?<![a-z])[ieo]-?[\\d๐-๙]{1,2}(?!\\d)|ฯ");
 
     /** A title with a name and a family name; a sentence about somebody runs on. */
     private static final Pattern PERSON =
@@ -83,18 +86,27 @@ public final class KnownTexts {
 
     private static final Pattern IN_BRACKETS = Pattern.compile("[()]");
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private static final int MOST_QUOTED = 10;
+
+    private static final Locale THAI = Locale.forLanguageTag("th");
+
     private static final Pattern BEFORE_SIGNER = Pattern.compile("^[\\s(.…_)]+");
 
     private final Words words;
     private final OwnBody body;
     private final Vocabulary vocabulary;
     private final ScoreWords claim;
+    private final WordChain everyday;
 
     public KnownTexts(Words words, Vocabulary vocabulary, OwnBody body) {
         this.words = words;
         this.body = body;
         this.vocabulary = vocabulary;
         this.claim = new ScoreWords(words);
+        this.everyday = new WordChain(
+                words, List.of(Words.Kind.EVERYDAY, Words.Kind.OFFICIAL_RESULT), letter -> !says((char) letter));
     }
 
     /**
@@ -128,15 +140,26 @@ public final class KnownTexts {
                 && (signed || listUnknown(text).isEmpty());
     }
 
+    /** Whether a text is nothing but everyday words of an office. */
+    boolean isEveryday(String text) {
+        return everyday.is(ThaiText.fold(Asides.without(text)));
+    }
+
     /**
      * What such texts are made of, the same for all workbooks.
      *
-     * @param unknown what is left over of a folded text
-     * @param unknownOfNames the same of a name, to which no division belongs
-     * @param unknownOfSentences the same of a sentence that names no figures
+     * @param ofNames what is left over of a folded name, to which no division belongs
+     * @param ofOwners the same of a text that says whose or of what something is
+     * @param ofLabels the same of another short text
+     * @param ofSentences the same of a sentence
+     * @param ofOtherSentences the same of one that speaks of no figures
      */
     public record Vocabulary(
-            Memo<List<String>> unknown, Memo<List<String>> unknownOfNames, Memo<List<String>> unknownOfSentences) {
+            Memo<List<String>> ofNames,
+            Memo<List<String>> ofOwners,
+            Memo<List<String>> ofLabels,
+            Memo<List<String>> ofSentences,
+            Memo<List<String>> ofOtherSentences) {
         /** The words of the lists, the names of all years' instruments and indicators, those of divisions. */
         public static Vocabulary of(Words words, Frameworks frameworks, DivisionNames divisions) {
             Set<String> all = new HashSet<>(words.listFolded(LISTS));
@@ -145,11 +168,15 @@ public final class KnownTexts {
                 framework.indicators().forEach(def -> addFolded(all, def.name(), def.spellings()));
                 framework.instruments().forEach(def -> addFolded(all, def.name(), def.spellings()));
             }
-            Memo<List<String>> ofNames = without(all);
+            Memo<List<String>> ofNames = without(all, words);
             all.addAll(divisions.listSpellings());
-            Memo<List<String>> known = without(all);
-            all.addAll(words.listFolded(List.of(Words.Kind.OF_THE_OFFICE)));
-            return new Vocabulary(known, ofNames, without(all));
+            Memo<List<String>> ofOwners = without(all, words);
+            all.addAll(words.folded().get(Words.Kind.EVERYDAY));
+            Memo<List<String>> ofLabels = without(all, words);
+            all.addAll(words.folded().get(Words.Kind.PEOPLE));
+            Memo<List<String>> ofSentences = without(all, words);
+            all.addAll(words.folded().get(Words.Kind.OF_THE_OFFICE));
+            return new Vocabulary(ofNames, ofOwners, ofLabels, ofSentences, without(all, words));
         }
 
         private static void addFolded(Set<String> all, String name, List<String> spellings) {
@@ -157,25 +184,70 @@ public final class KnownTexts {
             spellings.forEach(spelling -> all.add(ThaiText.fold(spelling)));
         }
 
-        private static Memo<List<String>> without(Set<String> words) {
-            Map<Character, List<String>> byFirstLetter = words.stream()
+        private static Memo<List<String>> without(Set<String> known, Words words) {
+            Set<String> people = Set.copyOf(words.folded().get(Words.Kind.PEOPLE));
+            List<String> owners = words.folded().get(Words.Kind.OWNERS_OF_FIGURES);
+            Map<Character, List<KnownWord>> byFirstLetter = known.stream()
                     .filter(word -> !word.isEmpty() && word.indexOf('*') < 0)
-                    .collect(Collectors.groupingBy(word -> word.charAt(0)));
+                    .map(word -> new KnownWord(word, people.contains(word) ? owners : List.of()))
+                    .collect(Collectors.groupingBy(word -> word.word().charAt(0)));
             return new Memo<>(text -> leftOver(text, byFirstLetter));
         }
     }
 
     /** The parts of a text that nobody knows, in its order; empty where all of it is known. */
     public List<String> listUnknown(String text) {
-        boolean sentence = NUMBER.matcher(ThaiText.fold(text)).replaceAll("").length() >= FEWEST_OF_A_SENTENCE
-                && !words.contains(Words.Kind.SPEAK_OF_SCORES, text)
-                && !words.starts(Words.Kind.WHOSE_IT_IS, text);
-        return listUnknown(text, sentence ? vocabulary.unknownOfSentences() : vocabulary.unknown());
+        if (words.starts(Words.Kind.WHOSE_IT_IS, text)) {
+            return listUnknown(text, vocabulary.ofOwners());
+        }
+        boolean sentence = NUMBER.matcher(ThaiText.fold(text)).replaceAll("").length() >= FEWEST_OF_A_SENTENCE;
+        if (!sentence) {
+            return listUnknown(text, vocabulary.ofLabels());
+        }
+        return listUnknown(
+                text, Asides.speaksOfFigures(text) ? vocabulary.ofSentences() : vocabulary.ofOtherSentences());
+    }
+
+    public String quoteUnknown(String text) {
+        return quote(text, listUnknown(text));
+    }
+
+    /** Parts of a text, folded, as its reader sees them: whole words, of what stands between blanks. */
+    public static String quote(String text, List<String> unknown) {
+        List<String> runs = List.of(BLANKS.split(text.strip()));
+        List<String> folded = runs.stream().map(ThaiText::fold).toList();
+        List<String> words = unknown.stream()
+                .limit(MOST_QUOTED)
+                .map(part -> IntStream.range(0, runs.size())
+                        .filter(i -> folded.get(i).contains(part))
+                        .mapToObj(i -> wholeWords(runs.get(i), folded.get(i), part))
+                        .findFirst()
+                        .orElse(part))
+                .distinct()
+                .toList();
+        return words.stream()
+                        .filter(word -> words.stream().noneMatch(other -> !other.equals(word) && other.contains(word)))
+                        .collect(Collectors.joining(", "))
+                + (unknown.size() > MOST_QUOTED ? " …" : "");
+    }
+
+    /** A part of a run of letters with the words at its ends; the whole run where its letters were changed. */
+    private static String wholeWords(String run, String folded, String part) {
+        if (folded.length() != run.length()) {
+            return run;
+        }
+        BreakIterator words = BreakIterator.getWordInstance(THAI);
+        words.setText(run);
+        int start = folded.indexOf(part);
+        int end = start + part.length();
+        return run.substring(
+                words.isBoundary(start) ? start : words.preceding(start),
+                words.isBoundary(end) ? end : words.following(end));
     }
 
     /** The same of an indicator's name, to which no division belongs. */
     public List<String> listUnknownOfName(String text) {
-        return listUnknown(text, vocabulary.unknownOfNames());
+        return listUnknown(text, vocabulary.ofNames());
     }
 
     private List<String> listUnknown(String text, Memo<List<String>> unknown) {
@@ -183,7 +255,7 @@ public final class KnownTexts {
                 || words.saysNothing(text)
                 || claim.isCountedInScores(text)
                 || words.is(Words.Kind.REMARKS, text)
-                || isSigned(text) && !claim.takesBack(text)) {
+                || isSigned(text) && !claim.takesBack(text) && !Asides.speaksOfFigures(text)) {
             return List.of();
         }
         if (ScoreWords.isOwnFigure(text)) {
@@ -206,8 +278,22 @@ public final class KnownTexts {
                 || words.is(Words.Kind.SUPERIORS_REMARKS, text);
     }
 
+    /**
+     * A word that texts are made of.
+     *
+     * @param notBehind words behind which it says something of figures
+     */
+    private record KnownWord(String word, List<String> notBehind) {
+        boolean isAt(int at, String text) {
+            int end = at + word.length();
+            return text.startsWith(word, at)
+                    && (end == text.length() || !isMark(text.charAt(end)))
+                    && notBehind.stream().noneMatch(owner -> text.startsWith(owner, at - owner.length()));
+        }
+    }
+
     /** What is left of a folded text when as much as can be is taken for known words. */
-    private static List<String> leftOver(String text, Map<Character, List<String>> known) {
+    private static List<String> leftOver(String text, Map<Character, List<KnownWord>> known) {
         int length = text.length();
         int[] cost = new int[length + 1];
         int[] to = new int[length];
@@ -215,10 +301,9 @@ public final class KnownTexts {
             boolean says = says(text.charAt(at));
             cost[at] = cost[at + 1] + (says ? 1 : 0);
             to[at] = at + 1;
-            for (String word : known.getOrDefault(text.charAt(at), List.of())) {
-                int end = at + word.length();
-                boolean whole = text.startsWith(word, at) && (end == length || !isMark(text.charAt(end)));
-                if (whole && cost[end] <= cost[at]) {
+            for (KnownWord word : known.getOrDefault(text.charAt(at), List.of())) {
+                int end = at + word.word().length();
+                if (word.isAt(at, text) && cost[end] <= cost[at]) {
                     cost[at] = cost[end];
                     to[at] = -end;
                 }

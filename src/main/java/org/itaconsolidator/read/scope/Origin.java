@@ -81,7 +81,7 @@ public final class Origin {
 
     /** A part of the result, or the best of several: "คะแนนรายข้อต่ำสุดของแต่ละตัวชี้วัด", "คะแนนสูงสุดที่เคยได้". */
     private static final Pattern PART = Pattern.compile(
-            "^(?!.*(?:ราย(?:ตัวชี้วัด|ด้าน)|ภาพรวม)).*ราย(?:ข้อ|คำถาม|หมู่บ้าน)|สุด(?:ของ|ใน)?แต่ละ|เคยได้");
+            "^(?!.*(?:ราย(?:ตัวชี้วัด|ด้าน)|ภาพรวม)).*(?<!รายละเอียด)ราย(?:ข้อ|คำถาม|หมู่บ้าน)|สุด(?:ของ|ใน)?แต่ละ|เคยได้");
 
     /** A part of the area, alone or behind a title's year: "หมู่ที่ 4". */
     private static final Pattern PART_OF_AREA =

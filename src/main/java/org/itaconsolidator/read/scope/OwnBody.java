@@ -21,11 +21,11 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
     /** No official name with its type is longer. */
     private static final int LONGEST_NAME = 45;
 
-    private static final Pattern PROVINCE = Pattern.compile("\\s*(?:จังหวัด|จ\\.)\\s?[ก-๙]{2,20}(?=[\\s),]|$)");
+    private static final Pattern PROVINCE = Pattern.compile("\\s*(?:จังหวัด|จ\\.)\\s?[ก-๙][ก-๙\\d]{1,20}(?=[\\s),]|$)");
 
     /** A line that is nothing but a place. */
     private static final Pattern PLACE =
-            Pattern.compile("(?:\\s*(?:ตำบล|ต\\.|อำเภอ|อ\\.|จังหวัด|จ\\.)\\s?+(?::\\s?+)?+[ก-๙]{2,25})+");
+            Pattern.compile("(?:\\s*(?:ตำบล|ต\\.|อำเภอ|อ\\.|จังหวัด|จ\\.)\\s?+(?::\\s?+)?+[ก-๙][ก-๙\\d]{1,24})+");
 
     /** The label of a place, whose name stands in the next cell. */
     private static final Pattern LABEL = Pattern.compile("(?:ตำบล|อำเภอ|จังหวัด)\\s?:?");

@@ -72,10 +72,9 @@ public final class ScopeJudge {
 
     private static final int LONGEST_LABEL = 25;
 
-    /** What is not understood in a longer text is told, and no more. */
-    private static final int LONGEST_OPEN = 80;
+    /** Of what stands alone around scores: it may be their label. */
+    private static final int LONGEST_SHORT = 50;
 
-    private static final int LONGEST_OF_FIGURES = 40;
     private static final int FEWEST_OF_A_STEM = 4;
 
     private static final Pattern THAI = Pattern.compile("\\p{InThai}");
@@ -87,22 +86,9 @@ public final class ScopeJudge {
             Pattern.compile("\\(?(?:ผล|คะแนน|การ|ประเมิน|วัด|ita){0,6}(?:รอบ|ครั้ง|งวด|ชุด|ไตรมาส)(?:ที่)?"
                     + "\\d{1,2}(?:[/-]\\d{2,4})?(?:ปี(?:งบประมาณ)?(?:พ\\.?ศ\\.?)?\\d{4})?(?:\\([^()]{1,40}\\))?\\)?");
 
-    /** What is told of goals that were reached, and of meetings: none of it is about where figures come from. */
-    private static final Pattern TELLS_OF_ELSE = Pattern.compile(
-            "^[^\\p{L}]*(?:หมายเหตุ[^\\p{L}]*)?(?:ขอเชิญ|ขอขอบคุณ|ขอแจ้ง|ข้อเสนอแนะ|คณะทำงาน(?:จะ|ได้)?(?:ประชุม|วางแผน))"
-                    + "|^[^\\p{L}]*(?:หมายเหตุ[^\\p{L}]*)?(?:ใน)?ครึ่งปีหลัง(?:จะ|ให้|ควร|ต้อง)"
-                    + "|เทียบกับ(?:ค่า)?เป้าหมาย(?:ร้อยละ)?\\d|ใช้แทนฉบับ(?:ร่าง|เดิม|ก่อน)|ไม่(?:ได้)?รวมอยู่ในตาราง"
-                    + "|(?:(?:สูง|ต่ำ|มาก|น้อย)กว่า|ผ่าน|ถึง)(?:ค่า)?(?:เป้าหมาย|เกณฑ์|ค่าเฉลี่ย)");
-
     /** That the table is of the announced result of a year, before what is told of another. */
     private static final Pattern CONFIRMS = Pattern.compile(
             "ตาราง(?:นี้|ข้างต้น)?เป็น(?:ของ|ผล|คะแนน|การประเมิน)*(?:ปี(?:งบประมาณ)?)?(?:พ\\.?ศ\\.?)?25\\d\\d");
-
-    /** What a text says that figures are not: "ไม่ใช่ค่าเป้าหมาย", "ไม่รวมคะแนนของโรงเรียน". */
-    private static final Pattern DENIED = Pattern.compile(
-            "(?:ไม่ใช่|มิใช่|ไม่ได้เป็น|ไม่มี|ไม่รวม|ไม่เป็น)(?:การ|คะแนน|ค่า|ตัวเลข|ฉบับ|ของ|เป็น|ผล){0,9}"
-                    + "(?:(?:และ|หรือ)?(?:เป้าหมาย|ร่าง|คาดการณ์|ประมาณการ|ตัวอย่าง|จำลอง|สมมุ?ติ|ประเมินตนเอง|ทดลอง|ทดสอบ|โรงเรียน|รพ\\.?สต\\.?|ศูนย์พัฒนาเด็กเล็ก|ปีก่อน)){1,3}"
-                    + "(?:ใน(?:ตาราง)?นี้)?");
 
     private static final Pattern ANNOUNCED_ON = Pattern.compile("(?:ประกาศ(?:ผล)?|พิมพ์)(?:เมื่อ|ณ|วันที่)*\\d");
 
@@ -114,10 +100,6 @@ public final class ScopeJudge {
 
     /** "กรอกคะแนนเป้าหมาย" says what stands in the cell. */
     private static final Pattern ASKS = Pattern.compile("^\\s*(?:โปรด|กรุณา|ให้)*(?:กรอก|ใส่|ระบุ|พิมพ์|ลง|บันทึก)");
-
-    private static final Pattern CALLS_FIGURES = Pattern.compile(
-            "[^\\p{L}]*(?:หมายเหตุ[^\\p{L}]*)?(?:(?:คะแนน|ข้อมูล|ตัวเลข|ผล)(?:จาก|ของ|ตาม|โดย)|คะแนน(?:สูง|ต่ำ)สุดที่"
-                    + "|(?:(?:ตัวเลข|ค่า)(?:นี้|ข้างต้น)?(?:คือ|เป็น(?!ไป|ที่)|หมายถึง)|คะแนน(?:คือ|หมายถึง)))");
 
     /** A note about the scores themselves. */
     private static final Pattern ABOUT_THESE = Pattern.compile(
@@ -163,72 +145,55 @@ public final class ScopeJudge {
     }
 
     /**
-     * What a text leaves open of the scores around it, wherever it stands: by words that are known, or by ones that nobody knows.
+     * What a text leaves open of the scores around it, by one rule for all places: what it only mentions or denies is taken out, and
+     * what is left is made of known words, or may say anything. Of these scores it says that where it may be about them: as a name, a
+     * label, a heading, a comment or remark; a sentence only where it speaks of figures.
      *
-     * @param ofAll whether it stands there for all of the scores and nothing else: then a word or two that nobody knows may be what they are
+     * @param ofAll whether it stands there for all of the scores and nothing else
      * @param several whether the scores are of several years, whose trend and difference may be shown too
      */
     public Open open(String whole, TextPlace place, boolean ofAll, boolean several) {
-        String text = Asides.without(place.isName() ? ScoreWords.withoutEnding(whole) : withoutDenied(whole));
+        String text = Asides.without(place.isName() ? ScoreWords.withoutEnding(whole) : whole);
         List<String> unknown = listUnknown(text, place);
+        String said = KnownTexts.quote(whole, unknown);
+        if (!place.isName() && ofWork(text, false).isPresent()) {
+            return new Open(false, false, said);
+        }
         if (isOfElse(text, place, ofAll, several)) {
-            return new Open(true, true, unknown.isEmpty() ? whole : String.join(", ", unknown));
+            return new Open(true, true, unknown.isEmpty() ? whole : said);
         }
-        if (unknown.isEmpty()
-                || place == TextPlace.PROPERTIES
-                        && unknown.stream().noneMatch(word -> words.contains(Words.Kind.DOUBTS, word))) {
-            return Open.NOTHING;
-        }
-        boolean prose = words.isProse(text);
-        String said = ThaiText.fold(text);
-        boolean told = (place == TextPlace.NOTE || place == TextPlace.TITLE)
-                && (confirmsYear(text)
-                                && !claim.takesBack(CONFIRMS.matcher(said).replaceAll(" "))
-                        || TELLS_OF_ELSE.matcher(said).find());
-        if (told) {
-            return new Open(false, false, String.join(", ", unknown));
-        }
-        boolean ofFile = place == TextPlace.FILE || place == TextPlace.FOLDER;
-        boolean doubt = ofAll && !ofFile && isLabel(text) && !origin.isAnnounced(text)
-                || !prose && place == TextPlace.TITLE && speaksOfScores(text)
-                || !prose
-                        && place == TextPlace.NOTE
-                        && ABOUT_THESE.matcher(ThaiText.fold(text)).find()
-                || unknown.stream().anyMatch(word -> words.contains(Words.Kind.DOUBTS, word))
-                || !place.isName() && callsFigures(text) && !origin.isAnnounced(text)
-                || origin.isOtherSource(text);
-        return new Open(
-                doubt
-                        && (place == TextPlace.TITLE
-                                || ThaiText.fold(body.without(text)).length() <= LONGEST_OPEN),
-                false,
-                String.join(", ", unknown));
+        return unknown.isEmpty() || place == TextPlace.PROPERTIES && !Asides.speaksOfFigures(text)
+                ? Open.NOTHING
+                : new Open(mayBeOfFigures(text, place), false, said);
     }
 
-    private static String withoutDenied(String text) {
-        Matcher denied = DENIED.matcher(ThaiText.fold(text));
-        return denied.find() ? denied.replaceAll("") : text;
+    private boolean mayBeOfFigures(String text, TextPlace place) {
+        return !place.holdsSentences()
+                || place == TextPlace.TITLE && !words.isProse(text)
+                || ThaiText.fold(body.without(text)).length() <= LONGEST_SHORT
+                || Asides.speaksOfFigures(text);
     }
 
     /** The words that nobody knows; of names in another tongue, which may tell anything, those that leave something open. */
     private List<String> listUnknown(String text, TextPlace place) {
-        if (place.isName() && !THAI.matcher(text).find()) {
-            return LATIN_WORDS
-                    .matcher(text)
-                    .results()
-                    .map(MatchResult::group)
-                    .filter(this::isDoubt)
-                    .toList();
-        }
-        return place == TextPlace.NAME ? known.listUnknownOfName(text) : known.listUnknown(text);
+        List<String> unknown = place == TextPlace.NAME ? known.listUnknownOfName(text) : known.listUnknown(text);
+        return place.isName() || place == TextPlace.NAME
+                ? unknown.stream()
+                        .filter(word -> !LATIN_WORDS.matcher(word).lookingAt() || holdsDoubt(text))
+                        .toList()
+                : unknown;
     }
 
-    /** Whether a word leaves open by itself whether figures are the result; longer ones in all their endings. */
-    private boolean isDoubt(String word) {
-        return words.is(Words.Kind.DOUBTS, word)
-                || words.folded().get(Words.Kind.DOUBTS).stream()
-                        .anyMatch(doubt -> doubt.length() >= FEWEST_OF_A_STEM
-                                && ThaiText.fold(word).startsWith(doubt));
+    /** Whether a word in another tongue leaves open whether figures are the result; longer ones in all their endings. */
+    private boolean holdsDoubt(String text) {
+        return LATIN_WORDS
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .anyMatch(word -> words.is(Words.Kind.DOUBTS, word)
+                        || words.folded().get(Words.Kind.DOUBTS).stream()
+                                .anyMatch(doubt -> doubt.length() >= FEWEST_OF_A_STEM
+                                        && ThaiText.fold(word).startsWith(doubt)));
     }
 
     /** Whether a text says in known words, and gives no figure itself, that figures may be something else. */
@@ -238,7 +203,9 @@ public final class ScopeJudge {
         if (ScoreWords.isOwnFigure(own)
                 || body.isAddress(own)
                 || ScoreWords.DRAFTED_BY.matcher(ThaiText.fold(own)).lookingAt()
-                || ofFile && claim.isOfRanks(own)) {
+                || ofFile && claim.isOfRanks(own)
+                || words.is(
+                        Words.Kind.EVERYDAY, YEARS.matcher(ThaiText.fold(own)).replaceAll(""))) {
             return false;
         }
         boolean round = ROUND.matcher(ThaiText.fold(own)).matches()
@@ -317,28 +284,14 @@ public final class ScopeJudge {
     public Optional<Open> ofWork(String text, boolean behindSuch) {
         boolean inPassing = Asides.namesInPassing(text) && body.findOther(text).isPresent();
         return inPassing || Asides.isOfWork(body.without(text), behindSuch)
-                ? Optional.of(new Open(false, false, String.join(", ", known.listUnknown(text))))
+                ? Optional.of(new Open(false, false, known.quoteUnknown(text)))
                 : Optional.empty();
-    }
-
-    /** Whether a text names scores, the assessment or a year. */
-    private boolean speaksOfScores(String text) {
-        return words.contains(Words.Kind.SPEAK_OF_SCORES, text)
-                || words.contains(Words.Kind.ASSESSMENT, text)
-                || !FiscalYears.listIn(text).isEmpty();
     }
 
     /** What a text says of these scores, "คะแนนข้างต้นของ...", folded; {@code ""} where it is not about them. */
     public static String sayOfThese(String text) {
         Matcher these = ABOUT_THESE.matcher(ThaiText.fold(text));
         return these.find() ? ThaiText.fold(text).substring(these.end()) : "";
-    }
-
-    /** Whether a short text begins as one that says what figures are: "คะแนนสูงสุดที่เคยได้". */
-    private static boolean callsFigures(String text) {
-        String said = ThaiText.fold(text);
-        return said.length() <= LONGEST_OF_FIGURES
-                && CALLS_FIGURES.matcher(said).lookingAt();
     }
 
     /**
@@ -389,7 +342,7 @@ public final class ScopeJudge {
         if (other.isPresent()) {
             return NumberScope.of(NumberScope.Kind.OTHER_BODY, other.get());
         }
-        if (known.isRemark(text)) {
+        if (known.isRemark(text) || known.isEveryday(text) && !isOfScores(text)) {
             return NumberScope.NOTHING;
         }
         String own = body.without(text);
@@ -482,7 +435,7 @@ public final class ScopeJudge {
         List<String> unknown = known.listUnknown(added);
         return unknown.isEmpty()
                 ? NumberScope.NOTHING
-                : NumberScope.of(NumberScope.Kind.UNKNOWN, String.join(", ", unknown));
+                : NumberScope.of(NumberScope.Kind.UNKNOWN, KnownTexts.quote(added, unknown));
     }
 
     /** What a heading in front of scores says of them, over their names, numbers or years: whatever no such heading says is of them. */

@@ -579,7 +579,8 @@ public final class ScoreWords {
 
     /** Why what stands below a title, a caption or a sheet's name is not the body's result. */
     public Optional<String> inTitle(String text) {
-        if (isOwnFigure(text)) {
+        if (isOwnFigure(text)
+                || holdsAgainst(ThaiText.fold(text)) && Asides.without(text).isEmpty()) {
             return Optional.empty();
         }
         if (isOfDivision(text)) {

@@ -30,6 +30,11 @@ public enum TextPlace {
         return compareTo(COMMENT) >= 0;
     }
 
+    /** Whether sentences stand there that may have a subject of their own. */
+    boolean holdsSentences() {
+        return this == TITLE || this == NOTE || this == REMARK;
+    }
+
     /** Whether what it says stands over the scores, and no sentence is needed for it. */
     boolean isOver() {
         return isName() || this == TITLE || this == BOX || this == CHART || this == PAGE;

@@ -43,6 +43,7 @@ import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.heading.TableColumn;
 import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.row.TableRow;
+import org.itaconsolidator.read.scope.KnownTexts;
 import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.read.scope.OwnBody;
 import org.itaconsolidator.read.scope.ScoreWords;
@@ -396,7 +397,7 @@ public final class ScoreColumns {
             CellRef at = grid.ref(column.row(), column.number());
             if (said.kind() == NumberScope.Kind.UNKNOWN) {
                 if (text.length() > LONGEST_CODE) {
-                    String unknown = String.join(", ", context.known().listUnknownOfName(text));
+                    String unknown = KnownTexts.quote(text, context.known().listUnknownOfName(text));
                     told.add(TextsAroundScores.finding(at, column.text(), unknown, "remark"));
                 }
                 continue;

@@ -56,8 +56,7 @@ import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * Tells what nobody understands in the texts around the official scores of a sheet: the scores are stored, and such words may say
- * that they are something else. A warning in the title of the scores and in the name of their indicator, and wherever the words
- * hold a doubt; else a notice, as offices write many things around scores.
+ * that they are something else. A warning wherever they may be about the scores ({@link ScopeJudge#open}), else a notice.
  */
 public final class TextsAroundScores {
     private static final int LONGEST_LABEL = 25;
@@ -302,8 +301,11 @@ public final class TextsAroundScores {
                             .open(text, TextPlace.PAGE, false, years.size() > 1)
                             .known();
             if (less || only && known || ofScores && (changed || open.doubt())) {
-                draft.findings.add(
-                        finding(line.at(), text, unknown.isEmpty() ? text : String.join(", ", unknown), "note"));
+                draft.findings.add(finding(
+                        line.at(),
+                        text,
+                        unknown.isEmpty() ? text : context.known().quoteUnknown(text),
+                        "note"));
             }
         }
     }
@@ -774,7 +776,8 @@ public final class TextsAroundScores {
         }
         boolean ofOthers = claim.inTitle(said).isPresent() || claim.isNoResultIn(said);
         boolean understood = ofOthers
-                        && (isSaid(FindingCode.TABLE_LEFT_ALONE) || isSaid(FindingCode.HEADING_NOT_RECOGNISED))
+                        && (isSaid(FindingCode.TABLE_LEFT_ALONE)
+                                || (over ? isSaid(FindingCode.HEADING_NOT_RECOGNISED) : isRefused()))
                 || LookLegend.of(line.text(), line.at(), context.scope()).isPresent()
                 || !over && isOfAnotherYear(said)
                 || claim.isBeforeAppeal(said) && isSaid(FindingCode.SCORE_BEFORE_APPEAL)
@@ -823,6 +826,13 @@ public final class TextsAroundScores {
     /** Whether another table of the sheet was left alone for what such a line says. */
     private boolean isSaid(FindingCode code) {
         return draft.findings.isOn(grid.sheet(), code);
+    }
+
+    private boolean isRefused() {
+        return draft.findings.stream()
+                .anyMatch(said -> said.code() == FindingCode.HEADING_NOT_RECOGNISED
+                        && said.severity() == Severity.ERROR
+                        && said.cell().sheet().equals(grid.sheet()));
     }
 
     /** Whether what is not understood in a note tells of a year that none of the scores is of: "ปี 2569 ยังไม่ประกาศ". */
