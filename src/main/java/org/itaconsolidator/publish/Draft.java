@@ -103,17 +103,7 @@ public final class Draft implements AutoCloseable {
      * The files that were published last, as they were verified then. A file of the next run that is the very same, by another name
      * of one file on the disk, and that nobody has written to since, need not be read again.
      */
-    private static final class LatestFiles {
-        private final Path folder;
-        private final Map<String, String> hashes;
-        private final FileTime verified;
-
-        private LatestFiles(Path folder, Map<String, String> hashes, FileTime verified) {
-            this.folder = folder;
-            this.hashes = hashes;
-            this.verified = verified;
-        }
-
+    private record LatestFiles(Path folder, Map<String, String> hashes, FileTime verified) {
         /** Those of an output folder; none where nothing is published. */
         static LatestFiles of(OutputFolder output) throws IOException {
             Optional<Path> run = output.findLatestRun();

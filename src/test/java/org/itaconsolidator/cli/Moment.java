@@ -18,7 +18,7 @@ enum Moment {
     AFTER_RENAME("org.itaconsolidator.disk.Durable", "syncFolder", 8),
     DRAFT_BEGUN("org.itaconsolidator.publish.OutputFolder", "begin", 1),
     PICTURE_OF_PAPER_BEGUN("org.itaconsolidator.job.output.PaperWriting", "picture", 1),
-    FILE_VERIFIED("org.itaconsolidator.publish.Draft.FileCheck", "check", 8),
+    FILE_VERIFIED("org.itaconsolidator.publish.Draft$FileCheck", "check", 8),
     INTO_HISTORY("org.itaconsolidator.publish.OutputFolder", "putInPlace", 1),
     LATEST_SWITCHES("org.itaconsolidator.publish.Latest", "link", 1),
     LATEST_SWITCHED("org.itaconsolidator.publish.History", "thinOut", 1),
