@@ -136,6 +136,7 @@ final class NamedParts {
 
         private static final int SHORTEST = 5;
         private static final int SHORTEST_PART = 3;
+        private static final int MOST_PARTS = 3;
 
         /** More than pairs of letters that names begin with, a power of two. */
         private static final int PAIRS = 1_024;
@@ -262,7 +263,7 @@ final class NamedParts {
             return number == NONE ? OptionalInt.empty() : OptionalInt.of(number);
         }
 
-        /** Whether a text is one part of a name that says enough of it, or its beginning and what goes on behind a gap. */
+        /** Whether a text is one part of a name that says enough of it, or a few in their order. */
         private static boolean isShortened(String text, String name) {
             String own = text.startsWith(DOING) ? text.substring(DOING.length()) : text;
             int whole = name.length() - (name.startsWith(DOING) ? DOING.length() : 0);
@@ -272,10 +273,18 @@ final class NamedParts {
             if (name.contains(own)) {
                 return text.length() * 9 >= whole * 4;
             }
-            for (int first = own.length() - SHORTEST_PART; first >= SHORTEST_PART; first--) {
-                int at = name.indexOf(own.substring(0, first));
-                if (at >= 0 && name.indexOf(own.substring(first), at + first) >= 0) {
-                    return own.length() * 5 >= whole * 2;
+            return own.length() * 5 >= whole * 2 && arePartsOf(own, name, 0, MOST_PARTS);
+        }
+
+        /** Whether a text is no more than so many parts of a name in their order, behind a place in it. */
+        private static boolean arePartsOf(String text, String name, int from, int most) {
+            if (name.indexOf(text, from) >= 0) {
+                return true;
+            }
+            for (int first = text.length() - SHORTEST_PART; most > 1 && first >= SHORTEST_PART; first--) {
+                int at = name.indexOf(text.substring(0, first), from);
+                if (at >= 0 && arePartsOf(text.substring(first), name, at + first, most - 1)) {
+                    return true;
                 }
             }
             return false;
