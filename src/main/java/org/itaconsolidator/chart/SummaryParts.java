@@ -78,7 +78,7 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
         Font wished = card.figure().isPresent()
                 ? canvas.fonts().bold(card.size())
                 : canvas.fonts().regular(36);
-        List<String> note = note(card.note(), room);
+        List<String> note = note(card.note().replace(", ", ",\u00a0"), room); // numbers stay together
         boolean two = note.size() > 1; // its marks must not reach into the figure
         Font fitted = Canvas.fitted(figure, two ? wished.deriveFont(wished.getSize2D() * 0.85f) : wished, room);
         canvas.block(List.of(figure), fitted, card.colour(), middle, top + (two ? 84 : 100), Align.MIDDLE);

@@ -172,6 +172,14 @@ public final class PlannerSheet {
         String source = texts.text("routes.source", Map.of("sheet", words.text("sheet.scores")));
         boolean seen =
                 findRecommended(card).filter(way -> !way.beyondSeen().isEmpty()).isEmpty();
+        List<Way> ways = ways(card);
+        if (ways.stream().allMatch(way -> way.plan().total().isEmpty())) {
+            table.begin(); // whatever is asked for, it cannot be reckoned
+            String reason = reason(ways.get(0).plan(), card, framework);
+            table.put(0, word(reason, words.text("changed-since"), figures), Look.OWNER);
+            table.end();
+            return;
+        }
         table.line(seen ? source : words.text("plan.none-seen"), seen ? Look.NOTE : Look.OWNER);
         int row = table.begin();
         table.fill(0, columns.all().size() - 1, Look.HEADING);
@@ -278,9 +286,8 @@ public final class PlannerSheet {
                             .ifSure(!plan.levelUnconfirmed()),
                     Look.CENTRED);
             table.put(name + 3, number(plan.effort(), figures).ifSure(!plan.unconfirmed()), Look.SCORE);
-            String text = plan.reason()
-                    .map(reason -> reason(reason, plan, card, framework))
-                    .orElseGet(() -> steps(way));
+            String text =
+                    plan.reason().map(any -> reason(plan, card, framework)).orElseGet(() -> steps(way));
             table.put(name + 4, word(text, words.text("changed-since"), figures), Look.TEXT);
             table.join(row, name + 4, last);
             int lines = Math.max(
@@ -300,7 +307,8 @@ public final class PlannerSheet {
         return Expr.of(TextFormula.whileSame(figures, TextFormula.quoted(told), TextFormula.quoted(otherwise)), told);
     }
 
-    private String reason(String reason, PlanRow plan, ScoreBook.Card card, Framework framework) {
+    private String reason(PlanRow plan, ScoreBook.Card card, Framework framework) {
+        String reason = plan.reason().orElseThrow();
         String text = comparisons.text(
                 reason,
                 Map.of(
