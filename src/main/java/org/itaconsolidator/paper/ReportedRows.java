@@ -319,11 +319,13 @@ final class ReportedRows {
                 && !(ThaiText.isNothing(silent.text(Field.STATUS)) && ThaiText.isNothing(silent.text(Field.RESULT)));
     }
 
+    /** In the order of their documents: that in which they were read changes from run to run. */
     private List<MeasureRow> rows(PaperThread thread, OptionalInt of, Predicate<PaperThread.Row> which) {
         return thread.rows().stream()
                 .filter(row -> !row.likely() && which.test(row))
                 .map(row -> measures.get(row.reportId()))
                 .filter(row -> row != null && row.round().equals(of))
+                .sorted(Comparator.comparing(row -> order.get(row.id())))
                 .toList();
     }
 

@@ -386,6 +386,19 @@ class YearReportTest {
         }
     }
 
+    /** The same deliveries, read again in another order, gave other rows of what is signed. */
+    @Test
+    void divisionsOfOneRowStandInTheOrderOfTheirDocumentsHoweverTheyWereRead() {
+        Year year = new Year(1);
+        MeasureRow plan = year.row(Form.MEASURES, 0, "<ร่วมกัน>", "", "");
+        MeasureRow one = year.row(Form.REPORT, 12, "<ร่วมกัน>", "ตรวจแล้ว", "กองคลัง");
+        MeasureRow other = year.row(Form.REPORT, 12, "<ร่วมกัน>", "ซ่อมแล้ว", "กองช่าง");
+        year.threads.add(thread(plan.id(), true, List.of(Year.told(other, false), Year.told(one, false))));
+        assertEquals(
+                "กองคลัง: ตรวจแล้ว\nกองช่าง: ซ่อมแล้ว",
+                results(yearReport(year)).get("<ร่วมกัน>"));
+    }
+
     @Test
     void rowsOfSeveralDivisionsThatTellOfOneMeasureAreOneRow() {
         Year year = new Year(1);
