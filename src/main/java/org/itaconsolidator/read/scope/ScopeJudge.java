@@ -77,7 +77,6 @@ public final class ScopeJudge {
 
     private static final int FEWEST_OF_A_STEM = 4;
 
-    private static final Pattern THAI = Pattern.compile("\\p{InThai}");
     private static final Pattern LATIN_WORDS = Pattern.compile("[A-Za-z]+");
     private static final Pattern YEARS = Pattern.compile("(?:ประจำ)?(?:ปีงบประมาณ|ปีงบ|ปี)?(?:พ\\.?ศ\\.?)?25\\d\\d");
 
@@ -292,19 +291,6 @@ public final class ScopeJudge {
     public static String sayOfThese(String text) {
         Matcher these = ABOUT_THESE.matcher(ThaiText.fold(text));
         return these.find() ? ThaiText.fold(text).substring(these.end()) : "";
-    }
-
-    /**
-     * Whether a text is short beside the body's name and most of it is not understood, of a very short one anything: alone in its place
-     * it may be the label of the scores ("กรณีศึกษา").
-     */
-    public boolean isLabel(String text) {
-        String own = body.without(text);
-        int letters = ThaiText.fold(own).length();
-        return letters <= LONGEST_LABEL
-                && !claim.isOfScores(own)
-                && known.listUnknown(text).stream().mapToInt(String::length).sum()
-                        >= (letters <= LONGEST_WORD ? 1 : (letters + 1) / 2);
     }
 
     /** Whether a text gives the day on which something was announced or printed. */

@@ -518,7 +518,7 @@ public final class ScoreWords {
 
     private boolean speaksOfFigures(String text) {
         return ThaiText.fold(text).length() <= LONGEST_LABEL
-                && (words.contains(Words.Kind.SPEAK_OF_SCORES, text)
+                && (Asides.speaksOfFigures(text)
                         || words.contains(Words.Kind.ASSESSMENT, text)
                         || FROM_YEAR.matcher(ThaiText.fold(text)).find()
                         || isOfScores(text));

@@ -279,15 +279,13 @@ public final class TextsAroundScores {
             String said = ScopeJudge.sayOfThese(text);
             List<FiscalYear> given = claim.listYearsGiven(text, false);
             boolean changed = !said.isEmpty()
-                    && (!unknown.isEmpty()
-                            || claim.isChangedBy(text)
+                    && (claim.isChangedBy(text)
                             || claim.isDivision(said)
                             || context.body().findOther(text).isPresent()
                             || !given.isEmpty() && Collections.disjoint(given, years));
             boolean less = !said.isEmpty() && isOfLess(text, draft);
             // what an office aims at, said in so many points, is no word about the scores
-            boolean ofScores = context.words().contains(Words.Kind.SPEAK_OF_SCORES, text)
-                    && !context.words().contains(Words.Kind.FULL_MARKS, text);
+            boolean ofScores = Asides.speaksOfFigures(text) && !context.words().contains(Words.Kind.FULL_MARKS, text);
             ScopeJudge.Open open = context.scope().open(text, TextPlace.NOTE, false, years.size() > 1);
             boolean alone = lines.stream()
                             .filter(other ->
@@ -295,7 +293,6 @@ public final class TextsAroundScores {
                             .count()
                     == 1;
             boolean known = alone
-                    && !ofScores
                     && text.length() <= LONGEST_LABEL
                     && context.scope()
                             .open(text, TextPlace.PAGE, false, years.size() > 1)
@@ -943,10 +940,10 @@ public final class TextsAroundScores {
                                     .open(cell.text(), TextPlace.REMARK, true, false)
                                     .doubt();
             boolean label = ofYear
+                    && cell.text().length() <= LONGEST_LABEL
                     && (cell.column() < firstScore
-                            ? cell.text().length() <= LONGEST_LABEL
-                                    && context.scope().label(cell.text()).refuses()
-                            : context.scope().isLabel(cell.text()));
+                            ? context.scope().label(cell.text()).refuses()
+                            : !known.listUnknown(cell.text()).isEmpty());
             boolean remark = !name
                     && (open && changed
                             || field.map(REMARKS::contains)
