@@ -3,6 +3,7 @@ package org.itaconsolidator.job.run;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -69,7 +70,7 @@ public final class ConsolidationRun {
             context.refresh();
             JobOperator operator = context.getBean(JobOperator.class);
             runs.repairUnknown();
-            int recovered = recover(operator, context.getBean(JobRepository.class));
+            List<RunResult> recovered = recover(operator, context.getBean(JobRepository.class));
             runs.failUnfinished(OffsetDateTime.now(clock));
             long runId = runs.begin(businessDate, runs.nextAttempt(businessDate), OffsetDateTime.now(clock));
             JobExecution execution = operator.start(context.getBean(Job.class), RunParameters.of(runs.getRun(runId)));
@@ -101,18 +102,17 @@ public final class ConsolidationRun {
     }
 
     /** Executions that a killed process left as running: whoever holds the lock knows that they are dead. */
-    private int recover(JobOperator operator, JobRepository repository) throws JobExecutionException {
-        int recovered = 0;
+    private List<RunResult> recover(JobOperator operator, JobRepository repository) throws JobExecutionException {
+        List<RunResult> recovered = new ArrayList<>();
         for (JobExecution broken : repository.findRunningJobExecutions(ConsolidationJobConfiguration.JOB)) {
             long runId = RunParameters.runId(broken.getJobParameters());
             JobExecution finished = operator.restart(operator.recover(broken));
-            conclude(runId, finished, 0);
-            recovered++;
+            recovered.add(conclude(runId, finished, List.of()));
         }
         return recovered;
     }
 
-    private RunResult conclude(long runId, JobExecution execution, int recovered) {
+    private RunResult conclude(long runId, JobExecution execution, List<RunResult> recovered) {
         Optional<String> published =
                 runs.findLastPublication().filter(last -> last.runId() == runId).map(PublicationRow::folder);
         Optional<Throwable> failure = failedCommit
@@ -133,8 +133,10 @@ public final class ConsolidationRun {
                         .map(RunFile::file)
                         .map(SourceFile::inboxPath)
                         .toList(),
-                published,
-                recovered,
+                published.or(() -> recovered.stream()
+                        .flatMap(finished -> finished.published().stream())
+                        .reduce((earlier, later) -> later)),
+                recovered.size(),
                 failure);
     }
 

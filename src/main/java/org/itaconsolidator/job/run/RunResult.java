@@ -11,7 +11,8 @@ import org.itaconsolidator.store.run.RunStore.Outcome;
  * @param outcome published, unchanged, failed or stopped
  * @param read workbooks read in it
  * @param waiting inbox paths left to the next run because they changed while they were read
- * @param published the folder published, below the output; empty where nothing was
+ * @param published the folder published, below the output, by it or by the last broken run that was finished before it; empty
+ *     where nothing was
  * @param recovered broken runs that were finished before it
  * @param failure what failed, for the log
  */

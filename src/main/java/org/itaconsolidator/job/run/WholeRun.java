@@ -218,7 +218,7 @@ public record WholeRun(Clock clock) {
         return new RunOutcome(
                 request.businessDate(),
                 request.dryRun(),
-                result.outcome() == Outcome.UNCHANGED,
+                result.outcome() == Outcome.UNCHANGED && result.published().isEmpty(),
                 workbooks,
                 content.deliveries().ledger(),
                 findings,

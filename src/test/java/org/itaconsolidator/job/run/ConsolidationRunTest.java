@@ -598,6 +598,9 @@ class ConsolidationRunTest {
         assertEquals(Outcome.UNCHANGED, result.outcome());
         assertEquals(List.of("2026-03-02-1-again"), query("SELECT folder FROM publication"));
         assertEquals(
+                Optional.of("2026-03-02-1-again"), result.published(), "what it finished first counts as published");
+        assertEquals(Optional.empty(), run().published());
+        assertEquals(
                 Files.readString(folder.resolve("output/2026-03-02-1/workbook.txt")),
                 Files.readString(folder.resolve("output/2026-03-02-1-again/workbook.txt")));
     }
