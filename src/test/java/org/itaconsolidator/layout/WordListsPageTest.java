@@ -100,6 +100,15 @@ class WordListsPageTest {
                 }
             }
         }
+        Path asides = Path.of("src/main/resources/layouts/asides.yaml");
+        Pattern.compile("<([a-z-]+)>")
+                .matcher(Files.readString(asides))
+                .results()
+                .map(named -> named.group(1))
+                .filter(lists::containsKey)
+                .forEach(list -> asked.computeIfAbsent(list, any -> new TreeMap<>())
+                        .computeIfAbsent("layout", any -> new TreeSet<>())
+                        .add("asides.yaml"));
         return asked;
     }
 }
