@@ -20,7 +20,7 @@ import org.itaconsolidator.yaml.YamlNode;
  * @param toCome folded; headings that hold one of these tell of nothing that has come about
  * @param ofWork folded; words by which days are those of the work
  * @param planTitles folded; words of titles of plans
- * @param acts folded; words of cells that tell how something is followed up, and not by whom alone
+ * @param acts folded; how cells begin, or behind "*" what they hold, that tell how something is followed up, and not by whom alone
  * @param fields folded words by field
  */
 public record HeadingWords(
@@ -209,7 +209,9 @@ public record HeadingWords(
     }
 
     public boolean isAct(String cell) {
-        return ThaiText.holdsOne(ThaiText.fold(cell), acts);
+        String folded = ThaiText.fold(cell);
+        return acts.stream()
+                .anyMatch(word -> word.startsWith("*") ? folded.contains(word.substring(1)) : folded.startsWith(word));
     }
 
     public boolean tellsOfWork(String heading) {

@@ -123,6 +123,7 @@ class NamesInPlansTest {
     @ParameterizedTest
     @CsvSource({
         "เหตุผลความจำเป็น,ไม่มีช่องทาง;ขั้นตอนล่าช้า;ข้อมูลล้าสมัย",
+        "เหตุผล,เพื่อให้ประชาชนเข้าใจ;เพิ่มความเชื่อมั่นของประชาชน;ลดข้อร้องเรียน",
         "ปัญหาที่พบ,ไม่มีช่องทางติดต่อ;ขั้นตอนล่าช้า;ข้อมูลล้าสมัย",
         "เป้าหมาย,จัดครบทุกกอง;เผยแพร่ครบทุกเดือน;ประกาศครบทุกหมวด",
         "แหล่งเงิน,งบประมาณของ อบต.;ไม่ใช้งบประมาณ;เงินอุดหนุนเฉพาะกิจ",
@@ -161,9 +162,28 @@ class NamesInPlansTest {
 
     @ParameterizedTest
     @CsvSource({
+        "ปัจจัยความสำเร็จ,ผู้บริหารให้ความสำคัญแล้ว;ได้รับความร่วมมือ;มีงบประมาณเพียงพอ",
+        "สิ่งที่คาดว่าจะเกิด,ประชาชนได้รับบริการเร็วขึ้น;ได้รับความเชื่อมั่น;มีข้อมูล 3 รายการ",
+        "ผู้ให้ข้อมูล,เจ้าหน้าที่แล้วเสร็จ;ได้ข้อมูลครบ;ทำแล้ว 3 คน"
+    })
+    void otherTextsBehindTheMeasuresAreNoResults(String heading, String cells) {
+        Submission read = plan(
+                REPORT,
+                List.of("ตัวชี้วัด", "มาตรการ", heading, "ผู้รับผิดชอบ"),
+                List.of(ScoreTablesTest.NAMES, DEEDS, List.of(cells.split(";")), DIVISIONS));
+        assertEquals(
+                List.of("", "", ""),
+                read.measures().stream()
+                        .map(measure -> measure.text(Field.RESULT))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "ตามงานโดย,รายงานปลัดทุกเดือน;ตรวจสอบหน้างาน;สรุปเสนอนายก,3",
         "ผู้กำกับและวิธีกำกับ,ปลัดติดตามทุกเดือน;ที่ประชุมหัวหน้าส่วน;สรุปเสนอนายก,3",
         "ผู้ตามงาน,ปลัด อบต.;นายช่าง;หัวหน้าสำนักปลัด,0",
+        "ผู้ตรวจสอบ,หัวหน้าฝ่ายตรวจสอบ;ผู้ตรวจสอบภายใน;หัวหน้าฝ่ายติดตาม,0",
     })
     void howAMeasureIsFollowedIsNoPerson(String heading, String cells, int followed) {
         Submission read = plan(

@@ -975,4 +975,18 @@ class UnseenHeadingsTest {
                 .row(6, 2, "ตรวจเว็บไซต์", "กองช่าง", "ไตรมาส 3", "ลงข้อมูลครบแล้ว 20 ข้อ");
         assertEquals(List.of("ประกาศคู่มือแล้ว 1 ฉบับ", "ลงข้อมูลครบแล้ว 20 ข้อ"), texts(book, Field.RESULT));
     }
+
+    /** A line with an instrument's long name between headings that nobody knows and the first indicator; an aim stays one. */
+    @ParameterizedTest
+    @CsvSource({"ได้, 10", "เป้า, 0", "คาดว่าได้, 0"})
+    void aLongLineBelowTheHeadingsHidesNoNames(String heading, int stored) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("ผล");
+        sheet.row(1, RESULT).row(2, BODY).row(4, "ที่", "หัวข้อ", "เต็ม", heading);
+        sheet.set(5, 1, "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT) น้ำหนักตามเครื่องมือ");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(6 + i, i + 1, ScoreTablesTest.NAMES.get(i), 100, 80.25 + i);
+        }
+        assertEquals(stored, TestReading.read(book.toBytes()).scores().size());
+    }
 }

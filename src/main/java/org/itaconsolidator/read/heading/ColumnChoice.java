@@ -113,6 +113,7 @@ final class ColumnChoice {
     /** A heading that begins so says who, whatever of. */
     private static final String PERSON = "ผู้";
 
+    private static final String WHAT_CAME_OF_IT = "ผล";
     private static final String SOMEBODY = "คน";
     private static final String BY = "โดย";
 
@@ -196,13 +197,15 @@ final class ColumnChoice {
             return OptionalInt.empty();
         }
         List<Integer> texts = listTexts();
-        return texts.size() == 1 && (mayBeMeasures(texts.get(0)) && isOfDeeds(texts.get(0)) || areDeeds(texts.get(0)))
+        return texts.size() == 1 && isOfDeeds(texts.get(0)) && (mayBeMeasures(texts.get(0)) || areDeeds(texts.get(0)))
                 ? OptionalInt.of(texts.get(0))
                 : OptionalInt.empty();
     }
 
+    /** Whether a column has deeds: where its heading begins with what else texts may be of, such as a reason, nearly nothing else. */
     private boolean isOfDeeds(int column) {
-        return share(column, Field.MEASURE) > 0
+        int least = matcher.isOfAField(open.get(column)) ? 1 : ColumnEvidence.CLEAR_PER_CENT;
+        return share(column, Field.MEASURE) >= least
                 || matcher.listSpokenOf(open.get(column)).contains(Field.MEASURE);
     }
 
@@ -241,7 +244,8 @@ final class ColumnChoice {
         Set<Field> spoken = matcher.listSpokenOf(heading);
         spoken.removeAll(places.keySet());
         // "รายละเอียด" may be of anything, and is of what was done where all cells say so
-        int least = matcher.mayBeAnything(heading) ? AGREEING_PER_CENT : CERTAIN_OF_ALL;
+        boolean said = !spoken.isEmpty() || heading.contains(WHAT_CAME_OF_IT);
+        int least = said && matcher.mayBeAnything(heading) ? AGREEING_PER_CENT : CERTAIN_OF_ALL;
         return matcher.isOfAField(heading)
                 && matcher.isOfNothingElse(heading)
                 && !isOfSomebody(heading)

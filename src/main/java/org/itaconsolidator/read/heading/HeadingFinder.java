@@ -293,12 +293,19 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                                 && (known.containsKey(cell.column())
                                         || counted.containsKey(cell.column())
                                         || !ThaiNumbers.isNumber(cell.text())))
-                && grid.findRow(row.number() + 1).filter(this::namesIndicators).isPresent()
+                && (grid.findRow(row.number() + 1).filter(this::namesIndicators).isPresent()
+                        || isBelowLine(grid, row.number() + 2))
                 && !namesAnIndicator(row)
                 && grid.findRowAbove(top)
                         .filter(above ->
                                 headings(above).values().stream().anyMatch(each -> each.field() == Field.INDICATOR))
                         .isEmpty();
+    }
+
+    /** Whether a row with a line alone above it, such as an instrument's long name, names indicators. */
+    private boolean isBelowLine(Grid grid, int row) {
+        return grid.findRow(row - 1).filter(line -> line.size() == 1).isPresent()
+                && grid.findRow(row).filter(this::namesIndicators).isPresent();
     }
 
     /** Whether the words of a row below a title of ours and the cells below it make the columns of one of our forms. */
