@@ -199,7 +199,7 @@ class TitlesTest {
     @Test
     void divisionsByWhoSentNothingElseByTheWorst() {
         assertEquals(
-                "กองช่าง รายงานแล้ว หลักฐานไม่ครบ 2 จาก 3 มาตรการ",
+                "กองช่าง รายงานแล้ว หลักฐานวันที่ไม่ครบ 2 จาก 3 มาตรการ",
                 title(
                         "progress",
                         sample().progress("กองคลัง", 0, 0, 0, 0, 1, 0, 4).progress("กองช่าง", 0, 0, 0, 0, 2, 0, 1)));

@@ -100,13 +100,13 @@ class YearOfDivisionsTest {
         assertEquals(
                 List.of(
                         GUIDE + "|รายงานครบ",
-                        MEETING + "|รายงานแล้ว หลักฐานไม่ครบ",
+                        MEETING + "|รายงานแล้ว หลักฐานวันที่ไม่ครบ",
                         PLAN + "|รายงานครบ",
                         REGISTER + "|รายงานครบ",
                         POINT_A + "|รายงานครบ",
                         POINT_B + "|ยกเลิก",
                         SITE + "|ยังไม่รายงาน",
-                        DAY + "|รายงานแล้ว หลักฐานไม่ครบ"),
+                        DAY + "|รายงานแล้ว หลักฐานวันที่ไม่ครบ"),
                 states());
         assertEquals(
                 List.of(MEETING + "|not-checkable|only-likely-report", DAY + "|not-checkable|nothing-to-report"),

@@ -84,7 +84,7 @@ class IndexPageTest {
     void howMeasuresStandIsSaidBeforeTheFigures() throws IOException {
         String text = words(page(1));
         String states =
-                "มาตรการปี ๒๕๖๙ ๑๒ เรื่อง: ยังไม่รายงาน ๔ · รายงานแล้ว หลักฐานไม่ครบ ๐ · รายงานครบ ๗ · ยกเลิก ๑";
+                "มาตรการปี ๒๕๖๙ ๑๒ เรื่อง: ยังไม่รายงาน ๔ · รายงานแล้ว หลักฐานวันที่ไม่ครบ ๐ · รายงานครบ ๗ · ยกเลิก ๑";
         assertTrue(text.contains(states), text);
         assertTrue(text.indexOf(states) < text.indexOf("คะแนนรวม ปีงบประมาณ"), text);
     }

@@ -81,7 +81,7 @@ class FollowUpSheetTest {
                 Optional.empty());
         Map<String, String> row =
                 onlyRow(measure(List.of(kept, silent), List.of(report(6, "สำรวจแล้ว", List.of(TOLD_DECEMBER)))));
-        assertEquals("รายงานแล้ว หลักฐานไม่ครบ", row.get("สถานะ"));
+        assertEquals("รายงานแล้ว หลักฐานวันที่ไม่ครบ", row.get("สถานะ"));
         assertEquals("2022-03-31", row.get("กำหนด"));
         assertEquals("2021-12-10", row.get("วันที่รายงาน"));
         assertEquals(

@@ -16,7 +16,7 @@ public enum MeasureState implements Coded {
     POSTPONED,
     /** ยกเลิก: a report says so. */
     CANCELLED,
-    /** รายงานแล้ว หลักฐานไม่ครบ: reported; not every date that was asked for is proved by a day of the deed. */
+    /** รายงานแล้ว หลักฐานวันที่ไม่ครบ: reported; not every date that was asked for is proved by a day of the deed. */
     INCOMPLETE,
     /** ยังไม่เรียกรายงาน: no report mentions it, and none is due yet. */
     NOT_ASKED,
