@@ -259,10 +259,7 @@ final class BodiesSummary extends Picture {
                             canvas.block(List.of(figure), bold, Ink.TEXT, right + FIGURES - 16, middle, Align.RIGHT);
                         },
                         () -> canvas.block(
-                                List.of(texts.headlines()
-                                        .withoutTotal(together.result()
-                                                .map(BodiesRow::fiscalYear)
-                                                .or(line.agenda()::unscored))),
+                                List.of(texts.headlines().withoutTotal(together, line)),
                                 plain,
                                 Ink.MUTED,
                                 left + 8,

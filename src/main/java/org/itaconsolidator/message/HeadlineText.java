@@ -100,9 +100,12 @@ public final class HeadlineText extends Wording {
         return year.map(of -> text("none.short", Map.of("year", year(of)))).orElseGet(() -> text("none.any"));
     }
 
-    /** That there is no total, whatever scores there are. */
-    public String withoutTotal(Optional<FiscalYear> year) {
-        return year.map(of -> text("none.total", Map.of("year", year(of)))).orElseGet(() -> text("none.any"));
+    /** That a body has no total of the year in which several are compared; one without any score, of which year that is asked for. */
+    public String withoutTotal(Together bodies, Together.Line line) {
+        Optional<FiscalYear> year = bodies.result().map(BodiesRow::fiscalYear);
+        return line.agenda().unscored().isPresent() || year.isEmpty()
+                ? noneShort(line.agenda().unscored())
+                : text("none.total", Map.of("year", year(year.get())));
     }
 
     /** What several bodies have in common: their mean, whether they became better, how many reach the target, the country. */
@@ -176,8 +179,7 @@ public final class HeadlineText extends Wording {
     public String need(Together bodies, Together.Line line) {
         String total = line.total()
                 .map(found -> digits(Unconfirmed.marked(score(found), line.unconfirmed())))
-                .orElseGet(() ->
-                        withoutTotal(bodies.result().map(BodiesRow::fiscalYear).or(line.agenda()::unscored)));
+                .orElseGet(() -> withoutTotal(bodies, line));
         return line.forms().owed() == 0 ? total : total + BETWEEN + owes(line.forms());
     }
 

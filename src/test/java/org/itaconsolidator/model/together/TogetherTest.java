@@ -157,8 +157,22 @@ class TogetherTest {
         assertEquals(
                 "ไม่มีคะแนนรวมปี 2569 · ค้างส่ง 2 แบบ",
                 words.need(together(), together().bodies().get(0)));
+        assertEquals(
+                "ไม่มีคะแนนปี 2568 · ค้างส่ง 2 แบบ",
+                words.need(
+                        together(),
+                        new Together.Line(
+                                d,
+                                Optional.empty(),
+                                false,
+                                unscored(together().bodies().get(0).agenda()))),
+                "the year that it is asked for");
         assertEquals("70.00", words.need(together(), together().bodies().get(2)));
         assertEquals(List.of("รายงานผล ค้าง 2 แห่ง: ง 2, ค"), words.owed(together(), Body::name));
+    }
+
+    private static Agenda unscored(Agenda agenda) {
+        return new Agenda(agenda.day(), Optional.of(YEAR.previous()), agenda.forms(), agenda.steps(), agenda.weakest());
     }
 
     @Test
