@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
@@ -34,7 +35,11 @@ import org.itaconsolidator.thai.text.ThaiText;
 /** Lines of text outside and between the tables of a sheet: topics for the measures below, and stated figures. */
 public final class SheetTexts {
     private static final Pattern FIGURE =
-            Pattern.compile("(?<![\\d.])(\\d{1,3}(?:\\.\\d{1,4})?)\\s*(?:คะแนน|%|(?=(?:อยู่ใน)?ระดับ))");
+            Pattern.compile("(?<![\\d.])(\\d{1,3}(?:\\.\\d{1,4})?)\\s*(?:คะแนน|%|(?<bare>(?=(?:อยู่ใน)?ระดับ)))");
+
+    /** What stands in front of a level, or behind it at a line's end. */
+    private static final Pattern AROUND_LEVEL =
+            Pattern.compile("^\\s*(?:อยู่ใน)?ระดับ[\\s:\"'“”(]*|(?<![\\s.\"'“”)])[\\s.\"'“”)]++$");
 
     /** Words by which a figure is a total; between them and it may stand a few more, and no other figure. */
     private static final Pattern CALLED_TOTAL =
@@ -46,7 +51,7 @@ public final class SheetTexts {
 
     /** The total under the assessment's own name, with nothing between that could make it another's or a target. */
     private static final Pattern NAMED_TOTAL = Pattern.compile(
-            "คะแนน\\s*(?:ITA|ita)\\s*(?:(?:ใน)?(?:ภาพ)?รวม|เฉลี่ย)?\\s*(?:ของหน่วยงาน)?\\s*(?:(?:ที่)?ได้|คือ|เท่ากับ|อยู่ที่|เป็น|[:=])*\\s*$");
+            "คะแนน\\s*(?:ITA|ita)\\s*(?:(?:ใน)?(?:ภาพ)?รวม|เฉลี่ย)?\\s*(?:ของหน่วยงาน(?!\\s*ที่))?\\s*(?:(?:ที่)?ได้|คือ|เท่ากับ|อยู่ที่|เป็น|[:=])*\\s*$");
 
     private static final Pattern SAID_TO_BE = Pattern.compile("(?:ได้|เท่ากับ|อยู่ที่)\\s*$");
     private static final Pattern LEVEL_BEHIND = Pattern.compile("^\\s*+(?:ซึ่ง|และ)?(?:อยู่)?(?:ใน)?\\s*+ระดับ");
@@ -172,11 +177,30 @@ public final class SheetTexts {
         for (Matcher figure = FIGURE.matcher(text); figure.find(); from = figure.end()) {
             boolean decimal = figure.group(1).contains(".");
             String behind = text.substring(figure.end());
-            if (isTotal(text.substring(from, figure.start()), behind, decimal, places.isEmpty())) {
+            if (isTotal(text.substring(from, figure.start()), behind, decimal, places.isEmpty())
+                    && (figure.group("bare") == null
+                            || isLevel(behind) && isNamed(text.substring(from, figure.start())))) {
                 places.add(figure.toMatchResult());
             }
         }
         return withYears(text, places);
+    }
+
+    private static boolean isNamed(String before) {
+        return NAMED_TOTAL.matcher(before).find()
+                || CALLED_TOTAL.matcher(before).find();
+    }
+
+    /** Whether nothing stands behind a figure but a level of the assessment: "ระดับ A", no "ระดับจังหวัด" nor "ระดับ A ปีก่อน". */
+    private boolean isLevel(String behind) {
+        String name = AROUND_LEVEL.matcher(behind).replaceAll("");
+        return Stream.of(title.year().flatMap(context.frameworks()::findFramework), Optional.of(context.naming()))
+                .flatMap(Optional::stream)
+                .anyMatch(framework -> framework
+                        .levels()
+                        .findLevel(name)
+                        .filter(level -> ThaiText.fold(level).equals(ThaiText.fold(name)))
+                        .isPresent());
     }
 
     private boolean isTotal(String before, String behind, boolean decimal, boolean first) {
