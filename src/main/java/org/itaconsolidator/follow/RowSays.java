@@ -1,10 +1,16 @@
 package org.itaconsolidator.follow;
 
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.measure.MeasureToFollow;
 import org.itaconsolidator.model.measure.ReportedResult.Says;
+import org.itaconsolidator.thai.date.ThaiDates;
+import org.itaconsolidator.thai.date.ThaiDates.DateMention;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -12,6 +18,9 @@ import org.itaconsolidator.thai.text.ThaiText;
  * stays so, whatever stands in other columns; a result that goes on to tell of a day or month of a deed tells of the deed.
  */
 record RowSays(Words words, ScannedTexts scanned) {
+    /** What stands between two days of one thing. */
+    private static final Pattern AND = Pattern.compile("(?:[\\s,]|และ|กับ|ถึง|เมื่อ|วันที่)*+");
+
     Says of(MeasureToFollow report) {
         Says status = undone(report.text(Field.STATUS));
         if (status != Says.NOTHING) {
@@ -58,12 +67,22 @@ record RowSays(Words words, ScannedTexts scanned) {
         return words.isOrGivesReason(Words.Kind.NOT_DONE, text) ? Says.NOT_DONE : Says.NOTHING;
     }
 
-    /** Whether a result that begins with what was not done goes on to a day of the deed, and not only to that on which this was told. */
+    /** Whether a result that begins with what was not done goes on to a day of the deed, and not only to those on which this was told. */
     private boolean hasDeed(String text) {
-        long deeds = scanned.of(text).listTold().stream()
-                .filter(told -> told.preparation().isEmpty())
-                .count();
-        return deeds > (words.contains(Words.Kind.NOT_DONE_TOLD, text) ? 1 : 0);
+        Set<LocalDate> told = new HashSet<>();
+        boolean telling = false;
+        int from = 0;
+        for (DateMention day : ThaiDates.listMentions(text)) {
+            String before = text.substring(from, day.start());
+            telling = words.contains(Words.Kind.NOT_DONE_TOLD, before)
+                    || telling && AND.matcher(before).matches();
+            if (telling) {
+                told.add(day.date());
+            }
+            from = day.end();
+        }
+        return scanned.of(text).listTold().stream()
+                .anyMatch(each -> each.preparation().isEmpty() && !told.contains(each.day()));
     }
 
     private boolean tellsAnything(String text) {

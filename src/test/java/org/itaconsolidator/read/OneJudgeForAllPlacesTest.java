@@ -164,6 +164,43 @@ class OneJudgeForAllPlacesTest {
         assertAll(all);
     }
 
+    /** Everyday words that behind a word for figures, or alone over them, say what they are. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Where.class,
+            names = {"CAPTION", "COMMENT_AT_THE_HEADING", "SHEET", "BEHIND_THE_TITLE"})
+    void everydayWordsThatSayWhatFiguresAreAreNotKnown(Where where) {
+        List<Executable> all = new ArrayList<>();
+        for (String said : List.of(
+                "ขั้นต่ำตามที่กำหนด",
+                "ได้คะแนนขั้นต่ำ",
+                "คะแนนกลุ่มคะแนนสูงของจังหวัด",
+                "ผลทุกแห่ง",
+                "ผลรายกอง",
+                "คะแนนเว็บไซต์กรม",
+                "คะแนนศูนย์ราชการ",
+                "คะแนนจะแล้วเสร็จ",
+                "ผลคาดว่าจะแล้วเสร็จ",
+                "ขอความอนุเคราะห์คะแนน",
+                "คะแนนใช้ในการอบรมพนักงาน",
+                "คะแนนโครงการอบรมเตรียมรับการประเมิน",
+                "คะแนนที่เพิ่มขึ้นเล็กน้อย",
+                "คะแนนตามแผนแม่บทภายใต้ยุทธศาสตร์ชาติ",
+                "ผลการประเมินข้าราชการและลูกจ้าง",
+                "ผลคะแนนหัวหน้ากองและพนักงาน",
+                "คะแนนประชาชนทั่วไปและชาวบ้าน",
+                "ผู้ตอบครบ",
+                "จำนวนขั้นต่ำ",
+                "คะแนน benchmark",
+                "คะแนน last plan")) {
+            Submission submission = read(where, said, false);
+            boolean heard =
+                    official(submission) == 0 || submission.findings().stream().anyMatch(Finding::doubtsScores);
+            all.add(() -> assertTrue(heard, said));
+        }
+        assertAll(all);
+    }
+
     @ParameterizedTest
     @EnumSource(Where.class)
     void whatSaysNothingOfScoresSaysItNowhere(Where where) {

@@ -77,6 +77,7 @@ public final class ScopeJudge {
 
     private static final int FEWEST_OF_A_STEM = 4;
 
+    private static final Pattern THAI = Pattern.compile("\\p{InThai}");
     private static final Pattern LATIN_WORDS = Pattern.compile("[A-Za-z]+");
     private static final Pattern YEARS = Pattern.compile("(?:ประจำ)?(?:ปีงบประมาณ|ปีงบ|ปี)?(?:พ\\.?ศ\\.?)?25\\d\\d");
 
@@ -173,10 +174,11 @@ public final class ScopeJudge {
                 || Asides.speaksOfFigures(text);
     }
 
-    /** The words that nobody knows; of names in another tongue, which may tell anything, those that leave something open. */
+    /** The words that nobody knows; of names all in another tongue, and in those of indicators, which may tell anything, those that leave something open. */
     private List<String> listUnknown(String text, TextPlace place) {
         List<String> unknown = place == TextPlace.NAME ? known.listUnknownOfName(text) : known.listUnknown(text);
-        return place.isName() || place == TextPlace.NAME
+        boolean latin = place.isName() && !THAI.matcher(text).find();
+        return latin || place == TextPlace.NAME
                 ? unknown.stream()
                         .filter(word -> !LATIN_WORDS.matcher(word).lookingAt() || holdsDoubt(text))
                         .toList()
