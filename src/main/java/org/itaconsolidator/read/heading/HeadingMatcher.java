@@ -82,6 +82,7 @@ public final class HeadingMatcher {
     private final int longest;
 
     private final Memo<Looked> remembered = new Memo<>(this::look);
+    private final Memo<Set<Field>> spoken = new Memo<>(this::lookForSpoken);
 
     /**
      * What a text says as a heading.
@@ -208,16 +209,21 @@ public final class HeadingMatcher {
 
     /** The fields of which a heading has a word, wherever in it; what came of an earlier round is none of this one's. */
     Set<Field> listSpokenOf(String heading) {
+        Set<Field> of = spoken.of(heading);
+        return of.isEmpty() ? EnumSet.noneOf(Field.class) : EnumSet.copyOf(of);
+    }
+
+    private Set<Field> lookForSpoken(String heading) {
         Matcher solving = SOLVING.matcher(ThaiText.fold(heading));
-        Set<Field> spoken = headingWords.listSpokenOf(solving.replaceAll(""));
+        Set<Field> named = headingWords.listSpokenOf(solving.replaceAll(""));
         if (solving.reset().find()) {
-            spoken.add(Field.MEASURE);
+            named.add(Field.MEASURE);
         }
         if (EARLIER.matcher(ThaiText.fold(heading)).find()) {
-            spoken.remove(Field.RESULT);
-            spoken.remove(Field.OUTCOME);
+            named.remove(Field.RESULT);
+            named.remove(Field.OUTCOME);
         }
-        return spoken;
+        return named;
     }
 
     boolean isOfPeople(String heading) {

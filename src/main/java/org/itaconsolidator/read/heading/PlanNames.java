@@ -56,8 +56,11 @@ record PlanNames(boolean said, boolean numbers, List<Place> cells) {
 
     /** How many of a measure's fields the cells of a row name as headings; 0 for a row that heads no measures. */
     private static int countTold(GridRow row, HeadingMatcher matcher) {
+        if (row.size() < FEWEST) {
+            return 0;
+        }
         Set<Field> fields = EnumSet.noneOf(Field.class);
-        for (GridCell cell : row.size() < FEWEST ? List.<GridCell>of() : row.cells()) {
+        for (GridCell cell : row.cells()) {
             if (!HeadingFinder.isLikeAHeading(cell)
                     || ColumnEvidence.isOf(Field.RESPONSIBLE, cell.text())
                     || ColumnEvidence.isOf(Field.PERIOD, cell.text())) {

@@ -19,6 +19,8 @@ import org.itaconsolidator.read.heading.TableColumn;
  * say.
  */
 record SlippedHeadings(Grid grid, HeadingBlock heading, List<GridRow> rows, ReadingContext context) {
+    private static final int CELLS_TO_LOOK_AT = 6;
+
     /** Says that headings of a table have slipped; empty where they have not. */
     static Optional<Finding> find(Grid grid, HeadingBlock heading, List<GridRow> rows, ReadingContext context) {
         SlippedHeadings slipped = new SlippedHeadings(grid, heading, rows, context);
@@ -75,6 +77,7 @@ record SlippedHeadings(Grid grid, HeadingBlock heading, List<GridRow> rows, Read
         List<String> filled = rows.stream()
                 .flatMap(row -> row.find(column).stream())
                 .map(GridCell::text)
+                .limit(CELLS_TO_LOOK_AT)
                 .toList();
         long fitting = filled.stream().filter(text -> context.isOf(field, text)).count();
         return fitting > 0 && fitting * 2 >= filled.size();
