@@ -202,8 +202,8 @@ public final class MeasureLinker {
             if (!weakness.item().isEmpty() && weakness.item().equals(measure.item())) {
                 return Optional.of(new Link(measure, By.BY_ITEM));
             }
-            if (weakness.indicator().isEmpty()
-                    || !aims(measure).contains(weakness.indicator().getAsInt())) {
+            if (!Weakness.indicatorsOf(weakness.indicator(), weakness.item(), framework).stream()
+                    .anyMatch(aims(measure)::contains)) {
                 return Optional.empty();
             }
             return Optional.of(new Link(measure, measure.indicator().isPresent() ? By.BY_INDICATOR : By.BY_TOPIC));

@@ -9,16 +9,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.ItemDef;
 import org.itaconsolidator.model.measure.AnalysisRow;
 import org.itaconsolidator.model.reading.AnalysisNote;
 
 /**
- * What is weak in a year's result: an indicator below the target, or an indicator or item that the analysis names as a
- * weakness.
+ * What is weak in a year's result: an indicator below the target, or an indicator, item or instrument that the analysis names as a
+ * weakness. A remark names it so unless the result reaches the target there: then it may be about what to keep.
  *
  * @param indicator its number; empty where the analysis names none that is known
- * @param item such as E12, {@code ""} for the indicator as a whole
+ * @param item such as E12, {@code ""} for the indicator as a whole; without one OIT for that instrument
  * @param score the indicator's official score; empty where not known
  * @param belowTarget points by which the indicator falls short of the target; empty where it reaches it or has no score
  * @param named where the analysis names it; empty where the score alone speaks
@@ -53,9 +54,10 @@ public record Weakness(
             }
         });
         for (AnalysisRow row : analysis) {
-            if (row.kind() == AnalysisNote.Kind.WEAKNESS) {
-                named.computeIfAbsent(Key.of(row, framework), any -> new ArrayList<>())
-                        .add(row);
+            Key key = Key.of(row, framework);
+            if (row.kind() == AnalysisNote.Kind.WEAKNESS
+                    || row.kind() == AnalysisNote.Kind.ISSUE && !isReached(key, scores, framework, target)) {
+                named.computeIfAbsent(key, any -> new ArrayList<>()).add(row);
             }
         }
         List<Weakness> weaknesses = new ArrayList<>();
@@ -69,6 +71,28 @@ public record Weakness(
                     rows));
         });
         return weaknesses;
+    }
+
+    /** Whether all that a statement is about has reached the target. */
+    private static boolean isReached(
+            Key key, Map<Integer, BigDecimal> scores, Optional<Framework> framework, BigDecimal target) {
+        List<Integer> indicators = indicatorsOf(
+                key.indicator() == 0 ? OptionalInt.empty() : OptionalInt.of(key.indicator()), key.item(), framework);
+        return !indicators.isEmpty()
+                && indicators.stream()
+                        .map(scores::get)
+                        .allMatch(score -> score != null && score.compareTo(target) >= 0);
+    }
+
+    /** The indicator, or where none is named those of the instrument that is. */
+    static List<Integer> indicatorsOf(OptionalInt indicator, String item, Optional<Framework> framework) {
+        return indicator.isPresent()
+                ? List.of(indicator.getAsInt())
+                : framework.stream()
+                        .flatMap(known -> known.indicators().stream())
+                        .filter(each -> each.instrument().name().equals(item))
+                        .map(IndicatorDef::number)
+                        .toList();
     }
 
     /** The indicator that a statement is of: the one it names, else its item's. */

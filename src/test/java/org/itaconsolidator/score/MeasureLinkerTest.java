@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
@@ -27,6 +28,7 @@ import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.measure.AnalysisRow;
 import org.itaconsolidator.model.measure.MeasureRow;
+import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.model.reading.AnalysisNote.Kind;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.score.Comparison.Reason;
@@ -107,6 +109,40 @@ class MeasureLinkerTest {
         assertEquals(
                 List.of(3L),
                 links.aimedAtNothingWeak().stream().map(MeasureRow::id).toList());
+    }
+
+    /** A remark is a weakness of its indicator or instrument, but where the result reaches the target: there it may say what to keep. */
+    @Test
+    void remarkOnAnInstrumentStandsWhereAnyOfItsIndicatorsIsBelowTheTarget() {
+        List<AnalysisRow> remarks = List.of(
+                remark(OptionalInt.empty(), "IIT"),
+                remark(OptionalInt.empty(), "OIT"),
+                remark(OptionalInt.of(6), ""),
+                remark(OptionalInt.of(9), ""));
+        MeasureLinks links = link(
+                FY2565,
+                "90 90 90 90 90 90 90 90 90 70",
+                remarks,
+                List.of(measure(1, FY2566, 10, ""), measure(2, FY2566, 1, "")));
+        assertEquals(
+                List.of("- OIT [1] ช้า", "10  [1] "),
+                links.listWeaknesses(BODY).stream().map(MeasureLinkerTest::told).toList());
+        MeasureLinks unscored = link(FY2565, "90 90 90 90 - 90 90 90 - 90", remarks, List.of());
+        assertEquals(
+                List.of("- IIT [] ช้า", "- OIT [] ช้า", "9  [] ช้า"),
+                unscored.listWeaknesses(BODY).stream()
+                        .map(MeasureLinkerTest::told)
+                        .toList());
+    }
+
+    private static String told(WeaknessRow row) {
+        return (row.indicator().isPresent() ? row.indicator().getAsInt() : "-") + " " + row.item() + " "
+                + row.measures().stream().map(WeaknessRow.Link::measureId).toList() + " "
+                + row.named().stream().map(WeaknessRow.Note::text).collect(Collectors.joining());
+    }
+
+    private static AnalysisRow remark(OptionalInt indicator, String item) {
+        return new AnalysisRow(BODY, "", FY2565, indicator, item, Kind.ISSUE, "ช้า", new Place("ว.xlsx", "ก", "A1"));
     }
 
     @Test

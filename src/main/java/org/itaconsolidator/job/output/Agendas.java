@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.delivery.DeliveryRoll;
 import org.itaconsolidator.model.delivery.ErrorCounts;
@@ -29,14 +30,15 @@ import org.itaconsolidator.store.content.ContentReader;
  * @param errors the entries that were not taken
  * @param day the day of the run
  */
-record Agendas(DeliveryRoll roll, ErrorCounts errors, LocalDate day, Digits digits, Locale language) {
+record Agendas(
+        DeliveryRoll roll, ErrorCounts errors, Frameworks frameworks, LocalDate day, Digits digits, Locale language) {
     static Map<Long, SubmissionRow> byId(List<SubmissionRow> files) {
         return files.stream().collect(Collectors.toMap(SubmissionRow::id, Function.identity()));
     }
 
     /** For a single body: refused files that name no body are listed with it. */
     Agendas ofOnly(Body body) {
-        return new Agendas(roll.ofOnly(body), errors, day, digits, language);
+        return new Agendas(roll.ofOnly(body), errors, frameworks, day, digits, language);
     }
 
     /**
@@ -45,8 +47,9 @@ record Agendas(DeliveryRoll roll, ErrorCounts errors, LocalDate day, Digits digi
      * @param latest its latest result; empty where it has none
      */
     Agenda of(Body body, ContentReader own, Optional<MeasureCounts> measures, Optional<NextStep.Result> latest) {
-        List<WeakPoint> weakest = latest.map(result -> Weaknesses.read(own, day, language, digits == Digits.THAI)
-                        .listWorst(body, result.year()))
+        List<WeakPoint> weakest = latest.map(
+                        result -> Weaknesses.read(own, frameworks, day, language, digits == Digits.THAI)
+                                .listWorst(body, result.year()))
                 .orElse(List.of());
         return Agenda.of(body, day, roll, errors.of(body), measures, own.list(WeaknessRow.class), latest, weakest);
     }

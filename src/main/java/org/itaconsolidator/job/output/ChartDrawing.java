@@ -52,6 +52,7 @@ public final class ChartDrawing implements OutputStages.Drawing {
 
     private final JobSettings settings;
     private final ChartFacts facts;
+    private final Frameworks frameworks;
     private final String madeWith;
     private final Shortfalls shortfalls;
     private Optional<Charts> charts = Optional.empty();
@@ -59,6 +60,7 @@ public final class ChartDrawing implements OutputStages.Drawing {
 
     public ChartDrawing(JobSettings settings, Frameworks frameworks, Shortfalls shortfalls) {
         this.settings = settings;
+        this.frameworks = frameworks;
         this.facts = new ChartFacts(settings, frameworks);
         this.madeWith = settings.target() + " " + settings.digits() + " " + frameworks.contentHash();
         this.shortfalls = shortfalls;
@@ -113,7 +115,7 @@ public final class ChartDrawing implements OutputStages.Drawing {
         DeliveryRoll roll = named.roll(submissions, content.listLeft());
         ErrorCounts errors = new ErrorCounts(Agendas.byId(submissions));
         content.findings().forEachFinding(errors::add);
-        Agendas agendas = new Agendas(roll, errors, run.businessDate(), settings.digits(), LANGUAGE);
+        Agendas agendas = new Agendas(roll, errors, frameworks, run.businessDate(), settings.digits(), LANGUAGE);
         Map<Body, ContentReader> byBody = content.listByBody();
         if (choice == ChartChoice.ONE) {
             drawOneOfEach(bodies, byBody, run.businessDate(), all);

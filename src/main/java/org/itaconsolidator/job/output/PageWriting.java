@@ -144,7 +144,7 @@ final class PageWriting {
                 content,
                 named.listAbsent(content.listBodies(), content.listLeft()),
                 files,
-                new Agendas(roll, errors, businessDate, settings.digits(), language));
+                new Agendas(roll, errors, results.frameworks(), businessDate, settings.digits(), language));
         new IndexPage(language)
                 .write(
                         new PageContent(

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Place;
 
 /**
@@ -13,7 +15,7 @@ import org.itaconsolidator.model.Place;
  *
  * @param fiscalYear the year of the result
  * @param indicator 1..10; empty where the analysis names none that is known
- * @param item such as E12, {@code ""} for the indicator as a whole
+ * @param item such as E12, {@code ""} for the indicator as a whole; without one OIT for that instrument
  * @param score the indicator's official score; empty where not known
  * @param belowTarget points by which it falls short of the target; empty where it reaches it or has no score
  * @param named where the analysis names it; none where the score alone speaks
@@ -31,6 +33,13 @@ public record WeaknessRow(
     public WeaknessRow {
         named = List.copyOf(named);
         measures = List.copyOf(measures);
+    }
+
+    /** The instrument that the analysis names as a whole; empty for an indicator or item. */
+    public Optional<Instrument> ofInstrument() {
+        return Stream.of(Instrument.values())
+                .filter(each -> indicator.isEmpty() && each.name().equals(item))
+                .findFirst();
     }
 
     /** A statement of the analysis. */

@@ -15,7 +15,7 @@ import org.itaconsolidator.model.RowRef;
  *
  * @param fiscalYear the year whose result is analysed
  * @param indicator 1..10, empty where the statement is about an instrument or none is recognised
- * @param item an item's code such as I20, {@code ""} where none is named
+ * @param item an item's code such as I20, the instrument's such as OIT where the statement is about that, {@code ""} where none is named
  * @param kind what it states
  * @param text as written; never blank
  * @param rows the rows that the cell holds for

@@ -15,6 +15,7 @@ import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
@@ -28,8 +29,8 @@ import org.itaconsolidator.read.table.ColumnReport;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Statements of an analysis table. A remark that stands once in an instrument's band is about the instrument: it names no
- * indicator. A remark merged over several rows holds for the indicator of each.
+ * Statements of an analysis table. A remark that stands once in an instrument's band is about the instrument: it names that
+ * and no indicator. A remark merged over several rows holds for the indicator of each.
  */
 record AnalysisTable(ReadingContext context, FiscalYear year, SubmissionDraft draft) {
     private static final Map<Field, AnalysisNote.Kind> KINDS = Map.of(
@@ -42,8 +43,15 @@ record AnalysisTable(ReadingContext context, FiscalYear year, SubmissionDraft dr
     /** Several codes in a cell, such as I1, I2 และ E12, have fewer letters. */
     private static final int LONGEST_CODE = 20;
 
-    /** One band: the rows between two instruments' names. */
-    void takeBand(List<TableRow> rows, boolean ofInstrument) {
+    /**
+     * The rows between two instruments' names.
+     *
+     * @param instrument the one named above them; empty where none is
+     */
+    record Band(Optional<Instrument> instrument, List<TableRow> rows) {}
+
+    void takeBand(Band band, boolean ofInstrument) {
+        List<TableRow> rows = band.rows();
         Framework framework = context.frameworks().getNearest(year);
         SubjectLinker linker = new SubjectLinker(context);
         OptionalInt indicator = OptionalInt.empty();
@@ -92,7 +100,7 @@ record AnalysisTable(ReadingContext context, FiscalYear year, SubmissionDraft dr
                     add(
                             row,
                             whole ? OptionalInt.empty() : ofRow,
-                            subject.item(),
+                            whole ? band.instrument().map(Enum::name).orElse("") : subject.item(),
                             whole ? names(row, Optional.empty()) : names,
                             KINDS.get(field),
                             texts.get(field));

@@ -220,9 +220,8 @@ public final class ScoreSection {
         RowScope scope = new RowScope(grid, notes, heading, rows, context);
         List<Series> weighted = scores.listWeighted();
         scores.byLabelColumn().forEach((label, of) -> rows.forEach(row -> names.know(scores.label(row, label), of)));
-        List<List<TableRow>> bands = new ArrayList<>();
-        bands.add(new ArrayList<>());
-        boolean banded = false;
+        List<AnalysisTable.Band> bands = new ArrayList<>();
+        bands.add(new AnalysisTable.Band(Optional.empty(), new ArrayList<>()));
         List<ClosingRows.Place> places = ClosingRows.of(rows, heading, false, context.words());
         for (int i = 0; i < rows.size(); i++) {
             GridRow row = rows.get(i);
@@ -234,14 +233,13 @@ public final class ScoreSection {
                 texts.take(row);
             } else if (filter.band(row, heading).isPresent()) {
                 ledger.ignore(row);
-                banded = true;
-                bands.add(new ArrayList<>());
+                bands.add(new AnalysisTable.Band(filter.band(row, heading), new ArrayList<>()));
             } else if (filter.isNote(row, heading) || RowFilter.numbersColumns(row)) {
                 ledger.ignore(row);
                 texts.take(row);
             } else {
                 TableRow tableRow = ledger.read(row, heading);
-                bands.get(bands.size() - 1).add(tableRow);
+                bands.get(bands.size() - 1).rows().add(tableRow);
                 if (row.size() == 1 && isBelowAll(rows, i)) {
                     texts.take(row);
                 }
@@ -259,12 +257,13 @@ public final class ScoreSection {
         observations.refuseContradicting(context.frameworks());
         scores.report(draft);
         if (forms.contains(Form.ANALYSIS)) {
-            analyse(bands, banded);
+            analyse(bands);
         } else {
             // an analysis has a row per item, each with its indicator's score
             observations.reportRepeated();
         }
-        List<TableRow> taken = bands.stream().flatMap(List::stream).toList();
+        List<TableRow> taken =
+                bands.stream().flatMap(band -> band.rows().stream()).toList();
         Set<Field> read = EnumSet.copyOf(ScoreColumns.READ);
         if (forms.contains(Form.ANALYSIS)) {
             read.add(Field.SUB_TOPIC);
@@ -403,19 +402,19 @@ public final class ScoreSection {
         });
     }
 
-    private void analyse(List<List<TableRow>> bands, boolean banded) {
+    private void analyse(List<AnalysisTable.Band> bands) {
         Optional<FiscalYear> year = title.year().or(context::documentYear);
         if (title.openYears().isPresent() || year.isEmpty()) {
             draft.findings.add(title.openYears()
                     .orElse(Finding.at(CellRef.wholeSheet(grid.sheet()), FindingCode.FISCAL_YEAR_MISSING, "", "")));
             bands.stream()
-                    .flatMap(List::stream)
+                    .flatMap(band -> band.rows().stream())
                     .filter(AnalysisTable::holdsNotes)
                     .forEach(row -> draft.refused(row.ref()));
             return;
         }
         AnalysisTable analysis = new AnalysisTable(context, year.get(), draft);
-        bands.forEach(rows -> analysis.takeBand(rows, banded));
+        bands.forEach(band -> analysis.takeBand(band, bands.size() > 1));
     }
 
     /**

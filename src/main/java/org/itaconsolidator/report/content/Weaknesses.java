@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
@@ -48,13 +49,15 @@ public final class Weaknesses {
 
     private final ReportWords words;
     private final IndicatorPaths paths;
+    private final Frameworks frameworks;
     private final List<WeaknessRow> all;
     private final Map<Key, List<WeaknessRow>> byIndicator = new HashMap<>();
     private final Map<Body, FiscalYear> latest = new HashMap<>();
 
     /** Reads them, with the measures that answer them as they stand on a day. */
-    public Weaknesses(ReportWords words, ViewRows content, MeasureBook book, LocalDate day) {
+    public Weaknesses(ReportWords words, ViewRows content, Frameworks frameworks, MeasureBook book, LocalDate day) {
         this.words = words;
+        this.frameworks = frameworks;
         paths = new IndicatorPaths(content.list(CrosswalkRow.class));
         all = content.list(WeaknessRow.class);
         all.forEach(row -> {
@@ -69,10 +72,12 @@ public final class Weaknesses {
     }
 
     /** The same for those who show no sheet. */
-    public static Weaknesses read(ViewRows content, LocalDate day, Locale language, boolean thaiDigits) {
+    public static Weaknesses read(
+            ViewRows content, Frameworks frameworks, LocalDate day, Locale language, boolean thaiDigits) {
         return new Weaknesses(
                 new ReportWords(language, thaiDigits, content.listBodies()),
                 content,
+                frameworks,
                 new MeasureBook(content, content.list(FollowedMeasure.class)),
                 day);
     }
@@ -185,7 +190,10 @@ public final class Weaknesses {
         return find(row, row.fiscalYear().previous());
     }
 
-    /** What an analysis says of a weakness; of an earlier result, with its year, where none tells of this one; {@code ""} where none does. */
+    /**
+     * What an analysis says of a weakness; where none does, what it says of the indicator's instrument; of an earlier result, with its
+     * year, where none tells of this one; {@code ""} where none does.
+     */
     public String reason(WeaknessRow row) {
         String own = lines(row.named().stream().map(WeaknessRow.Note::text));
         if (!own.isEmpty() || row.indicator().isEmpty()) {
@@ -206,9 +214,32 @@ public final class Weaknesses {
     private String told(WeaknessRow earlier, boolean sameYear) {
         String text = lines(
                 listOf(earlier).stream().flatMap(row -> row.named().stream()).map(WeaknessRow.Note::text));
+        if (text.isEmpty()) {
+            text = toldOfInstrument(earlier);
+        }
         return text.isEmpty() || sameYear
                 ? text
                 : words.text("weakness.earlier", Map.of("year", words.year(earlier.fiscalYear()), "text", text));
+    }
+
+    private String toldOfInstrument(WeaknessRow of) {
+        return frameworks.findFramework(of.fiscalYear()).stream()
+                .flatMap(known -> known.indicators().stream())
+                .filter(known -> known.number() == of.indicator().orElseThrow())
+                .map(known -> known.instrument())
+                .flatMap(instrument -> all.stream()
+                        .filter(row -> row.body().equals(of.body())
+                                && row.fiscalYear().equals(of.fiscalYear())
+                                && row.ofInstrument().equals(Optional.of(instrument)))
+                        .map(row -> words.text(
+                                "weakness.of-instrument",
+                                Map.of(
+                                        "instrument",
+                                        instrument.name(),
+                                        "text",
+                                        lines(row.named().stream().map(WeaknessRow.Note::text))))))
+                .findFirst()
+                .orElse("");
     }
 
     /** The measures against an indicator of a result, by whichever of its items. */

@@ -100,7 +100,11 @@ public record ConsolidatedWorkbook(Frameworks frameworks, Locale language) {
             ShownScores scores = writeScores();
             writeComparisons(scores, tally);
             Weaknesses weaknesses = new Weaknesses(
-                    context.words(), content, measures, context.run().businessDate());
+                    context.words(),
+                    content,
+                    context.frameworks(),
+                    measures,
+                    context.run().businessDate());
             leaveOutUnless(new WeaknessSheet(context, scores, weaknesses).write(), "weakness");
             writeMeasures(scores, measures, followed);
             leaveOutUnless(new OitSheet(context).write(), "oit");

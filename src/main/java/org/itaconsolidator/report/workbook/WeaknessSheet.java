@@ -98,9 +98,10 @@ final class WeaknessSheet {
                                                 .of(
                                                         row.fiscalYear(),
                                                         row.indicator().getAsInt())
-                                : "")
+                                : instrument(row))
                 .frozen();
-        columns.text("item", 8, Look.CENTRED, WeaknessRow::item).ifAny();
+        columns.text("item", 8, Look.CENTRED, row -> instrument(row).isEmpty() ? row.item() : "")
+                .ifAny();
         columns.figure(
                 "score",
                 10,
@@ -130,6 +131,12 @@ final class WeaknessSheet {
                                 .map(link -> context.comparisons().text(link.by())))));
         context.addSource(columns, 46, row -> place(row, answering.apply(row)));
         return columns;
+    }
+
+    private String instrument(WeaknessRow row) {
+        return row.ofInstrument()
+                .map(instrument -> words.text("weakness.instrument", Map.of("instrument", instrument.name())))
+                .orElse("");
     }
 
     private List<MeasureRow> answering(WeaknessRow row) {
