@@ -22,6 +22,7 @@ import org.itaconsolidator.thai.text.ThaiText;
 /** The headings of tables that have the years down their rows and the indicators across. */
 public final class ScoresAcross {
     private static final int LONGEST_NAME = 60;
+    private static final int INSTRUMENTS = 3;
 
     private final Frameworks frameworks;
     private final Words words;
@@ -44,9 +45,10 @@ public final class ScoresAcross {
                 headings.put(cell.column(), heading.get());
             }
         }
-        boolean instruments = Stream.of(Kind.IIT, Kind.EIT, Kind.OIT)
-                .allMatch(kind -> headings.values().stream()
-                        .anyMatch(heading -> heading.figure().equals(Optional.of(kind))));
+        boolean instruments = headings.size() >= INSTRUMENTS
+                && Stream.of(Kind.IIT, Kind.EIT, Kind.OIT)
+                        .allMatch(kind -> headings.values().stream()
+                                .anyMatch(heading -> heading.figure().equals(Optional.of(kind))));
         if (instruments) {
             row.cells().stream()
                     .filter(cell -> ThaiText.fold(cell.text()).equals(ScoreRowKind.ASSESSMENT))
