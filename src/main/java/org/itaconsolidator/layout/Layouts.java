@@ -58,6 +58,22 @@ public record Layouts(
         return new Layouts(headings, forms, all);
     }
 
+    /** How the file of a form handed out is named, before whose it is: its number, which keeps the forms in order, and its sheet. */
+    public String fileNameOf(Form form) {
+        return (form.ordinal() + 1) + "-" + forms.get(form).sheet();
+    }
+
+    /** The form that a file is named as handed out; empty for any other name. */
+    public Optional<Form> findNamed(String path) {
+        String name = ThaiText.fold(path.substring(path.lastIndexOf('/') + 1));
+        return forms.keySet().stream()
+                .filter(form -> {
+                    String own = ThaiText.fold(fileNameOf(form));
+                    return name.startsWith(own + "-") || name.startsWith(own + ".");
+                })
+                .findFirst();
+    }
+
     public Optional<ConfirmedHeading> findConfirmed(String heading) {
         return Optional.ofNullable(confirmed.get(key(heading)));
     }

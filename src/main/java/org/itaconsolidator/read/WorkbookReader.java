@@ -146,6 +146,7 @@ public final class WorkbookReader {
     private Read refused(SourceFile file, Finding finding) {
         SubmissionDraft draft = new SubmissionDraft();
         draft.findings.add(finding);
+        layouts.findNamed(file.inboxPath()).ifPresent(draft.formsRefused::add);
         return new Read(draft.toSubmission(file, headOfPlace(file.inboxPath())), List.of(), List.of());
     }
 

@@ -174,6 +174,29 @@ class RemindersTest {
         assertTrue(Files.exists(folder.resolve("output/latest/returned/กองคลัง/มาตรการ.ตอบกลับ.xlsx")));
     }
 
+    /** "ยังไม่ได้รับ" and "ได้รับไฟล์แล้วแต่อ่านไม่ได้" of one form. */
+    @Test
+    void damagedFileNamedAsItsFormWasHandedOutIsOwedOnce() throws IOException {
+        Nights nights = new Nights(folder, """
+                expect:
+                  - body: {name: อบต.ตัวอย่าง, district: เมือง, province: ตราด}
+                    fiscal-year: 2568
+                    divisions: [กองคลัง]
+                    forms: [measures, analysis]
+                    due: 2026-01-31
+                """);
+        Files.createDirectories(folder.resolve("inbox/กองคลัง"));
+        Path named = folder.resolve("inbox/กองคลัง/3-มาตรการ-กองคลัง-2568.xlsx");
+        Files.writeString(named, "this is no workbook");
+        assertEquals(1, nights.run(), nights.err());
+        assertEquals(1, text().split("ยังไม่ได้รับ", -1).length - 1, text());
+        assertEquals(1, text().split("แล้วแต่อ่านไม่ได้", -1).length - 1, text());
+        Files.move(named, folder.resolve("inbox/กองคลัง/เอกสาร.xlsx"));
+        assertEquals(1, nights.run(), nights.err());
+        assertEquals(2, text().split("ยังไม่ได้รับ", -1).length - 1, text());
+        assertEquals(1, text().split("แล้วแต่อ่านไม่ได้", -1).length - 1, text());
+    }
+
     @Test
     void bodiesOfOneNameAreRemindedEachOfItsOwn() throws IOException {
         Nights nights = new Nights(folder, """

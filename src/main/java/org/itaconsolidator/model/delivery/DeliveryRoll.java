@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 
@@ -54,6 +55,11 @@ public record DeliveryRoll(List<Asked> asked, List<SubmissionRow> unasked) {
         unasked = List.copyOf(unasked);
     }
 
+    /** How a form stands; empty where nobody asks for it. */
+    public Optional<Asked> find(ExpectedForm form) {
+        return asked.stream().filter(one -> one.form().equals(form)).findFirst();
+    }
+
     /** Each body's own lines, of bodies that have any; files of nobody are in none. */
     public Map<Body, DeliveryRoll> byBody() {
         Map<Body, List<Asked>> forms =
@@ -87,7 +93,7 @@ public record DeliveryRoll(List<Asked> asked, List<SubmissionRow> unasked) {
     }
 
     /**
-     * Holds what is asked for against what came.
+     * Holds what is asked for against what came. A damaged file that tells no more answers the only form that its division still owes.
      *
      * @param due each form asked for with the last day that is in time; empty where none is set
      * @param files the last version at each path and those that count
@@ -104,6 +110,23 @@ public record DeliveryRoll(List<Asked> asked, List<SubmissionRow> unasked) {
                     ExpectedForm.findTelling(form.listAnswering(ofBody.getOrDefault(form.body(), List.of())));
             telling.ifPresent(file -> unasked.removeIf(other -> other.id() == file.id()));
             asked.add(new Asked(form, day, telling));
+        });
+        List.copyOf(unasked).forEach(file -> {
+            List<Integer> open = IntStream.range(0, asked.size())
+                    .filter(i -> asked.get(i)
+                                    .telling()
+                                    .filter(told -> !told.isDamaged())
+                                    .isEmpty()
+                            && asked.get(i).form().mayBe(file))
+                    .boxed()
+                    .toList();
+            if (open.size() == 1) {
+                Asked one = asked.get(open.get(0));
+                Optional<SubmissionRow> telling = ExpectedForm.findTelling(
+                        Stream.concat(one.telling().stream(), Stream.of(file)).toList());
+                asked.set(open.get(0), new Asked(one.form(), one.due(), telling));
+                unasked.remove(file);
+            }
         });
         return new DeliveryRoll(asked, unasked);
     }

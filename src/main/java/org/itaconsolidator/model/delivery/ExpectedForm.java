@@ -62,6 +62,22 @@ public record ExpectedForm(Body body, Optional<FiscalYear> fiscalYear, OptionalI
                 && (form != Form.REPORT || round.isEmpty() || file.round().equals(round));
     }
 
+    /** Whether a damaged file of the division may be this form: what its name tells does not contradict. */
+    boolean mayBe(SubmissionRow file) {
+        return file.isDamaged()
+                && file.body().filter(body::equals).isPresent()
+                && !division.isEmpty()
+                && file.division().equals(division)
+                && (file.forms().isEmpty() || file.forms().equals(form.code()))
+                && (fiscalYear.isEmpty()
+                        || file.fiscalYear().isEmpty()
+                        || file.fiscalYear().equals(fiscalYear))
+                && (form != Form.REPORT
+                        || round.isEmpty()
+                        || file.round().isEmpty()
+                        || file.round().equals(round));
+    }
+
     /** A form of scores in which only those of other years stand, such as those that it was handed out with, is not filled in. */
     private boolean lacksItsYear(SubmissionRow file) {
         Set<String> years = file.inside().getOrDefault(form, Set.of());

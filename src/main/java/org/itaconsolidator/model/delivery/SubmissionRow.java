@@ -90,6 +90,11 @@ public record SubmissionRow(
         return body.isEmpty() && status.equals("accepted");
     }
 
+    /** Whether it could not be opened: of what is in it nothing is known. */
+    boolean isDamaged() {
+        return status.equals("refused") && ledger.equals(Ledger.EMPTY);
+    }
+
     public SubmissionRow withBody(Optional<Body> whose) {
         return with(whose, firstReceivedAt, filledIn);
     }

@@ -197,9 +197,14 @@ public final class DeliveryBook {
         ExpectedForm asked = new ExpectedForm(line.body(), line.fiscalYear(), line.round(), line.division(), form);
         boolean expected = due.containsKey(asked);
         List<SubmissionRow> versions = versions(line, form, Optional.of(asked).filter(any -> expected));
-        DeliveryRoll.Asked state = new DeliveryRoll.Asked(
-                asked, due.getOrDefault(asked, Optional.empty()), ExpectedForm.findTelling(versions));
-        return new State(expected, state, state.status() == DeliveryStatus.EMPTY ? 1 : count(versions));
+        DeliveryRoll.Asked state = Optional.of(asked)
+                .filter(any -> versions.isEmpty())
+                .flatMap(roll::find)
+                .orElseGet(() -> new DeliveryRoll.Asked(
+                        asked, due.getOrDefault(asked, Optional.empty()), ExpectedForm.findTelling(versions)));
+        boolean once = state.status() == DeliveryStatus.EMPTY
+                || versions.isEmpty() && state.telling().isPresent();
+        return new State(expected, state, once ? 1 : count(versions));
     }
 
     /** How many versions came: byte-identical copies are one. */

@@ -48,8 +48,7 @@ public final class FormWriter {
      * because the officers who are handed it know it by that name; the number keeps the forms in their order.
      */
     public String fileName(FormRequest request) {
-        String name = (request.form().ordinal() + 1) + "-"
-                + layouts.form(request.form()).sheet();
+        String name = layouts.fileNameOf(request.form());
         String letters = request.division().replaceAll("[^\\p{L}\\p{M}\\p{N} ]", "");
         String whose = ShownText.of(letters, LONGEST_NAME).strip();
         return name + (whose.isEmpty() ? "" : "-" + whose) + ".xlsx";

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
@@ -114,6 +116,53 @@ class DeliveryRollTest {
         assertEquals(DeliveryLine.State.REFUSED, line.shownState());
         assertEquals("refused", line.stateKey());
         assertTrue(line.owed());
+    }
+
+    /** It was owed as one that did not come, and to be mended besides. */
+    @Test
+    void damagedFileIsTheOnlyFormThatItsDivisionOwes() {
+        ExpectedForm report = new ExpectedForm(HERE, YEAR, OptionalInt.of(6), "กองคลัง", Form.REPORT);
+        SubmissionRow plan = file(1, "กองคลัง", "measures", "accepted");
+        SubmissionRow damaged = file(2, "กองคลัง", "", "refused");
+        assertEquals("measures 1.xlsx, report 2.xlsx REFUSED, besides ", told(MEASURES, report, plan, damaged));
+        assertEquals("measures -, report -, besides 2.xlsx", told(MEASURES, report, damaged), "which of the two");
+        SubmissionRow named = file(3, "กองคลัง", "report", "refused");
+        assertEquals("measures -, report 3.xlsx REFUSED, besides ", told(MEASURES, report, named), "of what round");
+        SubmissionRow others = file(4, "กองช่าง", "", "refused");
+        assertEquals("measures 1.xlsx, report -, besides 4.xlsx", told(MEASURES, report, plan, others));
+        SubmissionRow readable = SubmissionRows.of(
+                6,
+                "6.xlsx",
+                "",
+                Optional.of(HERE),
+                "กองคลัง",
+                YEAR,
+                OptionalInt.empty(),
+                "",
+                "refused",
+                new Ledger(2, 0, 0, 2),
+                "2026-03-06T09:00:00+07:00",
+                false);
+        assertEquals(
+                "measures 1.xlsx, report -, besides 6.xlsx",
+                told(MEASURES, report, plan, readable),
+                "it was read and is something else");
+        SubmissionRow later = file(5, "กองคลัง", "", "refused");
+        assertEquals("measures 1.xlsx, report 5.xlsx REFUSED, besides ", told(MEASURES, report, plan, damaged, later));
+    }
+
+    private static String told(ExpectedForm one, ExpectedForm other, SubmissionRow... files) {
+        Map<ExpectedForm, Optional<LocalDate>> due = new LinkedHashMap<>();
+        due.put(one, Optional.empty());
+        due.put(other, Optional.empty());
+        DeliveryRoll roll = DeliveryRoll.of(due, List.of(files));
+        return roll.asked().stream()
+                        .map(each -> each.form().form().code() + " "
+                                + each.telling().map(SubmissionRow::fileName).orElse("-")
+                                + (each.status() == DeliveryStatus.REFUSED ? " REFUSED" : ""))
+                        .collect(Collectors.joining(", "))
+                + ", besides "
+                + roll.unasked().stream().map(SubmissionRow::fileName).collect(Collectors.joining(","));
     }
 
     private static SubmissionRow file(int id, String division, String forms, String status) {
