@@ -51,7 +51,15 @@ record Agendas(
                         result -> Weaknesses.read(own, frameworks, day, language, digits == Digits.THAI)
                                 .listWorst(body, result.year()))
                 .orElse(List.of());
-        return Agenda.of(body, day, roll, errors.of(body), measures, own.list(WeaknessRow.class), latest, weakest);
+        return Agenda.of(
+                body,
+                day,
+                roll,
+                errors.of(body),
+                measures,
+                own.list(WeaknessRow.class),
+                latest.map(result -> result.besides(errors.ofScores(body))),
+                weakest);
     }
 
     /** Of a body of which nothing is stored. */
@@ -84,7 +92,9 @@ record Agendas(
                     agendas.errors().of(body),
                     tally.latest(body),
                     weaknesses.getOrDefault(body, List.of()),
-                    results.findMain(body).map(ScoreBook.Card::latestResult),
+                    results.findMain(body)
+                            .map(ScoreBook.Card::latestResult)
+                            .map(result -> result.besides(agendas.errors().ofScores(body))),
                     List.of());
         }
     }

@@ -1,14 +1,23 @@
 package org.itaconsolidator.model.delivery;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
 
 /** How many entries of accepted files were not taken, by body and delivering division. */
 public final class ErrorCounts {
+    private static final Set<String> OF_SCORES =
+            Set.of(FindingCode.SCORE_NOT_A_NUMBER.code(), FindingCode.SCORE_OUT_OF_RANGE.code());
+
     private final Map<Long, SubmissionRow> files;
     private final Map<Body, Map<String, Integer>> errors = new HashMap<>();
+    private final Map<Body, Integer> scores = new HashMap<>();
+    private final Set<Body> blank = new HashSet<>();
 
     /** Of files by their id; findings on others count for nobody. */
     public ErrorCounts(Map<Long, SubmissionRow> files) {
@@ -19,7 +28,20 @@ public final class ErrorCounts {
         SubmissionRow file = files.get(finding.submissionId());
         if (file != null && file.body().isPresent() && finding.isErrorOfAccepted(file)) {
             errors.computeIfAbsent(file.body().get(), any -> new TreeMap<>()).merge(file.division(), 1, Integer::sum);
+            if (OF_SCORES.contains(finding.code())) {
+                scores.merge(file.body().get(), 1, Integer::sum);
+            }
         }
+        if (file != null
+                && finding.code().equals(FindingCode.SCORE_MISSING.code())
+                && !finding.severity().equals(Severity.NOTICE.code())) {
+            file.body().ifPresent(blank::add);
+        }
+    }
+
+    /** How many scores of a body stand in its files and were not taken; 0 where it left any blank: nobody knows then which lack for what. */
+    public int ofScores(Body body) {
+        return blank.contains(body) ? 0 : scores.getOrDefault(body, 0);
     }
 
     /** A body's, by division; one without errors is no key. */

@@ -74,7 +74,12 @@ public record NextStep(
      * @param official whether it is no assessment of its own, which asks nobody to decide or to fill in anything
      * @param missing the indicators without a score
      */
-    public record Result(FiscalYear year, boolean official, SortedSet<Integer> missing) {}
+    public record Result(FiscalYear year, boolean official, SortedSet<Integer> missing) {
+        /** The same where those without a score have one that was not taken: it is to be corrected, and nothing to be filled in. */
+        public Result besides(int notTaken) {
+            return missing.size() <= notTaken ? new Result(year, official, new TreeSet<>()) : this;
+        }
+    }
 
     private static final int SOON = 14;
     private static final int MOST_INDICATORS = 3;

@@ -239,6 +239,11 @@ public final class DeliveryBook {
         return errors.of(body);
     }
 
+    /** How many of a body's scores stand in its files and were not taken. */
+    public int countScoreErrors(Body body) {
+        return errors.ofScores(body);
+    }
+
     public DeliveryRoll roll() {
         return roll;
     }

@@ -49,7 +49,11 @@ final class PageSteps {
                 facts.deliveries().countErrors(body),
                 facts.tally().latest(body),
                 weak.getOrDefault(body, List.of()),
-                facts.scores().book().findMain(body).map(ScoreBook.Card::latestResult),
+                facts.scores()
+                        .book()
+                        .findMain(body)
+                        .map(ScoreBook.Card::latestResult)
+                        .map(result -> result.besides(facts.deliveries().countScoreErrors(body))),
                 weakest);
     }
 

@@ -19,7 +19,9 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.delivery.DeliveryRoll;
+import org.itaconsolidator.model.delivery.ErrorCounts;
 import org.itaconsolidator.model.delivery.ExpectedForm;
+import org.itaconsolidator.model.delivery.FindingRow;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.delivery.SubmissionRows;
 import org.itaconsolidator.model.reading.Ledger;
@@ -75,6 +77,57 @@ class NextStepTest {
                                 NextStep.Kind.DECIDE, List.of(), Optional.empty(), 2, List.of(2, 4), Optional.of(YEAR)),
                         step(NextStep.Kind.AWAIT, List.of("กองการศึกษา"), SOON, 1, List.of(Form.MEASURES))),
                 list());
+    }
+
+    /** One cell "86,52" was told as an entry to correct and as a blank to fill in. */
+    @Test
+    void scoreThatWasNotTakenIsToBeCorrectedAndNothingToBeFilledIn() {
+        FindingRow[] refused = {
+            finding("score-not-a-number", "error"),
+            finding("score-out-of-range", "error"),
+            finding("total-differs", "error")
+        };
+        assertEquals("CORRECT 3 []", told(refused, 2, 9));
+        assertEquals("CORRECT 3 [], FILL 3 [2, 5, 9]", told(refused, 2, 5, 9));
+        FindingRow[] andBlank = {finding("score-not-a-number", "error"), finding("score-missing", "warning")};
+        assertEquals("CORRECT 1 [], FILL 1 [2]", told(andBlank, 2));
+        assertEquals("FILL 1 [2]", told(new FindingRow[] {finding("score-missing", "warning")}, 2));
+        assertEquals("CORRECT 1 [], FILL 1 [2]", told(new FindingRow[] {finding("total-differs", "error")}, 2));
+    }
+
+    private static FindingRow finding(String code, String severity) {
+        return new FindingRow(1, "ก.xlsx", "ก", "C6", severity, code, "", "", "");
+    }
+
+    private String told(FindingRow[] findings, Integer... missing) {
+        ErrorCounts counts = new ErrorCounts(Map.of(
+                1L,
+                SubmissionRows.of(
+                        1,
+                        "ก.xlsx",
+                        "",
+                        Optional.of(HERE),
+                        "",
+                        Optional.of(YEAR),
+                        OptionalInt.empty(),
+                        "scores",
+                        "accepted",
+                        Ledger.EMPTY,
+                        "2026-04-01T09:00:00+07:00",
+                        true)));
+        List.of(findings).forEach(counts::add);
+        NextStep.Result latest = new NextStep.Result(YEAR, true, new TreeSet<>(List.of(missing)));
+        return NextStep.list(
+                        HERE,
+                        TODAY,
+                        DeliveryRoll.NONE,
+                        counts.of(HERE),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.of(latest.besides(counts.ofScores(HERE))))
+                .stream()
+                .map(step -> step.kind() + " " + step.count() + " " + step.indicators())
+                .collect(Collectors.joining(", "));
     }
 
     @Test
