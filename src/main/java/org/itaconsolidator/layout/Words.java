@@ -136,6 +136,7 @@ public final class Words {
         FOREIGN_HEADINGS,
         OTHER_COLUMNS,
         PEOPLE_COLUMNS,
+        WHICH_OF_THEM,
         OTHER_COLUMN_STARTS,
         SOURCE_LABELS,
         OFFICIAL_SOURCES,

@@ -9,6 +9,7 @@ import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Measures below lines of several divisions are each of the division over them, where no column says who does them. */
 class LinesOfDivisionsTest {
@@ -81,6 +82,27 @@ class LinesOfDivisionsTest {
         sheet.row(8, second);
         measures(9, 2);
         assertEquals(List.of(List.of(), List.of(), List.of(), List.of()), divisions(read()));
+    }
+
+    /** Rows below "of all" were the last named division's. */
+    @ParameterizedTest
+    @ValueSource(strings = {"มาตรการทั่วไป", "นโยบาย", "ทุกกอง"})
+    void anotherLineEndsADivisions(String line) {
+        sheet.row(4, "ที่", "ตัวชี้วัด", "มาตรการ", "ระยะเวลา").row(5, "สำนักปลัด");
+        measures(6, 0);
+        sheet.row(8, "กองคลัง")
+                .row(9, 3, ScoreTablesTest.NAMES.get(2), DEEDS[2], "ไตรมาส 1")
+                .row(10, line);
+        sheet.row(11, 4, ScoreTablesTest.NAMES.get(3), DEEDS[3], "ไตรมาส 1");
+        assertEquals(
+                List.of(List.of("สำนักปลัด"), List.of("สำนักปลัด"), List.of("กองคลัง"), List.of()), divisions(read()));
+    }
+
+    @Test
+    void whomAPaperIsForIsNotWhoDoesWhatStandsBelow() {
+        sheet.row(3, "เรียน").row(4, "กองคลัง").row(6, "กองช่าง").row(7, "ที่", "ตัวชี้วัด", "มาตรการ", "ระยะเวลา");
+        measures(8, 0);
+        assertEquals(List.of(List.of(), List.of()), divisions(read()));
     }
 
     @Test

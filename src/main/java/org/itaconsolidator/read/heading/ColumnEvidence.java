@@ -672,7 +672,8 @@ public final class ColumnEvidence {
 
     /**
      * Whether a heading that is not known word for word leaves nothing to ask: it has a word of its column's field, and the cells are such
-     * as the field's, which they show by themselves or where the heading begins with that word.
+     * as the field's, which they show by themselves or where the heading begins with that word. A heading that goes on to say which of
+     * them it means ("มาตรการที่ยกเลิก", "มาตรการของกองอื่น") leaves that open.
      */
     public boolean prove(TableColumn column) {
         Field field = column.heading().field();
@@ -681,6 +682,7 @@ public final class ColumnEvidence {
         Field told = STATEMENTS.contains(field) ? Field.ISSUE : field;
         return column.heading().assumed()
                 && field != Field.URL
+                && !matcher.saysWhich(column.text())
                 && (spoken && CERTAIN.contains(field) || TOLD_ALONE.contains(field) || begins)
                 && share(column.number(), told) >= CLEAR_PER_CENT;
     }

@@ -226,6 +226,11 @@ public final class HeadingMatcher {
         return named;
     }
 
+    /** Whether a heading says which ones of its field's things stand below it. */
+    boolean saysWhich(String heading) {
+        return words.contains(Words.Kind.WHICH_OF_THEM, heading);
+    }
+
     boolean isOfPeople(String heading) {
         return words.is(Words.Kind.PEOPLE_COLUMNS, heading);
     }

@@ -59,6 +59,9 @@ public final class DocumentSection {
 
     private static final int LONGEST_UNIT = 60;
 
+    /** How far above its first headings the line of the first division may stand; whom a paper is from or for stands further up. */
+    private static final int LINES_ABOVE = 1;
+
     private final Grid grid;
     private final ReadingContext context;
     private final SectionTitle title;
@@ -202,7 +205,11 @@ public final class DocumentSection {
         for (int i = 0; i < rows.size(); i++) {
             GridRow row = rows.get(i);
             Optional<FieldText> indicator = filter.indicatorBand(row, heading).map(cell -> ledger.textOf(row, cell));
-            Optional<FieldText> division = filter.isLine(row, heading) ? unitOf(heading, row) : Optional.empty();
+            boolean line = filter.isLine(row, heading);
+            Optional<FieldText> division = line ? unitOf(heading, row) : Optional.empty();
+            if (line && indicator.isEmpty() && !isContent(row, heading)) {
+                unit = Optional.empty(); // whatever else it says is of nobody, or of all
+            }
             if (division.isPresent()) {
                 ledger.ignore(row);
                 unit = division;
@@ -397,6 +404,7 @@ public final class DocumentSection {
         }
         if (ofSeveralUnits.isEmpty()) {
             ofSeveralUnits = Optional.of(grid.listRows().stream()
+                            .filter(each -> each.number() >= heading.firstRow() - LINES_ABOVE)
                             .flatMap(each -> divisionOf(each).stream())
                             .distinct()
                             .count()
