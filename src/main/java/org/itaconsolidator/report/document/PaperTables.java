@@ -253,7 +253,7 @@ final class PaperTables {
             for (int i = 0; i < cells.size() && !row.band(); i++) {
                 lines = Math.max(lines, ThaiMetrics.lines(cells.get(i), letters(i)));
             }
-            if (lines <= Math.min(most * 2 / 3, wished)) {
+            if (lines <= Math.min(most, wished)) {
                 return List.of(new Piece(row, true, true));
             }
             int part = Math.min(most / 2, wished);
