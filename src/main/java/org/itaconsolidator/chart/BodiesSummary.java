@@ -119,14 +119,14 @@ final class BodiesSummary extends Picture {
         double list = agenda
                 + parts.drawColumns(
                         new Rectangle2D.Double(MARGIN, agenda, room, MOST_AGENDA),
-                        new SummaryParts.Column(
+                        List.of(new SummaryParts.Column(
                                 texts.headlines().toDo(),
                                 Stream.concat(
                                                 parts
                                                         .steps(texts.headlines().listToDo(together, names::of), false)
                                                         .stream(),
                                                 owed().stream())
-                                        .toList()),
+                                        .toList())),
                         new SummaryParts.Column(texts.headlines().weakestTogether(together), weakest()))
                 + 44;
         parts.heading(texts.text("bodies-by-need"), MARGIN, list);

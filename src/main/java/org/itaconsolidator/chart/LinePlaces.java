@@ -57,8 +57,12 @@ record LinePlaces(List<Point2D> points, List<Boolean> joined, double target, Rec
         return segments;
     }
 
-    /** The middle of the base line of a year's value; empty where the year has none. */
-    Optional<Point2D> find(int year, double width, double height) {
+    /**
+     * The middle of the base line of a year's value; empty where the year has none.
+     *
+     * @param taken by the values of the years before; this one's is added
+     */
+    Optional<Point2D> find(int year, double width, double height, List<Rectangle2D> taken) {
         Point2D point = points.get(year);
         if (point == null) {
             return Optional.empty();
@@ -78,18 +82,22 @@ record LinePlaces(List<Point2D> points, List<Boolean> joined, double target, Rec
                 new Point2D.Double(x - aside, below),
                 new Point2D.Double(x - 2 * aside, point.getY()),
                 new Point2D.Double(x + 2 * aside, point.getY() + height * 0.75))) {
-            int crossings = crossings(place, width, height);
+            Rectangle2D room = room(place, width, height);
+            int crossings = crossings(room) + (taken.stream().anyMatch(room::intersects) ? 3 : 0);
             if (crossings < least) {
                 least = crossings;
                 best = place;
             }
         }
-        return Optional.ofNullable(best);
+        taken.add(room(best, width, height));
+        return Optional.of(best);
     }
 
-    private int crossings(Point2D place, double width, double height) {
-        Rectangle2D room =
-                new Rectangle2D.Double(place.getX() - width / 2, place.getY() - height * 0.85, width, height);
+    private static Rectangle2D room(Point2D place, double width, double height) {
+        return new Rectangle2D.Double(place.getX() - width / 2, place.getY() - height * 0.85, width, height);
+    }
+
+    private int crossings(Rectangle2D room) {
         int crossings = target > room.getY() - CLEAR && target < room.getMaxY() + CLEAR ? 1 : 0;
         crossings += (int) segments().stream().filter(room::intersectsLine).count();
         boolean outside = room.getMaxY() > area.getMaxY()

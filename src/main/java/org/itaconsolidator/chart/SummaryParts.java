@@ -25,6 +25,9 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
     private static final float SMALLEST = 19;
 
     private static final int MOST_LINES = 4;
+    private static final int LEAST_LINES = 2;
+    /** Of the width, for the left column: even where there is room enough. */
+    private static final double[] SHARES = {0.5, 0.55, 0.6, 0.65};
 
     /** A large figure with what it is above and what to know of it below; without a figure that it is missing. */
     record Card(String heading, Optional<String> figure, double size, Color colour, String note) {}
@@ -98,40 +101,61 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
                         .lines();
     }
 
-    /** Draws both, in smaller letters where the room is too low, and returns the height that they take; an empty one has no room. */
-    double drawColumns(Rectangle2D room, Column left, Column right) {
+    /** What a column says as it is set. */
+    private record Block(Column column, float size, double width, int most) {}
+
+    /**
+     * Draws both and returns the height that they take; an empty right one has no room. Where the room is too low: in smaller
+     * letters, with more width for the left one, with less of what the right one says, and then with less in the left one.
+     *
+     * @param lefts what the left one may say, all of it first
+     */
+    double drawColumns(Rectangle2D room, List<Column> lefts, Column right) {
         boolean alone = right.said().isEmpty();
-        double width = alone ? room.getWidth() : (room.getWidth() - BETWEEN_COLUMNS) / 2;
-        float size = LARGEST;
-        while (size > SMALLEST
-                && HEADING + Math.max(height(left, size, width), height(right, size, width)) > room.getHeight()) {
-            size--;
+        double width = room.getWidth() - (alone ? 0 : BETWEEN_COLUMNS);
+        double[] shares = alone ? new double[] {1} : SHARES;
+        Block first = null;
+        Block second = null;
+        for (Column left : lefts) {
+            for (int most = MOST_LINES; most >= LEAST_LINES; most--) {
+                for (float size = LARGEST; size >= SMALLEST; size--) {
+                    for (double share : shares) {
+                        first = new Block(left, size, width * share, MOST_LINES);
+                        second = new Block(right, size, width * (1 - share), most);
+                        if (HEADING + Math.max(height(first), height(second)) <= room.getHeight()) {
+                            return draw(first, second, room, alone);
+                        }
+                    }
+                }
+            }
         }
-        double foot = draw(left, size, room.getX(), room.getY(), width);
-        return (alone ? foot : Math.max(foot, draw(right, size, room.getMaxX() - width, room.getY(), width)))
+        return draw(first, second, room, alone);
+    }
+
+    private double draw(Block first, Block second, Rectangle2D room, boolean alone) {
+        double foot = draw(first, room.getX(), room.getY());
+        return (alone ? foot : Math.max(foot, draw(second, room.getMaxX() - second.width(), room.getY())))
                 - room.getY();
     }
 
-    private double height(Column column, float size, double width) {
-        double height = 0;
-        for (Said said : column.said()) {
-            height += lines(said, size, width).size() * Canvas.pitch(font(said, size));
-        }
-        return height;
+    private double height(Block block) {
+        return block.column().said().stream()
+                .mapToDouble(said -> lines(said, block).size() * Canvas.pitch(font(said, block.size())))
+                .sum();
     }
 
-    private double draw(Column column, float size, double left, double top, double width) {
-        heading(column.heading(), left, top);
+    private double draw(Block block, double left, double top) {
+        heading(block.column().heading(), left, top);
         double base = top + HEADING - 8;
-        for (Said said : column.said()) {
+        for (Said said : block.column().said()) {
             Color colour = said.strong() ? Ink.TEXT : Ink.MUTED;
-            base = canvas.lines(lines(said, size, width), font(said, size), colour, left, base, Align.LEFT);
+            base = canvas.lines(lines(said, block), font(said, block.size()), colour, left, base, Align.LEFT);
         }
         return base;
     }
 
-    private List<String> lines(Said said, float size, double width) {
-        return Canvas.wrapped(said.text(), font(said, size), width, MOST_LINES);
+    private List<String> lines(Said said, Block block) {
+        return Canvas.wrapped(said.text(), font(said, block.size()), block.width(), block.most());
     }
 
     private Font font(Said said, float size) {

@@ -24,6 +24,7 @@ import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.model.measure.MeasureState;
+import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.Headline;
@@ -43,8 +44,8 @@ final class SummaryPicture extends BodyPicture {
     /** The most room for what is to be done; the bars of the indicators take the rest. */
     private static final double MOST_AGENDA = 360;
 
-    /** Below that the names of ten indicators would touch. */
-    private static final double LEAST_BARS = 300;
+    /** Below that the names of ten indicators would touch: what is to be done gives way. */
+    private static final double LEAST_BARS = 280;
 
     private static final double TREND = 700;
     private static final int MOST_NAME_LINES = 3;
@@ -65,6 +66,9 @@ final class SummaryPicture extends BodyPicture {
     private static final double CHANGES = 146;
     private static final double BAR = 0.56;
     private static final float SIZE = 23;
+    /** Letters against the pitch of their rows. */
+    private static final double LETTERS = 0.8;
+
     private static final int MOST_TREND_YEARS = 5;
     /** Where the value axis ends: beyond 100, so that the values find room. */
     private static final double TREND_UPPER = 118;
@@ -303,13 +307,16 @@ final class SummaryPicture extends BodyPicture {
     /** What is to be done beside what is weakest; returns the height that they take. */
     private double drawAgenda(Canvas canvas, Agenda agenda, Rectangle2D room) {
         HeadlineText words = texts.headlines();
-        List<Said> steps = parts(canvas).steps(words.listToDo(agenda), true);
-        steps.add(new Said(words.forms(agenda.forms()), false));
+        List<SummaryParts.Column> toDo = new ArrayList<>();
+        for (int most = NextStep.SHOWN; most > 0; most--) {
+            toDo.add(new SummaryParts.Column(words.toDo(), parts(canvas).steps(words.listToDo(agenda, most), true)));
+        }
+        List<Said> longest = new ArrayList<>(toDo.get(0).said());
+        longest.add(new Said(words.forms(agenda.forms()), false));
+        toDo.add(0, new SummaryParts.Column(words.toDo(), longest));
         return parts(canvas)
                 .drawColumns(
-                        room,
-                        new SummaryParts.Column(words.toDo(), steps),
-                        new SummaryParts.Column(texts.headlines().weakest(), weakest(agenda)));
+                        room, toDo, new SummaryParts.Column(texts.headlines().weakest(), weakest(agenda)));
     }
 
     private SummaryParts parts(Canvas canvas) {
@@ -338,7 +345,7 @@ final class SummaryPicture extends BodyPicture {
         double pitch = area.getHeight() / indicators.size();
         double thickness = Math.min(THICKEST, pitch * BAR);
         IndicatorAxis.drawBands(canvas, content, room.getX(), BAND, room.getMaxX(), area, this::result);
-        IndicatorAxis.draw(canvas, content, texts, SIZE, room.getX() + BAND + 16, area);
+        IndicatorAxis.draw(canvas, content, texts, Math.min(SIZE, pitch * LETTERS), room.getX() + BAND + 16, area);
         canvas.line(area.getX(), area.getY(), area.getX(), area.getMaxY(), Ink.HAIR, Ink.AXIS);
         for (int i = 0; i < indicators.size(); i++) {
             int indicator = indicators.get(i);
@@ -471,6 +478,7 @@ final class SummaryPicture extends BodyPicture {
         canvas.line(area.getX(), target, area.getMaxX(), target, Ink.DASHED, Ink.TARGET);
         canvas.line(area.getX(), area.getMaxY(), area.getMaxX(), area.getMaxY(), Ink.HAIR, Ink.AXIS);
         line.segments().forEach(segment -> canvas.outline(segment, TREND_LINE, Ink.BLUE));
+        List<Rectangle2D> taken = new ArrayList<>();
         for (int i = 0; i < years.size(); i++) {
             FiscalYear each = years.get(i);
             double x = area.getX() + (i + 0.5) * area.getWidth() / years.size();
@@ -481,7 +489,7 @@ final class SummaryPicture extends BodyPicture {
                 String value =
                         texts.total(content, each, content.findTotal(each).orElseThrow());
                 Font bold = canvas.fonts().bold(24);
-                line.find(i, Canvas.width(value, bold), bold.getSize2D())
+                line.find(i, Canvas.width(value, bold), bold.getSize2D(), taken)
                         .ifPresent(at -> canvas.haloed(value, bold, Ink.TEXT, at.getX(), at.getY(), Align.MIDDLE));
             }
             String year = texts.stated(content, each, texts.year(each));

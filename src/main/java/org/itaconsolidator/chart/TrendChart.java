@@ -363,6 +363,7 @@ final class TrendChart extends YearsChart {
 
     private void drawYears(Canvas canvas, LinePlaces places, Rectangle2D area, double[] x, double pitch) {
         double size = portrait ? 22 : LETTERS;
+        List<Rectangle2D> taken = new ArrayList<>();
         for (int i = 0; i < years.size(); i++) {
             FiscalYear year = years.get(i);
             double middle = area.getX() + x[i];
@@ -385,7 +386,7 @@ final class TrendChart extends YearsChart {
             String value = texts.total(content, year, total.get());
             Font figure = Canvas.fitted(
                     value, last ? canvas.fonts().bold(32) : canvas.fonts().semiBold(27), pitch - 4);
-            places.find(i, Canvas.width(value, figure), figure.getSize2D())
+            places.find(i, Canvas.width(value, figure), figure.getSize2D(), taken)
                     .ifPresent(
                             place -> canvas.haloed(value, figure, Ink.TEXT, place.getX(), place.getY(), Align.MIDDLE));
         }
@@ -398,7 +399,8 @@ final class TrendChart extends YearsChart {
             Font font = canvas.fonts().regular(size);
             List<String> lines = new ArrayList<>();
             texts.forEach(text -> lines.addAll(Canvas.wrapped(text, font, room, MOST_LINES)));
-            boolean whole = lines.stream().noneMatch(line -> line.endsWith(ShownText.CUT));
+            boolean whole = lines.stream().noneMatch(line -> line.endsWith(ShownText.CUT))
+                    && (size == SMALLEST || !lines.contains(Unconfirmed.MARK)); // it stays with its level
             if (whole && lines.size() * Canvas.pitch(font) <= height + 10) {
                 canvas.lines(lines, font, Ink.MUTED, x, base, Align.MIDDLE);
                 return;

@@ -386,9 +386,14 @@ public final class HeadlineText extends Wording {
     }
 
     public List<ToDo> listToDo(Agenda agenda) {
+        return listToDo(agenda, NextStep.SHOWN);
+    }
+
+    /** As above, but at most so many, where there is less room. */
+    public List<ToDo> listToDo(Agenda agenda, int most) {
         return list(
-                NextStep.shown(agenda.steps()).stream().map(step -> toDo(what(step), step, who(step), agenda.day())),
-                rest(agenda.steps()));
+                agenda.steps().stream().limit(most).map(step -> toDo(what(step), step, who(step), agenda.day())),
+                rest(agenda.steps(), most));
     }
 
     public List<ToDo> listToDo(Together bodies, Function<Body, String> name) {
@@ -580,12 +585,10 @@ public final class HeadlineText extends Wording {
     }
 
     /** That nothing is open, or how many steps there are beside those shown; {@code ""} where all are shown. */
-    private String rest(List<NextStep> steps) {
+    private String rest(List<NextStep> steps, int most) {
         if (steps.isEmpty()) {
             return text("step.none");
         }
-        return steps.size() <= NextStep.SHOWN
-                ? ""
-                : text("step.and-more", Map.of("count", digits(steps.size() - NextStep.SHOWN)));
+        return steps.size() <= most ? "" : text("step.and-more", Map.of("count", digits(steps.size() - most)));
     }
 }

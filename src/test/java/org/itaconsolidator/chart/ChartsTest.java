@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Point;
 import java.awt.Shape;
 import java.awt.geom.Area;
 import java.awt.geom.Rectangle2D;
@@ -931,7 +932,7 @@ class ChartsTest {
                 "สิ่งที่ต้องทำตอนนี้ ๑. ส่งแบบที่เกินกำหนด ๔ แบบ (มาตรการ, รายงานผล) กองการศึกษา",
                 "และอีก ๑ แห่ง · ครบกำหนดแล้วตั้งแต่ ๓๑ ต.ค. ๒๕๖๙",
                 "๓. กำหนดมาตรการของตัวชี้วัดที่ ๔, ๙, ๑๐ ซึ่งปี ๒๕๖๙",
-                "และอีก ๑ เรื่อง แบบที่กำหนดให้ส่ง ส่งแล้ว ๖ จาก ๑๐ แบบ (ส่งช้าทุกแบบ)",
+                "และอีก ๑ เรื่อง ต่ำกว่าเป้าหมาย", // how many forms came gives way
                 "ต่ำกว่าเป้าหมายมากที่สุด ๔. การใช้ทรัพย์สินของราชการ ต่ำกว่า ๗.๐๕ · ๔ ปีติดกัน",
                 "สิ่งที่กำลังดำเนินการ: ยังไม่มีมาตรการ · ปีก่อนมี ๓ มาตรการ")) {
             assertTrue(text.contains(told), told + " is not in " + text);
@@ -946,8 +947,27 @@ class ChartsTest {
             assertTrue(written.get(first).y() < bars - 20, written.get(first).text());
             first++;
         }
-        assertTrue(bars < 1100, "there is no room for the indicators below " + bars);
+        double pitch = place(written, "๑๐. การป้องกันการทุจริต").getCenterY()
+                - place(written, "๙. การเปิดเผยข้อมูล").getCenterY();
+        assertTrue(pitch >= 24, "rows of " + pitch);
         assertResultsStandApart(written);
+    }
+
+    /** A value moved aside from the line was once set upon that of the next year. */
+    @Test
+    void valuesOfNearPointsStandApart() {
+        Rectangle2D area = new Rectangle2D.Double(0, 0, 400, 600);
+        LinePlaces places = new LinePlaces(
+                List.of(new Point(50, 194), new Point(147, 182), new Point(245, 175), new Point(342, 144)),
+                List.of(false, true, true, true),
+                214,
+                area);
+        List<Rectangle2D> taken = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            List<Rectangle2D> before = List.copyOf(taken);
+            places.find(i, 92, 27, taken);
+            assertTrue(before.stream().noneMatch(taken.get(i)::intersects), "value " + i);
+        }
     }
 
     /** The lines of an instrument of two low rows once stood on those that part it from what is above and below. */

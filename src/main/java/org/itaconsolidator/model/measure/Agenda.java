@@ -17,7 +17,7 @@ import org.itaconsolidator.model.delivery.FormsCame;
  * @param day the day of the run
  * @param unscored the year of which it has no result, where it has none at all and a year is known
  * @param forms how complete its deliveries are
- * @param steps all of them in order; {@link NextStep#shown} of them are shown
+ * @param steps all of them in order; {@link NextStep#SHOWN} of them are shown
  * @param weakest the indicators of its latest result that fall shortest of the target, the farthest from it first
  */
 public record Agenda(

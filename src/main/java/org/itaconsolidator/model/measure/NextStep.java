@@ -101,11 +101,6 @@ public record NextStep(
         this(kind, divisions, due, count, indicators, fiscalYear, List.of());
     }
 
-    /** Of all steps those that page one shows. */
-    public static List<NextStep> shown(List<NextStep> steps) {
-        return steps.subList(0, Math.min(SHOWN, steps.size()));
-    }
-
     /**
      * What a body has to do on a day, in the order shown.
      *
