@@ -367,7 +367,9 @@ class FollowingTextsTest {
         int row = wayOf(0);
         String sheet = "แผนสู่ ๘๕!";
         String steps = value(sheet + "G" + row);
-        assertEquals(11, steps.split("\n").length, "ten steps, and what exceeds the largest rise");
+        String[] lines = steps.split("\n");
+        assertEquals(2, lines.length, "the steps, and what exceeds the largest rise: " + steps);
+        assertEquals(10, lines[0].split(" · ").length, steps);
         assertTrue(steps.length() > 255, "Excel takes no longer text in a formula as one piece");
         assertTold(Map.of(
                 sheet + "D" + row,
@@ -398,10 +400,22 @@ class FollowingTextsTest {
 
     @Test
     void wayThatScoresLackedForIsNotSaidToLackThemOnceTheyAreThere() throws Exception {
-        String reason = "แผนสู่ ๘๕!G" + wayOf(2);
+        String sheet = "แผนสู่ ๘๕";
+        int row = routesOf(2) + 1; // why there is none stands in place of the ways
+        String reason = sheet + "!A" + row;
         assertTrue(value(reason).contains("6, 7"), value(reason));
+        assertTold(Map.of(reason, value(reason)));
+        assertEquals(
+                List.of(value(reason)),
+                cellsOf(sheet, row).values().stream()
+                        .filter(text -> !text.isEmpty())
+                        .toList());
+        String effort = sheet + "!F" + rowOf(sheet, "คะแนนที่ต้องเพิ่มทั้งหมด", first(sheet, 2));
+        assertTold(Map.of(effort, ""));
         type(2, 6, NOW, 50);
-        assertTold(Map.of(reason, "เปลี่ยนแปลงหลังจัดทำ", "แผนสู่ ๘๕!D" + wayOf(2), ""));
+        assertTold(Map.of(reason, "เปลี่ยนแปลงหลังจัดทำ", effort, ""));
+        type(2, 7, NOW, 50);
+        assertTold(Map.of(reason, "เปลี่ยนแปลงหลังจัดทำ", effort, "0.00"));
     }
 
     @Test
@@ -458,8 +472,11 @@ class FollowingTextsTest {
 
     /** The row of the first way to the target below a body's plan. */
     private int wayOf(int body) {
-        return rowOf("แผนสู่ ๘๕", "แนวทางที่คำนวณไว้ แนวทางแรกคือที่แนะนำ", first("แผนสู่ ๘๕", body))
-                + 3; // below a note and the headings
+        return routesOf(body) + 3; // below a note and the headings
+    }
+
+    private int routesOf(int body) {
+        return rowOf("แผนสู่ ๘๕", "แนวทางที่คำนวณไว้ แนวทางแรกคือที่แนะนำ", first("แผนสู่ ๘๕", body));
     }
 
     private static void official(int body, FiscalYear year, double... scores) {

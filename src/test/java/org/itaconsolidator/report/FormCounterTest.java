@@ -144,9 +144,21 @@ class FormCounterTest {
                                 row(40, "A", "O1", "C", "กองคลัง", "E", 100),
                                 row(41, "A", "O1", "C", "กองคลัง", "E", "๑๐๐", "F", "๑ ต.ค. ๒๕๖๘"),
                                 row(42, "A", "O1", "C", "กองคลัง", "E", 0, "F", "๑ ต.ค. ๒๕๖๘"),
-                                row(43, "A", "O1", "C", "กองคลัง", "E", "100", "D", "https://example.go.th"))),
-                        2 * 26 + 2 + 1 + 1,
-                        checklistAnd("D40", "F40", "D41", "F43")),
+                                row(43, "A", "O1", "C", "กองคลัง", "E", "100", "D", "https://example.go.th"),
+                                row(44, "C", "กองคลัง", "E", 0, "F", "๑ ต.ค. ๒๕๖๘"),
+                                row(7, "E", 0), // of the items that the form lists: only what is begun is asked for
+                                row(8, "C", "กองคลัง"),
+                                row(9, "C", "-", "G", "หมายเหตุ"))),
+                        2 + 1 + 1 + 1 + 2 + 1,
+                        "D40",
+                        "F40",
+                        "D41",
+                        "F43",
+                        "A44",
+                        "C7",
+                        "F7",
+                        "E8"),
+                Case.of(Form.OIT_CHECKLIST, Map.of("G7", "หมายเหตุ"), -1),
                 Case.of(Form.SCORES, Map.of("F8", 86.52, "F9", "๘๗.๑", "F10", "-"), 8, scoresBut("F8", "F9")));
     }
 
@@ -170,16 +182,6 @@ class FormCounterTest {
             all.put((String) pairs[i], pairs[i + 1]);
         }
         return all;
-    }
-
-    /** Owner and self-assessment of the 26 items that the form lists itself. */
-    private static String[] checklistAnd(String... more) {
-        List<String> cells = new ArrayList<>(List.of(more));
-        for (int row = 7; row < 7 + 26; row++) {
-            cells.add("C" + row);
-            cells.add("E" + row);
-        }
-        return cells.toArray(String[]::new);
     }
 
     private static String[] scoresBut(String... given) {

@@ -471,7 +471,8 @@ public final class PlannerSheet {
             // how much it takes to an aim is told where there is a total
             table.put(
                     columns.raise,
-                    Expr.of(Expr.ifNumber(total, effort.formula(), "\"\""), known.flatMap(any -> effort.number())),
+                    Expr.of(Expr.ifNumber(total, effort.formula(), "\"\""), known.flatMap(any -> effort.number()))
+                            .ifSure(sure),
                     Look.CHANGE);
             table.end();
             writeLimits();
