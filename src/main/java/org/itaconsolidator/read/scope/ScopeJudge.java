@@ -73,7 +73,7 @@ public final class ScopeJudge {
     private static final int LONGEST_LABEL = 25;
 
     /** Of what stands alone around scores: it may be their label. */
-    private static final int LONGEST_SHORT = 50;
+    private static final int LONGEST_SHORT = 16;
 
     private static final int FEWEST_OF_A_STEM = 4;
 
@@ -147,7 +147,8 @@ public final class ScopeJudge {
     /**
      * What a text leaves open of the scores around it, by one rule for all places: what it only mentions or denies is taken out, and
      * what is left is made of known words, or may say anything. Of these scores it says that where it may be about them: as a name, a
-     * label, a heading, a comment or remark; a sentence only where it speaks of figures.
+     * label, a heading, a word or two; a sentence only where it speaks of figures or of doubt, names of files and folders, which people
+     * give for many reasons, only by a word of doubt or one behind a word for figures.
      *
      * @param ofAll whether it stands there for all of the scores and nothing else
      * @param several whether the scores are of several years, whose trend and difference may be shown too
@@ -164,14 +165,24 @@ public final class ScopeJudge {
         }
         return unknown.isEmpty() || place == TextPlace.PROPERTIES && !Asides.speaksOfFigures(text)
                 ? Open.NOTHING
-                : new Open(mayBeOfFigures(text, place), false, said);
+                : new Open(mayBeOfFigures(text, place, unknown), false, said);
     }
 
-    private boolean mayBeOfFigures(String text, TextPlace place) {
-        return !place.holdsSentences()
-                || place == TextPlace.TITLE && !words.isProse(text)
-                || ThaiText.fold(body.without(text)).length() <= LONGEST_SHORT
-                || Asides.speaksOfFigures(text);
+    private boolean mayBeOfFigures(String text, TextPlace place, List<String> unknown) {
+        boolean label = place == TextPlace.TITLE
+                ? !words.isProse(text)
+                : !place.holdsSentences() && place != TextPlace.FILE && place != TextPlace.FOLDER;
+        return label
+                || place.holdsSentences()
+                        && (ThaiText.fold(body.without(text)).length() <= LONGEST_SHORT || Asides.speaksOfFigures(text))
+                || unknown.stream()
+                        .anyMatch(word -> words.contains(Words.Kind.DOUBTS, word) || isWhatFiguresAreOf(word, text));
+    }
+
+    /** Whether a word stands right behind one by which figures are somebody's or of something: "คะแนนคุณบุ๋ม", "ของเพื่อน". */
+    private boolean isWhatFiguresAreOf(String word, String text) {
+        String said = ThaiText.fold(text);
+        return words.folded().get(Words.Kind.OWNERS_OF_FIGURES).stream().anyMatch(owner -> said.contains(owner + word));
     }
 
     /** The words that nobody knows; of names all in another tongue, and in those of indicators, which may tell anything, those that leave something open. */
