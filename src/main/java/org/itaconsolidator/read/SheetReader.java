@@ -3,6 +3,7 @@ package org.itaconsolidator.read;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
@@ -37,11 +38,20 @@ import org.itaconsolidator.read.table.UnreadSection;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.date.FiscalYears.FiscalYearMention;
 import org.itaconsolidator.thai.text.ThaiNumbers;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** Reads the tables of one sheet from top to bottom and gives each of their rows an outcome. */
 final class SheetReader {
     /** Reasons why scores are left alone that are told in a sentence of their own. */
     private static final int FEWEST_IN_ONE_CELL = 5;
+
+    /** Fields of which a row holds texts of its own. */
+    private static final List<Field> OF_ROWS_OF_TEXTS =
+            List.of(Field.MEASURE, Field.RESULT, Field.ISSUE, Field.WEAKNESS, Field.ITEM);
+
+    private static final int FEWEST_ROWS_OF_TEXTS = 2;
+    private static final int FEWEST_TEXTS_OF_A_ROW = 2;
+    private static final int SHORTEST_TEXT = 12;
 
     private static final Set<String> OTHERS_SCORES = Set.of("not-the-result", "other-unit", "other-assessment");
 
@@ -140,6 +150,7 @@ final class SheetReader {
         boolean superseded = draft.findings.isOn(grid.sheet(), FindingCode.SCORE_BEFORE_APPEAL);
         if (anyTable && !superseded && !draft.hasContentOf(grid.sheet())) {
             draft.findings.add(findCrowded(segments)
+                    .or(() -> findSideBySide(segments))
                     .orElse(Finding.at(CellRef.wholeSheet(grid.sheet()), FindingCode.FORM_NOT_FILLED, "", "")));
         }
         textsAround.report();
@@ -164,6 +175,37 @@ final class SheetReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** Says that measures stand side by side below names of indicators across: rows of several texts are no unfilled form of scores. */
+    private Optional<Finding> findSideBySide(List<Segment> segments) {
+        return segments.stream()
+                .filter(segment -> segment.heading()
+                        .filter(heading -> OF_ROWS_OF_TEXTS.stream()
+                                .allMatch(field -> heading.find(field).isEmpty()))
+                        .isPresent())
+                .map(segment ->
+                        segment.rows().stream().filter(SheetReader::holdsTexts).toList())
+                .filter(rows -> rows.size() >= FEWEST_ROWS_OF_TEXTS)
+                .findFirst()
+                .map(rows -> Finding.at(
+                                grid.ref(
+                                        rows.get(0).number(),
+                                        rows.get(0).first().column()),
+                                FindingCode.TABLE_NOT_RECOGNISED,
+                                rows.stream()
+                                        .map(row -> ThaiText.clean(row.first().text()))
+                                        .collect(Collectors.joining(", ")),
+                                "")
+                        .with("case", "transposed"));
+    }
+
+    private static boolean holdsTexts(GridRow row) {
+        return row.cells().stream()
+                        .skip(1)
+                        .filter(cell -> cell.text().length() >= SHORTEST_TEXT && !ThaiNumbers.isNumber(cell.text()))
+                        .count()
+                >= FEWEST_TEXTS_OF_A_ROW;
     }
 
     private void readOutsideTables(Segment segment, TableJudge judge, Optional<HeadingBlock> next) {

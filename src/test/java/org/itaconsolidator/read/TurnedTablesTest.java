@@ -83,6 +83,24 @@ class TurnedTablesTest {
                         .toList());
     }
 
+    /** Below names of indicators across they passed for a form of scores that nobody had filled in. */
+    @Test
+    void measuresSideBySideUnderHeadingsThatNobodyKnowsAreNoBlankForm() {
+        sheet.row(4, "รายการ", "เรื่องที่ ๑", "เรื่องที่ ๒", "เรื่องที่ ๓");
+        sheet.row(5, "ตัวชี้วัดที่คะแนนลดลง", "1. การปฏิบัติหน้าที่", "2. การใช้งบประมาณ", "3. การใช้อำนาจ");
+        sheet.row(
+                6,
+                "แนวทางที่เลือก",
+                "ยกย่องเจ้าหน้าที่ดีเด่นทุกไตรมาส",
+                "อบรมระเบียบการจัดซื้อ",
+                "จัดทำทะเบียนการฝึกอบรม");
+        sheet.row(7, "ใครเป็นเจ้าของเรื่อง", "งานการเจ้าหน้าที่ สำนักปลัด", "กองคลัง งานพัสดุ", "สำนักปลัด");
+        Submission read = read();
+        assertEquals(List.of(), read.measures());
+        assertEquals("transposed", read.findings().get(0).details().get("case"));
+        assertEquals("A6", read.findings().get(0).cell().a1());
+    }
+
     @Test
     void aTableThatCannotBeTurnedIsRefusedAloud() {
         down(3);
