@@ -126,7 +126,7 @@ class SeedConsolidationTest {
                         "nongprong-measures-2565.xlsx|value-in-neighbour-column|H9",
                         "sankhong-report-2566.xlsx|event-outside-round|E35"),
                 query("SELECT file_name, code, cell FROM v_findings WHERE severity = 'warning' ORDER BY 1, 2, 3"));
-        assertEquals(List.of("IIT|C8|2", "EIT|C14|3", "OIT|C18|2"), query("""
+        assertEquals(List.of("IIT|C8|0", "EIT|C14|3", "OIT|C18|2"), query("""
                         SELECT w.item, n.cell, w.measures FROM v_weakness_notes n
                         JOIN v_weaknesses w USING (organisation, fiscal_year, weakness) ORDER BY n.cell = 'C8' DESC, n.cell
                         """));

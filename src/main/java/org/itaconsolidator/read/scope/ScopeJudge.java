@@ -176,7 +176,8 @@ public final class ScopeJudge {
                 || place.holdsSentences()
                         && (ThaiText.fold(body.without(text)).length() <= LONGEST_SHORT || Asides.speaksOfFigures(text))
                 || unknown.stream()
-                        .anyMatch(word -> words.contains(Words.Kind.DOUBTS, word) || isWhatFiguresAreOf(word, text));
+                        .anyMatch(word -> words.contains(Words.Kind.DOUBTS, word)
+                                || place.isName() && isWhatFiguresAreOf(word, text));
     }
 
     /** Whether a word stands right behind one by which figures are somebody's or of something: "คะแนนคุณบุ๋ม", "ของเพื่อน". */

@@ -59,6 +59,8 @@ public final class ScoreSection {
     private final RowFilter filter;
     private final SheetRows ledger;
     private final SheetTexts texts;
+    private Optional<HeadingBlock> analysed = Optional.empty();
+    private Optional<Instrument> band = Optional.empty();
     private final ColumnReport columns;
     private final SubmissionDraft draft;
 
@@ -221,7 +223,8 @@ public final class ScoreSection {
         List<Series> weighted = scores.listWeighted();
         scores.byLabelColumn().forEach((label, of) -> rows.forEach(row -> names.know(scores.label(row, label), of)));
         List<AnalysisTable.Band> bands = new ArrayList<>();
-        bands.add(new AnalysisTable.Band(Optional.empty(), new ArrayList<>()));
+        // headings repeated on the next page stand in the band of the one before
+        bands.add(new AnalysisTable.Band(analysed.filter(heading::repeats).flatMap(same -> band), new ArrayList<>()));
         List<ClosingRows.Place> places = ClosingRows.of(rows, heading, false, context.words());
         for (int i = 0; i < rows.size(); i++) {
             GridRow row = rows.get(i);
@@ -234,6 +237,8 @@ public final class ScoreSection {
             } else if (filter.band(row, heading).isPresent()) {
                 ledger.ignore(row);
                 bands.add(new AnalysisTable.Band(filter.band(row, heading), new ArrayList<>()));
+                band = filter.band(row, heading);
+                analysed = Optional.of(heading);
             } else if (filter.isNote(row, heading) || RowFilter.numbersColumns(row)) {
                 ledger.ignore(row);
                 texts.take(row);
@@ -414,7 +419,8 @@ public final class ScoreSection {
             return;
         }
         AnalysisTable analysis = new AnalysisTable(context, year.get(), draft);
-        bands.forEach(band -> analysis.takeBand(band, bands.size() > 1));
+        boolean banded = bands.size() > 1 || bands.get(0).instrument().isPresent();
+        bands.forEach(each -> analysis.takeBand(each, banded));
     }
 
     /**
