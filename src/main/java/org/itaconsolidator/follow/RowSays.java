@@ -24,8 +24,8 @@ record RowSays(Words words, ScannedTexts scanned) {
     Says of(MeasureToFollow report) {
         Says status = undone(report.text(Field.STATUS));
         if (status != Says.NOTHING) {
-            Says why = undone(
-                    report.text(Field.RESULT)); // the form's list of states knows nothing that is put off or given up
+            // the form's list of states knows nothing that is put off or given up
+            Says why = undone(report.text(Field.RESULT));
             return status == Says.NOT_DONE && why != Says.NOTHING ? why : status;
         }
         Says said = ofResult(report.text(Field.RESULT));

@@ -3,7 +3,6 @@ package org.itaconsolidator.read;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
@@ -38,11 +37,10 @@ import org.itaconsolidator.read.table.UnreadSection;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.date.FiscalYears.FiscalYearMention;
 import org.itaconsolidator.thai.text.ThaiNumbers;
-import org.itaconsolidator.thai.text.ThaiText;
 
 /** Reads the tables of one sheet from top to bottom and gives each of their rows an outcome. */
 final class SheetReader {
-    /** Reasons why scores are left alone that are told in a sentence of their own. */
+    /** So many figures in one cell are those of many rows. */
     private static final int FEWEST_IN_ONE_CELL = 5;
 
     /** Fields of which a row holds texts of its own. */
@@ -53,6 +51,7 @@ final class SheetReader {
     private static final int FEWEST_TEXTS_OF_A_ROW = 2;
     private static final int SHORTEST_TEXT = 12;
 
+    /** Reasons why scores are left alone that are told in a sentence of their own. */
     private static final Set<String> OTHERS_SCORES = Set.of("not-the-result", "other-unit", "other-assessment");
 
     private final SheetPart part;
@@ -188,16 +187,7 @@ final class SheetReader {
                         segment.rows().stream().filter(SheetReader::holdsTexts).toList())
                 .filter(rows -> rows.size() >= FEWEST_ROWS_OF_TEXTS)
                 .findFirst()
-                .map(rows -> Finding.at(
-                                grid.ref(
-                                        rows.get(0).number(),
-                                        rows.get(0).first().column()),
-                                FindingCode.TABLE_NOT_RECOGNISED,
-                                rows.stream()
-                                        .map(row -> ThaiText.clean(row.first().text()))
-                                        .collect(Collectors.joining(", ")),
-                                "")
-                        .with("case", "transposed"));
+                .map(unread::transposed);
     }
 
     private static boolean holdsTexts(GridRow row) {

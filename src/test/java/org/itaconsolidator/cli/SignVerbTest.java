@@ -146,6 +146,34 @@ class SignVerbTest {
         assertEquals(0, sign(), nights.err());
     }
 
+    /** Looking forgot what it did not see. */
+    @Test
+    void signingLooksAtTheInboxWithoutNotingAnything() throws Exception {
+        Path letter = folder.resolve("inbox/จดหมาย.csv");
+        Files.writeString(letter, "เรื่อง,ขอเชิญประชุมประจำเดือน\nเรียน,หัวหน้ากองทุกกอง\n");
+        assertEquals(0, nights.run(), nights.out() + nights.err());
+        assertEquals(1, nights.ask("SELECT count(*) FROM left_alone"));
+        Files.delete(letter);
+        assertEquals(0, sign(), nights.err());
+        assertEquals(1, nights.ask("SELECT count(*) FROM left_alone"));
+    }
+
+    /** The papers were made without it. */
+    @Test
+    void fileThatWasGoneAtTheLastRunAndIsBackIsReadBeforePapersAreSigned() throws Exception {
+        nights.deliver("กองคลัง.xlsx", "ตัวอย่าง", "90");
+        assertEquals(0, nights.run(), nights.out() + nights.err());
+        Path delivered = folder.resolve("inbox/กองคลัง.xlsx");
+        Path away = folder.resolve("กองคลัง.xlsx");
+        Files.move(delivered, away);
+        assertEquals(0, nights.run(), nights.err());
+        Files.move(away, delivered);
+        assertEquals(2, sign());
+        assertTrue(nights.err().contains("กองคลัง.xlsx"), nights.err());
+        assertEquals(0, nights.run(), nights.err());
+        assertEquals(0, sign(), nights.err());
+    }
+
     /** An older version may have read the same files otherwise, and told otherwise how measures stand. */
     @Test
     void papersAreNotReportedAsAlteredBecauseTheProgramChanged() throws Exception {

@@ -44,7 +44,8 @@ public final class InboxList {
             present.addAll(inbox.waiting());
             present.addAll(listBelow(inbox.waiting()));
             settling.settle(submissions.markPresence(present));
-            List<SourceFile> deliveries = listDeliveries(inbox, present);
+            submissions.forgetLeftAlone(present);
+            List<SourceFile> deliveries = listDeliveries(inbox);
             List<SourceFile> changed = listChanged(deliveries);
             List<SourceFile> due = new ArrayList<>(listOutdatedOfArchive(present));
             changed.forEach(file -> submissions.rememberFindings(file.inboxPath(), file.sha256()));
@@ -57,15 +58,14 @@ public final class InboxList {
     /** The inbox paths of deliveries that no run has read as they lie there now; nothing is noted of this look. */
     public List<String> listUnread() {
         Collected inbox = collect();
-        Set<String> present = inbox.files().stream().map(SourceFile::inboxPath).collect(Collectors.toSet());
-        return listChanged(listDeliveries(inbox, present)).stream()
+        return listChanged(listDeliveries(inbox)).stream()
                 .map(SourceFile::inboxPath)
                 .toList();
     }
 
     /** What lies in the inbox, without the files in which a run found nothing for us. */
-    private List<SourceFile> listDeliveries(Collected inbox, Set<String> present) {
-        Set<LeftAlone> leftAlone = submissions.listLeftAlone(present);
+    private List<SourceFile> listDeliveries(Collected inbox) {
+        Set<LeftAlone> leftAlone = submissions.listLeftAlone();
         return inbox.files().stream()
                 .filter(file ->
                         !leftAlone.contains(new LeftAlone(file.inboxPath(), file.sha256(), stages.fingerprint())))
@@ -102,6 +102,7 @@ public final class InboxList {
 
     private boolean isChanged(SourceFile file, StoredVersion known) {
         return known == null
+                || known.gone()
                 || !known.sha256().equals(file.sha256())
                 || !known.fingerprint().equals(stages.fingerprint());
     }

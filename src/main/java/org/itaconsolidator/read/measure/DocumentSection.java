@@ -197,9 +197,10 @@ public final class DocumentSection {
         List<TableRow> taken = new ArrayList<>();
         List<GridRow> bare = new ArrayList<>();
         List<ClosingRows.Place> places = ClosingRows.of(rows, heading, followed, context.words());
-        Optional<FieldText> before = read.filter(heading::repeats).flatMap(same -> band);
+        boolean goesOn = read.filter(heading::repeats).isPresent();
+        Optional<FieldText> before = goesOn ? band : Optional.empty();
         band = indicatorAbove(heading, above).or(() -> before);
-        unit = above.isEmpty() && read.filter(heading::repeats).isPresent() ? unit : unitAbove(heading, above);
+        unit = goesOn && above.isEmpty() ? unit : unitAbove(heading, above);
         read = Optional.of(heading);
         RowScope scope = new RowScope(grid, Footnotes.NONE, heading, rows, context);
         for (int i = 0; i < rows.size(); i++) {

@@ -67,13 +67,10 @@ public final class ScopeJudge {
     /** An example of what it goes on to name: "ตัวอย่าง: E-Service". */
     private static final Pattern EXAMPLE = Words.pattern("^ตัวอย่าง(?:เช่น|:)(?!.*(?:<speak-of-scores>))");
 
-    /** Longer texts are more than a word or two. */
+    /** Longer texts are more than a word or two; what stands alone around scores, and is no longer, may be their label. */
     private static final int LONGEST_WORD = 16;
 
     private static final int LONGEST_LABEL = 25;
-
-    /** Of what stands alone around scores: it may be their label. */
-    private static final int LONGEST_SHORT = 16;
 
     private static final int FEWEST_OF_A_STEM = 4;
 
@@ -156,16 +153,15 @@ public final class ScopeJudge {
     public Open open(String whole, TextPlace place, boolean ofAll, boolean several) {
         String text = Asides.without(place.isName() ? ScoreWords.withoutEnding(whole) : whole);
         List<String> unknown = listUnknown(text, place);
-        String said = KnownTexts.quote(whole, unknown);
-        if (!place.isName() && ofWork(text, false).isPresent()) {
-            return new Open(false, false, said);
+        if (!place.isName() && isOfWork(text, false)) {
+            return new Open(false, false, KnownTexts.quote(whole, unknown));
         }
         if (isOfElse(text, place, ofAll, several)) {
-            return new Open(true, true, unknown.isEmpty() ? whole : said);
+            return new Open(true, true, unknown.isEmpty() ? whole : KnownTexts.quote(whole, unknown));
         }
         return unknown.isEmpty() || place == TextPlace.PROPERTIES && !Asides.speaksOfFigures(text)
                 ? Open.NOTHING
-                : new Open(mayBeOfFigures(text, place, unknown), false, said);
+                : new Open(mayBeOfFigures(text, place, unknown), false, KnownTexts.quote(whole, unknown));
     }
 
     private boolean mayBeOfFigures(String text, TextPlace place, List<String> unknown) {
@@ -174,7 +170,7 @@ public final class ScopeJudge {
                 : !place.holdsSentences() && place != TextPlace.FILE && place != TextPlace.FOLDER;
         return label
                 || place.holdsSentences()
-                        && (ThaiText.fold(body.without(text)).length() <= LONGEST_SHORT || Asides.speaksOfFigures(text))
+                        && (ThaiText.fold(body.without(text)).length() <= LONGEST_WORD || Asides.speaksOfFigures(text))
                 || unknown.stream()
                         .anyMatch(word -> words.contains(Words.Kind.DOUBTS, word)
                                 || place.isName() && isWhatFiguresAreOf(word, text));
@@ -295,10 +291,14 @@ public final class ScopeJudge {
      * @param behindSuch whether it stands behind such a text, whose subject it may go on with
      */
     public Optional<Open> ofWork(String text, boolean behindSuch) {
-        boolean inPassing = Asides.namesInPassing(text) && body.findOther(text).isPresent();
-        return inPassing || Asides.isOfWork(body.without(text), behindSuch)
+        return isOfWork(text, behindSuch)
                 ? Optional.of(new Open(false, false, known.quoteUnknown(text)))
                 : Optional.empty();
+    }
+
+    private boolean isOfWork(String text, boolean behindSuch) {
+        boolean inPassing = Asides.namesInPassing(text) && body.findOther(text).isPresent();
+        return inPassing || Asides.isOfWork(body.without(text), behindSuch);
     }
 
     /** What a text says of these scores, "คะแนนข้างต้นของ...", folded; {@code ""} where it is not about them. */

@@ -59,10 +59,13 @@ public final class ScoreSection {
     private final RowFilter filter;
     private final SheetRows ledger;
     private final SheetTexts texts;
-    private Optional<HeadingBlock> analysed = Optional.empty();
-    private Optional<Instrument> band = Optional.empty();
     private final ColumnReport columns;
     private final SubmissionDraft draft;
+
+    /** The headings of the analysis read last, and the instrument whose rows ended it. */
+    private Optional<HeadingBlock> analysed = Optional.empty();
+
+    private Optional<Instrument> band = Optional.empty();
 
     /** The cells by row that should say its year but name several, or something else. */
     private final Map<Integer, CellRef> undated = new HashMap<>();
@@ -229,15 +232,16 @@ public final class ScoreSection {
         for (int i = 0; i < rows.size(); i++) {
             GridRow row = rows.get(i);
             boolean closing = forms.contains(Form.ANALYSIS) && !scores.hasNumber(row);
+            Optional<Instrument> ends = filter.band(row, heading);
             if (closing && places.get(i) == ClosingRows.Place.DOUBTFUL) {
                 ledger.refuseBelow(row);
             } else if (closing && places.get(i) == ClosingRows.Place.BELOW) {
                 ledger.ignore(row);
                 texts.take(row);
-            } else if (filter.band(row, heading).isPresent()) {
+            } else if (ends.isPresent()) {
                 ledger.ignore(row);
-                bands.add(new AnalysisTable.Band(filter.band(row, heading), new ArrayList<>()));
-                band = filter.band(row, heading);
+                bands.add(new AnalysisTable.Band(ends, new ArrayList<>()));
+                band = ends;
                 analysed = Optional.of(heading);
             } else if (filter.isNote(row, heading) || RowFilter.numbersColumns(row)) {
                 ledger.ignore(row);

@@ -272,17 +272,20 @@ public final class UnreadSection {
 
     /** Refuses rows in which the fields stand down. */
     public void refuseTransposed(List<GridRow> rows) {
+        draft.findings.add(transposed(rows));
+        explain(startOf(rows.get(0)), rows.get(0).first().text(), "transposed");
+        rows.forEach(ledger::refuse);
+    }
+
+    /** Says that fields stand down rows, with what the rows are called. */
+    public Finding transposed(List<GridRow> rows) {
         CellRef at = startOf(rows.get(0));
-        String heading = rows.get(0).first().text();
         String labels = rows.stream()
                 .filter(row -> row.first().column() == at.column())
                 .map(row -> row.first().text().replaceAll("\\s+", " ").strip())
                 .distinct()
                 .collect(Collectors.joining(", "));
-        draft.findings.add(
-                Finding.at(at, FindingCode.TABLE_NOT_RECOGNISED, labels, "").with("case", "transposed"));
-        explain(at, heading, "transposed");
-        rows.forEach(ledger::refuse);
+        return Finding.at(at, FindingCode.TABLE_NOT_RECOGNISED, labels, "").with("case", "transposed");
     }
 
     /** Notes why a table was left alone. */

@@ -34,7 +34,7 @@ final class StoreHeader {
         }
         byte[] bytes = read(file);
         if (bytes.length == 0) {
-            return newStore(file);
+            return newStore(file, bytes);
         }
         if (!Arrays.equals(Arrays.copyOf(bytes, MAGIC.length), MAGIC)) {
             throw damagedOr(Reason.NOT_A_DATABASE, file);
@@ -46,7 +46,7 @@ final class StoreHeader {
         int application = header.getInt(APPLICATION_ID);
         // a process killed at its first start leaves an empty database, the tables still in the log beside it
         if (application == 0 && header.getInt(SCHEMA_COOKIE) == 0) {
-            return hasLog(file) ? 0 : newStore(file);
+            return hasLog(file) ? 0 : newStore(file, bytes);
         }
         if (application != Schema.APPLICATION) {
             throw damagedOr(Reason.OTHER_PROGRAM, file);
@@ -67,8 +67,12 @@ final class StoreHeader {
     }
 
     /** A store that has been used is never begun anew without a word: what its copies hold would be lost. */
-    private static int newStore(Path file) {
+    private static int newStore(Path file, byte[] read) {
         if (!StoreTraces.list(file).isEmpty()) {
+            // the traces may be those of a store that another run has begun since it was read
+            if (!Arrays.equals(read, read(file))) {
+                return check(file);
+            }
             throw new StoreUnreadable(file, Reason.LOST, null);
         }
         return 0;

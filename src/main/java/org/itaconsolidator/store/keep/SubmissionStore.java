@@ -316,18 +316,19 @@ public final class SubmissionStore {
      */
     public record LeftAlone(String inboxPath, String sha256, String fingerprint) {}
 
-    /** The files in which nothing is meant for us. Those that lie in the inbox no more are forgotten. */
-    public Set<LeftAlone> listLeftAlone(Set<String> present) {
-        return store.inTransaction(() -> {
-            Set<LeftAlone> known = new HashSet<>(sql.list(
-                    "SELECT inbox_path, sha256, fingerprint FROM left_alone",
-                    RecordColumns.of(LeftAlone.class).rows()));
-            known.stream()
-                    .map(LeftAlone::inboxPath)
-                    .filter(path -> !present.contains(path))
-                    .forEach(this::deleteLeftAlone);
-            return known;
-        });
+    /** The files in which nothing is meant for us. */
+    public Set<LeftAlone> listLeftAlone() {
+        return new HashSet<>(sql.list(
+                "SELECT inbox_path, sha256, fingerprint FROM left_alone",
+                RecordColumns.of(LeftAlone.class).rows()));
+    }
+
+    /** Forgets those of them that lie in the inbox no more. */
+    public void forgetLeftAlone(Set<String> present) {
+        listLeftAlone().stream()
+                .map(LeftAlone::inboxPath)
+                .filter(path -> !present.contains(path))
+                .forEach(this::deleteLeftAlone);
     }
 
     private void deleteLeftAlone(String inboxPath) {
