@@ -67,6 +67,7 @@ public final class Words {
         NO_RESULT_SHEETS,
         NO_RESULT_STARTS,
         NO_RESULT_TITLE_STARTS,
+        DIFFERENCES,
         OTHER_INDICATORS,
         NOTE_LEADS,
         FIGURES,

@@ -27,13 +27,11 @@ record PlacesToldByTables(Workbook workbook, List<UnaryOperator<CellRef>> moved)
     }
 
     private CellRef stands(CellRef cell) {
-        for (UnaryOperator<CellRef> each : moved) {
-            CellRef stands = each.apply(cell);
-            if (!stands.equals(cell)) {
-                return stands;
-            }
+        CellRef stands = cell;
+        for (int i = moved.size() - 1; i >= 0; i--) {
+            stands = moved.get(i).apply(stands);
         }
-        return cell;
+        return stands;
     }
 
     /** A row is a cell of no column. */

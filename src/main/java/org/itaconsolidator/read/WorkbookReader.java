@@ -41,6 +41,7 @@ import org.itaconsolidator.read.book.Workbook;
 import org.itaconsolidator.read.book.WorkbookBound;
 import org.itaconsolidator.read.compare.BodyLists;
 import org.itaconsolidator.read.cut.BrokenNames;
+import org.itaconsolidator.read.cut.CrowdedRows;
 import org.itaconsolidator.read.cut.DividedLines;
 import org.itaconsolidator.read.cut.HeadlessScores;
 import org.itaconsolidator.read.cut.MergedHeadings;
@@ -206,7 +207,11 @@ public final class WorkbookReader {
             this.all = WorkbookSheets.listGridsOf(workbook).stream()
                     .map(grid -> ExampleSheets.withoutHelp(grid, known, draft))
                     .map(grid -> ScatteredScores.list(
-                            DividedLines.divide(grid, years, moved), years, known.matcher(), words, moved))
+                            DividedLines.divide(CrowdedRows.spread(grid, years, moved), years, known.matcher(), moved),
+                            years,
+                            known.matcher(),
+                            words,
+                            moved))
                     .map(grid -> BrokenNames.join(grid, years))
                     .map(grid -> new NumberedIndicators(years, known.matcher(), words).name(grid, draft.findings::add))
                     .map(grid -> MergedHeadings.join(grid, known))

@@ -463,10 +463,7 @@ class UnseenHeadingsTest {
     void scoresOfManyRowsInOneCellAreNoUnfilledForm() {
         BookBuilder book = new BookBuilder();
         BookBuilder.Sheet sheet = book.sheet("ผล").row(1, RESULT).row(2, BODY).row(4, "ตัวชี้วัด", "คะแนน");
-        sheet.row(
-                5,
-                String.join("\n", ScoreTablesTest.NAMES),
-                "80.25\n81.5\n82.5\n83.5\n84.5\n85.5\n86.5\n87.5\n88.5\n89.5");
+        sheet.row(5, String.join("\n", ScoreTablesTest.NAMES), "80.25\n81.5\n82.5\n83.5\n84.5\n85.5\n86.5\n87.5\n88.5");
         assertEquals(List.of("table-not-recognised ผล!B5"), TestReading.codes(TestReading.read(book.toBytes())));
         BookBuilder blank = new BookBuilder();
         blank.sheet("ผล")

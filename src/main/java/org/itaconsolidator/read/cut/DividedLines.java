@@ -13,15 +13,18 @@ import java.util.regex.Pattern;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.heading.HeadingMatcher;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * Lists whose lines each say an indicator and its score in one cell: "1. การปฏิบัติหน้าที่ 88.42 คะแนน". Before anything is read the
- * figure is put beside its name, so that they are lists like any other; its place stays that of the line.
+ * figure is put beside its name, so that they are lists like any other; its place stays that of the line. Where other columns stand
+ * beside, they are a table, and its heading has to say both: "ตัวชี้วัดและคะแนน".
  */
 public final class DividedLines {
     /** One of ten may be blank. */
@@ -37,6 +40,11 @@ public final class DividedLines {
             Pattern.compile("(?:ได้รับ|ได้|มี|ผล|คะแนน|เฉลี่ย|เท่ากับ|ที่ได้|ร้อยละ)$");
 
     private static final int LONGEST_BEFORE = 8;
+
+    /** A heading of names and of what is said of them. */
+    private static final Pattern OF_BOTH =
+            Pattern.compile("(.{1,40}?)\\s*(?:และ|กับ|พร้อม|[/:+,(]|\\s)\\s*([^)]{1,40})\\)?");
+
     private static final String SEPARATORS = " \t\n\r\u00a0:=-–(";
     private static final String CLINGING = "+-–±/,";
 
@@ -68,7 +76,11 @@ public final class DividedLines {
         }
     }
 
-    private record Found(GridRow row, int column, Line line) {}
+    private record Found(GridRow row, GridCell cell, Line line) {
+        private int column() {
+            return cell.column();
+        }
+    }
 
     private DividedLines() {}
 
@@ -77,13 +89,15 @@ public final class DividedLines {
      *
      * @param moved receives where the figures stand
      */
-    public static Grid divide(Grid grid, Frameworks frameworks, List<UnaryOperator<CellRef>> moved) {
+    public static Grid divide(
+            Grid grid, Frameworks frameworks, HeadingMatcher matcher, List<UnaryOperator<CellRef>> moved) {
         List<Found> lines = listLines(grid);
         Set<Integer> indicators = new HashSet<>();
         Set<Integer> columns = new HashSet<>();
         int first = 0;
         int last = 0;
         int whole = 0;
+        boolean table = false;
         for (Found found : lines) {
             Optional<Integer> named = frameworks
                     .findIndicatorOfAnyYear(found.line().name())
@@ -97,26 +111,60 @@ public final class DividedLines {
                 first = first == 0 ? found.row().number() : first;
                 last = found.row().number();
                 whole += found.line().figure().contains(".") ? 0 : 1;
+                table |= !isAlone(found.row());
             }
         }
         // figures without decimals may be the pages of a table of contents
         if (indicators.size() < FEWEST || columns.size() > 1 || whole > indicators.size() / 2) {
             return grid;
         }
-        return divide(grid, listTogether(lines, first, last), columns.iterator().next(), moved);
+        int column = columns.iterator().next();
+        int heading = first - 1;
+        Map<Integer, List<String>> parts = new HashMap<>();
+        listTogether(lines, first, last).stream()
+                .filter(found -> found.column() == column)
+                .forEach(found -> parts.put(
+                        found.row().number(),
+                        List.of(found.line().name(), found.line().figure())));
+        if (table) {
+            grid.findRow(heading)
+                    .flatMap(row -> row.find(column))
+                    .flatMap(cell -> ofBoth(cell, matcher))
+                    .ifPresent(both -> parts.put(heading, both));
+        }
+        return table && !parts.containsKey(heading) ? grid : divide(grid, column, parts, moved);
+    }
+
+    /** The two headings of which one consists: of indicators, and of their scores. */
+    private static Optional<List<String>> ofBoth(GridCell cell, HeadingMatcher matcher) {
+        Matcher both = OF_BOTH.matcher(ThaiText.clean(cell.text()));
+        return both.matches()
+                        && isExact(matcher, both.group(1), Field.INDICATOR)
+                        && isExact(matcher, both.group(2), Field.SCORE)
+                ? Optional.of(List.of(both.group(1), both.group(2)))
+                : Optional.empty();
+    }
+
+    private static boolean isExact(HeadingMatcher matcher, String text, Field field) {
+        return matcher.match(text)
+                .filter(heading -> heading.exact() && heading.field() == field)
+                .isPresent();
+    }
+
+    private static boolean isAlone(GridRow row) {
+        return row.size() == 1 || row.size() == 2 && HeadlessScores.isNumber(row.first());
     }
 
     private static List<Found> listLines(Grid grid) {
         List<Found> lines = new ArrayList<>();
         for (GridRow row : grid.listRows()) {
-            GridCell cell = row.last();
-            boolean alone = row.size() == 1 || row.size() == 2 && HeadlessScores.isNumber(row.first());
-            if (alone
-                    && cell.value() instanceof CellValue.Text
-                    && grid.findComment(row.number(), cell.column()).isEmpty()) {
-                find(cell.text())
-                        .filter(line -> !line.isPartOfMore())
-                        .ifPresent(line -> lines.add(new Found(row, cell.column(), line)));
+            for (GridCell cell : isAlone(row) ? List.of(row.last()) : row.cells()) {
+                if (cell.value() instanceof CellValue.Text
+                        && grid.findComment(row.number(), cell.column()).isEmpty()) {
+                    find(cell.text())
+                            .filter(line -> !line.isPartOfMore() && !line.name().isEmpty())
+                            .ifPresent(line -> lines.add(new Found(row, cell, line)));
+                }
             }
         }
         return lines;
@@ -137,7 +185,7 @@ public final class DividedLines {
         int below = last;
         for (Found found : lines) {
             int row = found.row().number();
-            if (row >= first && row <= below + 1 && !found.line().name().isEmpty()) {
+            if (row >= first && row <= below + 1) {
                 together.add(found);
                 below = Math.max(below, row);
             }
@@ -145,30 +193,28 @@ public final class DividedLines {
         return together;
     }
 
-    private static Grid divide(Grid grid, List<Found> lines, int column, List<UnaryOperator<CellRef>> moved) {
-        int beside = column + 1;
-        for (Found found : lines) {
-            beside = Math.max(beside, grid.lastColumnOf(found.row().number(), column) + 1);
+    private static Grid divide(
+            Grid grid, int column, Map<Integer, List<String>> parts, List<UnaryOperator<CellRef>> moved) {
+        int figures = column + 1;
+        for (int number : parts.keySet()) {
+            GridCell last = grid.findRow(number).orElseThrow().last();
+            figures = Math.max(figures, grid.lastColumnOf(number, last.column()) + 1);
         }
-        Map<Integer, Line> byRow = new HashMap<>();
-        lines.stream()
-                .filter(found -> found.column() == column)
-                .forEach(found -> byRow.put(found.row().number(), found.line()));
         List<GridRow> divided = new ArrayList<>();
         for (GridRow row : grid.listRows()) {
-            Line line = byRow.get(row.number());
-            if (line != null) {
-                GridCell cell = row.last();
+            List<String> both = parts.get(row.number());
+            if (both != null) {
                 List<GridCell> cells = new ArrayList<>(row.cells());
-                cells.set(cells.size() - 1, cell.with(new CellValue.Text(line.name())));
-                cells.add(new GridCell(beside, new CellValue.Text(line.figure()), cell.look(), cell.formula()));
+                GridCell cell = row.find(column).orElseThrow();
+                cells.set(cells.indexOf(cell), cell.with(new CellValue.Text(both.get(0))));
+                cells.add(new GridCell(figures, new CellValue.Text(both.get(1)), cell.look(), cell.formula()));
                 divided.add(row.with(cells));
             } else {
                 divided.add(row);
             }
         }
-        int figures = beside;
-        moved.add(read -> read.sheet().equals(grid.sheet()) && read.column() == figures && byRow.containsKey(read.row())
+        int beside = figures;
+        moved.add(read -> read.sheet().equals(grid.sheet()) && read.column() == beside && parts.containsKey(read.row())
                 ? new CellRef(read.sheet(), read.row(), column)
                 : read);
         return grid.part(divided);

@@ -1,5 +1,6 @@
 package org.itaconsolidator.read.cut;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -220,7 +221,7 @@ public final class ScatteredScores {
                             indicator,
                             frameworks.latestKnown().getIndicator(indicator).name(),
                             name,
-                            ThaiNumbers.findNumber(figure.text()).orElseThrow().toPlainString(),
+                            figureOf(figure).orElseThrow(),
                             grid.ref(name.row() + way[0], figure.column()),
                             figure.look()))));
             if (named.size() == at.size() && areScores(named)) {
@@ -238,9 +239,18 @@ public final class ScatteredScores {
     private Optional<GridCell> findFigure(CellRef name, int[] way) {
         return grid.findRow(name.row() + way[0])
                 .flatMap(row -> row.find(name.column() + way[1]))
-                .filter(HeadlessScores::isNumber)
+                .filter(cell -> figureOf(cell).isPresent())
                 .filter(cell ->
                         grid.findComment(name.row() + way[0], cell.column()).isEmpty());
+    }
+
+    /** A number, or one with what it is counted in: "73.67 คะแนน". */
+    private static Optional<String> figureOf(GridCell cell) {
+        return ThaiNumbers.findNumber(cell.text())
+                .map(BigDecimal::toPlainString)
+                .or(() -> DividedLines.find(cell.text())
+                        .filter(line -> line.name().isEmpty() && line.before().isBlank())
+                        .map(DividedLines.Line::figure));
     }
 
     /** The cells of the boxes that only say that a name or a score stands beside them; empty where another says something else. */
@@ -281,7 +291,8 @@ public final class ScatteredScores {
                         || words.is(Words.Kind.SCORE_LABELS, text)
                         || words.is(Words.Kind.SCORE_ADDITIONS, text)
                         || matcher.match(text)
-                                .filter(said -> said.exact() && said.field() == Field.INDICATOR)
+                                .filter(said ->
+                                        said.exact() && (said.field() == Field.INDICATOR || said.field() == Field.SEQ))
                                 .isPresent());
     }
 

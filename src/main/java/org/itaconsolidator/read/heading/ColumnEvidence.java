@@ -507,7 +507,7 @@ public final class ColumnEvidence {
         return switch (field) {
             case INDICATOR -> findIndicator(cell).isPresent();
             case ITEM -> isOf(Field.ITEM, text);
-            case LEVEL -> LEVEL.matcher(ThaiText.fold(text)).matches();
+            case LEVEL -> isLevel(text);
             case IGNORE -> INSTRUMENT.matcher(ThaiText.fold(text)).matches();
             case URL -> WebAddresses.isIn(text);
             case RESPONSIBLE -> isDivision(text) || text.length() <= LONGEST_POST && matcher.isSaidIn(field, text);
@@ -542,6 +542,10 @@ public final class ColumnEvidence {
         return field == Field.ITEM && ITEM_CODE.matcher(ThaiText.fold(text)).find()
                 || field == Field.RESPONSIBLE && isDivision(text)
                 || field == Field.PERIOD && isPeriod(text);
+    }
+
+    static boolean isLevel(String text) {
+        return LEVEL.matcher(ThaiText.fold(text)).matches();
     }
 
     private static boolean isList(String text) {

@@ -296,6 +296,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                 && (grid.findRow(row.number() + 1).filter(this::namesIndicators).isPresent()
                         || isBelowLine(grid, row.number() + 2))
                 && !namesAnIndicator(row)
+                && !row.cells().stream().skip(1).allMatch(cell -> ColumnEvidence.isLevel(cell.text()))
                 && grid.findRowAbove(top)
                         .filter(above ->
                                 headings(above).values().stream().anyMatch(each -> each.field() == Field.INDICATOR))

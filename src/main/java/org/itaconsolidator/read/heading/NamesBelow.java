@@ -109,17 +109,26 @@ record NamesBelow(Grid grid, GridRow row, Map<Integer, Heading> known, ScoresAcr
         if (!says(Field.SCORE)) {
             return;
         }
-        across.match(row).forEach((column, named) -> {
+        Map<Integer, Heading> acrossRow = across.match(row);
+        for (GridCell cell : row.cells()) {
+            int column = cell.column();
             Heading beside = known.get(column + 1);
-            if (named.figure().filter(kind -> kind.isOfInstrument()).isPresent()
-                    && !known.containsKey(column)
-                    && beside != null
+            if (beside != null
                     && beside.field() == Field.SCORE
                     && beside.exact()
+                    && !known.containsKey(column)
+                    && isInstrument(acrossRow.get(column), cell.text())
                     && onlyIndicatorsStandBelow(column)) {
-                known.put(column, names(row.text(column)));
+                known.put(column, names(cell.text()));
             }
-        });
+        }
+    }
+
+    /** One may be called like an indicator of its own: "การเปิดเผยข้อมูล (OIT)". */
+    private boolean isInstrument(Heading named, String text) {
+        boolean instrument = named != null
+                && named.figure().filter(kind -> kind.isOfInstrument()).isPresent();
+        return instrument || !across.listIndicatorsOf(text).isEmpty();
     }
 
     /**

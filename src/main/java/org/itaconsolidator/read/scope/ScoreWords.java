@@ -343,6 +343,11 @@ public final class ScoreWords {
                 : Optional.empty();
     }
 
+    /** Whether a title is that of how the scores of years differ. */
+    public boolean isOfDifferences(String title) {
+        return words.starts(Words.Kind.DIFFERENCES, named(title));
+    }
+
     /** Whether a title or name is nothing but one for ranks: scores below it may be in that order. */
     public boolean isOfRanks(String text) {
         return ThaiText.fold(text).contains(RANK) && isBesideScores(text);
@@ -590,6 +595,7 @@ public final class ScoreWords {
             String named = named(text);
             boolean none = !words.is(Words.Kind.SCORE_ADDITIONS, named)
                     && (words.starts(Words.Kind.AIMED_AT, named)
+                            || words.starts(Words.Kind.DIFFERENCES, named)
                             || words.starts(Words.Kind.NO_RESULT_TITLE_STARTS, named)
                                     && !COUNTED.matcher(named).find()
                             || isOfOtherScores(named)
@@ -764,7 +770,7 @@ public final class ScoreWords {
                         || chainOf(words, Words.Kind.NO_RESULT_NAMES, Words.Kind.SCORE_WORDS)
                                 .is(said));
         boolean ofFigures = !isLatin(said)
-                && words.starts(Words.Kind.NO_RESULT_TITLE_STARTS, said)
+                && (words.starts(Words.Kind.NO_RESULT_TITLE_STARTS, said) || words.starts(Words.Kind.DIFFERENCES, said))
                 && !WITH_RESULT.matcher(said).find();
         return inName(own).or(() -> aimed || alone || ofFigures ? Optional.of(NOT_THE_RESULT) : Optional.empty());
     }

@@ -1,5 +1,7 @@
 package org.itaconsolidator.read.table;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.framework.NameKind;
@@ -18,7 +21,9 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.read.around.ScoreCell;
 import org.itaconsolidator.read.around.TextLine;
+import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.cut.Segment;
 import org.itaconsolidator.read.cut.SheetPart;
 import org.itaconsolidator.read.heading.ColumnEvidence;
@@ -104,6 +109,9 @@ public final class TableJudge {
     private final List<String> places;
     private final List<String> afterAppeal;
 
+    /** The titles that say that what stands below them is no result. */
+    private final List<String> noResult;
+
     /** The headings of the tables that were ours: a page break repeats them under titles that say nothing. */
     private final Set<List<String>> seen = new HashSet<>();
 
@@ -137,6 +145,9 @@ public final class TableJudge {
                 .anyMatch(place -> context.words().contains(Words.Kind.ASSESSMENT, place));
         ScoreWords claim = new ScoreWords(words);
         this.afterAppeal = titles.stream().filter(claim::isAfterAppeal).toList();
+        this.noResult = titles.stream()
+                .filter(title -> claim.inTitle(title).isPresent())
+                .toList();
     }
 
     /**
@@ -370,12 +381,50 @@ public final class TableJudge {
                 .flatMap(before -> after.map(other -> Finding.at(at, FindingCode.SCORE_BEFORE_APPEAL, before, other)));
     }
 
-    /** Whether the headings say of which columns it holds: then the others are what the title also names. */
+    /**
+     * Whether the headings say of which columns it holds: then the others are what the title also names. Of how years differ it holds
+     * where a column is what one year's scores are more than another's.
+     */
     public boolean isSaidOfColumns(Segment table, String reason) {
         ScoreWords claim = new ScoreWords(words);
         return table.headingRows().stream()
-                .flatMap(row -> row.cells().stream())
-                .anyMatch(cell -> claim.inLabel(cell.text()).equals(Optional.of(reason)));
+                        .flatMap(row -> row.cells().stream())
+                        .anyMatch(cell -> claim.inLabel(cell.text()).equals(Optional.of(reason)))
+                || !noResult.isEmpty()
+                        && noResult.stream().allMatch(claim::isOfDifferences)
+                        && table.heading().orElseThrow().list(Field.CHANGE).stream()
+                                .anyMatch(column -> holdsDifferences(table, column.number()));
+    }
+
+    private static boolean holdsDifferences(Segment table, int column) {
+        List<Integer> years = table.heading().orElseThrow().list(Field.SCORE).stream()
+                .filter(score -> score.heading().year().isPresent())
+                .map(TableColumn::number)
+                .toList();
+        int right = 0;
+        for (GridRow row : table.rows()) {
+            Optional<BigDecimal> change = ScoreCell.findNumber(row.find(column));
+            if (change.isPresent()) {
+                List<BigDecimal> scores = years.stream()
+                        .flatMap(year -> ScoreCell.findNumber(row.find(year)).stream())
+                        .toList();
+                boolean held = IntStream.range(1, scores.size())
+                        .anyMatch(i -> isDifference(change.get(), scores.get(i - 1), scores.get(i)));
+                if (!held) {
+                    return false;
+                }
+                right++;
+            }
+        }
+        return right >= FEWEST_NAMES;
+    }
+
+    private static boolean isDifference(BigDecimal change, BigDecimal one, BigDecimal other) {
+        int scale = Math.max(one.scale(), other.scale());
+        return change.abs()
+                        .setScale(scale, RoundingMode.HALF_UP)
+                        .compareTo(one.subtract(other).abs())
+                == 0;
     }
 
     // what the headings say

@@ -1,0 +1,139 @@
+package org.itaconsolidator.read.cut;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.framework.IndicatorMatch;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.read.book.CellValue;
+import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridCell;
+import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.thai.text.ThaiNumbers;
+
+/**
+ * Rows whose cells hold a line for each of several indicators, and as many figures: before anything is read each line is a row of its
+ * own, with the texts that stand once beside all of them; its place stays that of the cell.
+ */
+public final class CrowdedRows {
+    /** One of ten may be blank. */
+    private static final int FEWEST = 9;
+
+    private CrowdedRows() {}
+
+    /**
+     * The sheet with such rows spread; as it was where it has none, or where it cannot be told which line belongs to which.
+     *
+     * @param moved receives where the rows stand
+     */
+    public static Grid spread(Grid grid, Frameworks frameworks, List<UnaryOperator<CellRef>> moved) {
+        TreeMap<Integer, List<GridRow>> crowded = new TreeMap<>();
+        Set<Integer> indicators = new HashSet<>();
+        for (GridRow row : grid.listRows()) {
+            List<List<String>> several = row.cells().stream()
+                    .map(CrowdedRows::linesOf)
+                    .filter(lines -> lines.size() > 1)
+                    .toList();
+            if (several.stream().map(List::size).distinct().count() == several.size()) {
+                continue; // most rows: nothing stands beside the lines of a cell
+            }
+            for (List<String> lines : several) {
+                List<Integer> named = listNamed(lines, frameworks);
+                if (!named.isEmpty()) {
+                    List<GridRow> rows = spread(row, named.size());
+                    if (rows.isEmpty() || !indicators.addAll(named) || crowded.put(row.number(), rows) != null) {
+                        return grid;
+                    }
+                }
+            }
+        }
+        int lines = crowded.values().stream().mapToInt(List::size).sum();
+        return indicators.size() < FEWEST || indicators.size() < lines ? grid : spread(grid, crowded, moved);
+    }
+
+    private static List<String> linesOf(GridCell cell) {
+        return cell.value() instanceof CellValue.Text && cell.text().indexOf('\n') >= 0
+                ? cell.text().strip().lines().toList()
+                : List.of(cell.text());
+    }
+
+    /** The indicators that lines name, each its own; none where one names no other. */
+    private static List<Integer> listNamed(List<String> lines, Frameworks frameworks) {
+        List<Integer> named = new ArrayList<>();
+        for (String line : lines) {
+            Optional<IndicatorMatch> match =
+                    frameworks.findIndicatorOfAnyYear(line).filter(IndicatorMatch::isName);
+            if (match.isEmpty() || named.contains(match.get().indicator())) {
+                return List.of();
+            }
+            named.add(match.get().indicator());
+        }
+        return named;
+    }
+
+    /** The rows that a crowded one stands for; none where a cell has other lines or a number for all, or no figures stand there. */
+    private static List<GridRow> spread(GridRow row, int count) {
+        List<List<GridCell>> cells = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            cells.add(new ArrayList<>());
+        }
+        boolean figures = false;
+        for (GridCell cell : row.cells()) {
+            List<String> lines = linesOf(cell);
+            boolean once = lines.size() == 1 && !ThaiNumbers.isNumber(lines.get(0));
+            if (!once && lines.size() != count) {
+                return List.of();
+            }
+            figures |= !once && areFigures(lines);
+            for (int i = 0; i < count; i++) {
+                String line = lines.get(once ? 0 : i);
+                if (!line.isBlank()) {
+                    cells.get(i).add(once ? cell : cell.with(new CellValue.Text(line)));
+                }
+            }
+        }
+        return figures ? cells.stream().map(row::with).toList() : List.of();
+    }
+
+    /** Whether lines are numbers, at least half of them with decimals: others count something. */
+    private static boolean areFigures(List<String> lines) {
+        return lines.stream().allMatch(line -> line.isBlank() || ThaiNumbers.isNumber(line))
+                && lines.stream().filter(line -> line.contains(".")).count() * 2 >= lines.size();
+    }
+
+    private static Grid spread(Grid grid, TreeMap<Integer, List<GridRow>> crowded, List<UnaryOperator<CellRef>> moved) {
+        Grid now = grid;
+        for (int number : crowded.descendingKeySet()) {
+            List<GridRow> rows = crowded.get(number);
+            Optional<Grid> opened = now.opened(number + 1, rows.size() - 1);
+            if (opened.isEmpty()) {
+                return grid;
+            }
+            List<GridRow> all = opened.get().listRows();
+            all.removeIf(row -> row.number() == number);
+            for (int i = 0; i < rows.size(); i++) {
+                all.add(rows.get(i).at(number + i));
+            }
+            all.sort(Comparator.comparingInt(GridRow::number));
+            now = opened.get().part(all);
+        }
+        moved.add(read -> read.sheet().equals(grid.sheet()) ? stands(read, crowded) : read);
+        return now;
+    }
+
+    private static CellRef stands(CellRef read, TreeMap<Integer, List<GridRow>> crowded) {
+        int row = read.row();
+        for (int number : crowded.keySet()) {
+            row = row <= number
+                    ? row
+                    : Math.max(number, row - crowded.get(number).size() + 1);
+        }
+        return new CellRef(read.sheet(), row, read.column());
+    }
+}

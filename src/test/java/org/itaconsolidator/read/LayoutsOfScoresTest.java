@@ -1,0 +1,194 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.itaconsolidator.model.reading.Submission;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Scores that stand otherwise than as a row for each indicator: they are read as the plain table that they mean, or told. */
+class LayoutsOfScoresTest {
+    private static final List<String> NAMES = ScoreTablesTest.NAMES;
+
+    private final BookBuilder book = new BookBuilder();
+    private final BookBuilder.Sheet sheet = book.sheet("ผล")
+            .row(1, "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568")
+            .row(2, "องค์การบริหารส่วนตำบลทดสอบ อำเภอเมือง จังหวัดน่าน");
+
+    private static double score(int i) {
+        return 80.25 + i;
+    }
+
+    private List<String> read() {
+        Submission read = TestReading.read(book.toBytes());
+        LayoutVariantsTest.assertBalanced(read, "layouts");
+        assertTrue(!read.scores().isEmpty() || !read.findings().isEmpty(), "nothing is passed over in silence");
+        return read.scores().stream()
+                .map(each -> each.fiscalYear().buddhist() + " " + each.indicator() + " "
+                        + each.score().toPlainString() + " " + each.at().a1())
+                .toList();
+    }
+
+    private static List<String> ten(String cell) {
+        return IntStream.range(0, 10)
+                .mapToObj(i -> "2568 " + (i + 1) + " " + score(i) + " " + cell.formatted(5 + i))
+                .toList();
+    }
+
+    /** A heading has to say that beside the names their scores stand in it. */
+    @ParameterizedTest
+    @CsvSource({
+        "ตัวชี้วัดและคะแนน, 10",
+        "ตัวชี้วัด (คะแนนปี 2568), 10",
+        "ชื่อตัวชี้วัด / คะแนนที่ได้, 10",
+        "ตัวชี้วัดและเป้าหมาย, 0",
+        "ตัวชี้วัดและค่าน้ำหนัก, 0",
+        "ตัวชี้วัด (คะแนนเต็ม), 0",
+        "ตัวชี้วัด/อันดับ, 0",
+        "ตัวชี้วัดและคะแนนเฉลี่ยจังหวัด, 0",
+        "ตัวชี้วัด, 0",
+    })
+    void namesWithTheirScoresStandBesideOtherColumns(String heading, int stored) {
+        sheet.row(4, heading, "ผู้ดูแล");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, "%d. %s (%.2f)".formatted(i + 1, NAMES.get(i), score(i)), "กองคลัง");
+        }
+        assertEquals(stored == 0 ? List.of() : ten("A%d"), read());
+    }
+
+    private static String lines(int from, int to, boolean names) {
+        return IntStream.range(from, to)
+                .mapToObj(i -> names ? (i + 1) + ". " + NAMES.get(i) : String.valueOf(score(i)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private void crowded(int row, String instrument, int from, int to) {
+        sheet.row(row, instrument, lines(from, to, true), lines(from, to, false));
+    }
+
+    private void crowded() {
+        sheet.row(4, "เครื่องมือ", "ตัวชี้วัด", "คะแนน");
+        crowded(5, "IIT", 0, 5);
+        crowded(6, "EIT", 5, 8);
+        crowded(7, "OIT", 8, 10);
+    }
+
+    @Test
+    void severalIndicatorsInOneCellAreARowEach() {
+        crowded();
+        sheet.row(8, "รวม", "คะแนนรวม", 84.5);
+        List<String> expected = IntStream.range(0, 10)
+                .mapToObj(i -> "2568 " + (i + 1) + " " + score(i) + " " + (i < 5 ? "C5" : i < 8 ? "C6" : "C7"))
+                .toList();
+        assertEquals(expected, read());
+    }
+
+    /** A heading says of such figures what it says of others; a line too few or a mean for all leaves open whose each is. */
+    @ParameterizedTest
+    @CsvSource({"heading", "too-few", "mean", "counts"})
+    void linesThatMayBelongElsewhereStayTold(String case_) {
+        crowded();
+        if (case_.equals("heading")) {
+            sheet.set(4, 3, "ค่าเป้าหมาย");
+        } else if (case_.equals("too-few")) {
+            sheet.set(6, 3, lines(5, 7, false));
+        } else if (case_.equals("mean")) {
+            sheet.set(4, 4, "คะแนน").set(5, 4, 82.25);
+        } else {
+            sheet.set(5, 3, "1\n2\n3\n4\n5").set(6, 3, "6\n7\n8").set(7, 3, "9\n10");
+        }
+        assertEquals(List.of(), read());
+    }
+
+    @Test
+    void whatIsSaidOnceBesideAllOfThemIsHeardOfEach() {
+        crowded();
+        sheet.set(4, 4, "หมายเหตุ").set(6, 4, "ประเมินตนเอง");
+        Submission read = TestReading.read(book.toBytes());
+        assertEquals(
+                "OFFICIAL OFFICIAL OFFICIAL OFFICIAL OFFICIAL SELF_ASSESSMENT SELF_ASSESSMENT SELF_ASSESSMENT OFFICIAL OFFICIAL",
+                read.scores().stream().map(each -> each.source().name()).collect(Collectors.joining(" ")));
+    }
+
+    /** Instruments side by side, one of them called like its first indicator. */
+    @ParameterizedTest
+    @CsvSource({"คะแนน, 10", "น้ำหนัก, 8"})
+    void eachInstrumentStandsInATableOfItsOwn(String heading, int stored) {
+        List<String> over = List.of("การรับรู้ภายใน (IIT)", "การรับรู้ภายนอก (EIT)", "การเปิดเผยข้อมูล (OIT)");
+        for (int i = 0; i < 10; i++) {
+            int table = i < 5 ? 0 : i < 8 ? 1 : 2;
+            int first = List.of(0, 5, 8).get(table);
+            sheet.set(4, 1 + 3 * table, over.get(table)).set(4, 2 + 3 * table, table == 2 ? heading : "คะแนน");
+            sheet.set(5 + i - first, 1 + 3 * table, NAMES.get(i)).set(5 + i - first, 2 + 3 * table, score(i));
+        }
+        assertEquals(stored, read().size());
+    }
+
+    /** A row of nothing but levels is no row of headings. */
+    @Test
+    void totalAndLevelMayStandAboveTheIndicators() {
+        sheet.row(4, "รายการ", "ปี 2567", "ปี 2568").row(5, "คะแนนรวม ITA", 92.73, 94.22);
+        sheet.row(6, "ผลระดับ", "ผ่านดี", "ผ่านดีเยี่ยม");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(7 + i, NAMES.get(i), score(i), score(i) + 1);
+        }
+        List<String> read = read();
+        assertEquals(20, read.size());
+        assertEquals("2567 1 80.25 B7", read.get(0));
+    }
+
+    /** Years under a title of their differences are scores where a column is what they differ by. */
+    @ParameterizedTest
+    @CsvSource({"1.5, 20", "2.5, 0", ", 0"})
+    void yearsStandBesideTheirDifference(Double difference, int stored) {
+        sheet.row(1, "ผลต่างของคะแนน ITA ปี 2567 กับปี 2568");
+        sheet.row(4, "ตัวชี้วัด", "ปี 2567", "ปี 2568");
+        if (difference != null) {
+            sheet.set(4, 4, "เพิ่ม/ลด");
+        }
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, NAMES.get(i), score(i), score(i) + (i % 2 == 0 ? 1.5 : -1.5));
+            if (difference != null) {
+                sheet.set(5 + i, 4, i % 2 == 0 ? difference : -difference);
+            }
+        }
+        assertEquals(stored, read().size());
+    }
+
+    /** What is to be drafted is not what stands there; a draft is. */
+    @ParameterizedTest
+    @CsvSource({"แผนปีหน้าจะเริ่มยกร่างเดือนตุลาคม, 10", "ตัวเลขยกร่าง รอที่ประชุม, 0"})
+    void aNoteOfWhatWillBeDraftedTakesNothingBack(String note, int stored) {
+        sheet.row(4, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, NAMES.get(i), score(i));
+        }
+        sheet.set(16, 1, note);
+        assertEquals(stored, read().size());
+    }
+
+    /** A card for each indicator: labels at the left, its number, name and score at the right. */
+    @ParameterizedTest
+    @CsvSource({
+        "คะแนนที่ได้, ลำดับที่, 10",
+        "คะแนนเต็ม, ลำดับที่, 0",
+        "ค่าเป้าหมาย, ลำดับที่, 0",
+        "คะแนนที่ได้, อันดับ, 0"
+    })
+    void aCardForEachIndicatorHoldsItsScore(String label, String number, int stored) {
+        for (int i = 0; i < 10; i++) {
+            sheet.row(4 + 4 * i, number, number.equals("อันดับ") ? 10 - i : i + 1);
+            sheet.row(5 + 4 * i, "ชื่อตัวชี้วัด", NAMES.get(i)).row(6 + 4 * i, label, score(i) + " คะแนน");
+        }
+        List<String> read = read();
+        assertEquals(stored, read.size());
+        if (stored > 0) {
+            assertEquals("2568 2 81.25 B10", read.get(1));
+        }
+    }
+}
