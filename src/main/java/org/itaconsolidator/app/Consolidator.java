@@ -2,6 +2,7 @@ package org.itaconsolidator.app;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +34,12 @@ public interface Consolidator {
     /** Writes the blank or pre-filled forms; the files written, in order. */
     List<Path> writeTemplates(TemplatesRequest request);
 
-    /** What is known of a job; changes nothing, and makes no store where there is none. */
-    JobStatus status(JobSettings settings);
+    /**
+     * What is known of a job; changes nothing, and makes no store where there is none.
+     *
+     * @param businessDate decides what is due or late, as it does for a run
+     */
+    JobStatus status(JobSettings settings, LocalDate businessDate);
 
     /** Puts aside what is published, as it was signed. */
     SignOutcome sign(SignRequest request);

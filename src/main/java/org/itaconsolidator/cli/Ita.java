@@ -55,7 +55,12 @@ record Ita(Screen screen, Clock clock, Path home, Supplier<Consolidator> consoli
                             .value("form", "NAME"),
                     TemplatesVerb::call),
             new Verb("serve", words -> words.words("JOBFILE"), ServeVerb::call),
-            new Verb("status", words -> words.word("JOBFILE").flag("json"), StatusVerb::call),
+            new Verb(
+                    "status",
+                    words -> words.word("JOBFILE")
+                            .value("business-date", "YYYY-MM-DD")
+                            .flag("json"),
+                    StatusVerb::call),
             new Verb(
                     "sign",
                     words -> words.word("JOBFILE")

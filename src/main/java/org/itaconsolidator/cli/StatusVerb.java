@@ -19,19 +19,24 @@ import org.itaconsolidator.model.delivery.DeliveryLine;
 import org.itaconsolidator.model.delivery.DeliveryLine.State;
 import org.itaconsolidator.model.delivery.RefusedDelivery;
 import org.itaconsolidator.model.delivery.WaivedFinding;
+import org.itaconsolidator.settings.JobSettings;
 
 /** {@code status}: what is known of a job, for people and for monitoring. */
 record StatusVerb(Screen screen, Texts texts) {
     static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     static ExitCode call(Session session) {
-        JobStatus status = session.consolidator().get().status(session.job());
+        JobStatus status = status(session, session.job());
         if (session.has("--json")) {
             session.screen().json(document(status));
         } else {
             new StatusVerb(session.screen(), session.texts()).print(status);
         }
         return ExitCode.ALL_GOOD;
+    }
+
+    private static JobStatus status(Session session, JobSettings job) {
+        return session.consolidator().get().status(job, session.businessDate(job));
     }
 
     private void print(JobStatus status) {

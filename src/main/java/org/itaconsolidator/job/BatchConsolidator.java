@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -65,8 +66,9 @@ public final class BatchConsolidator implements Consolidator {
     }
 
     @Override
-    public JobStatus status(JobSettings settings) {
-        return telling(settings.store(), settings.output(), () -> new StatusReading(clock, this).status(settings));
+    public JobStatus status(JobSettings settings, LocalDate businessDate) {
+        StatusReading reading = new StatusReading(clock, this, businessDate);
+        return telling(settings.store(), settings.output(), () -> reading.status(settings));
     }
 
     @Override

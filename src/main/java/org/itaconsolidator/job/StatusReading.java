@@ -35,7 +35,7 @@ import org.itaconsolidator.store.keep.SubmissionStore;
 import org.itaconsolidator.store.run.RunStore;
 
 /** The verb status: the last runs, the next one, what is due and what came. Changes nothing. */
-record StatusReading(Clock clock, BatchConsolidator consolidator) {
+record StatusReading(Clock clock, BatchConsolidator consolidator, LocalDate day) {
     private static final int RUNS_SHOWN = 10;
 
     JobStatus status(JobSettings settings) {
@@ -48,7 +48,7 @@ record StatusReading(Clock clock, BatchConsolidator consolidator) {
                     settings.name(),
                     List.of(),
                     next,
-                    bodies.roll(List.of()).listLines(today(settings)),
+                    bodies.roll(List.of()).listLines(day),
                     Map.of(),
                     Map.of(),
                     List.of(),
@@ -77,8 +77,8 @@ record StatusReading(Clock clock, BatchConsolidator consolidator) {
                 runs,
                 next,
                 bodies.roll(content.deliveries().listSubmissions(), content.listLeft())
-                        .listLines(today(settings)),
-                measures(content, today(settings), shortfalls),
+                        .listLines(day),
+                measures(content, day, shortfalls),
                 content.findings().countFindingsBySeverity(),
                 content.findings().listRefusedDeliveries(),
                 content.findings().listWaived(),
@@ -128,9 +128,5 @@ record StatusReading(Clock clock, BatchConsolidator consolidator) {
                 .orElse(run.finishedAt().isPresent() ? RunState.STOPPED : RunState.UNFINISHED);
         return new PastRun(
                 OffsetDateTime.parse(run.startedAt()).atZoneSameInstant(settings.zone()), run.businessDate(), state);
-    }
-
-    private LocalDate today(JobSettings settings) {
-        return LocalDate.now(clock.withZone(settings.zone()));
     }
 }

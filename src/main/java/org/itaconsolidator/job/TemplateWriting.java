@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.itaconsolidator.app.Fault;
@@ -36,6 +35,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.delivery.DeliveryRoll;
 import org.itaconsolidator.model.delivery.ExpectedForm;
+import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.report.form.FormChoices;
 import org.itaconsolidator.report.form.FormRequest;
 import org.itaconsolidator.report.form.FormWriter;
@@ -46,7 +46,6 @@ import org.itaconsolidator.store.content.ContentReader;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.thai.name.DivisionNames;
 import org.itaconsolidator.thai.text.Nearest;
-import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * The verb templates: all five forms, blank or filled with what the store knows; of a job the forms that each expected division
@@ -54,6 +53,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  */
 record TemplateWriting(Clock clock) {
     private static final int BODIES_NAMED = 3;
+    private static final int FILES_NAMED = 5;
 
     private static final Messages WORDS = Messages.of("report", Locale.forLanguageTag("th"));
 
@@ -160,8 +160,7 @@ record TemplateWriting(Clock clock) {
                 .or(() -> Optional.of(request.organisation())
                         .filter(name -> !name.isBlank())
                         .map(StoredBody::named));
-        String division =
-                known(DivisionNames.load().findInTitle(request.division()).orElse(request.division()));
+        String division = known(request.division());
         return Arrays.stream(Form.values())
                 .filter(form -> isAskedFor(request, form))
                 .map(form -> new Wanted(
@@ -174,25 +173,27 @@ record TemplateWriting(Clock clock) {
                 .toList();
     }
 
-    /** A division that is not listed may be the office's own; one whose name is almost that of a listed one is a typing slip. */
-    private static String known(String division) {
-        List<String> listed = FormLists.load().divisions();
-        if (listed.contains(division)) {
-            return division;
+    /** The division that a title names. One that is not listed may be the office's own; a name almost a listed one is a typing slip. */
+    private static String known(String typed) {
+        if (typed.isBlank()) {
+            return typed;
         }
-        Nearest.of(ThaiText.fold(division), listed.stream().map(ThaiText::fold).toList())
-                .ifPresent(near -> {
-                    throw Fault.ofConfiguration(
-                            "division-unknown",
-                            Map.of(
-                                    "division",
-                                    division,
-                                    "known",
-                                    String.join(", ", listed),
-                                    Fault.LIKELY,
-                                    Nearest.likely(division, listed).orElse("")));
-                });
-        return division;
+        if (DivisionNames.load().findMeant(typed).isPresent()) {
+            throw unknown(typed, FormLists.load().divisions());
+        }
+        return DivisionNames.load().findInTitle(typed).orElse(typed);
+    }
+
+    private static Fault unknown(String division, List<String> known) {
+        return Fault.ofConfiguration(
+                "division-unknown",
+                Map.of(
+                        "division",
+                        division,
+                        "known",
+                        String.join(", ", known),
+                        Fault.LIKELY,
+                        Nearest.likely(division, known).orElse("")));
     }
 
     /** What the job expects, as far as the options of the call ask for it. */
@@ -212,41 +213,56 @@ record TemplateWriting(Clock clock) {
                 .filter(name -> !name.isBlank())
                 .map(name -> division(name, bodies, asked));
         Map<Body, String> folders = BodyFolders.of(all);
-        // what has come filled in is owed no more; who wants its form again names it
-        Set<ExpectedForm> delivered = roll.stream()
-                .filter(one -> request.form().isEmpty() && one.isFilledIn())
-                .map(DeliveryRoll.Asked::form)
-                .collect(Collectors.toSet());
-        List<Wanted> wanted = new ArrayList<>();
-        for (ExpectedForm each : asked) {
-            Path folder = Path.of(each.division().isEmpty() ? WORDS.text("whole-body") : FileNames.of(each.division()));
-            if (chosen.contains(each.body())
-                    && !delivered.contains(each)
-                    && division.filter(name -> !name.equals(each.division())).isEmpty()
-                    && isAskedFor(request, each.form())
-                    && isOf(request.fiscalYear(), each.fiscalYear())
-                    && (each.form() != Form.REPORT || isOf(boxed(request.round()), boxed(each.round())))) {
-                wanted.add(new Wanted(
-                        Optional.of(each.body()),
-                        each.fiscalYear()
-                                .or(request::fiscalYear)
-                                .orElseGet(() -> framework(request, frameworks).fiscalYear()),
-                        each.form() != Form.REPORT
-                                ? OptionalInt.empty()
-                                : each.round().isPresent() ? each.round() : request.round(),
-                        each.division(),
-                        each.form(),
-                        all.size() == 1
-                                ? folder
-                                : Path.of(folders.get(each.body())).resolve(folder)));
-            }
-        }
-        if (wanted.isEmpty()) {
+        List<DeliveryRoll.Asked> meant = roll.stream()
+                .filter(one -> chosen.contains(one.form().body())
+                        && division.filter(name -> !name.equals(one.form().division()))
+                                .isEmpty()
+                        && isAskedFor(request, one.form().form())
+                        && isOf(request.fiscalYear(), one.form().fiscalYear())
+                        && (one.form().form() != Form.REPORT
+                                || isOf(boxed(request.round()), boxed(one.form().round()))))
+                .toList();
+        if (meant.isEmpty()) {
             throw Fault.ofConfiguration(
-                    delivered.isEmpty() ? "no-form-expected" : "no-form-owed",
-                    Map.of("job", job.file().toString()));
+                    "no-form-expected", Map.of("job", job.file().toString()));
+        }
+        // what has come filled in is owed no more; who wants its form again names it
+        List<ExpectedForm> owed = meant.stream()
+                .filter(one -> request.form().isPresent() || !one.isFilledIn())
+                .map(DeliveryRoll.Asked::form)
+                .toList();
+        if (owed.isEmpty()) {
+            throw Fault.ofConfiguration(
+                    "no-form-owed",
+                    Map.of("job", job.file().toString(), "count", "" + meant.size(), "files", files(meant)));
+        }
+        List<Wanted> wanted = new ArrayList<>();
+        for (ExpectedForm each : owed) {
+            Path folder = Path.of(each.division().isEmpty() ? WORDS.text("whole-body") : FileNames.of(each.division()));
+            wanted.add(new Wanted(
+                    Optional.of(each.body()),
+                    each.fiscalYear()
+                            .or(request::fiscalYear)
+                            .orElseGet(() -> framework(request, frameworks).fiscalYear()),
+                    each.form() != Form.REPORT
+                            ? OptionalInt.empty()
+                            : each.round().isPresent() ? each.round() : request.round(),
+                    each.division(),
+                    each.form(),
+                    all.size() == 1 ? folder : Path.of(folders.get(each.body())).resolve(folder)));
         }
         return wanted;
+    }
+
+    /** The files that tell of forms that have come; the first ones of many. */
+    private static String files(List<DeliveryRoll.Asked> come) {
+        List<String> files = come.stream()
+                .flatMap(one -> one.telling().stream())
+                .map(SubmissionRow::fileName)
+                .distinct()
+                .toList();
+        return files.stream().limit(FILES_NAMED).collect(Collectors.joining(", "))
+                + (files.size() > FILES_NAMED ? ", …" : "");
     }
 
     private static <T> boolean isOf(Optional<T> asked, Optional<T> expected) {
@@ -267,18 +283,15 @@ record TemplateWriting(Clock clock) {
                 .filter(each -> !each.isEmpty())
                 .distinct()
                 .toList();
-        return bodies.divisionNames(name).stream()
-                .filter(known::contains)
-                .findFirst()
-                .orElseThrow(() -> Fault.ofConfiguration(
-                        "division-unknown",
-                        Map.of(
-                                "division",
-                                name,
-                                "known",
-                                String.join(", ", known),
-                                Fault.LIKELY,
-                                Nearest.likely(name, known).orElse(""))));
+        if (known.contains(name)) {
+            return name;
+        }
+        List<String> named = bodies.divisionNames(name);
+        boolean misspelt = DivisionNames.load().findMeant(name).isPresent();
+        if (misspelt || named.size() != 1 || !known.contains(named.get(0))) {
+            throw unknown(name, known);
+        }
+        return named.get(0);
     }
 
     /** Of the year asked for; else of today's or, before its manual is out, of the latest that is known. */

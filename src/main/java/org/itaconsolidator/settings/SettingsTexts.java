@@ -20,12 +20,15 @@ public final class SettingsTexts {
     public String text(YamlProblem problem) {
         String sentence =
                 messages.has(problem.code()) ? messages.text(problem.code(), problem.words()) : problem.problem();
+        String column = problem.words().getOrDefault(YamlProblem.COLUMN, "");
         Map<String, String> words = Map.of(
                 "file", problem.file(),
                 "line", Integer.toString(problem.line()),
+                "column", column,
                 "key", problem.key(),
                 "problem", sentence + likely(problem));
-        return messages.text(problem.key().isEmpty() ? "at-line" : "at-key", words);
+        String place = problem.key().isEmpty() ? "at-line" : "at-key";
+        return messages.text(column.isEmpty() ? place : "at-column", words);
     }
 
     /** Asks back where one of the words that are known there is nearly the one that was found. */

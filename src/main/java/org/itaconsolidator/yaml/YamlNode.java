@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -32,6 +33,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
@@ -42,6 +44,24 @@ import org.yaml.snakeyaml.resolver.Resolver;
 public final class YamlNode {
     /** A job that names all local governments of the country has 3 MB. */
     private static final int MOST_BYTES = 4_000_000;
+
+    /** What the library says of a file that is no YAML, in English, and the code of our own sentence; the first that it says. */
+    private static final List<Map.Entry<String, String>> SLIPS = List.of(
+            Map.entry("\\t(TAB)", "not-yaml-tab"),
+            Map.entry("-quoted scalar found unknown escape", "not-yaml-escape"),
+            Map.entry("-quoted scalar expected escape", "not-yaml-escape"),
+            Map.entry("quoted scalar", "not-yaml-quote"),
+            Map.entry("expected ',' or ", "not-yaml-bracket"),
+            Map.entry("mapping values are not allowed", "not-yaml-colon"),
+            Map.entry("could not find expected ':'", "not-yaml-no-colon"),
+            Map.entry("cannot start any token", "not-yaml-sign"),
+            Map.entry("undefined alias", "not-yaml-sign"),
+            Map.entry("expected alphabetic or numeric character", "not-yaml-sign"),
+            Map.entry("tag", "not-yaml-sign"),
+            Map.entry("are not allowed here", "not-yaml-indentation"),
+            Map.entry("<block end>", "not-yaml-indentation"));
+
+    private static final Set<String> BEGUN = Set.of("not-yaml-quote", "not-yaml-bracket", "not-yaml-no-colon");
 
     private final String file;
     private final String key;
@@ -137,15 +157,36 @@ public final class YamlNode {
             }
             return root;
         } catch (MarkedYAMLException e) {
-            int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-            throw unreadable(file, line, e.getProblem());
+            throw unreadable(file, e);
+        } catch (ReaderException e) {
+            int line = (int) text.codePoints()
+                            .limit(e.getPosition())
+                            .filter(letter -> letter == '\n')
+                            .count()
+                    + 1;
+            throw new YamlProblem(file, line, "", "not-yaml-letter", Map.of());
         } catch (YAMLException e) {
-            throw unreadable(file, 1, e.getMessage());
+            throw new YamlProblem(file, 1, "", "not-yaml", Map.of());
         }
     }
 
-    private static YamlProblem unreadable(String file, int line, String reason) {
-        return new YamlProblem(file, line, "", "not-yaml", Map.of("reason", String.valueOf(reason)));
+    /** What breaks the file is told where it begins: a quotation mark that is never closed not at the file's end. */
+    private static YamlProblem unreadable(String file, MarkedYAMLException e) {
+        String said = e.getContext() + " " + e.getProblem();
+        Map.Entry<String, String> slip = SLIPS.stream()
+                .filter(each -> said.contains(each.getKey()))
+                .findFirst()
+                .orElse(Map.entry("", "not-yaml"));
+        Mark mark =
+                BEGUN.contains(slip.getValue()) && e.getContextMark() != null ? e.getContextMark() : e.getProblemMark();
+        return mark == null
+                ? new YamlProblem(file, 1, "", slip.getValue(), Map.of())
+                : new YamlProblem(
+                        file,
+                        mark.getLine() + 1,
+                        "",
+                        slip.getValue(),
+                        Map.of(YamlProblem.COLUMN, String.valueOf(mark.getColumn() + 1)));
     }
 
     private static int lineOf(Node node) {

@@ -6,6 +6,9 @@ import org.itaconsolidator.message.Messages;
 
 /** A YAML file says something it must not. The message names file, line and key, and what is expected. */
 public final class YamlProblem extends RuntimeException {
+    /** The word for the column of what breaks a line, from 1. */
+    public static final String COLUMN = "column";
+
     private static final long serialVersionUID = 1L;
 
     private final String file;

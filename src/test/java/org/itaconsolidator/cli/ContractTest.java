@@ -394,6 +394,63 @@ class ContractTest {
     }
 
     @Test
+    void dayOfACallDecidesWhatIsDueAndNeverWhatHasCome() throws IOException {
+        Files.writeString(Path.of(job), """
+                expect:
+                  - body: อบต.ตัวอย่าง
+                    fiscal-year: 2568
+                    forms: [scores, analysis]
+                    due: 2026-10-31
+                """, StandardOpenOption.APPEND);
+        deliver("คะแนน.xlsx", "86.52");
+        assertEquals(0, ita("run", job, "--business-date", "2026-10-15"), err());
+        List<String> states = List.of("delivered คะแนน.xlsx", "awaited null");
+        assertEquals(states, states(json(0, "status", job, "--business-date", "2026-10-15", "--json")));
+        assertEquals(List.of("delivered คะแนน.xlsx", "overdue null"), states(json(0, "status", job, "--json")));
+        assertEquals(2, ita("status", job, "--business-date", "15/10/2569", "--lang", "en"));
+        assertTrue(err().contains("a day of the common era such as 2026-03-31 is expected"), err());
+    }
+
+    private static List<String> states(Map<?, ?> status) {
+        return ((List<?>) status.get("deliveries"))
+                .stream()
+                        .map(each -> (Map<?, ?>) each)
+                        .map(each -> each.get("state") + " " + each.get("file"))
+                        .toList();
+    }
+
+    @Test
+    void formsThatHaveComeAreNamedAndOthersThatNobodyAsksForAreNotSaidToHaveCome() throws IOException {
+        Files.writeString(Path.of(job), """
+                expect:
+                  - body: อบต.ตัวอย่าง
+                    fiscal-year: 2568
+                    forms: scores
+                  - body: อบต.ตัวอย่าง
+                    fiscal-year: 2569
+                    round: 6
+                    divisions: [กองคลัง]
+                    forms: report
+                """, StandardOpenOption.APPEND);
+        deliver("คะแนน.xlsx", "86.52");
+        assertEquals(0, ita("run", job), err());
+        String forms = folder.resolve("forms").toString();
+        List<String> call = List.of("--lang", "en", "templates", "--job", job, "--output", forms);
+        assertEquals(2, ita(with(call, "--fiscal-year", "2568")));
+        assertTrue(err().contains("has come: คะแนน.xlsx; to have a form again"), err());
+        assertEquals(2, ita(with(call, "--round", "12", "--division", "กองคลัง")));
+        assertTrue(err().contains("is what was asked for; add forms under expect"), err());
+        assertEquals(2, ita(with(call, "--division", "กองคลังง")));
+        assertTrue(err().contains("did you mean กองคลัง?"), err());
+        assertEquals(0, ita(with(call, "--fiscal-year", "2568", "--form", "scores")), err());
+        assertEquals(0, ita(with(call, "--division", "กองคลัง")), err());
+    }
+
+    private static String[] with(List<String> call, String... more) {
+        return Stream.concat(call.stream(), Stream.of(more)).toArray(String[]::new);
+    }
+
+    @Test
     void waiverCoversABodyUnderItsAbbreviatedName() throws Exception {
         Files.writeString(Path.of(job), """
                 waivers:

@@ -2,6 +2,7 @@ package org.itaconsolidator.cli;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,8 @@ class RecordingConsolidator implements Consolidator {
     }
 
     @Override
-    public JobStatus status(JobSettings settings) {
+    public JobStatus status(JobSettings settings, LocalDate businessDate) {
+        asked.add("status " + businessDate);
         return status;
     }
 

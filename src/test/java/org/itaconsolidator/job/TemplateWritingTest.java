@@ -107,23 +107,35 @@ class TemplateWritingTest {
         assertEquals(
                 "ไม่รู้จักส่วนราชการ \"กองชาง\" ที่นี่รู้จัก กองคลัง, กองช่าง · หมายถึง กองช่าง หรือไม่",
                 fault.text(Locale.forLanguageTag("th")));
+        for (String slip : List.of("กองคลังง", "กองคลังและกองช่าง")) {
+            Fault other = assertThrows(Fault.class, () -> write(job, slip, "", Optional.empty()), slip);
+            assertEquals("division-unknown", other.code(), slip);
+        }
+        assertEquals(2, write(job, "กองคลัง อบต.ตัวอย่าง", "", Optional.empty()).size());
         Fault body = assertThrows(Fault.class, () -> write(job, "", "อบต.ตัวอยาง", Optional.empty()));
         assertEquals(
                 "the job does not expect อบต.ตัวอยาง; write the name as in the job file · did you mean องค์การบริหารส่วนตำบลตัวอย่าง?",
                 body.text(Locale.ENGLISH));
-        Fault listed = assertThrows(
-                Fault.class,
-                () -> new TemplateWriting(Clock.systemUTC())
-                        .write(new TemplatesRequest(
-                                folder,
-                                Optional.empty(),
-                                Optional.empty(),
-                                "",
-                                "กองคลง",
-                                OptionalInt.empty(),
-                                Optional.empty(),
-                                Optional.empty())));
-        assertTrue(listed.text(Locale.ENGLISH).endsWith(" · did you mean กองคลัง?"), listed.getMessage());
+        for (String slip : List.of("กองคลง", "กองคลังง")) {
+            Fault listed = assertThrows(Fault.class, () -> writeBlank(slip), slip);
+            assertTrue(listed.text(Locale.ENGLISH).endsWith(" · did you mean กองคลัง?"), listed.getMessage());
+        }
+        for (String name : List.of("", "กองการประปา", "งานพัสดุ กองคลัง")) {
+            assertEquals(5, writeBlank(name).size(), name);
+        }
+    }
+
+    private List<Path> writeBlank(String division) {
+        return new TemplateWriting(Clock.systemUTC())
+                .write(new TemplatesRequest(
+                        folder.resolve("blank " + division),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "",
+                        division,
+                        OptionalInt.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     private JobSettings job() throws IOException {
