@@ -143,6 +143,7 @@ public final class Words {
         OFFICIAL_SOURCES,
         ROUND_LABELS,
         MEASURE_STARTS,
+        PLAIN_TITLES,
         REMARK_STARTS,
         PAPER_STARTS,
         REMARKS,

@@ -122,9 +122,9 @@ class UnreadRowsTest {
     @Test
     void measuresUnderOtherWordsAreRefusedAloudBesideATableThatIsRead() {
         BookBuilder.Sheet more = book.sheet("อื่น");
-        more.row(1, "เรื่อง", "สิ่งที่จะทำ", "ทำอย่างไร", "ใครทำ", "ทำเมื่อไร");
+        more.row(1, "เรื่อง", "รายการ", "อื่น ๆ", "ใครทำ", "ทำเมื่อไร");
         for (int i = 0; i < 4; i++) {
-            more.row(2 + i, NAMES.get(i), "ทำ " + i, "ประชุม", "กองช่าง", "ทุกเดือน");
+            more.row(2 + i, NAMES.get(i), "คู่มือ " + i, "ฉบับย่อ", "กองช่าง", "ทุกเดือน");
         }
         Submission submission = read();
         assertTrue(TestReading.onlyCodes(submission).contains(FindingCode.TABLE_NOT_RECOGNISED));

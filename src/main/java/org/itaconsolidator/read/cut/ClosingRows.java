@@ -154,7 +154,7 @@ public final class ClosingRows {
             row.cells().forEach(cell -> signed.add(cell.column()));
             return Place.BELOW;
         }
-        if (isFootnote(i)) {
+        if (isFootnote(i) || signed.isEmpty() && isApart(i)) {
             return Place.DOUBTFUL;
         }
         if (signed.isEmpty()) {
@@ -218,6 +218,19 @@ public final class ClosingRows {
                 && !ThaiText.isBlank(text.charAt(1))
                 && RowFilter.isContent(row.cells().get(0).column(), heading)
                 && !starred.contains(row.cells().get(0).column());
+    }
+
+    /** Whether texts alone in their rows stand apart below the last row: who decided, whom to ask; steps of a list go on. */
+    private boolean isApart(int i) {
+        return lastData >= 0
+                && lonely == lastData + 1
+                && i >= lonely
+                && rows.get(lonely).number() > rows.get(lastData).number() + 1
+                && rows.subList(lonely, rows.size()).stream()
+                        .noneMatch(row ->
+                                LABEL.matcher(ThaiText.fold(row.first().text())).find())
+                && !isOf(Field.IGNORE, rows.get(i).first())
+                && RowFilter.isContent(rows.get(i).first().column(), heading);
     }
 
     private static Set<Integer> listStarred(List<GridRow> rows) {

@@ -262,7 +262,8 @@ public record HeadReader(
     }
 
     private Optional<FiscalYear> fiscalYear(Optional<Body> body) {
-        List<TitleYear> stated = TitleYear.listOf(said.dated(), words);
+        List<TitleYear> stated =
+                TitleYear.listOf(said.dated().stream().map(this::withoutBody).toList(), words);
         List<TitleYear> open = TitleYear.listOpen(stated);
         if (!open.isEmpty() && open.stream().noneMatch(TitleYear::ofResult)) {
             // a list that is the document's own is not settled by what stands outside it
@@ -286,6 +287,19 @@ public record HeadReader(
                 Stated.inNames(names, inName, Place.FOLDER).or(() -> ofFile),
                 ofJob.map(year -> Stated.of(year, Place.JOB)),
                 FindingCode.FISCAL_YEAR_MISMATCH);
+    }
+
+    /** A line that is a body's name and a year, without the name: "อบต.ก พ.ศ. ๒๕๖๘" states the year that stands for itself. */
+    private TextLine withoutBody(TextLine line) {
+        String text = ThaiText.clean(line.text());
+        return bodyNames.listMentions(text).stream()
+                .filter(mention -> mention.start() == 0)
+                .map(mention -> text.substring(mention.end()).strip())
+                .filter(rest -> FiscalYears.listStatedIn(text).isEmpty()
+                        && !FiscalYears.listStatedIn(rest).isEmpty())
+                .findFirst()
+                .map(rest -> new TextLine(line.at(), rest, line.prose()))
+                .orElse(line);
     }
 
     /** The one year that notes below the tables state. */

@@ -118,6 +118,8 @@ final class ColumnChoice {
     private static final String BY = "โดย";
 
     private static final int CERTAIN_OF_ALL = 100;
+    private static final int FEWEST = 2;
+    private static final Set<Field> NAMED_BY_ONE = EnumSet.of(Field.RESPONSIBLE, Field.PERIOD);
 
     private static final Set<Field> BEHIND = EnumSet.of(Field.OUTCOME, Field.PROBLEMS, Field.RECOMMENDATION);
 
@@ -128,6 +130,7 @@ final class ColumnChoice {
     private final HeadingMatcher matcher;
     private final Map<Integer, String> open;
     private final Map<Field, Integer> places;
+    private final boolean resultFirst;
     private final boolean ofMeasures;
     private final boolean planned;
     private final Map<Integer, Map<Field, Integer>> shares = new HashMap<>();
@@ -153,8 +156,22 @@ final class ColumnChoice {
         this.open.replaceAll((column, heading) -> ColumnEvidence.beginning(heading));
         this.places = new EnumMap<>(Field.class);
         this.places.putAll(known);
+        this.resultFirst = isFirst(known, unknown.keySet(), cells);
         this.ofMeasures = ofMeasures;
         this.planned = planned;
+    }
+
+    /**
+     * Whether the results stand in front of all that they could be of: the measures stand behind them then.
+     *
+     * @param places the columns of the fields that are known
+     * @param others the other columns
+     */
+    static boolean isFirst(Map<Field, Integer> places, Set<Integer> others, ColumnEvidence cells) {
+        Integer result = places.get(Field.RESULT);
+        return result != null
+                && others.stream().noneMatch(column -> column < result && !cells.isRunning(column))
+                && places.entrySet().stream().noneMatch(each -> each.getKey() != Field.SEQ && each.getValue() < result);
     }
 
     private record Weighed(int column, Field field, int weight, int ahead) {}
@@ -221,7 +238,7 @@ final class ColumnChoice {
                 && MAY_BE_DEEDS.containsAll(spoken)
                 && Stream.of(Field.RESPONSIBLE, Field.PERIOD).anyMatch(field -> places.getOrDefault(field, 0) > column)
                 && share(column, Field.MEASURE) >= MUCH_PER_CENT
-                && mayStand(column, Field.MEASURE, places);
+                && mayStand(column, Field.MEASURE, places, resultFirst);
     }
 
     /** The column of a report with what was done, where it is the only one of texts that is left behind the measures. */
@@ -257,7 +274,9 @@ final class ColumnChoice {
     List<Integer> listPossibleMeasures() {
         List<Integer> possible = new ArrayList<>();
         for (int column : open.keySet()) {
-            if (cells.holdsTexts(column) && mayStand(column, Field.MEASURE, places) && mayBeMeasures(column)) {
+            if (cells.holdsTexts(column)
+                    && mayStand(column, Field.MEASURE, places, resultFirst)
+                    && mayBeMeasures(column)) {
                 possible.add(column);
             }
         }
@@ -387,9 +406,13 @@ final class ColumnChoice {
                 && cells.listSpokenOf(heading).contains(Field.RESULT);
         // and what came of a measure with the words of a state
         boolean result = field == Field.STATUS
+                && !matcher.listSpokenOf(heading).contains(field)
                 && matcher.matchByWord(heading)
                         .filter(said -> said.field() == Field.RESULT)
                         .isPresent();
+        // nor is a remark one because it says that something is waited for
+        boolean remark =
+                field == Field.STATUS && !matcher.listSpokenOf(heading).contains(field) && !cells.areStates(column);
         // a cause stands beside the issue that it is of
         boolean cause = ColumnEvidence.STATEMENTS.contains(field)
                 && ThaiText.fold(heading).startsWith(ColumnEvidence.CAUSE)
@@ -403,9 +426,10 @@ final class ColumnChoice {
         if (cause
                 || done
                 || result
+                || remark
                 || toCome
                 || ofReport
-                || !mayStand(column, field, places) && !isNamedIssue(heading, field)) {
+                || !mayStand(column, field, places, resultFirst) && !isNamedIssue(heading, field)) {
             return 0;
         }
         int share = acts ? CERTAIN_OF_ALL : share(column, field);
@@ -414,6 +438,14 @@ final class ColumnChoice {
                 && share(column, Field.STEPS) >= ColumnEvidence.CLEAR_PER_CENT
                 && open.keySet().stream().anyMatch(other -> share(other, field) >= ColumnEvidence.CLEAR_PER_CENT)) {
             return 0; // how it was done, beside what came of it
+        }
+        if (field == Field.STEPS
+                && ofMeasures
+                && !planned
+                && share == 0
+                && !places.containsKey(Field.RESULT)
+                && share(column, Field.RESULT) >= ColumnEvidence.CLEAR_PER_CENT) {
+            return 0; // "รายละเอียดการดำเนินการ" in a report is of what was done
         }
         if (field == Field.MEASURE && share(column, Field.STEPS) >= ColumnEvidence.CLEAR_PER_CENT) {
             share = matcher.listSpokenOf(heading).contains(field) ? share / 2 : 0; // so are the items of a list
@@ -470,14 +502,19 @@ final class ColumnChoice {
      * Whether a column may be a field's where it stands.
      *
      * @param places the columns of the fields that are known
+     * @param resultFirst whether the results stand in front of all that they could be of
      */
-    static boolean mayStand(int column, Field field, Map<Field, Integer> places) {
-        Integer result = places.get(Field.RESULT);
-        if (result != null) {
-            return result < column ? !IN_FRONT.contains(field) : !BEHIND.contains(field);
+    static boolean mayStand(int column, Field field, Map<Field, Integer> places, boolean resultFirst) {
+        if (resultFirst && field == Field.MEASURE) {
+            return true;
         }
+        Integer result = places.get(Field.RESULT);
         Integer measure = places.getOrDefault(Field.MEASURE, places.get(Field.ISSUE));
-        return measure == null || measure < column || !BEHIND.contains(field);
+        boolean behindMeasure = measure != null && measure < column;
+        if (result != null) {
+            return result < column ? !IN_FRONT.contains(field) : !BEHIND.contains(field) || behindMeasure;
+        }
+        return measure == null || behindMeasure || !BEHIND.contains(field);
     }
 
     /** Whether the cells are certainly those of another field; of one that has a column only where the heading does not name its own. */
@@ -510,14 +547,22 @@ final class ColumnChoice {
         for (Field other : spoken) {
             others |= !places.containsKey(other)
                     && !(planned && other == Field.RESULT)
-                    && mayStand(column, other, places);
+                    && mayStand(column, other, places, resultFirst);
         }
         return others ? OTHER_WORD : 0;
     }
 
+    /** Whether a heading names who or when: one cell that is such a thing is enough. */
+    private boolean isNamed(int column, Field field) {
+        return NAMED_BY_ONE.contains(field)
+                && open.containsKey(column)
+                && !ThaiText.fold(open.get(column)).startsWith(PERSON)
+                && matcher.listSpokenOf(open.get(column)).contains(field);
+    }
+
     private int share(int column, Field field) {
         return shares.computeIfAbsent(column, none -> new EnumMap<>(Field.class))
-                .computeIfAbsent(field, none -> cells.share(column, field));
+                .computeIfAbsent(field, none -> cells.share(column, field, isNamed(column, field) ? 1 : FEWEST));
     }
 
     /** Whether a column stands where one of a field does beside those that are known: a weight. */

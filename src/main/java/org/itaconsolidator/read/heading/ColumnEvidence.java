@@ -65,7 +65,7 @@ public final class ColumnEvidence {
     private static final int TELLING = 500;
 
     /** Fields that the cells alone tell, whatever words the heading has. */
-    static final Set<Field> TOLD_ALONE = EnumSet.of(Field.INDICATOR, Field.SEQ);
+    static final Set<Field> TOLD_ALONE = EnumSet.of(Field.INDICATOR, Field.TOPIC, Field.SEQ);
 
     /** Fields whose words another means where the table has no column of its own for that. */
     private static final Set<Field> BESIDE_ANOTHER = EnumSet.of(Field.OUTCOME, Field.STEPS, Field.RECOMMENDATION);
@@ -114,6 +114,7 @@ public final class ColumnEvidence {
     /** Fields that a cell shows by itself, whatever else the officer writes. */
     static final Set<Field> CERTAIN = EnumSet.of(
             Field.INDICATOR,
+            Field.TOPIC,
             Field.RESPONSIBLE,
             Field.PERIOD,
             Field.URL,
@@ -454,10 +455,31 @@ public final class ColumnEvidence {
         return both >= FEWEST_CELLS && named.size() == both && listed.size() == both;
     }
 
+    /** Whether a column names nothing but indicators of ours, or topics of theirs: no title need say whose the table is. */
+    boolean nameOurs() {
+        return cells.keySet().stream()
+                .anyMatch(column -> share(column, Field.INDICATOR) >= CLEAR_PER_CENT
+                        || share(column, Field.TOPIC) >= CLEAR_PER_CENT);
+    }
+
+    boolean holdsRows() {
+        return rows.stream().filter(row -> row.size() >= FEWEST_CELLS).count() >= FEWEST_CELLS;
+    }
+
+    /** Whether nothing but states of work stand in a column. */
+    boolean areStates(int column) {
+        return listFilled(column).stream().allMatch(cell -> matcher.isState(cell.text()));
+    }
+
     /** How many of the cells of a column are such as the field's, in per cent; 0 where too few are filled. */
     int share(int column, Field field) {
+        return share(column, field, FEWEST_CELLS);
+    }
+
+    /** The same; 0 where fewer cells are filled than so many. */
+    int share(int column, Field field, int fewest) {
         List<GridCell> filled = listFilled(column);
-        if (filled.size() < FEWEST_CELLS) {
+        if (filled.size() < fewest) {
             return 0;
         }
         if (field == Field.SEQ) {
@@ -506,6 +528,7 @@ public final class ColumnEvidence {
         String text = cell.text();
         return switch (field) {
             case INDICATOR -> findIndicator(cell).isPresent();
+            case TOPIC -> text.length() <= LONGEST_NAME && across.namesTopic(text);
             case ITEM -> isOf(Field.ITEM, text);
             case LEVEL -> isLevel(text);
             case IGNORE -> INSTRUMENT.matcher(ThaiText.fold(text)).matches();

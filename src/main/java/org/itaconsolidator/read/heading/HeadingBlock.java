@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -52,6 +53,14 @@ public record HeadingBlock(int firstRow, int lastRow, List<TableColumn> columns,
     /** Whether these are the headings of another block once more, in the same columns. */
     public boolean repeats(HeadingBlock other) {
         return texts().equals(other.texts());
+    }
+
+    /** Whether a row is these headings once more, and nothing else. */
+    public boolean isRepeatedBy(GridRow row) {
+        Map<Integer, String> texts = texts();
+        return row.size() > 1
+                && row.cells().stream()
+                        .allMatch(cell -> ThaiText.fold(cell.text()).equals(texts.get(cell.column())));
     }
 
     private Map<Integer, String> texts() {

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Frameworks;
@@ -40,6 +41,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
     private static final int FEWEST_IN_OTHERS = 3;
     private static final String IN_FACT = "จริง";
     private static final int FEWEST_BY_WORDS = 5;
+    private static final int MANY_PER_CENT = 40;
 
     /** Officers' own texts begin with such words too, and are longer. */
     private static final int LONGEST_BY_WORDS = 30;
@@ -316,22 +318,44 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                 && grid.findRowAbove(top)
                         .filter(above -> above.number() == top - 1 && above.size() > 1 && !isLabelled(above))
                         .isEmpty()
-                && (isWide(grid, row.number() + 1) || row.size() > FEWEST && isWide(grid, row.number() + 2));
+                && (isWide(grid, row.number() + 1, FEWEST)
+                        || row.size() > FEWEST && isWide(grid, row.number() + 2, FEWEST));
         GridRow unnamed = row.with(row.cells().stream()
                 .filter(cell -> !DividedColumns.isResultOf(cell.text()))
                 .toList());
         if (!mayHead
                 || ColumnEvidence.isOfMeasures(unnamed, across)
                 || unnamed.cells().stream().map(GridCell::text).anyMatch(ColumnEvidence::isNameOfDivision)
-                || !ColumnEvidence.isBelowTitleOfOurs(grid, row.number(), matcher)) {
+                || !areMeasuresOfOurs(grid, row.number())) {
             return false;
         }
         HeadingBlock block = ofOneRow(grid, row, known);
         Set<Field> fields = block.fields();
         fields.removeAll(OF_ANY_TABLE);
+        boolean measures = matcher.findForm(fields)
+                .filter(form -> form == Form.MEASURES || form == Form.REPORT)
+                .isPresent();
         return fields.size() >= FEWEST
-                && matcher.isOfAForm(fields)
+                && (measures
+                        || matcher.isOfAForm(fields) && ColumnEvidence.isBelowTitleOfOurs(grid, row.number(), matcher))
                 && block.columns().size() * 2 >= row.size();
+    }
+
+    /**
+     * Whether measures below a row of headings are ours: a title names the assessment or says nothing but that these are the measures, or
+     * their rows name our indicators or topics; and no title names another system.
+     */
+    private boolean areMeasuresOfOurs(Grid grid, int row) {
+        if (ColumnEvidence.isBelowTitle(grid, row, matcher::isOfAnotherSystem)) {
+            return false;
+        }
+        // two cells side by side may be a label and what it calls for
+        return ColumnEvidence.isBelowTitle(grid, row, matcher::isTitleOfOurs)
+                || isWide(grid, row, FEWEST_IN_OTHERS)
+                        && isWide(grid, row + 1, FEWEST)
+                        && (evidenceBelow(grid, row).nameOurs()
+                                || ColumnEvidence.isBelowTitle(grid, row, matcher::isPlainTitle)
+                                        && evidenceBelow(grid, row).holdsRows());
     }
 
     /** "จังหวัด: | น่าน": a title line in two cells. */
@@ -339,8 +363,8 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         return row.size() == 2 && row.first().text().stripTrailing().endsWith(":");
     }
 
-    private static boolean isWide(Grid grid, int row) {
-        return grid.findRow(row).filter(found -> found.size() >= FEWEST).isPresent();
+    private static boolean isWide(Grid grid, int row, int cells) {
+        return grid.findRow(row).filter(found -> found.size() >= cells).isPresent();
     }
 
     private static boolean isShort(GridCell cell) {
@@ -635,12 +659,17 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                         .ifPresent(heading -> saidPlaces.putIfAbsent(heading.field(), column.number())));
         Set<Field> said = saidPlaces.keySet();
         boolean report = ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfReport);
+        boolean resultFirst = cells.filter(below -> ColumnChoice.isFirst(
+                        places,
+                        block.unknown().stream().map(TableColumn::number).collect(Collectors.toSet()),
+                        below))
+                .isPresent();
         for (TableColumn column : block.unknown()) {
             matcher.matchByWord(column.text())
                     .filter(heading -> cells.isEmpty()
                             || (ColumnEvidence.STATEMENTS.contains(heading.field())
                                     ? !mayBeProblems(column, saidPlaces, report)
-                                    : ColumnChoice.mayStand(column.number(), heading.field(), places)))
+                                    : ColumnChoice.mayStand(column.number(), heading.field(), places, resultFirst)))
                     .filter(heading -> !isOfEarlierYear(column, heading, block) && !isWhenDone(column, heading, block))
                     .filter(heading -> cells.isEmpty() || !isOfAnother(cells.get(), column, heading.field(), block))
                     .filter(heading -> cells.stream()
@@ -674,10 +703,11 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         cells.ifPresent(below -> understood.replaceAll((column, heading) ->
                 isOutcomeToo(column, heading, below, block, understood) ? matcher.byContent(Field.OUTCOME) : heading));
         cells.ifPresent(below -> addByCells(grid, below, block, understood));
-        if (report && cells.isPresent() && isResult(cells.get(), block, understood)) {
-            understood.replaceAll(
-                    (column, heading) -> heading.field() == Field.OUTCOME ? matcher.byContent(Field.RESULT) : heading);
-            addByCells(grid, cells.get(), block, understood);
+        if (report && cells.isPresent()) {
+            findResult(cells.get(), block, understood).ifPresent(column -> {
+                understood.put(column, matcher.byContent(Field.RESULT));
+                addByCells(grid, cells.get(), block, understood);
+            });
         }
         return block.with(understood);
     }
@@ -708,20 +738,31 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
     }
 
     /**
-     * Whether the only column of a report that says what came of a measure says what was done: it is named as an outcome, and its cells
-     * are none.
+     * The column of a report that says what was done, where it is named as something else and no other column says what came of a measure:
+     * as an outcome, or as that by which a measure is reported on, and its cells are rather results.
      */
-    private static boolean isResult(ColumnEvidence cells, HeadingBlock block, Map<TableColumn, Heading> understood) {
-        boolean results = block.columns().stream().map(TableColumn::heading).anyMatch(HeadingFinder::tellsWhatCame);
-        List<TableColumn> outcomes = understood.entrySet().stream()
-                .filter(each -> tellsWhatCame(each.getValue()))
+    private Optional<TableColumn> findResult(
+            ColumnEvidence cells, HeadingBlock block, Map<TableColumn, Heading> understood) {
+        Map<TableColumn, Heading> came = new LinkedHashMap<>();
+        block.columns().forEach(column -> came.put(column, column.heading()));
+        came.putAll(understood);
+        came.values().removeIf(heading -> !tellsWhatCame(heading));
+        if (came.isEmpty()) {
+            came.putAll(understood);
+            came.entrySet()
+                    .removeIf(each -> each.getValue().field() != Field.MONITORING
+                            || !matcher.listSpokenOf(each.getKey().text()).contains(Field.RESULT)
+                            || cells.share(each.getKey().number(), Field.RESULT) < MANY_PER_CENT);
+        }
+        return came.entrySet().stream()
+                .filter(each -> came.size() == 1 && understood.containsKey(each.getKey()))
+                .filter(each -> each.getValue().field() == Field.OUTCOME
+                        || each.getValue().field() == Field.MONITORING)
                 .map(Map.Entry::getKey)
-                .toList();
-        return !results
-                && outcomes.size() == 1
-                && understood.get(outcomes.get(0)).field() == Field.OUTCOME
-                && cells.share(outcomes.get(0).number(), Field.OUTCOME)
-                        <= cells.share(outcomes.get(0).number(), Field.RESULT);
+                .filter(column ->
+                        cells.share(column.number(), understood.get(column).field())
+                                <= cells.share(column.number(), Field.RESULT))
+                .findFirst();
     }
 
     /** Whether a column is called result and outcome in one, and one to its left that is not known tells of what was done. */
@@ -779,9 +820,16 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                         || block.find(Field.MEASURE).isEmpty()
                                 && block.all().stream().anyMatch(this::saysWhoOrWhen)
                                 && ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfMeasures))
-                && (ColumnEvidence.isBelowTitleOfOurs(grid, block.firstRow(), matcher)
-                        || matcher.isOfAForm(block.fields())
-                        || areOfIndicators(grid, block));
+                && (matcher.isOfAForm(saidFields(block)) || areMeasuresOfOurs(grid, block.lastRow()));
+    }
+
+    /** The fields of headings that are known, and of those that begin with a word for one. */
+    private Set<Field> saidFields(HeadingBlock block) {
+        Set<Field> fields = block.fields();
+        block.unknown()
+                .forEach(
+                        column -> matcher.matchByWord(column.text()).ifPresent(heading -> fields.add(heading.field())));
+        return fields;
     }
 
     private boolean saysWhoOrWhen(TableColumn column) {
@@ -789,19 +837,6 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                 .or(() -> matcher.matchByWord(column.text()))
                 .filter(said -> said.field() == Field.RESPONSIBLE || said.field() == Field.PERIOD)
                 .isPresent();
-    }
-
-    /** Whether measures stand beside names of our indicators: no title need say that the table is ours. */
-    private boolean areOfIndicators(Grid grid, HeadingBlock block) {
-        Optional<TableColumn> names = block.find(Field.INDICATOR);
-        boolean measures = block.find(Field.MEASURE).isPresent()
-                || block.unknown().stream()
-                        .flatMap(column -> matcher.matchByWord(column.text()).stream())
-                        .anyMatch(heading -> heading.field() == Field.MEASURE);
-        return measures
-                && names.isPresent()
-                && evidenceBelow(grid, block.lastRow()).share(names.get().number(), Field.INDICATOR)
-                        >= ColumnEvidence.CLEAR_PER_CENT;
     }
 
     private void addByCells(Grid grid, ColumnEvidence cells, HeadingBlock block, Map<TableColumn, Heading> understood) {
@@ -814,7 +849,8 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         Optional<Form> form = matcher.findForm(taken);
         Map<Field, Integer> places = block.places();
         understood.forEach((column, heading) -> places.putIfAbsent(heading.field(), column.number()));
-        boolean ofMeasures = ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfMeasures);
+        boolean ofMeasures = ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfMeasures)
+                || taken.contains(Field.MEASURE) && cells.nameOurs();
         boolean ofReport = ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfReport);
         Map<Integer, Field> fields =
                 new ColumnChoice(cells, matcher, open, places, ofMeasures, ofMeasures && !ofReport).choose();

@@ -19,9 +19,11 @@ import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.read.scope.OwnBody;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.read.scope.WordChain;
 import org.itaconsolidator.thai.name.BodyNames;
+import org.itaconsolidator.thai.period.Rounds;
 import org.itaconsolidator.thai.text.EditDistance;
 import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -56,6 +58,8 @@ public final class HeadingMatcher {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{0,3}%?");
 
+    private static final OwnBody ANY_BODY = new OwnBody(BodyNames.load(), Optional.empty(), List.of(), any -> true);
+
     private static final int SHORTEST_NEAR = 8;
     private static final int LETTERS_PER_MISTAKE = 8;
     private static final int FEWEST_CONSONANTS = 5;
@@ -81,6 +85,10 @@ public final class HeadingMatcher {
     /** Letters of the longest heading that is known; a user may have confirmed a whole sentence. */
     private final int longest;
 
+    /** Words of which the titles of plans and reports of measures are made that name no subject. */
+    private final WordChain plainTitle;
+
+    private final Memo<Boolean> plainTitles = new Memo<>(this::lookForPlainTitle);
     private final Memo<Looked> remembered = new Memo<>(this::look);
     private final Memo<Set<Field>> spoken = new Memo<>(this::lookForSpoken);
 
@@ -102,6 +110,10 @@ public final class HeadingMatcher {
                 words,
                 List.of(Words.Kind.SCORE_WORDS, Words.Kind.SCORE_ADDITIONS, Words.Kind.OVER_SCORES),
                 letter -> "()[]/:.,-ฯ".indexOf(letter) >= 0 || isOrnament(letter));
+        this.plainTitle = new WordChain(
+                words,
+                List.of(Words.Kind.PLAIN_TITLES),
+                letter -> isDigit((char) letter) || "()[]/:.,-–".indexOf(letter) >= 0);
         layouts.confirmed().values().forEach(each -> know(each.heading(), each.field()));
         layouts.headings().forEach((field, known) -> known.forEach(heading -> know(heading, field)));
         told.addAll(ColumnEvidence.CERTAIN);
@@ -258,7 +270,8 @@ public final class HeadingMatcher {
     }
 
     boolean isTitleOfReport(String line) {
-        return words.contains(Words.Kind.REPORT_TITLES, line);
+        return words.contains(Words.Kind.REPORT_TITLES, line)
+                || Rounds.inText(line).isPresent();
     }
 
     /** Whether a heading may mean anything that the cells below it say: it has no word of another system's tables. */
@@ -292,6 +305,19 @@ public final class HeadingMatcher {
 
     boolean isSaidIn(Field field, String cell) {
         return headingWords.isSaidIn(field, cell);
+    }
+
+    /**
+     * Whether a title is made of nothing but words of plans and reports of measures, a year, a round and a body: with measures below it
+     * there is no other subject that they could be of.
+     */
+    public boolean isPlainTitle(String line) {
+        return plainTitles.of(line);
+    }
+
+    private boolean lookForPlainTitle(String line) {
+        String folded = ThaiText.fold(ANY_BODY.without(line));
+        return words.contains(Words.Kind.MEASURE_STARTS, folded) && plainTitle.is(folded);
     }
 
     boolean isTitleOfOurs(String line) {

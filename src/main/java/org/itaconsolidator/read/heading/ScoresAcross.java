@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorMatch;
+import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.reading.ReportedFigure.Kind;
 import org.itaconsolidator.read.book.CellValue;
@@ -27,6 +28,7 @@ public final class ScoresAcross {
     private final Frameworks frameworks;
     private final Words words;
     private final Memo<Optional<Heading>> remembered = new Memo<>(this::look);
+    private final Memo<Boolean> topics = new Memo<>(this::lookForTopic);
 
     public ScoresAcross(Frameworks frameworks, Words words) {
         this.frameworks = frameworks;
@@ -65,6 +67,19 @@ public final class ScoresAcross {
                 .map(match -> Heading.ofIndicator(match.indicator(), text))
                 .or(() -> ScoreRowKind.stated(text, frameworks.latestKnown(), words)
                         .map(kind -> Heading.ofFigure(kind, text)));
+    }
+
+    /** Whether a text is the name of one of the topics under which measures are reported, with its number or without. */
+    boolean namesTopic(String text) {
+        return topics.of(text);
+    }
+
+    private boolean lookForTopic(String text) {
+        return frameworks
+                .latestKnown()
+                .findTopic(text)
+                .filter(match -> match.kind() != NameKind.CONTAINED)
+                .isPresent();
     }
 
     /** The indicators of the instrument that a text names, none where it names none. */

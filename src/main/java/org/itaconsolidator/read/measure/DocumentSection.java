@@ -217,6 +217,8 @@ public final class DocumentSection {
             } else if (indicator.isPresent()) {
                 ledger.ignore(row);
                 band = indicator;
+            } else if (heading.isRepeatedBy(row)) {
+                ledger.ignore(row);
             } else if (places.get(i) == ClosingRows.Place.BELOW || filter.isOfNoMeasure(row, heading)) {
                 ledger.ignore(row);
                 texts.take(row);

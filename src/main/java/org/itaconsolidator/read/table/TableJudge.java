@@ -181,10 +181,11 @@ public final class TableJudge {
                 heading.unknown().stream().anyMatch(column -> words.is(Words.Kind.FOREIGN_HEADINGS, column.text()));
         boolean repeated = seen.contains(headings(heading));
         boolean named = namesAny(table, heading);
-        boolean titled = around.stream().anyMatch(titlesAbove::namesAssessment);
+        boolean ofMeasures = tellsOfMeasures(forms);
+        boolean titled = around.stream().anyMatch(line -> namesOurs(line, ofMeasures));
         boolean known = named || repeated || isLikeOneSeen(heading);
         boolean titledItself =
-                around.stream().anyMatch(line -> titlesAbove.namesAssessment(line) && !titlesSeen.contains(line));
+                around.stream().anyMatch(line -> namesOurs(line, ofMeasures) && !titlesSeen.contains(line));
         if (foreign && !known && (titlesAbove.isTitledOtherwise(around) || !titledItself && isBesideOurs())) {
             return new TableKind.Other("foreign-headings");
         }
@@ -244,6 +245,12 @@ public final class TableJudge {
                 && around.stream()
                         .anyMatch(line -> !line.prose() && words.contains(Words.Kind.REPORT_TITLES, line.text()));
         return new TableKind.Ours(reports ? EnumSet.of(Form.REPORT) : forms);
+    }
+
+    /** Whether a line names the assessment, or, over measures, no other subject: "แผนมาตรการ ปี 2568". */
+    private boolean namesOurs(TextLine line, boolean ofMeasures) {
+        return titlesAbove.namesAssessment(line)
+                || ofMeasures && context.headings().isPlainTitle(line.text());
     }
 
     /**

@@ -32,6 +32,11 @@ public final class FiscalYears {
     private static final Pattern OF_RESULTS =
             Pattern.compile("(?m)^(?:(?>.*?ผล).*(?:ITA|คุณธรรมและความโปร่งใส)|(?>.*?คะแนน).*ITA|(?>.*?ITA).*คะแนน)");
 
+    /** A title of measures that says of it no more than that they are the assessment's: "มาตรการยกระดับ ITA พ.ศ. ๒๕๖๖". */
+    private static final Pattern OF_MEASURES = Pattern.compile(
+            "มาตรการ\\D{0,60}(?:ITA|คุณธรรมและความโปร่งใส)(?:\\s?(?:ภายใน|ใน|ของ)\\s?(?:หน่วยงาน|องค์กร))?\\s*+"
+                    + ERA_ALONE.pattern());
+
     /** What has a year of its own: laws and plans. */
     private static final Pattern OF_ANOTHER_KIND = Pattern.compile(
             "พ\\.?ร\\.?[บฎก]|พระราช|ระเบียบ|กฎ|ข้อบังคับ|ข้อบัญญัติ|แผน|หลักเกณฑ์|คำสั่ง|มติ|ยุทธศาสตร์");
@@ -171,12 +176,13 @@ public final class FiscalYears {
                 && NOTHING_MORE.matcher(text.substring(year.end())).matches();
     }
 
-    /** Whether "พ.ศ. ๒๕๖๖" is the only year in a line of results, behind what they are of, and nothing stands behind it. */
+    /** Whether "พ.ศ. ๒๕๖๖" is the only year in a line of results or measures, behind what they are of, and nothing stands behind it. */
     private static boolean isOfResults(String text, int start, int end) {
         String before = text.substring(0, start);
         return ERA_ALONE.matcher(before).find()
                 && NOTHING_MORE.matcher(text.substring(end)).matches()
-                && OF_RESULTS.matcher(before).find()
+                && (OF_RESULTS.matcher(before).find()
+                        || OF_MEASURES.matcher(before).find())
                 && !OF_ANOTHER_KIND.matcher(before).find()
                 && !ANY_YEAR.matcher(before).find();
     }

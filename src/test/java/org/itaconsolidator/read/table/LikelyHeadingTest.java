@@ -110,7 +110,7 @@ class LikelyHeadingTest {
         BookBuilder.Sheet sheet = book.sheet("แผ่น");
         sheet.set(1, 1, "มาตรการ ITA ปีงบประมาณ พ.ศ. 2568 เทศบาลตำบลตัวอย่าง");
         sheet.row(3, "มาตรการ/แนวทาง", "วิธีการดำเนินการ", "ฝ่ายที่รับผิดชอบหลัก", "เลขแฟ้ม");
-        sheet.row(4, "ก", "๑. ก", "กองคลัง", "๕๐๐๐");
+        sheet.row(4, "ก", "๑. ก", "คุณ ข", "๕๐๐๐");
         List<Finding> unknown = TestReading.read(book.toBytes()).findings().stream()
                 .filter(finding -> finding.code() == FindingCode.HEADING_NOT_RECOGNISED)
                 .toList();
