@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
@@ -172,9 +174,26 @@ final class MeasureRules {
                         .anyMatch(field -> measure.findText(field).isPresent());
     }
 
-    /** A report says what was done, or states that nothing was done yet. That it is done says nothing of what was. */
+    /**
+     * A report says what was done, or states that nothing was done yet. That it is done says nothing of what was. Of what only
+     * begins behind the report's round nothing is asked.
+     */
     List<Finding> resultMissing(Submission submission) {
-        return missing(of(submission, Form.REPORT), this::saysNothing, Field.RESULT, FindingCode.RESULT_MISSING);
+        List<Measure> asked = of(submission, Form.REPORT).stream()
+                .filter(measure -> !beginsBehind(submission, measure))
+                .toList();
+        return missing(asked, this::saysNothing, Field.RESULT, FindingCode.RESULT_MISSING);
+    }
+
+    private static boolean beginsBehind(Submission submission, Measure measure) {
+        OptionalInt round = submission.head().round();
+        Optional<FiscalYear> year = submission.head().fiscalYear();
+        return round.isPresent()
+                && year.isPresent()
+                && measure.period()
+                        .start()
+                        .filter(first -> first.isAfter(year.get().roundEnd(round.getAsInt())))
+                        .isPresent();
     }
 
     private boolean saysNothing(Measure measure) {

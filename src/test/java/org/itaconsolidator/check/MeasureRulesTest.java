@@ -317,6 +317,26 @@ class MeasureRulesTest {
     }
 
     @Test
+    void resultIsNotAskedForOfWhatBeginsBehindTheRound() {
+        for (int round : List.of(6, 12)) {
+            Sample sample = new Sample()
+                    .round(round)
+                    .measure(7, 8, "", Field.MEASURE, "ก", Field.RESULT, "ประชุมแล้ว")
+                    .measure(8, 8, "", span("2023-04-01", "2023-06-30"), List.of(), List.of(), Field.MEASURE, "ข")
+                    .measure(9, 8, "", span("2023-03-01", "2023-06-30"), List.of(), List.of(), Field.MEASURE, "ค")
+                    .measure(10, 8, "", new Period.Recurring(), List.of(), List.of(), Field.MEASURE, "ง");
+            List<Integer> rows = round == 6 ? List.of(9, 10) : List.of(8, 9, 10);
+            assertEquals(
+                    rows.stream().map(row -> Sample.cell(row, Field.MEASURE)).toList(),
+                    sample.finding(FindingCode.RESULT_MISSING).cells());
+        }
+    }
+
+    private static Period span(String first, String last) {
+        return new Period.Between(LocalDate.parse(first), LocalDate.parse(last));
+    }
+
+    @Test
     void tableWithoutAnyResultIsSaidOnce() {
         Sample none = new Sample().measure(7, 8, "", Field.MEASURE, "ก").measure(8, 8, "", Field.MEASURE, "ข");
         assertEquals(
