@@ -32,7 +32,8 @@ class OneJudgeForAllPlacesTest {
         BOX,
         CHART,
         PROPERTIES,
-        COVER
+        COVER,
+        BELOW
     }
 
     private static Submission read(Where where, String said, boolean totals) {
@@ -70,6 +71,7 @@ class OneJudgeForAllPlacesTest {
             case BOX -> sheet.box(2, 8, said, "");
             case CHART -> sheet.chart(said);
             case PROPERTIES -> book.title(said);
+            case BELOW -> sheet.set(row + 3, 1, said);
             case COVER -> book.sheet("ปก").set(1, 1, said);
             default -> {
                 // it stands there
@@ -192,7 +194,17 @@ class OneJudgeForAllPlacesTest {
                 "ผู้ตอบครบ",
                 "จำนวนขั้นต่ำ",
                 "คะแนน benchmark",
-                "คะแนน last plan")) {
+                "คะแนน last plan",
+                "คะแนนหลังชี้แจงกองคลัง",
+                "คะแนนของจริงยังไม่มา",
+                "คะแนนทำเสร็จล่วงหน้า",
+                "คะแนนในฉบับที่ประกาศปีโน้น",
+                "คะแนนสูตร",
+                "คะแนนห้องอบรม",
+                "คะแนนครั้งหน้า",
+                "คะแนนรอบหน้า",
+                "คะแนนโครงการเดิม",
+                "คะแนนหนังสือแจ้งผลเก่า")) {
             Submission submission = read(where, said, false);
             boolean heard =
                     official(submission) == 0 || submission.findings().stream().anyMatch(Finding::doubtsScores);
@@ -262,6 +274,63 @@ class OneJudgeForAllPlacesTest {
         sheet.set(4, 2, "ตัวชี้วัด").set(4, 3, "คะแนน").set(17, 1, note);
         for (int i = 0; i < 10; i++) {
             sheet.set(5 + i, 2, ScoreTablesTest.NAMES.get(i)).set(5 + i, 3, 80.25 + i * 1.37);
+        }
+        Submission submission = TestReading.read(book.toBytes());
+        assertEquals(
+                open,
+                official(submission) == 0 || submission.findings().stream().anyMatch(Finding::doubtsScores));
+    }
+
+    /** A sentence of papers, people and the look of a sheet is told; where it goes on to the figures, they are open. */
+    @ParameterizedTest
+    @CsvSource({
+        "ร่างหนังสือแจ้งเวียนวางไว้บนโต๊ะหน้าห้อง, false, below",
+        "ร่างหนังสือแจ้งเวียนวางไว้บนโต๊ะหน้าห้อง ตัวเลขข้างบนวางไว้ให้เต็มช่อง, true,",
+        "ร่างตัวเลขวางไว้ให้คนหน้าห้องดู, true,",
+        "คนที่นั่งข้างประตูขอดูคะแนนข้อพัสดุ, false, below",
+        "คนที่นั่งข้างประตูให้คะแนนไว้, true,",
+        "คนที่นั่งข้างประตูคะเนให้ทั้งสิบช่อง, true,",
+        "ห้องประชุมเดือนหน้ายังไม่ว่าง, false,",
+        "ห้องประชุมเดือนหน้ายังไม่ว่าง ทั้งหมดขยับให้ครบร้อย, true,",
+        "แบ่งเป็นสองแถบให้พอดีหน้ากระดาษ, false,",
+        "แบ่งเป็นสองแถบให้พอดี แต่ผลเป็นของโรงเรียน, true,",
+        "คะแนนนี้จะใช้ในงานวันเด็กด้วย, false,",
+        "คะแนนนี้จะใช้แทนผลที่ยังไม่ออก, true,",
+        "คะแนนนี้จะใช้สอนในห้องอบรม, true,",
+        "ข้อมูลทุกปีคัดจากหน้าประกาศผลของ ป.ป.ช., false,",
+        "ข้อมูลทุกปีคัดจากหน้าประกาศผลของโรงเรียน, true,",
+        "คะแนนทุกตัวไม่ได้นับเฉพาะกองคลัง, false,",
+        "คะแนนทุกตัวไม่ได้นับเฉพาะกองคลัง แต่เป็นของทั้งจังหวัด, true,",
+        "คอลัมน์ค่าเฉลี่ยขอมาจากจังหวัดเพื่อวางให้ดู, false, below",
+        "คอลัมน์นี้ขอมาจากจังหวัดเพื่อวางให้ดู, true,",
+        "ปีหน้านายกอยากได้เกิน 95, false, below",
+        "ปีนี้นายกอยากได้เกิน 95, true,"
+    })
+    void sentenceIsHeardFromWhereItsSubjectAreTheFigures(String said, boolean open, String only) {
+        List<Executable> all = new ArrayList<>();
+        List<Where> below = List.of(Where.BELOW);
+        List<Where> places = List.of(Where.COMMENT_AT_THE_TITLE, Where.PAGE, Where.BOX, Where.BELOW);
+        for (Where where : only == null ? places : below) {
+            Submission submission = read(where, said, false);
+            boolean heard =
+                    official(submission) == 0 || submission.findings().stream().anyMatch(Finding::doubtsScores);
+            all.add(() -> assertEquals(open, heard, where.toString()));
+        }
+        assertAll(all);
+    }
+
+    /** The years that a title spans are those of the scores; those of a figure made of them are not. */
+    @ParameterizedTest
+    @CsvSource({"ผลคะแนน ITA ตั้งแต่ปี 2566 ถึงปี 2567, false", "คะแนนเฉลี่ย ITA ของปี 2565 ถึงปี 2567, true"})
+    void titleOfSeveralYearsIsOfThem(String title, boolean open) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("แผ่น1");
+        sheet.set(1, 1, title).set(2, 1, "เทศบาลตำบลตัวอย่าง");
+        sheet.set(4, 2, "ตัวชี้วัด").set(4, 3, "ปี 2566").set(4, 4, "ปี 2567");
+        for (int i = 0; i < 10; i++) {
+            sheet.set(5 + i, 2, ScoreTablesTest.NAMES.get(i))
+                    .set(5 + i, 3, 80.25 + i * 1.37)
+                    .set(5 + i, 4, 81.5 + i * 1.29);
         }
         Submission submission = TestReading.read(book.toBytes());
         assertEquals(

@@ -44,7 +44,8 @@ public final class Asides {
     /** What is done with the result, and what else such words are in: no word about it. */
     private static final Pattern OF_NO_FIGURES = Words.pattern(
             "นำผล(?:การประเมิน|คะแนน|การวิเคราะห์|วิเคราะห์|ดังกล่าว|ita)*(?:ไป|มา)(?:วิเคราะห์|ทบทวน|ใช้|ปรับปรุง|กำหนด|จัดทำ)|ยกระดับ(?:ค่า|ผล)?(?:คะแนน|การประเมิน)*"
-                    + "|(?:มี|ได้)คะแนน(?:รวม|เฉลี่ย)?ไม่(?:ต่ำ|น้อย)กว่า(?:เดิม|ร้อยละ|\\d)|<no-word-of-scores>");
+                    + "|(?:มี|ได้)คะแนน(?:รวม|เฉลี่ย)?ไม่(?:ต่ำ|น้อย)กว่า(?:เดิม|ร้อยละ|\\d)"
+                    + "|ค่าเฉลี่ย[ก-๙]{0,10}คอลัมน์|คอลัมน์(?:ค่า)?เฉลี่ย|<no-word-of-scores>");
 
     private static final Pattern OF_FIGURES = Words.pattern("<speak-of-scores>|ประเมิน(?:ตนเอง|ตัวเอง|เอง|กัน)");
 
@@ -52,6 +53,19 @@ public final class Asides {
     private static final Pattern LEADS_OVER = Pattern.compile("(?:ดังนี้|ต่อไปนี้|ดังต่อไปนี้|:)$");
 
     private static final Pattern WITH_RESULT = Pattern.compile(LEAD + "(?:ได้)?นำผล");
+
+    /** How a clause begins that is about the figures around it: "หมายเหตุ: ตัวเลขข้างบน". */
+    private static final Pattern SUBJECT = Words.pattern(
+            "^[^\\p{L}\\p{M}\\d]*(?:(?:หมายเหตุ|ทั้งนี้|โดย|และ|แต่|ซึ่ง|ทั้ง|note)[^\\p{L}\\p{M}\\d]*)*(?:<figure-subjects>)");
+
+    /** What figures are said to be, wherever in a clause: "แผ่นแรกเป็น", "แต่คะแนนเป็นของ". */
+    private static final Pattern PREDICATE = Words.pattern("(?:<figure-subjects>)[ก-๙]{0,6}?(?:<copulas>|ยัง)");
+
+    /** What a doubt is of that is no figure: "ร่างหนังสือ", "จะเริ่มวางแผน". */
+    private static final Pattern OF_WORK = Words.pattern("<work-things>");
+
+    /** Blanks between letters of Thai part clauses, those around figures and other scripts do not. */
+    private static final Pattern BETWEEN_CLAUSES = Pattern.compile("(?<=[\\u0E01-\\u0E4E])\\s+(?=[\\u0E01-\\u0E4E])");
 
     /** Where people are thanked and told, and what another office is an example of. */
     private static final Pattern IN_PASSING =
@@ -98,6 +112,33 @@ public final class Asides {
         return OF_FIGURES
                 .matcher(OF_NO_FIGURES.matcher(ThaiText.fold(text)).replaceAll(""))
                 .find();
+    }
+
+    /** What a sentence says of figures, folded: from where they become its subject; {@code ""} where they do not. */
+    static String sayOfFigures(String sentence) {
+        List<String> clauses = listClauses(sentence);
+        for (int i = 0; i < clauses.size(); i++) {
+            String clause = OF_NO_FIGURES.matcher(clauses.get(i)).replaceAll("");
+            Matcher said = SUBJECT.matcher(clause);
+            if (said.find() || said.usePattern(PREDICATE).reset().find()) {
+                return clause.substring(said.start()) + String.join("", clauses.subList(i + 1, clauses.size()));
+            }
+        }
+        return "";
+    }
+
+    /** Whether what leaves something open in a sentence does so of papers, people or work. */
+    static boolean isOfWorkAlone(String sentence, String doubtful) {
+        return listClauses(sentence).stream()
+                .anyMatch(clause ->
+                        clause.contains(doubtful) && OF_WORK.matcher(clause).find() && !speaksOfFigures(clause));
+    }
+
+    private static List<String> listClauses(String sentence) {
+        return BETWEEN_CLAUSES
+                .splitAsStream(ThaiText.clean(sentence))
+                .map(ThaiText::fold)
+                .toList();
     }
 
     /** Whether a text names another body as one that is thanked, told or visited, and no figures of it. */

@@ -40,7 +40,7 @@ public final class Origin {
 
     /** Who gives scores himself; of the announced result nobody signs so. */
     private static final Pattern ASSESSOR = Pattern.compile(
-            "ผู้[^\\d:]{0,40}ให้คะแนน(?:ไว้|เอง)|ผู้(?:ตรวจ)?(?:ให้คะแนน|ประเมิน(?!ภายนอก|ผล|ที่|จาก|ได้|เห็น|พบ|แนะ))(?!(?:[ei]it)?(?:คือ|เป็น))");
+            "ให้คะแนน(?:ไว้|(?:กัน)?เอง)|ผู้(?:ตรวจ)?(?:ให้คะแนน|ประเมิน(?!ภายนอก|ผล|ที่|จาก|ได้|เห็น|พบ|แนะ))(?!(?:[ei]it)?(?:คือ|เป็น))");
 
     /** What was taken, counted, remembered or added to get figures: "คัดมาจากคู่มือ", "ความเห็นของผู้ตอบ ๕ คน", "เพิ่มให้ทุกข้อ ๓ คะแนน". */
     private static final Pattern MADE = Pattern.compile(BEGINS

@@ -144,8 +144,8 @@ public final class ScopeJudge {
     /**
      * What a text leaves open of the scores around it, by one rule for all places: what it only mentions or denies is taken out, and
      * what is left is made of known words, or may say anything. Of these scores it says that where it may be about them: as a name, a
-     * label, a heading, a word or two; a sentence only where it speaks of figures or of doubt, names of files and folders, which people
-     * give for many reasons, only by a word of doubt or one behind a word for figures.
+     * label, a heading, a word or two; a sentence from where the figures are its subject, or by a word of doubt; names of files and
+     * folders, which people give for many reasons, only by a word of doubt or one behind a word for figures.
      *
      * @param ofAll whether it stands there for all of the scores and nothing else
      * @param several whether the scores are of several years, whose trend and difference may be shown too
@@ -161,19 +161,38 @@ public final class ScopeJudge {
         }
         return unknown.isEmpty() || place == TextPlace.PROPERTIES && !Asides.speaksOfFigures(text)
                 ? Open.NOTHING
-                : new Open(mayBeOfFigures(text, place, unknown), false, KnownTexts.quote(whole, unknown));
+                : new Open(mayBeOfFigures(whole, text, place, unknown), false, KnownTexts.quote(whole, unknown));
     }
 
-    private boolean mayBeOfFigures(String text, TextPlace place, List<String> unknown) {
-        boolean label = place == TextPlace.TITLE
-                ? !words.isProse(text)
-                : !place.holdsSentences() && place != TextPlace.FILE && place != TextPlace.FOLDER;
-        return label
-                || place.holdsSentences()
-                        && (ThaiText.fold(body.without(text)).length() <= LONGEST_WORD || Asides.speaksOfFigures(text))
-                || unknown.stream()
-                        .anyMatch(word -> words.contains(Words.Kind.DOUBTS, word)
-                                || place.isName() && isWhatFiguresAreOf(word, text));
+    private boolean mayBeOfFigures(String whole, String text, TextPlace place, List<String> unknown) {
+        if (place == TextPlace.FILE || place == TextPlace.FOLDER) {
+            return unknown.stream()
+                    .anyMatch(word -> words.contains(Words.Kind.DOUBTS, word) || isWhatFiguresAreOf(word, text));
+        }
+        boolean sentence = place == TextPlace.TITLE
+                ? words.isProse(text)
+                : place.holdsSentences()
+                        && ThaiText.fold(body.without(text)).length() > LONGEST_WORD
+                        && THAI.matcher(text).find();
+        String said = Asides.sayOfFigures(whole);
+        return !sentence
+                || origin.isOtherSource(text)
+                || origin.isOther(text, false)
+                || unknown.stream().anyMatch(word -> said.contains(word) || isDoubt(word, whole, place));
+    }
+
+    /**
+     * Whether a word leaves something open in a sentence, and not of the office's work alone where it may be of that; in a text that
+     * somebody put beside these scores any word may.
+     */
+    private boolean isDoubt(String word, String sentence, TextPlace place) {
+        String whole = ThaiText.fold(KnownTexts.quote(sentence, List.of(word)));
+        String rest = whole;
+        for (String ofAnything : words.folded().get(Words.Kind.DOUBTS_OF_ANYTHING)) {
+            rest = rest.replace(ofAnything, " ");
+        }
+        return words.contains(Words.Kind.DOUBTS, rest)
+                || (place.isPutBeside() || !rest.equals(whole)) && !Asides.isOfWorkAlone(sentence, word);
     }
 
     /** Whether a word stands right behind one by which figures are somebody's or of something: "คะแนนคุณบุ๋ม", "ของเพื่อน". */

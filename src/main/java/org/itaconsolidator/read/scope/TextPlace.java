@@ -32,7 +32,12 @@ public enum TextPlace {
 
     /** Whether sentences stand there that may have a subject of their own. */
     boolean holdsSentences() {
-        return this == TITLE || this == NOTE || this == REMARK;
+        return isPutBeside() || this == NOTE || this == REMARK;
+    }
+
+    /** Whether somebody put it at these scores, where a note below them may be of anything. */
+    boolean isPutBeside() {
+        return this == PAGE || this == BOX || this == COMMENT;
     }
 
     /** Whether what it says stands over the scores, and no sentence is needed for it. */

@@ -807,7 +807,10 @@ public final class TextsAroundScores {
                 : row > titleOfTheirYear
                         && said.length() <= LONGEST_LABEL
                         && OF_FIGURES.matcher(said).lookingAt();
+        List<FiscalYear> told = FiscalYears.listIn(line.text());
+        boolean ofTheirYears = told.size() > 1 && officialYears.containsAll(told);
         return named
+                && !ofTheirYears
                 && row < scores.firstKey()
                 && !line.prose()
                 && isAlone(line)
