@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.chart.SummaryParts.Card;
 import org.itaconsolidator.chart.SummaryParts.Said;
+import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.model.score.BodiesChange;
 import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.Unconfirmed;
@@ -25,7 +26,7 @@ final class BodiesSummary extends Picture {
     private static final int MOST_HEADLINES = 4;
 
     /** What is to be done takes no more; the bodies take the rest. */
-    private static final double MOST_AGENDA = 600;
+    private static final double MOST_AGENDA = 640;
 
     /** More would be too small to read on a phone. */
     private static final int MOST_BODIES = 20;
@@ -108,28 +109,31 @@ final class BodiesSummary extends Picture {
         Font note = canvas.fonts().regular(20);
         canvas.text(texts.text("print"), note, Ink.MUTED, width() - MARGIN, 44, Align.RIGHT);
         Font font = canvas.fonts().semiBold(28);
+        String refused = texts.headlines().refused(together.steps().stream().map(Together.Step::whole));
+        double first = 140;
+        if (!refused.isEmpty()) {
+            canvas.text(refused, Canvas.fitted(refused, font, room), Ink.TARGET_TEXT, MARGIN, first, Align.LEFT);
+            first += 40;
+        }
         List<String> sentence = Canvas.wrapped(texts.headlines().of(together), font, room, MOST_HEADLINES);
-        double base = canvas.lines(sentence, font, Ink.TEXT, MARGIN, 140, Align.LEFT);
-        Font plain = canvas.fonts().regular(23);
-        List<String> way = Canvas.wrapped(texts.headlines().way(together, names::of), plain, room, 3);
-        double cards = canvas.lines(way, plain, Ink.TEXT, MARGIN, base, Align.LEFT) - 6;
+        double cards = canvas.lines(sentence, font, Ink.TEXT, MARGIN, first, Align.LEFT) - 6;
         SummaryParts parts = new SummaryParts(canvas, texts);
         double foot = parts.drawCards(cards(), MARGIN, cards, room);
         double agenda = foot + 52;
         double list = agenda
                 + parts.drawColumns(
                         new Rectangle2D.Double(MARGIN, agenda, room, MOST_AGENDA),
+                        new SummaryParts.Column(texts.headlines().weakestTogether(together), weakest()),
                         List.of(new SummaryParts.Column(
                                 texts.headlines().toDo(),
                                 Stream.concat(
                                                 parts
                                                         .steps(texts.headlines().listToDo(together, names::of), false)
                                                         .stream(),
-                                                owed().stream())
-                                        .toList())),
-                        new SummaryParts.Column(texts.headlines().weakestTogether(together), weakest()))
+                                                SummaryParts.said(answers()).stream())
+                                        .toList())))
                 + 44;
-        parts.heading(texts.text("bodies-by-need"), MARGIN, list);
+        parts.heading(texts.headlines().question(HeadlineText.About.NEED), MARGIN, list);
         drawBodies(canvas, list + 34, room);
         canvas.line(MARGIN, height() - 66, width() - MARGIN, height() - 66, Ink.HAIR, Ink.GRID);
         Font small = canvas.fonts().regular(20);
@@ -193,15 +197,13 @@ final class BodiesSummary extends Picture {
                 .toList();
     }
 
-    /** Who owes which form, where the rows below have no room for all. */
-    private List<Said> owed() {
-        return together.bodies().size() <= MOST_BODIES || together.listOwing().isEmpty()
-                ? List.of()
-                : Stream.concat(
-                                Stream.of(new Said(texts.headlines().owing(together), true)),
-                                texts.headlines().owed(together, names::of).stream()
-                                        .map(form -> new Said(form, false)))
-                        .toList();
+    /** Who owes which form is told where the rows below have no room for all; who needs help, by these rows alone. */
+    private List<HeadlineText.Answer> answers() {
+        return texts.headlines().answers(together, names::of).stream()
+                .filter(answer -> answer.about() != HeadlineText.About.NEED
+                        && (answer.about() != HeadlineText.About.OWED
+                                || together.bodies().size() > MOST_BODIES))
+                .toList();
     }
 
     /** A row for each of those who need help first: name, bar, total, what it owes. */

@@ -7,6 +7,7 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.message.HeadlineText;
 
@@ -26,7 +27,7 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
 
     private static final int MOST_LINES = 4;
     private static final int LEAST_LINES = 2;
-    /** Of the width, for the left column: even where there is room enough. */
+    /** Of the width, for the right column: even where there is room enough. */
     private static final double[] SHARES = {0.5, 0.55, 0.6, 0.65};
 
     /** A large figure with what it is above and what to know of it below; without a figure that it is missing. */
@@ -49,6 +50,15 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
             }
         }
         return said;
+    }
+
+    /** Questions with their answers, one below the other. */
+    static List<Said> said(List<HeadlineText.Answer> answers) {
+        return answers.stream()
+                .flatMap(answer -> Stream.concat(
+                        Stream.of(new Said(answer.question(), true)),
+                        answer.lines().stream().map(line -> new Said(line, false))))
+                .toList();
     }
 
     void heading(String text, double x, double base) {
@@ -105,23 +115,23 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
     private record Block(Column column, float size, double width, int most) {}
 
     /**
-     * Draws both and returns the height that they take; an empty right one has no room. Where the room is too low: in smaller
-     * letters, with more width for the left one, with less of what the right one says, and then with less in the left one.
+     * Draws both and returns the height that they take; an empty left one has no room. Where the room is too low: in smaller
+     * letters, with more width for the right one, with less of what the left one says, and then with less in the right one.
      *
-     * @param lefts what the left one may say, all of it first
+     * @param rights what the right one may say, all of it first
      */
-    double drawColumns(Rectangle2D room, List<Column> lefts, Column right) {
-        boolean alone = right.said().isEmpty();
+    double drawColumns(Rectangle2D room, Column left, List<Column> rights) {
+        boolean alone = left.said().isEmpty();
         double width = room.getWidth() - (alone ? 0 : BETWEEN_COLUMNS);
         double[] shares = alone ? new double[] {1} : SHARES;
         Block first = null;
         Block second = null;
-        for (Column left : lefts) {
+        for (Column right : rights) {
             for (int most = MOST_LINES; most >= LEAST_LINES; most--) {
                 for (float size = LARGEST; size >= SMALLEST; size--) {
                     for (double share : shares) {
-                        first = new Block(left, size, width * share, MOST_LINES);
-                        second = new Block(right, size, width * (1 - share), most);
+                        first = new Block(right, size, width * share, MOST_LINES);
+                        second = new Block(left, size, width * (1 - share), most);
                         if (HEADING + Math.max(height(first), height(second)) <= room.getHeight()) {
                             return draw(first, second, room, alone);
                         }
@@ -133,9 +143,8 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
     }
 
     private double draw(Block first, Block second, Rectangle2D room, boolean alone) {
-        double foot = draw(first, room.getX(), room.getY());
-        return (alone ? foot : Math.max(foot, draw(second, room.getMaxX() - second.width(), room.getY())))
-                - room.getY();
+        double foot = draw(first, room.getMaxX() - first.width(), room.getY());
+        return (alone ? foot : Math.max(foot, draw(second, room.getX(), room.getY()))) - room.getY();
     }
 
     private double height(Block block) {

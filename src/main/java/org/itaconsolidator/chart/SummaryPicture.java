@@ -1,11 +1,8 @@
 package org.itaconsolidator.chart;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.math.BigDecimal;
@@ -33,21 +30,22 @@ import org.itaconsolidator.model.score.Unconfirmed;
 
 /**
  * One upright A4 page for a chat group: the newest year's result at a glance. Below the sentence that workbook and page begin with
- * stand three large figures; what is to be done now beside what is weakest, in the words of page one; the indicators; at the foot a
- * small trend of the total and how the measures stand.
+ * stand three large figures; what is weakest beside what is to be done now; the indicators; at the foot what else page one answers and how
+ * the measures stand.
  */
 final class SummaryPicture extends BodyPicture {
     private static final double MARGIN = 72;
     private static final double HEADING = 102;
-    private static final double FOOT = 1448;
-    private static final double FOOT_HEIGHT = 206;
+    private static final double FOOT = 1366;
+    private static final double FOOT_HEIGHT = 310;
+    private static final double MEASURES = 250;
     /** The most room for what is to be done; the bars of the indicators take the rest. */
     private static final double MOST_AGENDA = 360;
 
     /** Below that the names of ten indicators would touch: what is to be done gives way. */
     private static final double LEAST_BARS = 280;
 
-    private static final double TREND = 700;
+    private static final double ANSWERS = 700;
     private static final int MOST_NAME_LINES = 3;
     private static final int MOST_HEADLINES = 4;
     private static final double BAND = 96;
@@ -68,12 +66,6 @@ final class SummaryPicture extends BodyPicture {
     private static final float SIZE = 23;
     /** Letters against the pitch of their rows. */
     private static final double LETTERS = 0.8;
-
-    private static final int MOST_TREND_YEARS = 5;
-    /** Where the value axis ends: beyond 100, so that the values find room. */
-    private static final double TREND_UPPER = 118;
-
-    private static final BasicStroke TREND_LINE = new BasicStroke(4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
     private final List<FiscalYear> years;
 
@@ -162,26 +154,24 @@ final class SummaryPicture extends BodyPicture {
         drawKey(canvas, bottom + 56);
         double bars = bottom + HEADING;
         drawBars(canvas, new Rectangle2D.Double(MARGIN, bars, room, FOOT - 60 - bars));
-        drawTrend(canvas, new Rectangle2D.Double(MARGIN, FOOT + 24, TREND, FOOT_HEIGHT));
-        double measures = MARGIN + TREND + 60;
+        if (content.comparedWith().agenda().isPresent()) {
+            drawAnswers(canvas, new Rectangle2D.Double(MARGIN, FOOT, ANSWERS, FOOT_HEIGHT));
+        }
+        double measures = MARGIN + ANSWERS + 60;
         parts(canvas).heading(measuresHeading(), measures, FOOT);
-        drawMeasures(
-                canvas, new Rectangle2D.Double(measures, FOOT + 24, width() - MARGIN - measures, FOOT_HEIGHT - 16));
+        drawMeasures(canvas, new Rectangle2D.Double(measures, FOOT + 24, width() - MARGIN - measures, MEASURES));
         canvas.line(MARGIN, height() - 66, width() - MARGIN, height() - 66, Ink.HAIR, Ink.GRID);
         Font font = canvas.fonts().regular(20);
         String notes = texts.notes(
-                texts.source(content.dataAsOf()),
-                texts.markNote(isMarked(trendYears())),
-                texts.doubts(content.listDoubts()));
+                texts.source(content.dataAsOf()), texts.markNote(isMarked()), texts.doubts(content.listDoubts()));
         List<String> source = Canvas.wrapped(notes, font, room, 2);
         canvas.lines(source, font, Ink.MUTED, MARGIN, height() - (source.size() == 1 ? 32 : 40), Align.LEFT);
     }
 
-    private boolean isMarked(List<FiscalYear> trend) {
+    private boolean isMarked() {
         return content.isDoubtful(year())
                 || content.unconfirmedWeights().contains(year())
-                || content.comparedWith().headline().filter(Headline::isMarked).isPresent()
-                || trend.stream().anyMatch(content.unconfirmed()::contains);
+                || content.comparedWith().headline().filter(Headline::isMarked).isPresent();
     }
 
     private FiscalYear year() {
@@ -215,8 +205,15 @@ final class SummaryPicture extends BodyPicture {
     }
 
     /** The sentence that workbook and page begin with; returns where the cards begin. */
-    private double drawHeadline(Canvas canvas, double room, double top) {
+    private double drawHeadline(Canvas canvas, double room, double from) {
+        double top = from;
         Font font = canvas.fonts().semiBold(28);
+        String refused = texts.headlines()
+                .refused(content.comparedWith().agenda().stream().flatMap(agenda -> agenda.steps().stream()));
+        if (!refused.isEmpty()) {
+            canvas.text(refused, Canvas.fitted(refused, font, room), Ink.TARGET_TEXT, MARGIN, top + 8, Align.LEFT);
+            top += 44;
+        }
         Optional<Headline> headline = content.comparedWith().headline();
         if (headline.isEmpty()) {
             return top;
@@ -228,11 +225,7 @@ final class SummaryPicture extends BodyPicture {
                 MARGIN,
                 top + 8,
                 Align.LEFT);
-        String way = texts.headlines().way(headline.get());
-        Font small = canvas.fonts().regular(23);
-        return way.isEmpty()
-                ? base - 8
-                : canvas.lines(Canvas.wrapped(way, small, room, 2), small, Ink.TEXT, MARGIN, base, Align.LEFT) - 4;
+        return base - 8;
     }
 
     /** Rising and falling by hue; the sign says the same. */
@@ -304,35 +297,47 @@ final class SummaryPicture extends BodyPicture {
         return change.map(SummaryPicture::colour).orElse(Ink.MUTED);
     }
 
-    /** What is to be done beside what is weakest; returns the height that they take. */
+    /** What is weakest beside what is to be done; returns the height that they take. */
     private double drawAgenda(Canvas canvas, Agenda agenda, Rectangle2D room) {
         HeadlineText words = texts.headlines();
         List<SummaryParts.Column> toDo = new ArrayList<>();
         for (int most = NextStep.SHOWN; most > 0; most--) {
             toDo.add(new SummaryParts.Column(words.toDo(), parts(canvas).steps(words.listToDo(agenda, most), true)));
         }
-        List<Said> longest = new ArrayList<>(toDo.get(0).said());
-        longest.add(new Said(words.forms(agenda.forms()), false));
-        toDo.add(0, new SummaryParts.Column(words.toDo(), longest));
-        return parts(canvas)
-                .drawColumns(
-                        room, toDo, new SummaryParts.Column(texts.headlines().weakest(), weakest(agenda)));
+        return parts(canvas).drawColumns(room, new SummaryParts.Column(words.weakest(), weakest(agenda)), toDo);
     }
 
     private SummaryParts parts(Canvas canvas) {
         return new SummaryParts(canvas, texts);
     }
 
-    /** The first one alone: the bars below show the others. */
+    /** Why the first is and what is being done against it; the others by name. */
     private List<Said> weakest(Agenda agenda) {
         HeadlineText words = texts.headlines();
-        return words.listWeakest(agenda, content::indicatorName).stream()
-                .limit(1)
-                .flatMap(line -> Stream.of(
-                        new Said(line.indicator() + " " + line.lacks(), true),
-                        new Said(words.reason() + ": " + line.reason(), false),
-                        new Said(words.beingDone() + ": " + line.beingDone().replace("\n", " · "), false)))
-                .toList();
+        List<Said> said = new ArrayList<>();
+        for (HeadlineText.Weakest line : words.listWeakest(agenda, content::indicatorName)) {
+            boolean first = said.isEmpty();
+            said.add(new Said(line.indicator() + " " + line.lacks(), true));
+            if (first) {
+                said.add(new Said(words.reason() + ": " + line.reason(), false));
+                said.add(new Said(words.beingDone() + ": " + line.beingDone().replace("\n", " · "), false));
+            }
+        }
+        return said;
+    }
+
+    /** Where the body stands, what it takes to reach the aim, and who owes which form. */
+    private void drawAnswers(Canvas canvas, Rectangle2D room) {
+        List<HeadlineText.Answer> answers = texts.headlines()
+                .answers(
+                        content.comparedWith().headline(),
+                        content.comparedWith().agenda().orElseThrow());
+        List<Said> said = SummaryParts.said(answers);
+        parts(canvas)
+                .drawColumns(
+                        room,
+                        new SummaryParts.Column("", List.of()),
+                        List.of(new SummaryParts.Column(said.get(0).text(), said.subList(1, said.size()))));
     }
 
     /** The indicators by instrument: bar, value and change each in a column of its own, so that nothing crosses a figure. */
@@ -445,57 +450,6 @@ final class SummaryPicture extends BodyPicture {
         arrow.lineTo(x, middle - up);
         arrow.closePath();
         canvas.fill(arrow, colour);
-    }
-
-    private List<FiscalYear> trendYears() {
-        return YearsChart.latest(LinePlaces.years(content), MOST_TREND_YEARS);
-    }
-
-    private void drawTrend(Canvas canvas, Rectangle2D room) {
-        List<FiscalYear> years = trendYears();
-        if (years.isEmpty()) {
-            return;
-        }
-        parts(canvas).heading(texts.text("trend-short"), MARGIN, FOOT);
-        String dashed = texts.text("target-dashed", Map.of("target", texts.plain(content.target())));
-        canvas.text(dashed, canvas.fonts().regular(21), Ink.TARGET_TEXT, MARGIN + TREND, FOOT, Align.RIGHT);
-        Font plain = canvas.fonts().regular(22);
-        Rectangle2D area = new Rectangle2D.Double(room.getX(), room.getY(), room.getWidth(), room.getHeight() - 50);
-        Scale scale = new Scale(0, TREND_UPPER, area.getMaxY(), area.getY());
-        double target = scale.at(content.target().doubleValue());
-        List<Point2D> points = new ArrayList<>();
-        for (int i = 0; i < years.size(); i++) {
-            double x = area.getX() + (i + 0.5) * area.getWidth() / years.size();
-            points.add(content.findTotal(years.get(i))
-                    .map(total -> new Point2D.Double(x, scale.at(total.doubleValue())))
-                    .orElse(null));
-        }
-        LinePlaces line = new LinePlaces(
-                points,
-                years.stream().map(year -> LinePlaces.isJoined(content, year)).toList(),
-                target,
-                area);
-        canvas.line(area.getX(), target, area.getMaxX(), target, Ink.DASHED, Ink.TARGET);
-        canvas.line(area.getX(), area.getMaxY(), area.getMaxX(), area.getMaxY(), Ink.HAIR, Ink.AXIS);
-        line.segments().forEach(segment -> canvas.outline(segment, TREND_LINE, Ink.BLUE));
-        List<Rectangle2D> taken = new ArrayList<>();
-        for (int i = 0; i < years.size(); i++) {
-            FiscalYear each = years.get(i);
-            double x = area.getX() + (i + 0.5) * area.getWidth() / years.size();
-            if (points.get(i) == null) {
-                canvas.text(texts.text("missing"), plain, Ink.MUTED, x, area.getMaxY() - 14, Align.MIDDLE);
-            } else {
-                canvas.fill(new Ellipse2D.Double(x - 8, points.get(i).getY() - 8, 16, 16), Ink.BLUE);
-                String value =
-                        texts.total(content, each, content.findTotal(each).orElseThrow());
-                Font bold = canvas.fonts().bold(24);
-                line.find(i, Canvas.width(value, bold), bold.getSize2D(), taken)
-                        .ifPresent(at -> canvas.haloed(value, bold, Ink.TEXT, at.getX(), at.getY(), Align.MIDDLE));
-            }
-            String year = texts.stated(content, each, texts.year(each));
-            Font font = Canvas.fitted(year, plain, area.getWidth() / years.size() - 6);
-            canvas.text(year, font, Ink.TEXT, x, area.getMaxY() + 32, Align.MIDDLE);
-        }
     }
 
     private String measuresHeading() {

@@ -108,6 +108,15 @@ public final class Frameworks {
         return years.contains(year) ? Optional.of(getFramework(year)) : Optional.empty();
     }
 
+    /** The instrument of an indicator; empty where the year or the indicator is not known. */
+    public Optional<Instrument> findInstrument(FiscalYear year, int indicator) {
+        return findFramework(year).stream()
+                .flatMap(known -> known.indicators().stream())
+                .filter(known -> known.number() == indicator)
+                .map(IndicatorDef::instrument)
+                .findFirst();
+    }
+
     /** The framework of a year; throws where none is known. */
     public Framework getFramework(FiscalYear year) {
         return parsed.computeIfAbsent(year, asked -> FrameworkReader.read(files.read(asked), asked));

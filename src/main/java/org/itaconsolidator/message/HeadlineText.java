@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
@@ -32,6 +33,9 @@ import org.itaconsolidator.model.together.Together;
 
 /** What page one says first, in words: the headline of a result and what is to be done; the same on sheets, page and pictures. */
 public final class HeadlineText extends Wording {
+    /** So many of those who need help first are named on page one. */
+    private static final int NEEDING = 5;
+
     /** As many divisions are named as a line of page one holds. */
     private static final int NAMED = 3;
 
@@ -39,7 +43,7 @@ public final class HeadlineText extends Wording {
     private static final int OWING_NAMED = 6;
 
     /** How much of a body's analysis is shown where there are several bodies. */
-    private static final int LONGEST_REASON = 40;
+    private static final int LONGEST_REASON = 110;
 
     private static final String BETWEEN = " · ";
 
@@ -61,6 +65,7 @@ public final class HeadlineText extends Wording {
         isThai = language.getLanguage().equals("th");
     }
 
+    /** The result and its change, and which indicators are below the target. */
     public String of(Headline headline) {
         return Stream.concat(
                         Stream.of(
@@ -72,6 +77,132 @@ public final class HeadlineText extends Wording {
     /** What it takes to reach the aim; {@code ""} where nothing is to be told. */
     public String way(Headline headline) {
         return headline.way().map(this::of).orElse("");
+    }
+
+    /**
+     * A question that whoever leads the office asks of page one, and what it says, a line for each fact.
+     *
+     * @param about which sheet has the rows
+     */
+    public record Answer(About about, String question, List<String> lines) {
+        public Answer {
+            lines = List.copyOf(lines);
+        }
+
+        public String told() {
+            return String.join("\n", lines);
+        }
+    }
+
+    /** In the order in which the answers stand, after the result, what is weakest and what is to be done. */
+    public enum About {
+        PLACE,
+        REACH,
+        OWED,
+        NEED
+    }
+
+    /** Where a body stands, what it takes to reach the aim, and who owes which form. */
+    public List<Answer> answers(Optional<Headline> headline, Agenda agenda) {
+        List<Answer> answers = new ArrayList<>();
+        headline.ifPresent(found -> {
+            answers.add(answer(About.PLACE, place(found)));
+            answers.add(answer(About.REACH, reach(found)));
+        });
+        answers.add(answer(About.OWED, owing(agenda.forms())));
+        return answers;
+    }
+
+    /** The same of several, and who needs help first. */
+    public List<Answer> answers(Together bodies, Function<Body, String> name) {
+        return List.of(
+                answer(About.PLACE, List.of(place(bodies))),
+                answer(About.REACH, List.of(reach(bodies, name))),
+                answer(
+                        About.OWED,
+                        Stream.concat(Stream.of(owing(bodies)), owed(bodies, name).stream())
+                                .toList()),
+                answer(
+                        About.NEED,
+                        IntStream.range(0, Math.min(NEEDING, bodies.bodies().size()))
+                                .mapToObj(i -> digits(i + 1) + ". "
+                                        + needing(bodies, bodies.bodies().get(i), name))
+                                .toList()));
+    }
+
+    private Answer answer(About about, List<String> lines) {
+        return new Answer(about, question(about), lines);
+    }
+
+    public String question(About about) {
+        return text("ask." + about.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Against the country and the province; that neither is known. */
+    private List<String> place(Headline headline) {
+        return headline.place().isEmpty()
+                ? List.of(text("place.none"))
+                : headline.place().stream().map(this::of).toList();
+    }
+
+    private List<String> reach(Headline headline) {
+        List<String> told = Stream.concat(headline.lacks().stream(), headline.way().stream())
+                .map(this::of)
+                .toList();
+        // what became of it since the year before is told of a total alone
+        return !told.isEmpty() ? told : List.of(text(headline.result().size() > 1 ? "reach.done" : "reach.unknown"));
+    }
+
+    /** How many forms came, and who owes which. */
+    private List<String> owing(FormsCame forms) {
+        return Stream.concat(
+                        Stream.of((forms.asked() == 0 || forms.owed() > 0 ? "" : text("forms.none-owed") + BETWEEN)
+                                + forms(forms)),
+                        forms.forms().entrySet().stream()
+                                .filter(each -> each.getValue().owed() > 0)
+                                .map(each -> text(
+                                        "forms.absent",
+                                        Map.of(
+                                                "form", formName(each.getKey()),
+                                                "divisions", few(each.getValue().absent(), NAMED)))))
+                .toList();
+    }
+
+    private String place(Together bodies) {
+        return bodies.country()
+                .map(country -> text(
+                                "bodies.country",
+                                Map.of(
+                                        "year", year(country.year()),
+                                        "above",
+                                                digits(Unconfirmed.marked(
+                                                        Integer.toString(country.above()), country.unconfirmed())),
+                                        "count", digits(country.count())))
+                        + bodies.result()
+                                .map(BodiesRow::fiscalYear)
+                                .filter(latest -> !latest.equals(country.year()))
+                                .map(latest -> BETWEEN + text("country-earlier", Map.of("year", year(latest))))
+                                .orElse(""))
+                .orElseGet(() -> text("place.none"));
+    }
+
+    private String reach(Together bodies, Function<Body, String> name) {
+        String way = way(bodies, name);
+        return !way.isEmpty() ? way : text(bodies.result().isPresent() ? "reach.done" : "reach.unknown");
+    }
+
+    /** Who needs help, why, and which forms it owes. */
+    private String needing(Together bodies, Together.Line line, Function<Body, String> name) {
+        String owed =
+                line.forms().owed() == 0 ? "" : BETWEEN + text("bodies.owes", Map.of("forms", owed(line.forms())));
+        String total = line.total()
+                .map(found -> text(
+                        found.compareTo(bodies.target()) < 0 ? "bodies.need.below" : "bodies.need.total",
+                        Map.of(
+                                "total", digits(Unconfirmed.marked(score(found), line.unconfirmed())),
+                                "gap", score(bodies.target().subtract(found)))))
+                .orElseGet(() -> withoutTotal(bodies, line));
+        return name.apply(line.body()) + " " + total + owed;
     }
 
     private String of(Headline.Clause clause) {
@@ -108,7 +239,7 @@ public final class HeadlineText extends Wording {
                 : text("none.total", Map.of("year", year(year.get())));
     }
 
-    /** What several bodies have in common: their mean, whether they became better, how many reach the target, the country. */
+    /** What several bodies have in common: their mean, whether they became better, how many reach the target. */
     public String of(Together bodies) {
         return bodies.result()
                 .map(row -> of(
@@ -132,15 +263,6 @@ public final class HeadlineText extends Wording {
                         "count", digits(row.bodies()),
                         "reach", reach,
                         "target", digits(bodies.target().toPlainString()))));
-        bodies.country()
-                .ifPresent(country -> clauses.add(text(
-                        "bodies.country",
-                        Map.of(
-                                "year", year(country.year()),
-                                "above",
-                                        digits(Unconfirmed.marked(
-                                                Integer.toString(country.above()), country.unconfirmed())),
-                                "count", digits(country.count())))));
         return String.join(BETWEEN, clauses);
     }
 
@@ -168,19 +290,6 @@ public final class HeadlineText extends Wording {
                 "lacks",
                 digits(Unconfirmed.marked(score(near.lacks()), near.line().unconfirmed())));
         return near.way().map(way -> of("bodies.near.", way, words)).orElseGet(() -> text("bodies.near", words));
-    }
-
-    /** What stands above those who need help first. */
-    public String needing() {
-        return text("bodies.needing");
-    }
-
-    /** Why a body needs help: the total that it has not or that is low, and the forms that it owes. */
-    public String need(Together bodies, Together.Line line) {
-        String total = line.total()
-                .map(found -> digits(Unconfirmed.marked(score(found), line.unconfirmed())))
-                .orElseGet(() -> withoutTotal(bodies, line));
-        return line.forms().owed() == 0 ? total : total + BETWEEN + owes(line.forms());
     }
 
     /** How many forms a body owes. */
@@ -246,7 +355,7 @@ public final class HeadlineText extends Wording {
                                 "count", digits(weak.below()),
                                 "body", name.apply(weak.reason().get().body()),
                                 "year", year(weak.reason().get().year()),
-                                "text", ShownText.of(weak.reason().get().text(), LONGEST_REASON)));
+                                "text", ShownText.ofWords(weak.reason().get().text(), LONGEST_REASON, readOn())));
     }
 
     private String beingDone(Together bodies, Together.Weak weak) {
@@ -399,7 +508,7 @@ public final class HeadlineText extends Wording {
     public List<ToDo> listToDo(Together bodies, Function<Body, String> name) {
         return list(
                 bodies.steps().stream()
-                        .limit(Together.STEPS_SHOWN)
+                        .limit(Together.SHOWN)
                         .map(step -> toDo(what(step), step.whole(), who(step, name), bodies.day())),
                 rest(bodies));
     }
@@ -415,7 +524,7 @@ public final class HeadlineText extends Wording {
         return new ToDo(what, brief(step), Optional.of(step.kind()), who, when(step, today));
     }
 
-    /** How many of the forms asked for came, and who has not delivered; files where nothing is asked for. */
+    /** How many of the forms asked for came; files where nothing is asked for. */
     public String forms(FormsCame forms) {
         if (forms.asked() == 0) {
             return text("forms.unasked", Map.of("count", digits(forms.unasked())));
@@ -431,9 +540,7 @@ public final class HeadlineText extends Wording {
                             forms.late() == forms.here() ? "forms.all-late" : "forms.late",
                             Map.of("count", digits(forms.late())));
         }
-        return forms.absent().isEmpty()
-                ? line
-                : line + " " + text("forms.absent", Map.of("divisions", few(forms.absent(), NAMED)));
+        return line;
     }
 
     private String what(NextStep step) {
@@ -558,6 +665,24 @@ public final class HeadlineText extends Wording {
         return text("weak.reached");
     }
 
+    /** What stands where a text is cut: which sheet has all of it. */
+    public String readOn() {
+        return text("weak.read-on");
+    }
+
+    /** That files came of which nothing is stored: nobody may take the figures for all that came. */
+    public String refused(int count) {
+        return text("refused-files", Map.of("count", digits(count)));
+    }
+
+    /** As above, as far as somebody has to mend them; {@code ""} for none. */
+    public String refused(Stream<NextStep> steps) {
+        int count = steps.filter(step -> step.kind() == NextStep.Kind.MEND)
+                .mapToInt(NextStep::count)
+                .sum();
+        return count == 0 ? "" : refused(count);
+    }
+
     public String noReason() {
         return text("weak.no-reason");
     }
@@ -578,7 +703,7 @@ public final class HeadlineText extends Wording {
 
     /** How many steps there are beside those shown of several bodies; {@code ""} where all are. */
     private String rest(Together bodies) {
-        int more = bodies.steps().size() - Together.STEPS_SHOWN;
+        int more = bodies.steps().size() - Together.SHOWN;
         return bodies.steps().isEmpty()
                 ? text("step.none")
                 : more <= 0 ? "" : text("step.and-more", Map.of("count", digits(more)));

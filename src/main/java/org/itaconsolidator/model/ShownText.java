@@ -1,5 +1,8 @@
 package org.itaconsolidator.model;
 
+import java.text.BreakIterator;
+import java.util.Locale;
+
 /**
  * The door through which an officer's text reaches a cell, a picture, a name or a document: what no file can hold is left out,
  * and where there is room for so many characters only, the cut shows.
@@ -9,6 +12,8 @@ public final class ShownText {
     public static final int LONGEST_OF_A_CELL = 32_767;
 
     public static final String CUT = "…";
+
+    private static final Locale THAI = Locale.forLanguageTag("th");
 
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
@@ -20,6 +25,21 @@ public final class ShownText {
      */
     public static String of(String text, int longest) {
         return of(text, longest, CUT);
+    }
+
+    /** As {@link #of(String, int)}, at a blank or, where none is near, between two words. */
+    public static String ofWords(String text, int longest, String cut) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int end = longest - cut.length();
+        int blank = Math.max(text.lastIndexOf(' ', end), text.lastIndexOf('\n', end));
+        if (blank < end / 2) {
+            BreakIterator words = BreakIterator.getLineInstance(THAI);
+            words.setText(text);
+            blank = words.isBoundary(end) ? end : words.preceding(end);
+        }
+        return blank <= 0 ? of(text, longest, cut) : text.substring(0, blank).strip() + cut;
     }
 
     /** As {@link #of(String, int)}, with a different ellipsis. */

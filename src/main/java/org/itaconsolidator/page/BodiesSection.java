@@ -29,9 +29,6 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
     private static final String UP = "▲ ";
     private static final String DOWN = "▼ ";
 
-    /** What the first screen has room for beside what is to be done. */
-    private static final int NEEDING = 4;
-
     /**
      * Writes the table.
      *
@@ -77,25 +74,32 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
     void together(Together together, Runnable print) {
         HeadlineText texts = words.headlines();
         html.element("p.headline", texts.of(together)).line();
-        String way = texts.way(together, words::shortBody);
-        if (!way.isEmpty()) {
-            html.element("p", way).line();
-        }
-        print.run();
         html.open("div.beside").line();
-        beside(() -> words.steps(html, texts.listToDo(together, words::shortBody)));
-        beside(() -> {
-            needing(together);
-            if (!together.listOwing().isEmpty()) {
-                html.element("p.steps-of", texts.owing(together)).line();
-                html.open("ul.weakest").line();
-                texts.owed(together, words::shortBody)
-                        .forEach(form -> html.element("li", form).line());
-                html.close("ul").line();
-            }
-        });
         beside(() ->
                 words.weakest(html, texts.weakestTogether(together), texts.listWeakest(together, words::shortBody)));
+        beside(() -> words.steps(html, texts.listToDo(together, words::shortBody)));
+        texts.answers(together, words::shortBody).forEach(answer -> words.answer(html, answer));
+        print.run();
+        html.close("div").line();
+    }
+
+    /** What a body alone says, in the same order. */
+    void ofOne(BodyLine body, Agenda agenda, Runnable print) {
+        HeadlineText texts = words.headlines();
+        html.open("div.beside").line();
+        beside(() -> words.weakest(
+                html,
+                texts.weakest(),
+                texts.listWeakest(
+                        agenda,
+                        number -> body.result().stream()
+                                .flatMap(result -> result.indicators().stream())
+                                .filter(line -> line.number() == number)
+                                .map(IndicatorLine::name)
+                                .collect(Collectors.joining()))));
+        beside(() -> words.steps(html, texts.listToDo(agenda)));
+        texts.answers(body.result().flatMap(Result::headline), agenda).forEach(answer -> words.answer(html, answer));
+        print.run();
         html.close("div").line();
     }
 
@@ -103,21 +107,6 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
         html.open("div").line();
         content.run();
         html.close("div").line();
-    }
-
-    /** The first of those that the table has by need: what they reached and what they owe. */
-    private void needing(Together together) {
-        HeadlineText texts = words.headlines();
-        html.element("p.steps-of", texts.needing()).line();
-        html.open(content.thaiDigits() ? "ol.steps.thai" : "ol.steps").line();
-        together.bodies().stream()
-                .limit(NEEDING)
-                .forEach(line -> html.open("li")
-                        .element("strong", words.shortBody(line.body()))
-                        .text(" " + texts.need(together, line))
-                        .close("li")
-                        .line());
-        html.close("ol").line();
     }
 
     /** The places of the bodies, who needs help first, as in the workbook. */

@@ -20,7 +20,6 @@ import org.itaconsolidator.model.delivery.DeliveryLine.State;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.page.PageContent.BodyLine;
 import org.itaconsolidator.page.PageContent.FindingLine;
-import org.itaconsolidator.page.PageContent.IndicatorLine;
 import org.itaconsolidator.page.PageContent.Result;
 import org.itaconsolidator.thai.text.QuotedFiles;
 
@@ -172,14 +171,17 @@ public record IndexPage(Locale language) {
             if (!content.files().contains(WORKBOOK)) {
                 return;
             }
-            html.open("p.note.screen")
+            html.open("div.screen")
+                    .element("p.steps-of", words.sheet("summary.print.question"))
+                    .line();
+            html.open("p")
                     .text(words.text("print.head", Map.of("summary", words.sheet("sheet.summary"))) + " ")
                     .link(WORKBOOK, WORKBOOK)
                     .text(" " + words.text("print.index", Map.of("index", words.sheet("sheet.index"))));
             if (content.files().contains(DIVISIONS)) {
                 html.text(" · " + words.text("print.divisions") + " ").link(DIVISIONS, DIVISIONS);
             }
-            html.close("p").line();
+            html.close("p").close("div").line();
         }
 
         private void summary() {
@@ -214,38 +216,18 @@ public record IndexPage(Locale language) {
                 }
                 body.result().flatMap(Result::headline).ifPresent(headline -> {
                     html.element("p.headline", words.headlines().of(headline)).line();
-                    String way = words.headlines().way(headline);
-                    if (!way.isEmpty()) {
-                        html.element("p", way).line();
-                    }
                 });
                 body.agenda().ifPresent(agenda -> {
                     if (body.result().isEmpty()) {
                         html.element("p.headline", words.headlines().none(agenda.unscored()))
                                 .line();
                     }
-                    words.steps(html, words.headlines().listToDo(agenda));
-                    html.element("p.note", words.headlines().forms(agenda.forms()))
-                            .line();
-                    words.weakest(
-                            html,
-                            words.headlines().weakest(),
-                            words.headlines()
-                                    .listWeakest(
-                                            agenda,
-                                            number -> body.result().stream()
-                                                    .flatMap(result -> result.indicators().stream())
-                                                    .filter(line -> line.number() == number)
-                                                    .map(IndicatorLine::name)
-                                                    .collect(Collectors.joining())));
+                    bodies.ofOne(body, agenda, single ? this::print : () -> {});
                 });
                 body.measures()
                         .ifPresent(counts -> html.element(
                                         "p.measures-of", words.headlines().measures(counts))
                                 .line());
-                if (single) {
-                    print();
-                }
                 if (body.result().isPresent()) {
                     bodies.writeResult(body.result().get());
                 } else if (!body.divisions().isEmpty()) {

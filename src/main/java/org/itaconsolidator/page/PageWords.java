@@ -78,6 +78,14 @@ final class PageWords extends Wording {
                 .forEach(line -> html.element("p.note", line.what()).line());
     }
 
+    /** A question with its answer behind it. */
+    void answer(Html html, HeadlineText.Answer answer) {
+        html.open("div").element("p.steps-of", answer.question()).line();
+        html.open("ul.weakest");
+        answer.lines().forEach(line -> html.element("li", line));
+        html.close("ul").close("div").line();
+    }
+
     /** What is weakest, why, and what is being done; nothing where nothing is. */
     void weakest(Html html, String heading, List<HeadlineText.Weakest> lines) {
         if (lines.isEmpty()) {

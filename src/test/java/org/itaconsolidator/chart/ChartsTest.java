@@ -914,7 +914,7 @@ class ChartsTest {
         Agenda agenda = new Agenda(
                 day,
                 Optional.empty(),
-                new FormsCame(10, 6, 6, 4, 0, 0, new TreeMap<>(), divisions),
+                new FormsCame(10, 6, 6, 4, 0, 0, new TreeMap<>()),
                 List.of(send, send, decide, decide),
                 List.of(weak, weak));
         Headline.Clause result =
@@ -925,7 +925,12 @@ class ChartsTest {
                         .year(2569, "D", "60.61", "80 80 80 77.95 80 80 80 80 80 80")
                         .instruments(2569, "80.42", "87.10", "25.89")
                         .agenda(agenda)
-                        .headline(new Headline(List.of(result, result, result, result), List.of(), Optional.empty()))
+                        .headline(new Headline(
+                                List.of(result, result, result, result),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                Optional.empty()))
                         .content()));
         String text = written.stream().map(Written::text).collect(Collectors.joining(" "));
         for (String told : List.of(

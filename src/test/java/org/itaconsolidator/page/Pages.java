@@ -67,8 +67,9 @@ final class Pages {
                                         2,
                                         0,
                                         0,
-                                        new TreeMap<>(Map.of(Form.MEASURES, new FormsCame.OfForm(10, 8, 2))),
-                                        List.of("กองช่าง")),
+                                        new TreeMap<>(Map.of(
+                                                Form.MEASURES,
+                                                new FormsCame.OfForm(10, 8, List.of("กองช่าง", "กองคลัง"))))),
                                 List.of(STEP),
                                 List.of(WEAK)))))
                 .toList();
@@ -328,6 +329,8 @@ final class Pages {
                                 new Headline.Clause(
                                         "result.level", Map.of("year", "2569", "total", "60.61", "level", "D*")),
                                 new Headline.Clause("down", Map.of("by", "2.10"))),
+                        List.of(),
+                        List.of(),
                         List.of(),
                         Optional.of(new Headline.Clause("way", Map.of("aim", "85", "steps", "9 (+34.46)"))))));
     }

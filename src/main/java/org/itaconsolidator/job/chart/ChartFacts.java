@@ -124,6 +124,10 @@ public final class ChartFacts {
     }
 
     /** An indicator's name in a year, or in the nearest one that has a framework. */
+    public Optional<Instrument> findInstrument(FiscalYear year, int indicator) {
+        return frameworks.findInstrument(year, indicator);
+    }
+
     public String indicatorName(FiscalYear year, int indicator) {
         return frameworks.getNearest(year).getIndicator(indicator).name();
     }

@@ -180,7 +180,13 @@ public final class ChartDrawing implements OutputStages.Drawing {
                 () -> charts.orElseThrow()
                         .drawSummary(
                                 all.resolve(BodyFolders.SIDE_BY_SIDE),
-                                Together.of(content, agendas, settings.target(), day, facts::indicatorName),
+                                Together.of(
+                                        content,
+                                        agendas,
+                                        settings.target(),
+                                        day,
+                                        facts::indicatorName,
+                                        facts::findInstrument),
                                 asOf,
                                 settings.digits()));
     }

@@ -177,7 +177,8 @@ final class PageWriting {
                         agendas,
                         settings.target(),
                         businessDate,
-                        new IndicatorLabels(results.frameworks())::of));
+                        new IndicatorLabels(results.frameworks())::of,
+                        results.frameworks()::findInstrument));
     }
 
     private static List<String> pictures(List<String> files, String folder) {

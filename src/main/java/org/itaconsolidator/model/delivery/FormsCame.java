@@ -1,12 +1,11 @@
 package org.itaconsolidator.model.delivery;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Form;
 
@@ -20,30 +19,33 @@ import org.itaconsolidator.model.Form;
  * @param awaited how many of those need not be here yet
  * @param unasked how many accepted files came that answer nothing asked for
  * @param forms the same by form, of those asked for
- * @param absent the divisions that owe a form, none of those whose day has not come, in the order asked for; {@code ""} is the body itself
  */
 public record FormsCame(
-        int asked,
-        int here,
-        int late,
-        int owed,
-        int awaited,
-        int unasked,
-        SortedMap<Form, OfForm> forms,
-        List<String> absent) {
-    /** How many divisions were asked for a form, how many of theirs came and count, how many are owed. */
-    public record OfForm(int asked, int here, int owed) {
+        int asked, int here, int late, int owed, int awaited, int unasked, SortedMap<Form, OfForm> forms) {
+    /**
+     * How many divisions were asked for a form, and how many of theirs came and count.
+     *
+     * @param absent the divisions that owe it, in the order asked for; {@code ""} is the body itself
+     */
+    public record OfForm(int asked, int here, List<String> absent) {
+        public OfForm {
+            absent = List.copyOf(absent);
+        }
+
+        public int owed() {
+            return absent.size();
+        }
+
         OfForm and(OfForm other) {
-            return new OfForm(asked + other.asked, here + other.here, owed + other.owed);
+            return new OfForm(
+                    asked + other.asked,
+                    here + other.here,
+                    Stream.concat(absent.stream(), other.absent.stream()).toList());
         }
     }
 
     public int owed(Form form) {
         return forms.containsKey(form) ? forms.get(form).owed() : 0;
-    }
-
-    public FormsCame {
-        absent = List.copyOf(absent);
     }
 
     /**
@@ -58,19 +60,20 @@ public record FormsCame(
         int owed = 0;
         int awaited = 0;
         SortedMap<Form, OfForm> forms = new TreeMap<>();
-        Set<String> absent = new LinkedHashSet<>();
         for (DeliveryRoll.Asked one : roll.asked()) {
             if (one.form().body().equals(body)) {
                 asked++;
                 forms.merge(
                         one.form().form(),
-                        new OfForm(1, one.isFilledIn() ? 1 : 0, one.isOwed(day) ? 1 : 0),
+                        new OfForm(
+                                1,
+                                one.isFilledIn() ? 1 : 0,
+                                one.isOwed(day) ? List.of(one.form().division()) : List.of()),
                         OfForm::and);
                 switch (one.status()) {
                     case MISSING, EMPTY, REFUSED -> {
                         if (one.isOwed(day)) {
                             owed++;
-                            absent.add(one.form().division());
                         } else {
                             awaited++;
                         }
@@ -87,6 +90,6 @@ public record FormsCame(
                 .filter(file -> file.body().filter(body::equals).isPresent())
                 .filter(file -> DeliveryStatus.of(Optional.of(file), Optional.empty()) == DeliveryStatus.ACCEPTED)
                 .count();
-        return new FormsCame(asked, here, late, owed, awaited, unasked, forms, List.copyOf(absent));
+        return new FormsCame(asked, here, late, owed, awaited, unasked, forms);
     }
 }

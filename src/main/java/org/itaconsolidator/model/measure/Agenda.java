@@ -30,11 +30,7 @@ public record Agenda(
     /** Of a body of which nothing could be found out. */
     public static Agenda none(LocalDate day) {
         return new Agenda(
-                day,
-                Optional.empty(),
-                new FormsCame(0, 0, 0, 0, 0, 0, new TreeMap<>(), List.of()),
-                List.of(),
-                List.of());
+                day, Optional.empty(), new FormsCame(0, 0, 0, 0, 0, 0, new TreeMap<>()), List.of(), List.of());
     }
 
     /**

@@ -27,10 +27,13 @@ import org.itaconsolidator.model.SourceKind;
  * years are never mixed; what is not known has no clause.
  *
  * @param result the result of the latest year, then what became of it since the year before
- * @param more the other clauses, in order
+ * @param more the other clauses of the sentence, in order
+ * @param lacks what the total lacks to the target, or to the next level; none where nothing is known to lack
+ * @param place against the country and the province
  * @param way what it takes to reach the aim, a sentence of its own; empty where nothing is to be reached or no way is known
  */
-public record Headline(List<Clause> result, List<Clause> more, Optional<Clause> way) {
+public record Headline(
+        List<Clause> result, List<Clause> more, List<Clause> lacks, List<Clause> place, Optional<Clause> way) {
     /** Up to this many indicators are named by number; beyond it only their count is given. */
     private static final int MOST_NAMED = 3;
 
@@ -44,11 +47,13 @@ public record Headline(List<Clause> result, List<Clause> more, Optional<Clause> 
     public Headline {
         result = List.copyOf(result);
         more = List.copyOf(more);
+        lacks = List.copyOf(lacks);
+        place = List.copyOf(place);
     }
 
     /** Whether a clause is marked as not confirmed. */
     public boolean isMarked() {
-        return Stream.of(result.stream(), more.stream(), way.stream())
+        return Stream.of(result.stream(), more.stream(), lacks.stream(), place.stream(), way.stream())
                 .flatMap(clauses -> clauses)
                 .flatMap(clause -> clause.words().values().stream())
                 .anyMatch(word -> word.endsWith(Unconfirmed.MARK));
@@ -146,10 +151,12 @@ public record Headline(List<Clause> result, List<Clause> more, Optional<Clause> 
                     row,
                     standings.stream().anyMatch(each -> each.fiscalYear().equals(latest) && each.levelUnconfirmed()))));
             List<Clause> more = new ArrayList<>();
+            List<Clause> lacks = new ArrayList<>();
+            List<Clause> place = new ArrayList<>();
             if (total.isPresent()) {
                 result.add(change());
                 if (total.get().compareTo(target) < 0) {
-                    more.add(clause(
+                    lacks.add(clause(
                             "total-below",
                             Map.of(
                                     "target",
@@ -160,7 +167,7 @@ public record Headline(List<Clause> result, List<Clause> more, Optional<Clause> 
                     standings.stream()
                             .filter(each -> each.fiscalYear().equals(latest)
                                     && each.nextLevel().isPresent())
-                            .forEach(each -> more.add(nextLevel(each)));
+                            .forEach(each -> lacks.add(nextLevel(each)));
                 }
             }
             row.flatMap(TotalRow::findContradicting)
@@ -168,13 +175,13 @@ public record Headline(List<Clause> result, List<Clause> more, Optional<Clause> 
             national.stream()
                     .filter(each -> each.gapToMean().isPresent())
                     .max(Comparator.comparing(NationalRow::fiscalYear))
-                    .ifPresent(each -> more.add(country(each)));
+                    .ifPresent(each -> place.addAll(country(each)));
             lists.stream()
                     .filter(ListStanding::isTold)
                     .max(Comparator.comparing(ListStanding::fiscalYear))
-                    .ifPresent(each -> more.addAll(province(each)));
+                    .ifPresent(each -> place.addAll(province(each)));
             belowTarget().ifPresent(more::add);
-            return new Headline(result, more, Headline.way(Way.list(plans, scores(), paths)));
+            return new Headline(result, more, lacks, place, Headline.way(Way.list(plans, scores(), paths)));
         }
 
         private Map<FiscalYear, Map<Integer, BigDecimal>> scores() {
@@ -195,6 +202,7 @@ public record Headline(List<Clause> result, List<Clause> more, Optional<Clause> 
             plan.total().ifPresent(total -> words.put("total", Unconfirmed.marked(score(total), plan.unconfirmed())));
             boolean many = plan.steps().size() > MOST_NAMED;
             words.put("count", Integer.toString(plan.steps().size()));
+            words.put("beyond", Integer.toString(way.beyondSeen().size()));
             words.put(
                     "steps",
                     plan.steps().stream()
@@ -283,15 +291,19 @@ public record Headline(List<Clause> result, List<Clause> more, Optional<Clause> 
                     words);
         }
 
-        private static Clause country(NationalRow row) {
+        /** Of the latest year in which it is known; that it is not yet of the latest result. */
+        private List<Clause> country(NationalRow row) {
             BigDecimal gap = row.gapToMean().orElseThrow();
-            return clause(
+            Clause against = clause(
                     gap.signum() > 0 ? "above-country" : gap.signum() < 0 ? "below-country" : "equal-country",
                     Map.of(
                             "year",
                             year(row.fiscalYear()),
                             "gap",
                             Unconfirmed.marked(score(gap.abs()), row.totalUnconfirmed() || row.unconfirmed())));
+            return row.fiscalYear().equals(latest)
+                    ? List.of(against)
+                    : List.of(against, clause("country-earlier", Map.of("year", year(latest))));
         }
 
         /** The rank among the bodies of a list, and their mean; what the list leaves out. */

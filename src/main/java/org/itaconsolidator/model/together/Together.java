@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.ViewRows;
@@ -67,9 +68,6 @@ public record Together(
         List<Weak> weakest) {
     /** What page one has room for. */
     public static final int SHOWN = 3;
-
-    /** Of the bodies together more is to be said than of one. */
-    public static final int STEPS_SHOWN = 4;
 
     /** Of so many bodies ways are looked for: each has five, with all their steps. */
     private static final int MOST_PLANNED = 100;
@@ -150,13 +148,15 @@ public record Together(
      * @param content rows of all bodies
      * @param agendas what each body has to do, in the order of their names
      * @param names the name of an indicator in a year
+     * @param instruments which instrument it belongs to
      */
     public static Together of(
             ViewRows content,
             Map<Body, Agenda> agendas,
             BigDecimal target,
             LocalDate day,
-            BiFunction<FiscalYear, Integer, String> names) {
+            BiFunction<FiscalYear, Integer, String> names,
+            BiFunction<FiscalYear, Integer, Optional<Instrument>> instruments) {
         Map<FiscalYear, BodiesRow> years = content.list(BodiesRow.class).stream()
                 .collect(Collectors.toMap(BodiesRow::fiscalYear, Function.identity()));
         Map<FiscalYear, Integer> counts = new HashMap<>();
@@ -192,7 +192,7 @@ public record Together(
                 steps(bodies),
                 result.isEmpty() || change.isEmpty()
                         ? List.of()
-                        : new Weaknesses(content).weakest(result.get(), change.get(), names));
+                        : new Weaknesses(content, instruments).weakest(result.get(), change.get(), names));
     }
 
     private static Optional<Reach> reach(ViewRows content, BigDecimal target, FiscalYear year, List<Line> bodies) {
@@ -324,16 +324,22 @@ public record Together(
         private record Key(Body body, FiscalYear year, int indicator) {}
 
         private final Map<Key, List<WeaknessRow>> rows = new HashMap<>();
+        private final Map<Key, List<WeaknessRow>> ofInstruments = new HashMap<>();
         private final IndicatorPaths paths;
+        private final BiFunction<FiscalYear, Integer, Optional<Instrument>> instruments;
 
-        Weaknesses(ViewRows content) {
+        Weaknesses(ViewRows content, BiFunction<FiscalYear, Integer, Optional<Instrument>> instruments) {
+            this.instruments = instruments;
             paths = new IndicatorPaths(content.list(CrosswalkRow.class));
-            content.each(
-                    WeaknessRow.class,
-                    row -> row.indicator()
-                            .ifPresent(indicator -> rows.computeIfAbsent(
-                                            new Key(row.body(), row.fiscalYear(), indicator), any -> new ArrayList<>())
-                                    .add(row)));
+            content.each(WeaknessRow.class, row -> {
+                row.indicator().ifPresent(indicator -> add(rows, row, indicator));
+                row.ofInstrument().ifPresent(instrument -> add(ofInstruments, row, -1 - instrument.ordinal()));
+            });
+        }
+
+        private static void add(Map<Key, List<WeaknessRow>> rows, WeaknessRow row, int number) {
+            rows.computeIfAbsent(new Key(row.body(), row.fiscalYear(), number), any -> new ArrayList<>())
+                    .add(row);
         }
 
         List<Weak> weakest(BodiesRow result, BodiesChange change, BiFunction<FiscalYear, Integer, String> names) {
@@ -396,9 +402,19 @@ public record Together(
                     .anyMatch(row -> !row.measures().isEmpty());
         }
 
+        /** What is said of the instrument that an indicator belongs to. */
+        private List<WeaknessRow> ofInstrument(Key key) {
+            return instruments
+                    .apply(key.year(), key.indicator())
+                    .map(instrument -> ofInstruments.get(new Key(key.body(), key.year(), -1 - instrument.ordinal())))
+                    .orElse(List.of());
+        }
+
+        /** What an analysis says of an indicator; where none does, of its instrument; of the result before where none tells of this one. */
         private Optional<Reason> reason(Key key) {
             return Stream.concat(Stream.of(key), before(key).stream())
-                    .flatMap(each -> rows.getOrDefault(each, List.of()).stream())
+                    .flatMap(each ->
+                            Stream.concat(rows.getOrDefault(each, List.of()).stream(), ofInstrument(each).stream()))
                     .filter(row -> !row.named().isEmpty())
                     .findFirst()
                     .map(row -> new Reason(

@@ -43,7 +43,7 @@ public final class Weaknesses {
     private static final int SHOWN = 3;
 
     /** Of a text page one tells so much; the sheet of weaknesses has all of it. */
-    private static final int LONGEST = 110;
+    private static final int LONGEST = 140;
 
     private record Key(Body body, FiscalYear year, int indicator) {}
 
@@ -131,7 +131,13 @@ public final class Weaknesses {
                             row.indicator().orElseThrow(),
                             row.belowTarget().orElseThrow(),
                             yearsBelow(row),
-                            words.prose(why.isEmpty() ? words.headlines().noReason() : ShownText.of(why, LONGEST)),
+                            words.prose(
+                                    why.isEmpty()
+                                            ? words.headlines().noReason()
+                                            : ShownText.ofWords(
+                                                    why,
+                                                    LONGEST,
+                                                    words.headlines().readOn())),
                             beingDone(row));
                 })
                 .toList();
@@ -157,13 +163,14 @@ public final class Weaknesses {
     }
 
     private String told(List<MeasureRow> all) {
-        return words.prose(ShownText.of(
+        return words.prose(ShownText.ofWords(
                 words.headlines()
                         .answers(
                                 all.size(),
                                 owners(all).replace("\n", ", "),
                                 states(all).replace("\n", ", ")),
-                LONGEST));
+                LONGEST,
+                words.headlines().readOn()));
     }
 
     /** The indicators of a result that are below the target, each once. */
@@ -223,10 +230,7 @@ public final class Weaknesses {
     }
 
     private String toldOfInstrument(WeaknessRow of) {
-        return frameworks.findFramework(of.fiscalYear()).stream()
-                .flatMap(known -> known.indicators().stream())
-                .filter(known -> known.number() == of.indicator().orElseThrow())
-                .map(known -> known.instrument())
+        return frameworks.findInstrument(of.fiscalYear(), of.indicator().orElseThrow()).stream()
                 .flatMap(instrument -> all.stream()
                         .filter(row -> row.body().equals(of.body())
                                 && row.fiscalYear().equals(of.fiscalYear())

@@ -13,6 +13,9 @@ public final class PageFlow {
         static final Page ACROSS = new Page(784, 508);
     }
 
+    /** Letters on paper are of so many points at least. */
+    private static final float READ = 9;
+
     /** A digit of TH Sarabun New at 16 points, as Excel rounds it. */
     private static final float CHARACTER = 6.75f;
 
@@ -76,6 +79,11 @@ public final class PageFlow {
     private static float pages(TableSheet table, int printedColumns, float points, float headings) {
         float scale = Math.min(1, Page.ACROSS.width() / (table.width(0, printedColumns - 1) * CHARACTER));
         return (points - headings) / (Page.ACROSS.height() / scale - headings);
+    }
+
+    /** Whether rows of so many points together stand on one page in letters that are read. */
+    public static boolean isReadOnOnePage(float points, boolean landscape) {
+        return points * READ / DocumentFont.SIZE <= (landscape ? Page.ACROSS : Page.UPRIGHT).height();
     }
 
     /** Whether the rows are on one page in landscape, or are to be: where the second one would hold little. */

@@ -139,7 +139,7 @@ public final class TableSheet {
     }
 
     /** The rows below one, as Excel numbers it, are for the screen. */
-    void printDownTo(int excelRow) {
+    public void printDownTo(int excelRow) {
         lastPrinted = excelRow;
     }
 
@@ -426,6 +426,11 @@ public final class TableSheet {
         return isMarked;
     }
 
+    /** Something else than a cell bears the mark, such as a sentence. */
+    public void mark() {
+        isMarked = true;
+    }
+
     /** Says below each page what the mark means, where a cell bears it; before it is set up. */
     public void noteMarksBelow() {
         marksNoted = true;
@@ -440,6 +445,11 @@ public final class TableSheet {
         }
         sheet.setLandscape(landscape);
         PageSetup.print(sheet, workbook.title(), workbook.asOf(), words.owner(), words.messages(), note);
+    }
+
+    /** What stands above the headings is a page of its own. */
+    public void breakAboveHeadings() {
+        sheet.breakBelow(headingsRow() - 1);
     }
 
     /** The same of a table below its title: both stand on each page, whose foot says the number of the page alone. */

@@ -12,12 +12,11 @@ public final class BodyColumns {
     public static final int BODY = 1;
     public static final int YEAR = 2;
     static final int TOTAL = 3;
-    static final int BAR = 4;
-    static final int LEVEL = 5;
-    public static final int CHANGE = 6;
-    static final int GAP = 7;
-    static final int WEAKEST = 8;
-    static final int FORMS = 9;
+    static final int LEVEL = 4;
+    public static final int CHANGE = 5;
+    static final int GAP = 6;
+    static final int WEAKEST = 7;
+    static final int FORMS = 8;
 
     private final List<Form> forms;
 
@@ -54,16 +53,15 @@ public final class BodyColumns {
 
     List<Column> all(ReportWords words) {
         ColumnList columns = new ColumnList(words, "table.");
-        columns.add(6, "no");
-        columns.add(28, "body");
-        columns.add(8, "year");
-        columns.add(11, "total");
-        columns.add(10, "bar");
-        columns.add(19, "level");
-        columns.add(10, "change", "gap");
-        columns.add(30, "weakest");
-        forms.forEach(form -> columns.named(9, words.headlines().formName(form)));
-        columns.named(66 - 7 * forms.size(), words.headlines().toDo());
+        columns.add(5, "no");
+        columns.add(24, "body");
+        columns.add(7, "year");
+        columns.add(10, "total");
+        columns.add(16, "level");
+        columns.add(9, "change", "gap");
+        columns.add(25, "weakest");
+        forms.forEach(form -> columns.named(8, words.headlines().formName(form)));
+        columns.named(54 - 8 * forms.size(), words.headlines().toDo());
         columns.add(14, "source");
         columns.add(9, "accepted", "refused", "missing", "kept");
         columns.add(20, "late", "unreported", "not-done");

@@ -12,6 +12,7 @@ import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.content.Weaknesses;
+import org.itaconsolidator.report.scores.PlannerSheet;
 import org.itaconsolidator.report.sheet.DocumentFont;
 import org.itaconsolidator.report.sheet.Links;
 import org.itaconsolidator.report.sheet.Look;
@@ -85,6 +86,36 @@ final class PageSteps {
                         ThaiMetrics.lines(who, page.width(PageColumns.SCORE, PageColumns.CHANGE)),
                         ThaiMetrics.lines(when, page.width(PageColumns.GAP, PageColumns.RANK))));
         page.height(ThaiMetrics.roomyHeightOf(lines, DocumentFont.SIZE));
+    }
+
+    /** A question with its answer behind it; it leads to the sheet that has the rows. */
+    void write(HeadlineText.Answer answer) {
+        String sheet = switch (answer.about()) {
+            case PLACE -> words.text("sheet.scores");
+            case REACH -> PlannerSheet.name(context);
+            case OWED, NEED -> words.text("sheet.completeness");
+        };
+        write(
+                answer.question(),
+                Optional.of(sheet)
+                        .filter(context.workbook()::hasSheet)
+                        .flatMap(name -> Links.inside(name, "A1", answer.question())),
+                answer.told());
+    }
+
+    void write(String question, Optional<String> link, String answer) {
+        int row = page.begin();
+        page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.TEXT);
+        page.link(PageColumns.NUMBER, link, question, Look.HEADING, Look.HEADING);
+        page.fill(PageColumns.NAME, PageColumns.NAME, Look.HEADING);
+        page.text(PageColumns.BAR, answer);
+        page.join(row, PageColumns.NUMBER, PageColumns.NAME);
+        page.join(row, PageColumns.BAR, PageColumns.RANK);
+        page.height(ThaiMetrics.roomyHeightOf(
+                Math.max(
+                        ThaiMetrics.lines(question, page.width(PageColumns.NUMBER, PageColumns.NAME)),
+                        ThaiMetrics.lines(answer, page.width(PageColumns.BAR, PageColumns.RANK))),
+                DocumentFont.SIZE));
     }
 
     /** Leads to the sheet whose rows are meant. */

@@ -27,6 +27,17 @@ public abstract sealed class Summary permits SummaryPage, SummaryTable {
 
     public abstract void write(SummaryFacts facts);
 
+    /** Of which day the data are, and of which day what is due. */
+    final String days() {
+        return words.text(
+                "summary.days",
+                Map.of(
+                        "data",
+                        context.workbook().asOf(),
+                        "date",
+                        words.date(context.run().businessDate())));
+    }
+
     /** That this page is for the head of the office, and where it stands which other sheets are for whom. */
     final String print() {
         return words.text("summary.print", Map.of("index", words.text("sheet.index")));

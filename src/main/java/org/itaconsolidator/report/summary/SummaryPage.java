@@ -24,6 +24,7 @@ import org.itaconsolidator.report.sheet.DocumentFont;
 import org.itaconsolidator.report.sheet.Expr;
 import org.itaconsolidator.report.sheet.Links;
 import org.itaconsolidator.report.sheet.Look;
+import org.itaconsolidator.report.sheet.PageFlow;
 import org.itaconsolidator.report.sheet.TableSheet;
 import org.itaconsolidator.report.sheet.TextFormula;
 import org.itaconsolidator.report.sheet.ThaiMetrics;
@@ -58,55 +59,72 @@ public final class SummaryPage extends Summary {
         page.linesWithin(PageColumns.RANK + 1);
         page.line(context.workbook().title(), Look.TITLE);
         page.line(words.body(body), Look.OWNER);
-        page.line(context.workbook().asOf() + " · " + words.headlines().forms(agenda.forms()), Look.NOTE);
-        page.line(print(), Look.NOTE);
+        page.line(days(), Look.NOTE);
         closed().ifPresent(text -> page.line(text, Look.NOTE));
+        int refused = facts.deliveries().refused().all().size();
+        if (refused > 0) {
+            page.line("✗ " + words.headlines().refused(refused), Look.OWNER);
+        }
         Optional<Headline> headline = card.flatMap(found -> found.headline(context.content(), context.target()));
         headline.ifPresent(found -> page.lineAsWritten(words.headlines().of(found), Look.OWNER));
-        headline.map(words.headlines()::way)
-                .filter(way -> !way.isEmpty())
-                .ifPresent(way -> page.lineAsWritten(way, Look.SUBTITLE));
         if (card.isEmpty()) {
             page.line(words.headlines().none(agenda.unscored()), Look.OWNER);
         }
         page.space(GAP_HEIGHT);
-        steps.write(agenda);
-        page.space(GAP_HEIGHT);
+        Optional<PageScores> figures = card.map(found -> writeFigures(found, scores.find(found)));
         if (!agenda.weakest().isEmpty()) {
             writeWeaknesses(agenda.weakest(), card.get(), scores.find(card.get()));
             page.space(GAP_HEIGHT);
         }
-        Optional<PageScores> figures = card.map(found -> writeScores(found, scores.find(found)));
+        steps.write(agenda);
+        page.space(GAP_HEIGHT);
+        words.headlines().answers(headline, agenda).forEach(steps::write);
+        steps.write(words.text("summary.print.question"), Optional.empty(), print());
+        page.space(GAP_HEIGHT);
+        page.printDownTo(page.lastRow());
+        boolean isRead = PageFlow.isReadOnOnePage(page.points(), false);
+        figures.ifPresent(PageScores::writeIndicators);
+        printAsFits();
         List<ScoreBook.Card> divisions = scores.book().listDivisionsAlone(body);
         if (!divisions.isEmpty()) {
             writeDivisions(divisions, scores);
-            page.space(GAP_HEIGHT);
         }
+        printAsFits();
+        page.space(GAP_HEIGHT);
         writeStates(agenda.forms(), facts.tally().latest(body), facts);
+        printAsFits();
         figures.ifPresent(found -> {
             page.space(GAP_HEIGHT);
+            found.writeExtremes();
+            printAsFits();
+            page.space(GAP_HEIGHT);
             found.drawCharts();
+            printAsFits();
         });
-        boolean marked = page.isMarked()
-                || headline.filter(Headline::isMarked).isPresent()
-                || figures.filter(PageScores::isMarked).isPresent();
-        if (marked) {
-            page.line(words.unconfirmed(), Look.NOTE);
-        }
         leftOut(facts.leftOut()).ifPresent(text -> page.line(text, Look.NOTE));
+        if (headline.filter(Headline::isMarked).isPresent()
+                || figures.filter(PageScores::isMarked).isPresent()) {
+            page.mark();
+        }
+        page.noteMarksBelow();
         page.setUpPage(PageColumns.RANK + 1, false);
-        page.onePage(false);
+        if (isRead) {
+            page.onePage(false);
+        }
     }
 
-    /** Gives the figures, whose charts are drawn further below. */
-    private PageScores writeScores(ScoreBook.Card card, Optional<ScorePlaces> places) {
+    /** Prints what has been written as far as it stands on one page in letters that are read; the rest is for the screen. */
+    private void printAsFits() {
+        if (PageFlow.isReadOnOnePage(page.points(), false)) {
+            page.printDownTo(page.lastRow());
+        }
+    }
+
+    /** Gives the figures, whose indicators and charts stand further below. */
+    private PageScores writeFigures(ScoreBook.Card card, Optional<ScorePlaces> places) {
         PageScores figures = new PageScores(context.of(card), page, card, places);
         figures.writeLargeFigures();
         new TotalNotes(context).writeContradictions(page, PageColumns.NUMBER, card, places, figures.firstYear());
-        page.space(GAP_HEIGHT);
-        figures.writeIndicators();
-        page.space(GAP_HEIGHT);
-        figures.writeExtremes();
         page.space(GAP_HEIGHT);
         return figures;
     }

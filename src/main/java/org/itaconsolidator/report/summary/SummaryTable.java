@@ -35,11 +35,11 @@ import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.scores.ScorePlaces;
 import org.itaconsolidator.report.scores.TotalNotes;
-import org.itaconsolidator.report.sheet.DataBars;
 import org.itaconsolidator.report.sheet.DocumentFont;
 import org.itaconsolidator.report.sheet.Expr;
 import org.itaconsolidator.report.sheet.Links;
 import org.itaconsolidator.report.sheet.Look;
+import org.itaconsolidator.report.sheet.PageFlow;
 import org.itaconsolidator.report.sheet.SheetColours;
 import org.itaconsolidator.report.sheet.TableSheet;
 import org.itaconsolidator.report.sheet.TextFormula;
@@ -47,9 +47,6 @@ import org.itaconsolidator.report.sheet.ThaiMetrics;
 
 /** สรุปผู้บริหาร of several bodies: what holds for all of them, then a row for each: scores, deliveries, measures, findings. */
 public final class SummaryTable extends Summary {
-    /** What the rows of so many bodies owe is seen at once: they stand on the same page. */
-    private static final int BODIES_OF_A_PAGE = 12;
-
     private static final int GAP_HEIGHT = 8;
 
     private static final int FIGURE_HEIGHT = 54;
@@ -82,28 +79,26 @@ public final class SummaryTable extends Summary {
     public void write(SummaryFacts facts) {
         List<Body> bodies = context.content().listBodies();
         table.line(context.workbook().title(), Look.TITLE);
-        table.line(context.workbook().asOf() + " · " + print(), Look.NOTE);
+        table.line(days(), Look.NOTE);
         closed().ifPresent(text -> table.line(text, Look.OWNER));
         writeRefused(facts, bodies);
         OfficialTotals official = OfficialTotals.of(facts.scores().book(), bodies);
         PageSteps steps = new PageSteps(context, table, facts);
         Map<Body, Agenda> agendas = new LinkedHashMap<>();
         bodies.forEach(body -> agendas.put(body, steps.agenda(body, List.of())));
-        Together together =
-                Together.of(context.content(), agendas, target, context.run().businessDate(), context.labels()::of);
+        Together together = Together.of(
+                context.content(),
+                agendas,
+                target,
+                context.run().businessDate(),
+                context.labels()::of,
+                frameworks::findInstrument);
         if (!bodies.isEmpty()) {
             new Overview(official, together).write(facts.deliveries(), steps);
         }
         table.headings();
         for (int i = 0; i < together.bodies().size(); i++) {
             write(facts, official, steps, i + 1, together.bodies().get(i));
-        }
-        if (!bodies.isEmpty()) {
-            DataBars.draw(
-                    table.sheet(),
-                    TableSheet.cell(BodyColumns.BAR, table.firstRow()) + ":"
-                            + TableSheet.cell(BodyColumns.BAR, table.lastRow()),
-                    SheetColours.SKY);
         }
         table.colourLosses(BodyColumns.CHANGE, SheetColours.WATCH);
         table.colourLosses(BodyColumns.GAP, SheetColours.BAD);
@@ -112,8 +107,11 @@ public final class SummaryTable extends Summary {
         }
         table.repeatHeadings();
         writeNotes(facts, bodies);
-        boolean onePage = bodies.size() <= BODIES_OF_A_PAGE || table.fitsOnePage(columns.toDo + 1);
+        boolean onePage = PageFlow.isReadOnOnePage(table.points(), true);
         if (!onePage) {
+            if (!bodies.isEmpty()) {
+                table.breakAboveHeadings();
+            }
             table.noteMarksBelow();
         } else if (table.isMarked()) {
             table.line(words.unconfirmed(), Look.NOTE);
@@ -266,7 +264,6 @@ public final class SummaryTable extends Summary {
                         .orElse(number(total, latest, own))
                         .again(),
                 Look.STRONG_SCORE);
-        table.put(BodyColumns.BAR, Expr.of(TableSheet.cell(BodyColumns.TOTAL, table.lastRow()), total), Look.BAR);
         table.put(
                 BodyColumns.GAP,
                 places.map(ScorePlaces::gap)
@@ -348,7 +345,7 @@ public final class SummaryTable extends Summary {
         private final boolean sure;
         private final Together together;
         private final HeadlineText texts = words.headlines();
-        private final List<String> owing;
+        private final List<HeadlineText.Answer> answers;
         private final String way;
         private final int firstRow;
         private final List<HeadlineText.ToDo> toDo;
@@ -376,18 +373,13 @@ public final class SummaryTable extends Summary {
                     .toList();
             known = totals.stream().flatMap(Optional::stream).toList();
             sure = year.isEmpty() || context.isTotalSure(year.get());
-            owing = together.bodies().size() > BODIES_OF_A_PAGE ? texts.owed(together, words::shortBody) : List.of();
+            answers = texts.answers(together, words::shortBody);
             way = texts.way(together, words::shortBody);
-            // the sentence, three lines of figures, the lists each with its heading and a gap, the headings
-            int lists = rows(toDo.size()) + rows(weakest.size()) + rows(owing.size());
-            firstRow = table.lastRow()
-                    + (together.result().isPresent() ? 1 : 0)
-                    + (way.isEmpty() ? 0 : 1)
-                    + 3
-                    + 1
-                    + lists
-                    + 1
-                    + 1;
+            // the sentence, three lines of figures and a gap, two lists each with its heading and a gap, the answers,
+            // what to print
+            // and a gap, the headings
+            int lists = rows(toDo.size()) + rows(weakest.size()) + answers.size();
+            firstRow = table.lastRow() + (together.result().isPresent() ? 1 : 0) + 3 + 1 + lists + 2 + 1 + 1;
             cells = TableSheet.fixed(columns.official, firstRow) + ":"
                     + TableSheet.fixed(columns.official, firstRow + totals.size() - 1);
         }
@@ -399,9 +391,6 @@ public final class SummaryTable extends Summary {
         void write(DeliveryBook deliveries, PageSteps steps) {
             if (together.result().isPresent()) {
                 writeSentence(together.result().get());
-            }
-            if (!way.isEmpty()) {
-                writeWay();
             }
             begin(Look.CARD_LABEL);
             for (int i = 0; i < cards.length; i++) {
@@ -415,9 +404,29 @@ public final class SummaryTable extends Summary {
             writeNotes(deliveries);
             table.height(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
             table.space(GAP_HEIGHT);
-            writeSteps(steps);
             writeWeakest();
-            writeOwing();
+            writeSteps(steps);
+            answers.forEach(answer -> answer(
+                    answer.question(),
+                    answer.about() == HeadlineText.About.REACH && !way.isEmpty() ? way() : Expr.text(answer.told()),
+                    answer.told()));
+            answer(words.text("summary.print.question"), Expr.text(print()), print());
+            table.space(GAP_HEIGHT);
+        }
+
+        private void answer(String question, Expr answer, String told) {
+            int row = table.begin();
+            table.fill(BodyColumns.NUMBER, BodyColumns.BODY, Look.HEADING);
+            table.fill(BodyColumns.YEAR, columns.toDo, Look.TEXT);
+            table.text(BodyColumns.NUMBER, question, Look.HEADING);
+            table.put(BodyColumns.YEAR, answer, Look.TEXT);
+            table.join(row, BodyColumns.NUMBER, BodyColumns.BODY);
+            table.join(row, BodyColumns.YEAR, columns.toDo);
+            table.height(ThaiMetrics.roomyHeightOf(
+                    Math.max(
+                            ThaiMetrics.lines(question, table.width(BodyColumns.NUMBER, BodyColumns.BODY)),
+                            ThaiMetrics.lines(told, table.width(BodyColumns.YEAR, columns.toDo))),
+                    DocumentFont.SIZE));
         }
 
         private void writeSteps(PageSteps steps) {
@@ -445,36 +454,23 @@ public final class SummaryTable extends Summary {
             table.space(GAP_HEIGHT);
         }
 
-        /** A row for each form: the rows of the bodies themselves are in another order, and on other pages. */
-        private void writeOwing() {
-            if (owing.isEmpty()) {
-                return;
-            }
-            row(Look.HEADING, columns.toDo + 1, texts.owing(together), Optional.empty());
-            owing.forEach(form -> row(Look.TEXT, columns.toDo + 1, form, Optional.empty()));
-            table.space(GAP_HEIGHT);
-        }
-
-        /** Cells side by side; the first is as wide as those of the bodies' results, the others share what is left. */
-        private void row(Look look, String first, Optional<String> link, String... others) {
-            row(look, BodyColumns.CHANGE, first, link, others);
-        }
-
-        private void row(Look look, int second, String first, Optional<String> link, String... others) {
+        /** Three cells side by side. */
+        private void row(Look look, String first, Optional<String> link, String second, String third) {
             int row = table.begin();
             table.fill(BodyColumns.NUMBER, columns.toDo, look);
             table.link(BodyColumns.NUMBER, link, first, look, look);
-            table.join(row, BodyColumns.NUMBER, second - 1);
-            int lines = ThaiMetrics.lines(first, table.width(BodyColumns.NUMBER, second - 1));
-            for (int i = 0; i < others.length; i++) {
-                int from = i == 0 ? second : columns.toDo;
-                int to = i + 1 < others.length ? columns.toDo - 1 : columns.toDo;
-                table.text(from, others[i], look);
-                if (from < to) {
-                    table.join(row, from, to);
-                }
-                lines = Math.max(lines, ThaiMetrics.lines(others[i], table.width(from, to)));
+            table.text(BodyColumns.CHANGE, second, look);
+            table.text(BodyColumns.FORMS, third, look);
+            table.join(row, BodyColumns.NUMBER, BodyColumns.LEVEL);
+            table.join(row, BodyColumns.CHANGE, BodyColumns.WEAKEST);
+            if (BodyColumns.FORMS < columns.toDo) {
+                table.join(row, BodyColumns.FORMS, columns.toDo);
             }
+            int lines = Math.max(
+                    ThaiMetrics.lines(first, table.width(BodyColumns.NUMBER, BodyColumns.LEVEL)),
+                    Math.max(
+                            ThaiMetrics.lines(second, table.width(BodyColumns.CHANGE, BodyColumns.WEAKEST)),
+                            ThaiMetrics.lines(third, table.width(BodyColumns.FORMS, columns.toDo))));
             table.height(ThaiMetrics.roomyHeightOf(lines, DocumentFont.SIZE));
         }
 
@@ -495,24 +491,17 @@ public final class SummaryTable extends Summary {
         }
 
         /** It names bodies and what each lacks: it stands as long as the totals of all do. */
-        private void writeWay() {
+        private Expr way() {
             String numbers = TableSheet.fixed(BodyColumns.NUMBER, firstRow) + ":"
                     + TableSheet.fixed(BodyColumns.NUMBER, firstRow + totals.size() - 1);
             BigDecimal written = BigDecimal.ZERO;
             for (int i = 0; i < totals.size(); i++) {
                 written = written.add(totals.get(i).orElse(BigDecimal.ZERO).multiply(BigDecimal.valueOf(i + 1)));
             }
-            int row = table.begin();
-            table.put(
-                    BodyColumns.NUMBER,
-                    Expr.of(
-                            "IF(ROUND(SUMPRODUCT(" + numbers + "," + cells + ")-" + written.toPlainString() + ",6)=0,"
-                                    + TextFormula.quoted(way) + ",\"\")",
-                            way),
-                    Look.SUBTITLE);
-            table.join(row, BodyColumns.NUMBER, columns.toDo);
-            int lines = ThaiMetrics.lines(way, table.width(BodyColumns.NUMBER, columns.toDo));
-            table.height(ThaiMetrics.roomyHeightOf(lines, DocumentFont.SIZE));
+            return Expr.of(
+                    "IF(ROUND(SUMPRODUCT(" + numbers + "," + cells + ")-" + written.toPlainString() + ",6)=0,"
+                            + TextFormula.quoted(way) + ",\"\")",
+                    way);
         }
 
         private void begin(Look look) {

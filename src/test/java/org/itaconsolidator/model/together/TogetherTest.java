@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
@@ -155,20 +157,53 @@ class TogetherTest {
                 List.of(d, C, A, B),
                 together().bodies().stream().map(Together.Line::body).toList());
         assertEquals(
-                "ไม่มีคะแนนรวมปี 2569 · ค้างส่ง 2 แบบ",
-                words.need(together(), together().bodies().get(0)));
+                List.of(
+                        "1. ง ไม่มีคะแนนรวมปี 2569 · ค้างส่ง รายงานผล 2",
+                        "2. ค ไม่มีคะแนนรวมปี 2569 · ค้างส่ง รายงานผล 1",
+                        "3. ก 70.00 ต่ำกว่าเป้าหมาย 15.00",
+                        "4. ข 87.00"),
+                told(HeadlineText.About.NEED));
+        agendas.put(d, unscored(agendas.get(d)));
         assertEquals(
-                "ไม่มีคะแนนปี 2568 · ค้างส่ง 2 แบบ",
-                words.need(
-                        together(),
-                        new Together.Line(
-                                d,
-                                Optional.empty(),
-                                false,
-                                unscored(together().bodies().get(0).agenda()))),
+                "1. ง ไม่มีคะแนนปี 2568 · ค้างส่ง รายงานผล 2",
+                told(HeadlineText.About.NEED).get(0),
                 "the year that it is asked for");
-        assertEquals("70.00", words.need(together(), together().bodies().get(2)));
-        assertEquals(List.of("รายงานผล ค้าง 2 แห่ง: ง 2, ค"), words.owed(together(), Body::name));
+        assertEquals(List.of("ค้างส่ง 2 แห่ง รวม 3 แบบ", "รายงานผล 2 แห่ง: ง 2, ค"), told(HeadlineText.About.OWED));
+        assertEquals(List.of("ยังไม่มีค่าเฉลี่ยประเทศและรายการของจังหวัดให้เทียบ"), told(HeadlineText.About.PLACE));
+    }
+
+    private List<String> told(HeadlineText.About about) {
+        return words.answers(together(), Body::name).stream()
+                .filter(answer -> answer.about() == about)
+                .flatMap(answer -> answer.lines().stream())
+                .toList();
+    }
+
+    @Test
+    void aRemarkOnTheInstrumentTellsWhyItsIndicatorsAreLowWhereNothingElseDoes() {
+        weak(A, YEAR, "15.00", "", 0);
+        weak(B, YEAR, "3.00", "ทะเบียนไม่เป็นปัจจุบัน", 0);
+        remark(A, "OIT", "ไม่เผยแพร่ข้อมูล");
+        assertEquals(
+                "มีผลวิเคราะห์ 1 จาก 2 แห่ง เช่น ข (ปี 2569): ทะเบียนไม่เป็นปัจจุบัน",
+                words.listWeakest(together(), Body::name).get(0).reason(),
+                "of another instrument");
+        remark(A, "IIT", "ผู้ปฏิบัติงานไม่ทราบแนวปฏิบัติ");
+        assertEquals(
+                "มีผลวิเคราะห์ 2 จาก 2 แห่ง เช่น ก (ปี 2569): ผู้ปฏิบัติงานไม่ทราบแนวปฏิบัติ",
+                words.listWeakest(together(), Body::name).get(0).reason());
+    }
+
+    private void remark(Body body, String instrument, String text) {
+        rows.add(new WeaknessRow(
+                body,
+                YEAR,
+                OptionalInt.empty(),
+                instrument,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(new WeaknessRow.Note(text, new Place("a.xlsx", "1", "A1"))),
+                List.of()));
     }
 
     private static Agenda unscored(Agenda agenda) {
@@ -250,7 +285,8 @@ class TogetherTest {
                 agendas,
                 new BigDecimal("85"),
                 DAY,
-                (year, number) -> "ตัวชี้วัด" + number);
+                (year, number) -> "ตัวชี้วัด" + number,
+                (year, number) -> Optional.of(number < 6 ? Instrument.IIT : Instrument.OIT));
     }
 
     private void agenda(Body body, NextStep... steps) {
@@ -265,8 +301,7 @@ class TogetherTest {
                 owed,
                 asked - here - owed,
                 0,
-                new TreeMap<>(Map.of(form, new FormsCame.OfForm(asked, here, owed))),
-                List.of());
+                new TreeMap<>(Map.of(form, new FormsCame.OfForm(asked, here, Collections.nCopies(owed, "กองคลัง")))));
         agendas.put(body, new Agenda(DAY, Optional.empty(), came, List.of(), List.of()));
     }
 
