@@ -130,7 +130,7 @@ final class BodiesSummary extends Picture {
                                                 parts
                                                         .steps(texts.headlines().listToDo(together, names::of), false)
                                                         .stream(),
-                                                SummaryParts.said(answers()).stream())
+                                                SummaryParts.said(answers(), Integer.MAX_VALUE).stream())
                                         .toList())))
                 + 44;
         parts.heading(texts.headlines().question(HeadlineText.About.NEED), MARGIN, list);

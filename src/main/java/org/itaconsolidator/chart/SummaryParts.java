@@ -52,12 +52,12 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
         return said;
     }
 
-    /** Questions with their answers, one below the other. */
-    static List<Said> said(List<HeadlineText.Answer> answers) {
+    /** Questions with their answers, one below the other, each with so many lines at most. */
+    static List<Said> said(List<HeadlineText.Answer> answers, int most) {
         return answers.stream()
                 .flatMap(answer -> Stream.concat(
                         Stream.of(new Said(answer.question(), true)),
-                        answer.lines().stream().map(line -> new Said(line, false))))
+                        answer.lines().stream().limit(most).map(line -> new Said(line, false))))
                 .toList();
     }
 

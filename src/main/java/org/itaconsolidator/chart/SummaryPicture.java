@@ -36,9 +36,9 @@ import org.itaconsolidator.model.score.Unconfirmed;
 final class SummaryPicture extends BodyPicture {
     private static final double MARGIN = 72;
     private static final double HEADING = 102;
-    private static final double FOOT = 1366;
-    private static final double FOOT_HEIGHT = 310;
-    private static final double MEASURES = 250;
+    private static final double FOOT = 1410;
+    private static final double FOOT_HEIGHT = 270;
+    private static final double MEASURES = 230;
     /** The most room for what is to be done; the bars of the indicators take the rest. */
     private static final double MOST_AGENDA = 360;
 
@@ -48,6 +48,9 @@ final class SummaryPicture extends BodyPicture {
     private static final double ANSWERS = 700;
     private static final int MOST_NAME_LINES = 3;
     private static final int MOST_HEADLINES = 4;
+    /** Of an answer at the foot. */
+    private static final int MOST_LINES = 5;
+
     private static final double BAND = 96;
     private static final double NAMES = 318;
 
@@ -332,12 +335,12 @@ final class SummaryPicture extends BodyPicture {
                 .answers(
                         content.comparedWith().headline(),
                         content.comparedWith().agenda().orElseThrow());
-        List<Said> said = SummaryParts.said(answers);
-        parts(canvas)
-                .drawColumns(
-                        room,
-                        new SummaryParts.Column("", List.of()),
-                        List.of(new SummaryParts.Column(said.get(0).text(), said.subList(1, said.size()))));
+        List<SummaryParts.Column> shorter = new ArrayList<>();
+        for (int most = MOST_LINES; most > 0; most--) {
+            List<Said> said = SummaryParts.said(answers, most);
+            shorter.add(new SummaryParts.Column(said.get(0).text(), said.subList(1, said.size())));
+        }
+        parts(canvas).drawColumns(room, new SummaryParts.Column("", List.of()), shorter);
     }
 
     /** The indicators by instrument: bar, value and change each in a column of its own, so that nothing crosses a figure. */

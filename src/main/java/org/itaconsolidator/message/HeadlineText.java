@@ -117,7 +117,7 @@ public final class HeadlineText extends Wording {
     public List<Answer> answers(Together bodies, Function<Body, String> name) {
         return List.of(
                 answer(About.PLACE, List.of(place(bodies))),
-                answer(About.REACH, List.of(reach(bodies, name))),
+                answer(About.REACH, reach(bodies, name)),
                 answer(
                         About.OWED,
                         Stream.concat(Stream.of(owing(bodies)), owed(bodies, name).stream())
@@ -186,9 +186,11 @@ public final class HeadlineText extends Wording {
                 .orElseGet(() -> text("place.none"));
     }
 
-    private String reach(Together bodies, Function<Body, String> name) {
+    private List<String> reach(Together bodies, Function<Body, String> name) {
         String way = way(bodies, name);
-        return !way.isEmpty() ? way : text(bodies.result().isPresent() ? "reach.done" : "reach.unknown");
+        return !way.isEmpty()
+                ? List.of(way.split(BETWEEN))
+                : List.of(text(bodies.result().isPresent() ? "reach.done" : "reach.unknown"));
     }
 
     /** Who needs help, why, and which forms it owes. */
@@ -588,8 +590,9 @@ public final class HeadlineText extends Wording {
         return few(step.divisions().isEmpty() ? List.of("") : step.divisions(), NAMED);
     }
 
-    /** The first few divisions, and how many more there are. */
-    private String few(List<String> divisions, int most) {
+    /** The first few divisions, and how many more there are; a single one more is named too. */
+    private String few(List<String> divisions, int named) {
+        int most = divisions.size() == named + 1 ? named + 1 : named;
         String first = divisions.stream()
                 .limit(most)
                 .map(division -> division.isEmpty() ? text("who.body") : division)

@@ -81,7 +81,7 @@ final class PageWords extends Wording {
     /** A question with its answer behind it. */
     void answer(Html html, HeadlineText.Answer answer) {
         html.open("div").element("p.steps-of", answer.question()).line();
-        html.open("ul.weakest");
+        html.open("ul.answer");
         answer.lines().forEach(line -> html.element("li", line));
         html.close("ul").close("div").line();
     }

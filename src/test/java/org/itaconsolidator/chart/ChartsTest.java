@@ -269,7 +269,7 @@ class ChartsTest {
     void summarySaysMissingOfFiguresAndNotComparableOfComparisons() {
         List<String> texts = texts(picture("summary", Gallery.samples().get("gaps")));
         assertEquals(2, texts.stream().filter("เทียบไม่ได้"::equals).count(), "the total, and the third indicator");
-        assertEquals(3, texts.stream().filter(MISSING::equals).count(), "the fourth score, the totals of two years");
+        assertEquals(1, texts.stream().filter(MISSING::equals).count(), "the fourth score");
         assertTrue(texts.contains("ปี ๒๕๖๘ ไม่มีข้อมูล"), texts.toString());
     }
 
@@ -374,7 +374,7 @@ class ChartsTest {
         assertTrue(trend.stream().anyMatch(t -> t.endsWith("* ยังไม่ยืนยัน")), trend.toString());
         List<String> summary = texts(picture("summary", Samples.fourYears()));
         assertTrue(summary.contains("ระดับ ผ่านดี*"), summary.toString());
-        assertTrue(summary.containsAll(List.of("๖๐.๖๑*", "๗๕.๖๒*", "๘๕.๐๗*", "๙๐.๓๖*")), "trend: " + summary);
+        assertTrue(summary.contains("๙๐.๓๖*"), summary.toString());
         List<String> heatmap = texts(picture("heatmap", Gallery.samples().get("both-scales")));
         assertTrue(heatmap.containsAll(List.of("๘๔.๙๙*", "๘๕.๐๗*", "๙๐.๓๖")), heatmap.toString());
         List<String> changes = texts(picture("changes", Samples.fourYears()));
@@ -934,12 +934,13 @@ class ChartsTest {
                         .content()));
         String text = written.stream().map(Written::text).collect(Collectors.joining(" "));
         for (String told : List.of(
-                "สิ่งที่ต้องทำตอนนี้ ๑. ส่งแบบที่เกินกำหนด ๔ แบบ (มาตรการ, รายงานผล) กองการศึกษา",
-                "และอีก ๑ แห่ง · ครบกำหนดแล้วตั้งแต่ ๓๑ ต.ค. ๒๕๖๙",
+                "ต้องทำอะไรตอนนี้ ๑. ส่งแบบที่เกินกำหนด ๔ แบบ (มาตรการ, รายงานผล) กองการศึกษา",
+                "กองช่าง · ครบกำหนดแล้วตั้งแต่ ๓๑ ต.ค. ๒๕๖๙",
                 "๓. กำหนดมาตรการของตัวชี้วัดที่ ๔, ๙, ๑๐ ซึ่งปี ๒๕๖๙",
-                "และอีก ๑ เรื่อง ต่ำกว่าเป้าหมาย", // how many forms came gives way
-                "ต่ำกว่าเป้าหมายมากที่สุด ๔. การใช้ทรัพย์สินของราชการ ต่ำกว่า ๗.๐๕ · ๔ ปีติดกัน",
-                "สิ่งที่กำลังดำเนินการ: ยังไม่มีมาตรการ · ปีก่อนมี ๓ มาตรการ")) {
+                "และอีก ๑ เรื่อง",
+                "ใครค้างส่งแบบใด แบบที่กำหนดให้ส่ง ส่งแล้ว ๖ จาก ๑๐ แบบ (ส่งช้าทุกแบบ)",
+                "อะไรอ่อนที่สุด ๔. การใช้ทรัพย์สินของราชการ ต่ำกว่าเป้าหมาย ๗.๐๕ · ๔ ปีติดกัน",
+                "กำลังแก้อย่างไร: ยังไม่มีมาตรการ · ปีก่อนมี ๓ มาตรการ")) {
             assertTrue(text.contains(told), told + " is not in " + text);
         }
         double bars = written.stream()

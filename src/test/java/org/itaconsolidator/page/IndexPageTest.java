@@ -64,13 +64,14 @@ class IndexPageTest {
         String html = Files.readString(folder.resolve("index.html"));
         String text = words(html);
         assertTrue(
-                text.contains("มีไฟล์ที่ระบบยังไม่รับ ๑ ไฟล์ ตัวเลขด้านล่างยังไม่รวมไฟล์เหล่านี้"
-                        + " คะแนนรวมปี ๒๕๖๕ เฉลี่ย ๘๐.๐๐* จาก ๓ หน่วยงาน · เทียบกับปีก่อนไม่ได้ · ถึงเป้าหมาย ๘๕ จำนวน ๑* จาก ๓ หน่วยงาน"
-                        + " · ปี ๒๕๖๕ สูงกว่าค่าเฉลี่ยประเทศ ๐ จาก ๓ หน่วยงาน"),
+                text.contains(
+                        "มีไฟล์ที่ระบบยังไม่รับ ๑ ไฟล์ ตัวเลขด้านล่างยังไม่รวมไฟล์เหล่านี้"
+                                + " คะแนนรวมปี ๒๕๖๕ เฉลี่ย ๘๐.๐๐* จาก ๓ หน่วยงาน · เทียบกับปีก่อนไม่ได้ · ถึงเป้าหมาย ๘๕ จำนวน ๑* จาก ๓ หน่วยงาน"),
                 text);
+        assertTrue(text.contains("เทียบกับประเทศและจังหวัด ปี ๒๕๖๕ สูงกว่าค่าเฉลี่ยประเทศ ๐ จาก ๓ หน่วยงาน"), text);
         assertTrue(
                 text.contains(
-                        "ค้างส่งแบบ ๓ แห่ง รวม ๖ แบบ (เรียงจากค้างมากที่สุด) มาตรการ ค้าง ๓ แห่ง: อบต.ตัวอย่าง3 ๒, อบต.ตัวอย่าง2 ๒"),
+                        "ใครค้างส่งแบบใด ค้างส่ง ๓ แห่ง รวม ๖ แบบ มาตรการ ๓ แห่ง: อบต.ตัวอย่าง3 ๒, อบต.ตัวอย่าง2 ๒"),
                 text);
         assertEquals(
                 3, all(html, "data-label=\"มาตรการ\" role=\"cell\">(✗ ๘/๑๐)<").size(), "each has a form column");
@@ -92,9 +93,9 @@ class IndexPageTest {
     @Test
     void weakestIsSaidWithReasonAndMeasuresBeforeTheFigures() throws IOException {
         String text = words(page(1));
-        String weak = "ต่ำกว่าเป้าหมายมากที่สุด ๙. ชื่อตัวชี้วัดที่ค่อนข้างยาวของข้อนี้ ต่ำกว่า ๔๕.๗๓ · ๓ ปีติดกัน"
-                + " เหตุผลตามผลวิเคราะห์: ยังไม่เผยแพร่ &lt;ครบ&gt;"
-                + " สิ่งที่กำลังดำเนินการ: ๒ มาตรการ: กองคลัง (รายงานครบ ๒)";
+        String weak = "อะไรอ่อนที่สุด ๙. ชื่อตัวชี้วัดที่ค่อนข้างยาวของข้อนี้ ต่ำกว่าเป้าหมาย ๔๕.๗๓ · ๓ ปีติดกัน"
+                + " เพราะอะไร (ตามผลวิเคราะห์): ยังไม่เผยแพร่ &lt;ครบ&gt;"
+                + " กำลังแก้อย่างไร: ๒ มาตรการ: กองคลัง (รายงานครบ ๒)";
         assertTrue(text.contains(weak), text);
         assertTrue(text.indexOf(weak) < text.indexOf("คะแนนรวม ปีงบประมาณ"), text);
     }
@@ -202,12 +203,12 @@ class IndexPageTest {
         assertFalse(page.contains("<img"), "the pictures of 30 bodies are led to, not shown");
         assertEquals(30, all(page, "aria-label=\"(แผนภูมิของ[^\"]+)\"").size());
         assertTrue(words(page).contains("๙. ชื่อตัวชี้วัดที่ค่อนข้างยาวของข้อนี้ ๓๙.๒๗"), "the weakest one");
-        assertEquals(30, all(page, "data-label=\"(สิ่งที่ต้องทำตอนนี้)\"").size(), "what each has to do first");
+        assertEquals(30, all(page, "data-label=\"(ต้องทำอะไรตอนนี้)\"").size(), "what each has to do first");
     }
 
     @Test
     void eachOfSeveralBodiesHasWhatByWhomAndByWhen() throws IOException {
-        String table = words(page(3)).replaceAll("(?s)^.*?สิ่งที่ต้องทำตอนนี้", "");
+        String table = words(page(3)).replaceAll("(?s)^.*?ต้องทำอะไรตอนนี้", "");
         assertTrue(
                 table.substring(0, 300).contains("แบบ · กองคลัง, ทั้งหน่วยงาน · ครบกำหนดแล้วตั้งแต่ ๓๑ ต.ค. ๒๕๖๙"),
                 table);

@@ -482,7 +482,7 @@ class ConsolidatedWorkbookTest {
                 + 2 * 2
                 + 2 // mean, passing, share; two official totals and weakest indicators; a thing to do, of both and of
                 // one
-                + 2; // bars beside the totals
+                + 2; // what it takes, and who needs help
         assertEquals(2 * card + summary, compared);
     }
 
@@ -718,7 +718,7 @@ class ConsolidatedWorkbookTest {
     void sheetsWithoutContentAreLeftOutAndNamed() throws IOException {
         List<String> dump = WorkbookDump.of(write(new ExampleContent()));
         assertTrue(dump.contains(
-                "สรุปผู้บริหาร!A4 text ไม่มีข้อมูลสำหรับชีต คะแนนเปรียบเทียบ, แผนสู่เป้าหมาย, เปรียบเทียบหน่วยงาน,"
+                "สรุปผู้บริหาร!A3 text ไม่มีข้อมูลสำหรับชีต คะแนนเปรียบเทียบ, แผนสู่เป้าหมาย, เปรียบเทียบหน่วยงาน,"
                         + " เปรียบเทียบส่วนราชการ, วิเคราะห์จุดอ่อน, มาตรการ, ติดตามผล, ปฏิทิน, OIT, ความครบถ้วน, ข้อค้นพบ, เปลี่ยนแปลง, ที่มา,"
                         + " การประมวลผล จึงไม่แสดง"));
         assertTrue(dump.stream().allMatch(line -> line.startsWith("สรุปผู้บริหาร!") || line.startsWith("สารบัญ!")));
@@ -1007,9 +1007,9 @@ class ConsolidatedWorkbookTest {
                 .findFirst()
                 .orElseThrow();
         assertTrue(dump.stream().noneMatch(line -> line.startsWith("สรุปผู้บริหาร!D" + at + " ")), "no total");
-        assertTrue(dump.contains("สรุปผู้บริหาร!F" + at + " text ไม่มีคะแนนปี 2565"), "and it says so");
-        assertTrue(dump.contains("สรุปผู้บริหาร!M" + at + " number 1.0"), "one delivered");
-        assertTrue(dump.contains("สรุปผู้บริหาร!O" + at + " number 0.0"), "none missing");
+        assertTrue(dump.contains("สรุปผู้บริหาร!E" + at + " text ไม่มีคะแนนปี 2565"), "and it says so");
+        assertTrue(dump.contains("สรุปผู้บริหาร!L" + at + " number 1.0"), "one delivered");
+        assertTrue(dump.contains("สรุปผู้บริหาร!N" + at + " number 0.0"), "none missing");
         assertTrue(dump.stream()
                 .anyMatch(line ->
                         line.startsWith("ความครบถ้วน!") && line.endsWith(" text ✓ ส่งแล้ว 19 พ.ย. 2569 (ฉบับที่ 2)")));

@@ -122,8 +122,8 @@ class FiguresOfTheBodyTest {
         }
         try (XSSFWorkbook workbook = write(content)) {
             XSSFSheet sheet = workbook.getSheet("สรุปผู้บริหาร");
-            row(sheet, "ค้างส่งแบบ 1 แห่ง รวม 2 แบบ (เรียงจากค้างมากที่สุด)");
-            row(sheet, "มาตรการ ค้าง 1 แห่ง: อบต.ตัวอย่าง 2");
+            row(sheet, "ใครค้างส่งแบบใด\nค้างส่ง 1 แห่ง รวม 2 แบบ");
+            row(sheet, "มาตรการ 1 แห่ง: อบต.ตัวอย่าง 2");
             row(sheet, "✗ 1/3");
         }
     }

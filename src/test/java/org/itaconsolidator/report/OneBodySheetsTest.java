@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -234,9 +235,15 @@ class OneBodySheetsTest {
         try (XSSFWorkbook workbook = write(content)) {
             Sheet page = workbook.getSheet("สรุปผู้บริหาร");
             assertEquals(
-                    "ข้อมูล ณ วันที่ 19 พฤศจิกายน 2569 · แบบที่กำหนดให้ส่ง ส่งแล้ว 1 จาก 6 แบบ"
-                            + " ยังส่งไม่ครบ: กองช่าง, สำนักปลัด, กองสาธารณสุข และอีก 2 แห่ง",
-                    text(page.getRow(2).getCell(0)),
+                    "ข้อมูล ณ วันที่ 19 พฤศจิกายน 2569 · สถานะ ณ วันที่ 20 พฤศจิกายน 2569",
+                    text(page.getRow(2).getCell(0)));
+            assertEquals(
+                    List.of("แบบที่กำหนดให้ส่ง ส่งแล้ว 1 จาก 6 แบบ"
+                            + "\nค้างส่งมาตรการ: กองช่าง, สำนักปลัด, กองสาธารณสุข และอีก 2 แห่ง"),
+                    StreamSupport.stream(page.spliterator(), false)
+                            .filter(row -> text(row.getCell(0)).equals("ใครค้างส่งแบบใด"))
+                            .map(row -> text(row.getCell(2)))
+                            .toList(),
                     "a refused form is owed too");
         }
     }

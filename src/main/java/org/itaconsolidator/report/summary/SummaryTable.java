@@ -49,7 +49,7 @@ import org.itaconsolidator.report.sheet.ThaiMetrics;
 public final class SummaryTable extends Summary {
     private static final int GAP_HEIGHT = 8;
 
-    private static final int FIGURE_HEIGHT = 54;
+    private static final int FIGURE_HEIGHT = 40;
     private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
     private static final String[] KEYS = {"bodies", "mean", "passing", "moved", "files"};
 
@@ -346,7 +346,6 @@ public final class SummaryTable extends Summary {
         private final Together together;
         private final HeadlineText texts = words.headlines();
         private final List<HeadlineText.Answer> answers;
-        private final String way;
         private final int firstRow;
         private final List<HeadlineText.ToDo> toDo;
         private final List<HeadlineText.Weakest> weakest;
@@ -374,11 +373,12 @@ public final class SummaryTable extends Summary {
             known = totals.stream().flatMap(Optional::stream).toList();
             sure = year.isEmpty() || context.isTotalSure(year.get());
             answers = texts.answers(together, words::shortBody);
-            way = texts.way(together, words::shortBody);
             // the sentence, three lines of figures and a gap, two lists each with its heading and a gap, the answers,
             // what to print
             // and a gap, the headings
-            int lists = rows(toDo.size()) + rows(weakest.size()) + answers.size();
+            int steps =
+                    (int) toDo.stream().filter(line -> line.step().isPresent()).count();
+            int lists = steps + 2 + rows(weakest.size()) + answers.size();
             firstRow = table.lastRow() + (together.result().isPresent() ? 1 : 0) + 3 + 1 + lists + 2 + 1 + 1;
             cells = TableSheet.fixed(columns.official, firstRow) + ":"
                     + TableSheet.fixed(columns.official, firstRow + totals.size() - 1);
@@ -406,10 +406,19 @@ public final class SummaryTable extends Summary {
             table.space(GAP_HEIGHT);
             writeWeakest();
             writeSteps(steps);
-            answers.forEach(answer -> answer(
-                    answer.question(),
-                    answer.about() == HeadlineText.About.REACH && !way.isEmpty() ? way() : Expr.text(answer.told()),
-                    answer.told()));
+            for (HeadlineText.Answer answer : answers) {
+                boolean apart = answer.lines().size() > 1 && answer.about() == HeadlineText.About.OWED;
+                String told = apart
+                        ? String.join(
+                                "\n", answer.lines().subList(1, answer.lines().size()))
+                        : answer.told();
+                answer(
+                        apart ? answer.question() + "\n" + answer.lines().get(0) : answer.question(),
+                        answer.about() == HeadlineText.About.REACH || answer.about() == HeadlineText.About.NEED
+                                ? whileTotalsStand(told)
+                                : Expr.text(told),
+                        told);
+            }
             answer(words.text("summary.print.question"), Expr.text(print()), print());
             table.space(GAP_HEIGHT);
         }
@@ -430,13 +439,26 @@ public final class SummaryTable extends Summary {
         }
 
         private void writeSteps(PageSteps steps) {
+            String more = toDo.stream()
+                    .filter(line -> line.step().isEmpty())
+                    .map(line -> " (" + line.what() + ")")
+                    .collect(Collectors.joining());
             row(
                     Look.HEADING,
-                    texts.toDo(),
+                    BodyColumns.CHANGE,
+                    texts.toDo() + more,
                     Optional.empty(),
                     words.text("page.steps.who"),
                     words.text("page.steps.when"));
-            toDo.forEach(line -> row(Look.TEXT, line.what(), steps.link(line, line.what()), line.who(), line.when()));
+            toDo.stream()
+                    .filter(line -> line.step().isPresent())
+                    .forEach(line -> row(
+                            Look.TEXT,
+                            BodyColumns.CHANGE,
+                            line.what(),
+                            steps.link(line, line.what()),
+                            line.who(),
+                            line.when()));
             table.space(GAP_HEIGHT);
         }
 
@@ -444,9 +466,16 @@ public final class SummaryTable extends Summary {
             if (weakest.isEmpty()) {
                 return;
             }
-            row(Look.HEADING, texts.weakestTogether(together), Optional.empty(), texts.reason(), texts.beingDone());
+            row(
+                    Look.HEADING,
+                    BodyColumns.LEVEL,
+                    texts.weakestTogether(together),
+                    Optional.empty(),
+                    texts.reason(),
+                    texts.beingDone());
             weakest.forEach(line -> row(
                     Look.TEXT,
+                    BodyColumns.LEVEL,
                     line.indicator() + " · " + line.lacks(),
                     Optional.empty(),
                     line.reason(),
@@ -454,22 +483,22 @@ public final class SummaryTable extends Summary {
             table.space(GAP_HEIGHT);
         }
 
-        /** Three cells side by side. */
-        private void row(Look look, String first, Optional<String> link, String second, String third) {
+        /** Three cells side by side, the second one from a column on. */
+        private void row(Look look, int middle, String first, Optional<String> link, String second, String third) {
             int row = table.begin();
             table.fill(BodyColumns.NUMBER, columns.toDo, look);
             table.link(BodyColumns.NUMBER, link, first, look, look);
-            table.text(BodyColumns.CHANGE, second, look);
+            table.text(middle, second, look);
             table.text(BodyColumns.FORMS, third, look);
-            table.join(row, BodyColumns.NUMBER, BodyColumns.LEVEL);
-            table.join(row, BodyColumns.CHANGE, BodyColumns.WEAKEST);
+            table.join(row, BodyColumns.NUMBER, middle - 1);
+            table.join(row, middle, BodyColumns.WEAKEST);
             if (BodyColumns.FORMS < columns.toDo) {
                 table.join(row, BodyColumns.FORMS, columns.toDo);
             }
             int lines = Math.max(
-                    ThaiMetrics.lines(first, table.width(BodyColumns.NUMBER, BodyColumns.LEVEL)),
+                    ThaiMetrics.lines(first, table.width(BodyColumns.NUMBER, middle - 1)),
                     Math.max(
-                            ThaiMetrics.lines(second, table.width(BodyColumns.CHANGE, BodyColumns.WEAKEST)),
+                            ThaiMetrics.lines(second, table.width(middle, BodyColumns.WEAKEST)),
                             ThaiMetrics.lines(third, table.width(BodyColumns.FORMS, columns.toDo))));
             table.height(ThaiMetrics.roomyHeightOf(lines, DocumentFont.SIZE));
         }
@@ -490,8 +519,8 @@ public final class SummaryTable extends Summary {
             table.height(ThaiMetrics.roomyHeightOf(1, Look.OWNER.size()));
         }
 
-        /** It names bodies and what each lacks: it stands as long as the totals of all do. */
-        private Expr way() {
+        /** What names bodies and what each lacks stands as long as the totals of all do. */
+        private Expr whileTotalsStand(String told) {
             String numbers = TableSheet.fixed(BodyColumns.NUMBER, firstRow) + ":"
                     + TableSheet.fixed(BodyColumns.NUMBER, firstRow + totals.size() - 1);
             BigDecimal written = BigDecimal.ZERO;
@@ -500,8 +529,8 @@ public final class SummaryTable extends Summary {
             }
             return Expr.of(
                     "IF(ROUND(SUMPRODUCT(" + numbers + "," + cells + ")-" + written.toPlainString() + ",6)=0,"
-                            + TextFormula.quoted(way) + ",\"\")",
-                    way);
+                            + TextFormula.quoted(told) + ",\"\")",
+                    told);
         }
 
         private void begin(Look look) {
