@@ -26,7 +26,7 @@ final class BodiesSummary extends Picture {
     private static final int MOST_HEADLINES = 4;
 
     /** What is to be done takes no more; the bodies take the rest. */
-    private static final double MOST_AGENDA = 640;
+    private static final double MOST_AGENDA = 690;
 
     /** More would be too small to read on a phone. */
     private static final int MOST_BODIES = 20;

@@ -25,7 +25,7 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
     /** 9 points where the picture is printed on A4. */
     private static final float SMALLEST = 19;
 
-    private static final int MOST_LINES = 4;
+    private static final int MOST_LINES = 5;
     private static final int LEAST_LINES = 2;
     /** Of the width, for the right column: even where there is room enough. */
     private static final double[] SHARES = {0.5, 0.55, 0.6, 0.65};

@@ -211,7 +211,7 @@ class SampleWorkbookTest {
                 each.close();
             }
         }
-        assertEquals(19, inside, "seven of page one and one for each sheet of the index");
+        assertEquals(22, inside, "ten of page one and one for each sheet of the index");
         assertTrue(beside > 50, beside + " links into returned copies");
     }
 

@@ -717,10 +717,15 @@ class ConsolidatedWorkbookTest {
     @Test
     void sheetsWithoutContentAreLeftOutAndNamed() throws IOException {
         List<String> dump = WorkbookDump.of(write(new ExampleContent()));
-        assertTrue(dump.contains(
-                "สรุปผู้บริหาร!A3 text ไม่มีข้อมูลสำหรับชีต คะแนนเปรียบเทียบ, แผนสู่เป้าหมาย, เปรียบเทียบหน่วยงาน,"
+        String told = dump.stream()
+                .filter(line -> line.startsWith("สรุปผู้บริหาร!A"))
+                .map(line -> line.substring(line.indexOf(" text ") + 6))
+                .collect(Collectors.joining(" "));
+        assertTrue(
+                told.contains("ไม่มีข้อมูลสำหรับชีต คะแนนเปรียบเทียบ, แผนสู่เป้าหมาย, เปรียบเทียบหน่วยงาน,"
                         + " เปรียบเทียบส่วนราชการ, วิเคราะห์จุดอ่อน, มาตรการ, ติดตามผล, ปฏิทิน, OIT, ความครบถ้วน, ข้อค้นพบ, เปลี่ยนแปลง, ที่มา,"
-                        + " การประมวลผล จึงไม่แสดง"));
+                        + " การประมวลผล จึงไม่แสดง"),
+                told);
         assertTrue(dump.stream().allMatch(line -> line.startsWith("สรุปผู้บริหาร!") || line.startsWith("สารบัญ!")));
     }
 

@@ -43,7 +43,7 @@ public enum Look {
     CARD_CHANGE(Ink.FIGURE, Side.CENTRE, Shape.CHANGE, null, true),
     CARD_WHOLE(Ink.FIGURE, Side.CENTRE, Shape.WHOLE, null, true),
     CARD_TEXT(Ink.LEVEL, Side.CENTRE, Shape.TEXT, null, true),
-    CARD_NOTE(Ink.NOTE, Side.CENTRE, Shape.TEXT, null, true);
+    CARD_NOTE(Ink.PLAIN, Side.CENTRE, Shape.TEXT, null, true);
 
     final Ink ink;
     final Side side;

@@ -59,8 +59,8 @@ public final class SummaryPage extends Summary {
         page.linesWithin(PageColumns.RANK + 1);
         page.line(context.workbook().title(), Look.TITLE);
         page.line(words.body(body), Look.OWNER);
-        page.line(days(), Look.NOTE);
-        closed().ifPresent(text -> page.line(text, Look.NOTE));
+        page.line(days(), Look.SUBTITLE);
+        closed().ifPresent(text -> page.line(text, Look.OWNER));
         int refused = facts.deliveries().refused().all().size();
         if (refused > 0) {
             page.line("✗ " + words.headlines().refused(refused), Look.OWNER);

@@ -79,7 +79,7 @@ public final class SummaryTable extends Summary {
     public void write(SummaryFacts facts) {
         List<Body> bodies = context.content().listBodies();
         table.line(context.workbook().title(), Look.TITLE);
-        table.line(days(), Look.NOTE);
+        table.line(days(), Look.SUBTITLE);
         closed().ifPresent(text -> table.line(text, Look.OWNER));
         writeRefused(facts, bodies);
         OfficialTotals official = OfficialTotals.of(facts.scores().book(), bodies);
