@@ -34,7 +34,7 @@ import org.itaconsolidator.model.together.Together;
 /** What page one says first, in words: the headline of a result and what is to be done; the same on sheets, page and pictures. */
 public final class HeadlineText extends Wording {
     /** So many of those who need help first are named on page one. */
-    private static final int NEEDING = 5;
+    private static final int NEEDING = 4;
 
     /** As many divisions are named as a line of page one holds. */
     private static final int NAMED = 3;

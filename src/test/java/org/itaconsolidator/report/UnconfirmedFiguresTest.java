@@ -118,8 +118,8 @@ class UnconfirmedFiguresTest {
                 assertFalse(sheet.getCTWorksheet().getHeaderFooter().isSetFirstFooter(), name);
             }
             XSSFSheet first = workbook.getSheetAt(0);
-            assertFalse(first.getCTWorksheet().getHeaderFooter().isSetFirstFooter());
-            assertTrue(first.getOddFooter().getLeft().contains("* ยังไม่ยืนยัน"));
+            assertFalse(first.getCTWorksheet().getHeaderFooter().isSetFirstFooter(), "a line below the table says it");
+            assertFalse(first.getOddFooter().getLeft().contains("* ยังไม่ยืนยัน"));
         }
     }
 

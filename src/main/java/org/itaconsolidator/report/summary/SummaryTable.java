@@ -47,9 +47,9 @@ import org.itaconsolidator.report.sheet.ThaiMetrics;
 
 /** สรุปผู้บริหาร of several bodies: what holds for all of them, then a row for each: scores, deliveries, measures, findings. */
 public final class SummaryTable extends Summary {
-    private static final int GAP_HEIGHT = 8;
+    private static final int GAP_HEIGHT = 5;
 
-    private static final int FIGURE_HEIGHT = 40;
+    private static final int FIGURE_HEIGHT = 36;
     private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
     private static final String[] KEYS = {"bodies", "mean", "passing", "moved", "files"};
 
@@ -489,17 +489,19 @@ public final class SummaryTable extends Summary {
             table.fill(BodyColumns.NUMBER, columns.toDo, look);
             table.link(BodyColumns.NUMBER, link, first, look, look);
             table.text(middle, second, look);
-            table.text(BodyColumns.FORMS, third, look);
+            // columns of forms are narrow: two of them are the middle cell's
+            int last = Math.min(BodyColumns.FORMS + 2, columns.toDo);
+            table.text(last, third, look);
             table.join(row, BodyColumns.NUMBER, middle - 1);
-            table.join(row, middle, BodyColumns.WEAKEST);
-            if (BodyColumns.FORMS < columns.toDo) {
-                table.join(row, BodyColumns.FORMS, columns.toDo);
+            table.join(row, middle, last - 1);
+            if (last < columns.toDo) {
+                table.join(row, last, columns.toDo);
             }
             int lines = Math.max(
                     ThaiMetrics.lines(first, table.width(BodyColumns.NUMBER, middle - 1)),
                     Math.max(
-                            ThaiMetrics.lines(second, table.width(middle, BodyColumns.WEAKEST)),
-                            ThaiMetrics.lines(third, table.width(BodyColumns.FORMS, columns.toDo))));
+                            ThaiMetrics.lines(second, table.width(middle, last - 1)),
+                            ThaiMetrics.lines(third, table.width(last, columns.toDo))));
             table.height(ThaiMetrics.roomyHeightOf(lines, DocumentFont.SIZE));
         }
 
