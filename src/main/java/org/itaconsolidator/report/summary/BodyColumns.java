@@ -54,14 +54,14 @@ public final class BodyColumns {
     List<Column> all(ReportWords words) {
         ColumnList columns = new ColumnList(words, "table.");
         columns.add(5, "no");
-        columns.add(23, "body");
+        columns.add(25, "body");
         columns.add(7, "year");
         columns.add(10, "total");
         columns.add(15, "level");
         columns.add(9, "change", "gap");
         columns.add(20, "weakest");
         forms.forEach(form -> columns.named(8, words.headlines().formName(form)));
-        columns.named(60 - 8 * forms.size(), words.headlines().toDo());
+        columns.named(58 - 8 * forms.size(), words.headlines().toDo());
         columns.add(14, "source");
         columns.add(9, "accepted", "refused", "missing", "kept");
         columns.add(20, "late", "unreported", "not-done");
