@@ -126,4 +126,101 @@ class TurnedTablesTest {
         assertEquals(List.of(), read.measures());
         assertEquals(List.of(FindingCode.TABLE_NOT_RECOGNISED), TestReading.onlyCodes(read));
     }
+
+    private static List<String> said(Submission read) {
+        return read.measures().stream()
+                .map(measure -> measure.text(Field.MEASURE) + " / " + measure.divisions() + " / "
+                        + measure.at().a1())
+                .toList();
+    }
+
+    /** Below a row that counts the measures labels are labels, whatever they are called. */
+    @Test
+    void belowMeasuresThatAreCountedLabelsMayBeCalledAnyhow() {
+        sheet.row(4, "รายการ", "เรื่องที่ ๑", "เรื่องที่ ๒", "เรื่องที่ ๓");
+        sheet.row(5, "ตัวชี้วัดที่คะแนนลดลง", "1. การปฏิบัติหน้าที่", "2. การใช้งบประมาณ", "3. การใช้อำนาจ");
+        sheet.row(6, "แนวทางแก้ไขปัญหา", "ยกย่องเจ้าหน้าที่ทุกไตรมาส", "อบรมระเบียบ", "จัดทำทะเบียน");
+        sheet.row(7, "กองเจ้าของเรื่อง", "สำนักปลัด", "กองคลัง", "สำนักปลัด");
+        sheet.row(8, "ภายในเมื่อไร", "ทุกเดือน", "มกราคม 2566", "ไตรมาส 2");
+        assertEquals(
+                List.of(
+                        "ยกย่องเจ้าหน้าที่ทุกไตรมาส / [สำนักปลัด] / B5",
+                        "อบรมระเบียบ / [กองคลัง] / C5",
+                        "จัดทำทะเบียน / [สำนักปลัด] / D5"),
+                said(read()));
+    }
+
+    private void card(int row, int number, String division) {
+        sheet.row(row, "เรื่องที่ " + number);
+        sheet.row(row + 1, "ปัญหาที่ผลประเมินชี้", "ช่องทางสอบถามยังน้อย " + number);
+        sheet.row(row + 2, "แนวทางแก้ไขปัญหา", "เปิดช่องทางออนไลน์แห่งที่ " + number);
+        sheet.row(row + 3, "(๑) มอบหมายให้", division);
+        sheet.row(row + 4, "ห้วงเวลา", "ทุกเดือน");
+    }
+
+    @Test
+    void labelsOfOneOrderOnSeveralCardsAreTheirHeadings() {
+        card(3, 1, "กองคลัง");
+        card(8, 2, "กองช่าง");
+        card(13, 3, "สำนักปลัด");
+        assertEquals(
+                List.of(
+                        "เปิดช่องทางออนไลน์แห่งที่ 1 / [กองคลัง] / B5",
+                        "เปิดช่องทางออนไลน์แห่งที่ 2 / [กองช่าง] / B10",
+                        "เปิดช่องทางออนไลน์แห่งที่ 3 / [สำนักปลัด] / B15"),
+                said(read()));
+    }
+
+    /** Figures beside such labels are no measures, and labels that stand but once are no cards. */
+    @Test
+    void figuresOfPeriodsAndLabelsThatStandOnceAreNoMeasures() {
+        sheet.row(4, "รายการ", "ไตรมาสที่ 1", "ไตรมาสที่ 2", "ไตรมาสที่ 3");
+        sheet.row(5, "แนวทางที่ทำแล้ว", 12, 14, 15).row(6, "ผู้รับผิดชอบที่รายงาน", 3, 4, 4);
+        sheet.row(7, "ระยะเวลาเฉลี่ย", 5, 6, 7);
+        sheet.row(10, "สถานที่ประชุม", "ห้องประชุม").row(11, "แนวทางที่พูดคุย", "ตามหนังสือ");
+        sheet.row(12, "ผู้ประสาน", "กองคลัง").row(13, "เมื่อ", "ทุกเดือน");
+        assertEquals(List.of(), read().measures());
+    }
+
+    private void lines(int row, int number, String division) {
+        sheet.row(row, "เรื่องที่ " + number);
+        sheet.row(row + 1, "มาตรการยกระดับ : เปิดช่องทางออนไลน์แห่งที่ " + number);
+        sheet.row(row + 2, "วิธีการและขั้นตอน :");
+        sheet.row(row + 3, "๑. ประชุม").row(row + 4, "๒. เผยแพร่: หน้าเว็บไซต์");
+        sheet.row(row + 5, "หน่วยดำเนินการ : " + division);
+    }
+
+    /** Lines that say what they tell of are cards, too; a list stands below its label. */
+    @Test
+    void linesWithTheirLabelsAreCards() {
+        lines(3, 1, "กองคลัง");
+        lines(10, 2, "กองช่าง");
+        Submission read = read();
+        assertEquals(
+                List.of(
+                        "เปิดช่องทางออนไลน์แห่งที่ 1 / [กองคลัง] / A4",
+                        "เปิดช่องทางออนไลน์แห่งที่ 2 / [กองช่าง] / A11"),
+                said(read));
+        assertEquals(
+                List.of("ประชุม", "เผยแพร่: หน้าเว็บไซต์"),
+                read.measures().get(1).steps().stream().map(step -> step.text()).toList());
+        assertEquals(
+                "A15",
+                read.measures().get(1).texts().get(Field.RESPONSIBLE).at().a1());
+    }
+
+    /** Of headings that only the cells below tell, those that a page repeats are no measure. */
+    @Test
+    void headingsThatOnlyTheirCellsTellMayStandAboveEachRow() {
+        for (int i = 0; i < 3; i++) {
+            sheet.row(3 + 2 * i, "ตัวชี้วัดที่ต้องการยกระดับ", "มาตรการที่กำหนด", "กอง/สำนักที่ดูแล", "ผลการทำงานจริง");
+            sheet.row(4 + 2 * i, "การใช้อำนาจ", "ทบทวนคำสั่งชุดที่ " + i, "กองช่าง", "ทบทวนแล้ว " + i + " ฉบับ");
+        }
+        assertEquals(
+                List.of(
+                        "ทบทวนคำสั่งชุดที่ 0 / [กองช่าง] / A4",
+                        "ทบทวนคำสั่งชุดที่ 1 / [กองช่าง] / A6",
+                        "ทบทวนคำสั่งชุดที่ 2 / [กองช่าง] / A8"),
+                said(read()));
+    }
 }

@@ -36,15 +36,12 @@ public final class CrowdedRows {
         TreeMap<Integer, List<GridRow>> crowded = new TreeMap<>();
         Set<Integer> indicators = new HashSet<>();
         for (GridRow row : grid.listRows()) {
-            List<List<String>> several = row.cells().stream()
-                    .map(CrowdedRows::linesOf)
-                    .filter(lines -> lines.size() > 1)
-                    .toList();
-            if (several.stream().map(List::size).distinct().count() == several.size()) {
+            List<GridCell> several = listOfLines(row);
+            if (several.size() < 2) {
                 continue; // most rows: nothing stands beside the lines of a cell
             }
-            for (List<String> lines : several) {
-                List<Integer> named = listNamed(lines, frameworks);
+            for (GridCell cell : several) {
+                List<Integer> named = listNamed(linesOf(cell), frameworks);
                 if (!named.isEmpty()) {
                     List<GridRow> rows = spread(row, named.size());
                     if (rows.isEmpty() || !indicators.addAll(named) || crowded.put(row.number(), rows) != null) {
@@ -57,10 +54,22 @@ public final class CrowdedRows {
         return indicators.size() < FEWEST || indicators.size() < lines ? grid : spread(grid, crowded, moved);
     }
 
+    private static List<GridCell> listOfLines(GridRow row) {
+        List<GridCell> several = new ArrayList<>(0);
+        for (GridCell cell : row.cells()) {
+            if (holdsLines(cell)) {
+                several.add(cell);
+            }
+        }
+        return several;
+    }
+
+    private static boolean holdsLines(GridCell cell) {
+        return cell.value() instanceof CellValue.Text text && text.text().indexOf('\n') >= 0;
+    }
+
     private static List<String> linesOf(GridCell cell) {
-        return cell.value() instanceof CellValue.Text && cell.text().indexOf('\n') >= 0
-                ? cell.text().strip().lines().toList()
-                : List.of(cell.text());
+        return holdsLines(cell) ? cell.text().strip().lines().toList() : List.of(cell.text());
     }
 
     /** The indicators that lines name, each its own; none where one names no other. */

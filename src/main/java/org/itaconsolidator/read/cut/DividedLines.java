@@ -172,11 +172,23 @@ public final class DividedLines {
 
     /** What a text says that ends with a figure. */
     public static Optional<Line> find(String text) {
+        if (!mayEndWithFigure(text.strip())) {
+            return Optional.empty();
+        }
         String digits = ThaiText.arabicDigits(text);
         Matcher figure = FIGURE.matcher(digits).region(Math.max(0, digits.length() - LONGEST), digits.length());
         return figure.find()
                 ? Optional.of(new Line(digits.substring(0, figure.start()), figure.group(1)))
                 : Optional.empty();
+    }
+
+    /** Most texts end otherwise, and no pattern is asked. */
+    private static boolean mayEndWithFigure(String text) {
+        char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+        return Character.isDigit(last)
+                || ").]%".indexOf(last) >= 0
+                || text.endsWith("คะแนน")
+                || text.endsWith("เปอร์เซ็นต์");
     }
 
     /** The lines from the first score on and, with no row between, below the last: instruments and the total stand there. */

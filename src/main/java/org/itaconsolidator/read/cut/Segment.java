@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.Grid;
@@ -41,8 +43,9 @@ public record Segment(Optional<HeadingBlock> heading, List<GridRow> headingRows,
         List<GridRow> rows = new ArrayList<>();
         List<GridRow> all = grid.listRows();
         OtherHeadings others = null;
+        Map<String, Segment> headed = new HashMap<>();
         for (int i = 0; i < all.size(); i++) {
-            Optional<HeadingBlock> next = finder.find(grid, all.get(i));
+            Optional<HeadingBlock> next = finder.find(grid, all.get(i)).or(findRepeated(all.get(i), headed));
             if (next.isEmpty() && others != null && others.areAt(i)) {
                 next = Optional.of(OtherHeadings.block(all.get(i)));
             }
@@ -64,9 +67,26 @@ public record Segment(Optional<HeadingBlock> heading, List<GridRow> headingRows,
                 headingRows.add(all.get(++i));
             }
             others = new OtherHeadings(all, i + 1, next.get(), finder, words);
+            if (headingRows.size() == 1) {
+                headed.put(headingRows.get(0).first().text(), new Segment(heading, headingRows, rows));
+            }
         }
         segments.add(new Segment(heading, headingRows, rows));
         return segments;
+    }
+
+    /** The headings of a row that holds those of a table above once more: there it was seen what they are. */
+    private static Supplier<Optional<HeadingBlock>> findRepeated(GridRow row, Map<String, Segment> headed) {
+        return () -> Optional.ofNullable(headed.get(row.first().text()))
+                .filter(above -> row.size() > 1 && isSame(row, above.firstRow()))
+                .map(above -> above.heading().orElseThrow().above(row.number() + 1));
+    }
+
+    private static boolean isSame(GridRow row, GridRow other) {
+        return row.size() == other.size()
+                && IntStream.range(0, row.size())
+                        .allMatch(i -> row.get(i).column() == other.get(i).column()
+                                && row.get(i).text().equals(other.get(i).text()));
     }
 
     /**

@@ -1,14 +1,18 @@
 package org.itaconsolidator.read.cut;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
@@ -16,6 +20,7 @@ import org.itaconsolidator.read.book.TurnedBlock;
 import org.itaconsolidator.read.heading.ColumnEvidence;
 import org.itaconsolidator.read.heading.Heading;
 import org.itaconsolidator.read.heading.HeadingFinder;
+import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -29,6 +34,16 @@ public final class Transposed {
     private static final int FEWEST_KNOWN = 2;
 
     private static final int LONGEST_LABEL = 30;
+
+    /** The same of labels that are known by where they stand. */
+    private static final int LONGEST_HEADING = 60;
+
+    /** No measure is told under so many. */
+    private static final int MOST_LABELS = 40;
+
+    private static final Pattern NUMBER = Pattern.compile("^\\s*+\\(\\d\\)");
+
+    private static final Set<Field> TOLD_BY_CELLS = EnumSet.of(Field.RESPONSIBLE, Field.PERIOD);
 
     /** Each is turned by itself; no plan tells so many measures on cards. */
     private static final int MOST_TABLES = 100;
@@ -59,7 +74,10 @@ public final class Transposed {
     public static Grid turn(Grid grid, HeadingFinder finder, List<UnaryOperator<CellRef>> turned) {
         Grid now = grid;
         List<TurnedBlock> blocks = new ArrayList<>();
-        List<List<GridRow>> tables = listBlocks(grid, rows(grid, finder));
+        List<List<GridRow>> tables = new Transposed(finder).listByPlace(grid);
+        if (tables.isEmpty()) {
+            tables = listBlocks(grid, rows(grid, finder));
+        }
         if (tables.size() > MOST_TABLES) {
             return grid;
         }
@@ -70,7 +88,13 @@ public final class Transposed {
             // measures told one below the other, with nothing between them, are one table
             TurnedBlock before = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
             boolean follows = before != null
-                    && grid.findRowAbove(top).orElseThrow().number() == before.top() + before.height() - 1;
+                    && grid.findRowAbove(top)
+                                    .filter(row -> row.size() == 1 && countsMeasures(row))
+                                    .or(() -> grid.findRow(top))
+                                    .flatMap(row -> grid.findRowAbove(row.number()))
+                                    .orElseThrow()
+                                    .number()
+                            == before.top() + before.height() - 1;
             TurnedBlock block = new TurnedBlock(
                     grid.sheet(), top, left, rows.size(), last - left + 1, follows ? before.end() : top);
             List<GridRow> kept = now.listRows();
@@ -112,10 +136,123 @@ public final class Transposed {
     }
 
     /** Whether a row is no field but counts the measures: "มาตรการที่ ๒". */
-    private static boolean countsMeasures(GridRow row) {
-        return row.cells().stream()
-                .skip(row.size() > 1 ? 1 : 0)
-                .allMatch(cell -> COUNTED.matcher(ThaiText.fold(cell.text())).find());
+    static boolean countsMeasures(GridRow row) {
+        return endsWithNumber(row.last().text())
+                && row.cells().stream()
+                        .skip(row.size() > 1 ? 1 : 0)
+                        .allMatch(cell ->
+                                COUNTED.matcher(ThaiText.fold(cell.text())).find());
+    }
+
+    /**
+     * The tables whose labels are known by where they stand: below a row that counts the measures, or in the same order on each of
+     * several cards. Two have to say what such fields are called, or stand beside such as those hold; the others may be called anyhow.
+     */
+    private List<List<GridRow>> listByPlace(Grid grid) {
+        Map<String, List<List<GridRow>>> cards = new LinkedHashMap<>();
+        List<GridRow> card = new ArrayList<>();
+        Optional<GridRow> counting = Optional.empty();
+        for (GridRow row : grid.listRows()) {
+            boolean below = !card.isEmpty()
+                    && card.get(card.size() - 1).number() == row.number() - 1
+                    && row.first().column() == card.get(0).first().column()
+                    && !row.first().text().equals(card.get(0).first().text());
+            boolean counts = countsMeasures(row);
+            boolean labels = !counts && (row.size() <= 2 || counting.isPresent()) && isHeading(row.first());
+            if (labels && (below || row.size() > 1)) {
+                if (!below) {
+                    put(card, counting, cards);
+                    counting = counting.filter(above -> above.number() == row.number() - 1);
+                    card = new ArrayList<>();
+                }
+                card.add(row);
+            } else {
+                put(card, counting, cards);
+                card = card.isEmpty() ? card : new ArrayList<>();
+                counting = counts && row.size() > FEWEST_KNOWN ? Optional.of(row) : Optional.empty();
+            }
+        }
+        put(card, counting, cards);
+        cards.values().removeIf(alike -> !isTold(alike));
+        return cards.values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingInt(rows -> rows.get(0).number()))
+                .toList();
+    }
+
+    /** Whether a cell could be a heading, be it with its number in brackets: "(๑) การกำหนดผู้รับผิดชอบ". */
+    private static boolean isHeading(GridCell cell) {
+        String text = NUMBER.matcher(ThaiText.arabicDigits(cell.text())).replaceFirst("");
+        return text.length() <= LONGEST_HEADING
+                && cell.value() instanceof CellValue.Text
+                && HeadingFinder.isLikeAHeading(cell.with(new CellValue.Text(text)));
+    }
+
+    /** Notes a run of labels with those that begin alike. */
+    private static void put(List<GridRow> card, Optional<GridRow> counting, Map<String, List<List<GridRow>>> cards) {
+        if (card.size() < FEWEST || card.size() > MOST_LABELS) {
+            return;
+        }
+        int widest = card.stream().mapToInt(GridRow::size).max().orElse(0);
+        if (card.size() >= FEWEST
+                && card.size() <= MOST_LABELS
+                && widest > 1
+                && (counting.isPresent() || widest == 2)) {
+            String first = card.get(0).first().text();
+            cards.computeIfAbsent(counting.map(GridRow::number) + first, none -> new ArrayList<>())
+                    .add(card);
+        }
+    }
+
+    /** Whether cards have the labels of the longest of them in its order, enough of them told, and texts beside them. */
+    private boolean isTold(List<List<GridRow>> alike) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        alike.stream()
+                .max(Comparator.comparingInt(List::size))
+                .orElseThrow()
+                .forEach(row -> values.put(row.first().text(), new ArrayList<>()));
+        List<String> labels = List.copyOf(values.keySet());
+        for (List<GridRow> card : alike) {
+            int at = -1;
+            for (GridRow row : card) {
+                int next = labels.indexOf(row.first().text());
+                if (next <= at) {
+                    return false;
+                }
+                at = next;
+                row.cells().stream()
+                        .skip(1)
+                        .forEach(cell -> values.get(row.first().text()).add(cell.text()));
+            }
+        }
+        boolean several = alike.size() > 1 || alike.get(0).stream().anyMatch(row -> row.size() > 2);
+        long numbers = values.values().stream()
+                .filter(each -> each.stream().allMatch(ThaiNumbers::isNumber))
+                .count();
+        return several
+                && numbers * 2 <= labels.size()
+                && labels.stream()
+                                .filter(label -> isTold(label, values.get(label)))
+                                .count()
+                        >= FEWEST_KNOWN;
+    }
+
+    private boolean isTold(String label, List<String> values) {
+        return finder.matcher()
+                        .match(label)
+                        .or(() -> finder.matcher().matchByWord(label))
+                        .filter(heading -> !OF_SCORES.contains(heading.field()))
+                        .isPresent()
+                || !values.isEmpty()
+                        && TOLD_BY_CELLS.stream()
+                                .anyMatch(field -> values.stream().allMatch(text -> ColumnEvidence.isOf(field, text)));
+    }
+
+    /** Most texts end otherwise, and no pattern is asked. */
+    private static boolean endsWithNumber(String text) {
+        String said = text.strip();
+        int last = said.length() - 1;
+        return last >= 0 && (said.charAt(last) == ')' || Character.isDigit(said.charAt(last)));
     }
 
     private static boolean isLabel(GridRow row) {

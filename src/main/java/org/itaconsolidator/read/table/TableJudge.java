@@ -108,9 +108,7 @@ public final class TableJudge {
     private final boolean pathIsAboutIt;
     private final List<String> places;
     private final List<String> afterAppeal;
-
-    /** The titles that say that what stands below them is no result. */
-    private final List<String> noResult;
+    private final List<String> titles;
 
     /** The headings of the tables that were ours: a page break repeats them under titles that say nothing. */
     private final Set<List<String>> seen = new HashSet<>();
@@ -145,9 +143,7 @@ public final class TableJudge {
                 .anyMatch(place -> context.words().contains(Words.Kind.ASSESSMENT, place));
         ScoreWords claim = new ScoreWords(words);
         this.afterAppeal = titles.stream().filter(claim::isAfterAppeal).toList();
-        this.noResult = titles.stream()
-                .filter(title -> claim.inTitle(title).isPresent())
-                .toList();
+        this.titles = List.copyOf(titles);
     }
 
     /**
@@ -397,10 +393,12 @@ public final class TableJudge {
         return table.headingRows().stream()
                         .flatMap(row -> row.cells().stream())
                         .anyMatch(cell -> claim.inLabel(cell.text()).equals(Optional.of(reason)))
-                || !noResult.isEmpty()
-                        && noResult.stream().allMatch(claim::isOfDifferences)
-                        && table.heading().orElseThrow().list(Field.CHANGE).stream()
-                                .anyMatch(column -> holdsDifferences(table, column.number()));
+                || table.heading().orElseThrow().list(Field.CHANGE).stream()
+                                .anyMatch(column -> holdsDifferences(table, column.number()))
+                        && titles.stream()
+                                .filter(title -> claim.inTitle(title).isPresent())
+                                .allMatch(claim::isOfDifferences)
+                        && titles.stream().anyMatch(claim::isOfDifferences);
     }
 
     private static boolean holdsDifferences(Segment table, int column) {

@@ -28,18 +28,20 @@ public final class FiscalYears {
 
     private static final Pattern NOTHING_BUT_ERA = Pattern.compile("[\\s(]*" + ERA_ALONE.pattern());
 
-    /** A line of the assessment's results, in which "พ.ศ. ๒๕๖๖" is a year as well as with the word for it. */
-    private static final Pattern OF_RESULTS =
-            Pattern.compile("(?m)^(?:(?>.*?ผล).*(?:ITA|คุณธรรมและความโปร่งใส)|(?>.*?คะแนน).*ITA|(?>.*?ITA).*คะแนน)");
+    /** A line of the assessment's results, or a body's name: in it "พ.ศ. ๒๕๖๖" is a year as well as with the word for it. */
+    private static final Pattern OF_RESULTS = Pattern.compile(
+            "(?m)^(?:(?>.*?ผล).*(?:ITA|คุณธรรมและความโปร่งใส)|(?>.*?คะแนน).*ITA|(?>.*?ITA).*คะแนน"
+                    + "| *+(?:องค์การบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:ตำบล|เมือง|นคร)|อบ[ตจ]\\.|ท[ตมน]\\.)\\s?[ก-๙]{2,40}+"
+                    + "(?:\\s++(?:อำเภอ|อ\\.)\\s?[ก-๙]{2,40}+)?(?:\\s++(?:จังหวัด|จ\\.)\\s?[ก-๙]{2,40}+)?\\s++พ\\.\\s?ศ\\.\\s*+$)");
 
     /** A title of measures that says of it no more than that they are the assessment's: "มาตรการยกระดับ ITA พ.ศ. ๒๕๖๖". */
     private static final Pattern OF_MEASURES = Pattern.compile(
             "มาตรการ\\D{0,60}(?:ITA|คุณธรรมและความโปร่งใส)(?:\\s?(?:ภายใน|ใน|ของ)\\s?(?:หน่วยงาน|องค์กร))?\\s*+"
                     + ERA_ALONE.pattern());
 
-    /** What has a year of its own: laws and plans. */
+    /** What has a year of its own: laws and plans, and what happened. */
     private static final Pattern OF_ANOTHER_KIND = Pattern.compile(
-            "พ\\.?ร\\.?[บฎก]|พระราช|ระเบียบ|กฎ|ข้อบังคับ|ข้อบัญญัติ|แผน|หลักเกณฑ์|คำสั่ง|มติ|ยุทธศาสตร์");
+            "พ\\.?ร\\.?[บฎก]|พระราช|ระเบียบ|กฎ|ข้อบังคับ|ข้อบัญญัติ|แผน|หลักเกณฑ์|คำสั่ง|มติ|ยุทธศาสตร์|เมื่อ|จัดตั้ง|ยกฐานะ");
 
     /** The assessment's name, which in front of a year says whose year that is. */
     private static final Pattern ASSESSMENT = Pattern.compile(

@@ -1,0 +1,133 @@
+package org.itaconsolidator.read.cut;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.read.book.CellValue;
+import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridCell;
+import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.heading.HeadingFinder;
+import org.itaconsolidator.thai.text.ThaiText;
+
+/**
+ * Lines that say themselves what they tell of, once for each measure: "ผู้รับผิดชอบ : กองคลัง". Before anything is read each is a label with
+ * what stands behind the colon beside it, and with the lines below where nothing does, so that they are cards like any others; the
+ * place of each stays that of its line.
+ */
+public final class LabelledLines {
+    private static final Pattern LINE = Pattern.compile("\\s*+(?![\\p{Nd}-])([^:]{2,60}):\\s*+(.*+)", Pattern.DOTALL);
+    private static final int FEWEST = 3;
+    private static final int FEWEST_KNOWN = 2;
+
+    private LabelledLines() {}
+
+    private record Line(String label, String value) {}
+
+    /**
+     * The sheet with such lines divided; as it was where it has none.
+     *
+     * @param moved receives where they stand
+     */
+    public static Grid divide(Grid grid, HeadingFinder finder, List<UnaryOperator<CellRef>> moved) {
+        Map<String, Integer> counts = new HashMap<>();
+        List<GridRow> rows = grid.listRows();
+        rows.forEach(row -> find(row).ifPresent(line -> counts.merge(line.label(), 1, Integer::sum)));
+        counts.values().removeIf(count -> count == 1);
+        Set<String> labels = counts.keySet();
+        long known = labels.stream()
+                .filter(label -> finder.matcher()
+                        .match(label)
+                        .or(() -> finder.matcher().matchByWord(label))
+                        .isPresent())
+                .count();
+        return labels.size() < FEWEST || known < FEWEST_KNOWN ? grid : divide(grid, rows, labels, moved);
+    }
+
+    private static Optional<Line> find(GridRow row) {
+        if (row.size() > 1
+                || !(row.first().value() instanceof CellValue.Text)
+                || row.first().text().indexOf(':') < 0) {
+            return Optional.empty();
+        }
+        Matcher line = LINE.matcher(row.first().text());
+        return line.matches()
+                ? Optional.of(new Line(line.group(1).strip(), line.group(2).strip()))
+                : Optional.empty();
+    }
+
+    private static Grid divide(Grid grid, List<GridRow> rows, Set<String> labels, List<UnaryOperator<CellRef>> moved) {
+        List<GridRow> divided = new ArrayList<>();
+        List<GridRow> together = new ArrayList<>();
+        Map<Integer, Integer> stands = new HashMap<>();
+        Map<Integer, Integer> labelled = new HashMap<>();
+        int end = 0;
+        boolean open = false;
+        for (GridRow row : rows) {
+            if (row.number() > end + 1) {
+                put(together, end, divided, stands);
+                open = false;
+            }
+            end = row.number();
+            Optional<Line> line = find(row).filter(each -> labels.contains(each.label()));
+            int last = together.size() - 1;
+            if (line.isPresent()) {
+                labelled.put(row.number(), row.first().column());
+                together.add(row.with(
+                        cells(row.first(), line.get().label(), line.get().value())));
+                open = line.get().value().isEmpty();
+            } else if (open && row.size() == 1 && !Transposed.countsMeasures(row)) {
+                GridRow above = together.get(last);
+                String value = above.size() > 1 ? above.last().text() + "\n" : "";
+                together.set(
+                        last,
+                        above.with(cells(
+                                above.first(),
+                                above.first().text(),
+                                value + row.first().text())));
+            } else {
+                together.add(row);
+                open = false;
+            }
+        }
+        put(together, end, divided, stands);
+        moved.add(read -> stands(read, grid.sheet(), stands, labelled));
+        return grid.part(divided);
+    }
+
+    private static List<GridCell> cells(GridCell cell, String label, String value) {
+        List<GridCell> cells = new ArrayList<>();
+        cells.add(cell.with(new CellValue.Text(label)));
+        if (!ThaiText.isNothing(value)) {
+            cells.add(new GridCell(cell.column() + 1, new CellValue.Text(value), cell.look(), ""));
+        }
+        return cells;
+    }
+
+    /** Rows that stand together end where they ended: those that were joined leave their gap above. */
+    private static void put(List<GridRow> together, int end, List<GridRow> divided, Map<Integer, Integer> stands) {
+        int number = end - together.size();
+        for (GridRow row : together) {
+            stands.put(++number, row.number());
+            divided.add(row.at(number));
+        }
+        together.clear();
+    }
+
+    private static CellRef stands(
+            CellRef read, String sheet, Map<Integer, Integer> stands, Map<Integer, Integer> labelled) {
+        if (!read.sheet().equals(sheet) || !stands.containsKey(read.row())) {
+            return read;
+        }
+        int row = stands.get(read.row());
+        boolean value = labelled.getOrDefault(row, -1) == read.column() - 1;
+        return new CellRef(sheet, row, value ? read.column() - 1 : read.column());
+    }
+}
