@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.thai.text.ThaiText;
 
@@ -57,10 +58,21 @@ public record HeadingBlock(int firstRow, int lastRow, List<TableColumn> columns,
 
     /** Whether a row is these headings once more, and nothing else. */
     public boolean isRepeatedBy(GridRow row) {
-        Map<Integer, String> texts = texts();
-        return row.size() > 1
-                && row.cells().stream()
-                        .allMatch(cell -> ThaiText.fold(cell.text()).equals(texts.get(cell.column())));
+        for (GridCell cell : row.cells()) {
+            if (!isTextOf(columns, cell) && !isTextOf(unknown, cell)) {
+                return false;
+            }
+        }
+        return row.size() > 1;
+    }
+
+    private static boolean isTextOf(List<TableColumn> columns, GridCell cell) {
+        for (TableColumn column : columns) {
+            if (column.number() == cell.column()) {
+                return ThaiText.fold(column.text()).equals(ThaiText.fold(cell.text()));
+            }
+        }
+        return false;
     }
 
     private Map<Integer, String> texts() {
