@@ -401,6 +401,9 @@ public final class HeadlineText extends Wording {
     /** What stands above those who owe forms. */
     public String owing(Together bodies) {
         List<Together.Line> all = bodies.listOwing();
+        if (all.isEmpty()) {
+            return text(bodies.listForms().isEmpty() ? "bodies.owing.unasked" : "forms.none-owed");
+        }
         return text(
                 "bodies.owing",
                 Map.of(

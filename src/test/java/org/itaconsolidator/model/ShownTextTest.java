@@ -13,6 +13,16 @@ class ShownTextTest {
     }
 
     @Test
+    void aReasonIsCutBetweenWordsAndSaysWhereTheRestStands() {
+        String text = "ผู้ปฏิบัติงานไม่ทราบวิธีขอยืมครุภัณฑ์ และทะเบียนยืมไม่เป็นปัจจุบัน";
+        assertEquals(text, ShownText.ofWords(text, text.length(), "… ดูชีต"));
+        assertEquals("ผู้ปฏิบัติงานไม่ทราบวิธีขอยืมครุภัณฑ์… ดูชีต", ShownText.ofWords(text, 60, "… ดูชีต"));
+        String whole = "ประชาชนไม่ทราบขั้นตอนการให้บริการของหน่วยงาน";
+        assertEquals("ประชาชนไม่ทราบ…", ShownText.ofWords(whole, 16, "…"), "not within ขั้น");
+        assertEquals("aaaa…", ShownText.ofWords("aaaaaaaaaa", 5, "…"), "one word");
+    }
+
+    @Test
     void noMarkIsLeftWithoutItsLetterAndNoCharacterIsHalved() {
         assertEquals("ก…", ShownText.of("กที่กก", 4));
         assertEquals("a…", ShownText.of("a😀😀", 3));

@@ -172,6 +172,15 @@ class TogetherTest {
         assertEquals(List.of("ยังไม่มีค่าเฉลี่ยประเทศและรายการของจังหวัดให้เทียบ"), told(HeadlineText.About.PLACE));
     }
 
+    @Test
+    void nobodyOwesIsSaidApartFromNothingAskedFor() {
+        assertEquals(List.of("ไฟล์งานไม่ได้กำหนดแบบที่ต้องส่ง"), told(HeadlineText.About.OWED));
+        owes(A, Form.REPORT, 5, 5, 0);
+        assertEquals(List.of("ไม่มีใครค้างส่ง"), told(HeadlineText.About.OWED));
+        owes(A, Form.REPORT, 5, 4, 1);
+        assertEquals(List.of("ค้างส่ง 1 แห่ง รวม 1 แบบ", "รายงานผล 1 แห่ง: ก"), told(HeadlineText.About.OWED));
+    }
+
     private List<String> told(HeadlineText.About about) {
         return words.answers(together(), Body::name).stream()
                 .filter(answer -> answer.about() == about)
