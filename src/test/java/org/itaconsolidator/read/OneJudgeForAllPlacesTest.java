@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Finding;
@@ -119,6 +120,54 @@ class OneJudgeForAllPlacesTest {
                         || submission.findings().stream().anyMatch(Finding::doubtsScores);
                 all.add(() -> assertTrue(heard, where + (totals ? " of totals" : "")));
             }
+        }
+        assertAll(all);
+    }
+
+    /** What known words say takes the scores back wherever it stands; a chart may show other figures than those beside it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ร่างคะแนน", "ทดลองกรอก", "ห้ามนำไปใช้"})
+    void knownWordTakesScoresBackInEachPlace(String said) {
+        List<Executable> all = new ArrayList<>();
+        for (Where where : Where.values()) {
+            boolean kept = where == Where.CHART;
+            all.add(() -> assertEquals(kept ? 10 : 0, official(read(where, said, false)), where.name()));
+        }
+        assertAll(all);
+    }
+
+    /** What names of files and folders, and a division's bare name, may say of much else leaves the scores stored, and doubtful. */
+    @ParameterizedTest
+    @CsvSource({
+        "FOLDER, แผนงานและเป้าหมายหน่วยงาน",
+        "FOLDER, บ้านเป้า",
+        "FILE, สองปีล่าสุด+อันดับ",
+        "FILE, ข้อคำถามรายข้อ 67",
+        "SHEET, คะแนนปีก่อน",
+        "CAPTION, กองคลัง",
+        "BESIDE_ALL_SCORES, กองคลัง"
+    })
+    void whatMaySayMuchElseTakesNothingBack(Where where, String said) {
+        assertEquals(10, official(read(where, said, false)));
+    }
+
+    /** What is denied, held against others or gone is not said of the scores, in whatever place; a line inside a table heads the rows below. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ตารางนี้เป็นผลจริงตามประกาศ ไม่ใช่ค่าเป้าหมาย",
+                "ไม่ใช่ตัวเลขสมมตินะคะ",
+                "ของจริง ไม่ใช่เป้า",
+                "ไม่ใช่ของหน่วยงานอื่น",
+                "ตัวนี้ต่ำกว่าค่าเฉลี่ยจังหวัดอยู่สองคะแนน",
+                "ค่าเฉลี่ยของจังหวัดน่าน ปีเดียวกันอยู่ที่ 87.40 คะแนน",
+                "ฉบับร่างส่งปลัดดูแล้ว ฉบับนี้คือฉบับสมบูรณ์",
+                "เลิกใช้ตัวเลขที่คาดไว้ก่อนหน้า"
+            })
+    void whatIsSaidNotToBeTakesNothingBack(String said) {
+        List<Executable> all = new ArrayList<>();
+        for (Where where : EnumSet.complementOf(EnumSet.of(Where.LINE_INSIDE))) {
+            all.add(() -> assertEquals(10, official(read(where, said, false)), where.name()));
         }
         assertAll(all);
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,12 +29,13 @@ final class OriginOfScoresTest {
         return of;
     }
 
-    /** The codes and places of what makes the ten scores doubtful. */
+    /** The codes and places of what makes the ten scores doubtful, or takes them all back. */
     private static List<String> doubts(BookBuilder book, String path) {
         Submission submission = TestReading.read(path, book.toBytes());
-        assertEquals(10, submission.scores().size());
+        boolean refused = submission.scores().isEmpty();
+        assertEquals(refused ? 0 : 10, submission.scores().size());
         return submission.findings().stream()
-                .filter(Finding::doubtsScores)
+                .filter(finding -> refused ? finding.severity() == Severity.ERROR : finding.doubtsScores())
                 .map(finding -> finding.code().code() + " " + finding.cell())
                 .toList();
     }
@@ -47,15 +49,10 @@ final class OriginOfScoresTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "อ้างอิง: ผลของ อบต.ข้างเคียงที่ได้คะแนนสูง",
-                "เป็นผลของเทศบาลใกล้เคียง",
-                "ผลของ อปท. ที่ได้คะแนนสูงสุดในอำเภอ",
                 "ที่มา : แบบสอบถามที่สำนักปลัดแจกประชาชน 120 ชุด",
                 "ที่มา: การสัมภาษณ์พนักงาน 25 คน",
                 "ผลการประเมินโดยคณะกรรมการภายใน",
                 "ลงชื่อ ........................ ผู้ประเมิน",
-                "ผู้ให้คะแนน ปลัด อบต. และหัวหน้าส่วนราชการ",
-                "ผู้ตรวจประเมิน .................... ปลัด อบต.",
                 "ข้อมูลจาก Google Form ของหน่วยงาน",
                 "คะแนนสูงสุดที่เคยได้"
             })
@@ -66,14 +63,32 @@ final class OriginOfScoresTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "อ้างอิง: ผลของ อบต.ข้างเคียงที่ได้คะแนนสูง",
+                "เป็นผลของเทศบาลใกล้เคียง",
+                "ผลของ อปท. ที่ได้คะแนนสูงสุดในอำเภอ",
+                "ผู้ให้คะแนน ปลัด อบต. และหัวหน้าส่วนราชการ",
+                "ผู้ตรวจประเมิน .................... ปลัด อบต."
+            })
+    void noteThatSaysInKnownWordsWhoseTheFiguresAreTakesThemBack(String note) {
+        assertEquals(List.of("heading-not-recognised ผลคะแนน!A17"), doubts(TITLE, "", note));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "หากดำเนินการครบทุกมาตรการ",
                 "กรณีผู้ตอบแบบ EIT ครบตามจำนวน",
                 "กลุ่มเทศบาลขนาดกลาง",
-                "แบบสอบถามประชาชนหมู่ที่ 4",
-                "กองคลัง"
+                "แบบสอบถามประชาชนหมู่ที่ 4"
             })
-    void captionThatSaysWhatTheFiguresWouldBeOrOfWhomIsADoubt(String caption) {
-        assertEquals(List.of("text-not-understood ผลคะแนน!A3"), doubts(TITLE, caption, ""));
+    void captionThatSaysWhatTheFiguresWouldBeOrOfWhomTakesThemBack(String caption) {
+        assertEquals(List.of("heading-not-recognised ผลคะแนน!A3"), doubts(TITLE, caption, ""));
+    }
+
+    /** It may be the one that sends the result. */
+    @Test
+    void captionThatIsNothingButADivisionIsADoubt() {
+        assertEquals(List.of("text-not-understood ผลคะแนน!A3"), doubts(TITLE, "กองคลัง", ""));
     }
 
     @ParameterizedTest
@@ -83,11 +98,17 @@ final class OriginOfScoresTest {
                 "แบบติดตามการดำเนินงานตามตัวชี้วัด ITA ปีงบประมาณ พ.ศ. 2569",
                 "ผลการประเมินมาตรการส่งเสริมคุณธรรม ปีงบประมาณ พ.ศ. 2569",
                 "ผลการประเมินการรับรู้ของบุคลากร ปีงบประมาณ พ.ศ. 2569",
-                "คะแนนรายข้อต่ำสุดของแต่ละตัวชี้วัด ITA ปีงบประมาณ พ.ศ. 2569",
                 "ผลการเก็บข้อมูลแบบวัด IIT และ EIT ระหว่างดำเนินการ ปีงบประมาณ พ.ศ. 2569"
             })
-    void titleOfSomethingElseDoneAlongTheIndicatorsIsADoubt(String title) {
-        assertEquals(List.of("text-not-understood ผลคะแนน!A1"), doubts(title, "", ""));
+    void titleOfSomethingElseDoneAlongTheIndicatorsTakesThemBack(String title) {
+        assertEquals(List.of("heading-not-recognised ผลคะแนน!A1"), doubts(title, "", ""));
+    }
+
+    @Test
+    void titleThatIsToldAsALabelIsADoubt() {
+        assertEquals(
+                List.of("text-not-understood ผลคะแนน!A1"),
+                doubts("คะแนนรายข้อต่ำสุดของแต่ละตัวชี้วัด ITA ปีงบประมาณ พ.ศ. 2569", "", ""));
     }
 
     @ParameterizedTest
@@ -166,14 +187,14 @@ final class OriginOfScoresTest {
     /** Tables that state totals alone are heard as those of scores are. */
     @ParameterizedTest
     @CsvSource({
-        "delivery.xlsx, หมายเหตุ ตัวเลขเป็นค่าเป้าหมาย, 1",
-        "delivery.xlsx, คณะทำงานให้คะแนนกันเอง, 1",
-        "delivery.xlsx, ข้อมูล ณ วันที่ 15 มีนาคม 2569, 1",
-        "คะแนนรวมที่หวังไว้.xlsx, '', 1",
-        "delivery.xlsx, ที่มา: ระบบ ITAS ของสำนักงาน ป.ป.ช., 0",
-        "delivery.xlsx, '', 0"
+        "delivery.xlsx, หมายเหตุ ตัวเลขเป็นค่าเป้าหมาย, 2, 1",
+        "delivery.xlsx, คณะทำงานให้คะแนนกันเอง, 0, 0",
+        "delivery.xlsx, ข้อมูล ณ วันที่ 15 มีนาคม 2569, 2, 1",
+        "คะแนนรวมที่หวังไว้.xlsx, '', 2, 1",
+        "delivery.xlsx, ที่มา: ระบบ ITAS ของสำนักงาน ป.ป.ช., 2, 0",
+        "delivery.xlsx, '', 2, 0"
     })
-    void whatStandsAroundTotalsIsHeard(String path, String note, int doubts) {
+    void whatStandsAroundTotalsIsHeard(String path, String note, int stated, int doubts) {
         BookBuilder book = new BookBuilder();
         book.sheet("ผล")
                 .set(1, 1, "ผลการประเมิน ITA")
@@ -184,7 +205,7 @@ final class OriginOfScoresTest {
                 .set(7, 1, note);
         Submission submission = TestReading.read(path, book.toBytes());
         assertEquals(
-                2,
+                stated,
                 submission.reported().stream()
                         .filter(figure -> figure.value().isPresent())
                         .count());

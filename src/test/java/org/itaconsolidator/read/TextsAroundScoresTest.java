@@ -1,6 +1,7 @@
 package org.itaconsolidator.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.itaconsolidator.model.SourceKind;
@@ -29,11 +30,13 @@ final class TextsAroundScoresTest {
         return of;
     }
 
-    /** What is told of such texts: case, severity, cell and the words. */
+    /** What is told of such texts: case, severity, cell and the words; where they take the scores back, why. */
     private static List<String> told(Submission submission) {
-        assertEquals(10, submission.scores().size());
+        boolean refused = submission.scores().isEmpty();
+        assertEquals(refused ? 0 : 10, submission.scores().size());
         return submission.findings().stream()
-                .filter(finding -> finding.code() == FindingCode.TEXT_NOT_UNDERSTOOD)
+                .filter(finding -> finding.code() == FindingCode.TEXT_NOT_UNDERSTOOD
+                        || refused && finding.code() == FindingCode.HEADING_NOT_RECOGNISED)
                 .map(finding -> finding.details().getOrDefault("case", "title") + " " + finding.severity() + " "
                         + finding.cell() + " " + finding.expected())
                 .toList();
@@ -193,7 +196,7 @@ final class TextsAroundScoresTest {
         "ความเชื่อมั่น, กะเอา, heading-not-recognised คะแนน!D3",
         "ข้อสังเกต, กะเอา, text-not-understood คะแนน!D4",
         "หมายเหตุ, กองคลัง, text-not-understood คะแนน!D4",
-        "หมายเหตุ, แนวโน้ม, text-not-understood คะแนน!D4",
+        "หมายเหตุ, แนวโน้ม, heading-not-recognised คะแนน!D4",
         "'', กะเอา, text-not-understood คะแนน!D4"
     })
     void columnThatMaySayMoreIsAWarning(String heading, String cell, String told) {
@@ -208,7 +211,7 @@ final class TextsAroundScoresTest {
             sheet.set(4 + i, 4, value);
         }
         Submission submission = TestReading.read("delivery.xlsx", book.toBytes());
-        assertEquals(10, submission.scores().size());
+        assertTrue(List.of(0, 10).contains(submission.scores().size()));
         return submission.findings().stream()
                 .filter(finding -> finding.severity() != Severity.NOTICE)
                 .map(finding -> finding.code().code() + " " + finding.cell())
@@ -278,18 +281,18 @@ final class TextsAroundScoresTest {
         }
     }
 
-    /** A word or two alone in its place may be the label of all scores: it is a warning wherever it stands. */
+    /** A word or two alone in its place may be the label of all scores: it is a warning wherever it stands, and where it is known takes them back. */
     @ParameterizedTest
     @CsvSource({
         "body, กรณีดีที่สุด, title WARNING",
         "body, แนวโน้ม, title WARNING",
-        "page, กรณีดีที่สุด, page WARNING",
+        "page, กรณีดีที่สุด, no-result ERROR",
         "below, (ฉบับแรก), note WARNING",
-        "below, หมายเหตุ: คะแนนข้างต้น กองคลัง, note WARNING",
+        "below, หมายเหตุ: คะแนนข้างต้น กองคลัง, no-result ERROR",
         "title, หมุดหมาย, comment WARNING",
         "title, กองคลัง, comment WARNING",
         "each, หมุดหมาย, comment WARNING",
-        "each, น้ำหนัก, comment WARNING",
+        "each, น้ำหนัก, no-result ERROR",
         "one, หมุดหมาย, comment WARNING",
         "page, ล่าสุด, NONE",
         "page, สำนักปลัด, NONE",
@@ -397,21 +400,58 @@ final class TextsAroundScoresTest {
                         .toList());
     }
 
-    /** What a cover says of the scores behind it was told only where its words were unknown: those that are known were passed over. */
+    /** What a cover says of the scores behind it in known words takes them back; another year than theirs is told. */
     @ParameterizedTest
     @CsvSource({
-        "คะแนนในแผ่นถัดไป ปี 2566, 1",
-        "คะแนนในแผ่นถัดไป ประเมินตนเอง, 1",
-        "คะแนนในแผ่นถัดไปเป็นของกองคลัง, 1",
-        "คะแนนในแผ่นถัดไป ปี 2567, 0",
-        "คะแนนในแผ่นถัดไปเปรียบเทียบกับปี 2566, 0",
-        "คะแนนในแผ่นถัดไป คะแนนเต็ม 100, 0"
+        "คะแนนในแผ่นถัดไป ปี 2566, note WARNING",
+        "คะแนนในแผ่นถัดไป ประเมินตนเอง, no-result ERROR",
+        "คะแนนในแผ่นถัดไปเป็นของกองคลัง, no-result ERROR",
+        "คะแนนในแผ่นถัดไป ปี 2567, ''",
+        "คะแนนในแผ่นถัดไปเปรียบเทียบกับปี 2566, ''",
+        "คะแนนในแผ่นถัดไป คะแนนเต็ม 100, ''"
     })
-    void coverThatSaysInKnownWordsThatScoresAreSomethingElseIsTold(String line, int times) {
+    void coverThatSaysInKnownWordsThatScoresAreSomethingElseIsHeard(String line, String how) {
         BookBuilder book = new BookBuilder();
         book.sheet("ปก").set(3, 1, line);
         scores(book, "ผลคะแนน", TITLE);
-        assertEquals(times == 0 ? List.of() : List.of("note WARNING ปก!A3 " + line), told(book));
+        List<String> told = told(book);
+        assertEquals(how.isEmpty() ? 0 : 1, told.size());
+        assertTrue(told.stream().allMatch(said -> said.startsWith(how + " ปก!A3 ")), told.toString());
+    }
+
+    /** What names one of several years says it of that year; a comment at a heading of its column; the totals go with their scores. */
+    @ParameterizedTest
+    @CsvSource({
+        "page, กรณีดีที่สุด ปี 2567, 2566",
+        "heading, รอบที่ 1, 2566",
+        "note, ตัวเลขทั้งหมดเป็นการพยากรณ์จากแนวโน้ม, ''",
+        "title, คะแนนคาดการณ์, ''",
+        "note, เป้าหมายปี 2568 ตั้งไว้ที่ 95 คะแนน, 2566 2567"
+    })
+    void whatIsNoResultIsTakenBackAndNothingElse(String place, String said, String left) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet =
+                book.sheet("ผล").set(1, 1, "ผลการประเมิน ITA ย้อนหลัง").set(2, 1, BODY);
+        sheet.row(4, "ตัวชี้วัด", "ปี 2566", "ปี 2567");
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.row(5 + i, NAMES.get(i), 81.13 + i, 91.25 - 1.37 * i);
+        }
+        sheet.row(15, "คะแนนรวม", 86.25, 84.12);
+        switch (place) {
+            case "heading" -> sheet.comment("C4", said);
+            case "title" -> sheet.comment("A1", said);
+            case "page" -> sheet.footer(said);
+            default -> sheet.set(17, 1, said);
+        }
+        Submission submission = TestReading.read("delivery.xlsx", book.toBytes());
+        List<String> years = submission.scores().stream()
+                .map(score -> String.valueOf(score.fiscalYear().buddhist()))
+                .distinct()
+                .sorted()
+                .toList();
+        assertEquals(left, String.join(" ", years));
+        assertEquals(years.size() * 10, submission.scores().size());
+        assertEquals(years.size(), submission.reported().size());
     }
 
     /** The only total of ten scores says what they are; beside another one it is a figure of its own. */
@@ -458,15 +498,15 @@ final class TextsAroundScoresTest {
     /** Years down: a text in a year's row says it of all its scores, whatever its column is called. */
     @ParameterizedTest
     @CsvSource({
-        "ชนิด, LPA, '', '', WARNING",
+        "ชนิด, LPA, '', '', ERROR",
         "ชนิด, กองคลัง, '', '', WARNING",
         "ชนิด, พรีเทสต์, '', '', WARNING",
         "'', '', หมายเหตุ, กองคลัง, WARNING",
-        "'', '', หมายเหตุ, ก่อนอุทธรณ์, WARNING",
+        "'', '', หมายเหตุ, ก่อนอุทธรณ์, ERROR",
         "'', '', หมายเหตุ, ตามประกาศ, NONE",
         "'', '', ผลลัพธ์, ผ่าน, NONE"
     })
-    void textInAYearsRowThatCallsItSomethingElseIsAWarning(
+    void textInAYearsRowThatCallsItSomethingElseIsHeard(
             String before, String said, String behind, String remark, String severity) {
         BookBuilder book = new BookBuilder();
         BookBuilder.Sheet sheet =
@@ -477,8 +517,9 @@ final class TextsAroundScoresTest {
         }
         sheet.set(3, 13, behind).set(4, 13, remark);
         List<String> told =
-                told(book).stream().filter(line -> line.contains(" WARNING ")).toList();
+                told(book).stream().filter(line -> !line.contains(" NOTICE ")).toList();
         assertEquals(severity.equals("NONE"), told.isEmpty(), told.toString());
+        assertTrue(told.stream().allMatch(line -> line.contains(" " + severity + " ")), told.toString());
     }
 
     @Test

@@ -32,10 +32,16 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
 
     private static final Pattern SUBDISTRICT = Pattern.compile("(?:ตำบล|ต\\.)\\s?([ก-๙]{2,25})");
 
+    /** What joins a name in a sentence: "เป็นของ อบต.กเอง". */
+    private static final Pattern ITSELF = Pattern.compile("(?<=.{2})(?:เอง|นี้)+$");
+
     private static final int MOST_SLIPS = 2;
 
     public OwnBody {
-        isOwn = name.isEmpty() ? any -> true : isOwn;
+        Predicate<String> said = isOwn;
+        isOwn = name.isEmpty()
+                ? any -> true
+                : named -> said.test(named) || said.test(ITSELF.matcher(named).replaceFirst(""));
     }
 
     /** Whether a text names the body; true too of any body where nothing says whose the workbook is. */

@@ -89,6 +89,11 @@ public final class ScopeJudge {
 
     private static final Pattern ANNOUNCED_ON = Pattern.compile("(?:ประกาศ(?:ผล)?|พิมพ์)(?:เมื่อ|ณ|วันที่)*\\d");
 
+    /** A note on marked scores alone, and a line where somebody signs. */
+    private static final Pattern OF_SOME = Pattern.compile("[*†‡§¹²³]|[^\\p{L}]*ลงชื่อ");
+
+    private static final Pattern SEVERAL_THINGS = Pattern.compile("และ|กับ|หรือ|[+&/,]");
+
     /** Which delivery a file or folder is. */
     private static final Pattern NUMBERED =
             Pattern.compile("(?:ผล|คะแนน|การ|ประเมิน|ita){0,6}(?:ครั้ง|ชุด)ที่\\d{1,2}");
@@ -130,7 +135,7 @@ public final class ScopeJudge {
      * What a text leaves open of scores that are stored as the body's result.
      *
      * @param doubt whether they may be something else; otherwise it is a matter of telling
-     * @param known whether it says so in words that are known
+     * @param known whether it says in words that are known that they are: these are not stored
      * @param words those that may say it; the whole text where they are known ones, {@code ""} for nothing
      */
     public record Open(boolean doubt, boolean known, String words) {
@@ -157,7 +162,8 @@ public final class ScopeJudge {
             return new Open(false, false, KnownTexts.quote(whole, unknown));
         }
         if (isOfElse(text, place, ofAll, several)) {
-            return new Open(true, true, unknown.isEmpty() ? whole : KnownTexts.quote(whole, unknown));
+            boolean sure = isSure(text, place, several);
+            return new Open(true, sure, unknown.isEmpty() ? whole : KnownTexts.quote(whole, unknown));
         }
         return unknown.isEmpty() || place == TextPlace.PROPERTIES && !Asides.speaksOfFigures(text)
                 ? Open.NOTHING
@@ -195,6 +201,25 @@ public final class ScopeJudge {
                 || (place.isPutBeside() || !rest.equals(whole)) && !Asides.isOfWorkAlone(sentence, word);
     }
 
+    /**
+     * Whether a text that says that figures are something else means all of them for sure. Files and folders are named after all that
+     * lies in them; a note's mark is that of some scores, a line where somebody signs and a division's bare name may say who sends the result, the year before may be that
+     * of the plan which answers it, and words of a title may name a column beside it.
+     */
+    private boolean isSure(String text, TextPlace place, boolean several) {
+        String own = body.without(place.isName() ? words.names().outOfName(text) : text);
+        boolean file = place == TextPlace.FILE || place == TextPlace.FOLDER;
+        return !OF_SOME.matcher(ThaiText.fold(own)).lookingAt()
+                && !claim.isDivision(own)
+                && !isOfYearBefore(own)
+                && (!file && (place != TextPlace.TITLE || !isOfOthers(own, several))
+                        || claim.isBeforeAppeal(own)
+                        || !SEVERAL_THINGS.matcher(own).find()
+                                && (ROUND.matcher(ThaiText.fold(own)).matches()
+                                        || claim.isPlanned(own, false)
+                                        || origin.isOther(text, place.isOver() && !file)));
+    }
+
     /** Whether a word stands right behind one by which figures are somebody's or of something: "คะแนนคุณบุ๋ม", "ของเพื่อน". */
     private boolean isWhatFiguresAreOf(String word, String text) {
         String said = ThaiText.fold(text);
@@ -224,12 +249,13 @@ public final class ScopeJudge {
                                         && ThaiText.fold(word).startsWith(doubt)));
     }
 
-    /** Whether a text says in known words, and gives no figure itself, that figures may be something else. */
+    /** Whether a text says in known words, and gives no figure itself, that figures are something else. */
     private boolean isOfElse(String text, TextPlace place, boolean ofAll, boolean several) {
         String own = body.without(place.isName() ? words.names().outOfName(text) : text);
         boolean ofFile = place.compareTo(TextPlace.FOLDER) <= 0;
         if (ScoreWords.isOwnFigure(own)
                 || body.isAddress(own)
+                || Asides.namesInPassing(own)
                 || ScoreWords.DRAFTED_BY.matcher(ThaiText.fold(own)).lookingAt()
                 || ofFile && claim.isOfRanks(own)
                 || words.is(
@@ -493,7 +519,7 @@ public final class ScopeJudge {
         if (other.isPresent()) {
             return NumberScope.of(NumberScope.Kind.OTHER_BODY, other.get());
         }
-        String own = body.without(text);
+        String own = Asides.without(body.without(text));
         if (claim.isInCell(own)) {
             return NumberScope.of(NumberScope.Kind.NO_RESULT, text);
         }

@@ -583,9 +583,9 @@ public final class ScoreWords {
     }
 
     /** Why what stands below a title, a caption or a sheet's name is not the body's result. */
-    public Optional<String> inTitle(String text) {
-        if (isOwnFigure(text)
-                || holdsAgainst(ThaiText.fold(text)) && Asides.without(text).isEmpty()) {
+    public Optional<String> inTitle(String whole) {
+        String text = Asides.without(whole);
+        if (text.isEmpty() || isOwnFigure(text)) {
             return Optional.empty();
         }
         if (isOfDivision(text)) {
@@ -756,7 +756,7 @@ public final class ScoreWords {
      * ("ranking 2568"): what is aimed at counts where nothing but scores is named beside it.
      */
     public Optional<String> inFile(String name) {
-        String own = words.names().outOfName(withoutEnding(name));
+        String own = Asides.without(words.names().outOfName(withoutEnding(name)));
         String said = words.names().outOf(ThaiText.fold(own));
         WordChain ofAims = chainWith(words, List.of(Words.Kind.AIMED_AT));
         boolean aimed = words.starts(Words.Kind.AIMED_AT, withoutFront(said))

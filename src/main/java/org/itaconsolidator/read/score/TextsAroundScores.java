@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -55,8 +56,9 @@ import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Tells what nobody understands in the texts around the official scores of a sheet: the scores are stored, and such words may say
- * that they are something else. A warning wherever they may be about the scores ({@link ScopeJudge#open}), else a notice.
+ * Hears what the texts around the official scores of a sheet say of them ({@link ScopeJudge#open}), by one rule for all places: what
+ * says in known words that they are something else takes them back; what nobody understands is told, as a warning wherever it may be
+ * about the scores, else as a notice. A chart may show other figures than those beside it, and takes none back.
  */
 public final class TextsAroundScores {
     private static final int LONGEST_LABEL = 25;
@@ -78,6 +80,9 @@ public final class TextsAroundScores {
             Pattern.compile("(?:คาดว่า|ตั้งเป้า(?:หมาย)?(?:ไว้)?(?:ว่า)?)(?:ใน)?(?:ปี|ผล|คะแนน)");
 
     private static final Pattern OF_ALL_BODIES = Pattern.compile("(?:ทุก|ทั้ง).{0,5}อปท|อปท\\.?ทั้ง");
+
+    /** Of the scores of some years, or of what they lead to. */
+    private static final Pattern TREND = Pattern.compile("[^\\p{L}]*แนวโน้ม");
 
     private static final Set<String> NOTICES = Set.of("told", "empty-column");
 
@@ -112,6 +117,8 @@ public final class TextsAroundScores {
     private final Set<FiscalYear> officialYears = new HashSet<>();
     private final Set<BigDecimal> values = new HashSet<>();
 
+    private final List<Refusal> refusals = new ArrayList<>();
+
     /** By column whether one text stands beside all scores. */
     private final Map<Integer, Boolean> beside = new HashMap<>();
 
@@ -129,6 +136,13 @@ public final class TextsAroundScores {
 
     /** Whether the line before tells of the office's work. */
     private boolean tellsOfWork;
+
+    /** Why scores are not the body's result, and which. */
+    private record Refusal(Finding why, BiPredicate<CellRef, FiscalYear> of) {
+        static Refusal ofAll(CellRef at, String text) {
+            return new Refusal(ScoreWords.refusal(at, text), (cell, year) -> true);
+        }
+    }
 
     public TextsAroundScores(SheetPart part, ReadingContext context, SubmissionDraft draft) {
         this(part.grid(), context, draft);
@@ -196,7 +210,43 @@ public final class TextsAroundScores {
         ours().forEach(this::count);
         if (!scores.isEmpty()) {
             tellAll();
+            refusals.forEach(refusal -> takeBack(
+                    new Refusal(
+                            refusal.why(),
+                            (cell, year) -> cell.sheet().equals(grid.sheet())
+                                    && refusal.of().test(cell, year)),
+                    draft));
         }
+    }
+
+    /** Takes the official scores back that it is of, with what is stated of their years where none of these is left. */
+    private static void takeBack(Refusal refusal, SubmissionDraft draft) {
+        List<ScoreReading> back = draft.scores.stream()
+                .filter(score ->
+                        score.source() == SourceKind.OFFICIAL && refusal.of().test(score.at(), score.fiscalYear()))
+                .toList();
+        draft.takeBack(back, refusal.why());
+        Set<FiscalYear> gone = back.stream().map(ScoreReading::fiscalYear).collect(Collectors.toSet());
+        draft.scores.stream()
+                .filter(score -> score.source() == SourceKind.OFFICIAL)
+                .forEach(score -> gone.remove(score.fiscalYear()));
+        List<CellRef> figures = new ArrayList<>();
+        draft.reported.removeIf(figure -> figure.source() == SourceKind.OFFICIAL
+                && (gone.contains(figure.fiscalYear()) || refusal.of().test(figure.at(), figure.fiscalYear()))
+                && figures.add(figure.at()));
+        draft.takenBack(figures.stream());
+    }
+
+    /** Notes that a text says in known words that scores are not the body's result: those of the years that it names, if any are here. */
+    private void refuse(CellRef at, String text, BiPredicate<CellRef, FiscalYear> of) {
+        Set<FiscalYear> named = new HashSet<>(FiscalYears.listIn(text));
+        boolean some = !Collections.disjoint(named, officialYears);
+        refusals.add(new Refusal(
+                ScoreWords.refusal(at, text), (cell, year) -> of.test(cell, year) && (!some || named.contains(year))));
+    }
+
+    private void refuse(CellRef at, String text) {
+        refuse(at, text, (cell, year) -> true);
     }
 
     private void count(ScoreReading score) {
@@ -211,9 +261,28 @@ public final class TextsAroundScores {
     /** Tells what a text leaves open of the scores. */
     private void hear(CellRef at, String text, TextPlace place, boolean ofAll) {
         ScopeJudge.Open open = context.scope().open(text, place, ofAll, officialYears.size() > 1);
-        if (!open.doubt() || at.row() == 0 || !isTold(at)) {
+        if (open.known() && place == TextPlace.COMMENT && isTold(at)) {
+            return; // a reader has taken its score back
+        }
+        if (open.known() && place != TextPlace.CHART) {
+            refuse(at, text, place == TextPlace.COMMENT ? this.ofColumn(at) : (cell, year) -> true);
+        } else if (!open.doubt() || at.row() == 0 || !isTold(at)) {
             tell(at, text, place, open, draft);
         }
+    }
+
+    /** The scores below a heading; all where none stand below it. */
+    private BiPredicate<CellRef, FiscalYear> ofColumn(CellRef at) {
+        boolean heading = at.row() > 0
+                && headings.values().stream()
+                        .anyMatch(block -> block.findAt(at.column()).isPresent()
+                                && block.firstRow() <= at.row()
+                                && at.row() <= block.lastRow());
+        boolean over = heading
+                && scores.values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(score -> score.at().column() == at.column());
+        return (cell, year) -> !over || cell.column() == at.column();
     }
 
     private static void tell(CellRef at, String text, TextPlace place, ScopeJudge.Open open, SubmissionDraft draft) {
@@ -242,26 +311,27 @@ public final class TextsAroundScores {
         ScoreWords claim = new ScoreWords(context.words());
         boolean whole = draft.scores.stream()
                 .allMatch(score -> score.score().stripTrailingZeros().scale() <= 0); // the numbers may be ranks
+        boolean announced = places.stream().anyMatch(claim::isOfficial);
         for (String name : places) {
             tellDay(Optional.empty(), name, true, all(draft), draft);
             TextPlace place = name.equals(places.get(0)) ? TextPlace.FILE : TextPlace.FOLDER;
-            if (whole && claim.isOfRanks(ScoreWords.withoutEnding(name)) || isOfLess(name, draft)) {
-                draft.findings.add(finding(CellRef.WHOLE_FILE, name, name, place.wording()));
+            ScopeJudge.Open open = context.scope().open(name, place, true, official.size() > 1);
+            if (open.known() && !announced
+                    || whole && claim.isOfRanks(ScoreWords.withoutEnding(name))
+                    || isOfLess(name, draft)) {
+                takeBack(Refusal.ofAll(CellRef.WHOLE_FILE, name), draft);
             } else {
-                tell(
-                        CellRef.WHOLE_FILE,
-                        name,
-                        place,
-                        context.scope().open(name, place, true, official.size() > 1),
-                        draft);
+                tell(CellRef.WHOLE_FILE, name, place, open, draft);
             }
         }
-        properties.forEach(text -> tell(
-                CellRef.WHOLE_FILE,
-                text,
-                TextPlace.PROPERTIES,
-                context.scope().open(text, TextPlace.PROPERTIES, true, official.size() > 1),
-                draft));
+        for (String text : properties) {
+            ScopeJudge.Open open = context.scope().open(text, TextPlace.PROPERTIES, true, official.size() > 1);
+            if (open.known()) {
+                takeBack(Refusal.ofAll(CellRef.WHOLE_FILE, text), draft);
+            } else {
+                tell(CellRef.WHOLE_FILE, text, TextPlace.PROPERTIES, open, draft);
+            }
+        }
     }
 
     /** Tells what sheets without tables say of scores in doubtful words, where another has official ones: "ส่งเป้าหมายคะแนนมาให้พิจารณา". */
@@ -281,8 +351,8 @@ public final class TextsAroundScores {
             boolean changed = !said.isEmpty()
                     && (claim.isChangedBy(text)
                             || claim.isDivision(said)
-                            || context.body().findOther(text).isPresent()
-                            || !given.isEmpty() && Collections.disjoint(given, years));
+                            || context.body().findOther(text).isPresent());
+            boolean ofYear = !said.isEmpty() && !given.isEmpty() && Collections.disjoint(given, years);
             boolean less = !said.isEmpty() && isOfLess(text, draft);
             // what an office aims at, said in so many points, is no word about the scores
             boolean ofScores = Asides.speaksOfFigures(text) && !context.words().contains(Words.Kind.FULL_MARKS, text);
@@ -297,7 +367,9 @@ public final class TextsAroundScores {
                     && context.scope()
                             .open(text, TextPlace.PAGE, false, years.size() > 1)
                             .known();
-            if (less || only && known || ofScores && (changed || open.doubt())) {
+            if (less || only && known || ofScores && (changed || open.known())) {
+                takeBack(Refusal.ofAll(line.at(), text), draft);
+            } else if (ofScores && (ofYear || open.doubt())) {
                 draft.findings.add(finding(
                         line.at(),
                         text,
@@ -415,16 +487,12 @@ public final class TextsAroundScores {
                     .filter(text -> context.scope()
                             .open(text, TextPlace.COMMENT, true, false)
                             .known())
-                    .forEach(text -> draft.findings.add(finding(at, text, text, "comment")
-                            .alsoAt(scores.values().stream()
-                                    .flatMap(List::stream)
-                                    .map(ScoreReading::at)
-                                    .filter(score -> prompt.cells().contains(score.row(), score.column()))
-                                    .toList())));
+                    .forEach(text ->
+                            refuse(at, text, (cell, year) -> prompt.cells().contains(cell.row(), cell.column())));
         }
         tellDay(sheet, grid.sheet(), true);
         if (isPlanned(grid.sheet(), true)) {
-            draft.findings.add(finding(sheet, grid.sheet(), grid.sheet(), "sheet"));
+            refuse(sheet, grid.sheet());
         } else {
             hear(sheet, grid.sheet(), TextPlace.SHEET, true);
         }
@@ -599,7 +667,7 @@ public final class TextsAroundScores {
         tellDay(box.at(), box.text(), false);
         NumberScope said = context.scope().floating(box.text());
         if (figuresOnly && isNoResult(said)) {
-            tellKnown(box.at(), box.text(), box.text(), "note");
+            refuse(box.at(), box.text());
         }
         if (box.chart()) {
             boolean inCells = grid.listRows().stream()
@@ -762,11 +830,14 @@ public final class TextsAroundScores {
                 && line.at().row() > titleOfTheirYear
                 && context.words().starts(Words.Kind.YEAR_OF_RESULT, said)
                 && FiscalYears.listIn(said).isEmpty();
-        if (division
+        if (division && over || TREND.matcher(ThaiText.fold(said)).lookingAt() && isPlanned(said, over)) {
+            tellKnown(line.at(), line.text(), line.text(), place.wording());
+        } else if (division
                 || ofPlansYear
                 || isPlanned(said, over && line.at().row() >= lastTitleOfScores)
                 || figuresOnly && !over && isNoResult(context.scope().note(said, ""))) {
-            tellKnown(line.at(), line.text(), line.text(), place.wording());
+            refuse(line.at(), line.text());
+            return;
         }
         if (beside && !isTold(line.at())) {
             tellYear(line.at(), line.text(), claim.listYearsGiven(said, false), years);
@@ -934,14 +1005,11 @@ public final class TextsAroundScores {
             boolean open = over.filter(
                             said -> !REMARKS.contains(said.field()) && said.match() != Heading.Match.BY_CONTENT)
                     .isEmpty();
-            boolean changed = ofYear
-                            && (!claim.isOfScores(cell.text()) || claim.isBeforeAppeal(cell.text()))
-                            && (claim.isChangedBy(cell.text()) || claim.isDivision(cell.text()))
-                    || ofAll
-                            && open
-                            && context.scope()
-                                    .open(cell.text(), TextPlace.REMARK, true, false)
-                                    .doubt();
+            boolean ofRow = ofYear
+                    && (!claim.isOfScores(cell.text()) || claim.isBeforeAppeal(cell.text()))
+                    && (claim.isChangedBy(cell.text()) || claim.isDivision(cell.text()));
+            ScopeJudge.Open said = context.scope().open(cell.text(), TextPlace.REMARK, true, false);
+            boolean changed = ofRow || ofAll && open && said.doubt();
             boolean label = ofYear
                     && cell.text().length() <= LONGEST_LABEL
                     && (cell.column() < firstScore
@@ -961,7 +1029,9 @@ public final class TextsAroundScores {
                 CellRef at = grid.ref(row.number(), cell.column());
                 TextPlace place = name ? TextPlace.NAME : TextPlace.REMARK;
                 ScopeJudge.Open left = context.scope().open(cell.text(), place, false, false);
-                if (changed && !left.says()) {
+                if (open && (ofRow && !claim.isDivision(cell.text()) || ofAll && said.known())) {
+                    refuse(at, cell.text(), (score, year) -> ofAll || score.row() == row.number());
+                } else if (changed && !left.says()) {
                     tellKnown(at, cell.text(), cell.text(), place.wording());
                 } else if (left.says()) {
                     boolean doubt = left.doubt() || name || label || changed || ofAll;

@@ -50,6 +50,8 @@ public final class BodyNames {
 
     private static final int LONGEST_NAME = 26;
     private static final int LONG_RUN = 16;
+    private static final String IN = "ใน";
+    private static final int SHORTEST_BEFORE_IN = 3;
     private static final int SHORTEST_NAME = 2;
     private static final String DIGIT = "[\u0E50-\u0E590-9]";
 
@@ -219,6 +221,15 @@ public final class BodyNames {
         return List.copyOf(mentions);
     }
 
+    /** Whether a blank parts "ใน" at the end of a name from the district: "อบต.บ้านกลางใน อำเภอเมือง"; "อบต.อื่นใน" is none. */
+    private boolean endsAsName(String text, int start, String whole) {
+        return whole.endsWith(IN)
+                && whole.length() >= IN.length() + SHORTEST_BEFORE_IN
+                && !text.startsWith(DISTRICT, start + whole.length())
+                && !noNames.matcher(whole).lookingAt()
+                && !neverBegin.matcher(whole).lookingAt();
+    }
+
     private Optional<BodyMention> read(String text, Matcher match) {
         String run = match.group("name");
         int district = run.indexOf(DISTRICT);
@@ -228,7 +239,9 @@ public final class BodyNames {
                 .region(match.start("name") + whole.length(), text.length())
                 .lookingAt();
         boolean alone = match.start() == 0 && match.end() == text.length();
-        if ((bounded ? ALL_OF.matcher(whole).find() : noNames.matcher(whole).lookingAt())
+        if ((bounded
+                        ? ALL_OF.matcher(whole).find() && !endsAsName(text, match.start("name"), whole)
+                        : noNames.matcher(whole).lookingAt())
                 || !bounded && !alone && neverBegin.matcher(whole).lookingAt()) {
             return Optional.empty();
         }
