@@ -52,12 +52,15 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
         return said;
     }
 
-    /** Questions with their answers, one below the other, each with so many lines at most. */
+    /** Questions with their answers, one below the other, each with so many lines at most; where it stands is one line. */
     static List<Said> said(List<HeadlineText.Answer> answers, int most) {
         return answers.stream()
                 .flatMap(answer -> Stream.concat(
                         Stream.of(new Said(answer.question(), true)),
-                        answer.lines().stream().limit(most).map(line -> new Said(line, false))))
+                        (answer.about() == HeadlineText.About.PLACE
+                                        ? Stream.of(String.join(" · ", answer.lines()))
+                                        : answer.lines().stream().limit(most))
+                                .map(line -> new Said(line, false))))
                 .toList();
     }
 
