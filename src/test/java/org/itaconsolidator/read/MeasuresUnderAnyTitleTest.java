@@ -107,6 +107,36 @@ class MeasuresUnderAnyTitleTest {
         assertEquals(stored, read(book).measures().size());
     }
 
+    /** Cells tell a state, whatever their heading: without it what was done was taken for what came of it. */
+    @ParameterizedTest
+    @CsvSource({
+        "ผลที่ทำได้จริง, อยู่ขั้นไหนแล้ว, เสร็จแล้ว",
+        "ผลงานรอบนี้, ความก้าวหน้าของงาน, เสร็จแล้ว",
+        "ผลงานที่ทำได้, ความคืบหน้า, เสร็จแล้ว",
+        "รายงานผลของกอง, สถานะงาน, เสร็จแล้ว",
+        "ผลที่ทำได้จริง, ก่อนหน้านี้, ''"
+    })
+    void columnOfStatesIsOneWhateverItIsCalled(String result, String state, String stored) {
+        BookBuilder book = new BookBuilder();
+        sheet(book, REPORT)
+                .row(4, "ที่", "เรื่องที่ทำ", "มาตรการ", "ผู้รับผิดชอบ", result, state)
+                .row(5, 1, "ประกาศ", "นำประกาศขึ้นเว็บไซต์", "กองคลัง", "นำขึ้นแล้วเมื่อ 12 ม.ค. 2568", "เสร็จแล้ว")
+                .row(6, 2, "เวร", "กำหนดเวรลงข่าว", "สำนักปลัด", "จัดเวรแล้วเมื่อ 5 ก.พ. 2568", "ทำต่อเนื่อง")
+                .row(
+                        7,
+                        3,
+                        "คู่มือ",
+                        "จัดทำคู่มือประชาชน",
+                        "กองช่าง",
+                        "จัดพิมพ์แล้ว 40 เล่ม 9 มี.ค. 2568",
+                        "ดำเนินการแล้ว");
+        Submission submission = read(book);
+        assertEquals(
+                "นำขึ้นแล้วเมื่อ 12 ม.ค. 2568|" + stored,
+                texts(submission, Field.RESULT, Field.STATUS).get(0));
+        assertEquals(List.of("", "", ""), texts(submission, Field.OUTCOME));
+    }
+
     @Test
     void topicsAreKnownByTheirNames() {
         BookBuilder book = new BookBuilder();

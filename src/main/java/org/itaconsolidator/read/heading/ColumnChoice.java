@@ -385,6 +385,15 @@ final class ColumnChoice {
                 && share(column, Field.MEASURE) >= ColumnEvidence.CLEAR_PER_CENT;
     }
 
+    /** Whether nothing but the states of what was done stand in a column, below a heading that says nothing else. */
+    private boolean areStatesOfResults(int column) {
+        String heading = open.get(column);
+        return !planned
+                && cells.areStatesOfResults(column)
+                && matcher.mayBeAnything(heading)
+                && matcher.isOfAField(heading);
+    }
+
     private int weight(int column, Field field) {
         String heading = open.get(column);
         if (field == Field.ITEM && cells.areItems(column)) {
@@ -404,8 +413,10 @@ final class ColumnChoice {
                 && field == Field.MEASURE
                 && !places.containsKey(Field.RESULT)
                 && cells.listSpokenOf(heading).contains(Field.RESULT);
-        // and what came of a measure with the words of a state
+        // and what came of a measure with the words of a state, where no other column tells of that
+        boolean states = areStatesOfResults(column);
         boolean result = field == Field.STATUS
+                && !states
                 && !matcher.listSpokenOf(heading).contains(field)
                 && matcher.matchByWord(heading)
                         .filter(said -> said.field() == Field.RESULT)
@@ -421,6 +432,9 @@ final class ColumnChoice {
                                 && matcher.listSpokenOf(other).contains(Field.ISSUE));
         // nor has what is expected come about
         boolean toCome = WHAT_CAME.contains(field) && matcher.isToCome(heading);
+        // nor is what came about before of this report
+        boolean earlier =
+                WHAT_CAME.contains(field) && !matcher.withoutYearBefore(heading).equals(ThaiText.fold(heading));
         // nor is the day of a report, which all have, the time of what it tells
         boolean ofReport = field == Field.PERIOD && !planned && cells.areDays(column) && !matcher.tellsOfWork(heading);
         if (cause
@@ -428,9 +442,13 @@ final class ColumnChoice {
                 || result
                 || remark
                 || toCome
+                || earlier
                 || ofReport
                 || !mayStand(column, field, places, resultFirst) && !isNamedIssue(heading, field)) {
             return 0;
+        }
+        if (states) {
+            return field == Field.STATUS ? ENOUGH + AHEAD + CERTAIN_OF_ALL : 0;
         }
         int share = acts ? CERTAIN_OF_ALL : share(column, field);
         if (field == Field.RESULT

@@ -471,6 +471,14 @@ public final class ColumnEvidence {
         return listFilled(column).stream().allMatch(cell -> matcher.isState(cell.text()));
     }
 
+    /** Whether nothing but states stand in a column, and what was done in another. */
+    boolean areStatesOfResults(int column) {
+        return share(column, Field.STATUS) == 100
+                && areStates(column)
+                && cells.keySet().stream()
+                        .anyMatch(other -> !areStates(other) && share(other, Field.RESULT) >= CLEAR_PER_CENT);
+    }
+
     /** How many of the cells of a column are such as the field's, in per cent; 0 where too few are filled. */
     int share(int column, Field field) {
         return share(column, field, FEWEST_CELLS);
@@ -658,7 +666,9 @@ public final class ColumnEvidence {
         boolean otherwise = OF_DEEDS.contains(field)
                 && TOLD_OTHERWISE.stream()
                         .anyMatch(other -> !taken.contains(other) && share(column, other) >= CLEAR_PER_CENT);
-        if (otherwise || isRunning(column) && !COUNTED.contains(field)) {
+        if (otherwise
+                || isRunning(column) && !COUNTED.contains(field)
+                || field == Field.RESULT && areStatesOfResults(column)) {
             return true;
         }
         Set<Field> spoken = listSpokenOf(heading);

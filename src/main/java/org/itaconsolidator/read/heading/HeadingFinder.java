@@ -703,13 +703,16 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         cells.ifPresent(below -> understood.replaceAll((column, heading) ->
                 isOutcomeToo(column, heading, below, block, understood) ? matcher.byContent(Field.OUTCOME) : heading));
         cells.ifPresent(below -> addByCells(grid, below, block, understood));
-        if (report && cells.isPresent()) {
-            findResult(cells.get(), block, understood).ifPresent(column -> {
-                understood.put(column, matcher.byContent(Field.RESULT));
-                addByCells(grid, cells.get(), block, understood);
-            });
+        Optional<TableColumn> result =
+                cells.filter(below -> report).flatMap(below -> findResult(below, block, understood));
+        if (result.isEmpty()) {
+            return block.with(understood);
         }
-        return block.with(understood);
+        TableColumn column = result.get();
+        HeadingBlock others = understood.containsKey(column) ? block : block.without(List.of(column));
+        understood.put(understood.containsKey(column) ? column : column.as(null), matcher.byContent(Field.RESULT));
+        addByCells(grid, cells.get(), others, understood);
+        return others.with(understood);
     }
 
     /** Whether a column says when something was done in fact, beside another that says when it is to be. */
@@ -739,29 +742,31 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
 
     /**
      * The column of a report that says what was done, where it is named as something else and no other column says what came of a measure:
-     * as an outcome, or as that by which a measure is reported on, and its cells are rather results.
+     * as an outcome, or as that by which a measure is reported on, and its cells are rather results. A state tells not what was done.
      */
     private Optional<TableColumn> findResult(
             ColumnEvidence cells, HeadingBlock block, Map<TableColumn, Heading> understood) {
         Map<TableColumn, Heading> came = new LinkedHashMap<>();
         block.columns().forEach(column -> came.put(column, column.heading()));
         came.putAll(understood);
-        came.values().removeIf(heading -> !tellsWhatCame(heading));
+        Map<TableColumn, Heading> all = new LinkedHashMap<>(came);
+        came.values().removeIf(heading -> !tellsWhatCame(heading) || heading.field() == Field.STATUS);
         if (came.isEmpty()) {
-            came.putAll(understood);
+            came.putAll(all);
             came.entrySet()
                     .removeIf(each -> each.getValue().field() != Field.MONITORING
                             || !matcher.listSpokenOf(each.getKey().text()).contains(Field.RESULT)
                             || cells.share(each.getKey().number(), Field.RESULT) < MANY_PER_CENT);
         }
         return came.entrySet().stream()
-                .filter(each -> came.size() == 1 && understood.containsKey(each.getKey()))
+                .filter(each -> came.size() == 1
+                        && (understood.containsKey(each.getKey())
+                                || each.getValue().assumed()))
                 .filter(each -> each.getValue().field() == Field.OUTCOME
                         || each.getValue().field() == Field.MONITORING)
                 .map(Map.Entry::getKey)
-                .filter(column ->
-                        cells.share(column.number(), understood.get(column).field())
-                                <= cells.share(column.number(), Field.RESULT))
+                .filter(column -> cells.share(column.number(), came.get(column).field())
+                        <= cells.share(column.number(), Field.RESULT))
                 .findFirst();
     }
 

@@ -33,7 +33,8 @@ import org.itaconsolidator.thai.text.ThaiText;
  * uniquely near heading. Anything that could be two fields is none.
  */
 public final class HeadingMatcher {
-    private static final Pattern EARLIER = Words.pattern("(?:<year-before>)|(?:รอบ|ครั้ง)(?:ก่อน|ที่แล้ว|ที่ผ่านมา)");
+    private static final Pattern EARLIER =
+            Words.pattern("(?:<year-before>)|(?:รอบ|ครั้ง)(?:ก่อน|ที่แล้ว|ที่ผ่านมา)|ก่อนหน้า(?:นี้)?");
 
     /** Who solves problems tells of a deed. */
     private static final Pattern SOLVING = Pattern.compile("แก้(?:ไข)?ปัญหา(?!การทุจริต)");
