@@ -124,13 +124,16 @@ class OneJudgeForAllPlacesTest {
         assertAll(all);
     }
 
-    /** What known words say takes the scores back wherever it stands; a chart may show other figures than those beside it. */
+    /**
+     * What known words say takes the scores back wherever it stands; a chart may show other figures than those beside it, properties may be
+     * those of the file that this one was made from.
+     */
     @ParameterizedTest
     @ValueSource(strings = {"ร่างคะแนน", "ทดลองกรอก", "ห้ามนำไปใช้"})
     void knownWordTakesScoresBackInEachPlace(String said) {
         List<Executable> all = new ArrayList<>();
         for (Where where : Where.values()) {
-            boolean kept = where == Where.CHART;
+            boolean kept = where == Where.CHART || where == Where.PROPERTIES;
             all.add(() -> assertEquals(kept ? 10 : 0, official(read(where, said, false)), where.name()));
         }
         assertAll(all);

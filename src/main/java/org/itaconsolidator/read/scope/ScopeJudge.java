@@ -186,6 +186,7 @@ public final class ScopeJudge {
                         && THAI.matcher(text).find();
         String said = Asides.sayOfFigures(whole);
         return !sentence
+                || ABOUT_THESE.matcher(ThaiText.fold(text)).find()
                 || origin.isOtherSource(text)
                 || origin.isOther(text, false)
                 || unknown.stream().anyMatch(word -> said.contains(word) || isDoubt(word, whole, place));
@@ -207,13 +208,17 @@ public final class ScopeJudge {
 
     /**
      * Whether a text that says that figures are something else means all of them for sure. Files and folders are named after all that
-     * lies in them; a note's mark is that of some scores, a line where somebody signs and a division's bare name may say who sends the result, the year before may be that
-     * of the plan which answers it, and words of a title may name a column beside it.
+     * lies in them, and its properties may be those of the file that it was made from; a note's mark is that of some scores, a line where
+     * somebody signs and a division's bare name may say who sends the result, the year before may be that of the plan which answers it, a
+     * trend may be of years past, what is held against the scores is another thing, and words of a title may name a column beside it.
      */
     private boolean isSure(String text, TextPlace place, boolean several) {
         String own = body.without(place.isName() ? words.names().outOfName(text) : text);
         boolean file = place == TextPlace.FILE || place == TextPlace.FOLDER;
-        return !OF_SOME.matcher(ThaiText.fold(own)).lookingAt()
+        return place != TextPlace.PROPERTIES
+                && !OF_SOME.matcher(ThaiText.fold(own)).lookingAt()
+                && !(place == TextPlace.TITLE && ScoreWords.isOfTrend(own))
+                && !ScoreWords.beginsAgainst(ThaiText.fold(own))
                 && !GIVES_FIGURE.matcher(ThaiText.fold(own)).find()
                 && !claim.isDivision(own)
                 && !isOfYearBefore(own)

@@ -129,6 +129,8 @@ public final class ScoreWords {
     /** The division that sends what is the whole body's. */
     private static final Pattern OF_THE_WHOLE = Pattern.compile("ปลัด|อำนวยการ|ยุทธศาสตร์|วิชาการและแผน|นโยบาย");
 
+    private static final Pattern TREND = Pattern.compile("[^\\p{L}]*แนวโน้ม");
+
     private static final Pattern AGAINST = Words.pattern("<held-against>");
 
     private static final Pattern NO_DOUBTS =
@@ -392,6 +394,16 @@ public final class ScoreWords {
     public boolean isOfPlan(String title) {
         String said = ThaiText.fold(title);
         return MEASURES.matcher(said).lookingAt() && !OF_RESULT.matcher(said).find();
+    }
+
+    /** Whether a text is of a trend, which may be that of years past. */
+    public static boolean isOfTrend(String text) {
+        return TREND.matcher(ThaiText.fold(text)).lookingAt();
+    }
+
+    /** Whether a text, folded, begins with what it holds the scores against: "ต่างจากที่คณะทำงานให้ไว้". */
+    static boolean beginsAgainst(String folded) {
+        return AGAINST.matcher(folded).lookingAt();
     }
 
     /** Whether a text, folded, holds figures against others: what it names may be these. */

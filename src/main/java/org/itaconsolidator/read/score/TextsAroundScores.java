@@ -82,8 +82,6 @@ public final class TextsAroundScores {
     private static final Pattern OF_ALL_BODIES = Pattern.compile("(?:ทุก|ทั้ง).{0,5}อปท|อปท\\.?ทั้ง");
 
     /** Of the scores of some years, or of what they lead to. */
-    private static final Pattern TREND = Pattern.compile("[^\\p{L}]*แนวโน้ม");
-
     private static final Set<String> NOTICES = Set.of("told", "empty-column");
 
     private static final List<Field> PARTS_OF_A_RESULT = List.of(Field.ITEM, Field.RESPONSIBLE, Field.PERIOD);
@@ -497,6 +495,7 @@ public final class TextsAroundScores {
             hear(sheet, grid.sheet(), TextPlace.SHEET, true);
         }
         tellYearOfSheet(sheet);
+        headings.values().forEach(this::hearHeadingOfNames);
         headings.values().forEach(this::tellWhatScoresAreOf);
         headings.values().forEach(this::tellRivals);
         if (figuresOnly) {
@@ -521,6 +520,21 @@ public final class TextsAroundScores {
         near.stream().flatMap(row -> grid.findRow(row).stream()).forEach(this::tellComments);
         grid.listCommentsAtBlanks().forEach(this::tellMended);
         scores.keySet().stream().flatMap(row -> grid.findRow(row).stream()).forEach(this::tellRow);
+    }
+
+    /** What the heading of the names says of the scores beside them, where it is more than their heading: "ตัวชี้วัดของจังหวัด". */
+    private void hearHeadingOfNames(HeadingBlock block) {
+        if (below(block).isEmpty()) {
+            return;
+        }
+        block.list(Field.INDICATOR).stream().forEach(names -> {
+            CellRef at = grid.ref(block.lastRow(), names.number());
+            hear(at, names.text(), TextPlace.TITLE, true);
+            tellYear(at, names.text(), claim.listYearsGiven(names.text(), false), years);
+            if (claim.isSelfAssessment(names.text())) {
+                tellKnown(at, names.text(), names.text(), "");
+            }
+        });
     }
 
     /**
@@ -776,7 +790,7 @@ public final class TextsAroundScores {
         List<FiscalYear> named = FiscalYears.listIn(text);
         return officialYears.size() == 1
                 && (named.isEmpty() || !Collections.disjoint(named, years))
-                && claim.isPlanned(text, title && !holdsMeasures());
+                && claim.isPlanned(context.body().without(text), title && !holdsMeasures());
     }
 
     private boolean holdsMeasures() {
@@ -830,7 +844,7 @@ public final class TextsAroundScores {
                 && line.at().row() > titleOfTheirYear
                 && context.words().starts(Words.Kind.YEAR_OF_RESULT, said)
                 && FiscalYears.listIn(said).isEmpty();
-        if (division && over || TREND.matcher(ThaiText.fold(said)).lookingAt() && isPlanned(said, over)) {
+        if (division && over || ScoreWords.isOfTrend(context.body().without(said)) && isPlanned(said, over)) {
             tellKnown(line.at(), line.text(), line.text(), place.wording());
         } else if (division
                 || ofPlansYear

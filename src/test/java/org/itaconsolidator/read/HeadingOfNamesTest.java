@@ -1,0 +1,81 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.reading.Submission;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The heading of the names says whose and of what the figures beside them are, as a title does; nobody asked it. */
+class HeadingOfNamesTest {
+    private static final String[] NAMES = {
+        "การปฏิบัติหน้าที่",
+        "การใช้งบประมาณ",
+        "การใช้อำนาจ",
+        "การใช้ทรัพย์สินของราชการ",
+        "การแก้ไขปัญหาการทุจริต",
+        "คุณภาพการดำเนินงาน",
+        "ประสิทธิภาพการสื่อสาร",
+        "การปรับปรุงการทำงาน",
+        "การเปิดเผยข้อมูล",
+        "การป้องกันการทุจริต"
+    };
+
+    private static boolean doubts(String heading) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("คะแนน")
+                .row(1, "ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ. 2567")
+                .row(2, "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน")
+                .row(4, "ที่", heading, "คะแนน");
+        for (int i = 0; i < NAMES.length; i++) {
+            sheet.row(5 + i, i + 1, NAMES[i], 90.15 + i * 0.37);
+        }
+        Submission submission = TestReading.read(book.toBytes());
+        return submission.findings().stream().anyMatch(HeadingOfNamesTest::isAtTheHeading);
+    }
+
+    private static boolean isAtTheHeading(Finding finding) {
+        return (finding.code() == FindingCode.TEXT_NOT_UNDERSTOOD
+                        || finding.code() == FindingCode.HEADING_NOT_RECOGNISED)
+                && finding.severity() != Severity.NOTICE
+                && finding.cell().a1().equals("B4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ตัวชี้วัดของจังหวัด",
+                "เป้าหมายตัวชี้วัด",
+                "น้ำหนักตัวชี้วัด",
+                "ตัวชี้วัด LPA",
+                "ตัวชี้วัดร่าง",
+                "ตัวชี้วัด ITA ค่าเฉลี่ยประเทศ",
+                "ตัวชี้วัดที่คาดการณ์",
+                "ตัวชี้วัด รอบแรก",
+                "ตัวชี้วัดปีก่อน"
+            })
+    void whatItSaysOfTheFiguresDoubtsThem(String heading) {
+        assertEquals(true, doubts(heading), heading);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ตัวชี้วัด",
+                "ตัวชี้วัดของการประเมิน",
+                "ประเด็นการประเมิน",
+                "ตัวชี้วัดการประเมิน ITA",
+                "ชื่อตัวชี้วัด",
+                "ตัวชี้วัด (Indicator)",
+                "หัวข้อที่ประเมิน",
+                "รายการตัวชี้วัด",
+                "ตัวชี้วัด ITA ของหน่วยงาน",
+                "ตัวชี้วัดที่ประกาศ"
+            })
+    void namesOfNamesSayNothingOfThem(String heading) {
+        assertEquals(false, doubts(heading), heading);
+    }
+}
