@@ -151,6 +151,7 @@ public final class Words {
         PAPER_STARTS,
         REMARKS,
         INSTRUMENT_LINES,
+        INSTRUMENT_NAMES,
         PROSE_STARTS,
         YEAR_OF_RESULT,
         LEADS_TO,

@@ -208,7 +208,11 @@ public final class WorkbookReader {
             this.all = WorkbookSheets.listGridsOf(workbook).stream()
                     .map(grid -> ExampleSheets.withoutHelp(grid, known, draft))
                     .map(grid -> ScatteredScores.list(
-                            DividedLines.divide(CrowdedRows.spread(grid, years, moved), years, known.matcher(), moved),
+                            DividedLines.divide(
+                                    CrowdedRows.spread(grid, years, known.matcher(), moved),
+                                    years,
+                                    known.matcher(),
+                                    moved),
                             years,
                             known.matcher(),
                             words,

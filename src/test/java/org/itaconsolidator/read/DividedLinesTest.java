@@ -13,6 +13,7 @@ import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists whose lines each say an indicator and its score in one cell. */
@@ -140,5 +141,60 @@ class DividedLinesTest {
         Submission submission = read();
         assertEquals(List.of(), submission.scores());
         assertTrue(TestReading.codes(submission).stream().anyMatch(code -> code.startsWith("table-not-recognised")));
+    }
+
+    /** What else says an indicator and its figure is no line of the list. */
+    @ParameterizedTest
+    @ValueSource(strings = {"measures", "best", "best-of-two", "remark", "worst"})
+    void whatElseNamesAScoreTakesNoneAway(String case_) {
+        list("%2$s %3$.2f คะแนน");
+        String best = ScoreTablesTest.NAMES.get(1) + " 81.25 คะแนน";
+        switch (case_) {
+            case "measures" ->
+                sheet.row(16, "มาตรการยกระดับ ITA ปี 2568")
+                        .row(17, "ที่", "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ")
+                        .row(18, 1, best, "จัดประชุมชี้แจงแผนการใช้จ่ายให้บุคลากรทุกกอง", "กองคลัง");
+            case "best" -> sheet.row(15, "จุดแข็ง", best, "รักษาไว้");
+            case "worst" ->
+                sheet.row(16, "ประเด็น", "หมายเหตุ", "ลำดับ")
+                        .row(17, ScoreTablesTest.NAMES.get(0) + " 80.25 คะแนน", "ต่ำสุด", 1);
+            case "best-of-two" -> sheet.row(14, "จุดแข็ง", best);
+            default -> sheet.set(13, 3, "รักษาไว้");
+        }
+        Submission submission = read();
+        assertEquals(
+                case_.equals("remark") ? 9 : 10,
+                submission.scores().size(),
+                () -> TestReading.codes(submission).toString());
+        assertEquals(new CellRef("ผล", 4, 1), submission.scores().get(0).at());
+    }
+
+    /** Where what stands with the name may be its full marks, it is none; beside a target it is the score. */
+    @ParameterizedTest
+    @CsvSource({
+        "ตัวชี้วัด (คะแนน), คะแนน, B, 91.25",
+        "ตัวชี้วัด (ค่าคะแนน), คะแนน, B, 91.25",
+        "ตัวชี้วัด (คะแนน), คะแนน, B, 91.25 คะแนน",
+        "ตัวชี้วัด (คะแนน), ทำได้, '', 91.25",
+        "ตัวชี้วัดและคะแนน, ผลที่ได้, '', 91.25",
+        "ตัวชี้วัดและคะแนน, ค่าเป้าหมาย, A, 91.25",
+        "ตัวชี้วัดและคะแนน, ผู้ดูแล, A, กองคลัง"
+    })
+    void beside(String heading, String other, String stored, String value) {
+        sheet.row(4, heading, other, "ที่");
+        for (int i = 0; i < 10; i++) {
+            String figure = stored.equals("A") ? "%.2f".formatted(80.25 + i) : "100.00";
+            sheet.row(5 + i, "%s %s คะแนน".formatted(ScoreTablesTest.NAMES.get(i), figure), value, i + 1);
+        }
+        if (stored.equals("A")) {
+            sheet.row(17, "", "", "จุดแข็ง", ScoreTablesTest.NAMES.get(9) + " 89.25 คะแนน");
+        }
+        Submission submission = read();
+        assertEquals(
+                stored.isEmpty() ? Set.of() : Set.of(stored),
+                submission.scores().stream()
+                        .map(score -> score.at().a1().substring(0, 1))
+                        .collect(Collectors.toSet()),
+                () -> TestReading.codes(submission).toString());
     }
 }

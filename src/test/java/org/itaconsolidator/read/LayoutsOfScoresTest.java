@@ -90,13 +90,18 @@ class LayoutsOfScoresTest {
 
     /** A heading says of such figures what it says of others; a line too few or a mean for all leaves open whose each is. */
     @ParameterizedTest
-    @CsvSource({"heading", "too-few", "mean", "counts"})
+    @CsvSource({"heading", "too-few", "mean", "counts", "first-blank", "measure", "measures"})
     void linesThatMayBelongElsewhereStayTold(String case_) {
         crowded();
         if (case_.equals("heading")) {
             sheet.set(4, 3, "ค่าเป้าหมาย");
         } else if (case_.equals("too-few")) {
             sheet.set(6, 3, lines(5, 7, false));
+        } else if (case_.equals("first-blank")) {
+            sheet.set(6, 3, "\n87.77\n88.88\n86.10");
+        } else if (case_.startsWith("measure")) {
+            sheet.set(4, 4, "มาตรการ").set(5, 4, "จัดประชุมชี้แจงหน่วยงาน");
+            sheet.set(7, 4, case_.equals("measure") ? "เผยแพร่แผน" : "เผยแพร่ข้อมูลบนเว็บไซต์\nให้ครบถ้วนตามเกณฑ์");
         } else if (case_.equals("mean")) {
             sheet.set(4, 4, "คะแนน").set(5, 4, 82.25);
         } else {
@@ -115,6 +120,23 @@ class LayoutsOfScoresTest {
                 read.scores().stream().map(each -> each.source().name()).collect(Collectors.joining(" ")));
     }
 
+    /** A text of several lines may be one that is broken, and said of all beside it. */
+    @ParameterizedTest
+    @CsvSource({
+        "หมายเหตุ, 7, 'สองข้อนี้เป็น|ค่าเฉลี่ยจังหวัด', 0",
+        "หมายเหตุ, 7, 'เป็นคะแนนของ|อบต.ข้างเคียง', 0",
+        "หมายเหตุ, 7, 'คะแนนทั้งสองข้อ|ยังไม่ประกาศ', 0",
+        "หมายเหตุ, 5, 'ตัวเลขนี้เป็น|คะแนนที่ อบต.|ประเมินตนเอง|ยังไม่ใช่ผลจาก|ป.ป.ช.', 0",
+        "ระดับ, 7, 'A|AA', 10",
+        "อันดับ, 7, '1.|2.', 10",
+        "หมายเหตุ, 7, ขอขอบคุณผู้ตอบแบบวัดทุกท่าน, 10",
+    })
+    void aTextOfSeveralLinesIsNotSharedOut(String heading, int row, String text, int stored) {
+        crowded();
+        sheet.set(4, 4, heading).set(row, 4, text.replace('|', '\n'));
+        assertEquals(stored, read().size());
+    }
+
     /** Instruments side by side, one of them called like its first indicator. */
     @ParameterizedTest
     @CsvSource({"คะแนน, 10", "น้ำหนัก, 8"})
@@ -125,6 +147,35 @@ class LayoutsOfScoresTest {
             int first = List.of(0, 5, 8).get(table);
             sheet.set(4, 1 + 3 * table, over.get(table)).set(4, 2 + 3 * table, table == 2 ? heading : "คะแนน");
             sheet.set(5 + i - first, 1 + 3 * table, NAMES.get(i)).set(5 + i - first, 2 + 3 * table, score(i));
+        }
+        assertEquals(stored, read().size());
+    }
+
+    /** What stands beside an instrument's name over its indicators is said of their scores. */
+    @ParameterizedTest
+    @CsvSource({
+        "%s, 10",
+        "2. แบบวัด %s (ร้อยละ 30), 10",
+        "ตัวชี้วัด %s, 10",
+        "เป้าหมาย %s, 0",
+        "น้ำหนัก %s, 0",
+        "%s ของจังหวัด, 0",
+        "%s ปี 2566, 0",
+        "%s 66, 0",
+        "%s ก่อนอุทธรณ์, 0",
+        "%s อบต.ข้างเคียง, 0",
+        "%s คะแนนเต็ม, 0"
+    })
+    void whatIsSaidOfAnInstrumentIsSaidOfItsScores(String heading, int stored) {
+        for (int i = 0; i < 10; i++) {
+            int table = i < 5 ? 0 : i < 8 ? 1 : 2;
+            int first = List.of(0, 5, 8).get(table);
+            sheet.set(
+                            4,
+                            1 + 2 * table,
+                            heading.formatted(List.of("IIT", "EIT", "OIT").get(table)))
+                    .set(4, 2 + 2 * table, "คะแนน");
+            sheet.set(5 + i - first, 1 + 2 * table, NAMES.get(i)).set(5 + i - first, 2 + 2 * table, score(i));
         }
         assertEquals(stored, read().size());
     }

@@ -11,12 +11,26 @@ import java.util.regex.Pattern;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** What a cell holds, by its raw value and type, never by a formatted text. A cell without any value is no cell. */
 public sealed interface CellValue {
     /** Whether there is no value to read although the cell is filled: an error, or a formula without a result. */
     default boolean isBroken() {
         return this instanceof ErrorCode || this instanceof NoResult result && !result.ofBlanks();
+    }
+
+    /** A text without its invisible damage; a blank line above lines of figures stays: there one is missing. */
+    static String clean(String raw) {
+        String text = ThaiText.clean(raw);
+        boolean blank = !raw.isEmpty() && raw.charAt(0) <= ' ' && text.indexOf('\n') > 0;
+        return blank && raw.substring(0, raw.indexOf(text.charAt(0))).indexOf('\n') >= 0 && areFigures(text)
+                ? "\n" + text
+                : text;
+    }
+
+    private static boolean areFigures(String text) {
+        return text.chars().allMatch(letter -> letter <= ' ' || letter == '.' || Character.isDigit(letter));
     }
 
     /** A text whose invisible damage is mended; empty for a blank one, which is no value. */

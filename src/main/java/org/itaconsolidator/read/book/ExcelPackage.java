@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.thai.text.Memo;
-import org.itaconsolidator.thai.text.ThaiText;
 
 /** Workbooks of Excel since 2007: which parts are its sheets, what these share, and the comments and boxes over each. */
 final class ExcelPackage {
@@ -78,7 +77,7 @@ final class ExcelPackage {
             parts.demand(shared, xml -> {
                 if (xml.getLocalName().equals("si")) {
                     bound.keep(WorkbookBound.Kept.TEXTS, CellRef.WHOLE_FILE);
-                    texts.add(KNOWN.of(ThaiText.clean(RichText.read(xml))));
+                    texts.add(KNOWN.of(CellValue.clean(RichText.read(xml))));
                 }
             });
         }

@@ -503,7 +503,7 @@ final class OldExcel {
 
     private static Optional<CellValue> text(String raw) throws UnreadableWorkbook {
         WorkbookBound.check(WorkbookBound.Kept.LETTERS_OF_A_CELL, raw.length(), CellRef.WHOLE_FILE);
-        return CellValue.ofText(ThaiText.clean(RichText.escapedHalves(raw)));
+        return CellValue.ofText(CellValue.clean(RichText.escapedHalves(raw)));
     }
 
     /** A text that cells share by its number, which there must be; its raised digits are a mark. */

@@ -454,7 +454,7 @@ final class OpenDocument {
                 lines.append(text(xml, "p", links)).append('\n');
             }
         }
-        return ThaiText.clean(lines.toString());
+        return CellValue.clean(lines.toString());
     }
 
     private String text(XMLStreamReader xml, String end, List<String> links)

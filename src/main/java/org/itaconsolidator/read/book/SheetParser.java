@@ -9,7 +9,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.finding.FindingCode;
-import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * One worksheet's part of a package, streamed into a {@link SheetBuilder}: a cell's type and raw value decide what it holds, never a
@@ -161,7 +160,7 @@ record SheetParser(
                         : Optional.empty();
             }
             case "inlineStr", "str" ->
-                Optional.of(CellValue.ofText(ThaiText.clean(type.equals("str") ? RichText.unescaped(raw) : raw)));
+                Optional.of(CellValue.ofText(CellValue.clean(type.equals("str") ? RichText.unescaped(raw) : raw)));
             case "b" -> bool(raw.strip()).map(Optional::of);
             case "e" -> Optional.of(Optional.of(new CellValue.ErrorCode(raw)));
             // strict workbooks write days as text: 2023-03-31T00:00:00

@@ -7,23 +7,32 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.heading.ColumnEvidence;
+import org.itaconsolidator.read.heading.HeadingMatcher;
 import org.itaconsolidator.thai.text.ThaiNumbers;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * Rows whose cells hold a line for each of several indicators, and as many figures: before anything is read each line is a row of its
- * own, with the texts that stand once beside all of them; its place stays that of the cell.
+ * own, with the texts that stand once beside all of them; its place stays that of the cell. A text of several lines may be one that is
+ * broken, and a measure for several stays one: where such stand beside, the row stays as it is.
  */
 public final class CrowdedRows {
     /** One of ten may be blank. */
     private static final int FEWEST = 9;
+
+    private static final Pattern NUMBER = Pattern.compile("\\s*\\(?\\d{1,2}[.)]?\\s*|N/A");
 
     private CrowdedRows() {}
 
@@ -32,7 +41,8 @@ public final class CrowdedRows {
      *
      * @param moved receives where the rows stand
      */
-    public static Grid spread(Grid grid, Frameworks frameworks, List<UnaryOperator<CellRef>> moved) {
+    public static Grid spread(
+            Grid grid, Frameworks frameworks, HeadingMatcher matcher, List<UnaryOperator<CellRef>> moved) {
         TreeMap<Integer, List<GridRow>> crowded = new TreeMap<>();
         Set<Integer> indicators = new HashSet<>();
         for (GridRow row : grid.listRows()) {
@@ -43,7 +53,7 @@ public final class CrowdedRows {
             for (GridCell cell : several) {
                 List<Integer> named = listNamed(linesOf(cell), frameworks);
                 if (!named.isEmpty()) {
-                    List<GridRow> rows = spread(row, named.size());
+                    List<GridRow> rows = spread(row, cell, named.size(), text -> isMeasure(text, row, grid, matcher));
                     if (rows.isEmpty() || !indicators.addAll(named) || crowded.put(row.number(), rows) != null) {
                         return grid;
                     }
@@ -69,7 +79,7 @@ public final class CrowdedRows {
     }
 
     private static List<String> linesOf(GridCell cell) {
-        return holdsLines(cell) ? cell.text().strip().lines().toList() : List.of(cell.text());
+        return holdsLines(cell) ? cell.text().stripTrailing().lines().toList() : List.of(cell.text());
     }
 
     /** The indicators that lines name, each its own; none where one names no other. */
@@ -87,7 +97,7 @@ public final class CrowdedRows {
     }
 
     /** The rows that a crowded one stands for; none where a cell has other lines or a number for all, or no figures stand there. */
-    private static List<GridRow> spread(GridRow row, int count) {
+    private static List<GridRow> spread(GridRow row, GridCell names, int count, Predicate<GridCell> isMeasure) {
         List<List<GridCell>> cells = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             cells.add(new ArrayList<>());
@@ -96,7 +106,8 @@ public final class CrowdedRows {
         for (GridCell cell : row.cells()) {
             List<String> lines = linesOf(cell);
             boolean once = lines.size() == 1 && !ThaiNumbers.isNumber(lines.get(0));
-            if (!once && lines.size() != count) {
+            boolean shared = cell == names || lines.stream().allMatch(CrowdedRows::isOfOne);
+            if (once ? isMeasure.test(cell) : !shared || lines.size() != count) {
                 return List.of();
             }
             figures |= !once && areFigures(lines);
@@ -108,6 +119,25 @@ public final class CrowdedRows {
             }
         }
         return figures ? cells.stream().map(row::with).toList() : List.of();
+    }
+
+    /** Whether a line is no part of a text that goes on in the next: a number, a level, or a dash for none. */
+    private static boolean isOfOne(String line) {
+        return ThaiText.isNothing(line)
+                || ThaiNumbers.isNumber(line)
+                || NUMBER.matcher(ThaiText.arabicDigits(line)).matches()
+                || ColumnEvidence.isLevel(line);
+    }
+
+    /** Whether the nearest heading above a cell is that of measures. */
+    private static boolean isMeasure(GridCell cell, GridRow row, Grid grid, HeadingMatcher matcher) {
+        return grid.listRows().stream()
+                .filter(above -> above.number() < row.number())
+                .flatMap(above -> above.find(cell.column()).stream())
+                .flatMap(above -> matcher.match(above.text()).stream())
+                .reduce((above, below) -> below)
+                .filter(heading -> heading.field() == Field.MEASURE)
+                .isPresent();
     }
 
     /** Whether lines are numbers, at least half of them with decimals: others count something. */

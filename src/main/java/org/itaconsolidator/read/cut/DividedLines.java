@@ -1,12 +1,14 @@
 package org.itaconsolidator.read.cut;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,13 +26,17 @@ import org.itaconsolidator.thai.text.ThaiText;
 /**
  * Lists whose lines each say an indicator and its score in one cell: "1. การปฏิบัติหน้าที่ 88.42 คะแนน". Before anything is read the
  * figure is put beside its name, so that they are lists like any other; its place stays that of the line. Where other columns stand
- * beside, they are a table, and its heading has to say both: "ตัวชี้วัดและคะแนน".
+ * beside, they are a table, and its heading has to say both: "ตัวชี้วัดและคะแนน"; where one of them may be that of the scores, what stands with
+ * the names may be anything.
  */
 public final class DividedLines {
     /** One of ten may be blank. */
     private static final int FEWEST = 9;
 
     private static final int LONGEST = 120;
+
+    /** Fields whose figures may be the scores. */
+    private static final Set<Field> RESULTS = EnumSet.of(Field.SCORE, Field.RESULT, Field.OUTCOME);
 
     private static final Pattern FIGURE =
             Pattern.compile("(?<![\\d.])(\\d{1,3}(?:\\.\\d{1,4})?)\\s*+(?:(?:คะแนน|%|เปอร์เซ็นต์)\\s*+)?[).]?\\s*+$");
@@ -76,63 +82,116 @@ public final class DividedLines {
         }
     }
 
-    private record Found(GridRow row, GridCell cell, Line line) {
+    /** @param indicator that its name names, 0 for none */
+    private record Found(GridRow row, GridCell cell, Line line, int indicator) {
         private int column() {
             return cell.column();
+        }
+
+        private int number() {
+            return row.number();
         }
     }
 
     private DividedLines() {}
 
     /**
-     * The sheet with such lists divided; as it was where it has none.
+     * The sheet with such lists divided; as it was where it has none. What else on it says an indicator and a figure, such as the best
+     * of them below, is no line of theirs.
      *
      * @param moved receives where the figures stand
      */
     public static Grid divide(
             Grid grid, Frameworks frameworks, HeadingMatcher matcher, List<UnaryOperator<CellRef>> moved) {
-        List<Found> lines = listLines(grid);
-        Set<Integer> indicators = new HashSet<>();
-        Set<Integer> columns = new HashSet<>();
-        int first = 0;
-        int last = 0;
-        int whole = 0;
-        boolean table = false;
-        for (Found found : lines) {
-            Optional<Integer> named = frameworks
-                    .findIndicatorOfAnyYear(found.line().name())
-                    .filter(IndicatorMatch::isName)
-                    .map(match -> match.indicator());
-            if (named.isPresent()) {
-                if (!indicators.add(named.get())) {
-                    return grid;
+        List<Found> lines = listLines(grid, frameworks);
+        for (List<Found> table : listColumns(lines)) {
+            int heading = table.get(0).number() - 1;
+            int column = table.get(0).column();
+            if (!table.stream().allMatch(found -> isAlone(found.row())) && standsByItself(table, lines)) {
+                Optional<List<String>> both = grid.findRow(heading)
+                        .filter(row -> !hasOtherFigures(row, table, matcher))
+                        .flatMap(row -> row.find(column))
+                        .flatMap(cell -> ofBoth(cell, matcher));
+                if (both.isPresent()) {
+                    Map<Integer, List<String>> parts = partsOf(lines, table);
+                    parts.put(heading, both.get());
+                    return divide(grid, column, parts, moved);
                 }
-                columns.add(found.column());
-                first = first == 0 ? found.row().number() : first;
-                last = found.row().number();
-                whole += found.line().figure().contains(".") ? 0 : 1;
-                table |= !isAlone(found.row());
             }
         }
+        List<Found> alone = lines.stream().filter(found -> isAlone(found.row())).toList();
+        List<List<Found>> lists = listColumns(alone);
+        return lists.size() == 1 && standsByItself(lists.get(0), alone)
+                ? divide(grid, lists.get(0).get(0).column(), partsOf(alone, lists.get(0)), moved)
+                : grid;
+    }
+
+    /** The lines that name indicators, by column, where there are enough of them in one, each once, with decimals. */
+    private static List<List<Found>> listColumns(List<Found> lines) {
+        Map<Integer, List<Found>> columns = new TreeMap<>();
+        for (Found found : lines) {
+            if (found.indicator() > 0) {
+                columns.computeIfAbsent(found.column(), none -> new ArrayList<>())
+                        .add(found);
+            }
+        }
+        columns.values().removeIf(list -> !isList(list));
+        return List.copyOf(columns.values());
+    }
+
+    private static boolean isList(List<Found> list) {
         // figures without decimals may be the pages of a table of contents
-        if (indicators.size() < FEWEST || columns.size() > 1 || whole > indicators.size() / 2) {
-            return grid;
+        long whole = list.stream()
+                .filter(found -> !found.line().figure().contains("."))
+                .count();
+        long indicators = list.stream().mapToInt(Found::indicator).distinct().count();
+        return indicators >= FEWEST && indicators == list.size() && whole * 2 <= list.size();
+    }
+
+    /** Whether no line from the first to the last of a list names an indicator in another column. */
+    private static boolean standsByItself(List<Found> list, List<Found> lines) {
+        int first = list.get(0).number();
+        int last = list.get(list.size() - 1).number();
+        return lines.stream()
+                .filter(found -> found.indicator() > 0 && found.number() >= first && found.number() <= last)
+                .allMatch(found -> found.column() == list.get(0).column());
+    }
+
+    /** Whether figures stand beside the lines of a table that may be the scores, and those with the names their full marks. */
+    private static boolean hasOtherFigures(GridRow heading, List<Found> table, HeadingMatcher matcher) {
+        Set<Integer> columns = new HashSet<>();
+        for (Found found : table) {
+            for (GridCell cell : found.row().cells()) {
+                if (cell.column() != found.column() && isFigure(cell)) {
+                    columns.add(cell.column());
+                }
+            }
         }
-        int column = columns.iterator().next();
-        int heading = first - 1;
+        return columns.stream().map(heading::text).anyMatch(text -> {
+            boolean other = matcher.match(text)
+                    .filter(said -> said.exact() && !RESULTS.contains(said.field()))
+                    .isPresent();
+            return !other && !matcher.isBesideScores(text);
+        });
+    }
+
+    private static boolean isFigure(GridCell cell) {
+        return HeadlessScores.isNumber(cell)
+                || cell.value() instanceof CellValue.Text
+                        && find(cell.text())
+                                .filter(line -> line.name().isEmpty())
+                                .isPresent();
+    }
+
+    /** What stands in the lines from the first to the last of a list and, with no row between, below it, by row. */
+    private static Map<Integer, List<String>> partsOf(List<Found> lines, List<Found> list) {
         Map<Integer, List<String>> parts = new HashMap<>();
-        listTogether(lines, first, last).stream()
-                .filter(found -> found.column() == column)
+        listTogether(lines, list.get(0).number(), list.get(list.size() - 1).number()).stream()
+                .filter(found -> found.column() == list.get(0).column())
                 .forEach(found -> parts.put(
-                        found.row().number(),
+                        found.number(),
                         List.of(found.line().name(), found.line().figure())));
-        if (table) {
-            grid.findRow(heading)
-                    .flatMap(row -> row.find(column))
-                    .flatMap(cell -> ofBoth(cell, matcher))
-                    .ifPresent(both -> parts.put(heading, both));
-        }
-        return table && !parts.containsKey(heading) ? grid : divide(grid, column, parts, moved);
+        return parts;
     }
 
     /** The two headings of which one consists: of indicators, and of their scores. */
@@ -155,7 +214,7 @@ public final class DividedLines {
         return row.size() == 1 || row.size() == 2 && HeadlessScores.isNumber(row.first());
     }
 
-    private static List<Found> listLines(Grid grid) {
+    private static List<Found> listLines(Grid grid, Frameworks frameworks) {
         List<Found> lines = new ArrayList<>();
         for (GridRow row : grid.listRows()) {
             for (GridCell cell : isAlone(row) ? List.of(row.last()) : row.cells()) {
@@ -163,11 +222,19 @@ public final class DividedLines {
                         && grid.findComment(row.number(), cell.column()).isEmpty()) {
                     find(cell.text())
                             .filter(line -> !line.isPartOfMore() && !line.name().isEmpty())
-                            .ifPresent(line -> lines.add(new Found(row, cell, line)));
+                            .ifPresent(line -> lines.add(new Found(row, cell, line, indicatorOf(line, frameworks))));
                 }
             }
         }
         return lines;
+    }
+
+    private static int indicatorOf(Line line, Frameworks frameworks) {
+        return frameworks
+                .findIndicatorOfAnyYear(line.name())
+                .filter(IndicatorMatch::isName)
+                .map(IndicatorMatch::indicator)
+                .orElse(0);
     }
 
     /** What a text says that ends with a figure. */
@@ -196,7 +263,7 @@ public final class DividedLines {
         List<Found> together = new ArrayList<>();
         int below = last;
         for (Found found : lines) {
-            int row = found.row().number();
+            int row = found.number();
             if (row >= first && row <= below + 1) {
                 together.add(found);
                 below = Math.max(below, row);

@@ -575,7 +575,7 @@ public final class ColumnEvidence {
                 || field == Field.PERIOD && isPeriod(text);
     }
 
-    static boolean isLevel(String text) {
+    public static boolean isLevel(String text) {
         return LEVEL.matcher(ThaiText.fold(text)).matches();
     }
 

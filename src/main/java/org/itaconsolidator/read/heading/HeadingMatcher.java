@@ -208,7 +208,7 @@ public final class HeadingMatcher {
     }
 
     /** Whether a heading says in full that the figures below it are others than the body's scores. */
-    boolean isBesideScores(String heading) {
+    public boolean isBesideScores(String heading) {
         return isForeign(heading)
                 || claim.isBesideScores(heading)
                 || claim.isSelfAssessment(heading)

@@ -124,11 +124,11 @@ record NamesBelow(Grid grid, GridRow row, Map<Integer, Heading> known, ScoresAcr
         }
     }
 
-    /** One may be called like an indicator of its own: "การเปิดเผยข้อมูล (OIT)". */
+    /** One may be called like an indicator of its own: "การเปิดเผยข้อมูล (OIT)". What more it says may be said of the scores. */
     private boolean isInstrument(Heading named, String text) {
         boolean instrument = named != null
                 && named.figure().filter(kind -> kind.isOfInstrument()).isPresent();
-        return instrument || !across.listIndicatorsOf(text).isEmpty();
+        return (instrument || !across.listIndicatorsOf(text).isEmpty()) && across.isNothingButInstrument(text);
     }
 
     /**

@@ -3,10 +3,12 @@ package org.itaconsolidator.read.heading;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
@@ -17,6 +19,7 @@ import org.itaconsolidator.model.reading.ReportedFigure.Kind;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.scope.WordChain;
 import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.ThaiText;
 
@@ -25,14 +28,21 @@ public final class ScoresAcross {
     private static final int LONGEST_NAME = 60;
     private static final int INSTRUMENTS = 3;
 
+    /** Its number in front, and its weight in brackets. */
+    private static final Pattern BESIDE_INSTRUMENT = Pattern.compile(
+            "^\\(?\\d{1,2}[.)]|(?<=ที่)[1-3](?!\\d)|\\((?:ค่า)?(?:น้ำหนัก)?(?:ร้อยละ\\d{2}|\\d{2}%)\\)");
+
     private final Frameworks frameworks;
     private final Words words;
+    private final WordChain instruments;
     private final Memo<Optional<Heading>> remembered = new Memo<>(this::look);
     private final Memo<Boolean> topics = new Memo<>(this::lookForTopic);
 
     public ScoresAcross(Frameworks frameworks, Words words) {
         this.frameworks = frameworks;
         this.words = words;
+        this.instruments =
+                new WordChain(words, List.of(Words.Kind.INSTRUMENT_NAMES), letter -> "()[]/:.,-–".indexOf(letter) >= 0);
     }
 
     Map<Integer, Heading> match(GridRow row) {
@@ -97,6 +107,19 @@ public final class ScoresAcross {
                     .ifPresent(each -> framework.indicatorsOf(each).forEach(one -> numbers.add(one.number())));
         }
         return numbers;
+    }
+
+    /** Whether a text that names an instrument says no more, such as its year, whose it is or what is aimed at. */
+    boolean isNothingButInstrument(String text) {
+        String said = BESIDE_INSTRUMENT
+                .matcher(ThaiText.arabicDigits(ThaiText.fold(text)))
+                .replaceAll("");
+        String rest = ScoreRowKind.INSTRUMENT_MARK.matcher(said).replaceAll("");
+        return instruments.is(rest)
+                || frameworks
+                        .findIndicatorOfAnyYear(rest)
+                        .filter(IndicatorMatch::isName)
+                        .isPresent();
     }
 
     BigDecimal weightOf(int indicator) {
