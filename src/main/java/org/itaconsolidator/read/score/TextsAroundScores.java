@@ -489,7 +489,7 @@ public final class TextsAroundScores {
                             refuse(at, text, (cell, year) -> prompt.cells().contains(cell.row(), cell.column())));
         }
         tellDay(sheet, grid.sheet(), true);
-        if (isPlanned(grid.sheet(), true)) {
+        if (isPlanned(context.words().names().outOfName(grid.sheet()), true)) {
             refuse(sheet, grid.sheet());
         } else {
             hear(sheet, grid.sheet(), TextPlace.SHEET, true);
