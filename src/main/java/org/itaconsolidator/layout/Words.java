@@ -147,6 +147,8 @@ public final class Words {
         ROUND_LABELS,
         MEASURE_STARTS,
         PLAIN_TITLES,
+        MEASURES_BEHIND_RESULTS,
+        OWN_MEASURES,
         REMARK_STARTS,
         PAPER_STARTS,
         REMARKS,

@@ -85,6 +85,72 @@ class MeasuresUnderAnyTitleTest {
         assertEquals(stored, plan(title).measures().size());
     }
 
+    /** A line above or below the title, the sheet's, the file's or a folder's name may be the subject: then nothing says that they are ours. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "LPA",
+                "การประเมิน LPA ปี 2568",
+                "PMQA หมวด 1",
+                "EHA",
+                "ตามแผนบริหารความเสี่ยง",
+                "ด้านการประหยัดพลังงาน",
+                "การป้องกันโรคไข้เลือดออก",
+                "ศูนย์พัฒนาเด็กเล็ก",
+                "จังหวัดสะอาด",
+                "เทศบาลปลอดขยะ"
+            })
+    void aSubjectBesideThePlainTitleIsTheirs(String subject) {
+        for (String heads : List.of(KNOWN, UNSEEN)) {
+            assertEquals(List.of(), besides(heads, FILE, "แผน", TITLE, subject).measures(), heads + " below");
+            assertEquals(List.of(), besides(heads, FILE, "แผน", subject, TITLE).measures(), heads + " above");
+            assertEquals(List.of(), besides(heads, FILE, subject, TITLE).measures(), heads + " sheet");
+            String file = FOLDER + subject + ".xlsx";
+            assertEquals(List.of(), besides(heads, file, "แผน", TITLE).measures(), heads + " file");
+            assertEquals(
+                    List.of(),
+                    besides(heads, subject + "/" + FILE, "แผน", TITLE).measures(),
+                    heads + " folder");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "แผนมาตรการ 68.xlsx, Sheet1, สำนักปลัด",
+        "แผน (แก้ล่าสุด).xlsx, แผน 2568, อำเภอเมือง จังหวัดน่าน",
+        "ITA.xlsx, มาตรการ, รอบ 6 เดือน (ตุลาคม 2567 - มีนาคม 2568)",
+        "อบต.ตัวอย่าง ปี 68.xlsx, กองคลัง, ปีงบประมาณ พ.ศ. ๒๕๖๘",
+        "delivery.xlsx, Sheet1, ข้อมูล ณ วันที่ 1 ตุลาคม 2567"
+    })
+    void whatNamesNoSubjectBesideThePlainTitleIsNone(String file, String sheet, String line) {
+        for (String heads : List.of(KNOWN, UNSEEN)) {
+            assertEquals(
+                    3,
+                    besides(heads, FOLDER + file, sheet, TITLE, line).measures().size(),
+                    heads);
+        }
+    }
+
+    private static final String TITLE = "แผนมาตรการ ปี 2568";
+    private static final String KNOWN = "มาตรการ|ขั้นตอนการดำเนินการ|ผู้รับผิดชอบ|ระยะเวลา";
+    private static final String UNSEEN = "สิ่งที่จะทำ|ทำอย่างไร|ใครทำ|เมื่อใด";
+    private static final String FOLDER = "อบต.ตัวอย่าง/";
+    private static final String FILE = FOLDER + "แผน.xlsx";
+
+    private static Submission besides(String heads, String file, String sheet, String... lines) {
+        BookBuilder book = new BookBuilder();
+        String[] of = heads.split("[|]");
+        BookBuilder.Sheet rows = book.sheet(sheet).row(1, BODY);
+        for (int i = 0; i < lines.length; i++) {
+            rows.row(2 + i, lines[i]);
+        }
+        rows.row(5, "ที่", of[0], of[1], of[2], of[3])
+                .row(6, 1, "ปิดไฟและเครื่องปรับอากาศช่วงพักเที่ยงทุกห้อง", "1. ติดป้าย\n2. ตรวจ", "สำนักปลัด", "ทุกวัน")
+                .row(7, 2, "จัดเวรตรวจอาคารหลังเลิกงาน", "1. จัดเวร\n2. ตรวจ", "กองช่าง", "ทุกเดือน")
+                .row(8, 3, "จัดอบรมพนักงานทุกคน", "1. เชิญ\n2. อบรม", "กองคลัง", "ไตรมาส 2");
+        return TestReading.read(file, book.toBytes());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "เอกสารแนบ ๑ ปี 2568, 2",
@@ -240,22 +306,62 @@ class MeasuresUnderAnyTitleTest {
         assertEquals(List.of(stored, stored), texts(read(book), Field.STATUS));
     }
 
-    @Test
-    void resultsMayStandInFrontOfTheMeasures() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "มาตรการ",
+                "มาตรการที่กำหนดไว้",
+                "ตามมาตรการ",
+                "จากมาตรการ/กิจกรรม",
+                "มาตรการที่ทำ",
+                "มาตรการที่ใช้",
+                "กิจกรรมตามแผน"
+            })
+    void resultsMayStandInFrontOfTheMeasures(String heading) {
         BookBuilder book = new BookBuilder();
         sheet(book, REPORT)
-                .row(
-                        4,
-                        "ลำดับรายการ",
-                        "ผลการดำเนินการ (output)",
-                        "มาตรการที่จะนำมาใช้",
-                        "หน่วยงานเจ้าภาพ",
-                        "ค่าใช้จ่าย")
+                .row(4, "ลำดับรายการ", "ผลการดำเนินการ (output)", heading, "หน่วยงานเจ้าภาพ", "ค่าใช้จ่าย")
                 .row(5, 1, "ตอบคำถามแล้ว 5 เรื่อง", "เปิดช่องทางสอบถาม", "กองคลัง", 5000)
                 .row(6, 2, "เปิดจุดบริการแล้ว 1 จุด", "จัดจุดบริการเฉพาะ", "กองช่าง", 12000);
         assertEquals(
                 List.of("เปิดช่องทางสอบถาม|ตอบคำถามแล้ว 5 เรื่อง", "จัดจุดบริการเฉพาะ|เปิดจุดบริการแล้ว 1 จุด"),
                 texts(read(book), Field.MEASURE, Field.RESULT));
+    }
+
+    /** What is planned for the year to come or ordered is no measure of this report, and this year's result none of its. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "แนวทางแก้ไขในปีต่อไป",
+                "แนวทางปีหน้า",
+                "มาตรการปีถัดไป",
+                "มาตรการที่จะนำมาใช้",
+                "มาตรการแก้ไข",
+                "มาตรการเพิ่มเติม",
+                "สิ่งที่จะทำต่อ",
+                "สิ่งที่ต้องทำ",
+                "ข้อสั่งการ",
+                "กิจกรรมปี 2569",
+                "กิจกรรมปีหน้า",
+                "แนวทางพัฒนา",
+                "แผนปีหน้า",
+                "ข้อเสนอ",
+                "สิ่งที่ควรทำ",
+                "กิจกรรมที่ยังไม่ได้ทำ"
+            })
+    void whatFollowsFromResultsInFrontIsNoMeasure(String heading) {
+        BookBuilder book = new BookBuilder();
+        sheet(book, REPORT)
+                .row(4, "ที่", "ผลการดำเนินงาน", heading, "ผู้รับผิดชอบ")
+                .row(
+                        5,
+                        1,
+                        "จัดอบรมแล้วเมื่อวันที่ 9 ม.ค. 2568 มีผู้เข้าร่วม 45 คน",
+                        "จัดทำคู่มือฉบับย่อให้ทุกกอง",
+                        "สำนักปลัด")
+                .row(6, 2, "เผยแพร่แผนแล้วเมื่อวันที่ 15 ธ.ค. 2567", "ปรับปรุงเว็บไซต์ให้ค้นหาง่าย", "กองคลัง")
+                .row(7, 3, "ติดตั้งกล่องรับความเห็นแล้ว 3 จุด", "ประชุมชี้แจงพนักงานใหม่", "กองช่าง");
+        assertEquals(List.of(), read(book).measures());
     }
 
     /** What stands behind a result of something else in front is what follows from it, and no measure. */
@@ -345,5 +451,144 @@ class MeasuresUnderAnyTitleTest {
                         .fiscalYear()
                         .map(FiscalYear::buddhist)
                         .orElse(0));
+    }
+
+    private static final String[] DEEDS = {
+        "จัดทำคู่มือการให้บริการประชาชน",
+        "เผยแพร่แผนการใช้จ่ายงบประมาณทางเว็บไซต์",
+        "ประกาศหลักเกณฑ์การประเมินผลพนักงาน",
+        "จัดทำทะเบียนการยืมทรัพย์สิน"
+    };
+    private static final String[] INDICATORS = {
+        "การปฏิบัติหน้าที่", "การใช้งบประมาณ", "การใช้อำนาจ", "การใช้ทรัพย์สินของราชการ"
+    };
+    private static final String[] WHO = {"สำนักปลัด", "กองคลัง", "กองช่าง", "กองการศึกษา"};
+
+    /** Four measures of a plan beside the names of our indicators. */
+    private static Submission ofIndicators(String title, String... headings) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet rows = book.sheet("Sheet1").row(1, BODY).row(2, title).row(3, (Object[]) headings);
+        for (int i = 0; i < DEEDS.length; i++) {
+            rows.row(
+                    4 + i,
+                    i + 1,
+                    INDICATORS[i],
+                    DEEDS[i],
+                    "1. แต่งตั้งคณะทำงาน\n2. ดำเนินการ",
+                    WHO[i],
+                    "ต.ค. 2567 - มี.ค. 2568");
+        }
+        return TestReading.read("delivery.xlsx", book.toBytes());
+    }
+
+    /** Where no title is ours, a column of measures is the body's own only where its heading says nothing else of them. */
+    @ParameterizedTest
+    @CsvSource({
+        "ปีงบประมาณ พ.ศ. 2568, มาตรการของจังหวัด, 0",
+        "แผนมาตรการ ปี 2568, มาตรการของจังหวัด, 0",
+        "มติการประชุมคณะทำงาน ครั้งที่ 2 ปีงบประมาณ พ.ศ. 2568, มาตรการของจังหวัด, 0",
+        "แผนมาตรการ ปี 2568, กิจกรรมในแผน LPA, 0",
+        "แผนมาตรการ ปี 2568, มาตรการปี 2566, 0",
+        "แผนมาตรการ ปี 2568, มาตรการที่ยกเลิก, 0",
+        "แผนมาตรการ ปี 2568, มาตรการเดิม, 0",
+        "แผนมาตรการ ปี 2568, ตัวอย่างมาตรการ, 0",
+        "แผนมาตรการ ปี 2568, งานที่ตัดออก, 0",
+        "แผนมาตรการ ปี 2568, หัวข้ออบรม, 0",
+        "แผนมาตรการ ปี 2568, หลักฐานที่ต้องใช้, 0",
+        "ปีงบประมาณ พ.ศ. 2568, มาตรการที่จะทำ, 4",
+        "แผนมาตรการ ปี 2568, สิ่งที่จะทำ, 4",
+        "ร่างมาตรการ ปี 2568 (ยังไม่อนุมัติ), สิ่งที่จะทำ, 0",
+        "มาตรการที่ไม่ผ่านการพิจารณา ปี 2568, สิ่งที่จะทำ, 0",
+        "ตัวอย่างจาก อบต.ต้นแบบ ปี 2568, สิ่งที่จะทำ, 0",
+        "ตารางอบรมบุคลากร ปี 2568, สิ่งที่จะทำ, 0",
+        "แบบสอบถามความเห็น ปี 2568, สิ่งที่จะทำ, 0",
+        "ข้อเสนอของสภา ปี 2568, สิ่งที่จะทำ, 0",
+        "LPA ปี 2568, สิ่งที่จะทำ, 0",
+        "งบประมาณโครงการ ปี 2568, สิ่งที่จะทำ, 0"
+    })
+    void aHeadingThatSaysWhoseMeasuresTheyAreNeedsATitleOfOurs(String title, String heading, int stored) {
+        Submission read = ofIndicators(title, "ที่", "ด้าน", heading, "ทำอย่างไร", "ใครทำ", "เมื่อใด");
+        assertEquals(
+                stored,
+                read.measures().size(),
+                () -> texts(read, Field.MEASURE, Field.STEPS, Field.EVIDENCE) + "" + read.findings());
+    }
+
+    /** A column that is called that of indicators and names ours says whose the measures are, whatever else the title speaks of. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "มาตรการ ITA ตามมติที่ประชุม ปี 2568",
+                "แผนมาตรการ ITA และปฏิทินการดำเนินงาน ปี 2568",
+                "มาตรการ ITA ด้านการควบคุมภายใน ปี 2568",
+                "มาตรการตามมติที่ประชุม ปี 2568",
+                "กำหนดการประชุมติดตามมาตรการ ปี 2568",
+                "มาตรการส่งเสริมคุณธรรมและความโปร่งใส ปี 2568 (แผนบริหารความเสี่ยง)"
+            })
+    void measuresBesideAColumnOfIndicatorsAreOurs(String title) {
+        Submission read = ofIndicators(title, "ที่", "ตัวชี้วัด", "มาตรการที่จะทำ", "วิธีทำงาน", "คนทำ", "ทำเมื่อ");
+        assertEquals(4, read.measures().size(), () -> "" + read.findings());
+    }
+
+    private static final String[] PROMISED = {
+        "เมื่อจัดอบรมแล้วรายงานนายก",
+        "รายงานผู้บริหารเมื่อดำเนินการแล้วเสร็จ",
+        "รายงานผลหลังประกาศแล้ว 7 วัน",
+        "สรุปผลเสนอปลัดเมื่อตรวจแล้ว"
+    };
+    private static final String HOPED = "ประชาชนได้รับบริการสะดวกรวดเร็วขึ้น";
+
+    /** What is promised, hoped for or feared has not come about: a round in the title of a plan makes no report of it. */
+    @ParameterizedTest
+    @CsvSource({
+        "แผนมาตรการ ITA ปี 2568 รอบ 6 เดือนแรก, การรายงานผล",
+        "แผนมาตรการ ITA ปี 2568 รอบ 6 เดือนแรก, วิธีติดตามและรายงานผล",
+        "รายงานผลการดำเนินการตามมาตรการ ITA ปี 2568 รอบ 6 เดือน, การรายงานผล",
+        "มาตรการส่งเสริม ITA ปี 2568 รอบ 6 เดือน, ประโยชน์ที่จะได้",
+        "มาตรการส่งเสริม ITA ปี 2568 รอบ 6 เดือน, ผลกระทบหากไม่ทำ",
+        "มาตรการส่งเสริม ITA ปี 2568 (ตุลาคม 2567 - มีนาคม 2568), คุณค่าต่อประชาชน",
+        "มาตรการส่งเสริม ITA ปี 2568 รอบ 6 เดือน, งานที่ทำ"
+    })
+    void whatIsPromisedIsNoResult(String title, String heading) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet rows = book.sheet("Sheet1")
+                .row(1, BODY)
+                .row(2, title)
+                .row(3, "ที่", "ตัวชี้วัด", "มาตรการ", "ขั้นตอนการดำเนินการ", "ผู้รับผิดชอบ", "ระยะเวลา", heading);
+        for (int i = 0; i < DEEDS.length; i++) {
+            String last = heading.contains("รายงาน") ? PROMISED[i] : HOPED;
+            rows.row(
+                    4 + i,
+                    i + 1,
+                    INDICATORS[i],
+                    DEEDS[i],
+                    "1. ร่าง\n2. ประกาศ",
+                    WHO[i],
+                    "ต.ค. 2567 - มี.ค. 2568",
+                    last);
+        }
+        Submission read = read(book);
+        assertEquals(List.of("|", "|", "|", "|"), texts(read, Field.RESULT, Field.OUTCOME));
+        assertEquals(4, read.measures().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ประโยชน์ที่จะได้, false",
+        "ผลสำเร็จที่ตั้งไว้, false",
+        "อุปสรรคที่อาจเกิด, false",
+        "ข้อเสนอแนะของ ป.ป.ช., false",
+        "Outcome, true"
+    })
+    void whatIsHopedForOrFearedInFrontOfTheResultsHasNotComeAbout(String heading, boolean stored) {
+        BookBuilder book = new BookBuilder();
+        sheet(book, REPORT)
+                .row(4, "ที่", "ตัวชี้วัด", "มาตรการ", heading, "ผลการดำเนินงาน", "ผู้รับผิดชอบ")
+                .row(5, 1, "การใช้อำนาจ", "จัดทำคู่มือ", HOPED, "ประกาศคู่มือแล้ว 1 ฉบับ", "กองคลัง")
+                .row(6, 2, "การเปิดเผยข้อมูล", "ตรวจเว็บไซต์", HOPED, "ลงข้อมูลครบ 20 ข้อ", "กองช่าง");
+        String came = stored ? HOPED : "";
+        assertEquals(
+                List.of(came + "||", came + "||"),
+                texts(read(book), Field.OUTCOME, Field.PROBLEMS, Field.RECOMMENDATION));
     }
 }

@@ -214,7 +214,10 @@ final class ColumnChoice {
             return OptionalInt.empty();
         }
         List<Integer> texts = listTexts();
-        return texts.size() == 1 && isOfDeeds(texts.get(0)) && (mayBeMeasures(texts.get(0)) || areDeeds(texts.get(0)))
+        return texts.size() == 1
+                        && mayStand(texts.get(0), Field.MEASURE)
+                        && isOfDeeds(texts.get(0))
+                        && (mayBeMeasures(texts.get(0)) || areDeeds(texts.get(0)))
                 ? OptionalInt.of(texts.get(0))
                 : OptionalInt.empty();
     }
@@ -238,7 +241,7 @@ final class ColumnChoice {
                 && MAY_BE_DEEDS.containsAll(spoken)
                 && Stream.of(Field.RESPONSIBLE, Field.PERIOD).anyMatch(field -> places.getOrDefault(field, 0) > column)
                 && share(column, Field.MEASURE) >= MUCH_PER_CENT
-                && mayStand(column, Field.MEASURE, places, resultFirst);
+                && mayStand(column, Field.MEASURE);
     }
 
     /** The column of a report with what was done, where it is the only one of texts that is left behind the measures. */
@@ -274,9 +277,7 @@ final class ColumnChoice {
     List<Integer> listPossibleMeasures() {
         List<Integer> possible = new ArrayList<>();
         for (int column : open.keySet()) {
-            if (cells.holdsTexts(column)
-                    && mayStand(column, Field.MEASURE, places, resultFirst)
-                    && mayBeMeasures(column)) {
+            if (cells.holdsTexts(column) && mayStand(column, Field.MEASURE) && mayBeMeasures(column)) {
                 possible.add(column);
             }
         }
@@ -444,7 +445,7 @@ final class ColumnChoice {
                 || toCome
                 || earlier
                 || ofReport
-                || !mayStand(column, field, places, resultFirst) && !isNamedIssue(heading, field)) {
+                || !mayStand(column, field) && !isNamedIssue(heading, field)) {
             return 0;
         }
         if (states) {
@@ -516,21 +517,37 @@ final class ColumnChoice {
         return ColumnEvidence.STATEMENTS.contains(field) && spoken.contains(field) && !spoken.contains(Field.PROBLEMS);
     }
 
+    private boolean mayStand(int column, Field field) {
+        return mayStand(column, field, places, says(open.get(column), field, resultFirst, matcher));
+    }
+
+    /**
+     * Whether a heading says that its column is a field's, wherever the results stand: the measures that they are of, and not what follows
+     * from them.
+     */
+    static boolean says(String heading, Field field, boolean resultFirst, HeadingMatcher matcher) {
+        return field == Field.MEASURE
+                ? resultFirst && matcher.isOfResults(heading)
+                : matcher.listSpokenOf(heading).contains(field);
+    }
+
     /**
      * Whether a column may be a field's where it stands.
      *
      * @param places the columns of the fields that are known
-     * @param resultFirst whether the results stand in front of all that they could be of
+     * @param said whether its heading says that it is, as what stands on the other side of the results must
      */
-    static boolean mayStand(int column, Field field, Map<Field, Integer> places, boolean resultFirst) {
-        if (resultFirst && field == Field.MEASURE) {
+    static boolean mayStand(int column, Field field, Map<Field, Integer> places, boolean said) {
+        if (said && field == Field.MEASURE) {
             return true;
         }
         Integer result = places.get(Field.RESULT);
         Integer measure = places.getOrDefault(Field.MEASURE, places.get(Field.ISSUE));
         boolean behindMeasure = measure != null && measure < column;
         if (result != null) {
-            return result < column ? !IN_FRONT.contains(field) : !BEHIND.contains(field) || behindMeasure;
+            return result < column
+                    ? !IN_FRONT.contains(field)
+                    : !BEHIND.contains(field) || field == Field.OUTCOME && said && behindMeasure;
         }
         return measure == null || behindMeasure || !BEHIND.contains(field);
     }
@@ -563,9 +580,7 @@ final class ColumnChoice {
         }
         boolean others = false;
         for (Field other : spoken) {
-            others |= !places.containsKey(other)
-                    && !(planned && other == Field.RESULT)
-                    && mayStand(column, other, places, resultFirst);
+            others |= !places.containsKey(other) && !(planned && other == Field.RESULT) && mayStand(column, other);
         }
         return others ? OTHER_WORD : 0;
     }

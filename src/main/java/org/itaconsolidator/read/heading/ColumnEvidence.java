@@ -466,6 +466,12 @@ public final class ColumnEvidence {
         return rows.stream().filter(row -> row.size() >= FEWEST_CELLS).count() >= FEWEST_CELLS;
     }
 
+    /** Whether a cell says what is done once something has come about, and not that it has: "รายงานนายกเมื่อจัดอบรมแล้ว". */
+    boolean promises(int column) {
+        return listFilled(column).stream()
+                .anyMatch(cell -> PROMISE.matcher(ThaiText.fold(cell.text())).find());
+    }
+
     /** Whether nothing but states of work stand in a column. */
     boolean areStates(int column) {
         return listFilled(column).stream().allMatch(cell -> matcher.isState(cell.text()));
@@ -584,6 +590,8 @@ public final class ColumnEvidence {
         return items.size() > 1 && !items.get(items.size() - 2).label().isEmpty()
                 || DASHES.matcher(text).matches();
     }
+
+    private static final Pattern PROMISE = Pattern.compile("เมื่อ(?!วันที่|เดือน|[0-9])|หลัง(?!คา)|จะ");
 
     private static boolean isDivision(String text) {
         Divisions read = DivisionNames.load().read(text);

@@ -335,24 +335,27 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         boolean measures = matcher.findForm(fields)
                 .filter(form -> form == Form.MEASURES || form == Form.REPORT)
                 .isPresent();
+        boolean ours = ColumnEvidence.isBelowTitleOfOurs(grid, row.number(), matcher);
         return fields.size() >= FEWEST
-                && (measures
-                        || matcher.isOfAForm(fields) && ColumnEvidence.isBelowTitleOfOurs(grid, row.number(), matcher))
+                && (ours
+                        ? matcher.isOfAForm(fields)
+                        : measures
+                                && block.find(Field.MEASURE)
+                                        .filter(this::isOfOwnMeasures)
+                                        .isPresent())
                 && block.columns().size() * 2 >= row.size();
     }
 
     /**
-     * Whether measures below a row of headings are ours: a title names the assessment or says nothing but that these are the measures, or
-     * their rows name our indicators or topics; and no title names another system.
+     * Whether measures below a row of headings are ours: a title names the assessment and none another system, or none names any subject
+     * and one says that these are the measures, or their rows name our indicators or topics.
      */
     private boolean areMeasuresOfOurs(Grid grid, int row) {
-        if (ColumnEvidence.isBelowTitle(grid, row, matcher::isOfAnotherSystem)) {
-            return false;
-        }
         // two cells side by side may be a label and what it calls for
-        return ColumnEvidence.isBelowTitle(grid, row, matcher::isTitleOfOurs)
+        return ColumnEvidence.isBelowTitleOfOurs(grid, row, matcher)
                 || isWide(grid, row, FEWEST_IN_OTHERS)
                         && isWide(grid, row + 1, FEWEST)
+                        && !ColumnEvidence.isBelowTitle(grid, row, matcher::namesASubject)
                         && (evidenceBelow(grid, row).nameOurs()
                                 || ColumnEvidence.isBelowTitle(grid, row, matcher::isPlainTitle)
                                         && evidenceBelow(grid, row).holdsRows());
@@ -669,7 +672,12 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                     .filter(heading -> cells.isEmpty()
                             || (ColumnEvidence.STATEMENTS.contains(heading.field())
                                     ? !mayBeProblems(column, saidPlaces, report)
-                                    : ColumnChoice.mayStand(column.number(), heading.field(), places, resultFirst)))
+                                    : ColumnChoice.mayStand(
+                                            column.number(),
+                                            heading.field(),
+                                            places,
+                                            ColumnChoice.says(column.text(), heading.field(), resultFirst, matcher))))
+                    .filter(heading -> !tellsWhatCame(heading) || !matcher.isToCome(column.text()))
                     .filter(heading -> !isOfEarlierYear(column, heading, block) && !isWhenDone(column, heading, block))
                     .filter(heading -> cells.isEmpty() || !isOfAnother(cells.get(), column, heading.field(), block))
                     .filter(heading -> cells.stream()
@@ -756,6 +764,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
             came.entrySet()
                     .removeIf(each -> each.getValue().field() != Field.MONITORING
                             || !matcher.listSpokenOf(each.getKey().text()).contains(Field.RESULT)
+                            || cells.promises(each.getKey().number())
                             || cells.share(each.getKey().number(), Field.RESULT) < MANY_PER_CENT);
         }
         return came.entrySet().stream()
@@ -825,7 +834,9 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                         || block.find(Field.MEASURE).isEmpty()
                                 && block.all().stream().anyMatch(this::saysWhoOrWhen)
                                 && ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfMeasures))
-                && (matcher.isOfAForm(saidFields(block)) || areMeasuresOfOurs(grid, block.lastRow()));
+                && (matcher.isOfAForm(saidFields(block))
+                        || areOfIndicators(grid, block)
+                        || areMeasuresOfOurs(grid, block.lastRow()));
     }
 
     /** The fields of headings that are known, and of those that begin with a word for one. */
@@ -835,6 +846,20 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                 .forEach(
                         column -> matcher.matchByWord(column.text()).ifPresent(heading -> fields.add(heading.field())));
         return fields;
+    }
+
+    /** Whether measures stand beside names of our indicators: no title need say that the table is ours. */
+    private boolean areOfIndicators(Grid grid, HeadingBlock block) {
+        return saidFields(block).contains(Field.MEASURE)
+                && block.find(Field.INDICATOR)
+                        .filter(names -> evidenceBelow(grid, block.lastRow()).share(names.number(), Field.INDICATOR)
+                                >= ColumnEvidence.CLEAR_PER_CENT)
+                        .isPresent();
+    }
+
+    /** Whether a heading says nothing of whose or which measures its column holds: where no title is ours, they may be anybody's. */
+    private boolean isOfOwnMeasures(TableColumn column) {
+        return column.heading().exact() || matcher.isOfOwnMeasures(column.text());
     }
 
     private boolean saysWhoOrWhen(TableColumn column) {

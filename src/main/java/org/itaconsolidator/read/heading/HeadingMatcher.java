@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ import org.itaconsolidator.thai.name.BodyNames;
 import org.itaconsolidator.thai.period.Rounds;
 import org.itaconsolidator.thai.text.EditDistance;
 import org.itaconsolidator.thai.text.Memo;
+import org.itaconsolidator.thai.text.MonthNames;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -61,6 +63,12 @@ public final class HeadingMatcher {
 
     private static final OwnBody ANY_BODY = new OwnBody(BodyNames.load(), Optional.empty(), List.of(), any -> true);
 
+    /** A title that begins with no plan and speaks of what came of one: a round alone may be that of a plan. */
+    private static final Pattern OF_REPORT =
+            Pattern.compile("^(?!\\W*(?:ร่าง)?แผน).*(?:รายงาน|ติดตาม|ความก้าวหน้า|ความคืบหน้า|ผล(?!กระทบ|ประโยชน์))");
+
+    private static final Pattern MONTH = Pattern.compile(MonthNames.IN_FULL);
+
     private static final int SHORTEST_NEAR = 8;
     private static final int LETTERS_PER_MISTAKE = 8;
     private static final int FEWEST_CONSONANTS = 5;
@@ -89,7 +97,13 @@ public final class HeadingMatcher {
     /** Words of which the titles of plans and reports of measures are made that name no subject. */
     private final WordChain plainTitle;
 
-    private final Memo<Boolean> plainTitles = new Memo<>(this::lookForPlainTitle);
+    /** Words of which headings of measures are made whose results stand in front of them. */
+    private final WordChain ofResults;
+
+    /** Words of which headings of measures are made that leave it at that. */
+    private final WordChain ofMeasures;
+
+    private final Memo<Boolean> plainTitles = new Memo<>(line -> isPlainTitle(line, ANY_BODY));
     private final Memo<Looked> remembered = new Memo<>(this::look);
     private final Memo<Set<Field>> spoken = new Memo<>(this::lookForSpoken);
 
@@ -114,7 +128,11 @@ public final class HeadingMatcher {
         this.plainTitle = new WordChain(
                 words,
                 List.of(Words.Kind.PLAIN_TITLES),
-                letter -> isDigit((char) letter) || "()[]/:.,-–".indexOf(letter) >= 0);
+                letter -> isDigit((char) letter) || "()[]/:.,-–_".indexOf(letter) >= 0);
+        IntPredicate between = letter -> "()/,".indexOf(letter) >= 0;
+        this.ofResults = new WordChain(words, List.of(Words.Kind.MEASURES_BEHIND_RESULTS), between);
+        this.ofMeasures =
+                new WordChain(words, List.of(Words.Kind.MEASURES_BEHIND_RESULTS, Words.Kind.OWN_MEASURES), between);
         layouts.confirmed().values().forEach(each -> know(each.heading(), each.field()));
         layouts.headings().forEach((field, known) -> known.forEach(heading -> know(heading, field)));
         told.addAll(ColumnEvidence.CERTAIN);
@@ -272,7 +290,8 @@ public final class HeadingMatcher {
 
     boolean isTitleOfReport(String line) {
         return words.contains(Words.Kind.REPORT_TITLES, line)
-                || Rounds.inText(line).isPresent();
+                || Rounds.inText(line).isPresent()
+                        && OF_REPORT.matcher(ThaiText.fold(line)).find();
     }
 
     /** Whether a heading may mean anything that the cells below it say: it has no word of another system's tables. */
@@ -281,6 +300,20 @@ public final class HeadingMatcher {
                 && headingWords.mayBeAnything(heading)
                 && !words.is(Words.Kind.OTHER_COLUMNS, heading)
                 && !words.starts(Words.Kind.OTHER_COLUMN_STARTS, heading);
+    }
+
+    /** Whether a heading says that the results in front of its column are those of the measures in it, and not what follows from them. */
+    boolean isOfResults(String heading) {
+        boolean measures = words.contains(Words.Kind.MEASURE_STARTS, heading)
+                || matchByWord(heading)
+                        .filter(said -> said.field() == Field.MEASURE)
+                        .isPresent();
+        return measures && ofResults.is(ThaiText.fold(heading));
+    }
+
+    /** Whether a heading is made of nothing but words of measures, and none of whose or which they are. */
+    boolean isOfOwnMeasures(String heading) {
+        return ofMeasures.is(ThaiText.fold(heading));
     }
 
     boolean isToCome(String heading) {
@@ -309,16 +342,32 @@ public final class HeadingMatcher {
     }
 
     /**
-     * Whether a title is made of nothing but words of plans and reports of measures, a year, a round and a body: with measures below it
-     * there is no other subject that they could be of.
+     * Whether a title is made of nothing but words of plans and reports of measures, a year, a round and the body: with measures below it,
+     * and no other subject beside it, there is none that they could be of.
      */
-    public boolean isPlainTitle(String line) {
+    public boolean isPlainTitle(String line, OwnBody body) {
+        String folded = ThaiText.fold(body.without(line));
+        return words.contains(Words.Kind.MEASURE_STARTS, folded) && plainTitle.is(folded);
+    }
+
+    boolean isPlainTitle(String line) {
         return plainTitles.of(line);
     }
 
-    private boolean lookForPlainTitle(String line) {
-        String folded = ThaiText.fold(ANY_BODY.without(line));
-        return words.contains(Words.Kind.MEASURE_STARTS, folded) && plainTitle.is(folded);
+    /**
+     * Whether a line beside such a title, or a name of a sheet, a file or a folder, names no subject: it is the assessment's, the body's
+     * with its place, a division's, or made of such words and days. What is not understood may be a subject.
+     */
+    public boolean namesNoSubject(String line, OwnBody body) {
+        String rest = body.withoutPlace(line);
+        return isTitleOfOurs(line) && !isOfAnotherSystem(line)
+                || ColumnEvidence.isNameOfDivision(rest)
+                || body.isType(rest)
+                || plainTitle.is(MONTH.matcher(ThaiText.fold(rest)).replaceAll(""));
+    }
+
+    boolean namesASubject(String line) {
+        return !namesNoSubject(line, ANY_BODY);
     }
 
     boolean isTitleOfOurs(String line) {

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.thai.name.BodyNames;
 import org.itaconsolidator.thai.name.BodyNames.BodyMention;
+import org.itaconsolidator.thai.name.BodyNames.DistrictProvince;
 import org.itaconsolidator.thai.text.EditDistance;
 import org.itaconsolidator.thai.text.ThaiText;
 
@@ -31,6 +32,8 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
     private static final Pattern LABEL = Pattern.compile("(?:ตำบล|อำเภอ|จังหวัด)\\s?:?");
 
     private static final Pattern SUBDISTRICT = Pattern.compile("(?:ตำบล|ต\\.)\\s?([ก-๙]{2,25})");
+
+    private static final Pattern NAMED_PLACE = Pattern.compile("(?:อำเภอ|อ\\.|จังหวัด|จ\\.)\\s?([ก-๙]{1,25})");
 
     /** What joins a name in a sentence: "เป็นของ อบต.กเอง". */
     private static final Pattern ITSELF = Pattern.compile("(?<=.{2})(?:เอง|นี้)+$");
@@ -130,6 +133,18 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
                 .findFirst()
                 .map(mention -> clean.substring(0, mention.start()) + clean.substring(mention.end()))
                 .orElse(clean);
+    }
+
+    /** A text without the body's name, with its type or without, and its district and province; as it is where it names others. */
+    public String withoutPlace(String text) {
+        String rest = without(text).replace(bareName(), " ").strip();
+        if (names.districtAndProvince(rest).filter(DistrictProvince::clean).isPresent()) {
+            return "";
+        }
+        return NAMED_PLACE
+                .matcher(rest)
+                .replaceAll(named -> places.contains(named.group(1)) ? " " : Matcher.quoteReplacement(named.group()))
+                .strip();
     }
 
     /** A text without the names of bodies, each with its place; the place alone is one too. */

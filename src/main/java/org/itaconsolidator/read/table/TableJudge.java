@@ -177,11 +177,10 @@ public final class TableJudge {
                 heading.unknown().stream().anyMatch(column -> words.is(Words.Kind.FOREIGN_HEADINGS, column.text()));
         boolean repeated = seen.contains(headings(heading));
         boolean named = namesAny(table, heading);
-        boolean ofMeasures = tellsOfMeasures(forms);
-        boolean titled = around.stream().anyMatch(line -> namesOurs(line, ofMeasures));
+        boolean plain = tellsOfMeasures(forms) && namesNoSubject(around);
+        boolean titled = around.stream().anyMatch(line -> namesOurs(line, plain));
         boolean known = named || repeated || isLikeOneSeen(heading);
-        boolean titledItself =
-                around.stream().anyMatch(line -> namesOurs(line, ofMeasures) && !titlesSeen.contains(line));
+        boolean titledItself = around.stream().anyMatch(line -> namesOurs(line, plain) && !titlesSeen.contains(line));
         if (foreign && !known && (titlesAbove.isTitledOtherwise(around) || !titledItself && isBesideOurs())) {
             return new TableKind.Other("foreign-headings");
         }
@@ -243,10 +242,21 @@ public final class TableJudge {
         return new TableKind.Ours(reports ? EnumSet.of(Form.REPORT) : forms);
     }
 
-    /** Whether a line names the assessment, or, over measures, no other subject: "แผนมาตรการ ปี 2568". */
-    private boolean namesOurs(TextLine line, boolean ofMeasures) {
+    /** Whether a line names the assessment, or is the title of measures where nothing names a subject: "แผนมาตรการ ปี 2568". */
+    private boolean namesOurs(TextLine line, boolean plain) {
         return titlesAbove.namesAssessment(line)
-                || ofMeasures && context.headings().isPlainTitle(line.text());
+                || plain && context.headings().isPlainTitle(line.text(), context.body());
+    }
+
+    /** Whether a title is that of measures and neither it nor any other line, sheet, file or folder names what else they could be of. */
+    private boolean namesNoSubject(List<TextLine> around) {
+        return around.stream().anyMatch(line -> context.headings().isPlainTitle(line.text(), context.body()))
+                && around.stream().allMatch(line -> titlesAbove.namesAssessment(line) || namesNoSubject(line.text()))
+                && Stream.concat(titles.stream(), places.stream()).allMatch(this::namesNoSubject);
+    }
+
+    private boolean namesNoSubject(String text) {
+        return context.headings().namesNoSubject(text, context.body());
     }
 
     /**
