@@ -160,7 +160,8 @@ public final class ScopeJudge {
      * @param several whether the scores are of several years, whose trend and difference may be shown too
      */
     public Open open(String whole, TextPlace place, boolean ofAll, boolean several) {
-        String text = Asides.without(place.isName() ? ScoreWords.withoutEnding(whole) : whole);
+        String text = Asides.without(
+                place.isName() ? ScoreWords.withoutEnding(words.names().outOfName(whole)) : whole);
         List<String> unknown = listUnknown(text, place);
         if (!place.isName() && isOfWork(text, false)) {
             return new Open(false, false, KnownTexts.quote(whole, unknown));
@@ -213,7 +214,7 @@ public final class ScopeJudge {
      * trend may be of years past, what is held against the scores is another thing, and words of a title may name a column beside it.
      */
     private boolean isSure(String text, TextPlace place, boolean several) {
-        String own = body.without(place.isName() ? words.names().outOfName(text) : text);
+        String own = body.without(text);
         boolean file = place == TextPlace.FILE || place == TextPlace.FOLDER;
         return place != TextPlace.PROPERTIES
                 && !OF_SOME.matcher(ThaiText.fold(own)).lookingAt()
@@ -261,7 +262,7 @@ public final class ScopeJudge {
 
     /** Whether a text says in known words, and gives no figure itself, that figures are something else. */
     private boolean isOfElse(String text, TextPlace place, boolean ofAll, boolean several) {
-        String own = body.without(place.isName() ? words.names().outOfName(text) : text);
+        String own = body.without(text);
         boolean ofFile = place.compareTo(TextPlace.FOLDER) <= 0;
         if (ScoreWords.isOwnFigure(own)
                 || body.isAddress(own)

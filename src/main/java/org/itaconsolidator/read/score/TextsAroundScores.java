@@ -524,17 +524,31 @@ public final class TextsAroundScores {
 
     /** What the heading of the names says of the scores beside them, where it is more than their heading: "ตัวชี้วัดของจังหวัด". */
     private void hearHeadingOfNames(HeadingBlock block) {
-        if (below(block).isEmpty()) {
-            return;
-        }
-        block.list(Field.INDICATOR).stream().forEach(names -> {
-            CellRef at = grid.ref(block.lastRow(), names.number());
-            hear(at, names.text(), TextPlace.TITLE, true);
-            tellYear(at, names.text(), claim.listYearsGiven(names.text(), false), years);
-            if (claim.isSelfAssessment(names.text())) {
-                tellKnown(at, names.text(), names.text(), "");
+        List<TableColumn> all = block.list(Field.INDICATOR);
+        for (TableColumn names : all) {
+            int next = all.stream()
+                    .mapToInt(TableColumn::number)
+                    .filter(number -> number > names.number())
+                    .min()
+                    .orElse(Integer.MAX_VALUE);
+            boolean beside = below(block).values().stream()
+                    .flatMap(List::stream)
+                    .mapToInt(score -> score.at().column())
+                    .anyMatch(column -> names.number() < column && column < next);
+            if (beside) {
+                CellRef at = grid.ref(block.lastRow(), names.number());
+                ScopeJudge.Open open = context.scope().open(names.text(), TextPlace.TITLE, true, false);
+                if (open.known()) {
+                    refuse(at, names.text(), (cell, year) -> names.number() < cell.column() && cell.column() < next);
+                } else {
+                    tell(at, names.text(), TextPlace.TITLE, open, draft);
+                }
+                tellYear(at, names.text(), claim.listYearsGiven(names.text(), false), years);
+                if (claim.isSelfAssessment(names.text())) {
+                    tellKnown(at, names.text(), names.text(), "");
+                }
             }
-        });
+        }
     }
 
     /**
