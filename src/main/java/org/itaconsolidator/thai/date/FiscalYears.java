@@ -34,9 +34,12 @@ public final class FiscalYears {
                     + "| *+(?:องค์การบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:ตำบล|เมือง|นคร)|อบ[ตจ]\\.|ท[ตมน]\\.)\\s?[ก-๙]{2,40}+"
                     + "(?:\\s++(?:อำเภอ|อ\\.)\\s?[ก-๙]{2,40}+)?(?:\\s++(?:จังหวัด|จ\\.)\\s?[ก-๙]{2,40}+)?\\s++พ\\.\\s?ศ\\.\\s*+$)");
 
-    /** A title of measures that says of it no more than that they are the assessment's: "มาตรการยกระดับ ITA พ.ศ. ๒๕๖๖". */
+    /**
+     * A title of measures that says of it no more than that they are the assessment's, and not what they follow from: "มาตรการยกระดับ ITA
+     * พ.ศ. ๒๕๖๖".
+     */
     private static final Pattern OF_MEASURES = Pattern.compile(
-            "มาตรการ\\D{0,60}(?:ITA|คุณธรรมและความโปร่งใส)(?:\\s?(?:ภายใน|ใน|ของ)\\s?(?:หน่วยงาน|องค์กร))?\\s*+"
+            "มาตรการ(?:(?!จาก|ตาม|จุดอ่อน|ที่พบ|แก้ไข|รองรับ|ข้อเสนอ|ข้อสังเกต)\\D){0,60}(?:ITA|คุณธรรมและความโปร่งใส)(?:\\s?(?:ภายใน|ใน|ของ)\\s?(?:หน่วยงาน|องค์กร))?\\s*+"
                     + ERA_ALONE.pattern());
 
     /** What has a year of its own: laws and plans, and what happened. */
