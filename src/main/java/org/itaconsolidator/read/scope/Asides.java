@@ -72,10 +72,16 @@ public final class Asides {
             Pattern.compile("^[^\\p{L}]*(?:(?:ขอ)?ขอบคุณ|สำเนา(?:ส่ง|เรียน|ถึง)|จัดส่ง|ส่งถึง)"
                     + "|เป็น(?:ตัวอย่าง|แบบอย่าง|ต้นแบบ)ที่ดี|ศึกษาดูงาน");
 
+    /** Longer texts are heard whole: no officer's note is so long, and every form of aside looks through all of it. */
+    private static final int LONGEST = 4_000;
+
     private Asides() {}
 
     /** A text without what it only mentions; the text itself, unfolded, where there is nothing such. */
     public static String without(String text) {
+        if (text.length() > LONGEST) {
+            return text;
+        }
         String said = ThaiText.fold(text);
         String rest = withoutElsewhere(said);
         for (Pattern aside : ASIDES) {
