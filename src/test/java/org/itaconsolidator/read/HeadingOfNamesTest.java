@@ -2,6 +2,7 @@ package org.itaconsolidator.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
@@ -11,18 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The heading of the names says whose and of what the figures beside them are, as a title does; nobody asked it. */
 class HeadingOfNamesTest {
-    private static final String[] NAMES = {
-        "การปฏิบัติหน้าที่",
-        "การใช้งบประมาณ",
-        "การใช้อำนาจ",
-        "การใช้ทรัพย์สินของราชการ",
-        "การแก้ไขปัญหาการทุจริต",
-        "คุณภาพการดำเนินงาน",
-        "ประสิทธิภาพการสื่อสาร",
-        "การปรับปรุงการทำงาน",
-        "การเปิดเผยข้อมูล",
-        "การป้องกันการทุจริต"
-    };
+    private static final List<String> NAMES = ScoreTablesTest.NAMES;
 
     private static boolean doubts(String heading) {
         BookBuilder book = new BookBuilder();
@@ -30,8 +20,8 @@ class HeadingOfNamesTest {
                 .row(1, "ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ. 2567")
                 .row(2, "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน")
                 .row(4, "ที่", heading, "คะแนน");
-        for (int i = 0; i < NAMES.length; i++) {
-            sheet.row(5 + i, i + 1, NAMES[i], 90.15 + i * 0.37);
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.row(5 + i, i + 1, NAMES.get(i), 90.15 + i * 0.37);
         }
         Submission submission = TestReading.read(book.toBytes());
         return submission.findings().stream().anyMatch(HeadingOfNamesTest::isAtTheHeading);

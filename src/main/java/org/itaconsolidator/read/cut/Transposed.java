@@ -194,10 +194,7 @@ public final class Transposed {
             return;
         }
         int widest = card.stream().mapToInt(GridRow::size).max().orElse(0);
-        if (card.size() >= FEWEST
-                && card.size() <= MOST_LABELS
-                && widest > 1
-                && (counting.isPresent() || widest == 2)) {
+        if (widest > 1 && (counting.isPresent() || widest == 2)) {
             String first = card.get(0).first().text();
             cards.computeIfAbsent(counting.map(GridRow::number) + first, none -> new ArrayList<>())
                     .add(card);

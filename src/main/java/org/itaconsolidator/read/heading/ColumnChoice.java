@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -135,6 +136,9 @@ final class ColumnChoice {
     private final boolean planned;
     private final Map<Integer, Map<Field, Integer>> shares = new HashMap<>();
 
+    /** The columns with nothing but states of what was done, below headings that say nothing else. */
+    private final Set<Integer> states = new HashSet<>();
+
     /**
      * A choice.
      *
@@ -159,6 +163,14 @@ final class ColumnChoice {
         this.resultFirst = isFirst(known, unknown.keySet(), cells);
         this.ofMeasures = ofMeasures;
         this.planned = planned;
+        open.forEach((column, heading) -> {
+            if (!planned
+                    && cells.areStatesOfResults(column)
+                    && matcher.mayBeAnything(heading)
+                    && matcher.isOfAField(heading)) {
+                states.add(column);
+            }
+        });
     }
 
     /**
@@ -386,15 +398,6 @@ final class ColumnChoice {
                 && share(column, Field.MEASURE) >= ColumnEvidence.CLEAR_PER_CENT;
     }
 
-    /** Whether nothing but the states of what was done stand in a column, below a heading that says nothing else. */
-    private boolean areStatesOfResults(int column) {
-        String heading = open.get(column);
-        return !planned
-                && cells.areStatesOfResults(column)
-                && matcher.mayBeAnything(heading)
-                && matcher.isOfAField(heading);
-    }
-
     private int weight(int column, Field field) {
         String heading = open.get(column);
         if (field == Field.ITEM && cells.areItems(column)) {
@@ -415,9 +418,8 @@ final class ColumnChoice {
                 && !places.containsKey(Field.RESULT)
                 && cells.listSpokenOf(heading).contains(Field.RESULT);
         // and what came of a measure with the words of a state, where no other column tells of that
-        boolean states = areStatesOfResults(column);
         boolean result = field == Field.STATUS
-                && !states
+                && !states.contains(column)
                 && !matcher.listSpokenOf(heading).contains(field)
                 && matcher.matchByWord(heading)
                         .filter(said -> said.field() == Field.RESULT)
@@ -448,7 +450,7 @@ final class ColumnChoice {
                 || !mayStand(column, field) && !isNamedIssue(heading, field)) {
             return 0;
         }
-        if (states) {
+        if (states.contains(column)) {
             return field == Field.STATUS ? ENOUGH + AHEAD + CERTAIN_OF_ALL : 0;
         }
         int share = acts ? CERTAIN_OF_ALL : share(column, field);

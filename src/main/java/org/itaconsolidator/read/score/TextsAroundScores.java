@@ -322,14 +322,12 @@ public final class TextsAroundScores {
                 tell(CellRef.WHOLE_FILE, name, place, open, draft);
             }
         }
-        for (String text : properties) {
-            ScopeJudge.Open open = context.scope().open(text, TextPlace.PROPERTIES, true, official.size() > 1);
-            if (open.known()) {
-                takeBack(Refusal.ofAll(CellRef.WHOLE_FILE, text), draft);
-            } else {
-                tell(CellRef.WHOLE_FILE, text, TextPlace.PROPERTIES, open, draft);
-            }
-        }
+        properties.forEach(text -> tell(
+                CellRef.WHOLE_FILE,
+                text,
+                TextPlace.PROPERTIES,
+                context.scope().open(text, TextPlace.PROPERTIES, true, official.size() > 1),
+                draft));
     }
 
     /** Tells what sheets without tables say of scores in doubtful words, where another has official ones: "ส่งเป้าหมายคะแนนมาให้พิจารณา". */
@@ -1036,8 +1034,11 @@ public final class TextsAroundScores {
             boolean ofRow = ofYear
                     && (!claim.isOfScores(cell.text()) || claim.isBeforeAppeal(cell.text()))
                     && (claim.isChangedBy(cell.text()) || claim.isDivision(cell.text()));
-            ScopeJudge.Open said = context.scope().open(cell.text(), TextPlace.REMARK, true, false);
-            boolean changed = ofRow || ofAll && open && said.doubt();
+            Optional<ScopeJudge.Open> ofAllScores = ofAll && open
+                    ? Optional.of(context.scope().open(cell.text(), TextPlace.REMARK, true, false))
+                    : Optional.empty();
+            boolean changed =
+                    ofRow || ofAllScores.filter(ScopeJudge.Open::doubt).isPresent();
             boolean label = ofYear
                     && cell.text().length() <= LONGEST_LABEL
                     && (cell.column() < firstScore
@@ -1057,7 +1058,8 @@ public final class TextsAroundScores {
                 CellRef at = grid.ref(row.number(), cell.column());
                 TextPlace place = name ? TextPlace.NAME : TextPlace.REMARK;
                 ScopeJudge.Open left = context.scope().open(cell.text(), place, false, false);
-                if (open && (ofRow && !claim.isDivision(cell.text()) || ofAll && said.known())) {
+                if (open && ofRow && !claim.isDivision(cell.text())
+                        || ofAllScores.filter(ScopeJudge.Open::known).isPresent()) {
                     refuse(at, cell.text(), (score, year) -> ofAll || score.row() == row.number());
                 } else if (changed && !left.says()) {
                     tellKnown(at, cell.text(), cell.text(), place.wording());
