@@ -330,4 +330,56 @@ class ClosingRowsTest {
                 List.of("สำรวจ", "ลงข้อมูลให้ ครบถ้วน", "ตรวจทาน"),
                 read().measures().get(2).steps().stream().map(MeasureStep::text).toList());
     }
+
+    private Submission readNarrow(String... below) {
+        BookBuilder narrow = new BookBuilder();
+        BookBuilder.Sheet list = narrow.sheet("แผน")
+                .set(1, 1, "มาตรการส่งเสริม ITA ปี 2568")
+                .set(2, 1, "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน")
+                .row(3, "มาตรการ", "ผู้รับผิดชอบ")
+                .row(4, "จัดทำคู่มือการให้บริการประชาชน", "ทุกกอง")
+                .row(5, "เผยแพร่แผนการใช้จ่ายงบประมาณทางเว็บไซต์ทุกไตรมาส");
+        for (int i = 0; i < below.length; i++) {
+            list.set(7 + i, 1, below[i]);
+        }
+        return TestReading.read(narrow.toBytes());
+    }
+
+    @Test
+    void measuresAloneInTheFirstColumnBelowABlankRowAreTakenAndTold() {
+        Submission read = readNarrow("ประกาศหลักเกณฑ์การประเมินผลพนักงาน", "จัดทำทะเบียนการยืมทรัพย์สิน");
+        assertEquals(4, read.measures().size());
+        List<String> codes = TestReading.codes(read);
+        assertTrue(codes.contains("row-joined แผน!A7 แผน!A8"), codes::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ยกเลิกมาตรการที่ 2 ตามมติที่ประชุม",
+                "เผยแพร่ O28 แล้ว",
+                "ที่ประชุมเห็นชอบให้ยกเลิกมาตรการที่ 2",
+                "ข้อมูลจากงานธุรการ สำนักปลัด",
+                "เป้าหมาย คะแนนเพิ่มขึ้นร้อยละ 5",
+                "งบประมาณ 20,000 บาท"
+            })
+    void whatElseStandsThereIsNoMeasureAndIsTold(String text) {
+        Submission read = readNarrow(text);
+        assertEquals(2, read.measures().size());
+        List<String> codes = TestReading.codes(read);
+        assertTrue(codes.contains("row-not-understood แผน!A7"), codes::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "หมายเหตุ มีผลตั้งแต่วันประกาศ",
+                "ลงชื่อ ........................",
+                "ประกาศ ณ วันที่ 1 ตุลาคม 2567"
+            })
+    void notesThereAreNeitherTakenNorTold(String text) {
+        Submission read = readNarrow(text);
+        assertEquals(2, read.measures().size());
+        assertEquals(List.of("indicator-not-recognised แผน!A4 แผน!A5"), TestReading.codes(read));
+    }
 }

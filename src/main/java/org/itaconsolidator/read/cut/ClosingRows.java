@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.itaconsolidator.layout.HeadingWords;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.GridCell;
@@ -27,6 +28,8 @@ public final class ClosingRows {
         TABLE,
         /** It closes the table and holds nothing for the store. */
         BELOW,
+        /** It stands alone below a blank row and says what is done as a measure does: a row of the table, and to be told. */
+        APART,
         /** It cannot be told from a row of the table. */
         DOUBTFUL
     }
@@ -154,8 +157,11 @@ public final class ClosingRows {
             row.cells().forEach(cell -> signed.add(cell.column()));
             return Place.BELOW;
         }
-        if (isFootnote(i) || signed.isEmpty() && isApart(i)) {
+        if (isFootnote(i)) {
             return Place.DOUBTFUL;
+        }
+        if (signed.isEmpty() && isApart(i)) {
+            return isDeed(row.first()) ? Place.APART : Place.DOUBTFUL;
         }
         if (signed.isEmpty()) {
             return isLoneResponsible(i) ? Place.DOUBTFUL : Place.TABLE;
@@ -220,17 +226,36 @@ public final class ClosingRows {
                 && !starred.contains(row.cells().get(0).column());
     }
 
-    /** Whether texts alone in their rows stand apart below the last row: who decided, whom to ask; steps of a list go on. */
+    /**
+     * Whether texts alone in their rows stand apart below the last row: who decided, whom to ask; steps of a list go on. In the first
+     * column, where notes stand, a blank row anywhere between is enough.
+     */
     private boolean isApart(int i) {
-        return lastData >= 0
-                && lonely == lastData + 1
-                && i >= lonely
-                && rows.get(lonely).number() > rows.get(lastData).number() + 1
+        if (lastData < 0 || lonely != lastData + 1 || i < lonely) {
+            return false;
+        }
+        GridCell cell = rows.get(i).first();
+        int from = cell.column() <= heading.firstColumn() ? i : lonely;
+        return IntStream.rangeClosed(lonely, from).anyMatch(this::blankAbove)
                 && rows.subList(lonely, rows.size()).stream()
                         .noneMatch(row ->
                                 LABEL.matcher(ThaiText.fold(row.first().text())).find())
-                && !isOf(Field.IGNORE, rows.get(i).first())
-                && RowFilter.isContent(rows.get(i).first().column(), heading);
+                && !isOf(Field.IGNORE, cell)
+                && RowFilter.isContent(cell.column(), heading);
+    }
+
+    /**
+     * Whether a text in a plan's column of measures begins as these do, and says neither which ones it means nor what was done:
+     * "ยกเลิกมาตรการที่ 2", "เผยแพร่แล้ว".
+     */
+    private boolean isDeed(GridCell cell) {
+        HeadingWords said = HeadingWords.load();
+        return isOf(Field.MEASURE, cell)
+                && heading.find(Field.RESULT).isEmpty()
+                && said.isSaidIn(Field.MEASURE, cell.text())
+                && !said.isSaidIn(Field.RESULT, cell.text())
+                && !words.contains(Words.Kind.WHICH_OF_THEM, cell.text())
+                && !words.givesUp(cell.text());
     }
 
     private static Set<Integer> listStarred(List<GridRow> rows) {
@@ -329,7 +354,8 @@ public final class ClosingRows {
         }
         boolean numbered =
                 row.cells().stream().anyMatch(cell -> isOf(Field.SEQ, cell) && ThaiNumbers.isNumber(cell.text()));
-        return row.cells().size() >= (numbered ? DATA_NUMBERED : DATA);
+        int all = Math.max(2, heading.columns().size());
+        return row.cells().size() >= Math.min(numbered ? DATA_NUMBERED : DATA, all);
     }
 
     /** Whether a row below a line to sign in is a line of the same: short texts, alone or in the signers' columns. */

@@ -11,6 +11,7 @@ import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.heading.HeadingBlock;
@@ -194,11 +195,11 @@ public record RowFilter(Framework framework, Words words) {
     /**
      * Where the rows of a table end and lines of text outside it begin: titles of the next table, or notes at the end after a
      * blank row. A blank row alone ends no table: what stands below it in a column of content belongs there, unless a note or
-     * a signature comes first.
+     * a signature comes first. What is merged over several columns stands in none.
      *
      * @param next the headings of the table that follows
      */
-    public int endOfRows(List<GridRow> rows, HeadingBlock heading, Optional<HeadingBlock> next) {
+    public int endOfRows(Grid grid, List<GridRow> rows, HeadingBlock heading, Optional<HeadingBlock> next) {
         int firstColumn = heading.firstColumn();
         // from below: the longest end of lines of text, and within it those that may be titles or cannot be content
         int lines = rows.size();
@@ -212,7 +213,10 @@ public record RowFilter(Framework framework, Words words) {
             int column = rows.get(lines - 1).cells().get(0).column();
             titles = titles == lines && touches && column == next.get().firstColumn() ? lines - 1 : titles;
             leftmost = leftmost == lines && column <= firstColumn ? lines - 1 : leftmost;
-            outside = outside == lines && (column <= firstColumn || !isContent(column, heading)) ? lines - 1 : outside;
+            boolean content = isContent(column, heading)
+                    && (column > firstColumn
+                            || !grid.isMergedAcross(rows.get(lines - 1).number(), column));
+            outside = outside == lines && !content ? lines - 1 : outside;
             lines--;
         }
         for (int from = lines; from < rows.size(); from++) {

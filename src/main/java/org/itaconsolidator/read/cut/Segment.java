@@ -45,7 +45,12 @@ public record Segment(Optional<HeadingBlock> heading, List<GridRow> headingRows,
         OtherHeadings others = null;
         Map<String, Segment> headed = new HashMap<>();
         for (int i = 0; i < all.size(); i++) {
-            Optional<HeadingBlock> next = finder.find(grid, all.get(i)).or(findRepeated(all.get(i), headed));
+            GridRow row = all.get(i);
+            Optional<HeadingBlock> table = heading;
+            Optional<HeadingBlock> next = finder.find(grid, row)
+                    .filter(found -> table.filter(above -> finder.isRowOf(above, found, row))
+                            .isEmpty())
+                    .or(findRepeated(row, headed));
             if (next.isEmpty() && others != null && others.areAt(i)) {
                 next = Optional.of(OtherHeadings.block(all.get(i)));
             }

@@ -90,6 +90,30 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                         : block);
     }
 
+    /**
+     * Whether what was taken for headings, by words and by the cells below, is a row of the table above: most columns would mean what they
+     * do there, and the row holds such a cell as stands below headings and never is one.
+     */
+    public boolean isRowOf(HeadingBlock table, HeadingBlock found, GridRow row) {
+        ColumnEvidence own = ColumnEvidence.of(List.of(row), matcher, across);
+        boolean held = table.find(Field.SEQ)
+                        .filter(number -> ThaiNumbers.isNumber(row.text(number.number())))
+                        .isPresent()
+                || row.cells().stream().anyMatch(cell -> ThaiText.isNothing(cell.text()));
+        int same = 0;
+        for (TableColumn column : found.columns()) {
+            Field field = column.heading().field();
+            if (!column.heading().assumed()) {
+                return false;
+            }
+            if (table.list(field).stream().anyMatch(above -> above.number() == column.number())) {
+                same++;
+            }
+            held |= column.heading().match() == Heading.Match.BY_CONTENT && own.share(column.number(), field, 1) > 0;
+        }
+        return held && same >= FEWEST && same * 2 > found.columns().size();
+    }
+
     /** Whether a row tells what is to be filled in below the headings in the row above. */
     private boolean isToFillIn(Grid grid, GridRow row) {
         return HowToFillIn.isToldBy(row, row.number() - 1, text -> false)

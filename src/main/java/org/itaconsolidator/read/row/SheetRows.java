@@ -61,7 +61,7 @@ public record SheetRows(Grid grid, RowFilter filter, SubmissionDraft draft) {
 
     /** Where the rows of a table end and the lines of text below it begin. */
     public int endOfTable(Segment segment, Optional<HeadingBlock> next) {
-        return filter.endOfRows(segment.rows(), segment.heading().orElseThrow(), next);
+        return filter.endOfRows(grid, segment.rows(), segment.heading().orElseThrow(), next);
     }
 
     public FieldText textOf(GridRow row, GridCell cell) {
