@@ -19,11 +19,17 @@ class TotalRowsTest {
     private final BookBuilder book = new BookBuilder();
 
     private List<String> stated(String label, String total) {
+        return stated(label, total, "", "");
+    }
+
+    private List<String> stated(String label, String total, String heading, String beside) {
         BookBuilder.Sheet sheet = book.sheet("แผ่น")
                 .set(1, 1, "ผลคะแนน ITA ประจำปีงบประมาณ พ.ศ. 2566")
                 .set(2, 1, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน")
                 .set(4, 1, "ตัวชี้วัด")
-                .set(4, 2, "คะแนน");
+                .set(4, 2, "คะแนน")
+                .set(4, 3, heading)
+                .set(15, 3, beside);
         for (int i = 0; i < ScoreTablesTest.NAMES.size(); i++) {
             sheet.set(5 + i, 1, ScoreTablesTest.NAMES.get(i)).set(5 + i, 2, 70 + i);
         }
@@ -36,9 +42,35 @@ class TotalRowsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ผลการประเมิน,ผ่าน,LEVEL ผ่าน", "ผลการประเมิน ITA ที่ได้,ผ่านดี,LEVEL ผ่านดี", "ผู้รับรอง,ผ่าน,"})
+    @CsvSource({
+        "ผลการประเมิน,ผ่าน,LEVEL ผ่าน",
+        "ผลการประเมิน ITA ที่ได้,ผ่านดี,LEVEL ผ่านดี",
+        "ระดับที่ได้,ผ่านดี,LEVEL ผ่านดี",
+        "ผลการประเมินอยู่ในระดับ,ผ่าน,LEVEL ผ่าน",
+        "ได้รับการประเมินในระดับ,ผ่าน,LEVEL ผ่าน",
+        "ผู้รับรอง,ผ่าน,",
+        "ระดับจังหวัด,ผ่าน,",
+        "ระดับเป้าหมาย,ผ่านดี,",
+        "ระดับที่คาดหวัง,ผ่านดี,",
+        "ระดับที่ได้,75.80,"
+    })
     void rowNamedByAResultMayHoldTheLevel(String label, String level, String stated) {
         assertEquals(stated == null ? List.of() : List.of(stated), stated(label, level));
+    }
+
+    /** The level stands beside the total, in a column of its own with whatever heading that speaks of the result. */
+    @ParameterizedTest
+    @CsvSource({
+        "ผลการประเมินอยู่ในระดับ,LEVEL ผ่าน",
+        "ระดับที่ได้,LEVEL ผ่าน",
+        "ระดับเป้าหมาย,",
+        "ผู้ตรวจ,",
+        "ระดับจังหวัด,"
+    })
+    void columnOfNothingButLevelsHoldsTheLevel(String heading, String stated) {
+        assertEquals(
+                stated == null ? List.of("TOTAL 75.80") : List.of("TOTAL 75.80", stated),
+                stated("คะแนนรวม", "75.80", heading, "ผ่าน"));
     }
 
     /** The scores weigh to 75.80, and 74.50 is their plain mean. */

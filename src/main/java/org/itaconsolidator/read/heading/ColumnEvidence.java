@@ -259,14 +259,17 @@ public final class ColumnEvidence {
         boolean others = false;
         for (GridCell cell : heading.cells()) {
             int column = cell.column();
+            // the one level beside the total is enough where the heading says so
+            int fewest = matcher.isOfLevel(cell.text()) ? 1 : FEWEST_CELLS;
+            boolean level = share(column, Field.LEVEL, fewest) >= CLEAR_PER_CENT;
             boolean otherwise = known.containsKey(column)
-                    && !(OF_WORDS.contains(known.get(column).field()) && areNumbers(column, names));
+                    && !(OF_WORDS.contains(known.get(column).field()) && (level || areNumbers(column, names)));
             if (otherwise || !cells.containsKey(column)) {
                 continue;
             }
             if (isRunning(column)) {
                 known.put(column, matcher.byContent(Field.SEQ));
-            } else if (share(column, Field.LEVEL) >= CLEAR_PER_CENT) {
+            } else if (level) {
                 known.put(column, matcher.byContent(Field.LEVEL));
             } else if (share(column, Field.IGNORE) >= CLEAR_PER_CENT) {
                 known.put(column, matcher.byContent(Field.IGNORE));

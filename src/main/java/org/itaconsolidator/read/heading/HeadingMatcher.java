@@ -233,6 +233,11 @@ public final class HeadingMatcher {
                 || claim.inLabel(heading).isPresent();
     }
 
+    /** Whether a heading speaks of the level of the scores and of nothing else. */
+    boolean isOfLevel(String heading) {
+        return claim.isOfLevel(heading);
+    }
+
     public Optional<ConfirmedHeading> findMapped(String heading) {
         return layouts.findConfirmed(heading)
                 .filter(confirmed -> !confirmed.file().isEmpty());

@@ -111,6 +111,8 @@ public final class ScoreWords {
             Words.Kind.BEFORE_APPEAL,
             Words.Kind.AFTER_APPEAL);
 
+    private static final Pattern LEVEL = Pattern.compile("(?:อยู่)?(?:ใน)?ระดับ");
+
     /** A division whose scores a text names, or that sends them: "คะแนน ITA กองช่าง ปี ๒๕๖๘", "คะแนนของสำนักปลัด". */
     private static final Pattern OF_DIVISION = Pattern.compile(
             "^[^\\p{L}]*+(?:หมายเหตุ[:.\\s]*+)?(?:ตาราง|สรุป|รายงาน|แสดง|เป็น){0,9}(.+?)(ของ|เฉพาะ|ส่วนของ|ภายใน)?(?:"
@@ -848,6 +850,13 @@ public final class ScoreWords {
     public boolean isOfScores(String label) {
         String said = ThaiText.fold(label);
         return said.length() <= LONGEST_LABEL && ofScores.is(said);
+    }
+
+    /** Whether a label speaks of the level of a year's scores and of nothing else: "ผลการประเมินอยู่ในระดับ"; no unit's, and none that is aimed at. */
+    public boolean isOfLevel(String label) {
+        String said = ThaiText.fold(label);
+        String rest = LEVEL.matcher(said).replaceFirst("");
+        return !rest.equals(said) && isOfScores(rest);
     }
 
     /** Whether a text holds a word for scores, for the assessment or for who announced it: others only join such words. */

@@ -154,7 +154,7 @@ final class RowNames {
         return framework(List.of(column)).levels().findLevel(text).isPresent();
     }
 
-    /** Whether a row named by nothing but words for a result holds levels: "ผลการประเมิน" beside "ผ่านดี". */
+    /** Whether a row named by nothing but words for a result and its level holds levels: "ผลการประเมินอยู่ในระดับ" beside "ผ่านดี". */
     boolean isOfLevels(GridRow row, String label, List<Series> columns) {
         int levels = 0;
         for (Series column : columns) {
@@ -164,7 +164,8 @@ final class RowNames {
             }
             levels += text.isEmpty() ? 0 : 1;
         }
-        return levels > 0 && new ScoreWords(context.words()).isOfScores(label);
+        ScoreWords claim = new ScoreWords(context.words());
+        return levels > 0 && (claim.isOfScores(label) || claim.isOfLevel(label));
     }
 
     NumberScope scopeOfTotal(String label) {
