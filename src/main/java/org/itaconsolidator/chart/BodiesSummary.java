@@ -25,8 +25,20 @@ final class BodiesSummary extends Picture {
     private static final double MARGIN = 72;
     private static final int MOST_HEADLINES = 4;
 
-    /** What is to be done takes no more; the bodies take the rest. */
+    /** What is weakest and to be done takes what the answers and the first bodies leave, within these bounds. */
     private static final double MOST_AGENDA = 690;
+
+    private static final double LEAST_AGENDA = 330;
+    private static final int FIRST_BODIES = 12;
+
+    /** The questions stand to the left of their answers. */
+    private static final double QUESTIONS = 300;
+
+    private static final double BETWEEN_PARTS = 110;
+    private static final double MOST_ANSWERS = 400;
+    private static final float ANSWER = 21;
+    private static final float LEAST_ANSWER = 19;
+    private static final double BETWEEN_ANSWERS = 14;
 
     /** More would be too small to read on a phone. */
     private static final int MOST_BODIES = 20;
@@ -120,24 +132,27 @@ final class BodiesSummary extends Picture {
         SummaryParts parts = new SummaryParts(canvas, texts);
         double foot = parts.drawCards(cards(), MARGIN, cards, room);
         double agenda = foot + 52;
-        double list = agenda
+        double others = answersHeight(canvas, ANSWER, room)
+                + LEAST_PITCH * Math.min(FIRST_BODIES, together.bodies().size())
+                + BETWEEN_PARTS;
+        double answers = agenda
                 + parts.drawColumns(
-                        new Rectangle2D.Double(MARGIN, agenda, room, MOST_AGENDA),
+                        new Rectangle2D.Double(
+                                MARGIN,
+                                agenda,
+                                room,
+                                Math.max(LEAST_AGENDA, Math.min(MOST_AGENDA, height() - FOOT - agenda - others))),
                         new SummaryParts.Column(texts.headlines().weakestTogether(together), weakest()),
                         List.of(new SummaryParts.Column(
                                 texts.headlines().toDo(),
-                                Stream.concat(
-                                                parts
-                                                        .steps(texts.headlines().listToDo(together, names::of), false)
-                                                        .stream(),
-                                                SummaryParts.said(answers(), Integer.MAX_VALUE).stream())
-                                        .toList())))
-                + 44;
+                                parts.steps(texts.headlines().listToDo(together, names::of), true))),
+                        SummaryParts.NARROWER);
+        double list = drawAnswers(canvas, answers, room) + 34;
         parts.heading(texts.headlines().question(HeadlineText.About.NEED), MARGIN, list);
         drawBodies(canvas, list + 34, room);
         canvas.line(MARGIN, height() - 66, width() - MARGIN, height() - 66, Ink.HAIR, Ink.GRID);
         Font small = canvas.fonts().regular(20);
-        String notes = texts.notes(texts.source(asOf), texts.markNote(isMarked()));
+        String notes = texts.notes(texts.source(asOf, together.day()), texts.markNote(isMarked()));
         List<String> source = Canvas.wrapped(notes, small, room, 2);
         canvas.lines(source, small, Ink.MUTED, MARGIN, height() - (source.size() == 1 ? 32 : 40), Align.LEFT);
     }
@@ -193,16 +208,64 @@ final class BodiesSummary extends Picture {
         return texts.headlines().listWeakest(together, names::of).stream()
                 .flatMap(line -> Stream.of(
                         new Said(line.indicator() + " " + line.lacks(), true),
-                        new Said(line.reason() + " · " + line.beingDone(), false)))
+                        new Said(line.reason(), false),
+                        new Said(texts.headlines().beingDone() + ": " + line.beingDone(), false)))
                 .toList();
     }
 
-    /** Who owes which form is told where the rows below have no room for all; who needs help, by these rows alone. */
+    /** Where the rows below have no room for all it is told who owes which form, else how many; who needs help, by these rows alone. */
     private List<HeadlineText.Answer> answers() {
         return texts.headlines().answers(together, names::of).stream()
-                .filter(answer -> answer.about() != HeadlineText.About.NEED
-                        && (answer.about() != HeadlineText.About.OWED
-                                || together.bodies().size() > MOST_BODIES))
+                .filter(answer -> answer.about() != HeadlineText.About.NEED)
+                .map(answer -> answer.about() == HeadlineText.About.OWED
+                                && together.bodies().size() <= MOST_BODIES
+                        ? new HeadlineText.Answer(
+                                answer.about(),
+                                answer.question(),
+                                answer.lines().subList(0, 1))
+                        : answer)
+                .toList();
+    }
+
+    /** Each question with its answer beside it, below a line; returns where they end. */
+    private double drawAnswers(Canvas canvas, double from, double room) {
+        float size = ANSWER;
+        while (size > LEAST_ANSWER && answersHeight(canvas, size, room) > MOST_ANSWERS) {
+            size--;
+        }
+        Font strong = canvas.fonts().semiBold(size);
+        Font plain = canvas.fonts().regular(size);
+        double top = from;
+        for (HeadlineText.Answer answer : answers()) {
+            canvas.line(MARGIN, top, MARGIN + room, top, Ink.HAIR, Ink.GRID);
+            double base = top + BETWEEN_ANSWERS / 2 + size * 1.1;
+            double question = canvas.lines(question(answer, strong), strong, Ink.TEXT, MARGIN, base, Align.LEFT);
+            double foot =
+                    canvas.lines(told(answer, plain, room), plain, Ink.TEXT, MARGIN + QUESTIONS, base, Align.LEFT);
+            top = Math.max(question, foot) - size * 1.1 + BETWEEN_ANSWERS / 2;
+        }
+        return top + size;
+    }
+
+    private double answersHeight(Canvas canvas, float size, double room) {
+        Font strong = canvas.fonts().semiBold(size);
+        Font plain = canvas.fonts().regular(size);
+        return answers().stream()
+                .mapToDouble(answer -> BETWEEN_ANSWERS
+                        + Canvas.pitch(plain)
+                                * Math.max(
+                                        question(answer, strong).size(),
+                                        told(answer, plain, room).size()))
+                .sum();
+    }
+
+    private static List<String> question(HeadlineText.Answer answer, Font font) {
+        return Canvas.wrapped(answer.question(), font, QUESTIONS - 24, 3);
+    }
+
+    private static List<String> told(HeadlineText.Answer answer, Font font, double room) {
+        return answer.lines().stream()
+                .flatMap(line -> Canvas.wrapped(line, font, room - QUESTIONS, 2).stream())
                 .toList();
     }
 

@@ -203,6 +203,13 @@ final class ChartTexts extends Wording {
         return text("source", Map.of("date", date(dataAsOf)));
     }
 
+    /** The same where states of a day stand beside the figures. */
+    String source(LocalDate dataAsOf, LocalDate day) {
+        return dataAsOf.equals(day)
+                ? text("source.same-day", Map.of("date", date(day)))
+                : text("source.states", Map.of("date", date(dataAsOf), "day", date(day)));
+    }
+
     /** What something has in each year, for who does not see the picture: "IIT: 2567 86.52, 2568 88.10". */
     String byYear(String name, List<FiscalYear> years, Function<FiscalYear, String> figure) {
         return years.stream()

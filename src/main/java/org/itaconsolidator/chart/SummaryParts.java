@@ -27,8 +27,10 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
 
     private static final int MOST_LINES = 5;
     private static final int LEAST_LINES = 2;
-    /** Of the width, for the right column: even where there is room enough. */
-    private static final double[] SHARES = {0.5, 0.55, 0.6, 0.65};
+    /** Of the width, for the right column: even where there is room enough, else wider or narrower. */
+    static final List<Double> WIDER = List.of(0.5, 0.55, 0.6, 0.65);
+
+    static final List<Double> NARROWER = List.of(0.5, 0.45, 0.4);
 
     /** A large figure with what it is above and what to know of it below; without a figure that it is missing. */
     record Card(String heading, Optional<String> figure, double size, Color colour, String note) {}
@@ -122,17 +124,17 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
      * letters, with more width for the right one, with less of what the left one says, and then with less in the right one.
      *
      * @param rights what the right one may say, all of it first
+     * @param shares its parts of the width, the best first
      */
-    double drawColumns(Rectangle2D room, Column left, List<Column> rights) {
+    double drawColumns(Rectangle2D room, Column left, List<Column> rights, List<Double> shares) {
         boolean alone = left.said().isEmpty();
         double width = room.getWidth() - (alone ? 0 : BETWEEN_COLUMNS);
-        double[] shares = alone ? new double[] {1} : SHARES;
         Block first = null;
         Block second = null;
         for (Column right : rights) {
             for (int most = MOST_LINES; most >= LEAST_LINES; most--) {
                 for (float size = LARGEST; size >= SMALLEST; size--) {
-                    for (double share : shares) {
+                    for (double share : alone ? List.of(1.0) : shares) {
                         first = new Block(right, size, width * share, MOST_LINES);
                         second = new Block(left, size, width * (1 - share), most);
                         if (HEADING + Math.max(height(first), height(second)) <= room.getHeight()) {

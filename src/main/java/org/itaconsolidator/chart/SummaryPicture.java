@@ -166,7 +166,12 @@ final class SummaryPicture extends BodyPicture {
         canvas.line(MARGIN, height() - 66, width() - MARGIN, height() - 66, Ink.HAIR, Ink.GRID);
         Font font = canvas.fonts().regular(20);
         String notes = texts.notes(
-                texts.source(content.dataAsOf()), texts.markNote(isMarked()), texts.doubts(content.listDoubts()));
+                content.comparedWith()
+                        .agenda()
+                        .map(agenda -> texts.source(content.dataAsOf(), agenda.day()))
+                        .orElseGet(() -> texts.source(content.dataAsOf())),
+                texts.markNote(isMarked()),
+                texts.doubts(content.listDoubts()));
         List<String> source = Canvas.wrapped(notes, font, room, 2);
         canvas.lines(source, font, Ink.MUTED, MARGIN, height() - (source.size() == 1 ? 32 : 40), Align.LEFT);
     }
@@ -307,7 +312,8 @@ final class SummaryPicture extends BodyPicture {
         for (int most = NextStep.SHOWN; most > 0; most--) {
             toDo.add(new SummaryParts.Column(words.toDo(), parts(canvas).steps(words.listToDo(agenda, most), true)));
         }
-        return parts(canvas).drawColumns(room, new SummaryParts.Column(words.weakest(), weakest(agenda)), toDo);
+        return parts(canvas)
+                .drawColumns(room, new SummaryParts.Column(words.weakest(), weakest(agenda)), toDo, SummaryParts.WIDER);
     }
 
     private SummaryParts parts(Canvas canvas) {
@@ -340,7 +346,7 @@ final class SummaryPicture extends BodyPicture {
             List<Said> said = SummaryParts.said(answers, most);
             shorter.add(new SummaryParts.Column(said.get(0).text(), said.subList(1, said.size())));
         }
-        parts(canvas).drawColumns(room, new SummaryParts.Column("", List.of()), shorter);
+        parts(canvas).drawColumns(room, new SummaryParts.Column("", List.of()), shorter, SummaryParts.WIDER);
     }
 
     /** The indicators by instrument: bar, value and change each in a column of its own, so that nothing crosses a figure. */

@@ -21,6 +21,7 @@ record Wrapping(ToDoubleFunction<String> width) {
     /** A single consonant: no word, but what the dictionary leaves over of a name that it does not know. */
     private static final Pattern LONE = Pattern.compile("[ก-ฮ]์?\\.? ?");
 
+    private static final Pattern POINT = Pattern.compile("[0-9๐-๙]\\.$");
     private static final Pattern THAI_END = Pattern.compile("[ก-๎]$");
     private static final Pattern IN_FRONT = Pattern.compile("[เ-ไ]$");
     private static final String BEHIND = "ะาำๅๆฯ";
@@ -118,7 +119,8 @@ record Wrapping(ToDoubleFunction<String> width) {
         List<String> words = new ArrayList<>();
         String held = "";
         for (String piece : pieces) {
-            if (held.isEmpty() && LONE.matcher(piece).matches() && endsInThai(words)) {
+            boolean stays = LONE.matcher(piece).matches() && endsInThai(words) || isDecimal(words, piece);
+            if (held.isEmpty() && stays) {
                 words.set(words.size() - 1, words.get(words.size() - 1) + piece);
                 continue;
             }
@@ -132,6 +134,13 @@ record Wrapping(ToDoubleFunction<String> width) {
             words.add(held);
         }
         return words;
+    }
+
+    /** Whether a piece is what stands behind the point of a number. */
+    private static boolean isDecimal(List<String> words, String piece) {
+        return !words.isEmpty()
+                && Character.isDigit(piece.charAt(0))
+                && POINT.matcher(words.get(words.size() - 1)).find();
     }
 
     private static boolean endsInThai(List<String> words) {

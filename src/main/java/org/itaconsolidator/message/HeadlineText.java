@@ -40,7 +40,7 @@ public final class HeadlineText extends Wording {
     private static final int NAMED = 3;
 
     /** How many bodies that owe a form are named. */
-    private static final int OWING_NAMED = 6;
+    private static final int OWING_NAMED = 3;
 
     /** How much of a body's analysis is shown where there are several bodies. */
     private static final int LONGEST_REASON = 110;
@@ -279,19 +279,24 @@ public final class HeadlineText extends Wording {
                                 "least", score(reach.least()),
                                 "most", digits(Unconfirmed.marked(score(reach.most()), reach.unconfirmed())),
                                 "nearest",
-                                        reach.nearest().stream()
-                                                .map(near -> near(near, name))
-                                                .collect(Collectors.joining(BETWEEN)))))
+                                        IntStream.range(0, reach.nearest().size())
+                                                .mapToObj(i ->
+                                                        near(reach.nearest().get(i), i == 0, name))
+                                                .collect(Collectors.joining(", ")))))
                 .orElse("");
     }
 
-    private String near(Together.Near near, Function<Body, String> name) {
+    /** @param told whether what it takes is told as well: one is enough to see what it is like */
+    private String near(Together.Near near, boolean told, Function<Body, String> name) {
         Map<String, String> words = new LinkedHashMap<>();
         words.put("body", name.apply(near.line().body()));
         words.put(
                 "lacks",
                 digits(Unconfirmed.marked(score(near.lacks()), near.line().unconfirmed())));
-        return near.way().map(way -> of("bodies.near.", way, words)).orElseGet(() -> text("bodies.near", words));
+        return near.way()
+                .filter(any -> told)
+                .map(way -> of("bodies.near.", way, words))
+                .orElseGet(() -> text("bodies.near", words));
     }
 
     /** How many forms a body owes. */

@@ -75,9 +75,10 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
         HeadlineText texts = words.headlines();
         html.element("p.headline", texts.of(together)).line();
         html.open("div.beside").line();
-        beside(() ->
-                words.weakest(html, texts.weakestTogether(together), texts.listWeakest(together, words::shortBody)));
+        List<HeadlineText.Weakest> weakest = texts.listWeakest(together, words::shortBody);
+        beside(() -> words.weakest(html, texts.weakestTogether(together), weakest));
         beside(() -> words.steps(html, texts.listToDo(together, words::shortBody)));
+        beside(() -> words.reasons(html, weakest));
         texts.answers(together, words::shortBody).forEach(answer -> words.answer(html, answer));
         print.run();
         html.close("div").line();
@@ -87,17 +88,16 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
     void ofOne(BodyLine body, Agenda agenda, Runnable print) {
         HeadlineText texts = words.headlines();
         html.open("div.beside").line();
-        beside(() -> words.weakest(
-                html,
-                texts.weakest(),
-                texts.listWeakest(
-                        agenda,
-                        number -> body.result().stream()
-                                .flatMap(result -> result.indicators().stream())
-                                .filter(line -> line.number() == number)
-                                .map(IndicatorLine::name)
-                                .collect(Collectors.joining()))));
+        List<HeadlineText.Weakest> weakest = texts.listWeakest(
+                agenda,
+                number -> body.result().stream()
+                        .flatMap(result -> result.indicators().stream())
+                        .filter(line -> line.number() == number)
+                        .map(IndicatorLine::name)
+                        .collect(Collectors.joining()));
+        beside(() -> words.weakest(html, texts.weakest(), weakest));
         beside(() -> words.steps(html, texts.listToDo(agenda)));
+        beside(() -> words.reasons(html, weakest));
         texts.answers(body.result().flatMap(Result::headline), agenda).forEach(answer -> words.answer(html, answer));
         print.run();
         html.close("div").line();

@@ -86,16 +86,32 @@ final class PageWords extends Wording {
         html.close("ul").close("div").line();
     }
 
-    /** What is weakest, why, and what is being done; nothing where nothing is. */
+    /** What is weakest; nothing where nothing is. */
     void weakest(Html html, String heading, List<HeadlineText.Weakest> lines) {
         if (lines.isEmpty()) {
             return;
         }
         html.element("p.steps-of", heading).line();
         html.open("ul.weakest").line();
+        lines.forEach(line -> html.open("li")
+                .element("strong", line.indicator())
+                .text(" " + line.lacks())
+                .close("li")
+                .line());
+        html.close("ul").line();
+    }
+
+    /** Why it is weak, and what is being done: apart from the names, which stand on the first screen of a phone. */
+    void reasons(Html html, List<HeadlineText.Weakest> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        html.element("p.steps-of", headlines().reason() + " · " + headlines().beingDone())
+                .line();
+        html.open("ul.weakest").line();
         for (HeadlineText.Weakest line : lines) {
-            html.open("li").element("strong", line.indicator()).text(" " + line.lacks());
-            html.told(headlines().reason(), line.reason());
+            html.open("li").element("strong", line.indicator());
+            html.element("span.told", line.reason());
             html.told(headlines().beingDone(), line.beingDone());
             html.close("li").line();
         }

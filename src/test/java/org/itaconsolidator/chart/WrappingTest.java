@@ -52,6 +52,13 @@ class WrappingTest {
         assertEquals(List.of("ปี ๒๕๖๙", "ต่ำกว่า", "เป้าหมาย"), wrapping.lines("ปี ๒๕๖๙ ต่ำกว่าเป้าหมาย", 11, 3));
     }
 
+    /** Thai figures once broke behind their point; a sentence still may. */
+    @Test
+    void numberIsNotTornAtItsPoint() {
+        assertEquals(List.of("ตัวชี้วัดที่ ๙", "(+๓๔.๔๖)"), wrapping.lines("ตัวชี้วัดที่ ๙ (+๓๔.๔๖)", 20, 3));
+        assertEquals(List.of("ทต.", "สระแก้ว"), wrapping.lines("ทต.สระแก้ว", 8, 3));
+    }
+
     @Test
     void shortWordsMayBeginALine() {
         assertEquals(List.of("เจ้าหน้าที่", "ผู้รับผิดชอบ"), wrapping.lines("เจ้าหน้าที่ผู้รับผิดชอบ", 15, 2));

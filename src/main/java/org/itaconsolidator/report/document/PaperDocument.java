@@ -44,19 +44,30 @@ public final class PaperDocument {
                     && paper.parts().get(i + 2) instanceof Paper.Signatures signatures
                     && PaperTables.write(pages, grid, sentence(text, false), text.text(), signatures)) {
                 i += 2;
+            } else if (paper.parts().get(i) instanceof Paper.Signatures first
+                    && i + 2 < paper.parts().size()
+                    && paper.parts().get(i + 1) instanceof Paper.Heading heading
+                    && paper.parts().get(i + 2) instanceof Paper.Signatures second) {
+                PaperTables.write(pages, first, heading(heading), second);
+                i += 2;
             } else {
-                written.write(paper.parts().get(i), signed);
+                written.write(paper.parts().get(i), signed || leadsToTable(paper.parts(), i));
             }
         }
         pages.save(paper.title(), file);
     }
 
-    /** Whether a part stays on the page of the signatures: their sentence, and the end of the table above it. */
+    /** Whether a part is a sentence on the table below it: it does not stand at the foot of the page before. */
+    private static boolean leadsToTable(List<Paper.Part> parts, int at) {
+        return parts.get(at) instanceof Paper.Text && at + 1 < parts.size() && parts.get(at + 1) instanceof Paper.Grid;
+    }
+
+    /** Whether a part stays on the page of the signatures: their sentences, and the end of the table above them. */
     private static boolean isSigned(List<Paper.Part> parts, int at) {
-        int next =
-                parts.get(at) instanceof Paper.Grid && at + 1 < parts.size() && parts.get(at + 1) instanceof Paper.Text
-                        ? at + 2
-                        : at + 1;
+        int next = at + 1;
+        while (next < parts.size() && parts.get(next) instanceof Paper.Text) {
+            next++;
+        }
         return next < parts.size() && parts.get(next) instanceof Paper.Signatures;
     }
 
@@ -68,11 +79,7 @@ public final class PaperDocument {
         } else if (part instanceof Paper.Labels line) {
             labels(line.labels());
         } else if (part instanceof Paper.Heading heading) {
-            pages.add(new PaperParagraph()
-                    .before(2 * BEFORE)
-                    .keepNext(true)
-                    .outlined()
-                    .add(heading.text(), HEADING, true));
+            pages.add(heading(heading));
         } else if (part instanceof Paper.Text text) {
             pages.add(sentence(text, signed)); // what is signed and the signature stay on one page
         } else if (part instanceof Paper.Note note) {
@@ -94,6 +101,10 @@ public final class PaperDocument {
         } else if (part instanceof Paper.Signatures signatures) {
             PaperTables.write(pages, signatures);
         }
+    }
+
+    private static PaperParagraph heading(Paper.Heading heading) {
+        return new PaperParagraph().before(2 * BEFORE).keepNext(true).outlined().add(heading.text(), HEADING, true);
     }
 
     private static PaperParagraph sentence(Paper.Text text, boolean kept) {

@@ -139,6 +139,19 @@ final class PaperTables {
         pages.add(new PaperParagraph().flat());
     }
 
+    /** Two places to sign with a heading between them, in one row without lines: the second never stands on a page without the first. */
+    static void write(PaperPages pages, Paper.Signatures first, PaperParagraph heading, Paper.Signatures second) {
+        int width = pages.textWidth();
+        String both = places(first, width - MARGINS)
+                + heading
+                + places(second, width - MARGINS)
+                + new PaperParagraph().flat();
+        pages.add(start(List.of(width), ""))
+                .add(row(UNSPLIT, new StringBuilder(cell(width, "", both))))
+                .add(END)
+                .add(new PaperParagraph().flat());
+    }
+
     /** A single place stands on the right half. */
     private static int shareOf(int width, Paper.Signatures signatures) {
         return width / Math.max(2, signatures.blocks().size());
