@@ -20,6 +20,7 @@ import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.itaconsolidator.json.Json;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -230,8 +231,10 @@ class PublishedPapersTest {
                     .map(paragraph -> paragraph.getText())
                     .reduce("", (one, other) -> one + "\n" + other);
             assertTrue(all.contains("เรียน  ผู้อำนวยการ" + division), all);
-            assertTrue(all.contains(division + " รับทราบมาตรการข้างต้นแล้ว"), all);
-            String last = memo.getTables().get(1).getText();
+            XWPFTableCell end = table.getRow(stored.size() + 1).getCell(0); // both places on one page
+            assertTrue(end.getText().contains(division + " รับทราบมาตรการข้างต้นแล้ว"), end.getText());
+            assertTrue(end.getTables().get(0).getText().contains("ผู้แจ้ง"));
+            String last = end.getTables().get(1).getText();
             assertTrue(last.contains("ผู้รับทราบ") && last.contains("ตำแหน่ง ผู้อำนวยการ" + division), last);
         }
     }

@@ -42,10 +42,23 @@ public final class PaperDocument {
                     && paper.parts().get(i) instanceof Paper.Grid grid
                     && paper.parts().get(i + 1) instanceof Paper.Text text
                     && paper.parts().get(i + 2) instanceof Paper.Signatures signatures
-                    && PaperTables.write(pages, grid, sentence(text, false), text.text(), signatures)) {
-                i += 2;
-            } else if (paper.parts().get(i) instanceof Paper.Signatures first
-                    && i + 2 < paper.parts().size()
+                    && PaperTables.write(
+                            pages,
+                            grid,
+                            sentence(text, false),
+                            text.text(),
+                            signatures,
+                            isSignedTwice(paper.parts(), i + 2)
+                                    ? Optional.of(heading(
+                                            (Paper.Heading) paper.parts().get(i + 3)))
+                                    : Optional.empty(),
+                            isSignedTwice(paper.parts(), i + 2)
+                                    ? Optional.of(
+                                            (Paper.Signatures) paper.parts().get(i + 4))
+                                    : Optional.empty())) {
+                i += isSignedTwice(paper.parts(), i + 2) ? 4 : 2;
+            } else if (isSignedTwice(paper.parts(), i)
+                    && paper.parts().get(i) instanceof Paper.Signatures first
                     && paper.parts().get(i + 1) instanceof Paper.Heading heading
                     && paper.parts().get(i + 2) instanceof Paper.Signatures second) {
                 PaperTables.write(pages, first, heading(heading), second);
@@ -57,9 +70,21 @@ public final class PaperDocument {
         pages.save(paper.title(), file);
     }
 
-    /** Whether a part is a sentence on the table below it: it does not stand at the foot of the page before. */
+    /** Whether a part is a sentence between a heading and its table: both never stand alone at the foot of a page. */
     private static boolean leadsToTable(List<Paper.Part> parts, int at) {
-        return parts.get(at) instanceof Paper.Text && at + 1 < parts.size() && parts.get(at + 1) instanceof Paper.Grid;
+        return at > 0
+                && at + 1 < parts.size()
+                && parts.get(at - 1) instanceof Paper.Heading
+                && parts.get(at) instanceof Paper.Text
+                && parts.get(at + 1) instanceof Paper.Grid;
+    }
+
+    /** Whether a place to sign is followed by a heading with another. */
+    private static boolean isSignedTwice(List<Paper.Part> parts, int at) {
+        return at + 2 < parts.size()
+                && parts.get(at) instanceof Paper.Signatures
+                && parts.get(at + 1) instanceof Paper.Heading
+                && parts.get(at + 2) instanceof Paper.Signatures;
     }
 
     /** Whether a part stays on the page of the signatures: their sentences, and the end of the table above them. */

@@ -47,6 +47,10 @@ final class PaperPages {
         this.numbers = numbers;
     }
 
+    boolean isLying() {
+        return lying;
+    }
+
     int textWidth() {
         return lying ? LONG_SIDE - OTHER - OTHER : SHORT_SIDE - BOUND - OTHER;
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.paper.Paper;
@@ -45,6 +46,9 @@ final class PaperTables {
     /** A row never goes on behind fewer lines. */
     private static final int FEWEST_LINES = 3;
 
+    /** A heading between places to sign, with the room above it. */
+    private static final int LINES_OF_HEADING = 4;
+
     /** Above places to sign, and below a table, in twentieths of a point. */
     private static final int APART = 240;
 
@@ -59,24 +63,41 @@ final class PaperTables {
      * Writes a table with lines, below which a sentence and places to sign stand in a last row without lines: LibreOffice keeps rows
      * of one table together, and a table with what follows it does not. Of a row above that no page holds with them its end stands
      * there. False where a page does not hold that either: then nothing is written, for they would stand below headings alone.
+     *
+     * @param second a heading and further places to sign below the first; both or none
      */
     static boolean write(
-            PaperPages pages, Paper.Grid grid, PaperParagraph sentence, String said, Paper.Signatures signatures) {
+            PaperPages pages,
+            Paper.Grid grid,
+            PaperParagraph sentence,
+            String said,
+            Paper.Signatures signatures,
+            Optional<PaperParagraph> heading,
+            Optional<Paper.Signatures> second) {
         int width = pages.textWidth() - MARGINS;
-        int lines = signatures.blocks().stream()
-                .mapToInt(block -> lines(block, shareOf(width, signatures)).size())
-                .max()
-                .orElse(0);
+        int lines = lines(signatures, width)
+                + second.map(places -> lines(places, width) + LINES_OF_HEADING).orElse(0);
         int size = pages.tableSize();
-        PageRoom room = new PageRoom(grid.columns(), widths(grid, pages.textWidth(), size), size);
+        PageRoom room = new PageRoom(grid.columns(), widths(grid, pages.textWidth(), size), size, pages.isLying());
         int last = grid.rows().size() - 1;
         int signed = lines + ThaiMetrics.lines(said, width / PageRoom.DIGIT) + 1;
         if (last < 0 || grid.rows().get(last).band() || room.linesAbove(signed) < FEWEST_LINES) {
             return false;
         }
-        String below = sentence + places(signatures, width) + new PaperParagraph().flat();
+        String below = sentence
+                + places(signatures, width)
+                + heading.map(PaperParagraph::toString).orElse("")
+                + second.map(places -> places(places, width)).orElse("")
+                + new PaperParagraph().flat();
         write(pages, grid, true, below, room.linesAbove(signed));
         return true;
+    }
+
+    private static int lines(Paper.Signatures signatures, int width) {
+        return signatures.blocks().stream()
+                .mapToInt(block -> lines(block, shareOf(width, signatures)).size())
+                .max()
+                .orElse(0);
     }
 
     /** The lines of a place to sign, as wide as they may be. */
@@ -94,7 +115,7 @@ final class PaperTables {
         List<Integer> widths = widths(grid, pages.textWidth(), size);
         // a heading above the table never stands alone at the end of a page
         pages.add(new PaperParagraph().nothingBelow().keepNext(true)).add(start(widths, LINES));
-        PageRoom room = new PageRoom(columns, widths, size);
+        PageRoom room = new PageRoom(columns, widths, size, pages.isLying());
         StringBuilder headings = new StringBuilder();
         for (int i = 0; i < columns.size(); i++) {
             List<String> lines = PaperParagraph.lines(columns.get(i).heading(), widths.get(i) - MARGINS, size);
@@ -225,6 +246,9 @@ final class PaperTables {
         /** The same in the font that LibreOffice takes where TH Sarabun New is missing. */
         private static final int LINES_OF_STAND_IN = 19;
 
+        /** The same of an upright page. */
+        private static final int UPRIGHT_LINES_OF_STAND_IN = 29;
+
         /** A band that stays with its first row. */
         private static final int BAND = 1;
 
@@ -236,9 +260,10 @@ final class PaperTables {
         private final int most;
         private final int above;
         private final int size;
+        private final boolean lying;
 
         /** Room below the headings of a table with columns of these widths, in twentieths of a point. */
-        PageRoom(List<Paper.Column> columns, List<Integer> widths, int size) {
+        PageRoom(List<Paper.Column> columns, List<Integer> widths, int size, boolean lying) {
             int headings = 1;
             for (int i = 0; i < columns.size(); i++) {
                 int room = widths.get(i) - MARGINS;
@@ -252,11 +277,12 @@ final class PaperTables {
             this.most = LINES * DocumentFont.SIZE / size - headings - BAND;
             this.above = headings;
             this.size = size;
+            this.lying = lying;
         }
 
         /** So many lines of a row a page holds below the headings, with so many of 16 points below it. */
         int linesAbove(int lines) {
-            return (LINES_OF_STAND_IN - lines) * DocumentFont.SIZE / size - above;
+            return ((lying ? LINES_OF_STAND_IN : UPRIGHT_LINES_OF_STAND_IN) - lines) * DocumentFont.SIZE / size - above;
         }
 
         /** A row whole, where a page holds it below the headings and a band and it has no more lines than wished; else in parts alike. */
