@@ -57,7 +57,8 @@ public record Agenda(
                                 roll.asked().stream()
                                         .filter(one -> one.form().body().equals(body))
                                         .toList(),
-                                measures),
+                                measures,
+                                day),
                 FormsCame.of(body, roll, day),
                 NextStep.list(body, day, roll, errors, measures, weaknesses, latest),
                 weakest);

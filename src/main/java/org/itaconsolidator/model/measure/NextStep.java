@@ -154,7 +154,7 @@ public record NextStep(
                     List.of(),
                     Optional.empty()));
         }
-        fill(asked, measures, latest).ifPresent(steps::add);
+        fill(asked, measures, latest, day).ifPresent(steps::add);
         List<Asked> overdue = missing(asked, one -> one.form().findLastDay(one.due()), day::isAfter);
         forms(Kind.SEND, overdue).ifPresent(steps::add);
         Set<String> owing = overdue.stream()
@@ -177,7 +177,7 @@ public record NextStep(
 
     /** What the body itself gave: scores that lack, or all of them where no form is asked for that tells so. */
     private static Optional<NextStep> fill(
-            List<Asked> asked, Optional<MeasureCounts> measures, Optional<Result> latest) {
+            List<Asked> asked, Optional<MeasureCounts> measures, Optional<Result> latest, LocalDate day) {
         List<Integer> missing = latest.stream()
                 .filter(Result::official)
                 .flatMap(result -> result.missing().stream())
@@ -191,15 +191,20 @@ public record NextStep(
                         Optional.empty(),
                         Math.max(1, missing.size()),
                         missing,
-                        latest.map(Result::year).or(() -> year(asked, measures))));
+                        latest.map(Result::year).or(() -> year(asked, measures, day))));
     }
 
-    /** The year that a body without any result is asked about, or that its measures are of; empty where nothing says it. */
-    static Optional<FiscalYear> year(List<Asked> asked, Optional<MeasureCounts> measures) {
+    /**
+     * The year that a body without any result is asked about, or that its measures are of; where that has no result yet on the day,
+     * the latest that has one. Empty where nothing says it.
+     */
+    static Optional<FiscalYear> year(List<Asked> asked, Optional<MeasureCounts> measures, LocalDate day) {
+        FiscalYear last = FiscalYear.lastWithResult(day);
         return asked.stream()
                 .flatMap(one -> one.form().fiscalYear().stream())
                 .max(Comparator.naturalOrder())
-                .or(() -> measures.map(MeasureCounts::fiscalYear));
+                .or(() -> measures.map(MeasureCounts::fiscalYear))
+                .map(year -> year.compareTo(last) > 0 ? last : year);
     }
 
     private static boolean isRefused(SubmissionRow file) {

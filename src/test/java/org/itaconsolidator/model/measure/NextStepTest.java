@@ -296,6 +296,18 @@ class NextStepTest {
                 List.of(NextStep.Kind.SEND), list().stream().map(NextStep::kind).toList(), "it is told once, as owed");
     }
 
+    /** In October the plan of the new year was asked for, and with it a result that could not exist before the summer after next. */
+    @Test
+    void noResultIsAskedForOfAYearThatHasNoneYet() {
+        result = Optional.empty();
+        FiscalYear next = FiscalYear.ofBuddhist(2570);
+        due.put(new ExpectedForm(HERE, Optional.of(next), OptionalInt.empty(), "", Form.MEASURES), FAR);
+        assertEquals(List.of(fill(1, List.of(), YEAR.previous())), list(), "in April there is none of 2569 either");
+        due.clear();
+        due.put(new ExpectedForm(HERE, Optional.of(FiscalYear.ofBuddhist(2566)), OptionalInt.empty(), "", Form.MEASURES), FAR);
+        assertEquals(List.of(fill(1, List.of(), FiscalYear.ofBuddhist(2566))), list());
+    }
+
     private static NextStep fill(int count, List<Integer> indicators, FiscalYear year) {
         return new NextStep(
                 NextStep.Kind.FILL, List.of(), Optional.empty(), count, indicators, Optional.ofNullable(year));
