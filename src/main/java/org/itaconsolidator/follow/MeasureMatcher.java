@@ -97,6 +97,7 @@ final class MeasureMatcher {
 
     private final List<Thread> threads = new ArrayList<>();
     private final Map<Long, TextProfile> profiles = new HashMap<>();
+    private final Map<Long, String> namesOfAnyYear = new HashMap<>();
     private final Map<String, String> keys = new HashMap<>();
 
     private final Predicate<MeasureToFollow> isMeantAsNew;
@@ -335,11 +336,21 @@ final class MeasureMatcher {
             return 0;
         }
         int likeness = profile(one).likeness(profile(other));
-        return likeness >= LIKELY && NameDifference.isOfOtherNumber(name(one), name(other)) ? 0 : likeness;
+        return likeness >= LIKELY && NameDifference.isOfOtherNumber(nameOfAnyYear(one), nameOfAnyYear(other))
+                ? 0
+                : likeness;
     }
 
     private TextProfile profile(MeasureToFollow row) {
-        return profiles.computeIfAbsent(row.id(), any -> TextProfile.of(name(row)));
+        return profiles.computeIfAbsent(row.id(), any -> TextProfile.of(nameOfAnyYear(row)));
+    }
+
+    /** Its name without the fiscal year of its document, which one of two may say: ตรวจสอบพัสดุประจำปี (พ.ศ. ๒๕๖๙). */
+    private String nameOfAnyYear(MeasureToFollow row) {
+        return namesOfAnyYear.computeIfAbsent(
+                row.id(),
+                any -> ThaiText.arabicDigits(name(row))
+                        .replaceAll("(?<!\\d)" + row.fiscalYear().buddhist() + "(?!\\d)", ""));
     }
 
     /** Nothing that is known of both speaks against it. */

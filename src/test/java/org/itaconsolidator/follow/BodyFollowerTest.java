@@ -46,6 +46,24 @@ class BodyFollowerTest {
         assertEquals(List.of("2 measure-reworded [I7] 1.xlsx แผ่น!I5"), rows.questions());
     }
 
+    /** A report wrote the year behind a name that it also reworded: the plan's measure stood as not begun, by the report before. */
+    @Test
+    void documentsOwnYearTellsNoNamesApartAndAnotherYearDoes() {
+        String stock = "ตรวจสอบพัสดุประจำปี";
+        Rows rows = new Rows().plan().row(Field.MEASURE, stock, Field.PERIOD, "กันยายน ๒๕๖๖");
+        rows.report(6).row(Field.MEASURE, stock, Field.STATUS, "ยังไม่ได้ดำเนินการ");
+        rows.report(12).row(Field.MEASURE, "ตรวจนับพัสดุประจำปี พ.ศ. ๒๕๖๖", Field.RESULT, "ตรวจวันที่ ๙ กันยายน ๒๕๖๖");
+        assertEquals(List.of("1 planned 2 3?", "3 new_in_report 3"), rows.threads());
+
+        Rows next = new Rows().plan().row(Field.MEASURE, stock);
+        next.report(12).row(Field.MEASURE, "ตรวจนับพัสดุประจำปี พ.ศ. ๒๕๖๗");
+        assertEquals(List.of("1 planned", "2 new_in_report 2"), next.threads());
+
+        Rows second = new Rows().plan().row(Field.MEASURE, stock + " ครั้งที่ ๑");
+        second.report(12).row(Field.MEASURE, "ตรวจนับพัสดุประจำปี ๒๕๖๖ ครั้งที่ ๒");
+        assertEquals(List.of("1 planned", "2 new_in_report 2"), second.threads());
+    }
+
     @Test
     void newMeasureThatIsMeantIsNotAskedAboutAndNobodyElses() {
         Rows rows = new Rows().plan().row(Field.MEASURE, GUIDE);

@@ -230,6 +230,9 @@ class DeliveredWorkbooksTest {
         Files.delete(inbox("ก.xlsx"));
         run("ก.xlsx");
         assertEquals(List.of("0"), query("SELECT count(*) FROM v_scores"));
+        List<String> sources = WorkbookDump.of(settings.output().resolve("latest/consolidated.xlsx"));
+        assertTrue(sources.stream().anyMatch(line -> line.endsWith("ไม่นับแล้ว")));
+        assertFalse(sources.stream().anyMatch(line -> line.contains("มีฉบับใหม่แทน")), "no other version replaces it");
     }
 
     @Test

@@ -1197,6 +1197,17 @@ class ConsolidatedWorkbookTest {
     }
 
     @Test
+    void fileThatWasForgottenIsNoneOfThoseReceived() {
+        ExampleContent content = ExampleContent.small();
+        int all = DeliveryBook.read(content).files();
+        content.forgotten.add(content.submissions.get(0).fileName());
+        DeliveryBook book = DeliveryBook.read(content);
+        assertEquals(all - 1, book.files());
+        assertTrue(book.isForgotten(content.submissions.get(0)));
+        assertFalse(book.isForgotten(content.submissions.get(1)));
+    }
+
+    @Test
     void scoresAreMissedOnceOfTheBodyAndNotOfEachDivision() {
         ExampleContent content = ExampleContent.small();
         content.expected.clear();

@@ -72,6 +72,7 @@ final class ExampleContent implements ReportContent {
     final List<ComparisonRow> comparisons = new ArrayList<>();
     final List<MeasureRow> measures = new ArrayList<>();
     final List<SubmissionRow> submissions = new ArrayList<>();
+    final List<String> forgotten = new ArrayList<>();
     final List<FindingRow> findings = new ArrayList<>();
     final List<ChangeRow> changes = new ArrayList<>();
     final List<ExpectedDeliveries> expected = new ArrayList<>();
@@ -374,6 +375,13 @@ final class ExampleContent implements ReportContent {
                 Optional.of("2022-03-31"),
                 duplicateOf,
                 place);
+    }
+
+    @Override
+    public List<SubmissionRow> listDelivered() {
+        return submissions.stream()
+                .filter(file -> !forgotten.contains(file.fileName()))
+                .toList();
     }
 
     static SubmissionRow submission(long id, Body body, String division, String forms, String status, Ledger ledger) {

@@ -50,7 +50,8 @@ public record DueDate(
                 : told.orElse(asked ? DueState.MISSING : DueState.RUNNING);
     }
 
-    private boolean isAskedBy(LocalDate day) {
+    /** Whether the report of its round is asked for. */
+    boolean isAskedBy(LocalDate day) {
         return askedFrom.isPresent() && !day.isBefore(askedFrom.get());
     }
 

@@ -173,10 +173,16 @@ public record FollowedMeasure(
             if (newestOfAll == HALF_YEAR && owesLaterReport(dueDates, day)) {
                 return MeasureState.NOT_REPORTED;
             }
-            return reported(dueDates, givesDay, day);
+            MeasureState state = reported(dueDates, givesDay, day);
+            return state == MeasureState.COMPLETE && tellsOnlyAPart(dueDates, newestOfAll, day)
+                    ? MeasureState.NOT_ASKED
+                    : state;
         }
         if (says.isEmpty() || newest < newestOfAll) {
             return isAnyAsked(dueDates, day) ? MeasureState.INCOMPLETE : MeasureState.NOT_ASKED;
+        }
+        if (newestOfAll == HALF_YEAR && says.contains(Says.NOT_DONE) && owesLaterReport(dueDates, day)) {
+            return MeasureState.NOT_REPORTED; // it had not begun before its time came
         }
         return says.contains(Says.NOT_DONE)
                 ? MeasureState.NOT_DONE
@@ -210,6 +216,20 @@ public record FollowedMeasure(
             return MeasureState.COMPLETE;
         }
         return isAnyAsked(dueDates, day) ? MeasureState.INCOMPLETE : MeasureState.NOT_ASKED;
+    }
+
+    /** Whether nothing of it is asked for yet, and of a rhythm times within the newest report's round are not told of. */
+    private boolean tellsOnlyAPart(List<DueDate> dueDates, int round, LocalDate day) {
+        for (DueDate due : dueDates) {
+            if (due.isAskedBy(day)) {
+                return false;
+            }
+        }
+        LocalDate end = fiscalYear.roundEnd(round);
+        return together(dueDates)
+                .filter(dues -> months(dues) > 0)
+                .flatMap(List::stream)
+                .anyMatch(due -> due.told().isEmpty() && !due.last().get().isAfter(end));
     }
 
     private static boolean isAnyAsked(List<DueDate> dueDates, LocalDate day) {

@@ -91,6 +91,10 @@ public final class DeliveryBook {
     private final DeliveryRoll roll;
     private final Map<Body, DeliveryRoll> rolls;
     private final Set<String> fileNames = new HashSet<>();
+
+    /** The files of which a version counts or is the last one at its path: those that were forgotten are none. */
+    private final Set<String> remembered;
+
     private final Optional<Body> only;
     private final RefusedFiles refused;
     private final Set<FiscalYear> years = new TreeSet<>();
@@ -102,6 +106,7 @@ public final class DeliveryBook {
         expected.forEach(each -> known.add(each.body()));
         only = known.stream().findFirst().filter(any -> known.size() == 1);
         List<SubmissionRow> files = delivered.stream().map(this::ofOnly).toList();
+        remembered = files.stream().map(SubmissionRow::fileName).collect(Collectors.toSet());
         expected.forEach(each -> each.listForms().forEach(form -> due.putIfAbsent(form, each.findDue(form.form()))));
         roll = DeliveryRoll.of(due, files);
         rolls = roll.byBody();
@@ -274,9 +279,14 @@ public final class DeliveryBook {
         return years;
     }
 
-    /** How many files of the inbox, whichever version of them counts. */
+    /** How many files of the inbox, whichever version of them counts; one that was forgotten is none of them. */
     public int files() {
-        return fileNames.size();
+        return remembered.size();
+    }
+
+    /** Whether a version is of a file that is to count no longer, which no other one replaces. */
+    public boolean isForgotten(SubmissionRow file) {
+        return !file.status().equals("refused") && !remembered.contains(file.fileName());
     }
 
     /** Whether a delivery answers a form that the job asks for. */

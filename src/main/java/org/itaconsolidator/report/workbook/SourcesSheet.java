@@ -136,8 +136,8 @@ final class SourcesSheet {
     private SheetCell status(SubmissionRow file) {
         boolean before =
                 file.status().equals("refused") && !deliveries.refused().holds(file);
-        return SheetCell.text(
-                words.word("status", before ? "refused-before" : file.status()), look(before ? "" : file.status()));
+        String status = before ? "refused-before" : deliveries.isForgotten(file) ? "forgotten" : file.status();
+        return SheetCell.text(words.word("status", status), look(status));
     }
 
     private static Look look(String status) {

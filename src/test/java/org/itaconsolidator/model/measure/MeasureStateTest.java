@@ -123,9 +123,52 @@ class MeasureStateTest {
                     undone ? MeasureState.NOT_REPORTED : MeasureState.INCOMPLETE, meant.stateOn(asked), reason.code());
             assertEquals(Optional.of(end), meant.shownDue(end), reason.code());
         }
+    }
+
+    /** "ยังไม่ถึงกำหนด" of what is due in September was told in October as a deed that a report calls not begun although it is due. */
+    @Test
+    void whatHadNotBegunBeforeItsTimeIsAskedOfTheReportOfItsTime() {
+        LocalDate asked = LocalDate.of(2023, 10, 11);
+        DueDate september = silent(LocalDate.of(2023, 9, 30), asked);
+        FollowedMeasure half = with(measure(september), reported(6, Says.NOT_DONE));
+        assertEquals(
+                MeasureState.NOT_DONE, half.stateOn(asked.minusDays(1)), "so it says, and nothing more is asked for");
+        assertEquals(MeasureState.NOT_REPORTED, half.stateOn(asked));
+        assertEquals(true, half.lacksLaterReport(asked));
         assertEquals(
                 MeasureState.NOT_DONE,
-                with(measure(begun), reported(6, Says.NOT_DONE)).stateOn(asked));
+                with(half, reported(6, Says.NOT_DONE), reported(12, Says.NOT_DONE))
+                        .stateOn(asked));
+        assertEquals(
+                MeasureState.CANCELLED, with(half, reported(6, Says.CANCELLED)).stateOn(asked));
+        DueDate january = silent(END_OF_JANUARY, FIRST_OF_FEBRUARY);
+        assertEquals(
+                MeasureState.NOT_DONE,
+                with(measure(january), reported(6, Says.NOT_DONE)).stateOn(asked),
+                "its time had come");
+    }
+
+    /** Three months of twelve stood as reported in full until the day on which the report was due. */
+    @Test
+    void aPartOfARhythmIsNotReportedInFullBeforeItIsAskedFor() {
+        LocalDate asked = LocalDate.of(2023, 4, 11);
+        DueDate told =
+                due(Optional.of(END_OF_JANUARY), Optional.of(asked), Optional.of(DueState.KEPT), Optional.empty());
+        DueDate silent = silent(LocalDate.of(2023, 2, 28), asked);
+        FollowedMeasure part = with(measure(told, silent), reported(6, Says.DONE));
+        assertEquals(MeasureState.NOT_ASKED, part.stateOn(asked.minusDays(1)));
+        assertEquals(MeasureState.INCOMPLETE, part.stateOn(asked));
+        DueDate may = silent(LocalDate.of(2023, 5, 31), LocalDate.of(2023, 10, 11));
+        DueDate april = silent(LocalDate.of(2023, 4, 30), LocalDate.of(2023, 10, 11));
+        DueDate march = due(
+                Optional.of(LocalDate.of(2023, 3, 31)),
+                Optional.of(asked),
+                Optional.of(DueState.KEPT),
+                Optional.empty());
+        assertEquals(
+                MeasureState.COMPLETE,
+                with(measure(march, april, may), reported(6, Says.DONE)).stateOn(asked.minusDays(1)),
+                "all of its report's half");
     }
 
     /** The calendar showed "?" for a time that lies ahead of the report. */

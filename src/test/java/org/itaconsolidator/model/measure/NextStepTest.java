@@ -304,7 +304,10 @@ class NextStepTest {
         due.put(new ExpectedForm(HERE, Optional.of(next), OptionalInt.empty(), "", Form.MEASURES), FAR);
         assertEquals(List.of(fill(1, List.of(), YEAR.previous())), list(), "in April there is none of 2569 either");
         due.clear();
-        due.put(new ExpectedForm(HERE, Optional.of(FiscalYear.ofBuddhist(2566)), OptionalInt.empty(), "", Form.MEASURES), FAR);
+        due.put(
+                new ExpectedForm(
+                        HERE, Optional.of(FiscalYear.ofBuddhist(2566)), OptionalInt.empty(), "", Form.MEASURES),
+                FAR);
         assertEquals(List.of(fill(1, List.of(), FiscalYear.ofBuddhist(2566))), list());
     }
 
