@@ -47,6 +47,7 @@ final class MeasureMatcher {
     /** What officers add to a name and leave out again: the row's number, the word measure, quotation marks of any kind. */
     private static final Pattern IN_FRONT = Pattern.compile("(?:\\(?\\d+[.)]+)?(?:" + MEASURE + "(?:ที่\\d+)?)?");
 
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern SIGN = Pattern.compile("[\\p{P}\\p{S}]");
 
     /** A report row about a measure; {@code likely} where only its similar wording links it. */
@@ -347,10 +348,11 @@ final class MeasureMatcher {
 
     /** Its name without the fiscal year of its document, which one of two may say: ตรวจสอบพัสดุประจำปี (พ.ศ. ๒๕๖๙). */
     private String nameOfAnyYear(MeasureToFollow row) {
-        return namesOfAnyYear.computeIfAbsent(
-                row.id(),
-                any -> ThaiText.arabicDigits(name(row))
-                        .replaceAll("(?<!\\d)" + row.fiscalYear().buddhist() + "(?!\\d)", ""));
+        return namesOfAnyYear.computeIfAbsent(row.id(), any -> {
+            String year = String.valueOf(row.fiscalYear().buddhist());
+            return NUMBER.matcher(ThaiText.arabicDigits(name(row)))
+                    .replaceAll(found -> found.group().equals(year) ? "" : found.group());
+        });
     }
 
     /** Nothing that is known of both speaks against it. */
