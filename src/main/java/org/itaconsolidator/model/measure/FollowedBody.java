@@ -41,9 +41,8 @@ public record FollowedBody(List<FollowThread> threads, List<Offered> evidence, L
                 .max(Comparator.naturalOrder());
     }
 
-    /** The measures that count of that year, as far as is asked to say how they stand: without texts. */
-    public List<FollowedMeasure> listOfLatestYear(Body body) {
-        Optional<FiscalYear> latest = latestYear();
+    /** The measures that count of a year, as far as is asked to say how they stand: without texts. */
+    public List<FollowedMeasure> listOf(Body body, FiscalYear year) {
         Map<Long, List<LocalDate>> days = new HashMap<>();
         for (Offered offered : evidence) {
             if (offered.evidence().kind() == Evidence.Kind.DATE) {
@@ -54,7 +53,7 @@ public record FollowedBody(List<FollowThread> threads, List<Offered> evidence, L
         List<FollowedMeasure> measures = new ArrayList<>();
         for (FollowThread thread : threads) {
             if (thread.origin() != FollowedMeasure.Origin.NEW_IN_REPORT
-                    && thread.promise().fiscalYear().equals(latest.orElseThrow())) {
+                    && thread.promise().fiscalYear().equals(year)) {
                 measures.add(thread.asFollowed(body, days));
             }
         }

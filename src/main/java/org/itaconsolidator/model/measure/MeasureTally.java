@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
@@ -23,9 +25,13 @@ import org.itaconsolidator.model.delivery.DeliveryRoll;
 
 /**
  * Counts measures by how they stand on a day: the one place, so that a picture and a sheet never tell different numbers of
- * late measures. Of each body the latest fiscal year counts that has any.
+ * late measures. Of each body the latest fiscal year counts that has any; while nothing of it is asked for or told, the year
+ * before it, as long as something of that is open: the plan of a new year hides nothing that the old one owes.
  */
 public final class MeasureTally {
+    private static final Set<MeasureState> OPEN =
+            EnumSet.of(MeasureState.NOT_REPORTED, MeasureState.INCOMPLETE, MeasureState.NOT_DONE);
+
     private final LocalDate day;
     private final Map<Body, SortedMap<FiscalYear, Counting>> bodies = new HashMap<>();
     private final Map<Body, List<DeliveryRoll.Asked>> asked = new HashMap<>();
@@ -121,27 +127,63 @@ public final class MeasureTally {
     }
 
     /**
-     * How many measures of one body's latest year stand how, from each day on which that may change; the first from the beginning of
-     * time. None where it has no measures.
+     * How many measures of a body's year stand how.
+     *
+     * @param year the one that counts
      */
-    public static NavigableMap<LocalDate, Map<MeasureState, Integer>> byDay(List<FollowedMeasure> measures) {
-        NavigableMap<LocalDate, Map<MeasureState, Integer>> days = new TreeMap<>();
-        for (FollowedMeasure measure : measures) {
-            if (days.isEmpty()) {
-                days.put(LocalDate.MIN, new EnumMap<>(MeasureState.class));
-            }
-            for (DueDate due : measure.dueDates()) {
-                if (due.askedFrom().isPresent()) {
-                    days.computeIfAbsent(due.askedFrom().get(), any -> new EnumMap<>(MeasureState.class));
-                }
-            }
-        }
-        for (Map.Entry<LocalDate, Map<MeasureState, Integer>> from : days.entrySet()) {
-            for (FollowedMeasure measure : measures) {
-                from.getValue().merge(measure.stateOn(from.getKey()), 1, Integer::sum);
-            }
+    public record Standing(FiscalYear year, Map<MeasureState, Integer> states) {}
+
+    /**
+     * How many measures of one body stand how, from each day on which that may change; the first from the beginning of time. None
+     * where it has no measures.
+     *
+     * @param measures those of its latest year
+     * @param before those of the year before
+     */
+    public static NavigableMap<LocalDate, Standing> byDay(
+            List<FollowedMeasure> measures, Supplier<List<FollowedMeasure>> before) {
+        NavigableMap<LocalDate, Standing> days = count(measures);
+        if (!days.isEmpty() && isUntouched(days.firstEntry().getValue().states())) {
+            NavigableMap<LocalDate, Standing> earlier = count(before.get());
+            NavigableMap<LocalDate, Standing> latest = new TreeMap<>(days);
+            earlier.keySet()
+                    .forEach(from -> days.put(from, latest.floorEntry(from).getValue()));
+            days.replaceAll((from, standing) -> Optional.ofNullable(earlier.floorEntry(from))
+                    .map(Map.Entry::getValue)
+                    .filter(old -> standsFor(old.states(), standing.states()))
+                    .orElse(standing));
         }
         return days;
+    }
+
+    private static NavigableMap<LocalDate, Standing> count(List<FollowedMeasure> measures) {
+        NavigableMap<LocalDate, Standing> days = new TreeMap<>();
+        for (FollowedMeasure measure : measures) {
+            days.putIfAbsent(LocalDate.MIN, new Standing(measure.fiscalYear(), new EnumMap<>(MeasureState.class)));
+            for (DueDate due : measure.dueDates()) {
+                due.askedFrom()
+                        .ifPresent(from -> days.putIfAbsent(
+                                from, new Standing(measure.fiscalYear(), new EnumMap<>(MeasureState.class))));
+            }
+        }
+        days.forEach((from, standing) ->
+                measures.forEach(measure -> standing.states().merge(measure.stateOn(from), 1, Integer::sum)));
+        return days;
+    }
+
+    /** Whether a year stands for the one behind it: of that nothing is asked for or told, and of itself something is open. */
+    private static boolean standsFor(Map<MeasureState, Integer> before, Map<MeasureState, Integer> latest) {
+        return isUntouched(latest) && before.keySet().stream().anyMatch(OPEN::contains);
+    }
+
+    private static boolean isUntouched(Map<MeasureState, Integer> states) {
+        return states.keySet().equals(Set.of(MeasureState.NOT_ASKED));
+    }
+
+    private static FiscalYear year(SortedMap<FiscalYear, Counting> years) {
+        FiscalYear latest = years.lastKey();
+        Counting before = years.get(latest.previous());
+        return before != null && standsFor(before.states, years.get(latest).states) ? latest.previous() : latest;
     }
 
     public LocalDate day() {
@@ -161,10 +203,10 @@ public final class MeasureTally {
         return bodies.isEmpty();
     }
 
-    /** The counts of a body's latest year; empty where it has no measures. */
+    /** The counts of the year of a body that counts; empty where it has no measures. */
     public Optional<MeasureCounts> latest(Body body) {
         return Optional.ofNullable(bodies.get(body)).map(years -> {
-            FiscalYear latest = years.lastKey();
+            FiscalYear latest = year(years);
             Counting counting = years.get(latest);
             Map<String, Map<MeasureState, Integer>> divisions = new HashMap<>(counting.divisions);
             Set<String> expected =
@@ -195,7 +237,7 @@ public final class MeasureTally {
     /** The dates of the same measures by division and month. */
     public Optional<MeasureCalendar> latestCalendar(Body body) {
         return Optional.ofNullable(bodies.get(body))
-                .map(years -> new MeasureCalendar(years.lastKey(), day, years.get(years.lastKey()).months));
+                .map(years -> new MeasureCalendar(year(years), day, years.get(year(years)).months));
     }
 
     private static Set<Long> union(Collection<Set<Long>> sets) {
@@ -206,9 +248,8 @@ public final class MeasureTally {
     public Map<MeasureState, Integer> sum() {
         Map<MeasureState, Integer> sum = new EnumMap<>(MeasureState.class);
         bodies.values()
-                .forEach(years -> years.get(years.lastKey())
-                        .states
-                        .forEach((state, count) -> sum.merge(state, count, Integer::sum)));
+                .forEach(years ->
+                        years.get(year(years)).states.forEach((state, count) -> sum.merge(state, count, Integer::sum)));
         return sum;
     }
 

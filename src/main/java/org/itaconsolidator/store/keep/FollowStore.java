@@ -149,9 +149,11 @@ public final class FollowStore {
         Batch standings = sql.batch(
                 "INSERT INTO measure_standing (body_id, fiscal_year, from_day, state, measures) VALUES (?, ?, ?, ?, ?)");
         followed.latestYear()
-                .ifPresent(year -> MeasureTally.byDay(followed.listOfLatestYear(body))
-                        .forEach((day, states) -> states.forEach((state, count) ->
-                                standings.add(bodyId, year, day.equals(LocalDate.MIN) ? "" : day, state, count))));
+                .ifPresent(year -> MeasureTally.byDay(
+                                followed.listOf(body, year), () -> followed.listOf(body, year.previous()))
+                        .forEach((day, standing) -> standing.states()
+                                .forEach((state, count) -> standings.add(
+                                        bodyId, standing.year(), day.equals(LocalDate.MIN) ? "" : day, state, count))));
         standings.send();
     }
 

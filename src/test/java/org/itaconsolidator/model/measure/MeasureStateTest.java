@@ -77,7 +77,7 @@ class MeasureStateTest {
             assertEquals(MeasureState.INCOMPLETE, measure.stateOn(FIRST_OF_FEBRUARY), reason.code());
             assertEquals(
                     List.of(LocalDate.MIN, FIRST_OF_FEBRUARY),
-                    List.copyOf(MeasureTally.byDay(List.of(measure)).keySet()));
+                    List.copyOf(MeasureTally.byDay(List.of(measure), List::of).keySet()));
         }
         DueDate kept = told(DueState.KEPT, LocalDate.of(2022, 12, 31));
         DueDate later = unchecked(UncheckedReason.ONLY_PREPARATION, FIRST_OF_FEBRUARY);

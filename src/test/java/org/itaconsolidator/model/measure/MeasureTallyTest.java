@@ -114,6 +114,35 @@ class MeasureTallyTest {
                 tally.latest(OTHER).map(MeasureCounts::states).orElseThrow());
     }
 
+    /** In October the plan of the new year took all that the old one owed from page one. */
+    @Test
+    void planOfANewYearHidesNothingThatTheOldOneOwes() {
+        FiscalYear next = FiscalYear.ofBuddhist(2570);
+        LocalDate later = ASKED_FROM.plusYears(1);
+        FollowedMeasure planned = measure(BODY, next, 2, "", List.of("ก"), List.of(silent(later)), List.of());
+        FollowedMeasure owed = measure(BODY, YEAR, 1, "", List.of("ก"), List.of(silent(ASKED_FROM)), List.of());
+        tally.add(planned);
+        assertEquals(next, counts().fiscalYear());
+        tally.add(owed);
+        assertEquals(YEAR, counts().fiscalYear());
+        assertEquals(Map.of(NOT_REPORTED, 1), counts().states());
+        assertEquals(Map.of(NOT_REPORTED, 1), tally.sum());
+        Map<LocalDate, FiscalYear> years = new LinkedHashMap<>();
+        MeasureTally.byDay(List.of(planned), () -> List.of(owed))
+                .forEach((from, standing) -> years.put(from, standing.year()));
+        assertEquals(Map.of(LocalDate.MIN, next, ASKED_FROM, YEAR, later, next), years);
+    }
+
+    @Test
+    void newPlanCountsOnceTheOldOneIsSettledOrIsNotOfTheYearBefore() {
+        FiscalYear next = FiscalYear.ofBuddhist(2570);
+        add(BODY, next, 2, "", List.of("ก"), silent(ASKED_FROM.plusYears(1)));
+        add(BODY, YEAR, 1, "", List.of("ก"), kept());
+        add(BODY, YEAR.previous(), 1, "", List.of("ก"), silent(ASKED_FROM));
+        assertEquals(next, counts().fiscalYear());
+        assertEquals(Map.of(NOT_ASKED, 1), counts().states());
+    }
+
     @Test
     void divisionThatWasAskedAndSentNothingStandsWithoutAMeasure() {
         add(BODY, YEAR, 2, "กองคลัง", List.of("กองคลัง"), kept());
