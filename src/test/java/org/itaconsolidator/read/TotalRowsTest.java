@@ -52,6 +52,9 @@ class TotalRowsTest {
         "ระดับจังหวัด,ผ่าน,",
         "ระดับเป้าหมาย,ผ่านดี,",
         "ระดับที่คาดหวัง,ผ่านดี,",
+        "ระดับที่ประเมินตนเอง,ผ่านดี,",
+        "ระดับก่อนอุทธรณ์,ผ่านดี,",
+        "ผลประเมินตนเอง,ผ่านดี,",
         "ระดับที่ได้,75.80,"
     })
     void rowNamedByAResultMayHoldTheLevel(String label, String level, String stated) {

@@ -852,7 +852,7 @@ public final class ScoreWords {
         return said.length() <= LONGEST_LABEL && ofScores.is(said);
     }
 
-    /** Whether a label speaks of the level of a year's scores and of nothing else: "ผลการประเมินอยู่ในระดับ"; no unit's, and none that is aimed at. */
+    /** Whether a label speaks of the level of a year's scores and of nothing else: "ผลการประเมินอยู่ในระดับ"; no unit's, none aimed at. */
     public boolean isOfLevel(String label) {
         String said = ThaiText.fold(label);
         String rest = LEVEL.matcher(said).replaceFirst("");
