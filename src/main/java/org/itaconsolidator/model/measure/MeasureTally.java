@@ -11,10 +11,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +28,7 @@ import org.itaconsolidator.model.delivery.DeliveryRoll;
 /**
  * Counts measures by how they stand on a day: the one place, so that a picture and a sheet never tell different numbers of
  * late measures. Of each body the latest fiscal year counts that has any; while nothing of it is asked for or told, the year
- * before it, as long as something of that is open: the plan of a new year hides nothing that the old one owes.
+ * before it, as long as something of that lacks or is still to be asked for: the plan of a new year hides nothing that the old one owes.
  */
 public final class MeasureTally {
     private static final Set<MeasureState> OPEN =
@@ -39,6 +41,7 @@ public final class MeasureTally {
     /** The counts of a body and year as they grow. */
     private static final class Counting {
         private final Map<MeasureState, Integer> states = new EnumMap<>(MeasureState.class);
+        private boolean unsettled;
         private final Map<Integer, Map<MeasureState, Integer>> indicators = new HashMap<>();
         private final Map<String, Map<MeasureState, Integer>> divisions = new HashMap<>();
         private final Map<NextStep.Kind, Map<String, Set<Long>>> open = new EnumMap<>(NextStep.Kind.class);
@@ -51,6 +54,7 @@ public final class MeasureTally {
         private void add(FollowedMeasure measure, LocalDate day) {
             MeasureState state = measure.stateOn(day);
             states.merge(state, 1, Integer::sum);
+            unsettled |= isOpen(measure, state, day);
             count(indicators, measure.indicator().orElse(MeasureCounts.NO_INDICATOR), state);
             delivered.add(measure.division());
             Map<String, MeasureState> held = measure.statesOfHeld(day);
@@ -130,8 +134,9 @@ public final class MeasureTally {
      * How many measures of a body's year stand how.
      *
      * @param year the one that counts
+     * @param open whether something of it lacks or is still to be asked for
      */
-    public record Standing(FiscalYear year, Map<MeasureState, Integer> states) {}
+    public record Standing(FiscalYear year, Map<MeasureState, Integer> states, boolean open) {}
 
     /**
      * How many measures of one body stand how, from each day on which that may change; the first from the beginning of time. None
@@ -150,30 +155,38 @@ public final class MeasureTally {
                     .forEach(from -> days.put(from, latest.floorEntry(from).getValue()));
             days.replaceAll((from, standing) -> Optional.ofNullable(earlier.floorEntry(from))
                     .map(Map.Entry::getValue)
-                    .filter(old -> standsFor(old.states(), standing.states()))
+                    .filter(old -> old.open() && isUntouched(standing.states()))
                     .orElse(standing));
         }
         return days;
     }
 
     private static NavigableMap<LocalDate, Standing> count(List<FollowedMeasure> measures) {
-        NavigableMap<LocalDate, Standing> days = new TreeMap<>();
+        NavigableSet<LocalDate> days = new TreeSet<>();
         for (FollowedMeasure measure : measures) {
-            days.putIfAbsent(LocalDate.MIN, new Standing(measure.fiscalYear(), new EnumMap<>(MeasureState.class)));
-            for (DueDate due : measure.dueDates()) {
-                due.askedFrom()
-                        .ifPresent(from -> days.putIfAbsent(
-                                from, new Standing(measure.fiscalYear(), new EnumMap<>(MeasureState.class))));
-            }
+            days.add(LocalDate.MIN);
+            measure.dueDates().forEach(due -> due.askedFrom().ifPresent(days::add));
         }
-        days.forEach((from, standing) ->
-                measures.forEach(measure -> standing.states().merge(measure.stateOn(from), 1, Integer::sum)));
-        return days;
+        NavigableMap<LocalDate, Standing> standings = new TreeMap<>();
+        for (LocalDate day : days) {
+            Map<MeasureState, Integer> states = new EnumMap<>(MeasureState.class);
+            boolean open = false;
+            for (FollowedMeasure measure : measures) {
+                MeasureState state = measure.stateOn(day);
+                states.merge(state, 1, Integer::sum);
+                open |= isOpen(measure, state, day);
+            }
+            standings.put(day, new Standing(measures.get(0).fiscalYear(), states, open));
+        }
+        return standings;
     }
 
-    /** Whether a year stands for the one behind it: of that nothing is asked for or told, and of itself something is open. */
-    private static boolean standsFor(Map<MeasureState, Integer> before, Map<MeasureState, Integer> latest) {
-        return isUntouched(latest) && before.keySet().stream().anyMatch(OPEN::contains);
+    /** Whether something of a measure lacks, or its time is still to be asked for. */
+    private static boolean isOpen(FollowedMeasure measure, MeasureState state, LocalDate day) {
+        return OPEN.contains(state)
+                || measure.dueDates().stream()
+                        .anyMatch(due -> due.told().isEmpty()
+                                && due.askedFrom().filter(day::isBefore).isPresent());
     }
 
     private static boolean isUntouched(Map<MeasureState, Integer> states) {
@@ -183,7 +196,7 @@ public final class MeasureTally {
     private static FiscalYear year(SortedMap<FiscalYear, Counting> years) {
         FiscalYear latest = years.lastKey();
         Counting before = years.get(latest.previous());
-        return before != null && standsFor(before.states, years.get(latest).states) ? latest.previous() : latest;
+        return before != null && before.unsettled && isUntouched(years.get(latest).states) ? latest.previous() : latest;
     }
 
     public LocalDate day() {

@@ -130,7 +130,7 @@ class MeasureTallyTest {
         Map<LocalDate, FiscalYear> years = new LinkedHashMap<>();
         MeasureTally.byDay(List.of(planned), () -> List.of(owed))
                 .forEach((from, standing) -> years.put(from, standing.year()));
-        assertEquals(Map.of(LocalDate.MIN, next, ASKED_FROM, YEAR, later, next), years);
+        assertEquals(Map.of(LocalDate.MIN, YEAR, ASKED_FROM, YEAR, later, next), years, "its report is still to come");
     }
 
     @Test
