@@ -290,9 +290,7 @@ public final class Words {
 
     /** The {@link #pattern patterns} of a list in one of the program's own files. */
     public static List<Pattern> patterns(String file, String list) {
-        YamlNode root = YamlNode.own(file);
-        root.fields(list);
-        return root.get(list).texts().stream().map(Words::pattern).toList();
+        return YamlNode.own(file).get(list).texts().stream().map(Words::pattern).toList();
     }
 
     public static Words load() {

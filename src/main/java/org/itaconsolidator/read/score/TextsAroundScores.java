@@ -258,7 +258,9 @@ public final class TextsAroundScores {
 
     /** Tells what a text leaves open of the scores. */
     private void hear(CellRef at, String text, TextPlace place, boolean ofAll) {
-        ScopeJudge.Open open = context.scope().open(text, place, ofAll, officialYears.size() > 1);
+        ScopeJudge.Open said = context.scope().open(text, place, ofAll, officialYears.size() > 1);
+        boolean toCome = said.doubt() && ScopeJudge.isOfYearsToCome(text, officialYears);
+        ScopeJudge.Open open = toCome ? new ScopeJudge.Open(false, false, said.words()) : said;
         if (open.known() && place == TextPlace.COMMENT && isTold(at)) {
             return; // a reader has taken its score back
         }
@@ -461,6 +463,12 @@ public final class TextsAroundScores {
                         && row.cells().stream()
                                 .anyMatch(cell -> cell.text().codePoints().noneMatch(Character::isLetter)
                                         && FiscalYears.inText(cell.text()).isEmpty());
+    }
+
+    /** Whether a text names years and none of the scores': what it says is of these. */
+    private boolean isOfOtherYears(String text) {
+        List<FiscalYear> named = FiscalYears.listIn(text);
+        return !named.isEmpty() && Collections.disjoint(named, officialYears);
     }
 
     private static boolean isNoResult(NumberScope said) {
@@ -844,6 +852,10 @@ public final class TextsAroundScores {
         }
         boolean over = line.at().row() < scores.firstKey();
         TextPlace place = over ? TextPlace.TITLE : TextPlace.NOTE;
+        if (context.scope().saysNoResult(line.text()) && !isOfOtherYears(line.text())) {
+            refuse(line.at(), line.text());
+            return;
+        }
         tellMended(line.at(), line.text());
         tellDay(line.at(), line.text(), over && !line.prose());
         boolean beside =
@@ -867,6 +879,9 @@ public final class TextsAroundScores {
         }
         if (beside && !isTold(line.at())) {
             tellYear(line.at(), line.text(), claim.listYearsGiven(said, false), years);
+        }
+        if (context.scope().saysAnnounced(line.text())) {
+            return;
         }
         boolean ofOthers = claim.inTitle(said).isPresent() || claim.isNoResultIn(said);
         boolean understood = ofOthers

@@ -1,0 +1,78 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.reading.Submission;
+import org.junit.jupiter.api.Test;
+
+/** Whole classes of texts: what officers leave beside announced scores, and what says that scores are none. */
+final class SayingsOfScoresTest {
+    private static final Path LISTS = Path.of("src/test/resources/said");
+
+    /** The scores of a year with such a text at the place. */
+    private static Submission read(String place, String text) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("แผ่น1")
+                .set(1, 1, "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568")
+                .set(2, 1, "องค์การบริหารส่วนตำบลดงสมมาตร อำเภอเมือง จังหวัดสาธิต")
+                .row(4, "ที่", "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, i + 1, ScoreTablesTest.NAMES.get(i), 91.25 - i * 7 % 10 * 1.37);
+        }
+        switch (place) {
+            case "title" -> sheet.set(3, 1, text);
+            case "note" -> sheet.set(16, 1, text);
+            case "comment" -> sheet.comment("C4", text);
+            case "box" -> sheet.box(6, 6, text, "");
+            default -> throw new IllegalArgumentException(place);
+        }
+        return TestReading.read("อบต.ดงสมมาตร/a.xlsx", book.toBytes());
+    }
+
+    private static String kept(Submission submission) {
+        boolean doubted = submission.findings().stream().anyMatch(Finding::doubtsScores);
+        boolean none = submission.scores().stream().noneMatch(score -> score.source() == SourceKind.OFFICIAL);
+        return none ? "taken back" : doubted ? "doubted" : "kept";
+    }
+
+    /** By line of a list how the scores are kept. */
+    private static List<String> kept(String list) throws IOException {
+        return Files.readAllLines(LISTS.resolve(list)).stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> {
+                    String[] words = line.replace("* ", "").split(" ", 2);
+                    String kept = kept(read(words[0], words[1]));
+                    return (line.startsWith("*") ? "* " : "") + kept + ": " + words[1];
+                })
+                .toList();
+    }
+
+    @Test
+    void whatOfficersLeaveBesideAnnouncedScoresTakesNoneBack() throws IOException {
+        List<String> kept = kept("harmless.txt");
+        assertTrue(kept.size() > 120);
+        assertEquals(
+                List.of(),
+                kept.stream()
+                        .filter(line -> !line.startsWith("kept") && !line.startsWith("* doubted"))
+                        .toList());
+    }
+
+    @Test
+    void whatSaysThatScoresAreNoneIsNeverPassedOver() throws IOException {
+        List<String> kept = kept("no-result.txt");
+        assertTrue(kept.size() > 120);
+        assertEquals(
+                List.of(),
+                kept.stream()
+                        .filter(line -> !line.startsWith("taken back") && !line.startsWith("* doubted"))
+                        .toList());
+    }
+}
