@@ -68,7 +68,9 @@ class TotalRowsTest {
         "ระดับที่ได้,LEVEL ผ่าน",
         "ระดับเป้าหมาย,",
         "ผู้ตรวจ,",
-        "ระดับจังหวัด,"
+        "ระดับจังหวัด,",
+        "ระดับที่ประเมินตนเอง,",
+        "ระดับก่อนอุทธรณ์,"
     })
     void columnOfNothingButLevelsHoldsTheLevel(String heading, String stated) {
         assertEquals(

@@ -233,9 +233,9 @@ public final class HeadingMatcher {
                 || claim.inLabel(heading).isPresent();
     }
 
-    /** Whether a heading speaks of the level of the scores and of nothing else. */
+    /** Whether a heading speaks of the level of the announced result and of nothing else. */
     boolean isOfLevel(String heading) {
-        return claim.isOfLevel(heading);
+        return heading.contains("ระดับ") && claim.isOfLevel(heading);
     }
 
     public Optional<ConfirmedHeading> findMapped(String heading) {

@@ -852,11 +852,14 @@ public final class ScoreWords {
         return said.length() <= LONGEST_LABEL && ofScores.is(said);
     }
 
-    /** Whether a label speaks of the level of a year's scores and of nothing else: "ผลการประเมินอยู่ในระดับ"; no unit's, none aimed at. */
+    /**
+     * Whether a label speaks of the announced result of a year, or of its level, and of nothing else: "ผลการประเมินอยู่ในระดับ". No unit's is,
+     * none aimed at, self-assessed or before an appeal.
+     */
     public boolean isOfLevel(String label) {
-        String said = ThaiText.fold(label);
-        String rest = LEVEL.matcher(said).replaceFirst("");
-        return !rest.equals(said) && isOfScores(rest);
+        return isOfScores(LEVEL.matcher(ThaiText.fold(label)).replaceFirst(""))
+                && !isSelfAssessment(label)
+                && !isBeforeAppeal(label);
     }
 
     /** Whether a text holds a word for scores, for the assessment or for who announced it: others only join such words. */

@@ -164,11 +164,7 @@ final class RowNames {
             }
             levels += text.isEmpty() ? 0 : 1;
         }
-        ScoreWords claim = new ScoreWords(context.words());
-        return levels > 0
-                && (claim.isOfScores(label) || claim.isOfLevel(label))
-                && !claim.isSelfAssessment(label)
-                && !claim.isBeforeAppeal(label);
+        return levels > 0 && new ScoreWords(context.words()).isOfLevel(label);
     }
 
     NumberScope scopeOfTotal(String label) {
