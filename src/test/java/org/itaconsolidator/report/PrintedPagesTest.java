@@ -17,6 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -34,6 +36,7 @@ import org.itaconsolidator.model.delivery.ExpectedDeliveries;
 import org.itaconsolidator.model.reading.Ledger;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
+import org.itaconsolidator.report.sheet.Columns;
 import org.itaconsolidator.report.sheet.PageFlow;
 import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.StreamedWorkbook;
@@ -120,6 +123,22 @@ class PrintedPagesTest {
             assertTrue(said(sheet).contains("ดูบนจอ ไม่ได้พิมพ์"));
             assertFalse(said(sheet).contains("พิมพ์อยู่หน้าถัดไป"));
         }
+    }
+
+    /** Letters of nine points in whatever font stands in; a figure's column stays as wide as its figures. */
+    @Test
+    void textsOfAListForPaperGiveWayUntilTheyAreRead() {
+        ReportWords words = new ReportWords(Locale.forLanguageTag("th"), false, List.of());
+        Supplier<Columns<String>> list = () -> new Columns<String>(words, "column.")
+                .text("item", 8, row -> row)
+                .text("division", 80, row -> row)
+                .text("measure", 100, row -> row)
+                .printed();
+        Function<Columns<String>, List<Integer>> widths = columns -> columns.choose(List.of("ก")).stream()
+                .map(TableSheet.Column::width)
+                .toList();
+        assertEquals(List.of(8, 66, 83), widths.apply(list.get().readOnPaper()));
+        assertEquals(List.of(8, 80, 100), widths.apply(list.get()), "for the screen");
     }
 
     @Test

@@ -102,12 +102,12 @@ public final class BodiesSheet {
      */
     private Columns<BodyRow> columns(boolean quartered) {
         Columns<BodyRow> all = new Columns<>(words, "bodies.");
-        all.of("year", 8, (row, cells) -> SheetCell.year(Optional.of(row.year), Look.WHOLE));
-        all.of("rank", 7, standing(Look.WHOLE, BodyRow::rank));
-        all.text("body", 30, Look.STRONG, row -> words.body(row.body)).frozen();
-        all.of("total", 10, standing(Look.STRONG_SCORE, BodyRow::total));
-        all.of("level", 24, standing(Look.CENTRED, BodyRow::level));
-        all.of("gap", 10, standing(Look.CHANGE, BodyRow::gap));
+        all.of("year", 7, (row, cells) -> SheetCell.year(Optional.of(row.year), Look.WHOLE));
+        all.of("rank", 6, standing(Look.WHOLE, BodyRow::rank));
+        all.text("body", 24, Look.STRONG, row -> words.body(row.body)).frozen();
+        all.of("total", 9, standing(Look.STRONG_SCORE, BodyRow::total));
+        all.of("level", 22, standing(Look.CENTRED, BodyRow::level));
+        all.of("gap", 9, standing(Look.CHANGE, BodyRow::gap));
         if (quartered) {
             all.of(
                     "quartile",
@@ -119,12 +119,12 @@ public final class BodiesSheet {
             all.named(
                     INDICATOR + lines.indexOf(line),
                     heading(line),
-                    12,
+                    10,
                     (row, cells) -> row.score(line)
                             .map(score -> score.as(Look.SCORE, words))
                             .orElse(SheetCell.blank(Look.TEXT)));
         }
-        all.figure("risks", 34, Look.TEXT, (row, cells) -> row.stands() ? row.risks() : Expr.text(row.lacking()))
+        all.figure("risks", 24, Look.TEXT, (row, cells) -> row.stands() ? row.risks() : Expr.text(row.lacking()))
                 .printed();
         all.of("next-level", 15, standing(Look.CENTRED, BodyRow::nextLevel));
         return all.of("lacks", 10, standing(Look.SCORE, BodyRow::lacks));

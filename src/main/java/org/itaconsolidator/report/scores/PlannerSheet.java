@@ -710,14 +710,15 @@ public final class PlannerSheet {
         PlannerColumns(Messages texts, boolean several) {
             this.texts = texts;
             this.several = several;
-            column("year", 10);
-            number = column("number", 9);
-            column("indicator", 34);
-            actual = column("actual", 12);
-            planned = column("planned", 12);
-            raise = column("raise", 12);
-            worth = column("worth", 14);
-            effect = column("effect", 34);
+            // a body alone has a page to itself; blocks of several are as high as a page, and higher in narrow columns
+            column("year", several ? 10 : 7);
+            number = column("number", several ? 9 : 7);
+            column("indicator", several ? 34 : 28);
+            actual = column("actual", several ? 12 : 10);
+            planned = column("planned", several ? 12 : 10);
+            raise = column("raise", several ? 12 : 10);
+            worth = column("worth", several ? 14 : 10);
+            effect = column("effect", several ? 34 : 27);
             body = several ? column("body", 34) : -1;
         }
 

@@ -20,17 +20,21 @@ public final class ScoreSheetColumns {
 
     private static final int BODY = 32;
     private static final int WORD = 24;
-    private static final int NUMBER = 8;
     private static final int SHORT = 9;
-    private static final int NAME = 34;
-    private static final int SCORE = 12;
-    private static final int WIDE = 13;
     private static final int SOURCE = 60;
 
-    /** Of a change on a page of its own: as many as there are years have room there. */
-    private static final int CHANGE = 12;
+    /**
+     * Of the columns that are printed, in characters.
+     *
+     * @param change on a page of its own: as many as there are years have room there
+     */
+    private record Widths(int number, int name, int score, int wide, int change, int earlierScore) {
+        /** A page of one scorecard has room below: narrow columns print in larger letters. */
+        static final Widths OF_ONE = new Widths(7, 30, 10, 10, 9, 9);
 
-    private static final int EARLIER_SCORE = 11;
+        /** Rows and charts of several share pages. */
+        static final Widths OF_SEVERAL = new Widths(8, 34, 12, 13, 12, 11);
+    }
 
     /** Neighbouring columns that make a page. */
     record Beside(int from, int to) {}
@@ -91,33 +95,34 @@ public final class ScoreSheetColumns {
             ReportWords words) {
         this.years = List.copyOf(years);
         this.words = words;
+        Widths widths = several ? Widths.OF_SEVERAL : Widths.OF_ONE;
         int earlier = Math.max(0, years.size() - RECENT);
-        number = add("column.number", NUMBER);
+        number = add("column.number", widths.number());
         List<FiscalYear> newest = latest.descendingSet().stream().limit(CHANGES).toList();
         List<FiscalYear> compared = this.years.stream()
                 .filter(year -> years.contains(year.previous()))
                 .toList();
         // a page without changes has room, and the chart as wide as it needs it for names
-        name = add("column.indicator", compared.isEmpty() ? NAME + WIDE : NAME);
-        addScores(this.years.subList(earlier, years.size()), SCORE);
-        compared.stream().filter(newest::contains).forEach(year -> addChange(year, WIDE));
-        contribution = changes.isEmpty() ? -1 : add("column.contribution", WIDE);
+        name = add("column.indicator", compared.isEmpty() ? widths.name() + widths.wide() : widths.name());
+        addScores(this.years.subList(earlier, years.size()), widths.score());
+        compared.stream().filter(newest::contains).forEach(year -> addChange(year, widths.wide()));
+        contribution = changes.isEmpty() ? -1 : add("column.contribution", widths.wide());
         latestYear = several ? add("column.latest", SHORT) : -1;
-        gap = add("column.gap", WIDE);
-        rank = add("column.rank", NUMBER);
-        target = add("column.target", SCORE);
-        best = add("column.best", SCORE);
+        gap = add("column.gap", widths.wide());
+        rank = add("column.rank", widths.number());
+        target = add("column.target", widths.score());
+        best = add("column.best", widths.score());
         bestYear = add("column.best-year", SHORT);
         order = add("column.order", SHORT);
         outlier = add("column.outlier", SOURCE); // one line: it stands beside the page
-        rankInside = add("column.rank-inside", WIDE);
+        rankInside = add("column.rank-inside", widths.wide());
         firstBeside = columns.size();
-        addScores(this.years.subList(0, earlier), EARLIER_SCORE);
+        addScores(this.years.subList(0, earlier), widths.earlierScore());
         // why years are not compared is a sentence: in a narrow column it would make every row of the first page high
         // too
         compared.stream()
                 .filter(year -> !newest.contains(year))
-                .forEach(year -> addChange(year, told.test(year) ? NAME : CHANGE));
+                .forEach(year -> addChange(year, told.test(year) ? widths.name() : widths.change()));
         lastBeside = columns.size() - 1;
         body = several ? add("column.body", BODY) : -1;
         if (several) {

@@ -14,6 +14,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 
@@ -50,6 +51,9 @@ public final class Columns<T> {
             Function<T, Optional<String>> whole,
             Value<T> value) {}
 
+    /** A column so wide holds texts, which go over several lines. */
+    private static final int WIDE = 16;
+
     private final ReportWords words;
     private final String prefix;
     private List<Column<T>> columns = new ArrayList<>();
@@ -57,6 +61,7 @@ public final class Columns<T> {
     private int placed;
     private String printedTo = "";
     private String frozenTo = "";
+    private boolean isRead;
     private int lines = Integer.MAX_VALUE;
     private Function<T, Optional<String>> whole = any -> Optional.empty();
 
@@ -172,6 +177,12 @@ public final class Columns<T> {
         return this;
     }
 
+    /** Texts go over more lines where the printed columns are too wide for letters that are read on paper. */
+    public Columns<T> readOnPaper() {
+        isRead = true;
+        return this;
+    }
+
     /** The sheet's columns for these things: without those that are left out. */
     public List<TableSheet.Column> choose(Collection<T> things) {
         List<Column<T>> all = columns;
@@ -184,14 +195,33 @@ public final class Columns<T> {
         printedTo = lastOf(all.subList(0, printed));
         frozenTo = lastOf(all.subList(0, frozen));
         Set<String> headings = new HashSet<>();
-        return columns.stream()
-                .map(column -> {
+        int last = at(printedTo);
+        double share = isRead ? shareOfWide(columns.subList(0, last)) : 1;
+        return IntStream.range(0, columns.size())
+                .mapToObj(i -> {
+                    Column<T> column = columns.get(i);
                     if (!headings.add(column.heading())) {
                         throw new IllegalArgumentException("two columns are headed " + column.heading());
                     }
-                    return new TableSheet.Column(column.heading(), column.width());
+                    return new TableSheet.Column(
+                            column.heading(),
+                            i < last && column.width() >= WIDE
+                                    ? Math.max(WIDE, (int) (column.width() * share))
+                                    : column.width());
                 })
                 .toList();
+    }
+
+    /** How much of their width those columns keep that hold texts: so that all of them are read on paper, as wide as it is. */
+    private static <T> double shareOfWide(List<Column<T>> printed) {
+        int all = printed.stream().mapToInt(Column::width).sum();
+        int wide = printed.stream()
+                .mapToInt(Column::width)
+                .filter(width -> width >= WIDE)
+                .sum();
+        return all <= PageSetup.READ_ACROSS || wide == 0
+                ? 1
+                : Math.max(0, (double) (PageSetup.READ_ACROSS - all + wide) / wide);
     }
 
     private String lastOf(List<Column<T>> some) {

@@ -18,6 +18,9 @@ public final class PageSetup {
     /** The widest column, in characters. */
     static final int WIDEST = 255;
 
+    /** So many characters across a page that lies have letters of nine points, whatever font stands in. */
+    static final int READ_ACROSS = 158;
+
     /** From the paper's edge to the running head, which has its room within the upper margin. */
     private static final double HEAD_MARGIN = 0.2;
 

@@ -58,10 +58,6 @@ final class CalendarSheet {
                         measures.flatMap(sheet -> sheet.findName(line.measure().measureId())));
         columns.text("measure", 52, line -> name(line.measure(), line.row().step()))
                 .frozen();
-        columns.wholeAt(
-                line -> measures.flatMap(sheet -> sheet.findCell(line.measure().measureId(), "period")));
-        columns.text("promised", 30, line -> String.join("\n", line.row().phrases()))
-                .ifAny();
         for (int month = 0; month < MONTHS; month++) {
             int after = month;
             columns.named(
@@ -81,6 +77,10 @@ final class CalendarSheet {
                                 .orElseGet(() -> line.row().months().isEmpty() ? words.text("calendar.no-day") : ""))
                 .ifAny()
                 .printed();
+        columns.wholeAt(
+                line -> measures.flatMap(sheet -> sheet.findCell(line.measure().measureId(), "period")));
+        columns.text("promised", 30, line -> String.join("\n", line.row().phrases()))
+                .ifAny();
         context.addSource(columns, 46, line -> place(line.measure(), line.row().step()));
         context.list("calendar", columns, lines)
                 .note("sheet.calendar.note", Map.of("date", words.date(day)))

@@ -134,7 +134,7 @@ final class CompletenessSheet {
                             RefusedFiles.list(row.refused(), words),
                             row.refused().isEmpty() ? Look.QUIET : Look.BAD));
         }
-        columns.printed();
+        columns.printed().readOnPaper();
         return columns.code("file", 60, this::files);
     }
 

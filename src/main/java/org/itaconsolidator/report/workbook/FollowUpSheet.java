@@ -111,7 +111,7 @@ final class FollowUpSheet {
         Columns<Line> columns = new Columns<>(words, "column.");
         columns.of(
                         "state",
-                        20,
+                        28,
                         (line, row) -> words.state(line.state(), line.measure().lacksLaterReport(day)))
                 .frozen();
         if (ofAll) {
@@ -125,14 +125,17 @@ final class FollowUpSheet {
                 .wholeAt(line ->
                         measures.flatMap(sheet -> sheet.findName(line.measure().measureId())));
         columns.text("measure", 48, line -> book.name(line.measure(), words));
-        columns.wholeAt(line -> whole(measures, line, "period"));
-        columns.text("promised", 28, line -> line.measure().period()).ifAny();
         columns.date("due", 13, Line::due);
         columns.date("reported-on", 13, line -> metOn(line.measure()));
-        columns.wholeAt(line -> whole(measures, line, "result"));
-        columns.text("reported", 48, line -> reported(line.measure())).ifAny();
         columns.wholeAt(line -> Optional.empty());
         columns.text("why", 34, line -> why(line)).ifAny().printed();
+        columns.wholeAt(line -> whole(measures, line, "period"));
+        columns.text("promised", 28, line -> line.measure().period()).ifAny();
+        columns.wholeAt(line -> whole(measures, line, "result"));
+        columns.text("reported", 48, line -> reported(line.measure())).ifAny();
+        if (!ofAll) {
+            columns.printed().readOnPaper();
+        }
         context.addSource(columns, 46, line -> place(line.measure()));
         return columns;
     }

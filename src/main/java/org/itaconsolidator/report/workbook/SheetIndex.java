@@ -72,10 +72,10 @@ public final class SheetIndex {
         Columns<Sheet> columns = new Columns<>(words, "index.");
         columns.of(
                 "sheet",
-                26,
+                22,
                 (sheet, row) -> SheetCell.link(Links.inside(name(sheet), "A1", name(sheet)), name(sheet), Look.TEXT));
-        columns.text("answers", 62, sheet -> words.text("index.answers." + sheet.key()));
-        columns.text("print", 46, sheet -> words.text("index.print." + sheet.reader().key));
+        columns.text("answers", 50, sheet -> words.text("index.answers." + sheet.key()));
+        columns.text("print", 37, sheet -> words.text("index.print." + sheet.reader().key));
         list = context.list("index", columns, there);
     }
 

@@ -121,7 +121,7 @@ final class WeaknessSheet {
             columns.text("owner", 27, row -> orNone(weaknesses.owners(answering.apply(row))));
             columns.text("state", 28, row -> orNone(weaknesses.states(answering.apply(row))));
         }
-        columns.printed();
+        columns.printed().readOnPaper();
         columns.text(
                 "link",
                 20,
