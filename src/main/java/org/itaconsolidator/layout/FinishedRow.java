@@ -3,8 +3,10 @@ package org.itaconsolidator.layout;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Sha256;
@@ -17,10 +19,15 @@ import org.itaconsolidator.thai.text.ThaiText;
 public final class FinishedRow {
     public static final String KEY = "finished";
 
+    /** The form's note about the rows that it was handed out with to be reported on. */
+    public static final String OPEN_KEY = "open";
+
     public static final String NUMBER = "✓ เสร็จแล้ว";
 
     /** What stands in a cell that the form asks for and the earlier report left blank. */
     public static final String AS_REPORTED = "ตามรายงานรอบก่อน";
+
+    private static final List<Field> TOLD = List.of(Field.STATUS, Field.RESULT, Field.OUTCOME, Field.EVIDENCE);
 
     private static final int LENGTH = 16;
     private static final String BETWEEN = " ";
@@ -34,11 +41,16 @@ public final class FinishedRow {
 
     /** The form's note about finished rows among its rows; {@code ""} where there are none. */
     public static String marks(Collection<Map<Field, String>> rows) {
-        return rows.stream()
-                .filter(FinishedRow::isOne)
-                .map(FinishedRow::mark)
-                .distinct()
-                .collect(Collectors.joining(BETWEEN));
+        return marks(rows, FinishedRow::isOne);
+    }
+
+    /** The same about the rows of which nothing is told yet: of a form that comes back with nothing else nothing is reported. */
+    public static String openMarks(Collection<Map<Field, String>> rows) {
+        return marks(rows, row -> TOLD.stream().allMatch(field -> ThaiText.isNothing(row.getOrDefault(field, ""))));
+    }
+
+    private static String marks(Collection<Map<Field, String>> rows, Predicate<Map<Field, String>> which) {
+        return rows.stream().filter(which).map(FinishedRow::mark).distinct().collect(Collectors.joining(BETWEEN));
     }
 
     public static Set<String> listMarks(String said) {

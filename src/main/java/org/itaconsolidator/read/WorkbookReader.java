@@ -229,6 +229,7 @@ public final class WorkbookReader {
             draft.findings.addAll(workbook.told());
             draft.answered = WorkbookSheets.findAnswered(workbook);
             draft.finished = FinishedRow.listMarks(meta.get(FinishedRow.KEY));
+            draft.open = FinishedRow.listMarks(meta.get(FinishedRow.OPEN_KEY));
             // lists of many bodies first: what is left is to be one body's
             own = new BodyLists(words, years, bodyNames, bodies, Titles.places(inboxPath), vocabulary, draft)
                     .takeOutOf(all);
@@ -371,6 +372,7 @@ public final class WorkbookReader {
             TextsAroundScores.reportPlaces(said.folders(), workbook.properties(), context, draft);
             MeasureBuilder builder = new MeasureBuilder(context, draft);
             measures.listMeasures().forEach(rows -> draft.measures.add(builder.build(rows)));
+            draft.leaveUntouchedForm();
             // whatever was read: a line through its name takes it back
             StruckTexts.judge(cut.listGrids(), context, draft);
             draft.contradicted.settle(draft);

@@ -182,6 +182,39 @@ class FormsTest extends FormsDesk {
                 "the mark is the program's own");
     }
 
+    /** A form that came back as it was handed out counted as a report in time, and nobody was reminded. */
+    @Test
+    void reportThatComesBackAsItWasHandedOutIsNone() throws Exception {
+        blankForms();
+        Map<String, String> two = measure("อบรมผู้ใช้รถ");
+        two.put("steps", "๑. เชิญวิทยากร\n๒. จัดอบรม");
+        deliver("blank/3-มาตรการ-กองคลัง.xlsx", "แผน.xlsx", workbook -> {
+            fill(workbook, 0, measure("เผยแพร่แผนจัดซื้อ"));
+            fill(workbook, 1, two);
+        });
+        run();
+        templates("six", "--round", "6", "--division", "กองคลัง");
+        String form = "six/4-รายงานผล-กองคลัง.xlsx";
+        String became =
+                "SELECT forms, rows_stored, rows_ignored, filled_in, (SELECT group_concat(code) FROM v_findings f"
+                        + " WHERE f.submission_id = s.submission_id) FROM v_submissions s WHERE round = 6 AND latest = 1";
+        deliver(form, "รายงาน.xlsx", workbook -> {});
+        run();
+        assertEquals(List.of("report 0 2 0 form-not-filled"), stored(became));
+        deliver(form, "รายงาน.xlsx", workbook -> fill(workbook, 1, Map.of("status", "ไม่มีเรื่องรายงาน")));
+        run();
+        assertEquals(List.of("report 2 0 1 result-missing"), stored(became), "one answered, the other is asked for");
+        deliver(
+                form,
+                "รายงาน.xlsx",
+                workbook -> fill(workbook, 2, Map.of("measure", "เรื่องใหม่", "indicator", "การใช้งบประมาณ")));
+        run();
+        assertEquals(
+                List.of("report 3 0 1 responsible-missing,result-missing"),
+                stored(became),
+                "who adds a row has touched it");
+    }
+
     @Test
     void whatOneDivisionHasDoneOfASharedMeasureStaysOpenInTheFormOfAnother() throws Exception {
         String whole = folder.resolve("whole").toString();

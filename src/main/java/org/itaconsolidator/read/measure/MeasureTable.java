@@ -166,7 +166,10 @@ public final class MeasureTable {
     private record Announced(TableRow row, Map<Field, FieldText> texts, Form form, Optional<Finding> lacking) {}
 
     void take(TableRow row, HeadingBlock heading, Form form, OptionalInt topic) {
-        if (isFinished(row)) {
+        if (isAsHandedOut(row, draft.open)) {
+            draft.untouched(row.ref());
+        }
+        if (isAsHandedOut(row, draft.finished)) {
             draft.ignored(row.ref());
             announced = Optional.empty();
             return;
@@ -301,14 +304,14 @@ public final class MeasureTable {
         return !ends && TO_FILL_IN.matcher(text).matches();
     }
 
-    /** A row that the program's own form held for information, and that came back as it was. */
-    private boolean isFinished(TableRow row) {
-        if (draft.finished.isEmpty()) {
+    /** A row that the program's own form held, and that came back as it was. */
+    private static boolean isAsHandedOut(TableRow row, Set<String> marks) {
+        if (marks.isEmpty()) {
             return false;
         }
         Map<Field, String> words = new EnumMap<>(Field.class);
         row.own().forEach((field, text) -> words.put(field, text.text()));
-        return draft.finished.contains(FinishedRow.mark(words));
+        return marks.contains(FinishedRow.mark(words));
     }
 
     /** A row of which nothing alone is a measure: it goes on with the one above, announces one, or says nothing. */

@@ -53,11 +53,15 @@ public final class SubmissionDraft {
     /** By what rows of the program's own form are known that it held for information. */
     public Set<String> finished = Set.of();
 
+    /** The same of rows that it was handed out with to be reported on. */
+    public Set<String> open = Set.of();
+
     private final Set<RowRef> read = new LinkedHashSet<>();
     private final Set<RowRef> stored = new LinkedHashSet<>();
     private final Set<RowRef> ignored = new LinkedHashSet<>();
     private final Set<RowRef> refused = new LinkedHashSet<>();
     private final Set<RowRef> nothing = new LinkedHashSet<>();
+    private final Set<RowRef> untouched = new LinkedHashSet<>();
 
     /** A non-empty row below a recognised heading. */
     public void read(RowRef row) {
@@ -98,6 +102,27 @@ public final class SubmissionDraft {
                 ignored.add(row);
             }
         }
+    }
+
+    /** The row is as the program's own form was handed out with it, and waits to be reported on. */
+    public void untouched(RowRef row) {
+        untouched.add(row);
+    }
+
+    /** Of a form that came back as it was handed out nothing is stored: nobody has reported by it. */
+    public void leaveUntouchedForm() {
+        boolean more = stored.isEmpty() || !untouched.containsAll(stored) || !refused.isEmpty() || !nothing.isEmpty();
+        if (more) {
+            return;
+        }
+        measures.clear();
+        ignored.addAll(stored);
+        stored.stream()
+                .map(RowRef::sheet)
+                .distinct()
+                .forEach(sheet ->
+                        findings.add(Finding.at(CellRef.wholeSheet(sheet), FindingCode.FORM_NOT_FILLED, "", "")));
+        stored.clear();
     }
 
     /** The row holds nothing to store. */

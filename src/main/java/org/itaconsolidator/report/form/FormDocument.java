@@ -267,13 +267,16 @@ final class FormDocument {
                 : request.rows().stream().map(this::asShown).toList();
     }
 
-    /** A finished row is asked for nothing more, and holds only what the form has columns for. */
+    /** A report's row holds only what the form has columns for; a finished one is asked for nothing more. */
     private Map<Field, String> asShown(Map<Field, String> row) {
-        if (!FinishedRow.isOne(row)) {
+        if (request.form() != Form.REPORT) {
             return row;
         }
         Map<Field, String> shown = new EnumMap<>(Field.class);
         table.columns().forEach(column -> shown.put(column.field(), row.getOrDefault(column.field(), "")));
+        if (!FinishedRow.isOne(row)) {
+            return shown;
+        }
         for (FormTable.Demand demand : table.required()) {
             List<Field> fields = demand.columns().stream()
                     .map(column -> table.columns().get(column).field())

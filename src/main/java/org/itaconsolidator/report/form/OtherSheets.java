@@ -102,6 +102,10 @@ record OtherSheets(
         if (rows.stream().anyMatch(FinishedRow::isOne)) {
             facts.put(FinishedRow.KEY, FinishedRow.marks(rows));
         }
+        String open = layout.form() == Form.REPORT ? FinishedRow.openMarks(rows) : "";
+        if (!open.isEmpty()) {
+            facts.put(FinishedRow.OPEN_KEY, open);
+        }
 
         XSSFSheet sheet = workbook.createSheet(META);
         facts.forEach((key, value) -> {
