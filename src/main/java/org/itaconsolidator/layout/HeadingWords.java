@@ -18,6 +18,7 @@ import org.itaconsolidator.yaml.YamlNode;
  * @param openers folded; what may stand in front of that word
  * @param never folded; headings that hold one of these are left alone
  * @param toCome folded; headings that hold one of these tell of nothing that has come about
+ * @param denied folded; headings that hold one of these tell of measures that are none of the plan's
  * @param ofWork folded; words by which days are those of the work
  * @param planTitles folded; words of titles of plans
  * @param acts folded; how cells begin, or behind "*" what they hold, that tell how something is followed up, and not by whom alone
@@ -27,6 +28,7 @@ public record HeadingWords(
         List<String> openers,
         List<String> never,
         List<String> toCome,
+        List<String> denied,
         List<String> ofWork,
         List<String> planTitles,
         List<String> acts,
@@ -37,8 +39,9 @@ public record HeadingWords(
         Map<Field, List<String>> anywhere,
         Map<Field, List<String>> cells) {
     private static final int LONGEST = 70;
-    private static final Pattern READERS =
-            Pattern.compile("รายงาน(?:ผล)?(?:ให้|ต่อ|เสนอ)?(?:คณะ)?ผู้บริหาร|ปีงบประมาณ");
+    private static final Pattern READERS = Pattern.compile("รายงาน(?:ผล)?(?:ให้|ต่อ|เสนอ)?(?:คณะ)?ผู้บริหาร|ปีงบประมาณ"
+            + "|(?:ต่อ|ถึง|เสนอ|(?:กำกับ|ติดตาม)(?:ของ|โดย))(?:คณะ)?ผู้บริหาร"
+            + "|ที่(?:ที่ประชุม|(?:คณะ)?ผู้บริหาร)(?:ได้)?(?:เห็นชอบ|อนุมัติ)(?:แล้ว)?$");
     private static final Pattern LIST_LABEL = Pattern.compile("^(?:\\(?\\d{1,2}[.)]+|[-•*])");
 
     /** Letters that may stand in front of a word that hints. */
@@ -51,6 +54,7 @@ public record HeadingWords(
         openers = List.copyOf(openers);
         never = List.copyOf(never);
         toCome = List.copyOf(toCome);
+        denied = List.copyOf(denied);
         ofWork = List.copyOf(ofWork);
         planTitles = List.copyOf(planTitles);
         acts = List.copyOf(acts);
@@ -79,6 +83,7 @@ public record HeadingWords(
                 "openers",
                 "never",
                 "to-come",
+                "denied",
                 "of-work",
                 "plan-titles",
                 "acts",
@@ -92,6 +97,7 @@ public record HeadingWords(
                 folded(root.get("openers")),
                 folded(root.get("never")),
                 folded(root.get("to-come")),
+                folded(root.get("denied")),
                 folded(root.get("of-work")),
                 folded(root.get("plan-titles")),
                 folded(root.get("acts")),
@@ -177,7 +183,7 @@ public record HeadingWords(
         return false;
     }
 
-    /** A heading without those whom something is reported to, and without a fiscal year: they say nothing of what it is. */
+    /** A heading without those whom it is reported to, who watch or have adopted it, and without a fiscal year: they say nothing of what it is. */
     private static String withoutReaders(String folded) {
         return READERS.matcher(folded).replaceAll("");
     }
@@ -204,6 +210,10 @@ public record HeadingWords(
         return ThaiText.holdsOne(ThaiText.fold(heading), toCome);
     }
 
+    public boolean isDenied(String heading) {
+        return ThaiText.holdsOne(ThaiText.fold(heading), denied);
+    }
+
     public boolean isPlanTitle(String line) {
         return ThaiText.holdsOne(ThaiText.fold(line), planTitles);
     }
@@ -221,7 +231,8 @@ public record HeadingWords(
     /** Whether a heading says nothing against what the cells below it say. */
     public boolean mayBeAnything(String heading) {
         String folded = withoutReaders(ThaiText.fold(heading));
-        return never.stream().noneMatch(word -> folded.contains(word) && !open.contains(word))
+        return !isDenied(heading)
+                && never.stream().noneMatch(word -> folded.contains(word) && !open.contains(word))
                 && noHint.stream()
                         .noneMatch(
                                 word -> folded.startsWith(word) && open.stream().noneMatch(folded::startsWith));

@@ -259,10 +259,7 @@ final class ColumnChoice {
     /** The column of a report with what was done, where it is the only one of texts that is left behind the measures. */
     private OptionalInt findResults() {
         Integer measure = places.get(Field.MEASURE);
-        if (!ofMeasures
-                || planned
-                || measure == null
-                || places.keySet().stream().anyMatch(WHAT_CAME::contains)) {
+        if (!ofMeasures || planned || measure == null || places.containsKey(Field.RESULT)) {
             return OptionalInt.empty();
         }
         List<Integer> texts = listTexts();
@@ -279,6 +276,7 @@ final class ColumnChoice {
         boolean said = !spoken.isEmpty() || heading.contains(WHAT_CAME_OF_IT);
         int least = said && matcher.mayBeAnything(heading) ? AGREEING_PER_CENT : CERTAIN_OF_ALL;
         return matcher.isOfAField(heading)
+                && !matcher.isToCome(heading)
                 && matcher.isOfNothingElse(heading)
                 && !isOfSomebody(heading)
                 && MAY_BE_RESULTS.containsAll(spoken)
@@ -433,6 +431,8 @@ final class ColumnChoice {
                 && open.values().stream()
                         .anyMatch(other -> !other.equals(heading)
                                 && matcher.listSpokenOf(other).contains(Field.ISSUE));
+        // nor is what was done told where it is to be followed up
+        boolean reported = field == Field.MONITORING && !planned && share(column, Field.RESULT) > share(column, field);
         // nor has what is expected come about
         boolean toCome = WHAT_CAME.contains(field) && matcher.isToCome(heading);
         // nor is what came about before of this report
@@ -440,10 +440,12 @@ final class ColumnChoice {
                 WHAT_CAME.contains(field) && !matcher.withoutYearBefore(heading).equals(ThaiText.fold(heading));
         // nor is the day of a report, which all have, the time of what it tells
         boolean ofReport = field == Field.PERIOD && !planned && cells.areDays(column) && !matcher.tellsOfWork(heading);
-        if (cause
+        if (matcher.isDenied(heading, field)
+                || cause
                 || done
                 || result
                 || remark
+                || reported
                 || toCome
                 || earlier
                 || ofReport

@@ -485,7 +485,7 @@ public final class ColumnEvidence {
         return share(column, Field.STATUS) == 100
                 && areStates(column)
                 && cells.keySet().stream()
-                        .anyMatch(other -> !areStates(other) && share(other, Field.RESULT) >= CLEAR_PER_CENT);
+                        .anyMatch(other -> !areStates(other) && share(other, Field.RESULT) >= MUCH_PER_CENT);
     }
 
     /** How many of the cells of a column are such as the field's, in per cent; 0 where too few are filled. */

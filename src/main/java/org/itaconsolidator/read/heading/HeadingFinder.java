@@ -702,6 +702,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                                             places,
                                             ColumnChoice.says(column.text(), heading.field(), resultFirst, matcher))))
                     .filter(heading -> !tellsWhatCame(heading) || !matcher.isToCome(column.text()))
+                    .filter(heading -> !matcher.isDenied(column.text(), heading.field()))
                     .filter(heading -> !isOfEarlierYear(column, heading, block) && !isWhenDone(column, heading, block))
                     .filter(heading -> cells.isEmpty() || !isOfAnother(cells.get(), column, heading.field(), block))
                     .filter(heading -> cells.stream()
@@ -811,11 +812,13 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
             HeadingBlock block,
             Map<TableColumn, Heading> understood) {
         return heading.field() == Field.RESULT
+                && block.find(Field.OUTCOME).isEmpty()
                 && matcher.listSpokenOf(column.text()).contains(Field.OUTCOME)
                 && understood.values().stream().noneMatch(other -> other.field() == Field.OUTCOME)
                 && block.unknown().stream()
                         .filter(other -> other.number() < column.number() && !understood.containsKey(other))
                         .anyMatch(other -> matcher.listSpokenOf(other.text()).contains(Field.RESULT)
+                                && !cells.areStates(other.number())
                                 && cells.share(other.number(), Field.RESULT) >= ColumnEvidence.CLEAR_PER_CENT);
     }
 

@@ -67,6 +67,8 @@ public final class HeadingMatcher {
     private static final Pattern OF_REPORT =
             Pattern.compile("^(?!\\W*(?:ร่าง)?แผน).*(?:รายงาน|ติดตาม|ความก้าวหน้า|ความคืบหน้า|ผล(?!กระทบ|ประโยชน์))");
 
+    private static final Set<Field> OF_WORK = EnumSet.of(Field.MEASURE, Field.STEPS, Field.RESULT, Field.OUTCOME);
+
     private static final Pattern MONTH = Pattern.compile(MonthNames.IN_FULL);
 
     private static final int SHORTEST_NEAR = 8;
@@ -323,6 +325,11 @@ public final class HeadingMatcher {
 
     boolean isToCome(String heading) {
         return headingWords.isToCome(heading);
+    }
+
+    /** Whether a heading says that what stands below it is not done, or not here: "มาตรการที่ยกเลิก", "ผลของหน่วยงานอื่น". */
+    boolean isDenied(String heading, Field field) {
+        return OF_WORK.contains(field) && headingWords.isDenied(heading);
     }
 
     boolean tellsOfWork(String heading) {

@@ -1,0 +1,169 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.reading.Measure;
+import org.itaconsolidator.model.reading.Submission;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Results, states, outcomes and what is followed up, told apart where officers call them as they like. */
+class WhatCameOfMeasuresTest {
+    private static final String BODY = "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน";
+    private static final String REPORT = "รายงานผลการดำเนินการตามมาตรการ ITA ปีงบประมาณ พ.ศ. 2568 รอบ 12 เดือน";
+    private static final String PLAN = "มาตรการส่งเสริมคุณธรรมและความโปร่งใส (ITA) ปีงบประมาณ พ.ศ. 2568";
+
+    private static final List<String> DEEDS =
+            List.of("ติดเลขครุภัณฑ์และสอบทาน", "เปิดเวทีฟังเสียงชาวบ้าน", "จัดทำคู่มือประจำโต๊ะ");
+    private static final List<String> STATES = List.of("เสร็จแล้ว", "อยู่ระหว่างดำเนินการ", "ดำเนินการแล้วเสร็จ");
+    private static final List<String> DONE =
+            List.of("ติดเลขเพิ่ม 56 ชิ้น สอบทานแล้ว", "จัดเวทีแล้ว 1 ครั้ง", "ลงข้อมูลตรงเวลาทุกเดือน");
+    private static final List<String> BETTER =
+            List.of("ผู้มาติดต่อใช้เวลาน้อยลง", "พนักงานเข้าใจตรงกันมากขึ้น", "ชาวบ้านรู้ข่าวเร็วขึ้น");
+    private static final List<String> WATCHED =
+            List.of("นับคำร้องออนไลน์ทุกเดือน", "ดูสถิติเวลาตอบจากเพจ", "ปลัดร่วมฟังการซ้อม");
+    private static final List<String> DIVISIONS = List.of("กองช่าง", "สำนักปลัด", "กองคลัง");
+    private static final List<String> ASKED =
+            List.of("ควรทำต่อเนื่อง", "ขอเพิ่มคนช่วยงานเว็บไซต์", "ขอให้ผู้บริหารร่วมกิจกรรม");
+
+    /** The first measure of a table with these columns. */
+    private static Submission read(String title, List<String> headings, List<List<String>> columns) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet =
+                book.sheet("แผ่น1").set(1, 1, title).set(2, 1, BODY).row(4, headings.toArray());
+        for (int i = 0; i < DEEDS.size(); i++) {
+            for (int column = 0; column < columns.size(); column++) {
+                sheet.set(5 + i, column + 1, columns.get(column).get(i));
+            }
+        }
+        Submission read = TestReading.read(book.toBytes());
+        LayoutVariantsTest.assertBalanced(read, headings.toString());
+        return read;
+    }
+
+    private static Measure first(Submission read) {
+        return read.measures().get(0);
+    }
+
+    @Test
+    void whatHappenedInFactBesideItsOutcomeIsTheResult() {
+        Measure first = first(read(
+                REPORT,
+                List.of("แนวทางยกระดับ", "กองที่รับผิดชอบ", "ความคืบหน้า", "ผลที่เกิดขึ้นจริง", "ผลลัพธ์"),
+                List.of(DEEDS, DIVISIONS, STATES, DONE, BETTER)));
+        assertEquals(STATES.get(0), first.text(Field.STATUS));
+        assertEquals(DONE.get(0), first.text(Field.RESULT));
+        assertEquals(BETTER.get(0), first.text(Field.OUTCOME));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ความก้าวหน้า, รายงานสิ่งที่ทำ",
+        "ความก้าวหน้าของงาน, ผลงานรอบนี้",
+        "ความก้าวหน้า, ผลที่ได้รับจากการดำเนินการ"
+    })
+    void aStateTellsNotWhatWasDone(String state, String result) {
+        Measure first = first(read(
+                REPORT, List.of("มาตรการ", "ผู้รับผิดชอบ", state, result), List.of(DEEDS, DIVISIONS, STATES, DONE)));
+        assertEquals(STATES.get(0), first.text(Field.STATUS));
+        assertEquals(DONE.get(0), first.text(Field.RESULT));
+        assertEquals("", first.text(Field.MONITORING));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ผลที่คาดว่าจะได้รับ", "ผลหากไม่ได้ทำ", "ผลรอบที่แล้ว", "ผลปีก่อน"})
+    void whatHasNotComeAboutInThisRoundIsNoResultBesideAState(String heading) {
+        Submission read = read(
+                REPORT,
+                List.of("มาตรการ", "ผู้รับผิดชอบ", "สถานะ", "ผลลัพธ์", heading),
+                List.of(DEEDS, DIVISIONS, STATES, BETTER, DONE));
+        assertTrue(read.measures().stream()
+                .noneMatch(measure -> measure.text(Field.RESULT).equals(DONE.get(0))
+                        || measure.text(Field.OUTCOME).contains(DONE.get(0))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "การตามงาน",
+                "การกำกับของผู้บริหาร",
+                "รายงานความคืบหน้าอย่างไร",
+                "การติดตามโดยผู้บริหาร",
+                "การรายงานต่อผู้บริหาร"
+            })
+    void whoFollowsUpIsNoReasonToLeaveHow(String heading) {
+        assertEquals(
+                WATCHED.get(0),
+                first(read(PLAN, List.of("มาตรการ", "ผู้รับผิดชอบ", heading), List.of(DEEDS, DIVISIONS, WATCHED)))
+                        .text(Field.MONITORING));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "มาตรการที่ผู้บริหารเห็นชอบ, 3",
+        "มาตรการที่ที่ประชุมเห็นชอบ, 3",
+        "มาตรการที่ผู้บริหารได้อนุมัติแล้ว, 3",
+        "มาตรการที่ผู้บริหารไม่เห็นชอบ, 0",
+        "มาตรการที่ที่ประชุมยังไม่อนุมัติ, 0",
+        "มาตรการที่ผู้บริหารเห็นชอบให้ยกเลิก, 0",
+        "มาตรการที่ยกเลิก, 0",
+        "ตัวอย่างมาตรการ, 0",
+        "มาตรการของหน่วยงานอื่น, 0",
+        "งานที่ตัดออก, 0",
+        "มาตรการของหน่วยงาน, 3"
+    })
+    void measuresThatWereAdoptedAreThePlans(String heading, int stored) {
+        Submission read = read(
+                PLAN,
+                List.of("ลำดับ", heading, "เดือนที่ดำเนินการ", "กอง/สำนักที่รับผิดชอบ"),
+                List.of(
+                        List.of("1", "2", "3"),
+                        DEEDS,
+                        List.of("มกราคม 2568", "กุมภาพันธ์ 2568", "มีนาคม 2568"),
+                        DIVISIONS));
+        assertEquals(
+                stored,
+                read.measures().stream()
+                        .filter(measure -> !measure.text(Field.MEASURE).isEmpty())
+                        .count(),
+                () -> TestReading.codes(read).toString());
+        assertTrue(stored == 0 || first(read).text(Field.RESPONSIBLE).equals("กองช่าง"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ข้อเสนอต่อผู้บริหาร, true", "ความเห็นผู้บริหาร, false"})
+    void whatIsProposedToTheHeadsIsARecommendation(String heading, boolean stored) {
+        assertEquals(
+                stored ? ASKED.get(0) : "",
+                first(read(
+                                REPORT,
+                                List.of("มาตรการ", "ผู้รับผิดชอบ", "ผลการดำเนินงาน", heading),
+                                List.of(DEEDS, DIVISIONS, DONE, ASKED)))
+                        .text(Field.RECOMMENDATION));
+    }
+
+    /** "ไตรมาสที่ ๒" beside its label counts no measures. */
+    @Test
+    void aQuarterOnACardIsItsPeriod() {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("สรุปผล").set(1, 1, REPORT).set(2, 1, BODY);
+        for (int card = 0; card < 3; card++) {
+            int row = 4 + card * 6;
+            sheet.row(row, "รายการมาตรการ", DEEDS.get(card));
+            sheet.row(row + 1, "ผู้ปฏิบัติ", DIVISIONS.get(card));
+            sheet.row(row + 2, "กำหนดเสร็จ", card == 1 ? "ไตรมาสที่ ๒" : "ตลอดปีงบประมาณ");
+            sheet.row(row + 3, "สิ่งที่ได้ดำเนินการ", DONE.get(card));
+            sheet.row(row + 4, "หลักฐานที่ตรวจสอบได้", card == 1 ? "-" : "สำเนาคู่มือ");
+        }
+        List<Measure> measures = TestReading.read(book.toBytes()).measures();
+        assertEquals(
+                DEEDS, measures.stream().map(each -> each.text(Field.MEASURE)).toList());
+        assertEquals("ไตรมาสที่ ๒", measures.get(1).text(Field.PERIOD));
+        assertEquals(DONE.get(1), measures.get(1).text(Field.RESULT));
+    }
+}
