@@ -320,12 +320,20 @@ final class ColumnChoice {
         }
         Weighed best = null;
         for (Weighed each : all) {
-            boolean clear = each.weight() >= enough && each.ahead() >= ahead && !hasRival(each, all);
+            boolean clear =
+                    each.weight() >= enough && each.ahead() >= ahead && !hasRival(each, all) && !tellsWhatWasDone(each);
             if (clear && (best == null || each.weight() > best.weight())) {
                 best = each;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Whether a column of a report would be what is followed up, and its cells rather tell what was done. */
+    private boolean tellsWhatWasDone(Weighed one) {
+        return one.field() == Field.MONITORING
+                && !planned
+                && share(one.column(), Field.RESULT) > share(one.column(), Field.MONITORING);
     }
 
     private static boolean hasRival(Weighed one, List<Weighed> all) {
@@ -431,8 +439,6 @@ final class ColumnChoice {
                 && open.values().stream()
                         .anyMatch(other -> !other.equals(heading)
                                 && matcher.listSpokenOf(other).contains(Field.ISSUE));
-        // nor is what was done told where it is to be followed up
-        boolean reported = field == Field.MONITORING && !planned && share(column, Field.RESULT) > share(column, field);
         // nor has what is expected come about
         boolean toCome = WHAT_CAME.contains(field) && matcher.isToCome(heading);
         // nor is what came about before of this report
@@ -445,7 +451,6 @@ final class ColumnChoice {
                 || done
                 || result
                 || remark
-                || reported
                 || toCome
                 || earlier
                 || ofReport
