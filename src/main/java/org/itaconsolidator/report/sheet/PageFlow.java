@@ -19,6 +19,9 @@ public final class PageFlow {
     /** A digit of TH Sarabun New at 16 points, as Excel rounds it. */
     private static final float CHARACTER = 6.75f;
 
+    /** The same in the font that LibreOffice takes where TH Sarabun New is missing. */
+    private static final float CHARACTER_OF_STAND_IN = 8.82f;
+
     /** What may be filled: rows are rounded to pixels. */
     private static final float FILLED = 0.97f;
 
@@ -71,13 +74,22 @@ public final class PageFlow {
      * @param headings how high those are that each page repeats
      */
     static int countPages(TableSheet table, int printedColumns, float points, float headings) {
-        float pages = pages(table, printedColumns, points, headings);
+        float pages = pages(table, printedColumns, points, headings, CHARACTER);
+        float standIn = pages(table, printedColumns, points, headings, CHARACTER_OF_STAND_IN);
         int whole = (int) pages;
-        return pages <= FILLED ? 0 : pages - whole <= SPILT * whole ? whole : whole + 1;
+        return isSpilt(standIn)
+                ? Math.round(standIn)
+                : pages <= FILLED ? 0 : pages - whole <= SPILT * whole ? whole : whole + 1;
     }
 
-    private static float pages(TableSheet table, int printedColumns, float points, float headings) {
-        float scale = Math.min(1, Page.ACROSS.width() / (table.width(0, printedColumns - 1) * CHARACTER));
+    /** Whether a few rows alone would stand on the last page. */
+    private static boolean isSpilt(float pages) {
+        int whole = Math.round(pages);
+        return pages > FILLED * whole && pages <= whole + SPILT;
+    }
+
+    private static float pages(TableSheet table, int printedColumns, float points, float headings, float character) {
+        float scale = Math.min(1, Page.ACROSS.width() / (table.width(0, printedColumns - 1) * character));
         return (points - headings) / (Page.ACROSS.height() / scale - headings);
     }
 
@@ -88,7 +100,7 @@ public final class PageFlow {
 
     /** Whether the rows are on one page in landscape, or are to be: where the second one would hold little. */
     static boolean isOnePage(TableSheet table, int printedColumns, float points) {
-        return pages(table, printedColumns, points, 0) <= 1 + SPILT;
+        return pages(table, printedColumns, points, 0, CHARACTER) <= 1 + SPILT;
     }
 
     /** What is written from here on belongs together. */
