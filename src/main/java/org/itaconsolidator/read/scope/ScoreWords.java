@@ -111,6 +111,9 @@ public final class ScoreWords {
             Words.Kind.BEFORE_APPEAL,
             Words.Kind.AFTER_APPEAL);
 
+    /** The year before, or an instrument alone. */
+    private static final Pattern OF_ANOTHER = Words.pattern("(?:<year-before>)|(?<![a-z])[ieo]it(?![a-z])");
+
     private static final Pattern LEVEL = Pattern.compile("(?:อยู่)?(?:ใน)?ระดับ");
 
     /** A division whose scores a text names, or that sends them: "คะแนน ITA กองช่าง ปี ๒๕๖๘", "คะแนนของสำนักปลัด". */
@@ -853,13 +856,22 @@ public final class ScoreWords {
     }
 
     /**
-     * Whether a label speaks of the announced result of a year, or of its level, and of nothing else: "ผลการประเมินอยู่ในระดับ". No unit's is,
-     * none aimed at, self-assessed or before an appeal.
+     * Whether what a label or heading calls a level may be that of the year's announced result: it is none of another year, an
+     * instrument, a self-assessment, or before an appeal.
+     *
+     * @param year of the scores beside
      */
-    public boolean isOfLevel(String label) {
-        return isOfScores(LEVEL.matcher(ThaiText.fold(label)).replaceFirst(""))
+    public boolean mayBeLevelOf(String label, FiscalYear year) {
+        List<FiscalYear> years = FiscalYears.listIn(label);
+        return (years.isEmpty() || years.contains(year))
+                && !OF_ANOTHER.matcher(ThaiText.fold(label)).find()
                 && !isSelfAssessment(label)
                 && !isBeforeAppeal(label);
+    }
+
+    /** Whether a label speaks of a year's result or its level and of nothing else: "ผลการประเมินอยู่ในระดับ". */
+    public boolean isOfLevel(String label) {
+        return isOfScores(LEVEL.matcher(ThaiText.fold(label)).replaceFirst(""));
     }
 
     /** Whether a text holds a word for scores, for the assessment or for who announced it: others only join such words. */

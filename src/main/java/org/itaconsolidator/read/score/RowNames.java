@@ -156,15 +156,16 @@ final class RowNames {
 
     /** Whether a row named by nothing but words for a result and its level holds levels: "ผลการประเมินอยู่ในระดับ" beside "ผ่านดี". */
     boolean isOfLevels(GridRow row, String label, List<Series> columns) {
+        ScoreWords claim = new ScoreWords(context.words());
         int levels = 0;
         for (Series column : columns) {
             String text = row.text(column.column());
-            if (!text.isEmpty() && !isLevel(text, column)) {
+            if (!text.isEmpty() && !(isLevel(text, column) && claim.mayBeLevelOf(label, column.year()))) {
                 return false;
             }
             levels += text.isEmpty() ? 0 : 1;
         }
-        return levels > 0 && new ScoreWords(context.words()).isOfLevel(label);
+        return levels > 0 && claim.isOfLevel(label);
     }
 
     NumberScope scopeOfTotal(String label) {

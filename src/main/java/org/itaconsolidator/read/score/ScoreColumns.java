@@ -644,7 +644,7 @@ public final class ScoreColumns {
                     .min()
                     .orElse(Integer.MAX_VALUE);
             heading.list(Field.LEVEL).stream()
-                    .filter(level -> !claim.isBeforeAppeal(level.text()))
+                    .filter(level -> claim.mayBeLevelOf(level.text(), series.year()))
                     .filter(level -> level.heading().year().isPresent()
                             ? level.heading().year().get().equals(series.year())
                             : columns.size() == 1 || level.number() > series.column() && level.number() < next)
