@@ -185,15 +185,17 @@ class FollowedYearTest {
         try (XSSFWorkbook book =
                 new XSSFWorkbook(Files.newInputStream(folder.resolve("output/latest/consolidated.xlsx")))) {
             List<String> rows = new ArrayList<>();
+            List<String> headings = List.of();
             for (Row row : book.getSheet("ติดตามผล")) {
                 List<String> cells = new ArrayList<>();
                 for (int i = 0; i < row.getLastCellNum(); i++) {
                     cells.add(row.getCell(i, MissingCellPolicy.CREATE_NULL_AS_BLANK)
                             .toString());
                 }
-                int at = cells.indexOf(measure);
-                if (at >= 0) {
-                    rows.add(cells.get(0) + "|" + cells.get(at + 4) + "|" + cells.get(at + 5));
+                headings = cells.contains("ผลที่รายงาน") ? cells : headings;
+                if (cells.contains(measure)) {
+                    rows.add(cells.get(0) + "|" + cells.get(headings.indexOf("ผลที่รายงาน")) + "|"
+                            + cells.get(headings.indexOf("หมายเหตุ")));
                 }
             }
             return rows;

@@ -226,13 +226,13 @@ class TogetherTest {
                 row instanceof BodyStandingRow standing && standing.body().equals(B));
         rows.add(standing(B, "84.00"));
         assertEquals(
-                "ยังไม่ถึงเป้าหมาย 85 จำนวน 2 แห่ง ขาด 1.00 ถึง 15.00 · ใกล้ที่สุด ข ขาด 1.00 · ก ขาด 15.00",
+                "ยังไม่ถึงเป้าหมาย 85 จำนวน 2 แห่ง ขาด 1.00 ถึง 15.00 · ใกล้ที่สุด ข ขาด 1.00, ก ขาด 15.00",
                 words.way(together(), Body::name));
         rows.add(plan(B, YEAR, 4));
         rows.add(plan(A, YEAR.previous(), 5)); // the way from an earlier result
         assertEquals(
                 "ยังไม่ถึงเป้าหมาย 85 จำนวน 2 แห่ง ขาด 1.00 ถึง 15.00"
-                        + " · ใกล้ที่สุด ข ขาด 1.00 (เพิ่มคะแนนตัวชี้วัดที่ 4 (+10.00)) · ก ขาด 15.00",
+                        + " · ใกล้ที่สุด ข ขาด 1.00 (เพิ่มคะแนนตัวชี้วัดที่ 4 (+10.00)), ก ขาด 15.00",
                 words.way(together(), Body::name));
         rows.removeIf(row -> row instanceof BodyStandingRow);
         rows.add(standing(B, "85.00"));
