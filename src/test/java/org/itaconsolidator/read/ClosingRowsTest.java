@@ -331,43 +331,109 @@ class ClosingRowsTest {
                 read().measures().get(2).steps().stream().map(MeasureStep::text).toList());
     }
 
-    private Submission readNarrow(String... below) {
-        BookBuilder narrow = new BookBuilder();
-        BookBuilder.Sheet list = narrow.sheet("แผน")
+    private static BookBuilder.Sheet list(BookBuilder narrow, Object... heading) {
+        return narrow.sheet("แผน")
                 .set(1, 1, "มาตรการส่งเสริม ITA ปี 2568")
                 .set(2, 1, "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน")
-                .row(3, "มาตรการ", "ผู้รับผิดชอบ")
+                .row(3, heading);
+    }
+
+    private static Submission readNarrow(String... below) {
+        BookBuilder narrow = new BookBuilder();
+        BookBuilder.Sheet sheet = list(narrow, "มาตรการ", "ผู้รับผิดชอบ")
                 .row(4, "จัดทำคู่มือการให้บริการประชาชน", "ทุกกอง")
                 .row(5, "เผยแพร่แผนการใช้จ่ายงบประมาณทางเว็บไซต์ทุกไตรมาส");
         for (int i = 0; i < below.length; i++) {
-            list.set(7 + i, 1, below[i]);
+            sheet.set(7 + i, 1, below[i]);
         }
         return TestReading.read(narrow.toBytes());
     }
 
-    @Test
-    void measuresAloneInTheFirstColumnBelowABlankRowAreTakenAndTold() {
-        Submission read = readNarrow("ประกาศหลักเกณฑ์การประเมินผลพนักงาน", "จัดทำทะเบียนการยืมทรัพย์สิน");
-        assertEquals(4, read.measures().size());
+    private static void assertTold(Submission read, int measures, String... cells) {
+        assertEquals(measures, read.measures().size());
         List<String> codes = TestReading.codes(read);
-        assertTrue(codes.contains("row-joined แผน!A7 แผน!A8"), codes::toString);
+        for (String cell : cells) {
+            assertTrue(codes.contains("row-not-understood แผน!" + cell), codes::toString);
+        }
     }
 
+    /** Measures and notes look alike there: nobody is told that what was told is stored. */
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "จัดทำทะเบียนการยืมทรัพย์สิน",
                 "ยกเลิกมาตรการที่ 2 ตามมติที่ประชุม",
-                "เผยแพร่ O28 แล้ว",
-                "ที่ประชุมเห็นชอบให้ยกเลิกมาตรการที่ 2",
-                "ข้อมูลจากงานธุรการ สำนักปลัด",
+                "ที่ประชุมเห็นชอบเมื่อวันที่ 5 พฤศจิกายน 2567",
+                "เรียน นายก เพื่อโปรดทราบ",
+                "จัดทำโดย สำนักปลัด",
+                "- รายงานทุกเดือน",
                 "เป้าหมาย คะแนนเพิ่มขึ้นร้อยละ 5",
                 "งบประมาณ 20,000 บาท"
             })
-    void whatElseStandsThereIsNoMeasureAndIsTold(String text) {
-        Submission read = readNarrow(text);
-        assertEquals(2, read.measures().size());
-        List<String> codes = TestReading.codes(read);
-        assertTrue(codes.contains("row-not-understood แผน!A7"), codes::toString);
+    void aTextAloneInTheFirstColumnBelowABlankRowIsToldAndNoMeasure(String text) {
+        assertTold(readNarrow(text, "ประกาศหลักเกณฑ์การประเมินผลพนักงาน"), 2, "A7", "A8");
+        BookBuilder alone = new BookBuilder();
+        list(alone, "มาตรการ/แนวทาง", "ผู้รับผิดชอบ")
+                .row(4, "จัดทำคู่มือการให้บริการประชาชน")
+                .row(5, "เผยแพร่แผนการใช้จ่ายงบประมาณ")
+                .row(7, text);
+        assertTold(TestReading.read(alone.toBytes()), 2, "A7");
+        BookBuilder unfinished = new BookBuilder();
+        list(unfinished, "มาตรการ/แนวทาง", "ขั้นตอนหรือวิธีการปฏิบัติ", "ผู้รับผิดชอบ", "ระยะเวลาดำเนินการ")
+                .row(4, "จัดทำคู่มือการให้บริการประชาชน", "ประชุม", "กองคลัง", "มีนาคม 2568")
+                .row(5, "เผยแพร่แผนการใช้จ่ายงบประมาณ", null, "กองคลัง")
+                .row(7, text);
+        assertTold(TestReading.read(unfinished.toBytes()), 2, "A7");
+    }
+
+    @Test
+    void labelledNotesInTheFirstColumnAreNoMeasures() {
+        assertTold(
+                readNarrow("ข้อสังเกต", "1. เรียน นายก เพื่อโปรดทราบ", "2. ส่งรายงานภายในวันที่ 5"),
+                2,
+                "A7",
+                "A8",
+                "A9");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ธุรการ, ผู้แทนชุมชน",
+        "วันที่ 5 พ.ย. 2567, วันที่ 6 พ.ย. 2567",
+        "5 พ.ย. 67, 6 พ.ย. 67",
+        "เอกสารแนบ, คำสั่งที่ 12/2567"
+    })
+    void linesOfSignersBelowTwoColumnsAreNoMeasures(String left, String right) {
+        BookBuilder signed = new BookBuilder();
+        list(signed, "มาตรการ/แนวทาง", "ผู้รับผิดชอบ")
+                .row(4, "จัดทำคู่มือการให้บริการประชาชน", "ทุกกอง")
+                .row(5, "เผยแพร่แผนการใช้จ่ายงบประมาณ", "กองคลัง")
+                .row(7, "ลงชื่อ........ผู้จัดทำ", "ลงชื่อ.......ผู้เห็นชอบ")
+                .row(8, "( สมชาย ใจดี )", "( สมหญิง ใจงาม )")
+                .row(9, left, right);
+        assertEquals(2, TestReading.read(signed.toBytes()).measures().size());
+    }
+
+    /** Headings that ask begin with the verbs that measures begin with. */
+    @ParameterizedTest
+    @CsvSource({"ตัวอย่างจากคู่มือ ป.ป.ช., ทำอะไร, 2", "กองช่าง, จัดกิจกรรมอะไร, 4", "'', ทำอะไร, 4"})
+    void headingsOfASecondTableAreNoMeasure(String line, String what, int stored) {
+        BookBuilder two = new BookBuilder();
+        list(two, "มาตรการ/แนวทาง", "ขั้นตอนหรือวิธีการปฏิบัติ", "ผู้รับผิดชอบ", "ระยะเวลาดำเนินการ")
+                .row(4, "จัดทำคู่มือการให้บริการประชาชน", "ประชุม", "กองคลัง", "มีนาคม 2568")
+                .row(5, "เผยแพร่แผนการใช้จ่ายงบประมาณ", "ลงเว็บไซต์", "กองคลัง", "มีนาคม 2568")
+                .set(7, 1, line.isEmpty() ? null : line)
+                .row(8, what, "ทำอย่างไร", "ใครทำ", "ทำเมื่อใด")
+                .row(9, "อบรมพนักงานเรื่องวินัย", "เชิญวิทยากร", "สำนักปลัด", "มกราคม 2568")
+                .row(10, "ทบทวนคำสั่งแบ่งงาน", "แจ้งเวียน", "กองช่าง", "เมษายน 2568");
+        Submission read = TestReading.read(two.toBytes());
+        assertTrue(
+                read.measures().size() <= stored
+                        && read.measures().stream()
+                                .noneMatch(
+                                        measure -> measure.text(Field.MEASURE).equals(what)
+                                                || measure.text(Field.MEASURE).equals(line)),
+                () -> TestReading.codes(read).toString());
     }
 
     @ParameterizedTest

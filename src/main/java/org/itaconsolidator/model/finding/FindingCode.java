@@ -150,10 +150,7 @@ public enum FindingCode implements Coded {
      * of the blank cell.
      */
     ROW_NOT_UNDERSTOOD(Severity.ERROR, Effect.DOUBTS_NOTHING, "fiscalYear", "heading"),
-    /**
-     * A row without a number or an indicator has a text of its own (found), and was taken as a part of the measure above, {@code other};
-     * {@code apart}, a notice: one alone below a blank row, taken as a measure.
-     */
+    /** A row without a number or an indicator has a text of its own (found), and was taken as a part of the measure above, {@code other}. */
     ROW_JOINED(Severity.WARNING, Effect.DOUBTS_NOTHING, "other"),
 
     // Cells

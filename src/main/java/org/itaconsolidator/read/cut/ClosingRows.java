@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.itaconsolidator.layout.HeadingWords;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.GridCell;
@@ -28,8 +27,6 @@ public final class ClosingRows {
         TABLE,
         /** It closes the table and holds nothing for the store. */
         BELOW,
-        /** It stands alone below a blank row and says what is done as a measure does: a row of the table, and to be told. */
-        APART,
         /** It cannot be told from a row of the table. */
         DOUBTFUL
     }
@@ -157,11 +154,8 @@ public final class ClosingRows {
             row.cells().forEach(cell -> signed.add(cell.column()));
             return Place.BELOW;
         }
-        if (isFootnote(i)) {
+        if (isFootnote(i) || signed.isEmpty() && isApart(i)) {
             return Place.DOUBTFUL;
-        }
-        if (signed.isEmpty() && isApart(i)) {
-            return isDeed(row.first()) ? Place.APART : Place.DOUBTFUL;
         }
         if (signed.isEmpty()) {
             return isLoneResponsible(i) ? Place.DOUBTFUL : Place.TABLE;
@@ -228,34 +222,22 @@ public final class ClosingRows {
 
     /**
      * Whether texts alone in their rows stand apart below the last row: who decided, whom to ask; steps of a list go on. In the first
-     * column, where notes stand, a blank row anywhere between is enough.
+     * column, where notes stand, one is apart from the first blank row on, whatever stands above it.
      */
     private boolean isApart(int i) {
-        if (lastData < 0 || lonely != lastData + 1 || i < lonely) {
+        GridCell cell = rows.get(i).first();
+        if (i < lonely || isOf(Field.IGNORE, cell) || !RowFilter.isContent(cell.column(), heading)) {
             return false;
         }
-        GridCell cell = rows.get(i).first();
-        int from = cell.column() <= heading.firstColumn() ? i : lonely;
-        return IntStream.rangeClosed(lonely, from).anyMatch(this::blankAbove)
-                && rows.subList(lonely, rows.size()).stream()
-                        .noneMatch(row ->
-                                LABEL.matcher(ThaiText.fold(row.first().text())).find())
-                && !isOf(Field.IGNORE, cell)
-                && RowFilter.isContent(cell.column(), heading);
-    }
-
-    /**
-     * Whether a text in a plan's column of measures begins as these do, and says neither which ones it means nor what was done:
-     * "ยกเลิกมาตรการที่ 2", "เผยแพร่แล้ว".
-     */
-    private boolean isDeed(GridCell cell) {
-        HeadingWords said = HeadingWords.load();
-        return isOf(Field.MEASURE, cell)
-                && heading.find(Field.RESULT).isEmpty()
-                && said.isSaidIn(Field.MEASURE, cell.text())
-                && !said.isSaidIn(Field.RESULT, cell.text())
-                && !words.contains(Words.Kind.WHICH_OF_THEM, cell.text())
-                && !words.givesUp(cell.text());
+        return cell.column() <= heading.firstColumn()
+                ? IntStream.rangeClosed(Math.max(1, lonely), i).anyMatch(this::blankAbove)
+                : lastData >= 0
+                        && lonely == lastData + 1
+                        && blankAbove(lonely)
+                        && rows.subList(lonely, rows.size()).stream()
+                                .noneMatch(row -> LABEL.matcher(
+                                                ThaiText.fold(row.first().text()))
+                                        .find());
     }
 
     private static Set<Integer> listStarred(List<GridRow> rows) {
@@ -354,8 +336,7 @@ public final class ClosingRows {
         }
         boolean numbered =
                 row.cells().stream().anyMatch(cell -> isOf(Field.SEQ, cell) && ThaiNumbers.isNumber(cell.text()));
-        int all = Math.max(2, heading.columns().size());
-        return row.cells().size() >= Math.min(numbered ? DATA_NUMBERED : DATA, all);
+        return row.cells().size() >= (numbered ? DATA_NUMBERED : DATA);
     }
 
     /** Whether a row below a line to sign in is a line of the same: short texts, alone or in the signers' columns. */

@@ -92,7 +92,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
 
     /**
      * Whether what was taken for headings, by words and by the cells below, is a row of the table above: most columns would mean what they
-     * do there, and the row holds such a cell as stands below headings and never is one.
+     * do there, and the row is numbered, or holds a dash or the items of a list. Verbs begin headings too: "ทำอะไร".
      */
     public boolean isRowOf(HeadingBlock table, HeadingBlock found, GridRow row) {
         ColumnEvidence own = ColumnEvidence.of(List.of(row), matcher, across);
@@ -109,7 +109,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
             if (table.list(field).stream().anyMatch(above -> above.number() == column.number())) {
                 same++;
             }
-            held |= column.heading().match() == Heading.Match.BY_CONTENT && own.share(column.number(), field, 1) > 0;
+            held |= field == Field.STEPS && own.share(column.number(), field, 1) > 0;
         }
         return held && same >= FEWEST && same * 2 > found.columns().size();
     }

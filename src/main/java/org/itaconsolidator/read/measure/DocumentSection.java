@@ -240,12 +240,6 @@ public final class DocumentSection {
             } else if (away = isAway(row, heading, away)) {
                 ledger.refuse(row);
             } else if (!isAnothers(row, scope)) {
-                if (places.get(i) == ClosingRows.Place.APART) {
-                    draft.findings.add(Finding.at(
-                                    at(row), FindingCode.ROW_JOINED, row.first().text(), "")
-                            .with("case", "apart")
-                            .as(Severity.NOTICE));
-                }
                 TableRow tableRow = under(band, ledger.read(row, heading), unit);
                 taken.add(tableRow);
                 if (tableRow.own().keySet().stream().allMatch(Continuation::identifies)) {
