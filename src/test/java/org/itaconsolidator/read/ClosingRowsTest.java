@@ -448,4 +448,25 @@ class ClosingRowsTest {
         assertEquals(2, read.measures().size());
         assertEquals(List.of("indicator-not-recognised แผน!A4 แผน!A5"), TestReading.codes(read));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ประกาศหลักเกณฑ์การประเมินผลพนักงานให้ทราบทั่วกัน, true",
+        "กองช่าง, false",
+        "มาตรการของกองช่าง, false",
+        "สรุปผลมาตรการ ITA ของกองช่าง, false"
+    })
+    void aMeasureAloneBetweenTwoTablesIsTold(String line, boolean told) {
+        BookBuilder two = new BookBuilder();
+        list(two, "มาตรการ", "ผู้รับผิดชอบ")
+                .row(4, "จัดทำคู่มือการให้บริการประชาชน", "ทุกกอง")
+                .row(5, "เผยแพร่แผนการใช้จ่ายงบประมาณ", "กองคลัง")
+                .row(7, line)
+                .row(9, "มาตรการ ITA ของกองช่าง ปี 2568")
+                .row(10, "มาตรการ", "ผู้รับผิดชอบ")
+                .row(11, "ลดขั้นตอนการขออนุญาต", "กองช่าง");
+        Submission read = TestReading.read(two.toBytes());
+        assertEquals(3, read.measures().size());
+        assertEquals(told, TestReading.codes(read).contains("row-not-understood แผน!A7"));
+    }
 }
