@@ -16,9 +16,7 @@ import org.junit.jupiter.api.Test;
 final class SayingsOfScoresTest {
     private static final Path LISTS = Path.of("src/test/resources/said");
 
-    /** The scores of a year with such a text at the place. */
-    private static Submission read(String place, String text) {
-        BookBuilder book = new BookBuilder();
+    private static BookBuilder.Sheet scores(BookBuilder book) {
         BookBuilder.Sheet sheet = book.sheet("แผ่น1")
                 .set(1, 1, "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568")
                 .set(2, 1, "องค์การบริหารส่วนตำบลดงสมมาตร อำเภอเมือง จังหวัดสาธิต")
@@ -26,6 +24,13 @@ final class SayingsOfScoresTest {
         for (int i = 0; i < 10; i++) {
             sheet.row(5 + i, i + 1, ScoreTablesTest.NAMES.get(i), 91.25 - i * 7 % 10 * 1.37);
         }
+        return sheet;
+    }
+
+    /** The scores of a year with such a text at the place. */
+    private static Submission read(String place, String text) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = scores(book);
         switch (place) {
             case "title" -> sheet.set(3, 1, text);
             case "note" -> sheet.set(16, 1, text);
@@ -74,5 +79,16 @@ final class SayingsOfScoresTest {
                 kept.stream()
                         .filter(line -> !line.startsWith("taken back") && !line.startsWith("* doubted"))
                         .toList());
+    }
+
+    /** Where a comment at one score says that the table is another's its row alone is not what it means. */
+    @Test
+    void commentAtOneScoreThatMeansTheTableTakesAllBack() {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = scores(book).comment("C9", "ขอยืมตารางของ ทต.ทับกวางหิน มาวางก่อน");
+        assertEquals("taken back", kept(TestReading.read("a.xlsx", sheet.book().toBytes())));
+        book = new BookBuilder();
+        sheet = scores(book).comment("C9", "ข้อนี้ ทต.ทับกวางหิน ขอมาดูงาน");
+        assertEquals("kept", kept(TestReading.read("a.xlsx", sheet.book().toBytes())));
     }
 }

@@ -193,10 +193,10 @@ final class TextsAroundScoresTest {
         "ร้อยละ, 50, heading-not-recognised คะแนน!D3",
         "คาดการณ์โดยทีม, same, heading-not-recognised คะแนน!D3",
         "ความเชื่อมั่น, กะเอา, heading-not-recognised คะแนน!D3",
-        "ข้อสังเกต, กะเอา, text-not-understood คะแนน!D4",
+        "ข้อสังเกต, กะเอา, heading-not-recognised คะแนน!D4",
         "หมายเหตุ, กองคลัง, text-not-understood คะแนน!D4",
         "หมายเหตุ, แนวโน้ม, heading-not-recognised คะแนน!D4",
-        "'', กะเอา, text-not-understood คะแนน!D4"
+        "'', กะเอา, heading-not-recognised คะแนน!D4"
     })
     void columnThatMaySayMoreIsAWarning(String heading, String cell, String told) {
         assertEquals(List.of(told), warned(heading, cell).stream().limit(1).toList());

@@ -64,6 +64,8 @@ public final class Asides {
     /** What a doubt is of that is no figure: "ร่างหนังสือ", "จะเริ่มวางแผน". */
     private static final Pattern OF_WORK = Words.pattern("<work-things>");
 
+    private static final Pattern ASKED_FOR = Pattern.compile("ขอให้|ใครมี|จะ|ต้อง|ชม|เตรียม");
+
     /** Blanks between letters of Thai part clauses, those around figures and other scripts do not. */
     private static final Pattern BETWEEN_CLAUSES = Pattern.compile("(?<=[\\u0E01-\\u0E4E])\\s+(?=[\\u0E01-\\u0E4E])");
 
@@ -75,9 +77,10 @@ public final class Asides {
                     + "|^(?:<body-types>)[\\p{L}\\p{M}.]{2,40}?(?:มา|จะ)?(?:ขอ(?:มา)?(?:ดู|ยืม)|ดูงาน|เยี่ยม)");
 
     /** Whom the result is held against. */
-    private static final Pattern COMPARED =
-            Words.pattern("(?:กว่า|รอง(?:จาก)?|ตามหลัง|เทียบ(?:กับ)?|ใกล้เคียงกับ|แพ้|ชนะ)(?:<body-types>)"
-                    + "|^(?:<body-types>)[\\p{L}\\p{M}.]{2,40}?ได้(?:คะแนน)?\\d{2}");
+    private static final Pattern COMPARED = Words.pattern(
+            "(?:กว่า|รอง(?:จาก)?|ตามหลัง|นำ(?:หน้า)?|เทียบ(?:กับ)?|ใกล้เคียงกับ|แพ้|ชนะ)(?:<body-types>)"
+                    + "|^(?:ผล|คะแนน|ข้อมูล|ของ)*(?:<body-types>)[\\p{L}\\p{M}.]{2,40}?(?:ได้(?:คะแนน)?\\d{2}"
+                    + "|(?:มา)?ขอ(?:ยืม|สำเนา|ไฟล์|ข้อมูล|คัดลอก|ตัวอย่าง)|อยู่(?:อีก|ใน)(?:ไฟล์|แผ่น|ชีต|แฟ้ม)(?!นี้))");
 
     /** Praise, with nothing else. */
     private static final Pattern PRAISE = Words.pattern(
@@ -151,6 +154,12 @@ public final class Asides {
         return listClauses(sentence).stream()
                 .anyMatch(clause ->
                         clause.contains(doubtful) && OF_WORK.matcher(clause).find() && !speaksOfFigures(clause));
+    }
+
+    /** Whether a text asks for some work, or tells what is to be done or was praised, and says nothing of figures. */
+    static boolean asksForWork(String text) {
+        String said = ThaiText.fold(text);
+        return OF_WORK.matcher(said).find() && ASKED_FOR.matcher(said).find() && !speaksOfFigures(text);
     }
 
     private static List<String> listClauses(String sentence) {

@@ -114,6 +114,9 @@ public final class ScopeJudge {
             "(?:คะแนน|ผล|ตัวเลข)(?:ita)?(?:ข้างต้น|ข้างบน|ด้านบน|ใน(?:ตาราง|หน้านี้|แผ่น|ชีต|ไฟล์)|ดังกล่าว|ชุดนี้|นี้|ทั้งหมดนี้)"
                     + "(?:งาน)?(?:ถัดไป|ต่อไปนี้|ต่อไป|นี้)?(?:เป็น)?(?:ของ)?");
 
+    private static final Pattern WHOLE_TABLE = Pattern.compile(
+            "ตาราง|ทั้ง(?:หมด|คอลัมน์|แผ่น|ชุด)|(?:แผ่น|ไฟล์|ชุด|คอลัมน์)นี้|ทุก(?:ข้อ|ตัว|ช่อง)|ข้างบน");
+
     private static final Pattern NEXT_YEAR = Pattern.compile("ปี(?:หน้า|ถัดไป|ต่อไป)");
 
     private static final Pattern WISH = Pattern.compile("เป้า|หวัง|ขอ(?!ง)|สู่|อยาก|ถึง|ตั้งใจ|มุ่ง|เอาให้|จะ");
@@ -175,7 +178,7 @@ public final class ScopeJudge {
             return Open.NOTHING;
         }
         if (place.compareTo(TextPlace.FOLDER) > 0 && place != TextPlace.CHART && saysNoResult(whole)) {
-            return new Open(true, !place.isBeside() || ofAll, whole);
+            return new Open(true, !place.isBeside() || ofAll || isOfWholeTable(whole), whole);
         }
         List<String> unknown = listUnknown(text, place);
         if (!place.isName() && isOfWork(text, false)) {
@@ -188,6 +191,11 @@ public final class ScopeJudge {
         return unknown.isEmpty() || place == TextPlace.PROPERTIES && !Asides.speaksOfFigures(text)
                 ? Open.NOTHING
                 : new Open(mayBeOfFigures(whole, text, place, unknown), false, KnownTexts.quote(whole, unknown));
+    }
+
+    /** Whether what a text at one cell says is of the whole table. */
+    public static boolean isOfWholeTable(String text) {
+        return WHOLE_TABLE.matcher(ThaiText.fold(text)).find();
     }
 
     /** Whether a line around scores says for sure that they are no result of the body. */
@@ -206,7 +214,7 @@ public final class ScopeJudge {
                     .anyMatch(word -> words.contains(Words.Kind.DOUBTS, word) || isWhatFiguresAreOf(word, text));
         }
         boolean sentence = place == TextPlace.TITLE
-                ? words.isProse(text)
+                ? words.isProse(text) || Asides.asksForWork(text)
                 : place.holdsSentences()
                         && ThaiText.fold(body.without(text)).length() > LONGEST_WORD
                         && THAI.matcher(text).find();

@@ -61,7 +61,8 @@ public final class ScoreWords {
     private static final Pattern WHICH_SCORES = Pattern.compile(
             "(?:ตาราง|สรุป|รายงาน|แสดง|ผล)*(?:คะแนน(?:ita|รวม|การประเมิน|เฉลี่ย)*|ค่า|ตัวเลข)ที่(?=[\\p{L}(])");
 
-    private static final Pattern NO_DRAFT = Words.pattern("<no-drafts>");
+    private static final Pattern NO_DRAFT =
+            Words.pattern("<no-drafts>|(?<!ยัง)(?:<denials>|แทน)(?:ผล|คะแนน|ฉบับ|ตัว)*(?:ร่าง|เบื้องต้น|ชั่วคราว)");
 
     /** Who wrote it, as "จัดทำโดย" is. */
     static final Pattern DRAFTED_BY = Pattern.compile("ร่าง(?:หนังสือ|เอกสาร)?โดย");

@@ -261,7 +261,7 @@ public final class TextsAroundScores {
         ScopeJudge.Open said = context.scope().open(text, place, ofAll, officialYears.size() > 1);
         boolean toCome = said.doubt() && ScopeJudge.isOfYearsToCome(text, officialYears);
         ScopeJudge.Open open = toCome ? new ScopeJudge.Open(false, false, said.words()) : said;
-        if (open.known() && place == TextPlace.COMMENT && isTold(at)) {
+        if (open.known() && place == TextPlace.COMMENT && isTold(at) && !ScopeJudge.isOfWholeTable(text)) {
             return; // a reader has taken its score back
         }
         if (open.known() && place != TextPlace.CHART) {
@@ -521,6 +521,7 @@ public final class TextsAroundScores {
             tellOverNothing(text);
         }
         TreeSet<Integer> near = new TreeSet<>(scores.keySet());
+        IntStream.rangeClosed(scores.firstKey(), scores.lastKey() + 1).forEach(near::add);
         outside.forEach(row -> near.add(row.number()));
         headings.values().forEach(heading -> near.addAll(List.of(heading.firstRow(), heading.lastRow())));
         near.stream().flatMap(row -> grid.findRow(row).stream()).forEach(this::tellComments);
