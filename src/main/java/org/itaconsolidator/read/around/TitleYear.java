@@ -18,7 +18,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  * @param at the cell of the line
  * @param listed whether it is one of a list of different years that belong together: "๒๕๖๖ – ๒๕๗๐", "๒๕๖๗ และ ๒๕๖๘"
  * @param ofResult whether the line only tells of that year's result ("จากผลการประเมิน ปีงบประมาณ ..."), to which the
- *     document answers
+ *     document answers, or of that year in passing ("บทเรียนของปี ๒๕๖๕")
  */
 public record TitleYear(FiscalYear year, CellRef at, boolean listed, boolean ofResult) {
     /** What may stand between the years of one list, such as "2564 และ พ.ศ. 2565". */
@@ -27,6 +27,17 @@ public record TitleYear(FiscalYear year, CellRef at, boolean listed, boolean ofR
     /** What joins the years of such a list, behind the digits of the first. */
     private static final Pattern LINK = Pattern.compile(
             "^\\s*+(?:[-\u2010-\u2015,/]|และ|ถึง|กับ|หรือ)\\s*+(?:ประจำ\\s*+)?(?:ปี\\s*+(?:งบประมาณ\\s*+)?)?(?:พ\\s*+(?:\\.\\s*+)?ศ\\s*+(?:\\.\\s*+)?)?$");
+
+    /** The measures that come of a result, which the year behind is of: "วิเคราะห์ผลการประเมินและกำหนดมาตรการ ปี ๒๕๖๕". */
+    private static final Pattern OF_MEASURES =
+            Pattern.compile("^.*(?:และ|กำหนด|จัดทำ|วาง|ทำ)(?:มาตรการ|แผน|แนวทาง)", Pattern.DOTALL);
+
+    /** Words in front of a year of which a sentence tells in passing, where the line names no document. */
+    private static final Pattern IN_PASSING = Pattern.compile(
+            "(?:ใน|ของ|ต้น|กลาง|ปลาย|ช่วง|จาก|เมื่อ|ตั้งแต่|ระหว่าง)\\s*+ปี\\s*+(?:พ\\s*+(?:\\.\\s*+)?ศ\\s*+(?:\\.\\s*+)?)?$");
+
+    private static final Pattern DOCUMENT = Pattern.compile(
+            "(?i)ita|คุณธรรม|โปร่งใส|มาตรการ|แผน|รายงาน|ประเมิน|คะแนน|แบบ|งบประมาณ|สรุป|ตัวชี้วัด|วิเคราะห์|ผลการ");
 
     /** The years that lines state: the document's own first, then those of results, each from top to bottom. */
     public static List<TitleYear> listOf(List<TextLine> lines, Words words) {
@@ -50,8 +61,12 @@ public record TitleYear(FiscalYear year, CellRef at, boolean listed, boolean ofR
             String after = another ? text.substring(start, stated.get(i + 1).start()) : "";
             boolean listed = i > 0 && ThaiText.fold(before).length() <= 4 + LONGEST_LINK;
             ofResult = listed && ofResult
-                    || words.contains(Words.Kind.YEAR_OF_RESULT, before)
-                    || words.contains(Words.Kind.LEADS_TO, after);
+                    || words.contains(
+                            Words.Kind.YEAR_OF_RESULT,
+                            OF_MEASURES.matcher(before).replaceFirst(""))
+                    || words.contains(Words.Kind.LEADS_TO, after)
+                    || IN_PASSING.matcher(before).find()
+                            && !DOCUMENT.matcher(text).find();
             boolean list = another && joins(text, stated.get(i), stated.get(i + 1))
                     || i > 0 && joins(text, stated.get(i - 1), stated.get(i));
             years.add(new TitleYear(stated.get(i).year(), line.at(), list, ofResult));

@@ -30,7 +30,7 @@ public final class FiscalYears {
 
     /** A line of the assessment's results, or a body's name: in it "พ.ศ. ๒๕๖๖" is a year as well as with the word for it. */
     private static final Pattern OF_RESULTS = Pattern.compile(
-            "(?m)^(?:(?>.*?ผล).*(?:ITA|คุณธรรมและความโปร่งใส)|(?>.*?คะแนน).*ITA|(?>.*?ITA).*คะแนน"
+            "(?m)^(?:(?>.*?(?:ผล|คะแนน)).*(?:ITA|คุณธรรมและความโปร่งใส)|(?>.*?ITA).*คะแนน"
                     + "| *+(?:องค์การบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:ตำบล|เมือง|นคร)|อบ[ตจ]\\.|ท[ตมน]\\.)\\s?[ก-๙]{2,40}+"
                     + "(?:\\s++(?:อำเภอ|อ\\.)\\s?[ก-๙]{2,40}+)?(?:\\s++(?:จังหวัด|จ\\.)\\s?[ก-๙]{2,40}+)?\\s++พ\\.\\s?ศ\\.\\s*+$)");
 
@@ -39,7 +39,7 @@ public final class FiscalYears {
      * พ.ศ. ๒๕๖๖".
      */
     private static final Pattern OF_MEASURES = Pattern.compile(
-            "มาตรการ(?:(?!จาก|ตาม|จุดอ่อน|ที่พบ|แก้ไข|รองรับ|ข้อเสนอ|ข้อสังเกต)\\D){0,60}(?:ITA|คุณธรรมและความโปร่งใส)(?:\\s?(?:ภายใน|ใน|ของ)\\s?(?:หน่วยงาน|องค์กร))?\\s*+"
+            "มาตรการ(?:(?!จาก|ตาม|จุดอ่อน|ที่พบ|แก้ไข|รองรับ|ข้อเสนอ|ข้อสังเกต)\\D){0,60}(?:ITA|ความโปร่งใส)(?:\\s?(?:ภายใน|ใน|ของ)\\s?(?:หน่วยงาน|องค์กร))?\\s*+"
                     + ERA_ALONE.pattern());
 
     /** What has a year of its own: laws and plans, and what happened. */
@@ -66,6 +66,10 @@ public final class FiscalYears {
     private static final Pattern CALLED_A_YEAR = Pattern.compile(
             "(?:ปี(?:\\s*งบ\\s*ประมาณ)?\\s*+(?:พ\\s*\\.?\\s*ศ\\s*\\.?\\s*+)?|พ\\s*\\.?\\s*ศ\\s*\\.?\\s*+(?!2[45]\\d\\d(?!\\d)))(?<year>[12]\\d{2,4})"
                     + Years.NOT_COUNTING + "(?![.,/]\\d)");
+
+    /** How a title goes on behind its year: a round, how the figures are told, whose they are. */
+    private static final Pattern BEHIND =
+            Pattern.compile("\\s*+[(\\[]?\\s*+(?:รอบ|แยก|ราย|จำแนก|แบ่ง|ของ|ครั้งที่|ทั้ง|\\d{1,2}\\s*ตัวชี้วัด)");
 
     private static final Pattern NOTHING_MORE = Pattern.compile("[\\s).]*");
 
@@ -181,11 +185,15 @@ public final class FiscalYears {
                 && NOTHING_MORE.matcher(text.substring(year.end())).matches();
     }
 
-    /** Whether "พ.ศ. ๒๕๖๖" is the only year in a line of results or measures, behind what they are of, and nothing stands behind it. */
+    /** Whether "พ.ศ. ๒๕๖๖" is the only year in a line of results or measures, behind what they are of, and nothing behind it speaks against it. */
     private static boolean isOfResults(String text, int start, int end) {
         String before = text.substring(0, start);
+        String behind = text.substring(end);
         return ERA_ALONE.matcher(before).find()
-                && NOTHING_MORE.matcher(text.substring(end)).matches()
+                && (NOTHING_MORE.matcher(behind).matches()
+                        || BEHIND.matcher(behind).lookingAt()
+                                && !OF_ANOTHER_KIND.matcher(behind).find()
+                                && !ANY_YEAR.matcher(behind).find())
                 && (OF_RESULTS.matcher(before).find()
                         || OF_MEASURES.matcher(before).find())
                 && !OF_ANOTHER_KIND.matcher(before).find()
