@@ -18,7 +18,7 @@ import org.itaconsolidator.yaml.YamlNode;
  * @param openers folded; what may stand in front of that word
  * @param never folded; headings that hold one of these are left alone
  * @param toCome folded; headings that hold one of these tell of nothing that has come about
- * @param denied folded; headings that hold one of these tell of measures that are none of the plan's
+ * @param denied folded; what stands behind a word for measures or results that are none of the plan's
  * @param ofWork folded; words by which days are those of the work
  * @param planTitles folded; words of titles of plans
  * @param acts folded; how cells begin, or behind "*" what they hold, that tell how something is followed up, and not by whom alone
@@ -210,10 +210,6 @@ public record HeadingWords(
         return ThaiText.holdsOne(ThaiText.fold(heading), toCome);
     }
 
-    public boolean isDenied(String heading) {
-        return ThaiText.holdsOne(ThaiText.fold(heading), denied);
-    }
-
     public boolean isPlanTitle(String line) {
         return ThaiText.holdsOne(ThaiText.fold(line), planTitles);
     }
@@ -231,8 +227,7 @@ public record HeadingWords(
     /** Whether a heading says nothing against what the cells below it say. */
     public boolean mayBeAnything(String heading) {
         String folded = withoutReaders(ThaiText.fold(heading));
-        return !isDenied(heading)
-                && never.stream().noneMatch(word -> folded.contains(word) && !open.contains(word))
+        return never.stream().noneMatch(word -> folded.contains(word) && !open.contains(word))
                 && noHint.stream()
                         .noneMatch(
                                 word -> folded.startsWith(word) && open.stream().noneMatch(folded::startsWith));

@@ -277,6 +277,7 @@ final class ColumnChoice {
         int least = said && matcher.mayBeAnything(heading) ? AGREEING_PER_CENT : CERTAIN_OF_ALL;
         return matcher.isOfAField(heading)
                 && !matcher.isToCome(heading)
+                && !matcher.isDenied(heading, Field.RESULT)
                 && matcher.isOfNothingElse(heading)
                 && !isOfSomebody(heading)
                 && MAY_BE_RESULTS.containsAll(spoken)
@@ -446,8 +447,7 @@ final class ColumnChoice {
                 WHAT_CAME.contains(field) && !matcher.withoutYearBefore(heading).equals(ThaiText.fold(heading));
         // nor is the day of a report, which all have, the time of what it tells
         boolean ofReport = field == Field.PERIOD && !planned && cells.areDays(column) && !matcher.tellsOfWork(heading);
-        if (matcher.isDenied(heading, field)
-                || cause
+        if (cause
                 || done
                 || result
                 || remark
@@ -527,7 +527,8 @@ final class ColumnChoice {
     }
 
     private boolean mayStand(int column, Field field) {
-        return mayStand(column, field, places, says(open.get(column), field, resultFirst, matcher));
+        return !matcher.isDenied(open.get(column), field)
+                && mayStand(column, field, places, says(open.get(column), field, resultFirst, matcher));
     }
 
     /**

@@ -67,6 +67,10 @@ public final class HeadingMatcher {
     private static final Pattern OF_REPORT =
             Pattern.compile("^(?!\\W*(?:ร่าง)?แผน).*(?:รายงาน|ติดตาม|ความก้าวหน้า|ความคืบหน้า|ผล(?!กระทบ|ประโยชน์))");
 
+    /** Who decides of measures, and that what stands in front are results. */
+    private static final Pattern DECIDED = Pattern.compile(
+            "^ผล|(?:ที่)?(?:ที่ประชุม|(?:คณะ)?ผู้บริหาร|นายก|สภา)(?:ได้)?(?:เห็นชอบ|อนุมัติ|มีมติ)?(?:ยัง)?$");
+
     private static final Set<Field> OF_WORK = EnumSet.of(Field.MEASURE, Field.STEPS, Field.RESULT, Field.OUTCOME);
 
     private static final Pattern MONTH = Pattern.compile(MonthNames.IN_FULL);
@@ -327,9 +331,18 @@ public final class HeadingMatcher {
         return headingWords.isToCome(heading);
     }
 
-    /** Whether a heading says that what stands below it is not done, or not here: "มาตรการที่ยกเลิก", "ผลของหน่วยงานอื่น". */
+    /**
+     * Whether a heading says of its measures or results themselves that they are not done, or not here: "มาตรการที่ยกเลิก",
+     * "ผลของหน่วยงานอื่น", and not of what they are about: "มาตรการแก้ไขข้อที่ไม่ผ่าน".
+     */
     boolean isDenied(String heading, Field field) {
-        return OF_WORK.contains(field) && headingWords.isDenied(heading);
+        String folded = ThaiText.fold(heading);
+        return OF_WORK.contains(field)
+                && headingWords.denied().stream()
+                        .filter(folded::contains)
+                        .map(word -> DECIDED.matcher(folded.substring(0, folded.indexOf(word)))
+                                .replaceFirst(""))
+                        .anyMatch(work -> work.isEmpty() || ofMeasures.is(work));
     }
 
     boolean tellsOfWork(String heading) {
