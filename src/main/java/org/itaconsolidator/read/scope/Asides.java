@@ -85,7 +85,8 @@ public final class Asides {
     /** Praise, with nothing else. */
     private static final Pattern PRAISE = Words.pattern(
             LEAD + "(?:(?:ขอ)?ขอบ(?:คุณ|ใจ)|(?:ขอแสดงความ)?ยินดี|ดีใจ|เก่ง|เยี่ยม|ข่าวดี|(?:น่า)?ชื่นชม|เราทำได้)"
-                    + "(?!.*(?:<doubts>))");
+                    + "(?:กับ|ด้วย|มาก|ๆ|ทุก(?:คน|กอง|ท่าน|ฝ่าย|ความร่วมมือ)|ที่ช่วยกัน(?:มา)?|ตลอด(?:ทั้ง)?ปี|นะ|คะ|ค่ะ|ครับ|เลย|พวกเรา|เรา"
+                    + "|ทำได้(?:ดี)?|ผ่าน(?:ระดับ)?ดี(?:เยี่ยม)?|แล้ว|[^\\p{L}\\p{M}\\d])*$");
 
     /** Longer texts are heard whole: no officer's note is so long, and every form of aside looks through all of it. */
     private static final int LONGEST = 4_000;

@@ -1,6 +1,7 @@
 package org.itaconsolidator.read.scope;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -14,29 +15,46 @@ final class Sayings {
 
     private static final List<Pattern> NO_RESULT = Words.patterns(FILE, "no-result");
     private static final List<Pattern> NOT_CERTAIN = Words.patterns(FILE, "not-certain");
+    private static final List<Pattern> DOUBTED = Words.patterns(FILE, "doubted");
     private static final List<Pattern> ANNOUNCED = Words.patterns(FILE, "announced");
-    private static final List<Pattern> NOT_ANNOUNCED = Words.patterns(FILE, "not-announced");
+
+    /** What a clause behind a blank must begin with to be of figures whatever stands before it. */
+    private static final Pattern SUBJECT = Pattern.compile("คะแนน|ตัวเลข|ข้อมูล|ตาราง|ผล(?!งาน)|ค่า|แผ่น");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** Longer texts tell of several things. */
     private static final int LONGEST = 200;
 
     private Sayings() {}
 
-    /** Whether a text says for sure that figures are another body's or none of a result, and not in what it only mentions. */
+    /** Whether a text says for sure, up to its end, that figures are another body's or none of a result. */
     static boolean isNoResult(String text, OwnBody body) {
-        return text.length() <= LONGEST
-                && holds(fold(Asides.without(text), body), NO_RESULT)
-                && !holds(fold(text, body), NOT_CERTAIN);
+        if (text.length() > LONGEST || holds(ThaiText.fold(body.withOthersMarked(text)), NOT_CERTAIN)) {
+            return false;
+        }
+        String said = body.withOthersMarked(Asides.without(text)).strip();
+        if (holds(ThaiText.fold(said), NO_RESULT)) {
+            return true;
+        }
+        Matcher blank = BLANKS.matcher(said);
+        while (blank.find()) {
+            String rest = said.substring(blank.end());
+            if (SUBJECT.matcher(rest).lookingAt() && holds(ThaiText.fold(rest), NO_RESULT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** Whether a text says that figures are the announced ones, and leaves nothing open. */
+    /** Whether a text leaves open that figures are a result, in words that say nothing of that each for itself. */
+    static boolean isDoubted(String text, OwnBody body) {
+        return text.length() <= LONGEST && holds(ThaiText.fold(body.withOthersMarked(Asides.without(text))), DOUBTED);
+    }
+
+    /** Whether a text says that figures are the announced ones, and nothing else. */
     static boolean isAnnounced(String text, OwnBody body) {
-        String said = text.length() <= LONGEST ? fold(Asides.without(text), body) : "";
-        return holds(said, ANNOUNCED) && !holds(said, NOT_ANNOUNCED);
-    }
-
-    private static String fold(String text, OwnBody body) {
-        return ThaiText.fold(body.withOthersMarked(text));
+        return text.length() <= LONGEST && holds(ThaiText.fold(body.without(Asides.without(text))), ANNOUNCED);
     }
 
     private static boolean holds(String said, List<Pattern> forms) {

@@ -188,6 +188,9 @@ public final class ScopeJudge {
             boolean sure = isSure(text, place, several);
             return new Open(true, sure, unknown.isEmpty() ? whole : KnownTexts.quote(whole, unknown));
         }
+        if (!place.isName() && place != TextPlace.CHART && Sayings.isDoubted(whole, body)) {
+            return new Open(true, false, unknown.isEmpty() ? whole : KnownTexts.quote(whole, unknown));
+        }
         return unknown.isEmpty() || place == TextPlace.PROPERTIES && !Asides.speaksOfFigures(text)
                 ? Open.NOTHING
                 : new Open(mayBeOfFigures(whole, text, place, unknown), false, KnownTexts.quote(whole, unknown));

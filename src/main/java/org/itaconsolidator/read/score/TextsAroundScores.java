@@ -259,7 +259,7 @@ public final class TextsAroundScores {
     /** Tells what a text leaves open of the scores. */
     private void hear(CellRef at, String text, TextPlace place, boolean ofAll) {
         ScopeJudge.Open said = context.scope().open(text, place, ofAll, officialYears.size() > 1);
-        boolean toCome = said.doubt() && ScopeJudge.isOfYearsToCome(text, officialYears);
+        boolean toCome = place == TextPlace.NOTE && said.doubt() && ScopeJudge.isOfYearsToCome(text, officialYears);
         ScopeJudge.Open open = toCome ? new ScopeJudge.Open(false, false, said.words()) : said;
         if (open.known() && place == TextPlace.COMMENT && isTold(at) && !ScopeJudge.isOfWholeTable(text)) {
             return; // a reader has taken its score back
