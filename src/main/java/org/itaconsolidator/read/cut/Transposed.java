@@ -138,11 +138,11 @@ public final class Transposed {
     /** Whether a row is no field but counts the measures: "มาตรการที่ ๒"; "ไตรมาสที่ ๒" says when. */
     static boolean countsMeasures(GridRow row) {
         return endsWithNumber(row.last().text())
-                && !ColumnEvidence.isOf(Field.PERIOD, row.last().text())
                 && row.cells().stream()
                         .skip(row.size() > 1 ? 1 : 0)
                         .allMatch(cell ->
-                                COUNTED.matcher(ThaiText.fold(cell.text())).find());
+                                COUNTED.matcher(ThaiText.fold(cell.text())).find())
+                && !ColumnEvidence.isOf(Field.PERIOD, row.last().text());
     }
 
     /**
