@@ -31,11 +31,13 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What ARCHITECTURE.md says of packages, libraries, numbers and time, held against the compiled classes. */
+@Tag("once")
 class ArchitectureTest {
     private static final String ROOT = "org.itaconsolidator";
     private static final String SET_VALUE = "setCellValue(";

@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 import org.itaconsolidator.disk.OwnFiles;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.thai.name.BodyNames;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
  * or asked of its beginning or of all of it. One that begins with something of any length begins only where that does:
  * {@code (?<!\s)\s*+}.
  */
+@Tag("once")
 class PatternsTest {
     private static final Path CLASSES = Path.of("target/classes");
     private static final String OWN = "org.itaconsolidator.";

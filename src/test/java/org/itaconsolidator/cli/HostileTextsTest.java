@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** Bodies whose every field holds a text that nobody foresaw are published like any other. */
-@Tag("whole-run")
+@Tag("slow")
 class HostileTextsTest {
     private static final int LONGEST_CELL = 32_767;
     private static final List<String> REPORT = List.of(

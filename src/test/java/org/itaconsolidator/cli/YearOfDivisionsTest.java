@@ -21,10 +21,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.itaconsolidator.json.Json;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A body's year: one plan for all, reports of five divisions, late, joint, reworded, put off, given up, and nothing to report. */
+@Tag("whole-run")
 class YearOfDivisionsTest {
     private static final List<String> DIVISIONS =
             List.of("สำนักปลัด", "กองคลัง", "กองช่าง", "กองการศึกษา ศาสนาและวัฒนธรรม", "กองสวัสดิการสังคม");

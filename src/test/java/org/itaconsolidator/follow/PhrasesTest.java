@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.itaconsolidator.thai.promise.EvidenceScan;
 import org.itaconsolidator.thai.promise.Promises;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -80,6 +81,7 @@ class PhrasesTest {
 
     /** What is asked at each letter of a text looks at a few that follow it: a long one takes as much for each letter as a short one. */
     @Test
+    @Tag("slow")
     void textsOfHostileLengthAreReadInSeconds() {
         for (String text : List.of(
                 "1".repeat(40_000),

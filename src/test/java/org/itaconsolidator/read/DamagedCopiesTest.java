@@ -35,12 +35,14 @@ import org.itaconsolidator.model.reading.MeasureStep;
 import org.itaconsolidator.model.reading.OitItem;
 import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.thai.text.ThaiText;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Damaged copies of good workbooks: each value that is stored stands in the file at the cell that is named, each row has an
  * outcome or a line that says why not, and nothing crashes, takes a minute or more than the heap.
  */
+@Tag("slow")
 class DamagedCopiesTest {
     /** Copies in every build; {@code -Pproofs} reads 2,000 in 512 MB. */
     private static final int COPIES = Integer.getInteger("damaged.copies", 200);

@@ -10,6 +10,7 @@ import java.util.List;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.reading.Submission;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A word that leaves scores open, or refuses them, does so wherever it stands; what says nothing of them says it nowhere. */
+@Tag("once")
 class OneJudgeForAllPlacesTest {
     private enum Where {
         FILE,

@@ -14,6 +14,7 @@ import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.reading.Submission;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a table of scores looks like, the same places say the same of its scores. */
+@Tag("once")
 class PlacesAroundScoresTest {
     /** Where names and scores stand. */
     enum Layout {

@@ -41,6 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Work grows as the workbook does. Counted are looks at cells, which the reader counts itself, and the bytes that it asks for,
  * which tell of passes over anything else too.
  */
+@Tag("once")
 class WorkOfReadingTest {
     private static final int ROWS = 120;
     private static final int TIMES = 4;
@@ -209,6 +210,7 @@ class WorkOfReadingTest {
 
     /** Texts that patterns go through from each letter on, as a line beside scores, as headings and in every column of a report. */
     @Test
+    @Tag("slow")
     void textsOfHostileLengthTakeSecondsWhereverTheyStand() {
         List<String> hostile = List.of(
                 "1".repeat(40_000),

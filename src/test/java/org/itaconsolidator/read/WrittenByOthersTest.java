@@ -20,12 +20,14 @@ import org.itaconsolidator.model.reading.DatedEvent;
 import org.itaconsolidator.model.reading.Measure;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.reading.Submission;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The same content gives the same reading, whichever program wrote the file: {@code written-by/write.py}. */
+@Tag("once")
 class WrittenByOthersTest {
     private static final Path FOLDER = Path.of("src/test/resources/written-by");
 

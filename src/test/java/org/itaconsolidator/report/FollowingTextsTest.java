@@ -45,6 +45,7 @@ import org.itaconsolidator.score.YearFacts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +55,7 @@ import org.junit.jupiter.api.io.TempDir;
  * reckon it. Body 0 has an instrument below what its level asks, body 1 falls, body 2 lacks two scores and has a year of which
  * no framework is known, bodies 3 and 4 have equal scores.
  */
+@Tag("once")
 class FollowingTextsTest {
     private static final BigDecimal TARGET = BigDecimal.valueOf(85);
     private static final FiscalYear THEN = FiscalYear.ofBuddhist(2567);

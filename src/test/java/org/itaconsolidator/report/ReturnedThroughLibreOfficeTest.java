@@ -24,10 +24,12 @@ import org.itaconsolidator.report.answer.Answer;
 import org.itaconsolidator.report.answer.ReturnRequest;
 import org.itaconsolidator.report.answer.ReturnedWorkbook;
 import org.itaconsolidator.settings.Digits;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An officer who works with LibreOffice mends the returned copy and delivers it again. */
+@Tag("once")
 class ReturnedThroughLibreOfficeTest {
     private static final Locale THAI = Locale.forLanguageTag("th");
     private static final List<Finding> FINDINGS = List.of(

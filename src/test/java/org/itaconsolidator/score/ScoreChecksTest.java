@@ -21,9 +21,11 @@ import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.score.Mutations.Mutation;
 import org.itaconsolidator.score.ScoreReconciler.ConflictJudge;
 import org.itaconsolidator.score.TotalCalculator.Totals;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How much the scores' cross-examination finds: thousands of slips in consistent sets; the page is docs/score-checks.md. */
+@Tag("once")
 class ScoreChecksTest {
     /** The page tells of a thousand of each kind, which {@code -Pproofs} or a rewrite counts; every build looks at some. */
     private static final boolean PAGE = Boolean.getBoolean("proofs") || Boolean.getBoolean("ita.rewrite");
