@@ -166,10 +166,11 @@ public final class MeasureTable {
     private record Announced(TableRow row, Map<Field, FieldText> texts, Form form, Optional<Finding> lacking) {}
 
     void take(TableRow row, HeadingBlock heading, Form form, OptionalInt topic) {
-        if (isAsHandedOut(row, draft.open)) {
+        String mark = draft.open.isEmpty() && draft.finished.isEmpty() ? "" : markOf(row);
+        if (draft.open.contains(mark)) {
             draft.untouched(row.ref());
         }
-        if (isAsHandedOut(row, draft.finished)) {
+        if (draft.finished.contains(mark)) {
             draft.ignored(row.ref());
             announced = Optional.empty();
             return;
@@ -304,14 +305,11 @@ public final class MeasureTable {
         return !ends && TO_FILL_IN.matcher(text).matches();
     }
 
-    /** A row that the program's own form held, and that came back as it was. */
-    private static boolean isAsHandedOut(TableRow row, Set<String> marks) {
-        if (marks.isEmpty()) {
-            return false;
-        }
+    /** By what a row that the program's own form held is known where it comes back as it was. */
+    private static String markOf(TableRow row) {
         Map<Field, String> words = new EnumMap<>(Field.class);
         row.own().forEach((field, text) -> words.put(field, text.text()));
-        return marks.contains(FinishedRow.mark(words));
+        return FinishedRow.mark(words);
     }
 
     /** A row of which nothing alone is a measure: it goes on with the one above, announces one, or says nothing. */

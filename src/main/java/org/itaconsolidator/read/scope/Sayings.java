@@ -28,12 +28,16 @@ final class Sayings {
 
     private Sayings() {}
 
-    /** Whether a text says for sure, up to its end, that figures are another body's or none of a result. */
-    static boolean isNoResult(String text, OwnBody body) {
+    /**
+     * Whether a text says for sure, up to its end, that figures are another body's or none of a result.
+     *
+     * @param own the text without its {@link Asides asides}, as in what else is asked here
+     */
+    static boolean isNoResult(String text, String own, OwnBody body) {
         if (text.length() > LONGEST || holds(ThaiText.fold(body.withOthersMarked(text)), NOT_CERTAIN)) {
             return false;
         }
-        String said = body.withOthersMarked(Asides.without(text)).strip();
+        String said = body.withOthersMarked(own).strip();
         if (holds(ThaiText.fold(said), NO_RESULT)) {
             return true;
         }
@@ -48,13 +52,13 @@ final class Sayings {
     }
 
     /** Whether a text leaves open that figures are a result, in words that say nothing of that each for itself. */
-    static boolean isDoubted(String text, OwnBody body) {
-        return text.length() <= LONGEST && holds(ThaiText.fold(body.withOthersMarked(Asides.without(text))), DOUBTED);
+    static boolean isDoubted(String text, String own, OwnBody body) {
+        return text.length() <= LONGEST && holds(ThaiText.fold(body.withOthersMarked(own)), DOUBTED);
     }
 
     /** Whether a text says that figures are the announced ones, and nothing else. */
-    static boolean isAnnounced(String text, OwnBody body) {
-        return text.length() <= LONGEST && holds(ThaiText.fold(body.without(Asides.without(text))), ANNOUNCED);
+    static boolean isAnnounced(String text, String own, OwnBody body) {
+        return text.length() <= LONGEST && holds(ThaiText.fold(body.without(own)), ANNOUNCED);
     }
 
     private static boolean holds(String said, List<Pattern> forms) {

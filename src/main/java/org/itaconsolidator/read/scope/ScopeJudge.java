@@ -174,10 +174,12 @@ public final class ScopeJudge {
     public Open open(String whole, TextPlace place, boolean ofAll, boolean several) {
         String text = Asides.without(
                 place.isName() ? ScoreWords.withoutEnding(words.names().outOfName(whole)) : whole);
-        if (!place.isName() && saysAnnounced(whole)) {
+        if (!place.isName() && Sayings.isAnnounced(whole, text, body)) {
             return Open.NOTHING;
         }
-        if (place.compareTo(TextPlace.FOLDER) > 0 && place != TextPlace.CHART && saysNoResult(whole)) {
+        if (place.compareTo(TextPlace.FOLDER) > 0
+                && place != TextPlace.CHART
+                && Sayings.isNoResult(whole, place.isName() ? Asides.without(whole) : text, body)) {
             return new Open(true, !place.isBeside() || ofAll || isOfWholeTable(whole), whole);
         }
         List<String> unknown = listUnknown(text, place);
@@ -188,7 +190,7 @@ public final class ScopeJudge {
             boolean sure = isSure(text, place, several);
             return new Open(true, sure, unknown.isEmpty() ? whole : KnownTexts.quote(whole, unknown));
         }
-        if (!place.isName() && place != TextPlace.CHART && Sayings.isDoubted(whole, body)) {
+        if (!place.isName() && place != TextPlace.CHART && Sayings.isDoubted(whole, text, body)) {
             return new Open(true, false, unknown.isEmpty() ? whole : KnownTexts.quote(whole, unknown));
         }
         return unknown.isEmpty() || place == TextPlace.PROPERTIES && !Asides.speaksOfFigures(text)
@@ -203,12 +205,12 @@ public final class ScopeJudge {
 
     /** Whether a line around scores says for sure that they are no result of the body. */
     public boolean saysNoResult(String line) {
-        return Sayings.isNoResult(line, body);
+        return Sayings.isNoResult(line, Asides.without(line), body);
     }
 
     /** Whether a text says that the scores around it are the announced ones. */
     public boolean saysAnnounced(String text) {
-        return Sayings.isAnnounced(text, body);
+        return Sayings.isAnnounced(text, Asides.without(text), body);
     }
 
     private boolean mayBeOfFigures(String whole, String text, TextPlace place, List<String> unknown) {

@@ -81,7 +81,6 @@ public final class TextsAroundScores {
 
     private static final Pattern OF_ALL_BODIES = Pattern.compile("(?:ทุก|ทั้ง).{0,5}อปท|อปท\\.?ทั้ง");
 
-    /** Of the scores of some years, or of what they lead to. */
     private static final Set<String> NOTICES = Set.of("told", "empty-column");
 
     private static final List<Field> PARTS_OF_A_RESULT = List.of(Field.ITEM, Field.RESPONSIBLE, Field.PERIOD);
