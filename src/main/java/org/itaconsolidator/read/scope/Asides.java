@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -91,13 +92,17 @@ public final class Asides {
     /** Longer texts are heard whole: no officer's note is so long, and every form of aside looks through all of it. */
     private static final int LONGEST = 4_000;
 
+    /** A title is judged by many rules, and every form of aside looks through it. */
+    private static final Memo<String> RESTS = new Memo<>(Asides::takeOut);
+
     private Asides() {}
 
     /** A text without what it only mentions; the text itself, unfolded, where there is nothing such. */
     public static String without(String text) {
-        if (text.length() > LONGEST) {
-            return text;
-        }
+        return text.length() > LONGEST ? text : RESTS.of(text);
+    }
+
+    private static String takeOut(String text) {
         String said = ThaiText.fold(text);
         String rest = withoutElsewhere(said);
         for (Pattern aside : ASIDES) {
