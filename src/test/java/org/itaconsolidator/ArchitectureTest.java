@@ -487,6 +487,11 @@ class ArchitectureTest {
                 .check(PROGRAM);
     }
 
+    /** Of a language, a zone or letters; a clock's own zone is replaced where days are told. */
+    private static final Set<String> ASKING_THE_MACHINE = Set.of("getDefault", "systemDefault", "defaultCharset");
+
+    private static final Set<String> LOCALISED = Set.of("getInstance", "ofPattern", "toFormatter", "ofLocalizedDate");
+
     @Test
     void textIsMadeTheSameWayOnEveryMachine() {
         Set<String> localised = Set.of("format", "formatted", "toLowerCase", "toUpperCase");
@@ -500,6 +505,28 @@ class ArchitectureTest {
                                 && localised.contains(target.getName())
                                 && target.getRawParameterTypes().stream()
                                         .noneMatch(type -> type.isEquivalentTo(Locale.class))))
+                .check(PROGRAM);
+    }
+
+    /** Why reading is not tested a second time under another language and zone. */
+    @Test
+    void languageAndZoneOfTheMachineAreAskedNowhere() {
+        noClasses()
+                .should()
+                .accessTargetWhere(calls(
+                        "what the machine is set to",
+                        target -> target.getOwner().getPackageName().matches("java\\.(util|time|nio\\.charset)")
+                                && ASKING_THE_MACHINE.contains(target.getName())))
+                .orShould()
+                .accessTargetWhere(calls(
+                        "a format or an order of the machine's language",
+                        target -> target.getOwner().getPackageName().matches("java\\.(text|time\\.format)")
+                                && LOCALISED.contains(target.getName())
+                                && target.getRawParameterTypes().stream()
+                                        .noneMatch(type -> type.isEquivalentTo(Locale.class))))
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(java.text.DecimalFormat.class, java.text.NumberFormat.class, java.util.Scanner.class)
                 .check(PROGRAM);
     }
 

@@ -325,6 +325,7 @@ class RedeliveryTest extends FormsDesk {
 
     /** What says whose answer a copy is survives another program's saving. */
     @Test
+    @Tag("slow")
     void mendedCopyThatLibreOfficeSavedIsKnownUnderAnotherName() throws Exception {
         Optional<LibreOffice> office = LibreOffice.find(folder);
         assumeTrue(office.isPresent(), "SKIPPED: LibreOffice (soffice) is not installed");

@@ -38,6 +38,7 @@ import org.itaconsolidator.settings.JobFile;
 import org.itaconsolidator.settings.JobOverrides;
 import org.itaconsolidator.settings.JobSettings;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
@@ -127,6 +128,7 @@ class SampleWorkbookTest {
     }
 
     @Test
+    @Tag("slow")
     void libreOfficeReckonsTheFiguresThatStandThere() throws Exception {
         LibreOffice office = office();
         Map<String, String> stored;
@@ -144,6 +146,7 @@ class SampleWorkbookTest {
     }
 
     @Test
+    @Tag("slow")
     void oneScoreChangedMovesTheSameFiguresInExcelAndLibreOffice() throws Exception {
         LibreOffice office = office();
         Map<String, String> before;

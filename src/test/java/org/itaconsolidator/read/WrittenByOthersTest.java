@@ -79,6 +79,7 @@ class WrittenByOthersTest {
     /** Every good workbook that the tests know, opened and saved by LibreOffice, says what it said before, as whatever it is saved. */
     @ParameterizedTest
     @CsvSource({"xlsx, Calc MS Excel 2007 XML", "xls, MS Excel 97", "ods, calc8"})
+    @Tag("slow")
     void savedAgainByLibreOfficeNothingChanges(String ending, String filter) throws Exception {
         Optional<LibreOffice> office = LibreOffice.find();
         assumeTrue(office.isPresent(), "SKIPPED: LibreOffice (soffice) is not installed");

@@ -34,6 +34,7 @@ import org.itaconsolidator.report.workbook.ConsolidatedWorkbook;
 import org.itaconsolidator.score.BodyComparer;
 import org.itaconsolidator.score.SettledTotals;
 import org.itaconsolidator.score.YearFacts;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -93,6 +94,7 @@ class BodiesSheetTest {
     }
 
     @Test
+    @Tag("slow")
     void libreOfficeGivesTheBodyItsTotalToo() throws Exception {
         Optional<LibreOffice> office = LibreOffice.find(folder);
         assumeTrue(office.isPresent(), "LibreOffice (soffice) is not installed: its reckoning is not tested");

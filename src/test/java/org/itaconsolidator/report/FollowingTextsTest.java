@@ -55,7 +55,7 @@ import org.junit.jupiter.api.io.TempDir;
  * reckon it. Body 0 has an instrument below what its level asks, body 1 falls, body 2 lacks two scores and has a year of which
  * no framework is known, bodies 3 and 4 have equal scores.
  */
-@Tag("once")
+@Tag("slow")
 class FollowingTextsTest {
     private static final BigDecimal TARGET = BigDecimal.valueOf(85);
     private static final FiscalYear THEN = FiscalYear.ofBuddhist(2567);

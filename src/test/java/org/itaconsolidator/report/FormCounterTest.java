@@ -38,6 +38,7 @@ import org.itaconsolidator.report.form.FormChoices;
 import org.itaconsolidator.report.form.FormRequest;
 import org.itaconsolidator.report.form.FormWriter;
 import org.itaconsolidator.report.form.PrefilledScores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +64,7 @@ class FormCounterTest {
     }
 
     @Test
+    @Tag("slow")
     void counterAndColoursAskForWhatARowOwes() throws Exception {
         Optional<LibreOffice> office = LibreOffice.find(folder);
         assumeTrue(office.isPresent(), "no LibreOffice");

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An officer who works with LibreOffice mends the returned copy and delivers it again. */
-@Tag("once")
+@Tag("slow")
 class ReturnedThroughLibreOfficeTest {
     private static final Locale THAI = Locale.forLanguageTag("th");
     private static final List<Finding> FINDINGS = List.of(

@@ -44,6 +44,7 @@ import org.itaconsolidator.report.answer.Answer;
 import org.itaconsolidator.report.answer.ReturnRequest;
 import org.itaconsolidator.report.answer.ReturnedWorkbook;
 import org.itaconsolidator.settings.Digits;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,6 +95,7 @@ class UnusualDeliveriesTest {
     }
 
     @Test
+    @Tag("slow")
     void libreOfficeSeesTheMarksOnlyToo() throws Exception {
         Optional<LibreOffice> office = LibreOffice.find(folder);
         assumeTrue(office.isPresent(), "no LibreOffice");
