@@ -73,11 +73,7 @@ record SignedPapers(Clock clock) {
                 if (!new PublishedState(runs, wiring.stages().output()).isUnchanged(run)) {
                     throw Fault.ofConfiguration("sign-not-current", Map.of("job", settings.name()));
                 }
-                List<String> unread = new InboxList(store, wiring.stages().loading()).listUnread();
-                if (!unread.isEmpty()) {
-                    throw Fault.ofConfiguration(
-                            "sign-unread", Map.of("count", String.valueOf(unread.size()), "file", unread.get(0)));
-                }
+                checkRead(new InboxList(store, wiring.stages().loading()).listUnread());
             }
             SignedSettings.keep(settings, signing);
             store.copyTo(SignedSettings.copyOf(place, signing)); // first: where its papers are, there is a copy
@@ -92,6 +88,13 @@ record SignedPapers(Clock clock) {
                     content.findings().countFindingsBySeverity());
         } catch (IOException | DataAccessException e) {
             throw RunFaults.of(e, settings);
+        }
+    }
+
+    private static void checkRead(List<String> unread) {
+        if (!unread.isEmpty()) {
+            throw Fault.ofConfiguration(
+                    "sign-unread", Map.of("count", String.valueOf(unread.size()), "file", unread.get(0)));
         }
     }
 

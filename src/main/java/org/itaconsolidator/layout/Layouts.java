@@ -106,7 +106,16 @@ public record Layouts(
         Map<Form, FormLayout> forms = new EnumMap<>(Form.class);
         root.entries().forEach((code, node) -> {
             Form form = Coded.of(Form.class, code);
-            node.fields("sheet version title recognise required required-where stated nothing columns".split(" "));
+            node.fields(
+                    "sheet",
+                    "version",
+                    "title",
+                    "recognise",
+                    "required",
+                    "required-where",
+                    "stated",
+                    "nothing",
+                    "columns");
             forms.put(
                     form,
                     new FormLayout(

@@ -73,9 +73,25 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
     }
 
     private JobSettings settings() {
-        root.fields(("name inbox store output schedule expect frameworks mappings target planner charts papers"
-                        + " workbook digits waivers retention remind-before shared-store")
-                .split(" "));
+        root.fields(
+                "name",
+                "inbox",
+                "store",
+                "output",
+                "schedule",
+                "expect",
+                "frameworks",
+                "mappings",
+                "target",
+                "planner",
+                "charts",
+                "papers",
+                "workbook",
+                "digits",
+                "waivers",
+                "retention",
+                "remind-before",
+                "shared-store");
         String name = root.get("name").text().strip();
         JobPath inbox = inbox();
         JobPath store = store(inbox);

@@ -18,7 +18,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.NamedCells;
@@ -42,7 +41,9 @@ import org.itaconsolidator.settle.Deliveries.Later;
 public final class Readings {
     private record Key(Scorecard scorecard, FiscalYear fiscalYear) {
         private static final Comparator<Key> ORDER = Comparator.comparing(
-                        (Key k) -> k.scorecard().body(), Body.BY_NAME)
+                        (Key k) -> k.scorecard().body().name())
+                .thenComparing(k -> k.scorecard().body().district())
+                .thenComparing(k -> k.scorecard().body().province())
                 .thenComparing(k -> k.scorecard().division())
                 .thenComparing(k -> k.scorecard().source())
                 .thenComparing(Key::fiscalYear);
@@ -66,8 +67,10 @@ public final class Readings {
             Set<Delivered<?>> doubted,
             TotalOfScores totals,
             SlipsOfTheHand slips) {
-        TreeMap<Key, List<Delivered<ScoreReading>>> scored = grouped(scores, ScoreReading::fiscalYear);
-        TreeMap<Key, List<Delivered<ReportedFigure>>> stated = grouped(reported, ReportedFigure::fiscalYear);
+        TreeMap<Key, List<Delivered<ScoreReading>>> scored =
+                grouped(scores, d -> new Key(d.scorecard(), d.value().fiscalYear()));
+        TreeMap<Key, List<Delivered<ReportedFigure>>> stated =
+                grouped(reported, d -> new Key(d.scorecard(), d.value().fiscalYear()));
         SortedSet<Key> keys = new TreeSet<>(Key.ORDER);
         keys.addAll(scored.keySet());
         keys.addAll(stated.keySet());
@@ -188,12 +191,8 @@ public final class Readings {
     }
 
     private static <T> TreeMap<Key, List<Delivered<T>>> grouped(
-            Collection<Delivered<T>> all, Function<T, FiscalYear> year) {
-        return all.stream()
-                .collect(Collectors.groupingBy(
-                        each -> new Key(each.scorecard(), year.apply(each.value())),
-                        () -> new TreeMap<>(Key.ORDER),
-                        Collectors.toList()));
+            Collection<Delivered<T>> all, Function<Delivered<T>, Key> key) {
+        return all.stream().collect(Collectors.groupingBy(key, () -> new TreeMap<>(Key.ORDER), Collectors.toList()));
     }
 
     static <T> Comparator<Delivered<T>> latestFirst(Function<T, CellRef> at) {

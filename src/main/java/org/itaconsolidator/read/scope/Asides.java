@@ -16,7 +16,9 @@ public final class Asides {
 
     private static final String OF_THESE = "(?:นี้|ข้างต้น|ข้างบน|ดังกล่าว)";
 
-    private static final List<Pattern> ASIDES = Words.patterns("layouts/asides.yaml", "asides");
+    private static final String FILE = "layouts/asides.yaml";
+
+    private static final List<Pattern> ASIDES = Words.patterns(FILE, "asides");
 
     /** Another year's scores, which stand elsewhere. */
     private static final Pattern ELSEWHERE = Pattern.compile(
@@ -65,7 +67,8 @@ public final class Asides {
     /** What a doubt is of that is no figure: "ร่างหนังสือ", "จะเริ่มวางแผน". */
     private static final Pattern OF_WORK = Words.pattern("<work-things>");
 
-    private static final Pattern ASKED_FOR = Pattern.compile("ขอให้|ใครมี|จะ|ต้อง|ชม|เตรียม");
+    private static final Pattern TELLS = Words.patterns(FILE, "tells").get(0);
+    private static final Pattern NAMES = Words.patterns(FILE, "names").get(0);
 
     /** Blanks between letters of Thai part clauses, those around figures and other scripts do not. */
     private static final Pattern BETWEEN_CLAUSES = Pattern.compile("(?<=[\\u0E01-\\u0E4E])\\s+(?=[\\u0E01-\\u0E4E])");
@@ -162,10 +165,10 @@ public final class Asides {
                         clause.contains(doubtful) && OF_WORK.matcher(clause).find() && !speaksOfFigures(clause));
     }
 
-    /** Whether a text asks for some work, or tells what is to be done or was praised, and says nothing of figures. */
-    static boolean asksForWork(String text) {
+    /** Whether a text tells something that is not of figures, and is no name of what these may be of. */
+    static boolean isSentence(String text) {
         String said = ThaiText.fold(text);
-        return OF_WORK.matcher(said).find() && ASKED_FOR.matcher(said).find() && !speaksOfFigures(text);
+        return TELLS.matcher(said).find() && !NAMES.matcher(said).lookingAt() && !speaksOfFigures(text);
     }
 
     private static List<String> listClauses(String sentence) {

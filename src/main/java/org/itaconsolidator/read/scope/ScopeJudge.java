@@ -104,6 +104,9 @@ public final class ScopeJudge {
     private static final Pattern NUMBERED =
             Pattern.compile("(?:ผล|คะแนน|การ|ประเมิน|ita){0,6}(?:ครั้ง|ชุด)ที่\\d{1,2}");
 
+    /** What a file of the ten indicators is called. */
+    private static final Pattern EACH_OF_TEN = Pattern.compile("(?i)ราย\\s?ข้อ(?!คำถาม|.*[ieo]it)");
+
     private static final Pattern STILL = Pattern.compile("ยัง|แต่|รอ(?!บ)");
 
     /** "กรอกคะแนนเป้าหมาย" says what stands in the cell. */
@@ -174,7 +177,7 @@ public final class ScopeJudge {
     public Open open(String whole, TextPlace place, boolean ofAll, boolean several) {
         String text = Asides.without(
                 place.isName() ? ScoreWords.withoutEnding(words.names().outOfName(whole)) : whole);
-        if (!place.isName() && Sayings.isAnnounced(whole, text, body)) {
+        if (!place.isName() && isAnnounced(text)) {
             return Open.NOTHING;
         }
         if (place.compareTo(TextPlace.FOLDER) > 0
@@ -210,7 +213,17 @@ public final class ScopeJudge {
 
     /** Whether a text says that the scores around it are the announced ones. */
     public boolean saysAnnounced(String text) {
-        return Sayings.isAnnounced(text, Asides.without(text), body);
+        return isAnnounced(Asides.without(text));
+    }
+
+    private boolean isAnnounced(String own) {
+        return Sayings.besidesAnnounced(own)
+                .filter(rest -> known.listUnknown(rest).isEmpty()
+                        && !claim.takesBack(rest)
+                        && !words.contains(Words.Kind.DOUBTS, rest)
+                        && !words.contains(Words.Kind.UNITS_ABOVE, rest)
+                        && body.findOther(own).isEmpty())
+                .isPresent();
     }
 
     private boolean mayBeOfFigures(String whole, String text, TextPlace place, List<String> unknown) {
@@ -219,7 +232,8 @@ public final class ScopeJudge {
                     .anyMatch(word -> words.contains(Words.Kind.DOUBTS, word) || isWhatFiguresAreOf(word, text));
         }
         boolean sentence = place == TextPlace.TITLE
-                ? words.isProse(text) || Asides.asksForWork(text)
+                ? words.isProse(text)
+                        || ThaiText.fold(body.without(text)).length() > LONGEST_WORD && Asides.isSentence(text)
                 : place.holdsSentences()
                         && ThaiText.fold(body.without(text)).length() > LONGEST_WORD
                         && THAI.matcher(text).find();
@@ -328,7 +342,7 @@ public final class ScopeJudge {
                 || ofFile && claim.isNameOfOtherAssessment(body.withoutBodies(text))
                 || place.isOver() && isOfYearBefore(own)
                 || claim.isPlanned(own, false)
-                || origin.isOther(text, place.isOver())
+                || origin.isOther(ofFile ? EACH_OF_TEN.matcher(text).replaceAll("") : text, place.isOver())
                 || !ofFile
                         && place.isOver()
                         && place != TextPlace.TITLE
