@@ -28,21 +28,8 @@ final class DuplicateMeasures {
 
     /** What is counted: "อบรมรุ่นที่ ๑" and "อบรมรุ่นที่ ๒" are two measures, however alike their words. */
     private static final List<String> COUNTED = List.of(
-            "รุ่น",
-            "ครั้ง",
-            "หมู่",
-            "ไตรมาส",
-            "ระยะ",
-            "กลุ่ม",
-            "ชุด",
-            "งวด",
-            "รอบ",
-            "ภาคเรียน",
-            "มาตรการ",
-            "โครงการ",
-            "กิจกรรม",
-            "เรื่อง",
-            "หลักสูตร");
+            ("รุ่น ครั้ง หมู่ ไตรมาส ระยะ กลุ่ม ชุด งวด รอบ ภาคเรียน มาตรการ โครงการ กิจกรรม เรื่อง" + " หลักสูตร")
+                    .split(" "));
 
     private static final String NUMBERED = "ที่";
 

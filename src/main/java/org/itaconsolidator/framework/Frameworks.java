@@ -357,16 +357,12 @@ public final class Frameworks {
         /** SHA-256 over names and bytes, in hexadecimal. */
         synchronized String contentHash() {
             if (contentHash == null) {
-                contentHash = hashAll();
+                Sha256 hash = new Sha256();
+                sources.forEach((name, source) ->
+                        hash.add(name + "\0" + source.bytes.length + "\0").add(source.bytes));
+                contentHash = hash.hex();
             }
             return contentHash;
-        }
-
-        private String hashAll() {
-            Sha256 hash = new Sha256();
-            sources.forEach((name, source) ->
-                    hash.add(name + "\0" + source.bytes.length + "\0").add(source.bytes));
-            return hash.hex();
         }
 
         private record Source(String shownName, byte[] bytes, boolean users) {

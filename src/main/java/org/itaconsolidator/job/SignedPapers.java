@@ -73,7 +73,11 @@ record SignedPapers(Clock clock) {
                 if (!new PublishedState(runs, wiring.stages().output()).isUnchanged(run)) {
                     throw Fault.ofConfiguration("sign-not-current", Map.of("job", settings.name()));
                 }
-                checkRead(new InboxList(store, wiring.stages().loading()).listUnread());
+                List<String> unread = new InboxList(store, wiring.stages().loading()).listUnread();
+                if (!unread.isEmpty()) {
+                    throw Fault.ofConfiguration(
+                            "sign-unread", Map.of("count", String.valueOf(unread.size()), "file", unread.get(0)));
+                }
             }
             SignedSettings.keep(settings, signing);
             store.copyTo(SignedSettings.copyOf(place, signing)); // first: where its papers are, there is a copy
@@ -88,13 +92,6 @@ record SignedPapers(Clock clock) {
                     content.findings().countFindingsBySeverity());
         } catch (IOException | DataAccessException e) {
             throw RunFaults.of(e, settings);
-        }
-    }
-
-    private static void checkRead(List<String> unread) {
-        if (!unread.isEmpty()) {
-            throw Fault.ofConfiguration(
-                    "sign-unread", Map.of("count", String.valueOf(unread.size()), "file", unread.get(0)));
         }
     }
 

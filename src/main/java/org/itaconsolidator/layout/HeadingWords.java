@@ -80,19 +80,8 @@ public record HeadingWords(
     private static HeadingWords read() {
         YamlNode root = YamlNode.own("layouts/heading-words.yaml");
         root.fields(
-                "openers",
-                "never",
-                "to-come",
-                "denied",
-                "of-work",
-                "plan-titles",
-                "acts",
-                "fields",
-                "no-hint",
-                "open",
-                "hints",
-                "anywhere",
-                "cells");
+                ("openers never to-come denied of-work plan-titles acts fields no-hint open hints anywhere" + " cells")
+                        .split(" "));
         return new HeadingWords(
                 folded(root.get("openers")),
                 folded(root.get("never")),

@@ -10,6 +10,7 @@ import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.LevelScale.Level;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.score.CrosswalkRow.Verdict;
 import org.itaconsolidator.score.Comparison.Reason;
 import org.itaconsolidator.thai.text.ThaiText;
 
@@ -38,33 +39,26 @@ public final class Crosswalk {
         Optional<IndicatorDef> sameName = earlier.indicators().stream()
                 .filter(old -> fold(old.name()).equals(fold(def.name())))
                 .findFirst();
-        if (sameName.isPresent()) {
-            return sameName.get().instrument() == def.instrument()
-                    ? new Counterpart.Same(sameName.get().number())
-                    : new Counterpart.None(Reason.OTHER_INSTRUMENT);
-        }
-        List<IndicatorDef> renamed = earlier.indicators().stream()
+        List<IndicatorDef> spelt = earlier.indicators().stream()
                 .filter(old -> spells(def, old.name()) || spells(old, def.name()))
                 .toList();
-        if (renamed.size() != 1) {
-            return new Counterpart.None(Reason.INDICATOR_NEW);
+        if (sameName.isEmpty() && spelt.size() != 1) {
+            return Counterpart.none(Reason.INDICATOR_NEW);
         }
-        IndicatorDef old = renamed.get(0);
-        return old.instrument() == def.instrument()
-                ? new Counterpart.Renamed(old.number(), old.name())
-                : new Counterpart.None(Reason.OTHER_INSTRUMENT);
+        IndicatorDef old = sameName.orElseGet(() -> spelt.get(0));
+        return old.instrument() != def.instrument()
+                ? Counterpart.none(Reason.OTHER_INSTRUMENT)
+                : new Counterpart(
+                        sameName.isPresent() ? Verdict.COMPARABLE : Verdict.RENAMED,
+                        Optional.of(old),
+                        Optional.empty());
     }
 
     /** The indicator's number in the earlier year; empty where it may not be compared, or the later year has no such one. */
     public Optional<Integer> findEarlierNumber(int indicator) {
-        if (!counterparts.containsKey(indicator)) {
-            return Optional.empty();
-        }
-        Counterpart counterpart = counterpart(indicator);
-        if (counterpart instanceof Counterpart.Same same) {
-            return Optional.of(same.number());
-        }
-        return counterpart instanceof Counterpart.Renamed renamed ? Optional.of(renamed.number()) : Optional.empty();
+        return Optional.ofNullable(counterparts.get(indicator))
+                .flatMap(Counterpart::earlier)
+                .map(IndicatorDef::number);
     }
 
     /** The indicator's number in the later year, by its number in the earlier one; empty where it may not be compared. */
@@ -148,24 +142,15 @@ public final class Crosswalk {
         return ThaiText.fold(name);
     }
 
-    /** What an indicator of a later year was in an earlier one. */
-    sealed interface Counterpart {
-        /**
-         * The same indicator under the same name.
-         *
-         * @param number its number in the earlier year, which may be another one
-         */
-        record Same(int number) implements Counterpart {}
-
-        /**
-         * The same indicator under another name: one year accepts the other's name as a spelling of its own.
-         *
-         * @param number its number in the earlier year
-         * @param name its name in the earlier year
-         */
-        record Renamed(int number, String name) implements Counterpart {}
-
-        /** No indicator of the earlier year may be compared with it. */
-        record None(Reason reason) implements Counterpart {}
+    /**
+     * What an indicator of a later year was in an earlier one. One is renamed where either year accepts the other's name as a spelling.
+     *
+     * @param earlier empty where no indicator of the earlier year may be compared with it; its number may be another
+     * @param reason why none may be; empty where one is
+     */
+    record Counterpart(Verdict verdict, Optional<IndicatorDef> earlier, Optional<Reason> reason) {
+        static Counterpart none(Reason reason) {
+            return new Counterpart(Verdict.NOT_COMPARABLE, Optional.empty(), Optional.of(reason));
+        }
     }
 }

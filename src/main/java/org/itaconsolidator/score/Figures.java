@@ -27,7 +27,6 @@ import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.FigureRow.Verdict;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.score.Comparison.Reason;
-import org.itaconsolidator.score.Crosswalk.Counterpart;
 import org.itaconsolidator.score.Figures.YearComparer.YearChange;
 import org.itaconsolidator.score.TotalCalculator.Totals;
 
@@ -383,13 +382,11 @@ public final class Figures {
                 int indicator,
                 Map<Integer, BigDecimal> scoresBefore,
                 Map<Integer, BigDecimal> scoresAfter) {
-            if (crosswalk.counterpart(indicator) instanceof Counterpart.None none) {
-                return Comparison.none(none.reason());
-            }
             Optional<BigDecimal> before = crosswalk
                     .findEarlierNumber(indicator)
                     .flatMap(number -> Optional.ofNullable(scoresBefore.get(number)));
-            return comparison(Optional.empty(), before, Optional.ofNullable(scoresAfter.get(indicator)));
+            return comparison(
+                    crosswalk.counterpart(indicator).reason(), before, Optional.ofNullable(scoresAfter.get(indicator)));
         }
 
         private static Comparison comparison(

@@ -3,6 +3,7 @@ package org.itaconsolidator.score;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,20 +19,21 @@ import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.Topic;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.measure.AnalysisRow;
+import org.itaconsolidator.model.measure.MeasureRemarkRow;
+import org.itaconsolidator.model.measure.MeasureRemarkRow.Remark;
 import org.itaconsolidator.model.measure.MeasureRow;
+import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.model.reading.AnalysisNote;
 import org.itaconsolidator.model.score.ScoreRow;
+import org.itaconsolidator.model.score.SequenceRow;
 import org.itaconsolidator.score.Comparison.Reason;
 import org.itaconsolidator.score.Figures.YearComparer;
-import org.itaconsolidator.score.MeasureLinks.Answered;
-import org.itaconsolidator.score.MeasureLinks.By;
-import org.itaconsolidator.score.MeasureLinks.Link;
-import org.itaconsolidator.score.MeasureLinks.Sequence;
 
 /** Holds a result's weaknesses against the measures that answer it. */
 public final class MeasureLinker {
@@ -41,6 +43,24 @@ public final class MeasureLinker {
     private final Crosswalks crosswalks;
     private final YearComparer comparer;
     private final BigDecimal target;
+
+    /**
+     * What a result of a body and the measures that answer it say of each other.
+     *
+     * @param weaknesses by indicator and item, those without a measure among them
+     * @param remarks what is to be said of measures, in their order
+     * @param sequences what followed the measures in time, by indicator; it says nothing of a cause
+     */
+    public record MeasureLinks(
+            List<WeaknessRow> weaknesses, List<MeasureRemarkRow> remarks, List<SequenceRow> sequences) {}
+
+    /** By what a measure belongs to a weakness, the surest first. */
+    private enum By implements Coded {
+        BY_ITEM,
+        BY_INDICATOR,
+        /** The measure's topic touches the indicator: a convenience of this program, not official. */
+        BY_TOPIC
+    }
 
     /** @param target an indicator below it is weak, 0 to 100 */
     public MeasureLinker(Frameworks frameworks, BigDecimal target) {
@@ -75,7 +95,7 @@ public final class MeasureLinker {
         List<ScoreRow> graded = own.scores.stream()
                 .filter(row -> !frameworks.isBeforeFirst(row.fiscalYear()))
                 .toList();
-        return new ResultLinker(resultYear, graded, own.analysis, answers).links();
+        return new ResultLinker(body, resultYear, graded, own.analysis, answers).links();
     }
 
     /** The years of which there is something to link: a score, an analysis, or measures that answer it. */
@@ -140,6 +160,7 @@ public final class MeasureLinker {
 
     /** Holds the weaknesses of one result of one body against the measures that answer it. */
     private final class ResultLinker {
+        private final Body body;
         private final FiscalYear year;
         private final Optional<Framework> framework;
         private final Map<Integer, BigDecimal> scores;
@@ -155,7 +176,13 @@ public final class MeasureLinker {
          * @param analysis of that body, of any years
          * @param measures those that answer the result, in their order
          */
-        ResultLinker(FiscalYear year, List<ScoreRow> scores, List<AnalysisRow> analysis, List<MeasureRow> measures) {
+        ResultLinker(
+                Body body,
+                FiscalYear year,
+                List<ScoreRow> scores,
+                List<AnalysisRow> analysis,
+                List<MeasureRow> measures) {
+            this.body = body;
             this.year = year;
             this.framework = frameworks.findFramework(year);
             this.scores = scoresOf(scores, year.buddhist());
@@ -167,46 +194,45 @@ public final class MeasureLinker {
         }
 
         MeasureLinks links() {
-            List<Answered> answered = new ArrayList<>();
-            List<Weakness> unanswered = new ArrayList<>();
+            List<WeaknessRow> weaknesses = new ArrayList<>();
             Set<Long> aimed = new HashSet<>();
-            for (Weakness weakness : Weakness.list(scores, analysis, framework, target)) {
-                List<Link> links = new ArrayList<>();
+            for (WeaknessRow weakness : Weakness.list(body, year, scores, analysis, framework, target)) {
+                Map<By, List<WeaknessRow.Link>> links = new EnumMap<>(By.class);
                 for (MeasureRow measure : measures) {
-                    Optional<Link> link = findLink(weakness, measure);
-                    if (link.isPresent()) {
-                        links.add(link.get());
-                    }
+                    findLink(weakness, measure).ifPresent(by -> {
+                        aimed.add(measure.id());
+                        links.computeIfAbsent(by, any -> new ArrayList<>())
+                                .add(new WeaknessRow.Link(measure.id(), by.code()));
+                    });
                 }
-                links.sort(Comparator.comparing(Link::by));
-                links.forEach(link -> aimed.add(link.measure().id()));
-                if (links.isEmpty()) {
-                    unanswered.add(weakness);
-                } else {
-                    answered.add(new Answered(weakness, links));
-                }
+                weaknesses.add(weakness.answeredBy(
+                        links.values().stream().flatMap(List::stream).toList()));
             }
-            List<MeasureRow> aimless = new ArrayList<>();
-            List<MeasureRow> untold = new ArrayList<>();
+            List<MeasureRemarkRow> remarks = new ArrayList<>();
             for (MeasureRow measure : measures) {
                 if (!aimed.contains(measure.id()) && !isToBeDeveloped(measure)) {
-                    (isTold(measure) ? aimless : untold).add(measure);
+                    remarks.add(remark(measure, isTold(measure) ? Remark.NOTHING_WEAK : Remark.AIM_UNTOLD));
+                }
+                if (isOfOtherInstrument(measure)) {
+                    remarks.add(remark(measure, Remark.TEXT_OF_OTHER_INSTRUMENT));
                 }
             }
-            List<MeasureRow> foreign =
-                    measures.stream().filter(this::isOfOtherInstrument).toList();
-            return new MeasureLinks(year, answered, unanswered, aimless, untold, foreign, sequences());
+            return new MeasureLinks(weaknesses, remarks, sequences());
         }
 
-        private Optional<Link> findLink(Weakness weakness, MeasureRow measure) {
+        private MeasureRemarkRow remark(MeasureRow measure, Remark remark) {
+            return new MeasureRemarkRow(body, year, measure.id(), remark);
+        }
+
+        private Optional<By> findLink(WeaknessRow weakness, MeasureRow measure) {
             if (!weakness.item().isEmpty() && weakness.item().equals(measure.item())) {
-                return Optional.of(new Link(measure, By.BY_ITEM));
+                return Optional.of(By.BY_ITEM);
             }
             if (!Weakness.indicatorsOf(weakness.indicator(), weakness.item(), framework).stream()
                     .anyMatch(aims(measure)::contains)) {
                 return Optional.empty();
             }
-            return Optional.of(new Link(measure, measure.indicator().isPresent() ? By.BY_INDICATOR : By.BY_TOPIC));
+            return Optional.of(measure.indicator().isPresent() ? By.BY_INDICATOR : By.BY_TOPIC);
         }
 
         /** What a measure aims at, as the result's year numbers it: its indicator, or those that its topic touches. */
@@ -278,22 +304,33 @@ public final class MeasureLinker {
                             .anyMatch(asked -> asked != instrument);
         }
 
-        private List<Sequence> sequences() {
-            Map<Integer, List<MeasureRow>> byIndicator = new TreeMap<>();
+        private List<SequenceRow> sequences() {
+            Map<Integer, List<Long>> byIndicator = new TreeMap<>();
             measures.stream()
                     .filter(measure -> measure.indicator().isPresent())
                     .forEach(measure -> aims(measure)
                             .forEach(indicator -> byIndicator
                                     .computeIfAbsent(indicator, any -> new ArrayList<>())
-                                    .add(measure)));
+                                    .add(measure.id())));
             if (byIndicator.isEmpty() || !FiscalYear.isPlausible(year.buddhist() + 1)) {
                 return List.of();
             }
             FiscalYear after = FiscalYear.ofBuddhist(year.buddhist() + 1);
             Map<Integer, Comparison> changes = changes(after);
-            List<Sequence> sequences = new ArrayList<>();
+            boolean unsure = frameworks.years().stream()
+                    .filter(each -> each.equals(year) || each.equals(after))
+                    .anyMatch(each -> !frameworks.getFramework(each).areWeightsConfirmed());
+            List<SequenceRow> sequences = new ArrayList<>();
             byIndicator.forEach((indicator, named) -> Optional.ofNullable(changes.get(indicator))
-                    .ifPresent(change -> sequences.add(new Sequence(indicator, named, change))));
+                    .ifPresent(change -> sequences.add(new SequenceRow(
+                            body,
+                            year,
+                            indicator,
+                            named,
+                            change.before(),
+                            change.after(),
+                            change.reason().map(Reason::code),
+                            unsure))));
             return sequences;
         }
 

@@ -138,12 +138,14 @@ record StatedFigures(Framework framework) {
         }
         return agrees || agreesWeighted
                 ? Optional.empty()
-                : Optional.of(mismatch(
-                        figure,
-                        instrument,
-                        mayBeWeighted || saysWeighted
-                                ? bothNotations(outOf100, weighted, points)
-                                : outOf100.toPlainString()));
+                : Optional.of(finding(
+                                FindingCode.TOTAL_MISMATCH,
+                                figure,
+                                mayBeWeighted || saysWeighted
+                                        ? bothNotations(outOf100, weighted, points)
+                                        : outOf100.toPlainString())
+                        .with("case", "of-instrument")
+                        .with("instrument", instrument.name()));
     }
 
     /** Whether full marks are an instrument's weight in points: 30 for 0.30. */
@@ -166,12 +168,6 @@ record StatedFigures(Framework framework) {
 
     private static String bothNotations(BigDecimal outOf100, BigDecimal weighted, BigDecimal points) {
         return outOf100.toPlainString() + " (/100), " + weighted.toPlainString() + " (/" + points.toPlainString() + ")";
-    }
-
-    private static Finding mismatch(ReportedFigure figure, Instrument instrument, String expected) {
-        return finding(FindingCode.TOTAL_MISMATCH, figure, expected)
-                .with("case", "of-instrument")
-                .with("instrument", instrument.name());
     }
 
     private static Finding ambiguous(ReportedFigure figure, Instrument instrument, BigDecimal points) {

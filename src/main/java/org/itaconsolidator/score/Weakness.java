@@ -11,38 +11,30 @@ import java.util.TreeMap;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.ItemDef;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.measure.AnalysisRow;
+import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.model.reading.AnalysisNote;
 
 /**
  * What is weak in a year's result: an indicator below the target, or an indicator, item or instrument that the analysis names as a
  * weakness. A remark names it so unless the result reaches the target there: then it may be about what to keep.
- *
- * @param indicator its number; empty where the analysis names none that is known
- * @param item such as E12, {@code ""} for the indicator as a whole; without one OIT for that instrument
- * @param score the indicator's official score; empty where not known
- * @param belowTarget points by which the indicator falls short of the target; empty where it reaches it or has no score
- * @param named where the analysis names it; empty where the score alone speaks
  */
-public record Weakness(
-        OptionalInt indicator,
-        String item,
-        Optional<BigDecimal> score,
-        Optional<BigDecimal> belowTarget,
-        List<AnalysisRow> named) {
-    public Weakness {
-        named = List.copyOf(named);
-    }
+final class Weakness {
+    private Weakness() {}
 
     /**
-     * The weaknesses of one result, by indicator and item.
+     * The weaknesses of one result, by indicator and item, without measures that answer them.
      *
      * @param scores the official scores, by indicator
      * @param analysis notes on the result; those that are not weaknesses are left out
      * @param framework of the result's year: an item leads to its indicator where the analysis names none
      * @param target 0 to 100
      */
-    static List<Weakness> list(
+    static List<WeaknessRow> list(
+            Body body,
+            FiscalYear year,
             Map<Integer, BigDecimal> scores,
             List<AnalysisRow> analysis,
             Optional<Framework> framework,
@@ -60,15 +52,20 @@ public record Weakness(
                 named.computeIfAbsent(key, any -> new ArrayList<>()).add(row);
             }
         }
-        List<Weakness> weaknesses = new ArrayList<>();
+        List<WeaknessRow> weaknesses = new ArrayList<>();
         named.forEach((key, rows) -> {
             Optional<BigDecimal> score = Optional.ofNullable(scores.get(key.indicator()));
-            weaknesses.add(new Weakness(
+            weaknesses.add(new WeaknessRow(
+                    body,
+                    year,
                     key.indicator() == 0 ? OptionalInt.empty() : OptionalInt.of(key.indicator()),
                     key.item(),
                     score,
                     score.map(target::subtract).filter(lack -> lack.signum() > 0),
-                    rows));
+                    rows.stream()
+                            .map(row -> new WeaknessRow.Note(row.text(), row.place()))
+                            .toList(),
+                    List.of()));
         });
         return weaknesses;
     }

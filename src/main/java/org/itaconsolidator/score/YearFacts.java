@@ -98,22 +98,17 @@ public record YearFacts(Frameworks frameworks) {
 
         private CrosswalkRow indicator(IndicatorDef def) {
             Counterpart counterpart = crosswalk.counterpart(def.number());
-            Optional<IndicatorDef> old =
-                    crosswalk.findEarlierNumber(def.number()).map(earlier::getIndicator);
-            Verdict verdict = counterpart instanceof Counterpart.Same
-                    ? Verdict.COMPARABLE
-                    : counterpart instanceof Counterpart.Renamed ? Verdict.RENAMED : Verdict.NOT_COMPARABLE;
-            Optional<String> reason = counterpart instanceof Counterpart.None none
-                    ? Optional.of(none.reason().code())
-                    : Optional.empty();
             return new CrosswalkRow(
                     later.fiscalYear(),
                     Figure.of(def.number()).code(),
                     def.name(),
-                    verdict,
-                    old.map(IndicatorDef::number).map(OptionalInt::of).orElse(OptionalInt.empty()),
-                    old.map(IndicatorDef::name),
-                    reason,
+                    counterpart.verdict(),
+                    counterpart
+                            .earlier()
+                            .map(old -> OptionalInt.of(old.number()))
+                            .orElse(OptionalInt.empty()),
+                    counterpart.earlier().map(IndicatorDef::name),
+                    counterpart.reason().map(Reason::code),
                     unsure);
         }
 

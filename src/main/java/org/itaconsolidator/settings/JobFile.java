@@ -73,25 +73,9 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
     }
 
     private JobSettings settings() {
-        root.fields(
-                "name",
-                "inbox",
-                "store",
-                "output",
-                "schedule",
-                "expect",
-                "frameworks",
-                "mappings",
-                "target",
-                "planner",
-                "charts",
-                "papers",
-                "workbook",
-                "digits",
-                "waivers",
-                "retention",
-                "remind-before",
-                "shared-store");
+        root.fields(("name inbox store output schedule expect frameworks mappings target planner charts papers"
+                        + " workbook digits waivers retention remind-before shared-store")
+                .split(" "));
         String name = root.get("name").text().strip();
         JobPath inbox = inbox();
         JobPath store = store(inbox);

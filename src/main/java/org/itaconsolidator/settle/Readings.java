@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.NamedCells;
@@ -41,9 +42,7 @@ import org.itaconsolidator.settle.Deliveries.Later;
 public final class Readings {
     private record Key(Scorecard scorecard, FiscalYear fiscalYear) {
         private static final Comparator<Key> ORDER = Comparator.comparing(
-                        (Key k) -> k.scorecard().body().name())
-                .thenComparing(k -> k.scorecard().body().district())
-                .thenComparing(k -> k.scorecard().body().province())
+                        (Key k) -> k.scorecard().body(), Body.BY_NAME)
                 .thenComparing(k -> k.scorecard().division())
                 .thenComparing(k -> k.scorecard().source())
                 .thenComparing(Key::fiscalYear);
@@ -67,10 +66,8 @@ public final class Readings {
             Set<Delivered<?>> doubted,
             TotalOfScores totals,
             SlipsOfTheHand slips) {
-        TreeMap<Key, List<Delivered<ScoreReading>>> scored =
-                grouped(scores, d -> new Key(d.scorecard(), d.value().fiscalYear()));
-        TreeMap<Key, List<Delivered<ReportedFigure>>> stated =
-                grouped(reported, d -> new Key(d.scorecard(), d.value().fiscalYear()));
+        TreeMap<Key, List<Delivered<ScoreReading>>> scored = grouped(scores, ScoreReading::fiscalYear);
+        TreeMap<Key, List<Delivered<ReportedFigure>>> stated = grouped(reported, ReportedFigure::fiscalYear);
         SortedSet<Key> keys = new TreeSet<>(Key.ORDER);
         keys.addAll(scored.keySet());
         keys.addAll(stated.keySet());
@@ -191,8 +188,12 @@ public final class Readings {
     }
 
     private static <T> TreeMap<Key, List<Delivered<T>>> grouped(
-            Collection<Delivered<T>> all, Function<Delivered<T>, Key> key) {
-        return all.stream().collect(Collectors.groupingBy(key, () -> new TreeMap<>(Key.ORDER), Collectors.toList()));
+            Collection<Delivered<T>> all, Function<T, FiscalYear> year) {
+        return all.stream()
+                .collect(Collectors.groupingBy(
+                        each -> new Key(each.scorecard(), year.apply(each.value())),
+                        () -> new TreeMap<>(Key.ORDER),
+                        Collectors.toList()));
     }
 
     static <T> Comparator<Delivered<T>> latestFirst(Function<T, CellRef> at) {

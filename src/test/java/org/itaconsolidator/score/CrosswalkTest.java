@@ -11,6 +11,7 @@ import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.score.CrosswalkRow.Verdict;
 import org.itaconsolidator.score.Comparison.Reason;
 import org.itaconsolidator.score.Crosswalk.Counterpart;
 import org.junit.jupiter.api.Test;
@@ -27,9 +28,13 @@ class CrosswalkTest {
         List<FiscalYear> years = List.copyOf(Scores.FRAMEWORKS.years());
         for (int i = 1; i < years.size(); i++) {
             Framework later = Scores.FRAMEWORKS.getFramework(years.get(i));
-            Crosswalk crosswalk = new Crosswalk(Scores.FRAMEWORKS.getFramework(years.get(i - 1)), later);
+            Framework earlier = Scores.FRAMEWORKS.getFramework(years.get(i - 1));
+            Crosswalk crosswalk = new Crosswalk(earlier, later);
             for (IndicatorDef def : later.indicators()) {
-                assertEquals(new Counterpart.Same(def.number()), crosswalk.counterpart(def.number()));
+                IndicatorDef same = earlier.getIndicator(def.number());
+                assertEquals(
+                        new Counterpart(Verdict.COMPARABLE, Optional.of(same), Optional.empty()),
+                        crosswalk.counterpart(def.number()));
             }
             assertEquals(Optional.empty(), crosswalk.findTotalObstacle());
             boolean scaleChanges = years.get(i).buddhist() == 2566;
@@ -44,7 +49,10 @@ class CrosswalkTest {
     void indicatorWhoseOldNameIsASpellingIsRenamed() throws Exception {
         Crosswalk crosswalk =
                 crosswalk("name: การใช้อำนาจ", "name: การใช้อำนาจและบริหารคน\n      spellings: [การใช้อำนาจ]");
-        assertEquals(new Counterpart.Renamed(3, "การใช้อำนาจ"), crosswalk.counterpart(3));
+        Counterpart renamed = crosswalk.counterpart(3);
+        assertEquals(Verdict.RENAMED, renamed.verdict());
+        assertEquals(Optional.of(3), renamed.earlier().map(IndicatorDef::number));
+        assertEquals(Optional.of("การใช้อำนาจ"), renamed.earlier().map(IndicatorDef::name));
         assertEquals(Optional.empty(), crosswalk.findTotalObstacle());
         assertEquals(List.of(), crosswalk.listGone());
     }
@@ -52,7 +60,7 @@ class CrosswalkTest {
     @Test
     void indicatorThatNothingLeadsToIsNewAndTheOldOneGone() throws Exception {
         Crosswalk crosswalk = crosswalk("name: การใช้อำนาจ", "name: การกำกับดูแลข้อมูลส่วนบุคคล");
-        assertEquals(new Counterpart.None(Reason.INDICATOR_NEW), crosswalk.counterpart(3));
+        assertEquals(Counterpart.none(Reason.INDICATOR_NEW), crosswalk.counterpart(3));
         assertEquals(
                 List.of(3),
                 crosswalk.listGone().stream().map(IndicatorDef::number).toList());

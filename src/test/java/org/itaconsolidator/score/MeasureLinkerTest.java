@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
@@ -27,13 +28,15 @@ import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.measure.AnalysisRow;
+import org.itaconsolidator.model.measure.MeasureRemarkRow;
+import org.itaconsolidator.model.measure.MeasureRemarkRow.Remark;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.model.reading.AnalysisNote.Kind;
 import org.itaconsolidator.model.score.ScoreRow;
+import org.itaconsolidator.model.score.SequenceRow;
 import org.itaconsolidator.score.Comparison.Reason;
-import org.itaconsolidator.score.MeasureLinks.By;
-import org.itaconsolidator.score.MeasureLinks.Link;
+import org.itaconsolidator.score.MeasureLinker.MeasureLinks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,14 +58,17 @@ class MeasureLinkerTest {
     void indicatorBelowTheTargetMeetsTheMeasuresOfTheNextYear() {
         MeasureLinks links =
                 link(FY2565, "90 80 90 90 90 90 90 70 90 90", List.of(), List.of(measure(1, FY2566, 8, "E12")));
-        assertEquals(1, links.answered().size());
-        Weakness weakness = links.answered().get(0).weakness();
+        assertEquals(1, answered(links).size());
+        WeaknessRow weakness = answered(links).get(0);
         assertEquals(OptionalInt.of(8), weakness.indicator());
         assertEquals(Optional.of(new BigDecimal("15")), weakness.belowTarget());
-        assertEquals(By.BY_INDICATOR, links.answered().get(0).measures().get(0).by());
+        assertEquals("by-indicator", answered(links).get(0).measures().get(0).by());
         assertEquals(
                 List.of(OptionalInt.of(2)),
-                links.unanswered().stream().map(Weakness::indicator).toList());
+                links.weaknesses().stream()
+                        .filter(row -> row.measures().isEmpty())
+                        .map(WeaknessRow::indicator)
+                        .toList());
     }
 
     @Test
@@ -70,16 +76,18 @@ class MeasureLinkerTest {
         List<MeasureRow> measures = List.of(measure(1, FY2566, 8, "E14"), measure(2, FY2566, 8, "E12"));
         MeasureLinks links =
                 link(FY2565, "90 90 90 90 90 90 90 90 90 90", List.of(weak(OptionalInt.empty(), "E12")), measures);
-        Weakness weakness = links.answered().get(0).weakness();
+        WeaknessRow weakness = answered(links).get(0);
         // the item leads to its indicator
         assertEquals(OptionalInt.of(8), weakness.indicator());
         assertEquals("E12", weakness.item());
         assertEquals(Optional.empty(), weakness.belowTarget());
         assertEquals(
-                List.of(By.BY_ITEM, By.BY_INDICATOR),
-                links.answered().get(0).measures().stream().map(Link::by).toList());
-        assertEquals(2L, links.answered().get(0).measures().get(0).measure().id());
-        assertEquals(List.of(), links.aimedAtNothingWeak());
+                List.of("by-item", "by-indicator"),
+                answered(links).get(0).measures().stream()
+                        .map(WeaknessRow.Link::by)
+                        .toList());
+        assertEquals(2L, answered(links).get(0).measures().get(0).measureId());
+        assertEquals(List.of(), ids(links, Remark.NOTHING_WEAK));
     }
 
     @Test
@@ -89,12 +97,9 @@ class MeasureLinkerTest {
                 "90 90 90 90 90 90 90 - 90 90",
                 List.of(),
                 List.of(measure(1, FY2566, 6, ""), measure(2, FY2566, 8, ""), measure(3, FY2566, 0, "")));
-        assertEquals(
-                List.of(1L),
-                links.aimedAtNothingWeak().stream().map(MeasureRow::id).toList());
+        assertEquals(List.of(1L), ids(links, Remark.NOTHING_WEAK));
         // no score of indicator 8, no indicator at all: nothing can be told
-        assertEquals(
-                List.of(2L, 3L), links.untold().stream().map(MeasureRow::id).toList());
+        assertEquals(List.of(2L, 3L), ids(links, Remark.AIM_UNTOLD));
     }
 
     @Test
@@ -106,9 +111,7 @@ class MeasureLinkerTest {
                 "90 90 90 90 90 90 90 90 90 90",
                 List.of(develop),
                 List.of(measure(1, FY2566, 9, "O10"), measure(2, FY2566, 9, ""), measure(3, FY2566, 9, "O11")));
-        assertEquals(
-                List.of(3L),
-                links.aimedAtNothingWeak().stream().map(MeasureRow::id).toList());
+        assertEquals(List.of(3L), ids(links, Remark.NOTHING_WEAK));
     }
 
     /** A remark is a weakness of its indicator or instrument, but where the result reaches the target: there it may say what to keep. */
@@ -126,13 +129,28 @@ class MeasureLinkerTest {
                 List.of(measure(1, FY2566, 10, ""), measure(2, FY2566, 1, "")));
         assertEquals(
                 List.of("- OIT [1] ช้า", "10  [1] "),
-                links.listWeaknesses(BODY).stream().map(MeasureLinkerTest::told).toList());
+                links.weaknesses().stream().map(MeasureLinkerTest::told).toList());
         MeasureLinks unscored = link(FY2565, "90 90 90 90 - 90 90 90 - 90", remarks, List.of());
         assertEquals(
                 List.of("- IIT [] ช้า", "- OIT [] ช้า", "9  [] ช้า"),
-                unscored.listWeaknesses(BODY).stream()
-                        .map(MeasureLinkerTest::told)
-                        .toList());
+                unscored.weaknesses().stream().map(MeasureLinkerTest::told).toList());
+    }
+
+    private static List<WeaknessRow> answered(MeasureLinks links) {
+        return links.weaknesses().stream()
+                .filter(row -> !row.measures().isEmpty())
+                .toList();
+    }
+
+    private static List<Long> ids(MeasureLinks links, Remark remark) {
+        return links.remarks().stream()
+                .filter(row -> row.remark() == remark)
+                .map(MeasureRemarkRow::measureId)
+                .toList();
+    }
+
+    private static Comparison change(SequenceRow row) {
+        return new Comparison(row.before(), row.after(), row.reason().map(code -> Coded.of(Reason.class, code)));
     }
 
     private static String told(WeaknessRow row) {
@@ -150,7 +168,7 @@ class MeasureLinkerTest {
         MeasureRow byTopic = withTopic(measure(1, FY2567, 0, ""), 4);
         MeasureLinks links =
                 linker.link(BODY, FY2566, scores(FY2566, "90 90 90 60 90 90 90 90 90 90"), List.of(), List.of(byTopic));
-        assertEquals(By.BY_TOPIC, links.answered().get(0).measures().get(0).by());
+        assertEquals("by-topic", answered(links).get(0).measures().get(0).by());
     }
 
     @Test
@@ -161,8 +179,8 @@ class MeasureLinkerTest {
                 link(FY2565, "90 90 90 90 90 90 90 70 90 90", List.of(), List.of(inTheSameFile, elsewhere));
         assertEquals(
                 List.of(1L),
-                links.answered().get(0).measures().stream()
-                        .map(link -> link.measure().id())
+                answered(links).get(0).measures().stream()
+                        .map(link -> link.measureId())
                         .toList());
     }
 
@@ -176,10 +194,10 @@ class MeasureLinkerTest {
         assertEquals(8, links.sequences().get(1).indicator());
         assertEquals(
                 Comparison.of(new BigDecimal("70"), new BigDecimal("82.5")),
-                links.sequences().get(1).change());
+                change(links.sequences().get(1)));
         MeasureLinks open = linker.link(BODY, FY2565, scores.subList(0, 10), List.of(), measures);
         assertEquals(
-                Comparison.none(Reason.NO_SCORE_AFTER), open.sequences().get(0).change());
+                Comparison.none(Reason.NO_SCORE_AFTER), change(open.sequences().get(0)));
     }
 
     @Test
@@ -188,9 +206,7 @@ class MeasureLinkerTest {
         MeasureRow copied = withText(measure(1, FY2566, 8, ""), question);
         MeasureRow right = withText(measure(2, FY2566, 1, ""), question);
         MeasureLinks links = link(FY2565, "70 90 90 90 90 90 90 70 90 90", List.of(), List.of(copied, right));
-        assertEquals(
-                List.of(1L),
-                links.textOfOtherInstrument().stream().map(MeasureRow::id).toList());
+        assertEquals(List.of(1L), ids(links, Remark.TEXT_OF_OTHER_INSTRUMENT));
     }
 
     @Test
@@ -203,9 +219,7 @@ class MeasureLinkerTest {
         MeasureRow copied = withText(measure(1, FY2566, 9, ""), question);
         MeasureRow right = withText(measure(2, FY2566, 8, ""), question);
         MeasureLinks links = link(FY2565, "90 90 90 90 90 90 90 70 70 90", List.of(), List.of(copied, right));
-        assertEquals(
-                List.of(1L),
-                links.textOfOtherInstrument().stream().map(MeasureRow::id).toList());
+        assertEquals(List.of(1L), ids(links, Remark.TEXT_OF_OTHER_INSTRUMENT));
     }
 
     @Test
@@ -221,9 +235,7 @@ class MeasureLinkerTest {
         MeasureRow own = measure(2, FY2566, 8, "");
         MeasureRow right = copy(own, own.topic(), Map.of(Field.MEASURE, question), own.duplicateOf(), own.place());
         MeasureLinks links = link(FY2565, "90 90 90 90 90 90 90 70 70 90", List.of(), List.of(copied, right));
-        assertEquals(
-                List.of(1L),
-                links.textOfOtherInstrument().stream().map(MeasureRow::id).toList());
+        assertEquals(List.of(1L), ids(links, Remark.TEXT_OF_OTHER_INSTRUMENT));
     }
 
     @Test
@@ -237,11 +249,11 @@ class MeasureLinkerTest {
                 BigDecimal.TEN,
                 new Place("ข.xlsx", "ก", "A1")));
         MeasureLinks links = linker.link(BODY, FY2565, scores, List.of(), List.of(repeated));
-        assertEquals(List.of(), links.unanswered());
-        assertEquals(List.of(), links.aimedAtNothingWeak());
+        assertEquals(List.of(), links.weaknesses());
+        assertEquals(List.of(), ids(links, Remark.NOTHING_WEAK));
         Body other = new Body("เทศบาลตำบลอื่น", "", "");
         assertTrue(linker.link(other, FY2565, scores, List.of(), List.of(measure(1, FY2566, 8, "")))
-                .untold()
+                .remarks()
                 .isEmpty());
     }
 
@@ -269,22 +281,20 @@ class MeasureLinkerTest {
         // number 7 of 2570 is what 6 was
         List<MeasureRow> measures = List.of(measure(1, FY2570, 7, ""), measure(2, FY2570, 6, ""));
         MeasureLinks links = renumbered.link(BODY, FY2569, scores, List.of(), measures);
-        assertEquals(OptionalInt.of(6), links.answered().get(0).weakness().indicator());
+        assertEquals(OptionalInt.of(6), answered(links).get(0).indicator());
         assertEquals(
                 List.of(1L),
-                links.answered().get(0).measures().stream()
-                        .map(link -> link.measure().id())
+                answered(links).get(0).measures().stream()
+                        .map(link -> link.measureId())
                         .toList());
-        assertEquals(
-                List.of(2L),
-                links.aimedAtNothingWeak().stream().map(MeasureRow::id).toList());
+        assertEquals(List.of(2L), ids(links, Remark.NOTHING_WEAK));
         assertEquals(6, links.sequences().get(0).indicator());
         assertEquals(
                 Comparison.of(new BigDecimal("70"), new BigDecimal("80")),
-                links.sequences().get(0).change());
+                change(links.sequences().get(0)));
         assertEquals(
                 Comparison.of(new BigDecimal("95"), new BigDecimal("60")),
-                links.sequences().get(1).change());
+                change(links.sequences().get(1)));
     }
 
     @Test
@@ -296,12 +306,12 @@ class MeasureLinkerTest {
         MeasureRow ofTheNew = measure(2, FY2570, 4, "");
         MeasureLinks links = renumbered.link(BODY, FY2569, scores, List.of(), List.of(beside, ofTheNew));
         assertEquals(
-                Comparison.none(Reason.INDICATOR_GONE), links.sequences().get(0).change());
+                Comparison.none(Reason.INDICATOR_GONE), change(links.sequences().get(0)));
         assertEquals(1, links.sequences().size());
         assertEquals(
                 List.of(1L),
-                links.answered().get(0).measures().stream()
-                        .map(link -> link.measure().id())
+                answered(links).get(0).measures().stream()
+                        .map(link -> link.measureId())
                         .toList());
     }
 

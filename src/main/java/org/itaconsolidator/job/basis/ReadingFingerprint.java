@@ -24,20 +24,7 @@ public final class ReadingFingerprint {
 
     /** Packages that decide what of a workbook is stored; the others show it, or bring it to its place. */
     private static final Set<String> PACKAGES = Set.of(
-            "model",
-            "yaml",
-            "thai",
-            "layout",
-            "framework",
-            "message",
-            "settings",
-            "collect",
-            "read",
-            "check",
-            "settle",
-            "score",
-            "follow",
-            "job");
+            "model yaml thai layout framework message settings collect read check settle score follow job".split(" "));
 
     /** Folders of declarations, and beginnings of the messages that make the stored sentences. */
     private static final List<String> DECLARATIONS =

@@ -71,16 +71,7 @@ final class PageWriting {
     private static final String WHOLE_PAGE = "/summary.png";
 
     private static final List<String> FIRST = List.of(
-            "indicators",
-            "instruments",
-            "trend",
-            "national",
-            "changes",
-            "heatmap",
-            "measures",
-            "progress",
-            "divisions",
-            "calendar");
+            "indicators instruments trend national changes heatmap measures progress divisions calendar".split(" "));
 
     private final JobSettings settings;
     private final PageResults results;
@@ -161,7 +152,10 @@ final class PageWriting {
                                 findings,
                                 counts,
                                 together(content, bodies),
-                                pictures(files, BodyFolders.SIDE_BY_SIDE),
+                                files.stream()
+                                        .filter(path -> path.startsWith(CHARTS + BodyFolders.SIDE_BY_SIDE + "/")
+                                                && isShown(path, files))
+                                        .toList(),
                                 files),
                         folder.resolve("index.html"));
     }
@@ -179,12 +173,6 @@ final class PageWriting {
                         businessDate,
                         new IndicatorLabels(results.frameworks())::of,
                         results.frameworks()::findInstrument));
-    }
-
-    private static List<String> pictures(List<String> files, String folder) {
-        return files.stream()
-                .filter(path -> path.startsWith(CHARTS + folder + "/") && isShown(path, files))
-                .toList();
     }
 
     /** @param absent bodies of which nothing is stored */

@@ -54,7 +54,7 @@ import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.score.DivisionComparison;
 import org.itaconsolidator.score.Figures;
 import org.itaconsolidator.score.MeasureLinker;
-import org.itaconsolidator.score.MeasureLinks;
+import org.itaconsolidator.score.MeasureLinker.MeasureLinks;
 import org.itaconsolidator.score.NationalComparison;
 import org.itaconsolidator.score.OitCheck;
 import org.itaconsolidator.score.Plans;
@@ -252,12 +252,9 @@ public class ScoreComputing {
         SortedSet<FiscalYear> results = linker.listResultYears(body, scores, stored.analysis(), stored.measures());
         for (FiscalYear year : results) {
             MeasureLinks links = linker.link(body, year, scores, stored.analysis(), stored.measures());
-            weaknesses.addAll(links.listWeaknesses(body));
-            remarks.addAll(links.listRemarks(body));
-            boolean unsure = frameworks.years().stream()
-                    .filter(each -> each.buddhist() == year.buddhist() || each.buddhist() == year.buddhist() + 1)
-                    .anyMatch(each -> !frameworks.getFramework(each).areWeightsConfirmed());
-            sequences.addAll(links.listSequences(body, unsure));
+            weaknesses.addAll(links.weaknesses());
+            remarks.addAll(links.remarks());
+            sequences.addAll(links.sequences());
         }
         List<OitCheckRow> oitChecks = new ArrayList<>();
         List<OitScoreRow> oitScores = new ArrayList<>();

@@ -35,6 +35,11 @@ public record WeaknessRow(
         measures = List.copyOf(measures);
     }
 
+    /** The same with the measures that answer it. */
+    public WeaknessRow answeredBy(List<Link> links) {
+        return new WeaknessRow(body, fiscalYear, indicator, item, score, belowTarget, named, links);
+    }
+
     /** The instrument that the analysis names as a whole; empty for an indicator or item. */
     public Optional<Instrument> ofInstrument() {
         return Stream.of(Instrument.values())

@@ -95,15 +95,15 @@ public record Submission(
     }
 
     public Submission withFindings(List<Finding> others) {
-        return with(scores, reported, measures, analysis, oitItems, compared, rowsRefused, others);
+        return with(scores, reported, measures, analysis, oitItems, compared, rowsIgnored, rowsRefused, others);
     }
 
     public Submission withMeasures(List<Measure> others) {
-        return with(scores, reported, others, analysis, oitItems, compared, rowsRefused, findings);
+        return with(scores, reported, others, analysis, oitItems, compared, rowsIgnored, rowsRefused, findings);
     }
 
     public Submission withRowsRefused(Set<RowRef> others) {
-        return with(scores, reported, measures, analysis, oitItems, compared, others, findings);
+        return with(scores, reported, measures, analysis, oitItems, compared, rowsIgnored, others, findings);
     }
 
     /** The same where several rows that were read are one row of the file: what is stored of any of them is what became of that row. */
@@ -116,22 +116,7 @@ public record Submission(
         Set<RowRef> ignored = new HashSet<>(rowsIgnored);
         ignored.removeAll(stored);
         ignored.removeAll(refused);
-        return new Submission(
-                file,
-                head,
-                forms,
-                scores,
-                reported,
-                measures,
-                analysis,
-                oitItems,
-                compared,
-                rowsRead,
-                ignored,
-                refused,
-                findings,
-                answered,
-                nothingToReport);
+        return with(scores, reported, measures, analysis, oitItems, compared, ignored, refused, findings);
     }
 
     /** The same submission with other content; its rows and findings stay. */
@@ -149,6 +134,7 @@ public record Submission(
                 otherAnalysis,
                 otherItems,
                 otherCompared,
+                rowsIgnored,
                 rowsRefused,
                 findings);
     }
@@ -160,6 +146,7 @@ public record Submission(
             List<AnalysisNote> newAnalysis,
             List<OitItem> newItems,
             List<ComparedResult> newCompared,
+            Set<RowRef> newIgnored,
             Set<RowRef> newRefused,
             List<Finding> newFindings) {
         return new Submission(
@@ -173,7 +160,7 @@ public record Submission(
                 newItems,
                 newCompared,
                 rowsRead,
-                rowsIgnored,
+                newIgnored,
                 newRefused,
                 newFindings,
                 answered,

@@ -48,23 +48,10 @@ final class OpenDocument {
     private static final int DEEPEST = 100;
 
     /** Where other texts or earlier states of the tables stand. */
-    private static final Set<String> ASIDE = Set.of(
-            "tracked-changes",
-            "shapes",
-            "frame",
-            "custom-shape",
-            "control",
-            "rect",
-            "line",
-            "ellipse",
-            "g",
-            "forms",
-            "table-source",
-            "scenario",
-            "dde-links",
-            "named-expressions",
-            "database-ranges",
-            "data-pilot-tables");
+    private static final Set<String> ASIDE =
+            Set.of(("tracked-changes shapes frame custom-shape control rect line ellipse g forms table-source"
+                            + " scenario dde-links named-expressions database-ranges data-pilot-tables")
+                    .split(" "));
 
     /** Of these what is drawn over a sheet and may hold a text. */
     private static final Set<String> DRAWN = Set.of("frame", "custom-shape", "rect", "line", "ellipse", "g");

@@ -38,20 +38,10 @@ final class WordDocument {
     private static final Pattern RGB = Pattern.compile("(?i)[0-9a-f]{6}");
 
     /** Elements whose content is not seen, or is the second shape of what stood before. */
-    private static final Set<String> UNSEEN = Set.of(
-            "del",
-            "moveFrom",
-            "Fallback",
-            "sdtEndPr",
-            "rt",
-            "pPrChange",
-            "rPrChange",
-            "tcPrChange",
-            "trPrChange",
-            "tblPrChange",
-            "sectPr",
-            "tblPr",
-            "tblPrEx");
+    private static final Set<String> UNSEEN =
+            Set.of(("del moveFrom Fallback sdtEndPr rt pPrChange rPrChange tcPrChange trPrChange tblPrChange"
+                            + " sectPr tblPr tblPrEx")
+                    .split(" "));
 
     /** Tables in tables in tables: deeper ones are no form's. */
     private static final int DEEPEST = 20;

@@ -75,6 +75,10 @@ public final class ResultReader {
                 + " ORDER BY b.name, b.district, b.province, " + order;
     }
 
+    private <R extends Record> List<R> list(String table, String order, RowMapper<R> row) {
+        return sql.list("SELECT * FROM " + table + " x" + by(order), row);
+    }
+
     /** The scores that count, by scorecard, fiscal year and indicator. */
     void forEachScore(Consumer<ScoreRow> consumer) {
         sql.ahead(
@@ -112,9 +116,7 @@ public final class ResultReader {
     }
 
     List<ComparisonRow> listComparisons() {
-        return sql.list(
-                "SELECT * FROM score_comparison x" + by("x.division, x.source, fiscal_year, indicator"),
-                ContentRows.COMPARISON.rows());
+        return list("score_comparison", "x.division, x.source, fiscal_year, indicator", ContentRows.COMPARISON.rows());
     }
 
     /**
@@ -122,9 +124,9 @@ public final class ResultReader {
      * instruments, total.
      */
     List<FigureRow> listFigures() {
-        return sql.list(
-                "SELECT * FROM figure x" + by("x.division, x.source, x.fiscal_year") + """
-                , CASE x.figure WHEN 'IIT' THEN 101 WHEN 'EIT' THEN 102 WHEN 'OIT' THEN 103 WHEN 'TOTAL' THEN 104
+        return list("figure", """
+                x.division, x.source, x.fiscal_year,
+                    CASE x.figure WHEN 'IIT' THEN 101 WHEN 'EIT' THEN 102 WHEN 'OIT' THEN 103 WHEN 'TOTAL' THEN 104
                     ELSE CAST(x.figure AS INTEGER) END
                 """, ContentRows.FIGURE.rows());
     }
@@ -139,11 +141,10 @@ public final class ResultReader {
 
     /** The ways to the target, by body and scorecard; each route once. */
     List<PlanRow> listPlans() {
-        RowMapper<PlanRow.Step> step = ContentRows.PLAN_STEP.rows();
         Map<List<String>, List<PlanRow.Step>> steps = sql.grouped(
                 "SELECT * FROM plan_step WHERE " + sql.scope().ofBody("body_id") + " ORDER BY indicator",
                 ResultReader::planKey,
-                step);
+                ContentRows.PLAN_STEP.rows());
         return sql.list(
                 "SELECT x.*, b.*, coalesce(c.unconfirmed, 1) AS structure_unconfirmed,"
                         + " coalesce(c.scale_unconfirmed, 1) AS level_unconfirmed"
@@ -314,12 +315,11 @@ public final class ResultReader {
     }
 
     private static List<String> planKey(ResultSet rs) throws SQLException {
-        return List.of(
-                rs.getString("body_id"),
-                rs.getString("division"),
-                rs.getString("source"),
-                rs.getString("fiscal_year"),
-                rs.getString("route"));
+        List<String> key = new ArrayList<>();
+        for (String column : List.of("body_id", "division", "source", "fiscal_year", "route")) {
+            key.add(rs.getString(column));
+        }
+        return key;
     }
 
     private static List<String> risks(ResultSet rs) throws SQLException {
@@ -329,46 +329,47 @@ public final class ResultReader {
 
     /** The weaknesses, by body, year, indicator and item; one without measures is not answered. */
     List<WeaknessRow> listWeaknesses() {
-        Map<String, List<Note>> notes = grouped("weakness_note", "note", ContentRows.WEAKNESS_NOTE.rows());
-        Map<String, List<Link>> links = grouped("weakness_measure", "link", ContentRows.WEAKNESS_MEASURE.rows());
+        Map<String, List<Note>> notes = grouped("weakness_note", "position", "note", ContentRows.WEAKNESS_NOTE.rows());
+        Map<String, List<Link>> links =
+                grouped("weakness_measure", "position", "link", ContentRows.WEAKNESS_MEASURE.rows());
         return ContentRows.byBody(
-                sql.list(
-                        "SELECT * FROM weakness x" + by("x.fiscal_year, x.position"),
-                        ContentRows.WEAKNESS.rows(Map.of(
-                                "named", rs -> notes.getOrDefault(key(rs, "position"), List.of()),
-                                "measures", rs -> links.getOrDefault(key(rs, "position"), List.of())))),
+                list(
+                        "weakness",
+                        "x.fiscal_year, x.position",
+                        ContentRows.WEAKNESS.rows(
+                                Map.of("named", found(notes, "position"), "measures", found(links, "position")))),
                 WeaknessRow::body);
     }
 
     /** What is to be said of measures, by body, year of the result and measure. */
     List<MeasureRemarkRow> listMeasureRemarks() {
         return ContentRows.byBody(
-                sql.list(
-                        "SELECT * FROM measure_remark x" + by("x.fiscal_year, x.measure_id, x.remark"),
-                        ContentRows.REMARK.rows()),
+                list("measure_remark", "x.fiscal_year, x.measure_id, x.remark", ContentRows.REMARK.rows()),
                 MeasureRemarkRow::body);
     }
 
     /** What came after measures in time, by body, year of the result and indicator. */
     List<SequenceRow> listSequences() {
-        Map<String, List<Long>> measures = sql.grouped(
-                "SELECT * FROM measure_sequence_measure WHERE " + sql.scope().ofBody("body_id")
-                        + " ORDER BY measure_id",
-                rs -> key(rs, "indicator"),
-                (rs, n) -> rs.getLong("measure_id"));
+        Map<String, List<Long>> measures =
+                grouped("measure_sequence_measure", "indicator", "measure_id", (rs, n) -> rs.getLong("measure_id"));
         return ContentRows.byBody(
-                sql.list(
-                        "SELECT * FROM measure_sequence x" + by("x.fiscal_year, x.indicator"),
-                        ContentRows.SEQUENCE.rows(
-                                Map.of("measureIds", rs -> measures.getOrDefault(key(rs, "indicator"), List.of())))),
+                list(
+                        "measure_sequence",
+                        "x.fiscal_year, x.indicator",
+                        ContentRows.SEQUENCE.rows(Map.of("measureIds", found(measures, "indicator")))),
                 SequenceRow::body);
     }
 
-    private <T> Map<String, List<T>> grouped(String table, String order, RowMapper<T> row) {
+    /** The rows of a table that belong to others, found by body, year and a column of both. */
+    private <T> Map<String, List<T>> grouped(String table, String column, String order, RowMapper<T> row) {
         return sql.grouped(
                 "SELECT * FROM " + table + " WHERE " + sql.scope().ofBody("body_id") + " ORDER BY " + order,
-                rs -> key(rs, "position"),
+                rs -> key(rs, column),
                 row);
+    }
+
+    private static <T> RecordColumns.Cell found(Map<String, List<T>> groups, String column) {
+        return rs -> groups.getOrDefault(key(rs, column), List.of());
     }
 
     private static String key(ResultSet rs, String column) throws SQLException {
@@ -394,20 +395,22 @@ public final class ResultReader {
 
     /** How the groups of items stand, by body and year, in the order of the items. */
     List<OitCheckRow> listOitChecks() {
-        Map<String, List<Item>> items = grouped("oit_check_item", "number", ContentRows.OIT_CHECK_ITEM.rows());
+        Map<String, List<Item>> items =
+                grouped("oit_check_item", "position", "number", ContentRows.OIT_CHECK_ITEM.rows());
         return ContentRows.byBody(
-                sql.list(
-                        "SELECT * FROM oit_check x" + by("x.fiscal_year, x.position"),
-                        ContentRows.OIT_CHECK.rows(
-                                Map.of("items", rs -> items.getOrDefault(key(rs, "position"), List.of())))),
+                list(
+                        "oit_check",
+                        "x.fiscal_year, x.position",
+                        ContentRows.OIT_CHECK.rows(Map.of("items", found(items, "position")))),
                 OitCheckRow::body);
     }
 
     /** The OIT scores that the checklists would give, by body and year: indicators, then the instrument. */
     List<OitScoreRow> listOitScores() {
         return ContentRows.byBody(
-                sql.list(
-                        "SELECT * FROM oit_score x" + by("x.fiscal_year, x.figure = 'OIT', CAST(x.figure AS INTEGER)"),
+                list(
+                        "oit_score",
+                        "x.fiscal_year, x.figure = 'OIT', CAST(x.figure AS INTEGER)",
                         ContentRows.OIT_SCORE.rows()),
                 OitScoreRow::body);
     }

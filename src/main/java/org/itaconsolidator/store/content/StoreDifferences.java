@@ -34,9 +34,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * otherwise: nobody has altered it. Both are only read; either may be open elsewhere.
  */
 public final class StoreDifferences {
-    private static final Comparator<Body> BY_NAME =
-            Comparator.comparing(Body::name).thenComparing(Body::district).thenComparing(Body::province);
-
     /** A form of a delivery that counts; equal where it would give the same rows. */
     private record Delivered(Body body, String division, String path, String sha256, String fingerprint, Form form) {}
 
@@ -79,13 +76,13 @@ public final class StoreDifferences {
         Set<Delivered> same = new HashSet<>(old.deliveries().keySet());
         same.retainAll(now.deliveries().keySet());
         old.deliveries().keySet().removeAll(same);
-        Map<Body, List<MovedRow>> moved = new TreeMap<>(BY_NAME);
+        Map<Body, List<MovedRow>> moved = new TreeMap<>(Body.BY_NAME);
         figures(old.figures(), now.figures(), altered, moved);
         Map<Body, Map<Delivered, Long>> standing = byBody(standing(now.deliveries(), same));
         now.deliveries().keySet().removeAll(same);
         Map<Body, Map<Delivered, Long>> gone = byBody(old.deliveries());
         Map<Body, Map<Delivered, Long>> come = byBody(now.deliveries());
-        Set<Body> bodies = new TreeSet<>(BY_NAME);
+        Set<Body> bodies = new TreeSet<>(Body.BY_NAME);
         bodies.addAll(gone.keySet());
         bodies.addAll(come.keySet());
         // body by body: where all were read anew, their rows would not fit into memory together
@@ -176,7 +173,7 @@ public final class StoreDifferences {
             Map<Computed, String> after,
             Set<Body> altered,
             Map<Body, List<MovedRow>> moved) {
-        Set<Computed> all = new TreeSet<>(Comparator.comparing(Computed::body, BY_NAME)
+        Set<Computed> all = new TreeSet<>(Comparator.comparing(Computed::body, Body.BY_NAME)
                 .thenComparing(Computed::source)
                 .thenComparing(Computed::division)
                 .thenComparing(Computed::field));

@@ -36,21 +36,11 @@ public final class ComparisonStore {
     private static final String CELLS =
             "SELECT b.name AS organisation, b.district, b.province, s.division," + " s.inbox_path AS file_name, x.*";
 
-    private static final List<String> TABLES = List.of(
-            "figure",
-            "plan",
-            "plan_step",
-            "national_comparison",
-            "division_comparison",
-            "oit_check",
-            "oit_check_item",
-            "oit_score",
-            "weakness",
-            "weakness_note",
-            "weakness_measure",
-            "measure_remark",
-            "measure_sequence",
-            "measure_sequence_measure");
+    private static final List<String> TABLES =
+            List.of(("figure plan plan_step national_comparison division_comparison oit_check oit_check_item"
+                            + " oit_score weakness weakness_note weakness_measure measure_remark measure_sequence"
+                            + " measure_sequence_measure")
+                    .split(" "));
 
     private final Store store;
     private final Queries sql;

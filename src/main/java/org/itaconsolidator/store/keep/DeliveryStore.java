@@ -158,7 +158,12 @@ public final class DeliveryStore {
             standings.forEach(this::settle);
             Map<Long, List<Finding>> bySubmission = DeliveryFinding.bySubmission(said);
             for (long id : new TreeSet<>(ids)) {
-                ContentChanges.ofOtherPaths(store, id, ofSubmission(replacements, id));
+                ContentChanges.ofOtherPaths(
+                        store,
+                        id,
+                        replacements.stream()
+                                .filter(each -> each.submissionId() == id)
+                                .toList());
                 findings.replace(id, FindingRows.OF_DELIVERIES, bySubmission.getOrDefault(id, List.of()));
                 sql.update("""
                              UPDATE submission SET status = CASE WHEN EXISTS (SELECT 1 FROM submission_form f
@@ -168,10 +173,6 @@ public final class DeliveryStore {
                              """, id);
             }
         });
-    }
-
-    private static List<Replacement> ofSubmission(List<Replacement> replacements, long id) {
-        return replacements.stream().filter(each -> each.submissionId() == id).toList();
     }
 
     private void settle(Standing standing) {

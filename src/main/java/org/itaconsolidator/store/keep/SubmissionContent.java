@@ -22,7 +22,6 @@ import org.itaconsolidator.model.reading.DatedEvent;
 import org.itaconsolidator.model.reading.Measure;
 import org.itaconsolidator.model.reading.MeasureStep;
 import org.itaconsolidator.model.reading.OitItem;
-import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.store.file.Store;
@@ -42,14 +41,7 @@ final class SubmissionContent {
     private static final RecordColumns<ComparedTotal> COMPARED = RecordColumns.of(ComparedTotal.class);
     private static final RecordColumns<Measure> MEASURE = RecordColumns.of(Measure.class);
     private static final String[] BESIDE_MEASURE = Stream.concat(
-                    Stream.of(
-                            "measure_id",
-                            "submission_id",
-                            "period_start",
-                            "period_end",
-                            "duplicate_of",
-                            "cells",
-                            "whose"),
+                    Stream.of("measure_id submission_id period_start period_end duplicate_of cells whose".split(" ")),
                     MeasureTextColumns.FIELDS.stream().map(MeasureTextColumns::column))
             .toArray(String[]::new);
     private static final RecordColumns<MeasureStep> STEP =
@@ -68,13 +60,7 @@ final class SubmissionContent {
 
     void remove(long submissionId) {
         for (String table : List.of(
-                "score_reading",
-                "reported_figure",
-                "measure",
-                "analysis",
-                "oit_item",
-                "compared_result",
-                "submission_form")) {
+                "score_reading reported_figure measure analysis oit_item compared_result submission_form".split(" "))) {
             sql.update("DELETE FROM " + table + " WHERE submission_id = ?", submissionId);
         }
     }
@@ -82,7 +68,8 @@ final class SubmissionContent {
     void write(long submissionId, CheckedSubmission checked) {
         Submission submission = checked.submission();
         writeScores(submissionId, submission, checked.chosenScores());
-        writeFigures(submissionId, submission.reported());
+        sql.insert(
+                "reported_figure", ContentRows.REPORTED_FIGURE, submission.reported(), "submission_id", submissionId);
         writeMeasures(submissionId, submission.head().division(), submission.measures());
         writeAnalysis(submissionId, submission.analysis());
         writeOitItems(submissionId, submission.oitItems());
@@ -137,12 +124,6 @@ final class SubmissionContent {
             boolean inLedger = submission.rowsRead().contains(score.at().rowRef());
             batch.add(score, id, chosen.contains(score.at()), inLedger);
         }
-        batch.send();
-    }
-
-    private void writeFigures(long id, List<ReportedFigure> figures) {
-        Batch.Of<ReportedFigure> batch = sql.into("reported_figure", ContentRows.REPORTED_FIGURE, "submission_id");
-        figures.forEach(figure -> batch.add(figure, id));
         batch.send();
     }
 

@@ -231,14 +231,12 @@ public final class RecordColumns<R extends Record> {
             wrapper = raw == Optional.class || raw == OptionalInt.class ? raw : null;
             Type held = raw == OptionalInt.class
                     ? Integer.class
-                    : wrapper == null ? component.getGenericType() : argument(component.getGenericType());
+                    : component.getGenericType() instanceof ParameterizedType generic && wrapper != null
+                            ? generic.getActualTypeArguments()[0]
+                            : component.getGenericType();
             part = part(held, path, wrapper != null, names);
             accessor = component.getAccessor();
             accessor.setAccessible(true);
-        }
-
-        private static Type argument(Type generic) {
-            return ((ParameterizedType) generic).getActualTypeArguments()[0];
         }
 
         private static Part part(Type held, String path, boolean isOptional, Map<String, String> names) {

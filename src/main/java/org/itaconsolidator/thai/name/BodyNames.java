@@ -125,16 +125,9 @@ public final class BodyNames {
     private final Memo<List<BodyMention>> mentioned = new Memo<>(this::lookForMentions);
 
     private BodyNames(YamlNode root) {
-        root.fields(
-                "types",
-                "several-types",
-                "stop-words",
-                "never-begin",
-                "no-names",
-                "stop-words-in-long-runs",
-                "begin-anew",
-                "sound-alike",
-                "provinces");
+        root.fields(("types several-types stop-words never-begin no-names stop-words-in-long-runs begin-anew"
+                        + " sound-alike provinces")
+                .split(" "));
         Map<String, String> byWord = new HashMap<>();
         Map<String, String> shortened = new LinkedHashMap<>();
         for (YamlNode type : root.get("types").list()) {

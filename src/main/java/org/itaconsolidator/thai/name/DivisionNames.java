@@ -60,21 +60,9 @@ public final class DivisionNames {
     private static final Map<String, String> ABBREVIATED = new HashMap<>();
 
     static {
-        FILE.fields(
-                "divisions",
-                "abbreviations",
-                "head-titles",
-                "all",
-                "except",
-                "as-above",
-                "unknown-begins",
-                "unknown-never",
-                "unknown-ends",
-                "labels",
-                "labelled-begins",
-                "others-labels",
-                "body-begins",
-                "title-ends");
+        FILE.fields(("divisions abbreviations head-titles all except as-above unknown-begins unknown-never"
+                        + " unknown-ends labels labelled-begins others-labels body-begins title-ends")
+                .split(" "));
         for (YamlNode division : FILE.get("abbreviations").list()) {
             division.fields("name", "spellings");
             for (String spelling : division.get("spellings").texts()) {

@@ -153,14 +153,10 @@ public final class PeriodWords {
 
     private static String named(Kind kind, String text) {
         return switch (kind) {
-            case PART_OF_YEAR -> part(text);
+            case PART_OF_YEAR -> PARTS.get(text.replace("ของ", "").replace("งบประมาณ", ""));
             case QUARTER -> text.endsWith("แรก") ? "1" : text.endsWith("หลัง") || text.endsWith("สุดท้าย") ? "4" : text;
             default -> text;
         };
-    }
-
-    private static String part(String text) {
-        return PARTS.get(text.replace("ของ", "").replace("งบประมาณ", ""));
     }
 
     /** Folded, but a blank between two digits stays: "๖๗ ๓๐" are two numbers. */
