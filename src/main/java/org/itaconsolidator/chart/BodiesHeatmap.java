@@ -53,7 +53,7 @@ final class BodiesHeatmap extends BodiesPicture {
                                 "all",
                                         texts.digits(
                                                 content.listScores(indicator).size()))))
-                .orElseGet(() -> texts.text("bodies-heatmap-none-below", Map.of("target", target)));
+                .orElseGet(() -> texts.text("bodies-heatmap-none-below", "target", target));
     }
 
     private int below(int indicator) {

@@ -41,17 +41,12 @@ abstract class BodiesPicture extends Picture {
             own.ifPresent(each -> highest.set(half - 1, each));
             String left = texts.text(
                     own.isPresent() ? "bodies-shown-with-own" : "bodies-shown",
-                    Map.of(
-                            "half", texts.digits(half),
-                            "fewer", texts.digits(half - 1),
-                            "all", texts.digits(totalled.size())));
+                    Map.of("half", half, "fewer", half - 1, "all", totalled.size()));
             return new Shown(highest, lowest, left);
         }
     }
 
     final BodiesContent content;
-    final ChartTexts texts;
-    private final String name;
     private final int most;
 
     /** What a frame leaves, with a source line of two lines. */
@@ -62,15 +57,9 @@ abstract class BodiesPicture extends Picture {
      * @param most how many bodies of short names find room
      */
     BodiesPicture(String name, BodiesContent content, ChartTexts texts, int most) {
-        this.name = content.own().isPresent() ? "province-" + name : name;
+        super(content.own().isPresent() ? "province-" + name : name, Format.DESK, texts);
         this.content = content;
-        this.texts = texts;
         this.most = most;
-    }
-
-    @Override
-    public final String name() {
-        return name;
     }
 
     @Override
@@ -82,7 +71,7 @@ abstract class BodiesPicture extends Picture {
     @Override
     public final String topic() {
         return texts.text(
-                "bodies-" + name + "-topic",
+                "bodies-" + name() + "-topic",
                 Map.of(
                         "year",
                         texts.year(content.fiscalYear()),
@@ -112,15 +101,12 @@ abstract class BodiesPicture extends Picture {
 
     /** Draws what every wide chart has around it; returns the room for the chart. */
     final Rectangle2D frame(Canvas canvas, Shown shown) {
-        String without = content.without() == 0
-                ? ""
-                : texts.text("bodies-without-total", Map.of("count", texts.digits(content.without())));
+        String without = content.without() == 0 ? "" : texts.text("bodies-without-total", "count", content.without());
         boolean doubtful = content.bodies().stream().anyMatch(body -> body.unconfirmed() || body.levelUnconfirmed());
         String note = texts.notes(
                 texts.source(content.dataAsOf()), shown.note(), doubtful ? texts.text("unconfirmed-mark") : "");
-        String owner = texts.text(
-                "bodies-with-total",
-                Map.of("count", texts.digits(content.listTotals().size())));
+        String owner =
+                texts.text("bodies-with-total", "count", content.listTotals().size());
         return drawFrame(canvas, texts.notes(owner, without), note);
     }
 
@@ -148,7 +134,7 @@ abstract class BodiesPicture extends Picture {
 
     final String ranked(BodiesContent.Ranked each) {
         String shown = content.isOwn(each.body())
-                ? texts.text("own-body", Map.of("body", each.body().name()))
+                ? texts.text("own-body", "body", each.body().name())
                 : each.body().name();
         return each.rank() == 0 ? shown : texts.digits(each.rank()) + ". " + shown;
     }

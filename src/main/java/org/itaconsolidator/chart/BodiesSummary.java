@@ -22,7 +22,7 @@ import org.itaconsolidator.thai.name.ShortNames;
  * be done beside what is weakest, and the bodies by need with what each owes.
  */
 final class BodiesSummary extends Picture {
-    private static final double MARGIN = 72;
+    private static final double MARGIN = SummaryParts.MARGIN;
     private static final int MOST_HEADLINES = 4;
 
     /** What is weakest and to be done takes what the answers and the first bodies leave, within these bounds. */
@@ -56,22 +56,16 @@ final class BodiesSummary extends Picture {
 
     private final Together together;
     private final LocalDate asOf;
-    private final ChartTexts texts;
     private final ShortNames names;
 
     BodiesSummary(Together together, LocalDate asOf, ChartTexts texts) {
+        super("summary", Format.A4, texts);
         this.together = together;
         this.asOf = asOf;
-        this.texts = texts;
         names = new ShortNames(
                 together.bodies().stream().map(Together.Line::body).toList(),
                 body -> String.join(" ", body.name(), body.district(), body.province())
                         .strip());
-    }
-
-    @Override
-    String name() {
-        return "summary";
     }
 
     @Override
@@ -80,31 +74,8 @@ final class BodiesSummary extends Picture {
     }
 
     @Override
-    int width() {
-        return 1240;
-    }
-
-    @Override
-    int height() {
-        return 1754;
-    }
-
-    /** It is sent to a chat group, where pixels are shown. */
-    @Override
-    boolean hasVectors() {
-        return false;
-    }
-
-    @Override
     String title() {
-        return texts.text(
-                "summary-of-bodies",
-                Map.of("count", texts.digits(together.bodies().size())));
-    }
-
-    @Override
-    String topic() {
-        return title();
+        return texts.text("summary-of-bodies", "count", together.bodies().size());
     }
 
     @Override
@@ -150,11 +121,8 @@ final class BodiesSummary extends Picture {
         double list = drawAnswers(canvas, answers, room) + 34;
         parts.heading(texts.headlines().question(HeadlineText.About.NEED), MARGIN, list);
         drawBodies(canvas, list + 34, room);
-        canvas.line(MARGIN, height() - 66, width() - MARGIN, height() - 66, Ink.HAIR, Ink.GRID);
-        Font small = canvas.fonts().regular(20);
         String notes = texts.notes(texts.source(asOf, together.day()), texts.markNote(isMarked()));
-        List<String> source = Canvas.wrapped(notes, small, room, 2);
-        canvas.lines(source, small, Ink.MUTED, MARGIN, height() - (source.size() == 1 ? 32 : 40), Align.LEFT);
+        parts.drawFoot(this, notes);
     }
 
     private boolean isMarked() {
@@ -171,12 +139,12 @@ final class BodiesSummary extends Picture {
         String aim = texts.plain(together.target());
         return List.of(
                 new Card(
-                        result.map(row -> texts.text("mean-of-year", Map.of("year", texts.year(row.fiscalYear()))))
+                        result.map(row -> texts.text("mean-of-year", "year", row.fiscalYear()))
                                 .orElseGet(() -> texts.text("total")),
                         result.map(row -> Unconfirmed.marked(texts.score(row.mean()), row.unconfirmed())),
                         84,
                         Ink.PAPER,
-                        result.map(row -> texts.text("mean-of", Map.of("count", texts.digits(row.bodies()))))
+                        result.map(row -> texts.text("mean-of", "count", row.bodies()))
                                 .orElse("")),
                 new Card(
                         texts.text("better-or-worse"),
@@ -192,12 +160,12 @@ final class BodiesSummary extends Picture {
                         change.isPresent() ? Ink.TEXT : Ink.MUTED,
                         texts.headlines().movedBy(together)),
                 new Card(
-                        texts.text("reached-of", Map.of("target", aim)),
+                        texts.text("reached-of", "target", aim),
                         result.map(row -> Unconfirmed.marked(
                                 texts.digits(row.passing()) + "/" + texts.digits(row.bodies()), row.unconfirmed())),
                         68,
                         Ink.TEXT,
-                        without() == 0 ? "" : texts.text("bodies-without", Map.of("count", texts.digits(without())))));
+                        without() == 0 ? "" : texts.text("bodies-without", "count", without())));
     }
 
     private long without() {
@@ -287,7 +255,7 @@ final class BodiesSummary extends Picture {
             drawTarget(canvas, top, top + pitch * shown.size(), left, right);
         }
         if (cut) {
-            String more = texts.text("bodies-more", Map.of("count", texts.digits(all.size() - shown.size())));
+            String more = texts.text("bodies-more", "count", all.size() - shown.size());
             Font font = canvas.fonts().regular(size);
             canvas.block(List.of(more), font, Ink.MUTED, MARGIN, top + (shown.size() + 0.5) * pitch, Align.LEFT);
         }
@@ -296,7 +264,7 @@ final class BodiesSummary extends Picture {
     private void drawTarget(Canvas canvas, double top, double foot, double left, double right) {
         double aim = left + together.target().doubleValue() / 100 * (right - left);
         canvas.line(aim, top, aim, foot, Ink.DASHED, Ink.TARGET);
-        String label = texts.text("target", Map.of("target", texts.plain(together.target())));
+        String label = texts.text("target", "target", texts.plain(together.target()));
         canvas.text(label, canvas.fonts().semiBold(21), Ink.TARGET_TEXT, aim, top - 6, Align.MIDDLE);
     }
 
@@ -316,9 +284,9 @@ final class BodiesSummary extends Picture {
         line.total()
                 .ifPresentOrElse(
                         total -> {
-                            Swatch swatch = total.compareTo(together.target()) < 0 ? Swatch.BELOW : Swatch.REACHED;
                             double width = total.doubleValue() / 100 * (right - left);
-                            swatch.draw(canvas, left, middle - pitch * 0.28, width, pitch * 0.56);
+                            Swatch.of(total, together.target())
+                                    .draw(canvas, left, middle - pitch * 0.28, width, pitch * 0.56);
                             String figure = Unconfirmed.marked(texts.score(total), line.unconfirmed());
                             Font bold = canvas.fonts().bold(size);
                             canvas.block(List.of(figure), bold, Ink.TEXT, right + FIGURES - 16, middle, Align.RIGHT);
@@ -332,7 +300,7 @@ final class BodiesSummary extends Picture {
                                 Align.LEFT));
         String owed = line.forms().owed() == 0
                 ? ""
-                : texts.text("body-owes", Map.of("forms", texts.headlines().owed(line.forms())));
+                : texts.text("body-owes", "forms", texts.headlines().owed(line.forms()));
         Font wished = canvas.fonts().semiBold(size * 0.9);
         Font small = Canvas.fitted(owed, wished, OWED - 8);
         boolean read = small.getSize2D() >= wished.getSize2D() * READ;

@@ -5,19 +5,10 @@ import java.awt.geom.Rectangle2D;
 /** A picture of one body's result, of what it promised or of how its divisions stand. */
 abstract class BodyPicture extends Picture {
     final ChartContent content;
-    final ChartTexts texts;
-    private final String name;
 
-    /** @param name the file's name */
-    BodyPicture(String name, ChartContent content, ChartTexts texts) {
-        this.name = name;
+    BodyPicture(String name, Format format, ChartContent content, ChartTexts texts) {
+        super(name, format, texts);
         this.content = content;
-        this.texts = texts;
-    }
-
-    @Override
-    public String name() {
-        return name;
     }
 
     /** Draws what every wide chart has around it, with notes in the source line; returns the room for the chart. */

@@ -55,7 +55,7 @@ final class CalendarChart extends BodyPicture {
     }
 
     CalendarChart(ChartContent content, ChartTexts texts) {
-        super("calendar", content, texts);
+        super("calendar", Format.DESK, content, texts);
         this.rows = content.calendar().map(this::rows).orElse(List.of());
     }
 
@@ -89,13 +89,7 @@ final class CalendarChart extends BodyPicture {
         int unproved = count(UNPROVED);
         int due = proved + unproved;
         String key = due == 0 ? "calendar-nothing-due" : proved == due ? "calendar-all-proved" : "calendar-some-proved";
-        return texts.text(
-                key,
-                Map.of(
-                        "all", texts.digits(all),
-                        "due", texts.digits(due),
-                        "proved", texts.digits(proved),
-                        "missing", texts.digits(unproved)));
+        return texts.text(key, Map.of("all", all, "due", due, "proved", proved, "missing", unproved));
     }
 
     private int count(Collection<DueState> states) {
@@ -104,7 +98,7 @@ final class CalendarChart extends BodyPicture {
 
     @Override
     public String topic() {
-        return texts.text("calendar-topic", Map.of("year", texts.year(calendar().fiscalYear())));
+        return texts.text("calendar-topic", "year", calendar().fiscalYear());
     }
 
     @Override
@@ -178,7 +172,7 @@ final class CalendarChart extends BodyPicture {
                 .forEach((month, counts) -> counts.forEach(
                         (state, count) -> sum.computeIfAbsent(month, any -> new EnumMap<>(DueState.class))
                                 .merge(state, count, Integer::sum))));
-        shown.add(new Row(texts.text("progress-rest", Map.of("count", texts.digits(rest.size()))), sum));
+        shown.add(new Row(texts.text("progress-rest", "count", rest.size()), sum));
         return shown;
     }
 
@@ -279,7 +273,7 @@ final class CalendarChart extends BodyPicture {
         double x = area.getX() + (month + (double) day.getDayOfMonth() / day.lengthOfMonth()) * MONTH;
         canvas.line(x, area.getY() - 46, x, area.getY() - 36, Ink.DASHED, Ink.TEXT);
         canvas.line(x, area.getY(), x, area.getMaxY(), Ink.DOTTED, Ink.TEXT);
-        String text = texts.text("calendar-day", Map.of("date", texts.date(day)));
+        String text = texts.text("calendar-day", "date", day);
         canvas.text(text, canvas.fonts().regular(19), Ink.TEXT, x, area.getY() - 58, Align.MIDDLE);
     }
 }

@@ -40,7 +40,7 @@ final class ChangesChart extends BodyPicture {
     private record Row(String name, BigDecimal by, String figure, String change, boolean whole) {}
 
     ChangesChart(ChartContent content, ChartTexts texts) {
-        super("changes", content, texts);
+        super("changes", Format.DESK, content, texts);
         this.found = Waterfall.newest(content);
     }
 
@@ -70,8 +70,7 @@ final class ChangesChart extends BodyPicture {
 
     @Override
     public String topic() {
-        return texts.text(
-                "changes-topic", Map.of("year", texts.year(found.orElseThrow().year())));
+        return texts.text("changes-topic", "year", found.orElseThrow().year());
     }
 
     @Override
@@ -142,7 +141,7 @@ final class ChangesChart extends BodyPicture {
                 .map(TotalRow::fiscalYear)
                 .max(FiscalYear::compareTo)
                 .filter(latest -> latest.compareTo(fall.year()) > 0)
-                .map(latest -> texts.text("changes-later", Map.of("year", texts.year(latest))))
+                .map(latest -> texts.text("changes-later", "year", latest))
                 .orElse("");
     }
 
@@ -174,7 +173,7 @@ final class ChangesChart extends BodyPicture {
     }
 
     private String total(FiscalYear year) {
-        return texts.text("changes-total-of", Map.of("year", texts.year(year)));
+        return texts.text("changes-total-of", "year", year);
     }
 
     /** All bars with room for their figures beside them. */

@@ -75,7 +75,7 @@ final class ChartTexts extends Wording {
 
     /** Says that earlier years are not shown; {@code ""} where all are. */
     String shownYears(int shown, int all) {
-        return shown == all ? "" : text("latest-years", Map.of("shown", digits(shown), "all", digits(all)));
+        return shown == all ? "" : text("latest-years", "shown", shown, "all", all);
     }
 
     /** The notes that say something, side by side; {@code ""} for none. */
@@ -86,7 +86,7 @@ final class ChartTexts extends Wording {
     /** A year's level in words, marked where its own scale is not confirmed; {@code ""} where there is nothing to say. */
     String level(ChartContent content, FiscalYear year) {
         String level = content.findLevel(year)
-                .map(name -> text("level-of", Map.of("level", name)))
+                .map(name -> text("level-of", "level", name))
                 .orElse("");
         return level.isEmpty()
                 ? ""
@@ -104,9 +104,9 @@ final class ChartTexts extends Wording {
             return "";
         }
         List<String> indicators = new ArrayList<>();
-        byName.forEach((name, of) ->
-                indicators.add(text("gone-one", Map.of("indicator", name, "years", String.join(", ", of)))));
-        return text("gone", Map.of("indicators", String.join(", ", indicators)));
+        byName.forEach(
+                (name, of) -> indicators.add(text("gone-one", "indicator", name, "years", String.join(", ", of))));
+        return text("gone", "indicators", String.join(", ", indicators));
     }
 
     /** How a measure stands, in the words of the workbook. */
@@ -131,8 +131,7 @@ final class ChartTexts extends Wording {
         MeasureState worst = worst(counts);
         boolean whole = counts.get(worst) == all;
         return text(
-                whole ? "states-all" : "states-worst",
-                Map.of("state", state(worst), "count", digits(counts.get(worst)), "all", digits(all)));
+                whole ? "states-all" : "states-worst", "state", state(worst), "count", counts.get(worst), "all", all);
     }
 
     static MeasureState worst(Map<MeasureState, Integer> counts) {
@@ -164,14 +163,14 @@ final class ChartTexts extends Wording {
                 ? text("stated")
                 : content.findTotals(year)
                         .flatMap(TotalRow::findContradicting)
-                        .map(stated -> text("contradicted", Map.of("stated", score(stated))))
+                        .map(stated -> text("contradicted", "stated", stated))
                         .orElse("");
     }
 
     /** A day with the month's name and the year of the Buddhist era. */
     @Override
     public String date(LocalDate date) {
-        return text("date", Map.of("date", super.date(date)));
+        return text("date", "date", super.date(date));
     }
 
     /** The body's name and {@link #place}. */
@@ -184,10 +183,10 @@ final class ChartTexts extends Wording {
         Body body = scorecard.body();
         List<String> parts = new ArrayList<>();
         if (!body.district().isEmpty()) {
-            parts.add(text("district", Map.of("name", body.district())));
+            parts.add(text("district", "name", body.district()));
         }
         if (!body.province().isEmpty()) {
-            parts.add(text("province", Map.of("name", body.province())));
+            parts.add(text("province", "name", body.province()));
         }
         if (!scorecard.division().isEmpty()) {
             parts.add("· " + scorecard.division());
@@ -200,14 +199,14 @@ final class ChartTexts extends Wording {
 
     /** Where the figures come from and as of which day. */
     String source(LocalDate dataAsOf) {
-        return text("source", Map.of("date", date(dataAsOf)));
+        return text("source", "date", dataAsOf);
     }
 
     /** The same where states of a day stand beside the figures. */
     String source(LocalDate dataAsOf, LocalDate day) {
         return dataAsOf.equals(day)
-                ? text("source.same-day", Map.of("date", date(day)))
-                : text("source.states", Map.of("date", date(dataAsOf), "day", date(day)));
+                ? text("source.same-day", "date", day)
+                : text("source.states", "date", dataAsOf, "day", day);
     }
 
     /** What something has in each year, for who does not see the picture: "IIT: 2567 86.52, 2568 88.10". */

@@ -44,7 +44,7 @@ final class DivisionsChart extends BodyPicture {
     private final List<OwnScores> rows;
 
     DivisionsChart(ChartContent content, ChartTexts texts) {
-        super("divisions", content, texts);
+        super("divisions", Format.DESK, content, texts);
         this.rows = content.comparedWith().divisions();
     }
 
@@ -87,8 +87,7 @@ final class DivisionsChart extends BodyPicture {
 
     @Override
     public String topic() {
-        return texts.text(
-                "divisions-topic", Map.of("year", texts.year(rows.get(0).row().fiscalYear())));
+        return texts.text("divisions-topic", "year", rows.get(0).row().fiscalYear());
     }
 
     @Override
@@ -206,6 +205,6 @@ final class DivisionsChart extends BodyPicture {
         return texts.score(row.furthestBy().orElseThrow())
                 + " "
                 + String.join(", ", row.furthest().subList(0, named))
-                + (more == 0 ? "" : " " + texts.text("divisions-more", Map.of("count", texts.digits(more))));
+                + (more == 0 ? "" : " " + texts.text("divisions-more", "count", more));
     }
 }

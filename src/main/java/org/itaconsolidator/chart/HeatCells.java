@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.chart.Blocks.Cell;
 import org.itaconsolidator.chart.Canvas.Align;
@@ -117,20 +116,19 @@ final class HeatCells {
         Rectangle2D mark = new Rectangle2D.Double(x, base - 19, SWATCH, SWATCH);
         drawEdge(canvas, mark);
         x += EDGE + 8;
-        String below = texts.text("heat-mark", Map.of("target", texts.plain(target)));
+        String below = texts.text("heat-mark", "target", texts.plain(target));
         return x + canvas.text(below, font, Ink.TEXT, x, base, Align.LEFT);
     }
 
     private String label(int step) {
         BigDecimal from = bounds.get(step);
         if (step == 0) {
-            return texts.text("heat-from", Map.of("bound", texts.plain(from)));
+            return texts.text("heat-from", "bound", texts.plain(from));
         }
         BigDecimal next = bounds.get(step - 1);
         return from.signum() == 0
-                ? texts.text("heat-below", Map.of("bound", texts.plain(next)))
-                : texts.text(
-                        "heat-span", Map.of("from", texts.plain(from), "to", texts.score(next.subtract(SMALLEST))));
+                ? texts.text("heat-below", "bound", texts.plain(next))
+                : texts.text("heat-span", "from", texts.plain(from), "to", next.subtract(SMALLEST));
     }
 
     /** Below the target as everywhere: hatched, along the left edge. */

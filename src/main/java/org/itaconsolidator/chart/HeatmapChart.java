@@ -43,13 +43,7 @@ final class HeatmapChart extends YearsChart {
         String key = now == 0
                 ? before == 0 ? "heatmap-none-below" : "heatmap-none-below-now"
                 : now < before ? "heatmap-fewer-below" : now > before ? "heatmap-more-below" : "heatmap-as-many-below";
-        return Optional.of(texts.text(
-                key,
-                Map.of(
-                        "year", texts.year(newest()),
-                        "from", texts.year(first),
-                        "now", texts.digits(now),
-                        "before", texts.digits(before))));
+        return Optional.of(texts.text(key, Map.of("year", newest(), "from", first, "now", now, "before", before)));
     }
 
     private int below(FiscalYear year) {

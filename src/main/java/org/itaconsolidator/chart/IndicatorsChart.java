@@ -92,7 +92,7 @@ final class IndicatorsChart extends YearsChart {
     @Override
     public void draw(Canvas canvas) {
         double lower = PointsAxis.below(leastScore(), content.target(), ROOM_BELOW);
-        String start = lower == 0 ? "" : texts.text("axis-from", Map.of("from", texts.digits((int) lower)));
+        String start = lower == 0 ? "" : texts.text("axis-from", "from", (int) lower);
         Rectangle2D room = frame(canvas, start, texts.discontinued(content, years));
         if (portrait) {
             drawUpright(canvas, room, lower);
@@ -153,7 +153,7 @@ final class IndicatorsChart extends YearsChart {
             drawKey(canvas, room.getX(), keys + 42, 22);
         }
         canvas.text(
-                texts.text("target-dashed", Map.of("target", texts.plain(content.target()))),
+                texts.text("target-dashed", "target", texts.plain(content.target())),
                 canvas.fonts().regular(22),
                 Ink.TARGET_TEXT,
                 room.getMaxX(),

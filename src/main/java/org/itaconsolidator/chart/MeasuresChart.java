@@ -2,7 +2,6 @@ package org.itaconsolidator.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.itaconsolidator.chart.StateRows.Row;
 import org.itaconsolidator.model.measure.MeasureCounts;
 
@@ -10,7 +9,7 @@ import org.itaconsolidator.model.measure.MeasureCounts;
 final class MeasuresChart extends BodyPicture {
 
     MeasuresChart(ChartContent content, ChartTexts texts) {
-        super("measures", content, texts);
+        super("measures", Format.DESK, content, texts);
     }
 
     /** Bars that are all alike say nothing. */
@@ -26,11 +25,8 @@ final class MeasuresChart extends BodyPicture {
 
     @Override
     public String topic() {
-        return texts.text(
-                "measures-topic",
-                Map.of(
-                        "year", texts.year(measures().fiscalYear()),
-                        "count", texts.digits(measures().count())));
+        MeasureCounts all = measures();
+        return texts.text("measures-topic", "year", all.fiscalYear(), "count", all.count());
     }
 
     /** First all measures, then those of each indicator. */

@@ -45,13 +45,8 @@ final class NationalChart extends YearsChart {
         BigDecimal gap = row.gapToMean().orElseThrow();
         String key =
                 gap.signum() > 0 ? "national-is-above" : gap.signum() < 0 ? "national-is-below" : "national-is-same";
-        return Optional.of(texts.text(
-                key,
-                Map.of(
-                        "year",
-                        texts.year(newest()),
-                        "by",
-                        Unconfirmed.marked(texts.score(gap.abs()), isDoubtful(row)))));
+        return Optional.of(
+                texts.text(key, "year", newest(), "by", Unconfirmed.marked(texts.score(gap.abs()), isDoubtful(row))));
     }
 
     /** Years of which the total or the country's mean is not known; earlier ones only where all years are shown. */
@@ -122,10 +117,8 @@ final class NationalChart extends YearsChart {
 
     private Swatch own(FiscalYear year) {
         return findRow(year)
-                        .filter(row -> row.total().compareTo(content.target()) < 0)
-                        .isPresent()
-                ? Swatch.BELOW
-                : Swatch.REACHED;
+                .map(row -> Swatch.of(row.total(), content.target()))
+                .orElse(Swatch.REACHED);
     }
 
     private void drawYear(Canvas canvas, FiscalYear year, double middle, double pitch, double foot) {
@@ -160,13 +153,12 @@ final class NationalChart extends YearsChart {
     private String gap(NationalRow row) {
         BigDecimal gap = row.gapToMean().orElseThrow();
         String key = gap.signum() > 0 ? "national-above" : gap.signum() < 0 ? "national-below" : "national-same";
-        return Unconfirmed.marked(texts.text(key, Map.of("by", texts.score(gap.abs()))), isDoubtful(row));
+        return Unconfirmed.marked(texts.text(key, "by", gap.abs()), isDoubtful(row));
     }
 
     private Optional<String> passing(NationalRow row) {
         return row.passing()
-                .map(share -> Unconfirmed.marked(
-                        texts.text("national-passing", Map.of("share", texts.score(share))), row.unconfirmed()));
+                .map(share -> Unconfirmed.marked(texts.text("national-passing", "share", share), row.unconfirmed()));
     }
 
     /** Empty for a year between others that has nothing to compare. */

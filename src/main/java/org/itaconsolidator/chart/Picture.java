@@ -7,11 +7,20 @@ import org.itaconsolidator.chart.Canvas.Align;
 
 /** One picture of a body's result. */
 abstract class Picture {
-    /** Width of a chart in pixels. */
-    static final int WIDE = 1600;
+    /** For whom a picture is made: its size in pixels; what is sent to a phone or a chat group is shown as pixels alone. */
+    enum Format {
+        DESK(1600, 900),
+        PHONE(780, 1180),
+        A4(1240, 1754);
 
-    /** Height of a chart in pixels. */
-    static final int HIGH = 900;
+        final int width;
+        final int height;
+
+        Format(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+    }
 
     /** Ends the name of a form for phones, which stands beside that for a desk. */
     static final String PORTRAIT = "-portrait";
@@ -23,8 +32,20 @@ abstract class Picture {
     private static final int MOST_OWNER_LINES = 2;
     private static final int MOST_TITLE_LINES = 3;
 
-    /** The file's name without its ending. */
-    abstract String name();
+    final ChartTexts texts;
+    private final String name;
+    private final Format format;
+
+    /** @param name the file's name without its ending */
+    Picture(String name, Format format, ChartTexts texts) {
+        this.name = name;
+        this.format = format;
+        this.texts = texts;
+    }
+
+    final String name() {
+        return name;
+    }
 
     /** Whether there is anything to show; else there is no file. */
     abstract boolean hasContent();
@@ -33,7 +54,9 @@ abstract class Picture {
     abstract String title();
 
     /** What it is about; stands below the heading. */
-    abstract String topic();
+    String topic() {
+        return title();
+    }
 
     /** The same figures in words, for those who cannot see the picture. */
     abstract String description();
@@ -41,21 +64,21 @@ abstract class Picture {
     /** Draws it on a sheet of {@link #width()} x {@link #height()}; only where {@link #hasContent()}. */
     abstract void draw(Canvas canvas);
 
-    int width() {
-        return WIDE;
+    final int width() {
+        return format.width;
     }
 
-    int height() {
-        return HIGH;
+    final int height() {
+        return format.height;
     }
 
-    boolean hasVectors() {
-        return true;
+    final boolean hasVectors() {
+        return format == Format.DESK;
     }
 
     /** Draws the frame and returns what is left for the chart. A heading that is a sentence has its topic before the owner. */
     final Rectangle2D drawFrame(Canvas canvas, String owner, String source) {
-        boolean narrow = width() < WIDE;
+        boolean narrow = format == Format.PHONE;
         double margin = narrow ? NARROW : MARGIN;
         double room = width() - 2 * margin;
         canvas.fill(0, 0, width(), height(), Ink.PAPER);

@@ -6,7 +6,6 @@ import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.jfree.chart.axis.AxisState;
@@ -112,7 +111,7 @@ final class PointsAxis extends NumberAxis {
     private void nameTarget(BigDecimal points, Rectangle2D area, RectangleEdge edge) {
         double at = valueToJava2D(points.doubleValue(), area, edge);
         Font font = canvas.fonts().semiBold(letters + 3);
-        String name = texts.text("target", Map.of("target", texts.plain(points)));
+        String name = texts.text("target", "target", texts.plain(points));
         if (edge == RectangleEdge.BOTTOM) {
             canvas.text(name, font, Ink.TARGET_TEXT, at, area.getY() - 10, Align.MIDDLE);
             canvas.line(area.getX(), area.getY(), area.getX(), area.getMaxY(), Ink.HAIR, Ink.AXIS);

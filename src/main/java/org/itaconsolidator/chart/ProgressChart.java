@@ -18,7 +18,7 @@ final class ProgressChart extends BodyPicture {
     private final List<Row> divisions;
 
     ProgressChart(ChartContent content, ChartTexts texts) {
-        super("progress", content, texts);
+        super("progress", Format.DESK, content, texts);
         this.divisions = content.measures().map(this::rows).orElse(List.of());
     }
 
@@ -35,7 +35,7 @@ final class ProgressChart extends BodyPicture {
                 divisions.stream().filter(row -> row.counts().isEmpty()).toList();
         Row first = divisions.get(0);
         return absent.size() > 1
-                ? texts.text("progress-several-absent", Map.of("count", texts.digits(absent.size())))
+                ? texts.text("progress-several-absent", "count", absent.size())
                 : absent.size() == 1 ? first.name() : worst(first);
     }
 
@@ -49,18 +49,13 @@ final class ProgressChart extends BodyPicture {
         return equal == 1
                 ? first.name() + " " + texts.message(first.counts(), first.all())
                 : texts.text(
-                        "progress-several-worst",
-                        Map.of(
-                                "count", texts.digits((int) equal),
-                                "state", texts.state(state),
-                                "each", texts.digits(count)));
+                        "progress-several-worst", "count", (int) equal, "state", texts.state(state), "each", count);
     }
 
     @Override
     public String topic() {
         return texts.text(
-                "progress-topic",
-                Map.of("year", texts.year(content.measures().orElseThrow().fiscalYear())));
+                "progress-topic", "year", content.measures().orElseThrow().fiscalYear());
     }
 
     @Override
@@ -101,12 +96,12 @@ final class ProgressChart extends BodyPicture {
         List<Row> rest = divisions.subList(most - 1, divisions.size());
         Map<MeasureState, Integer> sum = new EnumMap<>(MeasureState.class);
         rest.forEach(row -> row.counts().forEach((state, count) -> sum.merge(state, count, Integer::sum)));
-        shown.add(new Row(texts.text("progress-rest", Map.of("count", texts.digits(rest.size()))), true, sum));
+        shown.add(new Row(texts.text("progress-rest", "count", rest.size()), true, sum));
         return List.copyOf(shown);
     }
 
     private String name(String division, Map<MeasureState, Integer> counts) {
         String name = division.equals(MeasureCounts.NO_DIVISION) ? texts.text("progress-no-division") : division;
-        return counts.isEmpty() ? texts.text("progress-absent", Map.of("division", name)) : name;
+        return counts.isEmpty() ? texts.text("progress-absent", "division", name) : name;
     }
 }

@@ -88,7 +88,7 @@ final class RankingChart extends BodiesPicture {
         rows.add(
                 first
                         ? new Row(
-                                texts.text("ranking-mean", Map.of("count", count)),
+                                texts.text("ranking-mean", "count", count),
                                 Optional.of(content.meanTotal()),
                                 Unconfirmed.marked("", isMarked()),
                                 "",
@@ -101,7 +101,7 @@ final class RankingChart extends BodiesPicture {
                 each.body()
                         .level()
                         .map(name -> Unconfirmed.marked(
-                                texts.text("level-of", Map.of("level", name)),
+                                texts.text("level-of", "level", name),
                                 each.body().levelUnconfirmed()))
                         .orElse(""),
                 false)));
@@ -141,8 +141,8 @@ final class RankingChart extends BodiesPicture {
         Plots.draw(canvas, plot, area);
         canvas.line(area.getX(), top, area.getX(), area.getMaxY(), Ink.HAIR, Ink.AXIS);
         double target = area.getX() + content.assessment().target().doubleValue() / UPPER * area.getWidth();
-        String label = texts.text(
-                "target", Map.of("target", texts.plain(content.assessment().target())));
+        String label =
+                texts.text("target", "target", texts.plain(content.assessment().target()));
         canvas.text(label, canvas.fonts().semiBold(20), Ink.TARGET_TEXT, target, top - 12, Align.MIDDLE);
     }
 
@@ -150,11 +150,8 @@ final class RankingChart extends BodiesPicture {
         return row.mean()
                 ? MEAN
                 : row.total()
-                                .filter(total ->
-                                        total.compareTo(content.assessment().target()) < 0)
-                                .isPresent()
-                        ? Swatch.BELOW
-                        : Swatch.REACHED;
+                        .map(total -> Swatch.of(total, content.assessment().target()))
+                        .orElse(Swatch.REACHED);
     }
 
     private void drawFigures(

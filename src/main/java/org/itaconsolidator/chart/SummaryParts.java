@@ -13,6 +13,7 @@ import org.itaconsolidator.message.HeadlineText;
 
 /** What the summaries of one body and of several are made of: large figures side by side, and two columns of what is said. */
 record SummaryParts(Canvas canvas, ChartTexts texts) {
+    static final double MARGIN = 72;
     private static final double GAP = 24;
     private static final double CARD = 204;
     private static final double INSIDE_CARD = 20;
@@ -68,6 +69,15 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
 
     void heading(String text, double x, double base) {
         canvas.text(text, canvas.fonts().semiBold(28), Ink.TEXT, x, base, Align.LEFT);
+    }
+
+    /** Where the figures come from and what marks mean, below all else. */
+    void drawFoot(Picture page, String notes) {
+        double foot = page.height() - 66;
+        canvas.line(MARGIN, foot, page.width() - MARGIN, foot, Ink.HAIR, Ink.GRID);
+        Font font = canvas.fonts().regular(20);
+        List<String> lines = Canvas.wrapped(notes, font, page.width() - 2 * MARGIN, 2);
+        canvas.lines(lines, font, Ink.MUTED, MARGIN, foot + (lines.size() == 1 ? 34 : 26), Align.LEFT);
     }
 
     /** Draws them side by side, the first on a dark ground, and returns where they end. */

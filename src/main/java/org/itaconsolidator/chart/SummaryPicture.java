@@ -8,7 +8,6 @@ import java.awt.geom.RoundRectangle2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,7 +33,7 @@ import org.itaconsolidator.model.score.Unconfirmed;
  * the measures stand.
  */
 final class SummaryPicture extends BodyPicture {
-    private static final double MARGIN = 72;
+    private static final double MARGIN = SummaryParts.MARGIN;
     private static final double HEADING = 102;
     private static final double FOOT = 1410;
     private static final double FOOT_HEIGHT = 270;
@@ -80,7 +79,7 @@ final class SummaryPicture extends BodyPicture {
     }
 
     SummaryPicture(ChartContent content, ChartTexts texts) {
-        super("summary", content, texts);
+        super("summary", Format.A4, content, texts);
         this.years = Stream.concat(
                         content.listScoredYears().stream(),
                         content.totals().stream().map(TotalRow::fiscalYear))
@@ -95,29 +94,8 @@ final class SummaryPicture extends BodyPicture {
     }
 
     @Override
-    public int width() {
-        return 1240;
-    }
-
-    @Override
-    public int height() {
-        return 1754;
-    }
-
-    /** It is sent to a chat group, where pixels are shown. */
-    @Override
-    public boolean hasVectors() {
-        return false;
-    }
-
-    @Override
     public String title() {
-        return texts.text("summary-title", Map.of("year", texts.year(year())));
-    }
-
-    @Override
-    public String topic() {
-        return title();
+        return texts.text("summary-title", "year", year());
     }
 
     @Override
@@ -150,10 +128,7 @@ final class SummaryPicture extends BodyPicture {
                                         Math.min(MOST_AGENDA, FOOT - 60 - HEADING - LEAST_BARS - foot - 26))))
                 .orElse(foot);
         parts(canvas)
-                .heading(
-                        texts.text("indicators-of-year", Map.of("year", texts.year(content, year()))),
-                        MARGIN,
-                        bottom + 56);
+                .heading(texts.text("indicators-of-year", "year", texts.year(content, year())), MARGIN, bottom + 56);
         drawKey(canvas, bottom + 56);
         double bars = bottom + HEADING;
         drawBars(canvas, new Rectangle2D.Double(MARGIN, bars, room, FOOT - 60 - bars));
@@ -163,8 +138,6 @@ final class SummaryPicture extends BodyPicture {
         double measures = MARGIN + ANSWERS + 60;
         parts(canvas).heading(measuresHeading(), measures, FOOT);
         drawMeasures(canvas, new Rectangle2D.Double(measures, FOOT + 24, width() - MARGIN - measures, MEASURES));
-        canvas.line(MARGIN, height() - 66, width() - MARGIN, height() - 66, Ink.HAIR, Ink.GRID);
-        Font font = canvas.fonts().regular(20);
         String notes = texts.notes(
                 content.comparedWith()
                         .agenda()
@@ -172,8 +145,7 @@ final class SummaryPicture extends BodyPicture {
                         .orElseGet(() -> texts.source(content.dataAsOf())),
                 texts.markNote(isMarked()),
                 texts.doubts(content.listDoubts()));
-        List<String> source = Canvas.wrapped(notes, font, room, 2);
-        canvas.lines(source, font, Ink.MUTED, MARGIN, height() - (source.size() == 1 ? 32 : 40), Align.LEFT);
+        parts(canvas).drawFoot(this, notes);
     }
 
     private boolean isMarked() {
@@ -256,13 +228,13 @@ final class SummaryPicture extends BodyPicture {
                 .filter(indicator -> content.findScore(indicator, year()).isEmpty())
                 .map(texts::digits)
                 .collect(Collectors.joining(", "));
-        return missing.isEmpty() ? "" : texts.text("scores-missing", Map.of("indicators", missing));
+        return missing.isEmpty() ? "" : texts.text("scores-missing", "indicators", missing);
     }
 
     private Card changeCard() {
         FiscalYear before = year().previous();
         Optional<BigDecimal> earlier = content.findTotal(before);
-        String heading = texts.text("change-to-year", Map.of("year", texts.year(before)));
+        String heading = texts.text("change-to-year", "year", before);
         Optional<String> refusal = content.findRefusal(Figure.TOTAL, year());
         if (refusal.isPresent()) {
             return notCompared(heading, texts.reason(refusal.get()));
@@ -271,10 +243,8 @@ final class SummaryPicture extends BodyPicture {
         String note = earlier.map(e -> texts.stated(
                         content,
                         before,
-                        texts.text(
-                                "year-total",
-                                Map.of("year", texts.year(before), "total", texts.total(content, before, e)))))
-                .orElseGet(() -> texts.text("year-missing", Map.of("year", texts.year(before))));
+                        texts.text("year-total", "year", before, "total", texts.total(content, before, e))))
+                .orElseGet(() -> texts.text("year-missing", "year", before));
         boolean doubtful = content.unconfirmed().contains(year())
                 || content.unconfirmed().contains(before)
                 || content.findTotalChange(year())
@@ -287,7 +257,7 @@ final class SummaryPicture extends BodyPicture {
 
     private Card gapCard(Optional<BigDecimal> total) {
         Optional<BigDecimal> gap = total.map(now -> now.subtract(content.target()));
-        String heading = texts.text("gap-to-target", Map.of("target", texts.plain(content.target())));
+        String heading = texts.text("gap-to-target", "target", texts.plain(content.target()));
         String note = gap.map(g -> texts.text(g.signum() < 0 ? "below-target" : "target-reached"))
                 .orElse("");
         boolean doubtful = content.unconfirmed().contains(year());
@@ -410,14 +380,14 @@ final class SummaryPicture extends BodyPicture {
 
     private void drawTarget(Canvas canvas, Rectangle2D area, double x) {
         canvas.line(x, area.getY() - 2, x, area.getMaxY(), Ink.DASHED, Ink.TARGET);
-        String label = texts.text("target", Map.of("target", texts.plain(content.target())));
+        String label = texts.text("target", "target", texts.plain(content.target()));
         canvas.text(label, canvas.fonts().semiBold(21), Ink.TARGET_TEXT, x, area.getY() - 10, Align.MIDDLE);
     }
 
     private void drawScore(Canvas canvas, BigDecimal score, Scale scale, double right, double middle, double height) {
-        Swatch swatch = score.compareTo(content.target()) < 0 ? Swatch.BELOW : Swatch.REACHED;
         double from = scale.at(0);
-        swatch.draw(canvas, from, middle - height / 2, scale.at(score.doubleValue()) - from, height);
+        Swatch.of(score, content.target())
+                .draw(canvas, from, middle - height / 2, scale.at(score.doubleValue()) - from, height);
         Font font = canvas.fonts().bold(25);
         canvas.block(List.of(texts.score(score)), font, Ink.TEXT, right, middle, Align.RIGHT);
     }
@@ -463,9 +433,8 @@ final class SummaryPicture extends BodyPicture {
 
     private String measuresHeading() {
         return content.measures()
-                .map(measures -> texts.text(
-                        "measures-of-year",
-                        Map.of("year", texts.year(measures.fiscalYear()), "count", texts.digits(measures.count()))))
+                .map(measures ->
+                        texts.text("measures-of-year", "year", measures.fiscalYear(), "count", measures.count()))
                 .orElseGet(() -> texts.text("measures-short"));
     }
 

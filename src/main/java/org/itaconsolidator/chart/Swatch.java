@@ -2,6 +2,7 @@ package org.itaconsolidator.chart;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -62,6 +63,11 @@ record Swatch(Color surface, Color rim, Color lines, Pattern pattern) {
         dates.put(DueState.RUNNING, pale);
         dates.put(DueState.KEPT, REACHED);
         DATES = Collections.unmodifiableMap(dates);
+    }
+
+    /** How a score looks against the target. */
+    static Swatch of(BigDecimal score, BigDecimal target) {
+        return score.compareTo(target) < 0 ? BELOW : REACHED;
     }
 
     /** One colour within a rim. */

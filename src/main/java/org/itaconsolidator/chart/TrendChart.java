@@ -129,7 +129,7 @@ final class TrendChart extends YearsChart {
                         : (direction > 0 ? "trend-up" : "trend-down") + (run > 1 ? "-long" : "");
         String total = texts.total(content, year, content.findTotal(year).orElseThrow());
         String level = content.findLevel(year)
-                .map(name -> " " + level(texts.text("level-of", Map.of("level", name)), year))
+                .map(name -> " " + level(texts.text("level-of", "level", name), year))
                 .orElse("");
         return Optional.of(texts.text(
                 key,
@@ -159,7 +159,7 @@ final class TrendChart extends YearsChart {
     @Override
     public void draw(Canvas canvas) {
         double lower = PointsAxis.below(leastShown(), content.target(), ROOM_BELOW);
-        String start = lower == 0 ? "" : texts.text("axis-from", Map.of("from", texts.digits((int) lower)));
+        String start = lower == 0 ? "" : texts.text("axis-from", "from", (int) lower);
         boolean marked = years.stream()
                 .anyMatch(year -> content.isDoubtful(year)
                         && (content.findTotal(year).isPresent()
@@ -290,7 +290,7 @@ final class TrendChart extends YearsChart {
             naming.name(
                     begin.signum() == 0 || portrait // on a phone the axis says from where on
                             ? names
-                            : texts.text("level-from", Map.of("level", names, "from", texts.plain(begin))),
+                            : texts.text("level-from", "level", names, "from", texts.plain(begin)),
                     from,
                     upper);
             upper = from;
@@ -409,7 +409,7 @@ final class TrendChart extends YearsChart {
     }
 
     private String name(String level) {
-        return portrait ? level : texts.text("level-of", Map.of("level", level));
+        return portrait ? level : texts.text("level-of", "level", level);
     }
 
     private String level(String said, FiscalYear year) {

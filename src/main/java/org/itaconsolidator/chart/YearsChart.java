@@ -3,7 +3,6 @@ package org.itaconsolidator.chart;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,7 +27,7 @@ abstract class YearsChart extends BodyPicture {
      * @param most how many years find room
      */
     YearsChart(String name, ChartContent content, ChartTexts texts, List<FiscalYear> all, int most, boolean portrait) {
-        super(portrait ? name + PORTRAIT : name, content, texts);
+        super(portrait ? name + PORTRAIT : name, portrait ? Format.PHONE : Format.DESK, content, texts);
         this.portrait = portrait;
         key = name;
         this.years = shown(all, most);
@@ -63,22 +62,6 @@ abstract class YearsChart extends BodyPicture {
     }
 
     @Override
-    public final int width() {
-        return portrait ? 780 : WIDE;
-    }
-
-    @Override
-    public final int height() {
-        return portrait ? 1180 : HIGH;
-    }
-
-    /** A phone is shown pixels. */
-    @Override
-    public final boolean hasVectors() {
-        return !portrait;
-    }
-
-    @Override
     public boolean hasContent() {
         return !years.isEmpty();
     }
@@ -93,7 +76,7 @@ abstract class YearsChart extends BodyPicture {
 
     @Override
     public final String topic() {
-        return texts.text(key + "-topic", Map.of("years", texts.years(years)));
+        return texts.text(key + "-topic", "years", texts.years(years));
     }
 
     /** The scores of each indicator, in words. */
@@ -132,6 +115,6 @@ abstract class YearsChart extends BodyPicture {
         known.forEach(year -> expected.remove(year.buddhist()));
         namedOtherwise().forEach(year -> expected.remove(year.buddhist()));
         String named = expected.stream().map(texts::digits).collect(Collectors.joining(", "));
-        return named.isEmpty() ? "" : texts.text("year-missing", Map.of("year", named));
+        return named.isEmpty() ? "" : texts.text("year-missing", "year", named);
     }
 }

@@ -181,7 +181,7 @@ public final class HeadlineText extends Wording {
                         + bodies.result()
                                 .map(BodiesRow::fiscalYear)
                                 .filter(latest -> !latest.equals(country.year()))
-                                .map(latest -> BETWEEN + text("country-earlier", Map.of("year", year(latest))))
+                                .map(latest -> BETWEEN + text("country-earlier", "year", latest))
                                 .orElse(""))
                 .orElseGet(() -> text("place.none"));
     }
@@ -195,8 +195,7 @@ public final class HeadlineText extends Wording {
 
     /** Who needs help, why, and which forms it owes. */
     private String needing(Together bodies, Together.Line line, Function<Body, String> name) {
-        String owed =
-                line.forms().owed() == 0 ? "" : BETWEEN + text("bodies.owes", Map.of("forms", owed(line.forms())));
+        String owed = line.forms().owed() == 0 ? "" : BETWEEN + text("bodies.owes", "forms", owed(line.forms()));
         String total = line.total()
                 .map(found -> text(
                         found.compareTo(bodies.target()) < 0 ? "bodies.need.below" : "bodies.need.total",
@@ -225,12 +224,12 @@ public final class HeadlineText extends Wording {
 
     /** That there is no result at all, and of which year. */
     public String none(Optional<FiscalYear> year) {
-        return year.map(of -> text("none.year", Map.of("year", year(of)))).orElseGet(() -> text("none"));
+        return year.map(of -> text("none.year", "year", of)).orElseGet(() -> text("none"));
     }
 
     /** As above, short enough for a cell. */
     public String noneShort(Optional<FiscalYear> year) {
-        return year.map(of -> text("none.short", Map.of("year", year(of)))).orElseGet(() -> text("none.any"));
+        return year.map(of -> text("none.short", "year", of)).orElseGet(() -> text("none.any"));
     }
 
     /** That a body has no total of the year in which several are compared; one without any score, of which year that is asked for. */
@@ -238,7 +237,7 @@ public final class HeadlineText extends Wording {
         Optional<FiscalYear> year = bodies.result().map(BodiesRow::fiscalYear);
         return line.agenda().unscored().isPresent() || year.isEmpty()
                 ? noneShort(line.agenda().unscored())
-                : text("none.total", Map.of("year", year(year.get())));
+                : text("none.total", "year", year.get());
     }
 
     /** What several bodies have in common: their mean, whether they became better, how many reach the target. */
@@ -248,23 +247,17 @@ public final class HeadlineText extends Wording {
                         bodies,
                         digits(Unconfirmed.marked(row.mean().setScale(2).toPlainString(), row.unconfirmed())),
                         digits(Unconfirmed.marked(Integer.toString(row.passing()), row.unconfirmed()))))
-                .orElseGet(() -> text(
-                        "bodies.none", Map.of("count", digits(bodies.bodies().size()))));
+                .orElseGet(() -> text("bodies.none", "count", bodies.bodies().size()));
     }
 
     /** As above, with mean and count given by the caller, such as a formula; there must be a result. */
     public String of(Together bodies, String mean, String reach) {
         BodiesRow row = bodies.result().orElseThrow();
         List<String> clauses = new ArrayList<>();
-        clauses.add(
-                text("bodies", Map.of("year", year(row.fiscalYear()), "mean", mean, "count", digits(row.bodies()))));
+        clauses.add(text("bodies", "year", row.fiscalYear(), "mean", mean, "count", row.bodies()));
         clauses.add(moved(bodies));
-        clauses.add(text(
-                "bodies.reach",
-                Map.of(
-                        "count", digits(row.bodies()),
-                        "reach", reach,
-                        "target", digits(bodies.target().toPlainString()))));
+        String target = digits(bodies.target().toPlainString());
+        clauses.add(text("bodies.reach", "count", row.bodies(), "reach", reach, "target", target));
         return String.join(BETWEEN, clauses);
     }
 
@@ -301,7 +294,7 @@ public final class HeadlineText extends Wording {
 
     /** How many forms a body owes. */
     public String owes(FormsCame forms) {
-        return text("bodies.need.owes", Map.of("count", digits(forms.owed())));
+        return text("bodies.need.owes", "count", forms.owed());
     }
 
     /** How many of how many became better. */
@@ -340,21 +333,18 @@ public final class HeadlineText extends Wording {
     public String weakestTogether(Together bodies) {
         return text(
                 "bodies.weak",
-                Map.of(
-                        "year",
-                        bodies.result().map(row -> year(row.fiscalYear())).orElse("")));
+                "year",
+                bodies.result().map(row -> year(row.fiscalYear())).orElse(""));
     }
 
     private String weak(Together.Weak weak) {
-        return text(
-                "bodies.weak.mean",
-                Map.of("mean", score(weak.mean()), "below", digits(weak.below()), "count", digits(weak.bodies())));
+        return text("bodies.weak.mean", "mean", weak.mean(), "below", weak.below(), "count", weak.bodies());
     }
 
     /** Why they are, as far as analyses say it. */
     private String reason(Together.Weak weak, Function<Body, String> name) {
         return weak.reason().isEmpty()
-                ? text("bodies.weak.no-reason", Map.of("count", digits(weak.below())))
+                ? text("bodies.weak.no-reason", "count", weak.below())
                 : text(
                         "bodies.weak.reason",
                         Map.of(
@@ -378,11 +368,7 @@ public final class HeadlineText extends Wording {
                         "open", digits(weak.below() - weak.answered())));
         return weak.answeredBefore() == 0
                 ? now
-                : now
-                        + BETWEEN
-                        + text(
-                                "bodies.weak.before",
-                                Map.of("year", year(year.previous()), "count", digits(weak.answeredBefore())));
+                : now + BETWEEN + text("bodies.weak.before", "year", year.previous(), "count", weak.answeredBefore());
     }
 
     /** By which bodies, each with how much it has to do. */
@@ -409,14 +395,8 @@ public final class HeadlineText extends Wording {
         if (all.isEmpty()) {
             return text(bodies.listForms().isEmpty() ? "bodies.owing.unasked" : "forms.none-owed");
         }
-        return text(
-                "bodies.owing",
-                Map.of(
-                        "bodies", digits(all.size()),
-                        "forms",
-                                digits(all.stream()
-                                        .mapToInt(line -> line.forms().owed())
-                                        .sum())));
+        int forms = all.stream().mapToInt(line -> line.forms().owed()).sum();
+        return text("bodies.owing", "bodies", all.size(), "forms", forms);
     }
 
     /** For each form that bodies owe, who they are. */
@@ -462,18 +442,14 @@ public final class HeadlineText extends Wording {
 
     /** How the measures of a year stand: the three states that everybody looks at, and others that there are. */
     public String measures(MeasureCounts counts) {
-        return text(
-                "measures.year",
-                Map.of(
-                        "year", year(counts.fiscalYear()),
-                        "count", digits(counts.count()),
-                        "states", states(counts.states())));
+        String states = states(counts.states());
+        return text("measures.year", "year", counts.fiscalYear(), "count", counts.count(), "states", states);
     }
 
     /** As above for several bodies, each with its latest year. */
     public String measures(Map<MeasureState, Integer> states) {
         int count = states.values().stream().mapToInt(Integer::intValue).sum();
-        return text("measures", Map.of("count", digits(count), "states", states(states)));
+        return text("measures", "count", count, "states", states(states));
     }
 
     private String states(Map<MeasureState, Integer> states) {
@@ -537,18 +513,11 @@ public final class HeadlineText extends Wording {
     /** How many of the forms asked for came; files where nothing is asked for. */
     public String forms(FormsCame forms) {
         if (forms.asked() == 0) {
-            return text("forms.unasked", Map.of("count", digits(forms.unasked())));
+            return text("forms.unasked", "count", forms.unasked());
         }
-        String line = text(
-                "forms",
-                Map.of(
-                        "here", digits(forms.here()),
-                        "due", digits(forms.asked())));
+        String line = text("forms", "here", forms.here(), "due", forms.asked());
         if (forms.late() > 0) {
-            line += " "
-                    + text(
-                            forms.late() == forms.here() ? "forms.all-late" : "forms.late",
-                            Map.of("count", digits(forms.late())));
+            line += " " + text(forms.late() == forms.here() ? "forms.all-late" : "forms.late", "count", forms.late());
         }
         return line;
     }
@@ -583,10 +552,7 @@ public final class HeadlineText extends Wording {
                                         .map(year -> digits(year.buddhist()))
                                         .orElse(""),
                         "named", named,
-                        "indicators",
-                                more == 0
-                                        ? named
-                                        : named + " " + text("step.indicators-more", Map.of("count", digits(more))),
+                        "indicators", more == 0 ? named : named + " " + text("step.indicators-more", "count", more),
                         "forms",
                                 step.forms().stream()
                                         .map(form -> text("form-name." + form.code()))
@@ -606,7 +572,7 @@ public final class HeadlineText extends Wording {
                 .map(division -> division.isEmpty() ? text("who.body") : division)
                 .collect(Collectors.joining(", "));
         int more = divisions.size() - most;
-        return more <= 0 ? first : first + " " + text("who.and-more", Map.of("count", digits(more)));
+        return more <= 0 ? first : first + " " + text("who.and-more", "count", more);
     }
 
     private String when(NextStep step, LocalDate today) {
@@ -664,12 +630,12 @@ public final class HeadlineText extends Wording {
 
     /** By how much an indicator falls short of the target, in the words that a formula uses too. */
     public String lacks(String gap) {
-        return text("weak.lacks", Map.of("gap", gap));
+        return text("weak.lacks", "gap", gap);
     }
 
     /** What follows after that of an indicator that is below for years; {@code ""} for one year. */
     public String since(int years) {
-        return years > 1 ? text("weak.years", Map.of("years", digits(years))) : "";
+        return years > 1 ? text("weak.years", "years", years) : "";
     }
 
     public String reached() {
@@ -683,7 +649,7 @@ public final class HeadlineText extends Wording {
 
     /** That files came of which nothing is stored: nobody may take the figures for all that came. */
     public String refused(int count) {
-        return text("refused-files", Map.of("count", digits(count)));
+        return text("refused-files", "count", count);
     }
 
     /** As above, as far as somebody has to mend them; {@code ""} for none. */
@@ -699,25 +665,23 @@ public final class HeadlineText extends Wording {
     }
 
     public String noMeasure(FiscalYear result) {
-        return text("weak.none", Map.of("year", year(result)));
+        return text("weak.none", "year", result);
     }
 
     /** How many measures answer, whose they are and how they stand. */
     public String answers(int count, String owners, String states) {
-        return text("weak.some", Map.of("count", digits(count), "owners", owners, "states", states));
+        return text("weak.some", "count", count, "owners", owners, "states", states);
     }
 
     /** What answers an earlier result, and of which year those measures are. */
     public String answersBefore(FiscalYear result, FiscalYear measures, String answers) {
-        return text("weak.before", Map.of("result", year(result), "year", year(measures), "measures", answers));
+        return text("weak.before", "result", result, "year", measures, "measures", answers);
     }
 
     /** How many steps there are beside those shown of several bodies; {@code ""} where all are. */
     private String rest(Together bodies) {
         int more = bodies.steps().size() - Together.SHOWN;
-        return bodies.steps().isEmpty()
-                ? text("step.none")
-                : more <= 0 ? "" : text("step.and-more", Map.of("count", digits(more)));
+        return bodies.steps().isEmpty() ? text("step.none") : more <= 0 ? "" : text("step.and-more", "count", more);
     }
 
     /** That nothing is open, or how many steps there are beside those shown; {@code ""} where all are shown. */
@@ -725,6 +689,6 @@ public final class HeadlineText extends Wording {
         if (steps.isEmpty()) {
             return text("step.none");
         }
-        return steps.size() <= most ? "" : text("step.and-more", Map.of("count", digits(steps.size() - most)));
+        return steps.size() <= most ? "" : text("step.and-more", "count", steps.size() - most);
     }
 }

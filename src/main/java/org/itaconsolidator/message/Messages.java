@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,13 +39,18 @@ public final class Messages {
 
     /** The text of a key with its placeholders filled; a placeholder without a word becomes empty. */
     public String text(String key, Map<String, ?> words) {
+        return text(key, words::get);
+    }
+
+    /** @param word what stands in a placeholder; {@code null} for nothing */
+    String text(String key, Function<String, ?> word) {
         String text = bundle.getString(key);
         Matcher matcher = PLACEHOLDER.matcher(text);
         StringBuilder out = new StringBuilder();
         int told = 0;
         while (matcher.find()) {
-            Object word = words.get(matcher.group(1));
-            out.append(text, told, matcher.start()).append(word == null ? "" : word);
+            Object shown = word.apply(matcher.group(1));
+            out.append(text, told, matcher.start()).append(shown == null ? "" : shown);
             told = matcher.end();
         }
         return out.append(text, told, text.length()).toString();

@@ -59,8 +59,33 @@ public class Wording {
         return of(key).text(key);
     }
 
-    public String text(String key, Map<String, ?> words) {
-        return of(key).text(key, words);
+    /** The text of a key with its placeholders filled; whole numbers, scores, days and fiscal years in the digits asked for. */
+    public final String text(String key, Map<String, ?> words) {
+        return of(key).text(key, name -> shown(words.get(name)));
+    }
+
+    /** @param namesAndWords a placeholder's name, then what stands there, then the next name */
+    public final String text(String key, Object... namesAndWords) {
+        return of(key).text(key, name -> {
+            int at = 0;
+            while (at < namesAndWords.length && !name.equals(namesAndWords[at])) {
+                at += 2;
+            }
+            return at < namesAndWords.length ? shown(namesAndWords[at + 1]) : null;
+        });
+    }
+
+    private Object shown(Object word) {
+        if (word instanceof Integer || word instanceof Long) {
+            return digits(word);
+        }
+        if (word instanceof BigDecimal score) {
+            return score(score);
+        }
+        if (word instanceof LocalDate day) {
+            return date(day);
+        }
+        return word instanceof FiscalYear year ? year(year) : word;
     }
 
     /** The word for a code such as {@code refused}; the code itself where no word is known. */

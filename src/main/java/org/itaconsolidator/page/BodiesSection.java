@@ -156,8 +156,8 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
         html.openCell("td", words.text("chart"));
         line.charts().stream()
                 .findFirst()
-                .ifPresent(path -> html.link(
-                        path, words.text("open-chart"), "aria-label", words.text("chart-of", Map.of("body", name))));
+                .ifPresent(path ->
+                        html.link(path, words.text("open-chart"), "aria-label", words.text("chart-of", "body", name)));
         html.close("td").close("tr").line();
     }
 
@@ -172,9 +172,7 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
     private String withoutTotal(BodyLine line) {
         return line.divisions().isEmpty()
                 ? words.headlines().noneShort(line.agenda().flatMap(Agenda::unscored))
-                : words.text(
-                        "divisions-alone",
-                        Map.of("count", words.digits(line.divisions().size())));
+                : words.text("divisions-alone", "count", line.divisions().size());
     }
 
     /** The total as a table has room for it, or why there is none. */
@@ -183,7 +181,7 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
                 .map(total -> Unconfirmed.marked(words.score(total), result.unconfirmed())
                         + (result.stated() ? " " + words.text("stated") : "")
                         + result.contradicting()
-                                .map(stated -> " " + words.text("contradicted", Map.of("stated", words.score(stated))))
+                                .map(stated -> " " + words.text("contradicted", "stated", stated))
                                 .orElse(""))
                 .orElseGet(() -> words.noTotal(result));
     }
@@ -210,9 +208,7 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
                         + Unconfirmed.marked(
                                 words.score(line.score().orElseThrow()),
                                 !result.doubts().isEmpty())
-                        + (lowest.size() == 1
-                                ? ""
-                                : words.text("equal", Map.of("count", words.digits(lowest.size() - 1)))))
+                        + (lowest.size() == 1 ? "" : words.text("equal", "count", lowest.size() - 1)))
                 .orElse("");
     }
 
@@ -247,14 +243,13 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
         html.open("dl.figures").line();
         String year = words.digits(result.year().buddhist());
         figure(
-                words.text("total", Map.of("year", year)),
+                words.text("total", "year", year),
                 result.total()
                         .map(total -> Unconfirmed.marked(words.score(total), result.unconfirmed()))
                         .orElseGet(() -> words.noTotal(result)),
                 result.total().isEmpty() && result.source() == SourceKind.OFFICIAL ? "" : note(result),
                 result.contradicting()
-                        .map(stated ->
-                                words.text("total-contradicted", Map.of("year", year, "stated", words.score(stated))))
+                        .map(stated -> words.text("total-contradicted", "year", year, "stated", stated))
                         .orElse(""));
         figure(
                 words.text("level"),
@@ -268,8 +263,7 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
                         .map(total -> Unconfirmed.marked(
                                 words.signed(total.subtract(content.target())), result.unconfirmed()))
                         .orElse(words.text("no-total")),
-                words.text(
-                        "target", Map.of("target", words.digits(content.target().toPlainString()))));
+                words.text("target", "target", words.digits(content.target().toPlainString())));
         html.close("dl").line();
         if (!result.indicators().isEmpty()) {
             indicators(result);

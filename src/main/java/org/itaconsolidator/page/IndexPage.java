@@ -102,16 +102,14 @@ public record IndexPage(Locale language) {
             papers();
             end();
             html.close("main").line();
-            html.element(
-                    "footer", words.text("footer", Map.of("version", content.programVersion(), "job", content.job())));
+            html.element("footer", words.text("footer", "version", content.programVersion(), "job", content.job()));
             return html.line().raw("</body>").line().raw("</html>").line().toString();
         }
 
         private void head() throws IOException {
             String title = single
                     ? words.text(
-                            "title-of",
-                            Map.of("body", content.bodies().get(0).body().name()))
+                            "title-of", "body", content.bodies().get(0).body().name())
                     : words.text("title");
             html.raw("<!DOCTYPE html>")
                     .line()
@@ -142,9 +140,7 @@ public record IndexPage(Locale language) {
                             "p.note",
                             words.text(
                                     content.asOf().equals(content.businessDate()) ? "as-of.same" : "as-of",
-                                    Map.of(
-                                            "asOf", words.date(content.asOf()),
-                                            "date", words.date(content.businessDate()))))
+                                    Map.of("asOf", content.asOf(), "date", content.businessDate())))
                     .close("header")
                     .line();
             html.open("nav", "aria-label", words.text("contents")).raw("<ul>");
@@ -175,9 +171,9 @@ public record IndexPage(Locale language) {
                     .element("p.steps-of", words.sheet("summary.print.question"))
                     .line();
             html.open("p")
-                    .text(words.text("print.head", Map.of("summary", words.sheet("sheet.summary"))) + " ")
+                    .text(words.text("print.head", "summary", words.sheet("sheet.summary")) + " ")
                     .link(WORKBOOK, WORKBOOK)
-                    .text(" " + words.text("print.index", Map.of("index", words.sheet("sheet.index"))));
+                    .text(" " + words.text("print.index", "index", words.sheet("sheet.index")));
             if (content.files().contains(DIVISIONS)) {
                 html.text(" · " + words.text("print.divisions") + " ").link(DIVISIONS, DIVISIONS);
             }
@@ -192,7 +188,7 @@ public record IndexPage(Locale language) {
             long refused = countRefused(content.deliveries());
             if (refused > 0) {
                 html.open("p.alarm")
-                        .link("#deliveries", words.text("refused-files", Map.of("count", words.digits(refused))))
+                        .link("#deliveries", words.text("refused-files", "count", refused))
                         .close("p")
                         .line();
             }
@@ -287,14 +283,14 @@ public record IndexPage(Locale language) {
                             "src",
                             address,
                             "alt",
-                            words.text("chart-alt", Map.of("chart", what, "body", whose)),
+                            words.text("chart-alt", "chart", what, "body", whose),
                             "width",
                             "1600",
                             "height",
                             "900"));
             portrait.ifPresent(address -> html.close("picture"));
             html.open("figcaption")
-                    .link(path, what, "aria-label", words.text("chart-open", Map.of("chart", what, "body", whose)))
+                    .link(path, what, "aria-label", words.text("chart-open", "chart", what, "body", whose))
                     .close("figcaption")
                     .close("figure")
                     .line();
@@ -305,7 +301,7 @@ public record IndexPage(Locale language) {
             List<DeliveryLine> deliveries = content.deliveries();
             List<String> closed = content.closed();
             if (!closed.isEmpty()) {
-                html.element("p", words.text("folders-closed", Map.of("folders", String.join(", ", closed))))
+                html.element("p", words.text("folders-closed", "folders", String.join(", ", closed)))
                         .line();
             }
             if (deliveries.isEmpty()) {
@@ -405,9 +401,7 @@ public record IndexPage(Locale language) {
                                     .map(code -> words.word("form", code))
                                     .collect(Collectors.joining(", ")));
             delivery.fiscalYear().ifPresent(year -> line.append(" ").append(words.digits(year.buddhist())));
-            delivery.shownRound()
-                    .ifPresent(months ->
-                            line.append(" ").append(words.text("round", Map.of("months", words.digits(months)))));
+            delivery.shownRound().ifPresent(months -> line.append(" ").append(words.text("round", "months", months)));
             return line.toString();
         }
         /** The open findings, by weight, then by file, each file with its marked copy. */
@@ -490,11 +484,7 @@ public record IndexPage(Locale language) {
                         .line();
                 folders.forEach((folder, paths) -> folder(folder, paths));
                 if (ofKind.size() > MOST_FILES) {
-                    html.element(
-                            "p",
-                            words.text(
-                                    "more-files",
-                                    Map.of("count", words.digits(ofKind.size() - MOST_FILES), "folder", kind)));
+                    html.element("p", words.text("more-files", "count", ofKind.size() - MOST_FILES, "folder", kind));
                 }
                 html.close("details").line();
             }

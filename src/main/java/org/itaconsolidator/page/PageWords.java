@@ -121,7 +121,7 @@ final class PageWords extends Wording {
     /** How many more stand in the workbook alone; nothing for none. */
     void more(Html html, int count) {
         if (count > 0) {
-            leadToWorkbook(html, text("more", Map.of("count", digits(count))));
+            leadToWorkbook(html, text("more", "count", count));
         }
     }
 

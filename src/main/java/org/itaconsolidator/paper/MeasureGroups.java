@@ -113,6 +113,6 @@ record MeasureGroups(PaperWords words, Optional<Framework> framework) {
     }
 
     private Heading heading(String key, int number, String name) {
-        return new Heading(OptionalInt.of(number), name, words.text(key, Map.of("number", number, "name", name)));
+        return new Heading(OptionalInt.of(number), name, words.text(key, "number", number, "name", name));
     }
 }

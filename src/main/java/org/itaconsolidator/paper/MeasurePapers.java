@@ -87,8 +87,7 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
 
     private Optional<String> repeats(Numbered each) {
         return each.repeats().isPresent()
-                ? Optional.of(
-                        words.text("repeats", Map.of("number", each.repeats().getAsInt())))
+                ? Optional.of(words.text("repeats", "number", each.repeats().getAsInt()))
                 : Optional.empty();
     }
 
@@ -195,7 +194,7 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
         Map<String, Object> previous =
                 Map.of("previous", content.result().year().buddhist());
         parts.add(cover(content, document, round));
-        parts.add(new Paper.Heading(words.text("heading.introduction", Map.of("n", 1))));
+        parts.add(new Paper.Heading(words.text("heading.introduction", "n", 1)));
         parts.add(new Paper.Text(introduction));
         parts.add(new Paper.Heading(words.text("heading.result", numbered(previous, 2))));
         parts.addAll(formerResult(content.result()));
@@ -228,12 +227,12 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
     /** What the document is called, with year, round and body. */
     String title(PaperContent content, String document, OptionalInt round) {
         String name = words.withoutLineEnds(document + ".title") + " " + year(content);
-        String months = round.isPresent() ? " " + words.text("title.round", Map.of("months", round.getAsInt())) : "";
+        String months = round.isPresent() ? " " + words.text("title.round", "months", round.getAsInt()) : "";
         return name + months + " " + content.body().name();
     }
 
     private String year(PaperContent content) {
-        return words.text("cover.year", Map.of("year", content.year().buddhist()));
+        return words.text("cover.year", "year", content.year().buddhist());
     }
 
     private String round(PaperContent content, int months) {
@@ -253,10 +252,10 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
         String province = content.body().province();
         List<String> parts = new ArrayList<>();
         if (!district.isEmpty()) {
-            parts.add(words.text("cover.district", Map.of("district", district)));
+            parts.add(words.text("cover.district", "district", district));
         }
         if (!province.isEmpty()) {
-            parts.add(words.text("cover.province", Map.of("province", province)));
+            parts.add(words.text("cover.province", "province", province));
         }
         return String.join(" ", parts);
     }
@@ -279,7 +278,7 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
         Optional<Framework> framework = result.findFramework(frameworks);
         if (result.scores().isEmpty() && result.total().isEmpty()) {
             parts.add(new Paper.Note(
-                    words.text("result.none", Map.of("year", result.year().buddhist()))));
+                    words.text("result.none", "year", result.year().buddhist())));
             parts.add(new Paper.Text(words.text("to-fill")));
             return parts;
         }
@@ -287,8 +286,7 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
         framework.ifPresent(known -> parts.add(scores(result, known)));
         result.chart()
                 .ifPresent(file -> parts.add(new Paper.Picture(
-                        file,
-                        words.text("result.chart", Map.of("year", result.year().buddhist())))));
+                        file, words.text("result.chart", "year", result.year().buddhist()))));
         return parts;
     }
 
@@ -306,7 +304,7 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
             parts.add(new Paper.Text(words.text(key, with(year, stated.get(), statedLevel.orElse("")))));
             parts.add(new Paper.Note(words.text("result.stated.note")));
         } else {
-            parts.add(new Paper.Note(words.text("result.no-total", Map.of("missing", missing(result, framework)))));
+            parts.add(new Paper.Note(words.text("result.no-total", "missing", missing(result, framework))));
         }
         if (total.isPresent()
                 && result.total()
@@ -317,7 +315,7 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
         }
         if (level.isPresent()
                 && statedLevel.filter(said -> !said.equals(level.get())).isPresent()) {
-            parts.add(new Paper.Note(words.text("result.level-disagrees", Map.of("level", statedLevel.get()))));
+            parts.add(new Paper.Note(words.text("result.level-disagrees", "level", statedLevel.get())));
         }
         boolean doubtful = framework
                 .filter(known -> !known.areWeightsConfirmed() || !known.isLevelConfirmed())
@@ -380,7 +378,7 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
         List<Paper.Part> parts = new ArrayList<>();
         if (result.analysis().isEmpty()) {
             parts.add(new Paper.Note(
-                    words.text("analysis.none", Map.of("year", result.year().buddhist()))));
+                    words.text("analysis.none", "year", result.year().buddhist())));
             parts.add(new Paper.Text(words.text("to-fill")));
         }
         Optional<Framework> framework = frameworks.apply(result.year());
@@ -409,11 +407,10 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
         }
         parts.add(new Paper.Heading(words.text(
                 "analysis.instrument",
-                Map.of(
-                        "name",
-                        instrument.name(),
-                        "code",
-                        instrument.instrument().name()))));
+                "name",
+                instrument.name(),
+                "code",
+                instrument.instrument().name())));
         if (scored) {
             parts.add(new Paper.Text(belowTarget(result, indicators)));
         }
@@ -440,8 +437,8 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
                 .collect(Collectors.joining(", "));
         String target = words.written(plain(result.target()));
         String key = below.isEmpty() ? "analysis.reached" : "analysis.below";
-        String said = words.text(key, Map.of("target", target, "indicators", below));
-        return missing.isEmpty() ? said : said + " " + words.text("analysis.missing", Map.of("indicators", missing));
+        String said = words.text(key, "target", target, "indicators", below);
+        return missing.isEmpty() ? said : said + " " + words.text("analysis.missing", "indicators", missing);
     }
 
     private static String plain(BigDecimal number) {
@@ -464,11 +461,10 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
         String name = framework
                 .map(known -> words.text(
                         "analysis.subject",
-                        Map.of(
-                                "number",
-                                number,
-                                "name",
-                                known.getIndicator(number).name())))
+                        "number",
+                        number,
+                        "name",
+                        known.getIndicator(number).name()))
                 .orElse(words.digits(number));
         return row.item().isEmpty() ? name : name + "\n" + row.item();
     }

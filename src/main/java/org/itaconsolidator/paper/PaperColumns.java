@@ -2,7 +2,6 @@ package org.itaconsolidator.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -87,7 +86,7 @@ final class PaperColumns<T> {
                 .collect(Collectors.joining(", "));
         return blank.isEmpty()
                 ? List.of(grid(rows))
-                : List.of(new Paper.Note(words.text("columns.blank", Map.of("columns", blank))), grid(rows));
+                : List.of(new Paper.Note(words.text("columns.blank", "columns", blank)), grid(rows));
     }
 
     private List<Declared<T>> listBlank(List<Paper.Row> rows) {

@@ -1,10 +1,6 @@
 package org.itaconsolidator.paper;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.message.Wording;
@@ -28,14 +24,6 @@ final class PaperWords extends Wording {
         return text(key).replace(Paper.LINE_MAY_END, "");
     }
 
-    /** Whole numbers, scores and days among the words in the wished digits. */
-    @Override
-    public String text(String key, Map<String, ?> words) {
-        Map<String, Object> shown = new HashMap<>();
-        words.forEach((name, word) -> shown.put(name, shown(word)));
-        return super.text(key, shown);
-    }
-
     /** An officer's text in the wished digits; what holds Latin letters stays as it is. */
     String written(String text) {
         StringBuilder out = new StringBuilder();
@@ -46,15 +34,5 @@ final class PaperWords extends Wording {
             from = latin.end();
         }
         return out.append(digits(text.substring(from))).toString();
-    }
-
-    private Object shown(Object word) {
-        if (word instanceof Integer number) {
-            return digits(number);
-        }
-        if (word instanceof BigDecimal score) {
-            return score(score);
-        }
-        return word instanceof LocalDate day ? date(day) : word;
     }
 }

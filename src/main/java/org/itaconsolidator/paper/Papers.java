@@ -58,8 +58,8 @@ public final class Papers {
             return Stream.of(paper);
         }
         String title = words.text("notes.title");
-        List<Paper.Part> beside = new ArrayList<>(List.of(
-                new Paper.Title(title), new Paper.Text(words.text("notes.of", Map.of("title", paper.title())))));
+        List<Paper.Part> beside = new ArrayList<>(
+                List.of(new Paper.Title(title), new Paper.Text(words.text("notes.of", "title", paper.title()))));
         beside.addAll(notes);
         Paper document = paper.document().orElseThrow();
         List<Paper.Part> published =
@@ -170,7 +170,7 @@ public final class Papers {
         String monitoring = measure.text(Field.MONITORING);
         return MeasureTexts.lines(
                 MeasureTexts.period(measure),
-                monitoring.isEmpty() ? "" : words.text("memo.monitoring", Map.of("text", monitoring)));
+                monitoring.isEmpty() ? "" : words.text("memo.monitoring", "text", monitoring));
     }
 
     /** The year's OIT items with owner, address and state, and every address that a delivery quotes with where it stands. */
@@ -273,7 +273,7 @@ public final class Papers {
 
     /** An item's name; one that is not confirmed says so, one without a source stays blank. */
     private String name(Optional<ItemDef> item) {
-        return item.map(each -> each.shownName(name -> words.text("oit.unconfirmed", Map.of("name", name))))
+        return item.map(each -> each.shownName(name -> words.text("oit.unconfirmed", "name", name)))
                 .orElse("");
     }
 }

@@ -34,7 +34,7 @@ final class Positions {
             return words.text("position.every-division");
         }
         String key = name.startsWith(words.text("division.directed")) ? "position.director" : "position.division";
-        return words.text(key, Map.of("division", name));
+        return words.text(key, "division", name);
     }
 
     /** Who made, looked through and approved a document. */
@@ -48,7 +48,7 @@ final class Positions {
                 words.text("sign.role." + role),
                 words.text("sign.name"),
                 words.text("sign.in-full"),
-                words.text("sign.position", Map.of("position", position)),
+                words.text("sign.position", "position", position),
                 words.text("sign.day"));
     }
 

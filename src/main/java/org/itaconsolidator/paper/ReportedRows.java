@@ -98,11 +98,10 @@ final class ReportedRows {
     /** What stands below the name of a measure; {@code ""} where nothing. */
     String remarkOf(MeasureRow measure) {
         String likely = findLikely(measure)
-                .map(planned ->
-                        words.text("likely.reported", Map.of("measure", words.written(MeasureTexts.name(planned)))))
+                .map(planned -> words.text("likely.reported", "measure", words.written(MeasureTexts.name(planned))))
                 .orElse("");
         String planned = likelyNumbers.containsKey(measure.id())
-                ? words.text("likely.planned", Map.of("number", likelyNumbers.get(measure.id())))
+                ? words.text("likely.planned", "number", likelyNumbers.get(measure.id()))
                 : "";
         String before = isOfEarlierRound(measure) ? toldBefore() : "";
         return MeasureTexts.lines(before, planned, likely);
@@ -405,10 +404,10 @@ final class ReportedRows {
         String named = divisions.stream().filter(name -> !name.isEmpty()).collect(Collectors.joining(", "));
         return named.isEmpty()
                 ? words.text("nothing-to-report")
-                : words.text("nothing-to-report.of", Map.of("divisions", named));
+                : words.text("nothing-to-report.of", "divisions", named);
     }
 
     private String toldBefore() {
-        return words.text("told-before", Map.of("months", HALF_YEAR));
+        return words.text("told-before", "months", HALF_YEAR);
     }
 }

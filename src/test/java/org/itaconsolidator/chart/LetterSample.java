@@ -1,7 +1,9 @@
 package org.itaconsolidator.chart;
 
 import java.util.List;
+import java.util.Locale;
 import org.itaconsolidator.chart.Canvas.Align;
+import org.itaconsolidator.settings.Digits;
 
 /** Large letters with marks above and below, in every weight, to be looked at. */
 final class LetterSample extends Picture {
@@ -10,19 +12,13 @@ final class LetterSample extends Picture {
             "ประสิทธิภาพการสื่อสาร เป้าหมาย ฟื้น ปั๊ม",
             "๐๑๒๓๔๕๖๗๘๙ +−…–→ 0123456789");
 
-    @Override
-    public String name() {
-        return "letters";
+    LetterSample() {
+        super("letters", Format.DESK, new ChartTexts(Locale.ENGLISH, Digits.ARABIC));
     }
 
     @Override
     public boolean hasContent() {
         return true;
-    }
-
-    @Override
-    public String topic() {
-        return title();
     }
 
     @Override

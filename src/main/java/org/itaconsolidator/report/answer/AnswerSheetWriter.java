@@ -93,7 +93,7 @@ record AnswerSheetWriter(ReturnedWords words, ReturnRequest request, List<Findin
 
     private void addHeading(XSSFSheet sheet, AnswerStyles styles, Optional<String> whyNotMarked) {
         addText(sheet, styles, styles.title, words.text("title"));
-        addText(sheet, styles, styles.plain, words.text("file", Map.of("file", request.inboxPath())));
+        addText(sheet, styles, styles.plain, words.text("file", "file", request.inboxPath()));
         Map<String, String> counts = Map.of(
                 "errors", count(Severity.ERROR),
                 "warnings", count(Severity.WARNING),
@@ -133,7 +133,7 @@ record AnswerSheetWriter(ReturnedWords words, ReturnRequest request, List<Findin
             return words.text("how-to.copy");
         }
         return whyNotMarked
-                .map(why -> words.text("not-marked", Map.of("reason", words.text("reason." + why))))
+                .map(why -> words.text("not-marked", "reason", words.text("reason." + why)))
                 .orElseGet(() -> words.text("how-to"));
     }
 
@@ -167,7 +167,7 @@ record AnswerSheetWriter(ReturnedWords words, ReturnRequest request, List<Findin
             return;
         }
         List<FindingLine> done = FindingLine.listOf(solved, Optional.empty());
-        addText(sheet, styles, styles.strong, words.text("solved", Map.of("count", words.digits(done.size()))));
+        addText(sheet, styles, styles.strong, words.text("solved", "count", done.size()));
         for (int i = 0; i < done.size(); i++) {
             FindingLine line = done.get(i);
             addTexts(

@@ -2,7 +2,6 @@ package org.itaconsolidator.report.answer;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.itaconsolidator.message.Messages;
@@ -67,19 +66,12 @@ final class ReturnedWords extends Wording {
             return text("whole-file");
         }
         int more = line.finding().cells().size() - cells.size();
-        return more == 0 ? where.toString() : text("more-cells", Map.of("cells", where, "more", digits(more)));
+        return more == 0 ? where.toString() : text("more-cells", "cells", where, "more", more);
     }
 
     String note(FindingLine line) {
-        return text(
-                "note",
-                Map.of(
-                        "prefix",
-                        text("note-prefix"),
-                        "severity",
-                        severity(line.finding()),
-                        "sentence",
-                        sentence(line)));
+        String severity = severity(line.finding());
+        return text("note", "prefix", text("note-prefix"), "severity", severity, "sentence", sentence(line));
     }
 
     /** How our lines in notes begin, in every language that the program answers in. */

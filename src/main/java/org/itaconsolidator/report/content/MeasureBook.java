@@ -50,7 +50,7 @@ public final class MeasureBook {
                 return named;
             }
             String issue = issue();
-            return issue.isEmpty() ? "" : words.text("measure.only-issue", Map.of("issue", issue));
+            return issue.isEmpty() ? "" : words.text("measure.only-issue", "issue", issue);
         }
 
         public String issue() {

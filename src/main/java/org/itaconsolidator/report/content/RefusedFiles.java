@@ -80,10 +80,8 @@ public final class RefusedFiles {
         return files.isEmpty()
                 ? words.text("delivery.not-due")
                 : files.stream()
-                        .map(file -> words.text("delivery.refused.file", Map.of("file", file.fileName())))
+                        .map(file -> words.text("delivery.refused.file", "file", file.fileName()))
                         .collect(Collectors.joining(
-                                "\n",
-                                words.text("delivery.refused.files", Map.of("count", words.digits(files.size()))),
-                                ""));
+                                "\n", words.text("delivery.refused.files", "count", files.size()), ""));
     }
 }

@@ -66,7 +66,7 @@ public record ReportContext(
                         .allMatch(each -> each.areWeightsConfirmed() && each.isLevelConfirmed());
         ReportWords words =
                 new ReportWords(language, run.thaiDigits(), content.listBodies(), divisions, doubted, confirmed);
-        workbook.describe(words.text("title"), words.text("as-of", Map.of("date", words.date(run.asOf()))));
+        workbook.describe(words.text("title"), words.text("as-of", "date", run.asOf()));
         return new ReportContext(
                 workbook, content, frameworks.provedBy(totals), words, Messages.of("comparisons", language));
     }

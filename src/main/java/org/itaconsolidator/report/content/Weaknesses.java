@@ -226,7 +226,7 @@ public final class Weaknesses {
         }
         return text.isEmpty() || sameYear
                 ? text
-                : words.text("weakness.earlier", Map.of("year", words.year(earlier.fiscalYear()), "text", text));
+                : words.text("weakness.earlier", "year", earlier.fiscalYear(), "text", text);
     }
 
     private String toldOfInstrument(WeaknessRow of) {
@@ -294,9 +294,7 @@ public final class Weaknesses {
     /** A line for each with its number and the division that numbers it so, and how many more there are. */
     public String texts(List<MeasureRow> all) {
         String texts = all.stream().limit(NAMED).map(this::numbered).collect(Collectors.joining("\n"));
-        return all.size() > NAMED
-                ? texts + "\n" + words.text("page.and-more", Map.of("count", words.digits(all.size() - NAMED)))
-                : texts;
+        return all.size() > NAMED ? texts + "\n" + words.text("page.and-more", "count", all.size() - NAMED) : texts;
     }
 
     public String owners(List<MeasureRow> all) {

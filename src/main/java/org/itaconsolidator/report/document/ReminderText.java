@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,14 +29,6 @@ public final class ReminderText extends Wording {
 
     public ReminderText(Digits digits) {
         super(THAI, digits::apply, "reminders");
-    }
-
-    /** Numbers among the words in the wished digits; names of files and bodies as they are. */
-    @Override
-    public String text(String key, Map<String, ?> words) {
-        Map<String, Object> shown = new HashMap<>(words);
-        shown.replaceAll((name, word) -> word instanceof Integer ? digits(word) : word);
-        return super.text(key, shown);
     }
 
     String position(Reminder reminder) {
@@ -69,15 +60,15 @@ public final class ReminderText extends Wording {
                         : Arrays.stream(owed.forms().split(","))
                                 .map(form -> text("form." + form))
                                 .collect(Collectors.joining(text("and"))));
-        owed.fiscalYear().ifPresent(year -> parts.add(text("year", Map.of("year", year.buddhist()))));
-        owed.round().ifPresent(months -> parts.add(text("round", Map.of("months", months))));
+        owed.fiscalYear().ifPresent(year -> parts.add(text("year", "year", year.buddhist())));
+        owed.round().ifPresent(months -> parts.add(text("round", "months", months)));
         return String.join(" ", parts);
     }
 
     String state(MissingDelivery owed, LocalDate asOf) {
-        String what = text("state." + state(owed), Map.of("file", owed.fileName(), "rows", owed.rowsRefused()));
+        String what = text("state." + state(owed), "file", owed.fileName(), "rows", owed.rowsRefused());
         return owed.due()
-                .map(due -> what + " " + text(asOf.isAfter(due) ? "due.past" : "due.ahead", Map.of("due", date(due))))
+                .map(due -> what + " " + text(asOf.isAfter(due) ? "due.past" : "due.ahead", "due", due))
                 .orElse(what);
     }
 
@@ -86,13 +77,13 @@ public final class ReminderText extends Wording {
         List<String> lines = new ArrayList<>();
         owed.reasons().stream()
                 .limit(MissingDelivery.MOST_REASONS)
-                .forEach(reason -> lines.add(text("reason", Map.of("reason", reason))));
+                .forEach(reason -> lines.add(text("reason", "reason", reason)));
         int more = owed.reasons().size() - MissingDelivery.MOST_REASONS;
         if (more > 0) {
-            lines.add(text("more-reasons", Map.of("count", more)));
+            lines.add(text("more-reasons", "count", more));
         }
         if (!owed.answer().isEmpty()) {
-            lines.add(text("answer", Map.of("path", owed.answer())));
+            lines.add(text("answer", "path", owed.answer()));
         }
         return lines;
     }
@@ -113,14 +104,13 @@ public final class ReminderText extends Wording {
     /** The text, with line breaks. */
     public String of(Reminder reminder) {
         StringBuilder text = new StringBuilder();
-        text.append(text("line.head", Map.of("day", date(reminder.asOf())))).append('\n');
+        text.append(text("line.head", "day", reminder.asOf())).append('\n');
         text.append(text(
                         "line.to",
-                        Map.of(
-                                "division",
-                                addressee(reminder),
-                                "body",
-                                reminder.body().name())))
+                        "division",
+                        addressee(reminder),
+                        "body",
+                        reminder.body().name()))
                 .append('\n');
         int number = 0;
         for (MissingDelivery owed : reminder.owed()) {
@@ -140,14 +130,14 @@ public final class ReminderText extends Wording {
         String body = reminder.body().name();
         PaperPages pages = new PaperPages(Optional.empty());
         pages.add(new PaperParagraph().centred().add(text("memo.title"), TITLE, true));
-        pages.add(labelled("memo.from", text("memo.from-value", Map.of("body", body))));
+        pages.add(labelled("memo.from", text("memo.from-value", "body", body)));
         pages.add(labelled("memo.number", text("dots.short") + "    ")
                 .add(text("memo.date") + " ", LABEL, true)
                 .add(text("dots.short"), DocumentFont.SIZE, false));
         pages.add(labelled("memo.subject", text("memo.subject-value")));
         pages.add(labelled("memo.to", position(reminder)));
-        pages.add(paragraph(text("memo.reason", Map.of("body", body))));
-        pages.add(paragraph(text("memo.found", Map.of("day", date(reminder.asOf()), "division", who(reminder)))));
+        pages.add(paragraph(text("memo.reason", "body", body)));
+        pages.add(paragraph(text("memo.found", "day", reminder.asOf(), "division", who(reminder))));
         int number = 0;
         for (MissingDelivery owed : reminder.owed()) {
             pages.add(paragraph(digits(++number) + ". " + what(owed) + " " + state(owed, reminder.asOf())));

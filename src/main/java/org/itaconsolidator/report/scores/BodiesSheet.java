@@ -137,12 +137,7 @@ public final class BodiesSheet {
 
     private String heading(ScoreLines.Line line) {
         String key = line.in(years.last()).isPresent() ? "bodies.indicator" : "bodies.indicator-gone";
-        return words.text(
-                key,
-                Map.of(
-                        "number", words.digits(line.number()),
-                        "name", line.name(),
-                        "year", words.year(line.year())));
+        return words.text(key, "number", line.number(), "name", line.name(), "year", line.year());
     }
 
     private IntStream indicators() {

@@ -102,7 +102,7 @@ public final class PlannerSheet {
         return aims.size() > 1
                 ? context.words().text("sheet.planner")
                 : context.words()
-                        .text("sheet.planner-to", Map.of("aim", context.words().nameDigits(aim)));
+                        .text("sheet.planner-to", "aim", context.words().nameDigits(aim));
     }
 
     /** Writes a block for each card whose latest year has a framework; tells how many there are. */
@@ -318,9 +318,7 @@ public final class PlannerSheet {
             return text;
         }
         String below = instrumentsBelow(plan, card, framework);
-        return below.isEmpty()
-                ? text
-                : text + "\n" + words.text("plan.instruments-below", Map.of("instruments", below));
+        return below.isEmpty() ? text : text + "\n" + words.text("plan.instruments-below", "instruments", below);
     }
 
     /** The instruments that stay below the target even where all that may rise has risen. */
@@ -358,7 +356,7 @@ public final class PlannerSheet {
                                 "to", shown(step.planned()))))
                 .collect(Collectors.joining(" · "));
         String beyond = way.beyondSeen().keySet().stream().map(words::digits).collect(Collectors.joining(", "));
-        return beyond.isEmpty() ? steps : steps + "\n" + words.text("plan.beyond", Map.of("indicators", beyond));
+        return beyond.isEmpty() ? steps : steps + "\n" + words.text("plan.beyond", "indicators", beyond);
     }
 
     /** As many decimals as the score has, at least two: rounding would show a step that does not suffice. */

@@ -186,7 +186,7 @@ final class ScoreBlock {
     }
 
     private String former(String key, FiscalYear year, int number, String name) {
-        return words.text(key, Map.of("year", words.year(year), "number", words.digits(number), "name", name));
+        return words.text(key, "year", year, "number", number, "name", name);
     }
 
     /** What is said of the latest score alone. */
@@ -586,7 +586,7 @@ final class ScoreBlock {
                         Expr.ifNumber(own, "INDEX(" + range(columns.number) + "," + match + ")", "\"\""),
                         now.map(known -> BigDecimal.valueOf(known.indicator()))),
                 Look.WHOLE);
-        String label = words.text("scores." + kind, Map.of("place", words.digits(place))) + " ";
+        String label = words.text("scores." + kind, "place", place) + " ";
         String none = words.text("scores.no-" + kind);
         String name = "INDEX(" + range(columns.name) + "," + match + ")";
         String today = "LEFT(" + name + ",FIND(CHAR(10)," + name + "&CHAR(10))-1)"; // below it stand former names
@@ -779,7 +779,7 @@ final class ScoreBlock {
         writeLacking();
         for (Instrument instrument : Instrument.values()) {
             writeStated(
-                    words.text("reported-instrument", Map.of("instrument", instrument)),
+                    words.text("reported-instrument", "instrument", instrument),
                     year -> stated(year, instrument).map(StatedInstrumentRow::value),
                     year -> stated(year, instrument)
                             .flatMap(row -> ReportedFigure.fullMarks(row.text()))

@@ -130,7 +130,7 @@ public final class ScoreSheetColumns {
             add("column.source", WORD);
         }
         for (FiscalYear year : years) {
-            String heading = words.text("column.place-of", Map.of("year", words.year(year)));
+            String heading = words.text("column.place-of", "year", year);
             places.put(year, add(new Column(heading, SOURCE)));
         }
     }
@@ -223,7 +223,7 @@ public final class ScoreSheetColumns {
     }
 
     private String changeHeading(FiscalYear year) {
-        return words.text("column.change", Map.of("year", words.year(year), "before", words.year(year.previous())));
+        return words.text("column.change", "year", year, "before", year.previous());
     }
 
     private int add(String key, int width) {

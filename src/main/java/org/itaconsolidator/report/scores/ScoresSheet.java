@@ -94,7 +94,7 @@ public final class ScoresSheet {
             table.line(words.card(book.cards().get(0).scorecard()), Look.OWNER);
         }
         table.line(
-                words.digits(words.text("sheet.scores.note", Map.of("target", target.toPlainString()))) + " · "
+                words.digits(words.text("sheet.scores.note", "target", target.toPlainString())) + " · "
                         + words.text("sheet.scores." + whatIsBeside()),
                 Look.NOTE);
         if (several) {

@@ -41,7 +41,7 @@ public final class TotalNotes {
             return comparisons.text("no-framework");
         }
         String missing = missing(Map.of(), framework.get(), scores, words).text();
-        return missing.isEmpty() ? "" : words.text("card.lacking", Map.of("indicators", missing));
+        return missing.isEmpty() ? "" : words.text("card.lacking", "indicators", missing);
     }
 
     /** The numbers of the indicators without a score, those of the cells that are blank. */
@@ -72,15 +72,12 @@ public final class TotalNotes {
 
     /** The sentence of a year whose computed total contradicts the stated one; empty where none does. */
     Optional<String> findContradiction(ScoreBook.Card card, FiscalYear year) {
-        return stated(card, year)
-                .map(stated -> words.text(
-                        "total.contradicted", Map.of("year", words.year(year), "stated", words.score(stated))));
+        return stated(card, year).map(stated -> words.text("total.contradicted", "year", year, "stated", stated));
     }
 
     /** The short form, for a cell beside a total. */
     public Optional<String> findShort(ScoreBook.Card card, FiscalYear year) {
-        return stated(card, year)
-                .map(stated -> words.text("total.contradicted-short", Map.of("stated", words.score(stated))));
+        return stated(card, year).map(stated -> words.text("total.contradicted-short", "stated", stated));
     }
 
     /** A row for each such year of a scorecard, the newest first, from a year on. */

@@ -64,10 +64,7 @@ public final class LongTexts {
             Whole text = texts.get(i);
             String of = words.text(
                     "long-texts.of",
-                    Map.of(
-                            "heading", text.heading().replace("\n", ""),
-                            "sheet", text.sheet(),
-                            "cell", text.cell()));
+                    Map.of("heading", text.heading().replace("\n", ""), "sheet", text.sheet(), "cell", text.cell()));
             for (String piece : text.pieces()) { // a page may begin with what is left of a text
                 table.begin();
                 table.whole(0, i + 1, Look.STRONG_WHOLE);

@@ -3,7 +3,6 @@ package org.itaconsolidator.report.sheet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -288,7 +287,7 @@ public final class TableSheet {
             String at = cell(column, nextRow);
             int number = longTexts.add(sheet.name(), at, columns.get(column).heading(), cell.text());
             shown = LongTexts.first(cell.text(), room(column, look), lines - 1) + "\n"
-                    + words.text("long-texts.more", Map.of("number", words.digits(number)));
+                    + words.text("long-texts.more", "number", number);
             lead(column, Links.quotedSheet(words.text("sheet.long-texts")) + "!" + longTexts.lastCell());
         }
         SheetCell beginning = SheetCell.text(shown, look);
@@ -320,6 +319,32 @@ public final class TableSheet {
             return;
         }
         put(column, SheetCell.by(link.get(), text, linked));
+    }
+
+    /** A text over several columns, joined into one cell for which the row is high enough. */
+    public void across(int from, int to, String text, Look look) {
+        across(from, to, SheetCell.text(words.prose(text), look), text);
+    }
+
+    /** The same of a text that leads somewhere, where a link can be made. */
+    public void across(int from, int to, Optional<String> link, String text, Look look) {
+        boolean leads = link.isPresent() && !text.isEmpty();
+        across(from, to, leads ? SheetCell.by(link.get(), text, look) : SheetCell.text(text, look), text);
+    }
+
+    /** The same of a formula, which now gives a text. */
+    public void across(int from, int to, Expr value, String text, Look look) {
+        across(from, to, value.as(look, words), text);
+    }
+
+    private void across(int from, int to, SheetCell cell, String text) {
+        fill(from, to, cell.look());
+        row.put(from, cell);
+        isMarked |= cell.turn() == SheetCell.Turn.UNCONFIRMED;
+        makeRoom(ThaiMetrics.lines(text, width(from, to)), cell.look());
+        if (to > from) {
+            join(nextRow, from, to);
+        }
     }
 
     /** Makes the row as high as a text needs. */

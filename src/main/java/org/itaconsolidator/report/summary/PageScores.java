@@ -81,7 +81,7 @@ final class PageScores {
                 .flatMap(TotalRow::total);
         int labels = page.begin();
         page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.CARD_LABEL);
-        page.text(PageColumns.NUMBER, words.text("card.total", Map.of("year", words.year(latest))), Look.CARD_LABEL);
+        page.text(PageColumns.NUMBER, words.text("card.total", "year", latest), Look.CARD_LABEL);
         page.text(PageColumns.BAR, words.text("level"), Look.CARD_LABEL);
         page.text(PageColumns.SCORE, words.text("column.change-before"), Look.CARD_LABEL);
         page.text(PageColumns.CHANGE, words.text("column.gap"), Look.CARD_LABEL);
@@ -122,7 +122,7 @@ final class PageScores {
         putNote(
                 PageColumns.CHANGE,
                 derived(
-                        words.text("card.target", Map.of("target", words.digits(target.toPlainString()))),
+                        words.text("card.target", "target", words.digits(target.toPlainString())),
                         context.isTotalSure(latest)));
         page.height(
                 ThaiMetrics.roomyHeightOf(2, Look.CARD_NOTE.size())); // a note that is not confirmed takes two lines
@@ -187,7 +187,7 @@ final class PageScores {
     /** The total of the year before, or that it has none. */
     private void writeBefore(Optional<BigDecimal> before) {
         FiscalYear year = latest.previous();
-        String missing = words.text("card.before-missing", Map.of("year", words.year(year)));
+        String missing = words.text("card.before-missing", "year", year);
         String told = before.map(words::score).map(score -> before(year, score)).orElse(missing);
         Optional<String> total = places.filter(any -> card.findYear(year).isPresent()
                         && context.frameworks().findFramework(year).isPresent())
@@ -206,7 +206,7 @@ final class PageScores {
     }
 
     private String before(FiscalYear year, String score) {
-        return marked(words.text("card.before", Map.of("year", words.year(year), "score", score)), year);
+        return marked(words.text("card.before", "year", year, "score", score), year);
     }
 
     /** A year's total that stands on facts that are not confirmed is told as such wherever it decides something. */

@@ -13,12 +13,10 @@ import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.content.Weaknesses;
 import org.itaconsolidator.report.scores.PlannerSheet;
-import org.itaconsolidator.report.sheet.DocumentFont;
 import org.itaconsolidator.report.sheet.Links;
 import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.TableSheet;
-import org.itaconsolidator.report.sheet.ThaiMetrics;
 
 /** What is to be done now, by whom and by when, on the one-page summary; each step leads to the sheet that has its rows. */
 final class PageSteps {
@@ -72,20 +70,11 @@ final class PageSteps {
     }
 
     private void row(Look look, String what, Optional<String> link, String who, String when) {
-        int row = page.begin();
-        page.fill(PageColumns.NUMBER, PageColumns.RANK, look);
-        page.link(PageColumns.NUMBER, link, what, look, look);
-        page.text(PageColumns.SCORE, who, look);
-        page.text(PageColumns.GAP, when, look);
-        page.join(row, PageColumns.NUMBER, PageColumns.BAR);
-        page.join(row, PageColumns.SCORE, PageColumns.CHANGE);
-        page.join(row, PageColumns.GAP, PageColumns.RANK);
-        int lines = Math.max(
-                ThaiMetrics.lines(what, page.width(PageColumns.NUMBER, PageColumns.BAR)),
-                Math.max(
-                        ThaiMetrics.lines(who, page.width(PageColumns.SCORE, PageColumns.CHANGE)),
-                        ThaiMetrics.lines(when, page.width(PageColumns.GAP, PageColumns.RANK))));
-        page.height(ThaiMetrics.roomyHeightOf(lines, DocumentFont.SIZE));
+        page.begin();
+        page.across(PageColumns.NUMBER, PageColumns.BAR, link, what, look);
+        page.across(PageColumns.SCORE, PageColumns.CHANGE, who, look);
+        page.across(PageColumns.GAP, PageColumns.RANK, when, look);
+        page.end();
     }
 
     /** A question with its answer behind it; it leads to the sheet that has the rows. */
@@ -104,18 +93,10 @@ final class PageSteps {
     }
 
     void write(String question, Optional<String> link, String answer) {
-        int row = page.begin();
-        page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.TEXT);
-        page.link(PageColumns.NUMBER, link, question, Look.HEADING, Look.HEADING);
-        page.fill(PageColumns.NAME, PageColumns.NAME, Look.HEADING);
-        page.text(PageColumns.BAR, answer);
-        page.join(row, PageColumns.NUMBER, PageColumns.NAME);
-        page.join(row, PageColumns.BAR, PageColumns.RANK);
-        page.height(ThaiMetrics.roomyHeightOf(
-                Math.max(
-                        ThaiMetrics.lines(question, page.width(PageColumns.NUMBER, PageColumns.NAME)),
-                        ThaiMetrics.lines(answer, page.width(PageColumns.BAR, PageColumns.RANK))),
-                DocumentFont.SIZE));
+        page.begin();
+        page.across(PageColumns.NUMBER, PageColumns.NAME, link, question, Look.HEADING);
+        page.across(PageColumns.BAR, PageColumns.RANK, answer, Look.TEXT);
+        page.end();
     }
 
     /** Leads to the sheet whose rows are meant. */

@@ -1,7 +1,7 @@
 package org.itaconsolidator.report.summary;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.report.content.ReportContext;
@@ -29,18 +29,13 @@ public abstract sealed class Summary permits SummaryPage, SummaryTable {
 
     /** Of which day the data are, and of which day what is due. */
     final String days() {
-        return words.text(
-                "summary.days",
-                Map.of(
-                        "data",
-                        context.workbook().asOf(),
-                        "date",
-                        words.date(context.run().businessDate())));
+        LocalDate day = context.run().businessDate();
+        return words.text("summary.days", "data", context.workbook().asOf(), "date", day);
     }
 
     /** That this page is for the head of the office, and where it stands which other sheets are for whom. */
     final String print() {
-        return words.text("summary.print", Map.of("index", words.text("sheet.index")));
+        return words.text("summary.print", "index", words.text("sheet.index"));
     }
 
     /** The folders that could not be looked into; empty where all could. */
@@ -48,21 +43,19 @@ public abstract sealed class Summary permits SummaryPage, SummaryTable {
         List<String> folders = context.run().closed();
         return folders.isEmpty()
                 ? Optional.empty()
-                : Optional.of(words.text("summary.closed", Map.of("folders", few(folders))));
+                : Optional.of(words.text("summary.closed", "folders", few(folders)));
     }
 
     /** The first few by name, and how many more there are. */
     private String few(List<String> names) {
         String first = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
-        return names.size() <= NAMED
-                ? first
-                : first + " " + words.text("page.and-more", Map.of("count", words.digits(names.size() - NAMED)));
+        return names.size() <= NAMED ? first : first + " " + words.text("page.and-more", "count", names.size() - NAMED);
     }
 
     /** What this workbook does not have, and why. */
     final Optional<String> leftOut(List<String> sheets) {
         return sheets.isEmpty()
                 ? Optional.empty()
-                : Optional.of(words.text("summary.left-out", Map.of("sheets", String.join(", ", sheets))));
+                : Optional.of(words.text("summary.left-out", "sheets", String.join(", ", sheets)));
     }
 }

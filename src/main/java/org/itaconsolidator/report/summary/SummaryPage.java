@@ -136,24 +136,23 @@ public final class SummaryPage extends Summary {
     private void writeWeaknesses(List<WeakPoint> worst, ScoreBook.Card card, Optional<ScorePlaces> places) {
         HeadlineText texts = words.headlines();
         page.begin();
-        page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.HEADING);
-        page.text(PageColumns.NUMBER, texts.weakest(), Look.HEADING);
-        page.text(PageColumns.BAR, texts.reason(), Look.HEADING);
-        page.text(PageColumns.BEFORE, texts.beingDone(), Look.HEADING);
-        joinWeakness(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
+        page.across(PageColumns.NUMBER, PageColumns.NAME, texts.weakest(), Look.HEADING);
+        page.across(PageColumns.BAR, PageColumns.SCORE, texts.reason(), Look.HEADING);
+        page.across(PageColumns.BEFORE, PageColumns.RANK, texts.beingDone(), Look.HEADING);
+        page.height(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
         worst.forEach(point -> writeWeakness(point, card, places));
     }
 
     private void writeWeakness(WeakPoint point, ScoreBook.Card card, Optional<ScorePlaces> places) {
         HeadlineText texts = words.headlines();
         int number = point.indicator();
-        page.begin();
-        page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.TEXT);
         String since = texts.since(point.years());
         String name = words.digits(number) + ". " + context.labels().of(card.latest(), number) + "\n";
         String told = name + texts.lacks(words.score(point.below())) + since;
-        page.put(
+        page.begin();
+        page.across(
                 PageColumns.NUMBER,
+                PageColumns.NAME,
                 places.map(at -> at.gap(number).formula())
                         .map(gap -> Expr.of(
                                 TextFormula.quoted(name) + "&"
@@ -168,23 +167,11 @@ public final class SummaryPage extends Summary {
                                                 "\"\""),
                                 told))
                         .orElse(Expr.text(told)),
+                told,
                 Look.TEXT);
-        page.text(PageColumns.BAR, point.reason());
-        page.text(PageColumns.BEFORE, point.measures());
-        int lines = Math.max(
-                ThaiMetrics.lines(told, page.width(PageColumns.NUMBER, PageColumns.NAME)),
-                Math.max(
-                        ThaiMetrics.lines(point.reason(), page.width(PageColumns.BAR, PageColumns.SCORE)),
-                        ThaiMetrics.lines(point.measures(), page.width(PageColumns.BEFORE, PageColumns.RANK))));
-        joinWeakness(ThaiMetrics.roomyHeightOf(lines, DocumentFont.SIZE));
-    }
-
-    private void joinWeakness(float height) {
-        page.height(height);
-        int row = page.lastRow();
-        page.join(row, PageColumns.NUMBER, PageColumns.NAME);
-        page.join(row, PageColumns.BAR, PageColumns.SCORE);
-        page.join(row, PageColumns.BEFORE, PageColumns.RANK);
+        page.across(PageColumns.BAR, PageColumns.SCORE, point.reason(), Look.TEXT);
+        page.across(PageColumns.BEFORE, PageColumns.RANK, point.measures(), Look.TEXT);
+        page.end();
     }
 
     /**
@@ -193,7 +180,7 @@ public final class SummaryPage extends Summary {
      */
     private void writeDivisions(List<ScoreBook.Card> cards, ShownScores scores) {
         page.line(words.text("page.divisions"), Look.SECTION);
-        page.line(words.text("page.divisions.note", Map.of("sheet", words.text("sheet.scores"))), Look.NOTE);
+        page.line(words.text("page.divisions.note", "sheet", words.text("sheet.scores")), Look.NOTE);
         int headings = page.begin();
         page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.HEADING);
         page.text(PageColumns.NUMBER, words.text("column.year"), Look.HEADING);
@@ -206,9 +193,7 @@ public final class SummaryPage extends Summary {
         page.end();
         cards.stream().limit(MOST_DIVISIONS).forEach(card -> writeDivision(card, scores.find(card)));
         if (cards.size() > MOST_DIVISIONS) {
-            page.line(
-                    words.text("page.and-more", Map.of("count", words.digits(cards.size() - MOST_DIVISIONS))),
-                    Look.NOTE);
+            page.line(words.text("page.and-more", "count", cards.size() - MOST_DIVISIONS), Look.NOTE);
         }
     }
 
@@ -309,7 +294,7 @@ public final class SummaryPage extends Summary {
     }
 
     private String delivery(String state, int count) {
-        return words.text("page.deliveries." + state, Map.of("count", words.digits(count)));
+        return words.text("page.deliveries." + state, "count", count);
     }
 
     /** Leads to the sheet whose rows are counted below it. */
@@ -322,8 +307,7 @@ public final class SummaryPage extends Summary {
 
     private String heading(Optional<MeasureCounts> measures) {
         String date = words.date(context.run().businessDate());
-        return measures.map(counts ->
-                        words.text("page.measures-of", Map.of("year", words.year(counts.fiscalYear()), "date", date)))
-                .orElseGet(() -> words.text("page.measures", Map.of("date", date)));
+        return measures.map(counts -> words.text("page.measures-of", "year", counts.fiscalYear(), "date", date))
+                .orElseGet(() -> words.text("page.measures", "date", date));
     }
 }

@@ -126,11 +126,11 @@ public final class SummaryTable extends Summary {
     private void writeRefused(SummaryFacts facts, List<Body> bodies) {
         int refused = facts.deliveries().refused().all().size();
         if (refused > 0) {
-            table.line(words.text("table.refused-files", Map.of("count", words.digits(refused))), Look.OWNER);
+            table.line(words.text("table.refused-files", "count", refused), Look.OWNER);
         }
         long nobodys = facts.deliveries().refused().countBeyond(bodies);
         if (nobodys > 0) {
-            table.line(words.text("table.refused-of-nobody", Map.of("count", words.digits(nobodys))), Look.NOTE);
+            table.line(words.text("table.refused-of-nobody", "count", nobodys), Look.NOTE);
         }
     }
 
@@ -175,7 +175,7 @@ public final class SummaryTable extends Summary {
         List<ScoreBook.Card> divisions = book.listDivisionsAlone(body);
         if (!divisions.isEmpty()) {
             String count = words.digits(divisions.size());
-            table.text(BodyColumns.LEVEL, words.text("table.divisions-alone", Map.of("count", count)), Look.CENTRED);
+            table.text(BodyColumns.LEVEL, words.text("table.divisions-alone", "count", count), Look.CENTRED);
         }
         DeliveryBook deliveries = facts.deliveries();
         FormsCame came = line.forms();
@@ -296,11 +296,9 @@ public final class SummaryTable extends Summary {
                 .map(ScoreRow::indicator)
                 .sorted()
                 .toList();
-        String weakest = least.map(score -> indicator(
-                                lowest.get(0), context.labels().of(latest, lowest.get(0)), words.score(score))
-                        + (lowest.size() == 1
-                                ? ""
-                                : words.text("summary.equal", Map.of("count", words.digits(lowest.size() - 1)))))
+        String weakest = least.map(score ->
+                        indicator(lowest.get(0), context.labels().of(latest, lowest.get(0)), words.score(score))
+                                + (lowest.size() == 1 ? "" : words.text("summary.equal", "count", lowest.size() - 1)))
                 .orElse("");
         table.put(
                 BodyColumns.WEAKEST,
@@ -327,7 +325,7 @@ public final class SummaryTable extends Summary {
     }
 
     private String indicator(int number, String name, String score) {
-        return words.text("summary.indicator", Map.of("number", words.digits(number), "name", name, "score", score));
+        return words.text("summary.indicator", "number", number, "name", name, "score", score);
     }
 
     /**
@@ -424,18 +422,10 @@ public final class SummaryTable extends Summary {
         }
 
         private void answer(String question, Expr answer, String told) {
-            int row = table.begin();
-            table.fill(BodyColumns.NUMBER, BodyColumns.BODY, Look.HEADING);
-            table.fill(BodyColumns.YEAR, columns.toDo, Look.TEXT);
-            table.text(BodyColumns.NUMBER, question, Look.HEADING);
-            table.put(BodyColumns.YEAR, answer, Look.TEXT);
-            table.join(row, BodyColumns.NUMBER, BodyColumns.BODY);
-            table.join(row, BodyColumns.YEAR, columns.toDo);
-            table.height(ThaiMetrics.roomyHeightOf(
-                    Math.max(
-                            ThaiMetrics.lines(question, table.width(BodyColumns.NUMBER, BodyColumns.BODY)),
-                            ThaiMetrics.lines(told, table.width(BodyColumns.YEAR, columns.toDo))),
-                    DocumentFont.SIZE));
+            table.begin();
+            table.across(BodyColumns.NUMBER, BodyColumns.BODY, question, Look.HEADING);
+            table.across(BodyColumns.YEAR, columns.toDo, answer, told, Look.TEXT);
+            table.end();
         }
 
         private void writeSteps(PageSteps steps) {
@@ -485,24 +475,13 @@ public final class SummaryTable extends Summary {
 
         /** Three cells side by side, the second one from a column on. */
         private void row(Look look, int middle, String first, Optional<String> link, String second, String third) {
-            int row = table.begin();
-            table.fill(BodyColumns.NUMBER, columns.toDo, look);
-            table.link(BodyColumns.NUMBER, link, first, look, look);
-            table.text(middle, second, look);
+            table.begin();
+            table.across(BodyColumns.NUMBER, middle - 1, link, first, look);
             // columns of forms are narrow: two of them are the middle cell's
             int last = Math.min(BodyColumns.FORMS + 2, columns.toDo);
-            table.text(last, third, look);
-            table.join(row, BodyColumns.NUMBER, middle - 1);
-            table.join(row, middle, last - 1);
-            if (last < columns.toDo) {
-                table.join(row, last, columns.toDo);
-            }
-            int lines = Math.max(
-                    ThaiMetrics.lines(first, table.width(BodyColumns.NUMBER, middle - 1)),
-                    Math.max(
-                            ThaiMetrics.lines(second, table.width(middle, last - 1)),
-                            ThaiMetrics.lines(third, table.width(last, columns.toDo))));
-            table.height(ThaiMetrics.roomyHeightOf(lines, DocumentFont.SIZE));
+            table.across(middle, last - 1, second, look);
+            table.across(last, columns.toDo, third, look);
+            table.end();
         }
 
         /** What the figures below say, in the words of {@code index.html}; it follows them. */
@@ -581,12 +560,12 @@ public final class SummaryTable extends Summary {
                     BodyColumns.NUMBER,
                     named.isEmpty()
                             ? words.text("all.no-official")
-                            : words.text("all.without-total", Map.of("year", named, "count", words.digits(without()))));
+                            : words.text("all.without-total", "year", named, "count", without()));
             note(
                     BodyColumns.YEAR,
                     named.isEmpty()
                             ? words.text("all.no-official")
-                            : words.text("all.mean-note", Map.of("year", named, "count", words.digits(known.size()))));
+                            : words.text("all.mean-note", "year", named, "count", known.size()));
             table.put(BodyColumns.CHANGE, passing(), Look.CARD_NOTE);
             note(BodyColumns.FORMS, texts.movedBy(together));
             note(
@@ -613,7 +592,12 @@ public final class SummaryTable extends Summary {
             return TextFormula.sentence(
                     of -> words.text(
                                     "all.passing-note",
-                                    Map.of("target", aim, "count", of.get("count"), "share", of.get("share")))
+                                    "target",
+                                    aim,
+                                    "count",
+                                    of.get("count"),
+                                    "share",
+                                    of.get("share"))
                             + star,
                     Map.of(
                             "count",

@@ -115,7 +115,7 @@ final class CalendarSheet {
     private String name(FollowedMeasure measure, int step) {
         return step == 0
                 ? book.name(measure, words)
-                : words.text("calendar.step", Map.of("step", words.digits(step), "measure", book.name(measure, words)));
+                : words.text("calendar.step", "step", step, "measure", book.name(measure, words));
     }
 
     private static Look look(DueState state, boolean reported) {

@@ -217,10 +217,7 @@ final class ChangesSheet {
                 continue;
             }
             String shown = shown(cell.field(), stored.get());
-            texts.add(
-                    texts.isEmpty()
-                            ? shown
-                            : words.text("change.part", Map.of("name", field(cell.field()), "text", shown)));
+            texts.add(texts.isEmpty() ? shown : words.text("change.part", "name", field(cell.field()), "text", shown));
         }
         return texts.isEmpty() ? words.text("change.nothing") : String.join("\n", texts);
     }
@@ -250,9 +247,7 @@ final class ChangesSheet {
         }
         String year = words.digits(Integer.parseInt(parts[1]));
         return parts.length == 2
-                ? words.text("change.figure", Map.of("name", name, "year", year))
-                : words.text(
-                        "change.score",
-                        Map.of("name", name, "year", year, "indicator", words.digits(Integer.parseInt(parts[2]))));
+                ? words.text("change.figure", "name", name, "year", year)
+                : words.text("change.score", "name", name, "year", year, "indicator", Integer.parseInt(parts[2]));
     }
 }

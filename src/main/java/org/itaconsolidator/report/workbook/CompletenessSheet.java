@@ -148,7 +148,7 @@ final class CompletenessSheet {
 
     private SheetCell acknowledged(DeliveryBook.Line line) {
         Optional<LocalDate> on = deliveries.findAcknowledged(line);
-        String told = on.map(each -> words.text("acknowledged", Map.of("date", words.shortDate(each))))
+        String told = on.map(each -> words.text("acknowledged", "date", words.shortDate(each)))
                 .orElse(line.division().isEmpty() ? "" : words.text("acknowledged.not"));
         return SheetCell.text(told, on.isPresent() ? Look.GOOD : Look.QUIET);
     }

@@ -255,7 +255,7 @@ public record ConsolidatedWorkbook(Frameworks frameworks, Locale language) {
             // even where all of them stand elsewhere: its note says where
             ReportWords words = context.words();
             new FindingsSheet(context, deliveries.fileNames())
-                    .write(words.text("overview.findings", Map.of("count", words.digits(MOST_ERRORS))), told);
+                    .write(words.text("overview.findings", "count", MOST_ERRORS), told);
         }
 
         private boolean isAmongTheErrors(FindingRow finding) {

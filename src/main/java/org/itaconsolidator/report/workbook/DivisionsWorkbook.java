@@ -119,9 +119,7 @@ public record DivisionsWorkbook(Frameworks frameworks, Locale language) {
         String year = line.fiscalYear().map(of -> " " + words.year(of)).orElse("");
         return form == Form.REPORT && line.round().isPresent()
                 ? name + year + " "
-                        + words.text(
-                                "delivery.round",
-                                Map.of("months", words.digits(line.round().getAsInt())))
+                        + words.text("delivery.round", "months", line.round().getAsInt())
                 : name + year;
     }
 

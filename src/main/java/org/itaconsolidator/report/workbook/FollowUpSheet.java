@@ -88,7 +88,7 @@ final class FollowUpSheet {
     void writeFor(String name, Body body, String division, List<String> forms, List<FollowedMeasure> own, int number) {
         own.forEach(measure -> add(measure, division, measure.stateOn(day, division)));
         String whose = division.isEmpty() ? words.text("whole-body") : division;
-        String title = words.text("division-page.title", Map.of("division", whose));
+        String title = words.text("division-page.title", "division", whose);
         Columns<Line> columns = columns(Optional.empty(), false);
         ListSheet<Line> sheet = new ListSheet<>(context.workbook(), words, name, title, columns, lines);
         sheet.table().line(words.body(body), Look.OWNER);
@@ -147,9 +147,8 @@ final class FollowUpSheet {
     private String reported(FollowedMeasure measure) {
         return measure.reports().stream()
                 .filter(told -> !told.result().isEmpty())
-                .map(told -> told.likely()
-                        ? words.text("follow-up.likely-result", Map.of("result", told.result()))
-                        : told.result())
+                .map(told ->
+                        told.likely() ? words.text("follow-up.likely-result", "result", told.result()) : told.result())
                 .distinct()
                 .collect(Collectors.joining("\n"));
     }
@@ -159,8 +158,8 @@ final class FollowUpSheet {
         FollowedMeasure measure = line.measure();
         List<String> reasons = new ArrayList<>();
         measure.statesOfHeld(day)
-                .forEach((division, state) -> reasons.add(words.text(
-                        "follow-up.division", Map.of("division", division, "state", words.measureState(state)))));
+                .forEach((division, state) -> reasons.add(
+                        words.text("follow-up.division", "division", division, "state", words.measureState(state))));
         if (measure.origin() != FollowedMeasure.Origin.PLANNED) {
             reasons.add(words.text("origin." + measure.origin()));
         }
@@ -172,7 +171,7 @@ final class FollowUpSheet {
         }
         measure.worstTold()
                 .map(due -> due.told().orElseThrow() == DueState.LATE && due.daysLate() > 0
-                        ? words.text("follow-up.late", Map.of("days", words.digits(due.daysLate())))
+                        ? words.text("follow-up.late", "days", due.daysLate())
                         : words.text("due." + due.told().orElseThrow().code()))
                 .ifPresent(reasons::add);
         if (line.state() != MeasureState.NOT_REPORTED && measure.lacksLaterReport(day)) {
@@ -184,11 +183,8 @@ final class FollowUpSheet {
 
     private String several(FollowedMeasure.Several several) {
         String line = words.text(
-                "follow-up.several." + several.months(),
-                Map.of("proved", words.digits(several.proved()), "asked", words.digits(several.asked())));
-        return several.step() == 0
-                ? line
-                : words.text("calendar.step", Map.of("step", words.digits(several.step()), "measure", line));
+                "follow-up.several." + several.months(), "proved", several.proved(), "asked", several.asked());
+        return several.step() == 0 ? line : words.text("calendar.step", "step", several.step(), "measure", line);
     }
 
     /**

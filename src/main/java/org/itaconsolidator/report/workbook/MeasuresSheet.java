@@ -213,10 +213,7 @@ final class MeasuresSheet {
         String form = words.text("measures.document." + row.form().code());
         return row.round().isEmpty() || row.form() == Form.MEASURES
                 ? form
-                : form + " "
-                        + words.text(
-                                "form.round",
-                                Map.of("months", words.digits(row.round().getAsInt())));
+                : form + " " + words.text("form.round", "months", row.round().getAsInt());
     }
 
     private Optional<SequenceRow> sequence(Entry entry) {

@@ -106,7 +106,8 @@ final class OitSheet {
         }
         return words.text(
                 "oit.link." + check.outcome().code(),
-                Map.of("date", words.shortDate(check.checkedAt().toLocalDate())));
+                "date",
+                words.shortDate(check.checkedAt().toLocalDate()));
     }
 
     private String name(OitItemRow row) {

@@ -3,7 +3,6 @@ package org.itaconsolidator.report.workbook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -134,9 +133,7 @@ final class OitSummarySheet {
     private String name(OitCheckRow check) {
         String group =
                 check.group().equals(OitCheckRow.BEYOND) ? words.text("oit.beyond") : words.digits(check.group());
-        return words.text(
-                "oit.group-of",
-                Map.of("group", group, "count", words.digits(check.items().size())));
+        return words.text("oit.group-of", "group", group, "count", check.items().size());
     }
 
     private void writeScores(List<OitScoreRow> rows) {
@@ -278,7 +275,7 @@ final class OitSummarySheet {
             String title, Body body, FiscalYear year, List<Row<T>> rows, Function<T, String> name, String format) {
         return new NativeChart(
                 table,
-                words.text(title, Map.of("year", words.year(year), "body", words.shortBody(body))),
+                words.text(title, "year", year, "body", words.shortBody(body)),
                 rows.get(0).number(),
                 first,
                 rows.stream().map(row -> words.digits(name.apply(row.of()))).toList(),

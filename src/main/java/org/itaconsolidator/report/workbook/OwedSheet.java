@@ -108,9 +108,6 @@ record OwedSheet(ReportContext context, DeliveryBook deliveries) {
                 ? ""
                 : words.text(
                         "owed." + key + (whose.isEmpty() ? ".whole" : ""),
-                        Map.of(
-                                "count", words.digits(found.size()),
-                                "asked", words.digits(asked.size()),
-                                "whose", whose));
+                        Map.of("count", found.size(), "asked", asked.size(), "whose", whose));
     }
 }

@@ -3,7 +3,6 @@ package org.itaconsolidator.report.workbook;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.score.ListStanding;
@@ -58,8 +57,8 @@ final class ProvinceSheet {
         table.line(words.text("sheet.province.note"), Look.NOTE);
         told.stream()
                 .filter(ListStanding::differs)
-                .forEach(each -> table.line(
-                        words.text("province.differs", Map.of("body", words.shortBody(each.body()))), Look.NOTE));
+                .forEach(each ->
+                        table.line(words.text("province.differs", "body", words.shortBody(each.body())), Look.NOTE));
         table.headings();
         told.forEach(each -> write(table, each, printed));
         table.filter();
@@ -137,10 +136,8 @@ final class ProvinceSheet {
         table.number(3, own, Look.SCORE);
         table.number(4, Optional.of(mean), Look.SCORE);
         own.ifPresent(score -> table.put(5, minus(row, 3, 4, score.subtract(mean)), Look.CHANGE));
-        rank.ifPresent(place -> table.text(
-                6,
-                words.text("province.rank-of", Map.of("rank", words.digits(place), "count", words.digits(bodies))),
-                Look.CENTRED));
+        rank.ifPresent(
+                place -> table.text(6, words.text("province.rank-of", "rank", place, "count", bodies), Look.CENTRED));
         if (own.isPresent()) {
             table.text(7, better.map(words::shortBody).orElse(words.text("province.none-better")));
         }

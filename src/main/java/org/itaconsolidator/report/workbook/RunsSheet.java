@@ -3,7 +3,6 @@ package org.itaconsolidator.report.workbook;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.itaconsolidator.framework.Framework;
@@ -69,9 +68,8 @@ final class RunsSheet {
                     3,
                     words.text(
                             "sources.count",
-                            Map.of(
-                                    "count",
-                                    words.digits(framework.facts().sources().size()))),
+                            "count",
+                            framework.facts().sources().size()),
                     Look.CENTRED);
             table.end();
         }

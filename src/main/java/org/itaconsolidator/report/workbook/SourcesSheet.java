@@ -98,8 +98,7 @@ final class SourcesSheet {
                 Look.NOTE);
         table.lineAsWritten(
                 words.text(
-                        "sources.frameworks-hash",
-                        Map.of("hash", context.frameworks().contentHash())),
+                        "sources.frameworks-hash", "hash", context.frameworks().contentHash()),
                 Look.NOTE);
         proving.stream().filter(row -> row.proof().ofWeights()).forEach(row -> lineOfProof(table, row));
         sheet.note("sheet.sources.note", Map.of());

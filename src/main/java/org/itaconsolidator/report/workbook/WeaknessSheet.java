@@ -135,7 +135,7 @@ final class WeaknessSheet {
 
     private String instrument(WeaknessRow row) {
         return row.ofInstrument()
-                .map(instrument -> words.text("weakness.instrument", Map.of("instrument", instrument.name())))
+                .map(instrument -> words.text("weakness.instrument", "instrument", instrument.name()))
                 .orElse("");
     }
 
