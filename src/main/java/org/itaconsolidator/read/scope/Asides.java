@@ -64,6 +64,11 @@ public final class Asides {
     /** What figures are said to be, wherever in a clause: "แผ่นแรกเป็น", "แต่คะแนนเป็นของ". */
     private static final Pattern PREDICATE = Words.pattern("(?:<figure-subjects>)[ก-๙]{0,6}?(?:<copulas>|ยัง)");
 
+    /** How figures changed, and why: "คะแนนดีขึ้นมากเพราะ...". */
+    private static final Pattern CHANGED = Words.pattern(SUBJECT.pattern()
+            + "(?:ita|iit|eit|oit|รวม|เฉลี่ย|ตัวชี้วัดที่|ข้อที่|ข้อ|นี้|ปีนี้|ของเรา|\\d)*(?:(?:ดี|สูง|เพิ่ม|ขยับ)?ขึ้น|(?:ต่ำ|ลด)?ลง|ตก)"
+            + "(?:มาก|เล็กน้อย|ไป|กว่าเดิม|อีก)*(?:เพราะ|เนื่องจาก|$)");
+
     /** What a doubt is of that is no figure: "ร่างหนังสือ", "จะเริ่มวางแผน". */
     private static final Pattern OF_WORK = Words.pattern("<work-things>");
 
@@ -151,6 +156,9 @@ public final class Asides {
         for (int i = 0; i < clauses.size(); i++) {
             String clause = OF_NO_FIGURES.matcher(clauses.get(i)).replaceAll("");
             Matcher said = SUBJECT.matcher(clause);
+            if (CHANGED.matcher(clause).find()) {
+                continue;
+            }
             if (said.find() || said.usePattern(PREDICATE).reset().find()) {
                 return clause.substring(said.start()) + String.join("", clauses.subList(i + 1, clauses.size()));
             }

@@ -351,7 +351,7 @@ public final class ScopeJudge {
                 || (place == TextPlace.SHEET || place == TextPlace.TITLE) && Origin.isPartOfArea(text)
                 || (place == TextPlace.NOTE
                         ? claim.isBesideScores(own) || isSaidOfThese(text)
-                        : isOfOthers(own, several && place != TextPlace.TITLE));
+                        : isOfOthers(own, several && (place != TextPlace.TITLE || ScoreWords.isOfTrend(own))));
     }
 
     /** Whether a text is nothing but whose figures are: a division's, or those of a body of another kind. */
