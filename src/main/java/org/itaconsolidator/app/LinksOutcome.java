@@ -2,9 +2,9 @@ package org.itaconsolidator.app;
 
 import java.util.List;
 import java.util.Map;
+import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.paper.LinkCheck;
 import org.itaconsolidator.model.paper.LinkOutcome;
-import org.itaconsolidator.model.paper.LinkPlace;
 
 /**
  * What became of asking for the addresses that deliveries quote.
@@ -13,14 +13,14 @@ import org.itaconsolidator.model.paper.LinkPlace;
  * @param checks the answers of this call
  * @param places all the cells that quote an address, by address
  */
-public record LinksOutcome(int quoted, List<LinkCheck> checks, Map<String, List<LinkPlace>> places) {
+public record LinksOutcome(int quoted, List<LinkCheck> checks, Map<String, List<Place>> places) {
     public LinksOutcome {
         checks = List.copyOf(checks);
         places = Map.copyOf(places);
     }
 
     /** The cells that quote an address; none where it is not quoted. */
-    public List<LinkPlace> places(String url) {
+    public List<Place> places(String url) {
         return places.getOrDefault(url, List.of());
     }
 

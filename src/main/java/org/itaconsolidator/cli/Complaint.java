@@ -32,11 +32,8 @@ record Complaint(ExitCode exitCode, String code, String message) {
             return new Complaint(ExitCode.of(known.kind()), known.code(), known.text(texts.language()));
         }
         String reference = log.write(fault);
-        Map<String, String> words = Map.of(
-                "reference",
-                reference,
-                "log",
-                log.findFile().map(Path::toString).orElse("-"));
+        String file = log.findFile().map(Path::toString).orElse("-");
+        Map<String, String> words = Map.of("reference", reference, "log", file);
         String key = isOutOfMemory(fault) ? "out-of-memory" : "unexpected";
         return new Complaint(ExitCode.FAILED, key, texts.text(key, words));
     }

@@ -38,8 +38,7 @@ final class LinksVerb {
                 String status =
                         check.status().isPresent() ? " (" + check.status().getAsInt() + ")" : "";
                 screen.result("  " + texts.text("link-" + check.outcome().code()) + status + "  " + check.url());
-                outcome.places(check.url())
-                        .forEach(place -> screen.result("    " + place.fileName() + " " + place.at()));
+                outcome.places(check.url()).forEach(place -> screen.result("    " + place));
             }
         }
         int checked = outcome.checks().size();
@@ -77,8 +76,7 @@ final class LinksVerb {
                 check.outcome().code(),
                 check.status(),
                 outcome.places(check.url()).stream()
-                        .map(place -> new Place(
-                                place.fileName(), place.at().sheet(), place.at().a1()))
+                        .map(place -> new Place(place.fileName(), place.sheet(), place.cell()))
                         .toList());
     }
 }

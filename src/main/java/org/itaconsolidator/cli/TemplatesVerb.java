@@ -49,15 +49,9 @@ final class TemplatesVerb {
     private static Form form(String text) {
         List<String> known = Arrays.stream(Form.values()).map(Form::code).toList();
         if (!known.contains(text)) {
+            String likely = Nearest.likely(text, known).orElse("");
             throw Fault.ofConfiguration(
-                    "form-expected",
-                    Map.of(
-                            "found",
-                            text,
-                            "known",
-                            String.join(", ", known),
-                            Fault.LIKELY,
-                            Nearest.likely(text, known).orElse("")));
+                    "form-expected", Map.of("found", text, "known", String.join(", ", known), Fault.LIKELY, likely));
         }
         return Coded.of(Form.class, text);
     }

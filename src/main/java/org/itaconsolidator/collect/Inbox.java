@@ -13,8 +13,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.layout.AnswerSheet;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.model.finding.Finding;
@@ -57,32 +60,26 @@ public final class Inbox {
         List<InboxWalk.Candidate> candidates = walk.candidates.stream()
                 .sorted(Comparator.comparing(InboxWalk.Candidate::inboxPath, CODE_POINTS))
                 .toList();
-        List<SourceFile> workbooks = new ArrayList<>();
-        List<Refusal> refusals = new ArrayList<>();
         List<String> waiting = new ArrayList<>(walk.unreadable);
         // on all cores: nothing else is done beside
-        List<Optional<SourceFile>> files = new ArrayList<>(candidates.parallelStream()
+        List<Optional<SourceFile>> files = candidates.parallelStream()
                 .map(file -> InboxFiles.fingerprint(file.inboxPath(), file.path(), file.attributes()))
-                .toList());
-        walk.forbidden.stream().map(Optional::of).forEach(files::add);
+                .toList();
         for (int i = 0; i < files.size(); i++) {
-            Optional<SourceFile> file = files.get(i);
-            Optional<Finding> reason = file.flatMap(Inbox::findRefusal);
-            if (file.isEmpty()) {
+            if (files.get(i).isEmpty()) {
                 waiting.add(candidates.get(i).inboxPath());
-            } else if (reason.isPresent()) {
-                refusals.add(new Refusal(file.get(), reason.get()));
-            } else {
-                workbooks.add(file.get());
             }
         }
-        refusals.sort(Comparator.comparing(refusal -> refusal.file().inboxPath(), CODE_POINTS));
         waiting.sort(CODE_POINTS);
+        Map<Boolean, List<SourceFile>> refused = Stream.concat(
+                        files.stream().flatMap(Optional::stream), walk.forbidden.stream())
+                .sorted(Comparator.comparing(SourceFile::inboxPath, CODE_POINTS))
+                .collect(Collectors.partitioningBy(file -> findRefusal(file).isPresent()));
         List<Ignored> ignored = walk.ignored.stream()
                 .sorted(Comparator.comparing(Ignored::inboxPath, CODE_POINTS))
                 .toList();
         List<String> closed = walk.closed.stream().sorted(CODE_POINTS).toList();
-        return new InboxContents(workbooks, refusals, ignored, waiting, closed);
+        return new InboxContents(refused.get(false), refused.get(true), ignored, waiting, closed);
     }
 
     /** The reason for which a file named on the command line cannot be a delivery, as for one in the inbox. */

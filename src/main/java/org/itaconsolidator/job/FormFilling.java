@@ -141,25 +141,19 @@ final class FormFilling {
     private PrefilledScores scores() {
         Map<FiscalYear, Map<Integer, BigDecimal>> indicators = new HashMap<>();
         content.list(ScoreRow.class).stream()
-                .filter(row -> isOfficial(row.scorecard()))
+                .filter(row -> row.scorecard().equals(Scorecard.official(body)))
                 .forEach(row -> indicators
                         .computeIfAbsent(row.fiscalYear(), any -> new HashMap<>())
                         .put(row.indicator(), row.score()));
         Map<FiscalYear, Map<Kind, String>> reported = new HashMap<>();
         content.list(TotalRow.class).stream()
-                .filter(row -> isOfficial(row.scorecard()))
+                .filter(row -> row.scorecard().equals(Scorecard.official(body)))
                 .forEach(row -> {
                     Map<Kind, String> figures = reported.computeIfAbsent(row.fiscalYear(), any -> new HashMap<>());
                     row.reportedTotal().ifPresent(total -> figures.put(Kind.TOTAL, total.toPlainString()));
                     row.reportedLevel().ifPresent(level -> figures.put(Kind.LEVEL, level));
                 });
         return new PrefilledScores(indicators, reported, SourceKind.OFFICIAL);
-    }
-
-    private boolean isOfficial(Scorecard scorecard) {
-        return scorecard.body().equals(body)
-                && scorecard.source() == SourceKind.OFFICIAL
-                && scorecard.division().isEmpty();
     }
 
     /**

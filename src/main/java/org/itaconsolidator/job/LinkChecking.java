@@ -17,9 +17,9 @@ import org.itaconsolidator.job.open.RunFaults;
 import org.itaconsolidator.job.open.StoreLock;
 import org.itaconsolidator.link.LinkChecker;
 import org.itaconsolidator.link.LinkLimits;
+import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.paper.LinkCheck;
 import org.itaconsolidator.model.paper.LinkOutcome;
-import org.itaconsolidator.model.paper.LinkPlace;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.content.ContentReader;
 import org.itaconsolidator.store.content.LinkReader;
@@ -44,7 +44,7 @@ record LinkChecking(Clock clock, Asking asking) {
         try (Store store = OpenStore.at(place)) {
             LinkReader links = new ContentReader(store).links();
             Map<String, LinkCheck> known = links.listChecks();
-            Map<String, List<LinkPlace>> places = links.listPlaces();
+            Map<String, List<Place>> places = links.listPlaces();
             List<String> quoted = List.copyOf(places.keySet());
             List<String> inTurn = quoted.stream()
                     .sorted(Comparator.comparing((String url) -> Optional.ofNullable(known.get(url))

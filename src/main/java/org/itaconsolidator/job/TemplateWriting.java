@@ -185,15 +185,10 @@ record TemplateWriting(Clock clock) {
     }
 
     private static Fault unknown(String division, List<String> known) {
+        String likely = Nearest.likely(division, known).orElse("");
         return Fault.ofConfiguration(
                 "division-unknown",
-                Map.of(
-                        "division",
-                        division,
-                        "known",
-                        String.join(", ", known),
-                        Fault.LIKELY,
-                        Nearest.likely(division, known).orElse("")));
+                Map.of("division", division, "known", String.join(", ", known), Fault.LIKELY, likely));
     }
 
     /** What the job expects, as far as the options of the call ask for it. */

@@ -46,10 +46,10 @@ public final class Draft implements AutoCloseable {
     /**
      * Verifies the files, writes {@code run.json}, moves the run to the history and switches {@code latest}.
      *
-     * @return the run's folder in the history with its files
+     * @return the run's folder in the history
      * @throws PublishFailure where a file is not as it should be or cannot be put into place; what was published before stays
      */
-    public PublishedRun publish(RunReport report) throws PublishFailure {
+    public Path publish(RunReport report) throws PublishFailure {
         try {
             List<PublishedFile> files = verify();
             Path run = output.history().next(report.businessDate());
@@ -57,7 +57,7 @@ public final class Draft implements AutoCloseable {
             Json.write(report.document(name, files), folder.resolve(OutputFolder.RUN_FILE));
             Durable.syncTree(folder);
             output.putInPlace(folder, run);
-            return new PublishedRun(run, files);
+            return run;
         } catch (IOException e) {
             throw PublishFailure.of(folder, e);
         }

@@ -3,7 +3,6 @@ package org.itaconsolidator.score;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.model.Instrument;
-import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ReportedFigure.Kind;
 import org.itaconsolidator.model.reading.ScoreReading;
@@ -48,11 +46,6 @@ final class CrossExamination {
         this.statements = new Statements(framework, stated);
     }
 
-    /** The findings, those on contradictions with the detail {@code candidates} where any cell explains them. */
-    List<Finding> explain(List<Finding> findings) {
-        return SuspectCells.explain(findings, this);
-    }
-
     /** All suspects, the one with most support first. */
     List<Suspect> listSuspects() {
         List<Suspect> suspects = new ArrayList<>();
@@ -63,7 +56,7 @@ final class CrossExamination {
         if (candidates.contested().isEmpty()) {
             addStatedSlips(suspects);
         }
-        Collections.sort(suspects);
+        suspects.sort(Suspect.ORDER);
         return suspects;
     }
 
@@ -71,7 +64,7 @@ final class CrossExamination {
     List<Suspect> listSlipsOf(int indicator) {
         List<Suspect> suspects = new ArrayList<>();
         addScoreSlips(indicator, suspects);
-        Collections.sort(suspects);
+        suspects.sort(Suspect.ORDER);
         return suspects;
     }
 
@@ -101,7 +94,7 @@ final class CrossExamination {
                                     .size(),
                             0))));
         }
-        Collections.sort(slips);
+        slips.sort(Suspect.ORDER);
         return slips;
     }
 

@@ -25,8 +25,8 @@ public final class DivisionComparison {
      * @param scores of any bodies and sources, in any order; self-assessments of the whole body are left out
      */
     public static List<DivisionComparisonRow> listAll(List<ScoreRow> scores) {
-        Map<Key, SortedMap<String, BigDecimal>> selfScores = new TreeMap<>();
-        Map<Key, BigDecimal> official = new TreeMap<>();
+        Map<Key, SortedMap<String, BigDecimal>> selfScores = new TreeMap<>(Key.ORDER);
+        Map<Key, BigDecimal> official = new TreeMap<>(Key.ORDER);
         for (ScoreRow row : scores) {
             String division = row.scorecard().division();
             boolean self = row.scorecard().source() == SourceKind.SELF_ASSESSMENT;
@@ -70,21 +70,13 @@ public final class DivisionComparison {
                 furthestBy);
     }
 
-    private record Key(Body body, FiscalYear fiscalYear, int indicator) implements Comparable<Key> {
-        private static final Comparator<Key> ORDER = Comparator.comparing(
-                        (Key key) -> key.body().name())
-                .thenComparing(key -> key.body().district())
-                .thenComparing(key -> key.body().province())
+    private record Key(Body body, FiscalYear fiscalYear, int indicator) {
+        private static final Comparator<Key> ORDER = Comparator.comparing(Key::body, Body.BY_NAME)
                 .thenComparing(Key::fiscalYear)
                 .thenComparingInt(Key::indicator);
 
         static Key of(ScoreRow row) {
             return new Key(row.scorecard().body(), row.fiscalYear(), row.indicator());
-        }
-
-        @Override
-        public int compareTo(Key other) {
-            return ORDER.compare(this, other);
         }
     }
 }

@@ -23,7 +23,7 @@ import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
-import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.measure.AnalysisRow;
 import org.itaconsolidator.model.measure.MeasureRemarkRow;
 import org.itaconsolidator.model.measure.MeasureRemarkRow.Remark;
@@ -111,17 +111,13 @@ public final class MeasureLinker {
         return years;
     }
 
-    private static boolean isOfficial(Body body, ScoreRow row) {
-        return row.scorecard().body().equals(body)
-                && row.scorecard().source() == SourceKind.OFFICIAL
-                && row.scorecard().division().isEmpty();
-    }
-
     /** @param results the year and file of each */
     private record Own(List<ScoreRow> scores, List<AnalysisRow> analysis, Set<String> results) {
         static Own of(Body body, List<ScoreRow> scores, List<AnalysisRow> analysis) {
             Own own = new Own(
-                    scores.stream().filter(row -> isOfficial(body, row)).toList(),
+                    scores.stream()
+                            .filter(row -> row.scorecard().equals(Scorecard.official(body)))
+                            .toList(),
                     analysis.stream().filter(row -> row.body().equals(body)).toList(),
                     new HashSet<>());
             own.scores.forEach(

@@ -44,7 +44,7 @@ public record ScoreReconciler(Function<FiscalYear, Optional<Framework>> framewor
         Map<YearOfSource, List<ScoreReading>> groups = readings.stream()
                 .collect(Collectors.groupingBy(
                         reading -> new YearOfSource(reading.fiscalYear(), reading.source()),
-                        TreeMap::new,
+                        () -> new TreeMap<>(YearOfSource.ORDER),
                         Collectors.toList()));
         reported.forEach(figure ->
                 groups.computeIfAbsent(new YearOfSource(figure.fiscalYear(), figure.source()), any -> List.of()));
@@ -62,7 +62,8 @@ public record ScoreReconciler(Function<FiscalYear, Optional<Framework>> framewor
             List<Finding> contradictions = new ArrayList<>(judge.findings());
             framework.ifPresent(known -> contradictions.addAll(new StatedFigures(known).compare(counting, stated)));
             findings.addAll(framework
-                    .map(known -> new CrossExamination(known, candidates, counting, stated).explain(contradictions))
+                    .map(known -> SuspectCells.explain(
+                            contradictions, new CrossExamination(known, candidates, counting, stated)))
                     .orElse(contradictions));
         });
         return new Reconciliation(chosen, findings);
@@ -117,14 +118,9 @@ public record ScoreReconciler(Function<FiscalYear, Optional<Framework>> framewor
     }
 
     /** Scores of two years or two sources never meet. */
-    private record YearOfSource(FiscalYear fiscalYear, SourceKind source) implements Comparable<YearOfSource> {
+    private record YearOfSource(FiscalYear fiscalYear, SourceKind source) {
         private static final Comparator<YearOfSource> ORDER =
                 Comparator.comparing(YearOfSource::fiscalYear).thenComparing(YearOfSource::source);
-
-        @Override
-        public int compareTo(YearOfSource other) {
-            return ORDER.compare(this, other);
-        }
     }
 
     /**

@@ -20,12 +20,11 @@ import org.itaconsolidator.model.CellRef;
  * @param otherCells how many cells of the same indicators hold the new values already
  * @param restored how many stated instrument scores agree only after the change
  */
-record Suspect(Slip slip, List<Change> changes, Set<Integer> indicators, int otherCells, int restored)
-        implements Comparable<Suspect> {
+record Suspect(Slip slip, List<Change> changes, Set<Integer> indicators, int otherCells, int restored) {
     /** The reason that another cell of the same score holds the value already. */
     static final String AS_IN_ANOTHER_CELL = "as-in-another-cell";
 
-    private static final Comparator<Suspect> ORDER = Comparator.comparingInt((Suspect suspect) -> -suspect.support())
+    static final Comparator<Suspect> ORDER = Comparator.comparingInt((Suspect suspect) -> -suspect.support())
             .thenComparing(Suspect::slip)
             .thenComparing(suspect -> suspect.changes().get(0).cell());
 
@@ -98,10 +97,5 @@ record Suspect(Slip slip, List<Change> changes, Set<Integer> indicators, int oth
     /** Words of the officer's, such as a sheet's name, so that they hold no reason. */
     static String escaped(String words) {
         return words.replace("@", "@@");
-    }
-
-    @Override
-    public int compareTo(Suspect other) {
-        return ORDER.compare(this, other);
     }
 }

@@ -39,7 +39,7 @@ final class Weakness {
             List<AnalysisRow> analysis,
             Optional<Framework> framework,
             BigDecimal target) {
-        Map<Key, List<AnalysisRow>> named = new TreeMap<>();
+        Map<Key, List<AnalysisRow>> named = new TreeMap<>(Key.ORDER);
         scores.forEach((indicator, score) -> {
             if (score.compareTo(target) < 0) {
                 named.put(new Key(indicator, ""), new ArrayList<>());
@@ -105,17 +105,12 @@ final class Weakness {
     }
 
     /** An indicator, 0 where none is known, and an item. */
-    private record Key(int indicator, String item) implements Comparable<Key> {
+    private record Key(int indicator, String item) {
         private static final Comparator<Key> ORDER =
                 Comparator.comparingInt(Key::indicator).thenComparing(Key::item);
 
         static Key of(AnalysisRow row, Optional<Framework> framework) {
             return new Key(indicatorOf(row, framework).orElse(0), row.item());
-        }
-
-        @Override
-        public int compareTo(Key other) {
-            return ORDER.compare(this, other);
         }
     }
 }

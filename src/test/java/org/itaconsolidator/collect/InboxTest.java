@@ -116,18 +116,21 @@ class InboxTest {
             file(name, "abc");
         }
         file("e.xlsx", "");
-        List<Refusal> refusals = Inbox.collect(inbox).refusals();
+        List<SourceFile> refused = Inbox.collect(inbox).refused();
         assertEquals(
                 List.of("b.XLSB", "c.pdf", "d.doc", "e.xlsx"),
-                refusals.stream().map(r -> r.file().inboxPath()).toList());
-        assertEquals(SHA256_OF_ABC, refusals.get(0).file().sha256());
+                refused.stream().map(SourceFile::inboxPath).toList());
+        assertEquals(SHA256_OF_ABC, refused.get(0).sha256());
         assertEquals(
                 List.of(
                         Finding.ofFile(FindingCode.OLD_EXCEL_FORMAT, ".xlsb", ".xlsx"),
                         Finding.ofFile(FindingCode.OLD_EXCEL_FORMAT, ".pdf", ".xlsx"),
                         Finding.ofFile(FindingCode.OLD_EXCEL_FORMAT, ".doc", ".xlsx"),
                         Finding.ofFile(FindingCode.EMPTY_WORKBOOK, "", ".xlsx")),
-                refusals.stream().map(Refusal::finding).toList());
+                refused.stream()
+                        .map(Inbox::findRefusal)
+                        .map(Optional::orElseThrow)
+                        .toList());
     }
 
     @Test
@@ -139,7 +142,10 @@ class InboxTest {
         InboxContents contents = Inbox.collect(inbox);
         assertEquals(
                 List.of(Finding.ofFile(FindingCode.TOO_LARGE, "51 MB", "50 MB")),
-                contents.refusals().stream().map(Refusal::finding).toList());
+                contents.refused().stream()
+                        .map(Inbox::findRefusal)
+                        .map(Optional::orElseThrow)
+                        .toList());
         assertEquals(List.of(), contents.workbooks());
     }
 

@@ -42,11 +42,11 @@ class OutputFolderTest {
     void latestHoldsExactlyWhatRunJsonLists(LatestStyle style) throws IOException {
         OutputFolder output = output(style);
         publish(output, DAY, Map.of("consolidated.xlsx", xlsx("ก"), "charts/ตัวอย่าง/trend.png", PNG));
-        PublishedRun second = publish(output, DAY, Map.of("consolidated.xlsx", xlsx("ข")));
+        Path second = publish(output, DAY, Map.of("consolidated.xlsx", xlsx("ข")));
 
         assertEquals(List.of("consolidated.xlsx", "run.json"), files("latest"));
         assertEquals(List.of("2026-11-20", "2026-11-20-2"), entries("history"));
-        assertEquals(folder.resolve("out/history/2026-11-20-2"), second.folder());
+        assertEquals(folder.resolve("out/history/2026-11-20-2"), second);
         assertEquals(
                 List.of("charts/ตัวอย่าง/trend.png", "consolidated.xlsx", "run.json"), files("history/2026-11-20"));
         assertEquals(
@@ -348,8 +348,7 @@ class OutputFolderTest {
         }
     }
 
-    private static PublishedRun publish(OutputFolder output, LocalDate day, Map<String, byte[]> files)
-            throws IOException {
+    private static Path publish(OutputFolder output, LocalDate day, Map<String, byte[]> files) throws IOException {
         try (Draft draft = output.begin()) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 Files.write(file(draft, file.getKey()), file.getValue());

@@ -42,7 +42,7 @@ final class SampleReading {
         RuleBook rules = new RuleBook(FRAMEWORKS, Layouts.load());
         SampleReading sample = new SampleReading();
         InboxContents inbox = Inbox.collect(settings.inbox());
-        inbox.refusals().forEach(refusal -> sample.add(refusal.file(), refusal.finding()));
+        inbox.refused().forEach(file -> sample.add(file, Inbox.findRefusal(file).orElseThrow()));
         for (SourceFile file : inbox.workbooks()) {
             Submission read = reader.read(file, Files.readAllBytes(file.path())).submission();
             Submission checked = rules.check(read).submission();

@@ -2,7 +2,6 @@ package org.itaconsolidator.job.load;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +10,7 @@ import org.itaconsolidator.app.RunOutcome.IgnoredFile;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
 import org.itaconsolidator.collect.Inbox;
 import org.itaconsolidator.collect.InboxContents;
-import org.itaconsolidator.collect.Refusal;
 import org.itaconsolidator.job.load.LoadStages.Collected;
-import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.store.content.ContentReader;
 
 /** Stage collect: what lies in the inbox, and what of it is no delivery or still changing. */
@@ -36,15 +33,15 @@ public final class InboxCollecting implements LoadStages.Collecting {
     @Override
     public Collected collect() throws IOException {
         InboxContents contents = Inbox.collect(inbox);
-        List<SourceFile> files = new ArrayList<>(contents.workbooks());
-        contents.refusals().stream().map(Refusal::file).forEach(files::add);
         ignored = contents.ignored().stream()
                 .map(each -> new IgnoredFile(each.inboxPath(), each.rule().code()))
                 .toList();
         waiting = contents.waiting();
         closed = contents.closed();
         return new Collected(
-                files, Stream.concat(waiting.stream(), closed.stream()).toList());
+                Stream.concat(contents.workbooks().stream(), contents.refused().stream())
+                        .toList(),
+                Stream.concat(waiting.stream(), closed.stream()).toList());
     }
 
     /** The files of the last look that are no deliveries, those among them that were read to know it. */

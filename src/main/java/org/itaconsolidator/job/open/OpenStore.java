@@ -3,7 +3,6 @@ package org.itaconsolidator.job.open;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.publish.OutputFolder;
 import org.itaconsolidator.settings.JobSettings;
@@ -97,16 +96,10 @@ public final class OpenStore {
 
     private static Fault lost(Path store, Throwable cause) {
         String traces = String.join(", ", StoreTraces.list(store));
-        Optional<Path> copy = new Backups(store).findNewest();
+        String copy = new Backups(store).findNewest().map(Path::toString).orElse("");
         return Fault.ofFailure(
-                copy.isPresent() ? "store-lost" : "store-lost-without-copy",
-                Map.of(
-                        "store",
-                        store.toString(),
-                        "copy",
-                        copy.map(Path::toString).orElse(""),
-                        "traces",
-                        traces),
+                copy.isEmpty() ? "store-lost-without-copy" : "store-lost",
+                Map.of("store", store.toString(), "copy", copy, "traces", traces),
                 cause);
     }
 

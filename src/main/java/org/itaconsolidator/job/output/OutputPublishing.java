@@ -25,7 +25,6 @@ import org.itaconsolidator.model.score.SinceSigned;
 import org.itaconsolidator.publish.Draft;
 import org.itaconsolidator.publish.OutputFolder;
 import org.itaconsolidator.publish.PublishFailure;
-import org.itaconsolidator.publish.PublishedRun;
 import org.itaconsolidator.publish.RunReport;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.content.ContentReader;
@@ -136,8 +135,7 @@ public final class OutputPublishing implements OutputStages.Publishing, AutoClos
                 content.deliveries().ledger(),
                 findings,
                 more);
-        PublishedRun published = draft.publish(report);
-        return "history/" + published.folder().getFileName();
+        return "history/" + draft.publish(report).getFileName();
     }
 
     private record Ignored(String fileName, String rule) {}

@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.paper.LinkCheck;
 import org.itaconsolidator.model.paper.LinkOutcome;
-import org.itaconsolidator.model.paper.LinkPlace;
 import org.itaconsolidator.store.row.ColumnValues;
 import org.itaconsolidator.store.row.MeasureTextColumns;
 import org.itaconsolidator.store.row.Queries;
@@ -46,8 +46,8 @@ public final class LinkReader {
     }
 
     /** The same addresses, each with all the cells that quote it. */
-    public Map<String, List<LinkPlace>> listPlaces() {
-        Map<String, List<LinkPlace>> places = new LinkedHashMap<>();
+    public Map<String, List<Place>> listPlaces() {
+        Map<String, List<Place>> places = new LinkedHashMap<>();
         sql.each(
                 "SELECT url AS url_text, file_name, sheet, cell, cells FROM v_oit_items WHERE url IS NOT NULL"
                         + " ORDER BY file_name, sheet, cell",
@@ -63,7 +63,7 @@ public final class LinkReader {
         return places;
     }
 
-    private static void addQuoted(Map<String, List<LinkPlace>> places, ResultSet rs, String file, Field field)
+    private static void addQuoted(Map<String, List<Place>> places, ResultSet rs, String file, Field field)
             throws SQLException {
         String text = ColumnValues.orEmpty(rs.getString(MeasureTextColumns.column(field)));
         Collection<String> quoted = field == Field.URL ? WebAddresses.listOfCell(text) : WebAddresses.listInText(text);
@@ -72,9 +72,9 @@ public final class LinkReader {
         }
         CellRef row = ColumnValues.cell(rs.getString("sheet"), rs.getString("cell"));
         CellRef at = MeasureTextColumns.cells(rs.getString("cells")).getOrDefault(field.code(), row);
-        LinkPlace place = new LinkPlace(rs.getString(file), at);
+        Place place = new Place(rs.getString(file), at.sheet(), at.a1());
         for (String url : quoted) {
-            List<LinkPlace> known = places.computeIfAbsent(url, any -> new ArrayList<>());
+            List<Place> known = places.computeIfAbsent(url, any -> new ArrayList<>());
             if (!known.contains(place)) {
                 known.add(place);
             }

@@ -213,15 +213,7 @@ final class ContentChanges {
             if (!told.add(Arrays.asList(pair, place.sheet(), place.cell(), field, before, after))) {
                 continue;
             }
-            batch.add(
-                    pair.submissionId(),
-                    pair.replacedId(),
-                    changedAt,
-                    place.sheet(),
-                    place.cell(),
-                    field,
-                    before,
-                    after);
+            batch.add(pair.submissionId, pair.replacedId, changedAt, place.sheet(), place.cell(), field, before, after);
         }
     }
 }

@@ -26,6 +26,8 @@ public final class FindingRows {
     public static final String OF_FOLLOWING = "follow";
 
     private static final RecordColumns<Finding> FINDING = RecordColumns.of(Finding.class);
+    private static final String[] BESIDE =
+            "submission_id origin on_trial sheet cell message cell_refs details waived_for waived_until".split(" ");
     private static final String RECORD = "\u001E";
     private static final String PART = "\u001F";
 
@@ -54,19 +56,7 @@ public final class FindingRows {
 
     public void add(long submissionId, String origin, List<Finding> said) {
         List<Finding> findings = waived(submissionId, FindingCauses.join(said));
-        Batch.Of<Finding> batch = sql.into(
-                "finding",
-                FINDING,
-                "submission_id",
-                "origin",
-                "on_trial",
-                "sheet",
-                "cell",
-                "message",
-                "cell_refs",
-                "details",
-                "waived_for",
-                "waived_until");
+        Batch.Of<Finding> batch = sql.into("finding", FINDING, BESIDE);
         for (Finding f : findings) {
             batch.add(
                     f,
