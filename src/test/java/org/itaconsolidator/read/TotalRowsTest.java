@@ -131,6 +131,59 @@ class TotalRowsTest {
         assertEquals(stated == null ? List.of() : List.of(stated.split(";")), stated(line, ""));
     }
 
+    /** Over the headings, with a blank row between, stand the total and its level with their labels. */
+    @ParameterizedTest
+    @CsvSource({
+        "คะแนนรวม,๗๕.๘๐,ระดับผลการประเมิน,ต้องปรับปรุง,TOTAL 75.80;LEVEL ต้องปรับปรุง,",
+        "IIT,70.5,คะแนนรวม,75.80 คะแนน,IIT 70.5;TOTAL 75.80,",
+        "คะแนนรวม,75.80,คะแนนรวม,75.8,TOTAL 75.80,",
+        "คะแนนรวม,75.80,คะแนนรวม,77.10,,figure-not-understood แผ่น!B3 แผ่น!B4",
+        "คะแนนรวมเป้าหมาย,90,ระดับเป้าหมาย,ผ่านดี,,text-not-understood แผ่น!A4",
+        "คะแนนรวมของจังหวัด,88.1,ระดับจังหวัด,ผ่าน,,text-not-understood แผ่น!A4",
+        "คะแนนเฉลี่ยระดับประเทศ,88.2,ปีหน้า,95,,"
+    })
+    void totalAndLevelOverTheHeadingsAreStated(
+            String first, String figure, String second, String other, String stated, String told) {
+        BookBuilder.Sheet sheet = book.sheet("แผ่น")
+                .set(1, 1, "ผลคะแนน ITA ประจำปีงบประมาณ พ.ศ. 2566")
+                .set(2, 1, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน")
+                .row(3, first, figure)
+                .row(4, second, other)
+                .row(6, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < ScoreTablesTest.NAMES.size(); i++) {
+            sheet.row(7 + i, ScoreTablesTest.NAMES.get(i), 70 + i);
+        }
+        Submission submission = TestReading.read(book.toBytes());
+        assertEquals(
+                stated == null ? List.of() : List.of(stated.split(";")),
+                submission.reported().stream()
+                        .map(each -> each.kind() + " "
+                                + each.value().map(BigDecimal::toPlainString).orElse(each.text()))
+                        .toList());
+        assertEquals(told == null ? List.of() : List.of(told), TestReading.codes(submission));
+        assertEquals(10, submission.scores().size());
+    }
+
+    /** A list without headings stands below the line: what gives the body's own total says nothing else of the rows. */
+    @ParameterizedTest
+    @CsvSource({
+        "ทต.ตัวอย่าง ได้คะแนนรวม 86.62 คะแนน อยู่ในระดับ ผ่าน,10",
+        "หน่วยงานได้คะแนนรวม ๘๖.๖๒ คะแนน ซึ่งอยู่ในระดับผ่าน,10",
+        "จังหวัดได้คะแนนรวม 86.62 คะแนน อยู่ในระดับ ผ่าน,0",
+        "ทต.ท่าเรือ ได้คะแนนรวม 86.62 คะแนน อยู่ในระดับ ผ่าน,0",
+        "คาดว่าจะได้คะแนนรวม 86.62 คะแนน อยู่ในระดับ ผ่าน,0"
+    })
+    void lineOverAListThatGivesTheTotalWithItsLevelKeepsNothingOut(String line, int scores) {
+        BookBuilder.Sheet sheet = book.sheet("แผ่น")
+                .set(1, 1, "คะแนนรายตัวชี้วัด ITA ปี พ.ศ. 2568")
+                .set(2, 1, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน")
+                .set(4, 1, line);
+        for (int i = 0; i < ScoreTablesTest.NAMES.size(); i++) {
+            sheet.row(6 + i, i + 1 + ". " + ScoreTablesTest.NAMES.get(i), "ได้คะแนน", 85 + i + " คะแนน");
+        }
+        assertEquals(scores, TestReading.read(book.toBytes()).scores().size());
+    }
+
     @ParameterizedTest
     @CsvSource({"IIT,EIT,OIT,1", "IIT,EIT,ปีหน้า,0"})
     void columnCalledItaIsTheTotalBesideAllInstruments(String first, String second, String third, long totals) {

@@ -797,6 +797,7 @@ public final class ScopeJudge {
                 || naming.findIndicator(text).filter(IndicatorMatch::isName).isPresent()
                 || words.is(Words.Kind.TOTAL_ROWS, text)
                 || words.is(Words.Kind.LEVEL_ROWS, text)
-                || claim.isOfTotal(text);
+                || claim.isOfTotal(text)
+                || claim.isTotalWithLevel(text);
     }
 }

@@ -216,6 +216,11 @@ public final class ScoreWords {
     private static final Pattern RECKONED = Pattern.compile(
             "เฉลี่ย|(?:หลัง|แบบ)?(?:การ)?(?:ถ่วง|คูณ|คิด|x)(?:ค่า)?น้ำหนัก(?:คะแนน)?|ตาม(?:ค่า)?น้ำหนัก(?:คะแนน)?");
 
+    /** The level behind a figure, to the end of a line. */
+    private static final Pattern GRADED =
+            Words.pattern("(?<=\\d|คะแนน|%)[^\\p{L}\\p{M}]{0,6}(?:ซึ่ง|และ|จึง|ถือว่า)?(?:อยู่)?(?:ใน)?(?:เกณฑ์)?ระดับ"
+                    + "[^\\p{L}\\p{M}]{0,6}(?:<grades>|[a-f]{1,2})[^\\p{L}\\p{M}\\d]{0,6}$");
+
     /** What the figures are counted in, and their sign. */
     private static final Pattern UNIT = Pattern.compile("\\((?:คะแนน|ร้อยละ|%|[+-])\\)");
 
@@ -914,6 +919,13 @@ public final class ScoreWords {
                 && said.length() <= LONGEST_TOTAL
                 && FiscalYears.inText(label).isEmpty()
                 && isOfScores(RECKONED.matcher(rest).replaceAll(""));
+    }
+
+    /** Whether a line gives the total with its level: "ได้คะแนนรวม 86.62 คะแนน อยู่ในระดับ ผ่าน". */
+    boolean isTotalWithLevel(String line) {
+        String said = ThaiText.fold(line);
+        String rest = GRADED.matcher(said).replaceFirst("");
+        return !rest.equals(said) && isOfTotal(rest);
     }
 
     /** Years, numbers of rows and marks of notes say nothing; a vowel or tone mark belongs to its word. */

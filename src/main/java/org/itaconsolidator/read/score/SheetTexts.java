@@ -2,6 +2,7 @@ package org.itaconsolidator.read.score;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.read.around.SectionTitle;
 import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.book.Grid;
@@ -27,9 +29,11 @@ import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.cut.RowFilter;
 import org.itaconsolidator.read.heading.ReadingContext;
+import org.itaconsolidator.read.heading.ScoreRowKind;
 import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.date.FiscalYears.FiscalYearMention;
+import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /** Lines of text outside and between the tables of a sheet: topics for the measures below, and stated figures. */
@@ -58,6 +62,7 @@ public final class SheetTexts {
     private static final Pattern YEAR_BEHIND = Pattern.compile("^\\s*(?:ใน|ของ|เมื่อ|สำหรับ)\\s*(?:ประจำ)?ปี");
     private static final String OF_FULL_MARKS = "เต็ม";
     private static final int WORDS_BEFORE = 40;
+    private static final BigDecimal FULL = BigDecimal.valueOf(100);
 
     private final Grid grid;
     private final ReadingContext context;
@@ -65,6 +70,7 @@ public final class SheetTexts {
     private final RowFilter filter;
     private final SubmissionDraft draft;
     private final boolean aboutIt;
+    private final List<GridRow> labelled = new ArrayList<>();
     private OptionalInt topic = OptionalInt.empty();
 
     public SheetTexts(
@@ -93,7 +99,81 @@ public final class SheetTexts {
         }
         if (!title.isOtherBodys()) {
             TextLine.listOf(grid, List.of(row), context.words()).forEach(this::takeTotals);
+            if (row.size() == 2) {
+                labelled.add(row);
+            }
         }
+    }
+
+    /**
+     * Takes the total and the level that stand with their labels outside the tables ("คะแนนรวม | 86.69" over the headings), once the sheet's
+     * tables are read: they are of the only year and source of its scores, where these state none themselves.
+     */
+    public void takeLabelled() {
+        List<Object> series = draft.scores.stream()
+                .filter(score -> score.at().sheet().equals(grid.sheet()))
+                .<Object>map(score -> List.of(score.fiscalYear(), score.source()))
+                .distinct()
+                .toList();
+        if (labelled.isEmpty() || series.size() != 1) {
+            return;
+        }
+        ScoreReading one = draft.scores.stream()
+                .filter(score -> score.at().sheet().equals(grid.sheet()))
+                .findFirst()
+                .orElseThrow();
+        Framework framework =
+                context.frameworks().findFramework(one.fiscalYear()).orElseGet(context::naming);
+        Map<ReportedFigure.Kind, List<ReportedFigure>> found = new EnumMap<>(ReportedFigure.Kind.class);
+        for (GridRow row : labelled) {
+            if (ScoreRowKind.of(row.first().text(), framework, context.words()) instanceof ScoreRowKind.Stated stated) {
+                findBeside(row, stated.kind(), one, framework)
+                        .ifPresent(figure -> found.computeIfAbsent(stated.kind(), any -> new ArrayList<>())
+                                .add(figure));
+            }
+        }
+        found.values().forEach(this::addLabelled);
+    }
+
+    /** Figures of one kind: what differs is said, and what the tables state too stands there already. */
+    private void addLabelled(List<ReportedFigure> figures) {
+        ReportedFigure first = figures.get(0);
+        if (figures.stream().anyMatch(other -> !isSame(first, other))) {
+            draft.findings.add(Finding.at(
+                    figures.stream().map(ReportedFigure::at).toList(),
+                    FindingCode.FIGURE_NOT_UNDERSTOOD,
+                    figures.stream().map(ReportedFigure::text).collect(Collectors.joining(", ")),
+                    ""));
+        } else if (draft.reported.stream()
+                .noneMatch(known -> known.kind() == first.kind()
+                        && known.at().sheet().equals(grid.sheet())
+                        && isSame(first, known))) {
+            draft.reported.add(first);
+        }
+    }
+
+    private static boolean isSame(ReportedFigure one, ReportedFigure other) {
+        return one.value().isPresent() && other.value().isPresent()
+                ? one.value().get().compareTo(other.value().get()) == 0
+                : ThaiText.fold(one.text()).equals(ThaiText.fold(other.text()));
+    }
+
+    private Optional<ReportedFigure> findBeside(
+            GridRow row, ReportedFigure.Kind kind, ScoreReading one, Framework framework) {
+        GridCell cell = row.last();
+        Optional<BigDecimal> value = ThaiNumbers.findNumber(cell.text())
+                .filter(number -> number.signum() >= 0 && number.compareTo(FULL) <= 0);
+        boolean level = kind == ReportedFigure.Kind.LEVEL;
+        boolean understood = level ? framework.levels().findLevel(cell.text()).isPresent() : value.isPresent();
+        return Optional.of(new ReportedFigure(
+                        one.fiscalYear(),
+                        one.source(),
+                        kind,
+                        level ? Optional.empty() : value,
+                        cell.text(),
+                        grid.ref(row.number(), cell.column()),
+                        !cell.calculated()))
+                .filter(figure -> understood);
     }
 
     /**
