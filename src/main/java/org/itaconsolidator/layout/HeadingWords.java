@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.yaml.YamlNode;
@@ -31,6 +32,7 @@ public record HeadingWords(
         List<String> denied,
         List<String> ofWork,
         List<String> planTitles,
+        List<String> anyStatement,
         List<String> acts,
         Map<Field, List<String>> fields,
         List<String> noHint,
@@ -57,6 +59,7 @@ public record HeadingWords(
         denied = List.copyOf(denied);
         ofWork = List.copyOf(ofWork);
         planTitles = List.copyOf(planTitles);
+        anyStatement = List.copyOf(anyStatement);
         acts = List.copyOf(acts);
         fields = Map.copyOf(fields);
         noHint = List.copyOf(noHint);
@@ -79,9 +82,9 @@ public record HeadingWords(
 
     private static HeadingWords read() {
         YamlNode root = YamlNode.own("layouts/heading-words.yaml");
-        root.fields(
-                ("openers never to-come denied of-work plan-titles acts fields no-hint open hints anywhere" + " cells")
-                        .split(" "));
+        root.fields(("openers never to-come denied of-work plan-titles any-statement acts fields no-hint open hints"
+                        + " anywhere cells")
+                .split(" "));
         return new HeadingWords(
                 folded(root.get("openers")),
                 folded(root.get("never")),
@@ -89,6 +92,7 @@ public record HeadingWords(
                 folded(root.get("denied")),
                 folded(root.get("of-work")),
                 folded(root.get("plan-titles")),
+                folded(root.get("any-statement")),
                 folded(root.get("acts")),
                 byField(root.get("fields")),
                 folded(root.get("no-hint")),
@@ -139,7 +143,26 @@ public record HeadingWords(
                 }
             });
         }
+        if (spoken.contains(Field.ISSUE)
+                && (spoken.contains(Field.TO_DEVELOP) || spoken.contains(Field.WEAKNESS))
+                && !isSpokenOf(Field.ISSUE, withoutAnyStatement(folded))) {
+            spoken.remove(Field.ISSUE);
+        }
         return spoken;
+    }
+
+    private boolean isSpokenOf(Field field, String folded) {
+        return Stream.of(fields, hints, anywhere)
+                .anyMatch(known -> ThaiText.holdsOne(folded, known.getOrDefault(field, List.of())));
+    }
+
+    /** A heading without the words that say no more than that something is said: "ประเด็นพัฒนาต่อยอด" is no issue, "ประเด็นปัญหา" is one. */
+    private String withoutAnyStatement(String folded) {
+        String rest = folded;
+        for (String word : anyStatement) {
+            rest = rest.replace(word, "");
+        }
+        return rest;
     }
 
     /** Whether a cell begins as those of a field do, or has a word that only they have. */

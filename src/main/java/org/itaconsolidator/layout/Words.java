@@ -25,6 +25,7 @@ public final class Words {
         NOTES,
         SIGNATURES,
         SIGNERS,
+        SIGNED_PAPERS,
         CERTIFIED,
         SUPERIORS_REMARKS,
         PERSON_TITLES,

@@ -126,6 +126,43 @@ class ClosingRowsTest {
         assertPlanAlone(3);
     }
 
+    /** Who signs is known by the paper behind the word, or by the names below it; what only may be theirs is told. */
+    @ParameterizedTest
+    @CsvSource({
+        "9, ผู้จัดทำแผน, ผู้เห็นชอบแผน, (นาย ก), (นาย ข), false",
+        "9, ผู้เสนอแผน, ผู้อนุมัติแผน, นายสมมติ หนึ่ง, นางสมมุติ สอง, false",
+        "9, ผู้รายงานผล, ผู้รับรองรายงาน, นายสมมติ หนึ่ง, นางสมมุติ สอง, false",
+        "8, ผู้เสนอแผนฯ, ผู้อนุมัติแผนฯ, นายสมมติ หนึ่ง, นางสมมุติ สอง, false",
+        "9, ผู้จัดทำแผน, ผู้อนุมัติแผน, '', '', false",
+        "9, เสนอโดย, เห็นชอบโดย, นายสมมติ หนึ่ง, นางสมมุติ สอง, true",
+    })
+    void whoMadeAndAdoptedThePlanIsNoMeasure(
+            int row, String left, String right, String first, String second, boolean told) {
+        for (int[] columns : List.of(new int[] {4, 7}, new int[] {3, 5}, new int[] {1, 6})) {
+            BookBuilder.Sheet own = sheet;
+            own.set(row, columns[0], left).set(row, columns[1], right);
+            if (!first.isEmpty()) {
+                own.set(row + 1, columns[0], first).set(row + 1, columns[1], second);
+                own.set(row + 2, columns[0], "หัวหน้าสำนักปลัด").set(row + 2, columns[1], "นายกองค์การบริหารส่วนตำบล");
+            }
+            Submission read = read();
+            assertEquals(2, read.measures().size(), left);
+            assertEquals("สำนักปลัด", read.measures().get(1).text(Field.RESPONSIBLE));
+            assertEquals("ก.พ. ๒๕๖๘", read.measures().get(1).text(Field.PERIOD));
+            assertEquals(told, !TestReading.codes(read).isEmpty(), () -> left + TestReading.codes(read));
+            for (int i = 0; i < 3; i++) {
+                own.set(row + i, columns[0], null).set(row + i, columns[1], null);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ผู้จัดทำแผน", "นายสมมติ หนึ่ง"})
+    void whoElseIsResponsibleIsNoSigner(String text) {
+        sheet.set(8, 6, text);
+        assertEquals("สำนักปลัด\n" + text, read().measures().get(1).text(Field.RESPONSIBLE));
+    }
+
     @Test
     void whoGaveTheDataIsNoMeasureThatLacksItsText() {
         sheet.set(9, 1, "ผู้ให้ข้อมูล").set(9, 2, "นาย ก").set(9, 4, "โทร ๐๘๑");

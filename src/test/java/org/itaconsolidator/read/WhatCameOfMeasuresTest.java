@@ -27,6 +27,7 @@ class WhatCameOfMeasuresTest {
             List.of("ผู้มาติดต่อใช้เวลาน้อยลง", "พนักงานเข้าใจตรงกันมากขึ้น", "ชาวบ้านรู้ข่าวเร็วขึ้น");
     private static final List<String> WATCHED =
             List.of("นับคำร้องออนไลน์ทุกเดือน", "ดูสถิติเวลาตอบจากเพจ", "ปลัดร่วมฟังการซ้อม");
+    private static final List<String> WEAK = List.of("ผู้ยืมไม่ลงทะเบียน", "ชาวบ้านไม่รู้ข่าวประชุม", "ลงข้อมูลล่าช้า");
     private static final List<String> DIVISIONS = List.of("กองช่าง", "สำนักปลัด", "กองคลัง");
     private static final List<String> ASKED =
             List.of("ควรทำต่อเนื่อง", "ขอเพิ่มคนช่วยงานเว็บไซต์", "ขอให้ผู้บริหารร่วมกิจกรรม");
@@ -164,6 +165,50 @@ class WhatCameOfMeasuresTest {
                                 List.of("มาตรการ", "ผู้รับผิดชอบ", "ผลการดำเนินงาน", heading),
                                 List.of(DEEDS, DIVISIONS, DONE, ASKED)))
                         .text(Field.RECOMMENDATION));
+    }
+
+    /** "ประเด็น" says no more than that something is said: what is to become better is no issue, and what is to be mended is one. */
+    @ParameterizedTest
+    @CsvSource({
+        "ประเด็นพัฒนาต่อยอด, TO_DEVELOP",
+        "ประเด็นที่อยากพัฒนาให้ดีขึ้น, TO_DEVELOP",
+        "จุดที่ทำให้ดียิ่งขึ้น, TO_DEVELOP",
+        "ประเด็นปัญหาที่ต้องปรับ, ISSUE",
+        "จุดที่ต้องแก้หรือพัฒนา, ISSUE",
+        "เรื่องที่คะแนนยังน้อย, ISSUE"
+    })
+    void whatIsToBecomeBetterIsNoIssue(String heading, Field field) {
+        Measure first = first(read(PLAN, List.of(heading, "มาตรการ", "ผู้รับผิดชอบ"), List.of(WEAK, DEEDS, DIVISIONS)));
+        for (Field each : List.of(Field.ISSUE, Field.TO_DEVELOP)) {
+            assertEquals(each == field ? WEAK.get(0) : "", first.text(each), heading);
+        }
+    }
+
+    /** Neither a wish nor what shall be counted nor a remark is what came of a measure, least of all in a plan. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ผลที่อยากเห็น", "ตัวบ่งชี้ความสำเร็จของกิจกรรม", "บันทึกเพิ่มเติม", "ลงชื่อผู้รายงาน"})
+    void whatIsOnlyHopedForIsNoResult(String heading) {
+        for (List<String> cells : List.of(DONE, BETTER, WATCHED, List.of("ครบ 9 หมู่บ้าน", "40 คน", "ร้อยละ 85"))) {
+            Submission read = read(
+                    PLAN,
+                    List.of("จุดที่คะแนนหาย", "มาตรการหลัก", "กองแกนหลัก", heading),
+                    List.of(WEAK, DEEDS, DIVISIONS, cells));
+            Measure first = first(read);
+            for (Field each : List.of(Field.RESULT, Field.OUTCOME, Field.MONITORING)) {
+                assertEquals("", first.text(each), heading);
+            }
+            assertTrue(TestReading.codes(read).toString().contains("heading-not-recognised"), heading);
+        }
+    }
+
+    /** States are kept as such in a plan too where the heading speaks of the work; below a remark they are told. */
+    @ParameterizedTest
+    @CsvSource({"ทำแล้ว/ยังไม่ทำ, true", "สภาพงาน (ทำแล้วหรือยัง), true", "บันทึกเพิ่มเติม, false"})
+    void statesInAPlan(String heading, boolean stored) {
+        Measure first =
+                first(read(PLAN, List.of("มาตรการ", "ผู้รับผิดชอบ", heading), List.of(DEEDS, DIVISIONS, STATES)));
+        assertEquals(stored ? STATES.get(0) : "", first.text(Field.STATUS));
+        assertEquals("", first.text(Field.RESULT));
     }
 
     /** "ไตรมาสที่ ๒" beside its label counts no measures. */

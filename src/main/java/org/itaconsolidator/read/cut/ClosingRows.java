@@ -157,6 +157,10 @@ public final class ClosingRows {
         if (isFootnote(i) || signed.isEmpty() && isApart(i)) {
             return Place.DOUBTFUL;
         }
+        if (signed.isEmpty() && mayBeOfSigners(i)) {
+            row.cells().forEach(cell -> signed.add(cell.column()));
+            return Place.DOUBTFUL;
+        }
         if (signed.isEmpty()) {
             return isLoneResponsible(i) ? Place.DOUBTFUL : Place.TABLE;
         }
@@ -286,6 +290,9 @@ public final class ClosingRows {
             return true;
         }
         boolean signerBelow = i + 1 < rows.size() && !signing(rows.get(i + 1)).isEmpty();
+        if (said.contains(SigningCell.OF_PAPER)) {
+            return !dataFollows(i) && !isOfResponsible(i) && (blankAbove(i) || areNamesBelow(i));
+        }
         if (said.contains(SigningCell.BESIDE) && blankAbove(i) && !dataFollows(i)) {
             return signerBelow;
         }
@@ -299,6 +306,36 @@ public final class ClosingRows {
             return blankAbove(i);
         }
         return true;
+    }
+
+    /** Whether nothing but names of several persons stands in a row, or in the same columns of the next one, below a gap. */
+    private boolean mayBeOfSigners(int i) {
+        return !dataFollows(i)
+                && (areNames(i) && rows.get(i).cells().size() > 1
+                        || blankAbove(i)
+                                && areNamesBelow(i)
+                                && rows.get(i).cells().stream()
+                                        .allMatch(cell -> cell.text().length() <= SHORT
+                                                && !LABEL.matcher(ThaiText.fold(cell.text()))
+                                                        .find()));
+    }
+
+    private boolean areNames(int i) {
+        return rows.get(i).cells().stream()
+                .allMatch(cell -> SigningCell.of(cell.text())
+                        .filter(said -> said == SigningCell.NAME || said == SigningCell.BESIDE)
+                        .isPresent());
+    }
+
+    private boolean areNamesBelow(int i) {
+        return i + 1 < rows.size()
+                && areNames(i + 1)
+                && rows.get(i + 1).cells().stream()
+                        .allMatch(cell -> rows.get(i).find(cell.column()).isPresent());
+    }
+
+    private boolean isOfResponsible(int i) {
+        return rows.get(i).cells().stream().allMatch(cell -> isOf(Field.RESPONSIBLE, cell));
     }
 
     /** What the cells of a row to sign in say; empty where one of them is none of these. */
@@ -316,9 +353,7 @@ public final class ClosingRows {
 
     /** Whether a row holds nothing but who is responsible and stands apart at the end: a division, or a signer's office. */
     private boolean isLoneResponsible(int i) {
-        return blankAbove(i)
-                && !dataFollows(i)
-                && rows.get(i).cells().stream().allMatch(cell -> isOf(Field.RESPONSIBLE, cell));
+        return blankAbove(i) && !dataFollows(i) && isOfResponsible(i);
     }
 
     private boolean blankAbove(int i) {

@@ -102,6 +102,8 @@ final class ColumnChoice {
 
     private static final Set<Field> WHAT_CAME = EnumSet.of(Field.RESULT, Field.OUTCOME, Field.STATUS);
 
+    private static final Set<Field> OF_REPORTS = EnumSet.of(Field.RESULT, Field.OUTCOME);
+
     /** Fields of which words stand in headings of measures too: mechanisms of development, proposals. */
     private static final Set<Field> MAY_BE_DEEDS =
             EnumSet.of(Field.MEASURE, Field.STEPS, Field.TO_DEVELOP, Field.RECOMMENDATION, Field.INDICATOR);
@@ -164,10 +166,12 @@ final class ColumnChoice {
         this.ofMeasures = ofMeasures;
         this.planned = planned;
         open.forEach((column, heading) -> {
-            if (!planned
-                    && cells.areStatesOfResults(column)
-                    && matcher.mayBeAnything(heading)
-                    && matcher.isOfAField(heading)) {
+            boolean alone = planned
+                    ? WHAT_CAME.stream().anyMatch(matcher.listSpokenOf(heading)::contains)
+                            && cells.share(column, Field.STATUS) == CERTAIN_OF_ALL
+                            && cells.areStates(column)
+                    : cells.areStatesOfResults(column);
+            if (alone && matcher.mayBeAnything(heading) && matcher.isOfAField(heading)) {
                 states.add(column);
             }
         });
@@ -353,7 +357,7 @@ final class ColumnChoice {
         int most = 0;
         int second = 0;
         for (Field field : ORDER.keySet()) {
-            int weight = places.containsKey(field) || isKindOfIssue(field) || isWhatIsDone(column, field)
+            int weight = places.containsKey(field) || isKindOfIssue(column, field) || isWhatIsDone(column, field)
                     ? 0
                     : weight(column, field);
             if (weight > most) {
@@ -364,18 +368,33 @@ final class ColumnChoice {
                 second = Math.max(second, weight);
             }
         }
-        return best == null ? Optional.empty() : Optional.of(new Weighed(column, best, most, most - second));
+        // a column of a plan is not what came of it because its cells sound so
+        boolean unsaid = planned
+                && OF_REPORTS.contains(best)
+                && !matcher.listSpokenOf(open.get(column)).contains(best);
+        return best == null || unsaid ? Optional.empty() : Optional.of(new Weighed(column, best, most, most - second));
     }
 
     /** Whether two fields are so near that a word decides between them. */
-    private static boolean areTwins(Field one, Field other) {
-        return ColumnEvidence.STATEMENTS.contains(one) && ColumnEvidence.STATEMENTS.contains(other)
+    private boolean areTwins(Field one, Field other) {
+        // a plan says of results how they are reported
+        return planned && one == Field.MONITORING && OF_REPORTS.contains(other)
+                || ColumnEvidence.STATEMENTS.contains(one) && ColumnEvidence.STATEMENTS.contains(other)
                 || PROOFS.contains(one) && PROOFS.contains(other);
     }
 
-    /** Whether a table has an issue's kinds apart: which of them another column of issues is cannot be told. */
-    private boolean isKindOfIssue(Field field) {
-        return field == Field.ISSUE && (places.containsKey(Field.WEAKNESS) || places.containsKey(Field.TO_DEVELOP));
+    /**
+     * Whether a column is one of an issue's kinds, and not the issue as such: its heading names the kind, or the table has another of
+     * them and the heading says nothing of an issue, or that it is urgent.
+     */
+    private boolean isKindOfIssue(int column, Field field) {
+        if (field != Field.ISSUE) {
+            return false;
+        }
+        Set<Field> spoken = matcher.listSpokenOf(open.get(column));
+        return !spoken.contains(field) && (spoken.contains(Field.TO_DEVELOP) || spoken.contains(Field.WEAKNESS))
+                || places.containsKey(Field.WEAKNESS)
+                || places.containsKey(Field.TO_DEVELOP) && (!spoken.contains(field) || spoken.contains(Field.WEAKNESS));
     }
 
     private static boolean isOfSomebody(String heading) {

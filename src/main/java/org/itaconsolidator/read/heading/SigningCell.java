@@ -15,6 +15,8 @@ public enum SigningCell {
     NAME,
     /** An office alone; in a column of persons responsible it may be one. */
     OFFICE,
+    /** Who signs, and which paper: "ผู้จัดทำแผน"; directly below a row it may go on with who is responsible. */
+    OF_PAPER,
     /** What a superior writes above his name; alone it may be a result. */
     REMARK,
     /** A name without brackets, a telephone number: one only beside or below a line to sign in. */
@@ -41,6 +43,9 @@ public enum SigningCell {
                 || words.starts(Words.Kind.CERTIFIED, text)
                 || isSigner(key, bare, words)) {
             return Optional.of(SIGNER);
+        }
+        if (isOfPaper(key, words)) {
+            return Optional.of(OF_PAPER);
         }
         if (words.folded().get(Words.Kind.SUPERIORS_REMARKS).contains(bare)) {
             return Optional.of(REMARK);
@@ -75,6 +80,19 @@ public enum SigningCell {
                 String rest =
                         MARKS_IN_FRONT.matcher(key.substring(signer.length())).replaceFirst("");
                 if (isOffice(rest, words) || words.starts(Words.Kind.PERSON_TITLES, rest) && !isDeed(rest, words)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfPaper(String key, Words words) {
+        for (String signer : words.folded().get(Words.Kind.SIGNERS)) {
+            for (String paper : words.folded().get(Words.Kind.SIGNED_PAPERS)) {
+                if (key.startsWith(signer + paper)
+                        && key.length() <= LONGEST_OFFICE
+                        && !isDeed(key.substring(signer.length() + paper.length()), words)) {
                     return true;
                 }
             }
