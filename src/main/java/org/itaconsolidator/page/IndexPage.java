@@ -111,24 +111,16 @@ public record IndexPage(Locale language) {
                     ? words.text(
                             "title-of", "body", content.bodies().get(0).body().name())
                     : words.text("title");
-            html.raw("<!DOCTYPE html>")
-                    .line()
-                    .open("html", "lang", language.getLanguage())
-                    .line();
-            html.raw("<head>").line().raw("<meta charset=\"utf-8\">").line();
-            html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
-                    .line();
-            html.raw("<link rel=\"icon\" href=\"data:,\">").line();
+            html.raw("<!DOCTYPE html>\n");
+            html.open("html", "lang", language.getLanguage()).line();
+            html.raw("""
+                    <head>
+                    <meta charset="utf-8">
+                    <meta name="viewport" content="width=device-width, initial-scale=1">
+                    <link rel="icon" href="data:,">
+                    """);
             html.element("title", title).line();
-            html.raw("<style>")
-                    .line()
-                    .raw(style())
-                    .raw("</style>")
-                    .line()
-                    .raw("</head>")
-                    .line()
-                    .raw("<body>")
-                    .line();
+            html.raw("<style>\n" + style() + "</style>\n</head>\n<body>\n");
             html.link("#content", words.text("skip"), "class", "skip").line();
             html.open("header")
                     .element("h1", single ? words.text("heading") : title)
@@ -277,17 +269,10 @@ public record IndexPage(Locale language) {
                             "780",
                             "height",
                             "1180"));
+            String alt = words.text("chart-alt", "chart", what, "body", whose);
             embedded.find(path)
-                    .ifPresent(address -> html.open(
-                            "img",
-                            "src",
-                            address,
-                            "alt",
-                            words.text("chart-alt", "chart", what, "body", whose),
-                            "width",
-                            "1600",
-                            "height",
-                            "900"));
+                    .ifPresent(
+                            address -> html.open("img", "src", address, "alt", alt, "width", "1600", "height", "900"));
             portrait.ifPresent(address -> html.close("picture"));
             html.open("figcaption")
                     .link(path, what, "aria-label", words.text("chart-open", "chart", what, "body", whose))

@@ -27,6 +27,11 @@ public record MadePaper(
         sheets = List.copyOf(sheets);
     }
 
+    /** Another document on the same, beside it. */
+    MadePaper with(String called, String heading, Paper signed, List<NamedSheet> tables) {
+        return new MadePaper(folder, called, heading, Optional.of(signed), head, tables);
+    }
+
     /**
      * @param csv the name of its CSV file without an ending; empty where it gets none
      * @param inCsv the table that stands in that file: of several sheets the main one with what belongs to it

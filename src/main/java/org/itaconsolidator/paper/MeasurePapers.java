@@ -51,16 +51,7 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
     }
 
     private Paper planDocument(PaperContent content, List<Group> groups) {
-        int year = content.year().buddhist();
-        Map<String, Object> named = Map.of(
-                "body",
-                content.body().name(),
-                "year",
-                year,
-                "previous",
-                content.result().year().buddhist(),
-                "measures",
-                groups.stream().mapToInt(group -> group.measures().size()).sum());
+        Map<String, Object> named = named(content, groups);
         List<Paper.Part> parts = opening(content, "plan", OptionalInt.empty(), words.text("plan.introduction", named));
         parts.add(new Paper.Heading(words.text("heading.plan", numbered(named, 4))));
         parts.addAll(planTable(groups));
@@ -117,13 +108,7 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
 
     private Paper reportDocument(
             PaperContent content, OptionalInt round, List<Group> groups, List<Group> silent, ReportedRows rows) {
-        Map<String, Object> named = new HashMap<>();
-        named.put("body", content.body().name());
-        named.put("year", content.year().buddhist());
-        named.put("previous", content.result().year().buddhist());
-        named.put(
-                "measures",
-                groups.stream().mapToInt(group -> group.measures().size()).sum());
+        Map<String, Object> named = named(content, groups);
         String stated = round.isPresent() ? "" : ".no-round";
         if (round.isPresent()) {
             named.put("months", round.getAsInt());
@@ -202,6 +187,18 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
         parts.addAll(analysis(content.result()));
         parts.add(new Paper.Landscape());
         return parts;
+    }
+
+    /** What both documents say of themselves. */
+    private static Map<String, Object> named(PaperContent content, List<Group> groups) {
+        Map<String, Object> named = new HashMap<>();
+        named.put("body", content.body().name());
+        named.put("year", content.year().buddhist());
+        named.put("previous", content.result().year().buddhist());
+        named.put(
+                "measures",
+                groups.stream().mapToInt(group -> group.measures().size()).sum());
+        return named;
     }
 
     private static Map<String, Object> numbered(Map<String, Object> named, int number) {

@@ -65,20 +65,8 @@ public final class Papers {
         List<Paper.Part> published =
                 document.parts().stream().filter(part -> !notes.contains(part)).toList();
         return Stream.of(
-                new MadePaper(
-                        paper.folder(),
-                        paper.name(),
-                        paper.title(),
-                        Optional.of(new Paper(document.title(), published)),
-                        paper.head(),
-                        paper.sheets()),
-                new MadePaper(
-                        paper.folder(),
-                        paper.name() + NOTES,
-                        title,
-                        Optional.of(new Paper(title + ": " + paper.title(), beside)),
-                        paper.head(),
-                        List.of()));
+                paper.with(paper.name(), paper.title(), new Paper(document.title(), published), paper.sheets()),
+                paper.with(paper.name() + NOTES, title, new Paper(title + ": " + paper.title(), beside), List.of()));
     }
 
     /** The documents: plan, reports by round, OIT pack, then a memo for every division that has not acknowledged. */

@@ -145,21 +145,23 @@ record AnswerSheetWriter(ReturnedWords words, ReturnRequest request, List<Findin
     }
 
     private void addLine(XSSFSheet sheet, AnswerStyles styles, FindingLine line, int number, boolean linked) {
-        Finding finding = line.finding();
-        List<String> texts = List.of(
-                words.digits(number),
-                words.severity(finding),
-                line.fresh()
-                        .map(fresh -> words.text(fresh ? "state.new" : "state.open"))
-                        .orElse(""),
-                words.where(line),
-                words.sentence(line),
-                finding.code().code());
-        XSSFRow row = addTexts(sheet, styles, texts);
-        row.getCell(1).setCellStyle(styles.of(finding.severity()));
+        String state = line.fresh()
+                .map(fresh -> words.text(fresh ? "state.new" : "state.open"))
+                .orElse("");
+        XSSFRow row = addLine(sheet, styles, line, number, words.severity(line.finding()), state);
+        row.getCell(1).setCellStyle(styles.of(line.finding().severity()));
         if (linked) {
-            link(row.getCell(WHERE), styles, finding.cell());
+            link(row.getCell(WHERE), styles, line.finding().cell());
         }
+    }
+
+    private XSSFRow addLine(
+            XSSFSheet sheet, AnswerStyles styles, FindingLine line, int number, String severity, String state) {
+        String code = line.finding().code().code();
+        return addTexts(
+                sheet,
+                styles,
+                List.of(words.digits(number), severity, state, words.where(line), words.sentence(line), code));
     }
 
     private void addSolved(XSSFSheet sheet, AnswerStyles styles, List<Finding> solved) {
@@ -169,17 +171,7 @@ record AnswerSheetWriter(ReturnedWords words, ReturnRequest request, List<Findin
         List<FindingLine> done = FindingLine.listOf(solved, Optional.empty());
         addText(sheet, styles, styles.strong, words.text("solved", "count", done.size()));
         for (int i = 0; i < done.size(); i++) {
-            FindingLine line = done.get(i);
-            addTexts(
-                    sheet,
-                    styles,
-                    List.of(
-                            words.digits(i + 1),
-                            words.text("severity.solved"),
-                            words.text("state.solved"),
-                            words.where(line),
-                            words.sentence(line),
-                            line.finding().code().code()));
+            addLine(sheet, styles, done.get(i), i + 1, words.text("severity.solved"), words.text("state.solved"));
         }
     }
 

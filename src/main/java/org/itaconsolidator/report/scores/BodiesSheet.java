@@ -419,7 +419,7 @@ public final class BodiesSheet {
             String toNext = above(level -> "MAX(0," + Expr.round(level.from().toPlainString() + "-" + own, 2) + ")")
                     .orElseGet(
                             () -> unchanged(lacks.map(BigDecimal::toPlainString).orElse("\"\"")));
-            return Expr.of(known.isPresent() ? toNext : Expr.ifNumber(own, toNext, "\"\""), lacks)
+            return Expr.of(known.isPresent() ? toNext : Expr.ifNumber(own, toNext), lacks)
                     .ifSure(levelSure);
         }
 
@@ -441,7 +441,7 @@ public final class BodiesSheet {
 
         /** What the engine says as long as the total is the one that it knew; else that it has changed, and blank without one. */
         private String unchanged(String told) {
-            String otherwise = Expr.ifNumber(own, TextFormula.quoted(words.text("changed-since")), "\"\"");
+            String otherwise = Expr.ifNumber(own, TextFormula.quoted(words.text("changed-since")));
             return known.map(row -> "IF(" + Expr.ifNumber(own, own, "-1") + "="
                             + row.total().toPlainString() + "," + told + "," + otherwise
                             + ")") // a blank cell compared with a number would be 0
@@ -475,7 +475,7 @@ public final class BodiesSheet {
             String next = TableSheet.cell(columns.indexOf("next-level"), table.lastRow());
             String lacks = TableSheet.cell(columns.indexOf("lacks"), table.lastRow());
             String level = at.get().level(year).formula() + "&IF(LEN(" + next + ")=0,\"\"," + toNext(next, lacks) + ")";
-            return Expr.of(Expr.ifNumber(own, level, "\"\""), told).ifSure(levelSure);
+            return Expr.of(Expr.ifNumber(own, level), told).ifSure(levelSure);
         }
 
         private String levelNow(BodyStandingRow row) {

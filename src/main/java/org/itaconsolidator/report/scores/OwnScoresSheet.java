@@ -185,8 +185,7 @@ public final class OwnScoresSheet {
                         return Expr.ifNumber(
                                 cell,
                                 "CHAR(10)&" + TextFormula.quoted(division + " ") + "&TEXT(" + cell + ",\"0.00\")&"
-                                        + Expr.ifNumber(furthest, far, "\"\""),
-                                "\"\"");
+                                        + Expr.ifNumber(furthest, far));
                     })
                     .toList();
             return TextFormula.digits("MID(" + String.join("&", lines) + ",2,9999)", words);

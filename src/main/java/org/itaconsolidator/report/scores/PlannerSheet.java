@@ -209,38 +209,21 @@ public final class PlannerSheet {
         List<Integer> numbers =
                 framework.indicators().stream().map(IndicatorDef::number).toList();
         int top = table.lastRow() + 1;
-        for (int i = 0; i <= CHART_ROWS; i++) {
-            table.space(ROW);
-        }
-        new NativeChart(
-                        table,
-                        texts.text("chart"),
-                        way.steps().stream()
-                                .map(step -> first + numbers.indexOf(step.indicator()))
-                                .toList(),
-                        columns.number + 1,
-                        way.steps().stream()
-                                .map(step ->
-                                        framework.getIndicator(step.indicator()).name())
-                                .toList(),
-                        words.scoreFormat())
+        table.lines(CHART_ROWS + 1);
+        List<Integer> raised = way.steps().stream().map(PlanRow.Step::indicator).toList();
+        List<Integer> rows =
+                raised.stream().map(number -> first + numbers.indexOf(number)).toList();
+        List<String> names = raised.stream()
+                .map(number -> framework.getIndicator(number).name())
+                .toList();
+        List<Optional<BigDecimal>> now =
+                way.steps().stream().map(step -> Optional.of(step.current())).toList();
+        List<Optional<BigDecimal>> then =
+                way.steps().stream().map(step -> Optional.of(step.planned())).toList();
+        new NativeChart(table, texts.text("chart"), rows, columns.number + 1, names, words.scoreFormat())
                 .upTo(HIGHEST)
-                .columns(
-                        texts.text("column.actual"),
-                        columns.actual,
-                        way.steps().stream()
-                                .map(step -> Optional.of(step.current()))
-                                .toList(),
-                        SheetColours.SKY,
-                        true)
-                .columns(
-                        texts.text("column.planned"),
-                        columns.planned,
-                        way.steps().stream()
-                                .map(step -> Optional.of(step.planned()))
-                                .toList(),
-                        SheetColours.NAVY,
-                        true)
+                .columns(texts.text("column.actual"), columns.actual, now, SheetColours.SKY, true)
+                .columns(texts.text("column.planned"), columns.planned, then, SheetColours.NAVY, true)
                 .draw(0, top, columns.effect + 1, top + CHART_ROWS);
     }
 
@@ -455,8 +438,7 @@ public final class PlannerSheet {
             String total = TableSheet.cell(columns.actual, totalRow);
             table.put(
                     columns.effect,
-                    Expr.of(Expr.ifNumber(total, effect.formula(), "\"\""), known)
-                            .ifSure(sure),
+                    Expr.of(Expr.ifNumber(total, effect.formula()), known).ifSure(sure),
                     Look.SUM_CHANGE);
             table.end();
             writeStated(totalRow);
@@ -469,7 +451,7 @@ public final class PlannerSheet {
             // how much it takes to an aim is told where there is a total
             table.put(
                     columns.raise,
-                    Expr.of(Expr.ifNumber(total, effort.formula(), "\"\""), known.flatMap(any -> effort.number()))
+                    Expr.of(Expr.ifNumber(total, effort.formula()), known.flatMap(any -> effort.number()))
                             .ifSure(sure),
                     Look.CHANGE);
             table.end();
@@ -487,8 +469,7 @@ public final class PlannerSheet {
             String formula = "IF(" + score + "<" + least.toPlainString() + "," + TextFormula.quoted(word) + ",\"\")";
             table.put(
                     columns.effect,
-                    Expr.of(Expr.ifNumber(score, formula, "\"\""), below ? word : "")
-                            .ifSure(framework.isScaleConfirmed()),
+                    Expr.of(Expr.ifNumber(score, formula), below ? word : "").ifSure(framework.isScaleConfirmed()),
                     Look.BAND);
         }
 
@@ -517,7 +498,7 @@ public final class PlannerSheet {
             // until somebody types a plan over it; where it is locked it is no cell to type into
             table.put(
                     columns.planned,
-                    Expr.of(Expr.ifNumber(actual, plan, "\"\""), score.map(raised::add))
+                    Expr.of(Expr.ifNumber(actual, plan), score.map(raised::add))
                             .ifSure(context.isScoreSure(year, def.number())),
                     locked ? Look.SCORE : Look.OPEN_SCORE);
             writeRaise(row, score.map(any -> raised), true, Look.CHANGE);

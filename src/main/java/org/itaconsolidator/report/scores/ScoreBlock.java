@@ -532,8 +532,7 @@ final class ScoreBlock {
                         Expr.ifNumber(
                                 own,
                                 "RANK(" + own + "," + range(column) + ",0)+COUNTIF(" + first + ":" + own + "," + own
-                                        + ")-1",
-                                "\"\""),
+                                        + ")-1"),
                         place),
                 Look.WHOLE);
     }
@@ -583,7 +582,7 @@ final class ScoreBlock {
         table.put(
                 columns.number,
                 Expr.of(
-                        Expr.ifNumber(own, "INDEX(" + range(columns.number) + "," + match + ")", "\"\""),
+                        Expr.ifNumber(own, "INDEX(" + range(columns.number) + "," + match + ")"),
                         now.map(known -> BigDecimal.valueOf(known.indicator()))),
                 Look.WHOLE);
         String label = words.text("scores." + kind, "place", place) + " ";
@@ -672,7 +671,7 @@ final class ScoreBlock {
                         .collect(Collectors.joining(","))
                 : (earlier.isEmpty() ? "" : across(earlier, row) + ",") + across(columns.recentYears(), row);
         String highest = Expr.ifAny(cells, "MAX(" + cells + ")"); // the highest of nothing would be 0
-        String best = needed.map(cell -> Expr.ifNumber(cell, highest, "\"\"")).orElse(highest);
+        String best = needed.map(cell -> Expr.ifNumber(cell, highest)).orElse(highest);
         table.put(columns.best, Expr.of(best, score).ifSure(sure), number);
         String named = all ? yearOfAll(row) : yearOfSome(years, row);
         table.put(
@@ -689,7 +688,7 @@ final class ScoreBlock {
             year = "IF(COUNTIF(" + across(earlier, row) + "," + found + ")>0," + yearOf(earlier, row) + "," + year
                     + ")";
         }
-        return Expr.ifNumber(found, year, "\"\"");
+        return Expr.ifNumber(found, year);
     }
 
     /** The year of some only, where what the others assessed is not known. */
@@ -742,7 +741,7 @@ final class ScoreBlock {
                     history.verdict() == FigureRow.Verdict.OUTLIER ? Look.WATCH : look);
         } else if (columns.years().size() > 1 && value(figure, latest, row).isEmpty()) {
             String newest = TableSheet.cell(columns.score(latest), row);
-            table.put(columns.outlier, Expr.of(Expr.ifNumber(newest, changed, "\"\""), ""), look);
+            table.put(columns.outlier, Expr.of(Expr.ifNumber(newest, changed), ""), look);
         }
     }
 

@@ -111,7 +111,7 @@ record ScoreFormulas(
                                 .flatMap(other -> scores.findScore(other).stream())
                                 .filter(other -> other.compareTo(score) > 0)
                                 .count()));
-        return Expr.of(Expr.ifNumber(own, "1" + higher, "\"\""), place);
+        return Expr.of(Expr.ifNumber(own, "1" + higher), place);
     }
 
     /** The cells of a year's scores, by the numbers of its indicators. */

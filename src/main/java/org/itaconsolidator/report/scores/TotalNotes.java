@@ -106,8 +106,7 @@ public final class TotalNotes {
                 Expr.ifNumber(
                         total,
                         "IF(ROUND(ABS(" + total + "-" + stated.toPlainString() + "),2)>"
-                                + TotalRow.TOLERANCE.toPlainString() + "," + TextFormula.quoted(said) + ",\"\")",
-                        "\"\""),
+                                + TotalRow.TOLERANCE.toPlainString() + "," + TextFormula.quoted(said) + ",\"\")"),
                 said);
     }
 

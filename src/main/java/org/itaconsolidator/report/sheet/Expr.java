@@ -74,7 +74,7 @@ public final class Expr {
 
     /** Shown again elsewhere; where its cell is blank so is this, and not 0. What no cell has is the number itself. */
     public Expr again() {
-        return formula.isEmpty() ? this : new Expr(ifNumber(formula, formula, BLANK), number, "", sure);
+        return formula.isEmpty() ? this : new Expr(ifNumber(formula, formula), number, "", sure);
     }
 
     /** Shown again elsewhere, a word where its cell is blank. */
@@ -105,6 +105,11 @@ public final class Expr {
         return "IF(ISNUMBER(" + cell + ")," + then + "," + otherwise + ")";
     }
 
+    /** The same; else a blank. */
+    public static String ifNumber(String cell, String then) {
+        return ifNumber(cell, then, BLANK);
+    }
+
     /** A formula over cells; blank where one of them is. */
     public static String ifAll(Collection<String> cells, String then) {
         return "IF(COUNT(" + String.join(",", cells) + ")=" + cells.size() + "," + then + "," + BLANK + ")";
@@ -117,7 +122,7 @@ public final class Expr {
 
     /** The place of a cell's number among others, 1 the highest; blank without one. */
     public static String rank(String cell, String all) {
-        return ifNumber(cell, "RANK(" + cell + "," + all + ",0)", BLANK);
+        return ifNumber(cell, "RANK(" + cell + "," + all + ",0)");
     }
 
     public static String round(String formula, int decimals) {

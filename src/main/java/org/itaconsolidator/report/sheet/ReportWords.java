@@ -126,16 +126,17 @@ public final class ReportWords extends Wording {
 
     /** Whose scores and of which kind, in one line. */
     public String card(Scorecard card) {
-        String division = card.division().isEmpty() ? "" : card.division() + " ";
-        return body(card.body()) + " · " + division
-                + word("source", card.source().code());
+        return card(body(card.body()), card);
     }
 
     /** The same with the body's short name. */
     public String shortCard(Scorecard card) {
+        return card(shortBody(card.body()), card);
+    }
+
+    private String card(String body, Scorecard card) {
         String division = card.division().isEmpty() ? "" : card.division() + " ";
-        return shortBody(card.body()) + " · " + division
-                + word("source", card.source().code());
+        return body + " · " + division + word("source", card.source().code());
     }
 
     /** Divisions of a body, a line each; one word for all that are expected of it. */

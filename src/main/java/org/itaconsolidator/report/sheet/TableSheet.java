@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellReference;
 import org.itaconsolidator.model.FiscalYear;
 
@@ -96,6 +97,11 @@ public final class TableSheet {
     public void space(float points) {
         begin();
         height(points);
+    }
+
+    /** Empty rows of one line each, such as a chart is drawn over. */
+    public void lines(int rows) {
+        IntStream.range(0, rows).forEach(any -> space(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE)));
     }
 
     /** The headings, below which the rows come. */

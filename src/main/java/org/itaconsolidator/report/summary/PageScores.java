@@ -277,8 +277,7 @@ final class PageScores {
     private static Expr key(Expr score, int number) {
         BigDecimal hair = BigDecimal.valueOf(number, 7);
         String key = score.formula() + (number < 0 ? "" : "+") + hair.toPlainString();
-        return Expr.of(
-                Expr.ifNumber(score.formula(), key, "\"\""), score.number().map(hair::add));
+        return Expr.of(Expr.ifNumber(score.formula(), key), score.number().map(hair::add));
     }
 
     /** The strongest and the weakest beside each other, once the rows are written. */
@@ -460,9 +459,7 @@ final class PageScores {
             return;
         }
         int top = page.lastRow();
-        for (int i = 0; i < CHART_ROWS; i++) {
-            page.space(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
-        }
+        page.lines(CHART_ROWS);
         if (totals) {
             drawTotals(top, instruments ? PageColumns.SCORE : PageColumns.RANK + 1);
         }

@@ -163,8 +163,7 @@ public final class SummaryPage extends Summary {
                                                                 of -> texts.lacks(of.get("gap")),
                                                                 Map.of("gap", TextFormula.number("-" + gap, 2, words)))
                                                         + "&" + TextFormula.quoted(since) + ","
-                                                        + TextFormula.quoted(texts.reached()) + ")",
-                                                "\"\""),
+                                                        + TextFormula.quoted(texts.reached()) + ")"),
                                 told))
                         .orElse(Expr.text(told)),
                 told,

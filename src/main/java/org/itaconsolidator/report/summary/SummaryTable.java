@@ -433,13 +433,8 @@ public final class SummaryTable extends Summary {
                     .filter(line -> line.step().isEmpty())
                     .map(line -> " (" + line.what() + ")")
                     .collect(Collectors.joining());
-            row(
-                    Look.HEADING,
-                    BodyColumns.CHANGE,
-                    texts.toDo() + more,
-                    Optional.empty(),
-                    words.text("page.steps.who"),
-                    words.text("page.steps.when"));
+            String who = words.text("page.steps.who");
+            row(Look.HEADING, BodyColumns.CHANGE, texts.toDo() + more, who, words.text("page.steps.when"));
             toDo.stream()
                     .filter(line -> line.step().isPresent())
                     .forEach(line -> row(
@@ -456,21 +451,16 @@ public final class SummaryTable extends Summary {
             if (weakest.isEmpty()) {
                 return;
             }
-            row(
-                    Look.HEADING,
-                    BodyColumns.LEVEL,
-                    texts.weakestTogether(together),
-                    Optional.empty(),
-                    texts.reason(),
-                    texts.beingDone());
-            weakest.forEach(line -> row(
-                    Look.TEXT,
-                    BodyColumns.LEVEL,
-                    line.indicator() + " · " + line.lacks(),
-                    Optional.empty(),
-                    line.reason(),
-                    line.beingDone()));
+            row(Look.HEADING, BodyColumns.LEVEL, texts.weakestTogether(together), texts.reason(), texts.beingDone());
+            for (HeadlineText.Weakest line : weakest) {
+                String lacks = line.indicator() + " · " + line.lacks();
+                row(Look.TEXT, BodyColumns.LEVEL, lacks, line.reason(), line.beingDone());
+            }
             table.space(GAP_HEIGHT);
+        }
+
+        private void row(Look look, int middle, String first, String second, String third) {
+            row(look, middle, first, Optional.empty(), second, third);
         }
 
         /** Three cells side by side, the second one from a column on. */

@@ -19,7 +19,7 @@ import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.SheetCell;
 
 /** ปฏิทิน: each measure, and each step that promises something itself, over the months of its fiscal year. */
-final class CalendarSheet {
+record CalendarSheet(ReportContext context, MeasureBook book) {
     /** A measure, or one of its steps; whether anything is reported of the measure. */
     private record Line(FollowedMeasure measure, CalendarRow row, boolean isReported) {}
 
@@ -29,27 +29,15 @@ final class CalendarSheet {
 
     private static final int LINES = 3;
 
-    private final ReportContext context;
-    private final ReportWords words;
-    private final MeasureBook book;
-    private final LocalDate day;
-
-    CalendarSheet(ReportContext context, MeasureBook book) {
-        this.context = context;
-        this.book = book;
-        words = context.words();
-        day = context.run().businessDate();
-    }
-
     /** Writes the sheet; what does not fit into its rows stands whole on the sheet of measures. */
     void write(List<FollowedMeasure> followed, Optional<MeasuresSheet> measures) {
         List<Line> lines = followed.stream()
                 .flatMap(measure -> {
-                    boolean isReported = measure.stateOn(day) != MeasureState.NOT_REPORTED;
-                    return CalendarRow.listOf(measure, day).stream().map(row -> new Line(measure, row, isReported));
+                    boolean isReported = measure.stateOn(day()) != MeasureState.NOT_REPORTED;
+                    return CalendarRow.listOf(measure, day()).stream().map(row -> new Line(measure, row, isReported));
                 })
                 .toList();
-        Columns<Line> columns = new Columns<>(words, "column.");
+        Columns<Line> columns = new Columns<>(words(), "column.");
         columns.body(22, line -> line.measure().body());
         columns.year(7, line -> Optional.of(line.measure().fiscalYear()));
         columns.text("division", 32, line -> division(line.measure(), line.row()));
@@ -62,7 +50,7 @@ final class CalendarSheet {
             int after = month;
             columns.named(
                     "month." + month,
-                    words.month(Month.OCTOBER.plus(month)),
+                    words().month(Month.OCTOBER.plus(month)),
                     MONTH,
                     (line, row) -> state(
                             line,
@@ -73,8 +61,8 @@ final class CalendarSheet {
                         26,
                         line -> line.row()
                                 .unchecked()
-                                .map(reason -> words.text("unchecked." + reason.code()))
-                                .orElseGet(() -> line.row().months().isEmpty() ? words.text("calendar.no-day") : ""))
+                                .map(reason -> words().text("unchecked." + reason.code()))
+                                .orElseGet(() -> line.row().months().isEmpty() ? words().text("calendar.no-day") : ""))
                 .ifAny()
                 .printed();
         columns.wholeAt(
@@ -83,7 +71,7 @@ final class CalendarSheet {
                 .ifAny();
         context.addSource(columns, 46, line -> place(line.measure(), line.row().step()));
         context.list("calendar", columns, lines)
-                .note("sheet.calendar.note", Map.of("date", words.date(day)))
+                .note("sheet.calendar.note", Map.of("date", words().date(day())))
                 .write("Calendar");
     }
 
@@ -91,7 +79,7 @@ final class CalendarSheet {
         DueState state = line.row().months().get(month);
         return state == null
                 ? SheetCell.blank(Look.CENTRED)
-                : SheetCell.text(words.text("calendar." + state.code()), look(state, line.isReported()));
+                : SheetCell.text(words().text("calendar." + state.code()), look(state, line.isReported()));
     }
 
     /** Where the step promises something itself: its own cell in the file of the measure; else where the measure stands. */
@@ -109,13 +97,13 @@ final class CalendarSheet {
         }
         return measure.divisions().isEmpty()
                 ? measure.division()
-                : words.divisions(measure.body(), measure.divisions());
+                : words().divisions(measure.body(), measure.divisions());
     }
 
     private String name(FollowedMeasure measure, int step) {
         return step == 0
-                ? book.name(measure, words)
-                : words.text("calendar.step", "step", step, "measure", book.name(measure, words));
+                ? book.name(measure, words())
+                : words().text("calendar.step", "step", step, "measure", book.name(measure, words()));
     }
 
     private static Look look(DueState state, boolean reported) {
@@ -125,5 +113,13 @@ final class CalendarSheet {
             case KEPT -> Look.GOOD;
             case RUNNING, NOT_CHECKABLE -> Look.QUIET;
         };
+    }
+
+    private ReportWords words() {
+        return context.words();
+    }
+
+    private LocalDate day() {
+        return context.run().businessDate();
     }
 }

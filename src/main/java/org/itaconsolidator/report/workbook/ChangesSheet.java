@@ -25,7 +25,7 @@ import org.itaconsolidator.report.sheet.SheetCell;
  * เปลี่ยนแปลง: what the deliveries that count changed of those that they replaced, cell by cell, a measure that came or went as one;
  * and beside it what has moved since papers were signed.
  */
-final class ChangesSheet {
+record ChangesSheet(ReportContext context) {
     /**
      * What changed together: one cell, or the cells of a whole measure that came or went.
      *
@@ -102,14 +102,6 @@ final class ChangesSheet {
 
     private static final String SOURCE = "source";
 
-    private final ReportContext context;
-    private final ReportWords words;
-
-    ChangesSheet(ReportContext context) {
-        this.context = context;
-        words = context.words();
-    }
-
     /** Writes the sheet where anything was changed; tells whether it did. */
     boolean write() {
         List<ChangeRow> changes = new ArrayList<>();
@@ -117,7 +109,7 @@ final class ChangesSheet {
         if (changes.isEmpty()) {
             return false;
         }
-        Columns<ChangedRow<ChangeRow>> columns = new Columns<>(words, "column.");
+        Columns<ChangedRow<ChangeRow>> columns = new Columns<>(words(), "column.");
         context.addSource(columns, 32, group -> {
             ChangeRow change = group.rows().get(0);
             return new Place(change.fileName(), change.sheet(), change.cell());
@@ -140,12 +132,12 @@ final class ChangesSheet {
      * @param notes keys of further lines above it
      */
     void write(SinceSigned since, List<String> notes) {
-        Columns<ChangedRow<MovedRow>> columns = new Columns<>(words, "column.");
+        Columns<ChangedRow<MovedRow>> columns = new Columns<>(words(), "column.");
         columns.body(26, group -> group.rows().get(0).body());
         columns.of("file", 32, (group, row) -> {
             MovedRow moved = group.rows().get(0);
             return moved.isComputed()
-                    ? SheetCell.text(words.text("changes.computed"), Look.TEXT)
+                    ? SheetCell.text(words().text("changes.computed"), Look.TEXT)
                     : context.sourceFile(moved.place());
         });
         columns.code(
@@ -166,10 +158,10 @@ final class ChangesSheet {
         sheet.note(
                 "changes.since-signed",
                 Map.of(
-                        "round", words.digits(since.round()),
-                        "year", words.year(since.fiscalYear()),
-                        "date", words.date(since.signedOn()),
-                        "count", words.digits(since.moved().size())));
+                        "round", words().digits(since.round()),
+                        "year", words().year(since.fiscalYear()),
+                        "date", words().date(since.signedOn()),
+                        "count", words().digits(since.moved().size())));
         notes.forEach(note -> sheet.note(note, Map.of()));
         sheet.write("SinceSigned");
     }
@@ -200,7 +192,7 @@ final class ChangesSheet {
         columns.text("field", 26, group -> {
             ChangedRow.Cell first = of.apply(group.rows().get(0));
             return group.isWhole()
-                    ? words.text(first.before().isPresent() ? "change.measure-gone" : "change.measure-new")
+                    ? words().text(first.before().isPresent() ? "change.measure-gone" : "change.measure-new")
                     : field(first.field());
         });
         columns.text(before, 40, group -> text(group, of, ChangedRow.Cell::before));
@@ -217,14 +209,15 @@ final class ChangesSheet {
                 continue;
             }
             String shown = shown(cell.field(), stored.get());
-            texts.add(texts.isEmpty() ? shown : words.text("change.part", "name", field(cell.field()), "text", shown));
+            texts.add(
+                    texts.isEmpty() ? shown : words().text("change.part", "name", field(cell.field()), "text", shown));
         }
-        return texts.isEmpty() ? words.text("change.nothing") : String.join("\n", texts);
+        return texts.isEmpty() ? words().text("change.nothing") : String.join("\n", texts);
     }
 
     private String shown(String field, String stored) {
         if (field.startsWith(SOURCE + " ")) {
-            return words.word(SOURCE, stored);
+            return words().word(SOURCE, stored);
         }
         return field.equals(Field.DATE.code()) ? day(stored) : stored;
     }
@@ -232,7 +225,7 @@ final class ChangesSheet {
     /** A day as people write it; what was no day stays as it stood. */
     private String day(String stored) {
         try {
-            return words.shortDate(LocalDate.parse(stored));
+            return words().shortDate(LocalDate.parse(stored));
         } catch (DateTimeParseException e) {
             return stored;
         }
@@ -241,13 +234,17 @@ final class ChangesSheet {
     /** A field's name; of a figure also the year and, of a score, the indicator. */
     private String field(String code) {
         String[] parts = code.split(" ");
-        String name = words.word("field", parts[0]);
+        String name = words().word("field", parts[0]);
         if (parts.length == 1) {
             return name;
         }
-        String year = words.digits(Integer.parseInt(parts[1]));
+        String year = words().digits(Integer.parseInt(parts[1]));
         return parts.length == 2
-                ? words.text("change.figure", "name", name, "year", year)
-                : words.text("change.score", "name", name, "year", year, "indicator", Integer.parseInt(parts[2]));
+                ? words().text("change.figure", "name", name, "year", year)
+                : words().text("change.score", "name", name, "year", year, "indicator", Integer.parseInt(parts[2]));
+    }
+
+    private ReportWords words() {
+        return context.words();
     }
 }

@@ -12,7 +12,6 @@ import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.model.measure.MeasureTally;
 import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.sheet.Columns;
-import org.itaconsolidator.report.sheet.DocumentFont;
 import org.itaconsolidator.report.sheet.Expr;
 import org.itaconsolidator.report.sheet.ListSheet;
 import org.itaconsolidator.report.sheet.Look;
@@ -21,7 +20,6 @@ import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.SheetCell;
 import org.itaconsolidator.report.sheet.SheetColours;
 import org.itaconsolidator.report.sheet.TableSheet;
-import org.itaconsolidator.report.sheet.ThaiMetrics;
 import org.itaconsolidator.report.summary.Summary;
 import org.itaconsolidator.thai.text.ThaiOrder;
 
@@ -117,9 +115,7 @@ final class DivisionsSheet {
 
     private void drawChart(TableSheet table, Columns<Division> columns) {
         int top = table.lastRow() + 1;
-        for (int i = 0; i < CHART_ROWS + 2; i++) {
-            table.space(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
-        }
+        table.lines(CHART_ROWS + 2);
         NativeChart chart = new NativeChart(
                 table,
                 words.text("chart.divisions"),

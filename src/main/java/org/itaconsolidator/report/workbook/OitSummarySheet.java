@@ -226,9 +226,7 @@ final class OitSummarySheet {
     /** Rows of a chart, with one free above and below: behind the last table where both stand on one page. */
     private int leaveRoom() {
         if (flow.holds((CHART_ROWS + FREE_ROWS) * ROW)) {
-            for (int i = 0; i < CHART_ROWS + FREE_ROWS; i++) {
-                table.space(ROW);
-            }
+            table.lines(CHART_ROWS + FREE_ROWS);
             flow.nextBlock();
             return CHART_ROWS;
         }

@@ -19,16 +19,8 @@ import org.itaconsolidator.report.sheet.TableSheet;
  * เทียบในจังหวัด: each body's indicators among those of the bodies that lists name in its province, with the nearest one that did
  * better. Of the latest year of which there are both a list and a result; for comparison only.
  */
-final class ProvinceSheet {
+record ProvinceSheet(ReportContext context) {
     private static final int INDICATORS = 10;
-
-    private final ReportContext context;
-    private final ReportWords words;
-
-    ProvinceSheet(ReportContext context) {
-        this.context = context;
-        words = context.words();
-    }
 
     /** Writes the sheet where a list tells of a body's province. */
     void write() {
@@ -39,7 +31,7 @@ final class ProvinceSheet {
         if (told.isEmpty()) {
             return;
         }
-        ColumnList columns = new ColumnList(words, "province.");
+        ColumnList columns = new ColumnList(words(), "province.");
         columns.add(28, "body")
                 .add(8, "year")
                 .add(34, "indicator")
@@ -53,12 +45,12 @@ final class ProvinceSheet {
         int printed = columns.size() - 3;
         table.linesWithin(printed);
         table.tracedFrom(printed);
-        table.line(words.text("sheet.province.title"), Look.TITLE);
-        table.line(words.text("sheet.province.note"), Look.NOTE);
+        table.line(words().text("sheet.province.title"), Look.TITLE);
+        table.line(words().text("sheet.province.note"), Look.NOTE);
         told.stream()
                 .filter(ListStanding::differs)
-                .forEach(each ->
-                        table.line(words.text("province.differs", "body", words.shortBody(each.body())), Look.NOTE));
+                .forEach(each -> table.line(
+                        words().text("province.differs", "body", words().shortBody(each.body())), Look.NOTE));
         table.headings();
         told.forEach(each -> write(table, each, printed));
         table.filter();
@@ -76,7 +68,7 @@ final class ProvinceSheet {
         for (int number = 1; number <= INDICATORS; number++) {
             int indicator = number;
             of.findIndicator(number).ifPresent(each -> {
-                String name = words.digits(indicator) + " " + context.labels().of(of.fiscalYear(), indicator);
+                String name = words().digits(indicator) + " " + context.labels().of(of.fiscalYear(), indicator);
                 Optional<ListedBody.Score> better =
                         each.better().map(other -> other.scores().get(indicator));
                 row(
@@ -107,7 +99,7 @@ final class ProvinceSheet {
         row(
                 table,
                 of,
-                words.text("province.total"),
+                words().text("province.total"),
                 own,
                 of.mean(),
                 of.findRank(),
@@ -130,16 +122,16 @@ final class ProvinceSheet {
             Optional<BigDecimal> betterScore) {
         int row = table.begin();
         table.fill(0, 10, Look.TEXT);
-        table.text(0, words.shortBody(of.body()));
+        table.text(0, words().shortBody(of.body()));
         table.year(1, of.fiscalYear(), Look.WHOLE);
         table.text(2, name, Look.STRONG);
         table.number(3, own, Look.SCORE);
         table.number(4, Optional.of(mean), Look.SCORE);
         own.ifPresent(score -> table.put(5, minus(row, 3, 4, score.subtract(mean)), Look.CHANGE));
         rank.ifPresent(
-                place -> table.text(6, words.text("province.rank-of", "rank", place, "count", bodies), Look.CENTRED));
+                place -> table.text(6, words().text("province.rank-of", "rank", place, "count", bodies), Look.CENTRED));
         if (own.isPresent()) {
-            table.text(7, better.map(words::shortBody).orElse(words.text("province.none-better")));
+            table.text(7, better.map(words()::shortBody).orElse(words().text("province.none-better")));
         }
         betterScore.ifPresent(score -> {
             table.number(8, betterScore, Look.SCORE);
@@ -149,5 +141,9 @@ final class ProvinceSheet {
 
     private static Expr minus(int row, int column, int less, BigDecimal value) {
         return Expr.of(TableSheet.cell(column, row) + "-" + TableSheet.cell(less, row), Optional.of(value));
+    }
+
+    private ReportWords words() {
+        return context.words();
     }
 }

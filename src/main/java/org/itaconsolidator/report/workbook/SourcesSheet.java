@@ -24,17 +24,8 @@ import org.itaconsolidator.report.sheet.SheetCell;
 import org.itaconsolidator.report.sheet.TableSheet;
 
 /** ที่มา: every file version with its hash and what became of its rows. */
-final class SourcesSheet {
+record SourcesSheet(ReportContext context, DeliveryBook deliveries) {
     private static final String SEPARATOR = ",";
-    private final ReportContext context;
-    private final ReportWords words;
-    private final DeliveryBook deliveries;
-
-    SourcesSheet(ReportContext context, DeliveryBook deliveries) {
-        this.context = context;
-        words = context.words();
-        this.deliveries = deliveries;
-    }
 
     /**
      * Writes the sheet where any file came; tells whether it did.
@@ -49,7 +40,7 @@ final class SourcesSheet {
         if (files.isEmpty()) {
             return false;
         }
-        Columns<SubmissionRow> columns = new Columns<>(words, "column.");
+        Columns<SubmissionRow> columns = new Columns<>(words(), "column.");
         columns.of(
                         "file",
                         36,
@@ -60,7 +51,7 @@ final class SourcesSheet {
                 .frozen();
         columns.time("received", 19, file -> OffsetDateTime.parse(file.receivedAt()));
         columns.of("status", 15, (file, row) -> status(file));
-        columns.text("body", 28, file -> file.body().map(words::shortBody).orElse(""));
+        columns.text("body", 28, file -> file.body().map(words()::shortBody).orElse(""));
         columns.text("division", 28, SubmissionRow::division).ifAny();
         columns.year(9, SubmissionRow::fiscalYear);
         columns.of(
@@ -88,21 +79,23 @@ final class SourcesSheet {
         RunFacts run = context.run();
         TableSheet table = sheet.table();
         table.lineAsWritten(
-                words.text(
-                        "sheet.sources.run",
-                        Map.of(
-                                "job", run.job(),
-                                "date", words.date(run.businessDate()),
-                                "version", run.programVersion(),
-                                "fingerprint", run.fingerprint())),
+                words().text(
+                                "sheet.sources.run",
+                                Map.of(
+                                        "job", run.job(),
+                                        "date", words().date(run.businessDate()),
+                                        "version", run.programVersion(),
+                                        "fingerprint", run.fingerprint())),
                 Look.NOTE);
         table.lineAsWritten(
-                words.text(
-                        "sources.frameworks-hash", "hash", context.frameworks().contentHash()),
+                words().text(
+                                "sources.frameworks-hash",
+                                "hash",
+                                context.frameworks().contentHash()),
                 Look.NOTE);
         proving.stream().filter(row -> row.proof().ofWeights()).forEach(row -> lineOfProof(table, row));
         sheet.note("sheet.sources.note", Map.of());
-        Links.explainLacking(table, deliveries.fileNames(), words);
+        Links.explainLacking(table, deliveries.fileNames(), words());
         sheet.write("Files");
         return true;
     }
@@ -118,17 +111,17 @@ final class SourcesSheet {
                         LinkedHashMap::new,
                         Collectors.mapping(Place::cell, Collectors.joining(", "))));
         table.lineAsWritten(
-                words.text(
-                        "sources.weights-proved",
-                        Map.of(
-                                "year",
-                                words.year(row.fiscalYear()),
-                                "body",
-                                words.shortBody(row.scorecard().body()),
-                                "cells",
-                                cells.entrySet().stream()
-                                        .map(each -> each.getKey() + " " + each.getValue())
-                                        .collect(Collectors.joining(", ")))),
+                words().text(
+                                "sources.weights-proved",
+                                Map.of(
+                                        "year",
+                                        words().year(row.fiscalYear()),
+                                        "body",
+                                        words().shortBody(row.scorecard().body()),
+                                        "cells",
+                                        cells.entrySet().stream()
+                                                .map(each -> each.getKey() + " " + each.getValue())
+                                                .collect(Collectors.joining(", ")))),
                 Look.NOTE);
     }
 
@@ -136,7 +129,7 @@ final class SourcesSheet {
         boolean before =
                 file.status().equals("refused") && !deliveries.refused().holds(file);
         String status = before ? "refused-before" : deliveries.isForgotten(file) ? "forgotten" : file.status();
-        return SheetCell.text(words.word("status", status), look(status));
+        return SheetCell.text(words().word("status", status), look(status));
     }
 
     private static Look look(String status) {
@@ -150,7 +143,11 @@ final class SourcesSheet {
     private String forms(String codes) {
         return Arrays.stream(codes.split(SEPARATOR))
                 .filter(code -> !code.isEmpty())
-                .map(code -> words.word("form-name", code))
+                .map(code -> words().word("form-name", code))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private ReportWords words() {
+        return context.words();
     }
 }

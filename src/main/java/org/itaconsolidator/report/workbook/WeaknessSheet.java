@@ -28,18 +28,7 @@ import org.itaconsolidator.report.sheet.ThaiMetrics;
  * วิเคราะห์จุดอ่อน: each weak indicator or item with its measures, who does them and how they stand; of each body its latest
  * result, and the earlier ones that measures answer.
  */
-final class WeaknessSheet {
-    private final ReportContext context;
-    private final ReportWords words;
-    private final ShownScores scores;
-    private final Weaknesses weaknesses;
-
-    WeaknessSheet(ReportContext context, ShownScores scores, Weaknesses weaknesses) {
-        this.context = context;
-        words = context.words();
-        this.scores = scores;
-        this.weaknesses = weaknesses;
-    }
+record WeaknessSheet(ReportContext context, ShownScores scores, Weaknesses weaknesses) {
 
     /** Writes the sheet where anything is weak; tells whether it did. */
     boolean write() {
@@ -50,8 +39,8 @@ final class WeaknessSheet {
         ListSheet<WeaknessRow> sheet =
                 context.list("weakness", columns(rows, context.target().toPlainString()), rows);
         sheet.note(
-                "sheet.weakness.note", Map.of("date", words.date(context.run().businessDate())));
-        if (words.owner().isPresent()) {
+                "sheet.weakness.note", Map.of("date", words().date(context.run().businessDate())));
+        if (words().owner().isPresent()) {
             writeUnlisted(sheet.table(), rows, context.target());
         }
         sheet.write("Weaknesses");
@@ -72,11 +61,11 @@ final class WeaknessSheet {
             unlisted.forEach(
                     (number, cell) -> weak.put(number, "COUNTIF(" + cell + ",\"<" + target.toPlainString() + "\")"));
             String numbers = weak.entrySet().stream()
-                    .map(each -> "IF(" + each.getValue() + "," + TextFormula.quoted(", " + words.digits(each.getKey()))
-                            + ",\"\")")
+                    .map(each -> "IF(" + each.getValue() + ","
+                            + TextFormula.quoted(", " + words().digits(each.getKey())) + ",\"\")")
                     .collect(Collectors.joining("&"));
             String told = TextFormula.of(
-                    of -> words.text("weakness.unlisted", of), Map.of("indicators", "MID(" + numbers + ",3,99)"));
+                    of -> words().text("weakness.unlisted", of), Map.of("indicators", "MID(" + numbers + ",3,99)"));
             table.begin();
             table.put(0, Expr.of("IF(" + String.join("+", weak.values()) + "," + told + ",\"\")", ""), Look.NOTE);
             table.height(ThaiMetrics.roomyHeightOf(1, Look.NOTE.size()));
@@ -85,7 +74,7 @@ final class WeaknessSheet {
 
     private Columns<WeaknessRow> columns(List<WeaknessRow> rows, String target) {
         Function<WeaknessRow, List<MeasureRow>> answering = Columns.once(this::answering);
-        Columns<WeaknessRow> columns = new Columns<>(words, "weakness.");
+        Columns<WeaknessRow> columns = new Columns<>(words(), "weakness.");
         columns.body(22, WeaknessRow::body);
         columns.year(8, row -> Optional.of(row.fiscalYear()));
         columns.text(
@@ -93,7 +82,7 @@ final class WeaknessSheet {
                         26,
                         Look.STRONG,
                         row -> row.indicator().isPresent()
-                                ? words.digits(row.indicator().getAsInt()) + " "
+                                ? words().digits(row.indicator().getAsInt()) + " "
                                         + context.labels()
                                                 .of(
                                                         row.fiscalYear(),
@@ -115,7 +104,7 @@ final class WeaknessSheet {
             List<MeasureRow> found = answering.apply(row);
             return found.isEmpty()
                     ? none(row, at.cell("below"))
-                    : SheetCell.text(words.prose(weaknesses.texts(found)), Look.TEXT);
+                    : SheetCell.text(words().prose(weaknesses.texts(found)), Look.TEXT);
         });
         if (rows.stream().anyMatch(row -> !answering.apply(row).isEmpty())) {
             columns.text("owner", 27, row -> orNone(weaknesses.owners(answering.apply(row))));
@@ -135,7 +124,7 @@ final class WeaknessSheet {
 
     private String instrument(WeaknessRow row) {
         return row.ofInstrument()
-                .map(instrument -> words.text("weakness.instrument", "instrument", instrument.name()))
+                .map(instrument -> words().text("weakness.instrument", "instrument", instrument.name()))
                 .orElse("");
     }
 
@@ -146,7 +135,7 @@ final class WeaknessSheet {
 
     private static Expr below(WeaknessRow row, String score, String aim) {
         String lacks = "IF(" + score + "<" + aim + "," + Expr.round(aim + "-" + score, Expr.EXACT) + ",\"\")";
-        return Expr.of(Expr.ifNumber(score, lacks, "\"\""), row.belowTarget());
+        return Expr.of(Expr.ifNumber(score, lacks), row.belowTarget());
     }
 
     /** Whether it is weak by its score alone: it ends where the score in the opened workbook reaches the target. */
@@ -162,25 +151,26 @@ final class WeaknessSheet {
         return reason.isEmpty()
                 ? Expr.of(
                         Expr.ifNumber(
-                                below, TextFormula.quoted(orNone("")), TextFormula.quoted(words.text("changed-since"))),
+                                below,
+                                TextFormula.quoted(orNone("")),
+                                TextFormula.quoted(words().text("changed-since"))),
                         orNone(""))
                 : Expr.text(reason);
     }
 
     /** On paper a blank cell would look as if something were forgotten. */
     private String orNone(String text) {
-        return text.isEmpty() ? words.text("delivery.not-due") : text;
+        return text.isEmpty() ? words().text("delivery.not-due") : text;
     }
 
     private SheetCell none(WeaknessRow row, String below) {
         boolean open = weaknesses.latest().get(row.body()).buddhist()
                         - row.fiscalYear().buddhist()
                 <= 1;
-        String none = words.prose(words.text(open ? "weakness.none" : "weakness.none-then"));
+        String none = words().prose(words().text(open ? "weakness.none" : "weakness.none-then"));
         Look look = open ? Look.BAD : Look.QUIET;
         return isByScore(row)
-                ? Expr.of(Expr.ifNumber(below, TextFormula.quoted(none), "\"\""), none)
-                        .as(look, words)
+                ? Expr.of(Expr.ifNumber(below, TextFormula.quoted(none)), none).as(look, words())
                 : SheetCell.text(none, look);
     }
 
@@ -194,5 +184,9 @@ final class WeaknessSheet {
                 .findFirst()
                 .or(() -> answering.stream().map(MeasureRow::place).findFirst())
                 .orElse(new Place("", "", ""));
+    }
+
+    private ReportWords words() {
+        return context.words();
     }
 }
