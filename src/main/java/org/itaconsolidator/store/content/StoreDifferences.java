@@ -218,14 +218,9 @@ public final class StoreDifferences {
     private static void add(Body body, Row from, Row to, List<MovedRow> moved) {
         Map<String, Text> before = from == null ? Map.of() : from.row().texts();
         Map<String, Text> after = to == null ? Map.of() : to.row().texts();
-        Set<String> fields = new TreeSet<>(before.keySet());
-        fields.addAll(after.keySet());
-        for (String field : fields) {
+        for (String field : ComparedRow.differing(before, after)) {
             Text old = before.get(field);
             Text now = after.get(field);
-            if (old != null && now != null && old.words().equals(now.words())) {
-                continue;
-            }
             Place place = now == null
                     ? new Place(from.path(), old.sheet(), old.cell())
                     : new Place(to.path(), now.sheet(), now.cell());

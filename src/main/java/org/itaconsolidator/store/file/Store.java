@@ -237,16 +237,10 @@ public final class Store implements AutoCloseable {
      * @throws StoreUnreadable where it is damaged
      */
     public void prove() {
-        boolean sound;
-        try {
+        StoreFile.demandSound(file, () -> {
             JdbcClient reading = JdbcClient.create(readers());
-            sound = StoreFile.refersToNothingMissing(reading) && StoreFile.isOk(reading, "PRAGMA quick_check(1)");
-        } catch (DataAccessException e) {
-            throw new StoreUnreadable(file, StoreFailures.reason(file, e), e);
-        }
-        if (!sound) {
-            throw new StoreUnreadable(file, Reason.DAMAGED, null);
-        }
+            return StoreFile.refersToNothingMissing(reading) && StoreFile.isOk(reading, "PRAGMA quick_check(1)");
+        });
     }
 
     /** Brings what stands in SQLite's log into the file; from then on nothing more is written. */

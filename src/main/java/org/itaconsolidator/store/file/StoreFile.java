@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -54,9 +55,13 @@ public final class StoreFile {
         if (StoreHeader.check(file) == 0 || SoundMark.holds(file)) {
             return;
         }
+        demandSound(file, () -> reading(file, jdbc -> isOk(jdbc, "PRAGMA quick_check(1)")));
+    }
+
+    static void demandSound(Path file, BooleanSupplier look) {
         boolean sound;
         try {
-            sound = reading(file, jdbc -> isOk(jdbc, "PRAGMA quick_check(1)"));
+            sound = look.getAsBoolean();
         } catch (DataAccessException e) {
             throw new StoreUnreadable(file, StoreFailures.reason(file, e), e);
         }

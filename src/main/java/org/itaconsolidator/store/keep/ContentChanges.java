@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
@@ -197,14 +196,9 @@ final class ContentChanges {
             Map<String, Text> oldTexts,
             Map<String, Text> newTexts,
             Map<List<String>, String> refusedNow) {
-        TreeSet<String> fields = new TreeSet<>(oldTexts.keySet());
-        fields.addAll(newTexts.keySet());
-        for (String field : fields) {
+        for (String field : ComparedRow.differing(oldTexts, newTexts)) {
             Text old = oldTexts.get(field);
             Text now = newTexts.get(field);
-            if (old != null && now != null && old.words().equals(now.words())) {
-                continue;
-            }
             Text place = now == null ? old : now;
             List<String> cell = List.of(place.sheet(), place.cell());
             String before = old == null ? refusedBefore.get(cell) : old.words();

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Coded;
@@ -217,6 +219,16 @@ public final class ComparedRows {
             long submissionId, Form form, String kind, String about, String place, Map<String, Text> texts) {
 
         public record Text(String sheet, String cell, String words) {}
+
+        /** The fields in which two rows say something else, or only one of them says something. */
+        public static SortedSet<String> differing(Map<String, Text> before, Map<String, Text> after) {
+            SortedSet<String> fields = new TreeSet<>(before.keySet());
+            fields.addAll(after.keySet());
+            fields.removeIf(field -> before.containsKey(field)
+                    && after.containsKey(field)
+                    && before.get(field).words().equals(after.get(field).words()));
+            return fields;
+        }
 
         /** A row as a place: a sheet and the row of an A1 text. */
         static String rowOf(String sheet, String a1) {
