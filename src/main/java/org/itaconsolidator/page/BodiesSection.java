@@ -186,6 +186,11 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
                 .orElseGet(() -> words.noTotal(result));
     }
 
+    private Optional<String> gap(Result result) {
+        return result.total()
+                .map(total -> Unconfirmed.marked(words.signed(total.subtract(content.target())), result.unconfirmed()));
+    }
+
     private String level(Result result) {
         return result.level()
                 .map(level -> Unconfirmed.marked(level, result.levelUnconfirmed()))
@@ -226,12 +231,7 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
             cell("year", words.digits(result.year().buddhist()));
             cell("total-short", total(result));
             cell("level", level(result));
-            cell(
-                    "gap",
-                    result.total()
-                            .map(total -> Unconfirmed.marked(
-                                    words.signed(total.subtract(content.target())), result.unconfirmed()))
-                            .orElse(""));
+            cell("gap", gap(result).orElse(""));
             html.close("tr").line();
         }
         html.raw("</tbody>").close("table").line();
@@ -251,18 +251,11 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
                 result.contradicting()
                         .map(stated -> words.text("total-contradicted", "year", year, "stated", stated))
                         .orElse(""));
-        figure(
-                words.text("level"),
-                result.level()
-                        .map(level -> Unconfirmed.marked(level, result.levelUnconfirmed()))
-                        .orElse(words.text("no-level")));
+        figure(words.text("level"), level(result));
         figure(words.text("change"), markedChange(result.change()));
         figure(
                 words.text("gap"),
-                result.total()
-                        .map(total -> Unconfirmed.marked(
-                                words.signed(total.subtract(content.target())), result.unconfirmed()))
-                        .orElse(words.text("no-total")),
+                gap(result).orElse(words.text("no-total")),
                 words.text("target", "target", words.digits(content.target().toPlainString())));
         html.close("dl").line();
         if (!result.indicators().isEmpty()) {

@@ -82,6 +82,11 @@ public record ScoreBook(
             return Optional.ofNullable(years.get(year));
         }
 
+        /** The instrument scores and the total of a year; empty where the year has none. */
+        public Optional<TotalRow> findTotals(FiscalYear year) {
+            return findYear(year).flatMap(Year::findTotal);
+        }
+
         /** The sentence that tells of all its years. */
         public Optional<Headline> headline(ViewRows content, BigDecimal target) {
             return Headline.of(

@@ -271,7 +271,8 @@ public final class Weaknesses {
                         new Key(row.body(), row.fiscalYear(), row.indicator().getAsInt()));
     }
 
-    private static String lines(Stream<String> texts) {
+    /** Each of them once, one below the other. */
+    public static String lines(Stream<String> texts) {
         return texts.distinct().collect(Collectors.joining("\n"));
     }
 

@@ -593,8 +593,7 @@ public final class BodiesSheet {
             boolean comparable = scores.filter(
                                     found -> found.findRefusal(Figure.TOTAL).isEmpty())
                             .isPresent()
-                    && card().flatMap(found -> found.findYear(year.previous()))
-                            .flatMap(ScoreBook.Year::findTotal)
+                    && card().flatMap(found -> found.findTotals(year.previous()))
                             .isPresent()
                     && framework.isPresent()
                     && context.frameworks().findFramework(year.previous()).isPresent();

@@ -116,7 +116,7 @@ final class ScoreBlock {
         writeLargest();
         return frameworks
                 .findFramework(latest)
-                .filter(any -> row(latest).isPresent())
+                .filter(any -> card.findTotals(latest).isPresent())
                 .map(framework -> new ScorePlaces(
                         context, table.quotedName(), columns, formulas(framework, latest), card, lines));
     }
@@ -434,7 +434,7 @@ final class ScoreBlock {
 
     /** Where a document states the total that the scores give. */
     private Optional<Place> findAgreeing(FiscalYear year) {
-        return row(year)
+        return card.findTotals(year)
                 .filter(total -> total.agrees().orElse(false))
                 .flatMap(any -> card.findYear(year))
                 .flatMap(ScoreBook.Year::findStatedPlace);
@@ -456,7 +456,7 @@ final class ScoreBlock {
                 firstRow,
                 lines.all().size(),
                 number -> lines.of(year, number),
-                row(year));
+                card.findTotals(year));
     }
 
     private int totalRow() {
@@ -465,11 +465,9 @@ final class ScoreBlock {
 
     /** The framework of a year of which the scorecard has scores; without one nothing is computed. */
     private Optional<Framework> computed(FiscalYear year) {
-        return frameworks.findFramework(year).filter(any -> row(year).isPresent());
-    }
-
-    private Optional<TotalRow> row(FiscalYear year) {
-        return card.findYear(year).flatMap(ScoreBook.Year::findTotal);
+        return frameworks
+                .findFramework(year)
+                .filter(any -> card.findTotals(year).isPresent());
     }
 
     private Optional<BigDecimal> total(FiscalYear year) {
@@ -478,7 +476,7 @@ final class ScoreBlock {
 
     /** The score of an instrument, or the total. */
     private Optional<BigDecimal> value(FiscalYear year, Figure figure) {
-        return row(year)
+        return card.findTotals(year)
                 .flatMap(row -> figure.instrument().isPresent()
                         ? Optional.ofNullable(
                                 row.instruments().get(figure.instrument().get()))
@@ -758,7 +756,7 @@ final class ScoreBlock {
     }
 
     private boolean hasTotal(FiscalYear year) {
-        return row(year)
+        return card.findTotals(year)
                 .filter(row -> row.total().or(row::reportedTotal).isPresent())
                 .isPresent();
     }
@@ -783,7 +781,7 @@ final class ScoreBlock {
                     year -> stated(year, instrument)
                             .flatMap(row -> ReportedFigure.fullMarks(row.text()))
                             .filter(marks -> marks.compareTo(HUNDRED) < 0),
-                    year -> row(year).map(row -> row.instruments().get(instrument)),
+                    year -> card.findTotals(year).map(row -> row.instruments().get(instrument)),
                     year -> computed(year)
                             .map(framework ->
                                     framework.getInstrument(instrument).weight().movePointRight(2)),
@@ -791,9 +789,9 @@ final class ScoreBlock {
         }
         writeStated(
                 words.text("reported-total"),
-                year -> row(year).flatMap(TotalRow::reportedTotal),
+                year -> card.findTotals(year).flatMap(TotalRow::reportedTotal),
                 any -> Optional.empty(),
-                year -> row(year).flatMap(TotalRow::total),
+                year -> card.findTotals(year).flatMap(TotalRow::total),
                 any -> Optional.empty(),
                 year -> card.findYear(year).flatMap(ScoreBook.Year::findStatedPlace));
         TotalNotes notes = new TotalNotes(context);
@@ -805,11 +803,12 @@ final class ScoreBlock {
                 Look.BAD); // the mark goes when the scores are mended
         row(
                 "reported-level",
-                year -> row(year)
+                year -> card.findTotals(year)
                         .filter(row -> row.reportedLevel().isPresent()
                                 && !row.reportedLevel().equals(row.level()))
                         .isPresent(),
-                year -> Expr.text(row(year).flatMap(TotalRow::reportedLevel).orElseThrow()),
+                year -> Expr.text(
+                        card.findTotals(year).flatMap(TotalRow::reportedLevel).orElseThrow()),
                 Look.CENTRED);
         if (card.scorecard().source() == SourceKind.OFFICIAL
                 && card.scorecard().division().isEmpty()) {

@@ -83,19 +83,19 @@ public record ScorePlaces(
         return at(
                         year,
                         formulas.row(instrument),
-                        findTotals(year).map(row -> row.instruments().get(instrument)))
+                        card.findTotals(year).map(row -> row.instruments().get(instrument)))
                 .ifSure(context.isSure(year));
     }
 
     public Expr total(FiscalYear year) {
-        return at(year, formulas.totalRow(), findTotals(year).flatMap(TotalRow::total))
+        return at(year, formulas.totalRow(), card.findTotals(year).flatMap(TotalRow::total))
                 .ifSure(context.isTotalSure(year));
     }
 
     public Expr level(FiscalYear year) {
         return Expr.of(
                         cell(columns.score(year), formulas.totalRow() + 1),
-                        findTotals(year).flatMap(TotalRow::level).orElse(""))
+                        card.findTotals(year).flatMap(TotalRow::level).orElse(""))
                 .ifSure(context.isLevelSure(year));
     }
 
@@ -147,10 +147,6 @@ public record ScorePlaces(
 
     private Optional<ComparisonRow> comparison(int indicator) {
         return card.findYear(card.latest()).map(year -> year.comparisons.get(indicator));
-    }
-
-    private Optional<TotalRow> findTotals(FiscalYear year) {
-        return card.findYear(year).flatMap(ScoreBook.Year::findTotal);
     }
 
     /** A cell of a year's column; the number itself where the year has none, as one with a checklist and no scores. */

@@ -111,6 +111,6 @@ public final class TotalNotes {
     }
 
     private static Optional<BigDecimal> stated(ScoreBook.Card card, FiscalYear year) {
-        return card.findYear(year).flatMap(ScoreBook.Year::findTotal).flatMap(TotalRow::findContradicting);
+        return card.findTotals(year).flatMap(TotalRow::findContradicting);
     }
 }

@@ -76,9 +76,7 @@ final class PageScores {
 
     /** Writes three rows: what the figures are, the figures, what to know of them. */
     void writeLargeFigures() {
-        Optional<BigDecimal> before = card.findYear(latest.previous())
-                .flatMap(ScoreBook.Year::findTotal)
-                .flatMap(TotalRow::total);
+        Optional<BigDecimal> before = card.findTotals(latest.previous()).flatMap(TotalRow::total);
         int labels = page.begin();
         page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.CARD_LABEL);
         page.text(PageColumns.NUMBER, words.text("card.total", "year", latest), Look.CARD_LABEL);
@@ -407,10 +405,6 @@ final class PageScores {
         return years.get(0);
     }
 
-    private Optional<TotalRow> total(FiscalYear year) {
-        return card.findYear(year).flatMap(ScoreBook.Year::findTotal);
-    }
-
     /** The headings, in the row that has been begun. */
     private void writeYearHeadings() {
         headingsRow = page.lastRow();
@@ -428,7 +422,7 @@ final class PageScores {
             return;
         }
         FiscalYear year = years.get(index);
-        Optional<TotalRow> row = total(year);
+        Optional<TotalRow> row = card.findTotals(year);
         page.text(PageColumns.YEAR, words.year(year), Look.CENTRED);
         page.fill(PageColumns.TOTAL, PageColumns.AIM - 1, Look.SCORE);
         Optional<ScorePlaces> at =
@@ -471,7 +465,7 @@ final class PageScores {
     /** Of how many years a figure is known: a chart of one figure says no more than the figure. */
     private long count(Function<TotalRow, Optional<BigDecimal>> figure) {
         return years.stream()
-                .filter(year -> total(year).flatMap(figure).isPresent())
+                .filter(year -> card.findTotals(year).flatMap(figure).isPresent())
                 .count();
     }
 
@@ -520,14 +514,14 @@ final class PageScores {
     /** A chart has no mark for a single column: one unconfirmed figure marks its title. */
     private String marked(String title, Predicate<FiscalYear> sure) {
         boolean unconfirmed = years.stream()
-                .filter(year -> total(year).isPresent())
+                .filter(year -> card.findTotals(year).isPresent())
                 .anyMatch(year -> context.frameworks().findFramework(year).isPresent() && !sure.test(year));
         isMarked |= unconfirmed;
         return unconfirmed ? title + Unconfirmed.MARK : title;
     }
 
     private List<Optional<BigDecimal>> values(Function<TotalRow, Optional<BigDecimal>> figure) {
-        return years.stream().map(year -> total(year).flatMap(figure)).toList();
+        return years.stream().map(year -> card.findTotals(year).flatMap(figure)).toList();
     }
 
     private List<Optional<BigDecimal>> aims() {

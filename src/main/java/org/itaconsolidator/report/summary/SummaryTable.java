@@ -255,9 +255,7 @@ public final class SummaryTable extends Summary {
     private void writeTotal(
             ScoreBook.Card card, ReportContext own, Optional<ScorePlaces> places, Optional<BigDecimal> total) {
         FiscalYear latest = card.latest();
-        Optional<BigDecimal> before = card.findYear(latest.previous())
-                .flatMap(ScoreBook.Year::findTotal)
-                .flatMap(TotalRow::total);
+        Optional<BigDecimal> before = card.findTotals(latest.previous()).flatMap(TotalRow::total);
         table.put(
                 BodyColumns.TOTAL,
                 places.map(at -> at.total(latest))
@@ -621,8 +619,8 @@ public final class SummaryTable extends Summary {
 
         /** A body's total; empty where it is left out. */
         public Optional<BigDecimal> find(Body body) {
-            return year.flatMap(named -> book.findCard(Scorecard.official(body)).flatMap(card -> card.findYear(named)))
-                    .flatMap(ScoreBook.Year::findTotal)
+            return year.flatMap(
+                            named -> book.findCard(Scorecard.official(body)).flatMap(card -> card.findTotals(named)))
                     .flatMap(TotalRow::total);
         }
     }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.WeaknessRow;
@@ -114,7 +113,7 @@ record WeaknessSheet(ReportContext context, ShownScores scores, Weaknesses weakn
         columns.text(
                 "link",
                 20,
-                row -> lines(answering.apply(row).stream()
+                row -> Weaknesses.lines(answering.apply(row).stream()
                         .flatMap(measure -> row.measures().stream()
                                 .filter(link -> weaknesses.isOf(link.measureId(), measure))
                                 .map(link -> context.comparisons().text(link.by())))));
@@ -145,7 +144,7 @@ record WeaknessSheet(ReportContext context, ShownScores scores, Weaknesses weakn
 
     private Expr reason(WeaknessRow row, String below) {
         if (!isByScore(row)) {
-            return Expr.text(orNone(lines(row.named().stream().map(WeaknessRow.Note::text))));
+            return Expr.text(orNone(Weaknesses.lines(row.named().stream().map(WeaknessRow.Note::text))));
         }
         String reason = weaknesses.reason(row);
         return reason.isEmpty()
@@ -172,10 +171,6 @@ record WeaknessSheet(ReportContext context, ShownScores scores, Weaknesses weakn
         return isByScore(row)
                 ? Expr.of(Expr.ifNumber(below, TextFormula.quoted(none)), none).as(look, words())
                 : SheetCell.text(none, look);
-    }
-
-    private static String lines(Stream<String> texts) {
-        return texts.distinct().collect(Collectors.joining("\n"));
     }
 
     private static Place place(WeaknessRow row, List<MeasureRow> answering) {
