@@ -635,6 +635,26 @@ class ScoreClaimsTest {
         assertTrue(TestReading.codes(submission).contains("heading-not-recognised แผ่น!B5"));
     }
 
+    /** Scores that a heading says are of a kind of bodies are the body's where it is one, and no other kind stands beside it. */
+    @ParameterizedTest
+    @CsvSource({
+        "คะแนนของ อบจ., คะแนนของเรา, 3",
+        "คะแนนของเรา, คะแนนของ ทม., 2",
+        "คะแนน อบต., คะแนนเรา, 3",
+        "ผลคะแนนของ อบจ., , 0",
+        "คะแนนของเทศบาล, , 2",
+        "คะแนนของเทศบาล, คะแนนของ อบต., 0"
+    })
+    void scoresOfAnotherKindOfBodiesAreNotTheBodys(String first, String second, int column) {
+        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA ปี 2566");
+        sheet.row(4, "ตัวชี้วัด", first, second);
+        scores(sheet, 5, second == null ? 1 : 2);
+        Submission submission = read();
+        assertEquals(column == 0 ? 0 : 10, submission.scores().size(), submission.scores()::toString);
+        assertTrue(submission.scores().stream().allMatch(score -> score.at().column() == column));
+        assertTrue(TestReading.codes(submission).isEmpty() == (second == null && column > 0));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"คะแนนของ อบต. ปี 2566", "อบต.2566"})
     void rowOfAYearThatNamesAKindOfBodiesIsNotTheBodys(String label) {

@@ -50,6 +50,7 @@ import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.read.table.ColumnReport;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiNumbers;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * Which columns of a table hold scores, of which year: by their headings, or, without a heading, by holding a number in most rows
@@ -73,6 +74,9 @@ public final class ScoreColumns {
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z]*[-./ ]?[\\d./-]+");
     private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+");
+
+    /** What a heading has before whose scores they are. */
+    private static final Pattern SCORES_OF = Pattern.compile("^(?:ผล)?(?:คะแนน|การประเมิน|ita)+(?:ที่ได้)?(?:ของ)?");
 
     /** Shorter words over the rows' numbers count them, in any tongue. */
     private static final int LONGEST_CODE = 4;
@@ -333,18 +337,21 @@ public final class ScoreColumns {
         return table.rows().stream().map(row -> row.text(column)).anyMatch(text);
     }
 
-    /** Leaves out columns headed by a bare "อบต.", unless the body is one and no other kind of bodies stands beside it. */
+    /** Leaves out columns headed by a bare "อบต." or "คะแนนของ อบต.", unless the body is one and no other kind of bodies stands beside it. */
     private void leaveOutOtherTypes() {
         OwnBody body = context.body();
-        List<Series> ofTypes = columns.stream()
-                .filter(series -> body.isType(headingOf(series)))
-                .toList();
-        boolean several = ofTypes.stream().map(this::headingOf).distinct().count() > 1;
+        List<Series> ofTypes =
+                columns.stream().filter(series -> body.isType(ownerOf(series))).toList();
+        boolean several = ofTypes.stream().map(this::ownerOf).distinct().count() > 1;
         for (Series series : ofTypes) {
-            if (several || !body.isOwnType(headingOf(series))) {
+            if (several || !body.isOwnType(ownerOf(series))) {
                 refuse(series, placeOf(series), headingOf(series));
             }
         }
+    }
+
+    private String ownerOf(Series series) {
+        return SCORES_OF.matcher(ThaiText.fold(headingOf(series))).replaceFirst("");
     }
 
     /** Leaves out a column of which a heading leaves open whether it holds results. */
