@@ -1,0 +1,43 @@
+package org.itaconsolidator.message;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.thai.text.ThaiText;
+import org.junit.jupiter.api.Test;
+
+/** What stands in the places of a sentence: figures in the digits asked for, words as they are. */
+class WordingTest {
+    private final Wording words = new Wording(Locale.ENGLISH, ThaiText::thaiDigits, "chart");
+
+    private String shown(Object shown, Object all) {
+        return words.text("latest-years", "shown", shown, "all", all);
+    }
+
+    @Test
+    void figuresStandInTheDigitsAskedFor() {
+        String sentence = shown("A", "B");
+        assertEquals(sentence.replace("A", "๕").replace("B", "๑๒"), shown(5, 12L));
+        assertEquals(
+                sentence.replace("A", "๘๕.๕๐").replace("B", "๒๕๖๙"),
+                shown(new BigDecimal("85.5"), FiscalYear.ofBuddhist(2569)));
+        assertEquals(
+                sentence.replace("A", "๒๐ November ๒๕๖๙").replace("B", "O42"),
+                shown(LocalDate.of(2026, 11, 20), "O42"));
+    }
+
+    @Test
+    void wordThatIsCalledAsAPlaceIsNoPlace() {
+        assertEquals(shown("A", "๕").replace("A", "all"), shown("all", 5));
+    }
+
+    @Test
+    void placesByAMapAreFilledAlike() {
+        assertEquals(shown(5, 12), words.text("latest-years", Map.of("shown", 5, "all", 12)));
+        assertEquals(shown("", 12), words.text("latest-years", "all", 12));
+    }
+}
