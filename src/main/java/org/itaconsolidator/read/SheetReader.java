@@ -412,7 +412,7 @@ final class SheetReader {
         textsAround.take(segment.rows().subList(end, segment.rows().size()));
         // Topics named here are those of the next table, so they come after this one's rows.
         for (GridRow text : segment.rows().subList(end, segment.rows().size())) {
-            boolean lost = next.filter(below -> documents.mayBeAMeasure(text, heading, below))
+            boolean lost = next.filter(below -> ledger.mayBeAMeasure(text, heading, below))
                     .isPresent();
             if (lost && (forms.contains(Form.REPORT) || forms.contains(Form.MEASURES))) {
                 ledger.refuseBelow(text);

@@ -506,4 +506,37 @@ class ClosingRowsTest {
         assertEquals(3, read.measures().size());
         assertEquals(told, TestReading.codes(read).contains("row-not-understood แผน!A7"));
     }
+
+    /** The same right above the headings of the next table, and merged over the table: a caption is shorter, and none of these. */
+    @ParameterizedTest
+    @CsvSource({
+        "ประกาศหลักเกณฑ์การประเมินผลพนักงานให้ทราบทั่วกัน, true",
+        "เผยแพร่แผนจัดซื้อบนเว็บไซต์ภายในสิบห้าวัน, true",
+        "จัดซื้อจัดจ้าง, false",
+        "กองช่าง, false",
+        "มาตรการของกองช่างที่คณะทำงานเห็นชอบแล้ว, false",
+        "การใช้งบประมาณ, false"
+    })
+    void aMeasureAloneRightAboveTheNextHeadingsIsTold(String line, boolean told) {
+        for (boolean merged : List.of(false, true)) {
+            for (int row : line.length() < 25 ? List.of(8) : List.of(7, 8)) {
+                BookBuilder two = new BookBuilder();
+                BookBuilder.Sheet sheet = list(two, "มาตรการ", "ผู้รับผิดชอบ")
+                        .row(4, "จัดทำคู่มือการให้บริการประชาชน", "ทุกกอง")
+                        .row(5, "เผยแพร่แผนการใช้จ่ายงบประมาณ", "กองคลัง")
+                        .row(row, line)
+                        .row(9, "มาตรการ", "ผู้รับผิดชอบ")
+                        .row(10, "ลดขั้นตอนการขออนุญาต", "กองช่าง");
+                if (merged) {
+                    sheet.merge(row, 1, row, 2);
+                }
+                Submission read = TestReading.read(two.toBytes());
+                assertEquals(3, read.measures().size());
+                assertEquals(
+                        told,
+                        TestReading.codes(read).contains("row-not-understood แผน!A" + row),
+                        () -> merged + " " + row + TestReading.codes(read));
+            }
+        }
+    }
 }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.NameKind;
+import org.itaconsolidator.layout.HeadingWords;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Instrument;
@@ -53,6 +55,9 @@ public record RowFilter(Framework framework, Words words) {
 
     /** Letters that a band may have beside an instrument's name where it stands in a column of content. */
     private static final int BESIDE_INSTRUMENT = 8;
+
+    /** Letters that captions of tables seldom have. */
+    private static final int LONGER_THAN_CAPTIONS = 25;
 
     /** The topic that a line of its own outside the tables names. */
     public OptionalInt topic(GridRow row) {
@@ -190,6 +195,32 @@ public record RowFilter(Framework framework, Words words) {
     private boolean isNote(GridCell cell, HeadingBlock heading) {
         boolean prose = cell.column() > heading.firstColumn() && isOf(PROSE, cell.column(), heading);
         return words.starts(prose ? Words.Kind.SIGNATURES : Words.Kind.NOTES, cell.text());
+    }
+
+    /**
+     * Whether a line between a table and the next says what is done as measures do, in their column or merged over it; titles of
+     * plans and reports may begin so too, and right above headings short captions do.
+     */
+    public boolean mayBeAMeasure(Grid grid, GridRow row, HeadingBlock heading, HeadingBlock next) {
+        GridCell cell = row.first();
+        String text = cell.text();
+        boolean merged = grid.isMergedAcross(row.number(), cell.column());
+        return row.size() == 1
+                && heading.list(Field.MEASURE).stream()
+                        .anyMatch(column -> merged
+                                ? column.number() >= cell.column()
+                                        && next.find(Field.MEASURE).isPresent()
+                                : column.number() == cell.column())
+                && (text.length() >= LONGER_THAN_CAPTIONS
+                        || !merged
+                                && IntStream.range(row.number(), next.firstRow())
+                                        .anyMatch(number -> grid.findRow(number).isEmpty()))
+                && HeadingWords.load().isSaidIn(Field.MEASURE, text)
+                && !words.starts(Words.Kind.MEASURE_STARTS, text)
+                && !words.contains(Words.Kind.ASSESSMENT, text)
+                && !words.contains(Words.Kind.REPORT_TITLES, text)
+                && !isNote(row, heading)
+                && topic(row).isEmpty();
     }
 
     /**

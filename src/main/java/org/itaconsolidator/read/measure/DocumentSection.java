@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.itaconsolidator.layout.HeadingWords;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
@@ -254,24 +252,6 @@ public final class DocumentSection {
         columns.unread(heading, taken, OF_MEASURES, form);
         columns.notes(taken, form);
         columns.comments(taken);
-    }
-
-    /**
-     * Whether a line between a table and the next, with a blank row above the lines of that, stands in the column of measures and says
-     * what is done as they do; titles of plans and reports may begin so too.
-     */
-    public boolean mayBeAMeasure(GridRow row, HeadingBlock heading, HeadingBlock next) {
-        GridCell cell = row.first();
-        Words words = context.words();
-        return row.size() == 1
-                && isContent(row, heading)
-                && heading.list(Field.MEASURE).stream().anyMatch(column -> column.number() == cell.column())
-                && IntStream.range(row.number(), next.firstRow())
-                        .anyMatch(number -> grid.findRow(number).isEmpty())
-                && HeadingWords.load().isSaidIn(Field.MEASURE, cell.text())
-                && !words.starts(Words.Kind.MEASURE_STARTS, cell.text())
-                && !words.contains(Words.Kind.ASSESSMENT, cell.text())
-                && !words.contains(Words.Kind.REPORT_TITLES, cell.text());
     }
 
     /** Whether the line right above headings further down takes their rows out, as it would without the headings. */

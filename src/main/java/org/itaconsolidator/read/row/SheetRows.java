@@ -64,6 +64,10 @@ public record SheetRows(Grid grid, RowFilter filter, SubmissionDraft draft) {
         return filter.endOfRows(grid, segment.rows(), segment.heading().orElseThrow(), next);
     }
 
+    public boolean mayBeAMeasure(GridRow row, HeadingBlock heading, HeadingBlock next) {
+        return filter.mayBeAMeasure(grid, row, heading, next);
+    }
+
     public FieldText textOf(GridRow row, GridCell cell) {
         return new FieldText(cell.text(), grid.ref(row.number(), cell.column()));
     }
