@@ -12,22 +12,9 @@ import org.itaconsolidator.thai.text.ThaiText;
  * against; and sentences with a subject of their own, which tell of the office's work, as an analysis of the result does.
  */
 public final class Asides {
-    private static final String OF_YEAR = "ปี(?:งบประมาณ)?(?:พ\\.?ศ\\.?)?";
-
-    private static final String OF_THESE = "(?:นี้|ข้างต้น|ข้างบน|ดังกล่าว)";
-
     private static final String FILE = "layouts/asides.yaml";
 
     private static final List<Pattern> ASIDES = Words.patterns(FILE, "asides");
-
-    /** Another year's scores, which stand elsewhere. */
-    private static final Pattern ELSEWHERE = Pattern.compile(
-            "(?:ส่วน)?(?:คะแนน|ผล|ข้อมูล|ตัวเลข)?(?:การประเมิน)?(?:ของ)?" + OF_YEAR
-                    + "(25\\d\\d)(?:ดู(?:ได้)?|อยู่|แนบ|แสดง)(?:ไว้)?(?:ใน|ที่|ตาม)?"
-                    + "(?:แฟ้ม|ภาคผนวก|ไฟล์|แผ่น|หน้า|เอกสาร|ชีต)(?:งาน)?(?:อื่น|เดิม|ก่อน|แยก|แนบ|ถัดไป|ต่างหาก|\\d{1,2})*");
-
-    private static final Pattern OF_THIS_YEAR = Pattern.compile(
-            "(?:ตาราง|คะแนน|ตัวเลข|ข้อมูล|ผล)(?:คะแนน)?" + OF_THESE + "เป็น(?:ของ|ผล|คะแนน)*" + OF_YEAR + "(25\\d\\d)");
 
     private static final String LEAD =
             "^[^\\p{L}]*(?:หมายเหตุ[^\\p{L}]*)?(?:ทั้งนี้|นอกจากนี้|อย่างไรก็ตาม|ดังนั้น|จึง|โดย|อีกทั้ง|ในปีที่ผ่านมา"
@@ -112,19 +99,11 @@ public final class Asides {
 
     private static String takeOut(String text) {
         String said = ThaiText.fold(text);
-        String rest = withoutElsewhere(said);
+        String rest = said;
         for (Pattern aside : ASIDES) {
             rest = aside.matcher(rest).replaceAll("");
         }
         return rest.equals(said) ? text : rest;
-    }
-
-    private static String withoutElsewhere(String said) {
-        Matcher these = OF_THIS_YEAR.matcher(said);
-        Matcher elsewhere = ELSEWHERE.matcher(said);
-        return these.find() && elsewhere.find() && !these.group(1).equals(elsewhere.group(1))
-                ? elsewhere.replaceFirst("")
-                : said;
     }
 
     /**

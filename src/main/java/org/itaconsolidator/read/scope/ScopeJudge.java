@@ -1,8 +1,6 @@
 package org.itaconsolidator.read.scope;
 
 import java.math.BigDecimal;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -85,29 +83,15 @@ public final class ScopeJudge {
             Pattern.compile("\\(?(?:ผล|คะแนน|การ|ประเมิน|วัด|ita){0,6}(?:รอบ|ครั้ง|งวด|ชุด|ไตรมาส)(?:ที่)?"
                     + "\\d{1,2}(?:[/-]\\d{2,4})?(?:ปี(?:งบประมาณ)?(?:พ\\.?ศ\\.?)?\\d{4})?(?:\\([^()]{1,40}\\))?\\)?");
 
-    /** That the table is of the announced result of a year, before what is told of another. */
-    private static final Pattern CONFIRMS = Pattern.compile(
-            "ตาราง(?:นี้|ข้างต้น)?เป็น(?:ของ|ผล|คะแนน|การประเมิน)*(?:ปี(?:งบประมาณ)?)?(?:พ\\.?ศ\\.?)?25\\d\\d");
-
     private static final Pattern ANNOUNCED_ON = Pattern.compile("(?:ประกาศ(?:ผล)?|พิมพ์)(?:เมื่อ|ณ|วันที่)*\\d");
-
-    /** What gives its own figure: "เกณฑ์ผ่าน 85 คะแนน". */
-    private static final Pattern GIVES_FIGURE =
-            Pattern.compile("(?<![\\d.])\\d{2,3}(?:\\.\\d+)?(?:คะแนน|%)\\)?$|\\d{2}\\.\\d+\\)?$");
 
     /** A note on marked scores alone, and a line where somebody signs. */
     private static final Pattern OF_SOME = Pattern.compile("[*†‡§¹²³]|[^\\p{L}]*ลงชื่อ");
 
     private static final Pattern SEVERAL_THINGS = Pattern.compile("และ|กับ|หรือ|[+&/,]");
 
-    /** Which delivery a file or folder is. */
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?:ผล|คะแนน|การ|ประเมิน|ita){0,6}(?:ครั้ง|ชุด)ที่\\d{1,2}");
-
     /** What a file of the ten indicators is called. */
     private static final Pattern EACH_OF_TEN = Pattern.compile("(?i)ราย\\s?ข้อ(?!คำถาม|.*[ieo]it)");
-
-    private static final Pattern STILL = Pattern.compile("ยัง|แต่|รอ(?!บ)");
 
     /** "กรอกคะแนนเป้าหมาย" says what stands in the cell. */
     private static final Pattern ASKS = Pattern.compile("^\\s*(?:โปรด|กรุณา|ให้)*(?:กรอก|ใส่|ระบุ|พิมพ์|ลง|บันทึก)");
@@ -119,13 +103,6 @@ public final class ScopeJudge {
 
     private static final Pattern WHOLE_TABLE = Pattern.compile(
             "ตาราง|ทั้ง(?:หมด|คอลัมน์|แผ่น|ชุด)|(?:แผ่น|ไฟล์|ชุด|คอลัมน์)นี้|ทุก(?:ข้อ|ตัว|ช่อง)|ข้างบน");
-
-    private static final Pattern NEXT_YEAR = Pattern.compile("ปี(?:หน้า|ถัดไป|ต่อไป)");
-
-    private static final Pattern WISH = Pattern.compile("เป้า|หวัง|ขอ(?!ง)|สู่|อยาก|ถึง|ตั้งใจ|มุ่ง|เอาให้|จะ");
-
-    private static final Pattern OF_THESE =
-            Pattern.compile("(?<!กว่า)นี้|ข้างบน|ข้างต้น|ด้านบน|ใน(?:ตาราง|แผ่น|ชีต)|ใช้|แทน|ใส่|ตัวเลข");
 
     private final Words words;
     private final Origin origin;
@@ -272,7 +249,6 @@ public final class ScopeJudge {
                 && !OF_SOME.matcher(ThaiText.fold(own)).lookingAt()
                 && !(place == TextPlace.TITLE && ScoreWords.isOfTrend(own))
                 && !ScoreWords.beginsAgainst(ThaiText.fold(own))
-                && !GIVES_FIGURE.matcher(ThaiText.fold(own)).find()
                 && !claim.isDivision(own)
                 && !isOfYearBefore(own)
                 && (!file && (place != TextPlace.TITLE || !isOfOthers(own, several))
@@ -325,9 +301,7 @@ public final class ScopeJudge {
                         Words.Kind.EVERYDAY, YEARS.matcher(ThaiText.fold(own)).replaceAll(""))) {
             return false;
         }
-        boolean round = ROUND.matcher(ThaiText.fold(own)).matches()
-                && !(ofFile && NUMBERED.matcher(ThaiText.fold(own)).matches());
-        if (round && (!place.isBeside() || ofAll)) {
+        if (ROUND.matcher(ThaiText.fold(own)).matches() && (!place.isBeside() || ofAll)) {
             return true;
         }
         if (place.isBeside()) {
@@ -418,22 +392,6 @@ public final class ScopeJudge {
     /** Whether a text gives the day on which something was announced or printed. */
     public static boolean isOfAnnouncing(String text) {
         return ANNOUNCED_ON.matcher(ThaiText.fold(text)).find();
-    }
-
-    /** Whether a text says of which announced year the table is, whatever it tells of another. */
-    public static boolean confirmsYear(String text) {
-        String said = ThaiText.fold(text);
-        return CONFIRMS.matcher(said).find() && !STILL.matcher(said).find();
-    }
-
-    /** Whether a text wishes something of a year behind those of the scores, and speaks of none that stand there. */
-    public static boolean isOfYearsToCome(String text, Collection<FiscalYear> years) {
-        String said = ThaiText.fold(text);
-        List<FiscalYear> named = FiscalYears.listIn(text);
-        boolean later = named.isEmpty()
-                ? NEXT_YEAR.matcher(said).find()
-                : named.stream().allMatch(year -> year.compareTo(Collections.max(years)) > 0);
-        return later && WISH.matcher(said).find() && !OF_THESE.matcher(said).find();
     }
 
     /** A prompt without the words that ask for what it names. */
