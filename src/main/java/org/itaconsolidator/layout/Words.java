@@ -148,6 +148,7 @@ public final class Words {
         OFFICIAL_SOURCES,
         ROUND_LABELS,
         MEASURE_STARTS,
+        OF_MEASURES,
         PLAIN_TITLES,
         MEASURES_BEHIND_RESULTS,
         OWN_MEASURES,

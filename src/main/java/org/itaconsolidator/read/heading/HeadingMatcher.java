@@ -372,7 +372,7 @@ public final class HeadingMatcher {
      */
     public boolean isPlainTitle(String line, OwnBody body) {
         String folded = ThaiText.fold(body.without(line));
-        return words.contains(Words.Kind.MEASURE_STARTS, folded) && plainTitle.is(folded);
+        return words.contains(Words.Kind.OF_MEASURES, folded) && plainTitle.is(folded);
     }
 
     boolean isPlainTitle(String line) {
