@@ -436,7 +436,8 @@ public final class ScopeJudge {
         if (speaksOfYearBefore(text)) {
             return NumberScope.of(NumberScope.Kind.UNKNOWN_YEAR, text);
         }
-        boolean scores = isOfScores(text) && (!years.isEmpty() || body.isNamed(text) || claim.namesResult(own));
+        boolean scores = claim.isTotalWithLevel(own)
+                || isOfScores(text) && (!years.isEmpty() || body.isNamed(text) || claim.namesResult(own));
         if (years.size() < 2 && (self || scores) && !claim.isBeforeAppeal(own)) {
             return new NumberScope(NumberScope.Kind.RESULT, years.stream().findFirst(), self, text);
         }
@@ -755,7 +756,6 @@ public final class ScopeJudge {
                 || naming.findIndicator(text).filter(IndicatorMatch::isName).isPresent()
                 || words.is(Words.Kind.TOTAL_ROWS, text)
                 || words.is(Words.Kind.LEVEL_ROWS, text)
-                || claim.isOfTotal(text)
-                || claim.isTotalWithLevel(text);
+                || claim.isOfTotal(text);
     }
 }

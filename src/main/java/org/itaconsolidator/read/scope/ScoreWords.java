@@ -216,6 +216,12 @@ public final class ScoreWords {
     private static final Pattern RECKONED = Pattern.compile(
             "เฉลี่ย|(?:หลัง|แบบ)?(?:การ)?(?:ถ่วง|คูณ|คิด|x)(?:ค่า)?น้ำหนัก(?:คะแนน)?|ตาม(?:ค่า)?น้ำหนัก(?:คะแนน)?");
 
+    /** How a line leads over to the scores below it. */
+    private static final Pattern LEADS_OVER = Pattern.compile(
+            "(?:โดย)?(?:มี)?(?:รายละเอียด|แยก|จำแนก)?(?:เป็น|ตาม|แต่ละ|ราย|ตัวชี้วัด|ด้าน){0,4}(?:ดังนี้|ดังต่อไปนี้|ได้แก่)?:?$");
+
+    private static final Pattern OF_YEAR = Pattern.compile("(?:ใน)?" + YEAR.pattern());
+
     /** The level behind a figure, to the end of a line. */
     private static final Pattern GRADED =
             Words.pattern("(?<=\\d|คะแนน|%)[^\\p{L}\\p{M}]{0,6}(?:ซึ่ง|และ|จึง|ถือว่า)?(?:อยู่)?(?:ใน)?(?:เกณฑ์)?ระดับ"
@@ -921,11 +927,12 @@ public final class ScoreWords {
                 && isOfScores(RECKONED.matcher(rest).replaceAll(""));
     }
 
-    /** Whether a line gives the total with its level: "ได้คะแนนรวม 86.62 คะแนน อยู่ในระดับ ผ่าน". */
+    /** Whether a line, without the body's name, gives a total with its level: "ปีงบประมาณ 2568 ได้คะแนนรวม 86.62 คะแนน อยู่ในระดับ ผ่าน ดังนี้". */
     boolean isTotalWithLevel(String line) {
-        String said = ThaiText.fold(line);
+        String said = LEADS_OVER.matcher(ThaiText.fold(line)).replaceFirst("");
         String rest = GRADED.matcher(said).replaceFirst("");
-        return !rest.equals(said) && isOfTotal(rest);
+        String total = OF_YEAR.matcher(rest).replaceAll("");
+        return !rest.equals(said) && (isOfTotal(total) || isOfScores(total));
     }
 
     /** Years, numbers of rows and marks of notes say nothing; a vowel or tone mark belongs to its word. */

@@ -2,7 +2,7 @@ package org.itaconsolidator.read.score;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +31,7 @@ import org.itaconsolidator.read.cut.RowFilter;
 import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.heading.ScoreRowKind;
 import org.itaconsolidator.read.row.SubmissionDraft;
+import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.date.FiscalYears.FiscalYearMention;
 import org.itaconsolidator.thai.text.ThaiNumbers;
@@ -46,8 +47,8 @@ public final class SheetTexts {
             Pattern.compile("^\\s*(?:อยู่ใน)?ระดับ[\\s:\"'“”(]*|(?<![\\s.\"'“”)])[\\s.\"'“”)]++$");
 
     /** Words by which a figure is a total; between them and it may stand a few more, and no other figure. */
-    private static final Pattern CALLED_TOTAL =
-            Pattern.compile("(?:ผลคะแนน|คะแนนรวม|คะแนนภาพรวม|ได้คะแนน|มีคะแนน|คะแนนเฉลี่ย)([^0-9]{0,30})$");
+    private static final Pattern CALLED_TOTAL = Pattern.compile(
+            "(?:ผลคะแนน|คะแนนรวม|คะแนนภาพรวม|ได้คะแนน|มีคะแนน|คะแนนเฉลี่ย|ภาพรวม(?:ทั้ง|ของ){0,2}หน่วยงาน)([^0-9]{0,30})$");
 
     /** A total that somebody aims at or expects, or that of an office nearby: "ตั้งใจทำคะแนนรวมให้ได้", "จะได้คะแนนรวม". */
     private static final Pattern WISHED = Pattern.compile(
@@ -61,6 +62,9 @@ public final class SheetTexts {
     private static final Pattern LEVEL_BEHIND = Pattern.compile("^\\s*+(?:ซึ่ง|และ)?(?:อยู่)?(?:ใน)?\\s*+ระดับ");
     private static final Pattern YEAR_BEHIND = Pattern.compile("^\\s*(?:ใน|ของ|เมื่อ|สำหรับ)\\s*(?:ประจำ)?ปี");
     private static final String OF_FULL_MARKS = "เต็ม";
+    private static final Pattern LEVEL_LINE =
+            Pattern.compile("\\s*([^:\\n\\p{Nd}]{1,60}?ระดับ)[\\s:\"'“”(]{0,6}([^\\s:\"'“”()]{1,20})[\\s\"'“”).]{0,6}");
+    private static final Pattern IN_BRACKETS = Pattern.compile("^\\s*\\((?:ระดับ\\s*)?([^()]{1,20})\\)\\s*$");
     private static final int WORDS_BEFORE = 40;
     private static final BigDecimal FULL = BigDecimal.valueOf(100);
 
@@ -99,40 +103,66 @@ public final class SheetTexts {
         }
         if (!title.isOtherBodys()) {
             TextLine.listOf(grid, List.of(row), context.words()).forEach(this::takeTotals);
-            if (row.size() == 2) {
+            if (row.size() <= 2) {
                 labelled.add(row);
             }
         }
     }
 
     /**
-     * Takes the total and the level that stand with their labels outside the tables ("คะแนนรวม | 86.69" over the headings), once the sheet's
-     * tables are read: they are of the only year and source of its scores, where these state none themselves.
+     * Takes the total and the level that stand with their labels outside the tables ("คะแนนรวม | 86.69" over the headings, "ผลอยู่ในระดับ A"
+     * below), once the sheet's tables are read: they are of the only year and source of its scores, where these state none themselves.
      */
     public void takeLabelled() {
-        List<Object> series = draft.scores.stream()
+        Map<Object, ScoreReading> series = new HashMap<>();
+        draft.scores.stream()
                 .filter(score -> score.at().sheet().equals(grid.sheet()))
-                .<Object>map(score -> List.of(score.fiscalYear(), score.source()))
-                .distinct()
-                .toList();
+                .forEach(score -> series.put(List.of(score.fiscalYear(), score.source()), score));
         if (labelled.isEmpty() || series.size() != 1) {
             return;
         }
-        ScoreReading one = draft.scores.stream()
-                .filter(score -> score.at().sheet().equals(grid.sheet()))
-                .findFirst()
-                .orElseThrow();
+        ScoreReading one = series.values().iterator().next();
         Framework framework =
                 context.frameworks().findFramework(one.fiscalYear()).orElseGet(context::naming);
-        Map<ReportedFigure.Kind, List<ReportedFigure>> found = new EnumMap<>(ReportedFigure.Kind.class);
-        for (GridRow row : labelled) {
-            if (ScoreRowKind.of(row.first().text(), framework, context.words()) instanceof ScoreRowKind.Stated stated) {
-                findBeside(row, stated.kind(), one, framework)
-                        .ifPresent(figure -> found.computeIfAbsent(stated.kind(), any -> new ArrayList<>())
-                                .add(figure));
-            }
+        labelled.stream()
+                .flatMap(row -> findLabelled(row, one, framework).stream())
+                .collect(Collectors.groupingBy(ReportedFigure::kind, TreeMap::new, Collectors.toList()))
+                .values()
+                .forEach(this::addLabelled);
+    }
+
+    private Optional<ReportedFigure> findLabelled(GridRow row, ScoreReading one, Framework framework) {
+        if (row.size() == 2) {
+            return ScoreRowKind.of(row.first().text(), framework, context.words()) instanceof ScoreRowKind.Stated stated
+                    ? figure(row, stated.kind(), row.last().text(), one, framework)
+                    : Optional.empty();
         }
-        found.values().forEach(this::addLabelled);
+        Matcher line = LEVEL_LINE.matcher(row.first().text());
+        ScoreWords claim = new ScoreWords(context.words());
+        return line.matches() && claim.isOfLevel(line.group(1)) && claim.mayBeLevelOf(line.group(1), one.fiscalYear())
+                ? figure(row, ReportedFigure.Kind.LEVEL, line.group(2), one, framework)
+                : Optional.empty();
+    }
+
+    private Optional<ReportedFigure> figure(
+            GridRow row, ReportedFigure.Kind kind, String text, ScoreReading one, Framework framework) {
+        Optional<BigDecimal> value = kind == ReportedFigure.Kind.LEVEL
+                ? Optional.empty()
+                : ThaiNumbers.findNumber(text).filter(number -> number.signum() >= 0 && number.compareTo(FULL) <= 0);
+        boolean understood = value.isPresent()
+                || kind == ReportedFigure.Kind.LEVEL
+                        && framework.levels().findLevel(text).isPresent();
+        GridCell cell = row.last();
+        return understood
+                ? Optional.of(new ReportedFigure(
+                        one.fiscalYear(),
+                        one.source(),
+                        kind,
+                        value,
+                        text,
+                        grid.ref(row.number(), cell.column()),
+                        !cell.calculated()))
+                : Optional.empty();
     }
 
     /** Figures of one kind: what differs is said, and what the tables state too stands there already. */
@@ -156,24 +186,6 @@ public final class SheetTexts {
         return one.value().isPresent() && other.value().isPresent()
                 ? one.value().get().compareTo(other.value().get()) == 0
                 : ThaiText.fold(one.text()).equals(ThaiText.fold(other.text()));
-    }
-
-    private Optional<ReportedFigure> findBeside(
-            GridRow row, ReportedFigure.Kind kind, ScoreReading one, Framework framework) {
-        GridCell cell = row.last();
-        Optional<BigDecimal> value = ThaiNumbers.findNumber(cell.text())
-                .filter(number -> number.signum() >= 0 && number.compareTo(FULL) <= 0);
-        boolean level = kind == ReportedFigure.Kind.LEVEL;
-        boolean understood = level ? framework.levels().findLevel(cell.text()).isPresent() : value.isPresent();
-        return Optional.of(new ReportedFigure(
-                        one.fiscalYear(),
-                        one.source(),
-                        kind,
-                        level ? Optional.empty() : value,
-                        cell.text(),
-                        grid.ref(row.number(), cell.column()),
-                        !cell.calculated()))
-                .filter(figure -> understood);
     }
 
     /**
@@ -228,7 +240,7 @@ public final class SheetTexts {
         Framework framework = context.frameworks().findFramework(year).orElseGet(context::naming);
         framework
                 .levels()
-                .findLevel(total.behind())
+                .findLevel(IN_BRACKETS.matcher(total.behind()).replaceFirst("$1"))
                 .map(level ->
                         new ReportedFigure(year, source, ReportedFigure.Kind.LEVEL, Optional.empty(), level, at, typed))
                 .ifPresent(draft.reported::add);
