@@ -33,6 +33,7 @@ public record HeadingWords(
         List<String> ofWork,
         List<String> planTitles,
         List<String> anyStatement,
+        List<String> better,
         List<String> acts,
         Map<Field, List<String>> fields,
         List<String> noHint,
@@ -60,6 +61,7 @@ public record HeadingWords(
         ofWork = List.copyOf(ofWork);
         planTitles = List.copyOf(planTitles);
         anyStatement = List.copyOf(anyStatement);
+        better = List.copyOf(better);
         acts = List.copyOf(acts);
         fields = Map.copyOf(fields);
         noHint = List.copyOf(noHint);
@@ -82,9 +84,10 @@ public record HeadingWords(
 
     private static HeadingWords read() {
         YamlNode root = YamlNode.own("layouts/heading-words.yaml");
-        root.fields(("openers never to-come denied of-work plan-titles any-statement acts fields no-hint open hints"
-                        + " anywhere cells")
-                .split(" "));
+        root.fields(
+                ("openers never to-come denied of-work plan-titles any-statement better acts fields no-hint open hints"
+                                + " anywhere cells")
+                        .split(" "));
         return new HeadingWords(
                 folded(root.get("openers")),
                 folded(root.get("never")),
@@ -93,6 +96,7 @@ public record HeadingWords(
                 folded(root.get("of-work")),
                 folded(root.get("plan-titles")),
                 folded(root.get("any-statement")),
+                folded(root.get("better")),
                 folded(root.get("acts")),
                 byField(root.get("fields")),
                 folded(root.get("no-hint")),
@@ -269,6 +273,10 @@ public record HeadingWords(
                     longest = word.length();
                 }
             }
+        }
+        if (found.equals(Optional.of(Field.ISSUE)) && ThaiText.holdsOne(folded, better)) {
+            Set<Field> spoken = listSpokenOf(heading);
+            found = spoken.contains(Field.ISSUE) ? found : Optional.of(Field.TO_DEVELOP);
         }
         return found.isPresent() && ThaiText.holdsOne(withoutReaders(folded), never) ? Optional.empty() : found;
     }

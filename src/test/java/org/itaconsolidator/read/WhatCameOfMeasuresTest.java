@@ -28,6 +28,9 @@ class WhatCameOfMeasuresTest {
     private static final List<String> WATCHED =
             List.of("นับคำร้องออนไลน์ทุกเดือน", "ดูสถิติเวลาตอบจากเพจ", "ปลัดร่วมฟังการซ้อม");
     private static final List<String> WEAK = List.of("ผู้ยืมไม่ลงทะเบียน", "ชาวบ้านไม่รู้ข่าวประชุม", "ลงข้อมูลล่าช้า");
+    private static final List<String> PLAIN =
+            List.of("เทียบกับก่อนทำ คนซักถามน้อย", "คนในกองช่วยกันปรับแบบ", "เริ่มใช้แบบใหม่ตั้งแต่ต้นปี");
+    private static final List<String> ENDED = List.of("ดำเนินการเรียบร้อย", "กำลังดำเนินการ", "เสร็จตามแผน");
     private static final List<String> DIVISIONS = List.of("กองช่าง", "สำนักปลัด", "กองคลัง");
     private static final List<String> ASKED =
             List.of("ควรทำต่อเนื่อง", "ขอเพิ่มคนช่วยงานเว็บไซต์", "ขอให้ผู้บริหารร่วมกิจกรรม");
@@ -173,6 +176,8 @@ class WhatCameOfMeasuresTest {
         "ประเด็นพัฒนาต่อยอด, TO_DEVELOP",
         "ประเด็นที่อยากพัฒนาให้ดีขึ้น, TO_DEVELOP",
         "จุดที่ทำให้ดียิ่งขึ้น, TO_DEVELOP",
+        "ประเด็นที่ต้องพัฒนาให้ดีขึ้นกว่าเดิม, TO_DEVELOP",
+        "ประเด็นที่ต้องแก้ไขหรือทำให้ดีขึ้น, ISSUE",
         "ประเด็นปัญหาที่ต้องปรับ, ISSUE",
         "จุดที่ต้องแก้หรือพัฒนา, ISSUE",
         "เรื่องที่คะแนนยังน้อย, ISSUE"
@@ -199,6 +204,50 @@ class WhatCameOfMeasuresTest {
             }
             assertTrue(TestReading.codes(read).toString().contains("heading-not-recognised"), heading);
         }
+    }
+
+    /** What was done and where it stands have headings of one word each: states are told by their cells, however the others sound. */
+    @ParameterizedTest
+    @CsvSource({
+        "ผลการปฏิบัติงาน, ความคืบหน้า",
+        "สรุปผลการดำเนินงานจริง, ความก้าวหน้า",
+        "ผลงานในรอบนี้, ความก้าวหน้าของงาน",
+        "รายงานผล, สถานะงาน"
+    })
+    void nothingButStatesIsNoResult(String result, String state) {
+        for (boolean first : List.of(true, false)) {
+            Measure measure = first(read(
+                    REPORT,
+                    first
+                            ? List.of("มาตรการ", "ผู้รับผิดชอบ", result, state)
+                            : List.of("มาตรการ", "ผู้รับผิดชอบ", state, result),
+                    List.of(DEEDS, DIVISIONS, first ? PLAIN : ENDED, first ? ENDED : PLAIN)));
+            assertEquals(ENDED.get(0), measure.text(Field.STATUS), state);
+            assertEquals(PLAIN.get(0), measure.text(Field.RESULT), result);
+            assertEquals("", measure.text(Field.OUTCOME) + measure.text(Field.MONITORING), result);
+        }
+    }
+
+    /** Of a report with one column of what came of it, that is its result; beside a result it is the outcome, and how it is watched stays that. */
+    @Test
+    void theOnlyColumnOfWhatCameIsTheResult() {
+        for (String heading : List.of("ผลที่ได้", "สรุปผลที่ได้", "รายงานผล")) {
+            List<String> cells = heading.equals("รายงานผล") ? PLAIN : BETTER;
+            Measure alone =
+                    first(read(REPORT, List.of("มาตรการ", "ผู้รับผิดชอบ", heading), List.of(DEEDS, DIVISIONS, cells)));
+            assertEquals(cells.get(0), alone.text(Field.RESULT), heading);
+        }
+        Measure both = first(read(
+                REPORT,
+                List.of("มาตรการ", "ผู้รับผิดชอบ", "ผลการดำเนินงาน", "ผลที่ได้"),
+                List.of(DEEDS, DIVISIONS, DONE, BETTER)));
+        assertEquals(DONE.get(0), both.text(Field.RESULT));
+        assertEquals(BETTER.get(0), both.text(Field.OUTCOME));
+        List<String> watched = List.of("รายงานปลัดทุกเดือน", "ติดตามในที่ประชุม", "กำกับทุกไตรมาส");
+        assertEquals(
+                watched.get(0),
+                first(read(REPORT, List.of("มาตรการ", "ผู้รับผิดชอบ", "รายงานผล"), List.of(DEEDS, DIVISIONS, watched)))
+                        .text(Field.MONITORING));
     }
 
     /** States are kept as such in a plan too where the heading speaks of the work; below a remark they are told. */
@@ -229,5 +278,26 @@ class WhatCameOfMeasuresTest {
                 DEEDS, measures.stream().map(each -> each.text(Field.MEASURE)).toList());
         assertEquals("ไตรมาสที่ ๒", measures.get(1).text(Field.PERIOD));
         assertEquals(DONE.get(1), measures.get(1).text(Field.RESULT));
+    }
+
+    /** "เลขรับ ๒๙" beside its label counts no measures either: the label stands beside other texts on the other cards. */
+    @Test
+    void aNumberOfAPaperOnACardIsItsEvidence() {
+        List<String> papers = List.of("ทะเบียนคุม", "คำสั่งแต่งตั้งคณะทำงาน", "บันทึกข้อความเลขรับ ๒๙");
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("ผล").set(1, 1, REPORT).set(2, 1, BODY);
+        for (int card = 0; card < 3; card++) {
+            int row = 4 + card * 9;
+            sheet.row(row, "มาตรการที่ " + (card + 1));
+            sheet.row(row + 1, "กิจกรรมยกระดับความโปร่งใส", DEEDS.get(card));
+            sheet.row(row + 2, "ส่วนราชการเจ้าของเรื่อง", DIVISIONS.get(card));
+            sheet.row(row + 3, "ผลการปฏิบัติ", DONE.get(card));
+            sheet.row(row + 4, "มีอะไรเป็นหลักฐาน", papers.get(card));
+            sheet.row(row + 5, "งบที่ใช้", "4,750");
+        }
+        List<Measure> measures = TestReading.read(book.toBytes()).measures();
+        assertEquals(
+                DEEDS, measures.stream().map(each -> each.text(Field.MEASURE)).toList());
+        assertEquals(papers.get(2), measures.get(2).text(Field.EVIDENCE));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.CellValue;
@@ -153,12 +154,18 @@ public final class Transposed {
         Map<String, List<List<GridRow>>> cards = new LinkedHashMap<>();
         List<GridRow> card = new ArrayList<>();
         Optional<GridRow> counting = Optional.empty();
+        // a label that stands beside other texts elsewhere is a field's, though one of them ends with a number
+        Set<String> ofFields = grid.listRows().stream()
+                .filter(row -> row.size() == 2 && !countsMeasures(row))
+                .map(row -> row.first().text())
+                .collect(Collectors.toSet());
         for (GridRow row : grid.listRows()) {
             boolean below = !card.isEmpty()
                     && card.get(card.size() - 1).number() == row.number() - 1
                     && row.first().column() == card.get(0).first().column()
                     && !row.first().text().equals(card.get(0).first().text());
-            boolean counts = countsMeasures(row);
+            boolean counts = countsMeasures(row)
+                    && !(row.size() == 2 && ofFields.contains(row.first().text()));
             boolean labels = !counts && (row.size() <= 2 || counting.isPresent()) && isHeading(row.first());
             if (labels && (below || row.size() > 1)) {
                 if (!below) {

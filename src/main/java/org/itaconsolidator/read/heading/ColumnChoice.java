@@ -168,8 +168,7 @@ final class ColumnChoice {
         open.forEach((column, heading) -> {
             boolean alone = planned
                     ? WHAT_CAME.stream().anyMatch(matcher.listSpokenOf(heading)::contains)
-                            && cells.share(column, Field.STATUS) == CERTAIN_OF_ALL
-                            && cells.areStates(column)
+                            && cells.areNothingButStates(column)
                     : cells.areStatesOfResults(column);
             if (alone && matcher.mayBeAnything(heading) && matcher.isOfAField(heading)) {
                 states.add(column);

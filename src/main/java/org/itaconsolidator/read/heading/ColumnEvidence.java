@@ -480,10 +480,13 @@ public final class ColumnEvidence {
         return listFilled(column).stream().allMatch(cell -> matcher.isState(cell.text()));
     }
 
+    boolean areNothingButStates(int column) {
+        return share(column, Field.STATUS) == 100 && areStates(column);
+    }
+
     /** Whether nothing but states stand in a column, and what was done in another. */
     boolean areStatesOfResults(int column) {
-        return share(column, Field.STATUS) == 100
-                && areStates(column)
+        return areNothingButStates(column)
                 && cells.keySet().stream()
                         .anyMatch(other -> !areStates(other) && share(other, Field.RESULT) >= MUCH_PER_CENT);
     }

@@ -692,6 +692,13 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                         below))
                 .isPresent();
         for (TableColumn column : block.unknown()) {
+            if (report
+                    && cells.filter(below -> isStateBesideResults(column, below, block))
+                            .isPresent()) {
+                understood.put(column, matcher.byContent(Field.STATUS));
+                taken.add(Field.STATUS);
+                continue;
+            }
             matcher.matchByWord(column.text())
                     .filter(heading -> cells.isEmpty()
                             || (ColumnEvidence.STATEMENTS.contains(heading.field())
@@ -748,6 +755,26 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         return others.with(understood);
     }
 
+    /** Whether a column of a report has nothing but states, and another with a heading of what came of the measures has texts. */
+    private boolean isStateBesideResults(TableColumn column, ColumnEvidence cells, HeadingBlock block) {
+        return block.find(Field.STATUS).isEmpty()
+                && saysWhatCame(column)
+                && cells.areNothingButStates(column.number())
+                && block.all().stream()
+                        .filter(other -> other != column && saysWhatCame(other))
+                        .anyMatch(other ->
+                                cells.holdsTexts(other.number()) && !cells.areNothingButStates(other.number()));
+    }
+
+    private boolean saysWhatCame(TableColumn column) {
+        if (column.heading() != null) {
+            return tellsWhatCame(column.heading());
+        }
+        Set<Field> spoken = matcher.listSpokenOf(column.text());
+        return matcher.mayBeAnything(column.text())
+                && (spoken.contains(Field.RESULT) || spoken.contains(Field.OUTCOME) || spoken.contains(Field.STATUS));
+    }
+
     /** Whether a column says when something was done in fact, beside another that says when it is to be. */
     private boolean isWhenDone(TableColumn column, Heading heading, HeadingBlock block) {
         return heading.field() == Field.PERIOD
@@ -775,7 +802,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
 
     /**
      * The column of a report that says what was done, where it is named as something else and no other column says what came of a measure:
-     * as an outcome, or as that by which a measure is reported on, and its cells are rather results. A state tells not what was done.
+     * as an outcome, or as that by which a measure is reported on, and its cells are rather results; what is only assumed to be an outcome is one. A state tells not what was done.
      */
     private Optional<TableColumn> findResult(
             ColumnEvidence cells, HeadingBlock block, Map<TableColumn, Heading> understood) {
@@ -790,7 +817,8 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                     .removeIf(each -> each.getValue().field() != Field.MONITORING
                             || !matcher.listSpokenOf(each.getKey().text()).contains(Field.RESULT)
                             || cells.promises(each.getKey().number())
-                            || cells.share(each.getKey().number(), Field.RESULT) < MANY_PER_CENT);
+                            || cells.share(each.getKey().number(), Field.RESULT) < MANY_PER_CENT
+                                    && cells.share(each.getKey().number(), Field.MONITORING) > 0);
         }
         return came.entrySet().stream()
                 .filter(each -> came.size() == 1
@@ -799,8 +827,10 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                 .filter(each -> each.getValue().field() == Field.OUTCOME
                         || each.getValue().field() == Field.MONITORING)
                 .map(Map.Entry::getKey)
-                .filter(column -> cells.share(column.number(), came.get(column).field())
-                        <= cells.share(column.number(), Field.RESULT))
+                .filter(column -> came.get(column).match() == Heading.Match.BY_CONTENT
+                                && came.get(column).field() == Field.OUTCOME
+                        || cells.share(column.number(), came.get(column).field())
+                                <= cells.share(column.number(), Field.RESULT))
                 .findFirst();
     }
 
