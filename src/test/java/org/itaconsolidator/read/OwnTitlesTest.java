@@ -356,4 +356,22 @@ class OwnTitlesTest {
         assertEquals(List.of("date-not-understood ก!D5"), TestReading.codes(submission));
         assertEquals(1, submission.measures().size());
     }
+
+    /** The year may stand between the body and its place; a place in front of which something else stands may be whose scores they are. */
+    @Test
+    void placeBehindTheYearIsTheBodys() {
+        scoreSheet(
+                "แผ่น", 80, "สรุปคะแนนการประเมิน ITA ขององค์การบริหารส่วนตำบลตัวอย่าง ปี 2566 อำเภอเมือง จังหวัดน่าน");
+        Submission submission = read();
+        assertEquals(Map.of("official 2566 80", 10L), scores(submission));
+        assertEquals(List.of(), TestReading.codes(submission));
+        assertEquals("น่าน", submission.head().body().orElseThrow().province());
+    }
+
+    @Test
+    void provinceThatScoresAreOfIsNoPlaceOfTheBody() {
+        scoreSheet("แผ่น", 80, OURS, "สรุปคะแนนการประเมิน ITA ของจังหวัดน่าน ปี 2566");
+        assertTrue(TestReading.codes(read()).contains("text-not-understood แผ่น!A2")
+                || scores(read()).isEmpty());
+    }
 }

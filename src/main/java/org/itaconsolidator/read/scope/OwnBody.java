@@ -36,6 +36,10 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
 
     private static final Pattern SUBDISTRICT = Pattern.compile("(?:ตำบล|ต\\.)\\s?([ก-๙]{2,25})");
 
+    private static final Pattern PLACE_BEHIND_YEAR = Pattern.compile(
+            "(?<year>\\s*[ก-๙.]{0,15}\\s?(?:พ\\.\\s?ศ\\.)?\\s?[\\d๐-๙]{4})\\s{0,3}(?:อำเภอ|อ\\.)\\s?(?<district>[ก-๙]{1,25})"
+                    + "(?:\\s{0,3}(?:จังหวัด|จ\\.)\\s?[ก-๙]{1,25})?");
+
     private static final Pattern NAMED_PLACE = Pattern.compile("(?:อำเภอ|อ\\.|จังหวัด|จ\\.)\\s?([ก-๙]{1,25})");
 
     /** What joins a name in a sentence: "เป็นของ อบต.กเอง". */
@@ -134,7 +138,7 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
         return names.listMentions(clean).stream()
                 .filter(mention -> isOwn.test(mention.name()))
                 .findFirst()
-                .map(mention -> clean.substring(0, mention.start()) + clean.substring(mention.end()))
+                .map(mention -> clean.substring(0, mention.start()) + behindName(clean.substring(mention.end())))
                 .orElse(clean);
     }
 
@@ -148,6 +152,14 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
                 .matcher(rest)
                 .replaceAll(named -> places.contains(named.group(1)) ? " " : Matcher.quoteReplacement(named.group()))
                 .strip();
+    }
+
+    /** What stands behind the body's name, without its place where a year parts them: "ปี 2568 อำเภอเมือง จังหวัดน่าน". */
+    private String behindName(String text) {
+        Matcher year = PLACE_BEHIND_YEAR.matcher(text);
+        return year.lookingAt() && places.contains(year.group("district"))
+                ? year.group("year") + text.substring(year.end())
+                : text;
     }
 
     /** A text without the names of bodies, each with its place; the place alone is one too. */
@@ -177,7 +189,8 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
             Matcher place = PROVINCE.matcher(clean).region(from, clean.length());
             from = place.lookingAt() ? place.end() : from;
         }
-        return rest.append(clean.substring(from)).toString().replace(bareName(), " ");
+        String behind = clean.substring(from);
+        return rest.append(from > 0 ? behindName(behind) : behind).toString().replace(bareName(), " ");
     }
 
     /** The body's name without its type; a blank where nothing says whose the workbook is. */

@@ -77,6 +77,11 @@ public final class BodyNames {
     private static final Pattern DISTRICT_AFTER = Pattern.compile("\\s*(?:(?:ตำบล|ต\\.)[ ]?" + LETTER + "{2,30}\\s*)?"
             + "(?:อำเภอ|อ\\.)[ ]?+" + COLON + "(?<district>" + LETTER + "{1,60}?)(?=\\s*(?:จังหวัด|จ\\.)|\\s|$)"
             + "(?:\\s*(?:จังหวัด|จ\\.)[ ]?+" + COLON + "(?<province>" + LETTER + "++))?");
+
+    /** A year between a name and its district: "อบต.ก ปีงบประมาณ พ.ศ. 2568 อำเภอ". */
+    private static final Pattern YEAR_BEFORE_DISTRICT = Pattern.compile(
+            "\\s*(?:ประจำ)?(?:ปีงบประมาณ|ปีงบ|ปี)?\\s?(?:พ\\.?\\s?ศ\\.?)?\\s?" + YEAR + "(?=\\s{0,3}(?:อำเภอ|อ\\.))");
+
     private static final Pattern DISTRICT_LINE =
             Pattern.compile("(?:(?:ตำบล|ต\\.)\\s*+" + COLON + LETTER + "{2,30}\\s*)?"
                     + "(?:อำเภอ|อ\\.)\\s*+" + COLON
@@ -255,7 +260,9 @@ public final class BodyNames {
             return Optional.empty();
         }
         end = behindFormerName(text, end);
-        Matcher after = DISTRICT_AFTER.matcher(text).region(end, text.length());
+        Matcher year = YEAR_BEFORE_DISTRICT.matcher(text).region(end, text.length());
+        boolean dated = year.lookingAt();
+        Matcher after = DISTRICT_AFTER.matcher(text).region(dated ? year.end() : end, text.length());
         boolean placed = clean && after.lookingAt();
         String province = placed && after.group("province") != null ? province(after.group("province")) : "";
         return Optional.of(new BodyMention(
@@ -264,7 +271,8 @@ public final class BodyNames {
                 province,
                 clean,
                 match.start(),
-                behindFormerName(text, endOfProvince(text, placed ? after.end("district") : end))));
+                // a year between is no part of the name
+                dated ? end : behindFormerName(text, endOfProvince(text, placed ? after.end("district") : end))));
     }
 
     private static int behindFormerName(String text, int place) {
