@@ -85,6 +85,10 @@ public final class ScopeJudge {
 
     private static final Pattern ANNOUNCED_ON = Pattern.compile("(?:ประกาศ(?:ผล)?|พิมพ์)(?:เมื่อ|ณ|วันที่)*\\d");
 
+    /** What gives its own figure: "เกณฑ์ผ่าน 85 คะแนน". */
+    private static final Pattern GIVES_FIGURE =
+            Pattern.compile("(?<![\\d.])\\d{2,3}(?:\\.\\d+)?(?:คะแนน|%)\\)?$|\\d{2}\\.\\d+\\)?$");
+
     /** A note on marked scores alone, and a line where somebody signs. */
     private static final Pattern OF_SOME = Pattern.compile("[*†‡§¹²³]|[^\\p{L}]*ลงชื่อ");
 
@@ -249,6 +253,7 @@ public final class ScopeJudge {
                 && !OF_SOME.matcher(ThaiText.fold(own)).lookingAt()
                 && !(place == TextPlace.TITLE && ScoreWords.isOfTrend(own))
                 && !ScoreWords.beginsAgainst(ThaiText.fold(own))
+                && !GIVES_FIGURE.matcher(ThaiText.fold(own)).find()
                 && !claim.isDivision(own)
                 && !isOfYearBefore(own)
                 && (!file && (place != TextPlace.TITLE || !isOfOthers(own, several))
