@@ -300,4 +300,18 @@ class WhatCameOfMeasuresTest {
                 DEEDS, measures.stream().map(each -> each.text(Field.MEASURE)).toList());
         assertEquals(papers.get(2), measures.get(2).text(Field.EVIDENCE));
     }
+
+    /** A summary of what was carried out in a round is a report; one of the measures, or a plan for the round, is none. */
+    @ParameterizedTest
+    @CsvSource({
+        "สรุปการดำเนินงานตามมาตรการ ITA รอบ 6 เดือน ปีงบประมาณ 2568, true",
+        "สรุปการปฏิบัติตามมาตรการ ITA รอบ 12 เดือน ปีงบประมาณ 2568, true",
+        "สรุปมาตรการ ITA รอบ 6 เดือน ปีงบประมาณ 2568, false",
+        "แผนสรุปการดำเนินงานตามมาตรการ ITA รอบ 6 เดือน ปีงบประมาณ 2568, false"
+    })
+    void aSummaryOfWhatWasCarriedOutIsAReport(String title, boolean report) {
+        Measure first =
+                first(read(title, List.of("มาตรการ", "ผู้รับผิดชอบ", "รายงานผล"), List.of(DEEDS, DIVISIONS, PLAIN)));
+        assertEquals(report ? PLAIN.get(0) : "", first.text(Field.RESULT));
+    }
 }

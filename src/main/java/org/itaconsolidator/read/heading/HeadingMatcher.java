@@ -64,8 +64,8 @@ public final class HeadingMatcher {
     private static final OwnBody ANY_BODY = new OwnBody(BodyNames.load(), Optional.empty(), List.of(), any -> true);
 
     /** A title that begins with no plan and speaks of what came of one: a round alone may be that of a plan. */
-    private static final Pattern OF_REPORT =
-            Pattern.compile("^(?!\\W*(?:ร่าง)?แผน).*(?:รายงาน|ติดตาม|ความก้าวหน้า|ความคืบหน้า|ผล(?!กระทบ|ประโยชน์))");
+    private static final Pattern OF_REPORT = Pattern.compile(
+            "^(?!\\W*(?:ร่าง)?แผน).*(?:รายงาน|ติดตาม|ความก้าวหน้า|ความคืบหน้า|สรุปการ(?:ดำเนิน|ปฏิบัติ)|ผล(?!กระทบ|ประโยชน์))");
 
     /** Who decides of measures, and that what stands in front are results. */
     private static final Pattern DECIDED = Pattern.compile(
