@@ -56,7 +56,7 @@ record RunVerb(Screen screen, Texts texts) {
     }
 
     void print(JobSettings job, RunOutcome outcome) {
-        say("run-head", Map.of("job", job.name(), "date", outcome.businessDate()));
+        say("run-head", Map.of("job", job.name(), "date", outcome.businessDate().toString()));
         RunOutcome.WorkbookCounts files = outcome.workbooks();
         say(
                 "run-workbooks",
@@ -91,7 +91,7 @@ record RunVerb(Screen screen, Texts texts) {
                         Map.of(
                                 "year", since.fiscalYear().buddhist(),
                                 "round", since.round(),
-                                "date", since.signedOn(),
+                                "date", since.signedOn().toString(),
                                 "count", since.moved().size())));
         end(job, outcome);
     }

@@ -60,7 +60,7 @@ final class SignVerb {
                 Map.of(
                         "round", outcome.round(),
                         "year", outcome.fiscalYear().buddhist(),
-                        "date", outcome.signedOn(),
+                        "date", outcome.signedOn().toString(),
                         "folder", outcome.folder()));
     }
 }

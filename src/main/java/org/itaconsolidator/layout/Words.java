@@ -103,7 +103,6 @@ public final class Words {
         DOUBTS_OF_ANYTHING,
         FIGURE_SUBJECTS,
         WORK_THINGS,
-        CONTRASTED,
         SPEAK_OF_SCORES,
         NO_WORD_OF_SCORES,
         SCORE_TITLES,
@@ -202,7 +201,6 @@ public final class Words {
             Kind.DOUBTS_OF_ANYTHING,
             Kind.FIGURE_SUBJECTS,
             Kind.WORK_THINGS,
-            Kind.CONTRASTED,
             Kind.OF_THE_OFFICE,
             Kind.GIVES_UP,
             Kind.GIVEN_UP_GOES_ON);

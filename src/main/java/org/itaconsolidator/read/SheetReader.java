@@ -146,7 +146,6 @@ final class SheetReader {
             above = segment.trailingText(next);
         }
         scores.reportUnseenLegends();
-        texts.takeLabelled();
         boolean superseded = draft.findings.isOn(grid.sheet(), FindingCode.SCORE_BEFORE_APPEAL);
         if (anyTable && !superseded && !draft.hasContentOf(grid.sheet())) {
             draft.findings.add(findCrowded(segments)

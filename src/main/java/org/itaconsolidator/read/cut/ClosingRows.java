@@ -308,7 +308,7 @@ public final class ClosingRows {
         return true;
     }
 
-    /** Whether nothing but names of several persons stands in a row, or in the same columns of the next one, below a gap. */
+    /** Whether nothing but names of several persons stands in a row or, below a gap, one below each of its cells. */
     private boolean mayBeOfSigners(int i) {
         return !dataFollows(i)
                 && (areNames(i) && rows.get(i).cells().size() > 1
@@ -330,6 +330,8 @@ public final class ClosingRows {
     private boolean areNamesBelow(int i) {
         return i + 1 < rows.size()
                 && areNames(i + 1)
+                && rows.get(i + 1).cells().size() > 1
+                && rows.get(i + 1).cells().size() == rows.get(i).cells().size()
                 && rows.get(i + 1).cells().stream()
                         .allMatch(cell -> rows.get(i).find(cell.column()).isPresent());
     }

@@ -51,6 +51,10 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
     /** What came of a measure, in a report beside "แผน"; beside indicators it may be a score. */
     private static final String RESULT_ALONE = "ผล";
 
+    /** A result of whatever was done, and of nobody and nothing else: none of "ผลกระทบ", "ผลต่อประชาชน", "ผลที่คาด". */
+    private static final Pattern PLAIN_RESULT = Pattern.compile(
+            "(?:รายงาน|สรุป)?ผล(?:ที่ได้(?:รับ)?|ที่เกิดขึ้น|งาน|การ|ดำเนินการ|ดำเนินงาน|ปฏิบัติ(?:งาน)?|ทำงาน|จริง|ตามมาตรการ|ของมาตรการ)*");
+
     private static final Set<Field> OF_ANY_TABLE = EnumSet.of(Field.SEQ, Field.NOTE, Field.IGNORE, Field.DATE);
     private static final int LONGEST_IN_OTHERS = 60;
     private static final BigDecimal MOST_INDICATORS = BigDecimal.TEN;
@@ -829,6 +833,9 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                 .map(Map.Entry::getKey)
                 .filter(column -> came.get(column).match() == Heading.Match.BY_CONTENT
                                 && came.get(column).field() == Field.OUTCOME
+                                && PLAIN_RESULT
+                                        .matcher(ThaiText.fold(column.text()))
+                                        .matches()
                         || cells.share(column.number(), came.get(column).field())
                                 <= cells.share(column.number(), Field.RESULT))
                 .findFirst();

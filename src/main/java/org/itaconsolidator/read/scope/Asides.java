@@ -12,9 +12,20 @@ import org.itaconsolidator.thai.text.ThaiText;
  * against; and sentences with a subject of their own, which tell of the office's work, as an analysis of the result does.
  */
 public final class Asides {
-    private static final String FILE = "layouts/asides.yaml";
+    private static final String OF_YEAR = "ปี(?:งบประมาณ)?(?:พ\\.?ศ\\.?)?";
 
-    private static final List<Pattern> ASIDES = Words.patterns(FILE, "asides");
+    private static final String OF_THESE = "(?:นี้|ข้างต้น|ข้างบน|ดังกล่าว)";
+
+    private static final List<Pattern> ASIDES = Words.patterns("layouts/asides.yaml", "asides");
+
+    /** Another year's scores, which stand elsewhere. */
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "(?:ส่วน)?(?:คะแนน|ผล|ข้อมูล|ตัวเลข)?(?:การประเมิน)?(?:ของ)?" + OF_YEAR
+                    + "(25\\d\\d)(?:ดู(?:ได้)?|อยู่|แนบ|แสดง)(?:ไว้)?(?:ใน|ที่|ตาม)?"
+                    + "(?:แฟ้ม|ภาคผนวก|ไฟล์|แผ่น|หน้า|เอกสาร|ชีต)(?:งาน)?(?:อื่น|เดิม|ก่อน|แยก|แนบ|ถัดไป|ต่างหาก|\\d{1,2})*");
+
+    private static final Pattern OF_THIS_YEAR = Pattern.compile(
+            "(?:ตาราง|คะแนน|ตัวเลข|ข้อมูล|ผล)(?:คะแนน)?" + OF_THESE + "เป็น(?:ของ|ผล|คะแนน)*" + OF_YEAR + "(25\\d\\d)");
 
     private static final String LEAD =
             "^[^\\p{L}]*(?:หมายเหตุ[^\\p{L}]*)?(?:ทั้งนี้|นอกจากนี้|อย่างไรก็ตาม|ดังนั้น|จึง|โดย|อีกทั้ง|ในปีที่ผ่านมา"
@@ -51,16 +62,10 @@ public final class Asides {
     /** What figures are said to be, wherever in a clause: "แผ่นแรกเป็น", "แต่คะแนนเป็นของ". */
     private static final Pattern PREDICATE = Words.pattern("(?:<figure-subjects>)[ก-๙]{0,6}?(?:<copulas>|ยัง)");
 
-    /** How figures changed, and why: "คะแนนดีขึ้นมากเพราะ...". */
-    private static final Pattern CHANGED = Words.pattern(SUBJECT.pattern()
-            + "(?:ita|iit|eit|oit|รวม|เฉลี่ย|ตัวชี้วัดที่|ข้อที่|ข้อ|นี้|ปีนี้|ของเรา|\\d)*(?:(?:ดี|สูง|เพิ่ม|ขยับ)?ขึ้น|(?:ต่ำ|ลด)?ลง|ตก)"
-            + "(?:มาก|เล็กน้อย|ไป|กว่าเดิม|อีก)*(?:เพราะ|เนื่องจาก|$)");
-
     /** What a doubt is of that is no figure: "ร่างหนังสือ", "จะเริ่มวางแผน". */
     private static final Pattern OF_WORK = Words.pattern("<work-things>");
 
-    private static final Pattern TELLS = Words.patterns(FILE, "tells").get(0);
-    private static final Pattern NAMES = Words.patterns(FILE, "names").get(0);
+    private static final Pattern ASKED_FOR = Pattern.compile("ขอให้|ใครมี|จะ|ต้อง|ชม|เตรียม");
 
     /** Blanks between letters of Thai part clauses, those around figures and other scripts do not. */
     private static final Pattern BETWEEN_CLAUSES = Pattern.compile("(?<=[\\u0E01-\\u0E4E])\\s+(?=[\\u0E01-\\u0E4E])");
@@ -99,11 +104,19 @@ public final class Asides {
 
     private static String takeOut(String text) {
         String said = ThaiText.fold(text);
-        String rest = said;
+        String rest = withoutElsewhere(said);
         for (Pattern aside : ASIDES) {
             rest = aside.matcher(rest).replaceAll("");
         }
         return rest.equals(said) ? text : rest;
+    }
+
+    private static String withoutElsewhere(String said) {
+        Matcher these = OF_THIS_YEAR.matcher(said);
+        Matcher elsewhere = ELSEWHERE.matcher(said);
+        return these.find() && elsewhere.find() && !these.group(1).equals(elsewhere.group(1))
+                ? elsewhere.replaceFirst("")
+                : said;
     }
 
     /**
@@ -135,9 +148,6 @@ public final class Asides {
         for (int i = 0; i < clauses.size(); i++) {
             String clause = OF_NO_FIGURES.matcher(clauses.get(i)).replaceAll("");
             Matcher said = SUBJECT.matcher(clause);
-            if (CHANGED.matcher(clause).find()) {
-                continue;
-            }
             if (said.find() || said.usePattern(PREDICATE).reset().find()) {
                 return clause.substring(said.start()) + String.join("", clauses.subList(i + 1, clauses.size()));
             }
@@ -152,10 +162,10 @@ public final class Asides {
                         clause.contains(doubtful) && OF_WORK.matcher(clause).find() && !speaksOfFigures(clause));
     }
 
-    /** Whether a text tells something that is not of figures, and is no name of what these may be of. */
-    static boolean isSentence(String text) {
+    /** Whether a text asks for some work, or tells what is to be done or was praised, and says nothing of figures. */
+    static boolean asksForWork(String text) {
         String said = ThaiText.fold(text);
-        return TELLS.matcher(said).find() && !NAMES.matcher(said).lookingAt() && !speaksOfFigures(text);
+        return OF_WORK.matcher(said).find() && ASKED_FOR.matcher(said).find() && !speaksOfFigures(text);
     }
 
     private static List<String> listClauses(String sentence) {

@@ -138,7 +138,8 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
         return names.listMentions(clean).stream()
                 .filter(mention -> isOwn.test(mention.name()))
                 .findFirst()
-                .map(mention -> clean.substring(0, mention.start()) + behindName(clean.substring(mention.end())))
+                .map(mention -> clean.substring(0, mention.start())
+                        + behindName(clean.substring(mention.end()), mention.start()))
                 .orElse(clean);
     }
 
@@ -154,10 +155,15 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
                 .strip();
     }
 
-    /** What stands behind the body's name, without its place where a year parts them: "ปี 2568 อำเภอเมือง จังหวัดน่าน". */
-    private String behindName(String text) {
+    /**
+     * What stands behind the body's name, without its place where a year parts them: "ปี 2568 อำเภอเมือง จังหวัดน่าน". A line that begins with
+     * the name has a year of its own, and is left as it is.
+     *
+     * @param before how many letters stand before the name
+     */
+    private String behindName(String text, int before) {
         Matcher year = PLACE_BEHIND_YEAR.matcher(text);
-        return year.lookingAt() && places.contains(year.group("district"))
+        return before > 0 && year.lookingAt() && places.contains(year.group("district"))
                 ? year.group("year") + text.substring(year.end())
                 : text;
     }
@@ -179,6 +185,10 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
         }
         StringBuilder rest = new StringBuilder();
         int from = 0;
+        int first = names.listMentions(clean).stream()
+                .mapToInt(BodyMention::start)
+                .findFirst()
+                .orElse(0);
         for (BodyMention mention : names.listMentions(clean)) {
             if (mention.name().length() > LONGEST_NAME && !isOwn.test(mention.name())) {
                 continue; // a sentence that runs on behind the type without a blank
@@ -190,7 +200,7 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
             from = place.lookingAt() ? place.end() : from;
         }
         String behind = clean.substring(from);
-        return rest.append(from > 0 ? behindName(behind) : behind).toString().replace(bareName(), " ");
+        return rest.append(behindName(behind, from > 0 ? first : 0)).toString().replace(bareName(), " ");
     }
 
     /** The body's name without its type; a blank where nothing says whose the workbook is. */

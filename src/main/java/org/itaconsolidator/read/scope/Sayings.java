@@ -1,7 +1,6 @@
 package org.itaconsolidator.read.scope;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.layout.Words;
@@ -57,16 +56,9 @@ final class Sayings {
         return text.length() <= LONGEST && holds(ThaiText.fold(body.withOthersMarked(own)), DOUBTED);
     }
 
-    /** What a text says besides that figures are from where the announced ones stand; empty where it does not say that. */
-    static Optional<String> besidesAnnounced(String own) {
-        String said = ThaiText.fold(own);
-        return said.length() > LONGEST
-                ? Optional.empty()
-                : ANNOUNCED.stream()
-                        .map(form -> form.matcher(said))
-                        .filter(Matcher::find)
-                        .map(found -> found.replaceFirst(" "))
-                        .findFirst();
+    /** Whether a text says that figures are the announced ones, and nothing else. */
+    static boolean isAnnounced(String text, String own, OwnBody body) {
+        return text.length() <= LONGEST && holds(ThaiText.fold(body.without(own)), ANNOUNCED);
     }
 
     private static boolean holds(String said, List<Pattern> forms) {

@@ -1,6 +1,8 @@
 package org.itaconsolidator.read.scope;
 
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -83,6 +85,10 @@ public final class ScopeJudge {
             Pattern.compile("\\(?(?:ผล|คะแนน|การ|ประเมิน|วัด|ita){0,6}(?:รอบ|ครั้ง|งวด|ชุด|ไตรมาส)(?:ที่)?"
                     + "\\d{1,2}(?:[/-]\\d{2,4})?(?:ปี(?:งบประมาณ)?(?:พ\\.?ศ\\.?)?\\d{4})?(?:\\([^()]{1,40}\\))?\\)?");
 
+    /** That the table is of the announced result of a year, before what is told of another. */
+    private static final Pattern CONFIRMS = Pattern.compile(
+            "ตาราง(?:นี้|ข้างต้น)?เป็น(?:ของ|ผล|คะแนน|การประเมิน)*(?:ปี(?:งบประมาณ)?)?(?:พ\\.?ศ\\.?)?25\\d\\d");
+
     private static final Pattern ANNOUNCED_ON = Pattern.compile("(?:ประกาศ(?:ผล)?|พิมพ์)(?:เมื่อ|ณ|วันที่)*\\d");
 
     /** What gives its own figure: "เกณฑ์ผ่าน 85 คะแนน". */
@@ -94,8 +100,11 @@ public final class ScopeJudge {
 
     private static final Pattern SEVERAL_THINGS = Pattern.compile("และ|กับ|หรือ|[+&/,]");
 
-    /** What a file of the ten indicators is called. */
-    private static final Pattern EACH_OF_TEN = Pattern.compile("(?i)ราย\\s?ข้อ(?!คำถาม|.*[ieo]it)");
+    /** Which delivery a file or folder is. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:ผล|คะแนน|การ|ประเมิน|ita){0,6}(?:ครั้ง|ชุด)ที่\\d{1,2}");
+
+    private static final Pattern STILL = Pattern.compile("ยัง|แต่|รอ(?!บ)");
 
     /** "กรอกคะแนนเป้าหมาย" says what stands in the cell. */
     private static final Pattern ASKS = Pattern.compile("^\\s*(?:โปรด|กรุณา|ให้)*(?:กรอก|ใส่|ระบุ|พิมพ์|ลง|บันทึก)");
@@ -107,6 +116,13 @@ public final class ScopeJudge {
 
     private static final Pattern WHOLE_TABLE = Pattern.compile(
             "ตาราง|ทั้ง(?:หมด|คอลัมน์|แผ่น|ชุด)|(?:แผ่น|ไฟล์|ชุด|คอลัมน์)นี้|ทุก(?:ข้อ|ตัว|ช่อง)|ข้างบน");
+
+    private static final Pattern NEXT_YEAR = Pattern.compile("ปี(?:หน้า|ถัดไป|ต่อไป)");
+
+    private static final Pattern WISH = Pattern.compile("เป้า|หวัง|ขอ(?!ง)|สู่|อยาก|ถึง|ตั้งใจ|มุ่ง|เอาให้|จะ");
+
+    private static final Pattern OF_THESE =
+            Pattern.compile("(?<!กว่า)นี้|ข้างบน|ข้างต้น|ด้านบน|ใน(?:ตาราง|แผ่น|ชีต)|ใช้|แทน|ใส่|ตัวเลข");
 
     private final Words words;
     private final Origin origin;
@@ -158,7 +174,7 @@ public final class ScopeJudge {
     public Open open(String whole, TextPlace place, boolean ofAll, boolean several) {
         String text = Asides.without(
                 place.isName() ? ScoreWords.withoutEnding(words.names().outOfName(whole)) : whole);
-        if (!place.isName() && isAnnounced(text)) {
+        if (!place.isName() && Sayings.isAnnounced(whole, text, body)) {
             return Open.NOTHING;
         }
         if (place.compareTo(TextPlace.FOLDER) > 0
@@ -194,17 +210,7 @@ public final class ScopeJudge {
 
     /** Whether a text says that the scores around it are the announced ones. */
     public boolean saysAnnounced(String text) {
-        return isAnnounced(Asides.without(text));
-    }
-
-    private boolean isAnnounced(String own) {
-        return Sayings.besidesAnnounced(own)
-                .filter(rest -> known.listUnknown(rest).isEmpty()
-                        && !claim.takesBack(rest)
-                        && !words.contains(Words.Kind.DOUBTS, rest)
-                        && !words.contains(Words.Kind.UNITS_ABOVE, rest)
-                        && body.findOther(own).isEmpty())
-                .isPresent();
+        return Sayings.isAnnounced(text, Asides.without(text), body);
     }
 
     private boolean mayBeOfFigures(String whole, String text, TextPlace place, List<String> unknown) {
@@ -213,8 +219,7 @@ public final class ScopeJudge {
                     .anyMatch(word -> words.contains(Words.Kind.DOUBTS, word) || isWhatFiguresAreOf(word, text));
         }
         boolean sentence = place == TextPlace.TITLE
-                ? words.isProse(text)
-                        || ThaiText.fold(body.without(text)).length() > LONGEST_WORD && Asides.isSentence(text)
+                ? words.isProse(text) || Asides.asksForWork(text)
                 : place.holdsSentences()
                         && ThaiText.fold(body.without(text)).length() > LONGEST_WORD
                         && THAI.matcher(text).find();
@@ -306,7 +311,9 @@ public final class ScopeJudge {
                         Words.Kind.EVERYDAY, YEARS.matcher(ThaiText.fold(own)).replaceAll(""))) {
             return false;
         }
-        if (ROUND.matcher(ThaiText.fold(own)).matches() && (!place.isBeside() || ofAll)) {
+        boolean round = ROUND.matcher(ThaiText.fold(own)).matches()
+                && !(ofFile && NUMBERED.matcher(ThaiText.fold(own)).matches());
+        if (round && (!place.isBeside() || ofAll)) {
             return true;
         }
         if (place.isBeside()) {
@@ -321,7 +328,7 @@ public final class ScopeJudge {
                 || ofFile && claim.isNameOfOtherAssessment(body.withoutBodies(text))
                 || place.isOver() && isOfYearBefore(own)
                 || claim.isPlanned(own, false)
-                || origin.isOther(ofFile ? EACH_OF_TEN.matcher(text).replaceAll("") : text, place.isOver())
+                || origin.isOther(text, place.isOver())
                 || !ofFile
                         && place.isOver()
                         && place != TextPlace.TITLE
@@ -330,7 +337,7 @@ public final class ScopeJudge {
                 || (place == TextPlace.SHEET || place == TextPlace.TITLE) && Origin.isPartOfArea(text)
                 || (place == TextPlace.NOTE
                         ? claim.isBesideScores(own) || isSaidOfThese(text)
-                        : isOfOthers(own, several && (place != TextPlace.TITLE || ScoreWords.isOfTrend(own))));
+                        : isOfOthers(own, several && place != TextPlace.TITLE));
     }
 
     /** Whether a text is nothing but whose figures are: a division's, or those of a body of another kind. */
@@ -399,6 +406,22 @@ public final class ScopeJudge {
         return ANNOUNCED_ON.matcher(ThaiText.fold(text)).find();
     }
 
+    /** Whether a text says of which announced year the table is, whatever it tells of another. */
+    public static boolean confirmsYear(String text) {
+        String said = ThaiText.fold(text);
+        return CONFIRMS.matcher(said).find() && !STILL.matcher(said).find();
+    }
+
+    /** Whether a text wishes something of a year behind those of the scores, and speaks of none that stand there. */
+    public static boolean isOfYearsToCome(String text, Collection<FiscalYear> years) {
+        String said = ThaiText.fold(text);
+        List<FiscalYear> named = FiscalYears.listIn(text);
+        boolean later = named.isEmpty()
+                ? NEXT_YEAR.matcher(said).find()
+                : named.stream().allMatch(year -> year.compareTo(Collections.max(years)) > 0);
+        return later && WISH.matcher(said).find() && !OF_THESE.matcher(said).find();
+    }
+
     /** A prompt without the words that ask for what it names. */
     public static String withoutAsking(String prompt) {
         return ASKS.matcher(prompt).replaceFirst("");
@@ -441,7 +464,8 @@ public final class ScopeJudge {
         if (speaksOfYearBefore(text)) {
             return NumberScope.of(NumberScope.Kind.UNKNOWN_YEAR, text);
         }
-        boolean scores = claim.isTotalWithLevel(own)
+        boolean ofItsYear = years.stream().allMatch(naming.fiscalYear()::equals);
+        boolean scores = ofItsYear && claim.isTotalWithLevel(own)
                 || isOfScores(text) && (!years.isEmpty() || body.isNamed(text) || claim.namesResult(own));
         if (years.size() < 2 && (self || scores) && !claim.isBeforeAppeal(own)) {
             return new NumberScope(NumberScope.Kind.RESULT, years.stream().findFirst(), self, text);

@@ -69,6 +69,10 @@ final class ScoreSentence {
     /** Where the name for such figures ends and the sentence tells why they are. */
     private static final Pattern TAIL = Words.pattern("<reasons>.*");
 
+    /** Of what it says that the table does not hold it. */
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("ไม่(?:ได้)?(?:รวม)?(?:อยู่)?ใน(?:ตาราง|แผ่น|ชีต)(?:นี้)?");
+
     private static final Pattern YEAR = Pattern.compile("25\\d\\d");
     private static final int LONGEST_PREDICATE = 60;
     private static final int LONGEST = 160;
@@ -120,7 +124,10 @@ final class ScoreSentence {
         }
         String said = bare(denied.matcher(words.names().outOf(ThaiText.fold(body.without(text))))
                 .replaceAll(""));
-        if (said.isEmpty() || said.length() > LONGEST || isOfAnotherTable(said, table)) {
+        if (said.isEmpty()
+                || said.length() > LONGEST
+                || isOfAnotherTable(said, table)
+                || ELSEWHERE.matcher(said).find()) {
             return NumberScope.NOTHING;
         }
         if (words.contains(Words.Kind.TAKEN_BACK, said)

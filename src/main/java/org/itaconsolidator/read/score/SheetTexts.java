@@ -2,7 +2,6 @@ package org.itaconsolidator.read.score;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.ReportedFigure;
-import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.read.around.SectionTitle;
 import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.book.Grid;
@@ -29,12 +27,9 @@ import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.cut.RowFilter;
 import org.itaconsolidator.read.heading.ReadingContext;
-import org.itaconsolidator.read.heading.ScoreRowKind;
 import org.itaconsolidator.read.row.SubmissionDraft;
-import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.date.FiscalYears.FiscalYearMention;
-import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /** Lines of text outside and between the tables of a sheet: topics for the measures below, and stated figures. */
@@ -62,11 +57,8 @@ public final class SheetTexts {
     private static final Pattern LEVEL_BEHIND = Pattern.compile("^\\s*+(?:ซึ่ง|และ)?(?:อยู่)?(?:ใน)?\\s*+ระดับ");
     private static final Pattern YEAR_BEHIND = Pattern.compile("^\\s*(?:ใน|ของ|เมื่อ|สำหรับ)\\s*(?:ประจำ)?ปี");
     private static final String OF_FULL_MARKS = "เต็ม";
-    private static final Pattern LEVEL_LINE =
-            Pattern.compile("\\s*([^:\\n\\p{Nd}]{1,60}?ระดับ)[\\s:\"'“”(]{0,6}([^\\s:\"'“”()]{1,20})[\\s\"'“”).]{0,6}");
     private static final Pattern IN_BRACKETS = Pattern.compile("^\\s*\\((?:ระดับ\\s*)?([^()]{1,20})\\)\\s*$");
     private static final int WORDS_BEFORE = 40;
-    private static final BigDecimal FULL = BigDecimal.valueOf(100);
 
     private final Grid grid;
     private final ReadingContext context;
@@ -74,7 +66,6 @@ public final class SheetTexts {
     private final RowFilter filter;
     private final SubmissionDraft draft;
     private final boolean aboutIt;
-    private final List<GridRow> labelled = new ArrayList<>();
     private OptionalInt topic = OptionalInt.empty();
 
     public SheetTexts(
@@ -103,89 +94,7 @@ public final class SheetTexts {
         }
         if (!title.isOtherBodys()) {
             TextLine.listOf(grid, List.of(row), context.words()).forEach(this::takeTotals);
-            if (row.size() <= 2) {
-                labelled.add(row);
-            }
         }
-    }
-
-    /**
-     * Takes the total and the level that stand with their labels outside the tables ("คะแนนรวม | 86.69" over the headings, "ผลอยู่ในระดับ A"
-     * below), once the sheet's tables are read: they are of the only year and source of its scores, where these state none themselves.
-     */
-    public void takeLabelled() {
-        Map<Object, ScoreReading> series = new HashMap<>();
-        draft.scores.stream()
-                .filter(score -> score.at().sheet().equals(grid.sheet()))
-                .forEach(score -> series.put(List.of(score.fiscalYear(), score.source()), score));
-        if (labelled.isEmpty() || series.size() != 1) {
-            return;
-        }
-        ScoreReading one = series.values().iterator().next();
-        Framework framework =
-                context.frameworks().findFramework(one.fiscalYear()).orElseGet(context::naming);
-        labelled.stream()
-                .flatMap(row -> findLabelled(row, one, framework).stream())
-                .collect(Collectors.groupingBy(ReportedFigure::kind, TreeMap::new, Collectors.toList()))
-                .values()
-                .forEach(this::addLabelled);
-    }
-
-    private Optional<ReportedFigure> findLabelled(GridRow row, ScoreReading one, Framework framework) {
-        if (row.size() == 2) {
-            return ScoreRowKind.of(row.first().text(), framework, context.words()) instanceof ScoreRowKind.Stated stated
-                    ? figure(row, stated.kind(), row.last().text(), one, framework)
-                    : Optional.empty();
-        }
-        Matcher line = LEVEL_LINE.matcher(row.first().text());
-        ScoreWords claim = new ScoreWords(context.words());
-        return line.matches() && claim.isOfLevel(line.group(1)) && claim.mayBeLevelOf(line.group(1), one.fiscalYear())
-                ? figure(row, ReportedFigure.Kind.LEVEL, line.group(2), one, framework)
-                : Optional.empty();
-    }
-
-    private Optional<ReportedFigure> figure(
-            GridRow row, ReportedFigure.Kind kind, String text, ScoreReading one, Framework framework) {
-        Optional<BigDecimal> value = kind == ReportedFigure.Kind.LEVEL
-                ? Optional.empty()
-                : ThaiNumbers.findNumber(text).filter(number -> number.signum() >= 0 && number.compareTo(FULL) <= 0);
-        boolean understood = value.isPresent()
-                || kind == ReportedFigure.Kind.LEVEL
-                        && framework.levels().findLevel(text).isPresent();
-        GridCell cell = row.last();
-        return understood
-                ? Optional.of(new ReportedFigure(
-                        one.fiscalYear(),
-                        one.source(),
-                        kind,
-                        value,
-                        text,
-                        grid.ref(row.number(), cell.column()),
-                        !cell.calculated()))
-                : Optional.empty();
-    }
-
-    /** Figures of one kind: what differs is said, and what the tables state too stands there already. */
-    private void addLabelled(List<ReportedFigure> figures) {
-        ReportedFigure first = figures.get(0);
-        if (figures.stream().anyMatch(other -> !isSame(first, other))) {
-            draft.findings.add(Finding.at(
-                    figures.stream().map(ReportedFigure::at).toList(),
-                    FindingCode.FIGURE_NOT_UNDERSTOOD,
-                    figures.stream().map(ReportedFigure::text).collect(Collectors.joining(", ")),
-                    ""));
-        } else if (draft.reported.stream()
-                .noneMatch(known -> known.kind() == first.kind()
-                        && known.at().sheet().equals(grid.sheet())
-                        && isSame(first, known))) {
-            draft.reported.add(first);
-        }
-    }
-
-    private static boolean isSame(ReportedFigure one, ReportedFigure other) {
-        return one.value().isPresent() && other.value().isPresent()
-                ? one.value().get().compareTo(other.value().get()) == 0
-                : ThaiText.fold(one.text()).equals(ThaiText.fold(other.text()));
     }
 
     /**

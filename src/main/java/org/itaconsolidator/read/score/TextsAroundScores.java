@@ -257,7 +257,9 @@ public final class TextsAroundScores {
 
     /** Tells what a text leaves open of the scores. */
     private void hear(CellRef at, String text, TextPlace place, boolean ofAll) {
-        ScopeJudge.Open open = context.scope().open(text, place, ofAll, officialYears.size() > 1);
+        ScopeJudge.Open said = context.scope().open(text, place, ofAll, officialYears.size() > 1);
+        boolean toCome = place == TextPlace.NOTE && said.doubt() && ScopeJudge.isOfYearsToCome(text, officialYears);
+        ScopeJudge.Open open = toCome ? new ScopeJudge.Open(false, false, said.words()) : said;
         if (open.known() && place == TextPlace.COMMENT && isTold(at) && !ScopeJudge.isOfWholeTable(text)) {
             return; // a reader has taken its score back
         }
@@ -733,6 +735,9 @@ public final class TextsAroundScores {
 
     /** Tells a text that gives the scores a year that none of those here is of: "ข้อมูลปี ๒๕๖๗". */
     private void tellYearOfNote(CellRef at, String text) {
+        if (ScopeJudge.confirmsYear(text)) {
+            return;
+        }
         tellYear(at, text, claim.listYearsGiven(text, false), years);
     }
 
