@@ -283,7 +283,26 @@ class PrintedPagesTest {
                 pages.add(workbook.getSheet("มาตรการ").getPrintSetup().getFitHeight());
             }
         }
-        assertEquals(List.of((short) 0, (short) 2, (short) 4, (short) 5), pages);
+        assertEquals(List.of((short) 0, (short) 2, (short) 5, (short) 7), pages);
+    }
+
+    /** Letters of six points were not read: the steps, which the papers hold whole, made the page wide and its rows high. */
+    @Test
+    void measuresArePrintedInLettersThatAreReadAndTheirStepsStandBesideThePage() throws IOException {
+        try (XSSFWorkbook workbook = write(ExampleContent.small())) {
+            Sheet sheet = workbook.getSheet("มาตรการ");
+            int headings = sheet.getRepeatingRows().getFirstRow();
+            String printed =
+                    headings(sheet.getRow(headings), areas(workbook, sheet).get(0));
+            assertTrue(printed.endsWith("สถานะ ผลการดำเนินงาน"), printed);
+            int last = printed.split(" ").length;
+            assertEquals("ขั้นตอน", SheetCells.text(sheet.getRow(headings).getCell(last)));
+            int width = 0;
+            for (int i = 0; i < last; i++) {
+                width += sheet.getColumnWidth(i) / 256;
+            }
+            assertTrue(width <= 168, () -> "letters of 8.5 points across a page in the widest font that stands in");
+        }
     }
 
     /** Who owes what took minutes on 17 pages of divisions. */

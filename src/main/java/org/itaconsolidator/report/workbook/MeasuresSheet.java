@@ -107,13 +107,12 @@ final class MeasuresSheet {
         Columns<Entry> all = new Columns<>(words, "column.");
         all.of("measure-number", 6, (entry, row) -> SheetCell.number(entry.number(), Look.WHOLE))
                 .frozen();
-        all.body(22, entry -> entry.row().body());
+        all.body(18, entry -> entry.row().body());
         all.year(7, entry -> Optional.of(entry.row().fiscalYear()));
         all.lines(LINES);
         all.text("subject", 26, this::subject);
-        all.text("measure", 34, this::measure);
-        all.text("steps", 38, Entry::steps).ifAny();
-        all.text("responsible", 32, this::responsible);
+        all.text("measure", 38, entry -> entry.name(words));
+        all.text("responsible", 28, this::responsible);
         all.text("period", 16, entry -> entry.promised(Field.PERIOD));
         all.of(
                 "state",
@@ -121,7 +120,11 @@ final class MeasuresSheet {
                 (entry, row) -> entry.followed()
                         .map(measure -> words.state(measure.stateOn(day), measure.lacksLaterReport(day)))
                         .orElseGet(() -> SheetCell.blank(Look.CENTRED)));
-        all.text("result", 38, entry -> entry.newest(Field.RESULT)).ifAny().printed();
+        all.text("result", 46, entry -> entry.newest(Field.RESULT))
+                .ifAny()
+                .printed()
+                .readOnPaper();
+        all.text("steps", 38, Entry::steps).ifAny();
         all.text("document", 18, Look.CENTRED, this::documents);
         all.text("issue", 30, Entry::issue).ifAny();
         all.date("period-start", 13, entry -> entry.row().periodStart().map(LocalDate::parse))
@@ -192,13 +195,6 @@ final class MeasuresSheet {
         return all;
     }
 
-    private String measure(Entry entry) {
-        String measure = entry.promised(Field.MEASURE);
-        return !measure.isEmpty()
-                ? measure
-                : entry.steps().isEmpty() ? entry.name(words) : words.text("measure.only-steps");
-    }
-
     /** Plan and reports, each of which round. */
     private String documents(Entry entry) {
         return entry.reports().isEmpty()
@@ -253,7 +249,7 @@ final class MeasuresSheet {
         List<String> divisions = entry.row().divisions();
         return divisions.isEmpty()
                 ? entry.promised(Field.RESPONSIBLE)
-                : words.divisions(entry.row().body(), divisions);
+                : words.divisions(entry.row().body(), divisions).replace("\n", ", ");
     }
 
     /** What a measure is about, by name: its indicator with the item, else the topic of a year that reports by topics. */
