@@ -283,7 +283,7 @@ public final class ContentReader implements ViewRows {
      * documents.
      */
     public void forEachMeasure(Consumer<MeasureRow> consumer) {
-        sql.ahead(
+        sql.each(
                 MEASURES + " JOIN submission sender ON sender.submission_id = m.submission_id JOIN json_each("
                         + listBodyIds() + ") place ON place.value = sender.body_id WHERE "
                         + sql.scope().ofDelivery("m.submission_id") + " ORDER BY place.key, m.division, m.fiscal_year, "

@@ -73,7 +73,7 @@ public final class DeliveryReader {
 
     /** Every version ever delivered, in the order in which they came. */
     public void forEachVersion(Consumer<SubmissionRow> consumer) {
-        sql.ahead(
+        sql.each(
                 COLUMNS + " FROM v_submissions v WHERE " + sql.scope().ofDelivery("submission_id")
                         + " ORDER BY submission_id",
                 ContentRows.submissions(looks()),

@@ -35,7 +35,7 @@ public final class FindingReader {
 
     /** The findings on the versions that matter now: errors first, then by file, in the order in which they were found. */
     public void forEachFinding(Consumer<FindingRow> consumer) {
-        sql.ahead("""
+        sql.each("""
                 SELECT f.* FROM v_findings f JOIN submission s USING (submission_id)
                 WHERE (s.latest = 1 OR s.delivers = 1) AND %s
                 ORDER BY CASE f.severity WHEN 'error' THEN 1 WHEN 'warning' THEN 2 ELSE 3 END,

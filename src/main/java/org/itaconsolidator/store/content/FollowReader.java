@@ -17,7 +17,6 @@ import org.itaconsolidator.store.row.ColumnValues;
 import org.itaconsolidator.store.row.ContentRows;
 import org.itaconsolidator.store.row.MeasureTextColumns;
 import org.itaconsolidator.store.row.Queries;
-import org.itaconsolidator.store.row.Queries.RowsAhead;
 import org.itaconsolidator.store.row.RecordColumns;
 
 /** Promises and what was reported of them, on connections that only read: what the step score committed last. */
@@ -53,8 +52,7 @@ public final class FollowReader {
      * memory at a time.
      */
     public void forEachMeasure(Consumer<FollowedMeasure> consumer) {
-        RowsAhead.<FollowedMeasure>forEach(
-                each -> listYears().forEach(year -> listMeasures(year).forEach(each)), consumer);
+        listYears().forEach(year -> listMeasures(year).forEach(consumer));
     }
 
     /** Counts how the measures of each body's latest year stand on the tally's day, as it was worked out when they were followed. */

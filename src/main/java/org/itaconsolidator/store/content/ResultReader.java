@@ -81,7 +81,7 @@ public final class ResultReader {
 
     /** The scores that count, by scorecard, fiscal year and indicator. */
     void forEachScore(Consumer<ScoreRow> consumer) {
-        sql.ahead(
+        sql.each(
                 "SELECT * FROM score x" + by("x.division, x.source, fiscal_year, indicator"),
                 ContentRows.SCORE.rows(),
                 consumer);
@@ -89,7 +89,7 @@ public final class ResultReader {
 
     /** Totals and levels, by scorecard and fiscal year. */
     void forEachTotal(Consumer<TotalRow> consumer) {
-        sql.ahead(
+        sql.each(
                 "SELECT * FROM total x" + by("x.division, x.source, fiscal_year"), ContentRows.TOTAL.rows(), consumer);
     }
 
