@@ -104,4 +104,14 @@ public final class Durable {
                     .toList();
         }
     }
+
+    /** The same as texts with {@code /}, by letters. */
+    public static List<String> paths(Path folder) throws IOException {
+        return files(folder).stream().map(Durable::path).sorted().toList();
+    }
+
+    /** A relative path as it stands in documents, with {@code /} on every system. */
+    public static String path(Path relative) {
+        return relative.toString().replace(relative.getFileSystem().getSeparator(), "/");
+    }
 }

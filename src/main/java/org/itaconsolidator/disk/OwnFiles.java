@@ -145,10 +145,7 @@ public final class OwnFiles {
         if (!file.startsWith(folder(part))) {
             return false;
         }
-        String path = folder(part)
-                .relativize(file)
-                .toString()
-                .replace(root.getFileSystem().getSeparator(), "/");
+        String path = Durable.path(folder(part).relativize(file));
         return namesByPart.computeIfAbsent(part, this::names).matcher(path).matches();
     }
 

@@ -398,39 +398,7 @@ final class MeasureMatcher {
         Matcher front = IN_FRONT.matcher(name);
         int start = front.lookingAt() ? front.end() : 0;
         int end = name.endsWith(CONTINUED) ? Math.max(start, name.length() - CONTINUED.length()) : name.length();
-        return withoutSigns(name.substring(start, end));
-    }
-
-    private static String withoutSigns(String name) {
-        char[] letters = name.toCharArray();
-        int length = 0;
-        for (char c : letters) {
-            if (c >= 'ก' && c <= 'ฺ' || c >= 'a' && c <= 'z' || !isSign(c)) {
-                letters[length++] = c;
-            } else if (Character.isSurrogate(c)) {
-                return SIGN.matcher(name).replaceAll("");
-            }
-        }
-        return length == letters.length ? name : new String(letters, 0, length);
-    }
-
-    /** Punctuation or a symbol, or half of what may be one. */
-    private static boolean isSign(char c) {
-        return switch (Character.getType(c)) {
-            case Character.CONNECTOR_PUNCTUATION,
-                    Character.DASH_PUNCTUATION,
-                    Character.START_PUNCTUATION,
-                    Character.END_PUNCTUATION,
-                    Character.INITIAL_QUOTE_PUNCTUATION,
-                    Character.FINAL_QUOTE_PUNCTUATION,
-                    Character.OTHER_PUNCTUATION,
-                    Character.MATH_SYMBOL,
-                    Character.CURRENCY_SYMBOL,
-                    Character.MODIFIER_SYMBOL,
-                    Character.OTHER_SYMBOL,
-                    Character.SURROGATE -> true;
-            default -> false;
-        };
+        return SIGN.matcher(name.substring(start, end)).replaceAll("");
     }
 
     private static String name(MeasureToFollow row) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
@@ -74,10 +74,7 @@ public final class Draft implements AutoCloseable {
     }
 
     private List<PublishedFile> verify() throws IOException {
-        TreeSet<String> paths = new TreeSet<>();
-        for (Path file : Durable.files(folder)) {
-            paths.add(file.toString().replace(file.getFileSystem().getSeparator(), "/"));
-        }
+        List<String> paths = new ArrayList<>(Durable.paths(folder));
         paths.remove(OutputFolder.RUN_FILE);
         LatestFiles before = LatestFiles.of(output);
         try {

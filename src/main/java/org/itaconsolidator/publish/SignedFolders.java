@@ -80,7 +80,7 @@ public final class SignedFolders {
             Map<String, String> stated = OutputFolder.toLookAt(output).hashesOfLatest();
             List<PublishedFile> files = new ArrayList<>();
             for (Path file : Durable.files(published)) {
-                String path = file.toString().replace(file.getFileSystem().getSeparator(), "/");
+                String path = Durable.path(file);
                 Path copy = draft.resolve(file);
                 PrivateFiles.createFolders(copy.getParent());
                 Files.copy(published.resolve(file), copy, StandardCopyOption.COPY_ATTRIBUTES);
@@ -114,11 +114,9 @@ public final class SignedFolders {
         Map<String, String> stated = hashes(Json.read(place.resolve(MANIFEST)));
         Map<String, String> found = new LinkedHashMap<>();
         for (Path file : Durable.files(place)) {
-            String path = file.toString().replace(file.getFileSystem().getSeparator(), "/");
-            if (!path.equals(MANIFEST)) {
-                found.put(path, Sha256.of(place.resolve(file)));
-            }
+            found.put(Durable.path(file), Sha256.of(place.resolve(file)));
         }
+        found.remove(MANIFEST);
         List<String> touched = new ArrayList<>();
         stated.forEach((path, hash) -> {
             if (!hash.equals(found.remove(path))) {
@@ -202,7 +200,7 @@ public final class SignedFolders {
             files.addAll(Durable.files(other));
             List<String> differences = new ArrayList<>();
             for (Path file : files) {
-                String path = file.toString().replace(file.getFileSystem().getSeparator(), "/");
+                String path = Durable.path(file);
                 if (!without.contains(path)) {
                     compare(one.resolve(file), other.resolve(file), path, differences);
                 }

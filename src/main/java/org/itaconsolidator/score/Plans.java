@@ -126,25 +126,25 @@ public record Plans(
             if (!now.missing().isEmpty()) {
                 return TargetPlan.none(SCORES_MISSING, now);
             }
-            ScoreRaiser slope = new ScoreRaiser(framework, request);
+            ScoreRaiser raiser = new ScoreRaiser(framework, request);
             Aim aim = request.aim();
             return switch (route) {
-                case LEAST_EFFORT -> outcome(slope, climb(slope, aim.eachInstrument()));
+                case LEAST_EFFORT -> outcome(raiser, climb(raiser, aim.eachInstrument()));
                 case SURVEYS_ONLY -> {
                     ScoreRaiser surveys =
-                            slope.only(number -> framework.getIndicator(number).instrument() != Instrument.OIT);
+                            raiser.only(number -> framework.getIndicator(number).instrument() != Instrument.OIT);
                     yield outcome(surveys, climb(surveys, aim.eachInstrument()));
                 }
                 case EACH_INSTRUMENT -> {
-                    boolean reached = climb(slope, aim.eachInstrument().or(() -> Optional.of(aim.total())));
+                    boolean reached = climb(raiser, aim.eachInstrument().or(() -> Optional.of(aim.total())));
                     if (!reached) {
                         // the others could rise too: only then is it the most that can be reached
-                        slope.climbToTheTop();
+                        raiser.climbToTheTop();
                     }
-                    yield outcome(slope, reached);
+                    yield outcome(raiser, reached);
                 }
-                case FEWEST_INDICATORS -> fewest(slope, aim.eachInstrument());
-                case SMALLEST_RISES -> smallestRises(request, outcome(slope, climb(slope, aim.eachInstrument())));
+                case FEWEST_INDICATORS -> fewest(raiser, aim.eachInstrument());
+                case SMALLEST_RISES -> smallestRises(request, outcome(raiser, climb(raiser, aim.eachInstrument())));
             };
         }
 
@@ -180,25 +180,25 @@ public record Plans(
         }
 
         /** Raises as little as the aim asks for, the instruments first; tells whether it suffices. */
-        private static boolean climb(ScoreRaiser slope, Optional<BigDecimal> eachInstrument) {
-            eachInstrument.ifPresent(slope::liftInstruments);
-            return slope.climb();
+        private static boolean climb(ScoreRaiser raiser, Optional<BigDecimal> eachInstrument) {
+            eachInstrument.ifPresent(raiser::liftInstruments);
+            return raiser.climb();
         }
 
         /** Every choice of indicators, the smaller ones first. */
-        private TargetPlan fewest(ScoreRaiser slope, Optional<BigDecimal> eachInstrument) {
+        private TargetPlan fewest(ScoreRaiser raiser, Optional<BigDecimal> eachInstrument) {
             int[] numbers = framework.indicators().stream()
                     .mapToInt(IndicatorDef::number)
-                    .filter(slope::hasRoom)
+                    .filter(raiser::hasRoom)
                     .toArray();
             for (int size = 0; size <= numbers.length; size++) {
                 ScoreRaiser best = null;
                 for (int choice = 0; choice < 1 << numbers.length; choice++) {
-                    if (Integer.bitCount(choice) != size || !slope.suffices(numbers, choice)) {
+                    if (Integer.bitCount(choice) != size || !raiser.suffices(numbers, choice)) {
                         continue;
                     }
                     int chosen = choice;
-                    ScoreRaiser part = slope.only(number -> IntStream.range(0, numbers.length)
+                    ScoreRaiser part = raiser.only(number -> IntStream.range(0, numbers.length)
                             .anyMatch(i -> numbers[i] == number && (chosen >> i & 1) == 1));
                     if (climb(part, eachInstrument) && (best == null || part.steps() < best.steps())) {
                         best = part;
@@ -208,12 +208,12 @@ public record Plans(
                     return outcome(best, true);
                 }
             }
-            return outcome(slope, climb(slope, eachInstrument));
+            return outcome(raiser, climb(raiser, eachInstrument));
         }
 
-        private TargetPlan outcome(ScoreRaiser slope, boolean reached) {
-            SortedMap<Integer, BigDecimal> raises = slope.raises();
-            SortedMap<Integer, BigDecimal> planned = new TreeMap<>(slope.scores());
+        private TargetPlan outcome(ScoreRaiser raiser, boolean reached) {
+            SortedMap<Integer, BigDecimal> raises = raiser.raises();
+            SortedMap<Integer, BigDecimal> planned = new TreeMap<>(raiser.scores());
             raises.forEach((indicator, points) -> planned.merge(indicator, points, BigDecimal::add));
             Totals totals = new TotalCalculator(framework).totals(planned);
             return new TargetPlan(reached ? Optional.empty() : Optional.of(OUT_OF_REACH), raises, planned, totals);

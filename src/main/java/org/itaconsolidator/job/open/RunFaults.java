@@ -111,12 +111,10 @@ public final class RunFaults {
 
     /** Whether a run ended because it was asked to. */
     public static boolean isStop(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Fault fault) {
-                return fault.code().equals(STOPPED);
-            }
-        }
-        return false;
+        return StoreFailures.causesOf(Fault.class, failure)
+                .findFirst()
+                .filter(fault -> fault.code().equals(STOPPED))
+                .isPresent();
     }
 
     /** Refuses a place whose nearest folder this user may not write in, before anything is made. */

@@ -100,10 +100,7 @@ final class PageWriting {
     }
 
     void write(ContentReader content, Path folder, Locale language) throws IOException {
-        List<String> files = Durable.files(folder).stream()
-                .map(file -> file.toString().replace(file.getFileSystem().getSeparator(), "/"))
-                .sorted()
-                .toList();
+        List<String> files = Durable.paths(folder);
         List<FindingLine> findings = new ArrayList<>();
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
         counts.putAll(content.findings().countFindingsBySeverity());

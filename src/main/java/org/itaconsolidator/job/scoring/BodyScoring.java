@@ -244,11 +244,6 @@ public final class BodyScoring {
                 return new Stating(each.submissionId(), each.scorecard(), year);
             }
         }
-        record Counting(Scorecard scorecard, FiscalYear year) {}
-        Map<Counting, Map<Integer, BigDecimal>> counting = new HashMap<>();
-        settled.forEach(
-                row -> counting.computeIfAbsent(new Counting(row.scorecard(), row.fiscalYear()), any -> new TreeMap<>())
-                        .put(row.indicator(), row.score()));
         Map<Stating, Map<Integer, BigDecimal>> own = new HashMap<>();
         readings.forEach(
                 each -> own.computeIfAbsent(Stating.of(each, each.value().fiscalYear()), any -> new TreeMap<>())
@@ -259,7 +254,7 @@ public final class BodyScoring {
                         .add(each.value()));
         List<DeliveryFinding> findings = new ArrayList<>();
         stated.forEach((by, figures) -> {
-            Map<Integer, BigDecimal> all = counting.getOrDefault(new Counting(by.scorecard(), by.year()), Map.of());
+            Map<Integer, BigDecimal> all = ScoreRow.ofYear(by.scorecard(), by.year(), settled);
             scoring.totals
                     .contradictions(by.year(), all, own.getOrDefault(by, Map.of()), figures)
                     .forEach(finding -> findings.add(new DeliveryFinding(by.submissionId(), finding)));

@@ -289,9 +289,7 @@ public class ScoreComputing {
             Body body, List<ScoreRow> scores, List<TotalRow> totals, FiscalYear year) {
         Scorecard card = Scorecard.official(body);
         Map<Figure, BigDecimal> official = new TreeMap<>();
-        scores.stream()
-                .filter(row -> row.scorecard().equals(card) && row.fiscalYear().equals(year))
-                .forEach(row -> official.put(Figure.of(row.indicator()), row.score()));
+        ScoreRow.ofYear(card, year, scores).forEach((indicator, score) -> official.put(Figure.of(indicator), score));
         totals.stream()
                 .filter(row -> row.scorecard().equals(card) && row.fiscalYear().equals(year))
                 .forEach(row ->
@@ -306,11 +304,7 @@ public class ScoreComputing {
         for (TotalRow row : rows) {
             FiscalYear year = row.fiscalYear();
             if (row.scorecard().equals(official) && row.total().isPresent() && !doubts.containsKey(year)) {
-                Map<Integer, BigDecimal> scores = new TreeMap<>();
-                readings.scores().stream()
-                        .filter(each -> each.scorecard().equals(official)
-                                && each.fiscalYear().equals(year))
-                        .forEach(each -> scores.put(each.indicator(), each.score()));
+                Map<Integer, BigDecimal> scores = ScoreRow.ofYear(official, year, readings.scores());
                 List<Delivered<ReportedFigure>> stated = readings.reported().stream()
                         .filter(each -> each.scorecard().equals(official)
                                 && each.value().fiscalYear().equals(year))

@@ -26,4 +26,9 @@ public record ScoreRow(Scorecard scorecard, FiscalYear fiscalYear, int indicator
                         .put(row.indicator(), row.score()));
         return years;
     }
+
+    /** Those of one year by indicator; none where it has none. */
+    public static SortedMap<Integer, BigDecimal> ofYear(Scorecard scorecard, FiscalYear year, List<ScoreRow> scores) {
+        return byYear(scorecard, scores).getOrDefault(year, new TreeMap<>());
+    }
 }

@@ -89,8 +89,7 @@ public final class ResultReader {
 
     /** Totals and levels, by scorecard and fiscal year. */
     void forEachTotal(Consumer<TotalRow> consumer) {
-        sql.each(
-                "SELECT * FROM total x" + by("x.division, x.source, fiscal_year"), ContentRows.TOTAL.rows(), consumer);
+        sql.each("SELECT * FROM total x" + by("x.division, x.source, fiscal_year"), ContentRows.TOTAL.rows(), consumer);
     }
 
     /** The totals as documents that count state them, in the order of the deliveries. */

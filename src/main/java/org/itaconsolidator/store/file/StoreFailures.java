@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.itaconsolidator.store.file.StoreUnreadable.Reason;
 import org.springframework.transaction.TransactionException;
 
@@ -36,6 +38,16 @@ public final class StoreFailures {
 
     private StoreFailures() {}
 
+    /** A failure, what it came of, and so on. */
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
+    }
+
+    /** Those of a failure's causes that are of a kind, itself among them. */
+    public static <T extends Throwable> Stream<T> causesOf(Class<T> kind, Throwable failure) {
+        return causes(failure).filter(kind::isInstance).map(kind::cast);
+    }
+
     /**
      * Whether a failure comes of what was to be stored, or of the program's work on it: the same would succeed with other
      * content. Of a full disk or memory, a damaged store, a lost connection or a class that cannot be used it does not. A stack
@@ -60,23 +72,14 @@ public final class StoreFailures {
 
     /** Whether the machine or the installation failed, such as a program that was replaced while it runs: all work meets that. */
     public static boolean isOfMachine(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof LinkageError
-                    || cause instanceof VirtualMachineError && !(cause instanceof StackOverflowError)) {
-                return true;
-            }
-        }
-        return false;
+        return causes(failure)
+                .anyMatch(cause -> cause instanceof LinkageError
+                        || cause instanceof VirtualMachineError && !(cause instanceof StackOverflowError));
     }
 
     /** The lack of memory that a failure comes of, which others at work beside may have caused. */
     public static Optional<OutOfMemoryError> findLackOfMemory(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OutOfMemoryError lack) {
-                return Optional.of(lack);
-            }
-        }
-        return Optional.empty();
+        return causesOf(OutOfMemoryError.class, failure).findFirst();
     }
 
     /** Why SQLite failed; empty where the failure has nothing to do with the store. */
@@ -85,12 +88,10 @@ public final class StoreFailures {
     }
 
     private static Optional<Integer> findCode(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException refused && refused.getErrorCode() != 0) {
-                return Optional.of(refused.getErrorCode() & PRIMARY_CODE);
-            }
-        }
-        return Optional.empty();
+        return causesOf(SQLException.class, failure)
+                .filter(refused -> refused.getErrorCode() != 0)
+                .map(refused -> refused.getErrorCode() & PRIMARY_CODE)
+                .findFirst();
     }
 
     /** Why a store at a place could not be opened, read or written. */
