@@ -256,8 +256,7 @@ final class Purge {
             boolean isKept = dryRun ? archive.keeps(hash) || archive.isSetAside(hash) : archive.delete(hash);
             count(Kind.ORIGINALS, isKept ? 1 : 0);
         }
-        // kept by a run that was killed before it stored anything of it: whose it is nobody knows, and a run keeps it
-        // again
+        // kept by a run that was killed before it stored anything of it: nobody knows whose, and a run keeps it again
         for (Path file : files.list(Part.ARCHIVE)) {
             String hash = file.getFileName().toString().replaceFirst("\\..*", "");
             if (hash.length() == HASH_DIGITS && !hashesOfOthers.contains(hash) && !hashes.contains(hash)) {

@@ -71,7 +71,7 @@ public final class MeasureLinker {
     }
 
     /**
-     * <p>A measures document answers the result of the year before its own; but measures that stand in one workbook with
+     * A measures document answers the result of the year before its own; but measures that stand in one workbook with
      * the result of their own year answer that. Measures that repeat another are left out.
      *
      * @param scores of any bodies, sources and years; the official ones of the whole body count

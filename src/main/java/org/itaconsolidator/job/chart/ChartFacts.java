@@ -123,11 +123,12 @@ public final class ChartFacts {
                 .toList();
     }
 
-    /** An indicator's name in a year, or in the nearest one that has a framework. */
+    /** The instrument of an indicator; empty where the year or the indicator is not known. */
     public Optional<Instrument> findInstrument(FiscalYear year, int indicator) {
         return frameworks.findInstrument(year, indicator);
     }
 
+    /** An indicator's name in a year, or in the nearest one that has a framework. */
     public String indicatorName(FiscalYear year, int indicator) {
         return frameworks.getNearest(year).getIndicator(indicator).name();
     }

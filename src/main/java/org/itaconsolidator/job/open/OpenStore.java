@@ -76,8 +76,7 @@ public final class OpenStore {
             case LOST -> lost(store, cause);
             case DISK_FULL -> Fault.ofFailure("disk-full", words(store), cause);
             case IN_USE -> Fault.ofFailure("store-in-use", words(store), cause);
-            // SQLite tells of a full disk as an I/O error where it cannot make its shared memory or temporary files
-            // larger
+            // of a full disk too, where SQLite cannot make its shared memory or temporary files larger
             case IO_ERROR ->
                 Fault.ofFailure(
                         RunFaults.room(store) < ROOM_NEEDED ? "disk-full" : "store-io-error", words(store), cause);

@@ -61,8 +61,7 @@ public final class StoreCare {
 
     /**
      * After a good run: where it changed something, or the day has no copy yet or one of before what was published last, the store
-     * is read through and copied. Once a day
-     * one of the copies is read through. Then SQLite's log is emptied.
+     * is read through and copied. Once a day one of the copies is read through. Then SQLite's log is emptied.
      *
      * @return what could not be done, and copies that have changed since they were written
      */

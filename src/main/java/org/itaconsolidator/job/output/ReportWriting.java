@@ -303,9 +303,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
                 () -> new StoreReportContent(
                         own,
                         List.of(),
-                        // runs are no body's, and each would be a reason to write its workbook anew; closed folders are
-                        // told of
-                        // where all bodies are
+                        // no runs: each would be a reason to write it anew; closed folders are told of where all are
                         facts(run, own, day, due, List.of(), signed, List.of()),
                         path -> findReturned(folder, path).map(UP::concat)));
     }

@@ -226,8 +226,7 @@ public final class ContentReader implements ViewRows {
                     "submissions_" + status,
                     sql.get(
                             "SELECT count(*) FROM v_submissions WHERE "
-                                    // a refused version that another one followed, or that was taken away, stands open
-                                    // no more
+                                    // refused ones that others followed, or that were taken away, are open no more
                                     + "CASE WHEN status = 'refused' AND (latest = 0 OR gone = 1) THEN 'superseded'"
                                     + " ELSE status END = ?",
                             Long.class,

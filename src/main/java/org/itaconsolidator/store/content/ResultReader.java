@@ -182,8 +182,7 @@ public final class ResultReader {
      */
     List<ListStanding> listListStandings() {
         Map<List<Object>, List<ListedBody>> provinces = new HashMap<>();
-        // the rows are read first: a reader that asked within them would wait for a second connection, as all others
-        // may
+        // the rows are read first: to ask within them would take a second connection
         List<ListStanding> alone = sql.list(
                 """
                 SELECT b.name, b.district, b.province, x.fiscal_year, x.total FROM total x JOIN body b USING (body_id)

@@ -92,7 +92,7 @@ public final class Queries {
         return find(FIND_BODY, Long.class, body);
     }
 
-    /** Hands over every row, on the caller's thread, while it is read. */
+    /** Hands over every row while it is read: who takes it asks nothing else meanwhile, which would take a second connection of a few. */
     public void each(String sql, RowCallbackHandler row, Object... values) {
         jdbc.query(sql, row, all(sql, values));
     }

@@ -69,7 +69,7 @@ public final class RecordColumns<R extends Record> {
     }
 
     /**
-     * RecordColumns of which some have other names.
+     * Columns of which some have other names.
      *
      * @param names by component, such as {@code place.fileName}; for scores of the instruments with {@code *} in place of the instrument
      */
