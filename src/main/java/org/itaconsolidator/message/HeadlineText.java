@@ -364,8 +364,7 @@ public final class HeadlineText extends Wording {
                 Map.of(
                         "year", year(year),
                         "answered", digits(weak.answered()),
-                        "count", digits(weak.below()),
-                        "open", digits(weak.below() - weak.answered())));
+                        "count", digits(weak.below())));
         return weak.answeredBefore() == 0
                 ? now
                 : now + BETWEEN + text("bodies.weak.before", "year", year.previous(), "count", weak.answeredBefore());

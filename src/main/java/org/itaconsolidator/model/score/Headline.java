@@ -205,12 +205,14 @@ public record Headline(
             words.put("beyond", Integer.toString(way.beyondSeen().size()));
             words.put(
                     "steps",
-                    plan.steps().stream()
-                            .map(step -> many
-                                    ? Integer.toString(step.indicator())
-                                    : step.indicator() + " (+"
+                    many
+                            ? numbers(plan.steps().stream()
+                                    .map(PlanRow.Step::indicator)
+                                    .toList())
+                            : plan.steps().stream()
+                                    .map(step -> step.indicator() + " (+"
                                             + score(step.planned().subtract(step.current())) + ")")
-                            .collect(Collectors.joining(", ")));
+                                    .collect(Collectors.joining(", ")));
             plan.steps().stream()
                     .map(step -> step.planned().subtract(step.current()))
                     .max(Comparator.naturalOrder())
@@ -387,8 +389,14 @@ public record Headline(
             return new Clause(code, Map.copyOf(words));
         }
 
+        /** Three that follow one another, and more, by the first and the last: 1-7, 9. */
         private static String numbers(Collection<Integer> numbers) {
-            return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            SortedSet<Integer> all = new TreeSet<>(numbers);
+            return all.stream()
+                    .filter(number -> !(all.contains(number - 1) && all.contains(number + 1)))
+                    .map(number -> (all.contains(number - 1) && all.contains(number - 2) ? "-" : ", ") + number)
+                    .collect(Collectors.joining())
+                    .replaceFirst("^, ", "");
         }
 
         private static String year(FiscalYear year) {

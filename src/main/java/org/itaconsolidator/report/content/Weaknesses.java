@@ -143,7 +143,7 @@ public final class Weaknesses {
                 .toList();
     }
 
-    /** How many measures there are, whose, and how they stand; where none answers this result, those that answered the one before. */
+    /** How many measures there are, how they stand, and whose; where none answers this result, first those that answered the one before. */
     private String beingDone(WeaknessRow row) {
         List<MeasureRow> now = listAnswering(row);
         if (!now.isEmpty()) {
@@ -153,12 +153,12 @@ public final class Weaknesses {
         return findBefore(row)
                 .map(this::listAnswering)
                 .filter(before -> !before.isEmpty())
-                .map(before -> none + "\n"
-                        + words.headlines()
+                .map(before -> words.headlines()
                                 .answersBefore(
                                         row.fiscalYear().previous(),
                                         before.get(0).fiscalYear(),
-                                        told(before)))
+                                        told(before))
+                        + "\n" + none)
                 .orElse(none);
     }
 
