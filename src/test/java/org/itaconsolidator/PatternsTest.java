@@ -159,6 +159,7 @@ class PatternsTest {
     }
 
     @Test
+    @Tag("slow")
     void whatAPatternLooksAtGrowsAsTheTextDoes() throws IOException {
         Set<String> fields = new LinkedHashSet<>();
         List<String> steep = new ArrayList<>();

@@ -50,6 +50,7 @@ class FontSetupTest {
     }
 
     @Test
+    @Tag("slow")
     @EnabledOnOs(OS.LINUX)
     void picturesAreTheSameWithAndWithoutTheMachinesFonts() throws Exception {
         run(Map.of(), folder.resolve("with").toString());

@@ -299,6 +299,7 @@ class GeneratedYearsTest {
     private record Held(List<String> names, String results) {}
 
     @Test
+    @Tag("slow")
     void everyPlannedAndEveryReportedMeasureStandsOnceInEveryFile() throws Exception {
         Nights nights = new Nights(folder, "");
         List<Year> years = new ArrayList<>();

@@ -164,6 +164,7 @@ class StoreCareTest {
     }
 
     @Test
+    @Tag("slow")
     void restoreThatIsKilledAnywhereLeavesAStore() throws Exception {
         assertEquals(0, nights.run());
         Path copy = folder.resolve("work/store.db.files/backup/store.db-2026-11-20.db");
@@ -182,6 +183,7 @@ class StoreCareTest {
     }
 
     @Test
+    @Tag("slow")
     void copyThatARunWasKilledBeforeIsMadeByTheNextOneAlthoughNothingIsNew() throws Exception {
         assertEquals(0, nights.run());
         nights.deliver("ค.xlsx", "ที่สาม", "70");

@@ -95,6 +95,7 @@ class TheirFilesTest {
     private Path folder;
 
     @Test
+    @Tag("slow")
     void whateverVerbsAreCalledEveryFileThatTheProgramDidNotWriteIsStillThere() throws Exception {
         int called = 0;
         int planted = 0;
