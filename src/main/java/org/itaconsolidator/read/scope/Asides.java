@@ -3,7 +3,9 @@ package org.itaconsolidator.read.scope;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.ThaiText;
 
@@ -46,7 +48,7 @@ public final class Asides {
     private static final Pattern OF_NO_FIGURES = Words.pattern(
             "นำผล(?:การประเมิน|คะแนน|การวิเคราะห์|วิเคราะห์|ดังกล่าว|ita)*(?:ไป|มา)(?:วิเคราะห์|ทบทวน|ใช้|ปรับปรุง|กำหนด|จัดทำ)|ยกระดับ(?:ค่า|ผล)?(?:คะแนน|การประเมิน)*"
                     + "|(?:มี|ได้)คะแนน(?:รวม|เฉลี่ย)?ไม่(?:ต่ำ|น้อย)กว่า(?:เดิม|ร้อยละ|\\d)"
-                    + "|ค่าเฉลี่ย[ก-๙]{0,10}คอลัมน์|คอลัมน์(?:ค่า)?เฉลี่ย|<no-word-of-scores>");
+                    + "|ค่าเฉลี่ย[ก-๙]{0,10}คอลัมน์|คอลัมน์(?:ค่า)?เฉลี่ย|(?<!ตัว)(?:<no-word-of-scores>)");
 
     private static final Pattern OF_FIGURES = Words.pattern("<speak-of-scores>|ประเมิน(?:ตนเอง|ตัวเอง|เอง|กัน)");
 
@@ -59,13 +61,27 @@ public final class Asides {
     private static final Pattern SUBJECT = Words.pattern(
             "^[^\\p{L}\\p{M}\\d]*(?:(?:หมายเหตุ|ทั้งนี้|โดย|และ|แต่|ซึ่ง|ทั้ง|note)[^\\p{L}\\p{M}\\d]*)*(?:<figure-subjects>)");
 
-    /** What figures are said to be, wherever in a clause: "แผ่นแรกเป็น", "แต่คะแนนเป็นของ". */
-    private static final Pattern PREDICATE = Words.pattern("(?:<figure-subjects>)[ก-๙]{0,6}?(?:<copulas>|ยัง)");
-
     /** What a doubt is of that is no figure: "ร่างหนังสือ", "จะเริ่มวางแผน". */
     private static final Pattern OF_WORK = Words.pattern("<work-things>");
 
-    private static final Pattern ASKED_FOR = Pattern.compile("ขอให้|ใครมี|จะ|ต้อง|ชม|เตรียม");
+    /** How a clause says what the figures are, or where they are from: "ตัวเลขในตาราง", "แต่ผลเป็นของ", "จดมาจาก". */
+    private static final Pattern SAYS_WHAT = Words.pattern(SUBJECT.pattern()
+            + "|(?:<figure-subjects>)[ก-๙]{0,6}?(?:<copulas>|ยัง)|อนุเคราะห์(?:คะแนน|ตัวเลข|ผล)"
+            + "|^[(]?(?:(?:ใช้|เอาไว้|ไว้)?(?:เป็น|คือ)|ของ(?!เรา|ขวัญ|รางวัล)|(?:ถ้า|หาก).{2,40}ได้(?:ตาม|เท่า|ประมาณ)"
+            + "|(?:จด|คัด|คัดลอก|ลอก|นำ|เอา|ยก|ดึง|ได้|หยิบ|ขอ|ก๊อป|คำนวณ|คิด|เฉลี่ย|รวม)(?:มา|เอา)*(?:จาก|ของ))");
+
+    /** How a clause begins that goes on with something else. */
+    private static final Pattern OF_ELSE =
+            Words.pattern("(?:และ|แต่|โดย)*(?:ส่วน|จึง|เพราะ|เนื่องจาก|ขอ|กรุณา|โปรด|ทุก|<people>|<work-things>)");
+
+    /** How a clause begins that has no subject of its own and may go on with the figures, or what in it is said of them alone. */
+    private static final Pattern OF_ITSELF = Words.pattern(
+            "^[(]?(?:แต่|และ|จึง|โดย)*(?:<doubts-of-anything>|คาดว่า|เอา|วาง|อยู่|ได้)|<said-of-figures>");
+
+    /** How a clause denies of the result what it is no result of, behind one that says that it is the result. */
+    private static final Pattern DENIED = Words.pattern("(?:<denials>)(?!.*(?:จริง|ของเรา|ทางการ|ป\\.ป|ประกาศ))");
+
+    private static final Pattern OWN = Pattern.compile("จริง|ของเรา|ทั้งหน่วยงาน|ทางการ|ป\\.ป|ประกาศ|itas");
 
     /** Blanks between letters of Thai part clauses, those around figures and other scripts do not. */
     private static final Pattern BETWEEN_CLAUSES = Pattern.compile("(?<=[\\u0E01-\\u0E4E])\\s+(?=[\\u0E01-\\u0E4E])");
@@ -142,30 +158,81 @@ public final class Asides {
                 .find();
     }
 
-    /** What a sentence says of figures, folded: from where they become its subject; {@code ""} where they do not. */
-    static String sayOfFigures(String sentence) {
-        List<String> clauses = listClauses(sentence);
-        for (int i = 0; i < clauses.size(); i++) {
-            String clause = OF_NO_FIGURES.matcher(clauses.get(i)).replaceAll("");
-            Matcher said = SUBJECT.matcher(clause);
-            if (said.find() || said.usePattern(PREDICATE).reset().find()) {
-                return clause.substring(said.start()) + String.join("", clauses.subList(i + 1, clauses.size()));
+    /**
+     * Whether a sentence leaves open what the figures around it are: a clause says of them what they are in words of which one is not
+     * known, or holds a word of doubt that is not of papers, people and work alone.
+     *
+     * @param unknown what of it nobody knows, folded
+     */
+    static boolean leavesOpen(String sentence, List<String> unknown, Words words) {
+        boolean ofFigures = false;
+        boolean found = false;
+        String before = "";
+        for (String said : listClauses(sentence)) {
+            String clause = OF_NO_FIGURES.matcher(said).replaceAll("·");
+            ofFigures = SAYS_WHAT.matcher(clause).find()
+                    || ofFigures && !OF_ELSE.matcher(clause).lookingAt();
+            boolean denied =
+                    DENIED.matcher(clause).lookingAt() && OWN.matcher(before).find();
+            before = clause;
+            String held = unknown.stream()
+                    .map(word -> overlap(word, said, sentence))
+                    .filter(word -> !word.isEmpty())
+                    .collect(Collectors.joining("|"));
+            found |= !held.isEmpty();
+            if (!held.isEmpty() && !denied && (ofFigures || isDoubt(held, clause, words))) {
+                return true;
+            }
+        }
+        return !found; // what is unknown runs over what was taken out
+    }
+
+    /** Whether what nobody knows of a clause holds a doubt: one with a word that any sentence may need not of the office's work. */
+    private static boolean isDoubt(String held, String clause, Words words) {
+        List<String> ofAnything = words.folded().get(Words.Kind.DOUBTS_OF_ANYTHING);
+        String rest = held;
+        for (String any : ofAnything) {
+            rest = rest.replace(any, "|");
+        }
+        boolean ofFigures = OF_FIGURES.matcher(clause).find();
+        if (rest.equals(held) || words.contains(Words.Kind.DOUBTS, rest)) {
+            return words.contains(Words.Kind.DOUBTS, rest);
+        }
+        return ofFigures
+                || !OF_WORK.matcher(clause).find()
+                        && (OF_ITSELF.matcher(clause).find()
+                                || words.folded().get(Words.Kind.DOUBTS).stream()
+                                        .anyMatch(doubt -> held.contains(doubt)
+                                                && !ofAnything.contains(doubt)
+                                                && ofAnything.stream().anyMatch(doubt::contains)));
+    }
+
+    /** What of an unknown run of letters stands in a clause, with the words at its ends; {@code ""} for nothing. */
+    private static String overlap(String run, String clause, String sentence) {
+        if (clause.contains(run)) {
+            return ThaiText.fold(KnownTexts.quote(sentence, List.of(run)));
+        }
+        for (int length = run.length() - 1; length > 1; length--) {
+            if (clause.endsWith(run.substring(0, length))) {
+                return run.substring(0, length);
+            }
+            if (clause.startsWith(run.substring(run.length() - length))) {
+                return run.substring(run.length() - length);
             }
         }
         return "";
     }
 
-    /** Whether what leaves something open in a sentence does so of papers, people or work. */
-    static boolean isOfWorkAlone(String sentence, String doubtful) {
-        return listClauses(sentence).stream()
-                .anyMatch(clause ->
-                        clause.contains(doubtful) && OF_WORK.matcher(clause).find() && !speaksOfFigures(clause));
-    }
-
-    /** Whether a text asks for some work, or tells what is to be done or was praised, and says nothing of figures. */
-    static boolean asksForWork(String text) {
-        String said = ThaiText.fold(text);
-        return OF_WORK.matcher(said).find() && ASKED_FOR.matcher(said).find() && !speaksOfFigures(text);
+    /**
+     * Whether a line over scores, or what was put at them, tells something and is no name of them, as one is that gives a year: a longer
+     * one of several clauses, or one that does not speak of figures; a shorter one only where it is of the office's work.
+     */
+    static boolean isSentence(String line, boolean longer) {
+        return FiscalYears.inText(line).isEmpty()
+                && (longer && listClauses(line).size() > 1
+                        || !speaksOfFigures(line)
+                                && (longer
+                                        || OF_WORK.matcher(ThaiText.fold(line)).find()));
     }
 
     private static List<String> listClauses(String sentence) {

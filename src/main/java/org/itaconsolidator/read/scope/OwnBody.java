@@ -185,11 +185,8 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
         }
         StringBuilder rest = new StringBuilder();
         int from = 0;
-        int first = names.listMentions(clean).stream()
-                .mapToInt(BodyMention::start)
-                .findFirst()
-                .orElse(0);
-        for (BodyMention mention : names.listMentions(clean)) {
+        List<BodyMention> mentions = names.listMentions(clean);
+        for (BodyMention mention : mentions) {
             if (mention.name().length() > LONGEST_NAME && !isOwn.test(mention.name())) {
                 continue; // a sentence that runs on behind the type without a blank
             }
@@ -200,7 +197,8 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
             from = place.lookingAt() ? place.end() : from;
         }
         String behind = clean.substring(from);
-        return rest.append(behindName(behind, from > 0 ? first : 0)).toString().replace(bareName(), " ");
+        int before = from > 0 && !mentions.isEmpty() ? mentions.get(0).start() : 0;
+        return rest.append(behindName(behind, before)).toString().replace(bareName(), " ");
     }
 
     /** The body's name without its type; a blank where nothing says whose the workbook is. */

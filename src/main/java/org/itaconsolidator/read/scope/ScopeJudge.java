@@ -74,6 +74,9 @@ public final class ScopeJudge {
 
     private static final int LONGEST_LABEL = 25;
 
+    /** Longer lines over scores, and what was put at them, may tell something. */
+    private static final int LONGEST_NAME = 35;
+
     private static final int FEWEST_OF_A_STEM = 4;
 
     private static final Pattern THAI = Pattern.compile("\\p{InThai}");
@@ -165,7 +168,7 @@ public final class ScopeJudge {
     /**
      * What a text leaves open of the scores around it, by one rule for all places: what it only mentions or denies is taken out, and
      * what is left is made of known words, or may say anything. Of these scores it says that where it may be about them: as a name, a
-     * label, a heading, a word or two; a sentence from where the figures are its subject, or by a word of doubt; names of files and
+     * label, a heading, a word or two; a sentence only by a clause whose subject they are, or by a word of doubt; names of files and
      * folders, which people give for many reasons, only by a word of doubt or one behind a word for figures.
      *
      * @param ofAll whether it stands there for all of the scores and nothing else
@@ -218,31 +221,17 @@ public final class ScopeJudge {
             return unknown.stream()
                     .anyMatch(word -> words.contains(Words.Kind.DOUBTS, word) || isWhatFiguresAreOf(word, text));
         }
-        boolean sentence = place == TextPlace.TITLE
-                ? words.isProse(text) || Asides.asksForWork(text)
-                : place.holdsSentences()
-                        && ThaiText.fold(body.without(text)).length() > LONGEST_WORD
-                        && THAI.matcher(text).find();
-        String said = Asides.sayOfFigures(whole);
+        int length = ThaiText.fold(body.without(text)).length();
+        boolean sentence = switch (place) {
+            case TITLE -> words.isProse(text) || Asides.isSentence(text, length > LONGEST_NAME);
+            case NOTE -> length > LONGEST_WORD && THAI.matcher(text).find();
+            case REMARK -> length > LONGEST_WORD || !Asides.speaksOfFigures(text);
+            default -> place.isPutBeside() && length > LONGEST_WORD && Asides.isSentence(text, length > LONGEST_NAME);
+        };
         return !sentence
-                || ABOUT_THESE.matcher(ThaiText.fold(text)).find()
                 || origin.isOtherSource(text)
                 || origin.isOther(text, false)
-                || unknown.stream().anyMatch(word -> said.contains(word) || isDoubt(word, whole, place));
-    }
-
-    /**
-     * Whether a word leaves something open in a sentence, and not of the office's work alone where it may be of that; in a text that
-     * somebody put beside these scores any word may.
-     */
-    private boolean isDoubt(String word, String sentence, TextPlace place) {
-        String whole = ThaiText.fold(KnownTexts.quote(sentence, List.of(word)));
-        String rest = whole;
-        for (String ofAnything : words.folded().get(Words.Kind.DOUBTS_OF_ANYTHING)) {
-            rest = rest.replace(ofAnything, " ");
-        }
-        return words.contains(Words.Kind.DOUBTS, rest)
-                || (place.isPutBeside() || !rest.equals(whole)) && !Asides.isOfWorkAlone(sentence, word);
+                || Asides.leavesOpen(whole, unknown, words);
     }
 
     /**

@@ -30,11 +30,6 @@ public enum TextPlace {
         return compareTo(COMMENT) >= 0;
     }
 
-    /** Whether sentences stand there that may have a subject of their own. */
-    boolean holdsSentences() {
-        return isPutBeside() || this == NOTE || this == REMARK;
-    }
-
     /** Whether somebody put it at these scores, where a note below them may be of anything. */
     boolean isPutBeside() {
         return this == PAGE || this == BOX || this == COMMENT;

@@ -81,6 +81,7 @@ public final class TextsAroundScores {
 
     private static final Pattern OF_ALL_BODIES = Pattern.compile("(?:ทุก|ทั้ง).{0,5}อปท|อปท\\.?ทั้ง");
 
+    /** Cases of what is told that ask for nothing. */
     private static final Set<String> NOTICES = Set.of("told", "empty-column");
 
     private static final List<Field> PARTS_OF_A_RESULT = List.of(Field.ITEM, Field.RESPONSIBLE, Field.PERIOD);
