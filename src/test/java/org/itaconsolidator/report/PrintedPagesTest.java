@@ -326,7 +326,7 @@ class PrintedPagesTest {
         try (XSSFWorkbook workbook = write(content)) {
             XSSFSheet sheet = workbook.getSheet("ค้างส่ง");
             List<List<String>> rows = new ArrayList<>();
-            for (int i = 2; i <= sheet.getLastRowNum(); i++) {
+            for (int i = sheet.getTables().get(0).getStartRowIndex(); i <= sheet.getLastRowNum(); i++) {
                 List<String> cells = new ArrayList<>();
                 sheet.getRow(i).forEach(cell -> cells.add(cell.toString().replace("ไฟล์ถูก\nปฏิเสธ", "ไฟล์ถูกปฏิเสธ")));
                 rows.add(cells);
@@ -342,6 +342,8 @@ class PrintedPagesTest {
                                     "1.0"),
                             List.of("อบต.ตัวอย่าง2", "1.0", "รอส่ง", "✗ ค้าง 1 จาก 2: กองคลัง\nส่งช้า 1 จาก 2", "0.0")),
                     rows);
+            assertEquals(24, sheet.getColumnWidth(2) / 256, "one form of the whole body names no divisions");
+            assertEquals(44, sheet.getColumnWidth(3) / 256);
         }
     }
 

@@ -50,17 +50,22 @@ record OwedSheet(ReportContext context, DeliveryBook deliveries) {
         ReportWords words = context.words();
         // of several bodies also where only one has delivered anything
         Columns<Row> columns = new Columns<Row>(words, "column.")
-                .text("body", 30, row -> words.shortBody(row.body()))
+                .text("body", 26, row -> words.shortBody(row.body()))
                 .frozen();
         columns.whole("owed", 9, Row::owed);
         for (Form form : Form.values()) {
-            if (rows.stream()
-                    .flatMap(row -> row.asked().stream())
-                    .anyMatch(one -> one.form().form() == form)) {
-                columns.named(form.code(), words.word("form-name", form.code()), 44, (row, at) -> state(row, form));
+            long most = rows.stream()
+                    .mapToLong(row -> row.asked().stream()
+                            .filter(one -> one.form().form() == form)
+                            .count())
+                    .max()
+                    .orElse(0);
+            if (most > 0) { // of many divisions those are named that owe it
+                int width = most == 1 ? 24 : 44;
+                columns.named(form.code(), words.word("form-name", form.code()), width, (row, at) -> state(row, form));
             }
         }
-        columns.whole("refused-files", 10, Row::refused);
+        columns.whole("refused-files", 10, Row::refused).printed().readOnPaper();
         context.list("owed", columns, rows)
                 .note(
                         "sheet.owed.note",
