@@ -36,6 +36,8 @@ final class SayingsOfScoresTest {
             case "note" -> sheet.set(16, 1, text);
             case "comment" -> sheet.comment("C4", text);
             case "box" -> sheet.box(6, 6, text, "");
+            case "beside" -> sheet.set(9, 4, text);
+            case "heading" -> sheet.set(4, 4, text);
             default -> throw new IllegalArgumentException(place);
         }
         return TestReading.read("อบต.ดงสมมาตร/a.xlsx", book.toBytes());

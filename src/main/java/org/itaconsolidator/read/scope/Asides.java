@@ -64,9 +64,13 @@ public final class Asides {
     /** What a doubt is of that is no figure: "ร่างหนังสือ", "จะเริ่มวางแผน". */
     private static final Pattern OF_WORK = Words.pattern("<work-things>");
 
+    /** A clause that only points to the figures: what is said of them stands behind it. */
+    private static final Pattern BARE_SUBJECT =
+            Words.pattern(SUBJECT.pattern() + "(?:<these-figures>|<figure-subjects>|ใน|ทั้ง|ชุด|ita)*$");
+
     /** How a clause says what the figures are, or where they are from: "ตัวเลขในตาราง", "แต่ผลเป็นของ", "จดมาจาก". */
     private static final Pattern SAYS_WHAT = Words.pattern(SUBJECT.pattern()
-            + "|(?:<figure-subjects>)[ก-๙]{0,6}?(?:<copulas>|ยัง)|อนุเคราะห์(?:คะแนน|ตัวเลข|ผล)"
+            + "|(?:<figure-subjects>)(?:<these-figures>)?[ก-๙]{0,6}?(?:<copulas>|ยัง)|(?<!ก)ว่า(?:<figure-subjects>)|อนุเคราะห์(?:คะแนน|ตัวเลข|ผล)"
             + "|^[(]?(?:(?:ใช้|เอาไว้|ไว้)?(?:เป็น|คือ)|ของ(?!เรา|ขวัญ|รางวัล)|(?:ถ้า|หาก).{2,40}ได้(?:ตาม|เท่า|ประมาณ)"
             + "|(?:จด|คัด|คัดลอก|ลอก|นำ|เอา|ยก|ดึง|ได้|หยิบ|ขอ|ก๊อป|คำนวณ|คิด|เฉลี่ย|รวม)(?:มา|เอา)*(?:จาก|ของ))");
 
@@ -78,8 +82,9 @@ public final class Asides {
     private static final Pattern OF_ITSELF = Words.pattern(
             "^[(]?(?:แต่|และ|จึง|โดย)*(?:<doubts-of-anything>|คาดว่า|เอา|วาง|อยู่|ได้)|<said-of-figures>");
 
-    /** How a clause denies of the result what it is no result of, behind one that says that it is the result. */
-    private static final Pattern DENIED = Words.pattern("(?:<denials>)(?!.*(?:จริง|ของเรา|ทางการ|ป\\.ป|ประกาศ))");
+    /** How a clause denies of the result what it is no result of, behind one that says that it is the result; not these figures. */
+    private static final Pattern DENIED = Words.pattern(
+            "(?:<denials>)(?!.*(?:จริง|ของเรา|ทางการ|ป\\.ป|ประกาศ|นี้|ที่เห็น|ตาราง|แผ่น|ชุด|ไฟล์|ข้างบน))");
 
     private static final Pattern OWN = Pattern.compile("จริง|ของเรา|ทั้งหน่วยงาน|ทางการ|ป\\.ป|ประกาศ|itas");
 
@@ -171,7 +176,9 @@ public final class Asides {
         for (String said : listClauses(sentence)) {
             String clause = OF_NO_FIGURES.matcher(said).replaceAll("·");
             ofFigures = SAYS_WHAT.matcher(clause).find()
-                    || ofFigures && !OF_ELSE.matcher(clause).lookingAt();
+                    || ofFigures
+                            && (BARE_SUBJECT.matcher(before).find()
+                                    || !OF_ELSE.matcher(clause).lookingAt());
             boolean denied =
                     DENIED.matcher(clause).lookingAt() && OWN.matcher(before).find();
             before = clause;

@@ -224,8 +224,7 @@ public final class ScopeJudge {
         int length = ThaiText.fold(body.without(text)).length();
         boolean sentence = switch (place) {
             case TITLE -> words.isProse(text) || Asides.isSentence(text, length > LONGEST_NAME);
-            case NOTE -> length > LONGEST_WORD && THAI.matcher(text).find();
-            case REMARK -> length > LONGEST_WORD || !Asides.speaksOfFigures(text);
+            case NOTE, REMARK -> length > LONGEST_WORD && THAI.matcher(text).find();
             default -> place.isPutBeside() && length > LONGEST_WORD && Asides.isSentence(text, length > LONGEST_NAME);
         };
         return !sentence
