@@ -65,13 +65,13 @@ public final class Asides {
     private static final Pattern OF_WORK = Words.pattern("<work-things>");
 
     /** A clause that only points to the figures: what is said of them stands behind it. */
-    private static final Pattern BARE_SUBJECT =
-            Words.pattern(SUBJECT.pattern() + "(?:<these-figures>|<figure-subjects>|ใน|ทั้ง|ชุด|ita)*$");
+    private static final Pattern BARE_SUBJECT = Words.pattern(
+            SUBJECT.pattern() + "(?:<these-figures>|<figure-subjects>|ใน|ทั้ง|ชุด|ita|แรก|ถัดไป|ต่อไป)*$");
 
     /** How a clause says what the figures are, or where they are from: "ตัวเลขในตาราง", "แต่ผลเป็นของ", "จดมาจาก". */
     private static final Pattern SAYS_WHAT = Words.pattern(SUBJECT.pattern()
             + "|(?:<figure-subjects>)(?:<these-figures>)?[ก-๙]{0,6}?(?:<copulas>|ยัง)|(?<!ก)ว่า(?:<figure-subjects>)|อนุเคราะห์(?:คะแนน|ตัวเลข|ผล)"
-            + "|^[(]?(?:(?:ใช้|เอาไว้|ไว้)?(?:เป็น|คือ)|ของ(?!เรา|ขวัญ|รางวัล)|(?:ถ้า|หาก).{2,40}ได้(?:ตาม|เท่า|ประมาณ)"
+            + "|^[(]?(?:(?:ใช้|เอาไว้|ไว้)?(?:เป็น|คือ)|ยัง(?:ไม่|เป็น|อยู่)|ของ(?!เรา|ขวัญ|รางวัล)|(?:ถ้า|หาก).{2,40}ได้(?:ตาม|เท่า|ประมาณ)"
             + "|(?:จด|คัด|คัดลอก|ลอก|นำ|เอา|ยก|ดึง|ได้|หยิบ|ขอ|ก๊อป|คำนวณ|คิด|เฉลี่ย|รวม)(?:มา|เอา)*(?:จาก|ของ))");
 
     /** How a clause begins that goes on with something else. */
@@ -87,6 +87,8 @@ public final class Asides {
             "(?:<denials>)(?!.*(?:จริง|ของเรา|ทางการ|ป\\.ป|ประกาศ|นี้|ที่เห็น|ตาราง|แผ่น|ชุด|ไฟล์|ข้างบน))");
 
     private static final Pattern OWN = Pattern.compile("จริง|ของเรา|ทั้งหน่วยงาน|ทางการ|ป\\.ป|ประกาศ|itas");
+
+    private static final Pattern ASKED_FOR = Pattern.compile("ขอให้|ใครมี|จะ|ต้อง|ชม|เตรียม");
 
     /** Blanks between letters of Thai part clauses, those around figures and other scripts do not. */
     private static final Pattern BETWEEN_CLAUSES = Pattern.compile("(?<=[\\u0E01-\\u0E4E])\\s+(?=[\\u0E01-\\u0E4E])");
@@ -232,14 +234,15 @@ public final class Asides {
 
     /**
      * Whether a line over scores, or what was put at them, tells something and is no name of them, as one is that gives a year: a longer
-     * one of several clauses, or one that does not speak of figures; a shorter one only where it is of the office's work.
+     * one of several clauses, or one that does not speak of figures; a shorter one only where it asks for some work of the office, or,
+     * put at them, is of it.
      */
-    static boolean isSentence(String line, boolean longer) {
+    static boolean isSentence(String line, boolean longer, boolean over) {
+        String said = ThaiText.fold(line);
+        boolean ofWork = OF_WORK.matcher(said).find()
+                && (!over || ASKED_FOR.matcher(said).find());
         return FiscalYears.inText(line).isEmpty()
-                && (longer && listClauses(line).size() > 1
-                        || !speaksOfFigures(line)
-                                && (longer
-                                        || OF_WORK.matcher(ThaiText.fold(line)).find()));
+                && (longer && listClauses(line).size() > 1 || !speaksOfFigures(line) && (longer || ofWork));
     }
 
     private static List<String> listClauses(String sentence) {

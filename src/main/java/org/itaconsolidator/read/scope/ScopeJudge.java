@@ -223,9 +223,10 @@ public final class ScopeJudge {
         }
         int length = ThaiText.fold(body.without(text)).length();
         boolean sentence = switch (place) {
-            case TITLE -> words.isProse(text) || Asides.isSentence(text, length > LONGEST_NAME);
+            case TITLE -> words.isProse(text) || Asides.isSentence(text, length > LONGEST_NAME, true);
             case NOTE, REMARK -> length > LONGEST_WORD && THAI.matcher(text).find();
-            default -> place.isPutBeside() && length > LONGEST_WORD && Asides.isSentence(text, length > LONGEST_NAME);
+            default ->
+                place.isPutBeside() && length > LONGEST_WORD && Asides.isSentence(text, length > LONGEST_NAME, false);
         };
         return !sentence
                 || origin.isOtherSource(text)

@@ -111,7 +111,7 @@ final class MeasuresSheet {
         all.year(7, entry -> Optional.of(entry.row().fiscalYear()));
         all.lines(LINES);
         all.text("subject", 26, this::subject);
-        all.text("measure", 38, entry -> entry.name(words));
+        all.text("measure", 38, this::measure);
         all.text("responsible", 28, this::responsible);
         all.text("period", 16, entry -> entry.promised(Field.PERIOD));
         all.of(
@@ -250,6 +250,13 @@ final class MeasuresSheet {
         return divisions.isEmpty()
                 ? entry.promised(Field.RESPONSIBLE)
                 : words.divisions(entry.row().body(), divisions).replace("\n", ", ");
+    }
+
+    /** The measure; of a form that has none its steps, which say so. */
+    private String measure(Entry entry) {
+        return entry.promised(Field.MEASURE).isEmpty() && !entry.steps().isEmpty()
+                ? words.text("measure.only-steps", "steps", entry.steps())
+                : entry.name(words);
     }
 
     /** What a measure is about, by name: its indicator with the item, else the topic of a year that reports by topics. */
