@@ -235,14 +235,21 @@ public final class Asides {
     /**
      * Whether a line over scores, or what was put at them, tells something and is no name of them, as one is that gives a year: a longer
      * one of several clauses, or one that does not speak of figures; a shorter one only where it asks for some work of the office, or,
-     * put at them, is of it.
+     * put at them, is of it. One with a word of doubt is a name: whoever puts it there says what the figures are.
      */
-    static boolean isSentence(String line, boolean longer, boolean over) {
+    static boolean isSentence(String line, boolean longer, boolean over, Words words) {
         String said = ThaiText.fold(line);
         boolean ofWork = OF_WORK.matcher(said).find()
                 && (!over || ASKED_FOR.matcher(said).find());
         return FiscalYears.inText(line).isEmpty()
+                && !holdsDoubt(said, words)
                 && (longer && listClauses(line).size() > 1 || !speaksOfFigures(line) && (longer || ofWork));
+    }
+
+    /** Shorter words of doubt stand in longer ones of the office: "งบประมาณ". */
+    private static boolean holdsDoubt(String said, Words words) {
+        return words.folded().get(Words.Kind.DOUBTS).stream()
+                .anyMatch(doubt -> doubt.length() > 6 && said.contains(doubt));
     }
 
     private static List<String> listClauses(String sentence) {

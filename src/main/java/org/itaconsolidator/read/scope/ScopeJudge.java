@@ -223,10 +223,12 @@ public final class ScopeJudge {
         }
         int length = ThaiText.fold(body.without(text)).length();
         boolean sentence = switch (place) {
-            case TITLE -> words.isProse(text) || Asides.isSentence(text, length > LONGEST_NAME, true);
+            case TITLE -> words.isProse(text) || Asides.isSentence(text, length > LONGEST_NAME, true, words);
             case NOTE, REMARK -> length > LONGEST_WORD && THAI.matcher(text).find();
             default ->
-                place.isPutBeside() && length > LONGEST_WORD && Asides.isSentence(text, length > LONGEST_NAME, false);
+                place.isPutBeside()
+                        && length > LONGEST_WORD
+                        && Asides.isSentence(text, length > LONGEST_NAME, false, words);
         };
         return !sentence
                 || origin.isOtherSource(text)
