@@ -51,7 +51,8 @@ class SeveralYearsInTitleTest {
                 "มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๗ และ ๒๕๖๘",
                 "มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๗ และปีงบประมาณ พ.ศ. ๒๕๖๘",
                 "มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๗ – ๒๕๖๘",
-                "มาตรการ ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๗/๒๕๖๘"
+                "มาตรการ ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๗/๒๕๖๘",
+                "มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๗ เทียบกับ พ.ศ. ๒๕๖๘"
             })
     void planOfSeveralYearsIsNobodys(String title) {
         titles(title);
@@ -78,6 +79,7 @@ class SeveralYearsInTitleTest {
             มาตรการส่งเสริมความโปร่งใสภายในหน่วยงาน พ.ศ. 2566 (ทั้งปี) | ข้อที่อ่อนในปี 2565 นำมาจัดลำดับแล้วได้ตามนี้ | 2566
             ข้อที่อ่อนในปี 2565 นำมาจัดลำดับแล้วได้ตามนี้ | มาตรการ ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๖ | 2566
             มาตรการ ITA | ทำในปี 2566 | 2566
+            มาตรการ ITA ปีงบประมาณ พ.ศ. 2568 เทียบกับ พ.ศ. 2567 | '' | 2568
             """)
     void yearThatStandsForItselfCounts(String title, String second, String expected) {
         titles(title, second);
@@ -177,5 +179,18 @@ class SeveralYearsInTitleTest {
                         .distinct()
                         .sorted()
                         .toList());
+    }
+
+    @Test
+    void yearHeldAgainstTheOneBeforeIsStatedToo() {
+        sheet.set(1, 1, "คะแนน ITA ปีงบประมาณ พ.ศ. 2566 เทียบกับ พ.ศ. 2567");
+        sheet.set(2, 1, "เทศบาลตำบลตัวอย่าง");
+        sheet.row(4, "ที่", "ตัวชี้วัด", "ปี 2566", "ปี 2567");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, i + 1, DamagedWorkbooksTest.NAMES.get(i), "8" + i + ".31", "9" + i + ".17");
+        }
+        Submission submission = read("คะแนน ITA 2567.xlsx");
+        assertEquals(List.of(), told(submission));
+        assertEquals(20, submission.scores().size());
     }
 }

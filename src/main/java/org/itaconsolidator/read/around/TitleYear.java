@@ -28,6 +28,10 @@ public record TitleYear(FiscalYear year, CellRef at, boolean listed, boolean ofR
     private static final Pattern LINK = Pattern.compile(
             "^\\s*+(?:[-\u2010-\u2015,/]|และ|ถึง|กับ|หรือ)\\s*+(?:ประจำ\\s*+)?(?:ปี\\s*+(?:งบประมาณ\\s*+)?)?(?:พ\\s*+(?:\\.\\s*+)?ศ\\s*+(?:\\.\\s*+)?)?$");
 
+    /** What holds an earlier year against the later one behind it, which stand together; a later one before it stands for itself. */
+    private static final Pattern HELD_AGAINST =
+            Pattern.compile("^\\s*+(?:เปรียบ\\s*+)?เทียบ(?:\\s*+กับ)?(?=\\s|ปี|พ|$)");
+
     /** The measures that come of a result, which the year behind is of: "วิเคราะห์ผลการประเมินและกำหนดมาตรการ ปี ๒๕๖๕". */
     private static final Pattern OF_MEASURES =
             Pattern.compile("^.*(?:และ|กำหนด|จัดทำ|วาง|ทำ)(?:มาตรการ|แผน|แนวทาง)", Pattern.DOTALL);
@@ -79,8 +83,13 @@ public record TitleYear(FiscalYear year, CellRef at, boolean listed, boolean ofR
         while (Character.isDigit(text.charAt(end))) {
             end++;
         }
+        String between = text.substring(end, next.start());
         return !year.year().equals(next.year())
-                && LINK.matcher(text.substring(end, next.start())).find();
+                && LINK.matcher(
+                                year.year().compareTo(next.year()) < 0
+                                        ? HELD_AGAINST.matcher(between).replaceFirst("และ")
+                                        : between)
+                        .find();
     }
 
     /**

@@ -77,6 +77,10 @@ public final class FiscalYears {
             Pattern.compile(MonthNames.IN_TEXT + "\\s*+(?:,\\s*+)?(?:ปี\\s*+)?" + ERA + "$", Pattern.CASE_INSENSITIVE);
     private static final Pattern LIST_BETWEEN =
             Pattern.compile("(?:\\s*(?:[-\u2010-\u2015,/]|และ|ถึง|กับ)|\\s)\\s*+" + ERA);
+
+    /** Between a year and the later one that it is held against; behind a later one stands what its scores are held against. */
+    private static final Pattern HELD_AGAINST = Pattern.compile("\\s*(?:เปรียบ\\s*)?เทียบ(?:\\s*กับ)?\\s*+" + ERA);
+
     private static final Pattern PART_OF_NUMBER_BEFORE = Pattern.compile("(?:\\d\\s*/\\s*|\\d[.,]|(?<!\\d)\\d{1,2}-)$");
     private static final Pattern PART_OF_NUMBER_AFTER = Pattern.compile("\\s*/\\s*\\d|[.,]\\d|-\\d{1,2}(?!\\d)");
     private static final int WIDEST_LABEL = 40;
@@ -146,11 +150,7 @@ public final class FiscalYears {
             if (MONTH_BEFORE.matcher(before).find()) {
                 continue;
             }
-            boolean listed = statedEnd >= 0
-                    && year.group().length() == 4
-                    && LIST_BETWEEN
-                            .matcher(digits.substring(statedEnd, year.start()))
-                            .matches();
+            boolean listed = statedEnd >= 0 && year.group().length() == 4 && isListed(digits, statedEnd, year);
             boolean bare = isBareYear(digits, year, before);
             boolean ofAssessment = ASSESSMENT.matcher(before).find();
             if (ofAssessment && (isShortYear(digits, year, before) || isCommonYear(digits, year, before))) {
@@ -177,6 +177,14 @@ public final class FiscalYears {
                 .allMatch(each -> !each.stated()
                         && ofTwoDigits.stream().anyMatch(other -> other.year().equals(each.year())));
         return List.copyOf(agree ? ofTwoDigits : mentions);
+    }
+
+    /** Whether a year stands in a list with one that ends before it, or is the later one of two that are held against each other. */
+    private static boolean isListed(String text, int end, Matcher year) {
+        String between = text.substring(end, year.start());
+        return LIST_BETWEEN.matcher(between).matches()
+                || text.substring(Math.max(0, end - year.group().length()), end).compareTo(year.group()) < 0
+                        && HELD_AGAINST.matcher(between).matches();
     }
 
     /** Whether a text is "พ.ศ. ๒๕๖๖" and nothing else. */
