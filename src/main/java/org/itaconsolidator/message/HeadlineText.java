@@ -201,7 +201,9 @@ public final class HeadlineText extends Wording {
                         found.compareTo(bodies.target()) < 0 ? "bodies.need.below" : "bodies.need.total",
                         Map.of(
                                 "total", digits(Unconfirmed.marked(score(found), line.unconfirmed())),
-                                "gap", score(bodies.target().subtract(found)))))
+                                "gap",
+                                        digits(Unconfirmed.marked(
+                                                score(bodies.target().subtract(found)), line.unconfirmed())))))
                 .orElseGet(() -> withoutTotal(bodies, line));
         return name.apply(line.body()) + " " + total + owed;
     }

@@ -627,7 +627,7 @@ class FollowingTextsTest {
 
     /** The cell of a body's latest year below a heading of the sheet that compares bodies. */
     private String of(int body, String heading) {
-        return BODIES + "!" + column(BODIES, heading) + rowOf(BODIES, words(ExampleContent.body(body)), 0);
+        return BODIES + "!" + column(BODIES, heading) + first(BODIES, body);
     }
 
     private String weakest(int body) {

@@ -104,9 +104,9 @@ public final class BodiesSheet {
         Columns<BodyRow> all = new Columns<>(words, "bodies.");
         all.of("year", 7, (row, cells) -> SheetCell.year(Optional.of(row.year), Look.WHOLE));
         all.of("rank", 6, standing(Look.WHOLE, BodyRow::rank));
-        all.text("body", 30, Look.STRONG, row -> words.body(row.body)).frozen();
+        all.text("body", 19, Look.STRONG, row -> words.shortBody(row.body)).frozen();
         all.of("total", 9, standing(Look.STRONG_SCORE, BodyRow::total));
-        all.of("level", 24, standing(Look.CENTRED, BodyRow::level));
+        all.of("level", 20, standing(Look.CENTRED, BodyRow::level));
         all.of("gap", 9, standing(Look.CHANGE, BodyRow::gap));
         if (quartered) {
             all.of(
@@ -119,12 +119,12 @@ public final class BodiesSheet {
             all.named(
                     INDICATOR + lines.indexOf(line),
                     heading(line),
-                    11,
+                    10,
                     (row, cells) -> row.score(line)
                             .map(score -> score.as(Look.SCORE, words))
                             .orElse(SheetCell.blank(Look.TEXT)));
         }
-        all.figure("risks", 30, Look.TEXT, (row, cells) -> row.stands() ? row.risks() : Expr.text(row.lacking()))
+        all.figure("risks", 24, Look.TEXT, (row, cells) -> row.stands() ? row.risks() : Expr.text(row.lacking()))
                 .printed();
         all.of("next-level", 15, standing(Look.CENTRED, BodyRow::nextLevel));
         return all.of("lacks", 10, standing(Look.SCORE, BodyRow::lacks));

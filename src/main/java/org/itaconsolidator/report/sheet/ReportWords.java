@@ -139,12 +139,12 @@ public final class ReportWords extends Wording {
         return body + " · " + division + word("source", card.source().code());
     }
 
-    /** Divisions of a body, a line each; one word for all that are expected of it. */
+    /** Divisions of a body in one line; one word for all that are expected of it. */
     public String divisions(Body body, List<String> some) {
         Set<String> all = divisions.getOrDefault(body, Set.of());
         return all.size() > 2 && some.containsAll(all) && all.containsAll(some)
                 ? text("all-divisions")
-                : String.join("\n", some);
+                : String.join(", ", some);
     }
 
     /**

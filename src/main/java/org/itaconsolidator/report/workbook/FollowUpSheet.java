@@ -115,7 +115,7 @@ final class FollowUpSheet {
                         (line, row) -> words.state(line.state(), line.measure().lacksLaterReport(day)))
                 .frozen();
         if (ofAll) {
-            columns.body(22, line -> line.measure().body());
+            columns.body(16, line -> line.measure().body());
         }
         columns.year(7, line -> Optional.of(line.measure().fiscalYear()));
         if (ofAll) {

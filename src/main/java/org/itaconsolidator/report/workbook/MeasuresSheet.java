@@ -249,7 +249,7 @@ final class MeasuresSheet {
         List<String> divisions = entry.row().divisions();
         return divisions.isEmpty()
                 ? entry.promised(Field.RESPONSIBLE)
-                : words.divisions(entry.row().body(), divisions).replace("\n", ", ");
+                : words.divisions(entry.row().body(), divisions);
     }
 
     /** The measure; of a form that has none its steps, which say so. */

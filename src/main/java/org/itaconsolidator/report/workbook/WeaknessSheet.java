@@ -74,7 +74,7 @@ record WeaknessSheet(ReportContext context, ShownScores scores, Weaknesses weakn
     private Columns<WeaknessRow> columns(List<WeaknessRow> rows, String target) {
         Function<WeaknessRow, List<MeasureRow>> answering = Columns.once(this::answering);
         Columns<WeaknessRow> columns = new Columns<>(words(), "weakness.");
-        columns.body(22, WeaknessRow::body);
+        columns.body(16, WeaknessRow::body);
         columns.year(8, row -> Optional.of(row.fiscalYear()));
         columns.text(
                         "indicator",
@@ -97,9 +97,9 @@ record WeaknessSheet(ReportContext context, ShownScores scores, Weaknesses weakn
                 (row, at) -> scores.show(row.body(), row.fiscalYear(), row.indicator(), row.score()));
         columns.figure("below", 11, Look.STRONG_SCORE, (row, at) -> below(row, at.cell("score"), target));
         if (rows.stream().anyMatch(row -> !reason(row, "").text().equals(orNone("")))) {
-            columns.figure("weakness", 40, Look.TEXT, (row, at) -> reason(row, at.cell("below")));
+            columns.figure("weakness", 48, Look.TEXT, (row, at) -> reason(row, at.cell("below")));
         }
-        columns.of("measures", 48, (row, at) -> {
+        columns.of("measures", 40, (row, at) -> {
             List<MeasureRow> found = answering.apply(row);
             return found.isEmpty()
                     ? none(row, at.cell("below"))

@@ -98,7 +98,7 @@ class TogetherTest {
     void whatSeveralHaveToDoIsOneLineWithTheSumTheEarliestDayAndWhoHasMost() {
         Together.Step step = together().steps().get(0);
         HeadlineText.ToDo line = words.listToDo(together(), Body::name).get(0);
-        assertEquals("ส่งแบบที่เกินกำหนด 12 แบบ (มาตรการ, รายงานผล)", line.what());
+        assertEquals("ส่งแบบที่เกินกำหนดและยังไม่ได้รับ 12 แบบ (มาตรการ, รายงานผล)", line.what());
         assertEquals("ค 10, ก 2", line.who());
         assertEquals(Optional.of(JANUARY), step.whole().due());
         assertEquals(1, together().steps().size());
@@ -169,6 +169,18 @@ class TogetherTest {
                 "the year that it is asked for");
         assertEquals(List.of("ค้างส่ง 2 แห่ง รวม 3 แบบ", "รายงานผล 2 แห่ง: ง 2, ค"), told(HeadlineText.About.OWED));
         assertEquals(List.of("ยังไม่มีค่าเฉลี่ยประเทศและรายการของจังหวัดให้เทียบ"), told(HeadlineText.About.PLACE));
+    }
+
+    /** The same gap stood two lines above with the mark. */
+    @Test
+    void whatFollowsFromAnUnconfirmedTotalIsUnconfirmedToo() {
+        rows.removeIf(row ->
+                row instanceof BodyStandingRow standing && standing.body().equals(A));
+        rows.add(standing(A, "70.00", true));
+        assertEquals(
+                "2. ก 70.00* ต่ำกว่าเป้าหมาย 15.00*",
+                told(HeadlineText.About.NEED).get(1));
+        assertEquals("3. ข 87.00", told(HeadlineText.About.NEED).get(2));
     }
 
     @Test
@@ -358,6 +370,10 @@ class TogetherTest {
     }
 
     private static BodyStandingRow standing(Body body, String total) {
+        return standing(body, total, false);
+    }
+
+    private static BodyStandingRow standing(Body body, String total, boolean unconfirmed) {
         return new BodyStandingRow(
                 body,
                 YEAR,
@@ -371,7 +387,7 @@ class TogetherTest {
                 Optional.empty(),
                 Map.of(),
                 List.of(),
-                false,
+                unconfirmed,
                 false);
     }
 }
