@@ -98,7 +98,7 @@ class TogetherTest {
     void whatSeveralHaveToDoIsOneLineWithTheSumTheEarliestDayAndWhoHasMost() {
         Together.Step step = together().steps().get(0);
         HeadlineText.ToDo line = words.listToDo(together(), Body::name).get(0);
-        assertEquals("ส่งแบบที่เกินกำหนดและยังไม่ได้รับ 12 แบบ (มาตรการ, รายงานผล)", line.what());
+        assertEquals("ส่งแบบที่ยังไม่ได้รับ 12 แบบ (มาตรการ, รายงานผล)", line.what());
         assertEquals("ค 10, ก 2", line.who());
         assertEquals(Optional.of(JANUARY), step.whole().due());
         assertEquals(1, together().steps().size());
