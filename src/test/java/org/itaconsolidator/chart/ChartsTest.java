@@ -799,6 +799,7 @@ class ChartsTest {
     }
 
     /** Where something is cut it ends in an ellipsis; no letter stands outside the sheet. */
+    @Tag("slow")
     @Test
     void noTextLeavesTheSheetOrIsTooSmall() {
         everyPicture().forEach((picture, written) -> {
@@ -811,6 +812,7 @@ class ChartsTest {
     }
 
     /** Figures and names do not run into each other. */
+    @Tag("slow")
     @Test
     void noTextLiesOnAnother() {
         List<String> touching = new ArrayList<>();

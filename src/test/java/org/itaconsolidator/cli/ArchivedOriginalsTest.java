@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class ArchivedOriginalsTest extends FormsDesk {
     private static final String PLAN = "blank/3-มาตรการ-กองคลัง.xlsx";
 
+    @Tag("slow")
     @Test
     void damagedOriginalOfAFileThatIsGoneIsToldAndNeverRead() throws Exception {
         blankForms();

@@ -61,6 +61,7 @@ class FaultOfOneBodyTest {
     }
 
     /** What is broken, and what is named as left out. */
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

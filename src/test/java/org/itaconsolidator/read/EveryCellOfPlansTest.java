@@ -19,6 +19,7 @@ import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.Measure;
 import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.thai.text.ThaiText;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -185,6 +186,7 @@ class EveryCellOfPlansTest {
         return finding.code() == FindingCode.ROW_NOT_UNDERSTOOD || finding.code() == FindingCode.TABLE_NOT_RECOGNISED;
     }
 
+    @Tag("slow")
     @Test
     void eachIsStoredOrTold() {
         List<String> lost = new ArrayList<>();

@@ -43,6 +43,7 @@ import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.book.Merge;
 import org.itaconsolidator.read.book.UnreadableWorkbook;
 import org.itaconsolidator.read.book.Workbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Workbooks of Excel 97 to 2003, as their records hold them. */
@@ -419,6 +420,7 @@ class OldExcelTest {
     }
 
     /** Every good workbook that the tests know says the same as a workbook of Excel 97. */
+    @Tag("slow")
     @Test
     void goodWorkbooksSayTheSame() throws Exception {
         Map<String, byte[]> good = GoodBooks.all();

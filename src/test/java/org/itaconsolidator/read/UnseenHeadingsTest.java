@@ -15,6 +15,7 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.Measure;
 import org.itaconsolidator.model.reading.Submission;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -550,6 +551,7 @@ class UnseenHeadingsTest {
     }
 
     /** Whatever is added to the heading of any column, or taken away, a table that was read stays so. */
+    @Tag("slow")
     @Test
     void oneHeadingMoreOrLessNeverMakesATableUnreadable() {
         List<String> numbers = List.of("", "ที่", "ลำดับ", "ลำดับที่", "No.", "ข้อ", "#", "ตัวชี้วัดที่", "รหัส");

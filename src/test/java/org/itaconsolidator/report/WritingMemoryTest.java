@@ -16,6 +16,7 @@ import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.report.workbook.ConsolidatedWorkbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +32,7 @@ class WritingMemoryTest {
     @TempDir
     private Path folder;
 
+    @Tag("slow")
     @Test
     void threeThousandMeasuresOfHundredBodiesTakeLessThan512Megabytes() throws Exception {
         assumeTrue(Files.exists(STATUS), "this system does not tell how much memory a process had at most");

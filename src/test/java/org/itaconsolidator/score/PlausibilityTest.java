@@ -16,6 +16,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.reading.ScoreReading;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PlausibilityTest {
@@ -177,6 +178,7 @@ class PlausibilityTest {
         assertEquals("", told(Map.of(2567, BEFORE, 2568, USUAL.replace("92.45", "29.45")), 2568));
     }
 
+    @Tag("slow")
     @Test
     void fewerThanOneBodyInAHundredIsToldOfANaturalChange() {
         Histories.Measured measured = Histories.measure(1_000);

@@ -55,6 +55,7 @@ class ScoreChecksTest {
     private final CountingExaminer withSecondTable = new CountingExaminer(true, true);
 
     /** Rewrite the page with {@code mvn test -Dtest=ScoreChecksTest -Dita.rewrite=true}. */
+    @Tag("slow")
     @Test
     void slipsAreNoticedAndTheTrueCellIsAlwaysNamed() throws Exception {
         Mutations mutations = new Mutations(SEED);

@@ -623,6 +623,7 @@ class ConsolidationRunTest {
         assertEquals(List.of(Samples.BODY.name()), List.copyOf(plain.scored));
     }
 
+    @Tag("slow")
     @Test
     void killedTwiceInOneNightItStillFinishes() throws Exception {
         deliver("ท.xlsx", "report กองการศึกษา ท");
