@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Machines without fonts, imitated for a JVM of its own by its environment. */
 @Tag("once")
+@Tag("slow")
 class FontSetupTest {
     @TempDir
     Path folder;
@@ -50,7 +51,6 @@ class FontSetupTest {
     }
 
     @Test
-    @Tag("slow")
     @EnabledOnOs(OS.LINUX)
     void picturesAreTheSameWithAndWithoutTheMachinesFonts() throws Exception {
         run(Map.of(), folder.resolve("with").toString());

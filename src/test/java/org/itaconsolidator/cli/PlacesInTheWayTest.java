@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Files and folders that stand where the program wants to write, and files that may not grow. */
 @Tag("whole-run")
+@Tag("slow")
 class PlacesInTheWayTest {
     @TempDir
     Path folder;
@@ -97,7 +98,6 @@ class PlacesInTheWayTest {
     }
 
     /** Kilobytes beyond which no file grows: too few for SQLite's library, and enough for it but not for the store's log. */
-    @Tag("slow")
     @ParameterizedTest
     @CsvSource({"8", "900", "1120", "1200", "1300", "1400"})
     @EnabledOnOs(value = OS.LINUX, disabledReason = "limits are set by a shell")

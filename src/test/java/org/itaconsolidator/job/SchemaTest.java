@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Every workbook and document that the program writes keeps to the ECMA schemas: Excel offers no repair. */
 @Tag("whole-run")
+@Tag("slow")
 class SchemaTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 
@@ -45,7 +46,6 @@ class SchemaTest {
         assertKept(run(settings("jobs/sample.yaml", Optional.empty())), 1 + 4);
     }
 
-    @Tag("slow")
     @Test
     void returnedCopiesKeepToTheSchemas() throws Exception {
         Path latest = run(settings("jobs/sample-with-faults.yaml", Optional.empty()));
@@ -58,7 +58,6 @@ class SchemaTest {
         assertKept(run(settings("jobs/sample.yaml", Optional.of(twoBodies()))), 1 + 4);
     }
 
-    @Tag("slow")
     @Test
     void overviewAndTheBodiesOwnWorkbooksKeepToTheSchemas() throws Exception {
         Path latest = run(settings(byBody().toString(), Optional.of(twoBodies())));
