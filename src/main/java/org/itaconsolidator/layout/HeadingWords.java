@@ -1,6 +1,5 @@
 package org.itaconsolidator.layout;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,34 +12,8 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.yaml.YamlNode;
 
-/**
- * Understands headings that are not declared by the word that they begin with: {@code layouts/heading-words.yaml}.
- *
- * @param openers folded; what may stand in front of that word
- * @param never folded; headings that hold one of these are left alone
- * @param toCome folded; headings that hold one of these tell of nothing that has come about
- * @param denied folded; what stands behind a word for measures or results that are none of the plan's
- * @param ofWork folded; words by which days are those of the work
- * @param planTitles folded; words of titles of plans
- * @param acts folded; how cells begin, or behind "*" what they hold, that tell how something is followed up, and not by whom alone
- * @param fields folded words by field
- */
-public record HeadingWords(
-        List<String> openers,
-        List<String> never,
-        List<String> toCome,
-        List<String> denied,
-        List<String> ofWork,
-        List<String> planTitles,
-        List<String> anyStatement,
-        List<String> better,
-        List<String> acts,
-        Map<Field, List<String>> fields,
-        List<String> noHint,
-        List<String> open,
-        Map<Field, List<String>> hints,
-        Map<Field, List<String>> anywhere,
-        Map<Field, List<String>> cells) {
+/** Understands headings that are not declared by the word that they begin with: {@code layouts/heading-words.yaml}. All words are folded. */
+public final class HeadingWords {
     private static final int LONGEST = 70;
     private static final Pattern READERS = Pattern.compile("รายงาน(?:ผล)?(?:ให้|ต่อ|เสนอ)?(?:คณะ)?ผู้บริหาร|ปีงบประมาณ"
             + "|(?:ต่อ|ถึง|เสนอ|(?:กำกับ|ติดตาม)(?:ของ|โดย))(?:คณะ)?ผู้บริหาร"
@@ -50,26 +23,35 @@ public record HeadingWords(
     /** Letters that may stand in front of a word that hints. */
     private static final int NEAR_THE_START = 14;
 
-    /** Read once: they do not change while the program runs. */
-    private static final HeadingWords OWN = read();
+    private static final Map<String, YamlNode> LISTS =
+            YamlNode.own("layouts/heading-words.yaml").entries();
 
-    public HeadingWords {
-        openers = List.copyOf(openers);
-        never = List.copyOf(never);
-        toCome = List.copyOf(toCome);
-        denied = List.copyOf(denied);
-        ofWork = List.copyOf(ofWork);
-        planTitles = List.copyOf(planTitles);
-        anyStatement = List.copyOf(anyStatement);
-        better = List.copyOf(better);
-        acts = List.copyOf(acts);
-        fields = Map.copyOf(fields);
-        noHint = List.copyOf(noHint);
-        open = List.copyOf(open);
-        hints = Map.copyOf(hints);
-        anywhere = Map.copyOf(anywhere);
-        cells = Map.copyOf(cells);
-    }
+    /** Read once: they do not change while the program runs. */
+    private static final HeadingWords OWN = new HeadingWords();
+
+    /** What may stand in front of a heading's first word. */
+    private final List<String> openers = folded(LISTS.get("openers"));
+
+    private final List<String> never = folded(LISTS.get("never"));
+    private final List<String> toCome = folded(LISTS.get("to-come"));
+    private final List<Pattern> denied =
+            folded(LISTS.get("denied")).stream().map(Pattern::compile).toList();
+    private final List<String> ofWork = folded(LISTS.get("of-work"));
+    private final List<String> planTitles = folded(LISTS.get("plan-titles"));
+
+    /** What says no more than that something is said: "ประเด็นพัฒนาต่อยอด" is no issue, "ประเด็นปัญหา" is one. */
+    private final Pattern anyStatement = Pattern.compile(String.join("|", folded(LISTS.get("any-statement"))));
+
+    private final List<String> better = folded(LISTS.get("better"));
+    private final List<String> acts = folded(LISTS.get("acts"));
+    final Map<Field, List<String>> fields = byField(LISTS.get("fields"));
+    private final List<String> noHint = folded(LISTS.get("no-hint"));
+    private final List<String> open = folded(LISTS.get("open"));
+    private final Map<Field, List<String>> hints = byField(LISTS.get("hints"));
+    private final Map<Field, List<String>> anywhere = byField(LISTS.get("anywhere"));
+    private final Map<Field, List<String>> cells = byField(LISTS.get("cells"));
+
+    private HeadingWords() {}
 
     /**
      * What a heading that is not understood hints at.
@@ -82,28 +64,14 @@ public record HeadingWords(
         return OWN;
     }
 
-    private static HeadingWords read() {
-        YamlNode root = YamlNode.own("layouts/heading-words.yaml");
-        root.fields(
-                ("openers never to-come denied of-work plan-titles any-statement better acts fields no-hint open hints"
-                                + " anywhere cells")
-                        .split(" "));
-        return new HeadingWords(
-                folded(root.get("openers")),
-                folded(root.get("never")),
-                folded(root.get("to-come")),
-                folded(root.get("denied")),
-                folded(root.get("of-work")),
-                folded(root.get("plan-titles")),
-                folded(root.get("any-statement")),
-                folded(root.get("better")),
-                folded(root.get("acts")),
-                byField(root.get("fields")),
-                folded(root.get("no-hint")),
-                folded(root.get("open")),
-                byField(root.get("hints")),
-                byField(root.get("anywhere")),
-                byField(root.get("cells")));
+    /** What stands behind a word for measures or results that are none of the plan's. */
+    public List<Pattern> denied() {
+        return denied;
+    }
+
+    /** The fields of which cells tell by their words. */
+    public Set<Field> listToldByCells() {
+        return cells.keySet();
     }
 
     private static Map<Field, List<String>> byField(YamlNode node) {
@@ -149,7 +117,7 @@ public record HeadingWords(
         }
         if (spoken.contains(Field.ISSUE)
                 && (spoken.contains(Field.TO_DEVELOP) || spoken.contains(Field.WEAKNESS))
-                && !isSpokenOf(Field.ISSUE, withoutAnyStatement(folded))) {
+                && !isSpokenOf(Field.ISSUE, anyStatement.matcher(folded).replaceAll(""))) {
             spoken.remove(Field.ISSUE);
         }
         return spoken;
@@ -158,15 +126,6 @@ public record HeadingWords(
     private boolean isSpokenOf(Field field, String folded) {
         return Stream.of(fields, hints, anywhere)
                 .anyMatch(known -> ThaiText.holdsOne(folded, known.getOrDefault(field, List.of())));
-    }
-
-    /** A heading without the words that say no more than that something is said: "ประเด็นพัฒนาต่อยอด" is no issue, "ประเด็นปัญหา" is one. */
-    private String withoutAnyStatement(String folded) {
-        String rest = folded;
-        for (String word : anyStatement) {
-            rest = rest.replace(word, "");
-        }
-        return rest;
     }
 
     /** Whether a cell begins as those of a field do, or has a word that only they have. */
@@ -283,15 +242,13 @@ public record HeadingWords(
 
     /** A heading as it is, and without each opener that it begins with. */
     private List<String> withoutOpener(String folded) {
-        List<String> beginnings = new ArrayList<>(List.of(folded));
-        for (String opener : openers) {
-            if (folded.startsWith(opener)) {
-                beginnings.add(folded.substring(opener.length()));
-            }
-        }
-        return beginnings;
+        return Stream.concat(
+                        Stream.of(folded),
+                        openers.stream().filter(folded::startsWith).map(opener -> folded.substring(opener.length())))
+                .toList();
     }
 
+    /** Asked of every word for every text: nothing is made for it. */
     private static boolean startsWith(List<String> beginnings, String word) {
         for (int i = 0; i < beginnings.size(); i++) {
             if (beginnings.get(i).startsWith(word)) {

@@ -149,6 +149,7 @@ public final class Words {
         ROUND_LABELS,
         MEASURE_STARTS,
         OF_MEASURES,
+        WHAT_IS_ASSESSED,
         PLAIN_TITLES,
         MEASURES_BEHIND_RESULTS,
         OWN_MEASURES,

@@ -470,7 +470,7 @@ public final class WorkbookReader {
                     .findFirst()
                     .map(alone -> namingPlace(none, alone.details()))
                     .orElseGet(() -> {
-                        cut.listGrids().forEach(grid -> UnreadSection.nameHeadings(grid, context, draft));
+                        cut.listGrids().forEach(grid -> UnreadSection.nameHeadings(grid, known, context, draft));
                         return titlesOfParts.values().stream()
                                 .flatMap(List::stream)
                                 .filter(line -> !line.prose() && promises(line.text(), context.words()))

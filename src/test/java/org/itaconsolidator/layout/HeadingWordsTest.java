@@ -3,10 +3,13 @@ package org.itaconsolidator.layout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.yaml.YamlNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +17,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadingWordsTest {
     private final HeadingWords words = HeadingWords.load();
+
+    @Test
+    void everyListOfTheFileIsRead() {
+        assertEquals(
+                YamlNode.own("layouts/heading-words.yaml").entries().size(),
+                Stream.of(HeadingWords.class.getDeclaredFields())
+                        .filter(field -> !Modifier.isStatic(field.getModifiers()))
+                        .count());
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -56,6 +68,6 @@ class HeadingWordsTest {
                         .filter(found -> found != field)
                         .ifPresent(found -> elsewhere.add(heading + " is " + field + ", taken as " + found))));
         assertEquals(List.of(), elsewhere);
-        assertTrue(words.fields().keySet().stream().noneMatch(field -> field == Field.SCORE || field == Field.LEVEL));
+        assertTrue(words.fields.keySet().stream().noneMatch(field -> field == Field.SCORE || field == Field.LEVEL));
     }
 }

@@ -518,6 +518,104 @@ class MeasuresUnderAnyTitleTest {
                 () -> texts(read, Field.MEASURE, Field.STEPS, Field.EVIDENCE) + "" + read.findings());
     }
 
+    /** What the assessment is of, in a title that names nothing else, and its own name in a heading over our indicators say it too. */
+    @ParameterizedTest
+    @CsvSource({
+        "แผนขับเคลื่อนความโปร่งใสภายในหน่วยงาน ปี 2568, ด้าน, มาตรการที่หน่วยงานเลือก, 4",
+        "แผนขับเคลื่อนความโปร่งใสของโรงเรียน ปี 2568, ด้าน, มาตรการที่หน่วยงานเลือก, 0",
+        "แผนขับเคลื่อนภายในหน่วยงาน ปี 2568, ด้าน, มาตรการที่หน่วยงานเลือก, 0",
+        "มติการประชุมคณะทำงาน ครั้งที่ 2 ปี 2568, ด้านตามคู่มือ ITA, มาตรการที่หน่วยงานเลือก, 4",
+        "มติการประชุมคณะทำงาน ครั้งที่ 2 ปี 2568, ด้านตามคู่มือ LPA, มาตรการที่หน่วยงานเลือก, 0",
+        "แผนบริหารความเสี่ยง ปี 2568, ด้านตามคู่มือ ITA, มาตรการที่หน่วยงานเลือก, 0"
+    })
+    void whatIsAssessedOrTheAssessmentInAHeadingSaysThatTheyAreOurs(
+            String title, String first, String heading, int stored) {
+        Submission read = ofIndicators(title, "ที่", first, heading, "ทำอย่างไร", "ใครทำ", "เมื่อใด");
+        assertEquals(stored, read.measures().size(), () -> read.findings().toString());
+    }
+
+    /** Rows below a line that names their indicator go on with the table above it; a line over the first headings is none of its. */
+    @ParameterizedTest
+    @CsvSource({"false, false", "true, false", "false, true"})
+    void whatStandsBelowALineInsideATableIsNoHeading(boolean first, boolean repeated) {
+        String[] headings = {"มาตรการส่งเสริมความโปร่งใส", "คนรับเรื่องไปทำ", "ผลการปฏิบัติตามมาตรการ", "ภาพถ่าย/เอกสาร"
+        };
+        String[] bands = {"ตัวชี้วัดที่ 3 การใช้อำนาจ", "ตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน"};
+        Object[][] rows = {
+            {
+                "มอบผู้ดูแลโดยตรงสำหรับหลักเกณฑ์เลื่อนขั้นเงินเดือนที่ทุกคนรู้ล่วงหน้า",
+                "ทุกกอง",
+                "ลดเวลารอได้ 5 นาที",
+                "หน้าเว็บข่าวลำดับที่ 3"
+            },
+            {
+                "มอบผู้ดูแลโดยตรงสำหรับบัตรคิวสำหรับผู้สูงอายุและผู้พิการ",
+                "ทุกส่วนราชการ",
+                "ตอบข้อความประชาชนแล้ว 42 ข้อความ",
+                "ใบลงชื่อผู้เข้าร่วม 7 แผ่น"
+            },
+            {
+                "ปรับปรุงการออกหน่วยบริการหมู่บ้านละครั้ง",
+                "กองสวัสดิการสังคม",
+                "จัดทำร่างเสร็จและอยู่ระหว่างเสนอลงนาม",
+                "ประกาศ ฉบับที่ 9"
+            },
+            {
+                "เปิดช่องทางติดตามเรื่องสำหรับประชาชนทุกหมู่บ้าน",
+                "ทุกส่วนราชการ",
+                "เปิดใช้แล้วและมีผู้ติดตามเรื่อง 31 ราย",
+                "ประกาศ ฉบับที่ 8"
+            }
+        };
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("Sheet1")
+                .row(1, "ผลการนำมาตรการส่งเสริมความโปร่งใสไปปฏิบัติ ปีงบประมาณ พ.ศ. 2564 รอบ 12 เดือน")
+                .row(2, BODY);
+        int at = 3;
+        if (first) {
+            sheet.row(at++, bands[0]);
+        }
+        sheet.row(at++, (Object[]) headings);
+        if (!first) {
+            sheet.row(at++, bands[0]);
+        }
+        sheet.row(at++, rows[0]).row(at++, bands[1]);
+        if (repeated) {
+            sheet.row(at++, (Object[]) headings);
+        }
+        sheet.row(at++, rows[1])
+                .row(at++, rows[2])
+                .row(at++, "ตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร")
+                .row(at, rows[3]);
+        Submission read = read(book);
+        assertEquals(
+                List.of(
+                        "ทุกกอง|หน้าเว็บข่าวลำดับที่ 3",
+                        "ทุกส่วนราชการ|ใบลงชื่อผู้เข้าร่วม 7 แผ่น",
+                        "กองสวัสดิการสังคม|ประกาศ ฉบับที่ 9",
+                        "ทุกส่วนราชการ|ประกาศ ฉบับที่ 8"),
+                texts(read, Field.RESPONSIBLE, Field.EVIDENCE),
+                () -> read.findings().toString());
+    }
+
+    /** Headings of a table that nobody reads are named, and no row below the line that stands under them. */
+    @Test
+    void headingsOverALineAreNamed() {
+        BookBuilder book = new BookBuilder();
+        book.sheet("Sheet1")
+                .row(1, "รายงานการขับเคลื่อนมาตรการ ITA ปีงบประมาณ พ.ศ. 2568 (รอบ 6 เดือน)")
+                .row(2, BODY)
+                .row(4, "งานสำคัญยิ่ง", "เจ้าภาพ", "เล่าให้ฟัง", "เก็บไว้ที่")
+                .row(5, "ตัวชี้วัดที่ 2 การใช้งบประมาณ")
+                .row(6, "เรื่องราคากลาง", "กองสวัสดิการสังคม", "ประกาศแล้ว", "ใบลงชื่อ 7 แผ่น")
+                .row(7, "เรื่องค่าเดินทาง", "กองคลัง", "แจ้งแล้ว", "รายงานครั้งที่ 2");
+        Submission read = TestReading.read(book.toBytes());
+        assertTrue(
+                isTold(read, FindingCode.HEADING_NOT_RECOGNISED, "C4")
+                        && !isTold(read, FindingCode.HEADING_NOT_RECOGNISED, "C6"),
+                () -> read.findings().toString());
+    }
+
     /** A column that is called that of indicators and names ours says whose the measures are, whatever else the title speaks of. */
     @ParameterizedTest
     @ValueSource(

@@ -30,6 +30,9 @@ class WhatCameOfMeasuresTest {
     private static final List<String> WEAK = List.of("ผู้ยืมไม่ลงทะเบียน", "ชาวบ้านไม่รู้ข่าวประชุม", "ลงข้อมูลล่าช้า");
     private static final List<String> PLAIN =
             List.of("เทียบกับก่อนทำ คนซักถามน้อย", "คนในกองช่วยกันปรับแบบ", "เริ่มใช้แบบใหม่ตั้งแต่ต้นปี");
+    private static final String FREE = "ไม่ใช้งบประมาณ";
+    private static final List<String> ODD =
+            List.of("ไม่ให้ผู้ยืมกลับโดยไม่เซ็น", "ขาดใบยืมไม่ให้ของ", "ยังไม่ลงข้อมูลให้แจ้งปลัด");
     private static final List<String> ENDED = List.of("ดำเนินการเรียบร้อย", "กำลังดำเนินการ", "เสร็จตามแผน");
     private static final List<String> DIVISIONS = List.of("กองช่าง", "สำนักปลัด", "กองคลัง");
     private static final List<String> ASKED =
@@ -128,6 +131,8 @@ class WhatCameOfMeasuresTest {
         "มาตรการที่งด, 0",
         "มาตรการที่ถอนออก, 0",
         "มาตรการที่รอเห็นชอบ, 0",
+        "กิจกรรมที่รองบประมาณ, 0",
+        "กิจกรรมที่รองรับ, 3",
         "มาตรการที่ไม่ผ่านการพิจารณา, 0",
         "มาตรการที่ผู้บริหารเห็นชอบให้ชะลอ, 0",
         "มาตรการแก้ไขข้อที่ไม่ผ่าน, 3",
@@ -156,6 +161,40 @@ class WhatCameOfMeasuresTest {
                         .count(),
                 () -> TestReading.codes(read).toString());
         assertTrue(stored == 0 || first(read).text(Field.RESPONSIBLE).equals("กองช่าง"));
+    }
+
+    /** What was done may be told in any words where the heading leaves no doubt, and the measures where no other column speaks of them. */
+    @ParameterizedTest
+    @CsvSource({
+        "ผลตามมาตรการ, true",
+        "ผลที่ทำได้จริง, true",
+        "การดำเนินการที่ผ่านมา, true",
+        "ผลกระทบต่อประชาชน, false",
+        "ผลของปีก่อน, false",
+        "ผลที่คาด, false"
+    })
+    void aPlainResultNeedsNoWordsOfDeeds(String heading, boolean stored) {
+        assertEquals(
+                stored ? PLAIN.get(0) : "",
+                first(read(REPORT, List.of("มาตรการ", "ผู้รับผิดชอบ", heading), List.of(DEEDS, DIVISIONS, PLAIN)))
+                        .text(Field.RESULT));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "แนวทาง/มาตรการที่คิดไว้, true",
+        "ผู้เสนอมาตรการ, false",
+        "ที่มาของมาตรการ, false",
+        "ประโยชน์ของมาตรการ, false"
+    })
+    void theLastColumnOfTextsHasTheMeasuresThatItsHeadingSpeaksOf(String heading, boolean stored) {
+        assertEquals(
+                stored ? ODD.get(0) : "",
+                first(read(
+                                PLAN,
+                                List.of("ประเด็นปัญหา", heading, "ผู้รับผิดชอบ", "งบประมาณ"),
+                                List.of(WEAK, ODD, DIVISIONS, List.of(FREE, FREE, FREE))))
+                        .text(Field.MEASURE));
     }
 
     @ParameterizedTest

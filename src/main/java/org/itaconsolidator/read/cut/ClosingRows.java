@@ -36,7 +36,6 @@ public final class ClosingRows {
 
     private static final int DATA_NUMBERED = 3;
     private static final int SHORT = 60;
-    private static final Set<SigningCell> SURE = EnumSet.of(SigningCell.SIGNER);
     private static final Set<SigningCell> BY_PLACE =
             EnumSet.of(SigningCell.NAME, SigningCell.OFFICE, SigningCell.REMARK);
     private static final Pattern LABEL =
@@ -154,15 +153,16 @@ public final class ClosingRows {
             row.cells().forEach(cell -> signed.add(cell.column()));
             return Place.BELOW;
         }
-        if (isFootnote(i) || signed.isEmpty() && isApart(i)) {
-            return Place.DOUBTFUL;
-        }
-        if (signed.isEmpty() && mayBeOfSigners(i)) {
-            row.cells().forEach(cell -> signed.add(cell.column()));
+        if (isFootnote(i)) {
             return Place.DOUBTFUL;
         }
         if (signed.isEmpty()) {
-            return isLoneResponsible(i) ? Place.DOUBTFUL : Place.TABLE;
+            boolean apart = isApart(i);
+            if (!apart && mayBeOfSigners(i)) {
+                row.cells().forEach(cell -> signed.add(cell.column()));
+                return Place.DOUBTFUL;
+            }
+            return apart || isLoneResponsible(i) ? Place.DOUBTFUL : Place.TABLE;
         }
         if (isData(row)) {
             signed.clear();
@@ -283,10 +283,7 @@ public final class ClosingRows {
         if (said.isEmpty()) {
             return false;
         }
-        if (said.stream().anyMatch(SURE::contains)) {
-            return true;
-        }
-        if (!signed.isEmpty()) {
+        if (said.contains(SigningCell.SIGNER) || !signed.isEmpty()) {
             return true;
         }
         boolean signerBelow = i + 1 < rows.size() && !signing(rows.get(i + 1)).isEmpty();

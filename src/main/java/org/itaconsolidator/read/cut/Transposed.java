@@ -243,11 +243,10 @@ public final class Transposed {
     }
 
     private boolean isTold(String label, List<String> values) {
-        return finder.matcher()
-                        .match(label)
-                        .or(() -> finder.matcher().matchByWord(label))
-                        .filter(heading -> !OF_SCORES.contains(heading.field()))
-                        .isPresent()
+        Optional<Heading> known =
+                finder.matcher().match(label).or(() -> finder.matcher().matchByWord(label));
+        return known.map(heading -> !OF_SCORES.contains(heading.field()))
+                        .orElseGet(() -> finder.matcher().speaksOfAField(label))
                 || !values.isEmpty()
                         && TOLD_BY_CELLS.stream()
                                 .anyMatch(field -> values.stream().allMatch(text -> ColumnEvidence.isOf(field, text)));

@@ -228,7 +228,10 @@ final class ColumnChoice {
                 || places.keySet().stream().noneMatch(BESIDE_MEASURES::contains)) {
             return OptionalInt.empty();
         }
-        List<Integer> texts = listTexts();
+        // what costs so much is no measure
+        List<Integer> texts = listTexts().stream()
+                .filter(column -> matcher.mayBeAnything(open.get(column)))
+                .toList();
         return texts.size() == 1
                         && mayStand(texts.get(0), Field.MEASURE)
                         && isOfDeeds(texts.get(0))
@@ -277,7 +280,8 @@ final class ColumnChoice {
         spoken.removeAll(places.keySet());
         // "รายละเอียด" may be of anything, and is of what was done where all cells say so
         boolean said = !spoken.isEmpty() || heading.contains(WHAT_CAME_OF_IT);
-        int least = said && matcher.mayBeAnything(heading) ? AGREEING_PER_CENT : CERTAIN_OF_ALL;
+        int enough = said && matcher.mayBeAnything(heading) ? AGREEING_PER_CENT : CERTAIN_OF_ALL;
+        int least = matcher.isPlainResult(heading) ? 0 : enough;
         return matcher.isOfAField(heading)
                 && !matcher.isToCome(heading)
                 && !matcher.isDenied(heading, Field.RESULT)
@@ -299,13 +303,18 @@ final class ColumnChoice {
     }
 
     private boolean mayBeMeasures(int column) {
-        Set<Field> spoken = matcher.listSpokenOf(open.get(column));
+        String heading = open.get(column);
+        Set<Field> spoken = matcher.listSpokenOf(heading);
         spoken.removeAll(places.keySet());
-        return matcher.mayBeAnything(open.get(column))
+        // any words may stand below a heading that speaks of measures alone
+        boolean said = spoken.equals(EnumSet.of(Field.MEASURE)) && matcher.isOfAField(heading) && !isOfPerson(heading);
+        return matcher.mayBeAnything(heading)
                 && (spoken.isEmpty() || spoken.contains(Field.MEASURE))
                 && place(column, Field.MEASURE) >= 0
                 && matcher.listTold().stream()
-                        .allMatch(each -> each == Field.MEASURE || share(column, each) < AGREEING_PER_CENT);
+                        .allMatch(each -> each == Field.MEASURE
+                                || said && !ColumnEvidence.CERTAIN.contains(each)
+                                || share(column, each) < AGREEING_PER_CENT);
     }
 
     Optional<Field> findLikely(int column) {
@@ -352,26 +361,39 @@ final class ColumnChoice {
     }
 
     private Optional<Weighed> weigh(int column) {
+        Map<Field, Integer> weights = new EnumMap<>(Field.class);
         Field best = null;
         int most = 0;
-        int second = 0;
         for (Field field : ORDER.keySet()) {
             int weight = places.containsKey(field) || isKindOfIssue(column, field) || isWhatIsDone(column, field)
                     ? 0
                     : weight(column, field);
-            if (weight > most) {
-                second = best == null || areTwins(best, field) ? second : Math.max(second, most);
-                most = weight;
-                best = field;
-            } else if (!areTwins(best, field)) {
-                second = Math.max(second, weight);
+            weights.put(field, weight);
+            best = weight > most ? field : best;
+            most = Math.max(most, weight);
+        }
+        if (best == null) {
+            return Optional.empty();
+        }
+        int second = 0;
+        for (Field field : ORDER.keySet()) {
+            if (field != best && !areTwins(best, field) && !isOnlyNamed(column, field, best)) {
+                second = Math.max(second, weights.get(field));
             }
         }
         // a column of a plan is not what came of it because its cells sound so
         boolean unsaid = planned
                 && OF_REPORTS.contains(best)
                 && !matcher.listSpokenOf(open.get(column)).contains(best);
-        return best == null || unsaid ? Optional.empty() : Optional.of(new Weighed(column, best, most, most - second));
+        return unsaid ? Optional.empty() : Optional.of(new Weighed(column, best, most, most - second));
+    }
+
+    /** Whether a heading has a word of two fields, and cells such as one of them has and none such as the other: that is no rival. */
+    private boolean isOnlyNamed(int column, Field field, Field best) {
+        return cells.isTold(field)
+                && share(column, field) == 0
+                && share(column, best) > 0
+                && word(column, open.get(column), best) > 0;
     }
 
     /** Whether two fields are so near that a word decides between them. */
@@ -396,9 +418,13 @@ final class ColumnChoice {
                 || places.containsKey(Field.TO_DEVELOP) && (!spoken.contains(field) || spoken.contains(Field.WEAKNESS));
     }
 
+    private static boolean isOfPerson(String heading) {
+        return ThaiText.fold(heading).startsWith(PERSON);
+    }
+
     private static boolean isOfSomebody(String heading) {
         String folded = ThaiText.fold(heading);
-        return folded.startsWith(PERSON)
+        return isOfPerson(heading)
                 || folded.startsWith(SOMEBODY)
                 || folded.endsWith(BY)
                 || KINDS_OF_DIVISIONS.matcher(heading).lookingAt();
@@ -433,7 +459,7 @@ final class ColumnChoice {
                 && places.containsKey(Field.RESPONSIBLE)
                 && isOfSomebody(heading)
                 && cells.areActs(column);
-        if (field != Field.RESPONSIBLE && !acts && ThaiText.fold(heading).startsWith(PERSON)) {
+        if (field != Field.RESPONSIBLE && !acts && isOfPerson(heading)) {
             return 0;
         }
         boolean certain = ColumnEvidence.CERTAIN.contains(field);
@@ -617,7 +643,7 @@ final class ColumnChoice {
     private boolean isNamed(int column, Field field) {
         return NAMED_BY_ONE.contains(field)
                 && open.containsKey(column)
-                && !ThaiText.fold(open.get(column)).startsWith(PERSON)
+                && !isOfPerson(open.get(column))
                 && matcher.listSpokenOf(open.get(column)).contains(field);
     }
 

@@ -48,13 +48,6 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
 
     private static final int ROWS_TO_LOOK_AT = 3;
 
-    /** What came of a measure, in a report beside "แผน"; beside indicators it may be a score. */
-    private static final String RESULT_ALONE = "ผล";
-
-    /** A result of whatever was done, and of nobody and nothing else: none of "ผลกระทบ", "ผลต่อประชาชน", "ผลที่คาด". */
-    private static final Pattern PLAIN_RESULT = Pattern.compile(
-            "(?:รายงาน|สรุป)?ผล(?:ที่ได้(?:รับ)?|ที่เกิดขึ้น|งาน|การ|ดำเนินการ|ดำเนินงาน|ปฏิบัติ(?:งาน)?|ทำงาน|จริง|ตามมาตรการ|ของมาตรการ)*");
-
     private static final Set<Field> OF_ANY_TABLE = EnumSet.of(Field.SEQ, Field.NOTE, Field.IGNORE, Field.DATE);
     private static final int LONGEST_IN_OTHERS = 60;
     private static final BigDecimal MOST_INDICATORS = BigDecimal.TEN;
@@ -343,9 +336,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
     private boolean isOverMeasures(Grid grid, GridRow row, int top, Map<Integer, Heading> known) {
         boolean mayHead = row.size() >= FEWEST
                 && row.cells().stream().allMatch(HeadingFinder::isShownText)
-                && grid.findRowAbove(top)
-                        .filter(above -> above.number() == top - 1 && above.size() > 1 && !isLabelled(above))
-                        .isEmpty()
+                && !isInTable(grid, isBand(grid, top - 1) ? top - 2 : top - 1)
                 && (isWide(grid, row.number() + 1, FEWEST)
                         || row.size() > FEWEST && isWide(grid, row.number() + 2, FEWEST));
         GridRow unnamed = row.with(row.cells().stream()
@@ -363,9 +354,8 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         boolean measures = matcher.findForm(fields)
                 .filter(form -> form == Form.MEASURES || form == Form.REPORT)
                 .isPresent();
-        boolean ours = ColumnEvidence.isBelowTitleOfOurs(grid, row.number(), matcher);
         return fields.size() >= FEWEST
-                && (ours
+                && (sayOurs(grid, row.number())
                         ? matcher.isOfAForm(fields)
                         : measures
                                 && block.find(Field.MEASURE)
@@ -375,18 +365,52 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
     }
 
     /**
-     * Whether measures below a row of headings are ours: a title names the assessment and none another system, or none names any subject
-     * and one says that these are the measures, or their rows name our indicators or topics.
+     * Whether measures below a row of headings are ours: the title or a heading says so, or none names any subject and one says that these
+     * are the measures, or their rows name our indicators or topics.
      */
     private boolean areMeasuresOfOurs(Grid grid, int row) {
-        // two cells side by side may be a label and what it calls for
-        return ColumnEvidence.isBelowTitleOfOurs(grid, row, matcher)
-                || isWide(grid, row, FEWEST_IN_OTHERS)
-                        && isWide(grid, row + 1, FEWEST)
+        return sayOurs(grid, row)
+                || isTable(grid, row)
                         && !ColumnEvidence.isBelowTitle(grid, row, matcher::namesASubject)
                         && (evidenceBelow(grid, row).nameOurs()
                                 || ColumnEvidence.isBelowTitle(grid, row, matcher::isPlainTitle)
                                         && evidenceBelow(grid, row).holdsRows());
+    }
+
+    /** Whether a title names the assessment, or a heading does over rows that name our indicators or topics, and no title another system. */
+    private boolean sayOurs(Grid grid, int row) {
+        return ColumnEvidence.isBelowTitleOfOurs(grid, row, matcher)
+                || isTable(grid, row)
+                        && grid.findRow(row).orElseThrow().cells().stream()
+                                .anyMatch(cell -> matcher.isTitleOfOurs(cell.text()))
+                        && !ColumnEvidence.isBelowTitle(grid, row, matcher::isOfAnotherSystem)
+                        && evidenceBelow(grid, row).nameOurs();
+    }
+
+    /** Whether a row may head a table: two cells side by side may be a label and what it calls for. */
+    private boolean isTable(Grid grid, int row) {
+        return isWide(grid, row, FEWEST_IN_OTHERS)
+                && findFirstBelow(grid, row)
+                        .filter(below -> below.size() >= FEWEST)
+                        .isPresent();
+    }
+
+    /** The first row of a table whose headings stand in a row: a line that names the indicator of the rows below it is seen through. */
+    public Optional<GridRow> findFirstBelow(Grid grid, int heading) {
+        return grid.findRow(isBand(grid, heading + 1) ? heading + 2 : heading + 1);
+    }
+
+    /** Whether a row is one of a table, and no title line in two cells. */
+    private static boolean isInTable(Grid grid, int row) {
+        return grid.findRow(row)
+                .filter(found -> found.size() > 1 && !isLabelled(found))
+                .isPresent();
+    }
+
+    private boolean isBand(Grid grid, int row) {
+        return grid.findRow(row)
+                .filter(line -> line.size() == 1 && namesAnIndicator(line))
+                .isPresent();
     }
 
     /** "จังหวัด: | น่าน": a title line in two cells. */
@@ -727,10 +751,10 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                     });
         }
         if (!block.fields().contains(Field.RESULT)) {
-            if (report) {
+            if (report && saidPlaces.containsKey(Field.MEASURE)) {
+                // beside indicators it may be a score
                 block.unknown().stream()
-                        .filter(column -> saidPlaces.containsKey(Field.MEASURE)
-                                && ThaiText.fold(column.text()).equals(RESULT_ALONE))
+                        .filter(column -> ThaiText.fold(column.text()).equals("ผล"))
                         .forEach(column -> understood.put(column, matcher.byContent(Field.RESULT)));
             }
             cells.ifPresent(below -> DividedColumns.ofQuarters(block.unknown(), below, matcher, understood));
@@ -833,9 +857,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                 .map(Map.Entry::getKey)
                 .filter(column -> came.get(column).match() == Heading.Match.BY_CONTENT
                                 && came.get(column).field() == Field.OUTCOME
-                                && PLAIN_RESULT
-                                        .matcher(ThaiText.fold(column.text()))
-                                        .matches()
+                                && matcher.isPlainResult(column.text())
                         || cells.share(column.number(), came.get(column).field())
                                 <= cells.share(column.number(), Field.RESULT))
                 .findFirst();

@@ -73,6 +73,10 @@ public final class HeadingMatcher {
 
     private static final Set<Field> OF_WORK = EnumSet.of(Field.MEASURE, Field.STEPS, Field.RESULT, Field.OUTCOME);
 
+    /** A result of whatever was done, and of nobody and nothing else: none of "ผลกระทบ", "ผลต่อประชาชน", "ผลที่คาด". */
+    private static final Pattern PLAIN_RESULT = Pattern.compile("(?:รายงาน|สรุป)?(?:การดำเนิน(?:การ|งาน)ที่ผ่านมา|"
+            + "ผล(?:ที่(?:ได้(?:รับ)?|เกิดขึ้น|ทำ(?:ได้)?)|การ|ดำเนิน|ปฏิบัติ|ทำ|งาน|จริง|ของ|ตาม|มาตรการ|กิจกรรม)*+)");
+
     private static final Pattern MONTH = Pattern.compile(MonthNames.IN_FULL);
 
     private static final int SHORTEST_NEAR = 8;
@@ -95,7 +99,7 @@ public final class HeadingMatcher {
     private final WordChain overNumbers;
 
     private final HeadingWords headingWords = HeadingWords.load();
-    private final Set<Field> told = EnumSet.copyOf(headingWords.cells().keySet());
+    private final Set<Field> told = EnumSet.copyOf(headingWords.listToldByCells());
 
     /** Letters of the longest heading that is known; a user may have confirmed a whole sentence. */
     private final int longest;
@@ -339,10 +343,19 @@ public final class HeadingMatcher {
         String folded = ThaiText.fold(heading);
         return OF_WORK.contains(field)
                 && headingWords.denied().stream()
-                        .filter(folded::contains)
-                        .map(word -> DECIDED.matcher(folded.substring(0, folded.indexOf(word)))
+                        .flatMap(word -> word.matcher(folded).results())
+                        .map(said -> DECIDED.matcher(folded.substring(0, said.start()))
                                 .replaceFirst(""))
                         .anyMatch(work -> work.isEmpty() || ofMeasures.is(work));
+    }
+
+    /** Whether a heading has a word for a field, wherever in it, and none of other systems' tables. */
+    public boolean speaksOfAField(String heading) {
+        return !listSpokenOf(heading).isEmpty() && mayBeAnything(heading);
+    }
+
+    boolean isPlainResult(String heading) {
+        return PLAIN_RESULT.matcher(ThaiText.fold(heading)).matches();
     }
 
     boolean tellsOfWork(String heading) {
@@ -396,7 +409,9 @@ public final class HeadingMatcher {
     }
 
     boolean isTitleOfOurs(String line) {
-        return words.contains(Words.Kind.ASSESSMENT, line) || words.contains(Words.Kind.MEASURE_REPORTS, line);
+        return words.contains(Words.Kind.ASSESSMENT, line)
+                || words.contains(Words.Kind.MEASURE_REPORTS, line)
+                || words.contains(Words.Kind.WHAT_IS_ASSESSED, line) && isPlainTitle(line);
     }
 
     /** Whether a line names a table of another system, or a calendar of the assessment. */

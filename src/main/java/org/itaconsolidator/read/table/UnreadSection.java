@@ -107,13 +107,13 @@ public final class UnreadSection {
      * Names every heading of the first table of a sheet below a title of ours, where nothing of the whole workbook was recognised: what they
      * likely mean, and by which line that is confirmed.
      */
-    public static void nameHeadings(Grid grid, ReadingContext context, SubmissionDraft draft) {
+    public static void nameHeadings(Grid grid, HeadingFinder finder, ReadingContext context, SubmissionDraft draft) {
         for (GridRow row : grid.listRows()) {
             boolean heads = row.size() > 1
                     && row.cells().stream()
                             .allMatch(cell -> HeadingFinder.isLikeAHeading(cell)
                                     && SigningCell.of(cell.text()).isEmpty())
-                    && grid.findRow(row.number() + 1)
+                    && finder.findFirstBelow(grid, row.number())
                             .filter(below -> below.size() > 1
                                     && below.cells().stream()
                                             .allMatch(cell ->
