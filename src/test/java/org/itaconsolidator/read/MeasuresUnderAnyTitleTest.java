@@ -273,6 +273,40 @@ class MeasuresUnderAnyTitleTest {
                 () -> texts(read, Field.MEASURE) + " " + read.findings());
     }
 
+    /** What was given up or left undone is no measure, though the rows name our indicators. */
+    @ParameterizedTest
+    @CsvSource({
+        "เรื่องที่ยกเลิก ปี 2567, ตัวชี้วัด ITA, เรื่อง, ทำอะไร, ใคร",
+        "ความโปร่งใสภายในหน่วยงาน ปี 2567, ตัวชี้วัด, เพราะ, สิ่งที่ไม่ได้ทำ, ใคร"
+    })
+    void tablesOfOtherThingsHoldNoMeasures(String title, String first, String second, String third, String fourth) {
+        BookBuilder book = new BookBuilder();
+        sheet(book, title)
+                .row(4, first, second, third, fourth)
+                .row(5, "การปฏิบัติหน้าที่", "ประชาชนรอนาน", "ประชุมชี้แจงเจ้าหน้าที่ทุกกอง", "สำนักปลัด")
+                .row(6, "การใช้งบประมาณ", "ไม่รู้แผนใช้เงิน", "เผยแพร่แผนทุกไตรมาส", "กองคลัง")
+                .row(7, "การใช้อำนาจ", "ไม่รู้เกณฑ์", "ปิดประกาศเกณฑ์", "สำนักปลัด")
+                .row(8, "การใช้ทรัพย์สินของราชการ", "ยืมโดยไม่จด", "จัดทำทะเบียนยืม", "กองช่าง");
+        assertEquals(List.of(), texts(read(book), Field.MEASURE));
+    }
+
+    /** Whatever the headings are called: deeds, who does them, and the papers that prove them. */
+    @Test
+    void deedsAndPapersTellTheirColumns() {
+        BookBuilder book = new BookBuilder();
+        sheet(book, REPORT)
+                .row(4, "ด้าน", "เรื่องที่ตกลงจะทำร่วมกัน", "กองไหนดูแล", "มีอะไรเป็นพยาน")
+                .row(5, "การใช้อำนาจ", "สื่อสารให้ทราบเรื่องเกณฑ์เลื่อนขั้น", "สำนักปลัด", "ใบลงชื่อผู้เข้าร่วม 9 แผ่น")
+                .row(6, "การใช้งบประมาณ", "มอบผู้ดูแลแผนใช้เงินรายไตรมาส", "กองคลัง", "ทะเบียนคุม เล่มที่ 8")
+                .row(7, "คุณภาพการดำเนินงาน", "กำกับติดตามการตอบคำขอ", "กองช่าง", "แบบตอบรับ 43 ฉบับ");
+        assertEquals(
+                List.of(
+                        "สื่อสารให้ทราบเรื่องเกณฑ์เลื่อนขั้น|ใบลงชื่อผู้เข้าร่วม 9 แผ่น",
+                        "มอบผู้ดูแลแผนใช้เงินรายไตรมาส|ทะเบียนคุม เล่มที่ 8",
+                        "กำกับติดตามการตอบคำขอ|แบบตอบรับ 43 ฉบับ"),
+                texts(read(book), Field.MEASURE, Field.EVIDENCE));
+    }
+
     @Test
     void headingsRepeatedBetweenRowsAreNoMeasures() {
         BookBuilder book = new BookBuilder();

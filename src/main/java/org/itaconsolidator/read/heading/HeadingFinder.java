@@ -2,6 +2,7 @@ package org.itaconsolidator.read.heading;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -47,6 +48,16 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
     private static final int LONGEST_BY_WORDS = 30;
 
     private static final int ROWS_TO_LOOK_AT = 3;
+
+    /** What is done, or found: rows of divisions and reasons alone, below headings never seen, may be of anything. */
+    private static final Set<Field> TELL_WHAT = EnumSet.of(
+            Field.MEASURE,
+            Field.STEPS,
+            Field.RESULT,
+            Field.WEAKNESS,
+            Field.TO_DEVELOP,
+            Field.SCORE,
+            Field.RECOMMENDATION);
 
     private static final Set<Field> OF_ANY_TABLE = EnumSet.of(Field.SEQ, Field.NOTE, Field.IGNORE, Field.DATE);
     private static final int LONGEST_IN_OTHERS = 60;
@@ -356,7 +367,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                 .isPresent();
         return fields.size() >= FEWEST
                 && (sayOurs(grid, row.number())
-                        ? matcher.isOfAForm(fields)
+                        ? matcher.isOfAForm(fields) && !Collections.disjoint(fields, TELL_WHAT)
                         : measures
                                 && block.find(Field.MEASURE)
                                         .filter(this::isOfOwnMeasures)
@@ -377,14 +388,23 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                                         && evidenceBelow(grid, row).holdsRows());
     }
 
-    /** Whether a title names the assessment, or a heading does over rows that name our indicators or topics, and no title another system. */
+    /**
+     * Whether a title names the assessment, or a heading does beside one that speaks of measures, over rows that name our indicators or
+     * topics, and no title another system.
+     */
     private boolean sayOurs(Grid grid, int row) {
-        return ColumnEvidence.isBelowTitleOfOurs(grid, row, matcher)
-                || isTable(grid, row)
-                        && grid.findRow(row).orElseThrow().cells().stream()
-                                .anyMatch(cell -> matcher.isTitleOfOurs(cell.text()))
-                        && !ColumnEvidence.isBelowTitle(grid, row, matcher::isOfAnotherSystem)
-                        && evidenceBelow(grid, row).nameOurs();
+        if (ColumnEvidence.isBelowTitleOfOurs(grid, row, matcher)) {
+            return true;
+        }
+        List<String> headings = grid.findRow(row).orElseThrow().cells().stream()
+                .map(GridCell::text)
+                .toList();
+        return isTable(grid, row)
+                && headings.stream().anyMatch(matcher::isTitleOfOurs)
+                && headings.stream()
+                        .anyMatch(heading -> matcher.listSpokenOf(heading).contains(Field.MEASURE))
+                && !ColumnEvidence.isBelowTitle(grid, row, matcher::isOfAnotherSystem)
+                && evidenceBelow(grid, row).nameOurs();
     }
 
     /** Whether a row may head a table: two cells side by side may be a label and what it calls for. */
