@@ -24,7 +24,8 @@ public final class StoreTraces {
         }
         for (String ending : List.of("-wal", "-journal")) {
             Path log = file.resolveSibling(file.getFileName() + ending);
-            if (!Files.exists(file) && Files.exists(log)) {
+            // a first run makes the store before its log: asked the other way round it may have made both in between
+            if (Files.exists(log) && !Files.exists(file)) {
                 traces.add(log.getFileName().toString());
             }
         }
