@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -119,11 +120,8 @@ public final class RunFaults {
 
     /** Refuses a place whose nearest folder this user may not write in, before anything is made. */
     public static void checkWritable(Path place) {
-        Path nearest = place.toAbsolutePath();
-        while (nearest != null && !Files.exists(nearest)) {
-            nearest = nearest.getParent();
-        }
-        if (nearest == null || Files.isWritable(nearest)) {
+        Path nearest = nearest(place);
+        if (Files.isWritable(nearest)) {
             return;
         }
         // of network shares the answer may be wrong: only a try tells
@@ -144,19 +142,36 @@ public final class RunFaults {
                 : Optional.ofNullable(known.getFile());
     }
 
-    /** A stream does not say which file it wrote to: the disk with less room is taken for the full one. */
+    /**
+     * A stream does not say which file it wrote to: of two disks the one with less room is taken for the full one. The
+     * room of one disk changes between two looks at it, so the disks are told apart before their room is compared.
+     */
     private static Path guess(Path store, Path output, boolean full) {
-        return full && room(store) < room(output) ? store : output;
+        if (!full) {
+            return output;
+        }
+        try {
+            FileStore ofStore = Files.getFileStore(nearest(store));
+            FileStore ofOutput = Files.getFileStore(nearest(output));
+            return !ofStore.equals(ofOutput) && ofStore.getUsableSpace() < ofOutput.getUsableSpace() ? store : output;
+        } catch (IOException e) {
+            return output;
+        }
+    }
+
+    /** The place itself, or the folder above it that is there. */
+    private static Path nearest(Path place) {
+        Path nearest = place.toAbsolutePath();
+        while (nearest.getParent() != null && !Files.exists(nearest)) {
+            nearest = nearest.getParent();
+        }
+        return nearest;
     }
 
     /** The bytes that can still be written at a place. */
     static long room(Path place) {
-        Path nearest = place;
-        while (nearest.getParent() != null && !Files.exists(nearest)) {
-            nearest = nearest.getParent();
-        }
         try {
-            return Files.getFileStore(nearest).getUsableSpace();
+            return Files.getFileStore(nearest(place)).getUsableSpace();
         } catch (IOException e) {
             return Long.MAX_VALUE;
         }
