@@ -34,26 +34,26 @@ final class BodiesHeatmap extends BodiesPicture {
                 && content.bodies().stream().anyMatch(body -> !body.scores().isEmpty());
     }
 
-    /** The indicator in which most bodies are below the target; of several the one with the lowest mean. */
+    /** The indicator of the lowest mean, as page one names it, and how many bodies miss the target in it. */
     @Override
     public String title() {
-        List<Integer> indicators = content.assessment().listIndicators();
-        Comparator<Integer> worst = Comparator.comparing(indicator -> -below(indicator));
-        Optional<Integer> found = indicators.stream()
-                .filter(indicator -> below(indicator) > 0)
-                .min(worst.thenComparing(
-                        indicator -> content.meanScore(indicator).orElseThrow()));
         String target = texts.plain(content.assessment().target());
-        return found.map(indicator -> texts.text(
-                        "bodies-heatmap-below",
-                        Map.of(
-                                "indicator", texts.digits(indicator),
-                                "target", target,
-                                "count", texts.digits(below(indicator)),
-                                "all",
-                                        texts.digits(
-                                                content.listScores(indicator).size()))))
-                .orElseGet(() -> texts.text("bodies-heatmap-none-below", "target", target));
+        List<Integer> indicators = content.assessment().listIndicators();
+        if (indicators.stream().allMatch(indicator -> below(indicator) == 0)) {
+            return texts.text("bodies-heatmap-none-below", "target", target);
+        }
+        int weakest = indicators.stream()
+                .filter(indicator -> content.meanScore(indicator).isPresent())
+                .min(Comparator.comparing(
+                        indicator -> content.meanScore(indicator).orElseThrow()))
+                .orElseThrow();
+        return texts.text(
+                "bodies-heatmap-below",
+                Map.of(
+                        "indicator", texts.digits(weakest),
+                        "target", target,
+                        "count", texts.digits(below(weakest)),
+                        "all", texts.digits(content.listScores(weakest).size())));
     }
 
     private int below(int indicator) {

@@ -243,13 +243,13 @@ class TitlesTest {
     }
 
     @Test
-    void severalBodiesByTheTargetAndTheIndicatorThatMostMiss() {
+    void severalBodiesByTheTargetAndTheIndicatorOfTheLowestMean() {
         List<Picture> pictures = CHARTS.pictures(Samples.bodies(9, 1, "ก"));
         assertEquals(
                 "ถึงเป้าหมาย ๘๕ แล้ว ๓* จาก ๘ หน่วยงาน ค่าเฉลี่ย ๘๓.๒๐*",
                 pictures.get(0).title());
         assertEquals(
-                "ตัวชี้วัดที่ ๑๐ ต่ำกว่าเป้าหมาย ๘๕ มากหน่วยงานที่สุด ๗ จาก ๙ หน่วยงาน",
+                "ตัวชี้วัดที่ ๑๐ มีค่าเฉลี่ยต่ำที่สุด ต่ำกว่าเป้าหมาย ๘๕ อยู่ ๗ จาก ๙ หน่วยงาน",
                 pictures.get(1).title());
         assertEquals(
                 "ไม่มีคะแนนตัวชี้วัดของหน่วยงานใดต่ำกว่าเป้าหมาย ๘๕",
