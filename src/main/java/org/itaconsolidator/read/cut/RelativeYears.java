@@ -21,8 +21,8 @@ import org.itaconsolidator.read.heading.HeadingFinder;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * "คะแนนปีที่แล้ว | คะแนนปีนี้" beside "ตัวชี้วัด": below titles that state one year, of results and no plan, both columns say their years, and
- * are read as if they did. One alone says none: nothing shows from where it counts.
+ * "คะแนนปีที่แล้ว | คะแนนปีนี้" beside "ตัวชี้วัด": below titles that state one year, or two that follow each other as a list ("๒๕๖๗ และ ๒๕๖๘"), of
+ * results and no plan, both columns say their years, and are read as if they did. One alone says none: nothing shows from where it counts.
  */
 public final class RelativeYears {
     private static final int LONGEST = 30;
@@ -32,7 +32,7 @@ public final class RelativeYears {
 
     private static final String YEAR = "ปี";
     private static final Pattern SAID = Pattern.compile(
-            "((?:ผล)?(?:คะแนน)?(?:การประเมิน)?(?:ที่ได้)?)(?:ใน|ของ)?(?:ปี(?:งบประมาณ)?(?:(นี้|ปัจจุบัน)|(?:ก่อน|ที่แล้ว|ที่ผ่านมา)))");
+            "((?:ผล)?(?:คะแนน)?(?:การประเมิน)?(?:ที่ได้)?)(?:ใน|ของ)?(?:ปี(?:งบประมาณ)?(?:(นี้|ปัจจุบัน|ล่าสุด)|(?:ก่อน|ที่แล้ว|ที่ผ่านมา)))");
 
     private RelativeYears() {}
 
@@ -88,16 +88,18 @@ public final class RelativeYears {
                 .anyMatch(heading -> heading.field() == Field.INDICATOR);
     }
 
-    /** The one year that all titles above state; none where a line tells of measures. */
+    /** The one year that all titles above state, or the later of the two that they list; none where a line tells of measures. */
     private static Optional<FiscalYear> findYear(List<TextLine> above, Words words) {
-        List<FiscalYear> years = TitleYear.listOf(above, words).stream()
-                .map(TitleYear::year)
-                .distinct()
-                .toList();
+        List<TitleYear> stated = TitleYear.listOf(above, words);
+        List<FiscalYear> years =
+                stated.stream().map(TitleYear::year).distinct().sorted().toList();
         boolean plan = above.stream()
                 .anyMatch(line -> words.contains(Words.Kind.MEASURE_STARTS, line.text())
                         || words.contains(Words.Kind.MEASURE_REPORTS, line.text()));
-        return years.size() == 1 && !plan ? Optional.of(years.get(0)) : Optional.empty();
+        boolean pair = years.size() == 2
+                && years.get(1).previous().equals(years.get(0))
+                && stated.stream().allMatch(TitleYear::listed);
+        return (years.size() == 1 || pair) && !plan ? Optional.of(years.get(years.size() - 1)) : Optional.empty();
     }
 
     private static List<GridCell> stated(

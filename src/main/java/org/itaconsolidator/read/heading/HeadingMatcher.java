@@ -572,7 +572,7 @@ public final class HeadingMatcher {
                 .map(h -> Heading.of(h.field(), h.known(), Heading.Match.NEAR));
     }
 
-    /** Whether what stands in brackets leaves a column the body's result: "(ร้อยละ)" does, "(เป้าหมาย)" does not. */
+    /** Whether what stands in brackets leaves a column the body's result: "(ร้อยละ)" and "(เป้าหมาย 85)" do, "(เป้าหมาย)" does not. */
     private boolean addsNothing(String folded) {
         return ADDITION.matcher(folded)
                 .results()
@@ -581,6 +581,7 @@ public final class HeadingMatcher {
                         || words.is(Words.Kind.SCORE_ADDITIONS, addition)
                         || isPhrase(addition)
                         || isAnnounced(addition)
+                        || ScoreWords.isOwnFigure(addition)
                         || claim.isSelfAssessment(addition));
     }
 

@@ -72,7 +72,7 @@ public final class ScoreWords {
     /** Full marks, a threshold, an aim or the year before with its number: "เกณฑ์ผ่าน 85 คะแนน", "ปีก่อนได้ 88.12". */
     private static final Pattern OWN_FIGURE = Words.pattern(
             "\\(?(?:คะแนนเต็ม|เต็ม|เกณฑ์(?:การ)?(?:ผ่าน|ประเมิน)?(?:ขั้นต่ำ)?"
-                    + "|(?:ค่า)?เป้าหมาย(?:ปีหน้า|ปีต่อไป|ปีถัดไป)?(?:(?:ต้อง|ควร|ให้)?ได้)?|(?:<year-before>)ได้(?:คะแนน)?(?:รวม)?)"
+                    + "|(?:ค่า)?เป้า(?:หมาย)?(?:ปีหน้า|ปีต่อไป|ปีถัดไป)?(?:(?:ต้อง|ควร|ให้)?ได้)?|(?:<year-before>)ได้(?:คะแนน)?(?:รวม)?)"
                     + "(?:คือ|ร้อยละ|ไม่น้อยกว่า|เท่ากับ|=|:)?\\d{1,3}(?:\\.\\d+)?(?:คะแนน|%|เปอร์เซ็นต์)?(?:ขึ้นไป)?\\)?");
 
     /** The end of what gives its figure itself: "จำนวนผู้ตอบ 120 คน". */
@@ -590,7 +590,7 @@ public final class ScoreWords {
     }
 
     /** Whether a text says what full marks, a threshold or an aim is: it gives its figure itself, and says nothing of others. */
-    static boolean isOwnFigure(String text) {
+    public static boolean isOwnFigure(String text) {
         return OWN_FIGURE.matcher(ThaiText.fold(text)).matches();
     }
 
