@@ -94,6 +94,9 @@ class UnseenHeadingsTest {
         "ที่, ตัวชี้วัด, คะแนนที่ได้ในปีนี้",
         "ที่, ตัวชี้วัด, คะแนนล่าสุด",
         "ที่, ตัวชี้วัด, คะแนนยังไม่คูณน้ำหนัก",
+        "ที่, ดัชนีชี้วัด, คะแนนที่เผยแพร่",
+        "ที่, ตัวชี้วัด, คะแนนตอนประกาศผล",
+        "ที่, ตัวชี้วัด, ผลคะแนนที่ได้รับแจ้ง",
         "ที่, ตัวชี้วัด, คะแนนที่ได้ (เต็ม 100 ยังไม่ถ่วงน้ำหนัก)",
         "ที่, ตัวชี้วัด, คะแนนจริงที่ได้ (เป้า 85)",
         "ที่, ด้าน, ผลประเมินเป็นร้อยละ",
@@ -990,5 +993,126 @@ class UnseenHeadingsTest {
             sheet.row(6 + i, i + 1, ScoreTablesTest.NAMES.get(i), 100, 80.25 + i);
         }
         assertEquals(stored, TestReading.read(book.toBytes()).scores().size());
+    }
+
+    @Test
+    void wordsOfHeadingsTypedIntoTwoRowsAreTheirHeadings() {
+        BookBuilder book = new BookBuilder();
+        ours(book, REPORT)
+                .row(4, "ที่", "มาตรการ/", "ผลการ", "ผล", "ปัญหา", "ผู้")
+                .row(5, null, "โครงการ", "ปฏิบัติ", "ที่ได้รับ", "อุปสรรค", "รับผิดชอบ")
+                .row(
+                        6,
+                        1,
+                        "เปิดเวทีรับฟังความคิดเห็น",
+                        "จัดเวทีครบ 9 หมู่บ้านแล้ว",
+                        "มีส่วนร่วมมากขึ้น",
+                        "ติดฤดูเก็บเกี่ยว",
+                        "กองช่าง")
+                .row(
+                        7,
+                        2,
+                        "เผยแพร่ประกาศจัดซื้อ",
+                        "เผยแพร่ประกาศแล้ว 118 โครงการ",
+                        "โปร่งใสขึ้น",
+                        "ระบบปิดปรับปรุง",
+                        "กองคลัง");
+        assertEquals(
+                List.of(
+                        "เปิดเวทีรับฟังความคิดเห็น|จัดเวทีครบ 9 หมู่บ้านแล้ว|มีส่วนร่วมมากขึ้น|ติดฤดูเก็บเกี่ยว|กองช่าง",
+                        "เผยแพร่ประกาศจัดซื้อ|เผยแพร่ประกาศแล้ว 118 โครงการ|โปร่งใสขึ้น|ระบบปิดปรับปรุง|กองคลัง"),
+                texts(book, Field.MEASURE, Field.RESULT, Field.OUTCOME, Field.PROBLEMS, Field.RESPONSIBLE));
+    }
+
+    @Test
+    void aRowThatNumbersTheColumnsCountsNoMeasures() {
+        BookBuilder book = new BookBuilder();
+        ours(book, PLAN)
+                .row(
+                        4,
+                        "ข้อที่ได้คะแนนน้อย",
+                        "วิธีปรับปรุง (ชื่อมาตรการ)",
+                        "รายละเอียดการปฏิบัติ",
+                        "เจ้าภาพ",
+                        "ห้วงเวลา")
+                .row(5, "(1)", "(2)", "(3)", "(4)", "(5)")
+                .row(
+                        6,
+                        "ไม่เปิดโอกาสให้ประชาชน",
+                        "เปิดเวทีรับฟังความคิดเห็น",
+                        "1.ประสานผู้นำ\n2.กำหนดวัน",
+                        "สำนักปลัด",
+                        "ไตรมาส 1")
+                .row(
+                        7,
+                        "ประกาศเผยแพร่ล่าช้า",
+                        "อบรมระเบียบพัสดุแก่เจ้าหน้าที่",
+                        "1.รวบรวมประกาศ\n2.ส่งผู้ดูแล",
+                        "กองคลัง",
+                        "ไตรมาส 2")
+                .row(
+                        8,
+                        "ใช้ดุลยพินิจต่างกัน",
+                        "จัดทำแผ่นพับอธิบายงานบริการ",
+                        "1.ออกแบบป้าย\n2.ติดตั้งป้าย",
+                        "กองช่าง",
+                        "ไตรมาส 3");
+        assertEquals(
+                List.of(
+                        "เปิดเวทีรับฟังความคิดเห็น|สำนักปลัด|ไตรมาส 1",
+                        "อบรมระเบียบพัสดุแก่เจ้าหน้าที่|กองคลัง|ไตรมาส 2",
+                        "จัดทำแผ่นพับอธิบายงานบริการ|กองช่าง|ไตรมาส 3"),
+                texts(book, Field.MEASURE, Field.RESPONSIBLE, Field.PERIOD));
+    }
+
+    @Test
+    void anOfficialsLongHeadingsAreHeadings() {
+        BookBuilder book = new BookBuilder();
+        ours(book, PLAN)
+                .row(
+                        4,
+                        "ลำดับที่ของมาตรการ",
+                        "ประเด็นข้อบกพร่องหรือจุดอ่อนของการดำเนินงานที่จะต้องได้รับการแก้ไขโดยเร่งด่วนตามผลการวิเคราะห์",
+                        "มาตรการหรือแนวทางที่หน่วยงานกำหนดขึ้นเพื่อส่งเสริมคุณธรรมและความโปร่งใส",
+                        "ส่วนราชการหรือเจ้าหน้าที่ผู้ได้รับมอบหมายให้เป็นผู้รับผิดชอบ",
+                        "ห้วงระยะเวลาในการดำเนินการตามมาตรการ")
+                .row(5, 1, "พนักงานไม่ทราบเกณฑ์", "ชี้แจงหลักเกณฑ์การบริหารงานบุคคล", "สำนักปลัด", "ไตรมาส 1")
+                .row(6, 2, "ลิงก์บางรายการเปิดไม่ได้", "แต่งตั้งผู้รับผิดชอบข้อมูล", "กองคลัง", "ไตรมาส 2");
+        assertEquals(
+                List.of(
+                        "ชี้แจงหลักเกณฑ์การบริหารงานบุคคล|สำนักปลัด|ไตรมาส 1",
+                        "แต่งตั้งผู้รับผิดชอบข้อมูล|กองคลัง|ไตรมาส 2"),
+                texts(book, Field.MEASURE, Field.RESPONSIBLE, Field.PERIOD));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "คะแนนตอนประกาศ, เป้าที่ตั้งไว้",
+        "ผลประเมินออก, ปีก่อนได้",
+        "คะแนนรับรองแล้ว, ผลปีที่แล้ว",
+        "คะแนนตามหนังสือแจ้งผล, ที่เราเดาไว้ตอนแรก",
+        "คะแนนที่ อบต. ได้, ตอนซ้อมได้"
+    })
+    void figuresThatAreNoResultAreNoRivalsOfTheResult(String own, String other) {
+        assertEquals(Map.of(2567, 10L), scores(RESULT, ScoreTablesTest.NAMES, "ที่", "ตัวชี้วัด", own, other));
+    }
+
+    /** A place in brackets behind the body's name is its place. */
+    @Test
+    void thePlaceOfTheBodyMayStandInBrackets() {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("ผล")
+                .row(1, "ผล ITA ปี 2567 อบต. หนองไผ่ (อ.เมือง จ.น่าน)")
+                .row(3, "ที่", "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(4 + i, i + 1, ScoreTablesTest.NAMES.get(i), 80.25 + i * 1.37);
+        }
+        Submission read = TestReading.read(book.toBytes());
+        assertEquals(
+                List.of(),
+                read.findings().stream()
+                        .filter(finding -> finding.severity() != Severity.NOTICE)
+                        .toList());
+        assertEquals("น่าน", read.head().body().orElseThrow().province());
     }
 }

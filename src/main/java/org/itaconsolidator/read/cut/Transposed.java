@@ -146,6 +146,16 @@ public final class Transposed {
                 && !ColumnEvidence.isOf(Field.PERIOD, row.last().text());
     }
 
+    /** Whether a row numbers the columns of the headings over it, "(1) | (2) | (3)": one that counts measures has a label in front. */
+    private static boolean numbersColumns(Grid grid, GridRow row) {
+        return row.size() > 2
+                && ThaiNumbers.isNumber(row.first().text().replaceAll("[()]", ""))
+                && grid.findRow(row.number() - 1)
+                        .filter(above -> above.size() >= row.size()
+                                && above.first().column() == row.first().column())
+                        .isPresent();
+    }
+
     /**
      * The tables whose labels are known by where they stand: below a row that counts the measures, or in the same order on each of
      * several cards. Two have to say what such fields are called, or stand beside such as those hold; the others may be called anyhow.
@@ -165,6 +175,7 @@ public final class Transposed {
                     && row.first().column() == card.get(0).first().column()
                     && !row.first().text().equals(card.get(0).first().text());
             boolean counts = countsMeasures(row)
+                    && !numbersColumns(grid, row)
                     && !(row.size() == 2 && ofFields.contains(row.first().text()));
             boolean labels = !counts && (row.size() <= 2 || counting.isPresent()) && isHeading(row.first());
             if (labels && (below || row.size() > 1)) {

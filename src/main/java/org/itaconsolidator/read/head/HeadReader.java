@@ -73,6 +73,8 @@ public record HeadReader(
     /** Behind a label "อำเภอ" in a cell of its own stand its value, the other label and its value. */
     private static final int MOST_LABELLED = 3;
 
+    private static final String DISTRICT_IN_SHORT = "อ.";
+
     /** A name on a line of its own below the kind of its body. */
     private static final Pattern ONE_WORD = Pattern.compile("[ก-๎]{2,25}");
 
@@ -601,7 +603,8 @@ public record HeadReader(
                 .toList();
         // district and province each on a line of its own, or each in a cell beside its label
         Stream<String> apart = IntStream.range(1, without.size())
-                .filter(i -> without.get(i - 1).startsWith(BodyNames.DISTRICT))
+                .filter(i -> without.get(i - 1).startsWith(BodyNames.DISTRICT)
+                        || without.get(i - 1).startsWith(DISTRICT_IN_SHORT))
                 .boxed()
                 .flatMap(i -> Stream.of(i + 1, i + MOST_LABELLED)
                         .filter(end -> end <= without.size())

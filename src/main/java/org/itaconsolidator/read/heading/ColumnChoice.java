@@ -533,7 +533,7 @@ final class ColumnChoice {
             return isIssueOfOurs(column, field) ? ENOUGH + AHEAD : 0;
         }
         int word = word(column, heading, field);
-        boolean agreed = word > 0 && share >= ColumnEvidence.CLEAR_PER_CENT && !certain;
+        boolean agreed = word > 0 && share >= ColumnEvidence.CLEAR_PER_CENT && (!certain || field == Field.STATUS);
         // in tables of persons "สังกัด" is theirs, in others the only divisions are those that do what stands beside
         // them
         boolean ofDivisions = field == Field.RESPONSIBLE

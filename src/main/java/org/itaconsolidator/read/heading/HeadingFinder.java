@@ -61,6 +61,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
 
     private static final Set<Field> OF_ANY_TABLE = EnumSet.of(Field.SEQ, Field.NOTE, Field.IGNORE, Field.DATE);
     private static final int LONGEST_IN_OTHERS = 60;
+    private static final int LONGEST_OFFICIAL = 130;
     private static final BigDecimal MOST_INDICATORS = BigDecimal.TEN;
     private static final Pattern YEAR_FIRST = Pattern.compile("^\\(?25\\d\\d[^\\d/.,-]");
     private static final Pattern YEAR_ALONE = Pattern.compile("\\s*[0-9]{4}\\s*");
@@ -346,7 +347,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
     /** Whether the words of a row below a title of ours and the cells below it make the columns of one of our forms. */
     private boolean isOverMeasures(Grid grid, GridRow row, int top, Map<Integer, Heading> known) {
         boolean mayHead = row.size() >= FEWEST
-                && row.cells().stream().allMatch(HeadingFinder::isShownText)
+                && row.cells().stream().allMatch(cell -> isShownText(cell) || isLongHeading(cell))
                 && !isInTable(grid, isBand(grid, top - 1) ? top - 2 : top - 1)
                 && (isWide(grid, row.number() + 1, FEWEST)
                         || row.size() > FEWEST && isWide(grid, row.number() + 2, FEWEST));
@@ -481,6 +482,14 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                 || YEAR_ALONE.matcher(ThaiText.arabicDigits(cell.text())).matches()
                 || isShownText(cell)
                         && YEAR_FIRST.matcher(ThaiText.fold(cell.text())).find();
+    }
+
+    /** Whether a cell holds an official's long heading, which says what it is over: "ห้วงระยะเวลาในการดำเนินการตามมาตรการ". */
+    private boolean isLongHeading(GridCell cell) {
+        return cell.value() instanceof CellValue.Text
+                && cell.text().length() <= LONGEST_OFFICIAL
+                && isLikeAHeading(cell.with(new CellValue.Text(cell.text().substring(0, LONGEST_IN_OTHERS))))
+                && !matcher.listSpokenOf(cell.text()).isEmpty();
     }
 
     /** Whether a cell holds a text no longer than headings are. */

@@ -240,7 +240,8 @@ public final class HeadingMatcher {
         return isForeign(heading)
                 || claim.isBesideScores(heading)
                 || claim.isSelfAssessment(heading)
-                || claim.inLabel(heading).isPresent();
+                || claim.inLabel(heading).isPresent()
+                || EARLIER.matcher(ThaiText.fold(heading)).find();
     }
 
     /** Whether a heading speaks of the level of the announced result and of nothing else. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.Grid;
@@ -21,6 +22,12 @@ import org.itaconsolidator.thai.text.ThaiText;
 final class SecondHeadingRow {
     private static final int FEWEST = 2;
     private static final Set<Field> OF_A_YEAR = EnumSet.of(Field.SCORE, Field.SELF_SCORE, Field.LEVEL);
+
+    /** Words broken in two are short. */
+    private static final int LONGEST_END = 20;
+
+    /** What a heading does not end with. */
+    private static final Pattern OPEN_END = Pattern.compile("(?:ที่|การ|ผู้|ของ|และ|หรือ|[/-])$");
 
     private SecondHeadingRow() {}
 
@@ -106,6 +113,15 @@ final class SecondHeadingRow {
      */
     static Map<Integer, Heading> brokenOff(
             GridRow upper, Map<Integer, Heading> first, GridRow lower, HeadingMatcher matcher) {
+        if (areBroken(upper, lower, matcher)) {
+            Map<Integer, Heading> joined = new HashMap<>();
+            for (GridCell end : lower.cells()) {
+                matcher.match(join(upper, end))
+                        .or(() -> matcher.matchByWord(join(upper, end)))
+                        .ifPresent(heading -> joined.put(end.column(), heading));
+            }
+            return joined;
+        }
         Map<Integer, Heading> whole = new HashMap<>();
         for (GridCell end : lower.cells()) {
             Optional<Heading> joined = upper.find(end.column())
@@ -120,6 +136,44 @@ final class SecondHeadingRow {
         }
         boolean isOfOne = whole.keySet().stream().anyMatch(column -> !first.containsKey(column));
         return isOfOne || whole.size() >= FEWEST ? whole : Map.of();
+    }
+
+    /**
+     * Whether all headings of a row go on in the row below, as words that are typed into two rows do: "ผู้ | ระยะ" over "รับผิดชอบ | เวลา". Two of
+     * them say nothing by themselves, most say something together, and none of the ends is such as stands in a table.
+     */
+    private static boolean areBroken(GridRow upper, GridRow lower, HeadingMatcher matcher) {
+        int said = 0;
+        int begun = 0;
+        for (GridCell end : lower.cells()) {
+            Optional<GridCell> begin = upper.find(end.column());
+            if (begin.isEmpty()
+                    || !isShownText(end)
+                    || end.text().length() > LONGEST_END
+                    || begin.get().text().length() > LONGEST_END
+                    || !HeadingFinder.isLikeAHeading(end)
+                    || ColumnEvidence.isNameOfDivision(end.text())
+                    || ColumnEvidence.isOf(Field.PERIOD, end.text())) {
+                return false;
+            }
+            String whole = join(upper, end);
+            boolean together = matcher.match(whole).isPresent()
+                    || matcher.matchByWord(whole).isPresent();
+            boolean alone = matcher.match(begin.get().text()).isPresent()
+                    || matcher.matchByWord(begin.get().text()).isPresent();
+            said += together ? 1 : 0;
+            begun += together
+                            && (!alone
+                                    || OPEN_END.matcher(begin.get().text().strip())
+                                            .find())
+                    ? 1
+                    : 0;
+        }
+        return lower.size() + 1 >= upper.size() && begun >= FEWEST && said * 2 >= lower.size();
+    }
+
+    private static String join(GridRow upper, GridCell end) {
+        return upper.text(end.column()).strip() + end.text().strip();
     }
 
     /** Whether nothing but a word for scores or a year stands below the headings that count or name the rows: a line over those below. */

@@ -81,11 +81,11 @@ public final class ScopeJudge {
 
     private static final Pattern THAI = Pattern.compile("\\p{InThai}");
     private static final Pattern LATIN_WORDS = Pattern.compile("[A-Za-z]+");
-    private static final Pattern YEARS = Pattern.compile("(?:ประจำ)?(?:ปีงบประมาณ|ปีงบ|ปี)?(?:พ\\.?ศ\\.?)?25\\d\\d");
+    private static final Pattern YEARS = Pattern.compile("(?:ประจำ)?(?:ปีงบประมาณ|ปีงบฯ?|ปี)?(?:พ\\.?ศ\\.?)?25\\d\\d");
 
     /** One of several of a kind, and nothing else: the announced result is the only one of its year. */
-    private static final Pattern ROUND =
-            Pattern.compile("\\(?(?:ผล|คะแนน|การ|ประเมิน|วัด|ita){0,6}(?:รอบ|ครั้ง|งวด|ชุด|ไตรมาส)(?:ที่)?"
+    private static final Pattern ROUND = Pattern.compile(
+            "\\(?(?:ผล|คะแนน|การ|ประเมิน|วัด|ita|ความก้าวหน้า|ความคืบหน้า){0,6}(?:รอบ|ครั้ง|งวด|ชุด|ไตรมาส)(?:ที่)?"
                     + "\\d{1,2}(?:[/-]\\d{2,4})?(?:ปี(?:งบประมาณ)?(?:พ\\.?ศ\\.?)?\\d{4})?(?:\\([^()]{1,40}\\))?\\)?");
 
     /** That the table is of the announced result of a year, before what is told of another. */

@@ -31,7 +31,7 @@ public final class ScoreWords {
     private static final String NOT_THE_RESULT = "not-the-result";
     public static final String OTHER_UNIT = "other-unit";
     private static final String OTHER_ASSESSMENT = "other-assessment";
-    private static final Pattern YEAR = Pattern.compile("(?:ประจำ)?(?:ปีงบประมาณ|ปีงบ|ปี)?(?:พ\\.?ศ\\.?)?25\\d\\d");
+    private static final Pattern YEAR = Pattern.compile("(?:ประจำ)?(?:ปีงบประมาณ|ปีงบฯ?|ปี)?(?:พ\\.?ศ\\.?)?25\\d\\d");
     private static final Pattern ANY_DIGIT = Pattern.compile("\\d");
 
     /** Longer texts beside a score tell of something. */

@@ -74,8 +74,9 @@ public final class BodyNames {
     /** What a body was called before, in brackets: "(เดิม อบต.วังใหม่)" names no further body. */
     private static final Pattern FORMER_NAME = Pattern.compile("\\s*\\((?:ชื่อ)?เดิม[^()]{2,80}+\\)");
 
-    private static final Pattern DISTRICT_AFTER = Pattern.compile("\\s*(?:(?:ตำบล|ต\\.)[ ]?" + LETTER + "{2,30}\\s*)?"
-            + "(?:อำเภอ|อ\\.)[ ]?+" + COLON + "(?<district>" + LETTER + "{1,60}?)(?=\\s*(?:จังหวัด|จ\\.)|\\s|$)"
+    private static final Pattern DISTRICT_AFTER = Pattern.compile("\\s*\\(?(?:(?:ตำบล|ต\\.)[ ]?" + LETTER
+            + "{2,30}\\s*)?"
+            + "(?:อำเภอ|อ\\.)[ ]?+" + COLON + "(?<district>" + LETTER + "{1,60}?)(?=\\s*(?:จังหวัด|จ\\.)|[\\s)]|$)"
             + "(?:\\s*(?:จังหวัด|จ\\.)[ ]?+" + COLON + "(?<province>" + LETTER + "++))?");
 
     /** A year between a name and its district: "อบต.ก ปีงบประมาณ พ.ศ. 2568 อำเภอ". */
@@ -88,7 +89,7 @@ public final class BodyNames {
                     + "(?<district>[\u0E01-\u0E4E\u0E50-\u0E590-9 ]{2,30}?)\\s*(?:จังหวัด|จ\\.)\\s*+" + COLON
                     + "(?<province>" + LETTER + "{2,20})");
     /** A district behind it says where a name ends: nothing of it is cut. */
-    private static final Pattern DISTRICT_FOLLOWS = Pattern.compile("[ \t]*+(?:\\n[ \t]*+)?(?:อำเภอ|อ\\.)");
+    private static final Pattern DISTRICT_FOLLOWS = Pattern.compile("[ \t]*+(?:\\n[ \t]*+)?\\(?(?:อำเภอ|อ\\.)");
 
     /** What a wrapped line cut off a name, up to the district that says where it ends. */
     private static final Pattern REST_OF_NAME = Pattern.compile(
@@ -104,7 +105,7 @@ public final class BodyNames {
     public static final String PROVINCE = "จังหวัด";
 
     private static final Pattern ENDS_NAME =
-            Pattern.compile("(?=[ \\t]*(?:\\n|$|อำเภอ|อ\\.|จังหวัด|จ\\.|[)\\],;:\"”]))");
+            Pattern.compile("(?=[ \\t]*(?:\\n|$|\\(?(?:อำเภอ|อ\\.)|จังหวัด|จ\\.|[)\\],;:\"”]))");
 
     /** Read once: they do not change while the program runs. */
     private static final BodyNames OWN = new BodyNames(NameFile.read("bodies.yaml"));
