@@ -83,7 +83,17 @@ final class NamedParts {
                         found.number(),
                         found.kind(),
                         found.typed().number(),
-                        found.typed().claims()));
+                        found.typed().claims()))
+                .or(() -> ofItsNumber(Numbering.of(text)));
+    }
+
+    /** A shortened name behind the number of the indicator that it shortens: "ตัวชี้วัดที่ ๒ ใช้งบประมาณ". Either alone would be none. */
+    private Optional<IndicatorMatch> ofItsNumber(Numbering typed) {
+        return typed.number().isPresent()
+                        && indicatorNames.findShortened(typed.name()).equals(typed.number())
+                ? Optional.of(
+                        new IndicatorMatch(typed.number().getAsInt(), NameKind.NEAR, typed.number(), typed.claims()))
+                : Optional.empty();
     }
 
     private Optional<TopicMatch> lookForTopic(String text) {

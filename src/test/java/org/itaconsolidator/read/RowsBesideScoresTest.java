@@ -169,6 +169,26 @@ class RowsBesideScoresTest {
         assertEquals(expected, years);
     }
 
+    /** A row that nobody understands says of the scores above it, by the year that it names, that they may be another year's. */
+    @ParameterizedTest
+    @CsvSource({"รวม (ข้อมูลปี 2566), true", "รวม (ข้อมูลปี 2568), false", "รวมที่นับได้, false"})
+    void anotherYearInARowThatIsNotUnderstoodDoubtsTheScores(String label, boolean doubted) {
+        sheet.row(3, "ที่", "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.row(4 + i, i + 1, NAMES.get(i), 81.25 + i);
+        }
+        int last = 4 + NAMES.size();
+        sheet.row(last, null, label, 85.75);
+        Submission read = read("ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568");
+        assertEquals(NAMES.size(), read.scores().size());
+        assertEquals(
+                doubted,
+                read.findings().stream()
+                        .anyMatch(finding -> finding.code() == FindingCode.TEXT_NOT_UNDERSTOOD
+                                && finding.severity() == Severity.WARNING
+                                && finding.cell().row() == last));
+    }
+
     private Submission broken(Object beside, Object besideEnd) {
         sheet.row(3, "ที่", "ตัวชี้วัด", "คะแนน");
         sheet.row(4, 1, NAMES.get(0), 81.25).row(5, 2, NAMES.get(1), 82.25).row(6, 3, NAMES.get(2), 83.25);

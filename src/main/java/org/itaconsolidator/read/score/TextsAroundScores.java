@@ -501,6 +501,7 @@ public final class TextsAroundScores {
             hear(sheet, grid.sheet(), TextPlace.SHEET, true);
         }
         tellYearOfSheet(sheet);
+        tellYearsOfUnreadRows();
         headings.values().forEach(this::hearHeadingOfNames);
         headings.values().forEach(this::tellWhatScoresAreOf);
         headings.values().forEach(this::tellRivals);
@@ -746,6 +747,17 @@ public final class TextsAroundScores {
         if (!given.isEmpty() && Collections.disjoint(given, own)) {
             draft.findings.add(finding(at, text, String.valueOf(given.get(0).buddhist()), "other-year"));
         }
+    }
+
+    /** Tells the rows among scores of which nobody knows what they are, and that name another year: "รวม (ข้อมูลปี ๒๕๖๖)". */
+    private void tellYearsOfUnreadRows() {
+        draft.findings.stream()
+                .filter(finding -> finding.code() == FindingCode.INDICATOR_NOT_RECOGNISED
+                        && finding.severity() == Severity.ERROR
+                        && finding.cell().sheet().equals(grid.sheet()))
+                .toList()
+                .forEach(finding ->
+                        tellYear(finding.cell(), finding.found(), claim.listYearsGiven(finding.found(), true), years));
     }
 
     private boolean isNameOfScores(String text) {
