@@ -32,6 +32,9 @@ final class NamedParts {
     private final Memo<Optional<TopicMatch>> topics = new Memo<>(this::lookForTopic);
     private final Memo<Optional<Instrument>> instruments = new Memo<>(this::lookForInstrument);
 
+    /** A number with a part of a name is no longer; steps and measures are numbered too. */
+    private static final int LONGEST_SHORTENED = 45;
+
     NamedParts(FrameworkFacts facts, Map<String, Integer> ownNames) {
         this.facts = facts;
         this.ownNames = ownNames;
@@ -84,7 +87,7 @@ final class NamedParts {
                         found.kind(),
                         found.typed().number(),
                         found.typed().claims()))
-                .or(() -> ofItsNumber(Numbering.of(text)));
+                .or(() -> text.length() <= LONGEST_SHORTENED ? ofItsNumber(Numbering.of(text)) : Optional.empty());
     }
 
     /** A shortened name behind the number of the indicator that it shortens: "ตัวชี้วัดที่ ๒ ใช้งบประมาณ". Either alone would be none. */

@@ -754,6 +754,7 @@ public final class TextsAroundScores {
         draft.findings.stream()
                 .filter(finding -> finding.code() == FindingCode.INDICATOR_NOT_RECOGNISED
                         && finding.severity() == Severity.ERROR
+                        && context.naming().findIndicator(finding.found()).isEmpty()
                         && finding.cell().sheet().equals(grid.sheet()))
                 .toList()
                 .forEach(finding ->
