@@ -1097,6 +1097,22 @@ class UnseenHeadingsTest {
         assertEquals(Map.of(2567, 10L), scores(RESULT, ScoreTablesTest.NAMES, "ที่", "ตัวชี้วัด", own, other));
     }
 
+    /** The place of the one body in its row says nothing of its scores. */
+    @ParameterizedTest
+    @CsvSource({"อำเภอ/จังหวัด, เมือง / น่าน, 10", "จังหวัด, น่าน, 10", "จังหวัด, ลำปาง, 0", "ที่มา, คาดการณ์, 0"})
+    void aRowOfTheBodyWithItsPlaceIsOfTheTitlesYear(String heading, String place, int stored) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("สรุป")
+                .row(1, RESULT)
+                .row(2, "องค์การบริหารส่วนตำบลหนองไผ่ อำเภอเมือง จังหวัดน่าน")
+                .row(4, "หน่วยงาน", heading)
+                .row(5, "อบต.หนองไผ่", place);
+        for (int i = 0; i < 10; i++) {
+            sheet.set(4, 3 + i, ScoreTablesTest.NAMES.get(i)).set(5, 3 + i, 80.25 + i);
+        }
+        assertEquals(stored, TestReading.read(book.toBytes()).scores().size());
+    }
+
     /** A place in brackets behind the body's name is its place. */
     @Test
     void thePlaceOfTheBodyMayStandInBrackets() {

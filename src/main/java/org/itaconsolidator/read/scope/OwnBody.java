@@ -42,6 +42,8 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
 
     private static final Pattern NAMED_PLACE = Pattern.compile("(?:อำเภอ|อ\\.|จังหวัด|จ\\.)\\s?([ก-๙]{1,25})");
 
+    private static final Pattern NO_LETTERS = Pattern.compile("[^ก-๎]+");
+
     /** What joins a name in a sentence: "เป็นของ อบต.กเอง". */
     private static final Pattern ITSELF = Pattern.compile("(?<=.{2})(?:เอง|นี้)+$");
 
@@ -141,6 +143,15 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
                 .map(mention -> clean.substring(0, mention.start())
                         + behindName(clean.substring(mention.end()), mention.start()))
                 .orElse(clean);
+    }
+
+    /** Whether a text is nothing but the body's district and province, with the words for them or without: "เมือง / น่าน". */
+    public boolean isOwnPlace(String text) {
+        List<String> words = NO_LETTERS
+                .splitAsStream(withoutPlace(text))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        return !text.isBlank() && places.containsAll(words);
     }
 
     /** A text without the body's name, with its type or without, and its district and province; as it is where it names others. */

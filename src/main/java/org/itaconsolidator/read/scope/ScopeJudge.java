@@ -83,6 +83,10 @@ public final class ScopeJudge {
     private static final Pattern LATIN_WORDS = Pattern.compile("[A-Za-z]+");
     private static final Pattern YEARS = Pattern.compile("(?:ประจำ)?(?:ปีงบประมาณ|ปีงบฯ?|ปี)?(?:พ\\.?ศ\\.?)?25\\d\\d");
 
+    /** A heading over the places of bodies: "อำเภอ/จังหวัด". */
+    private static final Pattern OF_PLACES =
+            Pattern.compile("(?:(?:ที่ตั้ง|ตำบล|อำเภอ|จังหวัด|ต\\.|อ\\.|จ\\.)[/,:()-]*)+");
+
     /** One of several of a kind, and nothing else: the announced result is the only one of its year. */
     private static final Pattern ROUND = Pattern.compile(
             "\\(?(?:ผล|คะแนน|การ|ประเมิน|วัด|ita|ความก้าวหน้า|ความคืบหน้า){0,6}(?:รอบ|ครั้ง|งวด|ชุด|ไตรมาส)(?:ที่)?"
@@ -537,6 +541,9 @@ public final class ScopeJudge {
 
     /** What a heading in front of scores says of them, over their names, numbers or years: whatever no such heading says is of them. */
     public NumberScope inFront(String text) {
+        if (OF_PLACES.matcher(ThaiText.fold(text)).matches()) {
+            return NumberScope.NOTHING;
+        }
         if (claim.isSelfAssessment(text)) {
             return new NumberScope(NumberScope.Kind.RESULT, Optional.empty(), true, text);
         }

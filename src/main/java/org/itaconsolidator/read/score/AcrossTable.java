@@ -526,14 +526,15 @@ final class AcrossTable {
         return ScoreRowKind.isBesideScores(label(row), context.words());
     }
 
-    /** Whether nothing stands in front of a row's scores but a number, "คะแนน" and the body's name. */
+    /** Whether nothing stands in front of a row's scores but a number, "คะแนน", the body's name and its place. */
     private boolean isLabelOfScores(GridRow row) {
         return listLabels(row).stream().allMatch(this::isOfScores);
     }
 
     private boolean isOfScores(FieldText label) {
         return context.body().isName(label.text())
-                || claim.isOfScores(context.body().without(label.text()));
+                || claim.isOfScores(context.body().without(label.text()))
+                || context.body().isOwnPlace(label.text());
     }
 
     private boolean isOfChanges(GridRow row) {
