@@ -1,6 +1,6 @@
 /**
- * What follows from a submission as read. A submission enters; the submission without what errors keep out of the store,
- * its repeated measures marked, with the findings of all rules, leaves, together with a ledger counted anew. A lost row is
- * our fault and ends the run; anything else is a finding.
+ * Checks a submission as read. A submission enters; it leaves with the findings of all rules, without what errors keep
+ * out of the store, with repeated measures marked, and with its row ledger counted again. A lost row is a fault of the
+ * program and ends the run; everything else is a finding.
  */
 package org.itaconsolidator.check;

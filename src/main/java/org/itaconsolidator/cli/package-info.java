@@ -1,6 +1,7 @@
 /**
- * The command line: arguments, progress, results, exit codes. Words enter; texts or one JSON document leave on standard
- * output, messages on standard error, and an exit code. The one door to picocli and to the standard streams. What is asked
- * for is done behind {@link org.itaconsolidator.app.Consolidator}, which is loaded only once a verb is surely called.
+ * The command line: arguments, progress, results and exit codes. Arguments enter; text or one JSON document leaves on
+ * standard output, messages leave on standard error, and an exit code. Only this package uses picocli and the standard
+ * streams. The work is done behind {@link org.itaconsolidator.app.Consolidator}, which is loaded only when a command
+ * is certain to be called.
  */
 package org.itaconsolidator.cli;

@@ -1,6 +1,6 @@
 /**
- * What files and folders need beyond java.nio: steps that survive a loss of power, places that only their owner may look
- * into, whether a place is on this machine at all, and which files beside a store are the program's own. Paths enter; nothing of
- * their content is known here.
+ * What files and folders need beyond java.nio: writing that survives a power failure, folders that only their owner
+ * can open, finding out whether a place is on this machine, and which files beside a store belong to the program.
+ * Paths enter; this package knows nothing about the files' content.
  */
 package org.itaconsolidator.disk;

@@ -1,5 +1,5 @@
 /**
- * The calls of the command line, done with the rooms of this hall, which alone join the stages: what is asked in {@code app}
- * enters, what is told or a fault leaves.
+ * Carries out the commands of the command line. A request of {@code app} enters; its outcome or a fault leaves. This
+ * package and its sub-packages are the only ones that connect the stages.
  */
 package org.itaconsolidator.job;

@@ -1,5 +1,6 @@
 /**
- * The one door to a JSON library (jackson-core, streaming only). Maps, lists, records and plain values enter, pretty JSON in
- * UTF-8 leaves, the same text for the same content; and back into maps and lists.
+ * Reads and writes JSON; only this package uses a JSON library (jackson-core, streaming only). Maps, lists, records
+ * and plain values enter; formatted JSON in UTF-8 leaves, always the same text for the same content. Reading gives
+ * maps and lists back.
  */
 package org.itaconsolidator.json;

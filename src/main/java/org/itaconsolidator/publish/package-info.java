@@ -1,6 +1,6 @@
 /**
- * Puts a whole run into place. Finished files in a temporary folder enter; they are verified, written to the disk for
- * good and moved to {@code history}, then {@code latest} switches. What was published before stays until that moment,
- * whatever fails.
+ * Puts a finished run in place. A temporary folder of finished files enters; the files are verified, forced to disk
+ * and moved to {@code history}, and then {@code latest} is switched to them. Until that moment the previous
+ * publication stays, whatever fails.
  */
 package org.itaconsolidator.publish;

@@ -1,2 +1,4 @@
-/** Rows of the views as what pictures show, of one body and of many in one year. */
+/**
+ * Turns rows of the views into the content of charts, for one body and for many bodies in one year.
+ */
 package org.itaconsolidator.job.chart;

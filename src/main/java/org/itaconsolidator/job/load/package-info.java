@@ -1,5 +1,6 @@
 /**
- * Steps collect and load: the list of a run is frozen, a workbook is read and checked ahead on all cores, then stored with
- * its progress in one transaction. The inbox enters; what is stored, refused or waiting leaves.
+ * The steps collect and load. The inbox enters: the run's list is fixed, workbooks are read and checked ahead on all
+ * cores, and each is stored together with the run's progress in one transaction. Deliveries leave as stored, refused
+ * or waiting.
  */
 package org.itaconsolidator.job.load;

@@ -1,5 +1,5 @@
 /**
- * The store of a job opened, locked and cared for; what the machine, the disk or the store does to a call leaves as the
- * fault that it is told as.
+ * Opens, locks and maintains the store of a job. Errors of the machine, the disk or the store leave as the fault that
+ * the user is shown.
  */
 package org.itaconsolidator.job.open;

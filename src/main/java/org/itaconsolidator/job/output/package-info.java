@@ -1,5 +1,5 @@
 /**
- * Steps prepare, chart, write and publish: pictures, workbooks, returned copies, papers, reminders and the page are made in
- * one folder, which is verified and put in place. The rows of the views enter.
+ * The steps prepare, chart, write and publish. Rows of the views enter; charts, workbooks, returned copies, papers,
+ * reminders and the page are made in one folder, which is verified and then put in place.
  */
 package org.itaconsolidator.job.output;

@@ -1,5 +1,5 @@
 /**
- * What a body was asked for and what arrived: deliveries in the order of their receipt, what replaced what, what is owed,
- * and the findings of a delivery as the store holds them.
+ * What a body was asked for and what arrived: deliveries in the order in which they came, what replaced what, what is
+ * still owed, and the findings of a delivery as stored.
  */
 package org.itaconsolidator.model.delivery;

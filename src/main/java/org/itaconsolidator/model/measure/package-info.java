@@ -1,4 +1,4 @@
 /**
- * Measures as they are followed: what was promised, when it is due, what was reported, and in which state it stands.
+ * Measures as they are followed: what was promised, when it is due, what was reported, and the state this gives.
  */
 package org.itaconsolidator.model.measure;

@@ -1,4 +1,4 @@
 /**
- * What a paper to be signed holds, and the addresses that documents quote.
+ * The content of a paper to sign, and the web addresses that documents quote.
  */
 package org.itaconsolidator.model.paper;

@@ -1,2 +1,5 @@
-/** Page one of several bodies: takes their score rows and tasks, gives one arrangement for workbook, page and picture. */
+/**
+ * Page one of several bodies. Their score rows and tasks enter; one arrangement leaves, the same for workbook, page
+ * and chart.
+ */
 package org.itaconsolidator.model.together;

@@ -1,5 +1,5 @@
 /**
- * What stands around a table on its sheet: titles, notes, comments, marks, and what a score's own cell shows. Grids
- * enter; texts with what they say of the scores leave.
+ * What stands around a table on its sheet: titles, notes, comments and marks, and what a score's own cell shows. Grids
+ * enter; texts leave, with what they say about the scores.
  */
 package org.itaconsolidator.read.around;

@@ -1,5 +1,5 @@
 /**
- * Headings: which rows of a sheet are headings, what each column of the block is, and why ({@code Explanation}). A grid
- * and the words of fields enter; a {@code HeadingBlock} of {@code TableColumn}s leaves.
+ * Finds out which rows of a sheet are headings, what each column below them holds, and why ({@code Explanation}). A
+ * grid and the words of fields enter; a {@code HeadingBlock} of {@code TableColumn}s leaves.
  */
 package org.itaconsolidator.read.heading;

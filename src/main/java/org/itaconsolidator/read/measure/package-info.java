@@ -1,5 +1,5 @@
 /**
- * Measures: plans, reports and checklists of open data, with what belongs to one measure joined. Segments enter;
- * {@link org.itaconsolidator.model.reading.Measure}s, open-data answers or refusals leave.
+ * Reads measures: plans, reports and OIT checklists, joining the rows that belong to one measure. Segments enter;
+ * {@link org.itaconsolidator.model.reading.Measure}s, checklist answers or refusals leave.
  */
 package org.itaconsolidator.read.measure;

@@ -1,5 +1,5 @@
 /**
- * Whose a table is ({@code TableJudge}), and what is told of those that are not ours and of columns that were not read.
+ * Decides whose a table is ({@code TableJudge}), and reports tables that are not ours and columns that were not read.
  * Segments enter; a {@code TableKind} and findings leave.
  */
 package org.itaconsolidator.read.table;

@@ -1,5 +1,5 @@
 /**
- * What the managers' workbook is made of: rows of the public views, arranged by body, scorecard, year and delivery.
- * Asks; writes no cell.
+ * The content of the managers' workbook: rows of the public views, arranged by body, scorecard, year and delivery.
+ * This package reads rows and writes no cell.
  */
 package org.itaconsolidator.report.content;

@@ -1,5 +1,5 @@
 /**
- * Documents: papers to sign, and reminders of what is owed. What stands in them enters; {@code .docx}, {@code .xlsx}
- * and texts leave.
+ * Documents: papers to sign, and reminders of what is owed. Their content enters; {@code .docx}, {@code .xlsx} and
+ * text files leave.
  */
 package org.itaconsolidator.report.document;

@@ -1,5 +1,5 @@
 /**
- * The forms that officers fill in, blank or with last year's figures. Declarations of forms and choices enter; {@code
- * .xlsx} forms leave that the reader knows again.
+ * The forms that officers fill in, blank or with known figures. Declarations of forms and the choices for their cells
+ * enter; {@code .xlsx} forms leave, which the reader recognises when they come back.
  */
 package org.itaconsolidator.report.form;

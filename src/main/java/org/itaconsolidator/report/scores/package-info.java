@@ -1,5 +1,5 @@
 /**
- * The sheets of scores: scorecards with their formulas, bodies beside each other, ways to the target,
- * self-assessments. Arranged rows enter; sheets leave, with the place of each figure that other sheets refer to.
+ * The score sheets: scorecards with their formulas, bodies compared, ways to the target, self-assessments. Arranged
+ * rows enter; sheets leave, with the cell of each figure that other sheets refer to.
  */
 package org.itaconsolidator.report.scores;

@@ -1,5 +1,6 @@
 /**
- * The door to writing sheets: styles, colours, widths by Thai letters, tables of rows, formulas of texts, flow over
- * pages, native charts, and the files themselves, the same bytes for the same content. Knows no score and no measure.
+ * Writes sheets: styles, colours, column widths for Thai text, tables of rows, formulas, page breaks, native charts,
+ * and the files themselves, with the same bytes for the same content. This package knows nothing about scores and
+ * measures.
  */
 package org.itaconsolidator.report.sheet;

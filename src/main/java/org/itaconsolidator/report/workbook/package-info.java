@@ -1,5 +1,5 @@
 /**
- * The two workbooks for managers, for one body and for many, and their sheets that list: measures, calendar,
- * following, completeness, findings, sources, runs.
+ * The two workbooks for managers, for one body and for many, and their list sheets: measures, calendar, follow-up,
+ * completeness, findings, sources, runs.
  */
 package org.itaconsolidator.report.workbook;

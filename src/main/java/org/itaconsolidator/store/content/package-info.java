@@ -1,4 +1,4 @@
 /**
- * What is read out of the store: rows of the public views, by body and year. Changes nothing.
+ * Reads from the store: rows of the public views, by body and year. It changes nothing.
  */
 package org.itaconsolidator.store.content;

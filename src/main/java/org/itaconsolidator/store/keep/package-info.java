@@ -1,5 +1,5 @@
 /**
- * What is written into the store, in the caller's transaction: checked submissions, settled and compared scores, followed
- * measures, addresses. Whatever changes, the cost is that of what changed.
+ * Writes to the store, in the caller's transaction: checked submissions, settled and compared scores, followed
+ * measures, web addresses. The cost depends only on how much changed.
  */
 package org.itaconsolidator.store.keep;

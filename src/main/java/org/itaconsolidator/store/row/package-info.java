@@ -1,5 +1,5 @@
 /**
- * Rows: how a record becomes a row and a row a record, by the columns of the table or view; rows compared with those that
- * are there, sent in batches.
+ * Turns records into rows and rows into records, by the columns of the table or view; compares rows with those already
+ * stored, and sends them in batches.
  */
 package org.itaconsolidator.store.row;

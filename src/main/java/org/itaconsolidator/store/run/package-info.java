@@ -1,4 +1,4 @@
 /**
- * The course of runs: when each began and ended, what it read and published.
+ * The history of runs: when each began and ended, what it read and what it published.
  */
 package org.itaconsolidator.store.run;

@@ -1,4 +1,5 @@
 /**
- * Names of bodies, places and divisions: recognised in other spellings, taken out of a text, told apart from near ones.
+ * Names of bodies, places and divisions: recognises them in other spellings, removes them from a text, and tells
+ * nearly equal names apart.
  */
 package org.itaconsolidator.thai.name;
