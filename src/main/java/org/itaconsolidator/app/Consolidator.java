@@ -76,4 +76,12 @@ public interface Consolidator {
      * where it has no schedule or that never comes.
      */
     Optional<ZonedDateTime> findNextRun(JobSettings settings, ZonedDateTime after);
+
+    /**
+     * A copy that was put in the store's place.
+     *
+     * @param replaced where the replaced store is kept; empty where there was none
+     * @param proved whether the copy's own hash proved that it is as it was written; an older copy has none
+     */
+    public record RestoreOutcome(Optional<Path> replaced, boolean proved) {}
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.paper.LinkCheck;
-import org.itaconsolidator.model.paper.LinkOutcome;
+import org.itaconsolidator.model.paper.LinkCheck.LinkOutcome;
 
 /**
  * What became of asking for the addresses that deliveries quote.

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.itaconsolidator.model.delivery.DeliveredPeriod;
 import org.itaconsolidator.model.delivery.FindingsOfFile;
 import org.itaconsolidator.model.delivery.RefusedDelivery;
 import org.itaconsolidator.model.delivery.WaivedFinding;
+import org.itaconsolidator.model.finding.FindingChanges;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.Ledger;
 import org.itaconsolidator.model.score.SinceSigned;
@@ -112,4 +114,13 @@ public record RunOutcome(
             words = Map.copyOf(words);
         }
     }
+
+    /**
+     * A workbook of which an earlier version came before.
+     *
+     * @param inboxPath path relative to the inbox
+     * @param changes what became of the findings on the earlier version
+     * @param lost what the earlier version was of, where this one is of another year or round: then nothing delivers that any more
+     */
+    public record Resent(String inboxPath, FindingChanges changes, Optional<DeliveredPeriod> lost) {}
 }

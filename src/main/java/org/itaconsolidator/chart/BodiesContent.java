@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.itaconsolidator.chart.ChartContent.Assessment;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.settings.Digits;
 

@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.itaconsolidator.chart.Blocks.Cell;
 import org.itaconsolidator.chart.Canvas.Align;
-import org.itaconsolidator.model.measure.DueState;
-import org.itaconsolidator.model.measure.MeasureCalendar;
+import org.itaconsolidator.model.measure.DueDate.DueState;
 import org.itaconsolidator.model.measure.MeasureCounts;
+import org.itaconsolidator.model.measure.MeasureTally.MeasureCalendar;
 
 /**
  * What each division promised for the months of the year: how many dates, how many are proved and what is still due, those first who

@@ -4,16 +4,24 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import org.itaconsolidator.framework.LevelScale;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
-import org.itaconsolidator.model.measure.MeasureCalendar;
+import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.measure.MeasureCounts;
+import org.itaconsolidator.model.measure.MeasureTally.MeasureCalendar;
 import org.itaconsolidator.model.score.ComparisonRow;
+import org.itaconsolidator.model.score.DivisionComparisonRow;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.FigureRow;
+import org.itaconsolidator.model.score.Headline;
+import org.itaconsolidator.model.score.NationalRow;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.settings.Digits;
@@ -189,5 +197,76 @@ public record ChartContent(
 
     static Optional<BigDecimal> shownTotal(TotalRow row) {
         return row.total().or(row::reportedTotal);
+    }
+
+    /**
+     * What stands beside the scores of a body: the country, its divisions' own scores, and what its pictures cannot show.
+     *
+     * @param national official totals against the country's, a row per year of which its figures are known
+     * @param divisions the latest year's self-assessments of divisions, by indicator
+     * @param discontinued scored indicators that the latest year no longer has, the earliest year first
+     * @param headline the sentence that tells of the result; empty where figures against other years are not shown
+     * @param agenda what is to be done now and what is weakest; empty where measures are not shown
+     */
+    public record ComparisonFigures(
+            List<NationalRow> national,
+            List<OwnScores> divisions,
+            List<DiscontinuedIndicator> discontinued,
+            Optional<Headline> headline,
+            Optional<Agenda> agenda) {
+        /** Nothing but the scores. */
+        public static final ComparisonFigures NOTHING =
+                new ComparisonFigures(List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
+
+        public ComparisonFigures {
+            national = List.copyOf(national);
+            divisions = List.copyOf(divisions);
+            discontinued = List.copyOf(discontinued);
+        }
+
+        /**
+         * How divisions score themselves in one indicator.
+         *
+         * @param name the indicator's in that year
+         */
+        public record OwnScores(String name, DivisionComparisonRow row) {}
+
+        /**
+         * A score that has no place among the latest year's indicators.
+         *
+         * @param name the indicator's in that year
+         */
+        public record DiscontinuedIndicator(FiscalYear fiscalYear, String name) {}
+    }
+
+    /**
+     * What scores are held against.
+     *
+     * @param target what a body aims at, 0..100
+     * @param indicatorNames the official names by number; these are the indicators shown, in this order
+     * @param namesOfYears the official names by number in each fiscal year whose framework is known: those of a picture that shows
+     *     that year's own indicators, whatever the latest year calls or numbers them
+     * @param instruments the instrument of each indicator
+     * @param ungraded the years that another framework assessed: their scores are shown and not judged
+     * @param levels the names for totals of each fiscal year that has some
+     */
+    public record Assessment(
+            BigDecimal target,
+            Map<Integer, String> indicatorNames,
+            Map<FiscalYear, Map<Integer, String>> namesOfYears,
+            Map<Integer, Instrument> instruments,
+            Set<FiscalYear> ungraded,
+            Map<FiscalYear, LevelScale> levels) {
+        public Assessment {
+            indicatorNames = Map.copyOf(indicatorNames);
+            namesOfYears = Map.copyOf(namesOfYears);
+            instruments = Map.copyOf(instruments);
+            ungraded = Set.copyOf(ungraded);
+            levels = Map.copyOf(levels);
+        }
+
+        List<Integer> listIndicators() {
+            return List.copyOf(new TreeMap<>(indicatorNames).keySet());
+        }
     }
 }

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.itaconsolidator.model.together.Together;
-import org.itaconsolidator.settings.ChartChoice;
 import org.itaconsolidator.settings.Digits;
+import org.itaconsolidator.settings.JobSettings.ChartChoice;
 
 /** Draws a body's pictures into a folder. Immutable: several bodies may be drawn at once. */
 public final class Charts {

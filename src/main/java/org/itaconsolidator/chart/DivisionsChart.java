@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.itaconsolidator.chart.Canvas.Align;
-import org.itaconsolidator.chart.ComparisonFigures.OwnScores;
+import org.itaconsolidator.chart.ChartContent.ComparisonFigures.OwnScores;
 import org.itaconsolidator.model.score.DivisionComparisonRow;
 import org.jfree.chart.plot.CategoryPlot;
 

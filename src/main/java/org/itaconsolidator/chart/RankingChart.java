@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.chart.BodiesContent.Ranked;
 import org.itaconsolidator.chart.Canvas.Align;
-import org.itaconsolidator.model.measure.DueState;
+import org.itaconsolidator.model.measure.DueDate.DueState;
 import org.itaconsolidator.model.score.Unconfirmed;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.itaconsolidator.app.LinksOutcome;
 import org.itaconsolidator.model.paper.LinkCheck;
-import org.itaconsolidator.model.paper.LinkOutcome;
+import org.itaconsolidator.model.paper.LinkCheck.LinkOutcome;
 
 /** {@code links}: asks whether the quoted web addresses open. */
 final class LinksVerb {

@@ -14,7 +14,7 @@ import org.itaconsolidator.app.Consolidator;
 import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.settings.JobFile;
-import org.itaconsolidator.settings.JobOverrides;
+import org.itaconsolidator.settings.JobFile.JobOverrides;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.thai.text.ThaiText;
 import picocli.CommandLine.ParseResult;

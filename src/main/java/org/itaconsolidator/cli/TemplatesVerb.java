@@ -12,7 +12,7 @@ import org.itaconsolidator.app.TemplatesRequest;
 import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.settings.JobFile;
-import org.itaconsolidator.settings.JobOverrides;
+import org.itaconsolidator.settings.JobFile.JobOverrides;
 import org.itaconsolidator.thai.text.Nearest;
 import org.itaconsolidator.thai.text.ThaiText;
 

@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.itaconsolidator.collect.InboxContents.IgnoreRule;
+import org.itaconsolidator.collect.InboxContents.Ignored;
 import org.itaconsolidator.layout.AnswerSheet;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.model.finding.Finding;

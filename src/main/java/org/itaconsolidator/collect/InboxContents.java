@@ -1,6 +1,7 @@
 package org.itaconsolidator.collect;
 
 import java.util.List;
+import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.SourceFile;
 
 /**
@@ -25,5 +26,31 @@ public record InboxContents(
         ignored = List.copyOf(ignored);
         waiting = List.copyOf(waiting);
         closed = List.copyOf(closed);
+    }
+
+    /**
+     * A file or folder of the inbox that is not a delivery.
+     *
+     * @param inboxPath path relative to the inbox with {@code /}; a folder's ends with {@code /}
+     * @param rule why
+     */
+    public record Ignored(String inboxPath, IgnoreRule rule) {}
+
+    /** Why a file or folder of the inbox is not a delivery. */
+    public enum IgnoreRule implements Coded {
+        /** {@code ~$*}: Excel's note of who has a workbook open. */
+        OWNER_FILE,
+        /** {@code .~lock.*}: LibreOffice's note of the same. */
+        LOCK_FILE,
+        /** A hidden file or folder. */
+        HIDDEN,
+        /** A link: what it leads to is not in the inbox. */
+        LINK,
+        /** A pipe, a device or the like. */
+        NOT_REGULAR,
+        /** {@code *.ตอบกลับ.xlsx}: the program's own answer to a workbook that takes no marks. */
+        OWN_ANSWER,
+        /** Neither a workbook nor one of the formats that are mistaken for one. */
+        OTHER_KIND
     }
 }

@@ -14,12 +14,12 @@ import java.util.function.Function;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
-import org.itaconsolidator.model.measure.DayOfMonth;
 import org.itaconsolidator.model.measure.DueDate;
-import org.itaconsolidator.model.measure.DueState;
+import org.itaconsolidator.model.measure.DueDate.DueState;
+import org.itaconsolidator.model.measure.DueDate.UncheckedReason;
 import org.itaconsolidator.model.measure.MeasureToFollow;
 import org.itaconsolidator.model.measure.Promise;
-import org.itaconsolidator.model.measure.UncheckedReason;
+import org.itaconsolidator.model.measure.Promise.DayOfMonth;
 
 /**
  * What one measure owes when, held against its reports. A promise without a calendar is due once, by the end of the time

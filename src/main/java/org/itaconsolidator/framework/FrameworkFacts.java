@@ -3,6 +3,7 @@ package org.itaconsolidator.framework;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.itaconsolidator.framework.Framework.SubIndicator;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 

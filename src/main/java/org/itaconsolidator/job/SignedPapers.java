@@ -31,7 +31,7 @@ import org.itaconsolidator.model.delivery.RunRow;
 import org.itaconsolidator.publish.OutputFolder;
 import org.itaconsolidator.publish.SignedFolders;
 import org.itaconsolidator.publish.SignedFolders.PartComparison;
-import org.itaconsolidator.publish.Signing;
+import org.itaconsolidator.publish.SignedFolders.Signing;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.content.ContentReader;
 import org.itaconsolidator.store.file.CopySeal;

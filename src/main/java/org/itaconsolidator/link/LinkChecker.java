@@ -42,7 +42,7 @@ import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 import org.itaconsolidator.model.paper.LinkCheck;
-import org.itaconsolidator.model.paper.LinkOutcome;
+import org.itaconsolidator.model.paper.LinkCheck.LinkOutcome;
 
 /**
  * Asks for addresses: first for the heading alone (HEAD); where a server does not give that, for the page, which is not read.
@@ -418,5 +418,21 @@ public final class LinkChecker {
             boolean hides = first == 0x20 && (second == 0x02 || second == 0x01 && bytes[2] == 0 && bytes[3] == 0);
             return handedOut && !hides;
         }
+    }
+
+    /**
+     * How little is asked.
+     *
+     * @param most addresses in one call
+     * @param hosts asked at the same time; one request at a time each
+     * @param pause between two requests to one host
+     * @param patience until an answer begins
+     * @param total for all of it; what has had no turn by then is left for another call
+     * @param redirects that are followed for one address
+     */
+    public record LinkLimits(int most, int hosts, Duration pause, Duration patience, Duration total, int redirects) {
+        /** What a server of an office bears easily. */
+        public static final LinkLimits POLITE =
+                new LinkLimits(500, 4, Duration.ofSeconds(1), Duration.ofSeconds(15), Duration.ofMinutes(10), 5);
     }
 }

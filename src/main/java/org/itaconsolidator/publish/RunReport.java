@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.itaconsolidator.model.reading.Ledger;
+import org.itaconsolidator.publish.Draft.PublishedFile;
 
 /**
  * What a run says about itself: {@code run.json}.

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.itaconsolidator.framework.Certainty;
 import org.itaconsolidator.framework.Framework;
-import org.itaconsolidator.framework.National;
+import org.itaconsolidator.framework.Frameworks.National;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.score.NationalRow;

@@ -35,6 +35,11 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.score.PlanLimits;
+import org.itaconsolidator.settings.JobSettings.ChartChoice;
+import org.itaconsolidator.settings.JobSettings.PaperChoice;
+import org.itaconsolidator.settings.JobSettings.Retention;
+import org.itaconsolidator.settings.JobSettings.Schedule;
+import org.itaconsolidator.settings.JobSettings.WorkbookChoice;
 import org.itaconsolidator.thai.name.BodyNames;
 import org.itaconsolidator.thai.name.DivisionNames;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -621,6 +626,21 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
 
         private static int number(Matcher matcher, int group) {
             return Integer.parseInt(matcher.group(group));
+        }
+    }
+
+    /**
+     * Options of the command line that stand in for the job file's, relative to the working directory.
+     *
+     * @param kept a folder in which the folders that the job names ({@code frameworks}, {@code mappings}) lie under these keys, as they
+     *     were: where one lies there, it stands in for the job file's
+     */
+    public record JobOverrides(Optional<Path> inbox, Optional<Path> store, Optional<Path> output, Optional<Path> kept) {
+        public static final JobOverrides NONE = new JobOverrides(Optional.empty(), Optional.empty(), Optional.empty());
+
+        /** Those of the command line. */
+        public JobOverrides(Optional<Path> inbox, Optional<Path> store, Optional<Path> output) {
+            this(inbox, store, output, Optional.empty());
         }
     }
 }

@@ -210,4 +210,53 @@ public record JobSettings(
             hash.add(bytes.length + ":").add(bytes);
         }
     }
+
+    /** Which documents to sign and publish a body gets. */
+    public enum PaperChoice {
+        /** Every document for which something is stored. */
+        ALL,
+        NONE
+    }
+
+    /** Where the rows of bodies stand. */
+    public enum WorkbookChoice {
+        TOGETHER,
+        /** A workbook for each body, and one that compares and counts them. */
+        BY_BODY
+    }
+
+    /** Which charts a body gets. */
+    public enum ChartChoice {
+        /** Every chart that has data, as PNG and SVG, and the summary page. */
+        ALL,
+        /** The ten indicators by fiscal year as PNG only. */
+        ONE,
+        NONE
+    }
+
+    /**
+     * How much is kept.
+     *
+     * @param history newest folders of {@code history} (each month's last is kept besides)
+     * @param dailyBackups newest daily backups of the store
+     * @param monthlyBackups newest monthly backups of the store
+     * @param runDays days for which the record of a run is kept
+     */
+    public record Retention(int history, int dailyBackups, int monthlyBackups, int runDays) {
+        /** What is kept unless the job says otherwise. */
+        public static final Retention DEFAULT = new Retention(30, 30, 12, 400);
+    }
+
+    /**
+     * When {@code serve} runs the job.
+     *
+     * @param cron six fields: second, minute, hour, day of month, month, day of week; empty where the job has no schedule
+     * @param zone the zone of the cron times and of the business date
+     */
+    public record Schedule(Optional<String> cron, ZoneId zone) {
+        /** The zone of the job unless it says another. */
+        public static final ZoneId DEFAULT_ZONE = ZoneId.of("Asia/Bangkok");
+
+        public static final Schedule NONE = new Schedule(Optional.empty(), DEFAULT_ZONE);
+    }
 }

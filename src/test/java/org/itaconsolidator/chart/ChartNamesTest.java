@@ -9,7 +9,7 @@ import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.itaconsolidator.settings.ChartChoice;
+import org.itaconsolidator.settings.JobSettings.ChartChoice;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.itaconsolidator.settings.ChartChoice;
+import org.itaconsolidator.settings.JobSettings.ChartChoice;
 
 /** Run in a JVM of its own: says whether fonts can be used there. */
 final class FontProbe {

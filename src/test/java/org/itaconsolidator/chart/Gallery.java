@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
-import org.itaconsolidator.settings.ChartChoice;
 import org.itaconsolidator.settings.Digits;
+import org.itaconsolidator.settings.JobSettings.ChartChoice;
 
 /** Draws every sample into a folder, to be looked at. */
 final class Gallery {

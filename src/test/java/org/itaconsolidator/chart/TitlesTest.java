@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import org.itaconsolidator.settings.ChartChoice;
 import org.itaconsolidator.settings.Digits;
+import org.itaconsolidator.settings.JobSettings.ChartChoice;
 import org.junit.jupiter.api.Test;
 
 /** What the heading of each picture says in each case. */

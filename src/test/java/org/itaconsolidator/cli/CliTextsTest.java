@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.itaconsolidator.collect.IgnoreRule;
+import org.itaconsolidator.collect.InboxContents.IgnoreRule;
 import org.itaconsolidator.message.Messages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

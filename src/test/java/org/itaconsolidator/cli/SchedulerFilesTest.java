@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.itaconsolidator.settings.JobFile;
-import org.itaconsolidator.settings.JobOverrides;
+import org.itaconsolidator.settings.JobFile.JobOverrides;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

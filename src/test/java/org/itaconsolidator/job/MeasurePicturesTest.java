@@ -27,7 +27,7 @@ import org.itaconsolidator.app.RunRequest;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.settings.JobFile;
-import org.itaconsolidator.settings.JobOverrides;
+import org.itaconsolidator.settings.JobFile.JobOverrides;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.file.Store;
 import org.junit.jupiter.api.Tag;

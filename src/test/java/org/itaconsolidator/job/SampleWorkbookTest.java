@@ -35,7 +35,7 @@ import org.itaconsolidator.app.RunRequest;
 import org.itaconsolidator.report.LibreOffice;
 import org.itaconsolidator.report.WorkbookDump;
 import org.itaconsolidator.settings.JobFile;
-import org.itaconsolidator.settings.JobOverrides;
+import org.itaconsolidator.settings.JobFile.JobOverrides;
 import org.itaconsolidator.settings.JobSettings;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;

@@ -19,7 +19,7 @@ import org.itaconsolidator.app.TemplatesRequest;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.report.WorkbookDump;
 import org.itaconsolidator.settings.JobFile;
-import org.itaconsolidator.settings.JobOverrides;
+import org.itaconsolidator.settings.JobFile.JobOverrides;
 import org.itaconsolidator.settings.JobSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -27,7 +27,7 @@ import org.itaconsolidator.model.delivery.RunRow;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.delivery.SubmissionRows;
 import org.itaconsolidator.model.measure.DueDate;
-import org.itaconsolidator.model.measure.DueState;
+import org.itaconsolidator.model.measure.DueDate.DueState;
 import org.itaconsolidator.model.measure.FollowedMeasure;
 import org.itaconsolidator.model.measure.MeasureRemarkRow;
 import org.itaconsolidator.model.measure.MeasureRow;
@@ -55,7 +55,7 @@ import org.itaconsolidator.model.score.StatedInstrumentRow;
 import org.itaconsolidator.model.score.StatedTotalRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.report.content.ReportContent;
-import org.itaconsolidator.report.content.RunFacts;
+import org.itaconsolidator.report.content.ReportContent.RunFacts;
 import org.itaconsolidator.score.YearFacts;
 
 /** Content made by hand: the published row of FY2565 (domain: 60.61, D), a year before it, and what goes with them. */

@@ -22,7 +22,7 @@ import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.measure.DueDate;
-import org.itaconsolidator.model.measure.DueState;
+import org.itaconsolidator.model.measure.DueDate.DueState;
 import org.itaconsolidator.model.measure.FollowedMeasure;
 import org.itaconsolidator.model.measure.ReportedResult;
 import org.itaconsolidator.report.workbook.ConsolidatedWorkbook;

@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Place;
-import org.itaconsolidator.model.measure.DueState;
+import org.itaconsolidator.model.measure.DueDate.DueState;
 import org.itaconsolidator.model.measure.FollowedMeasure;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.report.content.MeasureBook;

@@ -41,7 +41,7 @@ import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.read.WorkbookReader;
 import org.itaconsolidator.report.workbook.ConsolidatedWorkbook;
 import org.itaconsolidator.settings.JobFile;
-import org.itaconsolidator.settings.JobOverrides;
+import org.itaconsolidator.settings.JobFile.JobOverrides;
 import org.itaconsolidator.thai.text.ThaiText;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

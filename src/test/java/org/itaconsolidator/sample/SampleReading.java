@@ -22,7 +22,7 @@ import org.itaconsolidator.read.WorkbookReader;
 import org.itaconsolidator.read.head.ExpectedBody;
 import org.itaconsolidator.settings.Expectation;
 import org.itaconsolidator.settings.JobFile;
-import org.itaconsolidator.settings.JobOverrides;
+import org.itaconsolidator.settings.JobFile.JobOverrides;
 import org.itaconsolidator.settings.JobSettings;
 
 /** A sample job's inbox as collected, read and checked, by path. */

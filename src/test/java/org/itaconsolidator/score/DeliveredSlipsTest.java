@@ -10,8 +10,8 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
-import org.itaconsolidator.model.delivery.Arrival;
 import org.itaconsolidator.model.delivery.Delivered;
+import org.itaconsolidator.model.delivery.Delivery.Arrival;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.junit.jupiter.api.Test;
 

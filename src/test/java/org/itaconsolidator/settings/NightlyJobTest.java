@@ -11,6 +11,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.settings.JobFile.JobOverrides;
+import org.itaconsolidator.settings.JobSettings.ChartChoice;
+import org.itaconsolidator.settings.JobSettings.PaperChoice;
+import org.itaconsolidator.settings.JobSettings.Retention;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

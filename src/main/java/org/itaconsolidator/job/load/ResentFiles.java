@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.itaconsolidator.app.Resent;
+import org.itaconsolidator.app.RunOutcome.Resent;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.delivery.RunRow;

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.app.RunProgress;
-import org.itaconsolidator.check.LedgerFault;
+import org.itaconsolidator.check.RuleBook.LedgerFault;
 import org.itaconsolidator.publish.PublishFailure;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.file.StoreFailures;

@@ -38,8 +38,8 @@ import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.together.Together;
 import org.itaconsolidator.page.IndexPage;
 import org.itaconsolidator.report.content.ScoreBook;
-import org.itaconsolidator.settings.ChartChoice;
 import org.itaconsolidator.settings.JobSettings;
+import org.itaconsolidator.settings.JobSettings.ChartChoice;
 import org.itaconsolidator.store.content.ContentReader;
 import org.itaconsolidator.thai.text.ThaiOrder;
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.itaconsolidator.app.Resent;
+import org.itaconsolidator.app.RunOutcome.Resent;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
 import org.itaconsolidator.job.basis.ProgramVersion;
 import org.itaconsolidator.job.basis.Shortfalls;

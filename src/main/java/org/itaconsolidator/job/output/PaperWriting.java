@@ -37,7 +37,7 @@ import org.itaconsolidator.paper.Papers;
 import org.itaconsolidator.report.document.PaperDocument;
 import org.itaconsolidator.report.document.PaperWorkbook;
 import org.itaconsolidator.settings.JobSettings;
-import org.itaconsolidator.settings.PaperChoice;
+import org.itaconsolidator.settings.JobSettings.PaperChoice;
 import org.itaconsolidator.store.content.ContentReader;
 import org.itaconsolidator.store.content.PaperReader;
 import org.itaconsolidator.store.content.PaperReader.BodyYear;

@@ -17,6 +17,7 @@ import org.itaconsolidator.job.load.WorkbookLoading.LoadedWorkbook;
 import org.itaconsolidator.job.open.RunFaults;
 import org.itaconsolidator.job.output.OutputStages;
 import org.itaconsolidator.job.output.ReportWriting;
+import org.itaconsolidator.job.run.ConsolidationRun.Stages;
 import org.itaconsolidator.job.scoring.BodyScoring;
 import org.itaconsolidator.model.delivery.RunRow;
 import org.itaconsolidator.store.content.ContentReader;

@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.itaconsolidator.app.RunProgress;
+import org.itaconsolidator.job.basis.Shortfalls;
+import org.itaconsolidator.job.load.LoadStages;
 import org.itaconsolidator.job.load.RunParameters;
 import org.itaconsolidator.job.open.RunFaults;
 import org.itaconsolidator.job.open.StoreLock;
+import org.itaconsolidator.job.output.OutputStages;
 import org.itaconsolidator.job.run.ConsolidationJobConfiguration.RunOptions;
+import org.itaconsolidator.job.scoring.ScoreComputing;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.model.delivery.RunRow;
 import org.itaconsolidator.store.file.Store;
@@ -159,4 +163,35 @@ public final class ConsolidationRun {
             return Optional.ofNullable(first.get());
         }
     }
+
+    /**
+     * What came of a run.
+     *
+     * @param outcome published, unchanged, failed or stopped
+     * @param read workbooks read in it
+     * @param waiting inbox paths left to the next run because they changed while they were read
+     * @param published the folder published, below the output, by it or by the last broken run that was finished before it; empty
+     *     where nothing was
+     * @param recovered broken runs that were finished before it
+     * @param failure what failed, for the log
+     */
+    public record RunResult(
+            RunRow run,
+            Outcome outcome,
+            int read,
+            List<String> waiting,
+            Optional<String> published,
+            int recovered,
+            Optional<Throwable> failure) {
+        public RunResult {
+            waiting = List.copyOf(waiting);
+        }
+    }
+
+    /**
+     * The stages of a run in the order of the flow: what loads, what computes totals and comparisons, what makes the output.
+     *
+     * @param shortfalls what they leave out
+     */
+    public record Stages(LoadStages loading, ScoreComputing scoring, OutputStages output, Shortfalls shortfalls) {}
 }

@@ -33,6 +33,7 @@ import org.itaconsolidator.job.output.PaperWriting;
 import org.itaconsolidator.job.output.Reminders;
 import org.itaconsolidator.job.output.ReportWriting;
 import org.itaconsolidator.job.output.ReturnedCopies;
+import org.itaconsolidator.job.run.ConsolidationRun.Stages;
 import org.itaconsolidator.job.scoring.ScoreComputing;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Mapping;

@@ -25,6 +25,7 @@ import org.itaconsolidator.job.open.RunFaults;
 import org.itaconsolidator.job.open.StoreCare;
 import org.itaconsolidator.job.open.StoreJobs;
 import org.itaconsolidator.job.open.StoreLock;
+import org.itaconsolidator.job.run.ConsolidationRun.RunResult;
 import org.itaconsolidator.model.delivery.RefusedDelivery;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.Severity;

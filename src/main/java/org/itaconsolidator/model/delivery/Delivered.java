@@ -3,6 +3,7 @@ package org.itaconsolidator.model.delivery;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
+import org.itaconsolidator.model.delivery.Delivery.Arrival;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ScoreReading;
 

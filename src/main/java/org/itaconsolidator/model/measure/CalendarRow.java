@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.itaconsolidator.model.measure.DueDate.DueState;
+import org.itaconsolidator.model.measure.DueDate.UncheckedReason;
 
 /**
  * A measure, or one of its steps, over the months of its fiscal year.

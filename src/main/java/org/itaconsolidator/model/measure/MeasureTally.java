@@ -24,6 +24,7 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.delivery.DeliveryRoll;
+import org.itaconsolidator.model.measure.DueDate.DueState;
 
 /**
  * Counts measures by how they stand on a day: the one place, so that a picture and a sheet never tell different numbers of
@@ -279,5 +280,20 @@ public final class MeasureTally {
                 .forEach(one -> (one.isMissing() ? absent : sent).add(one.form().division()));
         absent.removeAll(sent);
         return absent;
+    }
+
+    /**
+     * What a body's divisions have promised for the months of a fiscal year, and how that stands.
+     *
+     * @param divisions of each division the months of the year in which something is due, with how many dates stand how; key
+     *     {@link MeasureCounts#NO_DIVISION} where none is known
+     */
+    public record MeasureCalendar(
+            FiscalYear fiscalYear,
+            LocalDate day,
+            SortedMap<String, SortedMap<YearMonth, Map<DueState, Integer>>> divisions) {
+        public MeasureCalendar {
+            divisions = new TreeMap<>(divisions);
+        }
     }
 }

@@ -27,6 +27,7 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.Ledger;
+import org.itaconsolidator.report.answer.ReturnedWorkbook.ReturnRequest;
 import org.itaconsolidator.report.sheet.CellColour;
 import org.itaconsolidator.report.sheet.DocumentFont;
 import org.itaconsolidator.report.sheet.PageSetup;

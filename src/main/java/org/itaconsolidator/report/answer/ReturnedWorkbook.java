@@ -13,9 +13,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.disk.FileNames;
 import org.itaconsolidator.layout.AnswerSheet;
 import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingChanges;
+import org.itaconsolidator.model.reading.Ledger;
 import org.itaconsolidator.report.sheet.DocumentFont;
 import org.itaconsolidator.report.sheet.WorkbookFile;
 import org.itaconsolidator.settings.Digits;
+import org.itaconsolidator.thai.text.QuotedFiles;
 
 /**
  * Answers a delivery: the sender's own workbook with a first sheet that lists the findings and with marked cells, or, where
@@ -88,5 +91,39 @@ public final class ReturnedWorkbook {
         boolean plain = inboxPath.endsWith(EXCEL);
         String stem = plain ? inboxPath.substring(0, inboxPath.length() - EXCEL.length()) : inboxPath;
         return FileNames.withEnding(ANOTHER_ENDING.matcher(stem).find() ? inboxPath : stem, AnswerSheet.FILE_ENDING);
+    }
+
+    /**
+     * What goes back to the sender of a workbook.
+     *
+     * @param content an {@code .xlsx} or {@code .xlsm} file
+     * @param marked whether it is the sender's own workbook with marks; else a workbook of one sheet
+     * @param path where it belongs below {@code returned/}, with {@code /}: the inbox path, or a name beside it
+     * @param failure what the program stumbled over when it marked the workbook; empty where it did not try or did not fail
+     */
+    public record Answer(byte[] content, boolean marked, String path, Optional<Exception> failure) {}
+
+    /**
+     * A delivery to be answered.
+     *
+     * @param content the bytes as delivered; not changed
+     * @param inboxPath the path relative to the inbox, with {@code /}
+     * @param findings what was found in it, at least one
+     * @param refused whether nothing of it is stored
+     * @param rows what became of its rows
+     * @param changes what became of what was found in the workbook in whose place it came; empty for a first delivery
+     * @param files names that the findings' sentences may quote
+     */
+    public record ReturnRequest(
+            byte[] content,
+            String inboxPath,
+            boolean refused,
+            Ledger rows,
+            List<Finding> findings,
+            Optional<FindingChanges> changes,
+            QuotedFiles files) {
+        public ReturnRequest {
+            findings = List.copyOf(findings);
+        }
     }
 }

@@ -1,16 +1,23 @@
 package org.itaconsolidator.report.content;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.ViewRows;
+import org.itaconsolidator.model.delivery.ExpectedDeliveries;
+import org.itaconsolidator.model.delivery.RunRow;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.measure.FollowedMeasure;
 import org.itaconsolidator.model.measure.MeasureTally;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.FigureRow;
+import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.model.score.PlanRow;
+import org.itaconsolidator.model.score.SinceSigned;
 
 /** What the consolidated workbook tells: the rows of the public views, and what the run and the job say beside them. */
 public interface ReportContent extends ViewRows {
@@ -47,5 +54,40 @@ public interface ReportContent extends ViewRows {
                 .map(plan -> plan.target().stripTrailingZeros())
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * What the run and the job say in a workbook beside its rows.
+     *
+     * @param businessDate the day that decides what is due, common era
+     * @param asOf the day of the newest delivery in it, common era
+     * @param programVersion the program's version
+     * @param fingerprint the reading fingerprint: program, layouts, frameworks, mappings, waivers and settings that matter
+     * @param target the score that is aimed at, 0..100
+     * @param thaiDigits whether figures and dates are shown in Thai digits
+     * @param expected who has to deliver what; none where the job expects nothing
+     * @param runs the run that writes the workbook, which has no outcome yet, then those before it, the newest first; none in a body's own workbook
+     * @param signed what has moved since the last papers were signed; empty where none were, or nothing has
+     * @param closed folders of the inbox that there was no right to look into, each with {@code /} at its end: nothing in them was read
+     * @param planLimits what the plans of a body may not do
+     */
+    public record RunFacts(
+            String job,
+            LocalDate businessDate,
+            LocalDate asOf,
+            String programVersion,
+            String fingerprint,
+            BigDecimal target,
+            boolean thaiDigits,
+            List<ExpectedDeliveries> expected,
+            List<RunRow> runs,
+            Optional<SinceSigned> signed,
+            List<String> closed,
+            Function<Body, PlanLimits> planLimits) {
+        public RunFacts {
+            expected = List.copyOf(expected);
+            runs = List.copyOf(runs);
+            closed = List.copyOf(closed);
+        }
     }
 }

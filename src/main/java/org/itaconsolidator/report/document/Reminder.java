@@ -2,7 +2,11 @@ package org.itaconsolidator.report.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.Coded;
+import org.itaconsolidator.model.FiscalYear;
 
 /**
  * What one division is reminded of.
@@ -14,5 +18,60 @@ import org.itaconsolidator.model.Body;
 public record Reminder(Body body, String division, LocalDate asOf, List<MissingDelivery> owed) {
     public Reminder {
         owed = List.copyOf(owed);
+    }
+
+    /**
+     * Something that a division still has to send.
+     *
+     * @param forms the form's code, or several with commas; {@code ""} where a refused file shows none
+     * @param round 6 or 12
+     * @param due the last day on which it is in time
+     * @param state why it is owed
+     * @param fileName the inbox path of what came and must be mended; {@code ""} where nothing came
+     * @param rowsRefused rows of that file that are not stored; 0 where the whole file is not, or only cells
+     * @param reasons what is wrong with it, in sentences
+     * @param answer the path of its answer within the output; {@code ""} where there is none
+     */
+    public record MissingDelivery(
+            String forms,
+            Optional<FiscalYear> fiscalYear,
+            OptionalInt round,
+            Optional<LocalDate> due,
+            State state,
+            String fileName,
+            int rowsRefused,
+            List<String> reasons,
+            String answer) {
+        /** So many sentences are enough to know what it is about. */
+        static final int MOST_REASONS = 3;
+
+        public MissingDelivery {
+            reasons = List.copyOf(reasons);
+        }
+
+        /** The same of which a file came that does not count for it. */
+        public MissingDelivery came(State why, String file, List<String> because, String answered) {
+            return new MissingDelivery(forms, fiscalYear, round, due, why, file, 0, because, answered);
+        }
+
+        /** Why something is owed. */
+        public enum State implements Coded {
+            /** It has not come, and is not late yet. */
+            AWAITED,
+            /** It has not come, and its day is past. */
+            OVERDUE,
+            /** It has not come; a file came that may be it, and says another year or round of itself. */
+            ELSEWHERE,
+            /** It came, and a file of another round, year or division was put in its place under its name. */
+            OVERWRITTEN,
+            /** It came, and is not filled in. */
+            BLANK,
+            /** It came, and nothing of it could be stored. */
+            REFUSED,
+            /** A newer version came, and nothing of it could be stored: the one before still counts. */
+            REFUSED_AGAIN,
+            /** It came, and some of its rows could not be stored. */
+            TO_MEND
+        }
     }
 }

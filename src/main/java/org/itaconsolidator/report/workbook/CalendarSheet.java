@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.measure.CalendarRow;
-import org.itaconsolidator.model.measure.DueState;
+import org.itaconsolidator.model.measure.DueDate.DueState;
 import org.itaconsolidator.model.measure.FollowedMeasure;
 import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.report.content.MeasureBook;

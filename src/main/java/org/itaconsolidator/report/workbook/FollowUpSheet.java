@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.measure.DueDate;
-import org.itaconsolidator.model.measure.DueState;
+import org.itaconsolidator.model.measure.DueDate.DueState;
 import org.itaconsolidator.model.measure.FollowedMeasure;
 import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.model.measure.ReportedResult;

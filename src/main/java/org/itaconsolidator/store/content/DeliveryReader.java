@@ -1,20 +1,25 @@
 package org.itaconsolidator.store.content;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.delivery.DeliveredPeriod;
 import org.itaconsolidator.model.delivery.Looks;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.reading.Ledger;
 import org.itaconsolidator.model.score.ChangeRow;
+import org.itaconsolidator.store.file.Store;
+import org.itaconsolidator.store.file.StoreFile;
 import org.itaconsolidator.store.row.ContentRows;
 import org.itaconsolidator.store.row.Queries;
 import org.itaconsolidator.store.row.RecordColumns;
 import org.itaconsolidator.store.row.StoredVersion;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was delivered: the versions of each file, their rows, and what became of them. */
 public final class DeliveryReader {
@@ -166,5 +171,32 @@ public final class DeliveryReader {
                 SELECT c.* FROM v_changes c JOIN submission s USING (submission_id) WHERE s.delivers = 1 AND %s
                 ORDER BY c.changed_at DESC, c.file_name, c.change_id
                 """.replace("%s", sql.scope().ofDelivery("c.submission_id")), ContentRows.CHANGE.rows());
+    }
+
+    /**
+     * A version of a file that a store or a copy of one knows, whether it counts or not.
+     *
+     * @param body the body it belongs to; empty where that is not known
+     * @param inboxPath blank of a body of which no version is left
+     * @param sha256 likewise
+     */
+    public record DeliveryTrace(Optional<Body> body, String inboxPath, String sha256) {
+        private static final RecordColumns<DeliveryTrace> ROW = RecordColumns.of(DeliveryTrace.class);
+
+        public static List<DeliveryTrace> listIn(Store store) {
+            return list(store.sql());
+        }
+
+        /** Those of a copy that nobody has open, of whichever version; empty where it cannot be read. */
+        public static Optional<List<DeliveryTrace>> listIn(Path copy) {
+            return StoreFile.findIn(copy, DeliveryTrace::list);
+        }
+
+        private static List<DeliveryTrace> list(JdbcClient jdbc) {
+            return jdbc.sql("""
+                            SELECT name, district, province, inbox_path, sha256
+                            FROM submission FULL JOIN body USING (body_id)
+                            """).query(ROW.rows()).list();
+        }
     }
 }

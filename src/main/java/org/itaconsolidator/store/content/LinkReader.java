@@ -15,7 +15,7 @@ import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.paper.LinkCheck;
-import org.itaconsolidator.model.paper.LinkOutcome;
+import org.itaconsolidator.model.paper.LinkCheck.LinkOutcome;
 import org.itaconsolidator.store.row.ColumnValues;
 import org.itaconsolidator.store.row.MeasureTextColumns;
 import org.itaconsolidator.store.row.Queries;

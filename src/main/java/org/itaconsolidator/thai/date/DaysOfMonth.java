@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.itaconsolidator.model.measure.DayOfMonth;
 import org.itaconsolidator.model.measure.Promise;
+import org.itaconsolidator.model.measure.Promise.DayOfMonth;
 import org.itaconsolidator.thai.text.MonthNames;
 
 /**

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.settings.JobFile;
-import org.itaconsolidator.settings.JobOverrides;
+import org.itaconsolidator.settings.JobFile.JobOverrides;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

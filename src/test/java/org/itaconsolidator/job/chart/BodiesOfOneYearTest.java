@@ -28,7 +28,7 @@ import org.itaconsolidator.model.delivery.Waiving;
 import org.itaconsolidator.model.measure.ReportsAsked;
 import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.settings.JobFile;
-import org.itaconsolidator.settings.JobOverrides;
+import org.itaconsolidator.settings.JobFile.JobOverrides;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.settings.Planner;
 import org.itaconsolidator.store.Samples;

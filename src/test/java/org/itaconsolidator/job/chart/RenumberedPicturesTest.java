@@ -31,7 +31,7 @@ import org.itaconsolidator.model.score.ComparisonRow;
 import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.settings.JobFile;
-import org.itaconsolidator.settings.JobOverrides;
+import org.itaconsolidator.settings.JobFile.JobOverrides;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.settings.Planner;
 import org.itaconsolidator.store.Samples;

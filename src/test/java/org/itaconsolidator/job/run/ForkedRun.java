@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.itaconsolidator.job.open.StoreLock;
-import org.itaconsolidator.settings.Retention;
+import org.itaconsolidator.settings.JobSettings.Retention;
 import org.itaconsolidator.store.file.Store;
 
 /** A run in a process of its own that dies on the spot: like a pulled plug, nothing is closed. */

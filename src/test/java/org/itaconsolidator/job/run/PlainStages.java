@@ -22,6 +22,7 @@ import org.itaconsolidator.job.basis.Shortfalls;
 import org.itaconsolidator.job.load.LoadStages;
 import org.itaconsolidator.job.load.LoadStages.Collected;
 import org.itaconsolidator.job.output.OutputStages;
+import org.itaconsolidator.job.run.ConsolidationRun.Stages;
 import org.itaconsolidator.job.scoring.ScoreComputing;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;

@@ -21,6 +21,9 @@ import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.delivery.DeliveryRoll;
 import org.itaconsolidator.model.delivery.ExpectedForm;
+import org.itaconsolidator.model.measure.DueDate.DueState;
+import org.itaconsolidator.model.measure.DueDate.UncheckedReason;
+import org.itaconsolidator.model.measure.MeasureTally.MeasureCalendar;
 import org.itaconsolidator.model.measure.ReportedResult.Says;
 import org.junit.jupiter.api.Test;
 

@@ -41,6 +41,8 @@ import org.itaconsolidator.report.Delivery;
 import org.itaconsolidator.report.PackageParts;
 import org.itaconsolidator.report.Rewritten;
 import org.itaconsolidator.report.WorkbookState;
+import org.itaconsolidator.report.answer.ReturnedWorkbook.Answer;
+import org.itaconsolidator.report.answer.ReturnedWorkbook.ReturnRequest;
 import org.itaconsolidator.settings.Digits;
 import org.itaconsolidator.thai.text.QuotedFiles;
 import org.junit.jupiter.api.Test;

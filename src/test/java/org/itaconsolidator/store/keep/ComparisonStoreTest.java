@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.itaconsolidator.framework.Certainty;
-import org.itaconsolidator.framework.National;
+import org.itaconsolidator.framework.Frameworks.National;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.itaconsolidator.model.paper.LinkCheck;
-import org.itaconsolidator.model.paper.LinkOutcome;
+import org.itaconsolidator.model.paper.LinkCheck.LinkOutcome;
 import org.itaconsolidator.store.Samples;
 import org.itaconsolidator.store.content.ContentReader;
 import org.itaconsolidator.store.content.LinkReader;
