@@ -18,8 +18,9 @@ import org.itaconsolidator.model.together.Together;
 import org.itaconsolidator.thai.name.ShortNames;
 
 /**
- * One upright A4 page of several bodies for a chat group: the sentence that workbook and page begin with, three large figures, what is to
- * be done beside what is weakest, and the bodies by need with what each owes.
+ * The summary chart of several bodies: one upright A4 page for a chat group with the sentence that workbook and page
+ * begin with, three large figures, what has to be done beside what is weakest, and the bodies by need with what each
+ * owes.
  */
 final class BodiesSummary extends Picture {
     private static final double MARGIN = SummaryParts.MARGIN;

@@ -23,8 +23,8 @@ import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.model.measure.MeasureTally.MeasureCalendar;
 
 /**
- * What each division promised for the months of the year: how many dates, how many are proved and what is still due, those first who
- * lack most proofs.
+ * What each division promised for each month of the year: how many dates there are, how many are proved, and what is
+ * still due. Divisions with the most missing proofs come first.
  */
 final class CalendarChart extends BodyPicture {
     private static final int MONTHS = 12;

@@ -15,9 +15,9 @@ import java.util.List;
 import org.itaconsolidator.model.ShownText;
 
 /**
- * A sheet being drawn, and the only place that sets letters. For a vector file letters become outlines, so that the
- * viewer needs no font; for pixels they are drawn as glyphs. Coordinates are pixels, y downwards, text stands on its
- * base line. Belongs to one thread.
+ * The drawing surface of a chart, and the only class that draws text. In vector files letters become outlines, so that
+ * the viewer needs no font; in bitmaps they are drawn as glyphs. Coordinates are pixels, y downwards; text is placed
+ * by its base line. For one thread only.
  */
 final class Canvas {
     /** Where a text lies relative to its x. */

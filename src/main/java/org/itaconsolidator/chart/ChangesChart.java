@@ -24,8 +24,8 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /**
- * What each indicator did to the total: a waterfall that begins with last year's total, which its axis is labelled with, and ends
- * with the whole change.
+ * What each indicator did to the total: a waterfall that begins with last year's total, which labels its axis, and
+ * ends with the whole change.
  */
 final class ChangesChart extends BodyPicture {
     private static final double NAMES = 430;

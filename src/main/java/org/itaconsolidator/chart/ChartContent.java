@@ -27,17 +27,18 @@ import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.settings.Digits;
 
 /**
- * What the pictures of one scorecard show. Rows of other scorecards are left out.
+ * What the charts of one scorecard show. Rows of other scorecards are left out.
  *
  * @param scores the scores that count; a missing one has no row
  * @param totals instrument scores, totals and levels by fiscal year
- * @param comparisons each indicator's change to the year before, under the numbers that the scores have
- * @param figures the scores against the year before, each under the number of its own year: what each indicator did to the total
- * @param unconfirmed the years whose total stands on facts that are not confirmed
- * @param unconfirmedWeights those whose instrument scores and contributions do
- * @param measures how many there are and how they stand on the business date; empty where none were delivered
+ * @param comparisons each indicator's change from the year before, under the numbers that the scores have
+ * @param figures what each indicator did to the total, under the number of its own year
+ * @param unconfirmed the years whose total depends on unconfirmed facts
+ * @param unconfirmedWeights the years whose instrument scores and contributions do
+ * @param measures how many there are and their state on the business date; empty if none were delivered
  * @param comparedWith what the scores are compared with, beside the assessment
- * @param calendar what divisions promised for the months of the year, as it stands on that day; empty where no measures were delivered
+ * @param calendar what divisions promised for the months of the year, as it stands on that day; empty if no measures
+ *     were delivered
  * @param assessment the indicators, target and levels
  * @param dataAsOf the day of the newest delivery, which the source line names
  * @param digits how figures are shown

@@ -23,7 +23,7 @@ import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.model.score.Unconfirmed;
 import org.itaconsolidator.settings.Digits;
 
-/** The words and figures of the pictures, in one language and one style of digits. Names stay as the officer wrote them. */
+/** The words and figures of charts, in one language and one kind of digits. Names stay as the officer wrote them. */
 final class ChartTexts extends Wording {
     private static final char EN_DASH = '\u2013';
 

@@ -15,8 +15,8 @@ import org.itaconsolidator.model.score.DivisionComparisonRow;
 import org.jfree.chart.plot.CategoryPlot;
 
 /**
- * How the divisions score themselves, by indicator: a point per division between the lowest and the highest, their mean,
- * and beside them the official score, which never enters it.
+ * How the divisions score themselves, by indicator: a point per division between the lowest and the highest, their
+ * mean, and beside them the official score, which is not part of the mean.
  */
 final class DivisionsChart extends BodyPicture {
     private static final double HIGHEST = 120;

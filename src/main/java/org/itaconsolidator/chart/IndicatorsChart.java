@@ -13,8 +13,8 @@ import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.ui.Layer;
 
 /**
- * The indicators, a row each: the fiscal years as points on a line, with the target. Wide with every score beside it, upright for
- * phones with the newest.
+ * The indicators, one row each: the fiscal years as points on a line, with the target. The wide form shows every score
+ * beside its row, the upright form for phones the newest.
  */
 final class IndicatorsChart extends YearsChart {
     private static final int MOST_YEARS = 4;

@@ -3,10 +3,12 @@ package org.itaconsolidator.chart;
 import java.util.Arrays;
 
 /**
- * The at most 256 colours of a drawing: exact where there are no more, else the most frequent ones and some unlike
- * them, to which the rest (shades at the rims of letters) is drawn near. The same pixels give the same palette.
+ * The colours of a drawing, at most 256: exact if there are no more; otherwise the most frequent ones and some very
+ * different ones, and every other colour (shades at the edges of letters) becomes the nearest of these. The same
+ * pixels give the same palette.
  *
- * <p>A drawing is gone through once. What is kept of it are the runs of one colour in each row that is unlike the one above.
+ * <p>It passes over the drawing once and keeps only the runs of one colour in each row that differs from the row
+ * above.
  */
 final class Palette {
     private static final int MOST = 256;

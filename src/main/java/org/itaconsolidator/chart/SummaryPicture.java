@@ -28,9 +28,9 @@ import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.model.score.Unconfirmed;
 
 /**
- * One upright A4 page for a chat group: the newest year's result at a glance. Below the sentence that workbook and page begin with
- * stand three large figures; what is weakest beside what is to be done now; the indicators; at the foot what else page one answers and how
- * the measures stand.
+ * The summary chart of one body: one upright A4 page for a chat group that shows the newest year's result at a glance.
+ * From top to bottom: the sentence with which workbook and page begin, three large figures, what is weakest beside
+ * what has to be done now, the indicators, the other answers of page one, and the state of the measures.
  */
 final class SummaryPicture extends BodyPicture {
     private static final double MARGIN = SummaryParts.MARGIN;

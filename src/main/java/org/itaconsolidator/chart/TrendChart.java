@@ -30,8 +30,8 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
 /**
- * The total by fiscal year over the bands of the levels, with the target. Where years of another scale begin the bands change;
- * their names stand in a column of their own before or behind these years, where no line crosses them.
+ * The total by fiscal year over bands for the levels, with the target. Where years with another scale begin the bands
+ * change; the names of those levels are in a separate column before or after these years, where no line crosses them.
  */
 final class TrendChart extends YearsChart {
     private static final int MOST_YEARS = 10;

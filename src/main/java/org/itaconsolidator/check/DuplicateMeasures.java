@@ -20,8 +20,8 @@ import org.itaconsolidator.thai.text.TextProfile;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Marks measures that repeat an earlier one of the same form: same topic, indicator, item and issue, the text the same or
- * nearly so. Both stay.
+ * Marks measures that repeat an earlier one of the same form: the same topic, indicator, item and issue, and the same
+ * or nearly the same text. Both stay.
  */
 final class DuplicateMeasures {
     private static final List<Field> ISSUE = List.of(Field.SUB_TOPIC, Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP);

@@ -24,7 +24,7 @@ import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.thai.name.DivisionNames;
 import org.itaconsolidator.thai.text.ThaiText;
 
-/** What a row of a plan or a report must say, and whether it says it in words that can be understood. */
+/** Rules for rows of plans and reports: what a row must say, and that its words can be understood. */
 final class MeasureRules {
     private static final List<Words.Kind> UNDONE =
             List.of(Words.Kind.NOT_DONE, Words.Kind.POSTPONED, Words.Kind.CANCELLED);

@@ -25,7 +25,9 @@ import org.itaconsolidator.model.reading.Ledger;
 import org.itaconsolidator.model.reading.Measure;
 import org.itaconsolidator.model.reading.Submission;
 
-/** All rules. To add one, write it and name it here: {@code docs/findings.md} and the message files hold its words. */
+/**
+ * All rules. To add a rule, write it and name it here ({@code docs/new-rule.md}); its words are in the message files.
+ */
 public final class RuleBook {
     private final List<Rule> rules;
 

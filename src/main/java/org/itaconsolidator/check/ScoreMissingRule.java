@@ -25,8 +25,9 @@ import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.reading.Submission;
 
 /**
- * A year with some of its scores should have all: one finding per year names those that miss. A cell that another finding
- * refuses (86,52) is not missing too. A division assesses itself only where it is concerned, so there it is a notice.
+ * A year with some of its scores should have all of them: one finding per year names the missing ones. A cell that
+ * another finding already refuses (86,52) is not also missing. A division assesses only the indicators that concern
+ * it, so there it is a notice.
  */
 record ScoreMissingRule(Frameworks frameworks) implements Rule {
     @Override

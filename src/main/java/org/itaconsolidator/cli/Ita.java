@@ -26,7 +26,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The program as its callers know it: words in, an exit code out. */
+/** The program as its callers know it: arguments in, an exit code out. */
 record Ita(Screen screen, Clock clock, Path home, Supplier<Consolidator> consolidator, StopSignal stop) {
     private static final int HELP_WIDTH = 100;
     private static final List<Verb> VERBS = List.of(

@@ -22,7 +22,10 @@ import org.itaconsolidator.model.reading.Ledger;
 import org.itaconsolidator.model.score.SinceSigned;
 import org.itaconsolidator.settings.JobSettings;
 
-/** {@code run}: one consolidation and its outcome. Long lists are cut; {@code --json} and the workbook hold them whole. */
+/**
+ * The command {@code run}: one consolidation and its outcome. Long lists are cut on the screen; {@code --json} and the
+ * workbook have them complete.
+ */
 record RunVerb(Screen screen, Texts texts) {
     private static final int LONGEST_LIST = 10;
     private static final int MOST_REASONS = 5;

@@ -25,8 +25,8 @@ import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.settings.Places;
 
 /**
- * {@code serve}: runs each job at its schedule, one after the other, until it is asked to stop. A job file is read anew
- * before each of its runs; one that can no longer be read keeps its last schedule.
+ * The command {@code serve}: runs each job at its schedule, one after the other, until it is told to stop. A job file
+ * is read again before each of its runs; if it can no longer be read, its last schedule stays.
  */
 final class ServeVerb {
     /** After so long at most the clock is looked at again: it may have been set, or the machine may have slept. */

@@ -25,7 +25,7 @@ import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 
-/** Finds the deliveries of an inbox. */
+/** Finds the deliveries in an inbox folder. */
 public final class Inbox {
     private static final long MEGABYTE = 1024 * 1024;
 

@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What the program keeps beside a store: all in one folder, {@code <store>.files}, which carries a mark. Only here is known
- * what lies where and under which names. Nothing is deleted in a folder without the mark, behind a link, or under a name that
- * the program does not give: it may be somebody's own.
+ * What the program keeps beside a store, all in one marked folder, {@code <store>.files}. Only this class knows what
+ * lies where and under which names. Nothing is deleted in a folder without the mark, behind a link, or under a name
+ * that the program does not give: it may belong to somebody else.
  */
 public final class OwnFiles {
     /** The file that makes the folder the program's; it is empty. */

@@ -22,8 +22,8 @@ import org.itaconsolidator.model.measure.Promise;
 import org.itaconsolidator.model.measure.Promise.DayOfMonth;
 
 /**
- * What one measure owes when, held against its reports. A promise without a calendar is due once, by the end of the time
- * that its document speaks of: then some report must tell of it.
+ * Works out what one measure owes and when, and what its reports say about it. A promise without a date is due once,
+ * at the end of the period that its document covers: by then some report must mention it.
  */
 final class DueDates {
     private static final int HALF_YEAR = 6;

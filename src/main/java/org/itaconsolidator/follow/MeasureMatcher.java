@@ -26,9 +26,9 @@ import org.itaconsolidator.thai.text.TextProfile;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Recognises the measures of a body's year from its plan to its 6-month and 12-month report. The same words are the same
- * measure. Other words are only likely to be, where two measures are each the nearest of all that is left: both stay, and
- * nothing is counted for the other.
+ * Recognises the measures of a body's year in its plan, its 6-month report and its 12-month report. The same words are
+ * the same measure. Different words are only probably the same if two measures are each other's nearest among all that
+ * remain: both stay, and neither counts for the other.
  */
 final class MeasureMatcher {
     private static final int LIKELY = 55;

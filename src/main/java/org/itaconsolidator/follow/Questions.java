@@ -30,10 +30,11 @@ import org.itaconsolidator.thai.text.TextProfile;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * What officers are asked about rows that are like another row: measures that a report may have in other words than the plan, and
- * results that look copied. Those have the same list of days in another row of the year, else the same text in another row
- * of any year, or nearly the same within the year. Short phrases are everybody's, other days and other figures are other work,
- * and a measure may repeat itself from its 6-month report to its 12-month report.
+ * What officers are asked about rows that resemble other rows: measures that a report may have in other words than the
+ * plan, and results that look copied. A result looks copied if another row of the year has the same list of days,
+ * another row of any year the same text, or another row of the year nearly the same text. Short phrases are common to
+ * everybody, and different days or figures are different work; a measure may repeat itself from its 6-month to its
+ * 12-month report.
  */
 record Questions(Words words) {
     /** Shorter texts, folded, are common phrases: ดำเนินการแล้วเสร็จตามแผนที่กำหนดไว้. */

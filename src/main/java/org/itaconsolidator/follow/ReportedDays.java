@@ -25,7 +25,10 @@ import org.itaconsolidator.thai.text.NumberedLists;
 import org.itaconsolidator.thai.text.NumberedLists.ListItem;
 import org.itaconsolidator.thai.text.ThaiText;
 
-/** What reports say about one measure, or about one of its steps. */
+/**
+ * What reports say about one measure or one of its steps: the days that they give, and whether these prove the
+ * promise.
+ */
 final class ReportedDays {
     private static final int WHOLE_YEAR = 12;
     private static final int QUARTER = 3;

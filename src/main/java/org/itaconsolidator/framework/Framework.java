@@ -17,7 +17,7 @@ import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.ThaiText;
 
-/** The assessment of one fiscal year: its facts, and what an officer's text names among them. Immutable. */
+/** The assessment of one fiscal year: its facts, and which of them an officer's text names. Immutable. */
 public final class Framework {
     private static final Pattern TOPIC_NUMBER = Pattern.compile("(?:ด้าน|ประเด็น)(?:ที่)?(\\d{1,2})[.)]?");
 

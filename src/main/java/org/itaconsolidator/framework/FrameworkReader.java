@@ -22,7 +22,10 @@ import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.yaml.YamlNode;
 
-/** Reads a year's file, and that of the national figures, strictly: whatever is unknown, missing, twice or out of range is a problem with file and line. */
+/**
+ * Reads a year's file, and the file of national figures, strictly: anything unknown, missing, duplicate or out of
+ * range is a problem with file and line.
+ */
 final class FrameworkReader {
     /** The store, its views and the sheets hold this many and no more. */
     private static final int MOST_INDICATORS = 10;

@@ -29,9 +29,9 @@ import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.yaml.YamlNode;
 
 /**
- * The frameworks of all years known: the program's own, and a user's folder whose files add a year or replace it whole.
- * The program's files are parsed when their year is first asked for, the user's at once, so that a mistake in them shows
- * before the work begins. Safe for several threads.
+ * The frameworks of all known years: the program's own, and those in a user's folder, which add a year or replace it
+ * completely. The program's files are parsed when their year is first needed, the user's at once, so that mistakes in
+ * them show before the work begins. Safe for several threads.
  */
 public final class Frameworks {
     private final FrameworkFiles files;

@@ -18,7 +18,10 @@ import org.itaconsolidator.thai.text.EditDistance;
 import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.ThaiText;
 
-/** The indicators, topics and instruments of a year by the texts that name them; each text is looked up once. */
+/**
+ * Finds the indicators, topics and instruments of a year in the texts that name them; the answer for each text is
+ * remembered.
+ */
 final class NamedParts {
     private final FrameworkFacts facts;
 

@@ -39,7 +39,7 @@ import org.itaconsolidator.store.content.ContentReader;
 import org.itaconsolidator.thai.name.DivisionNames;
 import org.itaconsolidator.thai.text.ThaiText;
 
-/** What the store knows for a body's forms of a fiscal year. */
+/** Finds what the store knows for the forms of a body and fiscal year. */
 final class FormFilling {
     private static final List<Field> PLANNED =
             List.of(Field.MEASURE, Field.ISSUE, Field.PERIOD, Field.RESPONSIBLE, Field.STEPS);

@@ -46,11 +46,12 @@ import org.itaconsolidator.thai.name.BodyNames;
 import org.springframework.dao.DataAccessException;
 
 /**
- * The verb purge: takes a body out of everything that the program has made. A folder of the history holds all bodies in one
- * workbook, and a marked copy or a kept workbook does not say whose it is, so those made until now are removed whole; the next run
- * makes and publishes them anew. So are stores that a restore has put aside, and signed papers that hold the body: without it they
- * would be others than those that were signed. Copies of the store are written anew without it; one that this version cannot write
- * is removed. Each step can be taken again: a purge that was killed is finished by the next.
+ * The command {@code purge}: removes a body from everything the program has made. Some things cannot be divided by
+ * body and are removed completely; the next run makes and publishes them again: the history (one workbook holds all
+ * bodies), marked copies and kept workbooks (they do not say whose they are). Stores replaced by a restore are removed
+ * too, and signed papers that contain the body, since without it they would not be what was signed. Copies of the
+ * store are rewritten without the body; copies that this version cannot write are removed. Every step can be repeated:
+ * the next purge finishes one that was killed.
  */
 final class Purge {
     private static final int HASH_DIGITS = 64;

@@ -43,8 +43,8 @@ import org.itaconsolidator.store.run.RunStore.PublicationRow;
 import org.springframework.dao.DataAccessException;
 
 /**
- * The verb sign: puts aside what is published, with a copy of the store that it was made from, from which it can be written
- * again.
+ * The command {@code sign}: keeps what is published, with a copy of the store that it was made from, from which it can
+ * be written again.
  */
 record SignedPapers(Clock clock) {
     /** What the manifests and the last run say of the moment, not of the papers. */

@@ -48,8 +48,8 @@ import org.itaconsolidator.thai.name.DivisionNames;
 import org.itaconsolidator.thai.text.Nearest;
 
 /**
- * The verb templates: all five forms, blank or filled with what the store knows; of a job the forms that each expected division
- * owes, in a folder of its own.
+ * The command {@code templates}: writes all five forms, blank or filled in from the store; for a job, the forms that
+ * each expected division owes, in a folder of its own.
  */
 record TemplateWriting(Clock clock) {
     private static final int BODIES_NAMED = 3;

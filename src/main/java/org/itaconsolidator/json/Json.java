@@ -29,7 +29,10 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** JSON: line feeds, a line end at the end, letters of all scripts as they are, whatever the machine. */
+/**
+ * Writes and reads JSON in the same way on every machine: line feeds, a line end at the end, letters of all scripts
+ * unescaped.
+ */
 public final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
 

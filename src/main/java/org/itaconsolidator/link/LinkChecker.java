@@ -45,8 +45,8 @@ import org.itaconsolidator.model.paper.LinkCheck;
 import org.itaconsolidator.model.paper.LinkCheck.LinkOutcome;
 
 /**
- * Asks for addresses: first for the heading alone (HEAD); where a server does not give that, for the page, which is not read.
- * Each step of a redirect is looked at like the first address.
+ * Tests whether addresses open: it asks for the header only (HEAD) and, if a server does not give that, for the page
+ * without reading it. Every step of a redirect is checked like the first address.
  */
 public final class LinkChecker {
     private static final int NOT_FOUND = 404;

@@ -31,7 +31,7 @@ import org.itaconsolidator.model.score.Headline;
 import org.itaconsolidator.model.score.Unconfirmed;
 import org.itaconsolidator.model.together.Together;
 
-/** What page one says first, in words: the headline of a result and what is to be done; the same on sheets, page and pictures. */
+/** Words for page one: the headline of a result and what has to be done, the same on sheets, page and charts. */
 public final class HeadlineText extends Wording {
     /** So many of those who need help first are named on page one. */
     private static final int NEEDING = 4;

@@ -24,7 +24,10 @@ import org.itaconsolidator.page.PageContent.BodyLine;
 import org.itaconsolidator.page.PageContent.IndicatorLine;
 import org.itaconsolidator.page.PageContent.Result;
 
-/** The results: of many bodies in one table, who needs help first; of each body with its indicators, or what its divisions estimate. */
+/**
+ * The section of the page with the results: many bodies in one table, those that need help first; each single body
+ * with its indicators, or with its divisions' self-assessments.
+ */
 record BodiesSection(Html html, PageWords words, PageContent content) {
     private static final String UP = "▲ ";
     private static final String DOWN = "▼ ";

@@ -28,8 +28,8 @@ import org.itaconsolidator.paper.MeasureGroups.Group;
 import org.itaconsolidator.paper.MeasureGroups.Numbered;
 
 /**
- * The two documents on measures, plan and report. In front they are alike: cover, introduction, result and analysis; so is what their
- * data says of itself.
+ * Makes the two documents on measures, the plan and the report. Both begin alike (cover, introduction, result and
+ * analysis), and both describe themselves alike in their data files.
  */
 record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>> frameworks) {
     private static final String PLAN = "measures-plan";

@@ -27,7 +27,9 @@ import org.itaconsolidator.paper.MeasureGroups.Numbered;
 import org.itaconsolidator.settings.Digits;
 import org.itaconsolidator.thai.text.WebAddresses;
 
-/** Makes the documents of a body and fiscal year: only those for which something is stored. Safe for several threads. */
+/**
+ * Makes the documents of a body and fiscal year, only those for which something is stored. Safe for several threads.
+ */
 public final class Papers {
     /** What the name of a file of notes ends with. */
     private static final String NOTES = "-notes";

@@ -27,13 +27,14 @@ import org.itaconsolidator.thai.date.ThaiDates;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * What stands in the report of a round: every planned and every reported measure once. The year's report has of each its newest
- * result: what only the 6-month report tells of stands with that, and its days before those that the newest one tells. Rows of several
- * divisions that tell of one measure are one row. A planned measure that is only likely told of, in other words, stands right before the
- * row that is likely to tell of it. What no report tells of, left out or left blank, is listed apart.
+ * The rows of a round's report: every planned and every reported measure once. In the year's report each measure has
+ * its newest result: if only the 6-month report mentions it, that report's result; and earlier days stand before those
+ * that the newest report gives. Rows of several divisions about one measure are one row. A planned measure that is
+ * only probably reported, in other words, stands directly before that row. Measures that no report mentions, left out
+ * or left blank, are listed separately.
  *
- * <p>Beside their own words it is said of measures that one is likely a measure of the plan in other words, and that its result is of an
- * earlier round. A likely one is never taken for the other before somebody confirms it.
+ * <p>A row says if it is probably a measure of the plan in other words, and if its result is from an earlier round. It
+ * is never treated as that measure before somebody confirms it.
  */
 final class ReportedRows {
     private static final int HALF_YEAR = 6;

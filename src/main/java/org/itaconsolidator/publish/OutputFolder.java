@@ -15,7 +15,10 @@ import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.disk.PrivateFiles;
 import org.itaconsolidator.json.Json;
 
-/** Where runs are published: {@code latest} shows the newest, {@code history} keeps them. One run at a time. */
+/**
+ * The folder where runs are published: {@code latest} shows the newest run, {@code history} keeps all. One run at a
+ * time.
+ */
 public final class OutputFolder {
     public enum LatestStyle {
         /** A symbolic link to the newest folder of {@code history}: it switches at once. */

@@ -27,8 +27,9 @@ import org.itaconsolidator.model.Sha256;
 import org.itaconsolidator.publish.Draft.PublishedFile;
 
 /**
- * What was signed: {@code signed/<fiscal year>-<round>-<date>/} below the output, each a copy of what was published, with
- * {@code signed.json}, which lists every file with its hash. No run writes here, and nothing is thinned out.
+ * The folders of signed papers, {@code signed/<fiscal year>-<round>-<date>/} below the output: each is a copy of what
+ * was published, with {@code signed.json}, which lists every file with its hash. No run writes here, and nothing is
+ * thinned out.
  */
 public final class SignedFolders {
     public static final String NAME = "signed";

@@ -32,7 +32,7 @@ import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.thai.text.ThaiOrder;
 
 /**
- * Compares the bodies of one store (a district, a province) by their official scores of the whole body.
+ * Compares the bodies of one store (a district, a province) by the official scores of each whole body.
  *
  * @param target 0 to 100
  */

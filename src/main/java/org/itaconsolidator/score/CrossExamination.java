@@ -21,9 +21,10 @@ import org.itaconsolidator.score.ScoreReconciler.ConflictJudge;
 import org.itaconsolidator.score.Suspect.Change;
 
 /**
- * Asks every cell of one year and source: would one slip of the hand, undone here alone, make all agree again? All means
- * that the cells of the indicator hold one value, that the rounded total equals every stated one, and so does each stated
- * instrument score that the change concerns.
+ * Looks for the cell that explains a contradiction. For every score cell of one year and source it asks: would undoing
+ * one typing slip, in this cell alone, make everything agree? That means that all cells of the indicator hold one
+ * value, that the rounded total equals every stated total, and that each stated instrument score that the change
+ * affects agrees too.
  */
 final class CrossExamination {
     /** Where an indicator's cells hold more values than these, one slip undone makes them agree no more. */

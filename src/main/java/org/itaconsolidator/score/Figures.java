@@ -31,8 +31,8 @@ import org.itaconsolidator.score.Figures.YearComparer.YearChange;
 import org.itaconsolidator.score.TotalCalculator.Totals;
 
 /**
- * Every figure of a scorecard (indicators, instruments, total) held against the year before, against its own other years and
- * against the other indicators of its year.
+ * Computes every figure of a scorecard (indicators, instruments, total) compared with the year before, with its own
+ * other years, and with the other indicators of its year.
  */
 public final class Figures {
     private final Frameworks known;

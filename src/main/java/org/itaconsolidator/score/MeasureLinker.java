@@ -35,7 +35,7 @@ import org.itaconsolidator.model.score.SequenceRow;
 import org.itaconsolidator.score.Comparison.Reason;
 import org.itaconsolidator.score.Figures.YearComparer;
 
-/** Holds a result's weaknesses against the measures that answer it. */
+/** Links a result's weaknesses to the measures that answer them. */
 public final class MeasureLinker {
     private static final Comparator<MeasureRow> IN_ORDER = Comparator.comparingLong(MeasureRow::id);
 

@@ -23,9 +23,9 @@ import org.itaconsolidator.model.score.OitItemRow;
 import org.itaconsolidator.model.score.OitScoreRow;
 
 /**
- * The OIT checklists of a body's divisions, put together: what is in place, what is missing and whose it is, and where the
- * year's framework computes an OIT indicator from its items, the score that they would give. Self-assessed: it stands
- * beside the official score and never in its place.
+ * Combines the OIT checklists of a body's divisions: what is in place, what is missing and whose it is; and, if the
+ * year's framework computes an OIT indicator from its items, the score that they would give. It is self-assessed and
+ * is shown beside the official score, never in its place.
  */
 public final class OitCheck {
     private final Framework framework;

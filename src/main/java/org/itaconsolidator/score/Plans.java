@@ -31,7 +31,7 @@ import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.score.TotalCalculator.Totals;
 
 /**
- * The ways from the latest official scores of a scorecard to its {@link Aim}, one by each route.
+ * The ways from a scorecard's latest official scores to its {@link Aim}, one for each route.
  *
  * @param target the job's target, 0 to 100
  * @param limits what the plans of a body may not do

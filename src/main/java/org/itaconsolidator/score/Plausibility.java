@@ -27,11 +27,12 @@ import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ScoreReading;
 
 /**
- * Official scores that are probably mistyped although no stated total says so: far from the year's other survey scores and from
- * the year before while one slip of the hand away from where it would stand among them; a fraction of one among whole points; three
- * decimals among two; a whole year that repeats the year before, that is one score throughout, in order of size, of few different ones,
- * or in part twice the same. They are stored as typed: somebody must look. The bounds are chosen so that fewer than one body in a
- * hundred is told of a natural change; docs/score-checks.md has what was measured.
+ * Finds official scores that are probably mistyped, without help of a stated total: a score far from the year's other
+ * survey scores and from the year before, which one typing slip would explain; a fraction of one among whole points;
+ * three decimals among two; a whole year that repeats the year before, is one score throughout, is sorted by size, has
+ * few different scores, or repeats part of itself. The scores are stored as typed; somebody must look. The limits are
+ * chosen so that fewer than one body in a hundred gets a warning for a natural change (docs/score-checks.md has the
+ * measurements).
  *
  * @param <T> what holds a score
  */

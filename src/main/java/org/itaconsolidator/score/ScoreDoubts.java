@@ -24,9 +24,9 @@ import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.thai.text.ThaiOrder;
 
 /**
- * Doubts about official scores that no single body's own figures raise. Scores of a year that several bodies have alike: one was filled
- * in with the other's, and nobody can tell which. Scores of a year that has no result yet. And lists
- * of many bodies that state other figures than a body's own delivery, or than another list.
+ * Doubts about official scores that a single body's figures do not show: the same scores for several bodies in one
+ * year (one was filled in with the other's, and nobody can tell which); scores of a year that has no result yet; lists
+ * of many bodies whose figures differ from a body's own delivery or from another list.
  */
 public final class ScoreDoubts {
     /** A list of another year's figures differs in all its rows: the first of them show it. */

@@ -27,9 +27,9 @@ import org.itaconsolidator.model.reading.ReportedFigure.Kind;
 import org.itaconsolidator.model.reading.ScoreReading;
 
 /**
- * Lets the scores of one delivery cross-examine each other, each fiscal year and source by itself. Where an indicator
- * stands with several values, {@link ConflictJudge} says which counts; then what the delivery states is held against what
- * follows from the scores that count; where that disagrees, {@link CrossExamination} names the cells to look at.
+ * Checks the scores of one delivery against each other, each fiscal year and source separately. If an indicator has
+ * several values, {@link ConflictJudge} decides which counts. Then the delivery's stated figures are compared with
+ * what follows from those scores; if they disagree, {@link CrossExamination} names the cells to look at.
  *
  * @param frameworks of the years; a year without one decides nothing and is not compared
  */

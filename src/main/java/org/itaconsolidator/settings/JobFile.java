@@ -46,7 +46,7 @@ import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.yaml.YamlNode;
 import org.springframework.scheduling.support.CronExpression;
 
-/** Reads a job file, strictly. */
+/** Reads a job file strictly: an unknown, missing or wrong key is a problem with file, line and key. */
 public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
     /** As many as the store holds of a fiscal year; how many a year has only its framework says. */
     private static final int INDICATORS = 10;

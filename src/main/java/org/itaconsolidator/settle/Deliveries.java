@@ -30,10 +30,10 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 
 /**
- * Which of several deliveries count. Byte-identical copies for the same body are one delivery. Of the deliveries of the
- * same form, body, known division, fiscal year and round the one received later counts where they share rows, and all
- * count where they share none. An unknown division never makes two files the same delivery; that one is the mended copy of the
- * other does. A blank form gives way to a filled one, and nothing is said of it.
+ * Decides which of several deliveries count. Byte-identical copies for the same body are one delivery. Of deliveries
+ * with the same form, body, known division, fiscal year and round, the one received later counts if they share rows;
+ * all count if they share none. An unknown division never makes two files the same delivery, but being the corrected
+ * copy of the other file does. A blank form gives way to a filled one without a message.
  */
 public final class Deliveries {
     /** The case of a finding: they share no rows, and all count. */

@@ -36,8 +36,8 @@ import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.settle.Deliveries.Later;
 
 /**
- * Which score counts where several deliveries hold the same one: the value with which the total is a reported one, else
- * that of which nothing is doubtful, else the later received one's. Where their values differ, a finding on each of them names both.
+ * Decides which score counts if several deliveries hold the same one: the value that gives the stated total; otherwise
+ * the one without doubt; otherwise the one received later. If the values differ, a finding on each of them names both.
  */
 public final class Readings {
     private record Key(Scorecard scorecard, FiscalYear fiscalYear) {

@@ -38,8 +38,8 @@ import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
- * One node of a YAML document, which knows its file, line and key. Every accessor throws {@link YamlProblem} where the
- * document holds something else than asked for.
+ * One node of a YAML document that knows its file, line and key. Every accessor throws {@link YamlProblem} if the
+ * document holds something else than what was asked for.
  */
 public final class YamlNode {
     /** A job that names all local governments of the country has 3 MB. */

@@ -31,7 +31,7 @@ import org.itaconsolidator.settings.Waiver;
 import org.itaconsolidator.thai.name.BodyNames;
 import org.itaconsolidator.thai.name.DivisionNames;
 
-/** The bodies and divisions of the job file under the names that the reader uses. */
+/** The bodies and divisions of the job file, under the names that the reader uses for them. */
 public final class JobBodies {
     private final JobSettings settings;
     private final BodyNames bodyNames = BodyNames.load();

@@ -34,7 +34,7 @@ import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.store.content.ContentReader;
 
-/** The stored rows of one body, of all its scorecards, as what its pictures show. */
+/** Turns the stored rows of one body, of all its scorecards, into the content of its charts. */
 public final class BodyCharts {
     private final Body body;
     private final LocalDate asOf;

@@ -44,8 +44,8 @@ import org.itaconsolidator.store.content.ContentReader;
 import org.itaconsolidator.thai.text.ThaiOrder;
 
 /**
- * Stage chart: a folder of pictures per body, drawn on all cores, and one of the bodies side by side. Without a usable font
- * the run goes on without them.
+ * The step chart: draws a folder of charts per body, on all cores, and one for the bodies compared. Without a usable
+ * font the run continues without charts.
  */
 public final class ChartDrawing implements OutputStages.Drawing {
     private static final Locale LANGUAGE = Locale.forLanguageTag("th");

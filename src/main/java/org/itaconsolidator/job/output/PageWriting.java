@@ -61,7 +61,9 @@ import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.content.ContentReader;
 import org.itaconsolidator.thai.text.ThaiOrder;
 
-/** Writes {@code index.html} when everything that it leads to is there: the rows of the workbook, and the files beside it. */
+/**
+ * Writes {@code index.html} once all files that it links to exist. It takes the rows of the workbook, and those files.
+ */
 final class PageWriting {
     private static final String CHARTS = "charts/";
     private static final String DRAWING = ".svg";

@@ -35,7 +35,7 @@ import org.itaconsolidator.settings.NamedBody;
 import org.itaconsolidator.store.content.ContentReader;
 
 /**
- * A reminder for every division that owes a form or a mended one, as a text for a LINE group and as a memo.
+ * Writes a reminder for every division that owes a form or a corrected one, as a text for a LINE group and as a memo.
  *
  * @param wording gives a finding its sentence
  * @param answers where the answer to a workbook of the inbox lies

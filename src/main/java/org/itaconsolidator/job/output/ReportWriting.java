@@ -57,8 +57,8 @@ import org.itaconsolidator.store.content.ContentReader;
 import org.itaconsolidator.thai.text.ThaiOrder;
 
 /**
- * Stage write, what is written beside the charts: the consolidated workbook, one of all bodies, or, where they are too many for one, a
- * workbook for each body and one that compares and counts them; then all that leads to it.
+ * The step write, without the charts: writes the consolidated workbook for all bodies, or, if there are too many for
+ * one, a workbook per body and one that compares and counts them; then everything that links to it.
  */
 public final class ReportWriting implements OutputStages.Writing, AutoCloseable {
     /** Told where the page of all bodies could not be written. */

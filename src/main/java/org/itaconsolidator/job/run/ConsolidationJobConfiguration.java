@@ -48,7 +48,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
 import org.springframework.transaction.interceptor.TransactionAttribute;
 
-/** The consolidation as a job: its steps in their order, each delegating to one plain class. */
+/** The consolidation as a Spring Batch job: its steps in order, each delegating to one plain class. */
 @Configuration(proxyBeanMethods = false)
 @EnableBatchProcessing
 @EnableJdbcJobRepository

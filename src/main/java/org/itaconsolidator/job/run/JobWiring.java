@@ -55,7 +55,7 @@ import org.itaconsolidator.store.content.ContentReader;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.row.StoredVersion;
 
-/** The stages of one run of a job, wired: the one place that knows them all. */
+/** Creates and connects the stages of one run; the only class that knows all of them. */
 public final class JobWiring implements AutoCloseable {
     /** What stays in the store and is printed is Thai; other languages are made when they are shown. */
     private static final Locale STORED = Locale.forLanguageTag("th");

@@ -40,7 +40,10 @@ import org.itaconsolidator.store.row.StoredVersion;
 import org.itaconsolidator.store.run.RunStore.Outcome;
 import org.springframework.dao.DataAccessException;
 
-/** The verb run: what must be right before anything is touched, the lock, the store, the job and the care afterwards. */
+/**
+ * The command {@code run} as a whole: the checks before anything is changed, the lock, the store, the job, and
+ * maintenance afterwards.
+ */
 public record WholeRun(Clock clock) {
     public RunOutcome run(RunRequest request, RunProgress progress) {
         if (request.dryRun()) {

@@ -52,7 +52,9 @@ import org.itaconsolidator.store.keep.YearStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Step score: settles and compares the scores of the bodies of which something changed, and follows their measures. */
+/**
+ * The step score: for each body in which something changed, settles and compares its scores and follows its measures.
+ */
 public final class BodyScoring {
     private static final Logger LOG = LoggerFactory.getLogger(BodyScoring.class);
 

@@ -66,7 +66,7 @@ import org.itaconsolidator.settings.Planner;
 import org.itaconsolidator.settle.Readings.SettledReadings;
 import org.itaconsolidator.store.keep.ComparisonStore.SettledComparisons;
 
-/** Stage score: totals and comparisons of a body's settled scores. */
+/** The step score for one body: computes totals and comparisons from its settled scores. */
 public class ScoreComputing {
     final SettledTotals totals;
     private final YearProof proof;

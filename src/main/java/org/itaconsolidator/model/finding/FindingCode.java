@@ -6,9 +6,9 @@ import java.util.Set;
 import org.itaconsolidator.model.Coded;
 
 /**
- * The catalogue of findings. The code is public and stable; texts stand in {@code findings_th.properties} and
- * {@code findings_en.properties}, examples in {@code docs/findings}. Sentences may use {@code where}, {@code found},
- * {@code expected} and the details named here; the detail {@code case} chooses another wording of the sentence.
+ * The catalogue of findings. Codes are public and stable. Their texts are in {@code findings_th.properties} and
+ * {@code findings_en.properties}, examples in {@code docs/findings}. A sentence may use {@code where}, {@code found},
+ * {@code expected} and the details named here; the detail {@code case} selects another wording.
  */
 public enum FindingCode implements Coded {
     // The file as a whole

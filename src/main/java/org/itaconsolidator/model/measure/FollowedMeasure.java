@@ -23,22 +23,22 @@ import org.itaconsolidator.model.measure.DueDate.UncheckedReason;
 import org.itaconsolidator.model.measure.ReportedResult.Says;
 
 /**
- * A measure from its promise to its reports: the row of the plan, or of the report that names it first, with the rows of
- * reports that tell of it.
+ * A measure from its promise to its reports: the row of the plan (or of the report that first names it), together with
+ * the rows of reports about it.
  *
  * @param measureId the {@code measure_id} of the row that promises it
  * @param fiscalYear of the document
- * @param division the division that answers for it: the one that delivered the row, {@code ""} where that is for the whole body, or
- *     the row makes only others responsible
+ * @param division the division that must report it: the one that delivered the row; {@code ""} if the row is for the
+ *     whole body or makes only others responsible
  * @param topic 1..7 or empty
  * @param indicator 1..10 or empty
- * @param text what it is called: the measure, the issue where the form has no measures, {@code ""} where neither
+ * @param text its name: the measure, or the issue if the form has no measures; {@code ""} if neither
  * @param origin whether a plan names it
  * @param period the promised period as written, {@code ""} for a blank
- * @param monitoring how and when it is followed up, as written, {@code ""} for a blank
- * @param start first day of the period, where it has one
- * @param end last day of the period, where it has one
- * @param dueDates what is due when, at least one: where nothing is promised, one that says so
+ * @param monitoring how and when it is monitored, as written, {@code ""} for a blank
+ * @param start first day of the period, if it has one
+ * @param end last day of the period, if it has one
+ * @param dueDates what is due when, at least one entry: if nothing is promised, one that says so
  * @param reports what was reported, the 6-month report first
  * @param place the row's first cell
  */

@@ -27,9 +27,10 @@ import org.itaconsolidator.model.delivery.DeliveryRoll;
 import org.itaconsolidator.model.measure.DueDate.DueState;
 
 /**
- * Counts measures by how they stand on a day: the one place, so that a picture and a sheet never tell different numbers of
- * late measures. Of each body the latest fiscal year counts that has any; while nothing of it is asked for or told, the year
- * before it, as long as something of that lacks or is still to be asked for: the plan of a new year hides nothing that the old one owes.
+ * Counts measures by their state on a day. All counts come from here, so that a chart and a sheet never show different
+ * numbers of late measures. For each body the latest fiscal year with measures counts. While nothing of that year has
+ * been asked for or reported, the year before counts instead, as long as something in it is missing or still to be
+ * asked for: the plan of a new year must not hide what the old one owes.
  */
 public final class MeasureTally {
     private static final Set<MeasureState> OPEN =

@@ -24,15 +24,16 @@ import org.itaconsolidator.model.delivery.DeliveryRoll.Asked;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 
 /**
- * Something that a body has to do now. The kinds are in the order in which they are told: first what keeps figures out, then what
- * is owed, then what is to be decided; a division that owes its report is not told of each measure of it as well.
+ * Something that a body has to do now. The kinds are in the order in which they are shown: first what keeps figures
+ * out, then what is owed, then what has to be decided. A division that owes its whole report is not also reminded of
+ * each measure in it.
  *
- * @param divisions by whom, {@code ""} for the body as a whole; none where it is for whoever leads it
- * @param due by when: the earliest day of all that is counted; empty where none is set
+ * @param divisions who has to do it; {@code ""} for the body as a whole; empty if it is for the head of the body
+ * @param due the earliest due day of everything counted; empty if none is set
  * @param count how many files, entries, scores, forms, measures or indicators
- * @param indicators the numbers of the indicators, the one that lacks most first; none for other kinds
+ * @param indicators the numbers of the indicators, the largest gap first; empty for other kinds
  * @param fiscalYear the year of the measures or of the result; empty for what concerns files
- * @param forms which forms are owed; none for other kinds
+ * @param forms which forms are owed; empty for other kinds
  */
 public record NextStep(
         Kind kind,

@@ -22,15 +22,16 @@ import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 
 /**
- * The sentence with which page one begins, in the workbook, on the page and in the summary picture alike: the latest result and its
- * change, the country, the indicators below the target. Each clause names its year where it is not the first clause's, so that
- * years are never mixed; what is not known has no clause.
+ * The sentence with which page one begins, the same in workbook, page and summary chart: the latest result and its
+ * change, the country, the indicators below the target. A clause names its year if it is not the first clause's, so
+ * that years are never mixed; what is not known has no clause.
  *
- * @param result the result of the latest year, then what became of it since the year before
+ * @param result the result of the latest year, then its change from the year before
  * @param more the other clauses of the sentence, in order
- * @param lacks what the total lacks to the target, or to the next level; none where nothing is known to lack
- * @param place against the country and the province
- * @param way what it takes to reach the aim, a sentence of its own; empty where nothing is to be reached or no way is known
+ * @param lacks what the total lacks to the target, or to the next level; empty if nothing is known to be missing
+ * @param place how it compares with the country and the province
+ * @param way what it takes to reach the aim, a sentence of its own; empty if there is nothing to reach or no way is
+ *     known
  */
 public record Headline(
         List<Clause> result, List<Clause> more, List<Clause> lacks, List<Clause> place, Optional<Clause> way) {

@@ -42,19 +42,20 @@ import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.Way;
 
 /**
- * What page one says of several bodies, in the workbook, on the page and in the picture of the summary alike: how they did in the one year
- * of which they are shown together, whether they became better, where they are weak and what answers that, what has to be done and by
- * whom, who owes which form.
+ * The content of page one for several bodies, the same in workbook, page and summary chart: how they did in the year
+ * in which they are compared, whether they improved, where they are weak and what answers that, what has to be done
+ * and by whom, and who owes which form.
  *
  * @param day the day of the run
  * @param target that is aimed at
- * @param result of that year; empty where no body has an official total
- * @param change against the year before; empty where nothing can be compared and nothing is below the target
- * @param reach what those below the target lack to it; empty where none is
- * @param country how many of those with a total stand above the country's mean; empty where that is not known
- * @param bodies who needs help first: without an official total of that year, then from the lowest on; of equal ones who owes more forms
+ * @param result the result of that year; empty if no body has an official total
+ * @param change the change from the year before; empty if nothing can be compared and nothing is below the target
+ * @param reach what the bodies below the target lack; empty if none is below
+ * @param country how many of those with a total are above the country's mean; empty if that is not known
+ * @param bodies those that need help first: without an official total of that year, then by total from the lowest;
+ *     among equals, who owes more forms
  * @param steps in the order in which they are shown
- * @param weakest the indicators of that year of which a body is below the target, by their means, the lowest first
+ * @param weakest the indicators of that year in which a body is below the target, the lowest mean first
  */
 public record Together(
         LocalDate day,

@@ -35,7 +35,9 @@ import org.itaconsolidator.report.sheet.SafeText;
 import org.itaconsolidator.report.sheet.ThaiMetrics;
 import org.itaconsolidator.report.sheet.WorkbookFile;
 
-/** The sheet that lists the findings of a delivery: what, where as a link to the cell, what to do. */
+/**
+ * Writes the sheet that lists the findings of a delivery: what was found, where (linked to the cell), and what to do.
+ */
 record AnswerSheetWriter(ReturnedWords words, ReturnRequest request, List<FindingLine> lines) {
     /** Number, weight, state, where, what, code; in characters of the document font. */
     private static final List<Integer> WIDTHS = List.of(5, 17, 13, 27, 76, 28);

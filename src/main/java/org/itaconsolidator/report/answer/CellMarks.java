@@ -26,8 +26,9 @@ import org.itaconsolidator.report.sheet.SafeText;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRst;
 
 /**
- * Colours and notes at the cells of findings: the heaviest finding gives the colour, each adds a line to the note. Each of our lines
- * begins with one of our prefixes; the lines of a sender's own note keep their place before it, and their looks.
+ * Marks the cells of findings with colours and notes: the most severe finding decides the colour, each finding adds a
+ * line to the note. Each of our lines begins with one of our prefixes; the lines of the sender's own note stay before
+ * them, with their format.
  */
 final class CellMarks {
     private static final String AUTHOR = "ita-consolidator";

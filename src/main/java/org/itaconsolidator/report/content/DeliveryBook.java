@@ -29,7 +29,7 @@ import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.thai.text.ThaiOrder;
 
-/** What the job asks of each body, who has delivered what, and how many findings are open, by body. */
+/** What the job asks of each body, who has delivered what, and how many findings are open. */
 public final class DeliveryBook {
     /** One row of the completeness table. */
     public record Line(Body body, Optional<FiscalYear> fiscalYear, OptionalInt round, String division) {

@@ -22,7 +22,7 @@ import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.ReportedResult;
 import org.itaconsolidator.report.sheet.ReportWords;
 
-/** The measures as people know them: each once, the row that promises it together with what its reports tell. */
+/** The measures as people know them: each once, with the row that promises it and what its reports say. */
 public final class MeasureBook {
     private static final int WHOLE_YEAR = 12;
 

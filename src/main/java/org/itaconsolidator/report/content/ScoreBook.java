@@ -46,11 +46,12 @@ import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.thai.text.ThaiOrder;
 
 /**
- * All scores, by scorecard and year.
+ * All scores, arranged by scorecard and year.
  *
- * @param cards in the order in which they are shown: by body, official before self-assessment, the body before its divisions
+ * @param cards in the order in which they are shown: by body, official before self-assessment, the body before its
+ *     divisions
  * @param years every year with a score or total
- * @param main the card that speaks for each body; none where only divisions have scores
+ * @param main the card that represents each body; none if only divisions have scores
  */
 public record ScoreBook(
         List<Card> cards, NavigableSet<FiscalYear> years, Map<Body, Card> main, Map<Scorecard, Card> byScorecard) {

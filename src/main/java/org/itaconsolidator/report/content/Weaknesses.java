@@ -31,7 +31,7 @@ import org.itaconsolidator.model.score.CrosswalkRow;
 import org.itaconsolidator.model.score.IndicatorPaths;
 import org.itaconsolidator.report.sheet.ReportWords;
 
-/** The weaknesses of all results that the workbook tells of: since when, why, and what answers them. */
+/** The weaknesses of all results in the workbook: since when they exist, why, and which measures answer them. */
 public final class Weaknesses {
     /** So many are named; more fill no cell. Owners and states are always those of all. */
     private static final int NAMED = 12;

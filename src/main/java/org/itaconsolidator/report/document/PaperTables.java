@@ -13,7 +13,7 @@ import org.itaconsolidator.report.sheet.DocumentFont;
 import org.itaconsolidator.report.sheet.LongTexts;
 import org.itaconsolidator.report.sheet.ThaiMetrics;
 
-/** Tables of a document: with lines and headings on each page, or without lines for places to sign. */
+/** Tables of a document: with lines and with headings on each page, or without lines for the places to sign. */
 final class PaperTables {
     /** Of its declared width, in per cent, what a column keeps that is blank. */
     private static final int KEPT = 60;

@@ -35,8 +35,8 @@ import org.itaconsolidator.report.sheet.WorkbookFile;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * One form while it is written: the lines above its table, the table with what is already known, the count of what is missing. Rows
- * and columns count from 0.
+ * One form while it is written: the lines above its table, the table with what is already known, and the count of what
+ * is missing. Rows and columns count from 0.
  */
 final class FormDocument {
     private static final int VALUE_COLUMN = 1;

@@ -23,9 +23,9 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.report.sheet.CellColour;
 
 /**
- * What a form says while it is filled in: dropdowns, short help, the count of missing cells, colours. Formulas only, which Excel and
- * LibreOffice both know and reckon alike; of the count also the value that stands in the file beside its formula: not every reader
- * calculates. A dropdown does not survive pasting, so the reader checks everything again.
+ * What makes a form helpful while it is filled in: dropdowns, short help, the count of missing cells, colours. It uses
+ * only formulas that Excel and LibreOffice both know and compute alike; the count is also stored as a value, because
+ * not every reader calculates. Pasting removes a dropdown, so the reader checks everything again.
  *
  * @param lists ranges of the dropdown lists, by name
  */

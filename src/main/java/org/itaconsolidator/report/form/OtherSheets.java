@@ -27,9 +27,9 @@ import org.itaconsolidator.report.sheet.WorkbookFile;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * The sheets of a form beside the one that is filled in. Officers do not see two of them: the dropdowns' words, and what the form is.
- * The others are to be read: how the form is filled in, with an example of each column, and what is still to be mended of what was
- * delivered before, so that it is not made wrong again; these carry the mark of an answer, which the reader passes over.
+ * The sheets of a form besides the one to fill in. Two are hidden: the values of the dropdowns, and the record of what
+ * the form is. Two are for the officer: how to fill in the form, with an example for each column, and what is still
+ * wrong in what was delivered before. The latter two carry the mark of an answer, so that the reader skips them.
  */
 record OtherSheets(
         XSSFWorkbook workbook,

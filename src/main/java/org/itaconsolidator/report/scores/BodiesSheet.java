@@ -45,8 +45,9 @@ import org.itaconsolidator.report.sheet.TableSheet;
 import org.itaconsolidator.report.sheet.TextFormula;
 
 /**
- * เปรียบเทียบหน่วยงาน: the bodies side by side by their official results, the newest year first, in it the best body, and last
- * those that cannot be ranked for want of a total, with the reason; below all of them what they are together in each year.
+ * The sheet เปรียบเทียบหน่วยงาน: bodies compared by their official results, the newest year first. Within a year the
+ * best body comes first; bodies without a total come last, with the reason. Below all bodies stand the figures of each
+ * year for all of them together.
  */
 public final class BodiesSheet {
     private static final String SEPARATOR = ", ";

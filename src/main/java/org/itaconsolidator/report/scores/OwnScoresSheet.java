@@ -23,8 +23,9 @@ import org.itaconsolidator.report.sheet.TextFormula;
 import org.itaconsolidator.report.sheet.ThaiMetrics;
 
 /**
- * How the divisions score themselves beside the official result, with which these scores never mix: on a sheet of its own,
- * because a sheet prints one table's headings on its pages. Without measures of divisions it is เปรียบเทียบส่วนราชการ.
+ * A separate sheet that shows how divisions score themselves beside the official result, with which these scores are
+ * never mixed. It is separate because only one table's headings can be repeated on printed pages. If there are no
+ * measures of divisions, it is the sheet เปรียบเทียบส่วนราชการ.
  */
 public final class OwnScoresSheet {
     private record OwnScore(Scorecard scorecard, FiscalYear year, int indicator) {}

@@ -43,11 +43,10 @@ import org.itaconsolidator.report.sheet.TextFormula;
 import org.itaconsolidator.report.sheet.ThaiMetrics;
 
 /**
- * แผนสู่ ๘๕, or what else is aimed at: the latest scores of each body beside planned ones, which are those of the recommended way
- * until a manager changes them, and what follows from either by formulas: instrument scores, total, level, what is still missing. It
- * works without the program.
- * The ways to the aim that the engine has found are told below it, the
- * recommended one first ({@link Way}).
+ * The sheet แผนสู่ ๘๕ (or another aim): the latest scores of each body beside planned scores, and what follows from
+ * both by formulas: instrument scores, total, level, and what is still missing. The planned scores are those of the
+ * recommended way until a manager changes them; the sheet works without the program. Below stand the ways to the aim
+ * that the program found, the recommended one first ({@link Way}).
  */
 public final class PlannerSheet {
     private static final int HIGHEST = 100;

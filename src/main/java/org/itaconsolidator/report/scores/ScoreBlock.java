@@ -41,9 +41,10 @@ import org.itaconsolidator.report.sheet.TextFormula;
 import org.itaconsolidator.report.sheet.ThaiMetrics;
 
 /**
- * One scorecard on the score sheet: a row for each indicator, instrument, total and level. Beside them stands what a figure of the
- * latest year is among those of the scorecard's other years, the highest of them with its year, and in words; below them what totals
- * are held against (scores that lack, figures that documents state, the country's), and the largest gains and losses.
+ * Writes one scorecard on the score sheet: a row for each indicator, instrument, total and level, a column for each
+ * year. Beside each row it shows how the latest figure compares with the scorecard's other years, the best of them
+ * with its year, and a remark in words. Below the rows it shows what totals are compared with (missing scores, figures
+ * stated in documents, the country's figures) and the largest gains and losses.
  */
 final class ScoreBlock {
     /** So many gains and losses each, where the sheet is that of one scorecard. */

@@ -11,7 +11,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.TableSheet.Column;
 
-/** Where the columns of the score sheet stand, from 0. */
+/** The positions of the score sheet's columns, from 0. */
 public final class ScoreSheetColumns {
     private static final int RECENT = 5;
 

@@ -27,8 +27,8 @@ import org.itaconsolidator.report.sheet.TableSheet;
 import org.itaconsolidator.report.sheet.ThaiMetrics;
 
 /**
- * คะแนนเปรียบเทียบ: a row per indicator, a column per fiscal year, a block per scorecard. Scores stand as numbers; whatever
- * follows from them is a formula that holds its value, so that a manager can follow it.
+ * The sheet คะแนนเปรียบเทียบ: a row per indicator, a column per fiscal year, a block per scorecard. Scores are
+ * numbers; everything that follows from them is a formula with its value, so that a manager can retrace it.
  */
 public final class ScoresSheet {
     /** Years side by side in the chart: more are no picture any more. */

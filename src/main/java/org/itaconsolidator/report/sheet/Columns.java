@@ -19,8 +19,8 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 
 /**
- * The columns of a list, each declared once and in order: its heading's key, its width in characters, and what stands in it for a
- * thing. What is said of a column (left out, cut, last to stay in sight) follows its declaration.
+ * The columns of a list sheet, declared once and in order: the key of the heading, the width in characters, and what
+ * the column shows of a thing. How a column is treated (left out, cut, last to stay in sight) is declared after it.
  *
  * @param <T> a thing, which has one row
  */

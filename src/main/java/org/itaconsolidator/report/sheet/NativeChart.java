@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.itaconsolidator.model.ShownText;
 
 /**
- * A chart that Excel and LibreOffice draw themselves from the cells of a sheet: columns, and lines for what is aimed at. It
- * moves when a cell does. The values beside the references are for readers that do not calculate.
+ * A chart that Excel and LibreOffice draw themselves from the cells of a sheet: columns, and lines for what is aimed
+ * at. It changes when a cell changes. The values stored beside the references are for programs that do not calculate.
  */
 public final class NativeChart {
     /**

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.itaconsolidator.model.score.Unconfirmed;
 
-/** The looks of all cells as {@code styles.xml} declares them: the same for every workbook. */
+/** The formats of all cells, as {@code styles.xml} declares them: the same for every workbook. */
 public final class SheetStyles {
     /** Behind a figure or word that a fact decides which is not confirmed; what it means stands below the table. */
     private static final String MARK = "\"" + Unconfirmed.MARK + "\"";

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellReference;
 
 /**
- * A sheet whose rows become bytes as they are written, one after another. What stands around them is told in any order and is
- * written by {@link #writeTo}.
+ * A sheet whose rows become bytes as soon as they are written, one after another. Everything else about the sheet may
+ * be set in any order and is written by {@link #writeTo}.
  */
 public final class StreamedSheet implements Closeable {
     private static final byte[] END_OF_CELL = XmlBytes.of("</c>");

@@ -11,8 +11,8 @@ import org.apache.poi.ss.util.CellReference;
 import org.itaconsolidator.model.FiscalYear;
 
 /**
- * A sheet with one table, written once from top to bottom: lines above, headings, rows as high as their longest texts need; then its
- * name, filter, protection and how it prints.
+ * A sheet with one table, written once from top to bottom: lines above the table, headings, rows as high as their
+ * longest texts need; then the table's name, filter, protection and print settings.
  */
 public final class TableSheet {
     /**

@@ -34,11 +34,13 @@ import org.itaconsolidator.report.sheet.TextFormula;
 import org.itaconsolidator.report.sheet.ThaiMetrics;
 
 /**
- * What the one-page summary tells of the scorecard that speaks for the body: the four large figures (total, level, change, distance to
- * the target); the ten indicators with bars and below them the strongest and the weakest, as formulas over their table; the totals and
- * instruments of the last years, as a table beside the page and two charts that are drawn from it. No score is high and low: where all
- * are equal, or only one is known, that is said and none is named; among the weakest stand only scores below the strongest shown, as on
- * the picture of the summary.
+ * The scores on page one of one body, taken from the scorecard that represents it: four large figures (total, level,
+ * change, distance to the target); the ten indicators with bars, and below them the strongest and the weakest, as
+ * formulas over their table; totals and instruments of the last years, as a table beside the page and two charts drawn
+ * from it.
+ *
+ * <p>If all scores are equal or only one is known, this is said and none is called strongest or weakest. Scores listed
+ * as weakest are always below the strongest one listed, as in the summary chart.
  */
 final class PageScores {
     private static final int FIGURE_HEIGHT = 64;

@@ -30,8 +30,8 @@ import org.itaconsolidator.report.sheet.TextFormula;
 import org.itaconsolidator.report.sheet.ThaiMetrics;
 
 /**
- * สรุปผู้บริหาร of one body: one A4 page for a meeting. Its figures are formulas over the score sheet; what the charts and the
- * order of the indicators stand on is beside the page, outside what is printed.
+ * The sheet สรุปผู้บริหาร of one body: one A4 page for a meeting. Its figures are formulas over the score sheet; the
+ * tables behind its charts and its order of indicators are beside the page, outside the printed area.
  */
 public final class SummaryPage extends Summary {
     private static final int GAP_HEIGHT = 8;

@@ -45,7 +45,10 @@ import org.itaconsolidator.report.sheet.TableSheet;
 import org.itaconsolidator.report.sheet.TextFormula;
 import org.itaconsolidator.report.sheet.ThaiMetrics;
 
-/** สรุปผู้บริหาร of several bodies: what holds for all of them, then a row for each: scores, deliveries, measures, findings. */
+/**
+ * The sheet สรุปผู้บริหาร of several bodies: first what holds for all of them, then a row per body with scores,
+ * deliveries, measures and findings.
+ */
 public final class SummaryTable extends Summary {
     private static final int GAP_HEIGHT = 5;
 

@@ -22,8 +22,8 @@ import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.SheetCell;
 
 /**
- * เปลี่ยนแปลง: what the deliveries that count changed of those that they replaced, cell by cell, a measure that came or went as one;
- * and beside it what has moved since papers were signed.
+ * The sheet เปลี่ยนแปลง: what the deliveries that count changed in those they replaced, cell by cell (a measure that
+ * was added or removed is one entry); beside it, what has changed since papers were signed.
  */
 record ChangesSheet(ReportContext context) {
     /**

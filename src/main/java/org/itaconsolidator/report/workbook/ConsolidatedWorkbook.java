@@ -37,7 +37,7 @@ import org.itaconsolidator.report.summary.SummaryPage;
 import org.itaconsolidator.report.summary.SummaryTable;
 
 /**
- * Writes the consolidated workbook, by streaming: its size does not decide how much memory it takes.
+ * Writes the consolidated workbook as a stream, so that its size does not decide how much memory it takes.
  *
  * @param language {@code th} or {@code en}, of headings and sheet names
  */

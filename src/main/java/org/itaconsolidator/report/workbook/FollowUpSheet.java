@@ -24,7 +24,7 @@ import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.thai.text.ThaiOrder;
 
-/** ติดตามผล: what each division promised by when against what it reported, what is overdue first. */
+/** The sheet ติดตามผล: what each division promised and by when, beside what it reported; overdue measures first. */
 final class FollowUpSheet {
     /** What a row shows, and by what it is sorted. */
     private record Line(MeasureState state, Optional<LocalDate> due, String division, FollowedMeasure measure) {}

@@ -31,7 +31,7 @@ import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.SheetCell;
 import org.itaconsolidator.report.sheet.TableSheet;
 
-/** มาตรการ: each measure once, what it promises beside its newest result and how it stands. */
+/** The sheet มาตรการ: each measure once, with what it promises, its newest result and its state. */
 final class MeasuresSheet {
     private static final int LINES = 7;
 

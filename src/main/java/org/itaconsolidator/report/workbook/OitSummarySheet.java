@@ -24,8 +24,10 @@ import org.itaconsolidator.report.sheet.TableSheet;
 import org.itaconsolidator.report.sheet.ThaiMetrics;
 
 /**
- * สรุป OIT: how the groups of items stand, which OIT scores the checklists would give beside the official ones, and charts: of the
- * newest year in which scores follow from the items, and of a newer year how many items are in place. On a sheet of its own, because a sheet prints one table's headings on its pages. All of it is self-assessed.
+ * The sheet สรุป OIT: the state of the groups of items, the OIT scores that the checklists would give beside the
+ * official ones, and charts of the newest year whose scores follow from the items and, for a newer year, of how many
+ * items are in place. It is a separate sheet because only one table's headings can be repeated on printed pages.
+ * Everything on it is self-assessed.
  */
 final class OitSummarySheet {
     /** @param number as Excel numbers it */

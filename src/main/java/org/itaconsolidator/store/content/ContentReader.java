@@ -54,8 +54,8 @@ import org.itaconsolidator.store.run.RunStore;
 import org.itaconsolidator.thai.text.ThaiOrder;
 
 /**
- * The store's content for reports and charts, on connections that only read: what is committed, ordered by body first.
- * Long lists are handed over row by row.
+ * Reads the store's content for reports and charts, over connections that only read: what is committed, ordered by
+ * body first. Long lists are handed over row by row.
  */
 public final class ContentReader implements ViewRows {
     private static final String DELIVERS = """

@@ -21,7 +21,7 @@ import org.itaconsolidator.store.row.RecordColumns;
 import org.itaconsolidator.store.row.StoredVersion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What was delivered: the versions of each file, their rows, and what became of them. */
+/** Reads what was delivered: the versions of each file, their rows, and whether they count. */
 public final class DeliveryReader {
     private static final RecordColumns<DeliveredPeriod> PERIOD = RecordColumns.of(DeliveredPeriod.class);
 

@@ -35,7 +35,7 @@ import org.itaconsolidator.store.row.Queries;
 import org.itaconsolidator.thai.text.WebAddresses;
 import org.springframework.jdbc.core.RowCallbackHandler;
 
-/** What the published documents of one body and fiscal year are made of, on connections that only read. */
+/** Reads the content of the documents of one body and fiscal year, over connections that only read. */
 public final class PaperReader {
     /** Rows of the body's deliveries, found without reading through those of all others. */
     private static final String OWN_OF_YEAR = """

@@ -49,8 +49,8 @@ import org.itaconsolidator.thai.text.ThaiOrder;
 import org.springframework.jdbc.core.RowMapper;
 
 /**
- * The results of bodies: the scores that count, what is computed of them, what documents state beside them, what they are compared with and
- * what answers them. What the step that settles scores has written.
+ * Reads the results of bodies that the step score has stored: the scores that count, the figures computed from them,
+ * the figures that documents state, what they are compared with, and the measures that answer them.
  */
 public final class ResultReader {
     /** The official result of the whole body, and how sure it is. */

@@ -29,9 +29,9 @@ import org.itaconsolidator.store.row.ComparedRows.RowPairs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What of the content that counts is another one in one store than in another, and the totals and levels computed of it. A
- * delivery read in the same way in both is not looked at again; nor is one that only another version of the program reads
- * otherwise: nobody has altered it. Both are only read; either may be open elsewhere.
+ * Finds what differs between two stores in the content that counts, and in the totals and levels computed from it. A
+ * delivery that both read in the same way is not compared again, nor is one that only a newer version of the program
+ * reads differently, since nobody has altered it. Both stores are only read; either may be open elsewhere.
  */
 public final class StoreDifferences {
     /** A form of a delivery that counts; equal where it would give the same rows. */

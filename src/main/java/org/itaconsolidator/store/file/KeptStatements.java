@@ -24,7 +24,10 @@ import org.sqlite.jdbc4.JDBC4Connection;
 import org.sqlite.jdbc4.JDBC4PreparedStatement;
 import org.sqlite.jdbc4.JDBC4ResultSet;
 
-/** SQLite with statements that live as long as their connection: preparing them anew took a twentieth of a run. */
+/**
+ * SQLite statements that live as long as their connection: preparing them again for each use took a twentieth of a
+ * run.
+ */
 final class KeptStatements extends SQLiteDataSource {
     /** Of one connection; a run asks fewer. */
     private static final int MOST = 128;

@@ -25,8 +25,8 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * An open store. Everything that writes goes through one connection, in transactions that take the writer's lock at
- * their start; everything that reads for people goes through connections that only read.
+ * An open store. Everything that writes uses one connection, in transactions that take the write lock at their start;
+ * everything that reads for people uses read-only connections.
  */
 public final class Store implements AutoCloseable {
     private final Path file;

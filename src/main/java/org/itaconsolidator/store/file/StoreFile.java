@@ -21,7 +21,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** A store's file that nobody holds open: looked at, copied, brought up to date. */
+/** A store's file while nobody has it open: inspecting it, copying it, bringing it up to date. */
 public final class StoreFile {
     private StoreFile() {}
 

@@ -29,9 +29,9 @@ import org.itaconsolidator.store.row.FindingRows;
 import org.itaconsolidator.store.row.Queries;
 
 /**
- * What a delivery changes of the one that it replaces, at its path or at another. Of a path the store keeps only what counts
- * now, so the old content is looked at before it goes, and compared with the new one once that is written. A row that only
- * moved is no change.
+ * Finds what a delivery changes in the one that it replaces, at the same path or another. The store keeps only the
+ * content that counts now, so the old content is read before it is removed and compared with the new content after
+ * that is written. A row that only moved is no change.
  */
 final class ContentChanges {
     /** Of more changed figures of a year none is likelier wrong than the others. */

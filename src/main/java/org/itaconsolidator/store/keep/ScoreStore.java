@@ -38,7 +38,7 @@ import org.itaconsolidator.store.row.Queries;
 import org.itaconsolidator.store.row.RecordColumns;
 import org.springframework.jdbc.core.RowMapper;
 
-/** What scores are settled from, and what was settled. Only bodies of which something changed are due. */
+/** Reads what scores are settled from, and stores what was settled. Only bodies in which something changed are due. */
 public final class ScoreStore {
     /** The code of findings on scores that another body has too. */
     private static final String SHARED = FindingCode.SCORES_OF_ANOTHER_BODY.code();

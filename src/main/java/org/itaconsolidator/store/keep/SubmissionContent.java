@@ -33,7 +33,7 @@ import org.itaconsolidator.store.row.RecordColumns;
 import org.itaconsolidator.thai.name.DivisionNames;
 import org.itaconsolidator.thai.name.DivisionNames.Divisions;
 
-/** The rows of content of one submission: written together, removed together, counted where they lie. */
+/** The rows of content of one submission: writes, removes and counts them together. */
 final class SubmissionContent {
     private static final RecordColumns<RowRef> ROW = RecordColumns.of(RowRef.class);
     private static final RecordColumns<AnalysisNote> ANALYSIS = RecordColumns.of(AnalysisNote.class);

@@ -34,7 +34,10 @@ import org.itaconsolidator.store.row.Queries;
 import org.itaconsolidator.store.row.RecordColumns;
 import org.itaconsolidator.store.row.StoredVersion;
 
-/** Submissions as delivered. Every method that writes works in the transaction of its caller, or in one of its own. */
+/**
+ * Stores submissions as delivered. Methods that write work in their caller's transaction, or in one of their own if
+ * there is none.
+ */
 public final class SubmissionStore {
     private final Store store;
     private final Queries sql;

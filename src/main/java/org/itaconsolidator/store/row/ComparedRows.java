@@ -22,7 +22,7 @@ import org.itaconsolidator.model.Form;
 import org.itaconsolidator.store.row.ComparedRows.ComparedRow.Text;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reads what a submission holds as rows that can be compared. */
+/** Reads the content of a submission as rows that can be compared with those of another. */
 public final class ComparedRows {
     /** The kind of row that tells where the scores of a year are from. */
     public static final String SOURCE = "source";

@@ -44,7 +44,7 @@ import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.thai.text.ThaiOrder;
 import org.springframework.jdbc.core.RowMapper;
 
-/** The records of the model and the columns of views and tables that hold them. */
+/** The records of the model and the columns of the views and tables that hold them. */
 public final class ContentRows {
     public static final RecordColumns<ScoreRow> SCORE = RecordColumns.of(ScoreRow.class);
     public static final RecordColumns<TotalRow> TOTAL = RecordColumns.of(

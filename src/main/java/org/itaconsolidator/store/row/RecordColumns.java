@@ -32,12 +32,12 @@ import org.itaconsolidator.model.score.Figure;
 import org.springframework.jdbc.core.RowMapper;
 
 /**
- * A record and the columns that hold it, for rows that are read and rows that are written. A component stands in the column of its own
- * name in snake case unless another is named; the components of a record inside it stand beside its own.
+ * Maps a record to the columns that hold it, for reading and writing rows. A component is in the column with its own
+ * name in snake case unless another column is named; components of a nested record are columns of the same row.
  *
- * <p>Numbers with decimals, days and times are text, yes and no are 1 and 0, enums their codes; what a list or set holds stands in one
- * text. An empty Optional is NULL, so are all columns of an empty Optional record; an empty text may be NULL. A cell stands in the
- * columns sheet, row and col or in sheet and cell (A1), the scores of the instruments in iit, eit and oit.
+ * <p>Decimals, days and times are text; true and false are 1 and 0; enums are their codes; a list or set is one text.
+ * An empty Optional is NULL, and so are all columns of an empty Optional record; an empty text may be NULL. A cell is
+ * in the columns sheet, row and col, or in sheet and cell (A1). The scores of the instruments are in iit, eit and oit.
  */
 public final class RecordColumns<R extends Record> {
     /** What of a row becomes a component. */

@@ -14,8 +14,8 @@ import org.itaconsolidator.store.row.RecordColumns;
 import org.itaconsolidator.store.run.RunStore.RunFile.State;
 
 /**
- * The course of runs: which there were, what each had before it, how far it came, what it published. Spring Batch's own tables in the
- * store are tidied here too, because nothing else removes a row of them.
+ * The history of runs: each run with the run before it, how far it came and what it published. It also removes old
+ * rows from Spring Batch's own tables, because nothing else does.
  */
 public final class RunStore {
     public static final RecordColumns<RunRow> RUN = RecordColumns.of(RunRow.class);

@@ -11,8 +11,8 @@ import org.itaconsolidator.thai.text.MonthNames;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Fiscal years named in titles, headings and prose. Never one: an order number (ที่ ๓๑๗/๒๕๖๕), the year of a date or month
- * (มีนาคม ๒๕๖๖), a count (๒๕๖๕ บาท).
+ * Finds fiscal years named in titles, headings and prose. An order number (ที่ ๓๑๗/๒๕๖๕), the year of a date or month
+ * (มีนาคม ๒๕๖๖) and a count (๒๕๖๕ บาท) are none.
  */
 public final class FiscalYears {
     private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)" + Years.TYPED + Years.NOT_COUNTING);

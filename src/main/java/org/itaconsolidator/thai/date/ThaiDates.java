@@ -12,10 +12,10 @@ import org.itaconsolidator.thai.text.MonthNames;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Days named in running text: "วันที่ ๑๐ ตุลาคม ๒๕๖๕", "๒๗ ธ.ค. ๖๕", "10/10/2565", "๑๒-๑๓ มกราคม ๒๕๖๖" (both ends). A day
- * without any year is none, nor is an order number (ที่ ๓๑๗/๒๕๖๕) or a list label.
+ * Finds days in running text: "วันที่ ๑๐ ตุลาคม ๒๕๖๕", "๒๗ ธ.ค. ๖๕", "10/10/2565", "๑๒-๑๓ มกราคม ๒๕๖๖" (both ends). A
+ * day without any year is none, nor is an order number (ที่ ๓๑๗/๒๕๖๕) or a list label.
  *
- * <p>Give it text as {@link ThaiText#clean} leaves it: positions refer to the text given.
+ * <p>The text must be as {@link ThaiText#clean} leaves it: positions refer to that text.
  */
 public final class ThaiDates {
     /**

@@ -23,8 +23,8 @@ import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.yaml.YamlNode;
 
 /**
- * Names of local bodies in titles and prose. Prefers precision: "อบต." without a name, or followed by a blank and prose,
- * is no body. Immutable; read once from {@code names/bodies.yaml}.
+ * Recognises names of local bodies in titles and prose. It prefers to miss one rather than to find a wrong one: "อบต."
+ * without a name, or followed by a blank and prose, is no body. Immutable; read once from {@code names/bodies.yaml}.
  */
 public final class BodyNames {
     /**

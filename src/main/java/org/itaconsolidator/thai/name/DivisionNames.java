@@ -19,8 +19,8 @@ import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.yaml.YamlNode;
 
 /**
- * Names of divisions as written in cells, titles, sheets, folders and file names. Immutable; read once from {@code
- * names/divisions.yaml}.
+ * Recognises names of divisions in cells, titles, sheets, folders and file names. Immutable; read once from
+ * {@code names/divisions.yaml}.
  */
 public final class DivisionNames {
     /**

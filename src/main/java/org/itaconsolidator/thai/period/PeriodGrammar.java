@@ -18,7 +18,7 @@ import org.itaconsolidator.thai.period.PeriodWords.PeriodToken.Kind;
 import org.itaconsolidator.thai.period.Periods.PeriodSpan;
 import org.itaconsolidator.thai.text.MonthNames;
 
-/** Puts the words of one period phrase together, for {@link Periods}. */
+/** Combines the words of one period phrase into a period, for {@link Periods}. */
 final class PeriodGrammar {
     private static final Pattern YEAR = Pattern.compile(Years.TYPED);
     private static final int LAST_DAY = 31;

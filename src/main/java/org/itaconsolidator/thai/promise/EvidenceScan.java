@@ -19,9 +19,9 @@ import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.thai.text.WebAddresses;
 
 /**
- * Evidence in a result: days ({@link ThaiDates}), numbers of orders, places behind ณ, addresses on the web. The number of
- * a meeting, a letter, a quarter or a contract is no order's; a day on which something is still to be done, or was not done, and
- * the day of the letter that asked for it are no evidence.
+ * Finds evidence in a result: days ({@link ThaiDates}), numbers of orders, places after ณ, web addresses. The number
+ * of a meeting, letter, quarter or contract is no order number. A day on which something is still to be done or was
+ * not done, and the day of the letter that asked for it, are no evidence.
  */
 public final class EvidenceScan {
     private static final Pattern URL = Pattern.compile(

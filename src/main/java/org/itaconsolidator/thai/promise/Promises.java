@@ -29,8 +29,9 @@ import org.itaconsolidator.thai.text.PhraseParts;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * When something is promised, by {@link Periods}. A period's cell is read whole: a word in it that is not known makes it
- * {@link Promise.NotUnderstood}. Running text (steps, monitoring) promises nothing where it names no time.
+ * Finds when something is promised, with the help of {@link Periods}. A period's cell must be understood completely:
+ * one unknown word makes it {@link Promise.NotUnderstood}. Running text (steps, monitoring) promises nothing if it
+ * names no time.
  */
 public final class Promises {
     private static final Pattern DEADLINE =

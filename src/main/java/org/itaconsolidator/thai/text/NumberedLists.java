@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Lists written into one cell: "๑.", "๑)", "(๑)", "๑.๑" or "-", one per line or run together. Only the outer list is
- * split; lists nested in an item stay in its text. Labels must come in order, so scores and dates are none; one that jumps
- * or starts again is taken where it begins a line. No word is lost: the items one after the other give the text.
+ * Splits lists written into one cell: "๑.", "๑)", "(๑)", "๑.๑" or "-", one per line or run together. Only the outer
+ * list is split; nested lists stay in the text of their item. Labels must be in order, so that scores and dates are no
+ * labels; a label out of order counts only at the start of a line. No word is lost: the items put together give the
+ * text.
  */
 public final class NumberedLists {
     private static final Pattern NUMBERED = Pattern.compile("(?<![\\dA-Za-z]|\\d[.,/:-])"

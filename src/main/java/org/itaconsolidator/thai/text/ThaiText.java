@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * Thai text as typed, pasted and scanned. {@link #clean} mends what cannot be seen and keeps the officer's words;
- * {@link #fold} makes a key under which spellings that differ only in blanks, invisible characters, digits or case meet.
+ * Thai text as typed, pasted and scanned. {@link #clean} repairs what cannot be seen and keeps the officer's words.
+ * {@link #fold} makes a key that is the same for spellings that differ only in blanks, invisible characters, digits or
+ * case.
  */
 public final class ThaiText {
     private static final char MAITAIKHU = '\u0E47';
