@@ -62,7 +62,6 @@ final class Bars {
         return renderer;
     }
 
-    /** Draws the bar of a step and writes its figure. */
     @FunctionalInterface
     interface Drawing {
         void draw(int step, Rectangle2D bar);

@@ -99,7 +99,7 @@ abstract class BodiesPicture extends Picture {
         return shown;
     }
 
-    /** Draws what every wide chart has around it; returns the room for the chart. */
+    /** Draws the frame of a wide chart, with its source line; returns the area left for the chart. */
     final Rectangle2D frame(Canvas canvas, Shown shown) {
         String without = content.without() == 0 ? "" : texts.text("bodies-without-total", "count", content.without());
         boolean doubtful = content.bodies().stream().anyMatch(body -> body.unconfirmed() || body.levelUnconfirmed());
@@ -121,7 +121,7 @@ abstract class BodiesPicture extends Picture {
         return content.bodies().stream().anyMatch(BodyResult::unconfirmed);
     }
 
-    /** The total with a mark where it is not confirmed, or that there is none. */
+    /** The total as shown: with a star where it is not confirmed, or the words for a missing one. */
     final String total(BodyResult body) {
         return body.total()
                 .map(total -> texts.score(total) + Unconfirmed.marked("", body.unconfirmed()))
@@ -139,7 +139,7 @@ abstract class BodiesPicture extends Picture {
         return each.rank() == 0 ? shown : texts.digits(each.rank()) + ". " + shown;
     }
 
-    /** The rows in columns of at most {@code most}: the lowest beside the highest, else the rest beside the first half. */
+    /** The rows in columns of at most {@code most}: the highest beside the lowest, or one long list cut in half. */
     static List<List<BodiesContent.Ranked>> columns(Shown shown, int most) {
         if (!shown.lowest().isEmpty()) {
             return List.of(shown.highest(), shown.lowest());

@@ -26,13 +26,13 @@ final class BodiesSummary extends Picture {
     private static final double MARGIN = SummaryParts.MARGIN;
     private static final int MOST_HEADLINES = 4;
 
-    /** What is weakest and to be done takes what the answers and the first bodies leave, within these bounds. */
+    /** How high the block of the weakest indicators and the next steps may be. */
     private static final double MOST_AGENDA = 690;
 
     private static final double LEAST_AGENDA = 330;
     private static final int FIRST_BODIES = 12;
 
-    /** The questions stand to the left of their answers. */
+    /** The width of the column of questions; the answers stand to its right. */
     private static final double QUESTIONS = 300;
 
     private static final double BETWEEN_PARTS = 110;
@@ -41,13 +41,13 @@ final class BodiesSummary extends Picture {
     private static final float LEAST_ANSWER = 19;
     private static final double BETWEEN_ANSWERS = 14;
 
-    /** More would be too small to read on a phone. */
+    /** With more rows the letters would be too small to read on a phone. */
     private static final int MOST_BODIES = 20;
 
     private static final double NAMES = 330;
     private static final double OWED = 330;
 
-    /** Smaller than so much of what is wished forms are counted and not named. */
+    /** If the answers would shrink below this share of the wished size, owed forms are counted and not named. */
     private static final float READ = 0.8f;
 
     private static final double FIGURES = 130;
@@ -182,7 +182,7 @@ final class BodiesSummary extends Picture {
                 .toList();
     }
 
-    /** Where the rows below have no room for all it is told who owes which form, else how many; who needs help, by these rows alone. */
+    /** Leaves out who needs help, which the rows below show; where these show all bodies, who owes which form is only counted. */
     private List<HeadlineText.Answer> answers() {
         return texts.headlines().answers(together, names::of).stream()
                 .filter(answer -> answer.about() != HeadlineText.About.NEED)
@@ -196,7 +196,7 @@ final class BodiesSummary extends Picture {
                 .toList();
     }
 
-    /** Each question with its answer beside it, below a line; returns where they end. */
+    /** Draws each question beside its answer, each below a line; returns where they end. */
     private double drawAnswers(Canvas canvas, double from, double room) {
         float size = ANSWER;
         while (size > LEAST_ANSWER && answersHeight(canvas, size, room) > MOST_ANSWERS) {
@@ -238,7 +238,7 @@ final class BodiesSummary extends Picture {
                 .toList();
     }
 
-    /** A row for each of those who need help first: name, bar, total, what it owes. */
+    /** Draws a row for each body, those that need help most first: name, bar, total, what it owes. */
     private void drawBodies(Canvas canvas, double top, double room) {
         double foot = height() - FOOT;
         int most = (int) Math.min(MOST_BODIES, (foot - top) / LEAST_PITCH);

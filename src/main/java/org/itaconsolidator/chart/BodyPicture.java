@@ -11,7 +11,7 @@ abstract class BodyPicture extends Picture {
         this.content = content;
     }
 
-    /** Draws what every wide chart has around it, with notes in the source line; returns the room for the chart. */
+    /** Draws the frame of a wide chart with notes in its source line; returns the area left for the chart. */
     Rectangle2D frame(Canvas canvas, String... notes) {
         String source = texts.notes(texts.source(content.dataAsOf()), texts.notes(notes));
         return drawFrame(canvas, texts.owner(content.scorecard()), source);

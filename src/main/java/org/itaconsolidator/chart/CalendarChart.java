@@ -160,7 +160,7 @@ final class CalendarChart extends BodyPicture {
         return FittedName.allFit(names, canvas.fonts(), NAMES - IndicatorAxis.GAP, pitch(shown.size(), room));
     }
 
-    /** At most so many rows; what finds no room stands together in the last. */
+    /** The rows to draw, at most {@code most}: the last one sums up those without room. */
     private List<Row> shown(int most) {
         if (rows.size() <= most) {
             return rows;
@@ -188,7 +188,7 @@ final class CalendarChart extends BodyPicture {
         return counts.keySet().stream().reduce(DueState::worse).orElseThrow();
     }
 
-    /** How many of the month's dates are proved; of those that are not due yet how many there are. */
+    /** How many of the month's dates are proved; while none is due yet, how many there are. */
     private Cell cell(Canvas canvas, int month, int row, Map<DueState, Integer> counts) {
         Swatch swatch = Swatch.DATES.get(worst(counts));
         int all = count(counts, List.of(DueState.values()));
@@ -208,7 +208,7 @@ final class CalendarChart extends BodyPicture {
         });
     }
 
-    /** Only the states that are shown need to be explained. */
+    /** Draws the key of the states that occur. */
     private void drawKey(Canvas canvas, double left, double base) {
         Font font = canvas.fonts().regular(19);
         double x = left;
@@ -245,7 +245,7 @@ final class CalendarChart extends BodyPicture {
         canvas.line(room.getX(), area.getY(), room.getMaxX(), area.getY(), Ink.HAIR, Ink.AXIS);
     }
 
-    /** What was promised in the year, what is proved, and what is due and not proved. */
+    /** Draws what was promised in the year, what is proved, and what is due and not proved. */
     private void drawCounts(Canvas canvas, Row row, double left, double middle, double size) {
         int all = row.count(List.of(DueState.values()));
         int proved = row.count(PROVED);

@@ -27,17 +27,17 @@ final class Canvas {
         RIGHT
     }
 
-    /** A text as drawn, from {@code x} on base line {@code y}, kept for checks. */
+    /** A text as drawn, from {@code x} on base line {@code y}; tests look at it. */
     record Written(String text, Font font, float x, float y) {
         Shape outline() {
             return layout(text, font).getOutline(x, y);
         }
     }
 
-    /** Above-line share and line pitch of Sarabun as used here, in font sizes; Thai needs room for two marks. */
+    /** The line pitch of Sarabun, in font sizes: Thai stacks two marks above a letter. */
     private static final double PITCH = 1.58;
 
-    /** More characters than a sheet has room for in one place; what it takes to lay text out grows faster than its length. */
+    /** No sheet has room for more characters in one place, and the time for a layout grows faster than the length. */
     private static final int LONGEST = 400;
 
     private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
@@ -82,7 +82,6 @@ final class Canvas {
         return font.getSize2D() * PITCH;
     }
 
-    /** The lines of a text in a room; see {@link Wrapping}. */
     static List<String> wrapped(String text, Font font, double room, int mostLines) {
         return new Wrapping(line -> width(line, font)).lines(drawable(text, font), room, mostLines);
     }
@@ -104,13 +103,13 @@ final class Canvas {
         return glyphs.getLogicalBounds().getWidth();
     }
 
-    /** The font, smaller where a text would not fit the room. */
+    /** The font, made smaller if the text would not fit the room. */
     static Font fitted(String text, Font font, double room) {
         double width = width(drawable(text, font), font);
         return width <= room ? font : font.deriveFont((float) (font.getSize2D() * room / width));
     }
 
-    /** Draws a text with a rim of paper around its letters, readable across lines. */
+    /** Draws a text with a rim of paper colour around its letters, so that it can be read across lines. */
     void haloed(String raw, Font font, Color colour, double x, double y, Align align) {
         String text = drawable(raw, font);
         if (!text.isEmpty()) {
@@ -151,12 +150,12 @@ final class Canvas {
         fill(new Rectangle2D.Double(x, y, width, height), colour);
     }
 
-    /** Diagonal lines within a rectangle, exactly to its rims: what colour says, said for grey print too. */
+    /** Draws diagonal lines that end exactly at a rectangle's rims: in grey print they say what the colour says. */
     void hatch(Rectangle2D room, double pitch, Color colour) {
         hatch(room, pitch, colour, room.getMaxY() - room.getHeight(), 1);
     }
 
-    /** Diagonal lines the other way. */
+    /** Draws diagonal lines that fall from left to right. */
     void hatchFalling(Rectangle2D room, double pitch, Color colour) {
         hatch(room, pitch, colour, room.getMaxY(), -1);
     }
@@ -175,7 +174,7 @@ final class Canvas {
         }
     }
 
-    /** Lines along a rectangle, from side to side. */
+    /** Draws horizontal lines. */
     void hatchLevel(Rectangle2D room, double pitch, Color colour) {
         for (double at = pitch; at < room.getHeight() - 1; at += pitch) {
             line(room.getX(), room.getY() + at, room.getMaxX(), room.getY() + at, Ink.HAIR, colour);
@@ -199,7 +198,7 @@ final class Canvas {
         return font.layoutGlyphVector(METRICS, letters, 0, letters.length, Font.LAYOUT_LEFT_TO_RIGHT);
     }
 
-    /** The text on one line, cut with a mark where it is endless, a character that the font lacks as a question mark: never an empty box. */
+    /** The text on one line as it is drawn: cut where it is endless, characters that the font lacks as question marks. */
     private static String drawable(String text, Font font) {
         String line = ShownText.of(text, LONGEST).replaceAll("\\s+", " ").strip();
         if (font.canDisplayUpTo(line) < 0) {

@@ -36,7 +36,7 @@ final class ChangesChart extends BodyPicture {
 
     private final Optional<Waterfall> found;
 
-    /** A step of the fall; the last one is whole: the bar of all of them. */
+    /** A step of the waterfall; the last one is {@code whole}: the sum of all of them. */
     private record Row(String name, BigDecimal by, String figure, String change, boolean whole) {}
 
     ChangesChart(ChartContent content, ChartTexts texts) {
@@ -44,7 +44,7 @@ final class ChangesChart extends BodyPicture {
         this.found = Waterfall.newest(content);
     }
 
-    /** Ten steps of nothing say nothing. */
+    /** A waterfall whose steps are all 0 says nothing. */
     @Override
     public boolean hasContent() {
         return found.stream()
@@ -129,13 +129,13 @@ final class ChangesChart extends BodyPicture {
         canvas.text(start(fall), canvas.fonts().semiBold(21), Ink.TEXT, start, top - 12, Align.LEFT);
     }
 
-    /** Where the fall begins: last year's total. */
+    /** The label of the first bar: last year's total. */
     private String start(Waterfall fall) {
         FiscalYear year = fall.year().previous();
         return total(year) + ": " + texts.total(content, year, fall.before());
     }
 
-    /** Says why these are not the latest years, where they are not. */
+    /** A note that later years cannot be shown; {@code ""} where these are the latest. */
     private String later(Waterfall fall) {
         return content.totals().stream()
                 .map(TotalRow::fiscalYear)
@@ -162,7 +162,7 @@ final class ChangesChart extends BodyPicture {
         return rows;
     }
 
-    /** What moved the total: the weights of both years decide it. */
+    /** How far an indicator moved the total, with a mark if the weights of one of both years are not confirmed. */
     private String moved(BigDecimal by) {
         return marked(texts.signed(by), content.unconfirmedWeights());
     }
@@ -176,7 +176,7 @@ final class ChangesChart extends BodyPicture {
         return texts.text("changes-total-of", "year", year);
     }
 
-    /** All bars with room for their figures beside them. */
+    /** An axis that holds all bars with their figures beside them. */
     private static NumberAxis axis(List<Row> rows, Rectangle2D area) {
         double least = 0;
         double most = 0;
@@ -195,7 +195,7 @@ final class ChangesChart extends BodyPicture {
         return axis;
     }
 
-    /** Steps down are hatched, as losses are in every picture; figures stand on the side away from the line of last year's total. */
+    /** Draws a step: hatched where it goes down, its figure on the side away from the line of last year's total. */
     private static void drawStep(
             Canvas canvas, List<Row> rows, Rectangle2D area, double start, int step, Rectangle2D bar) {
         Row row = rows.get(step);

@@ -98,7 +98,6 @@ public record ChartContent(
                 .toList();
     }
 
-    /** The score of an indicator in a year; empty where it is missing. */
     Optional<BigDecimal> findScore(int indicator, FiscalYear year) {
         return scores.stream()
                 .filter(row -> row.indicator() == indicator && row.fiscalYear().equals(year))
@@ -114,7 +113,7 @@ public record ChartContent(
                         .isPresent();
     }
 
-    /** How many years up to this one an indicator has been below the target without a break; a year without its score is one. */
+    /** For how many years running an indicator has been below the target; a year without its score ends the count. */
     int yearsBelow(int indicator, FiscalYear last) {
         return last.running(year -> isBelow(indicator, year));
     }
@@ -123,28 +122,28 @@ public record ChartContent(
         return totals.stream().filter(row -> row.fiscalYear().equals(year)).findFirst();
     }
 
-    /** The total that counts for a year: the computed one, else the one that the officer states. */
+    /** The total shown for a year: the computed one, else the one that a document states. */
     Optional<BigDecimal> findTotal(FiscalYear year) {
         return findTotals(year).flatMap(ChartContent::shownTotal);
     }
 
-    /** The level of a year: the computed one, else the one that the officer states. */
+    /** The level shown for a year: the computed one, else the one that a document states. */
     Optional<String> findLevel(FiscalYear year) {
         return findTotals(year).flatMap(row -> row.level().or(row::reportedLevel));
     }
 
-    /** Whether what a year assessed is known; else nothing can be computed of its scores. */
+    /** Whether the year's framework is known; else nothing can be computed of its scores. */
     boolean hasFramework(FiscalYear year) {
         return assessment.levels().containsKey(year)
                 || assessment.namesOfYears().containsKey(year);
     }
 
-    /** Where it stands that scores may be no published result. */
+    /** The places that say that the scores may be no published result. */
     List<Place> listDoubts() {
         return totals.stream().flatMap(row -> row.proof().doubts().stream()).toList();
     }
 
-    /** Whether a year's total or its level is not confirmed: where one mark stands for both. */
+    /** Whether a year's total or its level is not confirmed, for places where one star stands for both. */
     boolean isDoubtful(FiscalYear year) {
         return unconfirmed.contains(year) || unconfirmedLevels.contains(year);
     }
@@ -157,7 +156,7 @@ public record ChartContent(
                 .flatMap(ComparisonRow::change);
     }
 
-    /** The indicators of a year that may be held against the year before, by number. */
+    /** The indicators of a year that can be compared with the year before, by number. */
     List<FigureRow> listChangedIndicators(FiscalYear year) {
         return figures.stream()
                 .filter(row -> row.fiscalYear().equals(year)
@@ -167,12 +166,12 @@ public record ChartContent(
                 .toList();
     }
 
-    /** Whether a figure, numbered as in its own year, may not be compared with the year before, whatever is known of both years. */
+    /** Whether a figure, numbered as in its own year, must not be compared with the year before, even if both are known. */
     boolean isRefused(Figure figure, FiscalYear year) {
         return findRefusal(figure, year).isPresent();
     }
 
-    /** The code of why it may not; empty where it may, or only a score is missing. */
+    /** The code of the reason why it must not; empty where it may, or where only a score is missing. */
     Optional<String> findRefusal(Figure figure, FiscalYear year) {
         return figures.stream()
                 .filter(row -> row.fiscalYear().equals(year) && row.figure().equals(figure))
@@ -181,7 +180,7 @@ public record ChartContent(
                 .findFirst();
     }
 
-    /** A year's total against the year before, as the comparison has it; empty where the year before has no result. */
+    /** A year's total compared with the year before; empty where that year has no result. */
     Optional<FigureRow.Change> findTotalChange(FiscalYear year) {
         return figures.stream()
                 .filter(row -> row.fiscalYear().equals(year) && row.figure().equals(Figure.TOTAL))
@@ -189,7 +188,7 @@ public record ChartContent(
                 .findFirst();
     }
 
-    /** Whether the total that is shown for a year is only what a document states. */
+    /** Whether the total shown for a year is only stated by a document. */
     boolean isStated(FiscalYear year) {
         return findTotals(year)
                 .filter(row -> row.total().isEmpty() && row.reportedTotal().isPresent())

@@ -34,7 +34,7 @@ final class ChartTexts extends Wording {
         this.comparisons = Messages.of("comparisons", language);
     }
 
-    /** Why there is no figure, or two are not compared, in the words of the workbook. */
+    /** The words for a reason why there is no figure, or why two are not compared; the workbook uses the same. */
     String reason(String code) {
         return comparisons.text(code);
     }
@@ -43,19 +43,18 @@ final class ChartTexts extends Wording {
         return Unconfirmed.marked(score(total), content.unconfirmed().contains(year));
     }
 
-    /** A score, or that there is none. */
     String scoreOrMissing(Optional<BigDecimal> score) {
         return score.map(this::score).orElseGet(() -> text("missing"));
     }
 
-    /** A year as it stands over its scores. */
+    /** A year as it is written above its scores. */
     String year(ChartContent content, FiscalYear year) {
         return Unconfirmed.marked(
                 year(year),
                 content.findTotals(year).filter(row -> row.proof().isDoubted()).isPresent());
     }
 
-    /** What the mark means, for a picture that has one; {@code ""} for others. */
+    /** The note that explains the star, for a picture that has one; {@code ""} for others. */
     String markNote(boolean marked) {
         return marked ? text("unconfirmed-mark") : "";
     }
@@ -73,17 +72,17 @@ final class ChartTexts extends Wording {
         return first.equals(last) ? year(first) : year(first) + EN_DASH + year(last);
     }
 
-    /** Says that earlier years are not shown; {@code ""} where all are. */
+    /** The note that earlier years are not shown; {@code ""} where all are. */
     String shownYears(int shown, int all) {
         return shown == all ? "" : text("latest-years", "shown", shown, "all", all);
     }
 
-    /** The notes that say something, side by side; {@code ""} for none. */
+    /** The notes that are not blank, side by side; {@code ""} where all are. */
     String notes(String... notes) {
         return Stream.of(notes).filter(note -> !note.isEmpty()).collect(Collectors.joining(" · "));
     }
 
-    /** A year's level in words, marked where its own scale is not confirmed; {@code ""} where there is nothing to say. */
+    /** A year's level in words, starred where its scale is not confirmed; {@code ""} without a level. */
     String level(ChartContent content, FiscalYear year) {
         String level = content.findLevel(year)
                 .map(name -> text("level-of", "level", name))
@@ -93,7 +92,7 @@ final class ChartTexts extends Wording {
                 : Unconfirmed.marked(level, content.unconfirmedLevels().contains(year));
     }
 
-    /** Which scored indicators of the years shown have no place in a picture, as a note; {@code ""} for none. */
+    /** The note that names scored indicators without a place in a picture of the latest year's; {@code ""} for none. */
     String discontinued(ChartContent content, List<FiscalYear> years) {
         Map<String, List<String>> byName = new LinkedHashMap<>();
         content.comparedWith().discontinued().stream()
@@ -118,7 +117,7 @@ final class ChartTexts extends Wording {
         return text("due-" + state.code());
     }
 
-    /** How many measures stand how, the worst first; states without one are left out. */
+    /** How many measures are in each state, the worst first; states without measures are left out. */
     String states(Map<MeasureState, Integer> counts) {
         return MeasureState.WORST_FIRST.stream()
                 .filter(state -> counts.getOrDefault(state, 0) > 0)
@@ -126,7 +125,7 @@ final class ChartTexts extends Wording {
                 .collect(Collectors.joining(", "));
     }
 
-    /** What most needs an officer among measures that stand so: the worst state in which some are, and how many. */
+    /** The worst state that any measure is in, and how many are in it. */
     String message(Map<MeasureState, Integer> counts, int all) {
         MeasureState worst = worst(counts);
         boolean whole = counts.get(worst) == all;
@@ -141,7 +140,7 @@ final class ChartTexts extends Wording {
                 .orElseThrow();
     }
 
-    /** Of which of these years the weights are not confirmed, as a note; {@code ""} for none. */
+    /** The note that names the years whose weights are not confirmed; {@code ""} for none. */
     String unconfirmed(ChartContent content, List<FiscalYear> years) {
         List<FiscalYear> doubtful =
                 years.stream().filter(content.unconfirmedWeights()::contains).toList();
@@ -152,12 +151,12 @@ final class ChartTexts extends Wording {
                         Map.of("years", doubtful.stream().map(this::year).collect(Collectors.joining(", "))));
     }
 
-    /** What is said of a year's total, with a word where it is only what a document states or what none states. */
+    /** Text about a year's total, with a word added where only a document states it or where none states it. */
     String stated(ChartContent content, FiscalYear year, String said) {
         return (said + " " + besideTotal(content, year)).strip();
     }
 
-    /** A word where a year's total is only what a document states, or where documents state another; else {@code ""}. */
+    /** The word beside a total that only a document states, or that documents contradict; {@code ""} for others. */
     String besideTotal(ChartContent content, FiscalYear year) {
         return content.isStated(year)
                 ? text("stated")
@@ -197,19 +196,19 @@ final class ChartTexts extends Wording {
         return String.join(" ", parts);
     }
 
-    /** Where the figures come from and as of which day. */
+    /** The source line: where the figures come from and as of which day. */
     String source(LocalDate dataAsOf) {
         return text("source", "date", dataAsOf);
     }
 
-    /** The same where states of a day stand beside the figures. */
+    /** The source line of a picture that also shows states as of a day. */
     String source(LocalDate dataAsOf, LocalDate day) {
         return dataAsOf.equals(day)
                 ? text("source.same-day", "date", day)
                 : text("source.states", "date", dataAsOf, "day", day);
     }
 
-    /** What something has in each year, for who does not see the picture: "IIT: 2567 86.52, 2568 88.10". */
+    /** A figure of each year in words, for the description of a picture: "IIT: 2567 86.52, 2568 88.10". */
     String byYear(String name, List<FiscalYear> years, Function<FiscalYear, String> figure) {
         return years.stream()
                 .map(year -> year(year) + " " + figure.apply(year))

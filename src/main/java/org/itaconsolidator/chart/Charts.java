@@ -40,13 +40,12 @@ public final class Charts {
         return write(folder, pictures(content, choice), choice == ChartChoice.ALL, placing);
     }
 
-    /** Puts a picture in its place, drawn or as it was drawn before. */
+    /** Puts a picture in its place, newly drawn or as it was kept. */
     @FunctionalInterface
     public interface Placing {
         void place(Path picture, Drawing drawing) throws IOException;
     }
 
-    /** Draws one picture. */
     @FunctionalInterface
     public interface Drawing {
         void drawTo(Path file) throws IOException;

@@ -25,16 +25,16 @@ final class DivisionsChart extends BodyPicture {
     private static final double FURTHEST = 330;
     private static final double AXIS = 40;
 
-    /** What stays free between the letters of a row and the rules above and below. */
+    /** Free room between the letters of a row and the lines above and below. */
     private static final double ABOVE_RULES = 4;
 
-    /** The size of the names of the divisions furthest away: made smaller before a name is cut. */
+    /** The largest size for the names of the furthest divisions; a name is made smaller before it is cut. */
     private static final float LARGEST = 19;
 
-    /** There is room for no more names of divisions that are equally far away. */
+    /** At most so many equally far divisions are named. */
     private static final int MOST_NAMED = 20;
 
-    /** What the axis leaves free below the least score. */
+    /** Points that the axis begins below the lowest score. */
     private static final double ROOM_BELOW = 3;
 
     private static final SpanPlot.Mark POINT = SpanPlot.Mark.circle(7, Swatch.plain(Ink.PAPER, Ink.BLUE));
@@ -48,13 +48,13 @@ final class DivisionsChart extends BodyPicture {
         this.rows = content.comparedWith().divisions();
     }
 
-    /** One division alone has nobody to be held against. */
+    /** A single division cannot be compared with another. */
     @Override
     public boolean hasContent() {
         return divisions().size() > 1;
     }
 
-    /** Which division lies furthest from the official score, and in which indicator; else where divisions differ most. */
+    /** The division furthest from the official score; without official scores, where divisions differ most. */
     @Override
     public String title() {
         Optional<OwnScores> furthest = rows.stream()
@@ -152,7 +152,7 @@ final class DivisionsChart extends BodyPicture {
         canvas.line(area.getX(), area.getY(), area.getX(), area.getMaxY(), Ink.HAIR, Ink.AXIS);
     }
 
-    /** First the official score, then the divisions' own, last their mean: later ones lie upon earlier ones. */
+    /** A series' score: the official one, the divisions' own, their mean. Later series are drawn over earlier ones. */
     private static Optional<BigDecimal> find(DivisionComparisonRow row, List<String> divisions, int series) {
         return series == 0
                 ? row.official()
@@ -161,7 +161,7 @@ final class DivisionsChart extends BodyPicture {
                         : Optional.of(row.mean());
     }
 
-    /** Points need no 0. */
+    /** Where the axis begins: points need no 0. */
     private double lower() {
         double least = rows.stream()
                 .flatMap(each ->
@@ -183,7 +183,7 @@ final class DivisionsChart extends BodyPicture {
         canvas.text(texts.text("divisions-official-score"), font, Ink.TEXT, x + 14, base, Align.LEFT);
     }
 
-    /** Who is furthest, by how much; several where equally far. */
+    /** Writes which divisions are furthest and by how much. */
     private void drawFurthest(
             Canvas canvas, DivisionComparisonRow row, double left, double right, double middle, double pitch) {
         if (row.furthestBy().isEmpty()) {
@@ -199,7 +199,7 @@ final class DivisionsChart extends BodyPicture {
         canvas.block(fitted.lines(), fitted.font(), Ink.TEXT, left, middle, Align.LEFT);
     }
 
-    /** By how much the furthest lie apart, the first of them by name and how many more there are. */
+    /** The largest distance, with the first divisions that have it by name and the number of others. */
     private String furthest(DivisionComparisonRow row, int named) {
         int more = row.furthest().size() - named;
         return texts.score(row.furthestBy().orElseThrow())

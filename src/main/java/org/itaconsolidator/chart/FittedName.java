@@ -14,7 +14,7 @@ record FittedName(Font font, List<String> lines) {
     /** Smaller letters cannot be read in print. */
     private static final float SMALLEST = 12;
 
-    /** From the lowest mark to the highest, against the size. */
+    /** Height of a line from the lowest mark to the highest, in font sizes. */
     private static final double LETTERS = 1.3;
 
     private static final int MANY = 99;
@@ -34,7 +34,6 @@ record FittedName(Font font, List<String> lines) {
         }
     }
 
-    /** A name in letters of this size, cut where the room ends. */
     static FittedName cut(String name, Font font, double room, double height) {
         int most = Math.max(1, 1 + (int) ((height - LETTERS * font.getSize2D()) / Canvas.pitch(font)));
         return new FittedName(font, Canvas.wrapped(name, font, room, most));
@@ -49,7 +48,7 @@ record FittedName(Font font, List<String> lines) {
                 .allMatch(name -> fits(Canvas.wrapped(name, font, room, MANY).size(), font, height));
     }
 
-    /** A single line is as high as its row allowed it to be. */
+    /** A single line always fits: its row was made high enough. */
     private static boolean fits(int lines, Font font, double height) {
         return lines == 1 || (lines - 1) * Canvas.pitch(font) + LETTERS * font.getSize2D() <= height;
     }

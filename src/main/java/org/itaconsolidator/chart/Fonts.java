@@ -75,7 +75,7 @@ public record Fonts(Font regular, Font semiBold, Font bold) {
         }
     }
 
-    /** A file of this size is there already: fonts of one name never differ. Written aside and moved, so always whole. */
+    /** Writes a font aside and moves it, so never half; one of this size is there already: fonts never differ. */
     private static Path write(Path folder, String name, byte[] content) throws IOException {
         Path file = folder.toAbsolutePath().resolve(name);
         if (Files.isRegularFile(file) && Files.size(file) == content.length) {
@@ -118,7 +118,7 @@ public record Fonts(Font regular, Font semiBold, Font bold) {
         return Font.createFont(Font.TRUETYPE_FONT, file.toFile());
     }
 
-    /** Loads whatever drawing needs, so that what is missing shows here and not in the middle of a picture. */
+    /** Draws once with all that drawing needs, so that what is missing shows before any picture is begun. */
     private static void draw(Font font) {
         Graphics2D graphics = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB).createGraphics();
         graphics.setFont(font);

@@ -19,7 +19,7 @@ final class HeatCells {
     private static final double EDGE = 7;
     private static final double SWATCH = 24;
     private static final BigDecimal SMALLEST = new BigDecimal("0.01");
-    /** The classes' lower bounds below the target; above it one more, two thirds of the way to 100. */
+    /** How far below the target the lower classes begin; one class more begins two thirds of the way to 100. */
     private static final List<Integer> BELOW = List.of(0, 10, 20, 35);
 
     private final ChartTexts texts;
@@ -32,7 +32,7 @@ final class HeatCells {
         this.bounds = bounds(target);
     }
 
-    /** The lower bounds of the classes, the best first, the last one 0; for a target of 85: 95, 85, 75, 65, 50, 0. */
+    /** The classes' lower bounds, the best first: for a target of 85 they are 95, 85, 75, 65, 50, 0. */
     static List<BigDecimal> bounds(BigDecimal target) {
         List<BigDecimal> bounds = new ArrayList<>();
         BigDecimal above = BigDecimal.valueOf(100).subtract(target);
@@ -43,7 +43,7 @@ final class HeatCells {
         return bounds.stream().map(bound -> bound.max(BigDecimal.ZERO)).toList();
     }
 
-    /** The class of a score as it was given, not as its figure is rounded: 0 is the best. */
+    /** The class of a score, 0 the best, by the score itself and not by its rounded figure. */
     int step(BigDecimal score) {
         int step = 0;
         while (score.compareTo(bounds.get(step)) < 0) {
@@ -52,12 +52,12 @@ final class HeatCells {
         return step;
     }
 
-    /** A cell of a score; one that is not {@code graded} stands on plain paper, for no class is meant for it. */
+    /** A cell of a score; one that is not {@code graded} has no colour, because no class applies to it. */
     Cell of(Canvas canvas, double column, double row, Optional<BigDecimal> score, double size, boolean graded) {
         return of(canvas, column, row, score, canvas.fonts().regular(size), "", graded);
     }
 
-    /** A cell of a total; {@code mark} stands behind its figure. */
+    /** A cell of a total; {@code mark} is written behind its figure. */
     Cell ofTotal(Canvas canvas, double column, double row, Optional<BigDecimal> total, double size, String mark) {
         return of(canvas, column, row, total, canvas.fonts().bold(size), mark, true);
     }
@@ -98,7 +98,7 @@ final class HeatCells {
         canvas.block(List.of(missing), font, Ink.MUTED, cell.getCenterX(), cell.getCenterY(), Align.MIDDLE);
     }
 
-    /** What the surfaces mean, in a row; returns where it ends. */
+    /** Draws the key of the classes in a row; returns where it ends. */
     double drawLegend(Canvas canvas, double left, double base) {
         Font font = canvas.fonts().regular(19);
         double x = left;
@@ -131,7 +131,7 @@ final class HeatCells {
                 : texts.text("heat-span", "from", texts.plain(from), "to", next.subtract(SMALLEST));
     }
 
-    /** Below the target as everywhere: hatched, along the left edge. */
+    /** Draws the hatched edge that marks a score below the target. */
     private static void drawEdge(Canvas canvas, Rectangle2D cell) {
         Swatch.BELOW.draw(canvas, cell.getX(), cell.getY(), EDGE, cell.getHeight());
     }

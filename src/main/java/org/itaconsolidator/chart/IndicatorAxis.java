@@ -11,7 +11,7 @@ import org.itaconsolidator.model.Instrument;
 
 /** The indicators' numbers and names left of horizontal bars, each in the middle of its group, and the bands of their instruments. */
 final class IndicatorAxis {
-    /** What stays free between a name and its bar. */
+    /** Free room between a name and its bar. */
     static final double GAP = 16;
 
     private IndicatorAxis() {}

@@ -22,10 +22,10 @@ final class IndicatorsChart extends YearsChart {
     private static final double BAND = 74;
     private static final double COLUMN = 102;
     private static final double BEFORE_COLUMNS = 40;
-    /** Of a row: one of few indicators stays beside its points. */
+    /** The most height for a row, so that the names of few indicators stay close to their points. */
     private static final double HIGHEST = 140;
 
-    /** What the axis leaves free below the least score. */
+    /** Points that the axis begins below the lowest score. */
     private static final double ROOM_BELOW = 3;
 
     private final List<Integer> indicators;
@@ -35,7 +35,7 @@ final class IndicatorsChart extends YearsChart {
         this.indicators = content.listIndicators();
     }
 
-    /** What is below the target in the newest year, and for how long; else how many have reached it. */
+    /** The indicators below the target in the newest year and for how long; where there are none, how many reach it. */
     @Override
     Optional<String> message() {
         FiscalYear year = newest();
@@ -142,7 +142,7 @@ final class IndicatorsChart extends YearsChart {
         canvas.text(texts.text("below-target"), canvas.fonts().regular(size), Ink.MUTED, left + 32, base, Align.LEFT);
     }
 
-    /** The name above its points; the newest score beside them. */
+    /** Draws the phone form: the name above its points, the newest score beside them. */
     private void drawUpright(Canvas canvas, Rectangle2D room, double lower) {
         double keys = room.getY() + 34;
         double column = room.getWidth() / Math.max(3, years.size());
@@ -208,7 +208,7 @@ final class IndicatorsChart extends YearsChart {
         return texts.digits(indicators.get(row)) + ". " + content.indicatorName(indicators.get(row));
     }
 
-    /** A score, in the colour of the target where it is below. */
+    /** Writes a score, in the target's colour where it is below. */
     private void drawFigure(Canvas canvas, int row, FiscalYear year, double right, double middle, double size) {
         int indicator = indicators.get(row);
         Optional<BigDecimal> score = content.findScore(indicator, year);

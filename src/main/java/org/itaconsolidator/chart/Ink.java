@@ -46,14 +46,14 @@ final class Ink {
     static final BasicStroke DOTTED =
             new BasicStroke(2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {3f, 5f}, 0f);
 
-    /** From the newest year to the oldest: five steps of lightness of one blue. */
+    /** The colours of years from the newest to the oldest: five shades of one blue. */
     private static final Color[] AGES = {
         new Color(0x003B66), new Color(0x0072B2), new Color(0x5FA6D6), new Color(0xA3CCE9), new Color(0xDDEBF6)
     };
 
     private Ink() {}
 
-    /** The colour of a year: {@code age} 0 is the newest of at most five. */
+    /** The colour of a year by its age: 0 for the newest of at most five. */
     static Color year(int age) {
         return AGES[age];
     }
@@ -63,7 +63,7 @@ final class Ink {
         return HEAT[step];
     }
 
-    /** The colour of letters on a surface: dark, or paper where that stands out more. */
+    /** The colour of letters on a surface: dark, or white where that has more contrast. */
     static Color on(Color surface) {
         return contrast(TEXT, surface) >= contrast(PAPER, surface) ? TEXT : PAPER;
     }
@@ -81,7 +81,7 @@ final class Ink {
                 + 0.0722 * linear(colour.getBlue());
     }
 
-    /** The light of a channel of 0 to 255, 0..1. */
+    /** The linear light of a colour channel of 0 to 255, as 0 to 1. */
     static double linear(int channel) {
         double part = channel / 255.0;
         return part <= 0.03928 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);

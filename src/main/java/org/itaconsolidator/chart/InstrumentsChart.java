@@ -32,7 +32,7 @@ final class InstrumentsChart extends YearsChart {
                 .toList();
     }
 
-    /** One bar says no more than its number. */
+    /** A single bar says no more than its number. */
     @Override
     public boolean hasContent() {
         return years.stream()

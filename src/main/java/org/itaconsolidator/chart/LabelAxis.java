@@ -15,7 +15,6 @@ import org.jfree.chart.ui.RectangleEdge;
 final class LabelAxis extends CategoryAxis {
     private static final long serialVersionUID = 1L;
 
-    /** Writes beside a group. */
     @FunctionalInterface
     interface Writing {
         /**

@@ -23,7 +23,7 @@ record LinePlaces(List<Point2D> points, List<Boolean> joined, double target, Rec
     static final double RADIUS = 8;
     private static final double CLEAR = 5;
 
-    /** Every year from the first with a total to the last, those without one too. */
+    /** Every year from the first with a total to the last, including those without one. */
     static List<FiscalYear> years(ChartContent content) {
         List<FiscalYear> known = content.totals().stream()
                 .filter(row -> ChartContent.shownTotal(row).isPresent())
@@ -40,7 +40,7 @@ record LinePlaces(List<Point2D> points, List<Boolean> joined, double target, Rec
         return all;
     }
 
-    /** Whether a year's total may be held against that of the year before. */
+    /** Whether a year's total can be compared with that of the year before. */
     static boolean isJoined(ChartContent content, FiscalYear year) {
         return content.findTotal(year.previous()).isPresent()
                 && content.findTotal(year).isPresent()

@@ -21,7 +21,7 @@ final class NationalChart extends YearsChart {
     private static final double BELOW = 128;
     private static final int OWN = 1;
 
-    /** A mean has no verdict: pale, with lines for grey print. */
+    /** The country's mean is not judged: pale, with lines for grey print. */
     private static final Swatch MEAN = Swatch.DATES.get(DueState.NOT_CHECKABLE);
 
     NationalChart(ChartContent content, ChartTexts texts) {
@@ -38,7 +38,7 @@ final class NationalChart extends YearsChart {
                 false);
     }
 
-    /** Above or below the mean in the newest year of which it is known. */
+    /** Whether the body is above or below the country's mean in the newest year for which it is known. */
     @Override
     Optional<String> message() {
         NationalRow row = findRow(newest()).orElseThrow();
@@ -49,7 +49,7 @@ final class NationalChart extends YearsChart {
                 texts.text(key, "year", newest(), "by", Unconfirmed.marked(texts.score(gap.abs()), isDoubtful(row))));
     }
 
-    /** Years of which the total or the country's mean is not known; earlier ones only where all years are shown. */
+    /** The years whose total or country's mean is not known; earlier ones only where all years are shown. */
     @Override
     List<FiscalYear> namedOtherwise() {
         return content.totals().stream()
@@ -161,7 +161,7 @@ final class NationalChart extends YearsChart {
                 .map(share -> Unconfirmed.marked(texts.text("national-passing", "share", share), row.unconfirmed()));
     }
 
-    /** Empty for a year between others that has nothing to compare. */
+    /** The figures of a year; empty for a year in between that has nothing to compare. */
     private Optional<NationalRow> findRow(FiscalYear year) {
         return content.comparedWith().national().stream()
                 .filter(row -> row.fiscalYear().equals(year))

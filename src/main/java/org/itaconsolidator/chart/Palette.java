@@ -14,26 +14,26 @@ final class Palette {
     private static final int MOST = 256;
     private static final int RGB = 0xFFFFFF;
     private static final int FREQUENT = 192;
-    /** A run of this length or more is copied instead of written pixel by pixel. */
+    /** Longer runs of one colour are filled by copying. */
     private static final int LONG_RUN = 32;
 
-    /** The square of a distance that is seen: 20 of 255 in each channel. */
+    /** Colours further apart than this squared distance are seen to differ: 20 of 255 in each channel. */
     private static final int UNLIKE = 3 * 20 * 20;
 
     private final ColourCounts counts = new ColourCounts();
-    /** Of each run the number of its colour and its length. */
+    /** For each run of pixels the number of its colour and its length. */
     private int[] runs = new int[1 << 14];
 
     private int endOfRuns;
     private final int[] rows;
 
     private final int[] colours;
-    /** The places of the colours with their red before, in its order. */
+    /** The numbers of the palette's colours, ordered by their red. */
     private final int[] byRed;
 
     private final byte[] places;
 
-    /** The palette of a drawing of rows of a width. Drawings have many equal rows, which are looked at once. */
+    /** Makes the palette of a drawing, row by row. Rows that are equal to the one above are looked at once. */
     Palette(int[] pixels, int width) {
         rows = new int[pixels.length / width];
         for (int row = 0; row < rows.length; ) {
@@ -105,7 +105,7 @@ final class Palette {
         return rgb;
     }
 
-    /** Writes each pixel's place in the palette; gives false where the row is the same as the one above, and writes nothing. */
+    /** Writes each pixel's number in the palette; false where the row equals the one above, then nothing is written. */
     boolean write(int row, byte[] to, int from) {
         if (row > 0 && rows[row] == rows[row - 1]) {
             return false;
@@ -142,7 +142,7 @@ final class Palette {
         return Arrays.equals(pixels, row, row + width, pixels, other, other + width);
     }
 
-    /** Counts the colours of a row that stands so many times. */
+    /** Counts the colours of a row that occurs so many times. */
     private void count(int[] pixels, int row, int width, int times) {
         if (endOfRuns + 2 * width > runs.length) {
             runs = Arrays.copyOf(runs, 2 * runs.length + 2 * width);
@@ -159,7 +159,7 @@ final class Palette {
         }
     }
 
-    /** The place of the nearest colour, of equally near ones the first: looked for by red, away from the colour's own. */
+    /** The number of the nearest palette colour, the first of equally near ones; searched from its red outwards. */
     private int nearest(int colour) {
         int red = colour >> 16 & 0xFF;
         int above = Arrays.binarySearch(byRed, red << 8);
@@ -203,11 +203,11 @@ final class Palette {
         return red * red + green * green + blue * blue;
     }
 
-    /** Colours in the order of their first use, each with how often it stands, found by hashing without an object per colour. */
+    /** Counts how often each colour occurs, in the order of their first use; a hash table without an object per colour. */
     static final class ColourCounts {
         private static final int FIRST_SIZE = 1 << 10;
         private static final int FREE = -1;
-        /** Spreads near colours over the table: 2^32 by the golden ratio. */
+        /** Multiplier that spreads similar colours over the table: 2^32 by the golden ratio. */
         private static final int SPREAD = 0x9E3779B9;
 
         private int[] table = new int[FIRST_SIZE];
@@ -220,7 +220,7 @@ final class Palette {
             Arrays.fill(table, FREE);
         }
 
-        /** Counts a colour, red, green and blue in 24 bits; gives its number, from 0. */
+        /** Counts a colour of 24 bits; returns its number, from 0. */
         int add(int colour, int times) {
             int slot = slot(colour);
             if (table[slot] == FREE) {

@@ -7,7 +7,7 @@ import org.itaconsolidator.chart.Canvas.Align;
 
 /** One picture of a body's result. */
 abstract class Picture {
-    /** For whom a picture is made: its size in pixels; what is sent to a phone or a chat group is shown as pixels alone. */
+    /** For whom a picture is made, with its size in pixels; forms for phones and chat groups have no SVG. */
     enum Format {
         DESK(1600, 900),
         PHONE(780, 1180),
@@ -22,7 +22,7 @@ abstract class Picture {
         }
     }
 
-    /** Ends the name of a form for phones, which stands beside that for a desk. */
+    /** The ending of the name of the phone form of a picture. */
     static final String PORTRAIT = "-portrait";
 
     private static final double MARGIN = 56;
@@ -50,18 +50,18 @@ abstract class Picture {
     /** Whether there is anything to show; else there is no file. */
     abstract boolean hasContent();
 
-    /** What it says of these figures, as a heading; the topic alone where the figures say nothing. */
+    /** The message of the figures, as a title; the topic where they have none. */
     abstract String title();
 
-    /** What it is about; stands below the heading. */
+    /** The topic, below the title. */
     String topic() {
         return title();
     }
 
-    /** The same figures in words, for those who cannot see the picture. */
+    /** The same figures in words, for people who cannot see the picture. */
     abstract String description();
 
-    /** Draws it on a sheet of {@link #width()} x {@link #height()}; only where {@link #hasContent()}. */
+    /** Draws the picture; called only where {@link #hasContent()}. */
     abstract void draw(Canvas canvas);
 
     final int width() {
@@ -76,7 +76,7 @@ abstract class Picture {
         return format == Format.DESK;
     }
 
-    /** Draws the frame and returns what is left for the chart. A heading that is a sentence has its topic before the owner. */
+    /** Draws title, owner and source; returns the area left. Below a message as title, the topic is told too. */
     final Rectangle2D drawFrame(Canvas canvas, String owner, String source) {
         boolean narrow = format == Format.PHONE;
         double margin = narrow ? NARROW : MARGIN;
@@ -101,7 +101,7 @@ abstract class Picture {
         return new Rectangle2D.Double(margin, top, room, foot - top);
     }
 
-    /** The source line, of two lines where there is much to say; returns where it begins. */
+    /** Draws the source line, on two lines where it is long; returns where it begins. */
     private static double drawSource(
             Canvas canvas, String source, double margin, double room, double height, boolean narrow) {
         Font font = canvas.fonts().regular(narrow ? 22 : 19);

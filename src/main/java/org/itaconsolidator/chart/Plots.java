@@ -19,11 +19,11 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.xy.XYDataset;
 
-/** The theme of JFreeChart's plots: plain paper, thin grid lines, data in exactly the rectangle that is given, labels around it. */
+/** The look of JFreeChart's plots: plain paper, thin grid lines, labels around the rectangle that the data fill. */
 final class Plots {
     private Plots() {}
 
-    /** Groups side by side or, horizontal, below one another: the first on top. */
+    /** A plot of bars side by side or, horizontal, below one another, the first on top. */
     static CategoryPlot of(
             CategoryDataset data,
             PlotOrientation orientation,
@@ -65,13 +65,13 @@ final class Plots {
         return new ValueMarker(target.doubleValue(), Ink.TARGET, Ink.DASHED);
     }
 
-    /** A surface and what it means; returns where the next may begin. */
+    /** Draws a surface and its meaning; returns where the next may begin. */
     static double drawKey(Canvas canvas, Swatch swatch, String meaning, Font font, double left, double base) {
         swatch.draw(canvas, left, base - 18, 32, 20);
         return left + 76 + canvas.text(meaning, font, Ink.TEXT, left + 42, base, Canvas.Align.LEFT);
     }
 
-    /** What hatched surfaces mean, so that it ends at the right; returns where it begins. */
+    /** Draws the key "below the target" for hatched surfaces, its right end at {@code right}; returns its left. */
     static double drawBelowKey(Canvas canvas, ChartTexts texts, double right, double base, double size) {
         String text = texts.text("below-target");
         Font font = canvas.fonts().regular(size);
@@ -81,7 +81,7 @@ final class Plots {
         return left;
     }
 
-    /** Draws the data in an area; what labels it stands outside. */
+    /** Draws a plot so that its data fill an area; its labels stand outside. */
     static void draw(Canvas canvas, Plot plot, Rectangle2D area) {
         plot.draw(canvas.graphics(), area, null, null, null);
     }

@@ -20,7 +20,7 @@ import java.util.zip.Deflater;
 final class PngFile {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A};
     private static final int LEVEL = 2;
-    /** Rows are packed so many at a time: all of them together are more than the rest of a picture's work needs. */
+    /** So many rows are packed at once: packing all at once would need more memory than the rest of the work. */
     private static final int ROWS = 32;
 
     private static final byte DEPTH = 8;
@@ -61,7 +61,7 @@ final class PngFile {
         return out.toByteArray();
     }
 
-    /** The rows, each with its filter's number in front: 0, none, the best for flat colours. */
+    /** The rows as packed, each after the number of its filter: 0, none, is the best for flat colours. */
     private static byte[] packed(Palette palette, int width, int height) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream(1 << 17);
         Deflater deflater = new Deflater(LEVEL);

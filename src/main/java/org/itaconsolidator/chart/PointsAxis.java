@@ -16,7 +16,7 @@ import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 
-/** An axis of points, below horizontal bars or left of upright ones, in the digits of the job; names the target at its line. */
+/** An axis of points, below horizontal bars or left of upright ones, that names the target at its line. */
 final class PointsAxis extends NumberAxis {
     private static final long serialVersionUID = 1L;
     private static final int FULL = 100;
@@ -44,12 +44,12 @@ final class PointsAxis extends NumberAxis {
         setTickUnit(new NumberTickUnit(lower > 30 ? 10 : 20));
     }
 
-    /** Where an axis of points begins that needs no 0: well below the least score and the target. */
+    /** Where an axis begins that needs no 0: well below the lowest score and the target. */
     static double below(double least, BigDecimal target, double room) {
         return Math.max(0, Math.floor((Math.min(least, target.doubleValue()) - room) / 10) * 10);
     }
 
-    /** Where an axis of points ends, so that a point at 100 is whole. */
+    /** Where an axis ends so that a point at 100 is drawn whole. */
     static double above(double lower) {
         return FULL + (FULL - lower) * 0.02;
     }

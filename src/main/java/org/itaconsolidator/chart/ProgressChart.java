@@ -10,7 +10,7 @@ import org.itaconsolidator.chart.StateRows.Row;
 import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.model.measure.MeasureState;
 
-/** How many measures each division has and how they stand, those with most that is amiss first. */
+/** How many measures each division has and in which states, the divisions with most problems first. */
 final class ProgressChart extends BodyPicture {
     /** More rows would be too small to read. */
     private static final int MOST_ROWS = 24;
@@ -22,13 +22,13 @@ final class ProgressChart extends BodyPicture {
         this.divisions = content.measures().map(this::rows).orElse(List.of());
     }
 
-    /** One division alone, or several that are all alike, say nothing. */
+    /** A single division, or several that are all alike, say nothing. */
     @Override
     public boolean hasContent() {
         return divisions.stream().map(Row::counts).distinct().count() > 1;
     }
 
-    /** Who has sent nothing; else whose measures stand worst. */
+    /** The divisions that sent nothing; else the one whose measures stand worst. */
     @Override
     public String title() {
         List<Row> absent =
@@ -39,7 +39,7 @@ final class ProgressChart extends BodyPicture {
                 : absent.size() == 1 ? first.name() : worst(first);
     }
 
-    /** Whose measures stand worst; equal ones are none of them first. */
+    /** The division whose measures stand worst; no title where several are equally bad. */
     private String worst(Row first) {
         MeasureState state = ChartTexts.worst(first.counts());
         int count = first.counts().get(state);
@@ -73,7 +73,7 @@ final class ProgressChart extends BodyPicture {
         new StateRows(texts, shown(most)).draw(canvas, room);
     }
 
-    /** First who has sent nothing, then most of the worst state first, of equal ones most of the next; no division last. */
+    /** Divisions that sent nothing first, then those with most measures in the worst states; no division last. */
     private List<Row> rows(MeasureCounts measures) {
         Comparator<Map.Entry<String, Map<MeasureState, Integer>>> order =
                 Comparator.comparing(division -> division.getKey().equals(MeasureCounts.NO_DIVISION));
@@ -87,7 +87,7 @@ final class ProgressChart extends BodyPicture {
                 .toList();
     }
 
-    /** At most so many rows; what finds no room stands together in the last. */
+    /** The rows to draw, at most {@code most}: the last one sums up those without room. */
     private List<Row> shown(int most) {
         if (divisions.size() <= most) {
             return divisions;

@@ -35,7 +35,7 @@ final class RankingChart extends BodiesPicture {
     private static final double UPPER = 100;
     private static final Swatch MEAN = Swatch.DATES.get(DueState.NOT_CHECKABLE);
 
-    /** A row of a column: its name, its total with what stands behind the figure, and its level. */
+    /** A row: the body's name, its total, the star or note behind it, and its level. */
     private record Row(String name, Optional<BigDecimal> total, String mark, String level, boolean mean) {}
 
     RankingChart(BodiesContent content, ChartTexts texts) {
@@ -77,7 +77,7 @@ final class RankingChart extends BodiesPicture {
         return columns.stream().allMatch(column -> FittedName.allFit(names(column), fonts, room, pitch));
     }
 
-    /** With a row for the mean, which stays free in the second column. */
+    /** The height of a row, with one more row for the mean. */
     private static double pitch(List<List<Ranked>> columns, double height) {
         return Math.min(72, (height - HEAD - 6) / (columns.get(0).size() + 1));
     }

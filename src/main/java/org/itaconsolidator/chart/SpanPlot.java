@@ -18,14 +18,14 @@ import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.jfree.data.category.DefaultIntervalCategoryDataset;
 
-/** Rows of points on a line that spans from the least to the greatest. A missing value has no point. */
+/** Points on a line from the lowest to the highest value of a row. A missing value has no point. */
 final class SpanPlot {
     private static final BasicStroke RIM = new BasicStroke(2.5f);
     private static final BasicStroke THIN = new BasicStroke(2f);
     private static final double HATCH = 4.5;
     private static final double DIAGONAL = Math.sqrt(0.5);
 
-    /** How a point looks: a shape around 0, its surface, and how far from its middle lines for grey print reach. */
+    /** The look of a point: its shape around 0, its colours, and how far its lines for grey print reach. */
     record Mark(Shape shape, double radius, Swatch swatch) {
         static Mark circle(double radius, Swatch swatch) {
             return new Mark(new Ellipse2D.Double(-radius, -radius, 2 * radius, 2 * radius), radius, swatch);
@@ -52,7 +52,7 @@ final class SpanPlot {
             canvas.outline(at, RIM, swatch.rim());
         }
 
-        /** Rising lines from rim to rim: a clip would take longer than all points. */
+        /** Draws rising lines across the shape; clipping would take longer than drawing all points. */
         private void drawLines(Canvas canvas, double x, double y) {
             if (swatch.pattern() == Swatch.Pattern.NONE) {
                 return;
@@ -79,7 +79,6 @@ final class SpanPlot {
         Optional<BigDecimal> find(int series, int row);
     }
 
-    /** The look of a point. */
     @FunctionalInterface
     interface Marks {
         Mark of(int series, int row);
@@ -87,7 +86,7 @@ final class SpanPlot {
 
     private SpanPlot() {}
 
-    /** The plot; later series lie upon earlier ones. */
+    /** A plot in which later series are drawn over earlier ones. */
     static CategoryPlot of(
             Canvas canvas, int series, int rows, Values values, Marks marks, LabelAxis names, PointsAxis points) {
         DefaultCategoryDataset data = new DefaultCategoryDataset();
@@ -145,7 +144,7 @@ final class SpanPlot {
             return marks.of(series, row).swatch().rim();
         }
 
-        /** The hook behind a point that has been drawn. */
+        /** Called by JFreeChart when a point has been drawn. */
         @Override
         protected void drawItemLabel(
                 Graphics2D graphics,
@@ -160,7 +159,7 @@ final class SpanPlot {
         }
     }
 
-    /** The years' marks from the oldest to the newest: ever larger and darker; below the target hatched as everywhere. */
+    /** The mark of a year: the newer, the larger and darker; hatched below the target. */
     static Mark ofYear(int index, int years, boolean below, double largest) {
         boolean newest = index == years - 1;
         double radius = newest ? largest : largest * 0.72;

@@ -14,7 +14,7 @@ import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.data.category.DefaultCategoryDataset;
 
-/** Rows of measures by how they stand: a bar for each, the worst first, and beside it the counts. */
+/** Rows of measures by state: a bar for each row, the worst state first, and the counts beside it. */
 final class StateRows {
     private static final double NAMES = 400;
     private static final double COLUMN = 130;
@@ -51,7 +51,7 @@ final class StateRows {
                 .toList();
     }
 
-    /** Whether two rows that have something are not alike. */
+    /** Whether at least two rows that have measures differ. */
     boolean differ() {
         return rows.stream()
                         .map(Row::counts)
@@ -127,7 +127,7 @@ final class StateRows {
         return data;
     }
 
-    /** The headings of the counts are the key of the bars. */
+    /** Draws the headings of the counts, which are also the key of the bars. */
     private void drawHeadings(Canvas canvas, Font font, double left, double top) {
         double first = top + 48;
         canvas.text(texts.text("progress-all"), font, Ink.TEXT, left + ALL / 2, first, Align.MIDDLE);

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.message.HeadlineText;
 
-/** What the summaries of one body and of several are made of: large figures side by side, and two columns of what is said. */
+/** The parts of the summaries of one body and of several: large figures side by side, and two columns of text. */
 record SummaryParts(Canvas canvas, ChartTexts texts) {
     static final double MARGIN = 72;
     private static final double GAP = 24;
@@ -28,20 +28,20 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
 
     private static final int MOST_LINES = 5;
     private static final int LEAST_LINES = 2;
-    /** Of the width, for the right column: even where there is room enough, else wider or narrower. */
+    /** Shares of the width for the right column, the preferred one first. */
     static final List<Double> WIDER = List.of(0.5, 0.55, 0.6, 0.65);
 
     static final List<Double> NARROWER = List.of(0.5, 0.45, 0.4);
 
-    /** A large figure with what it is above and what to know of it below; without a figure that it is missing. */
+    /** A large figure with its heading above and a note below; an empty figure is shown as missing. */
     record Card(String heading, Optional<String> figure, double size, Color colour, String note) {}
 
-    /** A text of a column: in strong letters what it is about, in plain ones what is said of it. */
+    /** A line of a column: {@code strong} for what it is about, plain for what is said of it. */
     record Said(String text, boolean strong) {}
 
     record Column(String heading, List<Said> said) {}
 
-    /** What is to be done: each step, and who does it until when. */
+    /** What is to be done: each step, then who does it and by when. */
     List<Said> steps(List<HeadlineText.ToDo> lines, boolean numbered) {
         List<Said> said = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -55,7 +55,7 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
         return said;
     }
 
-    /** Questions with their answers, one below the other, each with so many lines at most; where it stands is one line. */
+    /** Questions with their answers, each with at most {@code most} lines; where the body stands is joined to one line. */
     static List<Said> said(List<HeadlineText.Answer> answers, int most) {
         return answers.stream()
                 .flatMap(answer -> Stream.concat(
@@ -71,7 +71,7 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
         canvas.text(text, canvas.fonts().semiBold(28), Ink.TEXT, x, base, Align.LEFT);
     }
 
-    /** Where the figures come from and what marks mean, below all else. */
+    /** Draws the source and the notes below everything else. */
     void drawFoot(Picture page, String notes) {
         double foot = page.height() - 66;
         canvas.line(MARGIN, foot, page.width() - MARGIN, foot, Ink.HAIR, Ink.GRID);
@@ -80,7 +80,7 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
         canvas.lines(lines, font, Ink.MUTED, MARGIN, foot + (lines.size() == 1 ? 34 : 26), Align.LEFT);
     }
 
-    /** Draws them side by side, the first on a dark ground, and returns where they end. */
+    /** Draws the cards side by side, the first on a dark ground; returns where they end. */
     double drawCards(List<Card> cards, double left, double top, double room) {
         double width = (room - (cards.size() - 1) * GAP) / cards.size();
         for (int i = 0; i < cards.size(); i++) {
@@ -117,7 +117,7 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
         canvas.block(note, small, letters, middle, top + (two ? 156 : 170), Align.MIDDLE);
     }
 
-    /** On one line as long as its letters stay large enough, else on two. */
+    /** The note on one line if its letters stay large enough, else on two. */
     private List<String> note(String text, double room) {
         Font one = Canvas.fitted(text, canvas.fonts().semiBold(28), room);
         return one.getSize2D() >= LEAST_NOTE
@@ -126,7 +126,7 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
                         .lines();
     }
 
-    /** What a column says as it is set. */
+    /** A column with the size of letters and the width that it is set in. */
     private record Block(Column column, float size, double width, int most) {}
 
     /**

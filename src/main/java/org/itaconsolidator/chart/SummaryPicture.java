@@ -38,40 +38,40 @@ final class SummaryPicture extends BodyPicture {
     private static final double FOOT = 1410;
     private static final double FOOT_HEIGHT = 270;
     private static final double MEASURES = 230;
-    /** The most room for what is to be done; the bars of the indicators take the rest. */
+    /** The most height for the next steps; the indicators' bars take the rest. */
     private static final double MOST_AGENDA = 360;
 
-    /** Below that the names of ten indicators would touch: what is to be done gives way. */
+    /** With less height the names of ten indicators would touch: then the next steps get less room. */
     private static final double LEAST_BARS = 280;
 
     private static final double ANSWERS = 700;
     private static final int MOST_NAME_LINES = 3;
     private static final int MOST_HEADLINES = 4;
-    /** Of an answer at the foot. */
+    /** The most lines of an answer. */
     private static final int MOST_LINES = 5;
 
     private static final double BAND = 96;
     private static final double NAMES = 318;
 
-    /** Long names take room from the bars, but no more than this. */
+    /** The most width that long names may take from the bars. */
     private static final double WIDEST_NAMES = 470;
 
-    /** Letters that are still read on a small screen. */
+    /** Smaller letters cannot be read on a small screen. */
     private static final float READ = 16;
 
-    /** Of few indicators bars are no blocks. */
+    /** A thicker bar of few indicators would look like a block. */
     private static final double THICKEST = 44;
 
     private static final double VALUES = 110;
     private static final double CHANGES = 146;
     private static final double BAR = 0.56;
     private static final float SIZE = 23;
-    /** Letters against the pitch of their rows. */
+    /** The size of letters as a share of the rows' pitch. */
     private static final double LETTERS = 0.8;
 
     private final List<FiscalYear> years;
 
-    /** Where figures lie along a straight axis: {@code from} at pixel {@code low}, {@code to} at {@code high}. */
+    /** An axis: the value {@code from} lies at pixel {@code low}, {@code to} at {@code high}. */
     private record Scale(double from, double to, double low, double high) {
         double at(double figure) {
             return low + (figure - from) / (to - from) * (high - low);
@@ -158,7 +158,7 @@ final class SummaryPicture extends BodyPicture {
         return years.get(years.size() - 1);
     }
 
-    /** What the hatched bars mean, where there are some. */
+    /** Draws the key of hatched bars, where there are some. */
     private void drawKey(Canvas canvas, double base) {
         boolean below = content.listIndicators().stream()
                 .flatMap(indicator -> content.findScore(indicator, year()).stream())
@@ -168,7 +168,7 @@ final class SummaryPicture extends BodyPicture {
         }
     }
 
-    /** Whose result; returns where the cards begin. */
+    /** Draws whose result it is; returns where the cards begin. */
     private double drawHead(Canvas canvas, double room) {
         canvas.fill(0, 0, width(), 14, Ink.year(0));
         canvas.text(title(), canvas.fonts().semiBold(32), Ink.BLUE, MARGIN, 84, Align.LEFT);
@@ -184,7 +184,7 @@ final class SummaryPicture extends BodyPicture {
         return canvas.lines(place, regular, Ink.MUTED, MARGIN, base - (oneLine ? 14 : 2), Align.LEFT) + 10;
     }
 
-    /** The sentence that workbook and page begin with; returns where the cards begin. */
+    /** Draws the headline, the same as in the workbook and on the page; returns where the cards begin. */
     private double drawHeadline(Canvas canvas, double room, double from) {
         double top = from;
         Font font = canvas.fonts().semiBold(28);
@@ -208,7 +208,7 @@ final class SummaryPicture extends BodyPicture {
         return base - 8;
     }
 
-    /** Rising and falling by hue; the sign says the same. */
+    /** The colour of a change: rising and falling differ; the sign says the same. */
     private static Color colour(BigDecimal change) {
         return change.signum() > 0 ? Ink.GREEN_TEXT : change.signum() < 0 ? Ink.TARGET_TEXT : Ink.TEXT;
     }
@@ -266,7 +266,7 @@ final class SummaryPicture extends BodyPicture {
                 .orElseGet(() -> notCompared(heading, note));
     }
 
-    /** A change that cannot be told, because one of its two figures is missing or the two may not be compared. */
+    /** The card for a change that cannot be told because a figure is missing or the years cannot be compared. */
     private Card notCompared(String heading, String note) {
         return new Card(heading, Optional.of(texts.text("not-compared")), 36, Ink.MUTED, note);
     }
@@ -275,7 +275,7 @@ final class SummaryPicture extends BodyPicture {
         return change.map(SummaryPicture::colour).orElse(Ink.MUTED);
     }
 
-    /** What is weakest beside what is to be done; returns the height that they take. */
+    /** Draws what is weakest beside what is to be done; returns their height. */
     private double drawAgenda(Canvas canvas, Agenda agenda, Rectangle2D room) {
         HeadlineText words = texts.headlines();
         List<SummaryParts.Column> toDo = new ArrayList<>();
@@ -290,7 +290,7 @@ final class SummaryPicture extends BodyPicture {
         return new SummaryParts(canvas, texts);
     }
 
-    /** Why the first is and what is being done against it; the others by name. */
+    /** Says why the weakest is weak and what is being done about it; the others are only named. */
     private List<Said> weakest(Agenda agenda) {
         HeadlineText words = texts.headlines();
         List<Said> said = new ArrayList<>();
@@ -305,7 +305,7 @@ final class SummaryPicture extends BodyPicture {
         return said;
     }
 
-    /** Where the body stands, what it takes to reach the aim, and who owes which form. */
+    /** Draws where the body stands, what it takes to reach the aim, and who owes which form. */
     private void drawAnswers(Canvas canvas, Rectangle2D room) {
         List<HeadlineText.Answer> answers = texts.headlines()
                 .answers(
@@ -319,7 +319,7 @@ final class SummaryPicture extends BodyPicture {
         parts(canvas).drawColumns(room, new SummaryParts.Column("", List.of()), shorter, SummaryParts.WIDER);
     }
 
-    /** The indicators by instrument: bar, value and change each in a column of its own, so that nothing crosses a figure. */
+    /** Draws the indicators by instrument; bar, score and change have a column each, so that nothing crosses a figure. */
     private void drawBars(Canvas canvas, Rectangle2D room) {
         List<Integer> indicators = content.listIndicators();
         double left = room.getX() + BAND + 16 + names(canvas, room.getHeight() / indicators.size());
@@ -392,7 +392,7 @@ final class SummaryPicture extends BodyPicture {
         canvas.block(List.of(texts.score(score)), font, Ink.TEXT, right, middle, Align.RIGHT);
     }
 
-    /** Said in words: an empty place would leave open whether the change may be computed at all. */
+    /** Writes that there is no change: a blank would leave open whether one may be computed. */
     private void drawNoChange(Canvas canvas, int indicator, double right, double middle) {
         boolean scored = content.findScore(indicator, year()).isPresent();
         if (isRefused(indicator) || scored && hasChanges()) {
@@ -406,7 +406,7 @@ final class SummaryPicture extends BodyPicture {
                 .anyMatch(i -> content.findChange(i, year()).isPresent() || isRefused(i));
     }
 
-    /** Where two years may not be compared as a whole, none of their indicators may. */
+    /** Whether an indicator cannot be compared; where two years as a whole cannot, none can. */
     private boolean isRefused(int indicator) {
         return content.findScore(indicator, year()).isPresent()
                 && (content.isRefused(Figure.of(indicator), year()) || content.isRefused(Figure.TOTAL, year()));
@@ -455,7 +455,7 @@ final class SummaryPicture extends BodyPicture {
         }
     }
 
-    /** How many measures stand how, the worst first; those that were reported as not done stand together. */
+    /** Draws how many measures are in each state, the worst first; those reported as not done are one bar. */
     private void drawStates(Canvas canvas, MeasureCounts measures, Rectangle2D room) {
         List<MeasureState> undone = MeasureState.AS_REPORTED.stream()
                 .filter(state -> measures.count(List.of(state)) > 0)

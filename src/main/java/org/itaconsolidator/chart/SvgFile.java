@@ -38,7 +38,7 @@ final class SvgFile {
         return SVGUtils.escapeForXML(ShownText.legal(words));
     }
 
-    /** Coordinates to a hundredth of a pixel, without needless zeros: outlines are most of the file. */
+    /** A coordinate with at most two decimals: outlines make up most of the file. */
     private static String hundredths(double value) {
         long hundredths = Math.round(value * 100);
         long rest = Math.abs(hundredths % 100);

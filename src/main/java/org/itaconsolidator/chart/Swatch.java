@@ -17,29 +17,29 @@ import org.itaconsolidator.model.measure.MeasureState;
  * @param pattern how they run
  */
 record Swatch(Color surface, Color rim, Color lines, Pattern pattern) {
-    /** How the lines run. */
+    /** How the lines of a hatched surface run. */
     enum Pattern {
         NONE,
         RISING,
         CROSSED,
         LEVEL,
-        /** A line along the middle instead of a surface. */
+        /** A line along the middle instead of a filled surface. */
         LINE
     }
 
-    /** The lines' distance in pixels. */
+    /** The distance of the lines in pixels. */
     private static final double PITCH = 8;
 
     private static final double THIN = 4;
 
     static final Swatch REACHED = plain(Ink.BLUE, Ink.BLUE);
-    /** Below the target, wherever it stands: warm, and with lines for grey print. */
+    /** The look of everything below the target: warm, with lines for grey print. */
     static final Swatch BELOW = new Swatch(new Color(0xFDEBD9), Ink.TARGET, Ink.TARGET, Pattern.RISING);
 
-    /** The states of measures, the worst first: bad ones in warm colours, each with lines of its own; good ones blue. */
+    /** The looks of the states of measures, the worst first: warm is bad, blue is good, each has its own lines. */
     static final Map<MeasureState, Swatch> STATES;
 
-    /** How promised dates stand, in the same surfaces. */
+    /** The looks of the states of promised dates. */
     static final Map<DueState, Swatch> DATES;
 
     static {
@@ -70,7 +70,7 @@ record Swatch(Color surface, Color rim, Color lines, Pattern pattern) {
         return score.compareTo(target) < 0 ? BELOW : REACHED;
     }
 
-    /** One colour within a rim. */
+    /** A surface of one colour with a rim. */
     static Swatch plain(Color surface, Color rim) {
         return new Swatch(surface, rim, rim, Pattern.NONE);
     }

@@ -45,7 +45,7 @@ final class TrendChart extends YearsChart {
     private static final double ROOM_BELOW = 8;
     private static final BasicStroke LINE = new BasicStroke(4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
-    /** Consecutive years of one scale: from the index of the first up to that behind the last. */
+    /** A run of years with the same scale, from the index of its first year up to, excluding, {@code to}. */
     private record Span(int from, int to, Optional<LevelScale> scale) {}
 
     private final List<Span> spans;
@@ -61,7 +61,7 @@ final class TrendChart extends YearsChart {
         this.spans = spans();
     }
 
-    /** One point is no trend. */
+    /** A single point is no trend. */
     @Override
     public boolean hasContent() {
         return years.stream()
@@ -70,7 +70,7 @@ final class TrendChart extends YearsChart {
                 > 1;
     }
 
-    /** On a phone there is room for the levels of one scale: the years since it began, where these are more than one. */
+    /** The phone form has room for the levels of one scale: the years since the newest began, if several. */
     private static List<FiscalYear> ofNewestScale(ChartContent content) {
         List<FiscalYear> all = LinePlaces.years(content);
         Map<FiscalYear, LevelScale> levels = content.assessment().levels();
@@ -101,7 +101,7 @@ final class TrendChart extends YearsChart {
         return Optional.ofNullable(content.assessment().levels().get(years.get(year)));
     }
 
-    /** Whether another scale than the last known one begins with a span; of years whose scale is not known nobody can say. */
+    /** Whether a span begins with another scale than the last known one; years of unknown scale decide nothing. */
     private boolean changesAt(int span) {
         Optional<LevelScale> before = spans.subList(0, span).stream()
                 .flatMap(each -> each.scale().stream())
@@ -111,7 +111,7 @@ final class TrendChart extends YearsChart {
                 && !before.equals(spans.get(span).scale());
     }
 
-    /** Better or worse than the year before, and for how many years; the total alone where it may not be compared. */
+    /** Better or worse than before and for how many years; only the total where years cannot be compared. */
     @Override
     Optional<String> message() {
         FiscalYear year = newest();
@@ -223,7 +223,7 @@ final class TrendChart extends YearsChart {
         drawYears(canvas, places(points, area, x), area, x, pitch);
     }
 
-    /** Where the names of a span's levels stand, so that no line between two years crosses them. */
+    /** Where the names of levels stand so that no line between two years crosses them. */
     private enum Names {
         BEFORE,
         BEHIND,
@@ -239,7 +239,7 @@ final class TrendChart extends YearsChart {
         return !fromBefore ? Names.BEFORE : !goesOn ? Names.BEHIND : Names.NOWHERE;
     }
 
-    /** Well below all totals and the lowest bound: a line needs no 0, and the levels need room. */
+    /** The lowest value to show: below all totals and level bounds. */
     private double leastShown() {
         double total = years.stream()
                 .flatMap(year -> content.findTotal(year).stream())
@@ -262,12 +262,11 @@ final class TrendChart extends YearsChart {
         return asked ? texts.text("levels-ask-instruments") : "";
     }
 
-    /** Gives a band's name a place between two totals. */
     private interface Naming {
         void name(String name, double from, double to);
     }
 
-    /** The bands of a scale, the best first; levels that begin at the same total are one. */
+    /** Adds the bands of a scale, the best first; levels that begin at the same total share one. */
     private void addBands(
             XYLineAndShapeRenderer line, LevelScale scale, double left, double right, double lower, Naming naming) {
         double upper = 100;
@@ -298,7 +297,7 @@ final class TrendChart extends YearsChart {
         }
     }
 
-    /** Beside the target's line where that crosses the band. */
+    /** Draws a band's name beside the target's line, where that crosses the band. */
     private void drawName(
             Canvas canvas,
             PointsAxis points,
@@ -323,7 +322,7 @@ final class TrendChart extends YearsChart {
         return points.valueToJava2D(total, area, RectangleEdge.LEFT);
     }
 
-    /** A series for each stretch of years that may be compared: between two of them there is no line. */
+    /** Adds a series for each run of comparable years: no line joins years that cannot be compared. */
     private void addLine(XYPlot plot, XYLineAndShapeRenderer line, double[] x) {
         XYSeriesCollection data = new XYSeriesCollection();
         for (int i = 0; i < years.size(); i++) {
@@ -392,7 +391,7 @@ final class TrendChart extends YearsChart {
         }
     }
 
-    /** A level's name is never cut: its beginning may be the name of another level. */
+    /** Draws a level's name whole: cut, it might be the name of another level. */
     private static void drawLevel(
             Canvas canvas, List<String> texts, double letters, double x, double base, double room, double height) {
         for (double size = letters; size >= SMALLEST; size--) {

@@ -22,10 +22,9 @@ record UprightBars(Canvas canvas, ChartTexts texts, BigDecimal target, Rectangle
     private static final double UPPER = 110;
     private static final double GAP = 0.2;
     private static final double LARGEST = 24;
-    /** Pixels of a bar: thicker ones would be blocks. */
+    /** A bar may be so thick, in pixels: thicker ones would look like blocks. */
     private static final double THICKEST = 150;
 
-    /** What stands above a bar. */
     interface Figure {
         String of(int series, int group, BigDecimal score);
     }
@@ -85,7 +84,7 @@ record UprightBars(Canvas canvas, ChartTexts texts, BigDecimal target, Rectangle
         }
     }
 
-    /** Above the bar, and above the target's line where that would cross the figure. */
+    /** Writes a figure above its bar, or above the target's line where that would cross it. */
     private void write(
             PointsAxis points, Optional<BigDecimal> score, String figure, Font font, double x, double pitch) {
         double size = font.getSize2D();

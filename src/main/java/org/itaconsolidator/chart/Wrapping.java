@@ -16,9 +16,9 @@ import org.itaconsolidator.thai.text.ThaiWords;
  */
 record Wrapping(ToDoubleFunction<String> width) {
     private static final Locale THAI = Locale.forLanguageTag("th");
-    /** What makes a word with the one behind it: alone at the end of a line it would be read on its own. */
+    /** Words that form one word with the next: they never end a line. */
     private static final Set<String> PREFIXES = Set.of("การ", "ความ", "ผู้", "ต่ำ", "สูง", "ดำเนิน");
-    /** A single consonant: no word, but what the dictionary leaves over of a name that it does not know. */
+    /** A single consonant: what the dictionary leaves over of a name that it does not know. */
     private static final Pattern LONE = Pattern.compile("[ก-ฮ]์?\\.? ?");
 
     private static final Pattern POINT = Pattern.compile("[0-9๐-๙]\\.$");
@@ -26,7 +26,7 @@ record Wrapping(ToDoubleFunction<String> width) {
     private static final Pattern IN_FRONT = Pattern.compile("[เ-ไ]$");
     private static final String BEHIND = "ะาำๅๆฯ";
 
-    /** At most {@code mostLines} lines of at most {@code room}; what does not fit is cut with an ellipsis. */
+    /** At most {@code mostLines} lines of at most {@code room}; the rest is cut with an ellipsis. */
     List<String> lines(String text, double room, int mostLines) {
         if (width.applyAsDouble(text) <= room) {
             return List.of(text);
@@ -68,7 +68,7 @@ record Wrapping(ToDoubleFunction<String> width) {
         return String.join("", letters.subList(0, fitting)).stripTrailing() + ShownText.CUT;
     }
 
-    /** A word, or what there is of it on each line where it is longer than one: words of the dictionary where it is made of them. */
+    /** A word in parts that fit a line each: its inner words where the dictionary finds some, else letters. */
     private List<String> parts(String word, double room) {
         if (width.applyAsDouble(word.stripTrailing()) <= room) {
             return List.of(word);
@@ -90,7 +90,7 @@ record Wrapping(ToDoubleFunction<String> width) {
         return parts;
     }
 
-    /** How many whole letters with their marks fit, at least one. Never measures much more than what fits. */
+    /** How many whole letters fit, at least one. Never measures much more than what fits. */
     private int fitting(List<String> letters, double room) {
         int fitting = 1;
         int tooMany = 2;
@@ -114,7 +114,7 @@ record Wrapping(ToDoubleFunction<String> width) {
         return width.applyAsDouble(String.join("", letters.subList(0, count)).stripTrailing()) <= room;
     }
 
-    /** Words that may end a line: a prefix stays with its word, a lone letter with the word before. */
+    /** Units that may end a line: a prefix is joined to its word, a lone letter to the word before. */
     private static List<String> words(List<String> pieces) {
         List<String> words = new ArrayList<>();
         String held = "";
@@ -136,7 +136,7 @@ record Wrapping(ToDoubleFunction<String> width) {
         return words;
     }
 
-    /** Whether a piece is what stands behind the point of a number. */
+    /** Whether a piece is the part of a number behind its decimal point. */
     private static boolean isDecimal(List<String> words, String piece) {
         return !words.isEmpty()
                 && Character.isDigit(piece.charAt(0))
@@ -147,7 +147,7 @@ record Wrapping(ToDoubleFunction<String> width) {
         return !words.isEmpty() && THAI_END.matcher(words.get(words.size() - 1)).find();
     }
 
-    /** Letters with all that belongs to them: a vowel in front, vowels behind, marks. */
+    /** Letters with everything that belongs to them: a vowel in front, vowels behind, marks. */
     private static List<String> letters(String text) {
         List<String> letters = new ArrayList<>();
         for (String piece : pieces(text, BreakIterator.getCharacterInstance(THAI))) {

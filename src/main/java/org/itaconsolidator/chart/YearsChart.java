@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.itaconsolidator.model.FiscalYear;
 
-/** A chart over fiscal years: shows the latest ones, names them in its title and says where there are more. */
+/** A chart over fiscal years: it shows the latest ones, names them in its title and says if there are more. */
 abstract class YearsChart extends BodyPicture {
-    /** The years shown, the earliest first; those between others that have nothing to show are among them, as missing. */
+    /** The years shown, the earliest first; years in between that have no data are shown as missing. */
     final List<FiscalYear> years;
 
     /** Whether this is the form for phones. */
@@ -71,7 +71,7 @@ abstract class YearsChart extends BodyPicture {
         return message().orElseGet(this::topic);
     }
 
-    /** What these years say, in a sentence; empty where nothing can be said. */
+    /** The message of these years as a sentence; empty where there is none. */
     abstract Optional<String> message();
 
     @Override
@@ -93,7 +93,7 @@ abstract class YearsChart extends BodyPicture {
         return years.get(years.size() - 1);
     }
 
-    /** Says too which years are shown. */
+    /** The topic, with the years shown. */
     @Override
     final Rectangle2D frame(Canvas canvas, String... notes) {
         String shown =
@@ -101,12 +101,12 @@ abstract class YearsChart extends BodyPicture {
         return super.frame(canvas, shown, gaps(), texts.notes(notes), texts.doubts(content.listDoubts()));
     }
 
-    /** Years without data here that a chart tells of in words of its own. */
+    /** Years without data that a chart mentions in its own words. */
     List<FiscalYear> namedOtherwise() {
         return List.of();
     }
 
-    /** Names the years that have nothing to show: where there is no room for them two bars side by side seem to follow each other. */
+    /** Names the years without data that have no place: their neighbours would seem to follow each other. */
     private String gaps() {
         Set<Integer> expected = IntStream.range(
                         years.get(0).buddhist(), years.get(years.size() - 1).buddhist())

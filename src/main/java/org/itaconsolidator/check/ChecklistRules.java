@@ -19,7 +19,7 @@ final class ChecklistRules {
 
     private ChecklistRules() {}
 
-    /** A checklist that holds an item twice leaves open which row is meant. Both stay. */
+    /** An item that stands twice leaves open which row is meant. Both rows are kept. */
     static List<Finding> duplicates(Submission submission) {
         Map<String, CellRef> first = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
@@ -64,13 +64,13 @@ final class ChecklistRules {
         return new CellRef(cell.sheet(), 1, cell.column());
     }
 
-    /** Whether a heading that is not known stands above an item's address, by the first such row of each column. */
+    /** Whether an item without an address has a cell below an unknown heading; told once for each column. */
     private static boolean isInUnreadColumn(OitItem item, Map<CellRef, Integer> unread) {
         CellRef url = item.cells().get(Field.URL);
         return url != null && unread.getOrDefault(headOf(url), Integer.MAX_VALUE) < url.row();
     }
 
-    /** Where the address or words in its place stand; where nothing does, the self-assessment that asks for one. */
+    /** The cell of the address or of what stands in its place; else that of the self-assessment. */
     private static CellRef cellOf(OitItem item) {
         return item.cells().getOrDefault(Field.URL, item.cells().getOrDefault(Field.SELF_SCORE, item.at()));
     }

@@ -26,14 +26,14 @@ import org.itaconsolidator.thai.text.ThaiText;
 final class DuplicateMeasures {
     private static final List<Field> ISSUE = List.of(Field.SUB_TOPIC, Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP);
 
-    /** What is counted: "อบรมรุ่นที่ ๑" and "อบรมรุ่นที่ ๒" are two measures, however alike their words. */
+    /** Words for things that are counted: "อบรมรุ่นที่ ๑" and "อบรมรุ่นที่ ๒" are two measures, however alike. */
     private static final List<String> COUNTED = List.of(
             ("รุ่น ครั้ง หมู่ ไตรมาส ระยะ กลุ่ม ชุด งวด รอบ ภาคเรียน มาตรการ โครงการ กิจกรรม เรื่อง" + " หลักสูตร")
                     .split(" "));
 
     private static final String NUMBERED = "ที่";
 
-    /** Repetitions stand near each other: this many earlier measures are compared word by word, all others as a whole. */
+    /** Repetitions stand near: so many earlier measures are compared word by word, others only if equal. */
     private static final int COMPARED = 200;
 
     private DuplicateMeasures() {}
@@ -65,7 +65,7 @@ final class DuplicateMeasures {
         return findings;
     }
 
-    /** What must be equal before texts are compared at all. An item's code stands for its wording, which may vary. */
+    /** What must be equal before texts are compared. An item's code is compared and not its wording, which may vary. */
     private record Key(
             Form form, OptionalInt topic, OptionalInt indicator, String item, String issue, List<String> ordinals) {
         static Key of(Measure measure) {
@@ -75,7 +75,7 @@ final class DuplicateMeasures {
         }
     }
 
-    /** Each word for what is counted with the number behind it; looked for where numbers begin, which are few. */
+    /** Every counting word with the number behind it. Searched from the numbers, which are few. */
     private static List<String> listOrdinals(String text) {
         List<String> ordinals = new ArrayList<>();
         for (int i = 1; i < text.length(); i++) {
@@ -105,7 +105,7 @@ final class DuplicateMeasures {
         private final List<Original> all = new ArrayList<>();
         private final Map<String, List<Original>> byText = new HashMap<>();
 
-        /** The index of the first that a measure repeats; of none, it is an original from now on. */
+        /** The index of the first measure that this one repeats; where there is none, it becomes an original. */
         OptionalInt take(Original mine) {
             List<Original> same = byText.computeIfAbsent(mine.text(), any -> new ArrayList<>(1));
             int repeated = Math.min(firstNearly(mine, same), firstNearly(mine, all));
@@ -128,7 +128,7 @@ final class DuplicateMeasures {
         }
     }
 
-    /** A measure that others are compared with; its profiles are made at the first comparison, which is rare. */
+    /** A measure to compare others with; its text profiles are only made when needed, which is rare. */
     private static final class Original {
         private final int index;
         private final Measure measure;
@@ -157,7 +157,7 @@ final class DuplicateMeasures {
             return NameDifference.isOfOtherNumber(name, otherName) || NameDifference.isOfOtherWord(name, otherName);
         }
 
-        /** Divisions that each report what they did for a measure that they share repeat nothing. */
+        /** Divisions that each report on a measure they share repeat nothing. */
         private boolean isReportOfOthers(Original other) {
             return measure.form() == Form.REPORT
                     && !measure.divisions().isEmpty()

@@ -32,7 +32,7 @@ final class MeasureRules {
                     Stream.of(Words.Kind.DONE, Words.Kind.IN_PROGRESS), UNDONE.stream())
             .toList();
 
-    /** Letters, vowels and tone marks; "conducted in order" has 22 in Thai, the shortest sentence with an object a few more. */
+    /** Fewer letters, vowels and tone marks are no sentence: "conducted in order" has 22 in Thai, with an object a few more. */
     private static final int FEWEST_LETTERS = 25;
 
     private static final String NOT = "ไม่";
@@ -83,7 +83,7 @@ final class MeasureRules {
                 && told.stream().noneMatch(words::saysNothing);
     }
 
-    /** A measure names who is responsible, for itself or for a step; a reference to another row names nobody. */
+    /** A measure must name who is responsible, for itself or for a step; a reference to another row names nobody. */
     List<Finding> responsibleMissing(Submission submission) {
         List<Measure> measures =
                 submission.measures().stream().filter(MeasureRules::isMeasure).toList();
@@ -97,7 +97,7 @@ final class MeasureRules {
         return findings;
     }
 
-    /** A misspelt division would be an unknown division of its own: each gives one finding with all its cells. */
+    /** A misspelt division would become a division of its own: one finding for each spelling, with all its cells. */
     List<Finding> divisionMisspelt(Submission submission) {
         Map<String, List<CellRef>> misspelt = new LinkedHashMap<>();
         for (Measure measure : submission.measures()) {
@@ -117,7 +117,7 @@ final class MeasureRules {
         return findings;
     }
 
-    /** An issue without a measure needs nobody yet. */
+    /** An issue without a measure needs nobody responsible yet. */
     private static boolean isMeasure(Measure measure) {
         return measure.findText(Field.MEASURE).isPresent()
                 || measure.findText(Field.STEPS).isPresent()

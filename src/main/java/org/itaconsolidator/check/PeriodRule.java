@@ -54,7 +54,7 @@ final class PeriodRule implements Rule {
         return periods;
     }
 
-    /** The one other year of two periods or more, none of which lies in the document's year or was not understood. */
+    /** The other year in which two or more periods lie, if none lies in the document's year and all were understood. */
     private static Optional<Finding> findOtherYear(List<Written> periods, Submission submission) {
         Optional<FiscalYear> stated = submission.head().fiscalYear();
         if (stated.isEmpty() || periods.stream().noneMatch(period -> isOutside(period.read(), stated.get()))) {
@@ -100,7 +100,7 @@ final class PeriodRule implements Rule {
                 .orElse(step.at());
     }
 
-    /** Whether its days are those of whatever year the document has: "ตลอดปีงบประมาณ", "ไตรมาส ๑". */
+    /** Whether the phrase fits any year: "ตลอดปีงบประมาณ", "ไตรมาส ๑". */
     private static boolean saysNothingOfAYear(Written period) {
         return !(period.read() instanceof Period.NotUnderstood)
                 && Periods.read(period.phrase(), Optional.empty()) instanceof Period.NotUnderstood;
@@ -124,7 +124,7 @@ final class PeriodRule implements Rule {
                         .with("fiscalYear", String.valueOf(year.buddhist())));
     }
 
-    /** Whether only the document's year is missing, which has a finding of its own: "ไตรมาส ๑" is clear in any year. */
+    /** Whether only the document's year is missing, which has its own finding: "ไตรมาส ๑" fits any year. */
     private static boolean needsYear(String phrase, Submission submission) {
         boolean missing = submission.head().fiscalYear().isEmpty();
         return missing && !(Periods.read(phrase, Optional.of(ANY_YEAR)) instanceof Period.NotUnderstood);

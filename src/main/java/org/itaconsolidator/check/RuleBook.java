@@ -113,7 +113,7 @@ public final class RuleBook {
                 .toList();
     }
 
-    /** Reader and rules may notice the same: the first counts. */
+    /** The findings, each once: the reader and a rule may notice the same; the first counts. */
     private static List<Finding> distinct(List<Finding> findings) {
         Map<Cause, Finding> causes = new LinkedHashMap<>();
         findings.forEach(finding -> causes.putIfAbsent(
@@ -131,10 +131,10 @@ public final class RuleBook {
      */
     public record AdmittedSubmission(Submission submission, Ledger ledger) {}
 
-    /** Keeps out of the store what an error concerns: its cells, its rows, or the whole file. */
+    /** Keeps out of the store what errors concern: cells, rows, or the whole file. */
     private record Admission(Submission read, Set<CellRef> refused) {
 
-        /** What of the submission its findings admit; a row of which nothing is left counts as refused. */
+        /** The submission without what its findings refuse; a row of which nothing is left counts as refused. */
         static Submission admit(Submission submission) {
             Admission admission = new Admission(
                     submission,
@@ -149,7 +149,7 @@ public final class RuleBook {
             return admission.refusingRows(kept);
         }
 
-        /** The submission without the scores of some cells; a row of which nothing is left counts as refused. */
+        /** The submission without some scores; a row of which nothing is left counts as refused. */
         static Submission without(Submission submission, Set<CellRef> scores) {
             Admission admission = new Admission(submission, scores);
             return admission.refusingRows(admission.withoutRefusedCells());
@@ -179,7 +179,7 @@ public final class RuleBook {
             return !refused.contains(cell) && !refused.contains(cell.rowRef().asCell());
         }
 
-        /** The measure without the texts that an error concerns; empty where nothing of it is left. */
+        /** The measure without the texts that an error concerns; empty where nothing is left. */
         private Optional<Measure> findAdmitted(Measure measure) {
             Map<Field, FieldText> texts = new HashMap<>(measure.texts());
             texts.values().removeIf(text -> !admits(text.at()));
@@ -190,7 +190,7 @@ public final class RuleBook {
             return nothingLeft ? Optional.empty() : Optional.of(measure.withTexts(texts));
         }
 
-        /** Rows that held something when read and hold nothing now; of a refused file, every row that is not ignored. */
+        /** Rows that held something when read and nothing now; of a refused file every row that was not ignored. */
         private Set<RowRef> rowsWithNothingLeft(Submission kept) {
             Set<RowRef> rows = new HashSet<>(RowLedger.storedRows(read));
             rows.removeAll(RowLedger.storedRows(kept));
@@ -200,7 +200,7 @@ public final class RuleBook {
         }
     }
 
-    /** Accounts for every row that was read: stored, refused or ignored, exactly once. */
+    /** Counts every row that was read exactly once: as stored, refused or ignored. */
     private static final class RowLedger {
         private RowLedger() {}
 
@@ -241,14 +241,14 @@ public final class RuleBook {
             return new Ledger(submission.rowsRead().size(), counts[0], counts[1], counts[2]);
         }
 
-        /** The rows of which something is stored. Scores may also stand in prose, whose rows are not read as a table's. */
+        /** The rows of which something is stored. Scores may also stand in prose, whose rows are not table rows. */
         static Set<RowRef> storedRows(Submission submission) {
             Set<RowRef> rows = tableRows(submission);
             submission.scores().forEach(score -> rows.add(score.at().rowRef()));
             return rows;
         }
 
-        /** The rows in which the officer states figures of her own. */
+        /** The rows in which the officer states totals or instrument scores. */
         static Set<RowRef> statedRows(Submission submission) {
             return submission.reported().stream()
                     .map(figure -> figure.at().rowRef())

@@ -57,12 +57,12 @@ record ScoreMissingRule(Frameworks frameworks) implements Rule {
         return findings;
     }
 
-    /** For other years the expected scores are not known: only blanks that the reader saw give findings. */
+    /** Blanks of a year with a framework are this rule's business; for other years only the reader's findings stand. */
     private boolean isOfKnownYear(Finding ofReader) {
         return frameworks.years().stream().anyMatch(year -> isOf(ofReader, year));
     }
 
-    /** Years of which the reader saw nothing but blanks, such as a row of N/A. */
+    /** The years of which the reader saw nothing but blanks, such as a row of N/A. */
     private static Set<FiscalYear> yearsWithoutAny(Submission submission) {
         return submission.findings().stream()
                 .filter(finding -> finding.code() == FindingCode.SCORE_MISSING)
@@ -73,7 +73,7 @@ record ScoreMissingRule(Frameworks frameworks) implements Rule {
                 .collect(Collectors.toSet());
     }
 
-    /** A blank in one table may be filled in another; the rule sees them all. */
+    /** The reader sees one table at a time, and another may fill in the blank; this rule sees all tables. */
     @Override
     public boolean replaces(Finding ofReader) {
         return ofReader.code() == FindingCode.SCORE_MISSING;
@@ -104,7 +104,7 @@ record ScoreMissingRule(Frameworks frameworks) implements Rule {
                 .with("indicators", missing.stream().map(String::valueOf).collect(Collectors.joining(", "))));
     }
 
-    /** Where the scores belong: as the scores around show, as the reader saw blanks, or at least where the year begins. */
+    /** Where the scores belong: told from the scores around, from blanks that the reader saw, or where the year begins. */
     private static List<CellRef> cells(
             Map<Integer, CellRef> blanks,
             ScoreGrid grid,
@@ -156,11 +156,11 @@ record ScoreMissingRule(Frameworks frameworks) implements Rule {
                 .orElseThrow();
     }
 
-    /** Where a blank score would stand, as far as the scores around it tell: a year is a column or a row of its table. */
+    /** Where a blank score would stand, told from the scores around it: a year is a column or a row of its table. */
     private static final class ScoreGrid {
         private final List<ScoreReading> readings;
 
-        /** Each refused cell asks again. */
+        /** Kept because each refused cell asks again. */
         private final Map<FiscalYear, Optional<Line>> lines = new HashMap<>();
 
         ScoreGrid(List<ScoreReading> readings) {
@@ -182,7 +182,7 @@ record ScoreMissingRule(Frameworks frameworks) implements Rule {
                     : Optional.of(line.get().cell(position.getAsInt()));
         }
 
-        /** The first of the cells where the year's score of the indicator belongs: after the lower ones, before the higher. */
+        /** The first of some cells that fits an indicator of the year: after the lower indicators, before the higher. */
         Optional<CellRef> findPlaceOf(FiscalYear year, int indicator, Set<CellRef> cells) {
             Optional<CellRef> known = findCell(year, indicator);
             Optional<Line> line = findLine(year);
@@ -209,7 +209,7 @@ record ScoreMissingRule(Frameworks frameworks) implements Rule {
                     .mapToInt(reading -> line.position(reading.at()));
         }
 
-        /** Whether a cell is of the column or row in which the year's scores stand; of a year without one any cell may be. */
+        /** Whether a cell lies in the column or row of the year's scores; true for a year that has neither. */
         boolean mayBeOf(FiscalYear year, CellRef cell) {
             return findLine(year).map(line -> line.holds(cell)).orElse(true);
         }

@@ -27,7 +27,7 @@ import org.itaconsolidator.model.reading.Submission;
 record ScoreRules(Frameworks frameworks) {
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(100);
 
-    /** Of the two indicators of the disclosure check both may well be below 10. */
+    /** The surveys' indicators: those of the disclosure check may well be below 10. */
     private static final List<Instrument> SURVEYS = List.of(Instrument.IIT, Instrument.EIT);
 
     private record YearOfSource(FiscalYear fiscalYear, SourceKind source) {}
@@ -80,7 +80,7 @@ record ScoreRules(Frameworks frameworks) {
         return findings;
     }
 
-    /** What is stated of them is out of ten too. */
+    /** The stated totals and instrument scores that are out of ten too. */
     private static List<CellRef> figures(Submission submission, YearOfSource year) {
         return submission.reported().stream()
                 .filter(figure -> year.equals(new YearOfSource(figure.fiscalYear(), figure.source())))

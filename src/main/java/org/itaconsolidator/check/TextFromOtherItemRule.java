@@ -15,7 +15,7 @@ import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.Measure;
 import org.itaconsolidator.model.reading.Submission;
 
-/** The sub-topic, issue or measure of a row is about the row's own instrument, not copied from an item of another. */
+/** What a row says is about its own instrument, and not copied from an item of another. */
 record TextFromOtherItemRule(Frameworks frameworks) implements Rule {
     private static final List<Field> ASKED = List.of(Field.SUB_TOPIC, Field.ISSUE, Field.MEASURE);
 
@@ -53,7 +53,7 @@ record TextFromOtherItemRule(Frameworks frameworks) implements Rule {
         return Optional.empty();
     }
 
-    /** Officers tell issues and measures in their own words; that it is a survey's whole item can only be a copied one. */
+    /** Officers use their own words for issues and measures: a survey item word for word can only be a copy. */
     private Optional<Finding> findNamed(
             Framework framework, FiscalYear year, int indicator, Instrument own, FieldText text) {
         return frameworks
@@ -61,7 +61,7 @@ record TextFromOtherItemRule(Frameworks frameworks) implements Rule {
                 .map(item -> finding(framework, indicator, text, item));
     }
 
-    /** What a text names outranks how it begins: an item is known by its text, a question by its survey's opening words. */
+    /** The item that a text names counts before its first words: items are known by text, questions by opening words. */
     private Optional<Finding> findForeign(
             Framework framework, FiscalYear year, int indicator, Instrument own, FieldText text) {
         Optional<ItemMatch> named = frameworks.findItemByText(year, text.text());
@@ -93,7 +93,7 @@ record TextFromOtherItemRule(Frameworks frameworks) implements Rule {
                 .with("otherIndicator", other);
     }
 
-    /** An item of the row's own indicator; the indicator's name where the year's items are not known. */
+    /** An item of the row's own indicator as an example; the indicator's name where the year's items are not known. */
     private static String example(Framework framework, int indicator) {
         return framework.items().stream()
                 .filter(item -> item.indicator().isPresent() && item.indicator().getAsInt() == indicator)

@@ -34,7 +34,7 @@ final class TextRules {
     private static final List<Field> FIELDS = List.of(Field.values());
     private static final Pattern NUMBER_IN_FRONT = Pattern.compile("^\\(\\d+\\)");
     private static final int WHOLE_YEAR = 12;
-    /** A phrase without a year is understood in any. */
+    /** Stands in for the year of phrases that fit any year. */
     private static final FiscalYear ANY_YEAR = FiscalYear.ofBuddhist(2566);
 
     private final Map<Field, Set<String>> headings = new EnumMap<>(Field.class);
@@ -45,7 +45,7 @@ final class TextRules {
                         field, texts.stream().map(TextRules::folded).collect(Collectors.toSet())));
     }
 
-    /** A time that monitoring or a step names is understood. Text that names none is no promise and no fault. */
+    /** A time named by monitoring or a step must be understood. Text that names none is no promise and no fault. */
     List<Finding> monitoringNotUnderstood(Submission submission) {
         FiscalYear year = submission.head().fiscalYear().orElse(ANY_YEAR);
         List<Finding> findings = new ArrayList<>();
@@ -116,7 +116,7 @@ final class TextRules {
         return headings.getOrDefault(field, Set.of()).contains(folded(text.text()));
     }
 
-    /** As headings are compared: without blanks and a leading "(๑)". */
+    /** A text as headings are compared: without blanks and a leading "(๑)". */
     private static String folded(String text) {
         String folded = ThaiText.fold(text);
         return folded.startsWith("(") ? NUMBER_IN_FRONT.matcher(folded).replaceFirst("") : folded;
@@ -126,7 +126,7 @@ final class TextRules {
         return text.length() > ShownText.LONGEST_OF_A_CELL;
     }
 
-    /** A text is longer than a cell can show: other programs write such ones, and texts of several rows are joined to such ones. */
+    /** A text is longer than a cell can show: other programs write such texts, and joined rows can become as long. */
     List<Finding> shortened(Submission submission) {
         Set<FieldText> texts = new LinkedHashSet<>(listTexts(submission, (field, text) -> isLong(text.text())));
         submission.analysis().stream()

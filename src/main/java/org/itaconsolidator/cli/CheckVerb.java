@@ -78,7 +78,6 @@ record CheckVerb(Screen screen, Texts texts) {
         }
     }
 
-    /** One fact that the file was recognised by (body, year, round, form), and where it was found. */
     private void fact(HeadFact fact) {
         String what = fact.what().code();
         String place = fact.place().code();

@@ -4,7 +4,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** Options and parameters with their help texts {@code option-<name>} and {@code word-<label>}. */
+/** Options and parameters; their help texts are {@code option-<name>} and {@code word-<label>}. */
 final class Declarations {
     private final CommandSpec spec;
     private final Texts texts;
@@ -15,7 +15,6 @@ final class Declarations {
         this.texts = texts;
     }
 
-    /** An option without a value. */
     Declarations flag(String name) {
         spec.addOption(OptionSpec.builder("--" + name)
                 .type(boolean.class)
@@ -29,7 +28,6 @@ final class Declarations {
         return value(name, label, false);
     }
 
-    /** An option that must be given. */
     Declarations required(String name, String label) {
         return value(name, label, true);
     }

@@ -146,7 +146,7 @@ record Ita(Screen screen, Clock clock, Path home, Supplier<Consolidator> consoli
         }
     }
 
-    /** Knows all verbs, or the one that the words begin with alone: each takes time to declare. */
+    /** Declares all verbs, or only the one that the words begin with, because each takes time to declare. */
     private static CommandLine commandLine(String[] words, Texts texts) {
         CommandSpec root = spec("ita", texts);
         root.addOption(inherited("--lang", texts)
@@ -213,7 +213,6 @@ record Ita(Screen screen, Clock clock, Path home, Supplier<Consolidator> consoli
         return english ? Locale.ENGLISH : Texts.THAI;
     }
 
-    /** What is wrong with the words of a call. */
     private static Fault problem(ParameterException e) {
         if (e instanceof UnmatchedArgumentException unmatched) {
             String word = unmatched.getUnmatched().get(0);

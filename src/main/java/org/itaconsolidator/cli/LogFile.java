@@ -28,7 +28,7 @@ final class LogFile implements AutoCloseable {
     static final int FILES = 5;
     static final int BYTES = 5_000_000;
 
-    /** A log that cannot be written, on a full disk, is not told on the screen: the run itself says what is wrong. */
+    /** Swallows failures of the log, as on a full disk: the run itself says what is wrong. */
     private static final ErrorManager SILENT = new ErrorManager() {
         @Override
         public synchronized void error(String message, Exception failure, int code) {
@@ -52,7 +52,7 @@ final class LogFile implements AutoCloseable {
         LogManager.getLogManager().reset();
     }
 
-    /** What there is to write from now on goes beside a store, if its folder is there. */
+    /** Whatever has to be written from now on goes to a log beside a store, if its folder is there. */
     void preferBeside(Path store) {
         if (Files.isDirectory(store.toAbsolutePath().getParent())) {
             close();
@@ -60,14 +60,14 @@ final class LogFile implements AutoCloseable {
         }
     }
 
-    /** Logs beside a store from now on; its folder is made where it is missing. */
+    /** Opens the log beside a store; makes the folder where it is missing. */
     void openBeside(Path store) {
         close();
         beside = Optional.of(OwnFiles.of(store));
         open();
     }
 
-    /** @return a short reference by which the operator finds it */
+    /** @return the reference under which the operator finds it */
     String write(Throwable fault) {
         if (handler == null) {
             open();

@@ -46,7 +46,7 @@ public final class Main {
         System.exit(exitCode);
     }
 
-    /** A service that is stopped by a signal ends with 0; Java alone would return the signal's number. */
+    /** A service stopped by a signal ends with 0; Java by itself would return the signal's number. */
     private static void end(StopSignal stop) {
         boolean serving = stop.isWorking();
         stop.request();
@@ -83,7 +83,7 @@ public final class Main {
 
         private Terminal() {}
 
-        /** As the launcher says; without it, what standard error is connected to. Where that cannot be told, nobody watches. */
+        /** Whether somebody watches standard error: as the launcher says, else as it is connected; if unknown, nobody. */
         static boolean isAtStandardError() {
             String said = System.getProperty(PROPERTY);
             return said == null ? isAt(2, false) : said.equals("true");

@@ -29,7 +29,7 @@ import org.itaconsolidator.settings.Places;
  * is read again before each of its runs; if it can no longer be read, its last schedule stays.
  */
 final class ServeVerb {
-    /** After so long at most the clock is looked at again: it may have been set, or the machine may have slept. */
+    /** The clock is looked at again at least this often: it may have been set, or the machine may have slept. */
     private static final Duration LONGEST_NAP = Duration.ofSeconds(30);
 
     private final Session session;
@@ -63,7 +63,7 @@ final class ServeVerb {
         jobs.add(new ServedJob(file, job, now));
     }
 
-    /** As noted, else as the store says, else now: of a job that nobody knows nothing is made up. */
+    /** The last run as noted, else as the store says; a job that nobody knows counts as run now. */
     private Instant lastRun(ServedJob job) {
         Instant now = session.clock().instant();
         Optional<Instant> known = job.findNote().or(() -> consolidator.findLastRun(job.settings));
@@ -163,21 +163,21 @@ final class ServeVerb {
      * {@code <job file>.served}; a run that was stopped or killed is not, so that the next start makes it up.
      */
     private static final class ServedJob {
-        /** A run noted so far ahead was noted by a clock that was wrong; a smaller step back is no reason to run again. */
+        /** A run noted further ahead than this was noted by a wrong clock; a smaller step back runs nothing again. */
         private static final Duration CLOCK_WAS_WRONG = Duration.ofDays(1);
 
         private static final Duration TRY_AGAIN = Duration.ofMinutes(1);
         private static final String ENDING = ".served";
 
         private final Path file;
-        /** The file as it was read last. */
+        /** The job file as it was read last. */
         private JobSettings settings;
 
         private Instant last;
-        /** Where another run held its store. */
+        /** Not before this time: another run held the store. */
         private Optional<Instant> notBefore = Optional.empty();
 
-        /** A job whose last run was so long ago, or that is known since then. */
+        /** @param last when the job last ran, or since when it is known */
         ServedJob(Path file, JobSettings settings, Instant last) {
             this.file = file;
             this.settings = settings;

@@ -16,7 +16,7 @@ class StopSignal {
         return requested;
     }
 
-    /** Says whether there is something whose end must be awaited. */
+    /** Sets whether there is work whose end must be awaited. */
     synchronized void setWorking(boolean working) {
         this.working = working;
         notifyAll();

@@ -24,7 +24,6 @@ final class StoreVerbs {
         return ExitCode.ALL_GOOD;
     }
 
-    /** Puts a copy in the store's place. */
     static ExitCode restore(Session session) {
         JobSettings job = session.job();
         Path copy = find(Session.path(session.word(1)), job.store());
@@ -40,13 +39,12 @@ final class StoreVerbs {
         return ExitCode.ALL_GOOD;
     }
 
-    /** The named file; if it does not exist, the copy of that name among the store's own. */
+    /** The named file; if there is none, the copy of that name among the store's own. */
     private static Path find(Path named, Path store) {
         Path own = OwnFiles.of(store).folder(Part.BACKUP).resolve(String.valueOf(named.getFileName()));
         return Files.exists(named) || !Files.exists(own) ? named : own;
     }
 
-    /** Removes what a body asks to have removed. */
     static ExitCode purge(Session session) {
         JobSettings job = session.job();
         String organisation =
@@ -69,7 +67,7 @@ final class StoreVerbs {
         return ExitCode.ALL_GOOD;
     }
 
-    /** Asked of who sits there; what nobody can be asked must be said on the command line. */
+    /** Whether somebody at the terminal says yes; without one, {@code --yes} must have been given. */
     private static boolean isConfirmed(Session session) {
         String answer = session.screen()
                 .ask(session.texts().text("purge-question"))

@@ -21,7 +21,7 @@ final class Texts extends Wording {
         this(language, null);
     }
 
-    /** With sentences of findings from elsewhere; null for those of the message files, loaded when first needed. */
+    /** @param findings sentences of findings from elsewhere; null for the message files', loaded when first needed */
     Texts(Locale language, Function<Finding, String> findings) {
         super(language, figure -> figure, "cli");
         this.findings = findings;
@@ -53,7 +53,7 @@ final class Texts extends Wording {
                         : "severity-" + finding.severity().code());
     }
 
-    /** The names of forms, of their codes with commas between. */
+    /** The names of forms from their codes, which are separated by commas. */
     String forms(String codes) {
         return codes.isEmpty()
                 ? ""

@@ -40,7 +40,7 @@ final class Utf8Relaunch {
         }
     }
 
-    /** In the program started again: ends when the first process is gone, so that killing that one kills both. */
+    /** Ends the second process when the first is gone, so that killing the first kills both. */
     static void endWithParent() {
         if (System.getenv(MARK) != null) {
             ProcessHandle.current()
@@ -50,7 +50,7 @@ final class Utf8Relaunch {
         }
     }
 
-    /** Words that each end with a zero byte, quoted for the shell in ASCII only. */
+    /** Words that each end with a zero byte, quoted for the shell in ASCII. */
     static String shellWords(byte[] words) {
         StringBuilder script = new StringBuilder();
         StringBuilder word = new StringBuilder();

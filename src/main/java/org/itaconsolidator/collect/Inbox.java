@@ -34,13 +34,13 @@ public final class Inbox {
 
     private static final Set<String> WORKBOOKS = Set.of("xlsx", "xlsm");
 
-    /** Kinds that are read too, and that offices use for much else. */
+    /** Kinds that are read, but that offices also use for much else. */
     private static final Set<String> OF_MANY_USES = Set.of("xls", "csv", "tsv", "docx", "ods");
 
-    /** Kinds that reports are handed in as and that are not read: whoever sent one is to send what it was made from. */
+    /** Kinds that are sent as reports and not read: the sender should send the file that they were made from. */
     private static final Set<String> NOT_READ = Set.of("xlsb", "doc", "pdf");
 
-    /** Alike on every system: Java's own order puts letters that take two characters before some that take one. */
+    /** The same order on every system: Java's own puts characters of two code units before some of one. */
     private static final Comparator<String> CODE_POINTS = (one, other) ->
             Arrays.compare(one.codePoints().toArray(), other.codePoints().toArray());
 

@@ -33,7 +33,7 @@ public final class InboxFiles {
         return bytes.substring(bytes.lastIndexOf('/') + 1);
     }
 
-    /** Whether a path, as text, leads to no file because a name in it is no UTF-8: what store and outputs say cannot lead back to it. */
+    /** Whether no file can be reached by this text because a name in it is not UTF-8. */
     static boolean isLost(Path path) {
         String text = path.toString();
         return text.indexOf(UNKNOWN_LETTER) >= 0 && Files.notExists(Path.of(text));
@@ -74,7 +74,7 @@ public final class InboxFiles {
         }
     }
 
-    /** The file with its content hash, if this user may read it; empty where it changed meanwhile or cannot be read now. */
+    /** The file with its content hash; empty where it changed meanwhile or cannot be read now. */
     static Optional<SourceFile> fingerprint(String inboxPath, Path path, BasicFileAttributes seen) {
         try {
             SourceFile file = new SourceFile(

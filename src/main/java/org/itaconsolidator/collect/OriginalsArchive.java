@@ -29,7 +29,7 @@ import org.itaconsolidator.model.Sha256;
 /** The originals of what was delivered, kept by content hash: {@code archive/ab/abcd....xlsx}. */
 public final class OriginalsArchive {
     private static final String ENDING = ".xlsx";
-    /** The note of the original that was looked at last. */
+    /** The name of the note that says which original was verified last. */
     private static final String LAST_VERIFIED = "last-verified";
 
     private static final long MOST_BYTES_AT_ONCE = 100L << 20;
@@ -179,7 +179,7 @@ public final class OriginalsArchive {
         return damaged.resolve(place(sha256).getFileName());
     }
 
-    /** As what is stored was, unless the store is damaged: as anything else nothing is kept. */
+    /** Always true unless the store is damaged; nothing is kept under any other name. */
     private static boolean isHash(String sha256) {
         return sha256.matches("[0-9a-f]{64}");
     }

@@ -49,7 +49,7 @@ public final class FileNames {
         return path.substring(0, folder) + beginning(name, most - bytes(sum)).strip() + sum + ending;
     }
 
-    /** As many whole characters as these bytes hold. */
+    /** The beginning of a name in whole characters that fit so many bytes. */
     private static String beginning(String name, int most) {
         int end = name.offsetByCodePoints(0, Math.min(most, name.codePointCount(0, name.length())));
         while (bytes(name.substring(0, end)) > most) {

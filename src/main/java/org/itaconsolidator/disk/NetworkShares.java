@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /** Whether a place is on another machine. */
 public final class NetworkShares {
-    /** Beginnings of the names that systems give such file systems: NFS 3 and 4, SMB and CIFS, AFP, WebDAV, SSH. */
+    /** How systems name such file systems: NFS 3 and 4, SMB and CIFS, AFP, WebDAV, SSH. */
     private static final List<String> TYPES =
             List.of("nfs", "cifs", "smb", "ncp", "afp", "afs", "davfs", "webdav", "fuse.sshfs", "fuse.rclone");
 

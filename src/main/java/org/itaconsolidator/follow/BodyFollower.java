@@ -115,7 +115,7 @@ public record BodyFollower(Words words, ReportsAsked asked) {
                 dues);
     }
 
-    /** A date that reports are silent about is answered where one that reaches it says that there is nothing to report. */
+    /** The date, answered where it lies in the round of a report that says there is nothing to report. */
     private static DueDate answered(DueDate due, FiscalYear year, List<NothingReported> nothing) {
         LocalDate day = due.last().orElse(year.end());
         return due.told().isEmpty() && nothing.stream().anyMatch(said -> said.reaches(day))
@@ -195,7 +195,7 @@ public record BodyFollower(Words words, ReportsAsked asked) {
                     .toList();
         }
 
-        /** Whether what one division reports counts for another: what those that owe it report counts for themselves alone. */
+        /** Whether "nothing to report" of one division counts for another; not for divisions that owe the report. */
         boolean isSpokenForBy(String reporter, String division) {
             return reporter.equals(division) || !divisions.contains(reporter);
         }

@@ -37,7 +37,7 @@ final class DueDates {
     private final Function<LocalDate, Optional<LocalDate>> askedFrom;
     private final boolean laterCame;
     private final FiscalYear year;
-    /** The last day of the time that its document speaks of: what comes later is not asked for. */
+    /** The last day that the document is about: later times are not asked for. */
     private final LocalDate end;
 
     private final List<DueDate> dues = new ArrayList<>();
@@ -67,7 +67,7 @@ final class DueDates {
         this.laterCame = laterCame;
     }
 
-    /** A 6-month report alone promises for its round; a plan, or a year's report beside it, for the year. */
+    /** Whether only 6-month reports name the measure: these promise for their round, all others for the year. */
     private boolean isOfHalfAYear() {
         return promise.form() == Form.REPORT
                 && reports.stream()
@@ -112,7 +112,7 @@ final class DueDates {
         return ReportedDays.ofFinished(reports, promise, promised.step(), words, texts);
     }
 
-    /** Whether the days of the measure are first of all those of another promise: a meeting every month. */
+    /** Whether days reported for the measure belong first to a more frequent promise, such as a meeting every month. */
     private static boolean hasFinerRhythm(Promised promised, List<Promised> all) {
         int months = promised.promise() instanceof Promise.Every every ? every.months() : WHOLE_YEAR + 1;
         boolean ofOneDay = months <= WHOLE_YEAR || promised.promise() instanceof Promise.ByDate;
@@ -122,7 +122,7 @@ final class DueDates {
                         .anyMatch(other -> other.promise() instanceof Promise.Every every && every.months() < months);
     }
 
-    /** "ปีละ ๑ ครั้ง ภายในเดือนมกราคม": the year's one time has an end, and a day behind it is late. */
+    /** "ปีละ ๑ ครั้ง ภายในเดือนมกราคม": done once a year with a last day, so that a later day is late. */
     private boolean isOnce(Promised promised, Promise.Every every, List<Promised> all) {
         boolean ends = every.last().filter(day -> !day.isAfter(end)).isPresent();
         return every.months() == WHOLE_YEAR
@@ -135,7 +135,7 @@ final class DueDates {
                                 && another.months() == WHOLE_YEAR);
     }
 
-    /** Due by a day, whenever in the year it is done. */
+    /** Adds a date that is due by a day, whenever in the year it is done. */
     private void addDeadline(Promised promised, LocalDate last, ReportedDays told, List<Promised> all) {
         if (last.isBefore(year.start())) {
             addOfAnotherYear(promised, told);
@@ -184,7 +184,7 @@ final class DueDates {
         return runsOn && told.endsBefore(last) && !told.isFinished() && !(laterCame && !told.covers(last));
     }
 
-    /** A month without a day keeps or misses a time that it lies in, or behind, as a whole; else it cannot be told. */
+    /** Adds a date by reported months without days: one counts as a whole, or nothing can be told. */
     private boolean addByMonth(
             Promised promised, LocalDate first, LocalDate last, ReportedDays told, ListedTimes beside) {
         if (told.months().hasWithin(beside.from(year.start()), last)) {
@@ -199,7 +199,7 @@ final class DueDates {
         return true;
     }
 
-    /** A date for each time that falls into the year and the promise's own frame. */
+    /** Adds a date for each time of a rhythm within the year and the promise's own limits. */
     private void addRhythm(Promised promised, Promise.Every every, ReportedDays told) {
         LocalDate frameFirst =
                 every.first().filter(day -> day.isAfter(year.start())).orElse(year.start());
@@ -256,7 +256,7 @@ final class DueDates {
                 || told.months().hasWithin(first, last);
     }
 
-    /** By a day of the month: a day of its month behind that one is late. */
+    /** Adds a time of a rhythm that is due by a day of the month: a later day of that month is late. */
     private void addDayOfRhythm(Promised promised, MonthlyWindow window, ReportedDays told) {
         if (window.due().isAfter(end) || window.due().isBefore(window.first())) {
             return;
@@ -292,14 +292,14 @@ final class DueDates {
         }
     }
 
-    /** A date for which reports give days that may belong to another step or promise. */
+    /** Adds a date for which the reported days may belong to another step or promise. */
     private void addShared(Promised promised) {
         Optional<LocalDate> last =
                 promised.promise() instanceof Promise.ByDate by ? Optional.of(by.last()) : Optional.empty();
         add(promised, Optional.empty(), last, Optional.empty(), Optional.of(UncheckedReason.SHARED_DAYS));
     }
 
-    /** Days of the year's reports keep no promise of another year; such a period has a finding of its own. */
+    /** Adds a promise of another year: days of this year's reports do not keep it; it has a finding of its own. */
     private void addOfAnotherYear(Promised promised, ReportedDays told) {
         if (told.isTold()) {
             addWithoutCalendar(promised, Optional.empty(), UncheckedReason.NOT_UNDERSTOOD);
@@ -308,7 +308,7 @@ final class DueDates {
         }
     }
 
-    /** A promise without a day has no deadline: it only matters whether a report for its document's period mentions it. */
+    /** Adds a promise without a day: it only matters whether a report of the document's period mentions it. */
     private void addWithoutCalendar(Promised promised, ReportedDays told) {
         if (told.findOutside().isPresent()) {
             addTold(promised, year.start(), end, DueState.OUTSIDE_ROUND, told.findOutside());
@@ -335,7 +335,7 @@ final class DueDates {
         return promised.promise() instanceof Promise.Relative ? UncheckedReason.RELATIVE : UncheckedReason.CONTINUAL;
     }
 
-    /** A period with no reported day in it or after it. */
+    /** Adds a period without a reported day in it or after it. */
     private void addUnmet(Promised promised, LocalDate first, LocalDate last, ReportedDays told) {
         if (told.hasDays()) {
             addUndated(promised, Optional.of(first), last, told, false);
@@ -346,17 +346,17 @@ final class DueDates {
         }
     }
 
-    /** A report that ends before the promised day may well say that the work is not finished: the next one tells. */
+    /** Whether it is told without a day; unfinished work only if the report covers the day, else the next tells. */
     private static boolean isToldWithoutDay(LocalDate last, ReportedDays told) {
         return told.isUnfinished() ? isReported(last, told) : told.isTold();
     }
 
-    /** Whether a report would have to give a day: one without a round may cover the whole year. */
+    /** Whether a report covers a day and would have to give it; one without a round may cover the year. */
     private static boolean isReported(LocalDate day, ReportedDays told) {
         return told.isTold() && (told.covers(day) || !told.isOfStatedRound());
     }
 
-    /** One of several times that a report only counts. */
+    /** Adds one of several times that a report only counts. */
     private void addCounted(Promised promised, LocalDate first, LocalDate last) {
         add(
                 promised,
@@ -366,7 +366,7 @@ final class DueDates {
                 Optional.of(UncheckedReason.COUNTED));
     }
 
-    /** A report without a day cannot be checked; without a report, the day decides. */
+    /** Adds a date without a reported day: it cannot be checked if there is a report, else the day decides. */
     private void addUndated(
             Promised promised, Optional<LocalDate> first, LocalDate last, ReportedDays told, boolean toldWithoutDay) {
         Optional<UncheckedReason> reason = toldWithoutDay
@@ -388,12 +388,12 @@ final class DueDates {
         return told.isOnlyPlanned() ? UncheckedReason.ONLY_PLANNED_DAYS : UncheckedReason.NO_DATE_IN_RESULT;
     }
 
-    /** Whether there is a date of these words and this step. */
+    /** Whether there is a date for the same words and step. */
     private boolean hasAny(Promised promised) {
         return dues.stream().anyMatch(due -> due.phrase().equals(promised.phrase()) && due.step() == promised.step());
     }
 
-    /** A date on which reports tell something. */
+    /** Adds a date on which reports tell something. */
     private void addTold(
             Promised promised, LocalDate first, LocalDate last, DueState state, Optional<LocalDate> metOn) {
         add(
@@ -406,7 +406,7 @@ final class DueDates {
                 Optional.empty());
     }
 
-    /** A promise without a day, of which reports tell: the first day of the deed that they give, and why no more can be checked. */
+    /** Adds a promise without a day that reports tell of: their first day of the deed, and why no more can be checked. */
     private void addWithoutCalendar(Promised promised, Optional<LocalDate> metOn, UncheckedReason reason) {
         add(
                 promised,
@@ -418,7 +418,7 @@ final class DueDates {
                 Optional.of(reason));
     }
 
-    /** A date of which reports tell nothing, amiss from a day on, or of which nothing can be checked for a reason. */
+    /** Adds a date that reports tell nothing of, missing from a day on, or one that cannot be checked for a reason. */
     private void add(
             Promised promised,
             Optional<LocalDate> first,
@@ -519,7 +519,7 @@ final class DueDates {
             return found;
         }
 
-        /** Days that are late for the nearest of the deadlines without one; says how many were needed. */
+        /** Gives late days to the nearest deadlines without one; returns how many were used. */
         private int giveLate(List<LocalDate> unmet, List<LocalDate> spare) {
             int count = Math.min(unmet.size(), spare.size());
             List<LocalDate> nearest = unmet.subList(unmet.size() - count, unmet.size());
@@ -530,7 +530,7 @@ final class DueDates {
             return count;
         }
 
-        /** The day that belongs to a deadline, not after it or too late. */
+        /** The day that keeps a deadline or is late for it. */
         Optional<LocalDate> find(LocalDate deadline) {
             return Optional.ofNullable(days.get(deadline));
         }
@@ -567,7 +567,7 @@ final class DueDates {
             return new ListedTimes(Optional.empty(), Optional.empty(), true);
         }
 
-        /** The first day that may keep it: the day after the time before it, else a day from which anything counts. */
+        /** The first day that counts for it: the day after the time before, but not before {@code anything}. */
         LocalDate from(LocalDate anything) {
             return previousEnd
                     .map(day -> day.plusDays(1))
@@ -575,7 +575,7 @@ final class DueDates {
                     .orElse(anything);
         }
 
-        /** A day that is late for it. Before others, it lies ahead of the next time, and that one has a day of its own. */
+        /** A day that is late for it; where another time follows, one before that, which has a day of its own. */
         Optional<LocalDate> findLate(LocalDate end, LocalDate yearEnd, ReportedDays told) {
             if (isLast) {
                 return told.findFirst(end.plusDays(1), yearEnd);

@@ -36,7 +36,7 @@ final class MeasureMatcher {
     private static final int SHORTEST_TO_COMPARE = 12;
     private static final int WHOLE_YEAR = 12;
 
-    /** Each of two lists is held against each of the other: of a thousand times a thousand only the same words are looked for. */
+    /** With more pairs of two lists only equal words are looked for: comparing a thousand with a thousand takes too long. */
     private static final long MOST_PAIRS = 1_000_000;
 
     private static final List<Field> NAMES = List.of(Field.MEASURE, Field.ISSUE, Field.WEAKNESS, Field.STEPS);
@@ -44,13 +44,13 @@ final class MeasureMatcher {
     private static final String MEASURE = "มาตรการ";
     private static final String CONTINUED = "(ต่อ)";
 
-    /** What officers add to a name and leave out again: the row's number, the word measure, quotation marks of any kind. */
+    /** What officers add to a name or leave out: the row's number, the word "measure", quotation marks. */
     private static final Pattern IN_FRONT = Pattern.compile("(?:\\(?\\d+[.)]+)?(?:" + MEASURE + "(?:ที่\\d+)?)?");
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern SIGN = Pattern.compile("[\\p{P}\\p{S}]");
 
-    /** A report row about a measure; {@code likely} where only its similar wording links it. */
+    /** A report row about a measure; {@code likely} where only similar wording links them. */
     record Told(MeasureToFollow report, boolean likely) {}
 
     /** A measure and the report rows about it. */
@@ -64,7 +64,7 @@ final class MeasureMatcher {
             this.promise = promise;
         }
 
-        /** The row that promises it; one that divisions share by plans of their own is of all whom those make responsible. */
+        /** The row that promises it; where divisions share it by plans of their own, it is asked of all whom they name. */
         MeasureToFollow promise() {
             return same.stream().allMatch(row -> row.division().equals(promise.division()))
                     ? promise
@@ -74,7 +74,7 @@ final class MeasureMatcher {
                             .toList());
         }
 
-        /** Further rows of plans that promise the same. */
+        /** The other plan rows that promise the same. */
         List<MeasureToFollow> same() {
             return List.copyOf(same);
         }
@@ -212,7 +212,7 @@ final class MeasureMatcher {
         return others;
     }
 
-    /** Of rows that name no measure, those of which the first name that both have is the same: a report may leave the issue out. */
+    /** The measures that match by the first name both have, as a report may leave out the issue. */
     private List<Thread> listOfOtherName(List<Thread> before, MeasureToFollow report) {
         if (!report.text(Field.MEASURE).isEmpty()) {
             return List.of();
@@ -228,7 +228,7 @@ final class MeasureMatcher {
                 .toList();
     }
 
-    /** Whether the same division tells both in the report of one round. */
+    /** Whether the same division reports both in one round. */
     private static boolean isToldTogether(MeasureToFollow one, MeasureToFollow other) {
         return one.round().equals(other.round())
                 && one.division().equals(other.division())
@@ -260,10 +260,10 @@ final class MeasureMatcher {
     private static final class Alike {
         private final List<Thread> threads = new ArrayList<>();
 
-        /** Where each of them stands among all of the name. */
+        /** The places of these measures among all of the name. */
         private final List<Integer> places = new ArrayList<>();
 
-        /** How many of them have a row, by who tells. */
+        /** How many of them each division has reported. */
         private final Map<String, Integer> told = new HashMap<>();
 
         static Collection<Alike> listOf(List<Thread> named) {
@@ -346,7 +346,7 @@ final class MeasureMatcher {
         return profiles.computeIfAbsent(row.id(), any -> TextProfile.of(nameOfAnyYear(row)));
     }
 
-    /** Its name without the fiscal year of its document, which one of two may say: ตรวจสอบพัสดุประจำปี (พ.ศ. ๒๕๖๙). */
+    /** Its name without the year of its document, which one of two may leave out: ตรวจสอบพัสดุประจำปี (พ.ศ. ๒๕๖๙). */
     private String nameOfAnyYear(MeasureToFollow row) {
         return namesOfAnyYear.computeIfAbsent(row.id(), any -> {
             String year = String.valueOf(row.fiscalYear().buddhist());
@@ -355,7 +355,7 @@ final class MeasureMatcher {
         });
     }
 
-    /** Nothing that is known of both speaks against it. */
+    /** Whether nothing that is known of both contradicts that they are the same. */
     private static boolean mayBeSame(MeasureToFollow one, MeasureToFollow other) {
         return mayBeOfDivision(one, other)
                 && agree(one.indicator(), other.indicator())
@@ -369,7 +369,7 @@ final class MeasureMatcher {
                 || one.divisions().contains(other.division());
     }
 
-    /** The measures that are named in the same words, by each of them; those without a name have none in common. */
+    /** The measures named in the same words, for each of them; one without a name has none. */
     static Map<Thread, List<Thread>> bySameName(List<Thread> threads) {
         Map<String, List<Thread>> named = threads.stream().collect(Collectors.groupingBy(one -> keyOf(one.promise)));
         Map<Thread, List<Thread>> same = new HashMap<>();

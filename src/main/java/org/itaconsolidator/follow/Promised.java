@@ -62,7 +62,7 @@ record Promised(int step, Promise promise, String phrase, CellRef at) {
         return all;
     }
 
-    /** When a row is to be done, in whatever words and steps. */
+    /** When a row is to be done, whatever its words and steps. */
     static Set<Promise> daysOf(MeasureToFollow row) {
         return listOf(row).stream().map(Promised::promise).collect(Collectors.toSet());
     }
@@ -92,9 +92,9 @@ record Promised(int step, Promise promise, String phrase, CellRef at) {
      * @param spans in their order; several where the period names several times
      */
     record RhythmFrame(List<Span> spans) {
-        /** Days from one to another; empty where that end is the year's. */
+        /** A span of days; an empty end is the year's. */
         record Span(Optional<LocalDate> first, Optional<LocalDate> last) {
-            /** A rhythm has no finer days than months: what is monitored in a month need not be so on the day itself. */
+            /** The span in whole months: what is monitored in a month need not be done on a certain day. */
             private Span wholeMonths() {
                 return new Span(
                         first.map(day -> day.withDayOfMonth(1)),
@@ -115,7 +115,7 @@ record Promised(int step, Promise promise, String phrase, CellRef at) {
                     spans.size() > 1 ? spans.stream().map(Span::wholeMonths).toList() : spans);
         }
 
-        /** From the first to the last of several steps' periods; none where one of them has no days. */
+        /** The span from the first to the last of the steps' periods; no limits where one has no days. */
         static RhythmFrame around(List<PromiseMention> periods) {
             List<Optional<Span>> all =
                     periods.stream().map(mention -> span(mention.promise())).toList();
@@ -150,7 +150,7 @@ record Promised(int step, Promise promise, String phrase, CellRef at) {
                     : Optional.empty();
         }
 
-        /** The mentions with the rhythms among them held within these days. */
+        /** The mentions, with their rhythms limited to these spans. */
         List<PromiseMention> hold(List<PromiseMention> mentions) {
             List<PromiseMention> held = new ArrayList<>();
             mentions.forEach(mention -> hold(mention).forEach(held::add));

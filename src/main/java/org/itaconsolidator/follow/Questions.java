@@ -39,13 +39,13 @@ import org.itaconsolidator.thai.text.ThaiText;
 record Questions(Words words) {
     /** Shorter texts, folded, are common phrases: ดำเนินการแล้วเสร็จตามแผนที่กำหนดไว้. */
     static final int SHORTEST_TEXT = 40;
-    /** Two meetings may well serve several measures. */
+    /** Two meetings may well serve several measures; so many days in common are suspicious. */
     static final int FEWEST_DAYS = 3;
 
-    /** How many earlier results are compared piece by piece; equal texts are found anywhere. */
+    /** How many earlier results are compared piece by piece; equal texts are found at any distance. */
     private static final int COMPARED = 200;
 
-    /** None stands behind the semicolon. */
+    /** Marks that are left out when texts are compared; all of them come before the semicolon or are it. */
     private static final String MARKS = "-.,;:()\"/";
 
     private record Row(MeasureToFollow measure, String key, TreeSet<LocalDate> days, List<String> figures) {
@@ -133,7 +133,7 @@ record Questions(Words words) {
         return questions;
     }
 
-    /** Rows by the first one whose text they repeat. */
+    /** The rows that repeat a text, under the first row that has it. */
     private static Map<Row, List<Row>> byText(List<Row> rows, Map<Long, Long> sameMeasure, Set<Row> asked) {
         Map<String, Row> firstOf = new HashMap<>();
         Map<YearFigures, List<Row>> firstsOfYear = new HashMap<>();
@@ -165,7 +165,7 @@ record Questions(Words words) {
         return repeated;
     }
 
-    /** One question to each workbook; one answer in any of its rows, or in the row that they are like, is enough. */
+    /** One question for each workbook, unless one of its rows or the row that they repeat is answered already. */
     private List<DeliveryFinding> questions(FindingCode code, Row first, List<Row> others) {
         Map<Long, List<Row>> byFile = new LinkedHashMap<>();
         others.forEach(row -> byFile.computeIfAbsent(row.measure().submissionId(), any -> new ArrayList<>())

@@ -34,7 +34,7 @@ final class ReportedDays {
     private static final int QUARTER = 3;
 
     private final SortedSet<LocalDate> inRound = new TreeSet<>();
-    /** Of days that a text gives for a quarter the quarter. */
+    /** The quarter that a text names for a day. */
     private final Map<LocalDate, Integer> quarters = new HashMap<>();
 
     private final SortedSet<LocalDate> outside = new TreeSet<>();
@@ -63,7 +63,7 @@ final class ReportedDays {
         return of(reports, promise, number, words, scanned, false);
     }
 
-    /** The same, without the days and months of rows that say that the work is not finished: a deadline is kept by none of them. */
+    /** The same without days and months of rows that say the work is unfinished: these meet no deadline. */
     static ReportedDays ofFinished(
             List<MeasureToFollow> reports, MeasureToFollow promise, int number, Words words, ScannedTexts scanned) {
         return of(reports, promise, number, words, scanned, true);
@@ -151,7 +151,7 @@ final class ReportedDays {
         }
     }
 
-    /** All evidence of a row: from its steps where they have results, else from the row. Days of mere preparation do not count. */
+    /** All evidence of a row: from its steps where they have results, else from the row; no days of mere preparation. */
     static List<Offered> evidence(MeasureToFollow report, Words words, ScannedTexts scanned) {
         List<Offered> offered = new ArrayList<>();
         List<MeasureToFollow.Step> own = ownResults(report);
@@ -184,7 +184,7 @@ final class ReportedDays {
         return List.of(report.text(Field.OUTCOME), report.text(Field.EVIDENCE));
     }
 
-    /** Whether steps have results of their own: the only one, in the first of several rows, is the measure's. */
+    /** Whether steps have results of their own; a single result in the first of several rows is the measure's. */
     private static boolean hasOwnResults(MeasureToFollow report) {
         List<MeasureToFollow.Step> own = ownResults(report);
         boolean onlyFirst = own.size() == 1
@@ -208,17 +208,17 @@ final class ReportedDays {
         return told;
     }
 
-    /** Whether all the days it gives are such on which something is only to be done. */
+    /** Whether all its days are such on which something is still to be done. */
     boolean isOnlyPlanned() {
         return planned && inRound.isEmpty() && outside.isEmpty() && months.isEmpty();
     }
 
-    /** Whether all its days are of mere preparation, or nothing is said about them. */
+    /** Whether all its days are of preparation, or nothing is said about them. */
     boolean isOnlyPrepared() {
         return prepared && inRound.isEmpty() && outside.isEmpty() && months.isEmpty();
     }
 
-    /** Whether days were left out because their row says that the work is not finished. */
+    /** Whether days were left out because their row says that the work is unfinished. */
     boolean isUnfinished() {
         return unfinished;
     }
@@ -228,7 +228,6 @@ final class ReportedDays {
         return !inRound.isEmpty();
     }
 
-    /** Whether the period reported on ends before a day. */
     boolean endsBefore(LocalDate day) {
         return told && toldUntil.isBefore(day);
     }
@@ -237,12 +236,12 @@ final class ReportedDays {
         return finished;
     }
 
-    /** Whether a state says that all is done and the text beside it that it is under way. */
+    /** Whether a state says that all is done while the text says that it is under way. */
     boolean isContradicted() {
         return contradicted;
     }
 
-    /** How often a report says it was done, 0 where none does. */
+    /** How often the reports say it was done, 0 where none does. */
     int times() {
         return times;
     }
@@ -260,7 +259,7 @@ final class ReportedDays {
         return inRound.subSet(from, to.plusDays(1)).stream().findFirst();
     }
 
-    /** As above for one time of a rhythm: days that the report gives for another quarter do not count for this one. */
+    /** The same for one time of a rhythm: days that the report gives for another quarter do not count. */
     Optional<LocalDate> findFirstOfTime(LocalDate from, LocalDate to) {
         int quarter = quarterOf(from, to);
         return to.isBefore(from) || quarter == 0
@@ -270,7 +269,7 @@ final class ReportedDays {
                         .findFirst();
     }
 
-    /** The first day behind a quarter that the report gives for it. */
+    /** The first later day that the report gives for this quarter. */
     Optional<LocalDate> findLateOfQuarter(LocalDate from, LocalDate to) {
         int quarter = quarterOf(from, to);
         return quarter == 0
@@ -293,7 +292,7 @@ final class ReportedDays {
         return to.isBefore(from) ? List.of() : List.copyOf(inRound.subSet(from, to.plusDays(1)));
     }
 
-    /** The first day given outside the round, where none lies in it. */
+    /** The first day outside the round, where none lies within. */
     Optional<LocalDate> findOutside() {
         return inRound.isEmpty() ? outside.stream().findFirst() : Optional.empty();
     }
@@ -380,7 +379,6 @@ final class ReportedDays {
             return scanned.of(text).listTold();
         }
 
-        /** Whether a day or month of a text is one of the deed. */
         boolean isDeed(Told one, String text) {
             return one.preparation()
                     .map(word -> done
@@ -391,7 +389,7 @@ final class ReportedDays {
                     .orElse(true);
         }
 
-        /** Whether a text gives a day on which something was done: its other days then count only with words of their own. */
+        /** Whether a text gives a day on which something was done: then its other days need words of their own. */
         private boolean tellsOfADeed(String text) {
             return list(text).stream().anyMatch(other -> other.preparation().isEmpty());
         }
@@ -416,13 +414,13 @@ final class ReportedDays {
             return scanned.of(text).times();
         }
 
-        /** Whether a text names a day on which something is only meant to be done. */
+        /** Whether a text names a day on which something is only planned. */
         boolean isPlanned(String text) {
             return !scanned.of(text).listPlannedDays().isEmpty();
         }
     }
 
-    /** The months in which reports say that something was done, without a day: a time that holds the whole month is kept by it. */
+    /** Months for which reports tell the deed without a day: such a month keeps a time that contains all of it. */
     static final class ReportedMonths {
         private final SortedSet<YearMonth> months = new TreeSet<>();
 
@@ -445,7 +443,7 @@ final class ReportedDays {
             return months.stream().anyMatch(month -> month.atDay(1).isAfter(day));
         }
 
-        /** Whether a day of a month may lie within some days, and may not. */
+        /** Whether part of a month lies within some days and part does not. */
         boolean mayReach(LocalDate from, LocalDate to) {
             return months.stream()
                     .anyMatch(month -> !month.atEndOfMonth().isBefore(from)

@@ -18,7 +18,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  * stays so, whatever stands in other columns; a result that goes on to tell of a day or month of a deed tells of the deed.
  */
 record RowSays(Words words, ScannedTexts scanned) {
-    /** What stands between two days of one thing. */
+    /** What may stand between two days of one deed. */
     private static final Pattern AND = Pattern.compile("(?:[\\s,]|และ|กับ|ถึง|เมื่อ|วันที่)*+");
 
     Says of(MeasureToFollow report) {
@@ -51,7 +51,7 @@ record RowSays(Words words, ScannedTexts scanned) {
         return undone == Says.NOTHING || hasDeed(result) ? Says.DONE : undone;
     }
 
-    /** Whether a row that tells nothing says so in words. */
+    /** Whether a row without a result says in words that there is nothing to tell. */
     boolean saysThatThereIsNothing(MeasureToFollow report) {
         return of(report) == Says.NOTHING
                 && Stream.of(Field.STATUS, Field.RESULT).map(report::text).anyMatch(words::saysNothing);
@@ -67,7 +67,7 @@ record RowSays(Words words, ScannedTexts scanned) {
         return words.isOrGivesReason(Words.Kind.NOT_DONE, text) ? Says.NOT_DONE : Says.NOTHING;
     }
 
-    /** Whether a result that begins with what was not done goes on to a day of the deed, and not only to those on which this was told. */
+    /** Whether a result that begins with what was not done still gives a day of a deed, not only of telling about it. */
     private boolean hasDeed(String text) {
         Set<LocalDate> told = new HashSet<>();
         boolean telling = false;

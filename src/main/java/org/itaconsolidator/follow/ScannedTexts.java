@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.itaconsolidator.thai.promise.EvidenceScan;
 
-/** The evidence in a body's texts, each scanned once: every promise of a measure asks the same reports. */
+/** The evidence in a body's texts, each scanned once, because every promise of a measure asks the same reports. */
 final class ScannedTexts {
     private final Map<String, EvidenceScan> scans = new HashMap<>();
 

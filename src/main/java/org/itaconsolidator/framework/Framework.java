@@ -57,7 +57,7 @@ public final class Framework {
                 .orElse(this);
     }
 
-    /** The framework with further texts that name its indicators: as they are, and near the official names. */
+    /** The framework with further texts for its indicators, as one workbook calls them. */
     Framework calling(Map<String, Integer> ownNames) {
         return ownNames.isEmpty() ? this : new Framework(facts, new NamedParts(facts, ownNames), itemFinder, proof);
     }
@@ -201,7 +201,6 @@ public final class Framework {
         return names.findShortened(text);
     }
 
-    /** Every name and spelling of an indicator, folded. */
     Set<String> listIndicatorNames() {
         return names.listIndicatorNames();
     }
@@ -244,7 +243,6 @@ public final class Framework {
         return items.of(text);
     }
 
-    /** The items whose name is the whole text, without a code or number in front. */
     List<ItemDef> listItemsCalled(String text) {
         return itemFinder.listCalled(text);
     }

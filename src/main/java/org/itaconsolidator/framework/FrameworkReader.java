@@ -27,7 +27,7 @@ import org.itaconsolidator.yaml.YamlNode;
  * range is a problem with file and line.
  */
 final class FrameworkReader {
-    /** The store, its views and the sheets hold this many and no more. */
+    /** The store, its views and the sheets have room for this many. */
     private static final int MOST_INDICATORS = 10;
 
     private static final int MOST_TOPICS = 7;
@@ -213,7 +213,7 @@ final class FrameworkReader {
         return List.copyOf(groups);
     }
 
-    /** How sure the part is; its sources must be declared. */
+    /** How sure a part is, with its sources, which must be declared. */
     private Certainty certainty(YamlNode node) {
         sources(node);
         return Certainty.of(node.get("certainty"));
@@ -416,7 +416,7 @@ final class FrameworkReader {
                             .orElseThrow(() -> node.problem("item-of-year-expected")));
         }
 
-        /** The keys under {@code source}; every one must be declared at the top of the file. */
+        /** The keys under {@code source}, each declared at the top of the file. */
         static List<String> sources(YamlNode node, Set<String> declared) {
             List<String> keys = node.get("source").texts();
             for (String key : keys) {

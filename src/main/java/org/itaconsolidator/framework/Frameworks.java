@@ -168,7 +168,7 @@ public final class Frameworks {
         return contained;
     }
 
-    /** The frameworks that together have every name of an indicator, the latest first: most years add none. */
+    /** The latest frameworks that together know every name of an indicator: most years add none. */
     private List<Framework> listNamings() {
         if (namings.isEmpty()) {
             Set<String> known = new HashSet<>();
@@ -247,7 +247,7 @@ public final class Frameworks {
         return files.contentHash();
     }
 
-    /** The program's own without a user's: they do not change while the program runs. */
+    /** The program's own frameworks without a user's; loaded once. */
     private static final class Own {
         static final Frameworks READ = new Frameworks(FrameworkFiles.in(Optional.empty()));
     }
@@ -258,7 +258,7 @@ public final class Frameworks {
 
         private static final Pattern YEAR_FILE = Pattern.compile("\\d{4}\\.yaml");
 
-        /** By file name; a user's file stands in the place of the program's of the same name. */
+        /** By file name; a user's file replaces the program's file of the same name. */
         private final Map<String, Source> sources = new TreeMap<>();
 
         private NavigableSet<FiscalYear> years = Collections.emptyNavigableSet();
@@ -315,7 +315,7 @@ public final class Frameworks {
             return years;
         }
 
-        /** Taken from the files' names once: every workbook asks for them. */
+        /** The years of the files, read once because every workbook asks for them. */
         private NavigableSet<FiscalYear> readYears() {
             NavigableSet<FiscalYear> named = new TreeSet<>();
             sources.keySet().stream()

@@ -27,20 +27,20 @@ import org.itaconsolidator.thai.text.WebAddresses;
  * two damaged questions, cut after the opening words, scored 61.
  */
 final class ItemFinder {
-    /** A text without any code or opening must carry so much of the subject. */
+    /** A text without code and opening words must contain this share of the subject, in per cent. */
     private static final int ALONE = 80;
-    /** A text with a questionnaire's opening words, or with a number that agrees. */
+    /** The same for a text with a survey's opening words or a number that agrees. */
     static final int SUPPORTED = 55;
-    /** The next best item must be so much worse. */
+    /** The next best item must be this much less alike. */
     static final int MARGIN = 10;
-    /** A code whose own subject is liked less than this gives way to a text that reaches {@link #ALONE}. */
+    /** A code whose own subject is less alike than this gives way to a text that reaches {@link #ALONE}. */
     private static final int DISOWNED = 45;
-    /** A text alone may be so many times as long as the subject: in a long one every subject finds its pieces. */
+    /** A text may be this many times longer than the subject: in a long one every subject finds its pieces. */
     private static final int LONGEST_TEXT = 3;
-    /** Shorter subjects ("อำนาจหน้าที่") stand in many texts by chance. */
+    /** Shorter subjects ("อำนาจหน้าที่") occur in many texts by chance. */
     private static final int SHORTEST_SUBJECT = 15;
 
-    /** Slips of the scanner in a question's opening words. */
+    /** Scanner errors allowed in a survey's opening words. */
     private static final int SLIPS = 2;
 
     private static final Pattern LIST_NUMBER = Pattern.compile("^[(\\[]?\\d{1,2}(?!\\d)[)\\].]*");
@@ -49,7 +49,7 @@ final class ItemFinder {
     private final Subjects subjects;
     private final Map<String, Integer> byCode = new HashMap<>();
     private final Map<String, List<ItemDef>> byName = new HashMap<>();
-    /** How names end: a text that ends otherwise is none of them. */
+    /** The endings of the names: a text with another ending is none of them. */
     private final Set<String> endings = new HashSet<>();
 
     private final List<Opening> openings;
@@ -112,7 +112,7 @@ final class ItemFinder {
                                 && folded.length() <= LONGEST_TEXT * subjects.length(subject));
     }
 
-    /** The items whose name is the whole text; of short names ("อำนาจหน้าที่") none, for anybody may use such words. */
+    /** The items whose name is the whole text; none for short names ("อำนาจหน้าที่"), which anybody may use. */
     List<ItemDef> listCalled(String text) {
         if (!endings.contains(ending(ThaiText.fold(text)))) {
             return List.of();
@@ -146,7 +146,7 @@ final class ItemFinder {
         return clear ? Optional.of(match(first, Kind.TEXT, "", likeness)) : Optional.empty();
     }
 
-    /** The survey whose opening words the text begins with, give or take two slips of the scanner. */
+    /** The survey whose opening words the text begins with, allowing for scanner errors. */
     Optional<Instrument> openingOf(String folded) {
         Instrument nearest = null;
         int most = SLIPS;
@@ -191,7 +191,7 @@ final class ItemFinder {
             this.sizes = new int[items.size()];
         }
 
-        /** Taken apart for the first text: those of most years are compared with none. */
+        /** Takes the subjects apart when the first text is compared: in most years none ever is. */
         private synchronized void index() {
             for (int i = 0; i < sizes.length && !indexed; i++) {
                 String folded = ThaiText.fold(items.get(i).name().orElse(""));
@@ -221,7 +221,7 @@ final class ItemFinder {
             return lengths[subject];
         }
 
-        /** How many of each subject's pieces a folded text has, in per cent. */
+        /** How much of each subject's pieces a folded text contains, in per cent. */
         int[] likeness(String folded) {
             if (!indexed) {
                 index();

@@ -82,7 +82,6 @@ public record LevelScale(List<Level> levels) {
 
     /** What can be said of a total. */
     public sealed interface Grade {
-        /** The total has this level. */
         record Graded(String level) implements Grade {}
 
         /**

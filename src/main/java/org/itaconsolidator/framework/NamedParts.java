@@ -35,7 +35,7 @@ final class NamedParts {
     private final Memo<Optional<TopicMatch>> topics = new Memo<>(this::lookForTopic);
     private final Memo<Optional<Instrument>> instruments = new Memo<>(this::lookForInstrument);
 
-    /** A number with a part of a name is no longer; steps and measures are numbered too. */
+    /** A longer text is no number with part of a name; steps and measures are numbered too. */
     private static final int LONGEST_SHORTENED = 45;
 
     NamedParts(FrameworkFacts facts, Map<String, Integer> ownNames) {
@@ -54,7 +54,7 @@ final class NamedParts {
         return indicators.of(text);
     }
 
-    /** The indicator whose name a text shortens, no other's; empty for a name as it is known. */
+    /** The indicator whose name a text shortens, if only one fits; empty for a complete name. */
     OptionalInt findShortened(String text) {
         return indicatorNames.findShortened(Numbering.of(text).name());
     }
@@ -93,7 +93,7 @@ final class NamedParts {
                 .or(() -> text.length() <= LONGEST_SHORTENED ? ofItsNumber(Numbering.of(text)) : Optional.empty());
     }
 
-    /** A shortened name behind the number of the indicator that it shortens: "ตัวชี้วัดที่ ๒ ใช้งบประมาณ". Either alone would be none. */
+    /** A shortened name after its own indicator's number: "ตัวชี้วัดที่ ๒ ใช้งบประมาณ". Either alone would not do. */
     private Optional<IndicatorMatch> ofItsNumber(Numbering typed) {
         return typed.number().isPresent()
                         && indicatorNames.findShortened(typed.name()).equals(typed.number())
@@ -144,7 +144,7 @@ final class NamedParts {
     private static final class NameFinder {
         private static final int CHARACTERS_PER_SLIP = 8;
 
-        /** The number of a name that is none of those to find. */
+        /** Stands for a name that is known but not looked for. */
         private static final int NONE = 0;
 
         /** The word with which most names begin. */
@@ -154,7 +154,7 @@ final class NamedParts {
         private static final int SHORTEST_PART = 3;
         private static final int MOST_PARTS = 3;
 
-        /** More than pairs of letters that names begin with, a power of two. */
+        /** More than there are different pairs of first letters, a power of two. */
         private static final int PAIRS = 1_024;
 
         private final Name[] names;
@@ -168,7 +168,7 @@ final class NamedParts {
             }
         }
 
-        /** The names of instruments are there so that the name of an indicator inside them is not taken for one. */
+        /** Knows the instruments too, so that an indicator's name inside one is not taken for the indicator. */
         static NameFinder ofIndicators(List<IndicatorDef> indicators, List<InstrumentDef> instruments) {
             List<Name> names = new ArrayList<>();
             instruments.forEach(def -> add(names, NONE, def.name(), def.spellings()));
@@ -188,7 +188,7 @@ final class NamedParts {
                     .forEach(folded -> names.add(new Name(number, folded, lettersOf(folded))));
         }
 
-        /** The names to find, folded, without those of which they are to be told apart. */
+        /** The folded names to find. */
         Set<String> listNames() {
             return Stream.of(names)
                     .filter(name -> name.number != NONE)
@@ -238,7 +238,7 @@ final class NamedParts {
                     : Optional.empty();
         }
 
-        /** Names inside the text, the longest at each place; several different ones make it ambiguous. */
+        /** Names inside the text, the longest at each place; several different ones are ambiguous. */
         private Optional<Found> contained(Numbering typed) {
             String text = typed.name();
             int number = NONE;
@@ -265,7 +265,7 @@ final class NamedParts {
             return number != NONE ? Optional.of(new Found(number, NameKind.CONTAINED, typed)) : Optional.empty();
         }
 
-        /** The one number of the names of which a text is parts in their order. */
+        /** The number of the only name whose parts, in order, make up a text. */
         OptionalInt findShortened(String text) {
             int number = NONE;
             for (Name name : names) {
@@ -279,7 +279,7 @@ final class NamedParts {
             return number == NONE ? OptionalInt.empty() : OptionalInt.of(number);
         }
 
-        /** Whether a text is one part of a name that says enough of it, or a few in their order. */
+        /** Whether a text is one telling part of a name, or a few parts in order. */
         private static boolean isShortened(String text, String name) {
             String own = text.startsWith(DOING) ? text.substring(DOING.length()) : text;
             int whole = name.length() - (name.startsWith(DOING) ? DOING.length() : 0);
@@ -292,7 +292,7 @@ final class NamedParts {
             return own.length() * 5 >= whole * 2 && arePartsOf(own, name, 0, MOST_PARTS);
         }
 
-        /** Whether a text is no more than so many parts of a name in their order, behind a place in it. */
+        /** Whether a text consists of at most so many parts of a name in order, from a place in it on. */
         private static boolean arePartsOf(String text, String name, int from, int most) {
             if (name.indexOf(text, from) >= 0) {
                 return true;
@@ -306,13 +306,13 @@ final class NamedParts {
             return false;
         }
 
-        /** A small number for the letter at a place and the next one, the same for the same two. */
+        /** A small number for two neighbouring letters. */
         private static int pairAt(String text, int at) {
             char next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
             return text.charAt(at) * 31 + next & PAIRS - 1;
         }
 
-        /** Which letters a text holds, a bit for each; several may share one. */
+        /** The letters of a text as a set of bits; several letters may share one. */
         private static long lettersOf(String text) {
             long letters = 0;
             for (int i = 0; i < text.length(); i++) {
@@ -353,7 +353,7 @@ final class NamedParts {
         private static final Pattern BULLET = Pattern.compile("^[\\-\\u2013\\u2014\\u2022*]+");
         private static final Pattern TAIL = Pattern.compile("\\((?:ต่อ|iit|eit|oit)\\)$");
 
-        /** What indicators are called in English; another word ("average", "benchmark") says something else of the figures. */
+        /** How indicators are called in English; words such as "average" or "benchmark" say something else of the figures. */
         private static final String IN_ENGLISH =
                 "(?:perform(?:ance|ing)|dut(?:y|ies)|budget(?:ing)?|power|authority|assets?|propert(?:y|ies)"
                         + "|government|state|public|official|anti|corrupt(?:ion)?|problems?|solv(?:e|ing)|solution|prevent(?:ion|ing)|quality|operations?"
@@ -361,7 +361,7 @@ final class NamedParts {
                         + "|disclos(?:ure|ing)|open|data|information|transparency|us(?:e|age|ing)|utili[sz]ation|spending|exercis(?:e|ing)|management"
                         + "|process(?:es)?|of|and|the|in|to|for|[',&/-])";
 
-        /** A name's translation in front of it, which has it in brackets, or in brackets behind it. */
+        /** A name's translation before it, or behind it in brackets. */
         private static final Pattern ENGLISH = Pattern.compile("^" + IN_ENGLISH
                 + "{2,15}+\\(([\u0E00-\u0E7F]+)\\)$|(?<=[\u0E00-\u0E7F])\\(" + IN_ENGLISH + "{2,15}+\\d{0,2}\\)$");
 

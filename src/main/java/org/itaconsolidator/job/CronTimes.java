@@ -49,7 +49,7 @@ final class CronTimes {
         return offsets.isEmpty() ? rules.getTransition(time).getInstant() : time.toInstant(offsets.get(0));
     }
 
-    /** As long as the offset stays, clocks go on evenly; at its change the search begins anew with the new one. */
+    /** While the offset stays the same the search simply goes on; at its change it begins anew with the new one. */
     private Instant nextPassing(LocalDateTime local, Instant after) {
         LocalDateTime from = local;
         Instant since = after;

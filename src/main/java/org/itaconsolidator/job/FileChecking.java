@@ -105,7 +105,7 @@ final class FileChecking {
         return new CheckedFile(path, checked.checked(), head, findings, explain ? tables : List.of());
     }
 
-    /** Only what this one file tells; a run knows the body's other years too. */
+    /** What this one file makes doubtful; a run knows the body's other years too. */
     private List<Finding> implausible(CheckedSubmission checked) {
         List<ScoreReading> counting = checked.submission().scores().stream()
                 .filter(reading -> reading.source() == SourceKind.OFFICIAL
@@ -157,7 +157,7 @@ final class FileChecking {
         }
     }
 
-    /** Each form with the heading of the first table that shows it. */
+    /** Each form with the heading of the first table that contains it. */
     private static List<HeadFact> forms(List<ExplainedTable> tables) {
         Map<String, HeadFact> forms = new LinkedHashMap<>();
         for (ExplainedTable table : tables) {
@@ -169,7 +169,7 @@ final class FileChecking {
         return forms.isEmpty() ? List.of(HeadFact.untold(What.FORMS)) : List.copyOf(forms.values());
     }
 
-    /** Headings of one row are a table; a table left alone stands by itself. */
+    /** Headings of one row belong to one table; a table left alone is listed by itself. */
     private static List<ExplainedTable> tables(List<Explanation> explanations) {
         Map<String, List<Explanation>> rows = new LinkedHashMap<>();
         for (Explanation each : explanations) {

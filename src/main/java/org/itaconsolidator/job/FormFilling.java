@@ -123,7 +123,7 @@ final class FormFilling {
         return List.copyOf(all);
     }
 
-    /** The errors and warnings that stand on the division's deliveries with this form: on all deliveries for the body's. */
+    /** The errors and warnings of the division's deliveries of this form; for the body's form those of all deliveries. */
     private List<FindingRow> unanswered(FormRequest form) {
         Set<Long> concerned = deliveries.stream()
                 .filter(file -> form.division().isEmpty() || file.division().equals(form.division()))
@@ -205,7 +205,7 @@ final class FormFilling {
         return open;
     }
 
-    /** A measure that one division has carried out is not thereby done by another division that is responsible for it too. */
+    /** A report tells of a division's own work: what one division did is not done by another that shares the measure. */
     private boolean isToldFor(String division, ReportedResult told, MeasureRow report) {
         return told.division().isEmpty() && report.divisions().isEmpty()
                 || isAskedOf(division, told.division().isEmpty() ? report.divisions() : List.of(told.division()));

@@ -27,7 +27,7 @@ import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.keep.LinkStore;
 import org.springframework.dao.DataAccessException;
 
-/** The verb links: first asks for addresses that were never asked for, then for those asked for longest ago. */
+/** The verb links: asks first for addresses never asked for, then for those asked for longest ago. */
 record LinkChecking(Clock clock, Asking asking) {
     @FunctionalInterface
     interface Asking {
@@ -68,7 +68,7 @@ record LinkChecking(Clock clock, Asking asking) {
         }
     }
 
-    /** Where no address answers at all, this machine probably has no network: that says nothing about the addresses. */
+    /** Whether no address answers at all: then this machine probably has no network, which says nothing about them. */
     private static boolean isWithoutAnswer(List<LinkCheck> checks) {
         return checks.stream().anyMatch(check -> check.outcome() == LinkOutcome.UNREACHABLE)
                 && checks.stream().allMatch(check -> check.status().isEmpty());

@@ -121,7 +121,7 @@ final class Purge {
         }
     }
 
-    /** The bodies that deliver, and those that only lists name. */
+    /** The bodies that deliver, and those that only lists mention. */
     private static List<Body> listBodies(Store store, List<DeliveryTrace> traces) {
         Set<Body> bodies = new LinkedHashSet<>();
         traces.forEach(trace -> trace.body().ifPresent(bodies::add));
@@ -132,12 +132,12 @@ final class Purge {
         return List.copyOf(bodies);
     }
 
-    /** Notes which contents are the body's and which are others' too. */
+    /** Notes which contents belong to the body and which to others too. */
     private void take(Collection<DeliveryTrace> traces) {
         traces.forEach(trace -> (isOwn(trace) ? hashes : hashesOfOthers).add(trace.sha256()));
     }
 
-    /** A file that could not be read belongs to the body that its own name or a folder's names. */
+    /** A file that could not be read belongs to the body named in its own name or a folder's. */
     private boolean isOwn(DeliveryTrace trace) {
         return trace.body().map(body::equals).orElseGet(() -> isNamedIn(trace.inboxPath()));
     }
@@ -213,7 +213,7 @@ final class Purge {
         store.scrub();
     }
 
-    /** Signed papers, and copies of the store that a killed sign has made for papers that never came. */
+    /** Removes signed papers, and copies of the store from a sign that was killed before its papers were kept. */
     private void signed() throws IOException {
         SignedFolders folders = new SignedFolders(settings.output());
         Set<Path> ofNobody = new TreeSet<>(files.list(Part.SIGNED));

@@ -47,7 +47,7 @@ import org.springframework.dao.DataAccessException;
  * be written again.
  */
 record SignedPapers(Clock clock) {
-    /** What the manifests and the last run say of the moment, not of the papers. */
+    /** Files that differ by the moment they were written, not by the papers. */
     private static final List<String> NOT_COMPARED = List.of("run.json", SignedFolders.MANIFEST);
 
     SignOutcome sign(SignRequest request) {

@@ -109,7 +109,7 @@ record TemplateWriting(Clock clock) {
         return write(request, writer, frameworks, forms);
     }
 
-    /** Forms of two years or rounds that lie in one folder must not take each other's place: a file replaces what its path held. */
+    /** The name with year and round, so that forms of several periods in one folder do not replace each other. */
     private static String ofItsPeriod(String name, Wanted wanted) {
         String period = "-" + wanted.year().buddhist()
                 + (wanted.round().isPresent() ? "-" + wanted.round().getAsInt() : "");
@@ -173,7 +173,7 @@ record TemplateWriting(Clock clock) {
                 .toList();
     }
 
-    /** The division that a title names. One that is not listed may be the office's own; a name almost a listed one is a typing slip. */
+    /** The division named in a title. An unlisted one may be the office's own; one almost like a listed one is a slip. */
     private static String known(String typed) {
         if (typed.isBlank()) {
             return typed;
@@ -191,7 +191,7 @@ record TemplateWriting(Clock clock) {
                 Map.of("division", division, "known", String.join(", ", known), Fault.LIKELY, likely));
     }
 
-    /** What the job expects, as far as the options of the call ask for it. */
+    /** The forms that the job expects, limited to what the call's options ask for. */
     private List<Wanted> expected(
             TemplatesRequest request, JobBodies bodies, Frameworks frameworks, Optional<ContentReader> content) {
         JobSettings job = request.job().orElseThrow();
@@ -249,7 +249,7 @@ record TemplateWriting(Clock clock) {
         return wanted;
     }
 
-    /** The files that tell of forms that have come; the first ones of many. */
+    /** The first files that brought forms which have come already. */
     private static String files(List<DeliveryRoll.Asked> come) {
         List<String> files = come.stream()
                 .flatMap(one -> one.telling().stream())
@@ -289,7 +289,7 @@ record TemplateWriting(Clock clock) {
         return named.get(0);
     }
 
-    /** Of the year asked for; else of today's or, before its manual is out, of the latest that is known. */
+    /** The framework of the year asked for, else of today's year, else the latest known. */
     private Framework framework(TemplatesRequest request, Frameworks frameworks) {
         if (request.fiscalYear().isEmpty()) {
             return frameworks
@@ -309,7 +309,7 @@ record TemplateWriting(Clock clock) {
         });
     }
 
-    /** The body as the store has it: of a job, none where nothing of it came yet. */
+    /** The body as the store knows it; with a job, empty where nothing of it has come yet. */
     private static Optional<Body> findStored(TemplatesRequest request, List<Body> stored, Body wanted) {
         if (request.job().isEmpty()) {
             return Optional.of(wanted);

@@ -75,7 +75,7 @@ public final class Json {
         return escaped(out.toString()) + "\n";
     }
 
-    /** Control characters of eight bits, which JSON allows as they are and some terminals obey. */
+    /** Escapes the 8-bit control characters, which JSON allows and some terminals obey. */
     private static String escaped(String json) {
         return EIGHT_BIT_CONTROL
                 .matcher(json)

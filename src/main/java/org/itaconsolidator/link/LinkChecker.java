@@ -58,10 +58,10 @@ public final class LinkChecker {
     private final Resolver resolver;
     private final WebRequest request;
 
-    /** From when on each host may be asked again; of one host nobody asks twice at the same time. */
+    /** From when on each host may be asked again; a host is never asked twice at the same time. */
     private final Map<String, long[]> freeAt = new ConcurrentHashMap<>();
 
-    /** Which machines have a name: asked once for each step, so that none is asked but those that were looked at. */
+    /** Looks up the machines of a name, once for each step: only machines that were checked are asked. */
     @FunctionalInterface
     interface Resolver {
         InetAddress[] listMachines(String host) throws UnknownHostException;
@@ -73,7 +73,7 @@ public final class LinkChecker {
                 SSLSocketFactory.getDefault());
     }
 
-    /** One that asks other machines: for tests with servers and names of their own. */
+    /** For tests: with machines that are allowed, a resolver and certificates of their own. */
     LinkChecker(
             String userAgent,
             LinkLimits limits,
@@ -190,7 +190,7 @@ public final class LinkChecker {
         }
     }
 
-    /** Where an answer leads on to; empty where it is the last one. */
+    /** Where an answer redirects to; empty for a final answer. */
     private static Optional<URI> redirect(URI from, WebRequest.Answer answer) throws IOException {
         if (answer.status() / 100 != 3 || answer.location().isEmpty()) {
             return Optional.empty();
@@ -215,14 +215,14 @@ public final class LinkChecker {
     private record WebRequest(String userAgent, Duration patience, SSLSocketFactory secured) {
         private static final int HTTPS_PORT = 443;
         private static final int HTTP_PORT = 80;
-        /** Answers below are no answers yet. */
+        /** Lower status codes are interim answers. */
         private static final int FIRST_FINAL = 200;
 
         private static final int MOST_BYTES = 64 * 1024;
         private static final Pattern STATUS = Pattern.compile("HTTP/\\d(?:\\.\\d)? (\\d{3})(?: .*)?");
         private static final Pattern LOCATION = Pattern.compile("(?i)Location:\\s*(.*\\S)\\s*");
 
-        /** Ends what takes too long: a server may send a letter now and then for ever. */
+        /** Ends connections that take too long: a server may send a letter now and then for ever. */
         private static final ScheduledExecutorService WATCH = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "link-patience");
             thread.setDaemon(true);
@@ -301,7 +301,7 @@ public final class LinkChecker {
             return new Answer(Integer.parseInt(status.group(1)), location);
         }
 
-        /** The lines of an answer's heading, not more of it than a heading has. */
+        /** Reads the lines of an answer's header, up to a largest size. */
         private static final class Lines {
             private final InputStream in;
             private int left = MOST_BYTES;
@@ -342,7 +342,7 @@ public final class LinkChecker {
         }
     }
 
-    /** What belongs to the public web: everything else is not asked, whatever a delivery quotes or a server redirects to. */
+    /** Which addresses belong to the public web: no other is asked, whatever a delivery quotes or a server redirects to. */
     static final class PublicWeb {
         private static final Pattern ADDRESS =
                 Pattern.compile("(?i)(https?)://([^/?#@:\\s]+)(?::(\\d{1,5}))?([/?][^#\\s]*)?(?:#.*)?");
@@ -394,7 +394,7 @@ public final class LinkChecker {
             return out.toString();
         }
 
-        /** Whether a machine is one of the internet: not this one, none of the inner network, of a test network or of a group. */
+        /** Whether a machine is on the internet: not this one, an inner network, a test network or a group address. */
         static boolean holds(InetAddress machine) {
             if (machine.isAnyLocalAddress()
                     || machine.isLoopbackAddress()

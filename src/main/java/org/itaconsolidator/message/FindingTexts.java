@@ -81,7 +81,7 @@ public final class FindingTexts {
         return " " + suspects.text(introduction, Map.of(CANDIDATES, told));
     }
 
-    /** The words for a marked reason; a doubled mark is the sign itself, and what is no reason stays as it is. */
+    /** The words for a reason's code; a doubled mark stands for the sign itself, an unknown code stays as it is. */
     private String reason(MatchResult mark) {
         if (mark.group(1) == null) {
             return "@";
@@ -89,7 +89,7 @@ public final class FindingTexts {
         return suspects.has(mark.group(1)) ? suspects.text(mark.group(1)) : mark.group();
     }
 
-    /** The places, no more than can be read; the others are counted. */
+    /** The cells, at most as many as can be read; the others are counted. */
     private String cells(Finding finding) {
         List<String> cells = finding.cells().stream()
                 .map(CellRef::toString)

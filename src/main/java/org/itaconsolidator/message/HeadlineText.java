@@ -33,16 +33,16 @@ import org.itaconsolidator.model.together.Together;
 
 /** Words for page one: the headline of a result and what has to be done, the same on sheets, page and charts. */
 public final class HeadlineText extends Wording {
-    /** So many of those who need help first are named on page one. */
+    /** How many of those who need help most page one names. */
     private static final int NEEDING = 4;
 
-    /** As many divisions are named as a line of page one holds. */
+    /** How many divisions fit a line of page one. */
     private static final int NAMED = 3;
 
     /** How many bodies that owe a form are named. */
     private static final int OWING_NAMED = 3;
 
-    /** How much of a body's analysis is shown where there are several bodies. */
+    /** The most letters of a body's analysis where there are several bodies. */
     private static final int LONGEST_REASON = 110;
 
     private static final String BETWEEN = " · ";
@@ -52,7 +52,7 @@ public final class HeadlineText extends Wording {
 
     private final Messages comparisons;
 
-    /** A level in Latin letters, as AA, does not stick to a Thai word. */
+    /** A level in Latin letters, such as AA, stands apart from a Thai word. */
     private final boolean isThai;
 
     /**
@@ -138,7 +138,7 @@ public final class HeadlineText extends Wording {
         return text("ask." + about.name().toLowerCase(Locale.ROOT));
     }
 
-    /** Against the country and the province; that neither is known. */
+    /** The place against the country and the province, or that neither is known. */
     private List<String> place(Headline headline) {
         return headline.place().isEmpty()
                 ? List.of(text("place.none"))
@@ -193,7 +193,7 @@ public final class HeadlineText extends Wording {
                 : List.of(text(bodies.result().isPresent() ? "reach.done" : "reach.unknown"));
     }
 
-    /** Who needs help, why, and which forms it owes. */
+    /** A body that needs help, why, and which forms it owes. */
     private String needing(Together bodies, Together.Line line, Function<Body, String> name) {
         String owed = line.forms().owed() == 0 ? "" : BETWEEN + text("bodies.owes", "forms", owed(line.forms()));
         String total = line.total()
@@ -281,7 +281,7 @@ public final class HeadlineText extends Wording {
                 .orElse("");
     }
 
-    /** @param told whether what it takes is told as well: one is enough to see what it is like */
+    /** @param told whether to add what it takes; one example is enough */
     private String near(Together.Near near, boolean told, Function<Body, String> name) {
         Map<String, String> words = new LinkedHashMap<>();
         words.put("body", name.apply(near.line().body()));
@@ -343,7 +343,7 @@ public final class HeadlineText extends Wording {
         return text("bodies.weak.mean", "mean", weak.mean(), "below", weak.below(), "count", weak.bodies());
     }
 
-    /** Why they are, as far as analyses say it. */
+    /** Why the bodies are weak in an indicator, as far as analyses say it. */
     private String reason(Together.Weak weak, Function<Body, String> name) {
         return weak.reason().isEmpty()
                 ? text("bodies.weak.no-reason", "count", weak.below())
@@ -372,7 +372,7 @@ public final class HeadlineText extends Wording {
                 : now + BETWEEN + text("bodies.weak.before", "year", year.previous(), "count", weak.answeredBefore());
     }
 
-    /** By which bodies, each with how much it has to do. */
+    /** The bodies of a step, each with how much it has to do. */
     private String who(Together.Step step, Function<Body, String> name) {
         return few(counted(step.bodies(), name), NAMED);
     }
@@ -534,7 +534,7 @@ public final class HeadlineText extends Wording {
                 step);
     }
 
-    /** The same beside what tells which forms are owed. */
+    /** A step in a place that lists the owed forms elsewhere. */
     private String brief(NextStep step) {
         return step.forms().isEmpty() ? what(step) : what("step." + step.kind().code() + ".row", step);
     }
@@ -560,12 +560,12 @@ public final class HeadlineText extends Wording {
                                         .collect(Collectors.joining(", "))));
     }
 
-    /** By whom; the body as a whole where no division is named. */
+    /** Who is to do a step; the body as a whole where no division is named. */
     private String who(NextStep step) {
         return few(step.divisions().isEmpty() ? List.of("") : step.divisions(), NAMED);
     }
 
-    /** The first few divisions, and how many more there are; a single one more is named too. */
+    /** The first few divisions and the number of others; a single other one is named too. */
     private String few(List<String> divisions, int named) {
         int most = divisions.size() == named + 1 ? named + 1 : named;
         String first = divisions.stream()
@@ -679,13 +679,13 @@ public final class HeadlineText extends Wording {
         return text("weak.before", "result", result, "year", measures, "measures", answers);
     }
 
-    /** How many steps there are beside those shown of several bodies; {@code ""} where all are. */
+    /** How many more steps there are; {@code ""} where all are shown. */
     private String rest(Together bodies) {
         int more = bodies.steps().size() - Together.SHOWN;
         return bodies.steps().isEmpty() ? text("step.none") : more <= 0 ? "" : text("step.and-more", "count", more);
     }
 
-    /** That nothing is open, or how many steps there are beside those shown; {@code ""} where all are shown. */
+    /** That nothing is open, or how many more steps there are; {@code ""} where all are shown. */
     private String rest(List<NextStep> steps, int most) {
         if (steps.isEmpty()) {
             return text("step.none");

@@ -42,7 +42,7 @@ public final class Messages {
         return text(key, words::get);
     }
 
-    /** @param word what stands in a placeholder; {@code null} for nothing */
+    /** @param word gives what stands in a placeholder; {@code null} for nothing */
     String text(String key, Function<String, ?> word) {
         String text = bundle.getString(key);
         Matcher matcher = PLACEHOLDER.matcher(text);

@@ -31,12 +31,12 @@ public record Body(String name, String district, String province) {
                 && (province.isEmpty() || otherProvince.isEmpty() || province.equals(otherProvince));
     }
 
-    /** The capital's district, อำเภอเมือง, is that of its province: อำเภอเมืองจันทบุรี in จันทบุรี. */
+    /** The district อำเภอเมือง of a province: อำเภอเมืองจันทบุรี in จันทบุรี. */
     private static String districtIn(String district, String province) {
         return district.equals(CAPITAL) ? district + province : district;
     }
 
-    /** Written out: bodies are asked for in maps all the time, and the first compiler calls what a record is given through handles. */
+    /** Written out for speed: bodies are map keys everywhere, and a record's own method is slow until compiled. */
     @Override
     public boolean equals(Object other) {
         return this == other

@@ -51,7 +51,7 @@ public enum Field {
     FISCAL_YEAR,
     /** ระดับผลการประเมิน. */
     LEVEL,
-    /** ผลต่าง: derived by the officer, checked by nobody, ignored. */
+    /** ผลต่าง: computed by the officer; ignored. */
     CHANGE,
     /** URL of a disclosed OIT item. */
     URL,
@@ -59,9 +59,9 @@ public enum Field {
     SELF_SCORE,
     /** วันที่ of a self-assessment. */
     DATE,
-    /** หมายเหตุ: no part of any form; only the answer ตั้งใจ is kept, and what else stands there is said. */
+    /** หมายเหตุ: belongs to no form; only the answer ตั้งใจ is kept, other notes give a finding. */
     NOTE,
-    /** A column that the user has confirmed as one that is not to be read. */
+    /** A column that the user has confirmed as not to be read. */
     IGNORE;
 
     private static final Map<String, Field> BY_CODE =

@@ -85,7 +85,7 @@ public record FiscalYear(int buddhist) implements Comparable<FiscalYear> {
         return !date.isBefore(start()) && !date.isAfter(end());
     }
 
-    /** Written out as that of {@link Body}. */
+    /** Written out for speed as in {@link Body}. */
     @Override
     public boolean equals(Object other) {
         return other instanceof FiscalYear that && buddhist == that.buddhist;

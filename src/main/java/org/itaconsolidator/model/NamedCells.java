@@ -4,10 +4,10 @@ import java.util.List;
 
 /** Cells with what stands in them, as a sentence names them. */
 public final class NamedCells {
-    /** A sentence with more of them is read by nobody. */
+    /** More names in one sentence would not be read. */
     private static final int MOST = 10;
 
-    /** Words of a sentence are cut at 200 characters: so many leave room for how many more there are. */
+    /** A sentence's words are cut at 200 characters: this leaves room for "and so many more". */
     private static final int LONGEST = 180;
 
     private NamedCells() {}

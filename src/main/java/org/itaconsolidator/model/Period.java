@@ -45,7 +45,6 @@ public sealed interface Period {
     /** Recurring or relative, without days of its own: ทุกเดือน, ไม่เกิน ๗ วันหลังเสร็จสิ้นแต่ละภารกิจ. */
     record Recurring() implements Period {}
 
-    /** Nothing written. */
     record Blank() implements Period {}
 
     /** Written, and not understood: reported, never guessed. */

@@ -7,7 +7,7 @@ package org.itaconsolidator.model;
  * @param cell in A1 notation
  */
 public record Place(String fileName, String sheet, String cell) {
-    /** File, sheet and cell in one line, as far as it is one: {@code a/b.xlsx คะแนน!C7}. */
+    /** File, sheet and cell in one line, without what is unknown: {@code a/b.xlsx คะแนน!C7}. */
     @Override
     public String toString() {
         return (fileName + " " + sheet + (cell.isEmpty() ? "" : "!" + cell)).strip();

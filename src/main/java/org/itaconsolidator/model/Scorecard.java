@@ -31,7 +31,7 @@ public record Scorecard(Body body, String division, SourceKind source) {
                 .min(Comparator.comparing(card -> card.source() != SourceKind.OFFICIAL));
     }
 
-    /** Written out as that of {@link Body}. */
+    /** Written out for speed as in {@link Body}. */
     @Override
     public boolean equals(Object other) {
         return this == other

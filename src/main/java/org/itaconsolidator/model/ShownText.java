@@ -60,7 +60,7 @@ public final class ShownText {
         return text.substring(0, end) + cut;
     }
 
-    /** Whether what begins there belongs to the letter before. */
+    /** Whether the character at a place belongs to the letter before it. */
     private static boolean isInside(String text, int at) {
         int next = text.codePointAt(at);
         return Character.isLowSurrogate(text.charAt(at))

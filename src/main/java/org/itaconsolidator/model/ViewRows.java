@@ -12,10 +12,10 @@ public interface ViewRows {
     /** The bodies, in the order in which they are shown. */
     List<Body> listBodies();
 
-    /** Hands the rows over one by one: for those that may be too many for a list. */
+    /** Hands over the rows one by one, for kinds that may have too many for a list. */
     <R> void each(Class<R> type, Consumer<R> take);
 
-    /** All rows of a kind of which there are not too many. */
+    /** All rows of a kind that has not too many. */
     default <R> List<R> list(Class<R> type) {
         List<R> all = new ArrayList<>();
         each(type, all::add);

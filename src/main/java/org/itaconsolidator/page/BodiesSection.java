@@ -87,7 +87,7 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
         html.close("div").line();
     }
 
-    /** What a body alone says, in the same order. */
+    /** What the page says of a single body, in the same order. */
     void ofOne(BodyLine body, Agenda agenda, Runnable print) {
         HeadlineText texts = words.headlines();
         html.open("div.beside").line();
@@ -112,7 +112,7 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
         html.close("div").line();
     }
 
-    /** The places of the bodies, who needs help first, as in the workbook. */
+    /** The positions of the bodies, those that need help most first, as in the workbook. */
     static List<Integer> byNeed(PageContent content) {
         List<Body> bodies = content.bodies().stream().map(BodyLine::body).toList();
         return content.together()
@@ -164,7 +164,7 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
         html.close("td").close("tr").line();
     }
 
-    /** What is to be done first, by whom and by when; of many bodies by whom stands in the workbook of each. */
+    /** What is to be done first, by whom and when; of many bodies, by whom stands in each body's workbook. */
     private String first(Agenda agenda, boolean detailed) {
         HeadlineText.ToDo first = words.headlines().listToDo(agenda).get(0);
         return first.step().isEmpty() || !detailed
@@ -178,7 +178,7 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
                 : words.text("divisions-alone", "count", line.divisions().size());
     }
 
-    /** The total as a table has room for it, or why there is none. */
+    /** The total in a table's cell, or why there is none. */
     private String total(Result result) {
         return result.total()
                 .map(total -> Unconfirmed.marked(words.score(total), result.unconfirmed())
@@ -200,7 +200,7 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
                 .orElse(words.text("no-level"));
     }
 
-    /** Of equal ones that of the lower number, and how many others there are. */
+    /** The weakest indicator, of equal ones the first, and how many others are equal. */
     private String weakest(Result result) {
         List<IndicatorLine> lowest = result.indicators().stream()
                 .filter(line -> line.score().isPresent())
@@ -224,7 +224,7 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
         html.cell("td", words.text(key), text);
     }
 
-    /** What the divisions of a body estimate where nothing speaks for the whole body: a row for each, none of them the body's. */
+    /** Writes a row for each division's estimate; shown only where nothing speaks for the whole body. */
     void writeDivisions(List<Result> divisions) {
         html.element("p", words.text("divisions-note")).line();
         words.stack(html, "divisions-caption", "division", "year", "total-short", "level", "gap");
@@ -241,7 +241,7 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
         words.explainMarks(html, divisions.stream().anyMatch(BodiesSection::isMarked), divisions);
     }
 
-    /** The result of one body: total, level, change and gap as figures, the ten indicators as a table with bars. */
+    /** Writes the result of one body: total, level, change and gap as figures, the indicators as a table with bars. */
     void writeResult(Result result) {
         html.open("dl.figures").line();
         String year = words.digits(result.year().buddhist());
@@ -292,7 +292,7 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
                 .isPresent();
     }
 
-    /** A change with its reservation, as a table has room for it. */
+    /** A change in a table's cell, with its star. */
     private String markedChange(Optional<Change> change) {
         return Unconfirmed.marked(change(change), isDoubtful(change));
     }
@@ -348,7 +348,7 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
         html.raw("</tbody>").close("table").line();
     }
 
-    /** What the figure beside it says, seen at once; with a mark at the target. */
+    /** Writes a bar for the figure beside it, with a mark at the target. */
     private void bar(BigDecimal score) {
         html.open("span.bar", "aria-hidden", "true")
                 .open(

@@ -16,7 +16,7 @@ import java.util.Optional;
  * all of one turn fit; the others lie beside it.
  */
 public final class EmbeddedPictures {
-    /** Letters of all pictures together in the page. */
+    /** The most characters that all pictures together may add to the page. */
     static final int MOST = 5_000_000;
 
     /** How the file of a picture's form for phones ends. */
@@ -30,7 +30,7 @@ public final class EmbeddedPictures {
 
     private EmbeddedPictures() {}
 
-    /** @param turns paths below the folder, each turn as a whole or not at all; the first that does not fit ends it */
+    /** @param turns paths below the folder; each turn as a whole or not at all, the first that does not fit ends it */
     static EmbeddedPictures read(Path folder, List<List<String>> turns) throws IOException {
         EmbeddedPictures embedded = new EmbeddedPictures();
         for (List<String> turn : turns) {
@@ -41,7 +41,7 @@ public final class EmbeddedPictures {
         return embedded;
     }
 
-    /** The first picture of each, then the second of each. */
+    /** The first picture of each list, then the second of each. */
     static List<List<String>> turns(List<List<String>> ofEach) {
         int most = ofEach.stream().mapToInt(List::size).max().orElse(0);
         List<List<String>> turns = new ArrayList<>();

@@ -36,7 +36,7 @@ final class Html {
         return this;
     }
 
-    /** Control characters have no place in a page, nor have signs that turn the direction of what follows them. */
+    /** Leaves out control characters and signs that turn the direction of the text. */
     private static boolean isLetterOfPages(int letter) {
         boolean control = Character.getType(letter) == Character.CONTROL && letter != '\n' && letter != '\t';
         boolean turns = letter >= 0x202A && letter <= 0x202E || letter >= 0x2066 && letter <= 0x2069;
@@ -126,7 +126,7 @@ final class Html {
         return out.toString();
     }
 
-    /** What is told of something, after a word for it. */
+    /** Writes a word and what it introduces. */
     void told(String name, String text) {
         open("span.told").element("span.quiet", name + ":").text(" " + text).close("span");
     }

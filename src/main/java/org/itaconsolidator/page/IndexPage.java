@@ -38,7 +38,7 @@ public record IndexPage(Locale language) {
 
     private static final int MOST_FILES = 200;
     private static final String STYLE = "/page/index.css";
-    /** The word for what came and was not asked for. */
+    /** The word for a file that nobody asked for. */
     private static final String UNASKED = "unasked";
 
     private static final String WORKBOOK = "consolidated.xlsx";
@@ -229,7 +229,7 @@ public record IndexPage(Locale language) {
                     || !content.sideBySide().isEmpty();
         }
 
-        /** The charts: those of all bodies side by side, then those of each body in the page itself, as far as they fit. */
+        /** Writes the charts: first those of all bodies side by side, then each body's, embedded as far as they fit. */
         private void charts() throws IOException {
             List<List<String>> turns = new ArrayList<>(List.of(content.sideBySide()));
             if (detailed) {
@@ -252,7 +252,7 @@ public record IndexPage(Locale language) {
             }
         }
 
-        /** A picture of all bodies may have the file name of another of one body: the kind tells the two apart. */
+        /** Writes a picture; {@code kind} tells apart pictures of all bodies and of one with the same file name. */
         private void picture(EmbeddedPictures embedded, String path, String kind, String whose) {
             String name = path.substring(path.lastIndexOf('/') + 1).replaceAll("\\.[a-z]+$", "");
             String what = words.picture(kind, name);
@@ -281,7 +281,7 @@ public record IndexPage(Locale language) {
                     .line();
         }
 
-        /** Who has delivered what: all of it for a few, for many only what somebody has to see to. */
+        /** Writes who has delivered what: everything for a few bodies, for many only what needs attention. */
         private void deliveries() {
             List<DeliveryLine> deliveries = content.deliveries();
             List<String> closed = content.closed();
@@ -306,7 +306,7 @@ public record IndexPage(Locale language) {
             words.more(html, shown.size() - MOST_DELIVERIES);
         }
 
-        /** The forms asked for, as page one counts them; beside them the files that nobody asked for, which are all where no form is. */
+        /** Writes how many forms were asked for and came, and how many files came unasked. */
         private void writeCounts(List<DeliveryLine> deliveries) {
             boolean asked = deliveries.stream().anyMatch(DeliveryLine::asked);
             Map<String, Long> counts = new TreeMap<>();
@@ -335,7 +335,7 @@ public record IndexPage(Locale language) {
             html.close("ul").line();
         }
 
-        /** A refused file may lack in several forms that are asked for, and is one. */
+        /** How many files are refused: one file counts once, however many forms it lacks. */
         private static long countRefused(List<DeliveryLine> deliveries) {
             return deliveries.stream()
                     .filter(each -> each.state() == State.REFUSED)
@@ -389,7 +389,7 @@ public record IndexPage(Locale language) {
             delivery.shownRound().ifPresent(months -> line.append(" ").append(words.text("round", "months", months)));
             return line.toString();
         }
-        /** The open findings, by weight, then by file, each file with its marked copy. */
+        /** Writes the open findings by weight and file, each file with its marked copy. */
         private void findings() {
             if (content.findings().isEmpty()) {
                 html.element("p", words.text("nothing-found"));
@@ -417,7 +417,7 @@ public record IndexPage(Locale language) {
             }
         }
 
-        /** The name of a file, which leads to its copy with the findings marked where there is one. */
+        /** Writes a file's name, linked to its marked copy where there is one. */
         private void file(String name) {
             if (content.answers().containsKey(name)) {
                 html.link(content.answers().get(name), name);
@@ -447,7 +447,7 @@ public record IndexPage(Locale language) {
             html.close("ul").line();
         }
 
-        /** The files beside the page: the workbook first, then the papers by folder. */
+        /** Writes links to the files beside the page: the workbook, then the papers by folder. */
         private void papers() {
             List<String> files = content.files();
             button(WORKBOOK, "workbook");

@@ -34,12 +34,12 @@ final class PageWords extends Wording {
         names = new ShortNames(bodies, this::body);
     }
 
-    /** What the workbook says, such as the name of a sheet. */
+    /** A word of the workbook, such as a sheet's name. */
     String sheet(String key) {
         return (report.has(key) ? report : workbook).text(key);
     }
 
-    /** Says below a table what its marks mean, where it has any. */
+    /** Explains the marks of a table below it, where it has any. */
     void explainMarks(Html html, boolean any, List<Result> results) {
         String doubts = doubts(
                 results.stream().flatMap(result -> result.doubts().stream()).toList());
@@ -50,18 +50,18 @@ final class PageWords extends Wording {
         }
     }
 
-    /** What a picture is called, by its file's name; of several bodies with a kind of its own. */
+    /** A picture's title by its file name; one of several bodies has a {@code kind}. */
     String picture(String kind, String name) {
         String key = kind + "." + name;
         return charts.has(key) ? charts.text(key) : name;
     }
 
-    /** Begins a table with its caption and headings, by their keys. */
+    /** Begins a table; caption and headings are given by their keys. */
     void stack(Html html, String caption, String... headings) {
         html.stack(text(caption), Stream.of(headings).map(this::text).toList());
     }
 
-    /** What is to be done now, each step with by whom and until when. */
+    /** Writes the next steps, each with by whom and by when. */
     void steps(Html html, List<HeadlineText.ToDo> lines) {
         html.element("p.steps-of", headlines().toDo()).line();
         html.open(thaiDigits ? "ol.steps.thai" : "ol.steps").line();
@@ -78,7 +78,6 @@ final class PageWords extends Wording {
                 .forEach(line -> html.element("p.note", line.what()).line());
     }
 
-    /** A question with its answer behind it. */
     void answer(Html html, HeadlineText.Answer answer) {
         html.open("div").element("p.steps-of", answer.question()).line();
         html.open("ul.answer");
@@ -86,7 +85,7 @@ final class PageWords extends Wording {
         html.close("ul").close("div").line();
     }
 
-    /** What is weakest; nothing where nothing is. */
+    /** Writes what is weakest; nothing where nothing is. */
     void weakest(Html html, String heading, List<HeadlineText.Weakest> lines) {
         if (lines.isEmpty()) {
             return;
@@ -101,7 +100,7 @@ final class PageWords extends Wording {
         html.close("ul").line();
     }
 
-    /** Why it is weak, and what is being done: apart from the names, which stand on the first screen of a phone. */
+    /** Writes why the weakest are weak and what is being done; their names stand on a phone's first screen. */
     void reasons(Html html, List<HeadlineText.Weakest> lines) {
         if (lines.isEmpty()) {
             return;
@@ -118,7 +117,7 @@ final class PageWords extends Wording {
         html.close("ul").line();
     }
 
-    /** How many more stand in the workbook alone; nothing for none. */
+    /** Writes how many more stand in the workbook only; nothing for none. */
     void more(Html html, int count) {
         if (count > 0) {
             leadToWorkbook(html, text("more", "count", count));
@@ -152,12 +151,12 @@ final class PageWords extends Wording {
         return missing.isEmpty() ? text("no-total") : comparisons.text("scores-missing", Map.of("indicators", missing));
     }
 
-    /** A sentence with its figures in those digits; names of files in it stay as they are. */
+    /** A sentence with figures in the job's digits; names of files in it stay as they are. */
     String prose(String sentence, QuotedFiles files) {
         return thaiDigits ? files.thaiDigits(sentence) : sentence;
     }
 
-    /** As officers say it; with district and province where several have that name. */
+    /** A body as officers call it; with district and province where several share the name. */
     String shortBody(Body body) {
         return names.of(body);
     }

@@ -27,7 +27,7 @@ public record MadePaper(
         sheets = List.copyOf(sheets);
     }
 
-    /** Another document on the same, beside it. */
+    /** Another document about the same, beside it. */
     MadePaper with(String called, String heading, Paper signed, List<NamedSheet> tables) {
         return new MadePaper(folder, called, heading, Optional.of(signed), head, tables);
     }

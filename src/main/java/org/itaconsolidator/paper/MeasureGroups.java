@@ -25,7 +25,7 @@ record MeasureGroups(PaperWords words, Optional<Framework> framework) {
     record Numbered(int number, MeasureRow measure, OptionalInt repeats) {}
 
     record Group(String title, List<Numbered> measures) {
-        /** A table's rows: one for each measure, below its group's title. */
+        /** The rows of a table: each group's title, then a row for each of its measures. */
         static List<Row> rows(List<Group> groups, Function<Numbered, Row> row) {
             List<Row> rows = new ArrayList<>();
             for (Group group : groups) {
@@ -40,7 +40,7 @@ record MeasureGroups(PaperWords words, Optional<Framework> framework) {
         return of(measures, UnaryOperator.identity());
     }
 
-    /** The groups that have measures, numbered through. */
+    /** The groups that have measures, numbered consecutively. */
     List<Group> of(List<MeasureRow> measures, UnaryOperator<MeasureRow> standsWith) {
         List<Group> groups = new ArrayList<>();
         Map<Long, Integer> numbers = new HashMap<>();

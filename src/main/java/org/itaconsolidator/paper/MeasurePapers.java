@@ -173,7 +173,7 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
         return table.grid(Group.rows(silent, table::row));
     }
 
-    /** The upright pages, up to where the table's pages lie on their side. */
+    /** The upright pages, before the table's pages in landscape. */
     private List<Paper.Part> opening(PaperContent content, String document, OptionalInt round, String introduction) {
         List<Paper.Part> parts = new ArrayList<>();
         Map<String, Object> previous =
@@ -221,7 +221,6 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
         return new Paper.Cover(lines);
     }
 
-    /** What the document is called, with year, round and body. */
     String title(PaperContent content, String document, OptionalInt round) {
         String name = words.withoutLineEnds(document + ".title") + " " + year(content);
         String months = round.isPresent() ? " " + words.text("title.round", "months", round.getAsInt()) : "";
@@ -269,7 +268,7 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
         return head;
     }
 
-    /** The result of the year before: total and level, ten scores, picture; what is doubtful is said. */
+    /** The result of the year before: total, level, ten scores and picture, with a note on what is doubtful. */
     private List<Paper.Part> formerResult(PaperContent.Result result) {
         List<Paper.Part> parts = new ArrayList<>();
         Optional<Framework> framework = result.findFramework(frameworks);
@@ -370,7 +369,7 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
         return table.grid(rows);
     }
 
-    /** The analysis of the result by instrument: what lies below the target, then what the divisions say. */
+    /** The analysis of the result by instrument: what lies below the target, then what divisions say. */
     private List<Paper.Part> analysis(PaperContent.Result result) {
         List<Paper.Part> parts = new ArrayList<>();
         if (result.analysis().isEmpty()) {
@@ -466,7 +465,7 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
         return row.item().isEmpty() ? name : name + "\n" + row.item();
     }
 
-    /** By its indicator, else by the first letter of its item; empty where it names neither. */
+    /** The instrument by the indicator, else by the item's first letter; empty where neither is named. */
     private static Optional<Instrument> instrumentOf(AnalysisRow row, Optional<Framework> framework) {
         if (framework.isPresent() && row.indicator().isPresent()) {
             return Optional.of(

@@ -32,7 +32,7 @@ final class MeasureSheet {
         return sheet("measures", groups);
     }
 
-    /** With those that no report tells of behind it, marked so: a file of values has one table. */
+    /** The sheet of a report; in a file of values the measures that no report mentions follow, marked. */
     PaperSheet report(List<Group> groups, List<Group> silent, ReportedRows rows) {
         Set<Long> unreported = silent.stream()
                 .flatMap(group -> group.measures().stream())
@@ -60,7 +60,7 @@ final class MeasureSheet {
         return sheet("unreported", groups);
     }
 
-    /** With what the measure answers and its steps on paper, or beside it. */
+    /** Declares the columns of what a measure answers and of its steps, on paper or beside it. */
     private void measure(boolean planned, Function<Numbered, Object> number) {
         columns.add("no", 8, number);
         columns.beside("topic", 8, each -> each.measure().topic());

@@ -14,13 +14,13 @@ final class MeasureTexts {
 
     private MeasureTexts() {}
 
-    /** Problems, then recommendation; an answer to what this program asked is none of the body's. */
+    /** Problems, then recommendation; an officer's answer to this program's questions is left out. */
     static String recommendation(MeasureRow measure) {
         return lines(Stream.of(Field.PROBLEMS, Field.RECOMMENDATION)
                 .map(field -> OFFICERS_WORDS.withoutLinesOf(Words.Kind.INTENDED, measure.text(field))));
     }
 
-    /** What is to be mended: item, its subject, then what the officer says of it, each once. */
+    /** What is to be mended: the item, its subject, then the officer's words, each once. */
     static String issue(MeasureRow measure) {
         return lines(Stream.of(
                 measure.item(),
@@ -30,7 +30,7 @@ final class MeasureTexts {
                 measure.text(Field.TO_DEVELOP)));
     }
 
-    /** What the measure is called: the issue where the form has no measures. */
+    /** The measure's name: the issue where the form has no column for measures. */
     static String name(MeasureRow measure) {
         String measured = measure.text(Field.MEASURE);
         return measured.isEmpty() ? issue(measure) : measured;
@@ -62,7 +62,7 @@ final class MeasureTexts {
                 Stream.concat(Stream.of(own), adding.stream().map(step -> step.number() + ". " + textOf.apply(step))));
     }
 
-    /** Those of some texts that say anything, each once, a line each. */
+    /** The texts that are not blank, each once, one a line. */
     static String lines(String... texts) {
         return Stream.of(texts).filter(text -> !text.isEmpty()).distinct().collect(Collectors.joining("\n"));
     }

@@ -17,14 +17,14 @@ import org.itaconsolidator.model.paper.PaperSheet;
  * @param <T> what a row is of
  */
 final class PaperColumns<T> {
-    /** A column; centred on paper, or printed as data. */
+    /** A column: centred or not, printed or only data beside the page. */
     private record Declared<T>(String key, int width, boolean centred, boolean printed, Function<T, Object> value) {}
 
     private final PaperWords words;
     private final String headings;
     private final List<Declared<T>> columns = new ArrayList<>();
 
-    /** @param headings what the keys of the headings begin with */
+    /** @param headings the beginning of the keys of the headings */
     PaperColumns(PaperWords words, String headings) {
         this.words = words;
         this.headings = headings;
@@ -34,12 +34,12 @@ final class PaperColumns<T> {
         return add(key, width, false, true, value);
     }
 
-    /** A column of numbers on paper, whose texts stand in the middle. */
+    /** Adds a column of numbers, centred on paper. */
     PaperColumns<T> centred(String key, int width, Function<T, Object> value) {
         return add(key, width, true, true, value);
     }
 
-    /** A column of data that stands beside what is printed, for programs and for tracing. */
+    /** Adds a column that is not printed, for programs and for tracing. */
     PaperColumns<T> beside(String key, int width, Function<T, Object> value) {
         return add(key, width, false, false, value);
     }
@@ -49,7 +49,7 @@ final class PaperColumns<T> {
         return this;
     }
 
-    /** A row on paper; what officers wrote is in the digits of the document already. */
+    /** A row on paper; officers' texts are in the document's digits already. */
     Paper.Row row(T of) {
         return new Paper.Row(
                 columns.stream()
@@ -58,7 +58,7 @@ final class PaperColumns<T> {
                 false);
     }
 
-    /** The table on paper with rows that were made of it, and bands between them; without the columns that none has anything in. */
+    /** The table on paper with rows and bands, without columns that are blank in all rows. */
     Paper.Grid grid(List<Paper.Row> rows) {
         List<Declared<T>> blank = listBlank(rows);
         List<Integer> kept = IntStream.range(0, columns.size())
@@ -79,7 +79,7 @@ final class PaperColumns<T> {
                         .toList());
     }
 
-    /** The table with a note for who signs that says which columns are not there. */
+    /** The table, with a note for whoever signs on which columns are left out. */
     List<Paper.Part> noted(List<Paper.Row> rows) {
         String blank = listBlank(rows).stream()
                 .map(column -> words.withoutLineEnds(headings + column.key()))
@@ -114,7 +114,7 @@ final class PaperColumns<T> {
                         .toList());
     }
 
-    /** What is not known is a blank. */
+    /** A blank for what is unknown. */
     private static Object known(Object value) {
         if (value instanceof OptionalInt number) {
             return number.isPresent() ? number.getAsInt() : "";

@@ -84,7 +84,7 @@ public record PaperContent(
             analysis = List.copyOf(analysis);
         }
 
-        /** The framework of its year, as far as the documents behind the total prove it; empty where none is known. */
+        /** The year's framework as far as the documents behind the total prove it; empty for an unknown year. */
         Optional<Framework> findFramework(Function<FiscalYear, Optional<Framework>> frameworks) {
             return frameworks
                     .apply(year)
@@ -110,7 +110,7 @@ public record PaperContent(
                 .toList();
     }
 
-    /** Whether the report of a round has come from anybody, be it that there is nothing to report of the plan. */
+    /** Whether anybody's report of a round has come, even if it says that there is nothing to report. */
     boolean hasReport(OptionalInt round) {
         return !report(round).isEmpty()
                 || !plan().isEmpty()

@@ -15,13 +15,13 @@ import org.itaconsolidator.thai.date.ThaiDays;
 
 /** The data of a document as text: CSV for people and their spreadsheets, JSON for programs. */
 public final class PaperData {
-    /** By this a spreadsheet takes the file for UTF-8. */
+    /** The mark by which a spreadsheet recognises UTF-8. */
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    /** With these a cell of a CSV file becomes a formula; with a minus sign as well. */
+    /** Characters that make a CSV cell a formula, a minus sign among them. */
     private static final String STARTS_FORMULA = "=+-@\t\r\n\u2212";
 
-    /** A spreadsheet of a country that writes decimals with a comma divides at semicolons. */
+    /** The semicolon separates cells where decimals are written with a comma. */
     private static final String MUST_BE_QUOTED = ",;\t\"\n\r";
 
     private static final String LINE_END = "\r\n";
@@ -89,7 +89,7 @@ public final class PaperData {
                 : text;
     }
 
-    /** In any width: a spreadsheet of an Asian language reads the full-width signs as the others. Blanks may be cut off. */
+    /** Full-width signs count too, as Asian versions of spreadsheets read them; leading blanks are skipped. */
     private static boolean looksLikeFormula(String text) {
         String first = text.codePoints()
                 .dropWhile(c -> Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT)

@@ -11,7 +11,7 @@ import org.itaconsolidator.settings.Digits;
 final class PaperWords extends Wording {
     private static final Locale THAI = Locale.forLanguageTag("th");
 
-    /** Addresses, codes such as O42 and the like mean something as they are typed. */
+    /** Addresses, codes such as O42 and the like, which keep their digits. */
     private static final Pattern LATIN =
             Pattern.compile("(?<![\\x21-\\x7E])[\\x21-\\x7E&&[^A-Za-z]]*+[A-Za-z][\\x21-\\x7E]*+");
 
@@ -19,12 +19,12 @@ final class PaperWords extends Wording {
         super(THAI, digits::apply, "papers");
     }
 
-    /** A text of which only covers and headings care where its lines may end. */
+    /** A text without the marks where a line may end, which only covers and headings need. */
     String withoutLineEnds(String key) {
         return text(key).replace(Paper.LINE_MAY_END, "");
     }
 
-    /** An officer's text in the wished digits; what holds Latin letters stays as it is. */
+    /** An officer's text in the job's digits; words with Latin letters stay as they are. */
     String written(String text) {
         StringBuilder out = new StringBuilder();
         Matcher latin = LATIN.matcher(text);

@@ -31,7 +31,7 @@ import org.itaconsolidator.thai.text.WebAddresses;
  * Makes the documents of a body and fiscal year, only those for which something is stored. Safe for several threads.
  */
 public final class Papers {
-    /** What the name of a file of notes ends with. */
+    /** The ending of the name of a file of notes. */
     private static final String NOTES = "-notes";
 
     private static final String OIT = "oit";
@@ -50,7 +50,7 @@ public final class Papers {
         this.frameworks = frameworks;
     }
 
-    /** What is to be published has no remark to who signs: those are a document of their own beside it. */
+    /** Takes the remarks for whoever signs out of what is published, into a document of their own. */
     private Stream<MadePaper> withNotesBeside(MadePaper paper) {
         List<Paper.Part> notes = paper.document().stream()
                 .flatMap(document -> document.parts().stream())
@@ -163,7 +163,7 @@ public final class Papers {
                 monitoring.isEmpty() ? "" : words.text("memo.monitoring", "text", monitoring));
     }
 
-    /** The year's OIT items with owner, address and state, and every address that a delivery quotes with where it stands. */
+    /** The year's OIT items with owner, address and state, and every quoted address with where it stands. */
     private MadePaper oitPack(PaperContent content) {
         int year = content.year().buddhist();
         return new MadePaper(
@@ -177,10 +177,10 @@ public final class Papers {
                         new NamedSheet(Optional.of("links-" + year), links(content))));
     }
 
-    /** @param row of a checklist; empty where none names the item */
+    /** @param row of a checklist; empty where none lists the item */
     private record ItemLine(String code, Optional<ItemDef> item, Optional<OitItemRow> row) {}
 
-    /** A row for each row of a checklist, and one for each item of the year that no checklist names. */
+    /** A row for each checklist row, and one for each item of the year that no checklist lists. */
     private PaperSheet items(PaperContent content) {
         Map<String, Optional<ItemDef>> items = new LinkedHashMap<>();
         frameworks.apply(content.year()).stream()
@@ -248,7 +248,7 @@ public final class Papers {
                 .sheet("links", "sheet.links", quoted);
     }
 
-    /** What came of checking the addresses of a cell: each on a line of its own where there are several. */
+    /** The state of a cell's addresses, one a line where there are several. */
     private String links(PaperContent content, String cell) {
         return WebAddresses.listOfCell(cell).stream()
                 .map(url -> link(content, url))
@@ -261,7 +261,7 @@ public final class Papers {
                 .orElse(words.text("link.unchecked"));
     }
 
-    /** An item's name; one that is not confirmed says so, one without a source stays blank. */
+    /** An item's name; marked where it is not confirmed, blank where no source gives one. */
     private String name(Optional<ItemDef> item) {
         return item.map(each -> each.shownName(name -> words.text("oit.unconfirmed", "name", name)))
                 .orElse("");

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.paper.Paper;
 
-/** Who signs, by position: the program knows no person. What a kind of body calls them stands with the words. */
+/** Who signs, by position: the program knows no persons. What a kind of body calls them is in the messages. */
 final class Positions {
     private final PaperWords words;
     private final Body body;
@@ -37,7 +37,7 @@ final class Positions {
         return words.text(key, "division", name);
     }
 
-    /** Who made, looked through and approved a document. */
+    /** The places to sign for who made, checked and approved a document. */
     Paper.Signatures signatures() {
         return new Paper.Signatures(List.of(
                 block("made", words.text("position.maker")), block("seen", clerk()), block("approved", head())));

@@ -48,7 +48,7 @@ final class ReportedRows {
     private final Map<Long, PaperThread> threadOf = new HashMap<>();
     private final Set<Long> earlier = new HashSet<>();
     private final Map<Long, MeasureRow> likelyFor = new HashMap<>();
-    /** By planned measure, under which number the row that is likely to tell of it stands in the report. */
+    /** For a planned measure the number of the report row that probably tells of it. */
     private final Map<Long, Integer> likelyNumbers = new HashMap<>();
 
     private final List<MeasureRow> reported = new ArrayList<>();
@@ -68,7 +68,7 @@ final class ReportedRows {
         collect();
     }
 
-    /** Takes the numbers under which the measures stand in the report, which what is said of them names. */
+    /** Takes the numbers of the measures in the report, which remarks refer to. */
     void number(List<Group> groups) {
         groups.stream()
                 .flatMap(group -> group.measures().stream())
@@ -76,17 +76,17 @@ final class ReportedRows {
                         findLikely(each.measure()).ifPresent(one -> likelyNumbers.put(one.id(), each.number())));
     }
 
-    /** Whether a row of the report is likely a measure in other words. */
+    /** Whether a row of the report is probably a planned measure in other words. */
     boolean hasLikely() {
         return !likelyNumbers.isEmpty();
     }
 
-    /** The words of the measure that a reported one is likely to be; {@code ""} where it is none. */
+    /** The planned measure that a reported one probably is; {@code ""} for none. */
     String likelyMeasure(MeasureRow reported) {
         return findLikely(reported).map(MeasureTexts::name).orElse("");
     }
 
-    /** The number in the report of the row that is likely a planned measure. */
+    /** The number of the report row that probably tells of a planned measure. */
     OptionalInt likelyNumber(MeasureRow planned) {
         Integer number = likelyNumbers.get(planned.id());
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
@@ -96,7 +96,7 @@ final class ReportedRows {
         return isOfEarlierRound(reported) ? OptionalInt.of(HALF_YEAR) : OptionalInt.empty();
     }
 
-    /** What stands below the name of a measure; {@code ""} where nothing. */
+    /** The remark below a measure's name; {@code ""} for none. */
     String remarkOf(MeasureRow measure) {
         String likely = findLikely(measure)
                 .map(planned -> words.text("likely.reported", "measure", words.written(MeasureTexts.name(planned))))
@@ -113,7 +113,6 @@ final class ReportedRows {
         return reported;
     }
 
-    /** The planned measures of which no report tells. */
     List<MeasureRow> unreported() {
         return unreported;
     }
@@ -122,12 +121,12 @@ final class ReportedRows {
         return earlier.contains(row.id());
     }
 
-    /** The planned measure that a row is likely to tell of in other words. */
+    /** The planned measure that a row probably tells of in other words. */
     Optional<MeasureRow> findLikely(MeasureRow row) {
         return Optional.ofNullable(likelyFor.get(row.id()));
     }
 
-    /** The measure whose place in the document a row has: that which it is likely to tell of, else itself. */
+    /** The measure in whose place a row stands: the one it probably tells of, else itself. */
     MeasureRow standsWith(MeasureRow row) {
         return findLikely(row).orElse(row);
     }
@@ -194,19 +193,19 @@ final class ReportedRows {
         unreported.sort(Comparator.comparing(measure -> order.get(measure.id())));
     }
 
-    /** This round, and of the year's report the one before. */
+    /** This round and, for the year's report, the one before. */
     private Stream<OptionalInt> upToNow() {
         return round.equals(OptionalInt.of(WHOLE_YEAR))
                 ? Stream.of(round, OptionalInt.of(HALF_YEAR))
                 : Stream.of(round);
     }
 
-    /** Whether what a round's report has nothing of is answered: the half year's is silent about what is promised for later. */
+    /** Whether a round's "nothing to report" answers for a measure: the half year's leaves out what is promised for later. */
     private boolean reaches(OptionalInt of, PaperThread thread) {
         return of.equals(round) || !thread.until().isAfter(content.year().roundEnd(HALF_YEAR));
     }
 
-    /** The divisions that say, in this round's report or else an earlier one, that they have nothing to report of a planned measure. */
+    /** The divisions that say, in this round's report or an earlier one, that they have nothing to report of a measure. */
     private List<String> withoutMatter(PaperThread thread) {
         return upToNow()
                 .filter(of -> reaches(of, thread))
@@ -233,7 +232,7 @@ final class ReportedRows {
         return promise.with(promise.division(), texts, promise.divisions(), promise.steps());
     }
 
-    /** The rows of the newest round up to this one that tell anything of a measure for sure, else that say there is nothing. */
+    /** The rows of the newest round that surely tell of a measure; where there are none, those that say there is nothing. */
     private List<MeasureRow> newest(PaperThread thread) {
         return Stream.concat(
                         upToNow().map(of -> found(thread, of, PaperThread.Row::tells)),
@@ -280,7 +279,7 @@ final class ReportedRows {
         return all;
     }
 
-    /** Whether a row tells all that an earlier one does: its days, or its words where it gives none. */
+    /** Whether a row contains what an earlier one tells: its days, or its words where it gives none. */
     private static boolean holds(MeasureRow row, MeasureRow before) {
         Set<LocalDate> days = days(before);
         return days.isEmpty()
@@ -312,14 +311,14 @@ final class ReportedRows {
         return found;
     }
 
-    /** Of a row that tells nothing: whether it says so in words, which is an answer too. */
+    /** Whether a row without a result says so in words, which is an answer too. */
     private boolean saysThatThereIsNothing(long reportId) {
         MeasureRow silent = measures.get(reportId);
         return silent != null
                 && !(ThaiText.isNothing(silent.text(Field.STATUS)) && ThaiText.isNothing(silent.text(Field.RESULT)));
     }
 
-    /** In the order of their documents: that in which they were read changes from run to run. */
+    /** Rows in the order of their documents, because the order of reading differs from run to run. */
     private List<MeasureRow> rows(PaperThread thread, OptionalInt of, Predicate<PaperThread.Row> which) {
         return thread.rows().stream()
                 .filter(row -> !row.likely() && which.test(row))
@@ -329,7 +328,7 @@ final class ReportedRows {
                 .toList();
     }
 
-    /** Rows that tell of one measure as one: what they say alike stands once, other words each with its division. */
+    /** Rows about one measure as one: what they share once, other words each with its division. */
     private static MeasureRow joined(List<MeasureRow> rows) {
         MeasureRow first = rows.get(0);
         if (rows.size() == 1) {
@@ -396,7 +395,7 @@ final class ReportedRows {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Who tells of a measure: the division that delivered the row, else those that it names. */
+    /** Who reports on a measure: the division that delivered the row, else those that it names. */
     private static List<String> reporters(MeasureRow row) {
         return row.division().isEmpty() ? row.divisions() : List.of(row.division());
     }

@@ -112,7 +112,7 @@ public final class Draft implements AutoCloseable {
                             Files.getLastModifiedTime(run.get().resolve(OutputFolder.RUN_FILE)));
         }
 
-        /** A file as it was verified; empty where it has to be read. */
+        /** A file as it was verified before; empty where it has to be read. */
         Optional<PublishedFile> find(Path file, String path) throws IOException {
             String hash = hashes.get(path);
             if (hash == null || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -155,7 +155,7 @@ public final class Draft implements AutoCloseable {
             return new PublishedFile(path, size, Sha256.of(file));
         }
 
-        /** Every part must be readable and have the CRC that the central directory states. */
+        /** Checks that every part can be read and has the CRC that the central directory states. */
         private static void checkZip(Path file) throws IOException {
             try (ZipFile zip = new ZipFile(file.toFile())) {
                 for (ZipEntry entry : Collections.list(zip.entries())) {

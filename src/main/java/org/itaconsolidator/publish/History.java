@@ -35,7 +35,7 @@ final class History {
         return folder;
     }
 
-    /** The folder of a new run of a day: the date, or the date and the next number from 2 on at which nothing stands. */
+    /** The folder of a new run: the date, or the date with the next free number from 2 on. */
     Path next(LocalDate date) throws IOException {
         int last = runs().stream()
                 .filter(run -> run.date().equals(date))
@@ -53,7 +53,7 @@ final class History {
         return folder.resolve(number == 1 ? date.toString() : date + "-" + number);
     }
 
-    /** The runs, the oldest first; other folders are left alone. */
+    /** The runs, the oldest first; other folders are ignored. */
     List<Run> runs() throws IOException {
         return Durable.list(folder, "").stream()
                 .filter(each -> Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS)
@@ -83,7 +83,7 @@ final class History {
         }
     }
 
-    /** Deletes a run; false where something of its folder is left, because it is somebody's own or not known to be the program's. */
+    /** Deletes a run; false where files stay that are not known to be the program's. */
     boolean delete(Run run) throws IOException {
         return !Files.isSymbolicLink(folder) && ListedFiles.delete(run.folder(), OutputFolder.RUN_FILE);
     }

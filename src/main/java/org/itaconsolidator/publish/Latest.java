@@ -18,7 +18,7 @@ import org.itaconsolidator.disk.PrivateFiles;
 final class Latest {
     static final String NAME = "latest";
 
-    /** Beginnings of names that a killed run may leave behind. */
+    /** The beginning of names that a killed run may leave behind. */
     static final String LINK_PREFIX = ".latest-";
 
     static final String COPY_PREFIX = ".new-";
@@ -35,7 +35,7 @@ final class Latest {
         this.history = history;
     }
 
-    /** Whether what stands there was not made by the program: a file, a link to elsewhere, a folder of which nothing was published. */
+    /** Whether something that the program did not make stands there: a file, a link elsewhere, a folder nobody published. */
     boolean isForeign() throws IOException {
         if (Files.isSymbolicLink(latest)) {
             Path target = output.resolve(Files.readSymbolicLink(latest)).normalize();
@@ -46,7 +46,7 @@ final class Latest {
                 && (Files.isRegularFile(latest) || !listForeign().isEmpty());
     }
 
-    /** Where it is a folder: the files in it that no run has published, relative to it. */
+    /** The files in a copied {@code latest} that no run has published, relative to it. */
     List<Path> listForeign() throws IOException {
         return Files.isDirectory(latest, LinkOption.NOFOLLOW_LINKS) ? listForeign(listOwn()) : List.of();
     }
@@ -61,7 +61,7 @@ final class Latest {
         return foreign;
     }
 
-    /** What it lists and any run has published: a copy that was killed may have put some of it here. */
+    /** What it lists and what any run has published: a killed copy may have put some of that here. */
     private Set<Path> listOwn(Path... without) throws IOException {
         Set<Path> own = ListedFiles.of(latest, OutputFolder.RUN_FILE);
         for (History.Run run : history.runs()) {
@@ -72,7 +72,7 @@ final class Latest {
         return own;
     }
 
-    /** Deletes what the program has put there; false where something is left. */
+    /** Deletes what the program has put there; false where something stays. */
     boolean delete() throws IOException {
         if (isForeign()) {
             return false;
@@ -89,7 +89,7 @@ final class Latest {
         return !Files.exists(latest, LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** Deletes what a killed copy has not put in its place. */
+    /** Deletes files that a killed copy has not yet put in their places. */
     void deleteStaged() throws IOException {
         if (Files.isDirectory(latest, LinkOption.NOFOLLOW_LINKS)) {
             for (Path file : Durable.files(latest)) {
@@ -127,7 +127,7 @@ final class Latest {
         unlessImpossible(() -> Durable.delete(aside)); // else the next run does
     }
 
-    /** Once {@code latest} has switched, no failure may undo what everybody sees already. */
+    /** Does a step after {@code latest} has switched; its failure must not undo what everybody sees already. */
     static void unlessImpossible(LastStep step) {
         try {
             step.take();
@@ -136,7 +136,6 @@ final class Latest {
         }
     }
 
-    /** A step after the switch. */
     @FunctionalInterface
     interface LastStep {
         void take() throws IOException;

@@ -65,7 +65,7 @@ final class ListedFiles {
         return !Files.exists(folder, LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** Deletes files of a folder, none behind a link, and the folders that are empty then. */
+    /** Deletes files of a folder, none behind a link, and folders that are empty then. */
     static void delete(Path folder, Set<Path> files) throws IOException {
         for (Path file : files) {
             if (isFile(folder, file)) {
@@ -90,7 +90,7 @@ final class ListedFiles {
         }
     }
 
-    /** Whether a file is there and no folder above it, within the folder, is a link. */
+    /** Whether a file exists and is not reached through a link within the folder. */
     private static boolean isFile(Path folder, Path file) {
         for (Path above = folder.resolve(file).getParent(); above.startsWith(folder); above = above.getParent()) {
             if (!isFolder(above)) {

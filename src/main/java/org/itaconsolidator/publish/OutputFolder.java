@@ -117,7 +117,7 @@ public final class OutputFolder {
         }
     }
 
-    /** The hash of each file that {@code run.json} of the published run lists, by path. */
+    /** The hashes in {@code run.json} of the published run, by path. */
     Map<String, String> hashesOfLatest() {
         return SignedFolders.hashes(findLatestReport().orElse(Map.of()));
     }
@@ -211,7 +211,7 @@ public final class OutputFolder {
         return history;
     }
 
-    /** Moves a verified draft to the history and shows it; a run that cannot be shown does not stay in the history. */
+    /** Moves a verified draft to the history and shows it; if it cannot be shown, it is removed from the history. */
     void putInPlace(Path draft, Path run) throws IOException {
         Optional<Path> before = shown();
         PrivateFiles.createFolders(history.folder());
@@ -270,14 +270,14 @@ public final class OutputFolder {
         return unfinished;
     }
 
-    /** Whether a name is one of those that the program gives to what it has not finished. */
+    /** Whether a name is one that the program gives to something unfinished. */
     static boolean isTemporary(Path path, String prefix) {
         return path.getFileName()
                 .toString()
                 .matches(Pattern.quote(prefix) + "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     }
 
-    /** Where somebody keeps a file of his own in the folder that was copied, that folder stays. */
+    /** Whether a copied folder can become a link; not if somebody keeps files of their own in it. */
     private static boolean canBeALink(Path folder) {
         try {
             return new Latest(folder, new History(folder)).listForeign().isEmpty() && hasLinks(folder);

@@ -20,7 +20,7 @@ public final class PublishFailure extends IOException {
         this.file = file;
     }
 
-    /** The failure of an operation on a file; the cause's own file is named where it knows one. */
+    /** The failure of an operation; names the file that the cause knows, else the given one. */
     static PublishFailure of(Path file, IOException cause) {
         if (cause instanceof PublishFailure failure) {
             return failure;
@@ -29,7 +29,7 @@ public final class PublishFailure extends IOException {
         return new PublishFailure(knows ? ((FileSystemException) cause).getFile() : file.toString(), cause);
     }
 
-    /** The failure to put this very file in its place, whatever file the cause names. */
+    /** The failure to put this file in its place, whatever file the cause names. */
     static PublishFailure at(Path file, IOException cause) {
         return new PublishFailure(file.toString(), cause);
     }

@@ -34,7 +34,7 @@ public record RunReport(
         Ledger ledger,
         Map<String, Long> findings,
         Map<String, Object> more) {
-    /** The version of the document's form; it rises when a key changes its meaning. */
+    /** The version of the document's format; it rises when a key changes its meaning. */
     private static final int FORMAT = 1;
 
     /**

@@ -173,7 +173,7 @@ public record BodyComparer(Function<FiscalYear, Optional<Framework>> frameworks,
         }
     }
 
-    /** 1 for the best quarter to 4; a total on a cut belongs to the better side. */
+    /** The quartile from 1, the best, to 4; a total on a border belongs to the better one. */
     private static int quartileOf(Quartiles cuts, BigDecimal total) {
         if (total.compareTo(cuts.upper()) >= 0) {
             return 1;
@@ -194,7 +194,7 @@ public record BodyComparer(Function<FiscalYear, Optional<Framework>> frameworks,
         BELOW_TARGET,
         /** Its total suffices, but an instrument is below what the year's levels ask of each. */
         INSTRUMENT_BELOW,
-        /** The same loss as this year's once more, and its total is below the target. */
+        /** Another loss like this year's would bring its total below the target. */
         FALLING
     }
 

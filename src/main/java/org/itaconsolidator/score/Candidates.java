@@ -19,7 +19,7 @@ import org.itaconsolidator.model.reading.ScoreReading;
 final class Candidates {
     private static final int DECIMALS = 2;
 
-    /** One or two that differ so are as likely mistyped. */
+    /** With fewer values that differ like this, a typing slip is as likely. */
     private static final int FEWEST_ROUNDED = 3;
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -54,7 +54,7 @@ final class Candidates {
                 : Optional.empty();
     }
 
-    /** Whether a value is no further from another than half of its own last digit. */
+    /** Whether a value is another one rounded to fewer decimals. */
     private static boolean isRounded(BigDecimal value, BigDecimal exact) {
         int shown = Math.max(0, value.scale());
         return shown < exact.scale()
@@ -75,7 +75,7 @@ final class Candidates {
                 .toList();
     }
 
-    /** All readings of an indicator in the order of their values' first cells. */
+    /** All readings of an indicator, in the order of their values' first cells. */
     List<ScoreReading> readings(int indicator) {
         return byIndicator.get(indicator).values().stream()
                 .flatMap(List::stream)
@@ -98,7 +98,7 @@ final class Candidates {
         return byIndicator.get(indicator).get(value).get(0);
     }
 
-    /** The values on which all cells of their indicator agree. */
+    /** The values of indicators whose cells all agree. */
     Map<Integer, BigDecimal> uncontested() {
         Map<Integer, BigDecimal> values = new TreeMap<>();
         byIndicator.forEach((indicator, candidates) -> {
@@ -109,7 +109,7 @@ final class Candidates {
         return values;
     }
 
-    /** How many sets of scores the contested values allow, at most {@code most} + 1. */
+    /** How many combinations of values there are, at most {@code most} + 1. */
     int countSets(int most) {
         long sets = 1;
         for (Map<BigDecimal, List<ScoreReading>> candidates : byIndicator.values()) {
@@ -118,7 +118,7 @@ final class Candidates {
         return (int) sets;
     }
 
-    /** Every set of scores that takes one value of each indicator. */
+    /** Every combination of one value for each indicator. */
     List<Map<Integer, BigDecimal>> sets() {
         List<Map<Integer, BigDecimal>> sets = List.of(new TreeMap<>());
         for (Map.Entry<Integer, Map<BigDecimal, List<ScoreReading>>> indicator : byIndicator.entrySet()) {

@@ -22,7 +22,7 @@ import org.itaconsolidator.score.TotalCalculator.Totals;
 
 /** Holds each result of a list of many bodies against the formula of its year, as what a body states of itself is. */
 public final class ComparedTotals {
-    /** More rows with the same fault have one cause. */
+    /** More rows with the same fault have one cause and are not told. */
     private static final int MOST_TOLD = 20;
 
     private final Function<FiscalYear, Optional<Framework>> frameworks;
@@ -119,7 +119,7 @@ public final class ComparedTotals {
         return result.stated().stream().filter(figure -> figure.kind() == kind).findFirst();
     }
 
-    /** What the indicators give, else a stated score that is above the instrument's weight and so out of 100. */
+    /** The mean of the indicators, else a stated score that exceeds the instrument's weight and so is out of 100. */
     private static Optional<BigDecimal> instrument(
             ComparedResult result, Instrument instrument, Optional<Framework> framework, Optional<Totals> computed) {
         Optional<BigDecimal> mean = computed.flatMap(

@@ -37,7 +37,7 @@ public record Comparison(Optional<BigDecimal> before, Optional<BigDecimal> after
         INDICATOR_GONE,
         /** The indicator counts for another instrument. */
         OTHER_INSTRUMENT,
-        /** The instrument or total is made of other indicators or other weights. */
+        /** The two years use two scales: scores can be compared, names of levels cannot. */
         OTHER_PARTS,
         /** The two years name their levels by two scales: scores are compared, level names are not. */
         OTHER_LEVEL_SCALE

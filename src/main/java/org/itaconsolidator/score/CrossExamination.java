@@ -27,7 +27,7 @@ import org.itaconsolidator.score.Suspect.Change;
  * affects agrees too.
  */
 final class CrossExamination {
-    /** Where an indicator's cells hold more values than these, one slip undone makes them agree no more. */
+    /** With more values in an indicator's cells no single correction makes them agree. */
     private static final int MOST_VALUES = 2;
 
     private final Framework framework;
@@ -35,7 +35,7 @@ final class CrossExamination {
     private final Map<Integer, BigDecimal> counting;
     private final Statements statements;
 
-    /** @param counting the values that count, as the {@link ConflictJudge} has it; an undecided indicator is no key */
+    /** @param counting the values that count, as {@link ConflictJudge} has them; an undecided indicator is no key */
     CrossExamination(
             Framework framework,
             Candidates candidates,
@@ -61,7 +61,7 @@ final class CrossExamination {
         return suspects;
     }
 
-    /** The slips of one indicator's cell with which all figures agree, the most suspect first. */
+    /** Corrections of one indicator's cells with which all figures agree, the likeliest first. */
     List<Suspect> listSlipsOf(int indicator) {
         List<Suspect> suspects = new ArrayList<>();
         addScoreSlips(indicator, suspects);
@@ -99,7 +99,7 @@ final class CrossExamination {
         return slips;
     }
 
-    /** The values of which each of several is a slip, and with which all figures agree. */
+    /** The values of which several typed ones are each one slip away, and with which all figures agree. */
     private Set<BigDecimal> listCommonOrigins(int indicator, Set<BigDecimal> typed) {
         Set<BigDecimal> common = new TreeSet<>();
         typed.stream()
@@ -168,7 +168,7 @@ final class CrossExamination {
                 .ifPresent(suspects::add);
     }
 
-    /** How many other cells of a reading's indicator hold a value; empty where one of them holds another. */
+    /** How many other cells of a reading's indicator hold a value; empty if one of them holds another. */
     private Optional<Integer> countOthers(ScoreReading reading, BigDecimal value) {
         List<ScoreReading> others = candidates.readings(reading.indicator()).stream()
                 .filter(other -> !other.equals(reading))
@@ -198,7 +198,7 @@ final class CrossExamination {
                 : Optional.empty();
     }
 
-    /** A stated figure itself may be the one that is wrong, where all others agree with the scores. */
+    /** Adds a stated figure as suspect if it is the only one that does not agree with the scores. */
     private void addStatedSlips(List<Suspect> suspects) {
         List<ReportedFigure> wrong = statements.figures().stream()
                 .filter(figure -> !statements.isWithinTolerance(figure, counting))
@@ -271,14 +271,14 @@ final class CrossExamination {
             return notations;
         }
 
-        /** Whether a figure is exactly what it may be. */
+        /** Whether a figure is exactly what the scores give. */
         boolean isExact(ReportedFigure figure, Map<Integer, BigDecimal> scores) {
             // a formula's result may carry more decimals than it shows
             BigDecimal stated = figure.value().orElseThrow().setScale(TotalCalculator.DECIMALS, RoundingMode.HALF_UP);
             return computed(figure, scores).contains(stated);
         }
 
-        /** Whether a figure agrees as published ones do, which were computed from unrounded inputs. */
+        /** Whether a figure agrees within the rounding of published figures. */
         boolean isWithinTolerance(ReportedFigure figure, Map<Integer, BigDecimal> scores) {
             return computed(figure, scores).stream()
                     .anyMatch(value -> StatedTotals.agree(figure.value().orElseThrow(), value));
@@ -311,7 +311,7 @@ final class CrossExamination {
             return spoken;
         }
 
-        /** How many instrument scores agree with the second set of scores, but not with the first. */
+        /** How many instrument scores agree with the second set of scores but not with the first. */
         int countRestored(Map<Integer, BigDecimal> before, Map<Integer, BigDecimal> after) {
             return (int) figures.stream()
                     .filter(figure -> figure.kind() != Kind.TOTAL)

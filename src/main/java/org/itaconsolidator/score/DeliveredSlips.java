@@ -11,7 +11,7 @@ import org.itaconsolidator.model.reading.ScoreReading;
 
 /** Which cells of other deliveries came by one slip of the hand from the value that counts. */
 public final class DeliveredSlips {
-    /** Up to this many cells are listed, the others counted: all lead to the same value. */
+    /** More cells are only counted: all lead to the same value. */
     private static final int TOLD = 10;
 
     private DeliveredSlips() {}

@@ -81,7 +81,7 @@ public final class Figures {
                 .toList();
     }
 
-    /** One more than the scores above it, so ties share. */
+    /** The rank of a score: one more than the number of higher scores, so ties share. */
     private static int rankOf(BigDecimal score, List<BigDecimal> scores) {
         return 1
                 + (int) scores.stream()
@@ -89,7 +89,7 @@ public final class Figures {
                         .count();
     }
 
-    /** Where the indicators of a year stand among each other; those without a score, or that the year does not have, have none. */
+    /** The ranks of the indicators of a year; none for indicators without a score or not of that year. */
     static Map<Figure, FigureRow.Rank> ranks(Framework framework, Map<Integer, BigDecimal> scores) {
         Map<Figure, FigureRow.Rank> ranks = new TreeMap<>();
         List<BigDecimal> all = scoresOf(framework.indicators(), scores);
@@ -126,7 +126,7 @@ public final class Figures {
                 .isPresent();
     }
 
-    /** One scorecard with the figures of its years. */
+    /** A scorecard with the figures of its years. */
     private final class Card {
         private final Scorecard scorecard;
         private final SortedMap<FiscalYear, SortedMap<Integer, BigDecimal>> scores;
@@ -177,7 +177,7 @@ public final class Figures {
             return rows;
         }
 
-        /** The indicators whose missing scores leave instruments and the total without a value. */
+        /** For instruments and total, the indicators whose missing scores leave them without a value. */
         private Map<Figure, SortedSet<Integer>> missing(FiscalYear year) {
             Map<Figure, SortedSet<Integer>> missing = new HashMap<>();
             for (IndicatorDef def :
@@ -222,7 +222,7 @@ public final class Figures {
             return new FigureHistory(comparable).find(year, unsure);
         }
 
-        /** What a figure of one year is in another; empty where the two may not be compared. */
+        /** What a figure of one year is in another; empty where they cannot be compared. */
         private Optional<Figure> counterpart(FiscalYear year, Figure figure, FiscalYear other) {
             if (other.equals(year)) {
                 return Optional.of(figure);
@@ -249,10 +249,10 @@ public final class Figures {
      * @param years the figures, 0 to 100; a year without one is no key
      */
     record FigureHistory(SortedMap<FiscalYear, BigDecimal> years) {
-        /** So many other years make a median worth comparing with; of fewer, every fourth figure drawn by chance lay outside. */
+        /** With fewer other years a median says little: every fourth random figure would be an outlier. */
         static final int FEWEST_OTHERS = 5;
 
-        /** A distance of so many points is nothing to remark on, however steady the other years were. */
+        /** Smaller distances are never outliers, however steady the other years were. */
         private static final BigDecimal LEAST_DISTANCE = BigDecimal.valueOf(5);
 
         /** 3.5 standard deviations, where the median deviation of normal figures is 0.6745 of one (Iglewicz and Hoaglin). */
@@ -276,7 +276,7 @@ public final class Figures {
             years = Collections.unmodifiableSortedMap(new TreeMap<>(years));
         }
 
-        /** How a year's figure stands to those of the other years; empty where the year has none. */
+        /** How a year's figure compares with those of the other years; empty without a figure. */
         Optional<FigureRow.History> find(FiscalYear year, boolean unsure) {
             BigDecimal figure = years.get(year);
             if (figure == null) {
@@ -302,7 +302,7 @@ public final class Figures {
                     unsure));
         }
 
-        /** A figure farther than so many points from the median of the others is an outlier. */
+        /** The distance from the others' median beyond which a figure is an outlier. */
         private static BigDecimal limit(List<BigDecimal> others) {
             return Median.deviation(others)
                     .multiply(ofSoFew(others.size()))
@@ -320,7 +320,7 @@ public final class Figures {
 
     /** Compares the ten scores of one scorecard between two years, and says which indicator moved the total by how much. */
     public static final class YearComparer {
-        /** An indicator's share of the total, such as 0.06; one without a finite decimal form is taken to 34 digits. */
+        /** For an indicator's share of the total, such as 0.06: 34 digits where it has no finite decimal form. */
         private static final MathContext SHARE = MathContext.DECIMAL128;
 
         private final Function<FiscalYear, Optional<Framework>> frameworks;

@@ -18,7 +18,7 @@ record Fraction(BigDecimal numerator, BigInteger denominator) {
         return new Fraction(numerator, BigInteger.valueOf(count));
     }
 
-    /** The exact sum, over the least common denominator. */
+    /** The exact sum. */
     Fraction plus(Fraction other) {
         BigInteger common = denominator.gcd(other.denominator);
         BigInteger mine = other.denominator.divide(common);
@@ -35,7 +35,7 @@ record Fraction(BigDecimal numerator, BigInteger denominator) {
         return new Fraction(numerator.multiply(factor.numerator), denominator.multiply(factor.denominator));
     }
 
-    /** Whether another figure is at most so far off. */
+    /** Whether another figure differs by at most so much. */
     boolean isWithin(BigDecimal tolerance, Fraction other) {
         BigDecimal mine = new BigDecimal(denominator);
         BigDecimal others = new BigDecimal(other.denominator);

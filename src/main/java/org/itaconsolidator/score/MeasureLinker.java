@@ -54,7 +54,7 @@ public final class MeasureLinker {
     public record MeasureLinks(
             List<WeaknessRow> weaknesses, List<MeasureRemarkRow> remarks, List<SequenceRow> sequences) {}
 
-    /** By what a measure belongs to a weakness, the surest first. */
+    /** How a measure is linked to a weakness, the surest first. */
     private enum By implements Coded {
         BY_ITEM,
         BY_INDICATOR,
@@ -111,7 +111,7 @@ public final class MeasureLinker {
         return years;
     }
 
-    /** @param results the year and file of each */
+    /** @param results the years of results, each with its file */
     private record Own(List<ScoreRow> scores, List<AnalysisRow> analysis, Set<String> results) {
         static Own of(Body body, List<ScoreRow> scores, List<AnalysisRow> analysis) {
             Own own = new Own(
@@ -154,7 +154,7 @@ public final class MeasureLinker {
                 .orElseGet(OptionalInt::empty);
     }
 
-    /** Holds the weaknesses of one result of one body against the measures that answer it. */
+    /** Links the weaknesses of one result of a body with the measures that answer it. */
     private final class ResultLinker {
         private final Body body;
         private final FiscalYear year;
@@ -164,7 +164,7 @@ public final class MeasureLinker {
         private final List<AnalysisRow> analysis;
         private final List<MeasureRow> measures;
 
-        /** By a measure's id: each weakness asks anew. */
+        /** Kept by the measure's id, because each weakness asks for it. */
         private final Map<Long, List<Integer>> aims = new HashMap<>();
 
         /**
@@ -231,7 +231,7 @@ public final class MeasureLinker {
             return Optional.of(measure.indicator().isPresent() ? By.BY_INDICATOR : By.BY_TOPIC);
         }
 
-        /** What a measure aims at, as the result's year numbers it: its indicator, or those that its topic touches. */
+        /** The indicators that a measure aims at, numbered as in the result's year: its own, or those of its topic. */
         private List<Integer> aims(MeasureRow measure) {
             return aims.computeIfAbsent(measure.id(), any -> lookForAims(measure));
         }
@@ -247,7 +247,7 @@ public final class MeasureLinker {
                     .toList();
         }
 
-        /** The indicators of the measure's topic, by the framework of the measure's own year. */
+        /** The indicators of the measure's topic in the framework of its own year. */
         private List<Integer> touched(MeasureRow measure) {
             if (measure.topic().isEmpty()) {
                 return List.of();
@@ -259,13 +259,13 @@ public final class MeasureLinker {
                     .orElse(List.of());
         }
 
-        /** Whether it can be told that what the measure aims at is not weak. */
+        /** Whether all that the measure aims at has scores, so that "not weak" can be told. */
         private boolean isTold(MeasureRow measure) {
             List<Integer> aims = aims(measure);
             return !aims.isEmpty() && aims.stream().allMatch(scores::containsKey);
         }
 
-        /** Whether the analysis names what the measure aims at as to be developed, though it is not weak. */
+        /** Whether the analysis names what the measure aims at as to be developed, although it is not weak. */
         private boolean isToBeDeveloped(MeasureRow measure) {
             return analysis.stream()
                     .filter(row -> row.kind() == AnalysisNote.Kind.TO_DEVELOP)
@@ -330,7 +330,7 @@ public final class MeasureLinker {
             return sequences;
         }
 
-        /** What became of each indicator in the year after, by its number in the result's year. */
+        /** The change of each indicator in the year after, by its number in the result's year. */
         private Map<Integer, Comparison> changes(FiscalYear after) {
             Map<Integer, Comparison> later = new TreeMap<>();
             comparer.compare(year, scores, after, scoresAfter)

@@ -38,7 +38,7 @@ import org.itaconsolidator.score.TotalCalculator.Totals;
  */
 public record Plans(
         Function<FiscalYear, Optional<Framework>> frameworks, BigDecimal target, Function<Body, PlanLimits> limits) {
-    /** Reasons why there is no way. Texts: {@code messages/comparisons_*.properties}. */
+    /** The codes for why there is no way. Texts: {@code messages/comparisons_*.properties}. */
     static final String OUT_OF_REACH = "out-of-reach";
 
     static final String SCORES_MISSING = "scores-missing";
@@ -148,7 +148,7 @@ public record Plans(
             };
         }
 
-        /** The least cap under which the aim is reached at all, in hundredths: the higher a cap, the more is allowed. */
+        /** The way with the smallest largest rise, in hundredths: a higher cap allows more. */
         private TargetPlan smallestRises(PlanRequest request, TargetPlan uncapped) {
             if (uncapped.reason().isPresent() || uncapped.raises().isEmpty()) {
                 return uncapped;
@@ -185,7 +185,7 @@ public record Plans(
             return raiser.climb();
         }
 
-        /** Every choice of indicators, the smaller ones first. */
+        /** The way with the fewest indicators: all choices are tried, smaller ones first. */
         private TargetPlan fewest(ScoreRaiser raiser, Optional<BigDecimal> eachInstrument) {
             int[] numbers = framework.indicators().stream()
                     .mapToInt(IndicatorDef::number)
@@ -233,7 +233,7 @@ public record Plans(
             private final Map<Integer, Long> room = new TreeMap<>();
             private final Map<Integer, Long> raised = new TreeMap<>();
 
-            /** What the total still lacks, in steps times weights; not above 0 where the target is reached. */
+            /** What the total still lacks, in steps times weights; at most 0 once the target is reached. */
             private BigInteger lack;
 
             private boolean instrumentsLifted = true;
@@ -285,14 +285,14 @@ public record Plans(
                 lack = other.lack;
             }
 
-            /** As above, where only some indicators may rise. */
+            /** A copy in which only some indicators may rise. */
             ScoreRaiser only(IntPredicate allowed) {
                 ScoreRaiser part = new ScoreRaiser(this);
                 part.room.replaceAll((number, steps) -> allowed.test(number) ? steps : 0L);
                 return part;
             }
 
-            /** Whether the room of some indicators, those with a bit set, lifts the total to the target. */
+            /** Whether raising only the indicators with a bit set can reach the target. */
             boolean suffices(int[] indicators, int chosen) {
                 BigInteger left = lack;
                 for (int i = 0; i < indicators.length; i++) {
@@ -308,7 +308,7 @@ public record Plans(
                 return room.get(indicator) > 0;
             }
 
-            /** Raises as little as lifts the total to the target, or all there is; tells whether it, and all asked before, suffices. */
+            /** Raises as little as the total needs, or everything; returns whether all that was asked for is reached. */
             boolean climb() {
                 for (int indicator : byWorth(framework.indicators())) {
                     BigInteger weight = weights.get(indicator);
@@ -323,7 +323,7 @@ public record Plans(
                 return lack.signum() <= 0 && instrumentsLifted;
             }
 
-            /** Raises as little as lifts every instrument's mean to a score, or all there is. */
+            /** Raises as little as every instrument's mean needs, or everything. */
             void liftInstruments(BigDecimal least) {
                 for (InstrumentDef def : framework.instruments()) {
                     List<IndicatorDef> members = framework.indicatorsOf(def.instrument());
@@ -444,7 +444,7 @@ public record Plans(
         SURVEYS_ONLY,
         /** The fewest points by which every instrument, too, reaches the aim, as the better levels from FY2566 on ask. */
         EACH_INSTRUMENT,
-        /** No indicator rises further than it must, then the fewest points: what nobody does in a year is spread over many. */
+        /** The smallest largest rise, then the fewest points: no indicator rises more than anyone achieves in a year. */
         SMALLEST_RISES
     }
 }

@@ -37,35 +37,35 @@ import org.itaconsolidator.model.reading.ScoreReading;
  * @param <T> what holds a score
  */
 public final class Plausibility<T> {
-    /** A survey's score so far from what the year before leads to expect is no natural change. */
+    /** A survey score this far from what the year before makes likely is no natural change. */
     static final BigDecimal FAR_FROM_YEAR_BEFORE = BigDecimal.valueOf(45);
 
-    /** A survey's score so far from the median of the year's others is no natural difference. */
+    /** A survey score this far from the median of the year's others is no natural difference. */
     static final BigDecimal FAR_FROM_OTHERS = BigDecimal.valueOf(45);
 
-    /** How near the intended score must be to the expected one. */
+    /** How near a correction must come to the expected score. */
     private static final BigDecimal NEAR = BigDecimal.valueOf(12);
 
-    /** So much nearer must a slip come that makes dozens of figures of one. */
+    /** How much nearer a correction of a kind with dozens of results must come. */
     private static final BigDecimal LESS_TRUSTED = BigDecimal.ONE;
 
-    /** A disclosure score changes by anything: only one that with its slip undone nearly repeats the year before is told. */
+    /** Disclosure scores change freely: only one whose correction nearly repeats the year before is told. */
     private static final BigDecimal NEAR_TO_YEAR_BEFORE = new BigDecimal("1.5");
 
     private static final BigDecimal LEAST_CHANGE_OF_DISCLOSURE = BigDecimal.valueOf(30);
 
-    /** Others that make a median, and scores that make a year worth comparing. */
+    /** The fewest other scores for a median, and the fewest scores to compare years by. */
     private static final int FEWEST_OTHERS = 3;
 
     private static final int FEWEST_REPEATED = 5;
     private static final int USUAL_DECIMALS = 2;
 
-    /** Fewer different scores may stand in order by chance. */
+    /** Fewer different scores may be in order by chance. */
     private static final int FEWEST_DIFFERENT = 6;
 
     private static final int FEWEST_PASTED = 3;
 
-    /** A body may well reach it in every indicator. */
+    /** The score that a body may well reach in every indicator. */
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(100);
 
     private final Function<FiscalYear, Optional<Framework>> frameworks;
@@ -183,7 +183,7 @@ public final class Plausibility<T> {
                 .isPresent();
     }
 
-    /** Every indicator of a year has the same score: typed or filled down to have something there. */
+    /** Tells of a year in which all indicators have the same score, as when typed just to fill the form. */
     private boolean isAllEqual(FiscalYear year) {
         SortedMap<Integer, T> own = years.get(year);
         List<BigDecimal> scores = listBelowHighest(year);
@@ -194,7 +194,7 @@ public final class Plausibility<T> {
         return equal;
     }
 
-    /** Of the scores below 100 half or fewer are different ones: an instrument's mean in each of its rows, pairs filled down, tens. */
+    /** Tells of scores below 100 that repeat, at least half of them: means copied to rows, pairs filled down, tens. */
     private boolean isRepetitive(FiscalYear year) {
         List<BigDecimal> scores = listBelowHighest(year);
         boolean repetitive =
@@ -216,7 +216,7 @@ public final class Plausibility<T> {
         return scores.stream().map(BigDecimal::stripTrailingZeros).distinct().count();
     }
 
-    /** The scores only rise, or only fall, down the ten indicators: a column sorted by itself, or counted up to have something there. */
+    /** Tells of scores that only rise or only fall: a column sorted by itself or counted up. */
     private boolean isSorted(FiscalYear year) {
         SortedMap<Integer, T> own = years.get(year);
         List<BigDecimal> scores =
@@ -233,7 +233,7 @@ public final class Plausibility<T> {
         return sorted;
     }
 
-    /** Three different scores or more stand once more, in the same order, further down: pasted a second time. */
+    /** Tells of three or more different scores that come again in the same order: pasted twice. */
     private boolean isPastedTwice(FiscalYear year) {
         List<Integer> indicators = List.copyOf(years.get(year).keySet());
         for (int apart = FEWEST_PASTED; apart < indicators.size(); apart++) {
@@ -270,7 +270,7 @@ public final class Plausibility<T> {
         return false;
     }
 
-    /** Of all scores of a year that are fractions of one the check of the scale tells. */
+    /** Whether a score alone is a fraction of one; where all are, the check of the scale tells. */
     private boolean isFraction(FiscalYear year, BigDecimal score) {
         return score.signum() > 0
                 && score.compareTo(BigDecimal.ONE) <= 0
@@ -338,7 +338,7 @@ public final class Plausibility<T> {
                 .ifPresent(origin -> tell(each, "", origin, before));
     }
 
-    /** The score that was meant: the one nearest to what is expected, a trusted slip before one that makes dozens of figures. */
+    /** The correction nearest to the expected score; trusted kinds come before those with dozens of results. */
     private static Optional<BigDecimal> findMeant(BigDecimal score, BigDecimal about) {
         Map<BigDecimal, Slip> origins = Slip.origins(score);
         return origins.keySet().stream()
@@ -355,7 +355,7 @@ public final class Plausibility<T> {
         return afterYearBefore(year, indicator).or(() -> medianOfOthers(year, indicator));
     }
 
-    /** The year before with the change that the other survey scores show. */
+    /** The score of the year before plus the usual change of the other survey scores. */
     private Optional<BigDecimal> afterYearBefore(FiscalYear year, int indicator) {
         Optional<BigDecimal> before = findBefore(year, indicator);
         List<BigDecimal> changes = surveyScores(year, indicator).stream()
@@ -404,7 +404,7 @@ public final class Plausibility<T> {
                 : Optional.empty();
     }
 
-    /** What a year has of the indicator that another year numbers so: years may number theirs each in its own way. */
+    /** The score, in another year, of the indicator that a year numbers so. */
     private Optional<BigDecimal> findScore(FiscalYear in, FiscalYear year, int indicator) {
         Optional<String> name = findIndicator(year, indicator).map(IndicatorDef::name);
         return years.getOrDefault(in, new TreeMap<>()).keySet().stream()
@@ -439,7 +439,7 @@ public final class Plausibility<T> {
         told.add(new Told<>(List.copyOf(at), finding(year, ofCase, found, at)));
     }
 
-    /** Of several scores of a year one finding at all their cells. */
+    /** One finding for several scores of a year, with all their cells. */
     private Finding finding(FiscalYear year, String ofCase, String found, Collection<T> at) {
         List<CellRef> cells = at.stream().map(each -> reading.apply(each).at()).toList();
         return Finding.at(cells, FindingCode.SCORE_IMPLAUSIBLE, found, "")

@@ -29,10 +29,10 @@ import org.itaconsolidator.thai.text.ThaiOrder;
  * of many bodies whose figures differ from a body's own delivery or from another list.
  */
 public final class ScoreDoubts {
-    /** A list of another year's figures differs in all its rows: the first of them show it. */
+    /** The most cells named: a copied list shows in its first rows. */
     private static final int MOST_CELLS = 11;
 
-    /** Fewer equal scores, or whole ones such as 100, come about by themselves. */
+    /** Fewer equal scores, or whole ones such as 100, occur by chance. */
     private static final int FEWEST = 5;
 
     private static final int FEWEST_WITH_DECIMALS = 3;

@@ -117,7 +117,7 @@ public record ScoreReconciler(Function<FiscalYear, Optional<Framework>> framewor
                         .listSlipsOf(reading.indicator()));
     }
 
-    /** Scores of two years or two sources never meet. */
+    /** Scores of different years or sources are never compared. */
     private record YearOfSource(FiscalYear fiscalYear, SourceKind source) {
         private static final Comparator<YearOfSource> ORDER =
                 Comparator.comparing(YearOfSource::fiscalYear).thenComparing(YearOfSource::source);
@@ -162,7 +162,7 @@ public record ScoreReconciler(Function<FiscalYear, Optional<Framework>> framewor
      * only a lone set of scores, whose inputs were rounded.
      */
     static final class ConflictJudge {
-        /** More sets than the contested cells of a real delivery allow; beyond it the total decides nothing. */
+        /** With more combinations, more than real deliveries have, the total decides nothing. */
         private static final int MOST_SETS = 60_000;
 
         private static final int MOST_SLIPS = 5;
@@ -171,7 +171,7 @@ public record ScoreReconciler(Function<FiscalYear, Optional<Framework>> framewor
         private final Candidates candidates;
         private final SortedSet<BigDecimal> reportedTotals;
         private final SortedMap<Integer, SortedSet<BigDecimal>> agreeing = new TreeMap<>();
-        /** Those of the reported totals that some set of scores gives. */
+        /** The reported totals that some combination of values gives. */
         private final SortedSet<BigDecimal> given = new TreeSet<>();
 
         private final boolean decidable;

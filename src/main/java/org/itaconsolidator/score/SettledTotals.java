@@ -29,7 +29,7 @@ import org.itaconsolidator.score.TotalCalculator.Totals;
  * @param frameworks of the years; a year without one has no total
  */
 public record SettledTotals(Function<FiscalYear, Optional<Framework>> frameworks) {
-    /** The case of a finding on a figure whose scores stand in other workbooks too. */
+    /** The case of a finding whose scores stand in other files too. */
     private static final String OTHER_FILES = "other-files";
 
     /**
@@ -79,7 +79,7 @@ public record SettledTotals(Function<FiscalYear, Optional<Framework>> frameworks
         return rows;
     }
 
-    /** The level that a document's words name, as the year's scale calls it; the words where it knows none of them. */
+    /** The level named in a document's words, as the year's scale calls it; the words if it knows none. */
     private String level(FiscalYear year, String written) {
         return frameworks
                 .apply(year)
@@ -118,7 +118,7 @@ public record SettledTotals(Function<FiscalYear, Optional<Framework>> frameworks
                 .toList();
     }
 
-    /** A mismatch at a cell; with the case, because "totals differ" is weaker than which total counts. */
+    /** A mismatch at a cell, with its case: "totals differ" says less than which total counts. */
     private record Said(CellRef cell, String ofCase) {
         static Said of(Finding finding) {
             return new Said(finding.cell(), finding.details().getOrDefault("case", ""));

@@ -27,10 +27,10 @@ enum Slip implements Coded {
     /** A digit is lost: 7.28 for 75.28. */
     DIGIT_MISSING;
 
-    /** Published figures have so many decimals, typed ones may have lost their last zeros. */
+    /** Published figures have two decimals, of which typing may lose final zeros. */
     private static final int DECIMALS = TotalCalculator.DECIMALS;
 
-    /** Digits before the point of 100, the largest score. */
+    /** Digits before the decimal point of 100, the highest score. */
     private static final int WHOLE_DIGITS = 3;
 
     private static final int FARTHEST_POINT = 2;
@@ -77,7 +77,7 @@ enum Slip implements Coded {
         return origins;
     }
 
-    /** Adds a number as it would be typed; nothing for other texts and for more decimals than the typed one may have. */
+    /** Adds a number as it would be typed; ignores other texts and more decimals than the typed one may have. */
     private static void addText(Map<BigDecimal, Slip> origins, String text, Slip slip, BigDecimal typed) {
         if (!PLAIN_FIGURE.matcher(text).matches()) {
             return;
@@ -88,7 +88,7 @@ enum Slip implements Coded {
         }
     }
 
-    /** The slip by which a figure was typed as another; empty where it takes more than one. */
+    /** The slip that turned one figure into another; empty where it takes more than one. */
     static Optional<Slip> find(BigDecimal typed, BigDecimal meant) {
         return origins(typed).entrySet().stream()
                 .filter(origin -> origin.getKey().compareTo(meant) == 0)

@@ -20,19 +20,19 @@ import org.itaconsolidator.score.TotalCalculator.Totals;
  * computed is not compared.
  */
 record StatedFigures(Framework framework) {
-    /** Published inputs are rounded, so a recomputed figure may be so far off. */
+    /** Published inputs are rounded, so a recomputed figure may differ by this much. */
     private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
 
-    /** The case of a finding on totals beside which another one is stated that the scores agree with. */
+    /** The case of a total beside another stated one that agrees with the scores. */
     static final String SEVERAL_TOTALS = "several-totals";
 
-    /** The case of a finding on stated totals that differ where the scores agree with none of them, or with several. */
+    /** The case of stated totals that differ where none or several agree with the scores. */
     static final String NO_TOTAL_COUNTS = "no-total-counts";
 
-    /** The case of a finding on stated totals that differ where none can be computed. */
+    /** The case of stated totals that differ where none can be computed. */
     static final String TOTALS_DIFFER = "totals-differ";
 
-    /** The case of a finding on an instrument's score that agrees, but not out of what it is said to be out of. */
+    /** The case of an instrument score that is right, but not out of the full marks it names. */
     static final String OTHER_FULL_MARKS = "other-full-marks";
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -148,7 +148,7 @@ record StatedFigures(Framework framework) {
                         .with("instrument", instrument.name()));
     }
 
-    /** Whether full marks are an instrument's weight in points: 30 for 0.30. */
+    /** Whether full marks are an instrument's weight in points, such as 30 for 0.30. */
     static boolean isWeight(BigDecimal marks, BigDecimal weight) {
         return marks.compareTo(weight.movePointRight(2)) == 0;
     }
@@ -157,7 +157,7 @@ record StatedFigures(Framework framework) {
         return marks.compareTo(HUNDRED) == 0;
     }
 
-    /** The figure is right, what it is said to be out of is not: no score need change. */
+    /** The finding for a right figure with wrong full marks: no score need change. */
     private static Finding otherFullMarks(
             ReportedFigure figure, Instrument instrument, BigDecimal said, BigDecimal outOf) {
         return finding(FindingCode.TOTAL_MISMATCH, figure, outOf.toPlainString())

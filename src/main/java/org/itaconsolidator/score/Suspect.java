@@ -21,7 +21,7 @@ import org.itaconsolidator.model.CellRef;
  * @param restored how many stated instrument scores agree only after the change
  */
 record Suspect(Slip slip, List<Change> changes, Set<Integer> indicators, int otherCells, int restored) {
-    /** The reason that another cell of the same score holds the value already. */
+    /** The reason: another cell of the same score holds the value already. */
     static final String AS_IN_ANOTHER_CELL = "as-in-another-cell";
 
     static final Comparator<Suspect> ORDER = Comparator.comparingInt((Suspect suspect) -> -suspect.support())
@@ -45,12 +45,12 @@ record Suspect(Slip slip, List<Change> changes, Set<Integer> indicators, int oth
         }
     }
 
-    /** What changes in a place, in words of any language. */
+    /** A place with its old and new value. */
     static String changed(String place, BigDecimal from, BigDecimal to) {
         return place + ": " + shown(from) + " → " + shown(to);
     }
 
-    /** As officers write scores; the cell's own precision where that is greater. */
+    /** A score as officers write it, with more decimals if the cell has more. */
     private static String shown(BigDecimal figure) {
         BigDecimal stripped = figure.stripTrailingZeros();
         return stripped.scale() > TotalCalculator.DECIMALS
@@ -58,7 +58,7 @@ record Suspect(Slip slip, List<Change> changes, Set<Integer> indicators, int oth
                 : figure.setScale(TotalCalculator.DECIMALS).toPlainString();
     }
 
-    /** What speaks for it beside arithmetic: agreeing cells and instruments, less the copies that must change with it. */
+    /** What supports it beside arithmetic: agreeing cells and instruments, less the copies that must change too. */
     private int support() {
         return otherCells + restored - Math.max(0, changes.size() - cellsOfSlip());
     }
@@ -79,7 +79,7 @@ record Suspect(Slip slip, List<Change> changes, Set<Integer> indicators, int oth
         return withReasons(changes.stream().map(Change::toString).collect(Collectors.joining(", ")), reasons.stream());
     }
 
-    /** Cells with old and new values alone; of the copies of one score that repeat each other, the first. */
+    /** The cells with old and new values; of repeated cells of one score only the first. */
     String change() {
         return escaped(
                 changes.stream().limit(cellsOfSlip()).map(Change::toString).collect(Collectors.joining(", ")));
@@ -89,12 +89,12 @@ record Suspect(Slip slip, List<Change> changes, Set<Integer> indicators, int oth
         return slip == Slip.ROWS_SWAPPED ? 2 : 1;
     }
 
-    /** Changes with their reasons, which are words of the message file. */
+    /** Changes with the codes of their reasons, whose words are in the message files. */
     static String withReasons(String changes, Stream<String> reasons) {
         return escaped(changes) + reasons.map(word -> "@" + word).collect(Collectors.joining(", ", " (", ")"));
     }
 
-    /** Words of the officer's, such as a sheet's name, so that they hold no reason. */
+    /** An officer's words, such as a sheet's name, escaped so that they contain no code. */
     static String escaped(String words) {
         return words.replace("@", "@@");
     }

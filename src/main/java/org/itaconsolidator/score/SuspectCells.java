@@ -8,9 +8,9 @@ import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.score.Suspect.Change;
 
-/** Tells findings on contradictions which cells may hold the slip. */
+/** Adds to findings on contradictions which cells may hold the slip. */
 final class SuspectCells {
-    /** Reasons are given for this many cells; for the rest, which cannot be ranked, only the changes. No cell is left out. */
+    /** So many cells have reasons, the others only their changes. No cell is left out. */
     private static final int WITH_REASONS = 10;
 
     private SuspectCells() {}
@@ -72,7 +72,7 @@ final class SuspectCells {
                 .toList();
     }
 
-    /** Where totals contradict each other, a score that gives one of them leaves the others as wrong as they are. */
+    /** The suspects for contradicting totals: a changed score would leave the other totals wrong. */
     private static List<Suspect> concerning(Finding mismatch, List<Suspect> suspects) {
         return mismatch.details().containsKey("totals")
                 ? suspects.stream()
@@ -85,7 +85,7 @@ final class SuspectCells {
         return Integer.parseInt(conflict.details().get("indicator"));
     }
 
-    /** A score with three values or more: each cell that is a slip away from the value that makes the total agree. */
+    /** A score with three or more values: marks each cell one slip away from the value that makes the total agree. */
     private static Finding withSlips(Finding conflict, List<Suspect> slips) {
         return slips.isEmpty()
                 ? conflict
@@ -93,7 +93,7 @@ final class SuspectCells {
                         .with("slips", slips.stream().map(Suspect::words).collect(Collectors.joining(" · ")));
     }
 
-    /** A finding with its suspects, the most suspect first. */
+    /** A finding with its suspects, the likeliest first. */
     static Finding with(Finding finding, List<Suspect> suspects) {
         if (suspects.isEmpty()) {
             return finding;
@@ -109,7 +109,7 @@ final class SuspectCells {
         return finding.alsoAt(cells(suspects.stream())).with("candidates", String.join(" · ", named));
     }
 
-    /** The cells of suspects, the most suspect first. */
+    /** The cells of suspects, the likeliest first. */
     private static List<CellRef> cells(Stream<Suspect> suspects) {
         return suspects.flatMap(suspect -> suspect.changes().stream())
                 .map(Change::cell)

@@ -91,7 +91,7 @@ public final class TotalCalculator {
             Optional<BigDecimal> total,
             Optional<String> level,
             SortedSet<Integer> missing) {
-        /** Of a year whose framework is not known. */
+        /** For a year without a framework. */
         static final Totals NONE =
                 new Totals(Map.of(), Optional.empty(), Optional.empty(), Collections.emptySortedSet());
     }

@@ -70,7 +70,7 @@ final class Weakness {
         return weaknesses;
     }
 
-    /** Whether all that a statement is about has reached the target. */
+    /** Whether everything that a statement is about has reached the target. */
     private static boolean isReached(
             Key key, Map<Integer, BigDecimal> scores, Optional<Framework> framework, BigDecimal target) {
         List<Integer> indicators = indicatorsOf(
@@ -81,7 +81,7 @@ final class Weakness {
                         .allMatch(score -> score != null && score.compareTo(target) >= 0);
     }
 
-    /** The indicator, or where none is named those of the instrument that is. */
+    /** The indicator, or those of the named instrument. */
     static List<Integer> indicatorsOf(OptionalInt indicator, String item, Optional<Framework> framework) {
         return indicator.isPresent()
                 ? List.of(indicator.getAsInt())
@@ -92,7 +92,7 @@ final class Weakness {
                         .toList();
     }
 
-    /** The indicator that a statement is of: the one it names, else its item's. */
+    /** The indicator of a statement: the one it names, else that of its item. */
     static OptionalInt indicatorOf(AnalysisRow row, Optional<Framework> framework) {
         OptionalInt indicator = row.indicator();
         if (indicator.isEmpty() && !row.item().isEmpty()) {
@@ -104,7 +104,7 @@ final class Weakness {
         return indicator;
     }
 
-    /** An indicator, 0 where none is known, and an item. */
+    /** An indicator, 0 for none, and an item. */
     private record Key(int indicator, String item) {
         private static final Comparator<Key> ORDER =
                 Comparator.comparingInt(Key::indicator).thenComparing(Key::item);

@@ -71,7 +71,7 @@ public record YearFacts(Frameworks frameworks) {
         return rows;
     }
 
-    /** Two years that follow each other. */
+    /** Two neighbouring years. */
     private static final class Pair {
         private final Framework earlier;
         private final Framework later;

@@ -28,7 +28,7 @@ import org.itaconsolidator.model.score.TotalRow;
  * year's weights takes the proof back.
  */
 public record YearProof(Function<FiscalYear, Optional<Framework>> frameworks) {
-    /** Published figures are rounded to two decimals, so a right one may be so far off. */
+    /** Published figures have two decimals, so a right one may differ by this much. */
     private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
 
     private static final int STEP = 5;
@@ -83,7 +83,7 @@ public record YearProof(Function<FiscalYear, Optional<Framework>> frameworks) {
                 : List.of();
     }
 
-    /** An instrument's figure is out of 100 or out of its weight, unless it says which. */
+    /** Whether a figure agrees; an instrument's may be out of 100 or out of its weight, unless it says which. */
     private static boolean agrees(
             ReportedFigure figure, Map<Instrument, Fraction> means, Map<Instrument, Fraction> weights) {
         Fraction stated = Fraction.of(figure.value().orElseThrow(), 1);
@@ -108,7 +108,7 @@ public record YearProof(Function<FiscalYear, Optional<Framework>> frameworks) {
         return one.isWithin(BigDecimal.ZERO, other);
     }
 
-    /** To its last figure, so that what is shown is what the document says. */
+    /** Whether documents state the total to its last digit, so that what is shown is what they say. */
     private static boolean isTotalStated(TotalRow official, List<Delivered<ReportedFigure>> stated) {
         List<ReportedFigure> totals = stated.stream()
                 .map(Delivered::value)
@@ -123,7 +123,7 @@ public record YearProof(Function<FiscalYear, Optional<Framework>> frameworks) {
                                 .isPresent());
     }
 
-    /** The level of the computed total, where a document states it beside a total that agrees and none states another. */
+    /** Whether a document states the level beside a total that agrees, and none states another. */
     private static boolean isLevelStated(
             Framework framework, TotalRow official, List<Delivered<ReportedFigure>> stated) {
         List<String> levels = stated.stream()
@@ -136,7 +136,7 @@ public record YearProof(Function<FiscalYear, Optional<Framework>> frameworks) {
                 && levels.stream().allMatch(level -> official.level().equals(Optional.of(level)));
     }
 
-    /** Thirds, and all sets in steps of five points: 25/25/50, 40/30/30 and the like among them. */
+    /** The plausible weights: thirds, and all in steps of five points, such as 25/25/50 or 40/30/30. */
     private static List<Map<Instrument, Fraction>> listLikely() {
         List<Map<Instrument, Fraction>> likely = new ArrayList<>();
         Fraction third = Fraction.of(BigDecimal.ONE, 3);

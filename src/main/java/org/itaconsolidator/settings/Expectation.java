@@ -45,7 +45,7 @@ public record Expectation(
         return round.isPresent() && forms.contains(Form.REPORT);
     }
 
-    /** This entry for the body as another entry places it, with the given aliases. */
+    /** The entry with the body's place and aliases from another entry. */
     Expectation of(NamedBody placed, List<String> aliases) {
         NamedBody known = new NamedBody(placed.name(), aliases, placed.district(), placed.province());
         return new Expectation(known, fiscalYear, round, divisions, forms, due, dueByForm, acknowledged);

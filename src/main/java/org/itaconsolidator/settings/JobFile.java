@@ -48,12 +48,12 @@ import org.springframework.scheduling.support.CronExpression;
 
 /** Reads a job file strictly: an unknown, missing or wrong key is a problem with file, line and key. */
 public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
-    /** As many as the store holds of a fiscal year; how many a year has only its framework says. */
+    /** The store's number of indicators; how many a year has only its framework knows. */
     private static final int INDICATORS = 10;
 
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(100);
 
-    /** A 31st of February comes after no day, whichever it is. */
+    /** A date like 31 February has no next time after any day. */
     private static final LocalDateTime ANY_DAY = LocalDateTime.of(2026, 1, 1, 0, 0);
 
     private static final int MOST_KEPT = 100_000;
@@ -234,7 +234,7 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
      * @param node of its key; empty where an option stands in for it
      */
     private record JobPath(String key, Optional<YamlNode> node, Path path) {
-        /** What the path leads to, as it is compared with others. */
+        /** The path without links, for comparison. */
         Path real() {
             return Places.real(path);
         }
@@ -260,7 +260,7 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
             return new SettingsProblem("option-" + code, all);
         }
 
-        /** What the program writes must not lie in the inbox, where it would be read as a delivery; what is missing is made below a folder. */
+        /** A path to be written: not in the inbox, where it would be read; missing folders are made. */
         JobPath toBeMade(JobPath inbox) {
             Path parent = path.getParent();
             while (parent != null && !Files.exists(parent)) {
@@ -344,7 +344,7 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
         return output.toBeMade(inbox);
     }
 
-    /** What is only read must not lie where the program writes or tidies, nor the other way round, however the paths are written. */
+    /** Checks that folders only read and folders written do not contain each other, however they are written. */
     private void checkApart(JobPath inbox, JobPath store, JobPath output, Stream<Path> folders) {
         List<Path> read = new ArrayList<>(List.of(inbox.path()));
         if (overrides.kept().isEmpty()) { // what was kept of papers' settings lies among the program's own
@@ -404,7 +404,7 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
             return expect;
         }
 
-        /** An entry that names a body without its place means the one body of that name whose place the job file says elsewhere. */
+        /** Gives entries that name a body without its place the place of the only body of that name. */
         private List<Expectation> placed(List<Expectation> expect) {
             Map<String, Set<NamedBody>> places = new HashMap<>();
             for (Expectation entry : expect) {
@@ -431,7 +431,7 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
                     .toList();
         }
 
-        /** A form that two entries ask of the same division for the same round would have two due days. */
+        /** Refuses a form asked twice of a division for a round: it would have two due days. */
         private void checkAskedOnce(YamlNode node, Expectation entry, Set<List<Object>> asked) {
             DivisionNames divisions = DivisionNames.load();
             NamedBody body = entry.body();
@@ -475,7 +475,7 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
                     });
         }
 
-        /** Abbreviated and in full a name is the same. */
+        /** A name to compare: abbreviated and in full it is the same. */
         private String key(String name) {
             return ThaiText.fold(names.official(name));
         }
@@ -517,7 +517,7 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
             return owned(node, body);
         }
 
-        /** No alias may mean two bodies: they would be merged because their names look alike. */
+        /** Refuses an alias of two bodies, which would be merged because their names look alike. */
         private NamedBody owned(YamlNode node, NamedBody body) {
             for (String alias : body.aliases()) {
                 claim(node, alias, key(alias), body);
@@ -564,7 +564,7 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
             return due;
         }
 
-        /** A day far from the year that is asked for is a slip: nobody would ever be reminded, or all would be late. */
+        /** A due day; one far from its year is a slip: nobody would ever be reminded, or all would be late. */
         private static LocalDate due(YamlNode node, Optional<FiscalYear> year) {
             LocalDate due = date(node);
             if (year.filter(of -> due.isBefore(of.start().minusYears(YEARS_FROM_DUE))

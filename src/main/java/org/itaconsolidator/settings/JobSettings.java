@@ -65,10 +65,10 @@ public record JobSettings(
     /** The target unless the job says another: that of the national plan. */
     public static final BigDecimal DEFAULT_TARGET = BigDecimal.valueOf(85);
 
-    /** Up to this many bodies get all charts and papers and share one workbook, unless the job says otherwise. */
+    /** Up to so many bodies have all charts and papers and share a workbook, unless the job says otherwise. */
     private static final int FEW = 20;
 
-    /** A sheet ends at 1,048,576 rows, and a body's thousand measures are many. */
+    /** The most bodies in one workbook: a sheet ends at 1,048,576 rows, and a body may have a thousand measures. */
     private static final int MOST_TOGETHER = 1_000;
 
     public JobSettings {
@@ -177,7 +177,7 @@ public record JobSettings(
         return new NamedBody(one.name(), aliases, one.district(), one.province());
     }
 
-    /** SHA-256 over texts and files, each with its length in front, so that no two lists of them run together. */
+    /** SHA-256 over texts and files; each has its length in front, so that lists cannot run together. */
     private static final class ReadingHash {
         private final Sha256 hash = new Sha256();
 
@@ -190,7 +190,7 @@ public record JobSettings(
             texts.forEach(text -> addBytes(text.getBytes(StandardCharsets.UTF_8)));
         }
 
-        /** Names and contents of the YAML files directly in a folder; whatever else lies there is read by nobody. */
+        /** Adds names and contents of the YAML files directly in a folder; nothing else there is read. */
         void addFolder(Path folder) {
             try {
                 for (Path file : YamlNode.listFiles(folder)) {

@@ -18,10 +18,10 @@ import org.itaconsolidator.disk.OwnFiles.Part;
  * are written.
  */
 public final class Places {
-    /** What the program replaces and tidies below the output as its own. */
+    /** The folders below the output that the program replaces and tidies. */
     private static final List<String> OWN_FOLDERS = List.of("latest", "history", "signed");
 
-    /** Links that lead to links more often lead in a circle. */
+    /** More links in a row are taken for a circle. */
     private static final int MOST_LINKS = 40;
 
     /**
@@ -46,7 +46,7 @@ public final class Places {
         }
     }
 
-    /** A place that is written, and one that must not be touched, as the user named them. */
+    /** A place that is written and one that must not be, as the user named them. */
     record Overlap(Path written, Path other) {}
 
     private final List<Place> read;
@@ -65,7 +65,7 @@ public final class Places {
         return new Places(read, job.store(), job.output());
     }
 
-    /** A read-only place that overlaps with the store or its files. */
+    /** A read-only place that overlaps with the store's files. */
     Optional<Overlap> findOverlapOfStore() {
         return find(store, read);
     }
@@ -148,19 +148,19 @@ public final class Places {
                 .toList();
     }
 
-    /** What the program writes and tidies in an output, where it stands and where links of these names lead. */
+    /** The places that the program writes and tidies in an output, and where links of these names lead. */
     static List<Path> listOfOutput(Path output) {
         return OWN_FOLDERS.stream()
                 .flatMap(own -> Stream.of(real(output).resolve(own), real(output.resolve(own))))
                 .toList();
     }
 
-    /** A path to compare: links of its existing part resolved, and one for all spellings that some system takes for the same. */
+    /** A path to compare: without links, and in one spelling for all that some system takes for the same. */
     static Path real(Path written) {
         return real(written, MOST_LINKS);
     }
 
-    /** A link that leads to nothing yet leads to where it would be made. */
+    /** The same with a limit of links; a link to nothing leads to where that would be made. */
     private static Path real(Path written, int links) {
         Path path = written.toAbsolutePath();
         for (Path parent = path; parent != null; parent = parent.getParent()) {
@@ -182,7 +182,7 @@ public final class Places {
         return oneSpelling(path);
     }
 
-    /** Of capital and small letters, of letters composed or not, of blanks and dots at a name's end. */
+    /** One spelling for capital and small letters, composed letters, and blanks and dots at a name's end. */
     private static Path oneSpelling(Path path) {
         Path one = path.getRoot();
         for (Path name : path) {

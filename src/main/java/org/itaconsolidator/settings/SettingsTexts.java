@@ -31,7 +31,7 @@ public final class SettingsTexts {
         return messages.text(column.isEmpty() ? place : "at-column", words);
     }
 
-    /** Asks back where one of the words that are known there is nearly the one that was found. */
+    /** A question "did you mean" where a known word is near the one that was found. */
     private String likely(YamlProblem problem) {
         String typed = problem.words()
                 .getOrDefault("found", problem.key().substring(problem.key().lastIndexOf('.') + 1));

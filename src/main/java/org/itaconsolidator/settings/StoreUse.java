@@ -33,7 +33,7 @@ public record StoreUse(Path file, String name, Path store, Path output, boolean 
                 .toList();
     }
 
-    /** What may be job files in a file's folder; none where that may be entered and not be listed. */
+    /** Possible job files in a file's folder; none where the folder cannot be listed. */
     private static List<Path> listBeside(Path file) {
         try (Stream<Path> files = Files.list(file.toAbsolutePath().getParent())) {
             return files.filter(each -> each.toString().matches("(?i).*\\.ya?ml"))

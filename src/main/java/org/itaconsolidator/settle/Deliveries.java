@@ -46,7 +46,7 @@ public final class Deliveries {
     private static final ZoneId ZONE = ZoneId.of("Asia/Bangkok");
     private static final DateTimeFormatter BUDDHIST_DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Locale.ROOT)
             .withChronology(ThaiBuddhistChronology.INSTANCE);
-    /** Of identical files the one that counts comes first: one still in the inbox, then the earliest. */
+    /** Of identical files the one that counts first: one still in the inbox, then the earliest. */
     private static final Comparator<Delivery> ORIGINAL_FIRST =
             Comparator.comparing((Delivery d) -> !d.present()).thenComparing(Delivery::arrival);
 
@@ -83,7 +83,7 @@ public final class Deliveries {
         return new Settlement(standings, new ArrayList<>(findings), replacements);
     }
 
-    /** The submissions that are copies, with the delivery that counts for them. */
+    /** The submissions that are copies, with the delivery that counts instead. */
     private static Map<Long, Delivery> copies(List<Delivery> deliveries) {
         record Content(Body body, String sha256) {}
         Map<Long, Delivery> copies = new LinkedHashMap<>();
@@ -100,7 +100,7 @@ public final class Deliveries {
         return copies;
     }
 
-    /** What deliveries of the same form share; {@code of}: the first of mended copies, where the division is unknown. */
+    /** What deliveries of one form share; {@code of} is the first of mended copies where the division is unknown. */
     private record Group(Object body, String division, Object fiscalYear, Object round, Object form, long of) {
         static Group of(Delivery d, long first) {
             return new Group(d.body(), d.division(), d.fiscalYear(), d.round(), d.form(), first);
@@ -135,7 +135,7 @@ public final class Deliveries {
         return first;
     }
 
-    /** Those that count: from the latest back, each unless it shares a row with one that counts already. */
+    /** The deliveries that count: from the latest back, each that shares no row with one that counts already. */
     private static List<Delivery> settleGroup(
             List<Delivery> group, Set<DeliveryFinding> findings, List<Replacement> replacements) {
         List<Delivery> latestFirst = group.stream()
@@ -171,7 +171,7 @@ public final class Deliveries {
         return counted;
     }
 
-    /** A plan sent twice without a division counts twice, with a finding: only the office knows whose it is. */
+    /** Tells of a plan sent twice without a division, which counts twice: only the office knows whose it is. */
     private static void tellRepeated(List<Delivery> counting, Set<DeliveryFinding> findings) {
         for (Delivery each : counting) {
             List<Delivery> others = counting.stream()
@@ -188,7 +188,7 @@ public final class Deliveries {
         }
     }
 
-    /** Of the later ones that share a row with a delivery the first. */
+    /** The earliest of the later deliveries that share a row with one. */
     private static Delivery next(List<Delivery> latestFirst, Delivery replaced) {
         List<Delivery> later = latestFirst.subList(0, latestFirst.indexOf(replaced)).stream()
                 .filter(d -> sharesRows(d, replaced))
@@ -232,12 +232,12 @@ public final class Deliveries {
                 id, Finding.ofFile(FindingCode.IDENTICAL_COPY, copy, counts).with("other", counts));
     }
 
-    /** By what one of two deliveries is the later one: the case of a finding that names both. */
+    /** Why one of two deliveries is the later one: the case of a finding that names both. */
     static final class Later {
         static final String RECEIVED = "later-counts";
-        /** Both were received in the same run, and its file was modified later. */
+        /** Both came in the same run, and its file was modified later. */
         static final String MODIFIED = "later-modified";
-        /** Received together and modified at the same time: the path decides. */
+        /** Both came together and were modified at the same time: the path decides. */
         static final String PATH = "later-path";
 
         private Later() {}

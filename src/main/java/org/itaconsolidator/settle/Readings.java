@@ -48,7 +48,7 @@ public final class Readings {
                 .thenComparing(Key::fiscalYear);
     }
 
-    /** The case of a conflict: the later value may be no published result, and the earlier one counts. */
+    /** The case of a conflict where the earlier value counts, because the later may be no published result. */
     private static final String UNDOUBTED = "undoubted-counts";
 
     private Readings() {}
@@ -88,7 +88,7 @@ public final class Readings {
         return new SettledReadings(rows, figures, findings);
     }
 
-    /** A score with several values: the reading that counts and all of them, those with its value first. */
+    /** A score with several values: the reading that counts, and all readings, equal ones first. */
     private record Conflict(Delivered<ScoreReading> counts, List<Delivered<ScoreReading>> all) {
         List<Delivered<ScoreReading>> others() {
             return all.stream()
@@ -96,7 +96,7 @@ public final class Readings {
                     .toList();
         }
 
-        /** The deliveries whose values differ; their differences have one cause and give one finding. */
+        /** The deliveries whose values differ; scores with the same ones share a finding. */
         List<Object> deliveries() {
             return List.of(ids(all.stream().filter(each -> YearOfScores.isSame(each, counts))), ids(others().stream()));
         }
@@ -124,7 +124,7 @@ public final class Readings {
                 .toList();
     }
 
-    /** One finding for each of the deliveries that differ, with its own cells; the sentence names those of all. */
+    /** A finding for each delivery that differs, at its own cells; its sentence names all cells. */
     private static List<DeliveryFinding> told(
             List<Conflict> same, Optional<BigDecimal> decidingTotal, SlipsOfTheHand slips) {
         Conflict first = same.get(0);
@@ -253,7 +253,7 @@ public final class Readings {
      * set of scores counts whose rounded total equals a reported one; else the later received value of each.
      */
     private static final class YearOfScores {
-        /** Beyond so many sets mixed of several deliveries, one of them gives a reported total by mere chance. */
+        /** With more mixed sets one of them would give a reported total by chance. */
         private static final int MOST_MIXED_SETS = 32;
 
         private static final int DECIMALS = 2;
@@ -288,7 +288,7 @@ public final class Readings {
             }
         }
 
-        /** What is doubted last, and of others the latest delivery first. */
+        /** Doubted ones last, otherwise the latest delivery first. */
         private <T> Comparator<Delivered<T>> surestFirst(Function<T, CellRef> at) {
             return Comparator.<Delivered<T>, Boolean>comparing(doubted::contains)
                     .thenComparing(Readings.latestFirst(at));
@@ -303,7 +303,7 @@ public final class Readings {
             return latestFirst.get(indicator);
         }
 
-        /** The reported total that decided between values; empty where none differ, or the later ones count. */
+        /** The reported total that decided; empty where no values differ or the later ones count. */
         Optional<BigDecimal> findDecidingTotal() {
             return decidingTotal;
         }
@@ -344,7 +344,7 @@ public final class Readings {
                     .findFirst();
         }
 
-        /** The level in the row of a total, which belongs to it and not to another that the delivery states too. */
+        /** The level in the same row as a total, which belongs to no other total of the delivery. */
         private static Optional<Delivered<ReportedFigure>> findLevelBeside(
                 Delivered<ReportedFigure> total, List<Delivered<ReportedFigure>> bestFirst) {
             return bestFirst.stream()
@@ -381,7 +381,7 @@ public final class Readings {
             }
         }
 
-        /** Those that give a reported total, each set of values once. */
+        /** The sets that give a reported total, each once. */
         private List<SortedMap<Integer, Delivered<ScoreReading>>> agreeing(
                 List<SortedMap<Integer, Delivered<ScoreReading>>> sets, Set<BigDecimal> stated) {
             List<SortedMap<Integer, Delivered<ScoreReading>>> agreeing = new ArrayList<>();
@@ -397,7 +397,7 @@ public final class Readings {
             return agreeing;
         }
 
-        /** For each delivery, the latest first, its own values, and the later ones of what it does not hold. */
+        /** For each delivery, the latest first, its own values completed by later ones of others. */
         private List<SortedMap<Integer, Delivered<ScoreReading>>> setsOfOneDelivery() {
             return latestFirst.values().stream()
                     .flatMap(List::stream)

@@ -56,7 +56,7 @@ public final class RowKeys {
         return keys;
     }
 
-    /** Whether a report says anything: one with the plan's measures alone is as good as blank. */
+    /** Whether a report says anything; one that only repeats the plan counts as blank. */
     private static boolean isAnswered(Submission submission) {
         return submission.measures().stream()
                 .filter(m -> m.form() == Form.REPORT)
@@ -65,7 +65,7 @@ public final class RowKeys {
                         || m.steps().stream().anyMatch(step -> !step.result().isEmpty()));
     }
 
-    /** A measure is known by its own text; where the form has none, by its indicator, item, issue and first step. */
+    /** Adds a measure's key: its text, else indicator, item, issue and first step. */
     private static void addMeasure(Map<Form, Set<Long>> keys, Measure m) {
         String own = ThaiText.fold(m.text(Field.MEASURE));
         if (!own.isEmpty()) {
@@ -86,7 +86,7 @@ public final class RowKeys {
         keys.computeIfAbsent(form, f -> new HashSet<>()).add(hash(all.toString()));
     }
 
-    /** 64 bits of SHA-256: one chance meeting of two keys in some billions of deliveries. */
+    /** The first 64 bits of SHA-256: two equal by chance in billions of deliveries. */
     private static long hash(String text) {
         return new Sha256().add(text).firstBits();
     }

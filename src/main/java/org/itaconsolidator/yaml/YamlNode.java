@@ -42,10 +42,10 @@ import org.yaml.snakeyaml.resolver.Resolver;
  * document holds something else than what was asked for.
  */
 public final class YamlNode {
-    /** A job that names all local governments of the country has 3 MB. */
+    /** The largest file: a job that names all local governments of the country has 3 MB. */
     private static final int MOST_BYTES = 4_000_000;
 
-    /** What the library says of a file that is no YAML, in English, and the code of our own sentence; the first that it says. */
+    /** English messages of the library for broken YAML with our codes; the first that matches counts. */
     private static final List<Map.Entry<String, String>> SLIPS = List.of(
             Map.entry("\\t(TAB)", "not-yaml-tab"),
             Map.entry("-quoted scalar found unknown escape", "not-yaml-escape"),
@@ -170,7 +170,7 @@ public final class YamlNode {
         }
     }
 
-    /** What breaks the file is told where it begins: a quotation mark that is never closed not at the file's end. */
+    /** The problem at the place where the fault begins: an unclosed quotation mark, not the file's end. */
     private static YamlProblem unreadable(String file, MarkedYAMLException e) {
         String said = e.getContext() + " " + e.getProblem();
         Map.Entry<String, String> slip = SLIPS.stream()
@@ -337,7 +337,7 @@ public final class YamlNode {
         return number;
     }
 
-    /** What stands there, for saying that it is no number: a scalar as written, a list as [...], keys as {...}. */
+    /** The value found, for messages: a scalar as written, a list as [...], keys as {...}. */
     private String written() {
         if (node instanceof ScalarNode scalar) {
             return scalar.getValue();

@@ -18,7 +18,7 @@ public final class YamlProblem extends RuntimeException {
     private final String code;
     private final transient Map<String, String> words;
 
-    /** One that users can make: its sentences stand in the message files under its code. */
+    /** A mistake of the user; its sentence has the code's key in the message files. */
     YamlProblem(String file, int line, String key, String code, Map<String, String> words) {
         this(file, line, key, Messages.of("settings", Locale.ENGLISH).text(code, words), code, words);
     }

@@ -133,7 +133,7 @@ public final class JobBodies {
                 .toList());
     }
 
-    /** Who has acknowledged the measures and when, as the store names divisions. */
+    /** The divisions that have acknowledged the measures, as the store names them, with the day. */
     private Map<String, LocalDate> acknowledged(Expectation entry) {
         Map<String, LocalDate> days = new TreeMap<>();
         entry.acknowledged().forEach((name, day) -> divisionNames(name).forEach(each -> days.put(each, day)));
@@ -158,7 +158,7 @@ public final class JobBodies {
                 .orElse(settings.planner().limits());
     }
 
-    /** The names by which the store may know a body, in full. */
+    /** The full names under which the store may know a body. */
     Set<String> names(NamedBody named) {
         return named.names().stream().map(bodyNames::official).collect(Collectors.toSet());
     }

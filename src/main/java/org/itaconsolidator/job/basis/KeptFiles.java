@@ -30,7 +30,7 @@ public final class KeptFiles {
     private final Map<String, Path> found = new ConcurrentHashMap<>();
     private final Set<Path> used = ConcurrentHashMap.newKeySet();
 
-    /** Its time is that of the last run that knew all files kept here to be whole. */
+    /** Its time says when a run last knew all files kept here to be whole. */
     private final Path note;
 
     private final FileTime checked;

@@ -22,11 +22,11 @@ import org.itaconsolidator.model.Sha256;
 public final class ReadingFingerprint {
     private static final String PROGRAM = "org/itaconsolidator/";
 
-    /** Packages that decide what of a workbook is stored; the others show it, or bring it to its place. */
+    /** The packages that decide what of a workbook is stored; all others only show or move it. */
     private static final Set<String> PACKAGES = Set.of(
             "model yaml thai layout framework message settings collect read check settle score follow job".split(" "));
 
-    /** Folders of declarations, and beginnings of the messages that make the stored sentences. */
+    /** The data files that decide it too, and the beginnings of message files with the stored sentences. */
     private static final List<String> DECLARATIONS =
             List.of("frameworks/", "layouts/", "names/", "messages/findings_", "messages/suspects_");
 
@@ -37,12 +37,12 @@ public final class ReadingFingerprint {
         return new Sha256().add(Own.READING + settingsHash + frameworksHash).hex();
     }
 
-    /** A hash of the whole program: as long as it is the same, the program makes the same of the same. */
+    /** A hash of the whole program: while it is the same, the same input gives the same output. */
     static String ofProgram() {
         return Own.PROGRAM;
     }
 
-    /** Taken once: the program does not change while it runs. */
+    /** Computed once: the program does not change while it runs. */
     private static final class Own {
         private static final String READING = hash(ReadingFingerprint::matters);
         private static final String PROGRAM = hash(name -> true);
@@ -54,7 +54,7 @@ public final class ReadingFingerprint {
         return hash.hex();
     }
 
-    /** The program's own files with their checksums, from the jar's directory, else from the folder of classes. */
+    /** The program's files with checksums: from the jar's directory, else from the folder of classes. */
     private static TreeMap<String, Long> program(Predicate<String> matters) {
         try {
             Path place = Path.of(ReadingFingerprint.class
@@ -95,7 +95,7 @@ public final class ReadingFingerprint {
         return files;
     }
 
-    /** Whether a file of the program, by its name in the jar, decides what is stored of a workbook. */
+    /** Whether a file of the program decides what is stored of a workbook. */
     static boolean matters(String name) {
         if (!name.startsWith(PROGRAM)) {
             return DECLARATIONS.stream().anyMatch(name::startsWith);

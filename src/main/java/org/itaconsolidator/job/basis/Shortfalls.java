@@ -26,7 +26,7 @@ public final class Shortfalls {
     /** Bodies of which something stored cannot be read. */
     private final List<Body> left = new ArrayList<>();
 
-    /** How much was told before the output was begun; negative until then. */
+    /** How many shortfalls were told before the output began; negative until then. */
     private int beforeOutput = -1;
 
     @FunctionalInterface

@@ -63,7 +63,7 @@ public final class InboxList {
                 .toList();
     }
 
-    /** What lies in the inbox, without the files in which a run found nothing for us. */
+    /** The files in the inbox without those in which an earlier run found nothing meant for this program. */
     private List<SourceFile> listDeliveries(Collected inbox) {
         Set<LeftAlone> leftAlone = submissions.listLeftAlone();
         return inbox.files().stream()
@@ -72,7 +72,7 @@ public final class InboxList {
                 .toList();
     }
 
-    /** What is known to lie below folders that cannot be looked into: nothing says that it is gone. */
+    /** Known files below folders that cannot be read: nothing says that they are gone. */
     private List<String> listBelow(List<String> waiting) {
         List<String> folders =
                 waiting.stream().filter(path -> path.endsWith("/")).toList();
@@ -90,7 +90,7 @@ public final class InboxList {
         }
     }
 
-    /** What is not as stored, or was read otherwise than now. */
+    /** The deliveries that are not as stored, or were read with other settings. */
     private List<SourceFile> listChanged(List<SourceFile> deliveries) {
         Map<String, StoredVersion> latest = submissions.listVersions().stream()
                 .filter(StoredVersion::latest)
@@ -107,7 +107,7 @@ public final class InboxList {
                 || !known.fingerprint().equals(stages.fingerprint());
     }
 
-    /** What has left the inbox, still counts and was read otherwise than now, as far as the archive holds it. */
+    /** Deliveries that count, have left the inbox and were read with other settings, if the archive has them. */
     private List<SourceFile> listOutdatedOfArchive(Set<String> present) {
         return submissions.listVersions().stream()
                 .filter(version -> version.delivers() && !present.contains(version.inboxPath()))

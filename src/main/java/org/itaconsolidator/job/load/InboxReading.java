@@ -31,7 +31,7 @@ public record InboxReading(WorkbookReader reader, OriginalsArchive archive, bool
         implements LoadStages.Reading {
     private static final Logger LOG = LoggerFactory.getLogger(InboxReading.class);
 
-    /** Why a table is another system's for sure. */
+    /** The reasons that show for sure that a table belongs to another system. */
     private static final Set<String> OF_OTHERS = Set.of("foreign-headings", "calendar");
 
     @Override
@@ -70,7 +70,7 @@ public record InboxReading(WorkbookReader reader, OriginalsArchive archive, bool
                                 finding -> OF_OTHERS.contains(finding.details().getOrDefault("reason", "")));
     }
 
-    /** Reads bytes; a fault of the reader refuses this workbook and no other. */
+    /** Reads a workbook; a fault of the reader refuses this workbook only. */
     static Submission parse(WorkbookReader reader, SourceFile file, byte[] content) {
         return guarded(reader, file, () -> reader.read(file, content).submission());
     }

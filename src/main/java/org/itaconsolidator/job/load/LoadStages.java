@@ -40,7 +40,7 @@ public record LoadStages(
         /** What it delivers, refused ones too; empty where the file is no longer what was collected. */
         Optional<Submission> read(SourceFile file);
 
-        /** Called when a run has read all that was due, or has failed. */
+        /** Called when a run has read everything that was due, or has failed. */
         default void finish() throws IOException {}
     }
 
@@ -50,7 +50,7 @@ public record LoadStages(
         /** What may be stored of it. */
         CheckedSubmission check(Submission submission);
 
-        /** Which findings on workbooks are let pass, by this stage and by those that follow. */
+        /** Which findings are waived by this stage and by those after it. */
         default Waiving waiving() {
             return Waiving.NONE;
         }

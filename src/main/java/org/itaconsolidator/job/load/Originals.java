@@ -19,7 +19,7 @@ import org.itaconsolidator.store.row.StoredVersion;
  * read; where the inbox does not hold it any more either, the run says so.
  */
 public record Originals(OriginalsArchive archive, Path inbox, Shortfalls shortfalls) {
-    /** How many are read through in one run; in as many runs as needed all have their turn. */
+    /** How many are verified in one run; in as many runs as needed each has its turn. */
     private static final int LOOKED_AT_A_NIGHT = 50;
 
     /** A kept original as a file that can be read again; empty where it was not kept or is damaged. */

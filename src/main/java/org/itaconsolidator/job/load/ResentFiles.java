@@ -20,7 +20,7 @@ public final class ResentFiles {
     private record Compared(long submissionId, List<Finding> earlier, List<Finding> now) {}
 
     private final Originals originals;
-    /** Told more than once in a run. */
+    /** Kept because they are asked for several times in a run. */
     private final Map<Compared, FindingChanges> told = new ConcurrentHashMap<>();
 
     public ResentFiles(Originals originals) {
@@ -55,7 +55,7 @@ public final class ResentFiles {
         return findings.stream().filter(finding -> !finding.code().isOnTrial()).toList();
     }
 
-    /** The rows of a version and of the one that it replaced, read where they are asked for. */
+    /** The rows of a version and of the one that it replaced, read when first asked for. */
     private final class Versions implements FindingChanges.Rows {
         private final ContentReader content;
         private final StoredVersion version;

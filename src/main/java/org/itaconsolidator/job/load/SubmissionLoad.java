@@ -91,7 +91,7 @@ public final class SubmissionLoad {
         return null;
     }
 
-    /** Reader, checker and writer, who counts what lies in the store, do not agree on a workbook's rows: one was lost or invented. */
+    /** The fault when reader, checker and writer count different rows of a workbook: one was lost or invented. */
     private static Fault mismatch(LoadedWorkbook workbook, Ledger checked, int rowsStored) {
         return Fault.ofFailure(
                 "ledger-does-not-balance",

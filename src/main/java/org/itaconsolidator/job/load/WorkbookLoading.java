@@ -77,7 +77,7 @@ public final class WorkbookLoading {
         return checked(file, InboxReading.refused(file, Finding.ofFile(FindingCode.PROGRAM_FAULT, "", "")));
     }
 
-    /** What the program failed at is read again by each run: it may have been the machine, or how the program was installed. */
+    /** A workbook at which the program failed is read again by each run: the machine or the installation may be the cause. */
     private LoadedWorkbook checked(SourceFile file, Submission read) {
         CheckedSubmission checked = stages.checking().check(read);
         boolean failed = read.findings().stream().anyMatch(finding -> finding.code() == FindingCode.PROGRAM_FAULT);

@@ -69,7 +69,6 @@ public final class OpenStore {
         return fault(problem.reason(), problem.file(), problem);
     }
 
-    /** The fault for a store that could not be used. */
     static Fault fault(Reason reason, Path store, Throwable cause) {
         return switch (reason) {
             case DAMAGED -> Fault.ofFailure("store-damaged", words(store), cause);

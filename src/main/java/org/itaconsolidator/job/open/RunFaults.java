@@ -72,7 +72,7 @@ public final class RunFaults {
                 : OpenStore.fault(reason, store, failure);
     }
 
-    /** A file that another program has open is named as that; for any other failure the system's own reason is given, as no guess says more. */
+    /** A file that is open in another program is named as such; otherwise the system's own reason is given. */
     private static Fault ofIo(IOException reason, boolean full, String place, Throwable failure) {
         if (full) {
             return Fault.ofFailure("disk-full", Map.of("path", place), failure);
@@ -132,7 +132,7 @@ public final class RunFaults {
         }
     }
 
-    /** Where copying fills a disk, the copy is on that disk, not the original. */
+    /** The path to name: where copying fills a disk, that of the copy and not of the original. */
     private static Optional<String> placeOf(IOException failure, boolean full) {
         if (!(failure instanceof FileSystemException known)) {
             return Optional.empty();
@@ -159,7 +159,7 @@ public final class RunFaults {
         }
     }
 
-    /** The place itself, or the folder above it that is there. */
+    /** The place itself, or the nearest folder above it that exists. */
     private static Path nearest(Path place) {
         Path nearest = place.toAbsolutePath();
         while (nearest.getParent() != null && !Files.exists(nearest)) {

@@ -102,7 +102,7 @@ public final class StoreCare {
                         .toList();
     }
 
-    /** A copy of the day that holds what the store has lost gets the name of a copy made by hand, which stays. */
+    /** Keeps a day's copy that has deliveries the store has lost, under the name of a copy made by hand. */
     private void keepRicher(Store store, Path copy) throws IOException {
         if (!Files.exists(copy) || !store.lacksDeliveriesOf(copy)) {
             return;

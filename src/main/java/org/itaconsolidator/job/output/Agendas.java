@@ -36,7 +36,7 @@ record Agendas(
         return files.stream().collect(Collectors.toMap(SubmissionRow::id, Function.identity()));
     }
 
-    /** For a single body: refused files that name no body are listed with it. */
+    /** For a single body: refused files that name no body count as its own. */
     Agendas ofOnly(Body body) {
         return new Agendas(roll.ofOnly(body), errors, frameworks, day, digits, language);
     }
@@ -67,7 +67,7 @@ record Agendas(
         return Agenda.of(body, day, roll, errors.of(body), Optional.empty(), List.of(), Optional.empty(), List.of());
     }
 
-    /** What many bodies have to do, read together: by which divisions, and what is weakest, stands in the workbook of each. */
+    /** The agendas of many bodies, read together; divisions and the weakest indicators stand in each body's workbook. */
     static final class OfMany {
         private final Agendas agendas;
         private final Map<Body, DeliveryRoll> rolls;

@@ -216,7 +216,7 @@ public final class ChartDrawing implements OutputStages.Drawing {
         void draw(Body body, Path folder) throws IOException;
     }
 
-    /** A body at which the program fails goes without pictures, and the run says so; the others have theirs. */
+    /** If the program fails at a body, that body has no pictures and the run says so. */
     private void drawEach(List<Body> bodies, Path all, OfBody pictures) throws IOException {
         Map<Body, String> folders = BodyFolders.of(bodies);
         AllCores.forEach(bodies, body -> {

@@ -146,7 +146,7 @@ public final class OutputPublishing implements OutputStages.Publishing, AutoClos
         }
     }
 
-    /** How many causes were solved, stand open and are new, and each finding by itself. */
+    /** How many causes were solved, remain and are new, and each finding. */
     private Map<String, Object> document(Resent resent) {
         FindingChanges changes = resent.changes();
         Map<String, Object> document = new LinkedHashMap<>();

@@ -16,7 +16,7 @@ public record OutputStages(Function<RunRow, String> state, Drawing drawing, Writ
     /** Draws the charts, while the workbooks are written. */
     @FunctionalInterface
     public interface Drawing {
-        /** Makes ready what must be set before anything else uses the machine's fonts. */
+        /** Prepares what must be set before anything else uses the machine's fonts. */
         default void prepare() {}
 
         void draw(RunRow run, ContentReader content, Path folder) throws IOException;
@@ -24,26 +24,26 @@ public record OutputStages(Function<RunRow, String> state, Drawing drawing, Writ
 
     @FunctionalInterface
     public interface Writing {
-        /** Begins, while bodies are scored, what can be made of the deliveries alone. */
+        /** Begins, while bodies are scored, what needs the deliveries alone. */
         default void begin(ContentReader content) {}
 
-        /** Writes everything but the charts below a folder. */
+        /** Writes everything but the charts into a folder. */
         void write(RunRow run, ContentReader content, Path folder) throws IOException;
 
-        /** Writes what leads to all of that and to the charts, when they are there. */
+        /** Writes what links to everything else, once that is there. */
         default void writeLast(RunRow run, ContentReader content, Path folder) throws IOException {}
     }
 
     /** Puts a finished output in place. */
     public interface Publishing {
-        /** The folder in which a run makes its output, empty; the same for the same run. */
+        /** The empty folder for the run's output; the same when called again for the same run. */
         Path prepare(RunRow run) throws IOException;
 
         Path folder(RunRow run);
 
         boolean isInPlace(String published);
 
-        /** Verifies a finished folder and puts it in place; where it lies below the output, with {@code /}. */
+        /** Verifies the finished folder and puts it in place; returns its path below the output, with {@code /}. */
         String publish(RunRow run, ContentReader content, Path folder) throws IOException;
     }
 }

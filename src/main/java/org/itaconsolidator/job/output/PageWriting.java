@@ -69,7 +69,7 @@ final class PageWriting {
     private static final String DRAWING = ".svg";
     private static final String PICTURE = ".png";
 
-    /** A page of its own, too high to stand in another. */
+    /** Too high to be shown within another page. */
     private static final String WHOLE_PAGE = "/summary.png";
 
     private static final List<String> FIRST = List.of(
@@ -83,7 +83,7 @@ final class PageWriting {
     private final Function<String, Optional<String>> returned;
     private final Shortfalls shortfalls;
 
-    /** With the day of the newest delivery, the folders that could not be looked into, and where the answer to a workbook of the inbox lies. */
+    /** @param returned where the answer to a workbook of the inbox lies */
     PageWriting(
             JobSettings settings,
             Frameworks frameworks,
@@ -159,7 +159,7 @@ final class PageWriting {
                         folder.resolve("index.html"));
     }
 
-    /** What the bodies have in common; empty where there is one alone. A body that could not be read has nothing to do. */
+    /** What the bodies have in common; empty for a single one. A body that could not be read has nothing to do. */
     private Optional<Together> together(ContentReader content, List<BodyLine> bodies) {
         Map<Body, Agenda> agendas = new LinkedHashMap<>();
         bodies.forEach(line -> agendas.put(line.body(), line.agenda().orElseGet(() -> Agenda.none(businessDate))));
@@ -236,7 +236,7 @@ final class PageWriting {
         return tally.latest(body);
     }
 
-    /** A drawing, which stays sharp; the picture where there is no drawing. Its form for phones stands in its place there. */
+    /** Shown is the drawing, which stays sharp, else the picture; the form for phones is shown in its place. */
     private static boolean isShown(String path, List<String> files) {
         return path.endsWith(DRAWING)
                 || path.endsWith(PICTURE)

@@ -53,7 +53,7 @@ public final class PaperWriting {
     private final Shortfalls shortfalls;
     private final Map<Body, List<ExpectedDeliveries>> expected;
     private final Papers papers;
-    /** A text that is the same as long as the facts and the look of the pictures are. */
+    /** The same text as long as the facts and the look of the pictures are the same. */
     private final String madeWith;
 
     private final OwnFiles kept;

@@ -123,7 +123,7 @@ public record Reminders(
                 .toList();
     }
 
-    /** Where the job expects only one body, a file that names none is that body's. */
+    /** The only body that the job expects: a file that names none belongs to it. */
     private Optional<Body> findOnly() {
         List<NamedBody> expected = settings.listBodies();
         return expected.size() == 1 ? Optional.of(bodies.body(expected.get(0))) : Optional.empty();

@@ -74,7 +74,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
     /** Where the answers lie, beside the consolidated workbook. */
     private static final String RETURNED = "returned/";
 
-    /** From a body's own workbook to the folder in which the consolidated one lies. */
+    /** The path from a body's own workbook to the folder of the consolidated one. */
     private static final String UP = "../../";
 
     private static final int PAST_RUNS = 30;
@@ -129,7 +129,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
         this.expectedOf = expected.stream().collect(Collectors.groupingBy(ExpectedDeliveries::body));
     }
 
-    /** Runs beside scoring, which keeps one core busy. A failure here is ignored: the same work fails again later, where it is reported. */
+    /** Runs beside scoring, which uses one core. A failure is ignored here: the same work fails again later and is reported. */
     @Override
     public void begin(ContentReader content) {
         begun = CompletableFuture.runAsync(
@@ -148,7 +148,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
                 .exceptionally(failure -> null);
     }
 
-    /** Waits for what was begun: a run that fails or is stopped before it writes must not leave it to a store that is closed. */
+    /** Waits for the work begun, which would otherwise use a store that is closed already. */
     @Override
     public void close() {
         begun.join();
@@ -190,7 +190,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
         }
     }
 
-    /** Writes below a run's folder, in which the answers lie already. */
+    /** Writes the workbooks of a run; their answers lie in its folder already. */
     private void writeWorkbooks(RunRow run, ContentReader content, Path folder) throws IOException {
         ConsolidatedWorkbook whole = new ConsolidatedWorkbook(frameworks, language);
         List<Body> stored = content.listBodies();
@@ -240,7 +240,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
         }
     }
 
-    /** @param shown the content of those bodies */
+    /** @param shown the content without bodies that were left out */
     private ReportContent of(
             RunRow run, ContentReader content, ContentReader shown, Path folder, Optional<SinceSigned> signed) {
         return new StoreReportContent(
@@ -259,7 +259,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
                 path -> findReturned(folder, path));
     }
 
-    /** Where a body's own workbook lies, by the name of the body's folders, relative to the run's folder. */
+    /** Where a body's own workbook lies, by the name of its folders, relative to the run's folder. */
     static String pathOf(String bodyFolder) {
         return BODIES + bodyFolder + "/" + FILE;
     }
@@ -273,7 +273,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
      */
     private record Wanted(Body body, Path target, String state, Supplier<ReportContent> content) {}
 
-    /** Puts every such workbook in its place, on all cores; kept ones that nobody wants any more go. */
+    /** Puts these workbooks in place, on all cores; kept ones that are no longer wanted are deleted. */
     private void writeApart(Collection<Wanted> workbooks, ConsolidatedWorkbook writer) throws IOException {
         OwnFiles own = OwnFiles.of(settings.store());
         if (workbooks.isEmpty() && !Files.exists(own.folder(Part.WORKBOOKS))) {
@@ -403,7 +403,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
                 .toList();
     }
 
-    /** The answer to a workbook as it lies in a run's folder: its copy with marks, or the list where it could not be marked. */
+    /** The answer to a workbook in a run's folder: the marked copy, or the list where it could not be marked. */
     private Optional<String> findReturned(Path folder, String inboxPath) {
         if (inboxPath.isEmpty()) {
             return Optional.empty();
@@ -414,7 +414,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
                 .findFirst();
     }
 
-    /** The store's rows as what the consolidated workbook tells. */
+    /** The store's rows as the content of the consolidated workbook. */
     private static final class StoreReportContent implements ReportContent {
         private static final Set<Class<?>> KEPT =
                 Set.of(CrosswalkRow.class, ListStanding.class, NationalRow.class, BodyStandingRow.class);
@@ -427,7 +427,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
         private final Map<Class<?>, List<?>> lists = new HashMap<>();
         private Optional<List<BigDecimal>> aims = Optional.empty();
 
-        /** With where the answer to a workbook of the inbox lies, relative to the consolidated workbook. */
+        /** @param returned where the answer to a workbook of the inbox lies, relative to the consolidated workbook */
         StoreReportContent(
                 ContentReader content, List<Body> absent, RunFacts facts, Function<String, Optional<String>> returned) {
             this.content = content;
@@ -436,7 +436,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
             this.returned = returned;
         }
 
-        /** Asked once for each file: rows of one file stand together, and each asks the disk. */
+        /** Kept, because many rows are of one file and each question looks at the disk. */
         @Override
         public Optional<String> findReturned(String fileName) {
             return answers.computeIfAbsent(fileName, returned);
@@ -478,7 +478,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
             return aims.get();
         }
 
-        /** Several sheets of one workbook ask for the same rows of a few kinds. */
+        /** Rows of a few kinds are kept, because several sheets ask for them. */
         @Override
         @SuppressWarnings("unchecked")
         public <R> List<R> list(Class<R> type) {

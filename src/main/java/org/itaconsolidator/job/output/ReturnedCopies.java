@@ -147,7 +147,7 @@ public record ReturnedCopies(
         }
     }
 
-    /** What an answer is made of: the original, what it came in place of and what became of it, the digits of its words, what is said of it now, and what was said before. */
+    /** The text that decides whether a kept answer can be used: everything that the answer is made of. */
     private String madeOf(
             StoredVersion version, String replaced, List<Finding> findings, Optional<List<Finding>> earlier) {
         StringBuilder made = new StringBuilder(version.inboxPath())

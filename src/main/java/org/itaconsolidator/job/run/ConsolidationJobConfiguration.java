@@ -58,7 +58,7 @@ class ConsolidationJobConfiguration {
     /** A workbook is the unit of transaction and of restart. */
     private static final int WORKBOOKS_PER_TRANSACTION = 1;
 
-    /** The progress phase of each step; charts and documents are made at the same time and are one phase. */
+    /** The progress phase of each step; charts and documents are made at once and are one phase. */
     private static final Map<String, RunProgress.Phase> PHASES = Map.of(
             "score", RunProgress.Phase.COMPARE,
             "prepare", RunProgress.Phase.WRITE,
@@ -66,12 +66,12 @@ class ConsolidationJobConfiguration {
 
     private static final String UNCHANGED = "UNCHANGED";
     private static final String CHANGED = "CHANGED";
-    /** Slow work does not hold the writer's lock; what such a step stores, it stores in a transaction of its own. */
+    /** Slow steps do not hold the writer's lock; they store in transactions of their own. */
     private static final TransactionAttribute OUTSIDE =
             new DefaultTransactionAttribute(TransactionDefinition.PROPAGATION_NOT_SUPPORTED) {
                 private static final long serialVersionUID = 1L;
 
-                /** Otherwise a step would take a checked exception for success and try for ever. */
+                /** Else a step would treat a checked exception as success and repeat for ever. */
                 @Override
                 public boolean rollbackOn(Throwable failure) {
                     return true;
@@ -151,7 +151,7 @@ class ConsolidationJobConfiguration {
                 store, stages.scoring(), loading.wording(), loading.checking().waiving());
     }
 
-    /** Steps that do not need each other: writing one workbook keeps one core busy, and pictures are drawn on the others. */
+    /** Steps that do not need each other: writing one workbook uses one core, pictures are drawn on the others. */
     private static Flow atOnce(Step... steps) {
         List<Flow> flows = Stream.of(steps)
                 .map(step -> (Flow)
@@ -196,7 +196,7 @@ class ConsolidationJobConfiguration {
         }
     }
 
-    /** A step that a restarted run does again: what it makes may be gone with the process that made it. */
+    /** A step that a restarted run repeats, because its result may be gone with the killed process. */
     private Step step(Steps steps, String name, RunWork<RunRow> work) {
         return steps.tasklet(name, runId -> {
                     RunFaults.checkStop(options.progress());

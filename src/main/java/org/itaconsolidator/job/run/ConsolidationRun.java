@@ -95,7 +95,7 @@ public final class ConsolidationRun {
         }
     }
 
-    /** Whether a run failed at bodies of which something stored cannot be read: it goes on without them. */
+    /** Whether the run failed at bodies that cannot be read from the store: it goes on without them. */
     private boolean isOfUnreadableBodies(JobExecution execution) {
         return execution.getStatus() == BatchStatus.FAILED
                 && failedCommit.findReason().isEmpty()
@@ -105,7 +105,7 @@ public final class ConsolidationRun {
                         .isPresent();
     }
 
-    /** Executions that a killed process left as running: whoever holds the lock knows that they are dead. */
+    /** Restarts runs that a killed process left as running: whoever holds the lock knows that they are dead. */
     private List<RunResult> recover(JobOperator operator, JobRepository repository) throws JobExecutionException {
         List<RunResult> recovered = new ArrayList<>();
         for (JobExecution broken : repository.findRunningJobExecutions(ConsolidationJobConfiguration.JOB)) {

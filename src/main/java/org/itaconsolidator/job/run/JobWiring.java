@@ -57,7 +57,7 @@ import org.itaconsolidator.store.row.StoredVersion;
 
 /** Creates and connects the stages of one run; the only class that knows all of them. */
 public final class JobWiring implements AutoCloseable {
-    /** What stays in the store and is printed is Thai; other languages are made when they are shown. */
+    /** What is stored and printed is Thai; other languages are made when shown. */
     private static final Locale STORED = Locale.forLanguageTag("th");
 
     private final JobSettings settings;
@@ -113,7 +113,7 @@ public final class JobWiring implements AutoCloseable {
         ReadingFingerprint.of("", frameworks.contentHash());
     }
 
-    /** Reads what is stored, but for the bodies that the run had to leave out. */
+    /** Reads the store without the bodies that the run had to leave out. */
     <T> T read(Store store, Function<ContentReader, T> reading) {
         return shortfalls.read(store, reading);
     }
@@ -122,7 +122,7 @@ public final class JobWiring implements AutoCloseable {
         return shortfalls.list();
     }
 
-    /** Headings that were confirmed for a body that neither delivered anything nor is expected: its name may be misspelt. */
+    /** Bodies with confirmed headings that neither delivered nor are expected: their names may be misspelt. */
     List<Shortfall> listMappingsOfNobody(Collection<Body> delivered) {
         Set<String> known = bodies.listNames();
         delivered.stream().map(Body::name).forEach(known::add);
@@ -200,7 +200,7 @@ public final class JobWiring implements AutoCloseable {
                 shortfalls);
     }
 
-    /** Deletes what a run that failed has half made. */
+    /** Deletes what a failed run has half made. */
     @Override
     public void close() {
         if (report != null) {
@@ -209,7 +209,7 @@ public final class JobWiring implements AutoCloseable {
         }
     }
 
-    /** Everything besides the store that decides the output: what is due on the date, and the job's settings for it. */
+    /** Everything besides the store that decides the output: what is due on the day, and the job's settings. */
     private String describeOutput(RunRow run) {
         StringBuilder state = new StringBuilder();
         for (ExpectedDeliveries entry : bodies.listExpected()) {
@@ -245,7 +245,7 @@ public final class JobWiring implements AutoCloseable {
         return state.toString();
     }
 
-    /** What has moved since papers were signed, as the run last saw it; empty where none were. */
+    /** What has moved since papers were signed, as last looked up in this run; empty where none were signed. */
     Optional<SinceSigned> findSinceSigned() {
         if (sinceSigned == null) {
             sinceSigned = new SignedComparison(settings.store(), standing, clock, shortfalls::add).find(signedBefore);

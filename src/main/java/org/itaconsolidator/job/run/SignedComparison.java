@@ -79,7 +79,7 @@ record SignedComparison(Path store, JobSettings standing, Clock clock, Consumer<
                 then, store, FiscalYear.ofBuddhist(signing.fiscalYear()), signing.round(), sameSettings(signing));
     }
 
-    /** Whether the reading settings are still those the papers were signed with; false where those are not known. */
+    /** Whether the settings for reading are still those of the signed papers; false where these are not known. */
     private boolean sameSettings(Signing signing) {
         try {
             String ofToday = standing.contentHash(LocalDate.now(clock.withZone(standing.zone())));
@@ -91,7 +91,7 @@ record SignedComparison(Path store, JobSettings standing, Clock clock, Consumer<
         }
     }
 
-    /** A copy that an older version of the program made stays as it is: one of it is brought up to date. */
+    /** Compares with a copy of an older version: brings a copy of that up to date, and leaves the copy as it is. */
     private List<MovedRow> toOlder(Path copy, Signing signing) throws IOException {
         Path work = WorkFolder.create();
         try {

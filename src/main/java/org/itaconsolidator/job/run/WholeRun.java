@@ -174,14 +174,14 @@ public record WholeRun(Clock clock) {
         }
     }
 
-    /** Nothing is published over what somebody else has put there. */
+    /** Refuses an output in whose place somebody else's files lie. */
     private static void checkOutput(Path output) {
         OutputFolder.toLookAt(output).findForeign().ifPresent(place -> {
             throw Fault.ofConfiguration("output-foreign", Map.of("path", place.toString()));
         });
     }
 
-    /** Only what the store knows and the inbox no longer holds can be forgotten; asked before anything is touched. */
+    /** Refuses to forget a path that the store does not know or that is still in the inbox. */
     private static void checkForgettable(RunRequest request, Store store) {
         if (request.forget().isEmpty()) {
             return;
@@ -198,7 +198,6 @@ public record WholeRun(Clock clock) {
         }
     }
 
-    /** The store's lock; waits for it where the request says so. */
     private static StoreLock lock(RunRequest request, RunProgress progress) throws IOException, InterruptedException {
         Path store = request.settings().store();
         if (request.waits()) {
@@ -207,7 +206,7 @@ public record WholeRun(Clock clock) {
         return StoreLock.tryLock(store).orElseThrow(() -> Fault.ofLock(store.toString()));
     }
 
-    /** What a run that went through tells its caller, from what the store holds after it; of a dry run there is nothing to open. */
+    /** What the run tells its caller, read from the store. */
     private static RunOutcome outcome(RunRequest request, JobWiring wiring, RunResult result, ContentReader content) {
         List<RefusedDelivery> refused = content.findings().listRefusedDeliveries();
         Map<Severity, Integer> findings = new EnumMap<>(Severity.class);

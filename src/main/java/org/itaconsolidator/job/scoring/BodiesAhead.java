@@ -31,7 +31,7 @@ record BodiesAhead<I, O>(
      */
     private static final int BODIES = 50;
 
-    /** Reads, works out and writes every body, a portion of them in one transaction. */
+    /** Reads, works out and writes every body, several in one transaction. */
     void forEach(List<Body> bodies) {
         for (int from = 0; from < bodies.size(); from += BODIES) {
             List<Body> portion = bodies.subList(from, Math.min(from + BODIES, bodies.size()));
@@ -69,7 +69,7 @@ record BodiesAhead<I, O>(
         giveUp.accept(body);
     }
 
-    /** What came of it, or why nothing did. */
+    /** A result, or why there is none. */
     private record Attempt<T>(T value, Throwable fault) {
         static <T> Attempt<T> at(Supplier<T> work) {
             try {

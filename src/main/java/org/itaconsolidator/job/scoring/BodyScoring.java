@@ -108,7 +108,7 @@ public final class BodyScoring {
         }
     }
 
-    /** What others' scores make doubtful is known when all are settled: those bodies are scored once more before they are compared. */
+    /** Marks scores that several bodies share, which is known only when all are settled, and scores these bodies once more. */
     private void compareAll(BodiesAhead<?, ?> ahead) {
         ahead.forEach(store.inTransaction(() -> {
             scores.replaceShared(ScoreDoubts.tellShared(scores.listShared()));
@@ -122,7 +122,7 @@ public final class BodyScoring {
 
     private record ToFollow(Body body, List<MeasureToFollow> measures, List<NothingReported> nothing) {}
 
-    /** Follows the measures of the bodies of whose measures something changed, from promise to report. */
+    /** Follows the measures, from promise to report, of the bodies whose measures changed. */
     private void followAllDue() {
         BodiesAhead<?, ?> ahead = new BodiesAhead<>(
                 store,
@@ -137,13 +137,13 @@ public final class BodyScoring {
         ahead.forEach(due);
     }
 
-    /** A body at which the program fails shows no promises, and its deliveries say so. */
+    /** A body at which the program fails shows no promises, and its deliveries have a finding. */
     private void giveUpFollowing(Body body) {
         Finding fault = Finding.ofFile(FindingCode.PROGRAM_FAULT, "", "").with("case", "following");
         measures.replace(body, new FollowedBody(List.of(), List.of(), scores.onAllCounting(body, fault)));
     }
 
-    /** Compares the bodies of the years in which an official figure has changed, and of no other. */
+    /** Compares the bodies of the years in which an official figure has changed. */
     private void compareBodies() {
         BodyComparer comparer = new BodyComparer(scoring.known::findFramework, scoring.target);
         for (FiscalYear year : years.listDue()) {
@@ -155,7 +155,7 @@ public final class BodyScoring {
         }
     }
 
-    /** A body at which the program fails shows no results, and its deliveries say so. */
+    /** A body at which the program fails shows no results, and its deliveries have a finding. */
     private void giveUp(Body body) {
         Finding fault = Finding.ofFile(FindingCode.PROGRAM_FAULT, "", "").with("case", "scores");
         comparisons.replace(SettledComparisons.none(body));
@@ -238,7 +238,7 @@ public final class BodyScoring {
         scores.replace(scored.scores());
     }
 
-    /** What deliveries state against scores that come from others too. */
+    /** Findings on stated figures that contradict scores of other deliveries. */
     private List<DeliveryFinding> contradictions(
             List<ScoreRow> settled, List<Delivered<ScoreReading>> readings, List<Delivered<ReportedFigure>> reported) {
         record Stating(long submissionId, Scorecard scorecard, FiscalYear year) {

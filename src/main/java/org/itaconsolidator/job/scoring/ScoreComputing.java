@@ -101,7 +101,7 @@ public class ScoreComputing {
         this.day = day;
     }
 
-    /** Which official scores may be no published result, by year, and where that is said. */
+    /** The official scores that may be no published result, by year, with where that is said. */
     Map<FiscalYear, Proof> doubted(
             List<DeliveryFinding> said,
             List<Delivered<ScoreReading>> counting,
@@ -118,7 +118,7 @@ public class ScoreComputing {
         return doubts;
     }
 
-    /** Which official scores and figures of all deliveries may be no published result. */
+    /** The official scores and figures that may be no published result. */
     Set<Delivered<?>> listDoubted(
             List<DeliveryFinding> said,
             List<Delivered<ScoreReading>> readings,
@@ -218,7 +218,7 @@ public class ScoreComputing {
         return proved(rows, Scorecard.official(body), readings, doubts);
     }
 
-    /** The scores among figures held against the target; of years before the first that is known nothing is compared. */
+    /** The scores compared with the target, without years before the first known one. */
     List<ComparisonRow> againstTarget(List<FigureRow> figures) {
         return Figures.againstTarget(figures, target).stream()
                 .filter(row -> !known.isBeforeFirst(row.fiscalYear()))
@@ -297,7 +297,7 @@ public class ScoreComputing {
         return official;
     }
 
-    /** The rows with what the body's official documents prove: weights hold for what its divisions assess themselves too. */
+    /** The rows with what the body's official documents prove: the weights then hold for its divisions too. */
     private List<TotalRow> proved(
             List<TotalRow> rows, Scorecard official, SettledReadings readings, Map<FiscalYear, Proof> doubts) {
         Map<FiscalYear, Proof> proofs = new HashMap<>(doubts);

@@ -33,14 +33,14 @@ public record DeliveryLine(
         boolean asked,
         boolean owed) {
     public enum State implements Coded {
-        /** Here, in time or without a day. */
+        /** It came, in time or without a due day. */
         DELIVERED,
-        /** Here, and came after its day. */
+        /** It came after its due day. */
         DELIVERED_LATE,
         REFUSED,
-        /** Not here, or here and not filled in, and not due yet. */
+        /** It has not come, or not filled in, and is not due yet. */
         AWAITED,
-        /** Not here, or here and not filled in, and its day is past. */
+        /** It has not come, or not filled in, and is overdue. */
         OVERDUE
     }
 

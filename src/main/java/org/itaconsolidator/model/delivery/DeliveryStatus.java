@@ -6,13 +6,13 @@ import org.itaconsolidator.model.Coded;
 
 /** How a form that was asked for, or a file that came unasked, stands: the one place that decides what is late. */
 public enum DeliveryStatus implements Coded {
-    /** It came in time, or nobody knows that it did not, or no day is set. */
+    /** It came in time, or nothing shows that it did not, or there is no due day. */
     ACCEPTED,
-    /** It was not there when the inbox was looked into after its day, mended later or not. */
+    /** It was not in the inbox when a run looked after its due day, whether mended later or not. */
     LATE,
     /** Nothing of it could be stored. */
     REFUSED,
-    /** It came back as it was handed out. */
+    /** It came back as it was sent out. */
     EMPTY,
     MISSING;
 

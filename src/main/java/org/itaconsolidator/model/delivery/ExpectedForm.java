@@ -62,7 +62,7 @@ public record ExpectedForm(Body body, Optional<FiscalYear> fiscalYear, OptionalI
                 && (form != Form.REPORT || round.isEmpty() || file.round().equals(round));
     }
 
-    /** Whether a damaged file of the division may be this form: what its name tells does not contradict. */
+    /** Whether a damaged file of the division may be this form, going by its name. */
     boolean mayBe(SubmissionRow file) {
         return file.isDamaged()
                 && file.body().filter(body::equals).isPresent()
@@ -78,7 +78,7 @@ public record ExpectedForm(Body body, Optional<FiscalYear> fiscalYear, OptionalI
                         || file.round().equals(round));
     }
 
-    /** A form of scores in which only those of other years stand, such as those that it was handed out with, is not filled in. */
+    /** A score form with scores of other years only, as it may be sent out, is not filled in. */
     private boolean lacksItsYear(SubmissionRow file) {
         Set<String> years = file.inside().getOrDefault(form, Set.of());
         return form == Form.SCORES

@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * that nobody knows when it was handed in.
  */
 public final class Looks {
-    /** The end of the first run of each day, both as stored: ISO, in the zone of the job. */
+    /** For each day the end of its first run, in the job's zone. */
     private final NavigableMap<String, String> firstEnds = new TreeMap<>();
 
     /** Takes a run by its begin and end. */
@@ -27,7 +27,7 @@ public final class Looks {
         return !firstEnds.isEmpty() && firstEnds.firstEntry().getValue().compareTo(firstSeen) < 0;
     }
 
-    /** Whether a run looked after a day, and did not find what was first seen later. */
+    /** Whether a run that looked after a day did not find what was first seen later. */
     boolean show(LocalDate missingAfter, String firstSeen) {
         Map.Entry<String, String> after = firstEnds.higherEntry(missingAfter.toString());
         return after != null && after.getValue().compareTo(firstSeen) < 0;

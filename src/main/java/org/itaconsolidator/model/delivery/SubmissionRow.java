@@ -90,7 +90,7 @@ public record SubmissionRow(
         return body.isEmpty() && status.equals("accepted");
     }
 
-    /** Whether it could not be opened: of what is in it nothing is known. */
+    /** Whether it could not be opened, so that its content is unknown. */
     boolean isDamaged() {
         return status.equals("refused") && ledger.equals(Ledger.EMPTY);
     }
@@ -99,7 +99,7 @@ public record SubmissionRow(
         return with(whose, firstReceivedAt, filledIn);
     }
 
-    /** A copy for one of several parts of the file: whether that part is filled in, and when it first arrived. */
+    /** A copy for one part of a file with several: whether that part is filled in and when it first arrived. */
     SubmissionRow with(Optional<Body> whose, String first, boolean filledIn) {
         return new SubmissionRow(
                 id,

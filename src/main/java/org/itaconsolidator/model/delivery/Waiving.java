@@ -2,7 +2,7 @@ package org.itaconsolidator.model.delivery;
 
 import org.itaconsolidator.model.finding.Finding;
 
-/** What the user lets pass for a while. A finding that is let pass stays where it is and says so. */
+/** Marks findings that the job waives for a while: they stay and say so. */
 @FunctionalInterface
 public interface Waiving {
     Waiving NONE = (inboxPath, body, finding) -> finding;

@@ -14,14 +14,14 @@ import org.itaconsolidator.model.CellRef;
  * same way, each by its own number, have one cause too, and so have several repetitions of one row.
  */
 public final class FindingCauses {
-    /** Between what several cells hold, in the order of the cells; no number that officers type holds it. */
+    /** Separates what several cells hold; officers' numbers never contain it. */
     private static final String BETWEEN = " · ";
 
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+");
 
     private FindingCauses() {}
 
-    /** What findings of one cause share: their words, but for the places and what differs from cell to cell. */
+    /** What findings with one cause have in common: everything but the cells and what differs from cell to cell. */
     private record Cause(
             FindingCode code,
             Severity severity,
@@ -45,7 +45,7 @@ public final class FindingCauses {
                     finding.details());
         }
 
-        /** Numbers of one notation look the same: 86,52 and 9,5. Of cells joined already the first stands for all. */
+        /** The notation of a number: 86,52 and 9,5 are alike. Of joined cells the first counts. */
         private static String shape(String found) {
             return NUMBER.matcher(parts(found).get(0)).replaceAll("9");
         }
@@ -79,7 +79,7 @@ public final class FindingCauses {
                 .toList();
     }
 
-    /** Whether two findings, of one reading or of two, have one cause. */
+    /** Whether two findings, of one reading or of two, have the same cause. */
     static boolean isSame(Finding one, Finding other) {
         return Cause.of(one).equals(Cause.of(other));
     }
@@ -99,7 +99,7 @@ public final class FindingCauses {
         return found;
     }
 
-    /** The finding at some of its cells only, with what stands there. */
+    /** The finding with only some of its cells. */
     static Finding at(Finding finding, List<CellRef> cells) {
         return with(
                 finding,

@@ -30,12 +30,12 @@ public record FindingChanges(List<Finding> solved, List<Finding> open, List<Find
         fresh = List.copyOf(fresh);
     }
 
-    /** What two readings know of a workbook's rows: officers insert and delete some, and a fault goes with its row. */
+    /** What two readings know of a workbook's rows: rows are inserted and deleted, and findings move with them. */
     @FunctionalInterface
     public interface Rows {
         Rows IN_PLACE = CellRef::rowRef;
 
-        /** Where the row of a cell as first read stands now. */
+        /** Where the row of a cell of the earlier reading stands now. */
         RowRef placeOf(CellRef earlier);
     }
 
@@ -137,7 +137,7 @@ public record FindingChanges(List<Finding> solved, List<Finding> open, List<Find
             return new SameCells(gone, came, came.size() < after.cells().size());
         }
 
-        /** Takes out the cells that are the same in both, one for one: those of which the two functions say the same. */
+        /** Removes pairs of cells, one of each list, for which the two functions give the same. */
         private static void pair(
                 List<CellRef> gone,
                 List<CellRef> came,
@@ -168,12 +168,12 @@ public record FindingChanges(List<Finding> solved, List<Finding> open, List<Find
             came.addAll(others);
         }
 
-        /** The earlier finding at the cells that only it has. */
+        /** The earlier finding at cells that only it has. */
         Optional<Finding> findSolved(Finding before) {
             return gone.isEmpty() ? Optional.empty() : Optional.of(FindingCauses.at(before, gone));
         }
 
-        /** The later finding at the cells that only it has. */
+        /** The later finding at cells that only it has. */
         Optional<Finding> findFresh(Finding after) {
             return came.isEmpty() ? Optional.empty() : Optional.of(FindingCauses.at(after, came));
         }

@@ -355,7 +355,7 @@ public enum FindingCode implements Coded {
      */
     LIST_DIFFERS(Severity.WARNING, Effect.DOUBTS_NOTHING, "fiscalYear", "count", "other", "pairs");
 
-    /** Whether a code's findings count. */
+    /** Whether the findings of a code count. */
     private enum Stage {
         IN_FORCE,
         ON_TRIAL

@@ -54,22 +54,22 @@ public record DueDate(
                 : told.orElse(asked ? DueState.MISSING : DueState.RUNNING);
     }
 
-    /** Whether the report of its round is asked for. */
+    /** Whether the report of its round has been asked for. */
     boolean isAskedBy(LocalDate day) {
         return askedFrom.isPresent() && !day.isBefore(askedFrom.get());
     }
 
-    /** Whether nothing of it is asked for yet, and no report claims the deed. */
+    /** Whether nothing of it has been asked for yet and no report claims the deed. */
     boolean isOpen(LocalDate day) {
         return stateOn(day) == DueState.RUNNING;
     }
 
-    /** Whether reports give a day or month of the deed for it, in time or late. */
+    /** Whether reports give a day or month of the deed, in time or late. */
     boolean isProved() {
         return told.isPresent() && (told.get() == DueState.KEPT || told.get() == DueState.LATE);
     }
 
-    /** Whether it is proved, or is one of those whose number reports tell. */
+    /** Whether it is proved, or one of several times that reports only count. */
     boolean isToldOf() {
         return isProved() || isUncheckedFor(UncheckedReason.COUNTED);
     }
@@ -78,7 +78,7 @@ public record DueDate(
         return unchecked.isPresent() && unchecked.get() == reason;
     }
 
-    /** Whether it is a promised day that has been asked for on a day, and no report proves it. */
+    /** Whether it has a promised day, has been asked for, and is not proved. */
     boolean lacksProof(LocalDate day) {
         return last.isPresent() && !isProved() && !isOpen(day);
     }
@@ -177,7 +177,7 @@ public record DueDate(
         /** The report says in words that there is nothing to report. */
         NOTHING_TO_REPORT;
 
-        /** Reports give something else in place of the deed; nothing is missing until its round is due. */
+        /** Reasons with something told instead of the deed: nothing is missing until the round is due. */
         private static final Set<UncheckedReason> UNTIL_ASKED =
                 EnumSet.of(ONLY_PLANNED_DAYS, ONLY_PREPARATION, UNFINISHED, ONLY_LIKELY_REPORT, NOTHING_TO_REPORT);
 

@@ -61,11 +61,11 @@ public record FollowedMeasure(
         Place place) {
     private static final int HALF_YEAR = 6;
     private static final int WHOLE_YEAR = 12;
-    /** As which a shared measure stands where it does so for any that is held to it. */
+    /** States of which the worst is that of a shared measure: it is unmet if any responsible division left it unmet. */
     private static final Set<MeasureState> UNMET = EnumSet.of(
             MeasureState.NOT_REPORTED, MeasureState.NOT_DONE, MeasureState.POSTPONED, MeasureState.INCOMPLETE);
 
-    /** Why a promise stays open although a state calls it done. */
+    /** Reasons why a promise stays open although a report's state calls it done. */
     private static final Set<UncheckedReason> UNDONE =
             EnumSet.of(UncheckedReason.ONLY_PREPARATION, UncheckedReason.ONLY_PLANNED_DAYS, UncheckedReason.UNFINISHED);
 
@@ -78,7 +78,7 @@ public record FollowedMeasure(
     /** Where a measure is first named. */
     public enum Origin implements Coded {
         PLANNED,
-        /** A report names it, and the body's plan of that year does not. */
+        /** A report names it, but the body's plan of that year does not. */
         NEW_IN_REPORT,
         /** A report names it, and no plan of that year is stored. */
         NO_PLAN
@@ -148,7 +148,7 @@ public record FollowedMeasure(
                 : List.of(division);
     }
 
-    /** Without streams: sheets ask it of each measure many times over. */
+    /** Written without streams, because sheets ask it often for each measure. */
     private MeasureState state(List<DueDate> dueDates, List<ReportedResult> reports, LocalDate day) {
         int newestOfAll = 0;
         int newest = 0;
@@ -220,7 +220,7 @@ public record FollowedMeasure(
         return isAnyAsked(dueDates, day) ? MeasureState.INCOMPLETE : MeasureState.NOT_ASKED;
     }
 
-    /** Whether nothing of it is asked for yet, and of a rhythm times within the newest report's round are not told of. */
+    /** Whether nothing has been asked for yet and the newest report leaves out some times of a rhythm in its round. */
     private boolean tellsOnlyAPart(List<DueDate> dueDates, int round, LocalDate day) {
         for (DueDate due : dueDates) {
             if (due.isAskedBy(day)) {
@@ -269,7 +269,7 @@ public record FollowedMeasure(
         return due.last().isPresent() && due.last().get().isAfter(fiscalYear.roundEnd(HALF_YEAR));
     }
 
-    /** Whether the report of the second half is asked for, of what none before it proves. */
+    /** Whether the second half's report has been asked for and something of that half is not proved by any report. */
     private boolean owesLaterReport(List<DueDate> dueDates, LocalDate day) {
         for (DueDate due : dueDates) {
             boolean silent = due.told().isEmpty()
@@ -319,20 +319,20 @@ public record FollowedMeasure(
                         .findFirst();
     }
 
-    /** Whether it waits first of all for somebody to say whether a report in other words is about it. */
+    /** Whether it only waits for somebody to say whether a report in other words is about it. */
     boolean isUnconfirmedOn(LocalDate day) {
         return stateOn(day) == MeasureState.INCOMPLETE
                 && dueDates.stream().anyMatch(due -> due.isUncheckedFor(UncheckedReason.ONLY_LIKELY_REPORT));
     }
 
-    /** Whether all that lacks of it for a division is what it says it has nothing to report of: it has answered, and has no day to give. */
+    /** Whether all that a division lacks is covered by its "nothing to report": it has answered, and has no day to give. */
     boolean isAnsweredOn(LocalDate day, String division) {
         List<DueDate> lacking = lacksOn(day, division);
         return !lacking.isEmpty()
                 && lacking.stream().allMatch(due -> due.isUncheckedFor(UncheckedReason.NOTHING_TO_REPORT));
     }
 
-    /** Its dates that are due from a division and not proved. */
+    /** The dates of a division, or of all, that are due and not proved. */
     List<DueDate> lacksOn(LocalDate day, String division) {
         return dueDates.stream()
                 .filter(due -> due.division().isEmpty() || due.division().equals(division))
@@ -363,7 +363,7 @@ public record FollowedMeasure(
                 .toList();
     }
 
-    /** Days promised in one breath, where they are several. */
+    /** Groups of several days that were promised in one phrase. */
     private static Stream<List<DueDate>> together(List<DueDate> dueDates) {
         Map<List<Object>, List<DueDate>> together = new LinkedHashMap<>();
         dueDates.stream()
@@ -374,7 +374,7 @@ public record FollowedMeasure(
         return together.values().stream().filter(dues -> dues.size() > 1);
     }
 
-    /** A rhythm's times are as long as they are apart; other times of one cell are not. */
+    /** How many months a rhythm's times are long and apart; 0 for other times of one cell. */
     private static int months(List<DueDate> dues) {
         Set<Long> lengths = dues.stream()
                 .map(due -> due.first()

@@ -40,7 +40,7 @@ public final class MeasureTally {
     private final Map<Body, SortedMap<FiscalYear, Counting>> bodies = new HashMap<>();
     private final Map<Body, List<DeliveryRoll.Asked>> asked = new HashMap<>();
 
-    /** The counts of a body and year as they grow. */
+    /** The growing counts of a body and year. */
     private static final class Counting {
         private final Map<MeasureState, Integer> states = new EnumMap<>(MeasureState.class);
         private boolean unsettled;
@@ -50,7 +50,7 @@ public final class MeasureTally {
 
         private final SortedMap<String, SortedMap<YearMonth, Map<DueState, Integer>>> months = new TreeMap<>();
 
-        /** Who handed in measures; a plan of the whole body may name divisions that nobody asked. */
+        /** The divisions that handed in measures; a plan of the whole body may name others that nobody asked. */
         private final Set<String> delivered = new HashSet<>();
 
         private void add(FollowedMeasure measure, LocalDate day) {
@@ -73,7 +73,7 @@ public final class MeasureTally {
             measure.dueDates().forEach(due -> addMonth(measure, due, day));
         }
 
-        /** What a division has to do about a measure in this state. */
+        /** What a division has to do about a measure in a state. */
         private static Optional<NextStep.Kind> toDo(
                 FollowedMeasure measure, String division, MeasureState own, LocalDate day) {
             return Optional.ofNullable(
@@ -88,7 +88,7 @@ public final class MeasureTally {
                     });
         }
 
-        /** A date that several divisions share counts for each of them, as each is asked to report it. */
+        /** Counts a date for each division that shares it, as each is asked to report it. */
         private void addMonth(FollowedMeasure measure, DueDate due, LocalDate day) {
             FiscalYear year = measure.fiscalYear();
             if (due.last()
@@ -183,7 +183,7 @@ public final class MeasureTally {
         return standings;
     }
 
-    /** Whether something of a measure lacks, or its time is still to be asked for. */
+    /** Whether something of a measure is missing, or part of it is still to be asked for. */
     private static boolean isOpen(FollowedMeasure measure, MeasureState state, LocalDate day) {
         return OPEN.contains(state)
                 || measure.dueDates().stream()

@@ -176,7 +176,7 @@ public record NextStep(
         return steps;
     }
 
-    /** What the body itself gave: scores that lack, or all of them where no form is asked for that tells so. */
+    /** Missing scores of the latest result; all of them without a result, unless a form asked for says so. */
     private static Optional<NextStep> fill(
             List<Asked> asked, Optional<MeasureCounts> measures, Optional<Result> latest, LocalDate day) {
         List<Integer> missing = latest.stream()
@@ -272,7 +272,7 @@ public record NextStep(
                         Optional.of(counts.fiscalYear())));
     }
 
-    /** Of the latest result: the plan for an earlier one is past. */
+    /** Indicators of the latest result below the target without a measure; measures for earlier results are past. */
     private static Optional<NextStep> undecided(Collection<WeaknessRow> weaknesses, Optional<FiscalYear> latest) {
         Set<Integer> answered = weaknesses.stream()
                 .filter(row -> latest.filter(row.fiscalYear()::equals).isPresent())

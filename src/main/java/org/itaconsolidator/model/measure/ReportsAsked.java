@@ -30,7 +30,7 @@ public record ReportsAsked(List<ExpectedDeliveries> asked) {
                 && one.fiscalYear().filter(own -> !own.equals(year)).isEmpty();
     }
 
-    /** A day without a year or round beside it means the report of the round that ended last. */
+    /** A request without a year or round means the report of the round that ended last. */
     private static boolean isDueFor(ExpectedDeliveries one, LocalDate day, FiscalYear year, int round) {
         LocalDate end = year.roundEnd(round);
         LocalDate nextEnd = round == HALF_YEAR && one.round().isEmpty() ? year.end() : end.plusYears(1);

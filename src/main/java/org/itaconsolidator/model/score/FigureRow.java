@@ -55,7 +55,7 @@ public record FigureRow(
             Optional<BigDecimal> contribution,
             Optional<String> reason,
             boolean unconfirmed) {
-        /** A score that is missing is no ban: two years might be compared, were both known. */
+        /** Reasons for a missing score: the two years could be compared if both were known. */
         private static final Set<String> LACKS = Set.of("no-score-before", "no-score-after");
 
         /** Why they may not be compared, whatever is known of both years; empty where they may. */

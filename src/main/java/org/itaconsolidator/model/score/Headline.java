@@ -35,7 +35,7 @@ import org.itaconsolidator.model.SourceKind;
  */
 public record Headline(
         List<Clause> result, List<Clause> more, List<Clause> lacks, List<Clause> place, Optional<Clause> way) {
-    /** Up to this many indicators are named by number; beyond it only their count is given. */
+    /** Up to this many indicators are named; of more only the count is given. */
     private static final int MOST_NAMED = 3;
 
     /**
@@ -275,7 +275,7 @@ public record Headline(
                     Map.of("before", year(before), "reason", refusal.orElse("")));
         }
 
-        /** What to aim at once the target is reached: by the year's own rule, which may ask for each instrument too. */
+        /** What to aim at once the target is reached, by the year's own rule, which may ask for each instrument too. */
         private static Clause nextLevel(BodyStandingRow row) {
             BigDecimal total = row.totalLacks().orElse(BigDecimal.ZERO);
             Map<String, String> words = new LinkedHashMap<>();
@@ -294,7 +294,7 @@ public record Headline(
                     words);
         }
 
-        /** Of the latest year in which it is known; that it is not yet of the latest result. */
+        /** The country's mean in the latest year that has one, with a note if that is not the latest result's year. */
         private List<Clause> country(NationalRow row) {
             BigDecimal gap = row.gapToMean().orElseThrow();
             Clause against = clause(
@@ -309,7 +309,7 @@ public record Headline(
                     : List.of(against, clause("country-earlier", Map.of("year", year(latest))));
         }
 
-        /** The rank among the bodies of a list, and their mean; what the list leaves out. */
+        /** The rank among the bodies of a list and their mean, and what the list leaves out. */
         private List<Clause> province(ListStanding list) {
             Map<String, String> words = new LinkedHashMap<>();
             words.put("year", year(list.fiscalYear()));
@@ -334,7 +334,7 @@ public record Headline(
             return clauses;
         }
 
-        /** The indicators that have been below the target for the longest time; that all reach it, where all have a score. */
+        /** The indicators below the target for the longest time; that all reach it, where all have scores. */
         private Optional<Clause> belowTarget() {
             SortedMap<Integer, SortedSet<Integer>> byYears = new TreeMap<>();
             Map<Figure, FigureRow> now = figures.getOrDefault(latest, Map.of());
@@ -374,7 +374,7 @@ public record Headline(
             });
         }
 
-        /** A year that was assessed in a way that is not known is shown and not judged. */
+        /** Whether a year's way of assessment is known; else its figures are shown and not judged. */
         private boolean isJudged(FiscalYear year) {
             return find(year, Figure.TOTAL)
                     .filter(total ->
@@ -390,7 +390,7 @@ public record Headline(
             return new Clause(code, Map.copyOf(words));
         }
 
-        /** Three that follow one another, and more, by the first and the last: 1-7, 9. */
+        /** Numbers in a row of three or more as first and last: 1-7, 9. */
         private static String numbers(Collection<Integer> numbers) {
             SortedSet<Integer> all = new TreeSet<>(numbers);
             return all.stream()

@@ -22,7 +22,7 @@ import org.itaconsolidator.model.reading.StatedTotals;
 public record ListStanding(Body body, FiscalYear fiscalYear, BigDecimal delivered, List<ListedBody> listed) {
     private static final int DECIMALS = 2;
 
-    /** Fewer bodies have neither rank nor mean worth telling. */
+    /** Of fewer bodies neither rank nor mean is told. */
     private static final int FEWEST = 3;
 
     public ListStanding {

@@ -21,7 +21,7 @@ import org.itaconsolidator.model.FiscalYear;
  *     rise, 0 where it never rose; none where no two years are known
  */
 public record Way(PlanRow plan, List<String> routes, SortedMap<Integer, BigDecimal> beyondSeen) {
-    /** Routes that ask for nothing but few points or indicators. */
+    /** Routes that only ask for the fewest points or indicators. */
     private static final Set<String> CHEAPEST = Set.of("least-effort", "fewest-indicators");
 
     /**
@@ -57,7 +57,7 @@ public record Way(PlanRow plan, List<String> routes, SortedMap<Integer, BigDecim
         return ways;
     }
 
-    /** Whether it is what another route leads to, or as cheap where that only asks for what is cheapest. */
+    /** Whether another route has the same steps, or the same costs where it only asks for the lowest costs. */
     private boolean isAlso(PlanRow other) {
         return plan.reason().equals(other.reason())
                 && (plan.steps().equals(other.steps())
@@ -67,7 +67,7 @@ public record Way(PlanRow plan, List<String> routes, SortedMap<Integer, BigDecim
                                 && plan.level().equals(other.level()));
     }
 
-    /** By how many points the step that goes furthest goes beyond its largest rise; 0 where none does. */
+    /** The most points by which a step exceeds the largest rise its indicator ever had; 0 if none does. */
     private BigDecimal beyond() {
         return plan.steps().stream()
                 .filter(step -> beyondSeen.containsKey(step.indicator()))

@@ -70,7 +70,7 @@ public record Together(
     /** What page one has room for. */
     public static final int SHOWN = 3;
 
-    /** Of so many bodies ways are looked for: each has five, with all their steps. */
+    /** Beyond this many bodies no ways are looked for: each has five, with all their steps. */
     private static final int MOST_PLANNED = 100;
 
     /** How many of those nearest to the target are shown. */
@@ -266,7 +266,7 @@ public record Together(
                         of.getValue().stream().anyMatch(each -> each.totalUnconfirmed() || each.unconfirmed())));
     }
 
-    /** The key of a task's line; tasks about missing results are grouped across years. */
+    /** Steps that share a line; those about missing results share one for all years. */
     private record Alike(NextStep.Kind kind, boolean named, Optional<FiscalYear> year) {
         static Alike of(NextStep step) {
             boolean named = !step.indicators().isEmpty();
@@ -320,7 +320,7 @@ public record Together(
                 bodies);
     }
 
-    /** What analyses name and measures answer, by body, year and indicator. */
+    /** The weaknesses that analyses name and the measures that answer them, by body, year and indicator. */
     private static final class Weaknesses {
         private record Key(Body body, FiscalYear year, int indicator) {}
 
@@ -376,7 +376,7 @@ public record Together(
                     .toList();
         }
 
-        /** The bodies below the target in an indicator, what lacks most first. */
+        /** The bodies below the target in an indicator, the furthest first. */
         private List<Key> below(FiscalYear year, int indicator) {
             return rows.entrySet().stream()
                     .filter(each ->
@@ -403,7 +403,7 @@ public record Together(
                     .anyMatch(row -> !row.measures().isEmpty());
         }
 
-        /** What is said of the instrument that an indicator belongs to. */
+        /** What analyses say of the instrument of an indicator. */
         private List<WeaknessRow> ofInstrument(Key key) {
             return instruments
                     .apply(key.year(), key.indicator())
@@ -411,7 +411,7 @@ public record Together(
                     .orElse(List.of());
         }
 
-        /** What an analysis says of an indicator; where none does, of its instrument; of the result before where none tells of this one. */
+        /** What an analysis says of an indicator, else of its instrument, else in the year before. */
         private Optional<Reason> reason(Key key) {
             return Stream.concat(Stream.of(key), before(key).stream())
                     .flatMap(each ->

@@ -39,17 +39,17 @@ import org.itaconsolidator.report.sheet.WorkbookFile;
  * Writes the sheet that lists the findings of a delivery: what was found, where (linked to the cell), and what to do.
  */
 record AnswerSheetWriter(ReturnedWords words, ReturnRequest request, List<FindingLine> lines) {
-    /** Number, weight, state, where, what, code; in characters of the document font. */
+    /** Of number, weight, state, where, what and code, in characters of the document font. */
     private static final List<Integer> WIDTHS = List.of(5, 17, 13, 27, 76, 28);
 
     private static final List<String> HEADINGS = List.of("number", "severity", "state", "where", "what", "code");
     private static final int STATE = 2;
     private static final int WHERE = 3;
 
-    /** A digit of the document font against one of the fonts that are usual in senders' workbooks. */
+    /** How much wider a digit of the document font is than in the fonts usual in senders' workbooks. */
     private static final double WIDER = 1.2;
 
-    /** How much of a column's width counts on, whichever font stands in for the document's. */
+    /** The share of a column's width that can be relied on, whatever font stands in. */
     private static final double SURE = 0.85;
 
     /** Points above and below a row's text. */
@@ -125,7 +125,7 @@ record AnswerSheetWriter(ReturnedWords words, ReturnRequest request, List<Findin
                 "ignored", words.digits(rows.ignored()));
     }
 
-    /** A copy's rows are its original's, and what there is to mend is told with that. */
+    /** Whether the workbook is a copy: its rows are those of its original. */
     private boolean isCopy() {
         return !lines.isEmpty()
                 && lines.stream().allMatch(line -> line.finding().code() == FindingCode.IDENTICAL_COPY);
@@ -208,7 +208,7 @@ record AnswerSheetWriter(ReturnedWords words, ReturnRequest request, List<Findin
         return sheet.createRow(sheet.getLastRowNum() + 1);
     }
 
-    /** A link to a cell that can be gone to: its sheet is there and not hidden. */
+    /** Links to a cell, if its sheet exists and is not hidden. */
     private static void link(XSSFCell cell, AnswerStyles styles, CellRef target) {
         XSSFWorkbook workbook = cell.getSheet().getWorkbook();
         int sheet = workbook.getSheetIndex(target.sheet());
@@ -222,9 +222,9 @@ record AnswerSheetWriter(ReturnedWords words, ReturnRequest request, List<Findin
         styles.asLink(cell);
     }
 
-    /** The looks of the answer's sheet, added to a sender's styles; each is made once, with and without a quote prefix. */
+    /** The styles of the answer's sheet, added to the sender's; each is made once, with and without a quote prefix. */
     private static final class AnswerStyles {
-        /** Points: what fits on a page matters more here than in an official document. */
+        /** Points; fitting on a page matters more here than in an official document. */
         static final int SIZE = 14;
 
         private static final int TITLE_SIZE = 20;

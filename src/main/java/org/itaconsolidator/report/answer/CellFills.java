@@ -14,7 +14,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STPatternType;
 
 /** Changes the fill of a workbook's cells and nothing else of their look. Fills go by their number in the workbook. */
 final class CellFills {
-    /** The fill of a cell without one: the first of every workbook. */
+    /** The fill of a cell without colour: the first of every workbook. */
     static final long NONE = 0;
 
     private record Look(int style, long fill) {}
@@ -30,7 +30,7 @@ final class CellFills {
         return cell.getCellStyle().getCoreXf().getFillId();
     }
 
-    /** The colour of a cell that is filled with one, as six hexadecimal digits; {@code ""} for any other. */
+    /** The colour of a filled cell as six hexadecimal digits; {@code ""} for none. */
     static String shade(XSSFCell cell) {
         XSSFCellStyle look = cell.getCellStyle();
         XSSFColor colour = look.getFillForegroundXSSFColor();
@@ -46,7 +46,7 @@ final class CellFills {
         return styles.putFill(fill);
     }
 
-    /** Gives a cell another fill. POI's own copying of a style would overwrite a named style of the workbook. */
+    /** Changes a cell's fill. POI's own copying of styles would overwrite a named style of the workbook. */
     void set(XSSFCell cell, long fill) {
         XSSFCellStyle look = cell.getCellStyle();
         cell.setCellStyle(looks.computeIfAbsent(new Look(look.getIndex(), fill), l -> {

@@ -52,7 +52,7 @@ final class CellMarks {
         this.colours = new MarkColours(workbook);
     }
 
-    /** Marks the cells of all lines; the heaviest lines come first. */
+    /** Marks the cells of all lines, the most severe first. */
     void mark(List<FindingLine> lines) {
         Map<Place, Severity> heaviest = new LinkedHashMap<>();
         Map<Place, List<String>> notes = new LinkedHashMap<>();
@@ -72,7 +72,7 @@ final class CellMarks {
         colours.remember();
     }
 
-    /** The cell; for a whole row the cells that hold something, else its first; for a whole sheet or file none. */
+    /** The cells to mark: for a row those that hold something, else the first; for a whole sheet or file none. */
     private List<Place> places(CellRef ref) {
         XSSFSheet sheet = workbook.getSheet(ref.sheet());
         if (sheet == null || sheet instanceof XSSFChartSheet || ref.row() == 0) {
@@ -93,7 +93,7 @@ final class CellMarks {
         return used.isEmpty() ? List.of(place(sheet, row, 0)) : used;
     }
 
-    /** A place, or the first of the merged range over it: the only one that is seen. */
+    /** A place, or the first cell of the merged range over it, the only one seen. */
     private static Place place(XSSFSheet sheet, int row, int column) {
         for (CellRangeAddress merged : sheet.getMergedRegions()) {
             if (merged.isInRange(row, column)) {
@@ -103,7 +103,7 @@ final class CellMarks {
         return new Place(sheet.getSheetName(), new CellAddress(row, column));
     }
 
-    /** The cell; a new one looks as its row or column did. */
+    /** The cell; a new one looks like its row or column. */
     private XSSFCell cell(Place place) {
         XSSFSheet sheet = workbook.getSheet(place.sheet());
         XSSFRow row = sheet.getRow(place.cell().getRow());
@@ -152,7 +152,7 @@ final class CellMarks {
         return text != null && kept(text) != null;
     }
 
-    /** Takes our lines out of all notes of a sheet; a note that held nothing else goes. */
+    /** Removes our lines from all notes of a sheet, and notes that held nothing else. */
     static void removeOurNotes(XSSFSheet sheet) {
         List<CellAddress> places = new ArrayList<>(sheet.getCellComments().keySet());
         for (CellAddress place : places) {
@@ -170,7 +170,7 @@ final class CellMarks {
         }
     }
 
-    /** Which characters of a text are none of our lines; null where no line is ours. */
+    /** The characters of a text that do not belong to our lines; null where no line is ours. */
     private static BitSet kept(String text) {
         BitSet kept = new BitSet();
         kept.set(0, text.length());

@@ -28,7 +28,7 @@ public final class EarlierAnswer {
 
     private EarlierAnswer() {}
 
-    /** Takes sheets, colours and notes of earlier answers out, so that the workbook is as its sender means it. */
+    /** Removes sheets, colours and notes of earlier answers, so that the workbook is as its sender made it. */
     static void remove(XSSFWorkbook workbook) {
         List<XSSFSheet> ours = new ArrayList<>();
         List<XSSFSheet> theirs = new ArrayList<>();
@@ -49,7 +49,7 @@ public final class EarlierAnswer {
         active.ifPresent(name -> open(workbook, name));
     }
 
-    /** The fill that a marked cell had; where the list of shades is lost, none of a cell that also has a note of ours. */
+    /** The fill before marking; no fill if the list of fills is lost and the cell has a note of ours. */
     private static Optional<Long> findFormerFill(XSSFCell cell, Map<String, Long> formerFills) {
         Long former = formerFills.get(CellFills.shade(cell));
         boolean ours = former == null && MarkColours.isLikeAMark(cell) && CellMarks.hasOurNote(cell);
@@ -74,7 +74,7 @@ public final class EarlierAnswer {
         return false;
     }
 
-    /** Opens the workbook on the first sheet, an answer's, and notes there on which it opened before. */
+    /** Makes the workbook open on its first sheet, the answer, which remembers on which one it opened before. */
     static void openOnAnswer(XSSFWorkbook workbook, Optional<String> ofTheSender) {
         ofTheSender.ifPresent(
                 name -> workbook.getSheetAt(0).getRow(0).createCell(NOTED_AT).setCellValue(name));
@@ -115,7 +115,7 @@ public final class EarlierAnswer {
         workbook.setActiveSheet(index);
     }
 
-    /** What POI knows of sheets with cells it writes nowhere for a sheet that is a chart. */
+    /** Deselects a chart sheet in its XML: POI does so only for sheets with cells. */
     private static void deselect(XSSFChartSheet chart) {
         try (XmlCursor at = chart.getCTChartsheet().newCursor()) {
             while (at.hasNextToken()) {

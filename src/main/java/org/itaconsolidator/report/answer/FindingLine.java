@@ -30,7 +30,7 @@ record FindingLine(Finding finding, Optional<Boolean> fresh) {
         return lines.sorted(ORDER).toList();
     }
 
-    /** The finding with no more cells than a sentence can name. */
+    /** The finding with at most so many cells as a sentence can name. */
     Finding withFewCells(int most) {
         List<CellRef> cells = finding.cells();
         return withCells(finding, cells.subList(0, Math.min(most, cells.size())));

@@ -23,11 +23,11 @@ import org.itaconsolidator.report.sheet.WorkbookFile;
  * the meantime, and whichever program saved the workbook.
  */
 final class MarkColours {
-    /** Light red, violet and blue, none of them one of Excel's own; yellow is what a form still lacks. */
+    /** Light red, violet and blue, none of them an Excel colour; yellow means something missing in a form. */
     private static final Map<Severity, Integer> COLOURS =
             Map.of(Severity.ERROR, 0xFFC9C6, Severity.WARNING, 0xE4D4F4, Severity.NOTICE, 0xCFE3F8);
 
-    /** Shades differ in the low four bits of blue, then green, then red. */
+    /** Shades differ in the low four bits of blue, green and red. */
     private static final int SHADES = 1 << 12;
 
     private static final String SHEET = "_answer";
@@ -41,7 +41,7 @@ final class MarkColours {
     private final Set<String> taken = new HashSet<>();
     private final Map<Mark, String> shades = new LinkedHashMap<>();
 
-    /** Colours for a workbook that holds no marks; shades that its own cells have are left to them. */
+    /** Colours for a workbook without marks; shades that its own cells use are avoided. */
     MarkColours(XSSFWorkbook workbook) {
         this.workbook = workbook;
         this.fills = new CellFills(workbook);
@@ -53,7 +53,7 @@ final class MarkColours {
         return CellColour.of(COLOURS.get(severity));
     }
 
-    /** Whether a cell looks like a marked one: only to be asked of one that also has a note of ours. */
+    /** Whether a cell's colour may be a mark; only asked if it has a note of ours. */
     static boolean isLikeAMark(XSSFCell cell) {
         String shade = CellFills.shade(cell);
         return !shade.isEmpty()
@@ -66,7 +66,7 @@ final class MarkColours {
         fills.set(cell, fills.of(CellColour.of(Integer.parseInt(shade, 16))));
     }
 
-    /** Writes down which fill each shade stands for. */
+    /** Stores which fill each shade replaced. */
     void remember() {
         if (shades.isEmpty()) {
             return;
@@ -83,7 +83,7 @@ final class MarkColours {
         workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN);
     }
 
-    /** The former fills that a sheet written by {@link #remember} names, by their shade; none from another sheet. */
+    /** The replaced fills that {@link #remember} stored, by shade; none from any other sheet. */
     static Map<String, Long> formerFills(XSSFSheet sheet) {
         Map<String, Long> fills = new HashMap<>();
         if (!sheet.getSheetName().startsWith(SHEET)) {

@@ -18,12 +18,12 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
 
-/** Whether a workbook can be marked, and why not: the key of the reason's text. */
+/** Whether a workbook can be marked; if not, the key of the reason's text. */
 final class Markable {
-    /** Larger workbooks are not loaded whole. */
+    /** Larger workbooks are not loaded. */
     static final int LARGEST_FILE = 5 * 1024 * 1024;
 
-    /** The most XML that is loaded whole: as objects it takes some thirty times as much memory (measured). */
+    /** More XML is not loaded: as objects it takes some thirty times as much memory (measured). */
     static final long LARGEST_XML = 8L * 1024 * 1024;
 
     static final String UNREADABLE = "unreadable";
@@ -48,7 +48,7 @@ final class Markable {
 
     private static final String SIGNATURES = "_xmlsignatures/";
 
-    /** Names what a package holds; in the names of ISO 29500 Strict, which Excel can save and POI does not open. */
+    /** The part that shows whether a package uses ISO 29500 Strict, which Excel can save and POI cannot open. */
     private static final String RELATIONSHIPS = "_rels/.rels";
 
     private static final String STRICT_NAMES = "http://purl.oclc.org/ooxml/";

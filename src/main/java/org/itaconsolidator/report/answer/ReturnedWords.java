@@ -37,7 +37,7 @@ final class ReturnedWords extends Wording {
         return new ReturnedWords(language(), digits, sentences, names);
     }
 
-    /** A finding's weight, of a rule on trial that it is: a word with a sign, so that colour is not all that tells. */
+    /** A finding's weight or that its rule is on trial, in words with a sign, so that colour is not needed. */
     String severity(Finding finding) {
         return text(
                 finding.code().isOnTrial()
@@ -45,14 +45,14 @@ final class ReturnedWords extends Wording {
                         : "severity." + finding.severity().code());
     }
 
-    /** What was found and what to do, on one line, its figures in the digits that the job asks for. */
+    /** What was found and what to do, on one line, in the job's digits. */
     String sentence(FindingLine line) {
         String sentence =
                 sentences.apply(line.finding()).replaceAll("\\s+", " ").strip();
         return digits == Digits.THAI ? files.thaiDigits(sentence) : sentence;
     }
 
-    /** The cells of a line, the sheet named once for those that follow one another on it. */
+    /** The cells of a line; a sheet is named once for neighbouring cells of it. */
     String where(FindingLine line) {
         StringBuilder where = new StringBuilder();
         List<CellRef> cells = line.withFewCells(MOST_CELLS).cells();
@@ -74,7 +74,7 @@ final class ReturnedWords extends Wording {
         return text("note", "prefix", text("note-prefix"), "severity", severity, "sentence", sentence(line));
     }
 
-    /** How our lines in notes begin, in every language that the program answers in. */
+    /** The beginnings of our lines in notes, in every language of the program. */
     static List<String> notePrefixes() {
         return LANGUAGES.stream()
                 .map(language -> Messages.of("returned", language).text("note-prefix"))

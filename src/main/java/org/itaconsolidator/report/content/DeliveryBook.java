@@ -33,7 +33,7 @@ import org.itaconsolidator.thai.text.ThaiOrder;
 public final class DeliveryBook {
     /** One row of the completeness table. */
     public record Line(Body body, Optional<FiscalYear> fiscalYear, OptionalInt round, String division) {
-        /** Whether a delivery belongs to this line: what the line leaves open may be anything. */
+        /** Whether a delivery belongs to this line; what the line leaves open may be anything. */
         boolean covers(Line delivery) {
             return body.equals(delivery.body)
                     && division.equals(delivery.division)
@@ -92,7 +92,7 @@ public final class DeliveryBook {
     private final Map<Body, DeliveryRoll> rolls;
     private final Set<String> fileNames = new HashSet<>();
 
-    /** The files of which a version counts or is the last one at its path: those that were forgotten are none. */
+    /** The files of which a version counts or is the newest; forgotten ones are not among them. */
     private final Set<String> remembered;
 
     private final Optional<Body> only;
@@ -113,7 +113,7 @@ public final class DeliveryBook {
         refused = new RefusedFiles(files);
     }
 
-    /** Where there is one body alone, a file that names none is told of with it. */
+    /** A file that names no body belongs to the only one, where there is one. */
     private SubmissionRow ofOnly(SubmissionRow file) {
         return file.body().isPresent() || file.isNobodys() ? file : file.withBody(only);
     }
@@ -212,12 +212,12 @@ public final class DeliveryBook {
         return new State(expected, state, once ? 1 : count(versions));
     }
 
-    /** How many versions came: byte-identical copies are one. */
+    /** How many versions came; byte-identical copies count once. */
     private static int count(List<SubmissionRow> versions) {
         return (int) versions.stream().map(SubmissionRow::sha256).distinct().count();
     }
 
-    /** What answers a form that is asked for; what came unasked stands in its own line. */
+    /** The versions that answer a requested form; unrequested ones have a line of their own. */
     private List<SubmissionRow> versions(Line line, Form form, Optional<ExpectedForm> asked) {
         Map<Line, Map<Form, List<SubmissionRow>>> came = delivered.getOrDefault(line.body(), Map.of());
         return asked.map(each -> each.listAnswering(came.values().stream()

@@ -102,7 +102,7 @@ public final class MeasureBook {
                     .toList();
         }
 
-        /** What stood in the plan was written before any report; a report without a round is of the whole year. */
+        /** The order of a row: the plan first, a report without a round as that of the year. */
         private static int roundOf(MeasureRow each) {
             return each.form() == Form.MEASURES ? 0 : each.round().orElse(WHOLE_YEAR);
         }

@@ -17,7 +17,7 @@ import org.itaconsolidator.report.sheet.ReportWords;
 public final class RefusedFiles {
     private final List<SubmissionRow> all;
 
-    /** Of the versions that matter now. */
+    /** @param delivered the versions that matter now */
     RefusedFiles(List<SubmissionRow> delivered) {
         all = delivered.stream().filter(file -> file.status().equals("refused")).toList();
     }

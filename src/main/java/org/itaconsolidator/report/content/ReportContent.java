@@ -31,7 +31,7 @@ public interface ReportContent extends ViewRows {
      */
     Optional<String> findReturned(String fileName);
 
-    /** Of all versions the last one at each path and those that count: what is held against what is expected. */
+    /** The versions to compare with what is expected: those that count, and the newest at each path. */
     default List<SubmissionRow> listDelivered() {
         return list(SubmissionRow.class);
     }
@@ -43,12 +43,12 @@ public interface ReportContent extends ViewRows {
                 .forEach(each);
     }
 
-    /** Counts how the measures of each body's latest year stand; by indicator and division only where they are read for it. */
+    /** Counts the states of each body's measures in its latest year; by indicator and division for the body's own workbook. */
     default void countStates(MeasureTally tally) {
         each(FollowedMeasure.class, tally::add);
     }
 
-    /** What the plans aim at, each value once. */
+    /** The aims of the plans, each once. */
     default List<BigDecimal> listAims() {
         return list(PlanRow.class).stream()
                 .map(plan -> plan.target().stripTrailingZeros())

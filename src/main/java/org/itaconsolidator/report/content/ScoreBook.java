@@ -142,7 +142,7 @@ public record ScoreBook(
             return Optional.ofNullable(statedPlace);
         }
 
-        /** Of several documents the one that states the total that is shown, else the first. */
+        /** Takes a stated score; of several, one from the document with the shown total, else the first. */
         private void take(StatedInstrumentRow stated) {
             boolean besideTotal = statedPlace != null
                     && statedPlace.fileName().equals(stated.place().fileName());

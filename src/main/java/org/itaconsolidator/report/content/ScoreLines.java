@@ -48,7 +48,7 @@ public final class ScoreLines {
                 .forEach(year -> add(year, frameworks.getNearest(year), paths));
     }
 
-    /** Puts an earlier year's indicators into the rows of the later ones that they became, or into rows of their own. */
+    /** Puts an earlier year's indicators into the rows of those that they became, else into new rows. */
     private void add(FiscalYear year, Framework framework, IndicatorPaths paths) {
         for (IndicatorDef def : framework.indicators()) {
             Optional<Line> became = lines.stream()

@@ -33,16 +33,16 @@ import org.itaconsolidator.report.sheet.ReportWords;
 
 /** The weaknesses of all results in the workbook: since when they exist, why, and which measures answer them. */
 public final class Weaknesses {
-    /** So many are named; more fill no cell. Owners and states are always those of all. */
+    /** At most so many measures are named, as a cell has room for; owners and states are always those of all. */
     private static final int NAMED = 12;
 
-    /** Of a name so much is told; the sheet of measures has all of it. */
+    /** A longer name is cut; the sheet of measures has it whole. */
     private static final int LONGEST_NAME = 110;
 
-    /** So many indicators page one tells of. */
+    /** Page one shows so many indicators. */
     private static final int SHOWN = 3;
 
-    /** Of a text page one tells so much; the sheet of weaknesses has all of it. */
+    /** A longer text is cut; the sheet of weaknesses has it whole. */
     private static final int LONGEST = 140;
 
     private record Key(Body body, FiscalYear year, int indicator) {}
@@ -143,7 +143,7 @@ public final class Weaknesses {
                 .toList();
     }
 
-    /** How many measures there are, how they stand, and whose; where none answers this result, first those that answered the one before. */
+    /** How many measures there are, their states and owners; without any, those that answered the year before. */
     private String beingDone(WeaknessRow row) {
         List<MeasureRow> now = listAnswering(row);
         if (!now.isEmpty()) {
@@ -183,7 +183,7 @@ public final class Weaknesses {
         return List.copyOf(below.values());
     }
 
-    /** For how many years running an indicator has been below the target, this result included. */
+    /** For how many years running, this one included, an indicator has been below the target. */
     private int yearsBelow(WeaknessRow row) {
         return row.fiscalYear()
                 .running(year -> find(row, year)

@@ -21,7 +21,7 @@ public final class PaperDocument {
     private static final int HEADING = 18;
     private static final int BEFORE = 120;
 
-    /** Of an upright picture on an upright page, in millimetres: its smallest letters have nine points. */
+    /** Width of an upright picture in millimetres, so that its smallest letters have nine points. */
     private static final int PICTURE_WIDTH = 119;
 
     private static final int PICTURE_HEIGHT = 180;
@@ -70,7 +70,7 @@ public final class PaperDocument {
         pages.save(paper.title(), file);
     }
 
-    /** Whether a part is a sentence between a heading and its table: both never stand alone at the foot of a page. */
+    /** Whether a part is a sentence between heading and table: neither may stand alone at the foot of a page. */
     private static boolean leadsToTable(List<Paper.Part> parts, int at) {
         return at > 0
                 && at + 1 < parts.size()
@@ -79,7 +79,7 @@ public final class PaperDocument {
                 && parts.get(at + 1) instanceof Paper.Grid;
     }
 
-    /** Whether a place to sign is followed by a heading with another. */
+    /** Whether another place to sign follows below a heading. */
     private static boolean isSignedTwice(List<Paper.Part> parts, int at) {
         return at + 2 < parts.size()
                 && parts.get(at) instanceof Paper.Signatures
@@ -87,7 +87,7 @@ public final class PaperDocument {
                 && parts.get(at + 2) instanceof Paper.Signatures;
     }
 
-    /** Whether a part stays on the page of the signatures: their sentences, and the end of the table above them. */
+    /** Whether a part stays with the signatures: their sentences, and the end of the table above. */
     private static boolean isSigned(List<Paper.Part> parts, int at) {
         int next = at + 1;
         while (next < parts.size() && parts.get(next) instanceof Paper.Text) {

@@ -15,13 +15,13 @@ import org.itaconsolidator.settings.Digits;
  * without POI, whose model took a sixth of the CPU of a run over one body. Lengths in twentieths of a point.
  */
 final class PaperPages {
-    /** Where a paragraph's first line begins: 2.5 cm in. */
+    /** The indent of a paragraph's first line: 2.5 cm. */
     static final int INDENT = 1417;
 
     private static final int SHORT_SIDE = 11906;
     private static final int LONG_SIDE = 16838;
 
-    /** 3 cm on the side where the paper is bound, 2.5 cm above, 2 cm elsewhere. */
+    /** Margins: 3 cm on the bound side, 2.5 cm at the top, 2 cm elsewhere. */
     private static final int BOUND = 1701;
 
     private static final int TOP = 1417;
@@ -34,7 +34,7 @@ final class PaperPages {
     private static final String WORD = OfficePackage.CONTENT + "wordprocessingml.";
     private static final int HEADER_PART = 3;
 
-    /** In the units of drawings. */
+    /** A millimetre in the units of drawings. */
     private static final int MILLIMETRE = 36_000;
 
     private final Optional<Digits> numbers;
@@ -42,7 +42,7 @@ final class PaperPages {
     private final List<Path> pictures = new ArrayList<>();
     private boolean lying;
 
-    /** @param numbers of the pages, above each from the second on; empty for none, as a memo has */
+    /** @param numbers digits of page numbers from the second page on; empty for none, as in a memo */
     PaperPages(Optional<Digits> numbers) {
         this.numbers = numbers;
     }
@@ -55,7 +55,7 @@ final class PaperPages {
         return lying ? LONG_SIDE - OTHER - OTHER : SHORT_SIDE - BOUND - OTHER;
     }
 
-    /** Of the letters of tables, in points: wide ones, on pages that lie, would have a row or two on a page. */
+    /** The size of letters in tables, in points; in landscape wide letters would leave a row or two a page. */
     int tableSize() {
         return lying ? DocumentFont.SIZE - 2 : DocumentFont.SIZE;
     }
@@ -69,18 +69,18 @@ final class PaperPages {
         return this;
     }
 
-    /** What follows the cover begins on a page of its own. */
+    /** Ends the cover's page. */
     void breakAfterCover() {
         add(new PaperParagraph().addBare("<w:br w:type=\"page\"/>"));
     }
 
-    /** The pages so far are upright, those from here on lie on their side. */
+    /** Turns the following pages to landscape. */
     void turn() {
         add(new PaperParagraph().flat().ending(section()));
         lying = true;
     }
 
-    /** @param width in millimetres, as the height */
+    /** @param width in millimetres, as is the height */
     void addPicture(PaperParagraph paragraph, Path png, String caption, int width, int height) {
         pictures.add(png);
         int number = pictures.size();

@@ -14,16 +14,16 @@ import org.itaconsolidator.report.sheet.ThaiMetrics;
  * weight apart. Lengths in twentieths of a point.
  */
 final class PaperParagraph {
-    /** A bold digit of 16 points in twentieths of a point, in the widest font that stands in for TH Sarabun New. */
+    /** A bold digit of 16 points in twentieths of a point, in the widest font standing in for TH Sarabun New. */
     private static final double WIDEST_BOLD_DIGIT = 185;
 
-    /** A blank at which no line ends. */
+    /** A blank that does not end a line. */
     static final char NO_BREAK = '\u00A0';
 
     static final String FONT = "<w:rFonts w:ascii=\"" + DocumentFont.FAMILY + "\" w:hAnsi=\"" + DocumentFont.FAMILY
             + "\" w:eastAsia=\"" + DocumentFont.FAMILY + "\" w:cs=\"" + DocumentFont.FAMILY + "\"/>";
 
-    /** Marks that belong to the word before them, though a blank stands between. */
+    /** The blank before marks that belong to the word in front of them. */
     private static final Pattern BLANK_BEFORE_MARK = Pattern.compile(" (?=[ฯๆ])");
 
     private boolean keptWithNext;
@@ -33,7 +33,7 @@ final class PaperParagraph {
     private String rest = "";
     private final StringBuilder runs = new StringBuilder();
 
-    /** A text whose lines a reader never begins with ฯ or ๆ. */
+    /** A text in which no line begins with ฯ or ๆ. */
     static String together(String text) {
         return BLANK_BEFORE_MARK.matcher(text).replaceAll(String.valueOf(NO_BREAK));
     }
@@ -53,7 +53,7 @@ final class PaperParagraph {
         return this;
     }
 
-    /** As low as a paragraph can be that must stand but shows nothing. */
+    /** Makes an empty paragraph that must exist as low as possible. */
     PaperParagraph flat() {
         spacing += " w:line=\"20\" w:lineRule=\"exact\"";
         return nothingBelow();
@@ -82,13 +82,13 @@ final class PaperParagraph {
         return this;
     }
 
-    /** Word lists it beside the pages. */
+    /** Makes Word list the paragraph in its outline. */
     PaperParagraph outlined() {
         rest = "<w:outlineLvl w:val=\"0\"/>";
         return this;
     }
 
-    /** The last one of a section. */
+    /** Makes the paragraph the last of a section. */
     PaperParagraph ending(String section) {
         rest = section;
         return this;
@@ -112,13 +112,12 @@ final class PaperParagraph {
         return addBare(format + content);
     }
 
-    /** Adds what is no text: a picture, or the end of a page. */
+    /** Adds something other than text: a picture, or a page break. */
     PaperParagraph addBare(String content) {
         runs.append("<w:r>").append(content).append("</w:r>");
         return this;
     }
 
-    /** Its XML. */
     @Override
     public String toString() {
         String format = (keptWithNext ? "<w:keepNext w:val=\"on\"/>" : "")
@@ -149,7 +148,7 @@ final class PaperParagraph {
         return lines;
     }
 
-    /** The width of the widest piece of a text, in twentieths of a point. */
+    /** The width of the widest unbreakable piece of a text, in twentieths of a point. */
     static int widest(String text, int size) {
         return pieces(text).stream()
                 .mapToInt(piece -> width(piece.strip(), size))

@@ -15,21 +15,21 @@ import org.itaconsolidator.report.sheet.ThaiMetrics;
 
 /** Tables of a document: with lines and with headings on each page, or without lines for the places to sign. */
 final class PaperTables {
-    /** Of its declared width, in per cent, what a column keeps that is blank. */
+    /** The share of its declared width, in per cent, that a blank column keeps. */
     private static final int KEPT = 60;
 
-    /** Of its declared width, in per cent, how wide a long word may make a column. */
+    /** The most that a long word may widen a column, in per cent of its declared width. */
     private static final int MOST_FOR_A_WORD = 140;
 
-    /** The dictionary takes long for a text without a blank; what stands behind these letters fits as its words may. */
+    /** Only the words of the first letters are measured: the dictionary is slow for long texts without blanks. */
     private static final int LETTERS_LOOKED_AT = 2_000;
 
     private static final int ALL = 100;
 
-    /** In so many parts the width that is left is given away. */
+    /** The width left over is given away in so many parts. */
     private static final int PARTS = 64;
 
-    /** What a cell keeps free on both sides together, in twentieths of a point. */
+    /** A cell's free room left and right together, in twentieths of a point. */
     static final int MARGINS = 216;
 
     private static final Locale THAI = Locale.forLanguageTag("th");
@@ -43,18 +43,18 @@ final class PaperTables {
             "<w:tblBorders><w:top w:val=\"single\"/><w:left w:val=\"single\"/><w:bottom w:val=\"single\"/>"
                     + "<w:right w:val=\"single\"/><w:insideH w:val=\"single\"/><w:insideV w:val=\"single\"/></w:tblBorders>";
 
-    /** A row never goes on behind fewer lines. */
+    /** The fewest lines that go over to the next page. */
     private static final int FEWEST_LINES = 3;
 
-    /** A heading between places to sign, with the room above it. */
+    /** Lines of a heading between places to sign, with the room above it. */
     private static final int LINES_OF_HEADING = 4;
 
-    /** Above places to sign, and below a table, in twentieths of a point. */
+    /** Free room above places to sign and below tables, in twentieths of a point. */
     private static final int APART = 240;
 
     private PaperTables() {}
 
-    /** @param signed whether places to sign follow: they never stand on a page without a row of what is signed */
+    /** @param signed whether places to sign follow, which never stand on a page without a row of the table */
     static void write(PaperPages pages, Paper.Grid grid, boolean signed) {
         write(pages, grid, signed, "", Integer.MAX_VALUE);
     }
@@ -100,7 +100,7 @@ final class PaperTables {
                 .orElse(0);
     }
 
-    /** The lines of a place to sign, as wide as they may be. */
+    /** The lines of a place to sign. */
     private static List<String> lines(List<String> block, int width) {
         return block.stream()
                 .flatMap(line -> line.contains(Paper.LINE_MAY_END)
@@ -160,7 +160,7 @@ final class PaperTables {
         pages.add(new PaperParagraph().flat());
     }
 
-    /** Two places to sign with a heading between them, in one row without lines: the second never stands on a page without the first. */
+    /** Writes two places to sign with a heading between them in one row, so that they stay on one page. */
     static void write(PaperPages pages, Paper.Signatures first, PaperParagraph heading, Paper.Signatures second) {
         int width = pages.textWidth();
         String both = places(first, width - MARGINS)
@@ -173,7 +173,7 @@ final class PaperTables {
                 .add(new PaperParagraph().flat());
     }
 
-    /** A single place stands on the right half. */
+    /** The width of one place to sign; a single one takes the right half. */
     private static int shareOf(int width, Paper.Signatures signatures) {
         return width / Math.max(2, signatures.blocks().size());
     }
@@ -226,7 +226,7 @@ final class PaperTables {
         return paragraphs.toString();
     }
 
-    /** A row, or a part of one that no page holds in one piece: its parts are rows with dots between them. */
+    /** A row, or a part of a row that does not fit on one page; dots separate the parts. */
     private record Piece(Paper.Row row, boolean begins, boolean ends) {
         String lines() {
             String above = begins ? "" : "<w:top w:val=\"dotted\"/>";
@@ -240,19 +240,19 @@ final class PaperTables {
      * row that must not be split is too high for it, and both programs split others behind any line.
      */
     private static final class PageRoom {
-        /** Lines of 16 points between the margins of a page that lies on its side, in the tallest font that stands in for TH Sarabun New. */
+        /** Lines of 16 points on a landscape page, in the tallest font that stands in for TH Sarabun New. */
         private static final int LINES = 16;
 
         /** The same in the font that LibreOffice takes where TH Sarabun New is missing. */
         private static final int LINES_OF_STAND_IN = 19;
 
-        /** The same of an upright page. */
+        /** The same for an upright page. */
         private static final int UPRIGHT_LINES_OF_STAND_IN = 29;
 
-        /** A band that stays with its first row. */
+        /** Lines of a band, which stays with its first row. */
         private static final int BAND = 1;
 
-        /** A digit of 16 points in twentieths of a point. */
+        /** Width of a digit of 16 points, in twentieths of a point. */
         private static final int DIGIT = 150;
 
         private final List<Integer> widths;
@@ -262,7 +262,7 @@ final class PaperTables {
         private final int size;
         private final boolean lying;
 
-        /** Room below the headings of a table with columns of these widths, in twentieths of a point. */
+        /** Computes the room below a table's headings; widths in twentieths of a point. */
         PageRoom(List<Paper.Column> columns, List<Integer> widths, int size, boolean lying) {
             int headings = 1;
             for (int i = 0; i < columns.size(); i++) {
@@ -280,12 +280,12 @@ final class PaperTables {
             this.lying = lying;
         }
 
-        /** So many lines of a row a page holds below the headings, with so many of 16 points below it. */
+        /** How many lines of a row fit below the headings if so many lines of 16 points must fit below it. */
         int linesAbove(int lines) {
             return ((lying ? LINES_OF_STAND_IN : UPRIGHT_LINES_OF_STAND_IN) - lines) * DocumentFont.SIZE / size - above;
         }
 
-        /** A row whole, where a page holds it below the headings and a band and it has no more lines than wished; else in parts alike. */
+        /** The row whole if a page holds it and it has no more lines than wished; else in equal parts. */
         List<Piece> pieces(Paper.Row row, int wished) {
             List<String> cells = row.cells();
             int lines = 0;
@@ -353,7 +353,7 @@ final class PaperTables {
         return widths;
     }
 
-    /** In small parts, each to the column whose cells make most of the table's height: the fewest pages come of it. */
+    /** Gives the width left over in small parts to the column that makes the table highest, for the fewest pages. */
     private static List<Integer> withTheRest(Paper.Grid grid, List<Integer> least, int left, int size) {
         int[] widths = least.stream().mapToInt(Integer::intValue).toArray();
         List<double[][]> rows = grid.rows().stream()
@@ -374,7 +374,7 @@ final class PaperTables {
         return IntStream.of(widths).boxed().toList();
     }
 
-    /** How long the lines of each cell are; none of a centred one, which is a number or a word. */
+    /** The lengths of the lines of each cell; none of a centred one, which is a number or a word. */
     private static double[][] lengths(Paper.Grid grid, Paper.Row row, int size) {
         double[][] lengths = new double[row.cells().size()][];
         for (int i = 0; i < lengths.length; i++) {
@@ -389,7 +389,7 @@ final class PaperTables {
         return lengths;
     }
 
-    /** The column of which a little more width takes most of the height of all rows; -1 for blank rows. */
+    /** The column in which a little more width saves most height over all rows; -1 for blank rows. */
     private static int highest(List<double[][]> rows, int[] widths) {
         double[] gains = new double[widths.length];
         for (double[][] row : rows) {
@@ -426,7 +426,7 @@ final class PaperTables {
         return widths.stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** The width of the longest Thai word of a column's cells with the margins: an address may break anywhere. */
+    /** The width of the longest Thai word of a column, with margins; an address may break anywhere. */
     private static int longestWord(List<Paper.Row> rows, int column, int size) {
         int longest = 0;
         BreakIterator words = BreakIterator.getLineInstance(THAI);

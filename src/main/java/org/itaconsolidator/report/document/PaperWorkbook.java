@@ -29,7 +29,7 @@ public final class PaperWorkbook {
     private static final ReportWords WORDS = new ReportWords(Locale.forLanguageTag("th"), false, List.of());
     private static final String CONTINUED = WORDS.text("continued") + " ";
 
-    /** Of the width over the table, in per cent, what a title in bold letters surely has. */
+    /** The share of the table's width, in per cent, that a bold title can rely on. */
     private static final int TITLE_ROOM = 85;
 
     private PaperWorkbook() {}
@@ -65,7 +65,7 @@ public final class PaperWorkbook {
                         .toList());
     }
 
-    /** Writes a sheet; its title stands over the whole table as printed, in as many lines as it needs. */
+    /** Writes a sheet; its title spans the printed table, on as many lines as it needs. */
     private static void write(StreamedWorkbook workbook, String title, PaperSheet content) {
         List<Column> columns = content.columns().stream()
                 .map(column -> new Column(

@@ -42,7 +42,7 @@ public record Reminder(Body body, String division, LocalDate asOf, List<MissingD
             int rowsRefused,
             List<String> reasons,
             String answer) {
-        /** So many sentences are enough to know what it is about. */
+        /** More sentences are not needed to know the matter. */
         static final int MOST_REASONS = 3;
 
         public MissingDelivery {
@@ -56,15 +56,15 @@ public record Reminder(Body body, String division, LocalDate asOf, List<MissingD
 
         /** Why something is owed. */
         public enum State implements Coded {
-            /** It has not come, and is not late yet. */
+            /** It has not come and is not overdue yet. */
             AWAITED,
-            /** It has not come, and its day is past. */
+            /** It has not come and is overdue. */
             OVERDUE,
-            /** It has not come; a file came that may be it, and says another year or round of itself. */
+            /** It has not come, but a file that may be it names another year or round. */
             ELSEWHERE,
-            /** It came, and a file of another round, year or division was put in its place under its name. */
+            /** It came, but a file of another round, year or division was put in its place. */
             OVERWRITTEN,
-            /** It came, and is not filled in. */
+            /** It came without anything filled in. */
             BLANK,
             /** It came, and nothing of it could be stored. */
             REFUSED,

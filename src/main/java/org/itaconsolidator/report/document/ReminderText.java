@@ -25,7 +25,7 @@ public final class ReminderText extends Wording {
     private static final int LABEL = 20;
     private static final int BEFORE = 120;
 
-    /** Where the signature begins, in twentieths of a point. */
+    /** The indent of the signature, in twentieths of a point. */
     private static final int SIGNATURE = 4536;
 
     public ReminderText(Digits digits) {
@@ -42,7 +42,7 @@ public final class ReminderText extends Wording {
                 Map.of("division", division));
     }
 
-    /** Whom a short text speaks to: the division, or the position for the whole body. */
+    /** Whom a short text addresses: the division, or the position that speaks for the body. */
     String addressee(Reminder reminder) {
         return reminder.division().isEmpty() ? position(reminder) : reminder.division();
     }
@@ -73,7 +73,7 @@ public final class ReminderText extends Wording {
                 .orElse(what);
     }
 
-    /** What is wrong with the file that came, the first few reasons, and where its answer lies; none where nothing came. */
+    /** What is wrong with the file, the first reasons, and where its answer lies; none if nothing came. */
     List<String> details(MissingDelivery owed) {
         List<String> lines = new ArrayList<>();
         owed.reasons().stream()
@@ -89,7 +89,7 @@ public final class ReminderText extends Wording {
         return lines;
     }
 
-    /** A cell can be refused while its row is stored: then no row is to be mended. */
+    /** The text's key: a cell can be refused although its row is stored, then no row is to be mended. */
     private static String state(MissingDelivery owed) {
         return switch (owed.state()) {
             case TO_MEND -> owed.rowsRefused() > 0 ? "to-mend" : "to-mend.cells";

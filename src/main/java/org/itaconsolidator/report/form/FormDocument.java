@@ -46,10 +46,10 @@ final class FormDocument {
     private static final int DIVISION_ROW = 3;
     private static final int SOURCE_ROW = 4;
     private static final int ROUND_ROW = 4;
-    /** Rows framed on a blank form: about one printed page. Further ones are framed as they are begun. */
+    /** Rows framed on a blank form, about one printed page; further ones are framed when begun. */
     private static final int FRAMED_ROWS = 12;
 
-    /** How much higher the lines of fonts are that stand in for the document's. */
+    /** How much higher lines are in fonts that stand in for the document's. */
     private static final float STAND_IN = 1.1f;
 
     private static final int SCORE_YEARS = 4;
@@ -68,7 +68,7 @@ final class FormDocument {
     private final FormTable table;
     private final FormRules rules;
     private final OtherSheets others;
-    /** The cells of the head that must be filled in and may be blank, as absolute references. */
+    /** The head's cells that must be filled in and may be blank, as absolute references. */
     private final List<String> required = new ArrayList<>();
 
     /** How many of these are blank. */
@@ -124,7 +124,7 @@ final class FormDocument {
         others.addUnanswered();
     }
 
-    /** More than usual where more is filled in already, and as many again to write in. */
+    /** The usual number of rows, or twice as many as are filled in already. */
     private static int entryRows(FormRequest request) {
         int filled = request.rows().size();
         return filled <= FormWriter.ENTRY_ROWS ? FormWriter.ENTRY_ROWS : 2 * filled;
@@ -179,7 +179,7 @@ final class FormDocument {
         return layout.stated().map(asked -> howTo + "\n" + asked).orElse(howTo);
     }
 
-    /** The counter takes the last column, and the one before it where that is too narrow. */
+    /** The column of the counter: the last, or the one before where that is too narrow. */
     private int counterColumn() {
         int last = table.lastColumn();
         boolean wide = table.columns().get(last).declared().width() >= COUNTER_WIDTH;
@@ -194,7 +194,7 @@ final class FormDocument {
         }
     }
 
-    /** Without a password: it guards against slips, not against people. */
+    /** Protects the sheet without a password: against slips, not against people. */
     private void protect() {
         sheet.enableLocking();
         sheet.lockFormatRows(false);
@@ -208,12 +208,12 @@ final class FormDocument {
         return request.form() == Form.SCORES || asksForRound(request) ? SOURCE_ROW + 1 : SOURCE_ROW;
     }
 
-    /** A report is of a round: where the request names none, the officer does. */
+    /** Whether the officer must give the round of a report, because the request names none. */
     private static boolean asksForRound(FormRequest request) {
         return request.form() == Form.REPORT && request.round().isEmpty();
     }
 
-    /** The lines above the table: what, for which year, by whom. What is not known stays open to be filled in. */
+    /** Writes the lines above the table: what, for which year, by whom; unknown ones stay open. */
     private void writeHead(String title, String source) {
         across(TITLE_ROW, title, styles.title);
         row(TITLE_ROW).setHeightInPoints(ThaiMetrics.heightOf(1, FormStyles.TITLE_SIZE));
@@ -237,7 +237,7 @@ final class FormDocument {
         join(row, 0, table.lastColumn(), style);
     }
 
-    /** A label and the cell beside it, open where nothing is known yet or where there is a choice to make. */
+    /** Writes a label and its value; the cell is open for a missing value or a choice. */
     private void labelled(int row, String key, String value, Optional<String> list, boolean due) {
         String label = texts.text("form." + key);
         boolean open = value.isEmpty() || row == SOURCE_ROW;
@@ -267,7 +267,7 @@ final class FormDocument {
                 : request.rows().stream().map(this::asShown).toList();
     }
 
-    /** A report's row holds only what the form has columns for; a finished one is asked for nothing more. */
+    /** The row with only the form's columns; a finished row is asked for nothing more. */
     private Map<Field, String> asShown(Map<Field, String> row) {
         if (request.form() != Form.REPORT) {
             return row;
@@ -288,7 +288,7 @@ final class FormDocument {
         return shown;
     }
 
-    /** How many rows carry a frame from the start. */
+    /** How many rows are framed from the start. */
     private int framed() {
         return Math.max(FRAMED_ROWS, filled().size());
     }
@@ -349,7 +349,7 @@ final class FormDocument {
         return table.columns().get(column).year().orElseThrow();
     }
 
-    /** The framework's items, each with what the request holds for it; then what the request holds besides. */
+    /** The year's items with what the request has for each, then what else it has. */
     private List<Map<Field, String>> disclosures() {
         List<Map<Field, String>> rows = new ArrayList<>();
         for (FormChoices.Item item : choices.listDisclosures()) {
@@ -405,7 +405,7 @@ final class FormDocument {
         }
     }
 
-    /** Joins the cells of a row; all of them carry the style, or the frame would end in the middle. */
+    /** Merges cells of a row; each carries the style, or the frame would end in the middle. */
     private void join(int row, int from, int to, CellStyle style) {
         for (int column = from; column <= to; column++) {
             row(row).getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK).setCellStyle(style);
@@ -415,7 +415,7 @@ final class FormDocument {
         }
     }
 
-    /** Makes a row as high as its longest text needs; it still grows with what is typed into it. */
+    /** Makes a row high enough for its longest text; it still grows when typed into. */
     private void fitHeight(int row, List<String> texts) {
         List<Integer> widths = table.columns().stream()
                 .map(column -> column.declared().width())

@@ -35,7 +35,7 @@ record FormRules(XSSFSheet sheet, FormTable table, Messages texts, Map<String, S
     private static final XSSFColor WRONG = CellColour.of(0xF4B183);
     private static final XSSFColor DONE = CellColour.of(0xE2EFDA);
 
-    /** @param stated help of the cells for stated figures */
+    /** @param stated help text of the cells for stated figures */
     void addEntryHelp(Optional<String> stated) {
         for (int i = 0; i < table.columns().size(); i++) {
             FormTable.Column column = table.columns().get(i);
@@ -64,7 +64,7 @@ record FormRules(XSSFSheet sheet, FormTable table, Messages texts, Map<String, S
         }
     }
 
-    /** Dropdown and help of one cell of the form's head. */
+    /** Adds list and help to one cell of the head. */
     void addHeadHelp(int row, int column, Optional<String> list, String title, String help) {
         addHelp(
                 new CellRangeAddressList(row, row, column, column),
@@ -116,7 +116,7 @@ record FormRules(XSSFSheet sheet, FormTable table, Messages texts, Map<String, S
         }
     }
 
-    /** Colours the counter once nothing is missing, and before. */
+    /** Colours the counter while something is missing, and once nothing is. */
     void colourCounter(int row, int column) {
         String cell = "$" + CellReference.convertNumToColString(column) + "$" + (row + 1);
         CellRangeAddress range = new CellRangeAddress(row, row, column, table.lastColumn());
@@ -140,7 +140,7 @@ record FormRules(XSSFSheet sheet, FormTable table, Messages texts, Map<String, S
         sheet.addValidationData(validation);
     }
 
-    /** Text passes, because Thai digits may be typed; a number must lie within 0 to 100. */
+    /** Lets text pass, because Thai digits may be typed; a number must lie within 0 to 100. */
     private String scoreFormula(int column, int firstRow) {
         String cell = CellReference.convertNumToColString(column) + (firstRow + 1);
         return "OR(NOT(ISNUMBER(" + cell + ")),AND(" + cell + ">=0," + cell + "<=100))";
@@ -174,7 +174,7 @@ record FormRules(XSSFSheet sheet, FormTable table, Messages texts, Map<String, S
         sheet.getSheetConditionalFormatting().addConditionalFormatting(ranges, rule);
     }
 
-    /** Nothing stands there, as the reader understands it: blanks and a dash are nothing. */
+    /** A formula for "blank" as the reader understands it: blanks and a dash count as blank. */
     private static String isBlank(String cells) {
         return bare(cells) + "=\"\"";
     }
@@ -183,7 +183,7 @@ record FormRules(XSSFSheet sheet, FormTable table, Messages texts, Map<String, S
         return bare(cells) + "<>\"\"";
     }
 
-    /** How many cells of a range hold nothing. */
+    /** A formula that counts the blank cells of a range. */
     private static String countBlank(String range) {
         return count(isBlank(range));
     }
@@ -192,7 +192,7 @@ record FormRules(XSSFSheet sheet, FormTable table, Messages texts, Map<String, S
         return count(filled(range));
     }
 
-    /** One of the words stands there, or the number of that name. */
+    /** A formula for "one of these words stands there". */
     private static String isOneOf(String cells, List<String> words) {
         return words.stream()
                 .map(word -> "(TRIM(" + cells + ")=\"" + word.replace("\"", "\"\"") + "\")")
@@ -213,7 +213,7 @@ record FormRules(XSSFSheet sheet, FormTable table, Messages texts, Map<String, S
                 .orElse(blank);
     }
 
-    /** 1 for a row that says that there is nothing to report and holds nothing else, else 0. */
+    /** A formula that is 1 for a row that says there is nothing to report and holds nothing else, else 0. */
     private static String saysNothing(FormTable.Nothing nothing, IntFunction<String> place) {
         String blank = nothing.blank().stream()
                 .map(column -> "*(" + isBlank(place.apply(column)) + ")")
@@ -229,7 +229,7 @@ record FormRules(XSSFSheet sheet, FormTable table, Messages texts, Map<String, S
         return "SUBSTITUTE(TRIM(" + cells + "),\"-\",\"\")";
     }
 
-    /** The formula of a score form: a year that is begun must be whole; -1 where nothing is filled in. */
+    /** The counter's formula for a score form: a begun year must be complete; -1 where nothing is filled in. */
     String formulaOfScores(List<String> headCells) {
         List<String> years = table.yearColumns().stream()
                 .map(column -> FormTable.range(column, table.firstRow(), table.lastIndicatorRow()))

@@ -69,7 +69,7 @@ final class FormStyles {
         return counter;
     }
 
-    /** The same style for a text that would be taken for a formula when the cell is edited. */
+    /** The style for a text that would become a formula when edited. */
     CellStyle quoted(CellStyle style) {
         return quoted.computeIfAbsent(style, plain -> {
             XSSFCellStyle copy = workbook.createCellStyle();

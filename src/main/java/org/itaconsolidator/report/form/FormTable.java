@@ -44,7 +44,7 @@ record FormTable(
      * @param where the column whose words decide whether it is asked for; empty where every begun row is asked
      */
     record Demand(List<Integer> columns, Optional<Integer> where, List<String> words) {
-        /** Empty where this year's form has none of the columns. */
+        /** Empty where this year's form has none of its columns. */
         static Optional<Demand> of(Requirement requirement, List<Column> columns) {
             List<Integer> places = requirement.anyOf().stream()
                     .flatMap(field -> placeOf(columns, field).stream())
@@ -129,7 +129,7 @@ record FormTable(
                 .toList();
     }
 
-    /** The columns whose cells begin a row: all but the running number, and but what stands in each row of a checklist from the start. */
+    /** The columns that begin a row: not the running number, nor what a checklist has in each row from the start. */
     List<Integer> entryColumns() {
         boolean checklist = columns.stream().anyMatch(column -> column.field() == Field.SELF_SCORE);
         Set<Field> given = checklist ? EnumSet.of(Field.ITEM, Field.SUB_TOPIC, Field.NOTE) : EnumSet.of(Field.SEQ);
@@ -139,7 +139,7 @@ record FormTable(
                 .toList();
     }
 
-    /** The last row of an indicator on a score form: the stated figures stand below it. */
+    /** The last indicator row of a score form; the stated figures follow below it. */
     int lastIndicatorRow() {
         return lastRow() - ReportedFigure.Kind.values().length;
     }

@@ -18,7 +18,7 @@ public final class FormWriter {
 
     static final Locale LANGUAGE = Locale.forLanguageTag("th");
 
-    /** Thai letters take three bytes each; file systems allow 255 bytes for a name. */
+    /** Characters of a name: Thai letters take three bytes, file systems allow 255. */
     private static final int LONGEST_NAME = 60;
 
     private final Layouts layouts;

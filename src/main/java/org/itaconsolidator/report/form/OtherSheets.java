@@ -45,7 +45,7 @@ record OtherSheets(
 
     private static final List<Integer> WIDTHS_OF_UNANSWERED = List.of(36, 22, 90);
 
-    /** Writes the words of the dropdowns; gives the range of each list by its name. A list without words is left out. */
+    /** Writes the words of the dropdown lists; returns each list's range by name. A list without words is left out. */
     Map<String, String> addLists() {
         Map<String, List<String>> words = new LinkedHashMap<>();
         words.put("divisions", request.divisions().isEmpty() ? lists.divisions() : request.divisions());
@@ -129,7 +129,7 @@ record OtherSheets(
         workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.HIDDEN);
     }
 
-    /** How each column is filled in; what the form says above its table stands above it here too. */
+    /** Explains how each column is filled in, below what the form says above its table. */
     void addHelp(FormTable table, String title, String howTo) {
         FormTable.Column last = table.columns().get(table.lastColumn());
         List<List<String>> rows = table.columns().stream()

@@ -52,14 +52,14 @@ import org.itaconsolidator.report.sheet.TextFormula;
 public final class BodiesSheet {
     private static final String SEPARATOR = ", ";
 
-    /** Before the place of an indicator among them, the key of its column. */
+    /** The beginning of the key of an indicator's column, before its place among them. */
     private static final String INDICATOR = "indicator.";
 
     private record Rows(int first, int last) {}
 
     private final ReportContext context;
     private final ShownScores shown;
-    /** One for each indicator by its meaning, whatever its number in each year. */
+    /** A line for each indicator by its meaning, whatever its number in each year. */
     private final List<ScoreLines.Line> lines;
 
     private final Columns<BodyRow> columns;
@@ -73,7 +73,7 @@ public final class BodiesSheet {
     private final Map<FiscalYear, List<Body>> unranked = new HashMap<>();
     private final Map<FiscalYear, Rows> rows = new HashMap<>();
 
-    /** The rows of the years' means: below all bodies, after a gap: a heading of their own might stand alone on a page. */
+    /** The rows of the years' means, below all bodies: a heading of their own might stand alone on a page. */
     private final Map<FiscalYear, Integer> means = new HashMap<>();
 
     /** The sheet, still empty, of scores of which at least one is official. */
@@ -131,7 +131,7 @@ public final class BodiesSheet {
         return all.of("lacks", 10, standing(Look.SCORE, BodyRow::lacks));
     }
 
-    /** What is told of a body that has a total, or will have one once its scores are typed in. */
+    /** A value of a body that has a total or will have one once its scores are typed in; blank for others. */
     private Columns.Value<BodyRow> standing(Look look, Function<BodyRow, Expr> figure) {
         return (row, cells) -> row.stands() ? figure.apply(row).as(look, words) : SheetCell.blank(Look.TEXT);
     }
@@ -145,7 +145,7 @@ public final class BodiesSheet {
         return IntStream.range(0, lines.size()).map(i -> columns.indexOf(INDICATOR + i));
     }
 
-    /** The column of an indicator by its number in a year; empty where that year has no such one. */
+    /** The column of an indicator by its number in a year; empty where the year has none. */
     private OptionalInt indicator(FiscalYear year, int number) {
         return IntStream.range(0, lines.size())
                 .filter(i -> lines.get(i).in(year).equals(OptionalInt.of(number)))
@@ -212,19 +212,19 @@ public final class BodiesSheet {
                 + unranked.getOrDefault(year, List.of()).size();
     }
 
-    /** The cells of the totals of a year's bodies, the same from whichever row is asked. */
+    /** The range of the totals of a year's bodies, the same from every row. */
     private String totals(FiscalYear year) {
         Rows of = rows.get(year);
         int total = columns.indexOf("total");
         return TableSheet.fixed(total, of.first()) + ":" + TableSheet.fixed(total, of.last());
     }
 
-    /** The cell of the mean of the year's totals; empty where it has none. */
+    /** The cell of the mean of a year's totals; empty where there is none. */
     private Optional<String> findMean(FiscalYear year) {
         return Optional.ofNullable(means.get(year)).map(row -> TableSheet.fixed(columns.indexOf("total"), row));
     }
 
-    /** What the bodies are together in a year, as formulas over their rows. */
+    /** Writes what the bodies of a year are together, as formulas over their rows. */
     private void write(BodiesRow year) {
         boolean sure = !year.unconfirmed();
         table.begin();
@@ -355,7 +355,7 @@ public final class BodiesSheet {
             return notes.lacking(scores.orElseThrow(), year);
         }
 
-        /** The scores of the indicators that are known; of a body without a total also those that are to be typed in. */
+        /** The known scores; of a body without a total also the cells that are still to be filled in. */
         private Map<Integer, Expr> figures() {
             Map<Integer, Expr> shown = new TreeMap<>();
             scores.ifPresent(found -> found.scores.forEach((number, row) -> shown.put(
@@ -424,7 +424,7 @@ public final class BodiesSheet {
                     .ifSure(levelSure);
         }
 
-        /** A total on a cut belongs to the better side; of fewer than four nothing is said. */
+        /** The quartile: a total on a border belongs to the better one; none for fewer than four bodies. */
         Expr quartile() {
             String all = totals(year);
             UnaryOperator<String> reaches =
@@ -440,7 +440,7 @@ public final class BodiesSheet {
                     .ifSure(sure);
         }
 
-        /** What the engine says as long as the total is the one that it knew; else that it has changed, and blank without one. */
+        /** A text that holds for the known total; "changed since" once the total is another, blank without one. */
         private String unchanged(String told) {
             String otherwise = Expr.ifNumber(own, TextFormula.quoted(words.text("changed-since")));
             return known.map(row -> "IF(" + Expr.ifNumber(own, own, "-1") + "="
@@ -449,7 +449,7 @@ public final class BodiesSheet {
                     .orElse(otherwise);
         }
 
-        /** What is to be told of the level above the one on the sheet of scores; blank where there is none. */
+        /** A text about the level above the one on the sheet of scores; blank where there is none. */
         private Optional<String> above(Function<Level, String> told) {
             if (at.isEmpty() || framework.isEmpty()) {
                 return Optional.empty();
@@ -589,7 +589,7 @@ public final class BodiesSheet {
             return TextFormula.quoted(context.comparisons().text(risk));
         }
 
-        /** The cell of the total of the year before; empty where it may not be held against this year's, or is not known. */
+        /** The cell of the total of the year before; empty where it cannot be compared or is not known. */
         private Optional<String> before() {
             boolean comparable = scores.filter(
                                     found -> found.findRefusal(Figure.TOTAL).isEmpty())

@@ -30,7 +30,7 @@ import org.itaconsolidator.report.sheet.ThaiMetrics;
 public final class OwnScoresSheet {
     private record OwnScore(Scorecard scorecard, FiscalYear year, int indicator) {}
 
-    /** What Excel takes, with room for what it adds itself when it saves. */
+    /** Excel's limit for a formula, less what it adds itself when saving. */
     private static final int LONGEST = 8_000;
 
     private final ReportContext context;
@@ -110,7 +110,7 @@ public final class OwnScoresSheet {
      * @param official the cell of the official score
      */
     private record Figures(DivisionComparisonRow row, String official, Map<String, Expr> cells, ReportWords words) {
-        /** Where a formula cannot name all divisions the figure alone is shown. */
+        /** The formula; the figure alone where a formula cannot name all divisions. */
         private Expr figure(String formula, Optional<BigDecimal> value) {
             return furthestBy().length() > LONGEST ? Expr.number(value) : Expr.of(formula, value);
         }
@@ -155,7 +155,7 @@ public final class OwnScoresSheet {
                     + (row.furthest().contains(division) ? " " + words.text("divisions.furthest") : "");
         }
 
-        /** Of more divisions than lines fit into a row the furthest ones only, as long as no score is another. */
+        /** With many divisions only the furthest are listed, as long as no score has changed. */
         private Expr furthest() {
             String changed = TextFormula.quoted(words.text("changed-since"));
             String told = row.furthest().stream().map(this::told).collect(Collectors.joining("\n"));
@@ -170,13 +170,13 @@ public final class OwnScoresSheet {
             return row.official().isEmpty() || formula.length() > LONGEST ? Expr.text("") : Expr.of(formula, told);
         }
 
-        /** The furthest of the divisions is the one with the lowest or the one with the highest score. */
+        /** The largest distance, which is that of the lowest or the highest score. */
         private String furthestBy() {
             return "IF(AND(ISNUMBER(" + official + "),COUNT(" + all() + ")>0),ROUND(MAX(ABS(MIN(" + all() + ")-SUM("
                     + official + ")),ABS(MAX(" + all() + ")-SUM(" + official + ")))," + Expr.EXACT + "),\"\")";
         }
 
-        /** A line for each division with a score; those furthest from the official one, if there is one, say so. */
+        /** A line for each division with a score; the furthest from the official score are marked. */
         private String eachOfThem(String furthest) {
             List<String> lines = row.selfScores().keySet().stream()
                     .map(division -> {

@@ -51,7 +51,7 @@ import org.itaconsolidator.report.sheet.ThaiMetrics;
 public final class PlannerSheet {
     private static final int HIGHEST = 100;
 
-    /** Plans for so many bodies: more are no sheet to try things out on. */
+    /** No planner for more bodies: nobody tries things out on so long a sheet. */
     private static final int MOST = 200;
 
     private static final int CHART_ROWS = 13;
@@ -226,7 +226,7 @@ public final class PlannerSheet {
                 .draw(0, top, columns.effect + 1, top + CHART_ROWS);
     }
 
-    /** The way to show first, if one leads to the aim and is not there already. */
+    /** The way to show first, if one leads to the aim that is not reached yet. */
     private Optional<Way> findRecommended(ScoreBook.Card card) {
         return ways(card).stream()
                 .findFirst()
@@ -303,7 +303,7 @@ public final class PlannerSheet {
         return below.isEmpty() ? text : text + "\n" + words.text("plan.instruments-below", "instruments", below);
     }
 
-    /** The instruments that stay below the target even where all that may rise has risen. */
+    /** The instruments that stay below the target even if everything that may rise has risen. */
     private String instrumentsBelow(PlanRow plan, ScoreBook.Card card, Framework framework) {
         Map<Integer, BigDecimal> planned = new HashMap<>();
         card.findYear(plan.fiscalYear())
@@ -341,7 +341,7 @@ public final class PlannerSheet {
         return beyond.isEmpty() ? steps : steps + "\n" + words.text("plan.beyond", "indicators", beyond);
     }
 
-    /** As many decimals as the score has, at least two: rounding would show a step that does not suffice. */
+    /** A score with all its decimals, at least two: a rounded one might not suffice. */
     private String shown(BigDecimal score) {
         return words.digits(
                 score.setScale(Math.max(2, score.stripTrailingZeros().scale())).toPlainString());
@@ -417,7 +417,7 @@ public final class PlannerSheet {
                     now.scorecard(), year, instruments, way.total(), way.level(), Optional.empty(), Optional.empty());
         }
 
-        /** Writes the rows; tells the first of them as Excel counts. */
+        /** Writes the rows; returns the first as Excel counts. */
         int write() {
             framework.indicators().forEach(this::writeIndicator);
             guard(firstRow, table.lastRow());
@@ -458,7 +458,7 @@ public final class PlannerSheet {
             return firstRow;
         }
 
-        /** A word where the plan leaves an instrument below what the aim asks of each. */
+        /** Writes a word where the plan leaves an instrument below what the aim asks of each. */
         private void writeBelow(int row, Instrument instrument, BigDecimal least) {
             String score = TableSheet.cell(columns.planned, row);
             String word = texts.text("below", Map.of("points", words.digits(least.toPlainString())));
@@ -472,7 +472,7 @@ public final class PlannerSheet {
                     Look.BAND);
         }
 
-        /** The cells of the latest scores and of the target, as written: what ways to the target are looked for with. */
+        /** The cells of the latest scores and the target with their values: what the ways were computed from. */
         Map<String, Optional<BigDecimal>> figures() {
             return Collections.unmodifiableMap(figures);
         }
@@ -535,7 +535,7 @@ public final class PlannerSheet {
             table.end();
         }
 
-        /** What follows from a fact that is not confirmed is marked beside it. */
+        /** Writes the target, with a star where it follows from a fact that is not confirmed. */
         private void writeTarget() {
             BigDecimal target = aim.total();
             int row = begin(
@@ -578,7 +578,7 @@ public final class PlannerSheet {
             return limits.mostPoints().map(most -> Map.of("points", words.digits(most.toPlainString())));
         }
 
-        /** Lets the planned scores of some rows of Excel be between 0 and what may be reached. */
+        /** Allows planned scores between 0 and the highest possible in some rows of Excel. */
         private void guard(int first, int last) {
             String actual = TableSheet.cell(columns.actual, first);
             String highest = limits.mostPoints()
@@ -633,12 +633,12 @@ public final class PlannerSheet {
             };
         }
 
-        /** How much a figure rises by the plan; empty where it cannot be told. */
+        /** How much a figure rises by the plan; empty where that is unknown. */
         private Optional<BigDecimal> risen(Function<TotalRow, BigDecimal> figure) {
             return totals.map(figure).flatMap(now -> planned.map(figure).map(then -> then.subtract(now)));
         }
 
-        /** What the raises add to the total, before it is rounded. */
+        /** How much the raises add to the unrounded total. */
         private BigDecimal effect() {
             return raises.entrySet().stream()
                     .map(raise -> raise.getValue().multiply(framework.weightOf(raise.getKey())))
@@ -670,17 +670,17 @@ public final class PlannerSheet {
 
         final boolean several;
 
-        /** Whose plan, to filter by, beside what is printed; -1 where there is one. */
+        /** The column of the body, for filtering and not printed; -1 where there is only one. */
         final int body;
 
-        /** The number of an indicator; before it the year, after it the name. */
+        /** The column of an indicator's number; the year stands before it, the name behind. */
         final int number;
 
         final int actual;
         final int planned;
         final int raise;
 
-        /** What a point is worth in the total. */
+        /** The column of a point's worth in the total. */
         final int worth;
 
         final int effect;

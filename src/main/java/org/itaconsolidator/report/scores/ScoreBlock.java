@@ -47,7 +47,7 @@ import org.itaconsolidator.report.sheet.ThaiMetrics;
  * stated in documents, the country's figures) and the largest gains and losses.
  */
 final class ScoreBlock {
-    /** So many gains and losses each, where the sheet is that of one scorecard. */
+    /** So many gains and losses are listed on the sheet of a single scorecard. */
     private static final int SHOWN_CHANGES = 3;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -72,13 +72,13 @@ final class ScoreBlock {
     final int firstRow;
 
     private final int lastIndicatorRow;
-    /** The changes that there are, the largest gain first; of equal ones that of the lower number. */
+    /** The changes, the largest gain first; of equal ones the one of the lower number. */
     private final List<ComparisonRow> changes;
 
     private final Map<FiscalYear, National> national;
     private int lastFigure;
 
-    /** The rows that begin below the last one, with a line above that says whose they are where there are several. */
+    /** Writes below the last row, with a line that says whose scores they are where several scorecards share it. */
     ScoreBlock(
             ReportContext context, TableSheet table, ScoreSheetColumns columns, ScoreBook.Card card, ScoreLines lines) {
         this.context = context;
@@ -104,7 +104,7 @@ final class ScoreBlock {
                 .collect(Collectors.toMap(National::fiscalYear, year -> year));
     }
 
-    /** Writes the rows; gives where the figures stand, where the latest year has a framework. */
+    /** Writes the rows; returns where the figures stand, if the latest year has a framework. */
     Optional<ScorePlaces> write() {
         lines.all().forEach(this::writeIndicator);
         for (Instrument instrument : Instrument.values()) {
@@ -122,12 +122,12 @@ final class ScoreBlock {
                         context, table.quotedName(), columns, formulas(framework, latest), card, lines));
     }
 
-    /** The last row that has figures of every year, as Excel numbers it; once the rows are written. */
+    /** The last row with figures of every year, as Excel counts, once the rows are written. */
     int lastFigure() {
         return lastFigure;
     }
 
-    /** Begins a row with its name; gives its number as Excel shows it. */
+    /** Begins a row with its name; returns its number as Excel counts. */
     private int begin(String name, Look look, Look others) {
         int row = table.begin();
         table.fill(0, columns.all().size() - 1, others);
@@ -163,7 +163,7 @@ final class ScoreBlock {
         table.end();
     }
 
-    /** The latest name, with what it was called before, and where it stood where the latest year does not have it. */
+    /** The latest name, with former names, and where the indicator stood if the latest year does not have it. */
     private String name(ScoreLines.Line line) {
         StringBuilder text = new StringBuilder(line.name());
         if (line.in(latest).isEmpty()) {
@@ -190,7 +190,7 @@ final class ScoreBlock {
         return words.text(key, "year", year, "number", number, "name", name);
     }
 
-    /** What is said of the latest score alone. */
+    /** Writes what is told of the latest score alone. */
     private void writeLatest(ScoreLines.Line line, int row) {
         int number = line.number();
         ScoreBook.Year scores = card.years().get(latest);
@@ -207,7 +207,7 @@ final class ScoreBlock {
         writeVerdict(Figure.of(number), row, Look.TEXT);
     }
 
-    /** A change may be a number only where the years may be compared; a missing score leaves the formula blank. */
+    /** Writes a change only where the years can be compared; the formula is blank while a score is missing. */
     private void writeChange(FiscalYear year, int row, ScoreLines.Line line) {
         boolean before = line.in(year.previous()).isPresent();
         if (card.findYear(year).isEmpty()
@@ -237,7 +237,7 @@ final class ScoreBlock {
         table.text(columns.change(year), context.comparisons().text(reason), Look.QUIET);
     }
 
-    /** The change of a row from the year before; where a score is missing it says so until that is there. */
+    /** The change of a row from the year before; while a score is missing, the words for that. */
     private Expr change(
             FiscalYear year, int row, Figure figure, Optional<BigDecimal> now, Optional<BigDecimal> before) {
         String lack = card.years()
@@ -248,7 +248,7 @@ final class ScoreBlock {
         return Expr.differenceOr(cell(year, row, now), cell(year.previous(), row, before), Expr.EXACT, lack);
     }
 
-    /** The year of which the figures beside it are, where scorecards may differ in it. */
+    /** Writes the year of the figures beside it, where scorecards may have different latest years. */
     private void writeLatestYear(Look look) {
         if (columns.several()) {
             table.text(columns.latestYear, words.year(latest), look);
@@ -265,7 +265,7 @@ final class ScoreBlock {
         table.put(columns.gap, Expr.difference(score, aim, Expr.EXACT), changeLook);
     }
 
-    /** What the change of an indicator means for the total: change times weight, where both years weigh alike. */
+    /** Writes an indicator's contribution to the total, change times weight, where both years weigh it alike. */
     private void writeContribution(Framework framework, ScoreLines.Line line, int row) {
         if (!tellsContributions() || !sameWeight(framework, line.number())) {
             return;
@@ -282,7 +282,7 @@ final class ScoreBlock {
                 Look.CHANGE);
     }
 
-    /** That of several indicators together. */
+    /** Writes the contribution of several indicators together. */
     private void writeContribution(List<Integer> indicators, Look look) {
         Framework framework = frameworks.getFramework(latest);
         if (!tellsContributions() || !indicators.stream().allMatch(number -> sameWeight(framework, number))) {
@@ -304,14 +304,14 @@ final class ScoreBlock {
                 look);
     }
 
-    /** Where totals may not be compared, nothing has moved the one to the other. */
+    /** Whether contributions are told: not where the totals cannot be compared. */
     private boolean tellsContributions() {
         return columns.contribution >= 0
                 && columns.hasChange(latest)
                 && card.years().get(latest).findRefusal(Figure.TOTAL).isEmpty();
     }
 
-    /** Without both totals nothing is known of what moved the one to the other. */
+    /** An indicator's contribution; empty without both totals. */
     private Optional<BigDecimal> contribution(Framework framework, int number) {
         return Optional.ofNullable(card.years().get(latest).comparisons.get(number))
                 .flatMap(ComparisonRow::change)
@@ -333,7 +333,7 @@ final class ScoreBlock {
                 .isPresent();
     }
 
-    /** The row of an instrument or of the totals; gives its number as Excel shows it. */
+    /** Writes the row of an instrument or of the totals; returns its number as Excel counts. */
     private int writeSum(Figure figure, String name, Sums looks) {
         int row = begin(name, looks.text(), looks.text());
         for (FiscalYear year : columns.years()) {
@@ -400,7 +400,7 @@ final class ScoreBlock {
         return figure.instrument().isPresent() ? context.isSure(year) : context.isTotalSure(year);
     }
 
-    /** A change is not computed where what one of the two years assessed is not known. */
+    /** Writes that a change cannot be computed because it is unknown what one of the years assessed. */
     private void writeUnknown(FiscalYear year) {
         boolean both = columns.hasChange(year)
                 && card.findYear(year).isPresent()
@@ -423,17 +423,17 @@ final class ScoreBlock {
         table.end();
     }
 
-    /** Says in the columns of places that a figure follows from the scores above it. */
+    /** Writes in the columns of places that a figure is computed from the scores above. */
     private void writeDerived(FiscalYear year, Look look) {
         table.text(columns.place(year), words.text("scores.derived"), look);
     }
 
-    /** Says where a figure stands, with a link into the marked copy where there is one. */
+    /** Writes where a figure stands, linked to the marked copy where there is one. */
     private void writePlace(FiscalYear year, Place place, Look look) {
         table.link(columns.place(year), context.findLink(place, place.toString()), place.toString(), look);
     }
 
-    /** Where a document states the total that the scores give. */
+    /** The place of a stated total that agrees with the scores. */
     private Optional<Place> findAgreeing(FiscalYear year) {
         return card.findTotals(year)
                 .filter(total -> total.agrees().orElse(false))
@@ -449,7 +449,6 @@ final class ScoreBlock {
         return lines.all().get(lines.of(latest, indicator)).name();
     }
 
-    /** What follows from a year's column. */
     private ScoreFormulas formulas(Framework framework, FiscalYear year) {
         return new ScoreFormulas(
                 framework,
@@ -464,7 +463,7 @@ final class ScoreBlock {
         return firstRow + lines.all().size() + Instrument.values().length;
     }
 
-    /** The framework of a year of which the scorecard has scores; without one nothing is computed. */
+    /** The year's framework if the scorecard has scores of the year; without it nothing is computed. */
     private Optional<Framework> computed(FiscalYear year) {
         return frameworks
                 .findFramework(year)
@@ -475,7 +474,6 @@ final class ScoreBlock {
         return value(year, Figure.TOTAL);
     }
 
-    /** The score of an instrument, or the total. */
     private Optional<BigDecimal> value(FiscalYear year, Figure figure) {
         return card.findTotals(year)
                 .flatMap(row -> figure.instrument().isPresent()
@@ -484,7 +482,7 @@ final class ScoreBlock {
                         : row.total());
     }
 
-    /** An indicator's score in a year, by the row that it stands in. */
+    /** An indicator's score in a year, by its row. */
     private Optional<BigDecimal> score(FiscalYear year, ScoreLines.Line line) {
         return find(year, line).map(ScoreRow::score);
     }
@@ -495,7 +493,7 @@ final class ScoreBlock {
                 .map(found -> found.scores.get(line.in(year).getAsInt()));
     }
 
-    /** Only those that their rows show as numbers: none that is refused, or that the year before does not have. */
+    /** The changes that rows show as numbers: none that may not be told or that lacks the year before. */
     private List<ComparisonRow> sortedChanges() {
         ScoreBook.Year now = card.years().get(latest);
         return lines.all().stream()
@@ -511,7 +509,7 @@ final class ScoreBlock {
                 .toList();
     }
 
-    /** The place of an indicator's change in its row; blank without a change. */
+    /** Writes the rank of an indicator's change; blank without a change. */
     private void writeOrder(ScoreLines.Line line, int row) {
         if (changes.isEmpty()) {
             return;
@@ -536,7 +534,7 @@ final class ScoreBlock {
                 Look.WHOLE);
     }
 
-    /** The rows of the largest gains, then those of the largest losses; none where no years are compared. */
+    /** Writes the rows of the largest gains, then of the largest losses; none where no years are compared. */
     private void writeLargest() {
         if (changes.isEmpty()) {
             return;
@@ -556,7 +554,7 @@ final class ScoreBlock {
         }
     }
 
-    /** One row says that there are none. */
+    /** How many are listed; where there are none, one row says so. */
     private int shown(List<ComparisonRow> found) {
         return Math.max(1, Math.min(columns.several() ? 1 : SHOWN_CHANGES, found.size()));
     }
@@ -601,7 +599,7 @@ final class ScoreBlock {
         return TableSheet.fixed(column, firstRow) + ":" + TableSheet.fixed(column, lastIndicatorRow);
     }
 
-    /** Writes the highest score of an indicator of all years that may be compared; nothing where there is one year. */
+    /** Writes an indicator's highest score of all comparable years; nothing where there is only one year. */
     private void writeBest(ScoreLines.Line line, int row) {
         FiscalYear own = line.in(latest).isPresent() ? latest : line.year();
         List<FiscalYear> comparable = columns.years().stream()
@@ -690,7 +688,7 @@ final class ScoreBlock {
         return Expr.ifNumber(found, year);
     }
 
-    /** The year of some only, where what the others assessed is not known. */
+    /** A formula for the year of the best score, where only some of the years can be compared. */
     private String yearOfSome(List<FiscalYear> years, int row) {
         String found = "\"\"";
         for (int i = years.size() - 1; i >= 0; i--) {
@@ -703,7 +701,7 @@ final class ScoreBlock {
         return found;
     }
 
-    /** The heading above the best score, which stands in one of these years. */
+    /** A formula for the year of the best score, from the headings of these years. */
     private String yearOf(List<FiscalYear> years, int row) {
         int headings = table.headingsRow();
         String names = TableSheet.fixed(columns.score(years.get(0)), headings) + ":"
@@ -766,7 +764,7 @@ final class ScoreBlock {
         return frameworks.findFramework(year).isPresent();
     }
 
-    /** Writes the rows, each where a year has something to tell. */
+    /** Writes the rows of reference figures that any year has. */
     private void writeReferences(int totalRow) {
         row(
                 "framework-lacking",
@@ -821,7 +819,7 @@ final class ScoreBlock {
         return card.findYear(year).map(found -> found.statedInstruments.get(instrument));
     }
 
-    /** A row with a cell for each year for which there is one; no row for none. */
+    /** Writes a row with a cell for each year that has one; no row for none. */
     private void row(String key, Predicate<FiscalYear> has, Function<FiscalYear, Expr> cell, Look look) {
         List<FiscalYear> years = columns.years().stream().filter(has).toList();
         if (!years.isEmpty()) {
@@ -877,7 +875,7 @@ final class ScoreBlock {
         table.end();
     }
 
-    /** Whether a stated figure is what the scores give, with its weight or without. */
+    /** Whether a stated figure is what the scores give, weighted or not. */
     private static boolean isGiven(BigDecimal stated, Optional<BigDecimal> computed, Optional<BigDecimal> weighted) {
         return computed.filter(score -> isNear(stated, score)
                         || weighted.filter(full ->
@@ -925,7 +923,7 @@ final class ScoreBlock {
         writeCountry("national-passing", year -> country(year, National::passing));
     }
 
-    /** A row with a figure of the country; gives its number as Excel shows it. */
+    /** Writes a row with a figure of the country; returns its number as Excel counts. */
     private int writeCountry(String key, Function<FiscalYear, Expr> figure) {
         List<FiscalYear> known = columns.years().stream()
                 .filter(year -> figure.apply(year).number().isPresent())

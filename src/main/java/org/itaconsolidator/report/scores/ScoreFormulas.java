@@ -75,7 +75,7 @@ record ScoreFormulas(
                 .ifSure(framework.isLevelConfirmed());
     }
 
-    /** What the total lacks to the target's cell, 0 where it is reached, blank without a total. */
+    /** How far the total is below the target's cell, 0 where it is reached, blank without a total. */
     Expr lacking(String targetCell, BigDecimal target) {
         String total = totalCell();
         return Expr.of(
@@ -87,13 +87,13 @@ record ScoreFormulas(
                 .ifSure(framework.isTotalConfirmed());
     }
 
-    /** The place of an indicator's score among those of its year, blank without one. */
+    /** The rank of an indicator's score in its year, blank without one. */
     Expr rank(int indicator, Optional<BigDecimal> place) {
         String all = TableSheet.fixed(column, firstRow) + ":" + TableSheet.fixed(column, firstRow + lines - 1);
         return Expr.of(Expr.rank(cell(indicator), all), place);
     }
 
-    /** The same among those of its instrument. */
+    /** The rank within its instrument. */
     Expr rankInside(int indicator, ScoreBook.Year scores) {
         String own = cell(indicator);
         List<Integer> others = framework

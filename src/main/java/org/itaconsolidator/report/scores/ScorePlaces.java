@@ -49,7 +49,7 @@ public record ScorePlaces(
                 + TableSheet.fixed(column, formulas.firstRow() + lines.ofLatest() - 1);
     }
 
-    /** The score of an indicator by its number in the year scored; empty where that has no row. */
+    /** The score of an indicator by its number in the scored year; empty where it has no row. */
     Optional<Expr> findScore(FiscalYear year, int numberThen) {
         return IntStream.range(0, lines.all().size())
                 .filter(i -> lines.all().get(i).in(year).equals(OptionalInt.of(numberThen)))
@@ -61,7 +61,7 @@ public record ScorePlaces(
                 .findFirst();
     }
 
-    /** The cells of all indicators that a year has, by their numbers then; blank ones too. */
+    /** The cells of all indicators of a year, by their numbers then; blank cells too. */
     Map<Integer, String> cells(FiscalYear year) {
         Map<Integer, String> cells = new TreeMap<>();
         lines.all().stream()
@@ -70,7 +70,7 @@ public record ScorePlaces(
         return cells;
     }
 
-    /** The number that an indicator of one year has in another, where they may be compared. */
+    /** An indicator's number in another year; empty where the years cannot be compared. */
     OptionalInt numberIn(FiscalYear asked, FiscalYear year, int number) {
         return lines.all().stream()
                 .filter(line -> line.in(year).equals(OptionalInt.of(number)))
@@ -149,7 +149,7 @@ public record ScorePlaces(
         return card.findYear(card.latest()).map(year -> year.comparisons.get(indicator));
     }
 
-    /** A cell of a year's column; the number itself where the year has none, as one with a checklist and no scores. */
+    /** A cell in a year's column; the number itself for a year without column, such as one with only a checklist. */
     private Expr at(FiscalYear year, int row, Optional<BigDecimal> value) {
         return columns.years().contains(year) ? at(columns.score(year), row, value) : Expr.number(value);
     }

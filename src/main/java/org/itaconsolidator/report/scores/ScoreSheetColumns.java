@@ -15,7 +15,7 @@ import org.itaconsolidator.report.sheet.TableSheet.Column;
 public final class ScoreSheetColumns {
     private static final int RECENT = 5;
 
-    /** Changes to so many years do: scorecards may differ in their latest. */
+    /** So many years have changes shown where scorecards may have different latest years. */
     private static final int CHANGES = 2;
 
     private static final int BODY = 32;
@@ -29,14 +29,14 @@ public final class ScoreSheetColumns {
      * @param change on a page of its own: as many as there are years have room there
      */
     private record Widths(int number, int name, int score, int wide, int change, int earlierScore) {
-        /** A page of one scorecard has room below: narrow columns print in larger letters. */
+        /** Narrow columns, which print in larger letters: a page of one scorecard has room below. */
         static final Widths OF_ONE = new Widths(7, 30, 10, 10, 9, 9);
 
-        /** Rows and charts of several share pages. */
+        /** Wider columns: rows and charts of several scorecards share pages. */
         static final Widths OF_SEVERAL = new Widths(8, 34, 12, 13, 12, 11);
     }
 
-    /** Neighbouring columns that make a page. */
+    /** Neighbouring columns that make one page. */
     record Beside(int from, int to) {}
 
     private final List<Column> columns = new ArrayList<>();
@@ -46,15 +46,15 @@ public final class ScoreSheetColumns {
     private final Map<FiscalYear, Integer> places = new HashMap<>();
     private final ReportWords words;
 
-    /** Whose scores, where the sheet holds several scorecards, to filter by; -1 where it holds one. */
+    /** The column of whose scores they are, for filtering, where the sheet holds several scorecards; else -1. */
     final int body;
 
     final int number;
     final int name;
-    /** What changes did to the total; -1 where there is none. */
+    /** The column of contributions to the total; -1 where there is none. */
     final int contribution;
 
-    /** The scorecard's latest year, where scorecards may differ in it; -1 where the sheet holds one. */
+    /** The column of the latest year, where scorecards may have different ones; else -1. */
     final int latestYear;
 
     public final int gap;
@@ -66,13 +66,13 @@ public final class ScoreSheetColumns {
     final int best;
     final int bestYear;
 
-    /** The places of the changes to the latest year, 1 the largest gain, no two alike. */
+    /** The column of the rank of changes to the latest year, 1 the largest gain, without ties. */
     final int order;
 
-    /** How the latest score lies to the scorecard's other years, in words. */
+    /** The column that compares the latest score with the scorecard's other years, in words. */
     final int outlier;
 
-    /** The place of the latest score among those of its instrument. */
+    /** The column of the latest score's rank within its instrument. */
     final int rankInside;
 
     private final int firstBeside;
@@ -143,12 +143,12 @@ public final class ScoreSheetColumns {
         changes.put(year, add(new Column(changeHeading(year), width)));
     }
 
-    /** The years that stand beside the first page, the earliest first. */
+    /** The years beside the first page, the earliest first. */
     List<FiscalYear> earlierYears() {
         return years.subList(0, Math.max(0, years.size() - RECENT));
     }
 
-    /** The years that stand on the page, the earliest first. */
+    /** The years on the first page, the earliest first. */
     List<FiscalYear> recentYears() {
         return years.subList(Math.max(0, years.size() - RECENT), years.size());
     }
@@ -203,7 +203,7 @@ public final class ScoreSheetColumns {
         return body >= 0;
     }
 
-    /** Whether there are earlier years or changes that stand beside the first page. */
+    /** Whether earlier years or changes stand beside the first page. */
     boolean hasBeside() {
         return lastBeside >= firstBeside;
     }
@@ -212,7 +212,7 @@ public final class ScoreSheetColumns {
         return columns.subList(from, to + 1).stream().mapToInt(Column::width).sum();
     }
 
-    /** The first of the columns that are never printed: whose scores, and where each stands. */
+    /** The first of the columns that are not printed: whose scores, and where each stands. */
     int traced() {
         return body >= 0 ? body : place(years.get(0));
     }

@@ -31,21 +31,21 @@ import org.itaconsolidator.report.sheet.ThaiMetrics;
  * numbers; everything that follows from them is a formula with its value, so that a manager can retrace it.
  */
 public final class ScoresSheet {
-    /** Years side by side in the chart: more are no picture any more. */
+    /** More years side by side would not be readable in the chart. */
     private static final int DRAWN_YEARS = 4;
 
-    /** So many pictures: more would make the workbook slow to open, and every body has pictures of its own. */
+    /** More charts would make the workbook slow to open, and every body has pictures of its own. */
     private static final int MOST_CHARTS = 20;
 
     private static final int CHART_ROWS = 20;
 
-    /** A lower chart is no picture any more. */
+    /** A lower chart would not be readable. */
     private static final int LOWEST_CHART = 9;
 
-    /** Where charts of many bodies follow one another all are equally high, three on a page. */
+    /** Where charts of many bodies follow one another all have this height, three to a page. */
     private static final int ONE_OF_THREE = 15;
 
-    /** Pages of so many years without charts have room for what else is told of the years. */
+    /** With at most so many years and no charts, the pages have room for what else is told of the years. */
     private static final int FEW_YEARS = 3;
 
     private static final float ROW = ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE);
@@ -134,7 +134,7 @@ public final class ScoresSheet {
         return places;
     }
 
-    /** Colours scores below the target, and losses. The sign or the figure itself says the same. */
+    /** Colours scores below the target and losses; the figure or its sign says the same. */
     private void colour() {
         int first = table.firstRow();
         int last = table.lastRow();
@@ -167,13 +167,13 @@ public final class ScoresSheet {
         return bodies > 1 && bodies <= MOST_CHARTS && columns.besides().isEmpty();
     }
 
-    /** How many columns are printed: where no charts fill the pages, more of what is known. */
+    /** How many columns are printed: more of them where no charts fill the pages. */
     private int printed() {
         boolean wide = several && !chartsStandBelow() && columns.recentYears().size() <= FEW_YEARS;
         return 1 + (wide ? columns.bestYear : columns.lastPrinted());
     }
 
-    /** Upright, as the summary is: one page where one scorecard has no years beside it. */
+    /** Prints upright, like the summary: one page for one scorecard without years beside it. */
     private void printPages(int lastFigure) {
         if (isOnePage()) {
             table.onePage(false);
@@ -194,7 +194,7 @@ public final class ScoresSheet {
         return !several && columns.besides().isEmpty();
     }
 
-    /** Whether the change of a year from the one before is a sentence for some figure of some scorecard. */
+    /** Whether any change of a year from the one before is told in words. */
     private boolean isToldInWords(FiscalYear year) {
         return frameworks.findFramework(year).isEmpty()
                 || frameworks.findFramework(year.previous()).isEmpty()
@@ -218,7 +218,7 @@ public final class ScoresSheet {
         }
     }
 
-    /** The scorecards that speak for bodies, and those of divisions where none does; none of all where they are many. */
+    /** Whether a scorecard has a chart: those that speak for a body, and divisions' where none does; none if many. */
     private boolean isDrawn(ScoreBook.Card card) {
         return drawn.contains(card);
     }
@@ -230,7 +230,7 @@ public final class ScoresSheet {
         return found.size() <= MOST_CHARTS ? found : List.of();
     }
 
-    /** The latest year's indicators of a scorecard, which stand first, by year and beside the target. */
+    /** Draws the latest year's indicators of a scorecard, which stand first, by year and with the target. */
     private void drawChart(ScoreBook.Card card, PageFlow flow) {
         int first = firstRows.get(card.scorecard());
         List<ScoreLines.Line> lines = lines(card).all().subList(0, lines(card).ofLatest());

@@ -44,7 +44,7 @@ public final class TotalNotes {
         return missing.isEmpty() ? "" : words.text("card.lacking", "indicators", missing);
     }
 
-    /** The numbers of the indicators without a score, those of the cells that are blank. */
+    /** The numbers of the indicators whose cells are blank. */
     static Expr missing(Map<Integer, String> cells, Framework framework, ScoreBook.Year scores, ReportWords words) {
         return Expr.of(
                 TextFormula.blanks(cells, words),
@@ -55,7 +55,7 @@ public final class TotalNotes {
                         .collect(Collectors.joining(", ")));
     }
 
-    /** Which of a year's scores lack on the sheet of scores as it is now, as a formula. */
+    /** A formula for the scores that are missing on the sheet as it is now. */
     String lackingNow(Map<Integer, String> cells) {
         return TextFormula.of(
                 of -> words.text("card.lacking", of), Map.of("indicators", TextFormula.blanks(cells, words)));
@@ -70,7 +70,7 @@ public final class TotalNotes {
                         + "," + lackingNow(cells) + ")");
     }
 
-    /** The sentence of a year whose computed total contradicts the stated one; empty where none does. */
+    /** The sentence for a year whose computed total contradicts the stated one; empty for any other. */
     Optional<String> findContradiction(ScoreBook.Card card, FiscalYear year) {
         return stated(card, year).map(stated -> words.text("total.contradicted", "year", year, "stated", stated));
     }

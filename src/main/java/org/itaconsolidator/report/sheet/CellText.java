@@ -15,7 +15,7 @@ final class CellText {
     private final String safe;
     private final boolean looksLikeFormula;
 
-    /** Of each line its width, then what its Thai digits take beyond. */
+    /** The width of each line, then the width that Thai digits add to it. */
     private final double[] widths;
 
     private byte[] xml = {};
@@ -30,7 +30,7 @@ final class CellText {
         return text.isEmpty() ? NONE : KNOWN.of(text);
     }
 
-    /** The text without what a cell cannot hold. */
+    /** The text without characters that a cell cannot hold. */
     String safe() {
         return safe;
     }
@@ -44,7 +44,7 @@ final class CellText {
         return ThaiMetrics.linesInCell(widths, width);
     }
 
-    /** Between tags; not to be changed. */
+    /** The text as XML between tags; the array must not be changed. */
     byte[] xml() {
         byte[] known = xml; // another thread may ask too, and finds the same
         if (known.length == 0) {

@@ -32,7 +32,7 @@ public final class Columns<T> {
 
     /** The row that is being written. */
     public interface Row {
-        /** The cell of another column by its key, as formulas name it, such as E12. */
+        /** The cell of another column, by its key, as a formula names it: E12. */
         String cell(String key);
     }
 
@@ -51,7 +51,7 @@ public final class Columns<T> {
             Function<T, Optional<String>> whole,
             Value<T> value) {}
 
-    /** A column so wide holds texts, which go over several lines. */
+    /** A column of at least this width holds texts of several lines. */
     private static final int WIDE = 16;
 
     private final ReportWords words;
@@ -212,7 +212,7 @@ public final class Columns<T> {
                 .toList();
     }
 
-    /** How much of their width those columns keep that hold texts: so that all of them are read on paper, as wide as it is. */
+    /** The share of their width that columns of texts keep so that all columns can be read on the page. */
     private static <T> double shareOfWide(List<Column<T>> printed) {
         int all = printed.stream().mapToInt(Column::width).sum();
         int wide = printed.stream()
@@ -236,7 +236,7 @@ public final class Columns<T> {
         return thing -> !column.value().of(thing, key -> "A1").isBlank();
     }
 
-    /** How many columns there are down to the one with a key; all of them for {@code ""}. */
+    /** The number of columns up to the one with a key; all for {@code ""}. */
     private int at(String key) {
         if (placed != columns.size()) {
             places.clear();

@@ -4,7 +4,7 @@ package org.itaconsolidator.report.sheet;
 public final class DataBars {
     private static final String ID = "{6B1F0C52-9A3E-4D57-8C21-85A0F3D2E910}";
 
-    /** What the format of 2007 cannot say, said as Excel 2010 and LibreOffice do: no fading, so that the end can be seen. */
+    /** What Excel 2007 cannot express, in the way of Excel 2010 and LibreOffice: bars whose ends do not fade. */
     private static final String SOLID = """
             <ext xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"\
              uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}"><x14:conditionalFormattings><x14:conditionalFormatting\

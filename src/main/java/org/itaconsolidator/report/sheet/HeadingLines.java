@@ -11,18 +11,18 @@ import org.itaconsolidator.thai.text.ThaiWords;
  * Thai by dictionaries of their own, which tear apart what officers read as one word.
  */
 public final class HeadingLines {
-    /** So many digits wide a heading without blanks is one word. */
+    /** A heading without blanks of this width, in digits, is one word. */
     private static final int ONE_WORD = 9;
 
-    /** Bold letters, and the cell's margins, leave so much of a column. */
+    /** The share of a column's width that bold letters and the cell's margins leave. */
     private static final double FILLED = 0.95;
 
-    /** They make nouns of the words behind them, and never end a line. */
+    /** They turn the words behind them into nouns and never end a line. */
     private static final Set<String> PREFIXES = Set.of("การ", "ความ");
 
     private final List<String> whole;
 
-    /** @param whole words that a dictionary takes apart and that stay whole */
+    /** @param whole words that stay whole although a dictionary would divide them */
     HeadingLines(List<String> whole) {
         this.whole = List.copyOf(whole);
     }
@@ -66,7 +66,7 @@ public final class HeadingLines {
         return lines;
     }
 
-    /** What stays together, from the first letter to the last. */
+    /** The parts of a heading that are not divided further. */
     List<String> pieces(String heading) {
         List<String> pieces = new ArrayList<>();
         int from = 0;
@@ -92,7 +92,7 @@ public final class HeadingLines {
         return at < heading.length() && heading.charAt(at) == '/' || isWithinFigures(heading, at);
     }
 
-    /** Years as ๒๕๖๙-๒๕๖๘ are one figure. */
+    /** Whether a place lies within a range of years such as ๒๕๖๙-๒๕๖๘. */
     private static boolean isWithinFigures(String heading, int at) {
         return at < heading.length() && heading.charAt(at - 1) == '-' && Character.isDigit(heading.charAt(at));
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
  * of the other kind, and they are written as the rows stream by. All lead into this workbook or to a file beside it.
  */
 public final class Links {
-    /** The longest text that a formula may hold in quotation marks. */
+    /** The longest quoted text in a formula. */
     private static final int LONGEST = 255;
 
     private static final String FUNCTION = "HYPERLINK";
@@ -35,7 +35,7 @@ public final class Links {
         return formula(path + place, shown);
     }
 
-    /** Whether programs disagree on what stands in a path, so that no link leads there. */
+    /** Whether programs read a path in different ways, so that it is not linked. */
     private static boolean isAmbiguous(String path) {
         return path.indexOf('#') >= 0 || path.indexOf('%') >= 0;
     }

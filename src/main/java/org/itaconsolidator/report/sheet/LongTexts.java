@@ -15,17 +15,17 @@ import java.util.Map;
 public final class LongTexts {
     private static final Locale THAI = Locale.forLanguageTag("th");
 
-    /** So many letters behind a piece say where its last word ends: the time for a piece is bounded, however long the text is. */
+    /** So many letters behind a piece are looked at for the end of its last word, which bounds the time for long texts. */
     private static final int LETTERS_BEHIND = 1_000;
 
     private static final int NUMBER = 6;
     private static final int PLACE = 34;
     private static final int WIDTH = 94;
 
-    /** So many lines of a text stand in a row of this sheet: a page is filled to its end. */
+    /** Lines of a text per row of this sheet, so that pages are filled. */
     private static final int LINES = 5;
 
-    /** A text with the name of its column and cell. */
+    /** A text, where its column and cell are called what. */
     private record Whole(String sheet, String cell, String heading, List<String> pieces) {}
 
     private final List<Whole> texts = new ArrayList<>();
@@ -100,12 +100,12 @@ public final class LongTexts {
         return List.copyOf(pieces);
     }
 
-    /** The first of the pieces of a text that is not empty. */
+    /** The first piece of a text that is not empty. */
     static String first(String text, int width, int lines) {
         return text.substring(0, end(text, 0, "", width, lines)).stripTrailing();
     }
 
-    /** Where the piece that begins at a place ends: with a line in its second half, else with a word, else after a letter. */
+    /** Where a piece ends: after a line in its second half, else after a word, else after a letter. */
     private static int end(String text, int from, String before, int width, int lines) {
         int most = ThaiMetrics.endOfFitting(before, text, from, width, lines);
         if (from + 1 == text.length() || most == text.length()) {
@@ -127,7 +127,7 @@ public final class LongTexts {
         return between > 0 ? from + between : whole(text, from, fitting);
     }
 
-    /** In a word that fills a row, no vowel or tone mark is torn off its consonant and no pair of code units apart. */
+    /** A place in a word that separates no vowel or tone mark from its consonant and no surrogate pair. */
     private static int whole(String text, int from, int at) {
         int end = at;
         while (end < text.length() && ThaiMetrics.width(text.charAt(end)) == 0) {

@@ -64,7 +64,7 @@ public enum Look {
         return ink.size;
     }
 
-    /** Whether its figures stand below others, decimals below decimals. */
+    /** Whether its figures are aligned by their decimal points. */
     boolean standsInColumn() {
         return side == Side.RIGHT && (shape == Shape.SCORE || shape == Shape.CHANGE);
     }
@@ -73,17 +73,17 @@ public enum Look {
         return shape == Shape.TEXT;
     }
 
-    /** How many characters its indent takes from its column. */
+    /** The indent in characters, which the column loses. */
     int indent() {
         return framed && side == Side.LEFT ? 1 : 0;
     }
 
-    /** Whether its text goes on in further lines of its cell. */
+    /** Whether its text continues on further lines of its cell. */
     boolean wraps() {
         return framed && shape == Shape.TEXT;
     }
 
-    /** Whether its rows end others: a stronger line stands above. */
+    /** Whether its rows are sums, with a stronger line above. */
     boolean isSum() {
         return this == SUM || this == SUM_CENTRED || this == SUM_WHOLE || this == SUM_SCORE || this == SUM_CHANGE;
     }
@@ -92,12 +92,11 @@ public enum Look {
         return framed && !isSum();
     }
 
-    /** Whether a protected sheet lets nobody type into it. */
+    /** Whether a protected sheet does not let its cells be changed. */
     boolean isLocked() {
         return this != OPEN_SCORE && this != ACTUAL_SCORE;
     }
 
-    /** What letters look like. */
     enum Ink {
         PLAIN(DocumentFont.SIZE, false, false, SheetColours.INK),
         STRONG(DocumentFont.SIZE, true, false, SheetColours.INK),
@@ -135,7 +134,6 @@ public enum Look {
         }
     }
 
-    /** What a value looks like. */
     enum Shape {
         TEXT("General"),
         SCORE("0.00"),

@@ -29,10 +29,10 @@ public final class NativeChart {
 
     private static final int FEW_BARS = 2;
 
-    /** Of an axis that ends at a given value. */
+    /** Intervals of an axis with a given end. */
     private static final double STEPS = 5;
 
-    /** Keeps pale bars apart from the paper. */
+    /** Width of the outline that sets pale bars apart from the paper. */
     private static final double OUTLINE = 0.5;
 
     private static final String AXES = "<c:axId val=\"1\"/><c:axId val=\"2\"/>";
@@ -40,14 +40,14 @@ public final class NativeChart {
     private static final int LONGEST_LABEL = 255;
 
     private static final double LINE_WIDTH = 1.75;
-    /** Sizes of letters in points. */
+    /** Sizes of letters, in points. */
     static final int SMALL = 13;
 
     static final int TITLE = 16;
 
     private static final int HUNDREDTHS = 100;
 
-    /** Drawings measure in so many parts of a point. */
+    /** Parts of a point in which drawings are measured. */
     private static final int PARTS = 12_700;
 
     private final StreamedSheet sheet;
@@ -101,7 +101,7 @@ public final class NativeChart {
         this.format = format;
     }
 
-    /** What stands beside an axis or bar: as long as Excel shows it. */
+    /** A label of an axis or bar, no longer than Excel shows. */
     private static String label(String text) {
         return ShownText.of(SafeText.of(text), LONGEST_LABEL);
     }
@@ -220,7 +220,7 @@ public final class NativeChart {
         return points.toString();
     }
 
-    /** The cells of the rows in a column, as one range where they follow each other. */
+    /** The cells of the rows in a column, as one range if they are neighbours. */
     private String down(int column) {
         int first = rows.get(0);
         int last = rows.get(rows.size() - 1);
@@ -244,7 +244,7 @@ public final class NativeChart {
                 + "<c:showSerName val=\"0\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/></c:dLbls>";
     }
 
-    /** Letters on a bar, with a contrast of at least 4.5 to 1. */
+    /** The colour of letters on a bar with a contrast of at least 4.5 to 1. */
     static String lettersOn(SheetColours bar) {
         return bar.isDark() ? "FFFFFF" : "000000";
     }
@@ -259,7 +259,7 @@ public final class NativeChart {
                 + (dashed ? "<a:prstDash val=\"dash\"/>" : "") + "</a:ln>";
     }
 
-    /** What all letters of a chart or of its labels look like. */
+    /** The look of all letters of a chart or of its labels. */
     static String body(int size, boolean bold, String fill) {
         return "<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>" + letters("a:defRPr", size, bold, fill)
                 + "</a:pPr><a:endParaRPr/></a:p></c:txPr>";

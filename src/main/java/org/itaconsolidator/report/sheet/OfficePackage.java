@@ -21,13 +21,12 @@ public final class OfficePackage {
 
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
 
-    /** Packed in half of the time that the usual level takes; a body's workbook is a ninth larger than by level 5. */
+    /** Half the packing time of the usual level; a workbook becomes a ninth larger than with level 5. */
     private static final int LEVEL = 3;
 
-    /** A part; one without a type only relates others. */
+    /** A part of the package; one without a type only holds relations. */
     private record Part(String name, String type, Writing writing) {}
 
-    /** Writes a part when it is packed. */
     @FunctionalInterface
     public interface Writing {
         void to(OutputStream out) throws IOException;
@@ -55,7 +54,7 @@ public final class OfficePackage {
                         + "<Application>ita-consolidator</Application></Properties>");
     }
 
-    /** A fixed time, and no name of a person. */
+    /** Document properties with a fixed time and without a person's name. */
     private static String properties(String title) {
         String time = " xsi:type=\"dcterms:W3CDTF\">" + WorkbookFile.CREATED + "<";
         return "<cp:coreProperties xmlns:cp=\"" + PACKAGE + "metadata/core-properties\""

@@ -13,22 +13,22 @@ public final class PageFlow {
         static final Page ACROSS = new Page(784, 508);
     }
 
-    /** Letters on paper are of so many points at least. */
+    /** The smallest size of letters on paper, in points. */
     private static final float READ = 9;
 
-    /** A digit of TH Sarabun New at 16 points, as Excel rounds it. */
+    /** Width of a digit of TH Sarabun New at 16 points, as Excel rounds it. */
     private static final float CHARACTER = 6.75f;
 
-    /** The same in the font that LibreOffice takes where TH Sarabun New is missing. */
+    /** The same for the font that LibreOffice uses where TH Sarabun New is missing. */
     private static final float CHARACTER_OF_STAND_IN = 8.82f;
 
-    /** What may be filled: rows are rounded to pixels. */
+    /** The share of a page that can be filled, because rows are rounded to pixels. */
     private static final float FILLED = 0.97f;
 
-    /** So high is a title with the space above it, in points: it does not stand apart from the row below. */
+    /** Height of a title with the space above it, in points. */
     private static final float TITLE = 3 * DocumentFont.SIZE;
 
-    /** A last page that is filled less than this is none: the rows are scaled down a little to the pages before it. */
+    /** A last page filled less than this is avoided by scaling the rows down a little. */
     private static final float SPILT = 0.16f;
 
     private final TableSheet table;
@@ -37,7 +37,7 @@ public final class PageFlow {
     private float used;
     private float begun;
 
-    /** Whether the last block goes over a page: where it ends, the font that stands in decides. */
+    /** Whether the last block goes over a page, whose end then depends on the font that stands in. */
     private boolean wrapped;
 
     private int above;
@@ -82,7 +82,7 @@ public final class PageFlow {
                 : pages <= FILLED ? 0 : pages - whole <= SPILT * whole ? whole : whole + 1;
     }
 
-    /** Whether a few rows alone would stand on the last page. */
+    /** Whether only a few rows would stand on the last page. */
     private static boolean isSpilt(float pages) {
         int whole = Math.round(pages);
         return pages > FILLED * whole && pages <= whole + SPILT;
@@ -98,7 +98,7 @@ public final class PageFlow {
         return points * READ / DocumentFont.SIZE <= (landscape ? Page.ACROSS : Page.UPRIGHT).height();
     }
 
-    /** Whether the rows are on one page in landscape, or are to be: where the second one would hold little. */
+    /** Whether the rows fit on one landscape page, or nearly, so that they are scaled to one. */
     static boolean isOnePage(TableSheet table, int printedColumns, float points) {
         return pages(table, printedColumns, points, 0, CHARACTER) <= 1 + SPILT;
     }
@@ -171,7 +171,7 @@ public final class PageFlow {
         return rows;
     }
 
-    /** Begins a page with what {@link #beginBlock} began. */
+    /** Starts a page above what {@link #beginBlock} began. */
     private void breakAbove() {
         table.sheet().breakBelow(above);
         used = 0;

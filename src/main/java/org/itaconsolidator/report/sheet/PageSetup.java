@@ -18,16 +18,16 @@ public final class PageSetup {
     /** The widest column, in characters. */
     static final int WIDEST = 255;
 
-    /** So many characters across a page that lies have letters of nine points, whatever font stands in. */
+    /** With so many characters across a landscape page the letters have nine points in any font. */
     static final int READ_ACROSS = 158;
 
-    /** From the paper's edge to the running head, which has its room within the upper margin. */
+    /** From the paper's edge to the running head, which stands in the top margin. */
     private static final double HEAD_MARGIN = 0.2;
 
     /** From the paper's edge to the footer; Excel's own value. */
     private static final double FOOTER_MARGIN = 0.3;
 
-    /** A running head holds 255 characters with its codes: names so long end in an ellipsis. */
+    /** Longer names are cut: a running head holds 255 characters with its codes. */
     private static final int LONGEST_HEAD = 130;
 
     private static final String SMALL_FONT = "&\"" + DocumentFont.FAMILY + ",Regular\"&12&K595959 ";
@@ -60,7 +60,7 @@ public final class PageSetup {
                 noted);
     }
 
-    /** Side by side: in the middle of a narrow page a date runs into a title. */
+    /** Title and date side by side; a centred date would run into the title on a narrow page. */
     private static String foot(String title, String date) {
         return (date.isEmpty() ? title : title + " · " + date).replace("&", "&&");
     }

@@ -75,7 +75,7 @@ public final class ReportWords extends Wording {
         return Look.Shape.WHOLE.format(thaiDigits);
     }
 
-    /** A heading with digits as the job asks for them; those of a Latin name such as SHA-256 stay. */
+    /** A heading in the job's digits; a Latin name such as SHA-256 keeps its own. */
     String heading(String text) {
         return LATIN_NAME.matcher(text).matches() ? text : digits(text);
     }

@@ -8,7 +8,7 @@ public final class SafeText {
     private static final String CUT = " […]";
     private static final String STARTS_FORMULA = "=+-@";
 
-    /** What spreadsheet programs take for a character of that code. */
+    /** What spreadsheet programs replace by the character of that code. */
     private static final Pattern CODED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private SafeText() {}

@@ -17,12 +17,12 @@ import org.itaconsolidator.model.FiscalYear;
  * @param number counts where it is a number
  */
 public record SheetCell(Look look, Turn turn, String formula, CellText shown, double number, boolean isNumber) {
-    /** A variant of every look. */
+    /** The variants of every look. */
     enum Turn {
         PLAIN,
-        /** A text that would be taken for a formula when the cell is edited. */
+        /** A text that would become a formula when edited. */
         QUOTED,
-        /** A figure or word that an unconfirmed fact decides: it has a star behind it. */
+        /** A figure or word that depends on an unconfirmed fact, with a star behind it. */
         UNCONFIRMED
     }
 
@@ -69,7 +69,7 @@ public record SheetCell(Look look, Turn turn, String formula, CellText shown, do
         return new SheetCell(look, Turn.PLAIN, formula, CellText.of(text), 0, false);
     }
 
-    /** The same cell with a formula, which gives what stands in it. */
+    /** The same cell with the formula of its value. */
     SheetCell by(String formula) {
         return new SheetCell(look, turn, formula, shown, number, isNumber);
     }

@@ -3,13 +3,13 @@ package org.itaconsolidator.report.sheet;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** A row of a streamed sheet until the next one begins. */
+/** The row of a streamed sheet that is being written. */
 final class SheetRow {
     private SheetCell[] cells = new SheetCell[32];
     private int end;
     private float points;
 
-    /** Puts a cell into a column, counted from 0, in place of the one that was there. */
+    /** Puts a cell into a column, counted from 0; replaces one that is there. */
     void put(int column, SheetCell cell) {
         if (column >= cells.length) {
             cells = Arrays.copyOf(cells, Math.max(column + 1, cells.length * 2));
@@ -22,17 +22,17 @@ final class SheetRow {
         return column < end ? Optional.ofNullable(cells[column]) : Optional.empty();
     }
 
-    /** The cells down to {@link #end}, {@code null} where there is none: many rows are gone through. */
+    /** The cells up to {@link #end}, {@code null} where there is none; an array for speed. */
     SheetCell[] cells() {
         return cells;
     }
 
-    /** One more than the last column that has a cell. */
+    /** The number of columns up to the last one with a cell. */
     int end() {
         return end;
     }
 
-    /** Its height; 0 for one that follows from its texts. */
+    /** Its height in points; 0 where its texts decide. */
     float points() {
         return points;
     }

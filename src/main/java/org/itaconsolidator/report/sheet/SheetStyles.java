@@ -8,7 +8,7 @@ import org.itaconsolidator.model.score.Unconfirmed;
 
 /** The formats of all cells, as {@code styles.xml} declares them: the same for every workbook. */
 public final class SheetStyles {
-    /** Behind a figure or word that a fact decides which is not confirmed; what it means stands below the table. */
+    /** The star in a number format, for figures that depend on an unconfirmed fact. */
     private static final String MARK = "\"" + Unconfirmed.MARK + "\"";
 
     /** A blank as wide as the mark. */
@@ -20,7 +20,7 @@ public final class SheetStyles {
      */
     private static final String EDGE = "_0";
 
-    /** Formats below belong to Excel itself. */
+    /** Lower numbers of formats belong to Excel itself. */
     private static final int FIRST_FORMAT = 164;
 
     private static final int TURNS = SheetCell.Turn.values().length;
@@ -43,17 +43,17 @@ public final class SheetStyles {
         return KNOWN.computeIfAbsent(thaiDigits, SheetStyles::new);
     }
 
-    /** The number by which a cell names its style; 0 is a cell that was never written. */
+    /** The number of a style as cells name it; 0 is that of a cell never written. */
     static int index(Look look, SheetCell.Turn turn) {
         return 1 + look.ordinal() * TURNS + turn.ordinal();
     }
 
-    /** One more than the highest of these numbers. */
+    /** How many styles there are, the unused 0 included. */
     static int count() {
         return 1 + Look.values().length * TURNS;
     }
 
-    /** The number by which a conditional format names the thin frame. */
+    /** The number of the thin frame, as conditional formats name it. */
     static int frame() {
         return 0;
     }
@@ -67,7 +67,7 @@ public final class SheetStyles {
         return part.clone();
     }
 
-    /** What the looks name, each said once. */
+    /** Formats, fonts, fills and borders that the looks use, each declared once. */
     private final class Declared {
         private final List<String> formats = new ArrayList<>();
         private final List<String> fonts = new ArrayList<>();
@@ -168,7 +168,7 @@ public final class SheetStyles {
         }
     }
 
-    /** A mark behind each number, and none behind the blank text of a formula that finds nothing to reckon with. */
+    /** A format with the star behind each number, but not behind the blank text of a formula without a result. */
     private static String marked(Look look, String format) {
         String mark = look.standsInColumn() ? MARK + EDGE : MARK;
         if (look.shape == Look.Shape.TEXT) {
@@ -181,7 +181,7 @@ public final class SheetStyles {
         return positive + mark + ";" + negative + mark + ";" + zero + mark + ";@";
     }
 
-    /** As much room behind each number as the mark takes, so that decimals stand below one another beside marked ones. */
+    /** A format with room for the star, so that decimals are aligned with starred ones. */
     private static String spaced(String format) {
         return format.replace(";", ROOM_OF_MARK + EDGE + ";") + ROOM_OF_MARK + EDGE;
     }

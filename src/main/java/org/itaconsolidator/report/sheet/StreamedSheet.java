@@ -49,7 +49,7 @@ public final class StreamedSheet implements Closeable {
      * @param headings as its first row shows them, no two alike
      */
     record Table(String name, String range, List<String> headings) {
-        /** The part; its number is that of the workbook's tables so far. */
+        /** The XML part; {@code number} is how many tables the workbook has before it. */
         String part(int number) {
             StringBuilder columns = new StringBuilder();
             for (int i = 0; i < headings.size(); i++) {
@@ -99,12 +99,12 @@ public final class StreamedSheet implements Closeable {
         return name;
     }
 
-    /** The width of the next column in characters. */
+    /** Adds a column with its width in characters. */
     void addColumn(int characters) {
         widths.add(characters);
     }
 
-    /** Ends the row so far and begins the next. */
+    /** Ends the last row and begins the next. */
     SheetRow begin() {
         row.ifPresent(this::write);
         lastRow++;
@@ -113,12 +113,12 @@ public final class StreamedSheet implements Closeable {
         return next;
     }
 
-    /** Joins the cells of a range such as {@code A5:B5} into one. */
+    /** Merges a range such as {@code A5:B5}. */
     void join(String range) {
         joined.add("<mergeCell ref=\"" + range + "\"/>");
     }
 
-    /** Ends a page with a row, as Excel numbers it. */
+    /** Ends a page below a row, as Excel counts. */
     void breakBelow(int excelRow) {
         breaks.add(excelRow);
     }
@@ -138,7 +138,7 @@ public final class StreamedSheet implements Closeable {
         validations.add(validation);
     }
 
-    /** What only programs after Excel 2007 read, at the end of the part. */
+    /** Adds an extension that only programs after Excel 2007 read. */
     void extend(String extension) {
         this.extension += extension;
     }
@@ -163,7 +163,7 @@ public final class StreamedSheet implements Closeable {
                 + "</xdr:row><xdr:rowOff>0</xdr:rowOff>";
     }
 
-    /** So many columns and rows stay in sight. */
+    /** Keeps so many columns and rows in sight. */
     void freeze(int columns, int frozenRows) {
         if (columns == 0 && frozenRows == 0) {
             return;
@@ -179,7 +179,7 @@ public final class StreamedSheet implements Closeable {
         filter = range;
     }
 
-    /** Makes a table of a range whose first row has these headings; with a filter. */
+    /** Makes a range, whose first row has these headings, a table with a filter. */
     void table(String tableName, String range, List<String> headings) {
         table = Optional.of(new Table(tableName, range, List.copyOf(headings)));
     }
@@ -188,7 +188,7 @@ public final class StreamedSheet implements Closeable {
         return table;
     }
 
-    /** Leads from a cell, which keeps its text, to a place of this workbook such as {@code 'a'!B2}. */
+    /** Links a cell to a place of this workbook such as {@code 'a'!B2}; its text stays. */
     void lead(String cell, String place) {
         leading.add("<hyperlink ref=\"" + cell + "\" location=\"" + OfficePackage.escaped(place) + "\"/>");
     }
@@ -209,7 +209,7 @@ public final class StreamedSheet implements Closeable {
         repeatedColumns = "$A:$" + CellReference.convertNumToColString(columns - 1);
     }
 
-    /** Prints a range, beside what is printed already. */
+    /** Adds a range to what is printed. */
     void print(String range) {
         printed.add(range);
     }
@@ -219,7 +219,7 @@ public final class StreamedSheet implements Closeable {
         print(range);
     }
 
-    /** How the pages look: margins, what stands above and below; a first page of its own only Excel knows. */
+    /** Sets margins, header and footer; a different first page only Excel would know. */
     void setPage(String margins, String header, String footer) {
         page = margins + "%setup<headerFooter scaleWithDoc=\"0\"><oddHeader>" + OfficePackage.escaped(header)
                 + "</oddHeader><oddFooter>" + OfficePackage.escaped(footer) + "</oddFooter></headerFooter>";
@@ -229,7 +229,7 @@ public final class StreamedSheet implements Closeable {
         this.landscape = landscape;
     }
 
-    /** On how many pages its rows are made to fit; 0 for as many as they need. */
+    /** Fits the rows on so many pages; 0 for as many as needed. */
     void setPagesHigh(int pages) {
         pagesHigh = pages;
     }
@@ -238,7 +238,7 @@ public final class StreamedSheet implements Closeable {
         return List.copyOf(charts);
     }
 
-    /** The names by which the workbook knows its filter and how it prints. */
+    /** The defined names for its filter and its print settings. */
     String definedNames(int index, String quoted) {
         StringBuilder names = new StringBuilder();
         if (!filter.isEmpty()) {
@@ -269,7 +269,7 @@ public final class StreamedSheet implements Closeable {
                 + OfficePackage.escaped(refersTo) + "</definedName>";
     }
 
-    /** A range whose rows and columns stay what they are. */
+    /** A range with absolute rows and columns. */
     private static String fixed(String range) {
         return range.replaceAll("[A-Z]+|[0-9]+", "\\$$0");
     }
@@ -330,12 +330,12 @@ public final class StreamedSheet implements Closeable {
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     }
 
-    /** Whether a text begins and ends with a letter: around blanks XML is asked to keep them. */
+    /** Whether a text neither begins nor ends with a blank, which XML would have to be told to keep. */
     private static boolean isBare(String text) {
         return !Character.isWhitespace(text.charAt(0)) && !Character.isWhitespace(text.charAt(text.length() - 1));
     }
 
-    /** Writes the part, after the last row. */
+    /** Writes the XML part, after the last row. */
     void writeTo(OutputStream out, boolean first) throws IOException {
         row.ifPresent(this::write);
         row = Optional.empty();
@@ -408,7 +408,7 @@ public final class StreamedSheet implements Closeable {
                 : "<" + name + " count=\"" + each.size() + "\">" + String.join("", each) + "</" + name + ">";
     }
 
-    /** The part that says where its charts stand. */
+    /** The XML part with the places of its charts. */
     String drawing() {
         return "<xdr:wsDr xmlns:xdr=\"http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing\""
                 + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
@@ -428,13 +428,13 @@ public final class StreamedSheet implements Closeable {
      * blank cells, more than a third of a table, need not be written.
      */
     private static final class FramedCells {
-        /** Neighbouring columns whose cells are framed from a row on. */
+        /** Neighbouring columns whose cells have the same frame from a row on. */
         private record Run(int from, int to, int firstRow, boolean hasBlanks) {}
 
         private List<Run> open = List.of();
         private final List<String> closed = new ArrayList<>();
 
-        /** Takes the next row of the sheet, as Excel numbers it. */
+        /** Takes the next row, with its number as Excel counts. */
         void add(SheetRow row, int excelRow) {
             List<Run> still = new ArrayList<>(open.size());
             SheetCell[] cells = row.cells();
@@ -455,7 +455,7 @@ public final class StreamedSheet implements Closeable {
             open = still;
         }
 
-        /** A run of a row together with the same columns above it. */
+        /** A run of a row joined with the same columns above. */
         private Run goingOn(Run run) {
             for (Run above : open) {
                 if (above.from() == run.from() && above.to() == run.to()) {
@@ -465,7 +465,7 @@ public final class StreamedSheet implements Closeable {
             return run;
         }
 
-        /** Whether a cell shows nothing but the frame. */
+        /** Whether a cell shows only the frame and need not be written. */
         static boolean isLeftOut(SheetCell cell) {
             return cell.isBlank()
                     && cell.look().isThinFramed()
@@ -485,7 +485,7 @@ public final class StreamedSheet implements Closeable {
             }
         }
 
-        /** Ranges as a sheet lists them, after its last row. */
+        /** The ranges after the sheet's last row. */
         List<String> list(int lastRow) {
             close(lastRow, List.of());
             open = List.of();

@@ -159,7 +159,7 @@ public final class TableSheet {
         return fits;
     }
 
-    /** The last row that surely stands on the first page in landscape, as Excel numbers it. */
+    /** The last row, as Excel counts, that surely stands on the first landscape page. */
     int lastOfPage(int printedColumns) {
         int last = lastRow();
         while (last > headingsRow() && PageFlow.countPages(this, printedColumns, points(last), 0) > 0) {
@@ -221,7 +221,7 @@ public final class TableSheet {
         return points;
     }
 
-    /** The same of the rows down to one, as Excel numbers it. */
+    /** The height of the rows up to one, as Excel counts, in points. */
     float points(int excelRow) {
         return excelRow == 0 ? 0 : ends.get(excelRow - 1);
     }
@@ -301,7 +301,7 @@ public final class TableSheet {
         makeRoom(column, beginning);
     }
 
-    /** The first short cell of the row leads to the text: LibreOffice shows one that leads somewhere on one line only. */
+    /** Links the row's first short cell to the whole text: LibreOffice shows a linked cell on one line only. */
     private void lead(int before, String place) {
         for (int i = 0; i < before && !isLeading; i++) {
             SheetCell cell = row.find(i).orElseGet(() -> SheetCell.blank(Look.TEXT));
@@ -364,7 +364,7 @@ public final class TableSheet {
         height = Math.max(height, ThaiMetrics.roomyHeightOf(lines, look.size()));
     }
 
-    /** The width in characters that a text has in a column. */
+    /** The width for a text in a column, in characters. */
     private int room(int column, Look look) {
         return columns.get(column).width() - look.indent();
     }

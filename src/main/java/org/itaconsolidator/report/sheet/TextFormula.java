@@ -18,7 +18,7 @@ public final class TextFormula {
     private static final Pattern AROUND_LINE_ENDS = Pattern.compile("(?<=\n)|(?=\n)");
     private static final char MARK = '\uE000';
 
-    /** A formula takes texts of at most 255 characters; longer ones are joined of pieces. */
+    /** Texts in formulas have at most 255 characters; longer ones are joined from pieces. */
     private static final int LONGEST_PIECE = 200;
 
     private TextFormula() {}

@@ -9,22 +9,22 @@ import java.util.List;
  * somewhat less than its width.
  */
 public final class ThaiMetrics {
-    /** Points from line to line for a size in points: Thai stacks marks above and below, and Excel gives 24 to 16 points. */
+    /** Line height as a multiple of the size: Thai stacks marks, and Excel gives 24 points to letters of 16. */
     private static final float LINE = 1.5f;
 
-    /** The same where nobody knows the font: Laksaman, which stands in for TH Sarabun New on Linux, is the tallest seen. */
+    /** The same for an unknown font: Laksaman, which replaces TH Sarabun New on Linux, is the tallest seen. */
     private static final float ANY_LINE = 1.66f;
 
     /** The highest row that Excel allows, in points. */
     private static final float HIGHEST_ROW = 409f;
 
-    /** The share of a line that word breaks leave filled. */
+    /** The share of a line that is filled in spite of word breaks. */
     private static final double FILLED = 0.92;
 
-    /** What a narrow line loses at least: half a word, and the cell's margins. */
+    /** What a narrow line loses at least: half a word and the cell's margins. */
     private static final double LOST = 3.5;
 
-    /** What bold letters of the widest stand-in take beyond the estimate. */
+    /** How much wider bold letters of the widest stand-in font are than estimated. */
     private static final double BOLD = 1.03;
 
     /** A cell's margins, in digits. */
@@ -34,16 +34,16 @@ public final class ThaiMetrics {
 
     private static final int WIDTHS_OF_A_LINE = 3;
 
-    /** So many characters before a blank are few. */
+    /** The most characters before a blank that count as few. */
     private static final int FEW = 6;
 
-    /** A name of more letters than these may stand on one line or none. */
+    /** A word of more letters may not fit the rest of a line. */
     private static final int PIECE = 20;
 
     private static final double CONSONANT = 1.1;
     private static final double NARROW = 0.62;
 
-    /** Of each character down to the last Thai one. */
+    /** The width of each character up to the last Thai one. */
     private static final double[] WIDTHS = widths();
 
     private ThaiMetrics() {}

@@ -19,10 +19,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Saves a workbook so that the same content gives the same bytes: all times in it are fixed. */
 public final class WorkbookFile {
-    /** The creation time that every workbook states: any fixed time would do. */
+    /** The creation time in every workbook; any fixed time would do. */
     static final Instant CREATED = Instant.parse("2026-01-01T00:00:00Z");
 
-    /** Milliseconds of a wall-clock time that a ZIP entry can state, whatever the zone. */
+    /** A wall-clock time that a ZIP entry can state, whatever the zone. */
     static final LocalDateTime ENTRY_TIME = LocalDateTime.of(2026, 1, 1, 0, 0);
 
     private WorkbookFile() {}

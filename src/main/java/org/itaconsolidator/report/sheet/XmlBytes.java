@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The XML of one part of a workbook as the bytes that are packed. What is more than some megabytes waits in a file. */
+/** The bytes of a part of a workbook before they are packed. More than some megabytes go to a file. */
 final class XmlBytes implements Closeable {
     private static final int MOST_IN_MEMORY = 4 << 20;
     static final int MOST_BYTES_OF_A_CHARACTER = 6;
@@ -27,7 +27,7 @@ final class XmlBytes implements Closeable {
         this.folder = folder;
     }
 
-    /** The bytes of markup, or of a text without a character that XML would take for markup. */
+    /** The bytes of markup, or of a text that needs no escaping. */
     static byte[] of(String xml) {
         return xml.getBytes(StandardCharsets.UTF_8);
     }
@@ -60,7 +60,7 @@ final class XmlBytes implements Closeable {
         return this;
     }
 
-    /** A text between tags or quotation marks. */
+    /** Adds a text between tags or quotation marks. */
     XmlBytes text(String text) {
         int length = text.length();
         if (characters.length < length) {
@@ -72,7 +72,7 @@ final class XmlBytes implements Closeable {
         return this;
     }
 
-    /** Writes characters as bytes from a place on; tells where they end. */
+    /** Writes characters as escaped bytes from a place on; returns where they end. */
     static int escape(char[] from, int length, byte[] to, int begin) {
         int at = begin;
         for (int i = 0; i < length; i++) {
@@ -101,7 +101,7 @@ final class XmlBytes implements Closeable {
         return at;
     }
 
-    /** A character that may be markup, or one that XML forbids or would change. */
+    /** Writes a character that may be markup, or one that XML forbids or would change. */
     private static int ascii(char c, byte[] to, int at) {
         String named = switch (c) {
             case '<' -> "&lt;";

@@ -20,7 +20,7 @@ public final class BodyColumns {
 
     private final List<Form> forms;
 
-    /** What is to be done first, and by when; the last column that is printed: more would be too small to read. */
+    /** The column of the first step and its due day, the last that is printed: more would be too small to read. */
     final int toDo;
 
     final int source;
@@ -29,10 +29,10 @@ public final class BodyColumns {
     final int notDone;
     final int errors;
 
-    /** The last column of what is counted of each body. */
+    /** The last column of a body's counts. */
     final int counted;
 
-    /** The official total of the one year that the large figures stand on. */
+    /** The column of the official total of the year that the large figures show. */
     final int official;
 
     BodyColumns(List<Form> forms) {

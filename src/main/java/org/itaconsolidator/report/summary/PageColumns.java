@@ -17,13 +17,13 @@ public final class PageColumns {
     /** The last column that is printed. */
     public static final int RANK = 7;
 
-    /** Scores that no two indicators share, the lower number first among the highest. */
+    /** The column of scores made different by the indicator's number, the lower number first among the highest. */
     static final int HIGH_KEY = 9;
 
     /** The same, the lower number first among the lowest. */
     static final int LOW_KEY = 10;
 
-    /** The years of the charts; the total, the instruments and the target follow. */
+    /** The column of the charts' years; total and instruments follow. */
     static final int YEAR = 12;
 
     static final int TOTAL = 13;
@@ -33,7 +33,7 @@ public final class PageColumns {
 
     private PageColumns() {}
 
-    /** The columns without headings: the page has several tables. */
+    /** The columns, without headings: the page has several tables. */
     static List<Column> all() {
         return IntStream.of(WIDTHS).mapToObj(width -> new Column("", width)).toList();
     }

@@ -63,7 +63,7 @@ final class PageScores {
     private int headingsRow;
     private boolean isMarked;
 
-    /** Those of a scorecard, whose own documents may prove facts. */
+    /** The figures of one scorecard, whose documents may prove facts. */
     PageScores(ReportContext context, TableSheet page, ScoreBook.Card card, Optional<ScorePlaces> places) {
         this.context = context;
         this.page = page;
@@ -76,7 +76,7 @@ final class PageScores {
         years = upTo(card.years().firstKey(), latest);
     }
 
-    /** Writes three rows: what the figures are, the figures, what to know of them. */
+    /** Writes three rows: what the figures are, the figures, notes on them. */
     void writeLargeFigures() {
         Optional<BigDecimal> before = card.findTotals(latest.previous()).flatMap(TotalRow::total);
         int labels = page.begin();
@@ -133,7 +133,7 @@ final class PageScores {
         }
     }
 
-    /** A figure of the score sheet, or the word for one that is missing; the notes below say what is not confirmed. */
+    /** Writes a figure of the score sheet, or the word for a missing one; notes below tell what is not sure. */
     private void figure(int column, Expr figure, Look look, String missing) {
         page.put(
                 column,
@@ -141,7 +141,7 @@ final class PageScores {
                 figure.number().isPresent() ? look : Look.CARD_TEXT);
     }
 
-    /** What a figure that follows from the total stands on, marked where that is not sure and there is a total. */
+    /** A text that follows from the total, starred where it is not sure and there is a total. */
     private Expr derived(String text, boolean sure) {
         String marked = Unconfirmed.marked(text, !sure);
         boolean known =
@@ -156,7 +156,7 @@ final class PageScores {
                         text);
     }
 
-    /** Of which kind the scores are; without a total, why there is none. */
+    /** Writes the kind of the scores; without a total, why there is none. */
     private void writeSource() {
         ScoreBook.Year scores = card.years().get(latest);
         boolean official = card.scorecard().source() == SourceKind.OFFICIAL;
@@ -184,7 +184,7 @@ final class PageScores {
         isMarked |= note.text().endsWith(Unconfirmed.MARK);
     }
 
-    /** The total of the year before, or that it has none. */
+    /** Writes the total of the year before, or that there is none. */
     private void writeBefore(Optional<BigDecimal> before) {
         FiscalYear year = latest.previous();
         String missing = words.text("card.before-missing", "year", year);
@@ -209,12 +209,12 @@ final class PageScores {
         return marked(words.text("card.before", "year", year, "score", score), year);
     }
 
-    /** A year's total that stands on facts that are not confirmed is told as such wherever it decides something. */
+    /** A text that depends on a year's total, starred where that total is not confirmed. */
     private String marked(String text, FiscalYear year) {
         return Unconfirmed.marked(text, !context.isTotalSure(year));
     }
 
-    /** A row for each indicator, and beside it one for each year of the charts. */
+    /** Writes a row for each indicator, and beside it one for each year of the charts. */
     void writeIndicators() {
         page.begin();
         page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.HEADING);
@@ -273,14 +273,14 @@ final class PageScores {
         page.put(PageColumns.RANK, at.rank(number).again(), Look.WHOLE);
     }
 
-    /** A score that no other has: the indicator's number decides between equal ones. */
+    /** A score made different from all others by adding a little of the indicator's number. */
     private static Expr key(Expr score, int number) {
         BigDecimal hair = BigDecimal.valueOf(number, 7);
         String key = score.formula() + (number < 0 ? "" : "+") + hair.toPlainString();
         return Expr.of(Expr.ifNumber(score.formula(), key), score.number().map(hair::add));
     }
 
-    /** The strongest and the weakest beside each other, once the rows are written. */
+    /** Writes the strongest and the weakest indicators side by side, after the indicators' rows. */
     void writeExtremes() {
         List<ScoreRow> strongest = sorted(Comparator.comparing(ScoreRow::score).reversed());
         Optional<BigDecimal> least =
@@ -349,7 +349,7 @@ final class PageScores {
                 .toList();
     }
 
-    /** A heading that tells how many others have the score of the last one shown. */
+    /** A heading that tells how many others equal the last one shown. */
     private Expr heading(String key, Extremes of) {
         String scores = range(PageColumns.SCORE);
         String more = "COUNTIF(" + scores + ",\"" + of.beyond() + "\"&" + of.function() + "(" + scores + "," + SHOWN
@@ -382,7 +382,7 @@ final class PageScores {
                         .isEmpty());
     }
 
-    /** The name or score of the k-th indicator; what is said where it is not to be named. */
+    /** The name or score of the k-th indicator, or {@code said} where it is not to be named. */
     private String found(int column, Extremes of, int k, String said) {
         String keys = range(of.key());
         String found =
@@ -394,7 +394,7 @@ final class PageScores {
         return TableSheet.fixed(column, firstRow) + ":" + TableSheet.fixed(column, lastRow);
     }
 
-    /** The last years, with those between of which nothing is known: a gap is to be seen where one is. */
+    /** The latest years without gaps, so that a year without data is seen as missing. */
     private static List<FiscalYear> upTo(FiscalYear first, FiscalYear last) {
         LinkedList<FiscalYear> years = new LinkedList<>();
         for (FiscalYear year = last; year.compareTo(first) >= 0 && years.size() < YEARS; year = year.previous()) {
@@ -407,7 +407,7 @@ final class PageScores {
         return years.get(0);
     }
 
-    /** The headings, in the row that has been begun. */
+    /** Writes the headings of the years into the current row. */
     private void writeYearHeadings() {
         headingsRow = page.lastRow();
         page.text(PageColumns.YEAR, words.text("column.year"), Look.HEADING);
@@ -418,7 +418,7 @@ final class PageScores {
         page.text(PageColumns.AIM, words.text("column.target"), Look.HEADING);
     }
 
-    /** The n-th year, from 0, in the row that has been begun; nothing where there are not so many. */
+    /** Writes the n-th year, from 0, into the current row; nothing beyond the last. */
     private void writeYear(int index) {
         if (index >= years.size()) {
             return;
@@ -444,7 +444,7 @@ final class PageScores {
         page.number(PageColumns.AIM, Optional.of(target), Look.SCORE);
     }
 
-    /** The charts, over rows that are made for them; one without figures is left out. */
+    /** Draws the charts over rows made for them; a chart without figures is left out. */
     void drawCharts() {
         boolean totals = count(TotalRow::total) > 1;
         boolean instruments = Stream.of(Instrument.values())
@@ -464,7 +464,7 @@ final class PageScores {
         }
     }
 
-    /** Of how many years a figure is known: a chart of one figure says no more than the figure. */
+    /** For how many years a figure is known: a chart of one figure says no more than the figure. */
     private long count(Function<TotalRow, Optional<BigDecimal>> figure) {
         return years.stream()
                 .filter(year -> card.findTotals(year).flatMap(figure).isPresent())
@@ -497,7 +497,7 @@ final class PageScores {
                 .draw(begin, top, PageColumns.RANK + 1, top + CHART_ROWS);
     }
 
-    /** Whether a note below a figure, or the title of a chart that has been drawn, bears the mark. */
+    /** Whether a note or the title of a drawn chart has a star. */
     boolean isMarked() {
         return isMarked;
     }
@@ -513,7 +513,7 @@ final class PageScores {
                 .upTo(100);
     }
 
-    /** A chart has no mark for a single column: one unconfirmed figure marks its title. */
+    /** A chart's title, starred if one of its figures is not confirmed: a single column cannot be. */
     private String marked(String title, Predicate<FiscalYear> sure) {
         boolean unconfirmed = years.stream()
                 .filter(year -> card.findTotals(year).isPresent())

@@ -18,7 +18,7 @@ import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.TableSheet;
 
-/** What is to be done now, by whom and by when, on the one-page summary; each step leads to the sheet that has its rows. */
+/** The next steps on page one, by whom and by when; each links to the sheet with its rows. */
 final class PageSteps {
     private final ReportContext context;
     private final TableSheet page;
@@ -56,7 +56,7 @@ final class PageSteps {
                 weakest);
     }
 
-    /** What a body has to do first, and by when, in one cell of its row. */
+    /** Writes a body's first step and its due day into one cell of its row. */
     void writeFirst(Agenda agenda, int column) {
         HeadlineText.ToDo first = words.headlines().listToDo(agenda).get(0);
         page.link(column, link(first, first.inShort()), first.inShort(), Look.TEXT, Look.TEXT);
@@ -77,7 +77,7 @@ final class PageSteps {
         page.end();
     }
 
-    /** A question with its answer behind it; it leads to the sheet that has the rows. */
+    /** Writes a question with its answer, linked to the sheet with the rows. */
     void write(HeadlineText.Answer answer) {
         String sheet = switch (answer.about()) {
             case PLACE -> words.text("sheet.scores");
@@ -99,7 +99,7 @@ final class PageSteps {
         page.end();
     }
 
-    /** Leads to the sheet whose rows are meant. */
+    /** A link to the sheet with a step's rows. */
     Optional<String> link(HeadlineText.ToDo line, String shown) {
         return line.step()
                 .map(kind -> words.text(

@@ -27,18 +27,18 @@ public abstract sealed class Summary permits SummaryPage, SummaryTable {
 
     public abstract void write(SummaryFacts facts);
 
-    /** Of which day the data are, and of which day what is due. */
+    /** As of which day the data are, and which day decides what is due. */
     final String days() {
         LocalDate day = context.run().businessDate();
         return words.text("summary.days", "data", context.workbook().asOf(), "date", day);
     }
 
-    /** That this page is for the head of the office, and where it stands which other sheets are for whom. */
+    /** That this page is for the head of the office, and where the list of the other sheets is. */
     final String print() {
         return words.text("summary.print", "index", words.text("sheet.index"));
     }
 
-    /** The folders that could not be looked into; empty where all could. */
+    /** The folders that could not be read; empty where all could. */
     final Optional<String> closed() {
         List<String> folders = context.run().closed();
         return folders.isEmpty()
@@ -46,13 +46,13 @@ public abstract sealed class Summary permits SummaryPage, SummaryTable {
                 : Optional.of(words.text("summary.closed", "folders", few(folders)));
     }
 
-    /** The first few by name, and how many more there are. */
+    /** The first few names and the number of others. */
     private String few(List<String> names) {
         String first = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
         return names.size() <= NAMED ? first : first + " " + words.text("page.and-more", "count", names.size() - NAMED);
     }
 
-    /** What this workbook does not have, and why. */
+    /** Which sheets this workbook does not have, and why. */
     final Optional<String> leftOut(List<String> sheets) {
         return sheets.isEmpty()
                 ? Optional.empty()

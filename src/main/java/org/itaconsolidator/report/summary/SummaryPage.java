@@ -35,7 +35,7 @@ import org.itaconsolidator.report.sheet.ThaiMetrics;
  */
 public final class SummaryPage extends Summary {
     private static final int GAP_HEIGHT = 8;
-    /** So many leave room on the page for what else it tells. */
+    /** At most so many divisions, to leave room on the page. */
     private static final int MOST_DIVISIONS = 15;
 
     private final TableSheet page;
@@ -113,14 +113,14 @@ public final class SummaryPage extends Summary {
         }
     }
 
-    /** Prints what has been written as far as it stands on one page in letters that are read; the rest is for the screen. */
+    /** Prints what has been written if it fits one page in readable letters; the rest is for the screen. */
     private void printAsFits() {
         if (PageFlow.isReadOnOnePage(page.points(), false)) {
             page.printDownTo(page.lastRow());
         }
     }
 
-    /** Gives the figures, whose indicators and charts stand further below. */
+    /** Writes the large figures; returns them for the indicators and charts below. */
     private PageScores writeFigures(ScoreBook.Card card, Optional<ScorePlaces> places) {
         PageScores figures = new PageScores(context.of(card), page, card, places);
         figures.writeLargeFigures();
@@ -238,7 +238,7 @@ public final class SummaryPage extends Summary {
         }
     }
 
-    /** How measures, deliveries and findings stand, three lists side by side. */
+    /** Writes three lists side by side: measures, deliveries and findings. */
     private void writeStates(FormsCame came, Optional<MeasureCounts> measures, SummaryFacts facts) {
         page.begin();
         page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.HEADING);
@@ -296,7 +296,7 @@ public final class SummaryPage extends Summary {
         return words.text("page.deliveries." + state, "count", count);
     }
 
-    /** Leads to the sheet whose rows are counted below it. */
+    /** Writes a heading linked to the sheet whose rows it counts. */
     private void writeHeading(int column, String heading, String key) {
         String sheet = words.text(key);
         Optional<String> link =

@@ -125,7 +125,7 @@ public final class SummaryTable extends Summary {
         }
     }
 
-    /** Files of which nothing is stored are an alarm: nobody may take the figures for all that came. */
+    /** Warns of files of which nothing is stored: nobody should think that the figures contain all that came. */
     private void writeRefused(SummaryFacts facts, List<Body> bodies) {
         int refused = facts.deliveries().refused().all().size();
         if (refused > 0) {
@@ -205,7 +205,7 @@ public final class SummaryTable extends Summary {
         table.end();
     }
 
-    /** One column for each form that anybody is asked for. */
+    /** Writes one column for each form that anybody is asked for. */
     private void writeForms(FormsCame came) {
         for (int i = 0; i < columns.forms().size(); i++) {
             String how = words.headlines().cameOf(came, columns.forms().get(i));
@@ -213,7 +213,7 @@ public final class SummaryTable extends Summary {
         }
     }
 
-    /** By formulas over the sheet of scores; as values where that stands in the body's own workbook. */
+    /** Writes the scores as formulas over the score sheet; as values where that is in the body's own workbook. */
     private void writeScores(SummaryFacts facts, ScoreBook.Card card, String unscored) {
         FiscalYear latest = card.latest();
         ReportContext own = context.of(card);
@@ -288,7 +288,7 @@ public final class SummaryTable extends Summary {
         return Expr.number(value).ifSure(own.isTotalSure(year));
     }
 
-    /** The lowest score; by formula where the sheet of scores has all of them, those that are still blank too. */
+    /** Writes the lowest score; as a formula where the score sheet has all of the year's scores. */
     private void writeWeakest(FiscalYear latest, ScoreBook.Year year, Optional<ScorePlaces> places) {
         Optional<BigDecimal> least =
                 year.scores.values().stream().map(ScoreRow::score).min(Comparator.naturalOrder());
@@ -308,7 +308,7 @@ public final class SummaryTable extends Summary {
                 Look.TEXT);
     }
 
-    /** Of equal ones that of the lower number, and how many others there are; blank cells are not among them. */
+    /** A formula for the weakest indicator, of equal ones the first, with the number of others; blanks do not count. */
     private String weakest(FiscalYear latest, String cells) {
         String least = "MIN(" + cells + ")";
         String names = frameworks.getNearest(latest).indicators().stream()
@@ -336,7 +336,7 @@ public final class SummaryTable extends Summary {
     private final class Overview {
         private final Optional<FiscalYear> year;
 
-        /** Of each body in the order of the rows; empty where it has none in that year. */
+        /** For each row its body's total of the year; empty where there is none. */
         private final List<Optional<BigDecimal>> totals;
 
         private final List<BigDecimal> known;
@@ -349,7 +349,7 @@ public final class SummaryTable extends Summary {
         private final List<HeadlineText.ToDo> toDo;
         private final List<HeadlineText.Weakest> weakest;
 
-        /** The first and last columns of each figure. */
+        /** The first and last column of each card. */
         private final int[][] cards = {
             {BodyColumns.NUMBER, BodyColumns.BODY},
             {BodyColumns.YEAR, BodyColumns.LEVEL},
@@ -358,7 +358,7 @@ public final class SummaryTable extends Summary {
             {columns.delivered, columns.counted}
         };
 
-        /** The totals' cells, as formulas of the same sheet name them. */
+        /** The range of the totals, for formulas of the same sheet. */
         private final String cells;
 
         Overview(OfficialTotals official, Together together) {
@@ -464,7 +464,7 @@ public final class SummaryTable extends Summary {
             row(look, middle, first, Optional.empty(), second, third);
         }
 
-        /** Three cells side by side, the second one from a column on. */
+        /** Writes three cells side by side; the second begins at a column. */
         private void row(Look look, int middle, String first, Optional<String> link, String second, String third) {
             table.begin();
             table.across(BodyColumns.NUMBER, middle - 1, link, first, look);
@@ -475,7 +475,7 @@ public final class SummaryTable extends Summary {
             table.end();
         }
 
-        /** What the figures below say, in the words of {@code index.html}; it follows them. */
+        /** Writes the sentence that {@code index.html} begins with, following the figures below. */
         private void writeSentence(BodiesRow row) {
             String star = sure ? "" : Unconfirmed.MARK;
             Expr mean = Expr.of(
@@ -491,7 +491,7 @@ public final class SummaryTable extends Summary {
             table.height(ThaiMetrics.roomyHeightOf(1, Look.OWNER.size()));
         }
 
-        /** What names bodies and what each lacks stands as long as the totals of all do. */
+        /** A text about certain bodies, shown as long as no total has changed. */
         private Expr whileTotalsStand(String told) {
             String numbers = TableSheet.fixed(BodyColumns.NUMBER, firstRow) + ":"
                     + TableSheet.fixed(BodyColumns.NUMBER, firstRow + totals.size() - 1);
@@ -569,7 +569,7 @@ public final class SummaryTable extends Summary {
                                     "notices", words.digits(deliveries.findings(Severity.NOTICE)))));
         }
 
-        /** How many in a hundred of those with a total reach the target, with the star of what the totals decide. */
+        /** The share of bodies with a total that reach the target, in per cent, starred where totals are not sure. */
         private Expr passing() {
             String aim = words.digits(target.toPlainString());
             String counted = TextFormula.number("COUNT(" + cells + ")", 0, words);

@@ -18,9 +18,9 @@ import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.SheetCell;
 
-/** ปฏิทิน: each measure, and each step that promises something itself, over the months of its fiscal year. */
+/** ปฏิทิน: each measure, and each step with a promise of its own, over the months of its fiscal year. */
 record CalendarSheet(ReportContext context, MeasureBook book) {
-    /** A measure, or one of its steps; whether anything is reported of the measure. */
+    /** A measure or one of its steps, and whether anything is reported of the measure. */
     private record Line(FollowedMeasure measure, CalendarRow row, boolean isReported) {}
 
     private static final int MONTHS = 12;
@@ -29,7 +29,7 @@ record CalendarSheet(ReportContext context, MeasureBook book) {
 
     private static final int LINES = 3;
 
-    /** Writes the sheet; what does not fit into its rows stands whole on the sheet of measures. */
+    /** Writes the sheet; texts that do not fit stand whole on the sheet of measures. */
     void write(List<FollowedMeasure> followed, Optional<MeasuresSheet> measures) {
         List<Line> lines = followed.stream()
                 .flatMap(measure -> {
@@ -82,7 +82,7 @@ record CalendarSheet(ReportContext context, MeasureBook book) {
                 : SheetCell.text(words().text("calendar." + state.code()), look(state, line.isReported()));
     }
 
-    /** Where the step promises something itself: its own cell in the file of the measure; else where the measure stands. */
+    /** The cell of a step that has a promise of its own, else the measure's. */
     private static Place place(FollowedMeasure measure, int step) {
         return measure.dueDates().stream()
                 .filter(due -> step != 0 && due.step() == step)

@@ -48,7 +48,7 @@ record ChangesSheet(ReportContext context) {
                 return field.equals(Field.MEASURE.code());
             }
 
-            /** Whether both may be cells of one row that came, or of one that went. */
+            /** Whether both can be cells of the same added or removed row. */
             private boolean isBeside(Cell other) {
                 return origin.equals(other.origin)
                         && sheet.equals(other.sheet)
@@ -62,7 +62,7 @@ record ChangesSheet(ReportContext context) {
             return rows.size() > 1;
         }
 
-        /** The rows in their order; cells of a measure of which nothing was or is nothing are one. */
+        /** The rows in order; the cells of an added or removed measure are one row. */
         static <T> List<ChangedRow<T>> group(List<T> told, Function<T, Cell> cell) {
             List<ChangedRow<T>> groups = new ArrayList<>();
             int from = 0;
@@ -85,7 +85,7 @@ record ChangesSheet(ReportContext context) {
             return groups;
         }
 
-        /** Where the cells beside the first one end: each field stands once in a row. */
+        /** Where the cells of the first one's row end; a row has each field once. */
         private static <T> int endOf(List<T> told, int from, Function<T, Cell> cell) {
             Cell first = cell.apply(told.get(from));
             Set<String> fields = new HashSet<>(Set.of(first.field()));
@@ -102,7 +102,7 @@ record ChangesSheet(ReportContext context) {
 
     private static final String SOURCE = "source";
 
-    /** Writes the sheet where anything was changed; tells whether it did. */
+    /** Writes the sheet if anything was changed; returns whether it did. */
     boolean write() {
         List<ChangeRow> changes = new ArrayList<>();
         context.content().each(ChangeRow.class, changes::add);
@@ -186,7 +186,7 @@ record ChangesSheet(ReportContext context) {
                 row.after());
     }
 
-    /** What it is, what stood there and what stands there; of a whole measure all its texts in one cell. */
+    /** Writes what it is, and the old and new text; of a whole measure all texts in one cell. */
     private <T> void addTexts(
             Columns<ChangedRow<T>> columns, Function<T, ChangedRow.Cell> of, String before, String after) {
         columns.text("field", 26, group -> {
@@ -222,7 +222,7 @@ record ChangesSheet(ReportContext context) {
         return field.equals(Field.DATE.code()) ? day(stored) : stored;
     }
 
-    /** A day as people write it; what was no day stays as it stood. */
+    /** A stored day in people's form; anything else as it is. */
     private String day(String stored) {
         try {
             return words().shortDate(LocalDate.parse(stored));
@@ -231,7 +231,7 @@ record ChangesSheet(ReportContext context) {
         }
     }
 
-    /** A field's name; of a figure also the year and, of a score, the indicator. */
+    /** The name of a field; for a figure with the year and, for a score, the indicator. */
     private String field(String code) {
         String[] parts = code.split(" ");
         String name = words().word("field", parts[0]);

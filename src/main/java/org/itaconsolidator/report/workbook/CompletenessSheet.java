@@ -23,7 +23,7 @@ import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.SheetCell;
 
-/** ความครบถ้วน: divisions by forms, who has delivered what. The state stands in words, never in colour alone. */
+/** ความครบถ้วน: who has delivered what, divisions by forms. States are told in words, not only by colour. */
 final class CompletenessSheet {
     /**
      * A line of what is expected or came, or a refused file that belongs to none.

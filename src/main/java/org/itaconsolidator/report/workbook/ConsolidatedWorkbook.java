@@ -262,7 +262,7 @@ public record ConsolidatedWorkbook(Frameworks frameworks, Locale language) {
             return finding.severity().equals("error") && errors++ < MOST_ERRORS;
         }
 
-        /** The totals and levels that have moved since papers were signed, and all that stands in no body's workbook. */
+        /** Writes the totals and levels that have moved since signing, and what no body's workbook has. */
         private void writeMoved(SinceSigned since) {
             SinceSigned told = new SinceSigned(
                     since.fiscalYear(),

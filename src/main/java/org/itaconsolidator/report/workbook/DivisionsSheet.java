@@ -27,12 +27,12 @@ import org.itaconsolidator.thai.text.ThaiOrder;
 final class DivisionsSheet {
     private record Division(Body body, String name) {}
 
-    /** Fewer divisions are no comparison. */
+    /** With fewer divisions there is nothing to compare. */
     private static final int LEAST = 2;
 
     private static final int CHART_ROWS = 16;
 
-    /** More divisions than this are no picture any more. */
+    /** More divisions would not be readable in a chart. */
     private static final int DRAWN = 15;
 
     private static final int STATES = Summary.MEASURE_STATES.size();
@@ -47,7 +47,7 @@ final class DivisionsSheet {
         words = context.words();
     }
 
-    /** Writes the sheet where there are several divisions with measures; tells whether it did. */
+    /** Writes the sheet if several divisions have measures; returns whether it did. */
     boolean write(MeasureTally tally) {
         context.content()
                 .listBodies()

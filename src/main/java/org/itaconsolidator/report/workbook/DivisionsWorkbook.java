@@ -30,7 +30,7 @@ import org.itaconsolidator.thai.text.ThaiOrder;
  * year that it has to report. A workbook of its own, so that nobody who prints the consolidated one prints them all.
  */
 public record DivisionsWorkbook(Frameworks frameworks, Locale language) {
-    /** Names of sheets have no more letters. */
+    /** The longest name of a sheet. */
     private static final int LONGEST_NAME = 31;
 
     private record Division(Body body, String name) {}
@@ -70,7 +70,7 @@ public record DivisionsWorkbook(Frameworks frameworks, Locale language) {
         return true;
     }
 
-    /** What each has to report, and what another's plan makes it responsible for too, as its memo says. */
+    /** The measures that each division has to report, those of other plans that name it among them. */
     private static Map<Division, List<FollowedMeasure>> byDivision(List<FollowedMeasure> followed, DeliveryRoll roll) {
         Map<Body, FiscalYear> latest = new HashMap<>();
         followed.forEach(
@@ -96,7 +96,7 @@ public record DivisionsWorkbook(Frameworks frameworks, Locale language) {
         return measures;
     }
 
-    /** The division; of several bodies with its body. */
+    /** The division's name, with its body where there are several. */
     private static String name(ReportContext context, Division division) {
         ReportWords words = context.words();
         String name = division.name().isEmpty() ? words.text("whole-body") : division.name();
@@ -113,7 +113,7 @@ public record DivisionsWorkbook(Frameworks frameworks, Locale language) {
         return name.length() <= length ? name : name.substring(0, length).strip();
     }
 
-    /** With its year, a report with its round: a division has several of one form. */
+    /** The name of a form with its year and, for a report, its round. */
     private static String name(DeliveryBook.Line line, Form form, ReportWords words) {
         String name = words.word("form-name", form.code());
         String year = line.fiscalYear().map(of -> " " + words.year(of)).orElse("");

@@ -19,7 +19,7 @@ import org.itaconsolidator.thai.text.QuotedFiles;
  * @param files the names of files that sentences may quote, which stay as they are
  */
 record FindingsSheet(ReportContext context, Set<String> files) {
-    /** @param note above the table */
+    /** @param note text above the table */
     void write(String note, List<FindingRow> findings) {
         ReportWords words = context.words();
         QuotedFiles quoted = new QuotedFiles(files);

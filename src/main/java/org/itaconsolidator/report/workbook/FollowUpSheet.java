@@ -26,7 +26,7 @@ import org.itaconsolidator.thai.text.ThaiOrder;
 
 /** The sheet ติดตามผล: what each division promised and by when, beside what it reported; overdue measures first. */
 final class FollowUpSheet {
-    /** What a row shows, and by what it is sorted. */
+    /** What a row shows and is sorted by. */
     private record Line(MeasureState state, Optional<LocalDate> due, String division, FollowedMeasure measure) {}
 
     private static final int LINES = 4;
@@ -50,7 +50,7 @@ final class FollowUpSheet {
         lines.add(new Line(state, measure.shownDue(day), division, measure));
     }
 
-    /** The day reported late or outside the round, where one is; else the last day reported. */
+    /** The day reported late or outside the round, else the last reported day. */
     private static Optional<LocalDate> metOn(FollowedMeasure measure) {
         return measure.worstTold()
                 .flatMap(DueDate::metOn)
@@ -63,7 +63,7 @@ final class FollowUpSheet {
                         .max(LocalDate::compareTo));
     }
 
-    /** Writes the sheet; what does not fit into its rows stands whole on the sheet of measures. */
+    /** Writes the sheet; texts that do not fit stand whole on the sheet of measures. */
     void write(List<FollowedMeasure> followed, Optional<MeasuresSheet> measures) {
         followed.forEach(measure -> add(
                 measure,
@@ -153,7 +153,7 @@ final class FollowUpSheet {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** The second line of detail: divisions that share it, rhythms, days that are late, why the rest cannot be checked. */
+    /** The details below a state: divisions that share the measure, rhythms, late days, why the rest cannot be checked. */
     private String why(Line line) {
         FollowedMeasure measure = line.measure();
         List<String> reasons = new ArrayList<>();

@@ -35,7 +35,7 @@ import org.itaconsolidator.report.sheet.TableSheet;
 final class MeasuresSheet {
     private static final int LINES = 7;
 
-    /** Nothing is told of scores before and after a measure where a result is not there yet. */
+    /** Reasons for saying nothing of scores before and after a measure: a result is not there yet. */
     private static final Set<String> NO_RESULT = Set.of("no-score-before", "no-score-after");
 
     private final ReportContext context;
@@ -45,7 +45,7 @@ final class MeasuresSheet {
     private final LocalDate day;
     private final Map<Long, List<MeasureRemarkRow>> remarks = new HashMap<>();
 
-    /** The scores of the year of the result and of the year with the measure against it; they name no cause. */
+    /** Scores of the result's year against those of the year with the measure; they name no cause. */
     private final Map<Long, SequenceRow> sequences = new HashMap<>();
 
     private final Map<Long, Integer> rows = new HashMap<>();
@@ -79,7 +79,7 @@ final class MeasuresSheet {
         sheet.finish();
     }
 
-    /** Where the measure of a row of a document is named, such as {@code 'มาตรการ'!E12}. */
+    /** The cell that names the measure of a document's row, such as {@code 'มาตรการ'!E12}. */
     Optional<String> findName(long rowId) {
         return Stream.of("measure", "steps", "issue")
                 .filter(column ->
@@ -195,7 +195,7 @@ final class MeasuresSheet {
         return all;
     }
 
-    /** Plan and reports, each of which round. */
+    /** The plan and the reports, with their rounds. */
     private String documents(Entry entry) {
         return entry.reports().isEmpty()
                 ? document(entry.row())
@@ -252,14 +252,14 @@ final class MeasuresSheet {
                 : words.divisions(entry.row().body(), divisions);
     }
 
-    /** The measure; of a form that has none its steps, which say so. */
+    /** The measure; where the form has no such column its steps, with a word that says so. */
     private String measure(Entry entry) {
         return entry.promised(Field.MEASURE).isEmpty() && !entry.steps().isEmpty()
                 ? words.text("measure.only-steps", "steps", entry.steps())
                 : entry.name(words);
     }
 
-    /** What a measure is about, by name: its indicator with the item, else the topic of a year that reports by topics. */
+    /** The subject's name: indicator and item, else the topic in years that report by topics. */
     private String subject(Entry entry) {
         MeasureRow row = entry.row();
         FiscalYear year = row.fiscalYear();

@@ -19,9 +19,9 @@ import org.itaconsolidator.report.sheet.SheetCell;
 import org.itaconsolidator.thai.text.ThaiOrder;
 import org.itaconsolidator.thai.text.WebAddresses;
 
-/** OIT: the items by owner with where each is disclosed, as they were self-assessed. */
+/** OIT: the items by owner, with where each is disclosed and its self-assessment. */
 final class OitSheet {
-    /** An item in the list of one of its owners, {@code ""} where none is known. */
+    /** An item listed under one of its owners, {@code ""} for none known. */
     private record Owned(String owner, OitItemRow item) {
         static Stream<Owned> listOf(OitItemRow item) {
             List<String> owners = item.listOwners();
@@ -42,7 +42,7 @@ final class OitSheet {
         words = context.words();
     }
 
-    /** Writes the sheet where there are checklists; tells whether it did. */
+    /** Writes the sheet if there are checklists; returns whether it did. */
     boolean write() {
         List<OitItemRow> items = context.content().list(OitItemRow.class);
         if (items.isEmpty()) {
@@ -87,7 +87,7 @@ final class OitSheet {
         return digits.isEmpty() ? 0 : Integer.parseInt(digits);
     }
 
-    /** Whether the quoted addresses opened when somebody asked: each on a line of its own where there are several. */
+    /** Whether the quoted addresses opened when last asked for, one a line where there are several. */
     private SheetCell link(OitItemRow row) {
         List<String> quoted = WebAddresses.listOfCell(row.url());
         boolean bad = quoted.stream()
@@ -118,7 +118,7 @@ final class OitSheet {
                 .orElse("");
     }
 
-    /** A blank is not a 0: nobody has looked. */
+    /** The state of an item; a blank is not assessed, and not 0. */
     private static OitCheckRow.State state(OitItemRow row) {
         return row.selfScore()
                 .map(score -> score >= IN_PLACE ? OitCheckRow.State.IN_PLACE : OitCheckRow.State.MISSING)

@@ -33,15 +33,15 @@ final class OitSummarySheet {
     /** @param number as Excel numbers it */
     private record Row<T>(int number, T of) {}
 
-    /** Pictures for so many bodies: more would make the workbook slow to open. */
+    /** With more bodies pictures would make the workbook slow to open. */
     private static final int MOST = 12;
 
     private static final int CHART_ROWS = 16;
 
-    /** A lower chart is no picture any more. */
+    /** A lower chart would not be readable. */
     private static final int LOWEST_CHART = 8;
 
-    /** Rows above and below a chart together. */
+    /** Free rows above and below a chart together. */
     private static final int FREE_ROWS = 2;
 
     private static final int LEAST_BARS = 2;
@@ -53,7 +53,7 @@ final class OitSummarySheet {
     private final Messages comparisons;
     private final ShownScores shown;
 
-    /** The column of a row's group or figure; before it the body, where there are several. */
+    /** The column of a group or figure; the body stands before it where there are several. */
     private final int first;
 
     private final List<Row<OitCheckRow>> groups = new ArrayList<>();
@@ -69,7 +69,7 @@ final class OitSummarySheet {
         first = context.isSingle() ? 0 : 1;
     }
 
-    /** Writes the sheet where there are checklists: the groups below its headings, then the scores on one page where that holds them. */
+    /** Writes the sheet if there are checklists: the groups, then the scores, on one page if they fit. */
     void write() {
         List<OitCheckRow> checks = context.content().list(OitCheckRow.class);
         if (checks.isEmpty()) {
@@ -98,7 +98,7 @@ final class OitSummarySheet {
         table.setUp(first + 1, columns.size());
     }
 
-    /** The column of what is in place, and that of the checklist's own score. */
+    /** The column of items in place and of the checklist's own score. */
     private int own() {
         return first + 2;
     }
@@ -158,7 +158,7 @@ final class OitSummarySheet {
         }
     }
 
-    /** Of years whose OIT score does not follow from the items. */
+    /** Whether a year's OIT score does not follow from the items, so that they are only counted. */
     private boolean isCountedOnly(OitCheckRow check) {
         return context.frameworks()
                 .findFramework(check.fiscalYear())
@@ -193,7 +193,7 @@ final class OitSummarySheet {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Draws them, the first beside the last table; nothing without checklists. */
+    /** Draws the charts, the first beside the last table; none without checklists. */
     private void draw() {
         groups.stream().map(row -> row.of().body()).distinct().limit(MOST).forEach(this::draw);
         flow.endBlock();
@@ -225,7 +225,7 @@ final class OitSummarySheet {
         }
     }
 
-    /** Rows of a chart, with one free above and below: behind the last table where both stand on one page. */
+    /** Makes room for a chart: below the last table if both fit the page. */
     private int leaveRoom() {
         if (flow.holds((CHART_ROWS + FREE_ROWS) * ROW)) {
             table.lines(CHART_ROWS + FREE_ROWS);

@@ -18,16 +18,16 @@ import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.SheetCell;
 import org.itaconsolidator.thai.text.ThaiOrder;
 
-/** ค้างส่ง: of several bodies a row each, what is still asked of whom; who owes most stands first. */
+/** ค้างส่ง: a row for each body with what it still owes, the one that owes most first. */
 record OwedSheet(ReportContext context, DeliveryBook deliveries) {
-    /** A body with all that it is asked for. */
+    /** A body with everything it is asked for. */
     private record Row(Body body, List<Asked> asked, long owed, long refused) {
         boolean isOpen() {
             return owed > 0 || refused > 0;
         }
     }
 
-    /** Writes the sheet where several bodies are asked for anything. */
+    /** Writes the sheet if several bodies are asked for anything. */
     void write() {
         List<Row> rows =
                 deliveries.roll().asked().stream()
@@ -101,7 +101,7 @@ record OwedSheet(ReportContext context, DeliveryBook deliveries) {
         return SheetCell.text(asked.isEmpty() ? context.words().text("delivery.not-due") : told, look);
     }
 
-    /** How many stand so; whose they are where something is to be done. */
+    /** How many are in a state, with the divisions where something is to be done. */
     private String told(String key, List<Asked> asked, Predicate<Asked> such) {
         ReportWords words = context.words();
         List<Asked> found = asked.stream().filter(such).toList();

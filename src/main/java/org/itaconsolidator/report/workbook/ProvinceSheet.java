@@ -22,7 +22,7 @@ import org.itaconsolidator.report.sheet.TableSheet;
 record ProvinceSheet(ReportContext context) {
     private static final int INDICATORS = 10;
 
-    /** Writes the sheet where a list tells of a body's province. */
+    /** Writes the sheet if a list tells of a body's province. */
     void write() {
         ReportContent content = context.content();
         List<ListStanding> told = content.listBodies().stream()

@@ -17,7 +17,7 @@ import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.SheetCell;
 import org.itaconsolidator.report.sheet.TableSheet;
 
-/** การประมวลผล: the years' frameworks, and the runs before, whose headings its further pages repeat. */
+/** การประมวลผล: the frameworks of the years and past runs, with headings on every page. */
 final class RunsSheet {
     private static final int COLUMNS = 5;
 
@@ -31,7 +31,7 @@ final class RunsSheet {
         words = context.words();
     }
 
-    /** Writes the sheet where there is a framework or a run to tell of; tells whether it did. */
+    /** Writes the sheet if there is a framework or a run to tell of; returns whether it did. */
     boolean write(ScoreBook book, DeliveryBook deliveries) {
         List<Framework> frameworks = book.frameworks(context.frameworks(), deliveries.years());
         List<RunRow> runs = context.run().runs();

@@ -15,12 +15,12 @@ import org.itaconsolidator.report.sheet.SheetColours;
 
 /** สารบัญ: which question each sheet of the workbook answers, and which of them are to be printed for whom. */
 public final class SheetIndex {
-    /** Whom sheets are for, with the colour of their tabs. */
+    /** Whom sheets are for, which colours their tabs. */
     private enum Reader {
         HEAD("head", SheetColours.NAVY),
         DIVISIONS("divisions", SheetColours.ORANGE),
 
-        /** The same, and each has a sheet of its own in {@link DivisionsWorkbook}. */
+        /** For divisions, with a sheet for each in {@link DivisionsWorkbook}. */
         APART("apart", SheetColours.ORANGE),
         SCREEN("screen", SheetColours.SKY),
         ADMIN("admin", SheetColours.GREY);
@@ -34,7 +34,7 @@ public final class SheetIndex {
         }
     }
 
-    /** All sheets that there may be, in their order, by the key of their names. */
+    /** All possible sheets in order, by the keys of their names. */
     private static final List<Sheet> ALL = List.of(
             new Sheet("summary", Reader.HEAD),
             new Sheet("scores", Reader.HEAD),

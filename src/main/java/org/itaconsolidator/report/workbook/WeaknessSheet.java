@@ -29,7 +29,7 @@ import org.itaconsolidator.report.sheet.ThaiMetrics;
  */
 record WeaknessSheet(ReportContext context, ShownScores scores, Weaknesses weaknesses) {
 
-    /** Writes the sheet where anything is weak; tells whether it did. */
+    /** Writes the sheet if anything is weak; returns whether it did. */
     boolean write() {
         List<WeaknessRow> rows = weaknesses.listAnswerable();
         if (rows.isEmpty()) {
@@ -46,7 +46,7 @@ record WeaknessSheet(ReportContext context, ShownScores scores, Weaknesses weakn
         return true;
     }
 
-    /** The rows are written once: an indicator that falls below the target in the opened workbook is told above them. */
+    /** Writes notes on indicators below the target only in the opened workbook; the rows below are fixed. */
     private void writeUnlisted(TableSheet table, List<WeaknessRow> rows, BigDecimal target) {
         weaknesses.latest().forEach((body, year) -> {
             Map<Integer, String> unlisted = scores.listCells(body, year);
@@ -137,7 +137,7 @@ record WeaknessSheet(ReportContext context, ShownScores scores, Weaknesses weakn
         return Expr.of(Expr.ifNumber(score, lacks), row.belowTarget());
     }
 
-    /** Whether it is weak by its score alone: it ends where the score in the opened workbook reaches the target. */
+    /** Whether it is weak by its score alone, and so ends when the score typed into the workbook reaches the target. */
     private static boolean isByScore(WeaknessRow row) {
         return row.named().isEmpty() && row.belowTarget().isPresent();
     }
@@ -157,7 +157,7 @@ record WeaknessSheet(ReportContext context, ShownScores scores, Weaknesses weakn
                 : Expr.text(reason);
     }
 
-    /** On paper a blank cell would look as if something were forgotten. */
+    /** A dash for a blank text: on paper a blank cell looks forgotten. */
     private String orNone(String text) {
         return text.isEmpty() ? words().text("delivery.not-due") : text;
     }

@@ -291,7 +291,7 @@ public final class ContentReader implements ViewRows {
                 consumer);
     }
 
-    /** In the order of a Thai dictionary, as JSON: SQLite does not know that order. */
+    /** The bodies' numbers as JSON in the order of a Thai dictionary, which SQLite does not know. */
     private String listBodyIds() {
         if (sql.scope().body().isPresent()) {
             return "json_array(" + Scope.BODY + ")";

@@ -27,7 +27,7 @@ public final class LinkReader {
     /** The key of those not asked for yet. */
     public static final String UNCHECKED = "unchecked";
 
-    /** A look that SQLite takes at texts, for most quote none; an address begins with one of these, in letters of any case. */
+    /** A cheap test for texts that may quote an address: one of these beginnings, in any case. */
     private static final String MAY_QUOTE = Stream.of("result_text", "outcome_text", "evidence_text")
             .map(text -> text + " LIKE '%://%' OR " + text + " LIKE '%www.%'")
             .collect(Collectors.joining(" OR "));

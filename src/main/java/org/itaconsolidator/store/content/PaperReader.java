@@ -37,7 +37,7 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 
 /** Reads the content of the documents of one body and fiscal year, over connections that only read. */
 public final class PaperReader {
-    /** Rows of the body's deliveries, found without reading through those of all others. */
+    /** The rows of a body's deliveries of a year, found without reading those of others. */
     private static final String OWN_OF_YEAR = """
         WHERE fiscal_year = ? AND file_name IN (SELECT inbox_path FROM submission WHERE delivers = 1 AND body_id =
         """ + Queries.BODY_ID + ") ";
@@ -176,7 +176,7 @@ public final class PaperReader {
      * look for. Its own column (URL) first, then where results and evidence quote it.
      */
     private static final class QuotedAddresses implements RowCallbackHandler {
-        /** Rows for it: a measure with its texts, or one address that it offers as evidence, with the step's cell. */
+        /** Rows of a measure with its texts, or of an address offered as evidence with the step's cell. */
         static final String SQL = """
             SELECT m.measure_id, %named, m.division, m.inbox_path, m.sheet,
                 m.cell, m.cells, m.url_text, m.result_text, m.outcome_text, m.evidence_text,
@@ -195,7 +195,6 @@ public final class PaperReader {
         private final Set<String> ofMeasure = new LinkedHashSet<>();
         private long measure = -1;
 
-        /** The addresses, in the order of the rows. */
         List<QuotedLink> links() {
             return List.copyOf(links);
         }

@@ -53,7 +53,7 @@ import org.springframework.jdbc.core.RowMapper;
  * the figures that documents state, what they are compared with, and the measures that answer them.
  */
 public final class ResultReader {
-    /** The official result of the whole body, and how sure it is. */
+    /** Joins how sure the whole body's official result is. */
     private static final String OFFICIAL = """
              LEFT JOIN total_certainty c ON c.body_id = x.body_id AND c.fiscal_year = x.fiscal_year AND c.division = ''
                 AND c.source = 'official'
@@ -69,7 +69,7 @@ public final class ResultReader {
         this.sql = sql;
     }
 
-    /** Rows of a table x in the order of their bodies, then as is said. */
+    /** Rows of a table x ordered by body, then by {@code order}. */
     private String by(String order) {
         return " JOIN body b USING (body_id) WHERE " + sql.scope().ofBody("x.body_id")
                 + " ORDER BY b.name, b.district, b.province, " + order;
@@ -358,7 +358,7 @@ public final class ResultReader {
                 SequenceRow::body);
     }
 
-    /** The rows of a table that belong to others, found by body, year and a column of both. */
+    /** The rows of a detail table, grouped by body, year and a common column. */
     private <T> Map<String, List<T>> grouped(String table, String column, String order, RowMapper<T> row) {
         return sql.grouped(
                 "SELECT * FROM " + table + " WHERE " + sql.scope().ofBody("body_id") + " ORDER BY " + order,

@@ -34,12 +34,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * reads differently, since nobody has altered it. Both stores are only read; either may be open elsewhere.
  */
 public final class StoreDifferences {
-    /** A form of a delivery that counts; equal where it would give the same rows. */
+    /** A form of a delivery that counts; equal ones have the same rows. */
     private record Delivered(Body body, String division, String path, String sha256, String fingerprint, Form form) {}
 
-    /** What a row of one body is, who delivered it, and the workbook in which it stands. */
+    /** A row of a body, who delivered it and in which file. */
     private record Row(String division, String path, ComparedRow row) {
-        /** What a score is of: the same in every file of who delivers it. */
+        /** What a score is about, the same in all files of a deliverer. */
         private List<String> subject() {
             return List.of(division, row.kind(), row.about());
         }
@@ -141,7 +141,7 @@ public final class StoreDifferences {
         return new Content(deliveries, figures);
     }
 
-    /** The scores that count in both: another file that says the same of them, such as a form handed out with them, has moved nothing. */
+    /** The deliveries that count now and then: a file with the same scores, such as a form sent out with them, moves nothing. */
     private static Map<Delivered, Long> standing(Map<Delivered, Long> deliveries, Set<Delivered> same) {
         Map<Delivered, Long> standing = new HashMap<>(deliveries);
         standing.keySet().removeIf(each -> each.form() != Form.SCORES || !same.contains(each));
@@ -214,7 +214,7 @@ public final class StoreDifferences {
         return moved;
     }
 
-    /** What has moved from a row to another; null for none. */
+    /** Adds what has moved between two rows; null for no row. */
     private static void add(Body body, Row from, Row to, List<MovedRow> moved) {
         Map<String, Text> before = from == null ? Map.of() : from.row().texts();
         Map<String, Text> after = to == null ? Map.of() : to.row().texts();

@@ -34,7 +34,7 @@ import org.itaconsolidator.model.Sha256;
 public final class Backups {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT);
     private static final String ENDING = ".db";
-    /** What a copy that has changed since it was written has behind its name. */
+    /** Added to the name of a copy that has changed since it was written. */
     private static final String SET_ASIDE = ".damaged";
 
     private final OwnFiles files;
@@ -63,7 +63,7 @@ public final class Backups {
         return folder.resolve(name + TIME.format(time) + ENDING);
     }
 
-    /** Where the copy of a store would be that is about to be brought to a version. */
+    /** The place of the copy made before a store is brought to a version. */
     Path placeBefore(int version, LocalDateTime time) {
         return folder.resolve(name + "before-version-" + version + "-" + TIME.format(time) + ENDING);
     }
@@ -115,7 +115,7 @@ public final class Backups {
                 .toList();
     }
 
-    /** What the disk no longer gives back has changed as well. */
+    /** Whether a copy is as it was written; one that the disk cannot read is not. */
     private static boolean isUnbroken(Path copy) {
         try {
             return CopySeal.isUnbroken(copy);

@@ -12,12 +12,12 @@ import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
 
-/** The two pools: one connection that writes, a few that only read and see what is committed. */
+/** Two pools: one connection that writes, and a few that read what is committed. */
 final class Connections {
     private static final Duration BUSY = Duration.ofSeconds(60);
     private static final int READERS = 4;
 
-    /** To which size SQLite cuts its log once what stands in it stands in the file. */
+    /** The size to which SQLite cuts its log after a checkpoint. */
     private static final int LOG_BYTES = 16 << 20;
 
     private Connections() {}
@@ -53,7 +53,7 @@ final class Connections {
         return source;
     }
 
-    /** One connection that writes and does not ask for the rows that others refer to: for changes of tables. */
+    /** A single connection for changes of tables, which does not check foreign keys. */
     static DataSource alone(Path file) {
         SQLiteConfig sqlite = common();
         sqlite.enforceForeignKeys(false);

@@ -25,10 +25,10 @@ public final class CopySeal {
     private static final String OF_BYTES = "\nita-consolidator copy, sha256 of all above this line: ";
     private static final int LENGTH = OF_BYTES.length() + 64 + 1;
 
-    /** SQLite's smallest page; every other is a multiple of it. */
+    /** SQLite's smallest page; all sizes are multiples of it. */
     private static final int PAGE = 512;
 
-    /** No longer, or a checksum tells less of it. */
+    /** Longer blocks would make the checksums weaker. */
     private static final int BLOCK = 4096;
 
     private CopySeal() {}

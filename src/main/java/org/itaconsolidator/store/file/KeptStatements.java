@@ -29,7 +29,7 @@ import org.sqlite.jdbc4.JDBC4ResultSet;
  * run.
  */
 final class KeptStatements extends SQLiteDataSource {
-    /** Of one connection; a run asks fewer. */
+    /** Kept for one connection; a run uses fewer. */
     private static final int MOST = 128;
 
     private static final long TRY_AGAIN_NANOS = 10_000_000;
@@ -62,7 +62,7 @@ final class KeptStatements extends SQLiteDataSource {
     }
 
     private final class Keeping extends JDBC4Connection {
-        /** Those that nobody uses, the one unused for longest first. */
+        /** Unused statements, the longest unused first. */
         private final Map<String, Kept> idle = new LinkedHashMap<>();
 
         Keeping(String url) throws SQLException {
@@ -78,7 +78,7 @@ final class KeptStatements extends SQLiteDataSource {
             return kept == null ? new Kept(this, sql) : kept;
         }
 
-        /** Takes a statement back; one that is used twice at once is kept once, and one that is closed twice stays. */
+        /** Takes a statement back; keeps only one of two that were in use at once, and ignores a second close. */
         private boolean takeBack(String sql, Kept statement) throws SQLException {
             Kept there = idle.putIfAbsent(sql, statement);
             if (there != null) {
@@ -110,7 +110,7 @@ final class KeptStatements extends SQLiteDataSource {
             return new Rows(this, rs);
         }
 
-        /** Forgets rows and values and waits for the next to ask the same; one that failed is not kept. */
+        /** Resets rows and values for the next use; a failed statement is not kept. */
         @Override
         public void close() throws SQLException {
             if (isClosed() || pointer.isClosed()) {
@@ -141,7 +141,7 @@ final class KeptStatements extends SQLiteDataSource {
         private final SafePtrFunction<String, SQLException> text = this::text;
         private final SafePtrLongFunction<SQLException> number = this::number;
         private final SafePtrIntFunction<SQLException> type = this::type;
-        /** The texts of the row before as they stand in the store, by column: those of neighbouring rows are often the same. */
+        /** The stored texts of the row before, by column: neighbouring rows often have the same. */
         private final byte[][] before;
 
         private final String[] texts;
@@ -182,7 +182,7 @@ final class KeptStatements extends SQLiteDataSource {
             return stmt.pointer.safeRunInt(type) == SQLITE_NULL;
         }
 
-        /** What is asked for as bytes is a number's text, too, and UTF-8, as all that stands in a store. */
+        /** A text as its stored bytes, which are UTF-8, also for numbers. */
         private String text(DB db, long pointer) throws SQLException {
             byte[] utf8 = db.column_blob(pointer, at);
             if (utf8 == null) {

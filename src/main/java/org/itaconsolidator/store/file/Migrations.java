@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record Migrations(String folder, int oldest, int newest) {
     static final Migrations OF_THE_STORE = new Migrations("/store/migrations/", 2, Schema.VERSION);
 
-    /** Brings a store up to date in one transaction; one that is up to date stays as it is. */
+    /** Brings a store up to date in one transaction; does nothing to one that is. */
     void apply(JdbcClient jdbc) {
         jdbc.sql("BEGIN IMMEDIATE").update();
         try {
@@ -69,7 +69,7 @@ record Migrations(String folder, int oldest, int newest) {
         jdbc.sql("DROP VIEW \"" + view.replace("\"", "\"\"") + "\"").update();
     }
 
-    /** What stands on views that were others must be computed and published anew. */
+    /** Makes the views; everything computed and published from others is due again. */
     private static void makeViews(JdbcClient jdbc) {
         Schema.statements(Schema.VIEWS).forEach(sql -> jdbc.sql(sql).update());
         jdbc.sql("UPDATE body SET scores_due = 1").update();

@@ -32,7 +32,7 @@ final class NativeLibrary {
 
     private NativeLibrary() {}
 
-    /** Sets the folder at the first store that this process opens, because it counts only then, and tidies those of others. */
+    /** Sets the folder at this process's first store, as it counts only then, and tidies other processes' folders. */
     static synchronized void placeBeside(Path store) throws IOException {
         if (placed) {
             return;
@@ -48,7 +48,7 @@ final class NativeLibrary {
         placed = true;
     }
 
-    /** Unpacks the library of this system; where there is none sqlite-jdbc looks for it and says so. */
+    /** Unpacks the library of this system; without one sqlite-jdbc looks for it and reports. */
     private static void unpack(Path folder) throws IOException {
         String name = LibraryLoaderUtil.getNativeLibName();
         String resource = LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name;

@@ -40,7 +40,7 @@ public final class Schema {
         return true;
     }
 
-    /** Makes the schema in an empty file; refuses a file of another program. In a transaction: two may be first. */
+    /** Makes the schema in an empty file, in a transaction because two may try; refuses a file of another program. */
     static void make(JdbcClient jdbc, Path file) {
         if (isCurrent(jdbc, file)) {
             return;
@@ -55,7 +55,7 @@ public final class Schema {
         jdbc.sql("PRAGMA user_version = " + VERSION).update();
     }
 
-    /** Whether all views of this program are there as it makes them: SQLite keeps the text that made each. */
+    /** Whether all views are as this program makes them, by the texts that SQLite keeps. */
     static boolean hasOwnViews(JdbcClient jdbc) {
         return jdbc.sql("SELECT sql FROM sqlite_schema WHERE type = 'view'")
                 .query(String.class)
@@ -63,7 +63,7 @@ public final class Schema {
                 .containsAll(statements(VIEWS).toList());
     }
 
-    /** Whether a view has a name that this program gives, or gave in a former version; any other is somebody's own. */
+    /** Whether a view's name is one that this program gives or gave; any other is somebody's own. */
     static boolean isOurView(String name) {
         return name.startsWith("v_") || statements(VIEWS).anyMatch(sql -> sql.startsWith("CREATE VIEW " + name + " "));
     }
@@ -72,7 +72,7 @@ public final class Schema {
         return jdbc.sql(sql).query(Integer.class).single();
     }
 
-    /** The statements of a script; comments stand on lines of their own. */
+    /** The statements of a script; comments have lines of their own. */
     static Stream<String> statements(String script) {
         try (InputStream in = Schema.class.getResourceAsStream(script)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^[ \\t]*+--.*$", "");

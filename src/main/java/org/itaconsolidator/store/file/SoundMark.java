@@ -29,7 +29,7 @@ final class SoundMark {
         }
     }
 
-    /** Notes how a closed store lies there. Without the note the next run reads it through, so a failure does no harm. */
+    /** Notes the state of a closed store. Without the note the next run only reads the store through. */
     static void note(Path store) {
         try {
             OwnFiles.of(store).make(Part.NOTES);

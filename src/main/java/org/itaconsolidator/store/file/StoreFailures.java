@@ -13,16 +13,16 @@ import org.springframework.transaction.TransactionException;
 
 /** What failures of the store come of. */
 public final class StoreFailures {
-    /** Bytes: about what the unpacked library takes. */
+    /** Bytes that the unpacked library needs. */
     private static final long LEAST_ROOM = 2_000_000;
 
-    /** SQLite's primary result code stands in the lowest byte of its extended ones. */
+    /** The part of SQLite's extended codes with the primary one. */
     private static final int PRIMARY_CODE = 0xff;
 
     private static final int CONSTRAINT = 19;
     private static final int CANNOT_OPEN = 14;
 
-    /** What the other codes of SQLite mean. */
+    /** What SQLite's other codes mean. */
     private static final Map<Integer, Reason> REASONS = Map.ofEntries(
             Map.entry(3, Reason.NO_ACCESS), // PERM
             Map.entry(5, Reason.IN_USE), // BUSY
@@ -38,7 +38,6 @@ public final class StoreFailures {
 
     private StoreFailures() {}
 
-    /** A failure, what it came of, and so on. */
     private static Stream<Throwable> causes(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
     }
@@ -100,7 +99,7 @@ public final class StoreFailures {
         return told.orElseGet(() -> hasNoRoom(file) ? Reason.DISK_FULL : Reason.NO_ACCESS);
     }
 
-    /** The error code of SQLite's library does not tell a full disk from missing rights. */
+    /** Tells a full disk from missing rights, which SQLite's code does not. */
     private static boolean hasNoRoom(Path file) {
         try {
             return Files.getFileStore(file.getParent()).getUsableSpace() < LEAST_ROOM;

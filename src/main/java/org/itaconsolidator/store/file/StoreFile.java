@@ -84,7 +84,7 @@ public final class StoreFile {
                 () -> {});
     }
 
-    /** Writes a whole copy for good: first beside its place, checked there, so that a half copy never has its name. */
+    /** Writes a copy beside its place and checks it there, so that a half copy never has its name. */
     static void write(Path copy, boolean sealed, Consumer<String> copying, Store.BeforeNaming before)
             throws IOException {
         Path part = copy.resolveSibling(copy.getFileName() + ".part");
@@ -163,7 +163,7 @@ public final class StoreFile {
         return copy;
     }
 
-    /** Also where it cannot be read: whoever opens it says why. */
+    /** Whether the views are current; true for a file that cannot be read, as whoever opens it says why. */
     private static boolean hasOwnViews(Path file) {
         try {
             NativeLibrary.placeBeside(file);

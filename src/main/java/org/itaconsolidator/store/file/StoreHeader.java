@@ -61,12 +61,12 @@ final class StoreHeader {
         return version;
     }
 
-    /** Whether a first run would begin a store here: nothing stands at the place, or nothing was ever written into it. */
+    /** Whether a first run would begin a store here: nothing is there, or nothing was ever written into it. */
     static boolean isNew(Path file) {
         return check(file) == 0 && !hasLog(file);
     }
 
-    /** A store that has been used is never begun anew without a word: what its copies hold would be lost. */
+    /** Refuses to begin a used store anew: what its copies hold would be lost unnoticed. */
     private static int newStore(Path file, byte[] read) {
         if (!StoreTraces.list(file).isEmpty()) {
             // the traces may be those of a store that another run has begun since it was read
@@ -78,7 +78,7 @@ final class StoreHeader {
         return 0;
     }
 
-    /** What looks like no store at all is a damaged one where a store has been used. */
+    /** What does not look like a store is a damaged one where a store has been used. */
     private static StoreUnreadable damagedOr(Reason foreign, Path file) {
         return new StoreUnreadable(file, StoreTraces.list(file).isEmpty() ? foreign : Reason.DAMAGED, null);
     }
@@ -91,7 +91,7 @@ final class StoreHeader {
         }
     }
 
-    /** Refuses a store of another version than that of the program. */
+    /** Refuses a store of another version than the program's. */
     static void checkCurrent(Path file, int version) {
         if (version > Schema.VERSION) {
             throw new StoreUnreadable(file, Reason.TOO_NEW, null);

@@ -8,7 +8,7 @@ public final class StoreUnreadable extends RuntimeException {
 
     /** Why it cannot be used. */
     public enum Reason {
-        /** A folder stands at its place, or a parent of it is not a folder. */
+        /** A folder is in its place, or a parent is no folder. */
         NOT_A_FILE,
         /** It may not be read or written, or its folder may not. */
         NO_ACCESS,
@@ -25,7 +25,7 @@ public final class StoreUnreadable extends RuntimeException {
         /** A version of the program wrote it from which no way leads to this one. */
         TOO_OLD,
         DAMAGED,
-        /** There is nothing, or an empty file, although its traces show that it has been used. */
+        /** There is nothing or an empty file, although traces show that the store has been used. */
         LOST
     }
 

@@ -26,7 +26,7 @@ import org.itaconsolidator.store.row.Queries;
 
 /** What the comparisons of a body are made from beside its scores, and what was compared. */
 public final class ComparisonStore {
-    /** From the body to its deliveries, in this order: a store may hold thousands of bodies. */
+    /** Joined from the body to its deliveries, because a store may hold thousands of bodies. */
     private static final String DELIVERIES = """
              FROM body b CROSS JOIN submission s ON s.body_id = b.body_id AND s.delivers = 1
             """;
@@ -118,7 +118,7 @@ public final class ComparisonStore {
         steps.send();
     }
 
-    /** Weaknesses with their notes and measures, numbered within their year. */
+    /** Writes weaknesses with their notes and measures, numbered within their year. */
     private void writeWeaknesses(long bodyId, List<WeaknessRow> weaknesses) {
         Batch.Of<WeaknessRow> rows = sql.into("weakness", ContentRows.WEAKNESS, "body_id", "position");
         Batch.Of<WeaknessRow.Note> notes =
@@ -142,7 +142,7 @@ public final class ComparisonStore {
         List.of(rows, notes, links).forEach(Batch::send);
     }
 
-    /** Groups of OIT items with the items, numbered within their year. */
+    /** Writes groups of OIT items with the items, numbered within their year. */
     private void writeChecklists(long bodyId, List<OitCheckRow> checklists) {
         Batch.Of<OitCheckRow> checks = sql.into("oit_check", ContentRows.OIT_CHECK, "body_id", "position");
         Batch.Of<OitCheckRow.Item> items =

@@ -34,7 +34,7 @@ import org.itaconsolidator.store.row.Queries;
  * that is written. A row that only moved is no change.
  */
 final class ContentChanges {
-    /** Of more changed figures of a year none is likelier wrong than the others. */
+    /** If more figures of a year have changed, none is likelier wrong than the others. */
     private static final int MOST_NAMED = 3;
 
     private record Pair(long submissionId, long replacedId) {}
@@ -44,7 +44,7 @@ final class ContentChanges {
     private final long replacedId;
     private final List<ComparedRow> before;
 
-    /** What stood before in cells whose text was refused, by sheet and cell. */
+    /** The refused texts of the version before, by sheet and cell. */
     private final Map<List<String>, String> refusedBefore;
 
     private final Set<List<Object>> told = new HashSet<>();
@@ -57,7 +57,7 @@ final class ContentChanges {
         this.refusedBefore = refused(replacedId);
     }
 
-    /** What stands in cells of a version of which nothing could be stored: a cell that is not blank must not look so. */
+    /** The refused texts of a version's cells, so that these do not look blank. */
     private Map<List<String>, String> refused(long submissionId) {
         Map<List<String>, String> refused = new HashMap<>();
         sql.each(
@@ -118,12 +118,12 @@ final class ContentChanges {
                 : finding.alsoAt(List.copyOf(changed.keySet())).with("changed", String.join(" · ", changed.values()));
     }
 
-    /** Looks at what a version holds, as long as it does. */
+    /** Reads what a version holds, before it is replaced. */
     static ContentChanges from(Store store, long submissionId) {
         return new ContentChanges(store, submissionId, ComparedRows.of(store.sql(), submissionId));
     }
 
-    /** Writes down what the version that replaced it has changed; the same version read again changes nothing here. */
+    /** Stores what a version has changed; the same version read again changes nothing. */
     void write(long submissionId, OffsetDateTime changedAt) {
         write(submissionId, changedAt, ComparedRows.of(store.sql(), submissionId));
     }

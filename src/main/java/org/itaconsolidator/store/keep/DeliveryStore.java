@@ -28,7 +28,7 @@ import org.itaconsolidator.store.row.RecordColumns;
 
 /** Which deliveries may stand in each other's place, and what was settled about them. */
 public final class DeliveryStore {
-    /** What {@link #arrival} reads of the submission s, beside its path and the time of its modification. */
+    /** Columns for {@link #arrival} of a submission s, beside its path and modification time. */
     static final String ARRIVAL = """
             (SELECT group_concat(o.received_at, ' ') FROM submission o WHERE o.sha256 = s.sha256) AS same_content_at,
             (SELECT coalesce(k.read_from, '9999-12-31T00:00:00Z') FROM later_kind k
@@ -122,7 +122,7 @@ public final class DeliveryStore {
                 .stream();
     }
 
-    /** When a delivery came; before everything else where it lay in the inbox before files of its kind were read. */
+    /** When a delivery came; the earliest time if it lay in the inbox before files of its kind were read. */
     static Arrival arrival(ResultSet rs) throws SQLException {
         Instant first = ColumnValues.instants(rs.getString("same_content_at"))
                 .min(Instant::compareTo)
@@ -133,7 +133,7 @@ public final class DeliveryStore {
                 before ? Instant.EPOCH : first, Instant.parse(rs.getString("modified_at")), rs.getString("inbox_path"));
     }
 
-    /** Where this is the version that lies at its path now, when a newer one was received there. */
+    /** For an older version that has come back: when a newer one was received at its path. */
     private static Optional<Instant> newerVersion(ResultSet rs) throws SQLException {
         if (rs.getInt("latest") == 0) {
             return Optional.empty();

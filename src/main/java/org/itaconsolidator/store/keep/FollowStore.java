@@ -144,7 +144,7 @@ public final class FollowStore {
         List.of(measures, same, reports, dues, evidence).forEach(Batch::send);
     }
 
-    /** How many measures stand how from which day on: who only counts them reads nothing else. */
+    /** Writes how many measures are in each state from which day on, for those who only count them. */
     private void writeStandings(long bodyId, Body body, FollowedBody followed) {
         Batch standings = sql.batch(
                 "INSERT INTO measure_standing (body_id, fiscal_year, from_day, state, measures) VALUES (?, ?, ?, ?, ?)");
@@ -165,7 +165,7 @@ public final class FollowStore {
         findings.replace(FindingRows.OF_FOLLOWING, said);
     }
 
-    /** Puts the body of a submission on the list of those due, where it has measures or nothing to report. */
+    /** Marks the body of a submission as due if it has measures or nothing to report. */
     static void markDue(Queries sql, long submissionId) {
         sql.update("""
                      INSERT OR IGNORE INTO follow_due

@@ -10,7 +10,7 @@ import org.itaconsolidator.store.row.RecordColumns;
 
 /** Where lists of many bodies state other figures than the bodies' own deliveries that count, or than one another. */
 public final class ListDifferences {
-    /** Two published figures are the same where they differ by less than rounding does. */
+    /** Published figures are the same where they differ by less than rounding does. */
     private static final String SCORES_DIFFER = "abs(x.score - s.score) > 0.0051";
 
     private static final String SAME_PLACE = """

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The bodies in lists of many: their results for comparison, which may go on standing in a list whose body is purged. */
 public final class ListedBodies {
-    /** A list may leave out the district or province: what is purged is every row that may be the body's. */
+    /** A list may leave out district or province: every row that may be the body's is purged. */
     private static final String OF_THE_BODY = """
             name = :name AND (district = :district OR district = '' OR :district = '')
                 AND (province = :province OR province = '' OR :province = '')

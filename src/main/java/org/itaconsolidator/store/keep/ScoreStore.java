@@ -115,7 +115,7 @@ public final class ScoreStore {
         return waiving.apply(inboxPath, body.name(), said).isWaived();
     }
 
-    /** A submission counts for its figures with its score form, or whole where it holds none. */
+    /** Values of submissions that count: by their score form, or as a whole if they hold none. */
     private <T extends Record> List<Delivered<T>> list(
             Body body, String table, String condition, RecordColumns<T> columns) {
         RowMapper<T> value = columns.rows();
@@ -136,7 +136,7 @@ public final class ScoreStore {
                 body);
     }
 
-    /** The announced scores are the body's, whichever of its divisions hands them in; what a division assesses is its own. */
+    /** The scorecard: announced scores are the body's whoever sends them, an assessment is its division's. */
     private static Scorecard card(Body body, String division, SourceKind source) {
         return new Scorecard(body, source == SourceKind.OFFICIAL ? "" : division, source);
     }
@@ -176,7 +176,7 @@ public final class ScoreStore {
         List.of(totals, comparisons).forEach(Batch::send);
     }
 
-    /** The official figures of the whole body, by year: what bodies are compared by. */
+    /** The official figures of a body by year, by which bodies are compared. */
     private SortedMap<Integer, Set<String>> listOfficial(long bodyId) {
         SortedMap<Integer, Set<String>> years = new TreeMap<>();
         sql.each(
@@ -194,7 +194,7 @@ public final class ScoreStore {
         return years;
     }
 
-    /** A year that changed concerns the next one too: a body may be falling. */
+    /** Marks a changed year and the next as due, since a body may be falling. */
     private void markYearsDue(SortedMap<Integer, Set<String>> before, SortedMap<Integer, Set<String>> after) {
         SortedSet<Integer> years = new TreeSet<>(before.keySet());
         years.addAll(after.keySet());
@@ -249,7 +249,7 @@ public final class ScoreStore {
         replaceAllOf(FindingCode.LIST_DIFFERS.code(), byList);
     }
 
-    /** The submissions of which something else is said than before. */
+    /** Replaces all findings of a code; returns the submissions where they changed. */
     private Set<Long> replaceAllOf(String code, Map<Long, List<Finding>> now) {
         Set<List<Object>> before = Set.copyOf(sql.list(
                 "SELECT * FROM finding WHERE code = ?",
@@ -270,7 +270,7 @@ public final class ScoreStore {
         return changed;
     }
 
-    /** What tells one such finding from another; whether it is waived is decided anew where it is written. */
+    /** What tells such findings apart; waiving is decided anew when written. */
     private static List<Object> doubt(long submissionId, Finding finding) {
         Map<String, String> details = finding.details();
         return List.of(
@@ -282,7 +282,7 @@ public final class ScoreStore {
                 details.getOrDefault("pairs", ""));
     }
 
-    /** What is said beside other bodies stays until these have met again. */
+    /** Replaces a body's findings but those made by comparing with others, which stay until compared again. */
     private void replaceFindings(long bodyId, List<DeliveryFinding> said) {
         sql.update("""
                 DELETE FROM finding WHERE origin = 'scores' AND code <> ?

@@ -158,7 +158,7 @@ final class SubmissionContent {
         batch.send();
     }
 
-    /** The rows of the measures, with ids that rise in the order of the document. */
+    /** Writes the measures, with ids in the order of the document. */
     private void writeMeasures(long submissionId, String deliverer, List<Measure> measures) {
         if (measures.isEmpty()) {
             return;

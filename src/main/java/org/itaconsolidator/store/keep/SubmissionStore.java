@@ -363,7 +363,7 @@ public final class SubmissionStore {
         return touched;
     }
 
-    /** Takes away what other versions at a path held of lists of many bodies: nobody delivers them, and the last one counts. */
+    /** Removes the lists of many bodies of other versions at a path: only the last version's counts. */
     private void withdrawLists(String inboxPath, long but) {
         sql.update("""
                      DELETE FROM compared_result WHERE submission_id IN (
@@ -395,7 +395,7 @@ public final class SubmissionStore {
         }
     }
 
-    /** A submission's head rows: who delivered what, and when. */
+    /** The submissions themselves: who delivered what, and when. */
     private static final class SubmissionHeads {
         private final Store store;
         private final Queries sql;
@@ -511,7 +511,7 @@ public final class SubmissionStore {
             keyRows.send();
         }
 
-        /** The forms found in it and those of which it holds content, in their order: what is stored must be seen. */
+        /** The forms found, and those with stored content, in order. */
         private static Set<Form> formsOf(Submission submission) {
             Set<Form> forms = EnumSet.noneOf(Form.class);
             forms.addAll(submission.forms());

@@ -27,7 +27,7 @@ import org.itaconsolidator.model.score.Figure;
 public final class ColumnValues {
     private static final Pattern A1 = Pattern.compile("[A-Z]{1,3}[1-9]\\d{0,6}");
 
-    /** Between the parts of one thing in a text, and between things: names of files and sheets may hold line breaks. */
+    /** Separates the parts of a value, {@link #RECORD} values; names of files and sheets may hold line breaks. */
     private static final String PART = "\u001F";
 
     private static final String RECORD = "\u001E";

@@ -72,7 +72,7 @@ public final class ComparedRows {
                 .list();
     }
 
-    /** Where the scores of each year are said to be from, told at the first of them: most forms say it in no cell of their own. */
+    /** The source of each year's scores, told at the first of them, as most forms have no cell for it. */
     private static List<ComparedRow> sources(JdbcClient sql, long id) {
         return sql.sql("""
                 SELECT 'source ' || fiscal_year AS field, source, sheet, row, col, min(reading_id) AS first
@@ -113,7 +113,7 @@ public final class ComparedRows {
         return rows;
     }
 
-    /** A measure is about what it does; where the form has no such column, about its issue. */
+    /** What a measure is about: its text, or its issue where the form has no measure column. */
     private static String about(Map<String, Text> texts) {
         Text measure = texts.getOrDefault(Field.MEASURE.code(), texts.get(Field.ISSUE.code()));
         return measure == null ? "" : measure.words();
@@ -149,7 +149,7 @@ public final class ComparedRows {
                 .list();
     }
 
-    /** The texts of a row that holds something, each at its own cell; at the row's where that is not known. */
+    /** The texts of a row, each at its own cell, or at the row's where that is unknown. */
     private static Map<String, Text> texts(ResultSet rs, Map<Field, String> columns) throws SQLException {
         Map<Field, CellRef> cells = MeasureTextColumns.cellsByField(rs.getString("cells"));
         Map<String, Text> texts = new LinkedHashMap<>();
@@ -185,7 +185,7 @@ public final class ComparedRows {
             return rows;
         }
 
-        /** Each new row takes the first old one of its kind and key; a row with an empty key takes none. */
+        /** Pairs each new row with the first old one of its kind and key; empty keys have no pair. */
         private void match(Function<ComparedRow, List<Object>> key) {
             Map<List<Object>, Deque<ComparedRow>> left = new HashMap<>();
             gone.forEach(old -> left.computeIfAbsent(List.of(old.kind(), key.apply(old)), any -> new ArrayDeque<>())
@@ -230,7 +230,7 @@ public final class ComparedRows {
             return fields;
         }
 
-        /** A row as a place: a sheet and the row of an A1 text. */
+        /** A row's place: the sheet and the row of an A1 text. */
         static String rowOf(String sheet, String a1) {
             return sheet + "!" + a1.replaceAll("[A-Z]", "");
         }

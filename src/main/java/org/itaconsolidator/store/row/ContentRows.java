@@ -170,7 +170,7 @@ public final class ContentRows {
         return SUBMISSION.rows(Map.of("inside", rs -> inside(rs.getString("inside")), "looks", rs -> looks));
     }
 
-    /** Divisions by form: each as the form's code and the division, with a separator between them. */
+    /** Divisions by form, from texts of form code and division. */
     private static Map<Form, Set<String>> inside(String formsAndDivisions) {
         return parts(formsAndDivisions).stream()
                 .map(part -> part.split(":", 2))

@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.SingleColumnRowMapper;
  * OptionalInt} are no value, a body is three: name, district, province. All are prepared, so the same text is worth it.
  */
 public final class Queries {
-    /** The capital's district is one under both its names, as {@link Body} has it. */
+    /** Finds a body; its capital's district has two names, as {@link Body} explains. */
     private static final String FIND_BODY = """
         SELECT body_id FROM body WHERE name = ? AND ? IN (district,
             CASE district WHEN 'เมือง' THEN district || province WHEN 'เมือง' || province THEN 'เมือง' END)
@@ -102,7 +102,6 @@ public final class Queries {
         each(sql, rs -> each.accept(row.mapRow(rs, 0)));
     }
 
-    /** What a row is found by. */
     @FunctionalInterface
     public interface Key<K> {
         K of(ResultSet rs) throws SQLException;

@@ -40,7 +40,7 @@ import org.springframework.jdbc.core.RowMapper;
  * in the columns sheet, row and col, or in sheet and cell (A1). The scores of the instruments are in iit, eit and oit.
  */
 public final class RecordColumns<R extends Record> {
-    /** What of a row becomes a component. */
+    /** Reads a component from a row. */
     @FunctionalInterface
     public interface Cell {
         Object of(ResultSet row) throws SQLException;
@@ -97,7 +97,7 @@ public final class RecordColumns<R extends Record> {
         return root.findValue(column);
     }
 
-    /** Where the columns of a result stand, the first of those with one name. */
+    /** The positions of a result's columns; of equal names the first. */
     private static final class Header {
         private final Map<String, Integer> positions = new HashMap<>();
 
@@ -122,7 +122,7 @@ public final class RecordColumns<R extends Record> {
     private interface Part {
         Cell bind(Header header, Map<String, Cell> told) throws SQLException;
 
-        /** What a value gives a column; empty for columns of others. */
+        /** How to make a column's value; empty for columns of others. */
         Optional<UnaryOperator<Object>> findValue(String column);
     }
 
@@ -164,7 +164,7 @@ public final class RecordColumns<R extends Record> {
             return values;
         }
 
-        /** A record within others, such as a body: the one of the row above where nothing of it has changed, so that a long list holds it once. */
+        /** A record within others, such as a body. Equal neighbours share one object, so that long lists stay small. */
         private final class Inner implements Cell {
             private final Cell[] cells;
             private Object[] values = {};
@@ -197,7 +197,7 @@ public final class RecordColumns<R extends Record> {
             }
         }
 
-        /** The column of the first component that is never empty: where it is NULL there is no such record. */
+        /** The column of the first component that is never empty: if it is NULL there is no record. */
         String mark() {
             Component first = Arrays.stream(components)
                     .filter(each -> each.wrapper == null)
@@ -218,7 +218,7 @@ public final class RecordColumns<R extends Record> {
         }
     }
 
-    /** A component of a record, in an Optional or not. */
+    /** A component of a record, maybe within an Optional. */
     private static final class Component {
         private final String path;
         private final Class<?> wrapper; // null for none
@@ -282,7 +282,7 @@ public final class RecordColumns<R extends Record> {
         }
     }
 
-    /** One column. NULL is null where nothing may stand there, and the empty text of a text; anywhere else it is a fault. */
+    /** One column. NULL is an empty Optional or text; for any other component it is a fault. */
     private static final class Column implements Part {
         private final String name;
         private final Class<?> raw;
@@ -324,7 +324,7 @@ public final class RecordColumns<R extends Record> {
             };
         }
 
-        /** Rows repeat what stands above them: a value is made once for as long as its text does not change. */
+        /** Makes a value from a text once for neighbouring rows with the same text. */
         private final class TextCell implements Cell {
             private final int at;
             private String text;
@@ -402,7 +402,7 @@ public final class RecordColumns<R extends Record> {
         }
     }
 
-    /** Scores of the instruments; NULL for one that is not there. */
+    /** Scores of the instruments; NULL for a missing one. */
     private static final class InstrumentColumns implements Part {
         private final Map<String, Instrument> columns = new HashMap<>();
 
@@ -439,7 +439,7 @@ public final class RecordColumns<R extends Record> {
         }
     }
 
-    /** Reflection, not method handles: of these the JVM makes hundreds of classes when it starts. */
+    /** Reflection is used, because for method handles the JVM would make hundreds of classes at the start. */
     private static RuntimeException fault(ReflectiveOperationException e) {
         return e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e);
     }

@@ -24,11 +24,11 @@ public final class RunStore {
 
     public enum Outcome implements Coded {
         PUBLISHED,
-        /** Nothing had changed: what was published stays. */
+        /** Nothing had changed; what was published stays. */
         UNCHANGED,
-        /** It failed: what was published before stays. */
+        /** It failed; what was published before stays. */
         FAILED,
-        /** It was asked to stop before its end, and the next run goes on there. */
+        /** It was stopped before its end; the next run continues. */
         STOPPED
     }
 
@@ -215,7 +215,7 @@ public final class RunStore {
         public enum State implements Coded {
             DUE,
             DONE,
-            /** Differs from what was collected: waits for the next run. */
+            /** The file changed after it was collected and waits for the next run. */
             CHANGED
         }
     }

@@ -28,7 +28,7 @@ public final class FiscalYears {
 
     private static final Pattern NOTHING_BUT_ERA = Pattern.compile("[\\s(]*" + ERA_ALONE.pattern());
 
-    /** A line of the assessment's results, or a body's name: in it "พ.ศ. ๒๕๖๖" is a year as well as with the word for it. */
+    /** A line of assessment results, or a body's name: there a bare "พ.ศ. ๒๕๖๖" is a year like one with the word for it. */
     private static final Pattern OF_RESULTS = Pattern.compile(
             "(?m)^(?:(?>.*?(?:ผล|คะแนน)).*(?:ITA|คุณธรรมและความโปร่งใส)|(?>.*?ITA).*คะแนน"
                     + "| *+(?:องค์การบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:ตำบล|เมือง|นคร)|อบ[ตจ]\\.|ท[ตมน]\\.)\\s?[ก-๙]{2,40}+"
@@ -42,20 +42,20 @@ public final class FiscalYears {
             "มาตรการ(?:(?!จาก|ตาม|จุดอ่อน|ที่พบ|แก้ไข|รองรับ|ข้อเสนอ|ข้อสังเกต)\\D){0,60}(?:ITA|ความโปร่งใส)(?:\\s?(?:ภายใน|ใน|ของ)\\s?(?:หน่วยงาน|องค์กร))?\\s*+"
                     + ERA_ALONE.pattern());
 
-    /** What has a year of its own: laws and plans, and what happened. */
+    /** What has years of its own: laws, plans, events. */
     private static final Pattern OF_ANOTHER_KIND = Pattern.compile(
             "พ\\.?ร\\.?[บฎก]|พระราช|ระเบียบ|กฎ|ข้อบังคับ|ข้อบัญญัติ|แผน|หลักเกณฑ์|คำสั่ง|มติ|ยุทธศาสตร์|เมื่อ|จัดตั้ง|ยกฐานะ");
 
-    /** The assessment's name, which in front of a year says whose year that is. */
+    /** The assessment's name before a year, which says whose year that is. */
     private static final Pattern ASSESSMENT = Pattern.compile(
             "(?:ITA|OIT)\\s*+(?:\\)\\s*+)?(?:\\(\\s*+)?(?:[A-Za-z]{1,15}+\\s*+){0,4}+" + ERA + "['’‘]?$");
 
     private static final Pattern OF_COMMON_ERA = Pattern.compile(COMMON_ERA + "$");
 
-    /** Years of the assessment in two digits; behind "ได้", or in front of a level, they are a score. */
+    /** Years of the assessment in two digits; behind "ได้" or before a level such a number is a score. */
     private static final Pattern SHORT = Pattern.compile("6[2-9]|7\\d");
 
-    /** The same of the common era in full. */
+    /** Years of the assessment in full, of the common era. */
     private static final Pattern COMMON_OF_ASSESSMENT = Pattern.compile("20(?:19|2\\d|3[0-6])");
 
     private static final Pattern IN_FULL = Pattern.compile("(?<!\\d)" + Years.TYPED_IN_FULL + "(?!\\d)");
@@ -67,7 +67,7 @@ public final class FiscalYears {
             "(?:ปี(?:\\s*งบ\\s*ประมาณ)?\\s*+(?:พ\\s*\\.?\\s*ศ\\s*\\.?\\s*+)?|พ\\s*\\.?\\s*ศ\\s*\\.?\\s*+(?!2[45]\\d\\d(?!\\d)))(?<year>[12]\\d{2,4})"
                     + Years.NOT_COUNTING + "(?![.,/]\\d)");
 
-    /** How a title goes on behind its year: a round, how the figures are told, whose they are. */
+    /** What may follow a title's year: a round, how the figures are grouped, whose they are. */
     private static final Pattern BEHIND =
             Pattern.compile("\\s*+[(\\[]?\\s*+(?:รอบ|แยก|ราย|จำแนก|แบ่ง|ของ|ครั้งที่|ทั้ง|\\d{1,2}\\s*ตัวชี้วัด)");
 
@@ -78,14 +78,14 @@ public final class FiscalYears {
     private static final Pattern LIST_BETWEEN =
             Pattern.compile("(?:\\s*(?:[-\u2010-\u2015,/]|และ|ถึง|กับ)|\\s)\\s*+" + ERA);
 
-    /** Between a year and the later one that it is held against; behind a later one stands what its scores are held against. */
+    /** Between a year and the later one it is compared with; behind a later one follows what its scores are compared with. */
     private static final Pattern HELD_AGAINST = Pattern.compile("\\s*(?:เปรียบ\\s*)?เทียบ(?:\\s*กับ)?\\s*+" + ERA);
 
     private static final Pattern PART_OF_NUMBER_BEFORE = Pattern.compile("(?:\\d\\s*/\\s*|\\d[.,]|(?<!\\d)\\d{1,2}-)$");
     private static final Pattern PART_OF_NUMBER_AFTER = Pattern.compile("\\s*/\\s*\\d|[.,]\\d|-\\d{1,2}(?!\\d)");
     private static final int WIDEST_LABEL = 40;
 
-    /** A title line is asked for its years by all who look for the year of something below it. */
+    /** Kept, because a title line is asked for its years for everything below it. */
     private static final Memo<List<FiscalYearMention>> FOUND = new Memo<>(FiscalYears::look);
 
     private FiscalYears() {}
@@ -179,7 +179,7 @@ public final class FiscalYears {
         return List.copyOf(agree ? ofTwoDigits : mentions);
     }
 
-    /** Whether a year stands in a list with one that ends before it, or is the later one of two that are held against each other. */
+    /** Whether a year stands in a list after another, or is the later one of two that are compared. */
     private static boolean isListed(String text, int end, Matcher year) {
         String between = text.substring(end, year.start());
         return LIST_BETWEEN.matcher(between).matches()
@@ -193,7 +193,7 @@ public final class FiscalYears {
                 && NOTHING_MORE.matcher(text.substring(year.end())).matches();
     }
 
-    /** Whether "พ.ศ. ๒๕๖๖" is the only year in a line of results or measures, behind what they are of, and nothing behind it speaks against it. */
+    /** Whether "พ.ศ. ๒๕๖๖" is the only year in a line of results or measures and nothing behind it contradicts. */
     private static boolean isOfResults(String text, int start, int end) {
         String before = text.substring(0, start);
         String behind = text.substring(end);

@@ -13,7 +13,7 @@ import org.itaconsolidator.thai.text.MonthNames;
  * any year is none, nor is one of a day, nor the ends of a span ("ธันวาคม ๒๕๖๘ ถึงมกราคม ๒๕๖๙"), which prove no single month.
  */
 public final class MonthScan {
-    /** Letters of an abbreviation may stand in any word: it begins one, or follows what joins months. */
+    /** An abbreviation's letters may be part of any word: it must begin a word or follow what joins months. */
     private static final Pattern MONTH = Pattern.compile(
             "(?<month>" + MonthNames.IN_FULL + "|(?<![\u0E01-\u0E4E.])" + MonthNames.IN_TEXT
                     + "|(?<=เดือน|และ|กับ)" + MonthNames.IN_TEXT + ")(?![\u0E31\u0E34-\u0E3A\u0E47-\u0E4E])"
@@ -23,10 +23,10 @@ public final class MonthScan {
 
     private static final Pattern WORD_BEFORE = Pattern.compile("(?<!เงิน)เดือน\\s*$");
     private static final int LONGEST_BEFORE = 20;
-    /** A day's number, a salary, or the subject of a paper: a report of October (ประจำเดือนตุลาคม) is written later. */
+    /** A day's number, a salary, or a paper's subject: the report of October (ประจำเดือนตุลาคม) is written later. */
     private static final Pattern NO_DEED_BEFORE = Pattern.compile("(?:\\d\\s*|เงินเดือน\\s*|(?<!ประชุม)ประจำ)$");
 
-    /** The village of a number ("ม.๕ เดือนมกราคม") is no day. */
+    /** A village's number ("ม.๕ เดือนมกราคม") is no day. */
     private static final Pattern VILLAGE_BEFORE =
             Pattern.compile("(?:หมู่(?:บ้าน)?(?:ที่)?|(?<![\u0E01-\u0E4E])ม\\.)\\s*\\d{1,2}\\s*$");
 
@@ -101,7 +101,7 @@ public final class MonthScan {
         return year >= 0 && year <= start && text.substring(year, start).isBlank();
     }
 
-    /** "ตุลาคม และธันวาคม ๒๕๖๘": the year of the next holds, where the months then stand in order. */
+    /** "ตุลาคม และธันวาคม ๒๕๖๘": both months have the later one's year if they then stand in order. */
     private static Found sharing(String text, Found one, Found next) {
         boolean linked = one.year() == 0
                 && next.year() != 0

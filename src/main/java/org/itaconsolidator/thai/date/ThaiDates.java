@@ -33,10 +33,10 @@ public final class ThaiDates {
      */
     public record DateMention(LocalDate date, int start, int end) {}
 
-    /** A mark between two numbers, as a pattern. */
+    /** A dash between two numbers, as a pattern. */
     private static final String DASH = "[-\u2010-\u2015~]";
 
-    /** Letters before a number that may say what it is. */
+    /** How many letters before a number may tell what it is. */
     private static final int LONGEST_WORD = 20;
 
     private static final int LONGEST_DAY = 31;
@@ -68,7 +68,7 @@ public final class ThaiDates {
 
     private static final Pattern VILLAGE = Pattern.compile("(?:หมู่(?:บ้าน)?(?:ที่)?|(?<![\u0E01-\u0E4E])ม\\.)\\s*$");
 
-    /** What is counted or numbered in front of a number that is no day. */
+    /** Words before a number that is counted or a label, and no day. */
     private static final Pattern COUNTS = Pattern.compile(
             "(?:จำนวน|ครั้ง|ข้อ|หมู่|ม\\.|รุ่น|ชุด|ระยะ|เลข|มาตรา|ตัวชี้วัด|กลุ่ม|ห้อง|\\d|[A-Za-z])(?:ที่)?\\s*$");
 
@@ -145,7 +145,7 @@ public final class ThaiDates {
         return at < digits.length() && digits.charAt(at) >= '0' && digits.charAt(at) <= '9';
     }
 
-    /** The first place from here on that is no blank, as the patterns understand it. */
+    /** The next place without a blank. */
     private int afterBlanks(int from) {
         int at = from;
         while (at < digits.length() && BLANKS.indexOf(digits.charAt(at)) >= 0) {
@@ -154,7 +154,7 @@ public final class ThaiDates {
         return at;
     }
 
-    /** Takes a day of a common year that stands between two places; what no calendar has is impossible. */
+    /** Adds a day; one that the calendar does not have is impossible. */
     private void add(int year, int month, int day, int start, int end) {
         try {
             mentions.add(new DateMention(LocalDate.of(year, month, day), start, end));
@@ -163,7 +163,7 @@ public final class ThaiDates {
         }
     }
 
-    /** Takes what is no day, or may be none. */
+    /** Adds a text that is no day, or may be none. */
     private void addImpossible(int start, int end) {
         impossible.add(new ImpossibleDate(text.substring(start, end), start, end));
     }
@@ -173,7 +173,7 @@ public final class ThaiDates {
                 .find();
     }
 
-    /** Days that share a month, with the year typed or 0. */
+    /** Days of the same month; the year is 0 where none is typed. */
     private record Group(List<int[]> days, Month month, int year, int start, int end) {
         int last() {
             return days.get(days.size() - 1)[0];
@@ -243,7 +243,7 @@ public final class ThaiDates {
         }
     }
 
-    /** "๑๐ ต.ค. ๒๕๖๗, ๘ พ.ย. และ ๑๒ ธ.ค.": the year before carries on, as long as the days stand in order. */
+    /** "๑๐ ต.ค. ๒๕๖๗, ๘ พ.ย. และ ๑๒ ธ.ค.": the first year holds for the others while the days stand in order. */
     private Group carryYear(Group before, Group group) {
         boolean linked = group.year() == 0
                 && before.year() != 0
@@ -255,7 +255,7 @@ public final class ThaiDates {
         return linked && ordered ? group.withYear(before.year(), group.end()) : group;
     }
 
-    /** "๑๗ ม.ค. , ๙ ก.พ. ๒๕๖๖": the year of the next holds, where the days then stand in order. */
+    /** "๑๗ ม.ค. , ๙ ก.พ. ๒๕๖๖": both have the later one's year if the days then stand in order. */
     private Group shareYear(Group group, Group next) {
         boolean linked = next.year() != 0
                 && LINK.matcher(digits.substring(group.end(), next.start())).matches();
@@ -264,7 +264,7 @@ public final class ThaiDates {
         return linked && ordered ? group.withYear(next.year(), next.end()) : group;
     }
 
-    /** The days of a list that belong to the month: the last one always, those before only as long as they rise. */
+    /** The days of a list that belong to the month: the last one, and those before it while the days rise. */
     private List<int[]> days(int from, int to) {
         List<int[]> all = new ArrayList<>();
         Matcher day = DAY.matcher(digits).region(from, to);
@@ -326,14 +326,14 @@ public final class ThaiDates {
         }
     }
 
-    /** "๘.๑.๖๘" may be a day or the number of a paragraph: told as no day where it could be one. */
+    /** "๘.๑.๖๘" may be a day or a paragraph's number: told as no day if it could be one. */
     private void addShort(Matcher match, int day, int month) {
         if (day >= 1 && day <= LONGEST_DAY && month >= 1 && month <= LAST_MONTH) {
             addImpossible(match.start("day"), match.end());
         }
     }
 
-    /** "๑-๓/๒/๒๕๖๙", "๓๐/๑-๓/๒/๒๕๖๙": the first day has the month and year of the last, where it is the earlier one. */
+    /** "๑-๓/๒/๒๕๖๙", "๓๐/๑-๓/๒/๒๕๖๙": the first day has the last one's month and year if it is then the earlier one. */
     private void addFirst(Matcher range, int lastDay, int lastMonth) {
         int day = Integer.parseInt(range.group("first"));
         String typed = range.group("firstMonth");

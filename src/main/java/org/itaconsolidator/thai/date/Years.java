@@ -10,7 +10,7 @@ public final class Years {
     /** As above, four digits only. */
     public static final String TYPED_IN_FULL = "(?:25[4-9]\\d|199[7-9]|20[0-5]\\d)";
 
-    /** A regular expression for what stands after a number that counts things, and so is no year; no score has four digits. */
+    /** What may not follow a number for it to be a year: a word for something counted. No score has four digits. */
     static final String NOT_COUNTING =
             "(?!\\d)(?!\\s*(?:คน|ราย(?!งาน|การ|ได้|จ่าย|ปี|วัน|เดือน|ไตรมาส|ตัวชี้วัด|เครื่องมือ|ข้อ|ด้าน|ประเด็น|หน่วยงาน|องค์กร|กอง|อปท|ตำบล|อำเภอ|จังหวัด|ละเอียด|ชื่อ)"
                     + "|ครั้ง(?!ที่|ต่อไป|ถัดไป|แรก|หลัง|สุดท้าย)|แห่ง|บาท|หมู่บ้าน|ครัวเรือน|ชั่วโมง|นาที|%|น\\.))"
@@ -20,12 +20,12 @@ public final class Years {
     private static final int CENTURY = 2500;
     private static final int COMMON_CENTURY = 2000;
 
-    /** Fewer than these, of the Buddhist era, lie before any assessment. */
+    /** Smaller two-digit years of the Buddhist era lie before any assessment; they are of the common era. */
     private static final int FIRST_OF_TWO_DIGITS = 40;
 
     private Years() {}
 
-    /** Whether two or four Arabic digits stand together in a text, without which there is no year: a look that costs little. */
+    /** A cheap test for two or four digits together, without which there is no year. */
     static boolean mayHold(String text) {
         int digits = 0;
         for (int i = 0; i <= text.length(); i++) {
@@ -55,7 +55,7 @@ public final class Years {
         return buddhist(digits) - FiscalYear.ERA_OFFSET;
     }
 
-    /** The year in the common era of two or four digits behind marks as programs set them: 24 is 2024, and 67 is 2567. */
+    /** The common-era year of digits between marks, as programs write dates: 24 is 2024, 67 is 2567. */
     static int commonOfMarks(String digits) {
         int year = Integer.parseInt(digits);
         return digits.length() == 2 && year < FIRST_OF_TWO_DIGITS ? COMMON_CENTURY + year : common(digits);

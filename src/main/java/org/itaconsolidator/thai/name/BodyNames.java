@@ -55,20 +55,20 @@ public final class BodyNames {
     private static final int SHORTEST_NAME = 2;
     private static final String DIGIT = "[\u0E50-\u0E590-9]";
 
-    /** A year typed on behind a name, 2540 to 2599. Fewer digits are the name's: two bodies must never become one. */
+    /** A year behind a name, 2540 to 2599. Fewer digits belong to the name: two bodies must never become one. */
     private static final String YEAR = "[2\u0E52][5\u0E55][4-9\u0E54-\u0E59]" + DIGIT + "(?!" + DIGIT + ")";
 
-    /** Letters of a name; bodies that share a name are told apart by a number behind it, which is never a year. */
+    /** A letter of a name, or a digit: a number tells apart bodies of the same name, and is never a year. */
     private static final String LETTER =
             "(?:[\u0E01-\u0E4E]|(?<!" + DIGIT + ")(?!" + YEAR + ")" + DIGIT + "{1,6}(?!" + DIGIT + "))";
 
-    /** Possessive: a cell may hold thousands of letters without a blank, and each step back costs the stack. */
+    /** Possessive, because a cell may hold thousands of letters, and each backtracking step would need stack. */
     private static final String NAME = "[\u0E01-\u0E2E\u0E40-\u0E44](?:" + LETTER + "|-(?=" + LETTER + "))*+";
 
-    /** A colon that may stand behind a label, with its blanks. */
+    /** A colon behind a label, with blanks. */
     private static final String COLON = "(?:[:\uFF1A]\\s*+)?+";
 
-    /** What stands before a district and is no name of a body there. */
+    /** Words before a district that make no body's name there. */
     private static final Pattern ALL_OF = Pattern.compile("(?:(?<!ภาย)ใน|ทั้ง|ทุกแห่ง)$");
 
     /** What a body was called before, in brackets: "(เดิม อบต.วังใหม่)" names no further body. */
@@ -88,10 +88,10 @@ public final class BodyNames {
                     + "(?:อำเภอ|อ\\.)\\s*+" + COLON
                     + "(?<district>[\u0E01-\u0E4E\u0E50-\u0E590-9 ]{2,30}?)\\s*(?:จังหวัด|จ\\.)\\s*+" + COLON
                     + "(?<province>" + LETTER + "{2,20})");
-    /** A district behind it says where a name ends: nothing of it is cut. */
+    /** A district follows, so the name is complete and nothing is cut. */
     private static final Pattern DISTRICT_FOLLOWS = Pattern.compile("[ \t]*+(?:\\n[ \t]*+)?\\(?(?:อำเภอ|อ\\.)");
 
-    /** What a wrapped line cut off a name, up to the district that says where it ends. */
+    /** The part of a name behind a wrapped line's end, up to the district. */
     private static final Pattern REST_OF_NAME = Pattern.compile(
             "[ \t]*+(?:\\n[ \t]*+)?(?<rest>" + LETTER + "{2,15}+)(?=[ \t]*+(?:\\n[ \t]*+)?(?:อำเภอ|อ\\.))");
 
@@ -107,13 +107,13 @@ public final class BodyNames {
     private static final Pattern ENDS_NAME =
             Pattern.compile("(?=[ \\t]*(?:\\n|$|\\(?(?:อำเภอ|อ\\.)|จังหวัด|จ\\.|[)\\],;:\"”]))");
 
-    /** Read once: they do not change while the program runs. */
+    /** Loaded once: the lists do not change while the program runs. */
     private static final BodyNames OWN = new BodyNames(NameFile.read("bodies.yaml"));
 
     private final Map<String, String> types;
     private final Map<String, String> abbreviations;
 
-    /** The words for kinds of bodies that hold no other one. */
+    /** Words for kinds of bodies that contain no other such word. */
     private final List<String> shortestTypes;
 
     private final Set<String> severalTypes;
@@ -220,7 +220,7 @@ public final class BodyNames {
         return List.copyOf(mentions);
     }
 
-    /** Whether a blank parts "ใน" at the end of a name from the district: "อบต.บ้านกลางใน อำเภอเมือง"; "อบต.อื่นใน" is none. */
+    /** Whether "ใน" belongs to the name because a blank separates it from the district: "อบต.บ้านกลางใน อำเภอเมือง". */
     private boolean endsAsName(String text, int start, String whole) {
         return whole.endsWith(IN)
                 && whole.length() >= IN.length() + SHORTEST_BEFORE_IN
@@ -302,18 +302,18 @@ public final class BodyNames {
         return found;
     }
 
-    /** Whether a word between a name and its district goes on with the name: no village, division or year. */
+    /** Whether a word between a name and its district belongs to the name, and is no village, division or year. */
     private boolean isOfAName(String word) {
         return !beginsAnew.matcher(word).lookingAt() && !stop.matcher(word).lookingAt();
     }
 
-    /** Where a known province ends that stands at a place; the place itself where none does. */
+    /** The end of a known province's name at a place; the place itself without one. */
     private int endOfProvince(String text, int place) {
         Matcher province = provinceAfter.matcher(text).region(place, text.length());
         return province.lookingAt() ? province.end() : place;
     }
 
-    /** The name without the prose that runs on; "" where it begins with prose. */
+    /** The name without following prose; "" where prose begins at once. */
     private String cut(String run) {
         Matcher prose = stop.matcher(run);
         String name = prose.find() ? run.substring(0, prose.start()) : run;
@@ -326,7 +326,7 @@ public final class BodyNames {
         return name.substring(0, shortWord.start());
     }
 
-    /** Prose may run on behind the province too: a province's name in front is the province. */
+    /** The province without following prose, by its known name. */
     private String province(String run) {
         Matcher begins = provinceBegins.matcher(run);
         return begins.lookingAt() ? begins.group() : cut(run);
@@ -361,7 +361,7 @@ public final class BodyNames {
         return new DistrictProvince(district, near.map(provinces::get).orElse(province), false);
     }
 
-    /** What follows the word, which may be wrong by one letter. */
+    /** The rest of a text behind its first word, which may have one wrong letter. */
     private static Optional<String> withoutWord(String text, String word) {
         int bestLength = 0;
         int best = 2;

@@ -46,10 +46,10 @@ public final class DivisionNames {
     /** The number of the row that a cell refers to. */
     private static final Pattern NUMBER_BEHIND = Pattern.compile("(?:ที่)?(?<![\\d.,()/-])[\\d.,()/-]++$");
 
-    /** Between abbreviations; a longer word that begins like one does not count. */
+    /** What may stand between abbreviations; a longer word that begins like one does not count. */
     private static final Pattern NOTHING_BESIDE = Pattern.compile("(?:[\\s/,;+&()-]++|และ|ร่วมกับ)*+");
 
-    /** Between the names of a list, and an abbreviation in one whether or not it is known. */
+    /** What may stand between the names of a list, known or not. */
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[/,;+&]|และ|ร่วมกับ");
 
     private static final Pattern ABBREVIATION = Pattern.compile("[ก-ฮ]{2,5}\\.");
@@ -90,7 +90,7 @@ public final class DivisionNames {
     private static final Pattern TITLE_END =
             Pattern.compile("[_(:]|\\s-|\\s(?:" + oneOf("title-ends") + ")|" + oneOf("body-begins"));
 
-    /** Read once: they do not change while the program runs. */
+    /** Loaded once: the lists do not change while the program runs. */
     private static final Pattern ALONE = Pattern.compile(
             "[-•(]?(?:\\(?[\\dก-ฮ]{1,2}[.)])?(?:มาตรการ|แผนงาน|แผน|งาน|หน่วยงาน|ส่วนราชการ|ส่วนงาน|ของ|ผู้รับผิดชอบ|[:(])*+(?:สำนัก|กอง|หน่วยตรวจสอบ)[ก-ฮะ-์,และ]*+\\)?:?");
 
@@ -351,7 +351,7 @@ public final class DivisionNames {
         }
     }
 
-    /** A list after named divisions adds only items that begin with a division's own name. */
+    /** Adds divisions from list items that begin with a division's own name, where divisions were named before. */
     private void addLeading(String text, Set<String> names) {
         Matcher match = known.matcher(ThaiText.fold(text));
         if (match.lookingAt()) {

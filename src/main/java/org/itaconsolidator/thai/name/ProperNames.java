@@ -83,7 +83,7 @@ public final class ProperNames {
 
     private record Place(int start, int end) {}
 
-    /** The first name behind its kind from a letter on, the longest of several there; null where there is none. */
+    /** The first name behind its kind from a place on, the longest there; null for none. */
     private Place find(String folded, int from) {
         Place first = null;
         for (String name : names) {

@@ -31,19 +31,19 @@ final class PeriodGrammar {
     /** Index of the next word. */
     private int at;
 
-    /** The fiscal year written in the phrase itself, the frame of its months. */
+    /** The fiscal year written in the phrase, which its months belong to. */
     private Optional<FiscalYear> stated = Optional.empty();
 
-    /** The fiscal year of the first month or day that has its year beside it. */
+    /** The fiscal year of the first month or day with its own year. */
     private Optional<FiscalYear> typed = Optional.empty();
 
-    /** The second of two years joined by a range: "ปีงบประมาณ ๒๕๖๖ - ๒๕๖๘". */
+    /** The second of two years in a range: "ปีงบประมาณ ๒๕๖๖ - ๒๕๖๘". */
     private Optional<FiscalYear> last = Optional.empty();
 
-    /** Whether the phrase speaks of a year. */
+    /** Whether the phrase mentions a year. */
     private boolean asked;
 
-    /** The parts that have days, in the order of the phrase. */
+    /** The parts with days, in the order of the phrase. */
     private final List<PeriodSpan> spans = new ArrayList<>();
 
     private final List<PeriodSpan> windows = new ArrayList<>();
@@ -65,7 +65,7 @@ final class PeriodGrammar {
     /** "ทุกเดือนจนถึง": a rhythm with an end. */
     private boolean until;
 
-    /** Ends the reading of a phrase. */
+    /** Thrown to end the reading of a phrase that is not understood. */
     private static final class PeriodNotUnderstood extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -95,7 +95,7 @@ final class PeriodGrammar {
         }
     }
 
-    /** Years typed in the phrase outrank the document's: they are the frame of what has none. */
+    /** The period with the years typed in the phrase, which count before the document's. */
     private Period readInTypedYear() {
         if (typed.isEmpty() || typed.equals(documentYear)) {
             return new Period.NotUnderstood();
@@ -107,12 +107,12 @@ final class PeriodGrammar {
         return period;
     }
 
-    /** The times that {@link #read} found named one by one: "ไตรมาส ๒ และ ๔"; fewer than two where there is one span. */
+    /** The separate times of a phrase after {@link #read}: "ไตรมาส ๒ และ ๔"; fewer than two for one span. */
     List<PeriodSpan> windows() {
         return spans.size() > 1 || before ? List.of() : List.copyOf(windows);
     }
 
-    /** "ในการประชุมประจำเดือนทุกเดือน": other words do no harm where no day is at stake. */
+    /** "ในการประชุมประจำเดือนทุกเดือน": unknown words do no harm where no day depends on them. */
     private Period recurringAmongOtherWords() {
         boolean recurring = false;
         for (PeriodToken word : phrase) {
@@ -152,7 +152,7 @@ final class PeriodGrammar {
         }
     }
 
-    /** "ทุกเดือนจนถึงเดือนมิถุนายน": a rhythm from the beginning of the year up to an end. */
+    /** "ทุกเดือนจนถึงเดือนมิถุนายน": reads a rhythm from the year's beginning to an end. */
     private void readEnd() {
         if (!withoutDays || !spans.isEmpty() || from || within || before) {
             throw new PeriodNotUnderstood();
@@ -192,7 +192,7 @@ final class PeriodGrammar {
         }
     }
 
-    /** "ครึ่งปีหลัง ๒๕๖๙": a year in full behind a part of it; two digits may be a day. */
+    /** "ครึ่งปีหลัง ๒๕๖๙": whether a year in full follows a part of the year; two digits may be a day. */
     private boolean isTypedInFull(int index) {
         return findYear(index).isPresent() && phrase.get(index).text().length() == 4;
     }
@@ -279,12 +279,12 @@ final class PeriodGrammar {
 
     // the years
 
-    /** The fiscal year that what has no year of its own lies in; throws {@link PeriodNotUnderstood} where none is known. */
+    /** The fiscal year for parts without a year; throws {@link PeriodNotUnderstood} if unknown. */
     private FiscalYear frame() {
         return stated.or(() -> documentYear).orElseThrow(PeriodNotUnderstood::new);
     }
 
-    /** Notes a year that the phrase states; another one than before makes no sense. */
+    /** Notes a year of the phrase; a second, different one is not understood. */
     private void state(FiscalYear year) {
         if (stated.isPresent() && !stated.get().equals(year)) {
             throw new PeriodNotUnderstood();
@@ -345,7 +345,7 @@ final class PeriodGrammar {
                 : Optional.empty();
     }
 
-    /** Reads a day, a month or a date here, with the year beside it where one stands there. */
+    /** Reads a day, month or date, with its year if it has one. */
     private Point readPoint() {
         PeriodToken word = phrase.get(at);
         at++;
@@ -411,7 +411,7 @@ final class PeriodGrammar {
         return new PeriodSpan(start, end, known.size() > 1, last.day() != 0);
     }
 
-    /** "เมษายนและตุลาคม": whole months that nobody gave a year stand in the order of the fiscal year. */
+    /** "เมษายนและตุลาคม": sorts whole months without a year in the order of the fiscal year. */
     private void sort(List<Point> points) {
         if (points.stream().allMatch(point -> point.day() == 0 && point.year() == 0)) {
             points.sort(Comparator.comparing(this::firstDay));
@@ -467,7 +467,7 @@ final class PeriodGrammar {
         return point.day() == 0 ? whole.atEndOfMonth() : day(whole, point.day());
     }
 
-    /** The 30th of February makes no sense. */
+    /** The day of a month; not understood if the month has none such. */
     private static LocalDate day(YearMonth month, int day) {
         if (!month.isValidDay(day)) {
             throw new PeriodNotUnderstood();
@@ -490,7 +490,7 @@ final class PeriodGrammar {
 
     // what all words say together
 
-    /** The period; throws {@link PeriodNotUnderstood} where the parts do not go together. */
+    /** The period; throws {@link PeriodNotUnderstood} if the parts do not fit together. */
     private Period period() {
         if (spans.isEmpty() && asked && (stated.isPresent() || !withoutDays)) {
             spans.add(new PeriodSpan(frame().start(), frame().end(), false, false));

@@ -15,7 +15,7 @@ import org.itaconsolidator.thai.text.ThaiText;
 public final class PeriodWords {
     private record Rule(Kind kind, Pattern pattern) {}
 
-    /** Tried in this order at each place; group 1, where there is one, is the token's text. */
+    /** The rules for words, tried in this order at each place; group 1, if any, is the token's text. */
     private static final List<Rule> RULES = List.of(
             rule(Kind.DATE, "(\\d{1,2}([/.-])\\d{1,2}\\2" + Years.TYPED + "(?!\\d))"),
             rule(Kind.DATE, "(" + Years.TYPED_IN_FULL + "-\\d{2}-\\d{2}(?!\\d))"),
@@ -50,7 +50,7 @@ public final class PeriodWords {
             rule(Kind.FROM, "นับตั้งแต่|ตั้งแต่|เริ่ม"),
             rule(Kind.PRESENT, "ปัจจุบัน"));
 
-    /** Words without a meaning of their own here. */
+    /** Words without a meaning for periods. */
     private static final Pattern NOISE =
             Pattern.compile("ทุก(?=เดือน)|พุทธศักราช|พ\\.?ศ\\.?|ค\\.?ศ\\.?|ระหว่าง|ช่วง|ประจำเดือน|ประจำ|เดือน"
                     + "|(?:เมื่อ)?วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ|ศุกร์|เสาร์|อาทิตย์)?ที่|(?:เมื่อ)?สิ้น(?=เดือน|สุด|ปี|ไตรมาส)|ใน|ของ|รอบที่\\d(?=\\()|รอบ|ระยะเวลา|(?:การ)?ดำเนินการ|ให้แล้วเสร็จ|แล้วเสร็จ|เสร็จสิ้น|[()\\[\\]:;."
@@ -68,7 +68,7 @@ public final class PeriodWords {
             "ครึ่งปีแรก", "first",
             "ครึ่งปีหลัง", "second");
 
-    /** Cells repeat: most measures of a body have the period of the year. */
+    /** Kept, because most cells of a body say the same. */
     private static final Memo<List<PeriodToken>> SPLIT = new Memo<>(PeriodWords::cut);
 
     private PeriodWords() {}
@@ -159,7 +159,7 @@ public final class PeriodWords {
         };
     }
 
-    /** Folded, but a blank between two digits stays: "๖๗ ๓๐" are two numbers. */
+    /** Folds a phrase, but keeps blanks between digits: "๖๗ ๓๐" are two numbers. */
     private static String fold(String phrase) {
         String clean = ThaiText.arabicDigits(ThaiText.clean(phrase));
         StringBuilder out = new StringBuilder(clean.length());

@@ -31,7 +31,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  * </ul>
  */
 public final class Periods {
-    /** Words that take something away from the time beside them, or count it from elsewhere: half understood is wrong. */
+    /** Words that restrict a time or count it from elsewhere: understood by half it would be wrong. */
     private static final Pattern RESTRICTS = Pattern.compile("ยกเว้น|" + Recurrence.NOT_ASKED + "|"
             + Recurrence.LEAVING_OUT + "|ไม่ต้อง|ไม่จำเป็น" + "|" + DaysOfMonth.WEEK_OF_A_MONTH
             + "|ถัดจาก|จากนั้น|ครั้ง(?:ต่อ|ถัด)ไป|^(?:ภายใน|ไม่เกิน)(?:ระยะเวลา)?\\d+เดือน$");
@@ -39,14 +39,14 @@ public final class Periods {
     private static final Pattern WITH_ITS_YEAR = Pattern.compile(
             Years.TYPED_IN_FULL + "|" + MonthNames.IN_FOLDED + Years.TYPED + "|\\d[/.-]" + Years.TYPED + "(?!\\d)");
 
-    /** What is said behind a period of the money that it waits for. */
+    /** Words behind a period about money that is waited for. */
     private static final Pattern AWAITING = Pattern.compile(
             "(?<=\\S)\\s*+(?:\\(\\s*+)?รอ(?:การ)?(?:ยืนยัน|อนุมัติ|จัดสรร|โอน)*(?:เงิน)?งบ[ก-๎\\s]*+\\)?\\s*+$");
 
-    /** What was read, by the document's year: the rows of a report have few periods between them. */
+    /** Kept by the document's year, because a report's rows have few different periods. */
     private static final Map<Optional<FiscalYear>, Memo<Period>> READ = new ConcurrentHashMap<>();
 
-    /** Longer texts are about work, and no words about its time. */
+    /** Longer texts are about work, not about time. */
     private static final int LONGEST = 1_000;
 
     private Periods() {}
@@ -87,7 +87,7 @@ public final class Periods {
                         .toList());
     }
 
-    /** From the first to the last day of parts that have days; one that is not understood makes the whole so. */
+    /** The span of all parts; not understood if one part is not. */
     private static Period joined(List<String> parts, List<Period> periods) {
         List<Period.Between> dated = periods.stream()
                 .filter(Period.Between.class::isInstance)
@@ -111,7 +111,7 @@ public final class Periods {
                                 .orElseThrow());
     }
 
-    /** Where parts lie in several fiscal years, each must say its own: what a lone year holds for is not guessed. */
+    /** Whether parts of several fiscal years each name their own: what a single year holds for is not guessed. */
     private static boolean isOfOneYear(List<String> parts, List<Period.Between> dated) {
         long years = dated.stream()
                 .map(period -> FiscalYear.of(period.last()))

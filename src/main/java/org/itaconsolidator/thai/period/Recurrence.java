@@ -64,7 +64,7 @@ public final class Recurrence {
 
     private Recurrence() {}
 
-    /** What the words of a phrase without days are: a rhythm that no calendar of months holds is not understood: ปีละ ๕ ครั้ง. */
+    /** The period of a phrase without days; a rhythm that fits no calendar of months is not understood: ปีละ ๕ ครั้ง. */
     static Period period(List<PeriodToken> phrase) {
         boolean unknown = phrase.stream()
                 .filter(word -> word.is(PeriodToken.Kind.RECURRING))

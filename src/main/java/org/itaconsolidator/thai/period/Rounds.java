@@ -38,7 +38,7 @@ public final class Rounds {
     private static final Pattern RANGE = Pattern.compile(
             "(?<!\\d)" + POINT + "(?:[-\u2010-\u2015]|จนถึง|ถึง)\\s*+(?:วันที่\\s*+)?" + POINT,
             Pattern.CASE_INSENSITIVE);
-    /** Any year serves to tell which half "ต.ค. - มี.ค." is. */
+    /** Any year will do to tell which half "ต.ค. - มี.ค." is. */
     private static final FiscalYear ANY_YEAR = FiscalYear.ofBuddhist(2566);
 
     private static final Memo<OptionalInt> FOUND = new Memo<>(Rounds::look);
@@ -91,7 +91,7 @@ public final class Rounds {
         return rounds.size() == 1 ? OptionalInt.of(rounds.first()) : OptionalInt.empty();
     }
 
-    /** A look that costs little: a range has a dash or the word for one. */
+    /** A cheap test: a range has a dash or a word for it. */
     private static boolean isRange(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

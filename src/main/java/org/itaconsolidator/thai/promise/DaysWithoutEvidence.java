@@ -20,7 +20,7 @@ record DaysWithoutEvidence(String text) {
     // what is to come
     private static final String DEED =
             "(?:จัด|ดำเนิน|ประชุม|อบรม|ฝึก|เปิด|ออก|ลง|ประกาศ|เผยแพร่|ส่ง|แล้วเสร็จ|เสร็จ|ประเมิน|ตรวจ|ทำ|เริ่ม|เข้า|รายงาน|ศึกษา)";
-    /** A plan that is moved proves neither its old day nor its new one: "ปรับแผนจากเดิมวันที่ ... เป็นวันที่ ...". */
+    /** A postponed plan proves neither its old day nor its new one: "ปรับแผนจากเดิมวันที่ ... เป็นวันที่ ...". */
     private static final String MOVED =
             "(?:ปรับ|เปลี่ยน(?:แปลง)?|ขยาย|เลื่อน)(?:แผน|กำหนด|ระยะ|เวลา|วัน|ปฏิทิน)[^\\n\\d;]{0,40}?(?:จาก|เป็น|ไป|ออก)"
                     + "|(?:จาก)?เดิม(?:ใน)?(?=\\s*(?:วัน|เดือน|\\d))|เปลี่ยน(?:ไป)?เป็น(?=\\s*(?:วัน|เดือน|\\d))";
@@ -44,10 +44,10 @@ record DaysWithoutEvidence(String text) {
     // what was not done
 
     private static final String PUT_OFF = "(?:มีการ|ถูก|ขอ|ต้อง)?(?:ยกเลิก|ระงับ|ชะลอ|เลื่อน|งด)";
-    /** What was not given up or put off was done. */
+    /** No denial before it: what was not cancelled or postponed was done. */
     private static final String NOT_DENIED = "(?<!(?:ไม่|มิ)(?:ได้)?(?:มีการ|ถูก|ขอ|ต้อง)?)";
 
-    /** Who announces that a practice or a rule is no more has done something; not who gives up what was to be held. */
+    /** Announcing that a rule or practice ends is a deed; giving up a planned event is none. */
     private static final String GIVEN_UP = "(?<!(?:ประกาศ|คำสั่ง|มติ|หนังสือ|ระเบียบ)(?:ให้)?)ยกเลิก"
             + "|ยกเลิก(?=\\s*(?:การ)?\\s*(?:จัด(?!เก็บ)|ดำเนิน|ประชุม|อบรม|ฝึก|ศึกษา|แข่ง|ประกวด|กิจกรรม|โครงการ|งาน|มาตรการ))";
 
@@ -61,7 +61,7 @@ record DaysWithoutEvidence(String text) {
             "(?<!ไม่|มิ|จะ)ได้(?!รับ|แก่|แต่|ทัน)|แล้วเมื่อ|จึง(?!ไม่|มิ|ยัง|งด|ยก|เลื่อน)|(?<!ตั้ง)แต่(?!ไม่|มิ|ยัง|งด|ยก|เลื่อน|ละ)|ต่อมา|ส่วน|และ(?=ประกาศ|เผยแพร่|รายงาน|แจ้ง|จัด|ประชุม|อบรม|ออก)"
                     + "|\\s(?:และ|โดย|ซึ่ง)?(?:รายงาน|แจ้ง|ประกาศ|เผยแพร่|เสนอ|สรุป|ประชุม|อบรม|จัด|ออก|ใช้|ตรวจ|ลงวันที่)"
                     + "|(?<=\\s)\\d{1,2}[.)](?=\\s*[^\\d\\s])|;");
-    /** What was held and is only not yet summed up was held. */
+    /** Something held and only not summed up yet was held. */
     private static final String AFTERWARDS = "(?!\\s*+(?:ได้\\s*+)?(?:สรุป|รายงาน|เผยแพร่|ประเมิน|ประกาศ|เบิก|ส่ง))";
 
     private static final Pattern DENIED_BEHIND = Pattern.compile("^\\s*+(?:(?:นั้น|[(,])\\s*+)?"
@@ -90,7 +90,7 @@ record DaysWithoutEvidence(String text) {
             + "|(?<=[\\s(])ไม่เกี่ยว(?:ข้อง)?กับ(?:มาตรการ|โครงการ|กิจกรรม|เรื่อง|ข้อ)นี้"
             + "|^\\s*+(?:เป็น|คือ)วัน(?:ที่)?(?:ครบกำหนด|สิ้นสุด|สุดท้าย))");
 
-    /** What did not happen in a month, or was not found in it, is no deed of it: "ไม่พบการร้องเรียนในเดือน ...". */
+    /** What did not happen or was not found in a month is no deed of it: "ไม่พบการร้องเรียนในเดือน ...". */
     private static final Pattern NOTHING_FOUND = Pattern.compile("ไม่(?:พบ|ปรากฏ|เกิด|มี(?!ค่าใช้จ่าย|วันหยุด))");
 
     private static final Pattern LOOKED_FOR = Pattern.compile("จากการ|หลัง(?:จาก)?(?:การ)?ตรวจ|แล้วในเดือน");
@@ -111,18 +111,18 @@ record DaysWithoutEvidence(String text) {
                     + "|ตาม\\s*(?=ว\\s*\\d))"
                     + "(?:(?!ลงวันที่|ลว|เมื่อวันที่|\\n)[^;]){0,120}?(?:ลงวันที่|ลว\\.?)\\s*$");
 
-    /** Who writes to the body, as the subject of a clause: "อำเภอมีหนังสือลงวันที่ ...". */
+    /** Others that write to the body, as subject of a clause: "อำเภอมีหนังสือลงวันที่ ...". */
     private static final Pattern SENT = Pattern.compile(
             "(?:^|(?<=[\\s;,.)]))(?:ด้วย|เนื่องจาก|เพราะ|นาย|ผู้ว่าราชการ)?(?:" + SENDER
                     + "|ท้องถิ่น|ป\\.?ป\\.?[ชท]|สตง|สถ\\.)[^\\s\\d;]{0,40}?\\s*(?:ได้)?(?:มี|ส่ง|ทำ|ออก)(?:หนังสือ|วิทยุ|โทรสาร)"
                     + "(?:\\s*(?:เมื่อ)?(?:วันที่)?|(?:(?!ออก|ประกาศ|คำสั่ง|บันทึก|ประชุม)[^;\\n]){0,80}?(?:ลงวันที่|ลว\\.?))\\s*$");
-    /** The day of an order that another one is to replace. */
+    /** The day of an order that is to be replaced. */
     private static final Pattern OF_A_FORMER_ORDER = Pattern.compile(
             "(?<!ใช้|ตาม)คำสั่ง(?:ฉบับ)?เดิม(?:เลข)?ที่\\s*\\d{1,5}\\s*/\\s*\\d{4}\\s*(?:ลงวันที่|ลว\\.?)\\s*$");
 
     private static final int FARTHEST = 1_000;
 
-    /** Whether a word of what is to come stands anywhere in a text. */
+    /** Whether a text has any word for something still to come. */
     static boolean tellsOfWhatIsToCome(String text) {
         return TO_COME.matcher(text).find();
     }
@@ -136,12 +136,12 @@ record DaysWithoutEvidence(String text) {
         return isOfNoDeed(day) || isCited(day);
     }
 
-    /** Whether something is only to be done on a day, or nothing was done on it. */
+    /** Whether something is still to be done on a day, or nothing was done on it. */
     boolean isOfNoDeed(DateMention day) {
         return isPlanned(day) || isUndone(day);
     }
 
-    /** Whether a month proves nothing: what did not happen, or was not found in it, is no deed of it; of a day that says that it was looked for. */
+    /** Whether a month proves nothing because something did not happen in it; a day proves that somebody looked. */
     boolean isOneOfMonths(DateMention month) {
         int line = startOfLine(month);
         return isOfNoDeed(month)
@@ -171,12 +171,12 @@ record DaysWithoutEvidence(String text) {
                 .anyMatch(cited -> cited.matcher(before).find());
     }
 
-    /** Where the line of a day begins, or what stands near enough before it to be said of it. */
+    /** Where a day's line begins, or where text is near enough to belong to it. */
     private int startOfLine(DateMention day) {
         return Math.max(text.lastIndexOf('\n', day.start()) + 1, day.start() - FARTHEST);
     }
 
-    /** Whether such a word stands in front of a day in its line, and none of those that end what it says behind the last of them. */
+    /** Whether a word stands before a day in its line, and nothing behind the last such word ends what it says. */
     private boolean holdsFor(DateMention day, Pattern word, Pattern end) {
         int from = -1;
         Matcher said = word.matcher(text).region(startOfLine(day), day.start()).useTransparentBounds(true);

@@ -199,7 +199,7 @@ public final class EvidenceScan {
         return listed;
     }
 
-    /** The last quarter that is named between two places, alone. */
+    /** The quarter named last between two places. */
     private static int quarter(String digits, int from, int to) {
         int at = digits.lastIndexOf(QUARTER_WORD, to);
         Matcher quarter = at < from ? null : QUARTER.matcher(digits).region(at, to);
@@ -243,7 +243,7 @@ public final class EvidenceScan {
         return planned;
     }
 
-    /** Addresses are removed first: numbers and places inside them do not count. */
+    /** Takes addresses out of a text first: numbers and places in them do not count. */
     private static void takeUrls(String clean, StringBuilder rest, List<Found> found) {
         Matcher url = URL.matcher(clean);
         while (url.find()) {
@@ -253,7 +253,7 @@ public final class EvidenceScan {
         }
     }
 
-    /** Most texts hold no address, and the pattern tries every letter: each has a scheme, or a point after www or before th. */
+    /** A cheap test before the slow pattern: an address has a scheme, a point after www, or one before th. */
     private static boolean mayHoldUrl(String text) {
         for (int point = text.indexOf('.'); point >= 0; point = text.indexOf('.', point + 1)) {
             if (text.regionMatches(true, point - 3, "www", 0, 3) || text.regionMatches(true, point + 1, "th", 0, 2)) {
@@ -296,7 +296,7 @@ public final class EvidenceScan {
         return new Evidence(Kind.ORDER, number + "/" + year);
     }
 
-    /** As with addresses: a place stands behind ณ and a blank, or is a room or a building behind ที่. */
+    /** A cheap test before the slow pattern: a place follows ณ with a blank, or ที่ with a room or building. */
     private static boolean mayHoldPlace(String text) {
         for (int at = text.indexOf('ณ'); at >= 0; at = text.indexOf('ณ', at + 1)) {
             if (at + 1 < text.length() && text.charAt(at + 1) <= ' ') {
@@ -346,7 +346,7 @@ public final class EvidenceScan {
                         .find();
     }
 
-    /** The largest number of times reported: "ประกาศแล้ว ๖ ครั้ง", "เผยแพร่แล้ว ๖ เดือน"; a plan's or a rate's is none. */
+    /** The largest number of times reported: "ประกาศแล้ว ๖ ครั้ง"; numbers of plans and rates do not count. */
     private static int timesTold(String digits) {
         if (!ThaiText.holdsOne(digits, COUNTED)) {
             return 0;

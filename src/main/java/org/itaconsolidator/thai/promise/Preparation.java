@@ -20,7 +20,7 @@ final class Preparation {
     private static final YamlNode WORDS = NameFile.read("preparation.yaml");
     private static final String DEED = oneOf("deeds");
 
-    /** What readiness is made for is a purpose: of "จัดประชุม ... เพื่อเตรียมความพร้อมรับการประเมิน วันที่ ..." the meeting was held. */
+    /** Readiness as a purpose is no preparation: "จัดประชุม ... เพื่อเตรียมความพร้อมรับการประเมิน" was held. */
     private static final Pattern PREPARED = Pattern.compile("(?<!เพื่อ(?=เตรียม))(?:" + oneOf("preparation") + ")");
 
     private static final Pattern GOES_ON =
@@ -30,16 +30,16 @@ final class Preparation {
     private static final Pattern DEED_OF_THE_DAY =
             Pattern.compile("\\s(?:ได้)?(?:" + DEED + ")\\s*(?:วันที่|ใน(?:วันที่|เดือน))?\\s*$");
 
-    /** What leads to a day and tells nothing. */
+    /** Words that lead to a day and mean nothing by themselves. */
     private static final Pattern LEADS = Pattern.compile(
             "(?:และ|กับ|ถึง|จนถึง|หรือ|ระหว่าง|เมื่อ|ตั้งแต่|ภายใน|ใน|ณ|คือ|เวลา|น\\.|ครั้งที่|ครั้งแรก|ครั้งล่าสุด|ครั้งสุดท้าย|รุ่นที่|รอบที่|ช่วง|ตรงกับ|ลง(?=วันที่)|ลว\\.?"
                     + "|วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)?ที่|วัน|เดือน|ปี|พ\\.ศ\\.|[\\s\\d.,:;()/-])+");
 
-    /** An order with its day is a deed, whatever it is about: "คำสั่งที่ ... เรื่อง มอบหมายเจ้าหน้าที่ ... ลงวันที่ ...". */
+    /** A dated order is a deed, whatever it orders: "คำสั่งที่ ... เรื่อง มอบหมายเจ้าหน้าที่ ... ลงวันที่ ...". */
     private static final Pattern ORDERED =
             Pattern.compile("^(?>.*?(?<!ร่าง|ทำ|เสนอ)คำสั่ง).*(?:ลงวันที่|ลว\\.?|วันที่)\\s*$", Pattern.DOTALL);
 
-    /** Where an item of a list begins within a line. */
+    /** Where a list item begins within a line. */
     private static final Pattern ITEM = Pattern.compile("(?:^|\\s)(?:[-•–]|\\d{1,2}[.)](?!\\d)|\\(\\d{1,2}\\))\\s|;");
 
     private static final Pattern NUMBERED_TIME = Pattern.compile("ครั้ง(?:ที่|แรก|ล่าสุด|สุดท้าย)");

@@ -42,7 +42,7 @@ public final class Promises {
     private static final Map<Optional<FiscalYear>, Memo<List<PromiseMention>>> OF_PERIODS = new ConcurrentHashMap<>();
 
     private static final String YEAR = "(?:ปี)?(?:พ\\.?ศ\\.?)?" + Years.TYPED + "(?!\\d)";
-    /** A month stands beside its word, a day or a year: alone its letters may be part of any word. */
+    /** A month must stand beside its word, a day or a year: its letters alone may be part of any word. */
     private static final String POINT =
             "(?:(?:วันที่|วัน[\u0E01-\u0E4E]{2,9}ที่)?\\d{1,2}(?:เดือน)?" + MonthNames.IN_FOLDED + "(?:" + YEAR
                     + ")?|เดือน" + MonthNames.IN_FOLDED + "(?:" + YEAR + ")?|" + MonthNames.IN_FOLDED + YEAR
@@ -52,11 +52,11 @@ public final class Promises {
     private static final String MORE_MONTHS =
             "(?:(?:,|และ|,และ)(?:เดือน)?" + MonthNames.IN_FULL + "(?:" + YEAR + ")?){0,24}";
 
-    /** Behind a day the days that follow it with "and" have its deadline too, but not the beginning of a span. */
+    /** Days joined to a day by "and" have the same deadline, but not the beginning of a span. */
     private static final String MORE_POINTS =
             "(?:(?:,|และ|,และ|กับ)(?>" + POINT + ")(?!จนถึง|ถึง|[-\u2010-\u2015])){0,24}";
 
-    /** A month in a list: by its full name, or an abbreviation that its point or what stands behind it closes. */
+    /** A month of a list: its full name, or an abbreviation ended by its point or by what follows. */
     private static final String LISTED_MONTH = "(?:เดือน)?(?:" + MonthNames.IN_FULL + "|(?>" + MonthNames.IN_FOLDED
             + ")(?:(?<=\\.)|(?=,|และ|" + Years.TYPED + ")))(?:" + YEAR + ")?";
 
@@ -76,7 +76,7 @@ public final class Promises {
             "(?:(?:ภายใน|ไม่เกิน)(?:ระยะเวลา)?\\d+(?:วัน|ชั่วโมง|สัปดาห์|นาที|เดือน|ปี)(?:ทำการ)?(?:"
                     + Recurrence.COUNTED_FROM + ")?|(?<!\\d)\\d{1,6}(?:วัน|ชั่วโมง|สัปดาห์|เดือน)(?:ทำการ)?(?:"
                     + Recurrence.COUNTED_FROM + "|หลัง|ก่อน|นับ))";
-    /** Words that mean a time and do not say which; they come last, so that whatever says it goes before. */
+    /** Words for an unknown time; tried last, so that anything more definite is found first. */
     private static final String MEANT_AND_NOT_SAID =
             "ตามรอบ(?:เวลา)?ที่[\u0E01-\u0E4E]{0,16}กำหนด|(?:ภายใน|ตาม)(?:ระยะ)?เวลา(?:ที่(?:กำหนด|เหมาะสม|สมควร)|อันควร)|โดยเร็ว|เป็นระยะ(?!เวลา|ทาง)|(?:ตาม|แล้วแต่)(?:ห้วงเวลา|โอกาส)"
                     + "|ทุก(?:ๆ)?(?:(?:ต้น|กลาง|ปลาย|สิ้น)?(?:งวด|ปักษ์|ภาคเรียน|ภาคการศึกษา|เทอม|ฤดู)|วันที่\\d{1,2})"
@@ -85,7 +85,7 @@ public final class Promises {
                     + "|ภายใน(?:แต่ละ)?(?:ไตรมาส|เดือน|ปี(?!ก|น)|สัปดาห์)(?:นี้|หน้า|ถัดไป|" + YEAR
                     + ")?|(?:ภายใน|ใน)?ไตรมาส(?:ที่)?\\d+(?:/\\d*)?";
 
-    /** Words that take something away from a time, together with it; {@link Periods} then understands neither. */
+    /** Words that restrict a time, taken with it; {@link Periods} then understands neither. */
     private static final String RESTRICTED = "(?:ภายใน|ไม่เกิน|ก่อน)?(?:ใน)?" + DaysOfMonth.WEEK_OF_A_MONTH + "(?:"
             + YEAR + ")?|(?:ภายใน|ไม่เกิน|ก่อน)?วันที่\\d{1,2}ของเดือน" + MonthNames.IN_FOLDED
             + "(?:" + YEAR + ")?"
@@ -125,13 +125,13 @@ public final class Promises {
     private static final Pattern DATED_DOCUMENT = Pattern.compile("(?:ลงวันที่|ลว\\.?|ณวันที่|ลง)$");
 
     private static final Pattern JOINED = Pattern.compile("\\(?|ใน(?:ช่วง)?");
-    /** A meeting of the month: how often it is held is not said. */
+    /** A monthly meeting, without how often it is held. */
     private static final Pattern MEETING =
             Pattern.compile("ประชุม[^\\d]{0,12}?ประจำเดือน(?!" + MonthNames.IN_FULL + ")");
 
     private static final int LONGEST_OPENING = 8;
 
-    /** Officers write the same for many measures, and both the checks and the follow-up ask. */
+    /** Kept, because officers write the same for many measures, and checks and follow-up both ask. */
     private static final Memo<List<String>> PHRASES = new Memo<>(Promises::lookForPhrases);
 
     private Promises() {}
@@ -201,7 +201,7 @@ public final class Promises {
         return List.of(new Promise.NotUnderstood());
     }
 
-    /** One promise for each time named; a rhythm beside them only counts them ("ปีละ ๒ ครั้ง"), or is held in each. */
+    /** A promise for each named time; a rhythm beside them counts them ("ปีละ ๒ ครั้ง") or is kept in each. */
     private static List<Promise> oneByOne(List<PeriodSpan> windows, List<Promise> recurring, String phrase) {
         List<Promise> all = new ArrayList<>();
         for (PeriodSpan window : windows) {
@@ -219,7 +219,7 @@ public final class Promises {
         return isDeadline(phrase) ? new Promise.ByDate(last) : new Promise.Within(first, last);
     }
 
-    /** Rhythms within the days that stand beside them; of none, nothing. */
+    /** Rhythms within the days beside them; empty without a rhythm. */
     private static Optional<List<Promise>> framed(
             List<Promise> recurring, Optional<LocalDate> first, Optional<LocalDate> last) {
         List<Promise> framed = recurring.stream()
@@ -230,7 +230,7 @@ public final class Promises {
         return framed.isEmpty() ? Optional.empty() : Optional.of(framed);
     }
 
-    /** The rhythms and spans of days named; "always" says nothing beside a rhythm. */
+    /** The rhythms and days named; "always" adds nothing to a rhythm. */
     private static List<Promise> recurring(List<PeriodToken> words) {
         Set<Promise> promises = new LinkedHashSet<>();
         for (PeriodToken word : words) {
@@ -247,7 +247,7 @@ public final class Promises {
         return withDayOfMonth(all);
     }
 
-    /** "ทุกเดือน ภายในวันที่ ๕ ของเดือนถัดไป" is one rhythm; by which day of a month that is not the next is not said of a quarter. */
+    /** "ทุกเดือน ภายในวันที่ ๕ ของเดือนถัดไป" is one rhythm; a day of another month is not given for quarters. */
     private static List<Promise> withDayOfMonth(List<Promise> recurring) {
         Optional<DayOfMonth> by = recurring.stream()
                 .filter(Promise.Every.class::isInstance)
@@ -272,7 +272,7 @@ public final class Promises {
         return DEADLINE.matcher(ThaiText.fold(phrase)).find();
     }
 
-    /** The phrases of time in the order of a text; those that touch are one. */
+    /** The phrases of time in the order of a text; touching ones are joined. */
     private static List<String> lookForPhrases(String text) {
         FoldedText folded = FoldedText.of(text);
         String key = folded.folded();

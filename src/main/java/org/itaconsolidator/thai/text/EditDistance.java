@@ -31,7 +31,7 @@ public final class EditDistance {
         return least(distances(name, beginning, most), Math.max(0, name.length() - most), most);
     }
 
-    /** The least of the distances from a place on; empty where none is small enough. */
+    /** The smallest distance from a place on; empty if too large. */
     private static OptionalInt least(int[] distances, int from, int most) {
         int least = most + 1;
         for (int j = from; j < distances.length; j++) {
@@ -40,7 +40,7 @@ public final class EditDistance {
         return least <= most ? OptionalInt.of(least) : OptionalInt.empty();
     }
 
-    /** Of each beginning of a text of nearly the same length its distance; none where all are too far. */
+    /** The distances of all beginnings of a text; {@link #NONE} if all are too large. */
     private static int[] distances(String a, String b, int most) {
         if (Math.abs(a.length() - b.length()) > most) {
             return NONE;
@@ -74,7 +74,7 @@ public final class EditDistance {
         return before;
     }
 
-    /** Whether two neighbours that stand in each other's place are all that tells two texts apart. */
+    /** Whether two texts differ only by two swapped neighbours. */
     static boolean isSwap(String a, String b) {
         int at = 0;
         while (at < a.length() && at < b.length() && a.charAt(at) == b.charAt(at)) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * or the same letters but for tone marks, silenced ones, doubled ones and those that sound alike (ร and ล, ใ and ไ).
  */
 public final class Misspelling {
-    /** Of shorter names one letter makes as often another name as a slip. */
+    /** Among shorter names a wrong letter makes another name as often as a slip. */
     private static final int SHORTEST = 3;
 
     /** Tone marks, the mark of a short vowel and that of a silenced letter. */

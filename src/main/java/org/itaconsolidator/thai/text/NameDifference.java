@@ -33,7 +33,7 @@ public final class NameDifference {
     /** How many letters may be mistyped in one place. */
     private static final int SLIP = 2;
 
-    /** Up to this many equal letters between two differences are chance. */
+    /** So few equal letters between two differences are chance. */
     private static final int CHANCE = 3;
 
     private static final int LONGEST = 300;
@@ -99,7 +99,7 @@ public final class NameDifference {
         return false;
     }
 
-    /** The length of the longest common subsequence of what stands from each place on. */
+    /** The length of the longest common subsequence from each pair of places on. */
     private static int[][] common(String a, String b) {
         int[][] common = new int[a.length() + 1][b.length() + 1];
         for (int i = a.length() - 1; i >= 0; i--) {

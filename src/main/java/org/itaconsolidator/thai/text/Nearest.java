@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 public final class Nearest {
     private static final int LETTERS_PER_MISTAKE = 8;
 
-    /** A question may be wrong more often than a reading. */
+    /** A question may allow more mistakes than a reading. */
     private static final int LETTERS_PER_MISTAKE_ASKED = 3;
 
     private static final int MOST_MISTAKES_ASKED = 4;
@@ -70,7 +70,7 @@ public final class Nearest {
         return near && secondDistance - bestDistance >= 2 ? Optional.of(best) : Optional.empty();
     }
 
-    /** The distance, where two letters that stand in each other's place are one mistake. */
+    /** The number of mistakes; two swapped letters are one. */
     private static OptionalInt mistakes(String typed, String known, int most) {
         return most >= 1 && EditDistance.isSwap(typed, known)
                 ? OptionalInt.of(1)

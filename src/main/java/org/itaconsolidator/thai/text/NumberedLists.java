@@ -29,13 +29,13 @@ public final class NumberedLists {
     /** Ticks in front of what was done; below another list's marks they belong to its items. */
     private static final String TICK = "[\u2713\u2714\u221A\u2611\u2705\u25A1\uF0FC\uF0FE]";
 
-    /** The mark of a word processor's second level: a circle, or the letter o with a blank. */
+    /** The bullet of a word processor's second level: a circle, or the letter o with a blank. */
     private static final String SECOND = "(?:[\u25E6\u25CB]|[oO](?=[ \\t\u00A0]))";
 
     private static final List<Pattern> AT_LINE_START =
             Stream.of(MARK, TICK, SECOND).map(NumberedLists::atLineStart).toList();
 
-    /** Inside a line "-" before a month or a digit is a range. */
+    /** Bullets inside lines; "-" before a month or a digit is a range. */
     private static final List<Pattern> ANYWHERE = List.of(
             Pattern.compile(AT_LINE_START.get(0).pattern() + "|(?<=[ \\t])" + MARK + "(?=[ \\t]*(?!"
                     + MonthNames.IN_TEXT + ")[^\\s\\d\u0E50-\u0E59])"),
@@ -45,7 +45,7 @@ public final class NumberedLists {
 
     private static final int LONGEST_WORD = 8;
 
-    /** A text with more numbers is no list of anybody's: each is held against those before it. */
+    /** With more numbers a text is no list; each is compared with those before. */
     private static final int MOST = 2_000;
 
     private NumberedLists() {}
@@ -145,7 +145,7 @@ public final class NumberedLists {
         return List.of();
     }
 
-    /** A list may begin at a line's start with any number; inside a line with 1, or where the next number follows. */
+    /** Whether a list begins here: at a line's start with any number, else with 1 or where the next number follows. */
     private static boolean isFirst(List<Label> candidates, int i) {
         Label label = candidates.get(i);
         boolean followed = candidates.subList(i + 1, candidates.size()).stream().anyMatch(label::isFollowedBy);
@@ -200,7 +200,7 @@ public final class NumberedLists {
         return -1;
     }
 
-    /** Numbered labels that may be ones, in the order of the text (with Arabic digits). */
+    /** Labels that may be numbers of a list, in the order of the text (with Arabic digits). */
     private static List<Label> listNumbered(String digits) {
         List<Label> labels = new ArrayList<>();
         Matcher match = NUMBERED.matcher(digits);
@@ -222,12 +222,12 @@ public final class NumberedLists {
         return labels;
     }
 
-    /** Behind a line's end a number belongs to the word above only where it does not come next in the list. */
+    /** Whether a number at a line's start continues the list and does not belong to the word above. */
     private static boolean isNext(List<Label> before, Label label) {
         return label.number() == 1 || before.stream().anyMatch(above -> above.isFollowedBy(label));
     }
 
-    /** Bullets at line starts, of the outermost kind that there is; those inside lines too where the text begins with one. */
+    /** Bullets at line starts, of the outermost kind; also inside lines if the text begins with one. */
     private static List<Label> listBullets(String digits) {
         List<Label> labels = new ArrayList<>();
         for (int kind = 0; kind < AT_LINE_START.size() && labels.isEmpty(); kind++) {

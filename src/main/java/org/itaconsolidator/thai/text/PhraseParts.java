@@ -15,12 +15,12 @@ public final class PhraseParts {
             + "(?=(?:ให้)?(?:แล้วเสร็จ)?(?:ภายใน|ไม่เกิน)|ก่อน(?:วัน|สิ้น)|ทุก(?!กอง|ส่วน|สำนัก|คน)|ราย(?!งาน)|รอบ"
             + "|(?:เดือน|ปี|ไตรมาส|ปีงบประมาณ)ละ)";
 
-    /** Begins where blanks begin and gives none of them back: a cell may hold thousands. */
+    /** Begins where blanks begin and never backtracks into them, as a cell may hold thousands. */
     private static final Pattern BETWEEN = Pattern.compile("(?:(?<!\\s)|\\G)(?:\\s*+(?:และ|,|/|&)\\s*+" + HEAD
             + "|\\s*+(?:และ|,|/|&)?+\\s*+ครั้งที่\\s*+[1-9๑-๙](?![0-9๐-๙])\\s*+[:.]?\\s*+"
             + "|\\s++(?=รอบ[^,/]{0,24}และ\\s*รอบ))");
 
-    /** What a report is about, before the day by which it is due: "รอบ ๖ เดือน ภายในวันที่ ๕ เมษายน". */
+    /** What a report is about, before its due day: "รอบ ๖ เดือน ภายในวันที่ ๕ เมษายน". */
     private static final Pattern ROUND_OF_A_DEADLINE = Pattern.compile(
             "รอบ\\s*+(?:ระยะเวลา)?+\\s*+(?:[6๖]|1\\s*+2|๑\\s*+๒|หก|สิบสอง)\\s*+เดือน(?:แรก|หลัง)?+\\s*+(?=(?:ภายใน|ไม่เกิน)\\s*วันที่)");
 

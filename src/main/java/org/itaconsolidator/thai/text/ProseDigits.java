@@ -9,7 +9,7 @@ public final class ProseDigits {
     private static final char LAST_VISIBLE = '~';
     private static final char QUOTE = '"';
 
-    /** Names, places and states repeat from row to row, and texts from sheet to sheet. */
+    /** Kept, because names, places and states are repeated from row to row. */
     private static final Memo<String> WRITTEN = new Memo<>(ProseDigits::write);
 
     private ProseDigits() {}
@@ -41,7 +41,7 @@ public final class ProseDigits {
         return letters == null ? text : new String(letters);
     }
 
-    /** Where what begins here and stays as it is ends; the place itself where nothing such begins. */
+    /** The end of a part that keeps its digits; the place itself where none begins. */
     private static int endOfKept(String text, int from) {
         if (text.charAt(from) == QUOTE) {
             int line = text.indexOf('\n', from);
@@ -60,7 +60,7 @@ public final class ProseDigits {
         return mixed || hasLatin(text, from, end) ? end : from;
     }
 
-    /** The end of visible ASCII characters that stand together. */
+    /** The end of a run of visible ASCII characters. */
     private static int endOfRun(String text, int from) {
         int end = from;
         while (end < text.length() && isVisible(text.charAt(end)) && (text.charAt(end) != QUOTE || end == from)) {

@@ -27,7 +27,7 @@ public record QuotedFiles(Set<String> names) {
         return out.append(ProseDigits.thai(text.substring(done))).toString();
     }
 
-    /** Where the longest name that ends there begins; -1 where none does. */
+    /** Where the longest name that ends here begins; -1 for none. */
     private int startOfName(String text, int from, int end) {
         for (int start = from; start < end; start++) {
             if (names.contains(text.substring(start, end))) {

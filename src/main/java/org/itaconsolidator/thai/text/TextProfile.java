@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** The three-letter pieces of a text, by which nearly equal texts are found without reading them letter by letter. */
 public final class TextProfile {
     private static final int LENGTH = 3;
-    /** Two texts are nearly the same where four fifths of their pieces are common. */
+    /** Texts are nearly the same if four fifths of their pieces are common. */
     private static final int COMMON = 4;
 
     private static final int OF = 5;
@@ -41,7 +41,7 @@ public final class TextProfile {
         return all == 0 ? PER_CENT : (all - differing(other, all)) * PER_CENT / all;
     }
 
-    /** How many pieces only one of the texts has. Stops as soon as they are too many. */
+    /** How many pieces only one of the texts has; counting stops when there are too many. */
     private int differing(TextProfile other, int most) {
         int differing = 0;
         int i = 0;

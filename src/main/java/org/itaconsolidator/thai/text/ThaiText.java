@@ -61,7 +61,7 @@ public final class ThaiText {
         return TIMES_FOLDED.sum();
     }
 
-    /** Arrays and one pass, because this runs over every text of every workbook. */
+    /** Written with arrays in one pass, because it runs for every text of every workbook. */
     private static String foldAnew(String text) {
         TIMES_FOLDED.increment();
         char[] letters = text.toCharArray();
@@ -146,7 +146,7 @@ public final class ThaiText {
         return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    /** Nothing to mend: the common case, told in one pass without copying. */
+    /** Whether nothing needs mending, the usual case, found without copying. */
     private static boolean isPlain(char[] text) {
         char before = 0;
         for (char c : text) {
@@ -218,7 +218,7 @@ public final class ThaiText {
                 || c == '\u00AD';
     }
 
-    /** A Thai or full-width digit as an Arabic one, the full-width stop between such digits as a plain one. */
+    /** A Thai or full-width digit as Arabic; a full-width point between such digits as a plain one. */
     private static char arabicDigit(char c) {
         if (c >= THAI_ZERO && c <= THAI_NINE) {
             return (char) ('0' + c - THAI_ZERO);
@@ -233,7 +233,7 @@ public final class ThaiText {
         return isVowelMark(c) || c == MAITAIKHU || isToneMark(c) || c == NIKHAHIT;
     }
 
-    /** Where a mark stands in the stack, from the consonant outwards. */
+    /** The order of a mark, from the consonant outwards. */
     private static int rank(char mark) {
         if (isVowelMark(mark)) {
             return 0;
@@ -264,7 +264,7 @@ public final class ThaiText {
             this.out = out;
         }
 
-        /** Takes a character that belongs to the consonant before it; false where it does not. */
+        /** Takes a character that belongs to the consonant before; false if it does not. */
         private boolean take(char c) {
             int nikhahit = marks.indexOf(String.valueOf(NIKHAHIT));
             if (c == SARA_AM || c == SARA_AA && nikhahit >= 0) {
@@ -287,7 +287,7 @@ public final class ThaiText {
             return true;
         }
 
-        /** The next character belongs to another consonant: what was taken is written. */
+        /** Writes what was taken, as the next character belongs to another consonant. */
         private void end() {
             out.append(marks);
             if (saraAm) {

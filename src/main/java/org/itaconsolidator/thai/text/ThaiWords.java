@@ -15,19 +15,19 @@ import java.util.regex.Pattern;
  */
 public final class ThaiWords {
     private static final Locale THAI = Locale.forLanguageTag("th");
-    /** The longest first; whole letters only, with all their vowels and marks. */
+    /** Known words, the longest first, only as whole letters with their vowels and marks. */
     private static final Pattern KNOWN = Pattern.compile("(?<![เ-ไ])(?:"
             + NameFile.longestFirst(
                     NameFile.read("line-words.yaml").get("words").texts())
             + ")(?![ะ-ฺๅ็-๎])");
 
-    /** A silent letter ends a word and begins none. */
+    /** A silent letter, which ends a word. */
     private static final Pattern SILENT = Pattern.compile("[ก-ฮ][ิุ]?์");
-    /** Letters that stand for words, each with its point or the last with one: อบต., พ.ศ. */
+    /** Abbreviations: letters each with a point, or with one behind the last: อบต., พ.ศ. */
     private static final Pattern SHORTENED = Pattern.compile("(?<![ก-๎])(?:[ก-๎]{1,4}\\.){1,4}");
 
     private static final Pattern THAI_LETTER = Pattern.compile("[ก-ฮเ-ไ]");
-    /** Neither letters that go on with the word before, nor the mark behind a figure or a level. */
+    /** Characters that never begin a line: marks of the word before, and the star behind a figure. */
     private static final String NEVER_FIRST = "ฯๆ* ";
 
     private ThaiWords() {}
@@ -79,7 +79,7 @@ public final class ThaiWords {
         }
     }
 
-    /** Signs and blanks keep the places that Java gives them. */
+    /** Adds an end between letters; signs and blanks keep the places that Java gives them. */
     private static void addBetweenLetters(String text, int end, NavigableSet<Integer> ends) {
         boolean between = end > 0
                 && end < text.length()

@@ -12,7 +12,7 @@ public final class WebAddresses {
     private static final Pattern BEGINS = Pattern.compile("(?i)(?:https?://|ftp://|www\\.)[^\\s<>\"]+");
     private static final Pattern BARE =
             Pattern.compile("(?i)[a-z0-9-]++(?:\\.[a-z0-9-]++){0,8}\\.[a-z]{2,}(?:[:/?#]\\S*)?");
-    /** An address without scheme and "www.", wherever it stands; the last letters before its path name a domain. */
+    /** An address without scheme and "www."; the letters before its path are a top-level domain. */
     private static final Pattern DOMAIN = Pattern.compile(
             "(?i)(?<![a-z0-9.@-])[a-z0-9-]++(?:\\.[a-z0-9-]++){0,8}\\.([a-z]{2,})(?![a-z0-9-])(?=[:/?#]|[^\\p{L}\\p{N}.]|\\.?$|\\p{InThai})");
 
