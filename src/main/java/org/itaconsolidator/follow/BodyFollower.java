@@ -145,7 +145,7 @@ public record BodyFollower(Words words, ReportsAsked asked) {
     /**
      * A measure of the body's plan that several divisions answer for and report on by themselves: each that is asked for a report, or
      * has reported on it, owes it, and one that reports does not speak for another. A report for the whole body, or by a division that
-     * is not among them, speaks for all. A measure of one division's plan is asked of that one alone, whomever else it names.
+     * is not among them, speaks for those of them that its row names, and for all where it names none. A measure of one division's plan is asked of that one alone, whomever else it names.
      *
      * @param divisions those that owe it, in the order of the cell; empty where reports speak for all
      */
@@ -192,10 +192,16 @@ public record BodyFollower(Words words, ReportsAsked asked) {
         List<MeasureToFollow> reportsFor(String division, List<MeasureToFollow> reports) {
             return reports.stream()
                     .filter(report -> isSpokenForBy(report.division(), division))
+                    .filter(report -> report.division().equals(division) || isNamedBy(report, division))
                     .toList();
         }
 
-        /** Whether "nothing to report" of one division counts for another; not for divisions that owe the report. */
+        private boolean isNamedBy(MeasureToFollow report, String division) {
+            return report.divisions().contains(division)
+                    || report.divisions().stream().noneMatch(divisions::contains);
+        }
+
+        /** Whether what one division reports counts for another: what those that owe it report counts for themselves alone. */
         boolean isSpokenForBy(String reporter, String division) {
             return reporter.equals(division) || !divisions.contains(reporter);
         }

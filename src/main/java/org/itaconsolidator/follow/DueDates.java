@@ -5,9 +5,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -227,27 +229,58 @@ final class DueDates {
 
     /**
      * A report that tells how often it was done within its round proves each time where it was done as often as promised; else
-     * as many of the unproved times are counted as reported by number.
+     * as many of the unproved times are counted as reported by number. Where the 6-month report accounts for the first half, by a
+     * number or by a day of each time, the year's is asked for the second half alone: its number is of that half, unless it is more
+     * than the half has times.
      */
     private void addWindows(Promised promised, List<Window> windows, ReportedDays told) {
+        LocalDate half = year.roundEnd(HALF_YEAR);
         List<Window> covered =
                 windows.stream().filter(one -> told.covers(one.last())).toList();
-        long proved = covered.stream()
-                .filter(one -> isProved(one.first(), one.last(), told))
-                .count();
-        long counted = told.times() - proved;
-        boolean all = !covered.isEmpty() && told.times() >= covered.size();
+        List<Window> first =
+                covered.stream().filter(one -> !one.last().isAfter(half)).toList();
+        List<Window> second =
+                covered.stream().filter(one -> one.last().isAfter(half)).toList();
+        int ofHalf = told.timesOfRound(half);
+        int ofYear = told.timesOfRound(year.end());
+        long accounted = Math.max(ofHalf, proved(first, told));
+        boolean ofEachHalf = ofYear < covered.size() && (ofHalf > 0 || !first.isEmpty() && accounted == first.size());
+        Numbered numbered = new Numbered();
+        if (ofEachHalf) {
+            numbered.add(first, ofHalf, told);
+            numbered.add(second, ofYear > second.size() ? ofYear - accounted : ofYear, told);
+        } else {
+            numbered.add(covered, Math.max(ofHalf, ofYear), told);
+        }
         for (Window one : windows) {
-            boolean mayBeCounted = covered.contains(one) && !isProved(one.first(), one.last(), told) && counted > 0;
-            if (mayBeCounted && all) {
+            if (numbered.kept.contains(one)) {
                 addTold(promised, one.first(), one.last(), DueState.KEPT, Optional.empty());
-            } else if (mayBeCounted) {
-                counted--;
+            } else if (numbered.counted.contains(one)) {
                 addCounted(promised, one.first(), one.last());
             } else {
                 addOneOfRhythm(promised, one.first(), one.last(), told);
             }
         }
+    }
+
+    /** The times of a rhythm that a number of times proves, and those that it only counts; none that a day proves. */
+    private static final class Numbered {
+        private final Set<Window> kept = new HashSet<>();
+        private final Set<Window> counted = new HashSet<>();
+
+        void add(List<Window> windows, long times, ReportedDays told) {
+            boolean all = times >= windows.size();
+            windows.stream()
+                    .filter(one -> !isProved(one.first(), one.last(), told))
+                    .limit(Math.max(0, times - proved(windows, told)))
+                    .forEach((all ? kept : counted)::add);
+        }
+    }
+
+    private static long proved(List<Window> windows, ReportedDays told) {
+        return windows.stream()
+                .filter(one -> isProved(one.first(), one.last(), told))
+                .count();
     }
 
     private static boolean isProved(LocalDate first, LocalDate last, ReportedDays told) {

@@ -40,7 +40,9 @@ final class ReportedDays {
     private final SortedSet<LocalDate> outside = new TreeSet<>();
     private final SortedSet<LocalDate> coveredUntil = new TreeSet<>();
     private final ReportedMonths months = new ReportedMonths();
-    private int times;
+    /** By the end of a report's round how often it says it was done. */
+    private final Map<LocalDate, Integer> times = new HashMap<>();
+
     private boolean told;
     private boolean planned;
     private boolean prepared;
@@ -133,7 +135,7 @@ final class ReportedDays {
                 unfinished = true;
                 continue;
             }
-            times = Math.max(times, deeds.times(text));
+            times.merge(last, deeds.times(text), Math::max);
             planned |= deeds.isPlanned(text);
             for (Told one : deeds.list(text)) {
                 LocalDate end = one.ofMonth() ? YearMonth.from(one.day()).atEndOfMonth() : one.day();
@@ -241,9 +243,9 @@ final class ReportedDays {
         return contradicted;
     }
 
-    /** How often the reports say it was done, 0 where none does. */
-    int times() {
-        return times;
+    /** How often the report of the round that ends on a day says it was done, 0 where it does not. */
+    int timesOfRound(LocalDate end) {
+        return times.getOrDefault(end, 0);
     }
 
     /** The months of the round that it names without a day. */

@@ -4,6 +4,7 @@ import static org.itaconsolidator.follow.Rows.step;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.measure.MeasureToFollow;
@@ -393,6 +394,16 @@ class DueDatesTest {
         Rows other = sharedPlan();
         report(other, "สำนักปลัด", "จัดอบรมวันที่ ๑๐ มกราคม ๒๕๖๖");
         assertEquals(List.of("2023-01-31 kept 2023-01-10"), other.dues());
+    }
+
+    @Test
+    void rowForOneOfThoseThatShareProvesNothingForAnotherThatReportsItself() {
+        Rows rows = sharedPlan().asked("กองคลัง", "กองช่าง").responsible("กองคลัง");
+        report(rows, "", "จัดอบรมวันที่ ๑๐ มกราคม ๒๕๖๖");
+        rows.responsible("กองคลัง", "กองช่าง");
+        report(rows, "กองช่าง", "ยังไม่ได้ดำเนินการ");
+        assertEquals(
+                List.of("กองคลัง 2023-01-31 kept 2023-01-10", "กองช่าง 2023-01-31 asked from 2023-04-01"), rows.dues());
     }
 
     @Test
@@ -788,6 +799,32 @@ class DueDatesTest {
                             .count(),
                     none);
         }
+    }
+
+    @Test
+    void numberOfTheSecondHalfAddsToThatOfTheFirst() {
+        assertEquals("kept ".repeat(12).strip(), numbered("๖ ครั้ง", "๖ ครั้ง"));
+        assertEquals("kept ".repeat(12).strip(), numbered("๖ ครั้ง", "๑๒ ครั้ง"));
+        assertEquals("kept ".repeat(6) + "counted ".repeat(4) + "asked asked", numbered("๖ ครั้ง", "๔ ครั้ง"));
+        // more than the months of the second half: the year's number
+        assertEquals(
+                "kept ".repeat(6) + "counted ".repeat(2) + "asked ".repeat(4).strip(), numbered("๖ ครั้ง", "๘ ครั้ง"));
+        assertEquals("counted ".repeat(4) + "asked asked " + "kept ".repeat(6).strip(), numbered("๔ ครั้ง", "๖ ครั้ง"));
+    }
+
+    /** How each month stands of which both reports of the year tell a number of times. */
+    private static String numbered(String first, String second) {
+        return new Rows()
+                        .plan()
+                        .row(Field.MEASURE, NAME, Field.PERIOD, "ทุกเดือน")
+                        .report(6)
+                        .row(Field.MEASURE, NAME, Field.PERIOD, "ทุกเดือน", Field.RESULT, "ประชุมแล้ว " + first)
+                        .report(12)
+                        .row(Field.MEASURE, NAME, Field.PERIOD, "ทุกเดือน", Field.RESULT, "ประชุมแล้ว " + second)
+                        .dues()
+                        .stream()
+                        .map(due -> due.contains(" kept") ? "kept" : due.contains("counted") ? "counted" : "asked")
+                        .collect(Collectors.joining(" "));
     }
 
     @Test
