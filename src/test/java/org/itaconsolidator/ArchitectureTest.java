@@ -192,7 +192,7 @@ class ArchitectureTest {
                             "read.head",
                             "read.compare")),
             Map.entry("check", Allowed.stage()),
-            Map.entry("settle", Allowed.stage()),
+            Map.entry("settle", Allowed.stage("score")),
             Map.entry(
                     "store.file",
                     Allowed.stage()

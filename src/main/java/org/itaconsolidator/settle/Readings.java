@@ -33,6 +33,8 @@ import org.itaconsolidator.model.reading.ReportedFigure.Kind;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.reading.StatedTotals;
 import org.itaconsolidator.model.score.ScoreRow;
+import org.itaconsolidator.score.DeliveredSlips;
+import org.itaconsolidator.score.SettledTotals;
 import org.itaconsolidator.settle.Deliveries.Later;
 
 /**
@@ -57,15 +59,13 @@ public final class Readings {
      * @param scores those that count within their own deliveries
      * @param reported totals, instrument scores and levels as stated
      * @param doubted those of the scores and figures that may be no published result: others count before them
-     * @param totals the formula of the total
-     * @param slips how one figure is mistyped as another
+     * @param totals computes the totals
      */
     public static SettledReadings settle(
             Collection<Delivered<ScoreReading>> scores,
             Collection<Delivered<ReportedFigure>> reported,
             Set<Delivered<?>> doubted,
-            TotalOfScores totals,
-            SlipsOfTheHand slips) {
+            SettledTotals totals) {
         TreeMap<Key, List<Delivered<ScoreReading>>> scored = grouped(scores, ScoreReading::fiscalYear);
         TreeMap<Key, List<Delivered<ReportedFigure>>> stated = grouped(reported, ReportedFigure::fiscalYear);
         SortedSet<Key> keys = new TreeSet<>(Key.ORDER);
@@ -82,7 +82,7 @@ public final class Readings {
                     doubted,
                     totals);
             year.counting().values().forEach(counts -> rows.add(row(counts)));
-            findings.addAll(conflicts(year, slips));
+            findings.addAll(conflicts(year));
             figures.addAll(year.figures());
         }
         return new SettledReadings(rows, figures, findings);
@@ -106,7 +106,7 @@ public final class Readings {
         }
     }
 
-    private static List<DeliveryFinding> conflicts(YearOfScores year, SlipsOfTheHand slips) {
+    private static List<DeliveryFinding> conflicts(YearOfScores year) {
         Map<List<Object>, List<Conflict>> ofDeliveries = new LinkedHashMap<>();
         year.counting().forEach((indicator, counts) -> {
             List<Delivered<ScoreReading>> all = year.readings(indicator).stream()
@@ -120,13 +120,12 @@ public final class Readings {
             }
         });
         return ofDeliveries.values().stream()
-                .flatMap(same -> told(same, year.findDecidingTotal(), slips).stream())
+                .flatMap(same -> told(same, year.findDecidingTotal()).stream())
                 .toList();
     }
 
     /** A finding for each delivery that differs, at its own cells; its sentence names all cells. */
-    private static List<DeliveryFinding> told(
-            List<Conflict> same, Optional<BigDecimal> decidingTotal, SlipsOfTheHand slips) {
+    private static List<DeliveryFinding> told(List<Conflict> same, Optional<BigDecimal> decidingTotal) {
         Conflict first = same.get(0);
         Map<String, String> details = new HashMap<>();
         details.put(
@@ -157,7 +156,7 @@ public final class Readings {
                                         first.others().get(0).arrival())));
         String slipped = decidingTotal.stream()
                 .flatMap(total -> same.stream())
-                .map(each -> slips.explain(each.counts(), each.others()))
+                .map(each -> DeliveredSlips.explain(each.counts(), each.others()))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · "));
         if (!slipped.isEmpty()) {
@@ -209,29 +208,6 @@ public final class Readings {
         return d.place(d.value().at()) + " = " + d.value().shownScore();
     }
 
-    /** How one figure is mistyped as another, which this stage does not know. */
-    @FunctionalInterface
-    public interface SlipsOfTheHand {
-        /**
-         * Which of the cells that hold another value came by one slip from the value that gives the reported total: the detail
-         * {@code slips} of the finding, {@code ""} where none did.
-         *
-         * @param others the readings of other deliveries that hold other values, in the order in which they are named
-         */
-        String explain(Delivered<ScoreReading> counts, List<Delivered<ScoreReading>> others);
-    }
-
-    /** The formula of the total, which this stage does not know. */
-    @FunctionalInterface
-    public interface TotalOfScores {
-        /**
-         * The total, 0 to 100, rounded half-up to 2 decimals; empty where an indicator is missing or the year has no formula.
-         *
-         * @param scores by indicator, 0 to 100; an indicator without a score is no key
-         */
-        Optional<BigDecimal> find(FiscalYear year, Map<Integer, BigDecimal> scores);
-    }
-
     /**
      * What counts of one body's scores after its deliveries have met.
      *
@@ -259,7 +235,7 @@ public final class Readings {
         private static final int DECIMALS = 2;
 
         private final FiscalYear year;
-        private final TotalOfScores totals;
+        private final SettledTotals totals;
         private final Set<Delivered<?>> doubted;
         private final SortedMap<Integer, List<Delivered<ScoreReading>>> latestFirst;
         private final List<Delivered<ReportedFigure>> reported;
@@ -272,7 +248,7 @@ public final class Readings {
                 Collection<Delivered<ScoreReading>> scores,
                 List<Delivered<ReportedFigure>> reported,
                 Set<Delivered<?>> doubted,
-                TotalOfScores totals) {
+                SettledTotals totals) {
             this.year = year;
             this.totals = totals;
             this.reported = reported;
@@ -331,7 +307,7 @@ public final class Readings {
         }
 
         private Optional<Delivered<ReportedFigure>> findTotal(List<Delivered<ReportedFigure>> bestFirst) {
-            Optional<BigDecimal> computed = totals.find(year, values(counting));
+            Optional<BigDecimal> computed = totals.findTotal(year, values(counting));
             Map<Long, List<Delivered<ReportedFigure>>> byDelivery = bestFirst.stream()
                     .collect(Collectors.groupingBy(Delivered::submissionId, LinkedHashMap::new, Collectors.toList()));
             return byDelivery.values().stream()
@@ -377,7 +353,7 @@ public final class Readings {
             boolean latest = values(agreeing.get(0)).equals(values(counting));
             counting = agreeing.get(0);
             if (!several || !latest) {
-                decidingTotal = totals.find(year, values(counting));
+                decidingTotal = totals.findTotal(year, values(counting));
             }
         }
 
@@ -386,7 +362,7 @@ public final class Readings {
                 List<SortedMap<Integer, Delivered<ScoreReading>>> sets, Set<BigDecimal> stated) {
             List<SortedMap<Integer, Delivered<ScoreReading>>> agreeing = new ArrayList<>();
             for (SortedMap<Integer, Delivered<ScoreReading>> set : sets) {
-                boolean agrees = totals.find(year, values(set))
+                boolean agrees = totals.findTotal(year, values(set))
                         .map(YearOfScores::rounded)
                         .filter(stated::contains)
                         .isPresent();

@@ -4,15 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
@@ -25,9 +23,8 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ReportedFigure.Kind;
 import org.itaconsolidator.model.reading.ScoreReading;
+import org.itaconsolidator.score.SettledTotals;
 import org.itaconsolidator.settle.Readings.SettledReadings;
-import org.itaconsolidator.settle.Readings.SlipsOfTheHand;
-import org.itaconsolidator.settle.Readings.TotalOfScores;
 import org.junit.jupiter.api.Test;
 
 class ReadingsTest {
@@ -35,12 +32,7 @@ class ReadingsTest {
     private static final FiscalYear YEAR = FiscalYear.ofBuddhist(2568);
     private static final Instant MONDAY = Instant.parse("2026-03-02T01:00:00Z");
 
-    private static final TotalOfScores TOTAL = ReadingsTest::total;
-
-    /** Says what it was asked. */
-    private static final SlipsOfTheHand SLIPS = (counts, others) ->
-            others.stream().map(other -> other.value().shownScore()).collect(Collectors.joining(" ")) + " for "
-                    + counts.value().shownScore();
+    private static final SettledTotals TOTALS = new SettledTotals(Frameworks.load(Optional.empty())::findFramework);
 
     private static final String TEN = "86.52 75.34 83.35 74.51 82.38 88.42 88.91 83.96 39.27 12.50";
 
@@ -50,8 +42,7 @@ class ReadingsTest {
                 List.of(score(2, "b.xlsx", 1, 6, "88.42"), score(1, "a.xlsx", 0, 6, "88.52")),
                 List.of(),
                 Set.of(),
-                TOTAL,
-                SLIPS);
+                TOTALS);
         assertEquals(
                 List.of("88.42 b.xlsx คะแนน!C6"),
                 settled.scores().stream().map(s -> s.score() + " " + s.place()).toList());
@@ -72,7 +63,7 @@ class ReadingsTest {
         scores.addAll(ten(2, 1, TEN.replace("88.42", "88.52").replace("12.50", "21.50")));
         scores.add(score(3, "f3", 2, 2, "75.43"));
         List<DeliveryFinding> findings =
-                Readings.settle(scores, List.of(), Set.of(), TOTAL, SLIPS).findings();
+                Readings.settle(scores, List.of(), Set.of(), TOTALS).findings();
         String cells = "f2 คะแนน!C6 = 88.52, f1 คะแนน!C6 = 88.42, f2 คะแนน!C10 = 21.5, f1 คะแนน!C10 = 12.5";
         String others = "f3 คะแนน!C2 = 75.43, f2 คะแนน!C2 = 75.34, f1 คะแนน!C2 = 75.34";
         assertEquals(
@@ -100,8 +91,7 @@ class ReadingsTest {
                                 score(3, "c.xlsx", 2, 6, "88.42")),
                         List.of(),
                         Set.of(),
-                        TOTAL,
-                        SLIPS)
+                        TOTALS)
                 .findings();
         String cells = "c.xlsx คะแนน!C6 = 88.42, a.xlsx คะแนน!C6 = 88.42, b.xlsx คะแนน!C6 = 88.52";
         assertEquals(
@@ -114,15 +104,16 @@ class ReadingsTest {
     }
 
     @Test
-    void slipsAreAskedForWhereTheTotalDecides() {
+    void slipsAreToldWhereTheTotalDecides() {
         List<Delivered<ScoreReading>> scores = new ArrayList<>(ten(1, 0, TEN));
         scores.add(score(2, "b", 1, 6, "98.42"));
         scores.add(score(3, "c", 2, 6, "84.42"));
-        List<DeliveryFinding> findings = Readings.settle(
-                        scores, List.of(total(1, 0, "60.61", 12)), Set.of(), TOTAL, SLIPS)
+        List<DeliveryFinding> findings = Readings.settle(scores, List.of(total(1, 0, "60.61", 12)), Set.of(), TOTALS)
                 .findings();
+        String slips = "c คะแนน!C6: 84.42 → 88.42 (@digit-wrong, @as-in-another-cell)"
+                + " · b คะแนน!C6: 98.42 → 88.42 (@digit-wrong, @as-in-another-cell)";
         assertEquals(
-                List.of("1 84.42 98.42 for 88.42", "3 84.42 98.42 for 88.42", "2 84.42 98.42 for 88.42"),
+                List.of("1 " + slips, "3 " + slips, "2 " + slips),
                 findings.stream()
                         .map(f -> f.submissionId() + " " + f.finding().details().get("slips"))
                         .toList());
@@ -142,7 +133,7 @@ class ReadingsTest {
     }
 
     private static String onlyTotal(List<Delivered<ScoreReading>> scores, List<Delivered<ReportedFigure>> totals) {
-        List<String> figures = Readings.settle(scores, totals, Set.of(), TOTAL, SLIPS).reported().stream()
+        List<String> figures = Readings.settle(scores, totals, Set.of(), TOTALS).reported().stream()
                 .map(figure -> figure.value().text())
                 .toList();
         return figures.isEmpty() ? "none" : String.join(" ", figures);
@@ -154,8 +145,7 @@ class ReadingsTest {
                 List.of(score(1, "a.xlsx", 0, 6, "88.50"), score(2, "b.xlsx", 1, 6, "88.5")),
                 List.of(),
                 Set.of(),
-                TOTAL,
-                SLIPS);
+                TOTALS);
         assertEquals(List.of(), settled.findings());
         assertEquals("88.5", settled.scores().get(0).score().toPlainString());
     }
@@ -174,7 +164,7 @@ class ReadingsTest {
                         SourceKind.SELF_ASSESSMENT,
                         new BigDecimal("95"),
                         official.value().at()));
-        SettledReadings settled = Readings.settle(List.of(official, self), List.of(), Set.of(), TOTAL, SLIPS);
+        SettledReadings settled = Readings.settle(List.of(official, self), List.of(), Set.of(), TOTALS);
         assertEquals(
                 List.of("official 88.42", "self-assessment 95"),
                 settled.scores().stream()
@@ -192,7 +182,7 @@ class ReadingsTest {
     }
 
     private static List<String> reported(List<Delivered<ReportedFigure>> totals) {
-        return Readings.settle(List.of(), totals, Set.of(), TOTAL, SLIPS).reported().stream()
+        return Readings.settle(List.of(), totals, Set.of(), TOTALS).reported().stream()
                 .map(total -> total.value().text())
                 .toList();
     }
@@ -201,7 +191,7 @@ class ReadingsTest {
     void valueThatGivesTheReportedTotalCountsAndNotTheLaterOne() {
         List<Delivered<ScoreReading>> scores = new ArrayList<>(ten(1, 0, TEN));
         scores.addAll(ten(2, 1, TEN.replace("88.42", "88.52")));
-        SettledReadings settled = Readings.settle(scores, List.of(total(1, 0, "60.61", 12)), Set.of(), TOTAL, SLIPS);
+        SettledReadings settled = Readings.settle(scores, List.of(total(1, 0, "60.61", 12)), Set.of(), TOTALS);
         assertEquals("88.42 f1 คะแนน!C6", scoreOf(settled, 6));
         assertEquals("86.52 f2 คะแนน!C1", scoreOf(settled, 1));
         assertEquals(
@@ -213,7 +203,7 @@ class ReadingsTest {
     void typingErrorInALaterFileGivesWayToTheReportedTotal() {
         List<Delivered<ScoreReading>> scores = new ArrayList<>(ten(1, 0, TEN));
         scores.addAll(ten(2, 1, TEN.replace("86.52", "8.652")));
-        SettledReadings settled = Readings.settle(scores, List.of(total(1, 0, "60.61", 12)), Set.of(), TOTAL, SLIPS);
+        SettledReadings settled = Readings.settle(scores, List.of(total(1, 0, "60.61", 12)), Set.of(), TOTALS);
         assertEquals("86.52 f1 คะแนน!C1", scoreOf(settled, 1));
     }
 
@@ -221,7 +211,7 @@ class ReadingsTest {
     void errorsInTwoFilesAreBothSettledWhereOneMixtureGivesTheTotal() {
         List<Delivered<ScoreReading>> scores = new ArrayList<>(ten(1, 0, TEN.replace("74.51", "47.51")));
         scores.addAll(ten(2, 1, TEN.replace("86.52", "8.652")));
-        SettledReadings settled = Readings.settle(scores, List.of(total(1, 0, "60.61", 12)), Set.of(), TOTAL, SLIPS);
+        SettledReadings settled = Readings.settle(scores, List.of(total(1, 0, "60.61", 12)), Set.of(), TOTALS);
         assertEquals("86.52 f1 คะแนน!C1", scoreOf(settled, 1));
         assertEquals("74.51 f2 คะแนน!C4", scoreOf(settled, 4));
     }
@@ -230,8 +220,8 @@ class ReadingsTest {
     void laterOfTwoFilesThatBothGiveTheirOwnTotalCountsWithItsTotal() {
         List<Delivered<ScoreReading>> scores = new ArrayList<>(ten(1, 0, TEN));
         scores.addAll(ten(2, 1, TEN.replace("88.42", "88.52")));
-        SettledReadings settled = Readings.settle(
-                scores, List.of(total(1, 0, "60.61", 12), total(2, 1, "60.62", 12)), Set.of(), TOTAL, SLIPS);
+        SettledReadings settled =
+                Readings.settle(scores, List.of(total(1, 0, "60.61", 12), total(2, 1, "60.62", 12)), Set.of(), TOTALS);
         assertEquals("88.52 f2 คะแนน!C6", scoreOf(settled, 6));
         assertEquals("60.62", settled.reported().get(0).value().text());
         assertEquals(
@@ -249,7 +239,7 @@ class ReadingsTest {
         Set<Delivered<?>> doubted = new HashSet<>(later);
         doubted.add(totals.get(1));
         for (List<Delivered<ReportedFigure>> stated : List.of(totals, List.<Delivered<ReportedFigure>>of())) {
-            SettledReadings settled = Readings.settle(scores, stated, doubted, TOTAL, SLIPS);
+            SettledReadings settled = Readings.settle(scores, stated, doubted, TOTALS);
             assertEquals("88.42 f1 คะแนน!C6", scoreOf(settled, 6));
             assertEquals(
                     List.of("1 88.42 undoubted-counts null", "2 88.42 undoubted-counts null"),
@@ -259,19 +249,19 @@ class ReadingsTest {
         }
         assertEquals(
                 "60.61",
-                Readings.settle(scores, totals, doubted, TOTAL, SLIPS)
+                Readings.settle(scores, totals, doubted, TOTALS)
                         .reported()
                         .get(0)
                         .value()
                         .text());
         doubted.addAll(scores);
-        assertEquals("88.52 f2 คะแนน!C6", scoreOf(Readings.settle(scores, totals, doubted, TOTAL, SLIPS), 6));
+        assertEquals("88.52 f2 คะแนน!C6", scoreOf(Readings.settle(scores, totals, doubted, TOTALS), 6));
     }
 
     @Test
     void reportedTotalIsTheOneOfTheFileWhoseScoresCountAndNotOfALaterOneWithoutScores() {
         SettledReadings settled = Readings.settle(
-                ten(1, 0, TEN), List.of(total(1, 0, "60.61", 12), total(2, 1, "60.16", 12)), Set.of(), TOTAL, SLIPS);
+                ten(1, 0, TEN), List.of(total(1, 0, "60.61", 12), total(2, 1, "60.16", 12)), Set.of(), TOTALS);
         assertEquals("60.61", settled.reported().get(0).value().text());
     }
 
@@ -281,14 +271,14 @@ class ReadingsTest {
         Delivered<ScoreReading> other = score(2, "b.xlsx", 0, 6, "88.52");
         assertEquals(
                 "2 88.52 later-path null",
-                decision(Readings.settle(List.of(one, other), List.of(), Set.of(), TOTAL, SLIPS)
+                decision(Readings.settle(List.of(one, other), List.of(), Set.of(), TOTALS)
                         .findings()
                         .get(0)));
         Arrival touched = new Arrival(MONDAY, MONDAY.plusSeconds(1), "a.xlsx");
         Delivered<ScoreReading> modified = new Delivered<>(1, touched, one.scorecard(), one.value());
         assertEquals(
                 "1 88.42 later-modified null",
-                decision(Readings.settle(List.of(modified, other), List.of(), Set.of(), TOTAL, SLIPS)
+                decision(Readings.settle(List.of(modified, other), List.of(), Set.of(), TOTALS)
                         .findings()
                         .get(0)));
     }
@@ -316,18 +306,6 @@ class ReadingsTest {
     }
 
     /** Of ten scores, as of FY2565. */
-    private static Optional<BigDecimal> total(FiscalYear year, Map<Integer, BigDecimal> scores) {
-        if (scores.size() < 10) {
-            return Optional.empty();
-        }
-        BigDecimal total = BigDecimal.ZERO;
-        for (Map.Entry<Integer, BigDecimal> score : scores.entrySet()) {
-            String weight = score.getKey() <= 5 ? "0.06" : score.getKey() <= 8 ? "0.1" : "0.2";
-            total = total.add(score.getValue().multiply(new BigDecimal(weight)));
-        }
-        return Optional.of(total.setScale(2, RoundingMode.HALF_UP));
-    }
-
     private static Delivered<ScoreReading> score(long id, String path, int day, int indicator, String points) {
         return new Delivered<>(
                 id,

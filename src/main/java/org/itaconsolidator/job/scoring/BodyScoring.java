@@ -35,7 +35,6 @@ import org.itaconsolidator.model.score.OitItemRow;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.score.BodyComparer;
-import org.itaconsolidator.score.DeliveredSlips;
 import org.itaconsolidator.score.ScoreDoubts;
 import org.itaconsolidator.score.YearFacts;
 import org.itaconsolidator.settle.Readings;
@@ -191,8 +190,7 @@ public final class BodyScoring {
                 stored.readings(),
                 stored.reported(),
                 scoring.listDoubted(stored.doubts(), stored.readings(), stored.reported()),
-                scoring.totals::findTotal,
-                DeliveredSlips::explain);
+                scoring.totals);
         List<Delivered<ScoreReading>> counting = counting(settled.scores(), stored.readings());
         List<DeliveryFinding> implausible = scoring.listImplausible(counting, settled.reported());
         List<DeliveryFinding> findings = new ArrayList<>(settled.findings());
