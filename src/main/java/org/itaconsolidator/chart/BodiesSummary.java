@@ -102,7 +102,7 @@ final class BodiesSummary extends Picture {
         List<String> sentence = Canvas.wrapped(texts.headlines().of(together), font, room, MOST_HEADLINES);
         double cards = canvas.lines(sentence, font, Ink.TEXT, MARGIN, first, Align.LEFT) - 6;
         SummaryParts parts = new SummaryParts(canvas, texts);
-        double foot = parts.drawCards(cards(), MARGIN, cards, room);
+        double foot = parts.drawCards(cards(), cards, room);
         double agenda = foot + 52;
         double others = answersHeight(canvas, ANSWER, room)
                 + LEAST_PITCH * Math.min(FIRST_BODIES, together.bodies().size())
@@ -117,7 +117,7 @@ final class BodiesSummary extends Picture {
                         new SummaryParts.Column(texts.headlines().weakestTogether(together), weakest()),
                         List.of(new SummaryParts.Column(
                                 texts.headlines().toDo(),
-                                parts.steps(texts.headlines().listToDo(together, names::of), true))),
+                                parts.steps(texts.headlines().listToDo(together, names::of)))),
                         SummaryParts.NARROWER);
         double list = drawAnswers(canvas, answers, room) + 34;
         parts.heading(texts.headlines().question(HeadlineText.About.NEED), MARGIN, list);

@@ -203,7 +203,7 @@ final class CalendarChart extends BodyPicture {
             if (swatch.pattern() == Swatch.Pattern.NONE) {
                 canvas.text(figure, font, Ink.on(swatch.surface()), cell.getCenterX(), base, Align.MIDDLE);
             } else {
-                canvas.haloed(figure, font, Ink.TEXT, cell.getCenterX(), base, Align.MIDDLE);
+                canvas.haloed(figure, font, cell.getCenterX(), base, Align.MIDDLE);
             }
         });
     }

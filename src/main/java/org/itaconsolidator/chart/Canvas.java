@@ -110,12 +110,12 @@ final class Canvas {
     }
 
     /** Draws a text with a rim of paper colour around its letters, so that it can be read across lines. */
-    void haloed(String raw, Font font, Color colour, double x, double y, Align align) {
+    void haloed(String raw, Font font, double x, double y, Align align) {
         String text = drawable(raw, font);
         if (!text.isEmpty()) {
             GlyphVector glyphs = layout(text, font);
             outline(glyphs.getOutline(left(glyphs, x, align), (float) y), HALO, Ink.PAPER);
-            text(text, font, colour, x, y, align);
+            text(text, font, Ink.TEXT, x, y, align);
         }
     }
 

@@ -210,12 +210,7 @@ final class ChangesChart extends BodyPicture {
         double base = bar.getCenterY() + font.getSize2D() * 0.34;
         boolean left = bar.getCenterX() < start && !row.whole();
         canvas.haloed(
-                row.figure(),
-                font,
-                Ink.TEXT,
-                left ? bar.getX() - 10 : bar.getMaxX() + 10,
-                base,
-                left ? Align.RIGHT : Align.LEFT);
+                row.figure(), font, left ? bar.getX() - 10 : bar.getMaxX() + 10, base, left ? Align.RIGHT : Align.LEFT);
     }
 
     /**

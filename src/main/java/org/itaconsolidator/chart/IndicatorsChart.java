@@ -173,7 +173,7 @@ final class IndicatorsChart extends YearsChart {
             FittedName name = FittedName.of(name(row), font, area.getWidth(), pitch / 2);
             double base = middle - 22;
             for (String line : name.lines()) {
-                canvas.haloed(line, name.font(), Ink.TEXT, room.getX(), base, Align.LEFT);
+                canvas.haloed(line, name.font(), room.getX(), base, Align.LEFT);
                 base += Canvas.pitch(name.font());
             }
             drawFigure(canvas, row, newest(), room.getMaxX(), middle, 27);

@@ -42,12 +42,12 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
     record Column(String heading, List<Said> said) {}
 
     /** What is to be done: each step, then who does it and by when. */
-    List<Said> steps(List<HeadlineText.ToDo> lines, boolean numbered) {
+    List<Said> steps(List<HeadlineText.ToDo> lines) {
         List<Said> said = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             HeadlineText.ToDo line = lines.get(i);
             boolean step = line.step().isPresent();
-            said.add(new Said(step && numbered ? texts.digits(i + 1) + ". " + line.what() : line.what(), step));
+            said.add(new Said(step ? texts.digits(i + 1) + ". " + line.what() : line.what(), step));
             if (step) {
                 said.add(new Said(line.who() + " · " + line.when(), false));
             }
@@ -81,13 +81,13 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
     }
 
     /** Draws the cards side by side, the first on a dark ground; returns where they end. */
-    double drawCards(List<Card> cards, double left, double top, double room) {
+    double drawCards(List<Card> cards, double top, double room) {
         double width = (room - (cards.size() - 1) * GAP) / cards.size();
         for (int i = 0; i < cards.size(); i++) {
             boolean first = i == 0;
             drawCard(
                     cards.get(i),
-                    left + i * (width + GAP),
+                    MARGIN + i * (width + GAP),
                     top,
                     width,
                     first ? Ink.year(0) : Ink.PANEL,

@@ -112,8 +112,7 @@ final class SummaryPicture extends BodyPicture {
         canvas.fill(0, 0, width(), height(), Ink.PAPER);
         double cards = drawHeadline(canvas, room, drawHead(canvas, room));
         Optional<BigDecimal> total = content.findTotal(year());
-        double foot =
-                parts(canvas).drawCards(List.of(totalCard(total), changeCard(), gapCard(total)), MARGIN, cards, room);
+        double foot = parts(canvas).drawCards(List.of(totalCard(total), changeCard(), gapCard(total)), cards, room);
         double bottom = content.comparedWith()
                 .agenda()
                 .map(agenda -> foot
@@ -280,7 +279,7 @@ final class SummaryPicture extends BodyPicture {
         HeadlineText words = texts.headlines();
         List<SummaryParts.Column> toDo = new ArrayList<>();
         for (int most = NextStep.SHOWN; most > 0; most--) {
-            toDo.add(new SummaryParts.Column(words.toDo(), parts(canvas).steps(words.listToDo(agenda, most), true)));
+            toDo.add(new SummaryParts.Column(words.toDo(), parts(canvas).steps(words.listToDo(agenda, most))));
         }
         return parts(canvas)
                 .drawColumns(room, new SummaryParts.Column(words.weakest(), weakest(agenda)), toDo, SummaryParts.WIDER);

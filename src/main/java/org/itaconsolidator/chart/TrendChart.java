@@ -386,8 +386,7 @@ final class TrendChart extends YearsChart {
             Font figure = Canvas.fitted(
                     value, last ? canvas.fonts().bold(32) : canvas.fonts().semiBold(27), pitch - 4);
             places.find(i, Canvas.width(value, figure), figure.getSize2D(), taken)
-                    .ifPresent(
-                            place -> canvas.haloed(value, figure, Ink.TEXT, place.getX(), place.getY(), Align.MIDDLE));
+                    .ifPresent(place -> canvas.haloed(value, figure, place.getX(), place.getY(), Align.MIDDLE));
         }
     }
 

@@ -98,7 +98,7 @@ record UprightBars(Canvas canvas, ChartTexts texts, BigDecimal target, Rectangle
         }
         double line = at(points, target.doubleValue());
         double y = line < base + 4 && line > base - size ? line - 7 : base;
-        canvas.haloed(figure, font, Ink.TEXT, x, y, Align.MIDDLE);
+        canvas.haloed(figure, font, x, y, Align.MIDDLE);
     }
 
     private double at(PointsAxis points, double value) {

@@ -39,7 +39,8 @@ abstract class YearsChart extends BodyPicture {
      * and where the gap between them does not it is only named.
      */
     static List<FiscalYear> shown(List<FiscalYear> known, int most) {
-        List<FiscalYear> shown = new ArrayList<>(latest(known, 1)); // none where nothing is known
+        List<FiscalYear> shown = new ArrayList<>(
+                known.subList(Math.max(0, known.size() - 1), known.size())); // none where nothing is known
         for (int i = known.size() - 2; i >= 0; i--) {
             List<FiscalYear> missing = IntStream.range(
                             known.get(i).buddhist() + 1, known.get(i + 1).buddhist())
@@ -55,10 +56,6 @@ abstract class YearsChart extends BodyPicture {
             shown.add(0, known.get(i));
         }
         return List.copyOf(shown);
-    }
-
-    static List<FiscalYear> latest(List<FiscalYear> years, int most) {
-        return List.copyOf(years.subList(Math.max(0, years.size() - most), years.size()));
     }
 
     @Override

@@ -21,11 +21,6 @@ public final class PaperDocument {
     private static final int HEADING = 18;
     private static final int BEFORE = 120;
 
-    /** Width of an upright picture in millimetres, so that its smallest letters have nine points. */
-    private static final int PICTURE_WIDTH = 119;
-
-    private static final int PICTURE_HEIGHT = 180;
-
     private final PaperPages pages;
 
     private PaperDocument(PaperPages pages) {
@@ -118,7 +113,7 @@ public final class PaperDocument {
         } else if (part instanceof Paper.Picture picture) {
             PaperParagraph shown =
                     new PaperParagraph().centred().before(2 * BEFORE).keepNext(true);
-            pages.addPicture(shown, picture.file(), picture.caption(), PICTURE_WIDTH, PICTURE_HEIGHT);
+            pages.addPicture(shown, picture.file(), picture.caption());
             pages.add(shown);
             pages.add(new PaperParagraph().centred().add(picture.caption(), DocumentFont.SIZE, false));
         } else if (part instanceof Paper.Landscape) {
@@ -135,7 +130,7 @@ public final class PaperDocument {
     private static PaperParagraph sentence(Paper.Text text, boolean kept) {
         return new PaperParagraph()
                 .before(BEFORE)
-                .firstLine(PaperPages.INDENT)
+                .firstLineIndented()
                 .keepNext(kept)
                 .distributed()
                 .add(text.text(), DocumentFont.SIZE, false);

@@ -34,6 +34,11 @@ final class PaperPages {
     private static final String WORD = OfficePackage.CONTENT + "wordprocessingml.";
     private static final int HEADER_PART = 3;
 
+    /** Width of an upright picture in millimetres, so that its smallest letters have nine points. */
+    private static final int PICTURE_WIDTH = 119;
+
+    private static final int PICTURE_HEIGHT = 180;
+
     /** A millimetre in the units of drawings. */
     private static final int MILLIMETRE = 36_000;
 
@@ -80,11 +85,10 @@ final class PaperPages {
         lying = true;
     }
 
-    /** @param width in millimetres, as is the height */
-    void addPicture(PaperParagraph paragraph, Path png, String caption, int width, int height) {
+    void addPicture(PaperParagraph paragraph, Path png, String caption) {
         pictures.add(png);
         int number = pictures.size();
-        String size = "cx=\"" + width * MILLIMETRE + "\" cy=\"" + height * MILLIMETRE + "\"/>";
+        String size = "cx=\"" + PICTURE_WIDTH * MILLIMETRE + "\" cy=\"" + PICTURE_HEIGHT * MILLIMETRE + "\"/>";
         paragraph.addBare("<w:drawing><wp:inline distT=\"0\" distR=\"0\" distB=\"0\" distL=\"0\"><wp:extent " + size
                 + "<wp:docPr id=\"" + number + "\" name=\"Drawing " + number
                 + "\" descr=\"chart.png\"/><a:graphic xmlns:a=\"" + DRAWING + "main\"><a:graphicData uri=\"" + DRAWING

@@ -59,8 +59,8 @@ final class PaperParagraph {
         return nothingBelow();
     }
 
-    PaperParagraph firstLine(int begins) {
-        indent = "<w:ind w:firstLine=\"" + begins + "\"/>";
+    PaperParagraph firstLineIndented() {
+        indent = "<w:ind w:firstLine=\"" + PaperPages.INDENT + "\"/>";
         return this;
     }
 

@@ -165,7 +165,7 @@ public final class ReminderText extends Wording {
 
     private static PaperParagraph paragraph(String text) {
         return new PaperParagraph()
-                .firstLine(PaperPages.INDENT)
+                .firstLineIndented()
                 .before(BEFORE)
                 .distributed()
                 .add(text, DocumentFont.SIZE, false);

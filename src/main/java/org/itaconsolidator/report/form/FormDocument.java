@@ -39,7 +39,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  * is missing. Rows and columns count from 0.
  */
 final class FormDocument {
-    private static final int VALUE_COLUMN = 1;
+    static final int VALUE_COLUMN = 1;
     private static final int TITLE_ROW = 0;
     private static final int YEAR_ROW = 1;
     private static final int BODY_ROW = 2;
@@ -245,7 +245,7 @@ final class FormDocument {
         set(row, VALUE_COLUMN, value, styles.given);
         join(row, VALUE_COLUMN, table.lastColumn(), open ? styles.open : styles.given);
         if (open) {
-            rules.addHeadHelp(row, VALUE_COLUMN, list, label, texts.text("form." + key + "-help"));
+            rules.addHeadHelp(row, list, label, texts.text("form." + key + "-help"));
         }
         if (open && due) {
             required.add(new CellReference(row, VALUE_COLUMN, true, true).formatAsString());
@@ -373,7 +373,7 @@ final class FormDocument {
     }
 
     private void setUpPage() {
-        PageSetup.print(sheet, layout.title(), "", true, texts);
+        PageSetup.print(sheet, layout.title(), texts);
         sheet.setRepeatingRows(new CellRangeAddress(table.headingRow(), table.headingRow(), -1, -1));
         sheet.createFreezePane(0, table.headingRow() + 1);
         sheet.setDefaultRowHeightInPoints(ThaiMetrics.lineHeight(DocumentFont.SIZE) + 2);

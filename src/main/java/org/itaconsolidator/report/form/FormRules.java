@@ -65,9 +65,9 @@ record FormRules(XSSFSheet sheet, FormTable table, Messages texts, Map<String, S
     }
 
     /** Adds list and help to one cell of the head. */
-    void addHeadHelp(int row, int column, Optional<String> list, String title, String help) {
+    void addHeadHelp(int row, Optional<String> list, String title, String help) {
         addHelp(
-                new CellRangeAddressList(row, row, column, column),
+                new CellRangeAddressList(row, row, FormDocument.VALUE_COLUMN, FormDocument.VALUE_COLUMN),
                 list.isPresent(),
                 list.map(lists::get).orElse("TRUE"),
                 false,

@@ -538,9 +538,9 @@ public final class BodiesSheet {
          */
         Expr risks() {
             BigDecimal target = context.target();
-            String now = known.map(row -> told(row, "\n")).orElseGet(this::lacking);
-            String good = unchanged(
-                    TextFormula.quoted(known.map(row -> told(row, "\n")).orElse("")));
+            String now = known.map(row -> told(row)).orElseGet(this::lacking);
+            String good =
+                    unchanged(TextFormula.quoted(known.map(row -> told(row)).orElse("")));
             if (at.isPresent()) {
                 Optional<String> instrument = framework
                         .flatMap(known -> known.levels().leastOfEach())
@@ -581,8 +581,8 @@ public final class BodiesSheet {
             return cells;
         }
 
-        private String told(BodyStandingRow row, String separator) {
-            return row.risks().stream().map(context.comparisons()::text).collect(Collectors.joining(separator));
+        private String told(BodyStandingRow row) {
+            return row.risks().stream().map(context.comparisons()::text).collect(Collectors.joining("\n"));
         }
 
         private String quoted(String risk) {

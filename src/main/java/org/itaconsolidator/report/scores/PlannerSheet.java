@@ -56,8 +56,6 @@ public final class PlannerSheet {
 
     private static final int CHART_ROWS = 13;
 
-    private static final float ROW = ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE);
-
     private final ReportContext context;
     private final ReportWords words;
     private final Messages texts;

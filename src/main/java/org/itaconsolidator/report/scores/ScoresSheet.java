@@ -17,14 +17,12 @@ import org.itaconsolidator.report.content.ReportContent;
 import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.content.ScoreLines;
-import org.itaconsolidator.report.sheet.DocumentFont;
 import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.NativeChart;
 import org.itaconsolidator.report.sheet.PageFlow;
 import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.SheetColours;
 import org.itaconsolidator.report.sheet.TableSheet;
-import org.itaconsolidator.report.sheet.ThaiMetrics;
 
 /**
  * The sheet คะแนนเปรียบเทียบ: a row per indicator, a column per fiscal year, a block per scorecard. Scores are
@@ -47,8 +45,6 @@ public final class ScoresSheet {
 
     /** With at most so many years and no charts, the pages have room for what else is told of the years. */
     private static final int FEW_YEARS = 3;
-
-    private static final float ROW = ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE);
 
     private final ReportContext context;
     private final ReportContent content;
@@ -259,12 +255,12 @@ public final class ScoresSheet {
         }
         List<Optional<BigDecimal>> aims =
                 lines.stream().map(any -> Optional.of(target)).toList();
-        chart.line(words.text("column.target"), columns.target, aims, SheetColours.ORANGE);
+        chart.line(words.text("column.target"), columns.target, aims);
         int top = table.lastRow() + 1;
         boolean below = chartsStandBelow() || !several && !isOnePage();
         int wished = below ? CHART_ROWS : ONE_OF_THREE;
         int least = below ? LOWEST_CHART : ONE_OF_THREE;
-        int rows = flow.leaveRoomForChart(ROW, least, wished, 2);
+        int rows = flow.leaveRoomForChart(least, wished, 2);
         chart.draw(columns.number, top, printed(), top + rows);
     }
 

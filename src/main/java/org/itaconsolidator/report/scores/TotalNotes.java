@@ -82,14 +82,14 @@ public final class TotalNotes {
 
     /** A row for each such year of a scorecard, the newest first, from a year on. */
     public void writeContradictions(
-            TableSheet sheet, int column, ScoreBook.Card card, Optional<ScorePlaces> places, FiscalYear from) {
+            TableSheet sheet, ScoreBook.Card card, Optional<ScorePlaces> places, FiscalYear from) {
         for (FiscalYear year : card.years().descendingKeySet()) {
             findContradiction(card, year)
                     .filter(any -> year.compareTo(from) >= 0)
                     .ifPresent(told -> {
                         sheet.begin();
                         sheet.put(
-                                column,
+                                0,
                                 places.map(at -> whileContradicted(
                                                 card, year, at.total(year).formula(), told))
                                         .orElse(Expr.text(told)),

@@ -140,8 +140,8 @@ public final class Columns<T> {
         return of(key, width, (thing, row) -> SheetCell.date(day.apply(thing)));
     }
 
-    public Columns<T> time(String key, int width, Function<T, OffsetDateTime> time) {
-        return of(key, width, (thing, row) -> SheetCell.time(time.apply(thing)));
+    public Columns<T> received(int width, Function<T, OffsetDateTime> time) {
+        return of("received", width, (thing, row) -> SheetCell.time(time.apply(thing)));
     }
 
     /** The last column is left out where it is blank for all. */

@@ -118,8 +118,8 @@ public final class NativeChart {
         return this;
     }
 
-    public NativeChart line(String name, int column, List<Optional<BigDecimal>> values, SheetColours colour) {
-        series.add(new Series(name, column, values, colour, true, false));
+    public NativeChart line(String name, int column, List<Optional<BigDecimal>> values) {
+        series.add(new Series(name, column, values, SheetColours.ORANGE, true, false));
         return this;
     }
 

@@ -156,8 +156,8 @@ public final class PageFlow {
      * @param free rows above and below it together
      * @return how many rows high the chart is
      */
-    public int leaveRoomForChart(float row, int least, int wished, int free) {
-        int left = (int) ((room - used) / row) - 2;
+    public int leaveRoomForChart(int least, int wished, int free) {
+        int left = (int) ((room - used) / ThaiMetrics.ROW) - 2;
         boolean fresh = wrapped || left < least;
         int rows = !flows || fresh ? wished : Math.min(left, wished);
         beginBlock();
@@ -165,7 +165,7 @@ public final class PageFlow {
             breakAbove(); // a chart drawn over the end of a page is cut
         }
         for (int i = 0; i < rows + free; i++) {
-            table.space(row);
+            table.space(ThaiMetrics.ROW);
         }
         endBlock();
         return rows;

@@ -70,11 +70,11 @@ public final class PageSetup {
         return Math.min(WIDEST, characters) * WIDTH_UNITS;
     }
 
-    /** A4, one page wide; the footer says the document, the date and the page. */
-    public static void print(Sheet sheet, String title, String date, boolean landscape, Messages texts) {
+    /** A4 in landscape, one page wide; the footer says the document and the page. */
+    public static void print(Sheet sheet, String title, Messages texts) {
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        print.setLandscape(landscape);
+        print.setLandscape(true);
         sheet.setFitToPage(true);
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
@@ -83,7 +83,7 @@ public final class PageSetup {
         sheet.setMargin(PageMargin.TOP, TOP_MARGIN);
         sheet.setMargin(PageMargin.BOTTOM, BOTTOM_MARGIN);
         Footer footer = sheet.getFooter();
-        footer.setLeft(FOOTER_FONT + foot(title, date));
+        footer.setLeft(FOOTER_FONT + foot(title, ""));
         if (footer instanceof XSSFHeaderFooter scaled) {
             scaled.getHeaderFooter().setScaleWithDoc(false); // readable however small the table becomes
         }

@@ -100,7 +100,7 @@ public final class SheetStyles {
 
         private static List<String> conditional() {
             List<String> all = new ArrayList<>();
-            all.add("<dxf>" + frame(THIN, THIN) + "</dxf>");
+            all.add("<dxf>" + frame(THIN) + "</dxf>");
             for (SheetColours colour : SheetColours.values()) {
                 all.add("<dxf><font><b/></font>"
                         + fill("<patternFill patternType=\"solid\"><bgColor rgb=\"FF" + colour.hex
@@ -157,7 +157,7 @@ public final class SheetStyles {
             if (!look.framed) {
                 return 0;
             }
-            return index(borders, frame(look.isSum() ? STRONG : THIN, THIN));
+            return index(borders, frame(look.isSum() ? STRONG : THIN));
         }
 
         private static int index(List<String> known, String one) {
@@ -204,8 +204,8 @@ public final class SheetStyles {
         return "<fill>" + pattern + "</fill>";
     }
 
-    private static String frame(String above, String others) {
-        return "<border>" + line("left", others) + line("right", others) + line("top", above) + line("bottom", others)
+    private static String frame(String above) {
+        return "<border>" + line("left", THIN) + line("right", THIN) + line("top", above) + line("bottom", THIN)
                 + "</border>";
     }
 

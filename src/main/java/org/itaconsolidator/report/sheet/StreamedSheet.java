@@ -362,7 +362,7 @@ public final class StreamedSheet implements Closeable {
                 + "<pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView showGridLines=\"0\""
                 + (first ? " tabSelected=\"1\"" : "") + " workbookViewId=\"0\">" + frozen
                 + "</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\""
-                + ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE) + "\" customHeight=\"1\"/><cols>" + columns
+                + ThaiMetrics.ROW + "\" customHeight=\"1\"/><cols>" + columns
                 + "</cols><sheetData>\n";
     }
 

@@ -101,7 +101,7 @@ public final class TableSheet {
 
     /** Empty rows of one line each, such as a chart is drawn over. */
     public void lines(int rows) {
-        IntStream.range(0, rows).forEach(any -> space(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE)));
+        IntStream.range(0, rows).forEach(any -> space(ThaiMetrics.ROW));
     }
 
     /** The headings, below which the rows come. */
@@ -204,7 +204,7 @@ public final class TableSheet {
 
     /** Ends a row: as high as its longest text needs. */
     public void end() {
-        height(Math.max(height, ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE)));
+        height(Math.max(height, ThaiMetrics.ROW));
     }
 
     /** Ends a row that is so high in points, whatever stands in it. */

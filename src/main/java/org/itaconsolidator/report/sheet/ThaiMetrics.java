@@ -57,6 +57,9 @@ public final class ThaiMetrics {
         return heightOf(lines, size);
     }
 
+    /** The height in points of a row of one line of the document font's size, whichever font stands in. */
+    public static final float ROW = roomyHeightOf(1, DocumentFont.SIZE);
+
     /** The height of a row of so many lines, in points. */
     public static float heightOf(int lines, int size) {
         return Math.min(HIGHEST_ROW, lines * lineHeight(size) + 2);

@@ -23,7 +23,6 @@ import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.scores.ScorePlaces;
 import org.itaconsolidator.report.scores.TotalNotes;
 import org.itaconsolidator.report.sheet.DataBars;
-import org.itaconsolidator.report.sheet.DocumentFont;
 import org.itaconsolidator.report.sheet.Expr;
 import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.NativeChart;
@@ -85,7 +84,7 @@ final class PageScores {
         page.text(PageColumns.BAR, words.text("level"), Look.CARD_LABEL);
         page.text(PageColumns.SCORE, words.text("column.change-before"), Look.CARD_LABEL);
         page.text(PageColumns.CHANGE, words.text("column.gap"), Look.CARD_LABEL);
-        page.height(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
+        page.height(ThaiMetrics.ROW);
         int figures = page.begin();
         page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.CARD_SCORE);
         places.ifPresent(at -> {
@@ -305,7 +304,7 @@ final class PageScores {
         page.fill(PageColumns.NUMBER, PageColumns.RANK, Look.HEADING);
         page.put(PageColumns.NUMBER, heading("page.strongest", high), Look.HEADING);
         page.put(PageColumns.SCORE, heading("page.weakest", low), Look.HEADING);
-        page.height(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
+        page.height(ThaiMetrics.ROW);
         page.join(page.lastRow(), PageColumns.NUMBER, PageColumns.BAR);
         page.join(page.lastRow(), PageColumns.SCORE, PageColumns.RANK);
         Expr equal = Expr.of(
@@ -323,7 +322,7 @@ final class PageScores {
             page.put(PageColumns.BAR, score(high, k), Look.STRONG_SCORE);
             page.put(PageColumns.SCORE, name(low, k, k == 1 ? none : nothing), Look.TEXT);
             page.put(PageColumns.RANK, score(low, k), Look.STRONG_SCORE);
-            page.height(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
+            page.height(ThaiMetrics.ROW);
             page.join(row, PageColumns.SCORE, PageColumns.GAP);
         }
     }
@@ -478,7 +477,7 @@ final class PageScores {
     private void drawTotals(int top, int end) {
         chart("chart.totals", context::isTotalSure)
                 .columns(words.text("total"), PageColumns.TOTAL, values(TotalRow::total), SheetColours.NAVY, true)
-                .line(words.text("column.target"), PageColumns.AIM, aims(), SheetColours.ORANGE)
+                .line(words.text("column.target"), PageColumns.AIM, aims())
                 .draw(PageColumns.NUMBER, top, end, top + CHART_ROWS);
     }
 
@@ -493,7 +492,7 @@ final class PageScores {
                     shades[instrument.ordinal()],
                     false);
         }
-        chart.line(words.text("column.target"), PageColumns.AIM, aims(), SheetColours.ORANGE)
+        chart.line(words.text("column.target"), PageColumns.AIM, aims())
                 .draw(begin, top, PageColumns.RANK + 1, top + CHART_ROWS);
     }
 

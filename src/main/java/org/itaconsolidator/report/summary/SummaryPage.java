@@ -20,7 +20,6 @@ import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.scores.ScorePlaces;
 import org.itaconsolidator.report.scores.ShownScores;
 import org.itaconsolidator.report.scores.TotalNotes;
-import org.itaconsolidator.report.sheet.DocumentFont;
 import org.itaconsolidator.report.sheet.Expr;
 import org.itaconsolidator.report.sheet.Links;
 import org.itaconsolidator.report.sheet.Look;
@@ -124,7 +123,7 @@ public final class SummaryPage extends Summary {
     private PageScores writeFigures(ScoreBook.Card card, Optional<ScorePlaces> places) {
         PageScores figures = new PageScores(context.of(card), page, card, places);
         figures.writeLargeFigures();
-        new TotalNotes(context).writeContradictions(page, PageColumns.NUMBER, card, places, figures.firstYear());
+        new TotalNotes(context).writeContradictions(page, card, places, figures.firstYear());
         page.space(GAP_HEIGHT);
         return figures;
     }
@@ -139,7 +138,7 @@ public final class SummaryPage extends Summary {
         page.across(PageColumns.NUMBER, PageColumns.NAME, texts.weakest(), Look.HEADING);
         page.across(PageColumns.BAR, PageColumns.SCORE, texts.reason(), Look.HEADING);
         page.across(PageColumns.BEFORE, PageColumns.RANK, texts.beingDone(), Look.HEADING);
-        page.height(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
+        page.height(ThaiMetrics.ROW);
         worst.forEach(point -> writeWeakness(point, card, places));
     }
 
@@ -232,7 +231,7 @@ public final class SummaryPage extends Summary {
                 Look.CENTRED);
         page.join(at, PageColumns.CHANGE, PageColumns.RANK);
         if (total.isPresent()) {
-            page.height(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE)); // the joined cell has room for its word
+            page.height(ThaiMetrics.ROW); // the joined cell has room for its word
         } else {
             page.end();
         }
@@ -245,7 +244,7 @@ public final class SummaryPage extends Summary {
         writeHeading(PageColumns.NUMBER, heading(measures), "sheet.follow-up");
         writeHeading(PageColumns.BAR, words.text("page.deliveries"), "sheet.completeness");
         writeHeading(PageColumns.SCORE, words.text("page.findings"), "sheet.findings");
-        page.height(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
+        page.height(ThaiMetrics.ROW);
         page.join(page.lastRow(), PageColumns.NUMBER, PageColumns.NAME);
         page.join(page.lastRow(), PageColumns.SCORE, PageColumns.RANK);
         List<List<MeasureState>> states = MEASURE_STATES;
@@ -273,7 +272,7 @@ public final class SummaryPage extends Summary {
                         words.text("page.to-findings"),
                         Look.TEXT);
             }
-            page.height(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
+            page.height(ThaiMetrics.ROW);
             page.join(row, PageColumns.SCORE, PageColumns.GAP);
         }
     }

@@ -35,7 +35,6 @@ import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.scores.ScorePlaces;
 import org.itaconsolidator.report.scores.TotalNotes;
-import org.itaconsolidator.report.sheet.DocumentFont;
 import org.itaconsolidator.report.sheet.Expr;
 import org.itaconsolidator.report.sheet.Links;
 import org.itaconsolidator.report.sheet.Look;
@@ -395,13 +394,13 @@ public final class SummaryTable extends Summary {
             for (int i = 0; i < cards.length; i++) {
                 table.text(cards[i][0], words.text("all." + KEYS[i]), Look.CARD_LABEL);
             }
-            table.height(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
+            table.height(ThaiMetrics.ROW);
             begin(Look.CARD_SCORE);
             writeFigures(deliveries);
             table.height(FIGURE_HEIGHT);
             begin(Look.CARD_NOTE);
             writeNotes(deliveries);
-            table.height(ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE));
+            table.height(ThaiMetrics.ROW);
             table.space(GAP_HEIGHT);
             writeWeakest();
             writeSteps(steps);

@@ -115,7 +115,7 @@ record ChangesSheet(ReportContext context) {
             return new Place(change.fileName(), change.sheet(), change.cell());
         });
         addTexts(columns, ChangesSheet::cell, "before", "after");
-        columns.time("received", 22, group -> group.rows().get(0).changedAt());
+        columns.received(22, group -> group.rows().get(0).changedAt());
         columns.code("replaced", 28, group -> {
             ChangeRow change = group.rows().get(0);
             return change.replacedFileName().equals(change.fileName()) ? "" : change.replacedFileName();

@@ -46,8 +46,6 @@ final class OitSummarySheet {
 
     private static final int LEAST_BARS = 2;
 
-    private static final float ROW = ThaiMetrics.roomyHeightOf(1, DocumentFont.SIZE);
-
     private final ReportContext context;
     private final ReportWords words;
     private final Messages comparisons;
@@ -227,13 +225,13 @@ final class OitSummarySheet {
 
     /** Makes room for a chart: below the last table if both fit the page. */
     private int leaveRoom() {
-        if (flow.holds((CHART_ROWS + FREE_ROWS) * ROW)) {
+        if (flow.holds((CHART_ROWS + FREE_ROWS) * ThaiMetrics.ROW)) {
             table.lines(CHART_ROWS + FREE_ROWS);
             flow.nextBlock();
             return CHART_ROWS;
         }
         flow.endBlock();
-        int rows = flow.leaveRoomForChart(ROW, LOWEST_CHART, CHART_ROWS, FREE_ROWS);
+        int rows = flow.leaveRoomForChart(LOWEST_CHART, CHART_ROWS, FREE_ROWS);
         flow.beginBlock();
         return rows;
     }

@@ -49,7 +49,7 @@ record SourcesSheet(ReportContext context, DeliveryBook deliveries) {
                                 file.fileName(),
                                 Look.TEXT))
                 .frozen();
-        columns.time("received", 19, file -> OffsetDateTime.parse(file.receivedAt()));
+        columns.received(19, file -> OffsetDateTime.parse(file.receivedAt()));
         columns.of("status", 15, (file, row) -> status(file));
         columns.text("body", 28, file -> file.body().map(words()::shortBody).orElse(""));
         columns.text("division", 28, SubmissionRow::division).ifAny();

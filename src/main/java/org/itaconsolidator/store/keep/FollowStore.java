@@ -162,7 +162,7 @@ public final class FollowStore {
                      DELETE FROM finding WHERE origin = 'follow'
                          AND submission_id IN (SELECT submission_id FROM submission WHERE body_id = ? AND delivers = 1)
                      """, bodyId);
-        findings.replace(FindingRows.OF_FOLLOWING, said);
+        findings.replaceOfFollowing(said);
     }
 
     /** Marks the body of a submission as due if it has measures or nothing to report. */

@@ -50,8 +50,8 @@ public final class FindingRows {
     }
 
     /** Replaces the findings of several submissions; those without new findings keep their old ones. */
-    public void replace(String origin, List<DeliveryFinding> said) {
-        DeliveryFinding.bySubmission(said).forEach((id, findings) -> replace(id, origin, findings));
+    public void replaceOfFollowing(List<DeliveryFinding> said) {
+        DeliveryFinding.bySubmission(said).forEach((id, findings) -> replace(id, OF_FOLLOWING, findings));
     }
 
     public void add(long submissionId, String origin, List<Finding> said) {

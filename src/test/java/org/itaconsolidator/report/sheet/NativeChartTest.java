@@ -84,7 +84,7 @@ class NativeChartTest {
             NativeChart chart = new NativeChart(sheet, "ก", "คะแนน", rows, 0, names, "0.00")
                     .upTo(highest)
                     .columns("รวม", 1, values, SheetColours.NAVY, true);
-            return aimed ? chart.line("เป้าหมาย", 1, values, SheetColours.ORANGE) : chart;
+            return aimed ? chart.line("เป้าหมาย", 1, values) : chart;
         });
     }
 
