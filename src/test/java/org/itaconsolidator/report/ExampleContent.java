@@ -51,8 +51,7 @@ import org.itaconsolidator.model.score.PlanRow;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.SequenceRow;
 import org.itaconsolidator.model.score.SinceSigned;
-import org.itaconsolidator.model.score.StatedInstrumentRow;
-import org.itaconsolidator.model.score.StatedTotalRow;
+import org.itaconsolidator.model.score.StatedFigureRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.report.content.ReportContent;
 import org.itaconsolidator.report.content.ReportContent.RunFacts;
@@ -91,8 +90,7 @@ final class ExampleContent implements ReportContent {
     final List<WeaknessRow> weaknesses = new ArrayList<>();
     final List<MeasureRemarkRow> remarks = new ArrayList<>();
     final List<SequenceRow> sequences = new ArrayList<>();
-    final List<StatedTotalRow> stated = new ArrayList<>();
-    final List<StatedInstrumentRow> statedInstruments = new ArrayList<>();
+    final List<StatedFigureRow> stated = new ArrayList<>();
     final List<OitItemRow> oitItems = new ArrayList<>();
     final List<OitCheckRow> oitChecks = new ArrayList<>();
     final List<OitScoreRow> oitScores = new ArrayList<>();
@@ -345,8 +343,10 @@ final class ExampleContent implements ReportContent {
                     RANKS[i - 1]));
         }
         totals.add(total(card, YEAR.previous(), "79.42", "86.10", "24.89", "59.61", Optional.empty()));
-        stated.add(new StatedTotalRow(card, YEAR, new BigDecimal("60.62"), new Place("คะแนน.xlsx", "ร่าง", "C19")));
-        stated.add(new StatedTotalRow(card, YEAR, new BigDecimal("60.61"), new Place("คะแนน.xlsx", "ผลคะแนน", "C19")));
+        stated.add(new StatedFigureRow(
+                card, YEAR, Figure.TOTAL, new BigDecimal("60.62"), "60.62", new Place("คะแนน.xlsx", "ร่าง", "C19")));
+        stated.add(new StatedFigureRow(
+                card, YEAR, Figure.TOTAL, new BigDecimal("60.61"), "60.61", new Place("คะแนน.xlsx", "ผลคะแนน", "C19")));
         totals.add(total(card, YEAR, "80.42", "87.10", "25.89", "60.61", Optional.of(new BigDecimal("60.61"))));
     }
 
@@ -459,8 +459,7 @@ final class ExampleContent implements ReportContent {
                 Map.entry(SubmissionRow.class, submissions),
                 Map.entry(ChangeRow.class, changes),
                 Map.entry(FindingRow.class, findings),
-                Map.entry(StatedTotalRow.class, stated),
-                Map.entry(StatedInstrumentRow.class, statedInstruments),
+                Map.entry(StatedFigureRow.class, stated),
                 Map.entry(FigureRow.class, figures),
                 Map.entry(CrosswalkRow.class, crosswalk),
                 Map.entry(PlanRow.class, plans),

@@ -29,9 +29,10 @@ import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.ScoreRow;
-import org.itaconsolidator.model.score.StatedInstrumentRow;
+import org.itaconsolidator.model.score.StatedFigureRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.report.content.IndicatorLabels;
 import org.itaconsolidator.report.summary.BodyColumns;
@@ -337,38 +338,38 @@ class RenumberedIndicatorsTest {
                 total.level(),
                 Optional.of(new BigDecimal("72.00")),
                 Optional.of("ผ่านดี")));
-        content.statedInstruments.add(new StatedInstrumentRow(
+        content.stated.add(new StatedFigureRow(
                 CARD,
                 total.fiscalYear(),
-                Instrument.EIT,
+                Figure.of(Instrument.EIT),
                 new BigDecimal("21.60"),
                 "21.60",
                 new Place("a.xlsx", "s", "B12")));
-        content.statedInstruments.add(new StatedInstrumentRow(
+        content.stated.add(new StatedFigureRow(
                 CARD,
                 total.fiscalYear(),
-                Instrument.IIT,
+                Figure.of(Instrument.IIT),
                 new BigDecimal("22.60"),
                 "22.60",
                 new Place("a.xlsx", "s", "B11")));
-        content.statedInstruments.add(new StatedInstrumentRow(
+        content.stated.add(new StatedFigureRow(
                 CARD,
                 FiscalYear.ofBuddhist(2567),
-                Instrument.IIT,
+                Figure.of(Instrument.IIT),
                 new BigDecimal("21.00"),
                 "21.00",
                 new Place("a.xlsx", "s", "C11")));
-        content.statedInstruments.add(new StatedInstrumentRow(
+        content.stated.add(new StatedFigureRow(
                 CARD,
                 total.fiscalYear(),
-                Instrument.OIT,
+                Figure.of(Instrument.OIT),
                 new BigDecimal("71.00"),
                 "71.00",
                 new Place("a.xlsx", "s", "B13")));
-        content.statedInstruments.add(new StatedInstrumentRow(
+        content.stated.add(new StatedFigureRow(
                 CARD,
                 FiscalYear.ofBuddhist(2567),
-                Instrument.OIT,
+                Figure.of(Instrument.OIT),
                 new BigDecimal("25.00"),
                 "๒๕.๐๐/๔๐ คะแนน",
                 new Place("a.xlsx", "s", "C13")));

@@ -3,7 +3,6 @@ package org.itaconsolidator.report.content;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,7 +22,6 @@ import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
@@ -40,8 +38,7 @@ import org.itaconsolidator.model.score.ListStanding;
 import org.itaconsolidator.model.score.NationalRow;
 import org.itaconsolidator.model.score.PlanRow;
 import org.itaconsolidator.model.score.ScoreRow;
-import org.itaconsolidator.model.score.StatedInstrumentRow;
-import org.itaconsolidator.model.score.StatedTotalRow;
+import org.itaconsolidator.model.score.StatedFigureRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.thai.text.ThaiOrder;
 
@@ -111,7 +108,9 @@ public record ScoreBook(
         public final Map<Integer, ScoreRow> scores = new TreeMap<>();
         public final Map<Integer, ComparisonRow> comparisons = new TreeMap<>();
         public final Map<Figure, FigureRow> figures = new TreeMap<>();
-        public final Map<Instrument, StatedInstrumentRow> statedInstruments = new EnumMap<>(Instrument.class);
+        /** What documents state for the instruments. */
+        public final Map<Figure, StatedFigureRow> stated = new TreeMap<>();
+
         private TotalRow total;
         private Place statedPlace;
 
@@ -142,27 +141,27 @@ public record ScoreBook(
             return Optional.ofNullable(statedPlace);
         }
 
-        /** Takes a stated score; of several, one from the document with the shown total, else the first. */
-        private void take(StatedInstrumentRow stated) {
+        /** Takes a stated figure; of several of an instrument, one from the document with the shown total, else the first. */
+        private void take(StatedFigureRow row) {
+            if (row.figure().equals(Figure.TOTAL)) {
+                boolean shown = findTotal()
+                        .flatMap(TotalRow::reportedTotal)
+                        .filter(total -> total.compareTo(row.value()) == 0)
+                        .isPresent();
+                if (shown && statedPlace == null) {
+                    statedPlace = row.place();
+                }
+                return;
+            }
             boolean besideTotal = statedPlace != null
-                    && statedPlace.fileName().equals(stated.place().fileName());
-            StatedInstrumentRow known = statedInstruments.get(stated.instrument());
+                    && statedPlace.fileName().equals(row.place().fileName());
+            StatedFigureRow known = stated.get(row.figure());
             boolean better = besideTotal
                     && !statedPlace
                             .fileName()
                             .equals(known == null ? "" : known.place().fileName());
             if (known == null || better) {
-                statedInstruments.put(stated.instrument(), stated);
-            }
-        }
-
-        private void take(StatedTotalRow stated) {
-            boolean shown = findTotal()
-                    .flatMap(TotalRow::reportedTotal)
-                    .filter(total -> total.compareTo(stated.total()) == 0)
-                    .isPresent();
-            if (shown && statedPlace == null) {
-                statedPlace = stated.place();
+                stated.put(row.figure(), row);
             }
         }
     }
@@ -175,10 +174,9 @@ public record ScoreBook(
                         .comparisons
                         .put(row.indicator(), row));
         addFigures(content, found);
-        content.list(StatedTotalRow.class)
-                .forEach(row ->
-                        findYear(found, row.scorecard(), row.fiscalYear()).ifPresent(year -> year.take(row)));
-        content.list(StatedInstrumentRow.class)
+        content.list(StatedFigureRow.class).stream()
+                .sorted(Comparator.comparing(
+                        row -> !row.figure().equals(Figure.TOTAL))) // instruments go by the total's file
                 .forEach(row ->
                         findYear(found, row.scorecard(), row.fiscalYear()).ifPresent(year -> year.take(row)));
         return of(found, content);

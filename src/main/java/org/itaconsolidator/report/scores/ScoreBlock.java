@@ -27,7 +27,7 @@ import org.itaconsolidator.model.score.ComparisonRow;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.ScoreRow;
-import org.itaconsolidator.model.score.StatedInstrumentRow;
+import org.itaconsolidator.model.score.StatedFigureRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.model.score.Unconfirmed;
 import org.itaconsolidator.report.content.ReportContext;
@@ -776,7 +776,7 @@ final class ScoreBlock {
         for (Instrument instrument : Instrument.values()) {
             writeStated(
                     words.text("reported-instrument", "instrument", instrument),
-                    year -> stated(year, instrument).map(StatedInstrumentRow::value),
+                    year -> stated(year, instrument).map(StatedFigureRow::value),
                     year -> stated(year, instrument)
                             .flatMap(row -> ReportedFigure.fullMarks(row.text()))
                             .filter(marks -> marks.compareTo(HUNDRED) < 0),
@@ -784,7 +784,7 @@ final class ScoreBlock {
                     year -> computed(year)
                             .map(framework ->
                                     framework.getInstrument(instrument).weight().movePointRight(2)),
-                    year -> stated(year, instrument).map(StatedInstrumentRow::place));
+                    year -> stated(year, instrument).map(StatedFigureRow::place));
         }
         writeStated(
                 words.text("reported-total"),
@@ -815,8 +815,8 @@ final class ScoreBlock {
         }
     }
 
-    private Optional<StatedInstrumentRow> stated(FiscalYear year, Instrument instrument) {
-        return card.findYear(year).map(found -> found.statedInstruments.get(instrument));
+    private Optional<StatedFigureRow> stated(FiscalYear year, Instrument instrument) {
+        return card.findYear(year).map(found -> found.stated.get(Figure.of(instrument)));
     }
 
     /** Writes a row with a cell for each year that has one; no row for none. */

@@ -41,8 +41,7 @@ import org.itaconsolidator.model.score.OitScoreRow;
 import org.itaconsolidator.model.score.PlanRow;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.SequenceRow;
-import org.itaconsolidator.model.score.StatedInstrumentRow;
-import org.itaconsolidator.model.score.StatedTotalRow;
+import org.itaconsolidator.model.score.StatedFigureRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.file.StoreFailures;
@@ -82,8 +81,7 @@ public final class ContentReader implements ViewRows {
     private static final Map<Class<?>, View<?>> VIEWS = Stream.of(
                     new View<>(ScoreRow.class, (of, take) -> of.results().forEachScore(take)),
                     new View<>(TotalRow.class, (of, take) -> of.results().forEachTotal(take)),
-                    View.of(StatedTotalRow.class, of -> of.results().listStatedTotals()),
-                    View.of(StatedInstrumentRow.class, of -> of.results().listStatedInstruments()),
+                    View.of(StatedFigureRow.class, of -> of.results().listStatedFigures()),
                     View.of(ComparisonRow.class, of -> of.results().listComparisons()),
                     new View<>(MeasureRow.class, ContentReader::forEachMeasure),
                     new View<>(FollowedMeasure.class, (of, take) -> of.follow().forEachMeasure(take)),

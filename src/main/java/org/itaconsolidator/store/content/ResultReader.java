@@ -38,8 +38,7 @@ import org.itaconsolidator.model.score.OitScoreRow;
 import org.itaconsolidator.model.score.PlanRow;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.SequenceRow;
-import org.itaconsolidator.model.score.StatedInstrumentRow;
-import org.itaconsolidator.model.score.StatedTotalRow;
+import org.itaconsolidator.model.score.StatedFigureRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.store.row.ColumnValues;
 import org.itaconsolidator.store.row.ContentRows;
@@ -92,26 +91,17 @@ public final class ResultReader {
         sql.each("SELECT * FROM total x" + by("x.division, x.source, fiscal_year"), ContentRows.TOTAL.rows(), consumer);
     }
 
-    /** The totals as documents that count state them, in the order of the deliveries. */
-    List<StatedTotalRow> listStatedTotals() {
-        return sql.list(statedFigures("'TOTAL'"), ContentRows.statedTotals());
-    }
-
-    /** Stated scores of instruments of the deliveries that count, in the order of the documents. */
-    List<StatedInstrumentRow> listStatedInstruments() {
-        return sql.list(statedFigures("'IIT', 'EIT', 'OIT'"), ContentRows.statedInstruments());
-    }
-
-    private String statedFigures(String kinds) {
-        return """
+    /** Totals and instrument scores as the deliveries that count state them, in the order of the documents. */
+    List<StatedFigureRow> listStatedFigures() {
+        return sql.list("""
                 SELECT b.name, b.district, b.province, s.division, x.source, x.fiscal_year, x.kind, x.value, x.text,
                     s.inbox_path, x.sheet, x.row, x.col
                 FROM reported_figure x JOIN submission s USING (submission_id) JOIN body b USING (body_id)
                     LEFT JOIN submission_form f ON f.submission_id = s.submission_id AND f.form = 'scores'
-                WHERE x.kind IN (%k) AND x.value IS NOT NULL
+                WHERE x.kind IN ('TOTAL', 'IIT', 'EIT', 'OIT') AND x.value IS NOT NULL
                     AND s.delivers = 1 AND s.status = 'accepted' AND coalesce(f.counts, 1) = 1 AND %s
                 ORDER BY x.submission_id, x.figure_id
-                """.replace("%k", kinds).replace("%s", sql.scope().ofDelivery("x.submission_id"));
+                """.replace("%s", sql.scope().ofDelivery("x.submission_id")), ContentRows.stated());
     }
 
     List<ComparisonRow> listComparisons() {

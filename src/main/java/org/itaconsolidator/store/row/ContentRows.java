@@ -1,7 +1,5 @@
 package org.itaconsolidator.store.row;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +36,7 @@ import org.itaconsolidator.model.score.OitScoreRow;
 import org.itaconsolidator.model.score.PlanRow;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.SequenceRow;
-import org.itaconsolidator.model.score.StatedInstrumentRow;
-import org.itaconsolidator.model.score.StatedTotalRow;
+import org.itaconsolidator.model.score.StatedFigureRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.thai.text.ThaiOrder;
 import org.springframework.jdbc.core.RowMapper;
@@ -119,10 +116,8 @@ public final class ContentRows {
         ORDER BY s.fiscal_year, s.round, s.division
         """;
 
-    private static final RecordColumns<StatedTotalRow> STATED_TOTAL =
-            RecordColumns.of(StatedTotalRow.class, Map.of("total", "value"));
-    private static final RecordColumns<StatedInstrumentRow> STATED_INSTRUMENT =
-            RecordColumns.of(StatedInstrumentRow.class, Map.of("instrument", "kind"));
+    private static final RecordColumns<StatedFigureRow> STATED =
+            RecordColumns.of(StatedFigureRow.class, Map.of("figure", "kind"));
     private static final RecordColumns<SubmissionRow> SUBMISSION = RecordColumns.of(
             SubmissionRow.class,
             Map.of(
@@ -153,17 +148,11 @@ public final class ContentRows {
                 .toList();
     }
 
-    public static RowMapper<StatedTotalRow> statedTotals() {
-        return STATED_TOTAL.rows(Map.of("place", ContentRows::placeOfFigure));
-    }
-
-    public static RowMapper<StatedInstrumentRow> statedInstruments() {
-        return STATED_INSTRUMENT.rows(Map.of("place", ContentRows::placeOfFigure));
-    }
-
-    private static Place placeOfFigure(ResultSet rs) throws SQLException {
-        CellRef cell = new CellRef(rs.getString("sheet"), rs.getInt("row"), rs.getInt("col"));
-        return new Place(rs.getString("inbox_path"), cell.sheet(), cell.a1());
+    public static RowMapper<StatedFigureRow> stated() {
+        return STATED.rows(Map.of("place", rs -> {
+            CellRef cell = new CellRef(rs.getString("sheet"), rs.getInt("row"), rs.getInt("col"));
+            return new Place(rs.getString("inbox_path"), cell.sheet(), cell.a1());
+        }));
     }
 
     public static RowMapper<SubmissionRow> submissions(Looks looks) {

@@ -1,0 +1,17 @@
+package org.itaconsolidator.model.score;
+
+import java.math.BigDecimal;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.Place;
+import org.itaconsolidator.model.Scorecard;
+
+/**
+ * A total or an instrument's score as a document that counts states it, and where.
+ *
+ * @param fiscalYear of the result
+ * @param figure the total or an instrument
+ * @param value as stated; an instrument's is out of 100 or already weighted
+ * @param text as written, with the full marks where somebody names them
+ */
+public record StatedFigureRow(
+        Scorecard scorecard, FiscalYear fiscalYear, Figure figure, BigDecimal value, String text, Place place) {}
