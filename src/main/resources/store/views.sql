@@ -17,20 +17,29 @@ CREATE VIEW told_otherwise AS
 SELECT submission_id, found, expected FROM finding
 WHERE code IN ('division-mismatch', 'fiscal-year-mismatch', 'round-mismatch', 'form-meta-mismatch');
 
--- Of each version those that delivered the same at its path before: of its division, year and round, or told to be.
+-- Of each version those that delivered the same at its path before: of its division, year and round, or told to be. A version that
+-- named none of them was mended by the one that does, if that came within 120 days: later it may be the next round's or year's.
 CREATE VIEW delivered_here AS
-SELECT s.submission_id, n.first_at
-FROM submission s
-    JOIN submission f ON f.inbox_path = s.inbox_path AND +f.body_id = s.body_id AND f.received_at <= s.received_at
-    JOIN first_seen n ON n.submission_id = f.submission_id
-WHERE (f.rows_stored > 0 OR f.nothing_to_report = 1 OR f.status = 'refused')
-    AND instr(',' || f.forms || ',', ',' || s.forms || ',') > 0
-    AND (f.division = s.division OR EXISTS (SELECT 1 FROM told_otherwise t
-        WHERE t.submission_id = f.submission_id AND s.division IN (t.found, t.expected)))
-    AND (f.fiscal_year IS s.fiscal_year OR EXISTS (SELECT 1 FROM told_otherwise t
-        WHERE t.submission_id = f.submission_id AND CAST(s.fiscal_year AS TEXT) IN (t.found, t.expected)))
-    AND (f.round IS s.round OR EXISTS (SELECT 1 FROM told_otherwise t
-        WHERE t.submission_id = f.submission_id AND CAST(s.round AS TEXT) IN (t.found, t.expected)));
+WITH before AS (
+    SELECT s.submission_id, s.division, s.fiscal_year, s.round,
+           f.submission_id AS before_id,
+           f.division AS before_division,
+           f.fiscal_year AS before_year,
+           f.round AS before_round,
+           julianday(substr(s.received_at, 1, 10)) - julianday(substr(f.received_at, 1, 10)) <= 120 AS lately
+    FROM submission s JOIN submission f ON f.inbox_path = s.inbox_path AND f.received_at <= s.received_at
+    WHERE (+f.body_id = s.body_id OR f.body_id IS NULL AND f.status = 'refused')
+        AND (f.rows_stored > 0 OR f.nothing_to_report = 1 OR f.status = 'refused')
+        AND instr(',' || f.forms || ',', ',' || s.forms || ',') > 0
+)
+SELECT b.submission_id, n.first_at
+FROM before b JOIN first_seen n ON n.submission_id = b.before_id
+WHERE (b.before_division = b.division OR b.before_division = '' AND b.lately OR EXISTS (SELECT 1 FROM told_otherwise t
+        WHERE t.submission_id = b.before_id AND b.division IN (t.found, t.expected)))
+    AND (b.before_year IS b.fiscal_year OR b.before_year IS NULL AND b.lately OR EXISTS (SELECT 1 FROM told_otherwise t
+        WHERE t.submission_id = b.before_id AND CAST(b.fiscal_year AS TEXT) IN (t.found, t.expected)))
+    AND (b.before_round IS b.round OR b.before_round IS NULL AND b.lately OR EXISTS (SELECT 1 FROM told_otherwise t
+        WHERE t.submission_id = b.before_id AND CAST(b.round AS TEXT) IN (t.found, t.expected)));
 
 CREATE VIEW v_submissions AS
 SELECT s.submission_id,

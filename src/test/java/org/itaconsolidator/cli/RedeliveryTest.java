@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -42,6 +43,9 @@ class RedeliveryTest extends FormsDesk {
     private static final String ANALYSIS = "blank/2-วิเคราะห์ผล-กองคลัง.xlsx";
     private static final String SCORES = "blank/1-ผลคะแนน.xlsx";
     private static final String OIT = "blank/5-แบบตรวจ OIT-กองคลัง.xlsx";
+    private static final String DAYS_SINCE_THE_FIRST =
+            "SELECT julianday(substr(received_at, 1, 10)) - julianday(substr(first_received_at, 1, 10))"
+                    + " FROM v_submissions WHERE latest = 1";
 
     @Test
     void mendedDeliveryIsAsEarlyAsItsFirstVersionUnderAnyName() throws Exception {
@@ -75,11 +79,75 @@ class RedeliveryTest extends FormsDesk {
         nextDay();
         Files.write(file, whole);
         run();
-        String days = "SELECT julianday(substr(received_at, 1, 10)) - julianday(substr(first_received_at, 1, 10))"
-                + " FROM v_submissions WHERE latest = 1";
-        assertEquals(List.of("1.0"), stored(days));
+        assertEquals(List.of("1.0"), stored(DAYS_SINCE_THE_FIRST));
         Map<?, ?> counts = (Map<?, ?>) ((Map<?, ?>) Json.read(folder.resolve("output/latest/run.json"))).get("counts");
         assertEquals("0", counts.get("submissions_refused").toString(), "it stands open no more");
+    }
+
+    /** A name that tells the form and no year says no more of a damaged file than one that tells nothing. */
+    @Test
+    void damagedFileWhoseNameTellsItsFormCameWhenItFirstCame() throws Exception {
+        blankForms();
+        deliver(PLAN, "3-มาตรการ.xlsx", plan("อบรม"));
+        Path file = folder.resolve("inbox/3-มาตรการ.xlsx");
+        byte[] whole = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(whole, whole.length / 2));
+        assertEquals(1, ita("run", job), out());
+        assertEquals(List.of("measures null"), stored("SELECT forms, fiscal_year FROM v_submissions"));
+        nextDay();
+        Files.write(file, whole);
+        run();
+        assertEquals(List.of("1.0"), stored(DAYS_SINCE_THE_FIRST));
+    }
+
+    @Test
+    void whatNamedNoYearOrNoRoundAndIsMendedCameWhenItFirstCame() throws Exception {
+        ownReport("รายงาน.xlsx", "รายงานผลการดำเนินการตามมาตรการส่งเสริมความโปร่งใส");
+        assertEquals(1, ita("run", job), out());
+        assertEquals(List.of("refused null null"), stored("SELECT status, fiscal_year, round FROM v_submissions"));
+        nextDay();
+        ownReport("รายงาน.xlsx", "รายงานผลการดำเนินการตามมาตรการส่งเสริมความโปร่งใส ประจำปีงบประมาณ พ.ศ. ๒๕๖๙");
+        run();
+        assertEquals(List.of("1.0"), stored(DAYS_SINCE_THE_FIRST), "the year is mended");
+        nextDay();
+        ownReport(
+                "รายงาน.xlsx",
+                "รายงานผลการดำเนินการตามมาตรการส่งเสริมความโปร่งใส ประจำปีงบประมาณ พ.ศ. ๒๕๖๙ รอบ ๖ เดือน");
+        run();
+        assertEquals(List.of("2.0"), stored(DAYS_SINCE_THE_FIRST), "and the round");
+        // another round at the same path is another report
+        now = now.plus(Duration.ofDays(180));
+        ownReport(
+                "รายงาน.xlsx",
+                "รายงานผลการดำเนินการตามมาตรการส่งเสริมความโปร่งใส ประจำปีงบประมาณ พ.ศ. ๒๕๖๙ รอบ ๑๒ เดือน");
+        run();
+        assertEquals(List.of("0.0"), stored(DAYS_SINCE_THE_FIRST));
+    }
+
+    /** An officer's own report of one measure. */
+    private void ownReport(String name, String title) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream file = Files.newOutputStream(inbox(name))) {
+            XSSFSheet sheet = workbook.createSheet("รายงาน");
+            List<List<String>> rows = List.of(
+                    List.of(title),
+                    List.of(BODY),
+                    List.of("กองช่าง"),
+                    List.of("ลำดับที่", "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ผลการดำเนินงาน"),
+                    List.of(
+                            "๑",
+                            "การใช้ทรัพย์สินของราชการ",
+                            "คุมการใช้รถยนต์ส่วนกลาง",
+                            "กองช่าง",
+                            "จัดทำสมุดคุมแล้วเมื่อวันที่ ๕ มกราคม ๒๕๖๙"));
+            for (int i = 0; i < rows.size(); i++) {
+                Row row = sheet.createRow(i);
+                for (int j = 0; j < rows.get(i).size(); j++) {
+                    row.createCell(j).setCellValue(rows.get(i).get(j));
+                }
+            }
+            workbook.write(file);
+        }
     }
 
     @Test
