@@ -115,6 +115,7 @@ class RedeliveryTest extends FormsDesk {
                 "รายงานผลการดำเนินการตามมาตรการส่งเสริมความโปร่งใส ประจำปีงบประมาณ พ.ศ. ๒๕๖๙ รอบ ๖ เดือน");
         run();
         assertEquals(List.of("2.0"), stored(DAYS_SINCE_THE_FIRST), "and the round");
+        assertFalse(out().contains("ไม่นับอีกแล้ว"), "nothing of it is lost: " + out());
         // another round at the same path is another report
         now = now.plus(Duration.ofDays(180));
         ownReport(
@@ -122,6 +123,18 @@ class RedeliveryTest extends FormsDesk {
                 "รายงานผลการดำเนินการตามมาตรการส่งเสริมความโปร่งใส ประจำปีงบประมาณ พ.ศ. ๒๕๖๙ รอบ ๑๒ เดือน");
         run();
         assertEquals(List.of("0.0"), stored(DAYS_SINCE_THE_FIRST));
+    }
+
+    /** The forms of a year whose round is not asked for have none: only the form tells what is gone. */
+    @Test
+    void formThatAnotherOneOfTheYearTakesThePlaceOfIsTold() throws Exception {
+        blankForms();
+        deliver(PLAN, "ก.xlsx", plan("อบรม"));
+        run();
+        nextDay();
+        deliver(OIT, "ก.xlsx", workbook -> fill(workbook, 0, Map.of("responsible", "กองคลัง", "self-score", "100")));
+        assertTrue(ita("run", job) <= 1, out());
+        assertTrue(out().contains("ฉบับเดิมเป็นของมาตรการ ปีงบประมาณ 2569 จึงไม่นับอีกแล้ว"), out());
     }
 
     /** An officer's own report of one measure. */

@@ -583,12 +583,13 @@ class YearOfDivisionsTest {
         Path half = Files.copy(folder.resolve("inbox/กองคลัง/รายงาน.xlsx"), folder.resolve("ครึ่งปี.xlsx"));
         office.report("กองคลัง/รายงาน.xlsx", "ตัวอย่าง", 2569, 12, rows);
         assertTrue(nights.run() <= 1, nights.out() + nights.err());
-        String lost = "the version before was of fiscal year 2569 · 6 months, and counts no longer";
+        String lost = "the version before was of report, fiscal year 2569 · 6 months, and counts no longer";
         assertTrue(nights.out().contains(lost), nights.out());
         Map<?, ?> run = (Map<?, ?>) Json.read(folder.resolve("output/latest/run.json"));
         Map<?, ?> resent = (Map<?, ?>) ((List<?>) run.get("resent")).get(0);
         assertEquals(
-                "{fiscal_year=2569, round=6}", resent.get("no_longer_counts").toString());
+                "{fiscal_year=2569, round=6, forms=report}",
+                resent.get("no_longer_counts").toString());
 
         Files.copy(half, folder.resolve("inbox/กองคลัง/รายงาน 6 เดือน.xlsx"));
         office.report(

@@ -7,5 +7,6 @@ import java.util.OptionalInt;
  *
  * @param fiscalYear Buddhist era; empty where it holds several
  * @param round 6 or 12; empty where none is stated
+ * @param forms codes, comma-separated
  */
-public record DeliveredPeriod(OptionalInt fiscalYear, OptionalInt round) {}
+public record DeliveredPeriod(OptionalInt fiscalYear, OptionalInt round, String forms) {}

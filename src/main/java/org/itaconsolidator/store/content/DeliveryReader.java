@@ -117,15 +117,21 @@ public final class DeliveryReader {
     }
 
     /**
-     * What the version before at its path was of, where a version is of another year or round; empty where the same still lies
-     * elsewhere in the inbox.
+     * What the version before at its path was of, where a version is of another year, round or form; empty where the same still lies
+     * elsewhere in the inbox, and where the version before only named no year or round.
      */
     public Optional<DeliveredPeriod> findOtherPeriod(long submissionId) {
         return sql.find("""
-                        SELECT r.fiscal_year, r.round FROM submission s
+                        SELECT r.fiscal_year, r.round, r.forms FROM submission s
                             JOIN submission r ON r.submission_id = s.replaced AND r.inbox_path = s.inbox_path
                         WHERE s.submission_id = ? AND s.delivers = 1 AND r.status = 'superseded' AND r.body_id IS NOT NULL
-                            AND (r.fiscal_year IS NOT s.fiscal_year OR r.round IS NOT s.round)
+                            AND (r.rows_stored > 0 OR r.nothing_to_report = 1)
+                            AND (instr(',' || s.forms || ',', ',' || r.forms || ',') = 0
+                                OR r.fiscal_year <> s.fiscal_year
+                                OR (r.fiscal_year IS NULL OR s.fiscal_year IS NULL)
+                                    AND r.fiscal_year IS NOT s.fiscal_year AND r.forms = 'scores'
+                                OR r.round <> s.round
+                                OR s.round IS NULL AND r.round IS NOT NULL)
                             AND NOT EXISTS (SELECT 1 FROM submission o WHERE o.sha256 = r.sha256 AND o.delivers = 1)
                         """, PERIOD.rows(), submissionId);
     }
