@@ -19,12 +19,12 @@ public record LinksOutcome(int quoted, List<LinkCheck> checks, Map<String, List<
         places = Map.copyOf(places);
     }
 
-    /** The cells that quote an address; none where it is not quoted. */
+    /** The cells that quote an address; none if it is not quoted. */
     public List<Place> places(String url) {
         return places.getOrDefault(url, List.of());
     }
 
-    /** How many were really asked for: what is no address of the public web never is. */
+    /** How many were really asked for; addresses outside the public web never are. */
     public long countAsked() {
         return checks.size() - count(LinkOutcome.NOT_A_WEB_ADDRESS);
     }

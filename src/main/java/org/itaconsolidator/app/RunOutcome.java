@@ -61,7 +61,7 @@ public record RunOutcome(
         waived = List.copyOf(waived);
     }
 
-    /** Whether nothing stands refused and nothing was left out. */
+    /** Whether nothing is refused and nothing was left out. */
     public boolean isAllGood() {
         return refusals.isEmpty() && shortfalls.isEmpty();
     }

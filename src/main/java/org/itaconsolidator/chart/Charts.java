@@ -35,7 +35,7 @@ public final class Charts {
         return draw(folder, content, choice, (picture, drawing) -> drawing.drawTo(picture));
     }
 
-    /** The same where a picture may be there already. */
+    /** The same where kept pictures may be used. */
     public List<Path> draw(Path folder, ChartContent content, ChartChoice choice, Placing placing) throws IOException {
         return write(folder, pictures(content, choice), choice == ChartChoice.ALL, placing);
     }
@@ -59,7 +59,7 @@ public final class Charts {
         return write(folder, pictures(content), true, (picture, drawing) -> drawing.drawTo(picture));
     }
 
-    /** Draws the summary of several bodies into the folder of the pictures that show them side by side. */
+    /** Draws the summary of several bodies into the folder of their pictures side by side. */
     public void drawSummary(Path folder, Together together, LocalDate asOf, Digits digits) throws IOException {
         BodiesSummary summary = new BodiesSummary(together, asOf, new ChartTexts(language, digits));
         if (summary.hasContent()) {
@@ -67,7 +67,7 @@ public final class Charts {
         }
     }
 
-    /** Draws the ten indicators upright, as a page of a document has them; there have to be some. */
+    /** Draws the ten indicators upright for a page of a document; there must be some. */
     public void drawUpright(ChartContent content, Path file) throws IOException {
         PngFile.write(new IndicatorsChart(content, new ChartTexts(language, content.digits()), true), fonts, file);
     }

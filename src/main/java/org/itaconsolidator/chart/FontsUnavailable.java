@@ -21,7 +21,7 @@ public final class FontsUnavailable extends Exception {
             this.remedy = remedy;
         }
 
-        /** The packages to install, or what to provide, by their names on common systems. */
+        /** The packages to install or what to provide, by their names on common systems. */
         public String remedy() {
             return remedy;
         }

@@ -46,7 +46,7 @@ public final class Inbox {
 
     private Inbox() {}
 
-    /** The folders in an inbox that this user has no right to look into, each with {@code /} at its end, by path. */
+    /** The folders of an inbox that this user may not read, each ending in {@code /}, by path. */
     public static List<String> listClosed(Path inbox) throws IOException {
         return InboxWalk.of(inbox).closed.stream().sorted(CODE_POINTS).toList();
     }
@@ -84,7 +84,7 @@ public final class Inbox {
         return new InboxContents(refused.get(false), refused.get(true), ignored, waiting, closed);
     }
 
-    /** The reason for which a file named on the command line cannot be a delivery, as for one in the inbox. */
+    /** Why a file named on the command line cannot be a delivery, by the rules of the inbox. */
     public static Optional<Finding> findRefusal(SourceFile file) {
         if (InboxFiles.isLost(file.path())) {
             return Optional.of(Finding.ofFile(FindingCode.FILE_NAME_NOT_UTF8, file.inboxPath(), ""));
@@ -112,7 +112,7 @@ public final class Inbox {
         return WORKBOOKS.contains(ending) || OF_MANY_USES.contains(ending) || NOT_READ.contains(ending);
     }
 
-    /** Whether a file of this name need not be a delivery though it is read as one: a letter, an order, another list. */
+    /** Whether a file with such a name may be no delivery although it is read: a letter, an order, another list. */
     public static boolean isOfManyUses(String name) {
         return OF_MANY_USES.contains(ending(name));
     }

@@ -59,7 +59,7 @@ public final class InboxFiles {
         }
     }
 
-    /** The bytes of what lies at a path of the inbox; empty where that is not a file with this content hash. */
+    /** The bytes at an inbox path; empty where there is no file with this content hash. */
     public static Optional<byte[]> readStable(Path inbox, String inboxPath, String sha256) {
         try {
             Path path = inbox.resolve(inboxPath);

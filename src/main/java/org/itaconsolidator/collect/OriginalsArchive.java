@@ -52,7 +52,7 @@ public final class OriginalsArchive {
         this.damaged = folder.resolve("damaged");
     }
 
-    /** Keeps an original; one that is kept already is left as it is, a damaged one replaced. */
+    /** Keeps an original; one that is kept stays as it is, a damaged one is replaced. */
     public void keep(String sha256, byte[] content) throws IOException {
         Path file = place(sha256);
         if (read(sha256).isPresent()) {
@@ -94,17 +94,17 @@ public final class OriginalsArchive {
         }
     }
 
-    /** Where an original is kept, whole; empty where it is not. */
+    /** Where an undamaged original is kept; empty where none is. */
     public Optional<Path> find(String sha256) {
         return read(sha256).map(content -> place(sha256));
     }
 
-    /** Whether something is kept as this original; its hash is not looked at. */
+    /** Whether something is kept as this original, without looking at its hash. */
     public boolean keeps(String sha256) {
         return isHash(sha256) && Files.exists(place(sha256));
     }
 
-    /** Whether something is kept as this original, and is no longer what its hash says. */
+    /** Whether something is kept as this original that does not have its hash. */
     public boolean isDamaged(String sha256) {
         return keeps(sha256) && read(sha256).isEmpty();
     }
@@ -144,7 +144,7 @@ public final class OriginalsArchive {
         return found;
     }
 
-    /** Whether this original was found damaged and is not kept any more. */
+    /** Whether this original was found damaged and put aside. */
     public boolean isSetAside(String sha256) {
         return isHash(sha256) && !keeps(sha256) && Files.exists(setAside(sha256));
     }
@@ -153,7 +153,7 @@ public final class OriginalsArchive {
         return path.startsWith(folder);
     }
 
-    /** The bytes of an original; empty where it is not kept or no longer what its hash says. */
+    /** The bytes of an original; empty where it is not kept or damaged. */
     public Optional<byte[]> read(String sha256) {
         if (!isHash(sha256)) {
             return Optional.empty();
@@ -166,7 +166,7 @@ public final class OriginalsArchive {
         }
     }
 
-    /** Deletes an original; whether it was kept. */
+    /** Deletes an original; returns whether it was kept. */
     public boolean delete(String sha256) throws IOException {
         if (!isHash(sha256)) {
             return false;

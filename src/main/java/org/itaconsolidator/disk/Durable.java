@@ -17,14 +17,14 @@ import java.util.List;
 public final class Durable {
     private Durable() {}
 
-    /** Writes a file's content to the disk for good. */
+    /** Forces a file's content to the disk. */
     public static void syncFile(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
     }
 
-    /** Writes a folder's entries to the disk for good; Windows does this by itself and has no call for it. */
+    /** Forces a folder's entries to the disk; Windows does so by itself and has no call for it. */
     public static void syncFolder(Path folder) throws IOException {
         if (!Files.getFileStore(folder).supportsFileAttributeView("posix")) {
             return;
@@ -34,7 +34,7 @@ public final class Durable {
         }
     }
 
-    /** Writes every file and folder below to the disk for good. */
+    /** Forces every file and folder below to the disk. */
     public static void syncTree(Path folder) throws IOException {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
@@ -51,7 +51,7 @@ public final class Durable {
         });
     }
 
-    /** Gives a finished file its place at once and for good, instead of what stood there; both in one folder. */
+    /** Moves a finished file into place atomically and for good; both paths are in one folder. */
     public static void putInPlace(Path finished, Path place) throws IOException {
         syncFile(finished);
         Files.move(finished, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -79,7 +79,7 @@ public final class Durable {
         });
     }
 
-    /** The entries of a folder whose names begin so, by name; none where the folder does not exist. */
+    /** The entries of a folder whose names begin so, sorted by name; none without the folder. */
     public static List<Path> list(Path folder, String prefix) throws IOException {
         List<Path> entries = new ArrayList<>();
         if (Files.isDirectory(folder)) {
@@ -92,7 +92,7 @@ public final class Durable {
         return entries;
     }
 
-    /** Everything below a folder that is not a folder itself, relative to it, by path; links are listed, never followed. */
+    /** All files below a folder, relative to it, by path; links are listed and not followed. */
     public static List<Path> files(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
@@ -105,7 +105,7 @@ public final class Durable {
         }
     }
 
-    /** The same as texts with {@code /}, by letters. */
+    /** The same as texts with {@code /}, in the order of their letters. */
     public static List<String> paths(Path folder) throws IOException {
         return files(folder).stream().map(Durable::path).sorted().toList();
     }

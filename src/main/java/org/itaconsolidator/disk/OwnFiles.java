@@ -81,7 +81,7 @@ public final class OwnFiles {
         this.root = store.resolveSibling(this.store + ".files");
     }
 
-    /** Those of a store; nothing is looked at or made. */
+    /** The own files of a store; nothing is read or made. */
     public static OwnFiles of(Path store) {
         return new OwnFiles(store.toAbsolutePath().normalize());
     }
@@ -94,7 +94,7 @@ public final class OwnFiles {
         return root.resolve(part.folder);
     }
 
-    /** Whether something stands at the folder's place that is not the program's: a file, a link, a filled folder without the mark. */
+    /** Whether something else is in the folder's place: a file, a link, or a filled folder without the mark. */
     public boolean isForeign() {
         if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS) || Files.exists(root.resolve(MARK))) {
             return Files.isSymbolicLink(root);
@@ -107,7 +107,7 @@ public final class OwnFiles {
         }
     }
 
-    /** Makes the folder with its mark, and a part in it. */
+    /** Makes the folder with its mark, and the folder of a part. */
     public Path make(Part part) throws IOException {
         if (isForeign()) {
             throw new FileAlreadyExistsException(root.toString());
@@ -120,7 +120,7 @@ public final class OwnFiles {
         return folder(part);
     }
 
-    /** A new, empty file for something unfinished; what a killed process leaves of it goes with {@link #prepare}. */
+    /** A new, empty file for unfinished work; {@link #prepare} removes what a killed process leaves. */
     public Path newFile(String ending) throws IOException {
         return Files.createTempFile(make(Part.WORK), UNFINISHED, ending);
     }
@@ -140,7 +140,7 @@ public final class OwnFiles {
         }
     }
 
-    /** Whether a file of a part, there or not, has a name that the program gives. */
+    /** Whether a file of a part, present or not, has a name that the program gives. */
     public boolean isNamed(Part part, Path file) {
         if (!file.startsWith(folder(part))) {
             return false;
@@ -153,7 +153,7 @@ public final class OwnFiles {
         return Pattern.compile(part.names.replace(STORE, Pattern.quote(store)), Pattern.DOTALL);
     }
 
-    /** Deletes a file of a part, and the folders in the part that are empty then; false where it is not there, or not surely the program's. */
+    /** Deletes a file of a part and folders that become empty; false if it is missing or not surely the program's. */
     public boolean delete(Part part, Path file) throws IOException {
         if (isForeign() || !isNamed(part, file) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return false;
@@ -172,7 +172,7 @@ public final class OwnFiles {
         return true;
     }
 
-    /** Deletes all of a part; how many files there were. */
+    /** Deletes all files of a part; returns how many. */
     public int deleteAll(Part part) throws IOException {
         int files = 0;
         for (Path file : list(part)) {

@@ -18,7 +18,7 @@ public final class WorkFolder {
 
     private WorkFolder() {}
 
-    /** A new one in the system's place for temporary files; what killed processes left there goes. */
+    /** A new folder in the system's temporary place; removes what killed processes left there. */
     public static Path create() throws IOException {
         clear();
         return create(temporary());
@@ -32,12 +32,12 @@ public final class WorkFolder {
         return Files.createTempDirectory(where, PREFIX + ProcessHandle.current().pid() + "-");
     }
 
-    /** Deletes what killed processes left in the system's place for temporary files; how many folders. */
+    /** Removes what killed processes left in the system's temporary place; returns how many folders. */
     public static int clear() throws IOException {
         return clear(temporary());
     }
 
-    /** The same elsewhere; those of another user stay. */
+    /** The same in another place; folders of other users stay. */
     public static int clear(Path where) throws IOException {
         int cleared = 0;
         for (Path folder : Durable.list(where, PREFIX)) {

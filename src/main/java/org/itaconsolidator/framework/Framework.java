@@ -62,7 +62,7 @@ public final class Framework {
         return ownNames.isEmpty() ? this : new Framework(facts, new NamedParts(facts, ownNames), itemFinder, proof);
     }
 
-    /** What the year's file says, for those who ask about one of its rarer parts. */
+    /** What the year's file says, for questions about its rarer parts. */
     public FrameworkFacts facts() {
         return facts;
     }
@@ -85,27 +85,27 @@ public final class Framework {
                         .isPresent();
     }
 
-    /** Instrument scores, contributions and plans rest on the weights alone. */
+    /** Whether the weights are confirmed, on which instrument scores, contributions and plans rest. */
     public boolean areWeightsConfirmed() {
         return weightCertainty() == Certainty.CONFIRMED;
     }
 
-    /** Totals, and what is derived from two of them, rest on the weights unless documents state them. */
+    /** Whether totals are confirmed: by their own documents, or by the weights. */
     public boolean isTotalConfirmed() {
         return proof.total() && !proof.isDoubted() || areWeightsConfirmed();
     }
 
-    /** Levels of results rest on the weights and the scale unless documents state them. */
+    /** Whether levels are confirmed: by their own documents, or by weights and scale. */
     public boolean isLevelConfirmed() {
         return proof.level() && !proof.isDoubted() || isScaleConfirmed();
     }
 
-    /** The scale itself: the total from which each level begins. */
+    /** Whether the scale of levels is confirmed. */
     public boolean isScaleConfirmed() {
         return certainty() == Certainty.CONFIRMED;
     }
 
-    /** Certainty of the whole year: that of its least certain part that enters a total or a level. */
+    /** The certainty of the whole year: that of its least certain part that enters totals or levels. */
     public Certainty certainty() {
         return weightCertainty().and(levelCertainty());
     }
@@ -131,7 +131,7 @@ public final class Framework {
         return facts.indicators();
     }
 
-    /** The indicator of a number; throws outside 1 to the last. */
+    /** The indicator of a number; throws if there is none. */
     public IndicatorDef getIndicator(int number) {
         if (number < 1 || number > facts.indicators().size()) {
             throw new IllegalArgumentException("indicator " + number + " is not one of 1 to "
@@ -146,21 +146,21 @@ public final class Framework {
                 .toList();
     }
 
-    /** Certainty of indicators and weights; those that documents prove are confirmed. */
+    /** The certainty of indicators and weights, which documents may confirm. */
     public Certainty weightCertainty() {
         return proof.isDoubted()
                 ? Certainty.UNCONFIRMED
                 : proof.ofWeights() ? Certainty.CONFIRMED : facts.weightCertainty();
     }
 
-    /** The share of an indicator in the total, such as 0.06: its instrument's weight over the number of its indicators. */
+    /** An indicator's share of the total, such as 0.06: its instrument's weight over the number of its indicators. */
     public BigDecimal weightOf(int indicator) {
         Instrument instrument = getIndicator(indicator).instrument();
         BigDecimal siblings = BigDecimal.valueOf(indicatorsOf(instrument).size());
         return getInstrument(instrument).weight().divide(siblings, MathContext.DECIMAL64);
     }
 
-    /** The items in the order IIT, EIT, OIT; an instrument whose number of items is not known has only its named ones. */
+    /** The items in the order IIT, EIT, OIT; of an instrument with unknown number of items only the named ones. */
     public List<ItemDef> items() {
         return facts.items();
     }
@@ -196,7 +196,7 @@ public final class Framework {
         return names.findIndicator(text);
     }
 
-    /** The indicator whose name a text shortens ("ใช้งบประมาณ", "ด้านการสื่อสาร"): beside others such alone is it a name. */
+    /** The indicator whose name a text shortens ("ใช้งบประมาณ"); only together with others is such a text a name. */
     public OptionalInt findShortenedIndicator(String text) {
         return names.findShortened(text);
     }
@@ -238,7 +238,7 @@ public final class Framework {
         return itemFinder.find(text);
     }
 
-    /** The item whose name the text carries, whatever number stands there. */
+    /** The item whose name the text contains, whatever number is typed. */
     public Optional<ItemMatch> findItemByText(String text) {
         return items.of(text);
     }
@@ -251,7 +251,7 @@ public final class Framework {
         return itemFinder.findByText(text);
     }
 
-    /** The survey of which a text quotes a question: it begins with that survey's opening words, give or take a slip. */
+    /** The survey whose opening words a text begins with, allowing for a slip: it quotes a question. */
     public Optional<Instrument> findQuestionedSurvey(String text) {
         return itemFinder.openingOf(ThaiText.fold(text));
     }

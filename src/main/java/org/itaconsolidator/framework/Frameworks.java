@@ -47,7 +47,7 @@ public final class Frameworks {
         this.years = files.years();
     }
 
-    /** The years as far as the documents behind all these results prove them; the same where they prove nothing. */
+    /** The frameworks with what the documents of all these results prove. */
     public Frameworks provedBy(List<TotalRow> totals) {
         Map<FiscalYear, List<TotalRow>> graded = totals.stream()
                 .filter(row -> row.total().isPresent() || row.proof().isDoubted())
@@ -69,7 +69,7 @@ public final class Frameworks {
         return all;
     }
 
-    /** Whether nothing makes it doubtful that an indicator's score of a year, known or not, is the one that was published. */
+    /** Whether nothing makes an indicator's score of a year doubtful as the published one. */
     public boolean isScoreSure(FiscalYear year, int indicator) {
         return !doubted.getOrDefault(year, Set.of()).contains(indicator);
     }
@@ -104,7 +104,7 @@ public final class Frameworks {
         return calling;
     }
 
-    /** The framework of a year; empty where none is known: such a year's totals are accepted, not computed or graded. */
+    /** The framework of a year; empty for an unknown one, whose totals are accepted and neither computed nor graded. */
     public Optional<Framework> findFramework(FiscalYear year) {
         return years.contains(year) ? Optional.of(getFramework(year)) : Optional.empty();
     }
@@ -242,7 +242,7 @@ public final class Frameworks {
         return national;
     }
 
-    /** A hash of all files, the user's included: another hash means that workbooks must be read again. */
+    /** A hash of all files, the user's included; if it changes, workbooks must be read again. */
     public String contentHash() {
         return files.contentHash();
     }

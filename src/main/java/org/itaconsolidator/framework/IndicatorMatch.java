@@ -21,12 +21,12 @@ public record IndicatorMatch(int indicator, NameKind kind, OptionalInt typedNumb
         return kind == NameKind.EXACT;
     }
 
-    /** Whether the text is a name, if with a slip, and does not only hold one. */
+    /** Whether the text is a name, perhaps with a slip, and not only contains one. */
     public boolean isName() {
         return kind != NameKind.CONTAINED;
     }
 
-    /** Whether the officer typed another number with a claim to the official numbering. */
+    /** Whether the officer typed another number as the indicator's official one. */
     public boolean contradictsTypedNumber() {
         return claimsNumber && typedNumber.isPresent() && typedNumber.getAsInt() != indicator;
     }

@@ -27,7 +27,7 @@ public record ItemDef(
         sources = List.copyOf(sources);
     }
 
-    /** The name as it is shown: one that is not confirmed by {@code doubtful}, {@code ""} where no source gives one. */
+    /** The name to show: an unconfirmed one changed by {@code doubtful}, {@code ""} without a source. */
     public String shownName(UnaryOperator<String> doubtful) {
         return name.map(known -> certainty == Certainty.UNCONFIRMED ? doubtful.apply(known) : known)
                 .orElse("");
@@ -37,7 +37,7 @@ public record ItemDef(
         return code(instrument, number);
     }
 
-    /** The code of an item: the first letter of its instrument and its number. */
+    /** An item's code: the first letter of its instrument and its number. */
     public static String code(Instrument instrument, int number) {
         return instrument.name().substring(0, 1) + number;
     }

@@ -50,7 +50,7 @@ public record LevelScale(List<Level> levels) {
                 : new Grade.Undecided(List.copyOf(possible), Set.copyOf(missing));
     }
 
-    /** The least that a passing level asks of every instrument; empty where none asks for it. */
+    /** The least that a passing level asks of every instrument; empty if none does. */
     public Optional<BigDecimal> leastOfEach() {
         return levels.stream().flatMap(level -> level.eachInstrument().stream()).reduce(BigDecimal::min);
     }

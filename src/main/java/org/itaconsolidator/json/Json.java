@@ -59,7 +59,7 @@ public final class Json {
                 new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(INDENT).withArrayIndenter(INDENT));
     }
 
-    /** As above on one line, for programs that read line by line; record components keep their Java names. */
+    /** The same on one line, for programs that read lines; record components keep their Java names. */
     public static String line(Object value) {
         return text(value, UnaryOperator.identity(), new MinimalPrettyPrinter());
     }
@@ -83,7 +83,7 @@ public final class Json {
                         Locale.ROOT, "\\\\u%04x", (int) found.group().charAt(0)));
     }
 
-    /** Writes the JSON of a value; an existing file is replaced. */
+    /** Writes a value as JSON; replaces an existing file. */
     public static void write(Object value, Path file) throws IOException {
         Files.writeString(file, text(value), StandardCharsets.UTF_8);
     }

@@ -67,7 +67,7 @@ public final class LinkChecker {
         InetAddress[] listMachines(String host) throws UnknownHostException;
     }
 
-    /** A checker that asks machines of the internet only. */
+    /** A checker that only asks machines of the internet. */
     public LinkChecker(String userAgent, LinkLimits limits, Clock clock) {
         this(userAgent, limits, clock, PublicWeb::holds, InetAddress::getAllByName, (SSLSocketFactory)
                 SSLSocketFactory.getDefault());
@@ -431,7 +431,7 @@ public final class LinkChecker {
      * @param redirects that are followed for one address
      */
     public record LinkLimits(int most, int hosts, Duration pause, Duration patience, Duration total, int redirects) {
-        /** What a server of an office bears easily. */
+        /** What an office's server bears easily. */
         public static final LinkLimits POLITE =
                 new LinkLimits(500, 4, Duration.ofSeconds(1), Duration.ofSeconds(15), Duration.ofMinutes(10), 5);
     }

@@ -62,7 +62,7 @@ public final class FindingTexts {
         return finding.isWaived() ? marked + " " + messages.text("waived", words) : marked;
     }
 
-    /** A day as it is written in a language: in Thai in the Buddhist era, else ISO. */
+    /** A day as a language writes it: Thai in the Buddhist era, others as ISO. */
     public static String day(LocalDate day, Locale language) {
         return language.getLanguage().equals("th") ? BUDDHIST_DAY.format(day) : day.toString();
     }

@@ -65,7 +65,7 @@ public final class HeadlineText extends Wording {
         isThai = language.getLanguage().equals("th");
     }
 
-    /** The result and its change, and which indicators are below the target. */
+    /** The result with its change and the indicators below the target. */
     public String of(Headline headline) {
         return Stream.concat(
                         Stream.of(
@@ -74,7 +74,7 @@ public final class HeadlineText extends Wording {
                 .collect(Collectors.joining(BETWEEN));
     }
 
-    /** What it takes to reach the aim; {@code ""} where nothing is to be told. */
+    /** What it takes to reach the aim; {@code ""} if nothing is to be told. */
     public String way(Headline headline) {
         return headline.way().map(this::of).orElse("");
     }
@@ -94,7 +94,7 @@ public final class HeadlineText extends Wording {
         }
     }
 
-    /** In the order in which the answers stand, after the result, what is weakest and what is to be done. */
+    /** What an answer is about, in order; answers follow the result, the weakest and what is to be done. */
     public enum About {
         PLACE,
         REACH,
@@ -113,7 +113,7 @@ public final class HeadlineText extends Wording {
         return answers;
     }
 
-    /** The same of several, and who needs help first. */
+    /** The same for several bodies, and who needs help first. */
     public List<Answer> answers(Together bodies, Function<Body, String> name) {
         return List.of(
                 answer(About.PLACE, List.of(place(bodies))),
@@ -224,17 +224,17 @@ public final class HeadlineText extends Wording {
         return text(before + clause.code(), words);
     }
 
-    /** That there is no result at all, and of which year. */
+    /** That there is no result, and for which year. */
     public String none(Optional<FiscalYear> year) {
         return year.map(of -> text("none.year", "year", of)).orElseGet(() -> text("none"));
     }
 
-    /** As above, short enough for a cell. */
+    /** The same, short enough for a cell. */
     public String noneShort(Optional<FiscalYear> year) {
         return year.map(of -> text("none.short", "year", of)).orElseGet(() -> text("none.any"));
     }
 
-    /** That a body has no total of the year in which several are compared; one without any score, of which year that is asked for. */
+    /** That a body has no total in the year of the comparison; without any score, for which year it is asked. */
     public String withoutTotal(Together bodies, Together.Line line) {
         Optional<FiscalYear> year = bodies.result().map(BodiesRow::fiscalYear);
         return line.agenda().unscored().isPresent() || year.isEmpty()
@@ -242,7 +242,7 @@ public final class HeadlineText extends Wording {
                 : text("none.total", "year", year.get());
     }
 
-    /** What several bodies have in common: their mean, whether they became better, how many reach the target. */
+    /** What the bodies have in common: mean, change, how many reach the target. */
     public String of(Together bodies) {
         return bodies.result()
                 .map(row -> of(
@@ -252,7 +252,7 @@ public final class HeadlineText extends Wording {
                 .orElseGet(() -> text("bodies.none", "count", bodies.bodies().size()));
     }
 
-    /** As above, with mean and count given by the caller, such as a formula; there must be a result. */
+    /** The same with mean and count given, such as by formulas; there must be a result. */
     public String of(Together bodies, String mean, String reach) {
         BodiesRow row = bodies.result().orElseThrow();
         List<String> clauses = new ArrayList<>();
@@ -263,7 +263,7 @@ public final class HeadlineText extends Wording {
         return String.join(BETWEEN, clauses);
     }
 
-    /** What those below the target lack to it, and what it would take the nearest; {@code ""} where none is below. */
+    /** How far the bodies below the target are from it, and what the nearest would need; {@code ""} for none. */
     public String way(Together bodies, Function<Body, String> name) {
         return bodies.reach()
                 .map(reach -> text(
@@ -299,7 +299,7 @@ public final class HeadlineText extends Wording {
         return text("bodies.need.owes", "count", forms.owed());
     }
 
-    /** How many of how many became better. */
+    /** How many of how many improved. */
     public String moved(Together bodies) {
         Optional<BodiesChange> change =
                 bodies.change().filter(any -> !any.changes().isEmpty());
@@ -319,7 +319,7 @@ public final class HeadlineText extends Wording {
         return digits(Unconfirmed.marked(Integer.toString(count), change.unconfirmed() && count > 0));
     }
 
-    /** By how much their totals moved on average; {@code ""} where none may be compared. */
+    /** The average change of their totals; {@code ""} if none can be compared. */
     public String movedBy(Together bodies) {
         return bodies.change()
                 .filter(any -> !any.changes().isEmpty())
@@ -331,7 +331,7 @@ public final class HeadlineText extends Wording {
                 .orElse("");
     }
 
-    /** What stands above the indicators in which bodies are weakest together. */
+    /** The heading above the bodies' weakest indicators. */
     public String weakestTogether(Together bodies) {
         return text(
                 "bodies.weak",
@@ -390,7 +390,7 @@ public final class HeadlineText extends Wording {
                 : what(step.whole());
     }
 
-    /** What stands above those who owe forms. */
+    /** The heading above the bodies that owe forms. */
     public String owing(Together bodies) {
         List<Together.Line> all = bodies.listOwing();
         if (all.isEmpty()) {
@@ -400,7 +400,7 @@ public final class HeadlineText extends Wording {
         return text("bodies.owing", "bodies", all.size(), "forms", forms);
     }
 
-    /** For each form that bodies owe, who they are. */
+    /** For each form the bodies that owe it. */
     public List<String> owed(Together bodies, Function<Body, String> name) {
         return bodies.listForms().stream()
                 .filter(form -> !bodies.owing(form).isEmpty())
@@ -422,7 +422,7 @@ public final class HeadlineText extends Wording {
                 .collect(Collectors.joining(", "));
     }
 
-    /** How a form of a body stands: a tick where all came, a cross where some are owed; {@code ""} for one not asked for. */
+    /** The mark of a form: a tick if all came, a cross if some are owed, {@code ""} if not asked for. */
     public String cameOf(FormsCame forms, Form form) {
         FormsCame.OfForm of = forms.forms().get(form);
         if (of == null) {
@@ -436,18 +436,18 @@ public final class HeadlineText extends Wording {
         return text("form-name." + form.code());
     }
 
-    /** What the marks of {@link #cameOf} mean. */
+    /** The meaning of the marks of {@link #cameOf}. */
     public String cameKey() {
         return text("bodies.came");
     }
 
-    /** How the measures of a year stand: the three states that everybody looks at, and others that there are. */
+    /** The states of a year's measures: the three main ones, and others that occur. */
     public String measures(MeasureCounts counts) {
         String states = states(counts.states());
         return text("measures.year", "year", counts.fiscalYear(), "count", counts.count(), "states", states);
     }
 
-    /** As above for several bodies, each with its latest year. */
+    /** The same for several bodies, each with its latest year. */
     public String measures(Map<MeasureState, Integer> states) {
         int count = states.values().stream().mapToInt(Integer::intValue).sum();
         return text("measures", "count", count, "states", states(states));
@@ -461,7 +461,7 @@ public final class HeadlineText extends Wording {
                 .collect(Collectors.joining(BETWEEN));
     }
 
-    /** What stands above what is to be done. */
+    /** The heading above what is to be done. */
     public String toDo() {
         return text("steps");
     }
@@ -475,7 +475,7 @@ public final class HeadlineText extends Wording {
      * @param when until when, likewise
      */
     public record ToDo(String what, String brief, Optional<NextStep.Kind> step, String who, String when) {
-        /** In one cell, whoever does it. */
+        /** The step in one cell, without who does it. */
         public String inShort() {
             return step.isEmpty() ? brief : brief + BETWEEN + when;
         }
@@ -485,7 +485,7 @@ public final class HeadlineText extends Wording {
         return listToDo(agenda, NextStep.SHOWN);
     }
 
-    /** As above, but at most so many, where there is less room. */
+    /** The same with at most so many steps. */
     public List<ToDo> listToDo(Agenda agenda, int most) {
         return list(
                 agenda.steps().stream().limit(most).map(step -> toDo(what(step), step, who(step), agenda.day())),
@@ -511,7 +511,7 @@ public final class HeadlineText extends Wording {
         return new ToDo(what, brief(step), Optional.of(step.kind()), who, when(step, today));
     }
 
-    /** How many of the forms asked for came; files where nothing is asked for. */
+    /** How many of the forms asked for came; how many files where none is asked for. */
     public String forms(FormsCame forms) {
         if (forms.asked() == 0) {
             return text("forms.unasked", "count", forms.unasked());
@@ -586,7 +586,7 @@ public final class HeadlineText extends Wording {
         return text(step.kind() == NextStep.Kind.DECIDE ? "when.next-plan" : "when.now");
     }
 
-    /** What stands above the indicators that lack most. */
+    /** The heading above the weakest indicators. */
     public String weakest() {
         return text("weak");
     }
@@ -599,7 +599,7 @@ public final class HeadlineText extends Wording {
      */
     public record Weakest(String indicator, String lacks, String reason, String beingDone) {}
 
-    /** @param name of an indicator of the latest result */
+    /** @param name gives the name of an indicator of the latest result */
     public List<Weakest> listWeakest(Agenda agenda, IntFunction<String> name) {
         return agenda.weakest().stream()
                 .map(point -> new Weakest(
@@ -629,12 +629,12 @@ public final class HeadlineText extends Wording {
         return text("weak.measures");
     }
 
-    /** By how much an indicator falls short of the target, in the words that a formula uses too. */
+    /** How far an indicator is below the target, in words that a formula uses too. */
     public String lacks(String gap) {
         return text("weak.lacks", "gap", gap);
     }
 
-    /** What follows after that of an indicator that is below for years; {@code ""} for one year. */
+    /** That an indicator has been below the target for years; {@code ""} for a single year. */
     public String since(int years) {
         return years > 1 ? text("weak.years", "years", years) : "";
     }
@@ -643,17 +643,17 @@ public final class HeadlineText extends Wording {
         return text("weak.reached");
     }
 
-    /** What stands where a text is cut: which sheet has all of it. */
+    /** What follows a cut text: the sheet that has all of it. */
     public String readOn() {
         return text("weak.read-on");
     }
 
-    /** That files came of which nothing is stored: nobody may take the figures for all that came. */
+    /** The alarm that files came of which nothing is stored. */
     public String refused(int count) {
         return text("refused-files", "count", count);
     }
 
-    /** As above, as far as somebody has to mend them; {@code ""} for none. */
+    /** The same as far as somebody has to mend them; {@code ""} for none. */
     public String refused(Stream<NextStep> steps) {
         int count = steps.filter(step -> step.kind() == NextStep.Kind.MEND)
                 .mapToInt(NextStep::count)
@@ -669,12 +669,12 @@ public final class HeadlineText extends Wording {
         return text("weak.none", "year", result);
     }
 
-    /** How many measures answer, whose they are and how they stand. */
+    /** How many measures answer a weakness, with owners and states. */
     public String answers(int count, String owners, String states) {
         return text("weak.some", "count", count, "owners", owners, "states", states);
     }
 
-    /** What answers an earlier result, and of which year those measures are. */
+    /** The measures that answer an earlier result, and their year. */
     public String answersBefore(FiscalYear result, FiscalYear measures, String answers) {
         return text("weak.before", "result", result, "year", measures, "measures", answers);
     }

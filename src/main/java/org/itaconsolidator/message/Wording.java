@@ -59,12 +59,12 @@ public class Wording {
         return of(key).text(key);
     }
 
-    /** The text of a key with its placeholders filled; whole numbers, scores, days and fiscal years in the digits asked for. */
+    /** The text of a key with its placeholders filled; numbers, scores, days and years in the job's digits. */
     public final String text(String key, Map<String, ?> words) {
         return of(key).text(key, name -> shown(words.get(name)));
     }
 
-    /** @param namesAndWords a placeholder's name, then what stands there, then the next name */
+    /** @param namesAndWords a placeholder's name, then its value, then the next name */
     public final String text(String key, Object... namesAndWords) {
         return of(key).text(key, name -> {
             int at = 0;
@@ -88,7 +88,7 @@ public class Wording {
         return word instanceof FiscalYear year ? year(year) : word;
     }
 
-    /** The word for a code such as {@code refused}; the code itself where no word is known. */
+    /** The word for a code such as {@code refused}; the code itself if it has none. */
     public final String word(String kind, String code) {
         String key = kind + "." + code;
         return of(key).has(key) ? text(key) : code;
@@ -103,7 +103,7 @@ public class Wording {
         return digits(score.setScale(2, RoundingMode.HALF_UP).toPlainString());
     }
 
-    /** As above with its sign, so that no colour is needed to see the direction; 0.00 has no sign. */
+    /** The same with its sign, which shows the direction without colour; 0.00 has none. */
     public final String signed(BigDecimal difference) {
         BigDecimal rounded = difference.setScale(2, RoundingMode.HALF_UP);
         String sign = rounded.signum() > 0 ? "+" : rounded.signum() < 0 ? MINUS : "";
@@ -134,7 +134,7 @@ public class Wording {
         return month.getDisplayName(TextStyle.SHORT, language);
     }
 
-    /** What makes it doubtful whether scores are those that were published, and where it stands; {@code ""} for none. */
+    /** What makes scores doubtful, and where it is said; {@code ""} for nothing. */
     public final String doubts(Collection<Place> at) {
         List<String> named = at.stream().map(Place::toString).distinct().toList();
         return named.isEmpty()

@@ -11,7 +11,7 @@ import java.util.Comparator;
  * @param province the province without the word จังหวัด, {@code ""} where not stated
  */
 public record Body(String name, String district, String province) {
-    /** By their letters, as views have them; people see the order of a Thai dictionary. */
+    /** By their letters, as in views; people see them in the order of a Thai dictionary. */
     public static final Comparator<Body> BY_NAME =
             Comparator.comparing(Body::name).thenComparing(Body::district).thenComparing(Body::province);
 
@@ -23,7 +23,7 @@ public record Body(String name, String district, String province) {
         }
     }
 
-    /** Whether a place may be the body's own: what either leaves out contradicts nothing. */
+    /** Whether a place may be the body's: what one of both leaves out is no contradiction. */
     public boolean mayLieIn(String otherDistrict, String otherProvince) {
         String own = districtIn(district, province.isEmpty() ? otherProvince : province);
         String other = districtIn(otherDistrict, otherProvince.isEmpty() ? province : otherProvince);

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param column the column's number, A = 1; 0 where a finding concerns a whole row, sheet or file
  */
 public record CellRef(String sheet, int row, int column) implements Comparable<CellRef> {
-    /** The last row and column that Excel has. */
+    /** Excel's last row and column. */
     public static final int LAST_ROW = 1_048_576;
 
     public static final int LAST_COLUMN = 16_384;

@@ -20,7 +20,7 @@ public record FiscalYear(int buddhist) implements Comparable<FiscalYear> {
     /** Years by which the Buddhist era is ahead of the common era, as every Thai calendar has it since 1941. */
     public static final int ERA_OFFSET = 543;
 
-    /** Checks the range, so that a common-era year can never pass for a Buddhist one. */
+    /** Checks the range, so that a common-era year never passes for a Buddhist one. */
     public FiscalYear {
         if (buddhist < EARLIEST - 1 || buddhist > LATEST + 1) {
             throw new IllegalArgumentException("fiscal year " + buddhist + " is not a Buddhist year from " + EARLIEST
@@ -44,7 +44,7 @@ public record FiscalYear(int buddhist) implements Comparable<FiscalYear> {
         return new FiscalYear(date.getYear() + ERA_OFFSET + shift);
     }
 
-    /** The last year of which there may be a result on a day: surveys run until the end of June, the result follows in summer. */
+    /** The last year that may have a result on a day: surveys end in June, the result follows in summer. */
     public static FiscalYear lastWithResult(LocalDate day) {
         FiscalYear running = of(day);
         return day.getMonthValue() >= Month.OCTOBER.getValue() || day.getMonthValue() < Month.JULY.getValue()
@@ -67,12 +67,12 @@ public record FiscalYear(int buddhist) implements Comparable<FiscalYear> {
         return roundMonths == 6 ? LocalDate.of(buddhist - ERA_OFFSET, Month.MARCH, 31) : end();
     }
 
-    /** The year before; there is one of every {@linkplain #isPlausible plausible} year. */
+    /** The year before; every {@linkplain #isPlausible plausible} year has one. */
     public FiscalYear previous() {
         return new FiscalYear(buddhist - 1);
     }
 
-    /** For how many years without a break, back from this one, something holds. */
+    /** For how many years in a row, back from this one, something holds. */
     public int running(Predicate<FiscalYear> holds) {
         int years = 0;
         for (FiscalYear year = this; holds.test(year); year = year.previous()) {

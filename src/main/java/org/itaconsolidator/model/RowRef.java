@@ -7,7 +7,7 @@ package org.itaconsolidator.model;
  * @param row the row's number as Excel shows it, from 1
  */
 public record RowRef(String sheet, int row) {
-    /** The row as a place of a finding. */
+    /** The row as the place of a finding. */
     public CellRef asCell() {
         return new CellRef(sheet, row, 0);
     }

@@ -29,19 +29,19 @@ public final class Sha256 {
         return new Sha256().add(content).hex();
     }
 
-    /** The hash of a file, which need not fit into memory. */
+    /** The hash of a file of any size. */
     public static String of(Path file, OpenOption... how) throws IOException {
         try (InputStream content = Files.newInputStream(file, how)) {
             return of(content);
         }
     }
 
-    /** The hash of all that a stream still holds, which need not fit into memory. */
+    /** The hash of the rest of a stream. */
     public static String of(InputStream content) throws IOException {
         return of(content, Long.MAX_VALUE);
     }
 
-    /** The hash of a stream's next bytes, at most so many. */
+    /** The hash of at most so many bytes of a stream. */
     public static String of(InputStream content, long most) throws IOException {
         Sha256 hash = new Sha256();
         byte[] buffer = new byte[BUFFER_BYTES];

@@ -27,7 +27,7 @@ public final class ShownText {
         return of(text, longest, CUT);
     }
 
-    /** As {@link #of(String, int)}, at a blank or, where none is near, between two words. */
+    /** As {@link #of(String, int)}, cut at a blank or else between two words. */
     public static String ofWords(String text, int longest, String cut) {
         if (text.length() <= longest) {
             return text;
@@ -42,7 +42,7 @@ public final class ShownText {
         return blank <= 0 ? of(text, longest, cut) : text.substring(0, blank).strip() + cut;
     }
 
-    /** As {@link #of(String, int)}, with a different ellipsis. */
+    /** As {@link #of(String, int)}, with another ellipsis. */
     public static String of(String text, int longest, String cut) {
         if (text.length() <= longest) {
             return text;

@@ -13,6 +13,6 @@ import java.time.Instant;
  * @param modifiedAt the file's time of last modification
  */
 public record SourceFile(String inboxPath, Path path, String sha256, long size, Instant modifiedAt) {
-    /** Stands for the hash of a content that this user has no right to read: 64 zeros. */
+    /** The hash of a file that this user may not read: 64 zeros. */
     public static final String UNKNOWN_CONTENT = "0".repeat(64);
 }

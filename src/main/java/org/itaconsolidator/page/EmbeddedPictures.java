@@ -19,7 +19,7 @@ public final class EmbeddedPictures {
     /** The most characters that all pictures together may add to the page. */
     static final int MOST = 5_000_000;
 
-    /** How the file of a picture's form for phones ends. */
+    /** The ending of a picture's form for phones. */
     public static final String PORTRAIT = "-portrait.png";
 
     private static final String DRAWING = ".svg";

@@ -29,11 +29,11 @@ import org.itaconsolidator.thai.text.QuotedFiles;
  * @param language {@code th} or {@code en}
  */
 public record IndexPage(Locale language) {
-    /** Up to so many bodies each have a section of their own. */
+    /** Up to so many bodies have a section each. */
     public static final int DETAILED = 20;
 
     private static final int MOST_DELIVERIES = 100;
-    /** As many findings of one severity are shown; of the others the page tells how many there are. */
+    /** So many findings of one severity are shown, others are counted. */
     public static final int MOST_FINDINGS = 100;
 
     private static final int MOST_FILES = 200;

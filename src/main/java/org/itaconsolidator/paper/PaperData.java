@@ -45,7 +45,7 @@ public final class PaperData {
         return csv.toString();
     }
 
-    /** What the document is about, then each sheet as a list of its rows; days as ISO 8601 writes them; a blank is null. */
+    /** The document's facts, then each sheet as a list of rows; days in ISO 8601; a blank is null. */
     public static String json(MadePaper paper) {
         Map<String, Object> document = new LinkedHashMap<>(paper.head());
         document.replaceAll((key, value) -> "".equals(value) ? null : value);

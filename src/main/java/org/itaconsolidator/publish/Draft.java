@@ -38,7 +38,7 @@ public final class Draft implements AutoCloseable {
         this.folder = folder;
     }
 
-    /** The temporary folder: what is made in it is published. */
+    /** The folder to write into, which is then published. */
     public Path folder() {
         return folder;
     }

@@ -27,7 +27,7 @@ public final class OutputFolder {
         COPY
     }
 
-    /** How many of the newest runs the history keeps unless told otherwise; each month's last stays anyway. */
+    /** The default number of newest runs in the history; each month's last stays anyway. */
     public static final int KEPT_NEWEST = 30;
 
     static final String RUN_FILE = "run.json";
@@ -55,7 +55,7 @@ public final class OutputFolder {
         latest = new Latest(this.output, history);
     }
 
-    /** The output folder of a job, with links where the system has them. Makes the folder. */
+    /** The output folder of a job, made if missing, with links where the system has them. */
     public static OutputFolder of(Path output, int keptNewest) throws PublishFailure {
         Path folder = output.toAbsolutePath().normalize();
         try {
@@ -66,12 +66,12 @@ public final class OutputFolder {
         return new OutputFolder(folder, canBeALink(folder) ? LatestStyle.LINK : LatestStyle.COPY, keptNewest);
     }
 
-    /** An output folder to look at: nothing is made or tried. */
+    /** An output folder for reading only. */
     public static OutputFolder toLookAt(Path output) {
         return new OutputFolder(output, LatestStyle.LINK, KEPT_NEWEST);
     }
 
-    /** The place of {@code latest}, where something stands that the program did not make. */
+    /** The place of {@code latest} if something there was not made by the program. */
     public Optional<Path> findForeign() {
         try {
             return latest.isForeign() ? Optional.of(output.resolve(Latest.NAME)) : Optional.empty();
@@ -136,7 +136,7 @@ public final class OutputFolder {
         return findReport(output.resolve(Latest.NAME));
     }
 
-    /** A folder with a job's run: the published one, else the newest in the history; empty where the job never published here. */
+    /** The folder of a job's run: the published one, else the newest of the history; empty if it never published here. */
     public Optional<Path> findRunOf(String job) {
         List<Path> folders = new ArrayList<>(List.of(output.resolve(Latest.NAME)));
         try {

@@ -48,7 +48,7 @@ public final class SignedFolders {
         this.folder = this.output.resolve(NAME);
     }
 
-    /** Where one lies or would lie. */
+    /** Where one is or would be. */
     public Path folderOf(Signing signing) {
         return folder.resolve(signing.name());
     }
@@ -105,12 +105,12 @@ public final class SignedFolders {
         }
     }
 
-    /** Deletes what was put aside; false where something is left, because it is somebody's own. */
+    /** Deletes a signed folder; false if somebody's own files remain. */
     public boolean delete(Signing signing) throws IOException {
         return !Files.isSymbolicLink(folder) && ListedFiles.delete(folderOf(signing), MANIFEST);
     }
 
-    /** Files of a folder that are not as they were signed: changed, gone or added. */
+    /** The files of a signed folder that were changed, removed or added. */
     public List<String> listTouched(Signing signing) throws IOException {
         Path place = folderOf(signing);
         Map<String, String> stated = hashes(Json.read(place.resolve(MANIFEST)));
@@ -251,7 +251,7 @@ public final class SignedFolders {
      * @param history the run that they are from, its folder below the output
      */
     public record Signing(int fiscalYear, int round, LocalDate signedOn, OffsetDateTime frozenAt, String history) {
-        /** The name of its folder, and of the copy of the store that belongs to it: {@code 2569-6-2026-04-10}. */
+        /** Names its folder and its copy of the store: {@code 2569-6-2026-04-10}. */
         public String name() {
             return fiscalYear + "-" + round + "-" + signedOn;
         }

@@ -28,7 +28,7 @@ public final class ComparedTotals {
     private final Function<FiscalYear, Optional<Framework>> frameworks;
     private final ScoreReconciler reconciler;
 
-    /** With the frameworks of the years; of a year without one nothing is computed. */
+    /** @param frameworks of the years; without one nothing is computed */
     public ComparedTotals(Function<FiscalYear, Optional<Framework>> frameworks) {
         this.frameworks = frameworks;
         this.reconciler = new ScoreReconciler(frameworks);

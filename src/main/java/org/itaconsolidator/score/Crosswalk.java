@@ -30,7 +30,7 @@ public final class Crosswalk {
         }
     }
 
-    /** What an indicator of the later year was; throws for a number that the later year does not have. */
+    /** What an indicator of the later year was before; throws for an unknown number. */
     public Counterpart counterpart(int indicator) {
         return counterparts.get(later.getIndicator(indicator).number());
     }
@@ -54,21 +54,21 @@ public final class Crosswalk {
                         Optional.empty());
     }
 
-    /** The indicator's number in the earlier year; empty where it may not be compared, or the later year has no such one. */
+    /** The indicator's number in the earlier year; empty if it cannot be compared. */
     public Optional<Integer> findEarlierNumber(int indicator) {
         return Optional.ofNullable(counterparts.get(indicator))
                 .flatMap(Counterpart::earlier)
                 .map(IndicatorDef::number);
     }
 
-    /** The indicator's number in the later year, by its number in the earlier one; empty where it may not be compared. */
+    /** The indicator's number in the later year; empty if it cannot be compared. */
     public Optional<Integer> findLaterNumber(int earlierNumber) {
         return counterparts.keySet().stream()
                 .filter(number -> findEarlierNumber(number).equals(Optional.of(earlierNumber)))
                 .findFirst();
     }
 
-    /** The indicators of the earlier year that the later one no longer has. */
+    /** The earlier year's indicators that the later one no longer has. */
     public List<IndicatorDef> listGone() {
         List<Integer> kept = later.indicators().stream()
                 .flatMap(def -> findEarlierNumber(def.number()).stream())
@@ -78,7 +78,7 @@ public final class Crosswalk {
                 .toList();
     }
 
-    /** Why the scores of an instrument may not be compared; empty where they may. */
+    /** Why an instrument's scores cannot be compared; empty if they can. */
     public Optional<Reason> findObstacle(Instrument instrument) {
         return obstacles.get(instrument);
     }
@@ -96,7 +96,7 @@ public final class Crosswalk {
         return whole && before.equals(after) ? Optional.empty() : Optional.of(Reason.OTHER_PARTS);
     }
 
-    /** Why the totals may not be compared: other indicators, or other weights; empty where they may. */
+    /** Why totals cannot be compared, such as other indicators or weights; empty if they can. */
     public Optional<Reason> findTotalObstacle() {
         for (Instrument instrument : Instrument.values()) {
             Optional<Reason> obstacle = findObstacle(instrument);
@@ -107,7 +107,7 @@ public final class Crosswalk {
         return weights(earlier).equals(weights(later)) ? Optional.empty() : Optional.of(Reason.OTHER_PARTS);
     }
 
-    /** Why level names may not be compared: two scales; empty where they may. */
+    /** Why level names cannot be compared: two scales; empty if they can. */
     public Optional<Reason> findLevelObstacle() {
         List<Level> before = earlier.levels().levels();
         List<Level> after = later.levels().levels();

@@ -47,7 +47,7 @@ public final class Figures {
         this.crosswalks = new Crosswalks(frameworks);
     }
 
-    /** The rows of one scorecard, by year and figure; scores of other scorecards are left out. */
+    /** One scorecard's rows, by year and figure. */
     public List<FigureRow> list(Scorecard scorecard, List<ScoreRow> scores) {
         SortedMap<FiscalYear, SortedMap<Integer, BigDecimal>> years = ScoreRow.byYear(scorecard, scores);
         Card card = new Card(scorecard, years);

@@ -98,7 +98,7 @@ public final class MeasureLinker {
         return new ResultLinker(body, resultYear, graded, own.analysis, answers).links();
     }
 
-    /** The years of which there is something to link: a score, an analysis, or measures that answer it. */
+    /** The years with something to link: a score, an analysis, or measures that answer it. */
     public SortedSet<FiscalYear> listResultYears(
             Body body, List<ScoreRow> scores, List<AnalysisRow> analysis, List<MeasureRow> measures) {
         Own own = Own.of(body, scores, analysis);

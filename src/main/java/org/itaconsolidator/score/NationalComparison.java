@@ -31,7 +31,7 @@ public final class NationalComparison {
         this.target = target;
     }
 
-    /** The rows of official totals of whole bodies in years of which the country's figures are known. */
+    /** The rows of whole bodies' official totals in years with figures of the country. */
     public List<NationalRow> list(List<TotalRow> totals) {
         return totals.stream()
                 .filter(row -> row.scorecard().source() == SourceKind.OFFICIAL

@@ -32,7 +32,7 @@ public final class OitCheck {
     private final Body body;
     private final Map<Integer, List<OitItemRow>> byNumber = new TreeMap<>();
 
-    /** @param items of the framework's year, of that body, from any number of divisions, in any order */
+    /** @param items of the framework's year and the body, from any divisions in any order */
     public OitCheck(Framework framework, Body body, List<OitItemRow> items) {
         this.framework = framework;
         this.body = body;
@@ -117,7 +117,7 @@ public final class OitCheck {
         return findMean(indicator).map(mean -> mean.rounded(TotalCalculator.DECIMALS));
     }
 
-    /** The score that the items would give to the instrument: the mean of its indicators, rounded once. */
+    /** The instrument's score by its items: the mean of its indicators, rounded once. */
     public Optional<BigDecimal> findInstrumentScore() {
         List<IndicatorDef> members = framework.indicatorsOf(Instrument.OIT);
         Fraction sum = Fraction.ZERO;

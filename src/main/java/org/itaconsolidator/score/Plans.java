@@ -44,7 +44,7 @@ public record Plans(
     static final String SCORES_MISSING = "scores-missing";
     static final String NO_FRAMEWORK = "no-framework";
 
-    /** The plans of one scorecard; none for self-assessments and without scores. Scores of others are left out. */
+    /** The plans of one scorecard; none for self-assessments and without scores. */
     public List<PlanRow> list(Scorecard scorecard, List<ScoreRow> scores) {
         SortedMap<FiscalYear, SortedMap<Integer, BigDecimal>> years = ScoreRow.byYear(scorecard, scores);
         if (scorecard.source() != SourceKind.OFFICIAL || years.isEmpty()) {
@@ -120,7 +120,7 @@ public record Plans(
      * fewest steps are found by filling those first.
      */
     record RoadToTarget(Framework framework) {
-        /** The plan of one route. The indicators with most room come first where several are worth the same. */
+        /** The plan of one route. Of equally weighted indicators those with most room come first. */
         public TargetPlan plan(Route route, PlanRequest request) {
             Totals now = new TotalCalculator(framework).totals(request.scores());
             if (!now.missing().isEmpty()) {

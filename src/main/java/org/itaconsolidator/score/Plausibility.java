@@ -111,7 +111,7 @@ public final class Plausibility<T> {
         return all.told;
     }
 
-    /** The years whose total somebody stated: one that a formula made of the very scores proves nothing of them. */
+    /** The years with a stated total; one that a formula computed from the scores proves nothing. */
     public static Set<FiscalYear> yearsOfTotals(List<ReportedFigure> reported) {
         return reported.stream()
                 .filter(figure -> figure.kind() == ReportedFigure.Kind.TOTAL

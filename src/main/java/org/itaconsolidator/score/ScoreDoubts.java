@@ -152,7 +152,7 @@ public final class ScoreDoubts {
 
     private record Cause(String file, String body, int year) {}
 
-    /** What is to be said at each list, by its version: one finding for each body that delivers, and for each other list. */
+    /** What is told at each list, by its version: a finding for each delivering body and each other list. */
     public static Map<Long, List<Finding>> tellLists(List<ListDifference> differences) {
         Map<Long, Map<Cause, List<ListDifference>>> byList = new TreeMap<>();
         differences.forEach(each -> byList.computeIfAbsent(each.listId(), any -> new LinkedHashMap<>())

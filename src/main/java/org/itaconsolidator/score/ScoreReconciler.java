@@ -136,7 +136,7 @@ public record ScoreReconciler(Function<FiscalYear, Optional<Framework>> framewor
             findings = List.copyOf(findings);
         }
 
-        /** The cells of those readings that contradict each other so that none of them counts. */
+        /** The cells of readings that contradict each other so that none counts. */
         public Set<CellRef> undecided(List<ScoreReading> readings) {
             Set<List<Object>> decided =
                     chosen.stream().map(Reconciliation::subject).collect(Collectors.toSet());

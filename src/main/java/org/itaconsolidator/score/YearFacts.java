@@ -22,7 +22,7 @@ import org.itaconsolidator.score.Crosswalk.Counterpart;
 
 /** What can be said of the years themselves, whoever is assessed: how sure their facts are, and what became of them. */
 public record YearFacts(Frameworks frameworks) {
-    /** How sure the parts of each year are, by year. */
+    /** The certainty of the parts of each year, by year. */
     public List<FrameworkFactRow> listFacts() {
         List<FrameworkFactRow> rows = new ArrayList<>();
         for (FiscalYear year : frameworks.years()) {
@@ -58,7 +58,7 @@ public record YearFacts(Frameworks frameworks) {
         rows.add(new FrameworkFactRow(year, fact, certainty.word()));
     }
 
-    /** What each part of a year was in the year before, by year, where both are known. */
+    /** What each part of a year was in the year before, by year, if both are known. */
     public List<CrosswalkRow> listCrosswalk() {
         List<CrosswalkRow> rows = new ArrayList<>();
         for (FiscalYear year : frameworks.years()) {

@@ -35,12 +35,12 @@ public record Expectation(
         acknowledged = Map.copyOf(acknowledged);
     }
 
-    /** The last day on which the form is in time; empty where the job sets none. */
+    /** The last day on which the form is in time; empty if the job sets none. */
     public Optional<LocalDate> findDue(Form form) {
         return Optional.ofNullable(dueByForm.get(form)).or(() -> due);
     }
 
-    /** Whether reports of a round are due: such a delivery answers only where it names the round. */
+    /** Whether reports of a round are due; only a delivery that names the round answers. */
     public boolean expectsReportOfRound() {
         return round.isPresent() && forms.contains(Form.REPORT);
     }

@@ -638,7 +638,7 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
     public record JobOverrides(Optional<Path> inbox, Optional<Path> store, Optional<Path> output, Optional<Path> kept) {
         public static final JobOverrides NONE = new JobOverrides(Optional.empty(), Optional.empty(), Optional.empty());
 
-        /** Those of the command line. */
+        /** The overrides given on the command line. */
         public JobOverrides(Optional<Path> inbox, Optional<Path> store, Optional<Path> output) {
             this(inbox, store, output, Optional.empty());
         }

@@ -59,10 +59,10 @@ public record JobSettings(
         Planner planner,
         boolean sharedStore,
         int remindBefore) {
-    /** The days of {@link #remindBefore} unless the job says others. */
+    /** The default of {@link #remindBefore}, in days. */
     public static final int DEFAULT_REMIND_BEFORE = 14;
 
-    /** The target unless the job says another: that of the national plan. */
+    /** The default target: that of the national plan. */
     public static final BigDecimal DEFAULT_TARGET = BigDecimal.valueOf(85);
 
     /** Up to so many bodies have all charts and papers and share a workbook, unless the job says otherwise. */
@@ -80,12 +80,12 @@ public record JobSettings(
         return charts.orElseGet(() -> bodies <= FEW ? ChartChoice.ALL : ChartChoice.ONE);
     }
 
-    /** Which documents to sign each body gets, given how many bodies there are. */
+    /** Which documents to sign each body gets, by the number of bodies. */
     public PaperChoice papersOf(int bodies) {
         return papers.orElseGet(() -> bodies <= FEW ? PaperChoice.ALL : PaperChoice.NONE);
     }
 
-    /** Whether each body gets its own workbook, given how many there are; always where one sheet could not hold all rows. */
+    /** Whether each body gets its own workbook, by the number of bodies; always if one sheet could not hold all rows. */
     public boolean hasWorkbookOfEach(int bodies) {
         return bodies > MOST_TOGETHER
                 || workbook.orElseGet(() -> bodies <= FEW ? WorkbookChoice.TOGETHER : WorkbookChoice.BY_BODY)
@@ -115,12 +115,12 @@ public record JobSettings(
                 remindBefore);
     }
 
-    /** The job's zone: that of its business date. */
+    /** The job's zone, which decides its business date. */
     public ZoneId zone() {
         return schedule.zone();
     }
 
-    /** The expected bodies, each once, with the aliases of all its entries, in the order of the file. */
+    /** The expected bodies, each once, with all aliases, in the order of the file. */
     public List<NamedBody> listBodies() {
         Map<String, NamedBody> bodies = new LinkedHashMap<>();
         for (Expectation entry : expect) {

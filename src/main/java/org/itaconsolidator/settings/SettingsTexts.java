@@ -16,7 +16,7 @@ public final class SettingsTexts {
         messages = Messages.of("settings", language);
     }
 
-    /** File, line, key and what is wrong there. */
+    /** File, line, key and what is wrong. */
     public String text(YamlProblem problem) {
         String sentence =
                 messages.has(problem.code()) ? messages.text(problem.code(), problem.words()) : problem.problem();

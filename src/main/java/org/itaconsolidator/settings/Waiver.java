@@ -17,7 +17,7 @@ public record Waiver(FindingCode code, Optional<String> file, Optional<String> b
         return !businessDate.isAfter(until);
     }
 
-    /** Whether it concerns a finding of a workbook of a body ({@code ""} where the body is not known). */
+    /** Whether it covers a finding of a body's workbook; {@code ""} for an unknown body. */
     public boolean covers(FindingCode found, String fileName, String bodyName) {
         return code == found
                 && file.map(fileName::equals).orElse(true)

@@ -36,11 +36,11 @@ import org.itaconsolidator.model.finding.FindingCode;
  * copy of the other file does. A blank form gives way to a filled one without a message.
  */
 public final class Deliveries {
-    /** The case of a finding: they share no rows, and all count. */
+    /** The case of deliveries that share no rows and all count. */
     public static final String BOTH_COUNT = "both-count";
-    /** The case of a finding: both count, though one holds all rows of the other, because neither says of which division it is. */
+    /** The case of deliveries that both count although one holds all rows of the other: no division is named. */
     public static final String UNKNOWN_DIVISION = "unknown-division";
-    /** The case of a finding: an older version has come back to its path, and counts in place of the newer one. */
+    /** The case of an older version that came back to its path and counts instead of the newer. */
     public static final String OLDER_VERSION = "older-version";
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Bangkok");
@@ -52,7 +52,7 @@ public final class Deliveries {
 
     private Deliveries() {}
 
-    /** Settles deliveries; together with each one come all those that may stand in its place. */
+    /** Decides which deliveries count; all that may replace each other are given together. */
     public static Settlement settle(Collection<Delivery> deliveries) {
         List<Delivery> ordered = deliveries.stream()
                 .sorted(Comparator.comparingLong(Delivery::submissionId).thenComparing(Delivery::form))

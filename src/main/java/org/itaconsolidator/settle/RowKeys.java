@@ -33,7 +33,7 @@ public final class RowKeys {
 
     private RowKeys() {}
 
-    /** The keys of a submission's rows, by form; none of a form that is blank. */
+    /** The keys of a submission's rows, by form; none for a blank form. */
     public static Map<Form, Set<Long>> of(Submission submission) {
         Map<Form, Set<Long>> keys = new EnumMap<>(Form.class);
         boolean isAnswered = isAnswered(submission);

@@ -83,7 +83,7 @@ public final class YamlNode {
         return parse(file, decode(file, in));
     }
 
-    /** The root of one of the program's own files, by its place such as {@code layouts/words.yaml}. */
+    /** The root of one of the program's own files, such as {@code layouts/words.yaml}. */
     public static YamlNode own(String file) {
         try (InputStream in = YamlNode.class.getResourceAsStream("/" + file)) {
             return read(file, in);
@@ -92,7 +92,7 @@ public final class YamlNode {
         }
     }
 
-    /** @throws YamlProblem also where it is no regular file, or larger than is read */
+    /** @throws YamlProblem also if it is not a regular file or too large */
     public static YamlNode read(Path file) throws IOException {
         return read(file.toString(), new ByteArrayInputStream(bytes(file)));
     }
@@ -116,7 +116,7 @@ public final class YamlNode {
         }
     }
 
-    /** The YAML files directly in a folder, in the order of their names; not hidden ones, such as a system's own. */
+    /** The YAML files directly in a folder by name, without hidden ones. */
     public static List<Path> listFiles(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().matches("(?s)[^.].*\\.ya?ml"))
@@ -193,7 +193,7 @@ public final class YamlNode {
         return node.getStartMark().getLine() + 1;
     }
 
-    /** The line, from 1; of a mapping's value the line of its key. */
+    /** The line, from 1; for a mapping's value that of its key. */
     public int line() {
         return line;
     }
@@ -211,17 +211,17 @@ public final class YamlNode {
         return new YamlProblem(file, line, key, code, words);
     }
 
-    /** As above, with the found text as the sentence's only word. */
+    /** The same with the found text as its only word. */
     public YamlProblem problem(String code) {
         return problem(code, Map.of("found", node instanceof ScalarNode scalar ? scalar.getValue() : ""));
     }
 
-    /** What is wrong in a file of the program's own, which no user changes. */
+    /** A fault in one of the program's own files, which no user changes. */
     public YamlProblem fault(String text) {
         return new YamlProblem(file, line, key, text, "", Map.of());
     }
 
-    /** The entries of a mapping, whose keys may be any of {@code known} and no others. */
+    /** The entries of a mapping whose keys may only be {@code known} ones. */
     public Map<String, YamlNode> fields(String... known) {
         Map<String, YamlNode> fields = entries();
         Set<String> allowed = new HashSet<>(Arrays.asList(known));
@@ -252,12 +252,12 @@ public final class YamlNode {
         return entries;
     }
 
-    /** The field of a mapping; a problem where it is missing. */
+    /** A field of a mapping; a problem if it is missing. */
     public YamlNode get(String name) {
         return find(name).orElseThrow(() -> problem("key-missing", Map.of("name", name)));
     }
 
-    /** The field of a mapping; empty where it is missing or null. */
+    /** A field of a mapping; empty if it is missing or null. */
     public Optional<YamlNode> find(String name) {
         return Optional.ofNullable(entries().get(name)).filter(n -> !n.isNull());
     }
@@ -286,7 +286,7 @@ public final class YamlNode {
         return list;
     }
 
-    /** The elements of a list, or this itself. */
+    /** The elements of a list, or this node itself. */
     public List<YamlNode> each() {
         return isList() ? list() : List.of(this);
     }
@@ -295,7 +295,7 @@ public final class YamlNode {
         return each().stream().map(YamlNode::text).toList();
     }
 
-    /** A scalar's text as written; not null, not blank. */
+    /** A scalar's text as written; a problem if null or blank. */
     public String text() {
         if (!(node instanceof ScalarNode scalar)
                 || isNull()

@@ -6,7 +6,7 @@ import org.itaconsolidator.message.Messages;
 
 /** A YAML file says something it must not. The message names file, line and key, and what is expected. */
 public final class YamlProblem extends RuntimeException {
-    /** The word for the column of what breaks a line, from 1. */
+    /** The placeholder for the column of what breaks a line, from 1. */
     public static final String COLUMN = "column";
 
     private static final long serialVersionUID = 1L;
@@ -33,7 +33,7 @@ public final class YamlProblem extends RuntimeException {
         this.words = Map.copyOf(words);
     }
 
-    /** The file as it was named to the reader. */
+    /** The file as named to the reader. */
     public String file() {
         return file;
     }
@@ -52,12 +52,12 @@ public final class YamlProblem extends RuntimeException {
         return problem;
     }
 
-    /** What kind of problem it is, for a sentence in another language: {@code unknown-key}; {@code ""} for others. */
+    /** The kind of problem, for sentences in another language: {@code unknown-key}; {@code ""} for others. */
     public String code() {
         return code;
     }
 
-    /** The words of such a sentence, by the name of their placeholder. */
+    /** The words of such a sentence by placeholder. */
     public Map<String, String> words() {
         return words;
     }

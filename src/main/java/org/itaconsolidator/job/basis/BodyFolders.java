@@ -13,13 +13,13 @@ import org.itaconsolidator.model.Body;
 
 /** Names of folders for bodies: readable, harmless on every system, different for different bodies. */
 public final class BodyFolders {
-    /** The folder of several bodies side by side: no body's. */
+    /** The folder for pictures of several bodies side by side. */
     public static final String SIDE_BY_SIDE =
             Messages.of("page", Locale.forLanguageTag("th")).text("folder.side-by-side");
 
     private BodyFolders() {}
 
-    /** A folder's name per body: its name, with district, province and a number where names meet. */
+    /** The folder's name of each body: its name, with district, province and a number if names are equal. */
     public static Map<Body, String> of(List<Body> bodies) {
         Map<String, Integer> names = new HashMap<>();
         bodies.forEach(body -> names.merge(key(harmless(body.name())), 1, Integer::sum));

@@ -51,7 +51,7 @@ public final class JobBodies {
         }
     }
 
-    /** The names of all bodies of the job file, in full. */
+    /** The full names of all bodies of the job file. */
     public Set<String> listNames() {
         return new HashSet<>(bodiesByName.keySet());
     }
@@ -60,7 +60,7 @@ public final class JobBodies {
         return bodyNames.official(name);
     }
 
-    /** A body's own name in full, of any name that the job file knows it by. */
+    /** A body's own full name, for any name that the job file uses for it. */
     public String nameOf(String name) {
         return resolve(new Body(official(name), "", "")).name();
     }
@@ -98,12 +98,12 @@ public final class JobBodies {
         return new Body(named.name(), named.district(), named.province());
     }
 
-    /** Whether a body that the job names is one of those that were left out. */
+    /** Whether a body of the job file is one of those that were left out. */
     public boolean isOneOf(List<Body> left, Body named) {
         return left.stream().map(this::resolve).anyMatch(named::equals);
     }
 
-    /** The bodies that are asked for a form, and of which nothing is stored; none that was left out. */
+    /** The bodies that are asked for a form and of which nothing is stored; not those left out. */
     public List<Body> listAbsent(List<Body> stored, List<Body> left) {
         Set<Body> known = stored.stream().map(this::resolve).collect(Collectors.toSet());
         return settings.expect().stream()
@@ -146,7 +146,7 @@ public final class JobBodies {
         return due;
     }
 
-    /** The limits for plans of a body: its own in the job file, else those for all bodies. */
+    /** The limits for plans of a body: its own in the job file, else those for all. */
     public PlanLimits planLimits(Body body) {
         Set<String> names = new HashSet<>(namesOfBodies.getOrDefault(body, Set.of()));
         names.add(body.name());
@@ -163,7 +163,7 @@ public final class JobBodies {
         return named.names().stream().map(bodyNames::official).collect(Collectors.toSet());
     }
 
-    /** The waivers that hold on a business date, with the names of bodies in full. */
+    /** The waivers that hold on a business date, with full names of bodies. */
     public List<Waiver> listWaivers(LocalDate businessDate) {
         return settings.listWaivers(businessDate).stream()
                 .map(waiver -> new Waiver(
@@ -175,7 +175,7 @@ public final class JobBodies {
                 .toList();
     }
 
-    /** A stored body as the job knows it now: by name or alias and place; itself where the job may mean several, or none. */
+    /** The job's name and place for a stored body; the stored one where the job means several or none. */
     public Body resolve(Body stored) {
         List<Body> agreeing = bodiesByName.getOrDefault(stored.name(), List.of()).stream()
                 .filter(named -> stored.mayLieIn(named.district(), named.province()))
@@ -185,12 +185,12 @@ public final class JobBodies {
         return agreeing.size() == 1 && !namesOfBodies.containsKey(stored) ? agreeing.get(0) : stored;
     }
 
-    /** Holds what came against what the job asks for, in the order of the job file. */
+    /** Compares what came with what the job asks for, in the order of the job file. */
     public DeliveryRoll roll(List<SubmissionRow> submissions) {
         return roll(submissions, List.of());
     }
 
-    /** The same, but for bodies that were left out: nobody knows what came of them. */
+    /** The same without bodies that were left out, of which nothing is known. */
     public DeliveryRoll roll(List<SubmissionRow> submissions, List<Body> left) {
         Map<ExpectedForm, Optional<LocalDate>> due = new LinkedHashMap<>();
         listExpected().stream()
@@ -207,7 +207,7 @@ public final class JobBodies {
         return new Body(bodyNames.official(named.name()), named.district(), named.province());
     }
 
-    /** A division of the job file as the store names it. */
+    /** The divisions that a name of the job file stands for, as the store names them. */
     public List<String> divisionNames(String name) {
         return divisionNames.read(name).names();
     }

@@ -61,7 +61,7 @@ public final class KeptFiles {
         Files.copy(get(madeOf, making), target);
     }
 
-    /** Places the kept file by a hard link, which takes no room; copies it where the disks differ. */
+    /** Places the kept file as a hard link; copies it if the disks differ. */
     public void link(String madeOf, Making making, Path target) throws IOException {
         Path file = get(madeOf, making);
         try {
@@ -81,7 +81,7 @@ public final class KeptFiles {
         return kept.isPresent() ? kept.get() : make(madeOf, making);
     }
 
-    /** Where a file is kept, whole; empty where it has to be made. */
+    /** An undamaged kept file; empty if it has to be made. */
     public Optional<Path> find(String madeOf) throws IOException {
         String key = key(madeOf);
         Path file = found.get(key);
@@ -116,7 +116,7 @@ public final class KeptFiles {
         return Sha256.of((ReadingFingerprint.ofProgram() + "\n" + madeOf).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Deletes what was not asked for since this was made. */
+    /** Deletes what nobody has asked for since this object was made. */
     public void removeUnused() throws IOException {
         for (Path file : own.list(part)) {
             if (!used.contains(file)) {

@@ -34,13 +34,13 @@ public final class Shortfalls {
         void run() throws IOException;
     }
 
-    /** All that is stored, but for the bodies that were left out. */
+    /** Everything stored, without the bodies that were left out. */
     public synchronized ContentReader content(Store store) {
         ContentReader all = new ContentReader(store);
         return left.isEmpty() ? all : all.without(left);
     }
 
-    /** Reads what is stored; where something of bodies cannot be read, once more without them. */
+    /** Reads the store; if some bodies cannot be read, again without them. */
     public <T> T read(Store store, Function<ContentReader, T> reading) {
         try {
             return reading.apply(content(store));
@@ -62,7 +62,7 @@ public final class Shortfalls {
         return StoreFailures.isOfContent(failure) && leaveOutUnreadable(store);
     }
 
-    /** Leaves out unreadable bodies where something of all bodies failed because of them; that shortfall is withdrawn and its work must be repeated. */
+    /** Leaves out unreadable bodies because of which work for all bodies failed: withdraws that shortfall, repeat the work. */
     public synchronized boolean leaveOutInstead(String code, Store store) {
         List<Shortfall> of =
                 told.stream().filter(each -> each.code().equals(code)).toList();
@@ -75,7 +75,7 @@ public final class Shortfalls {
         return left.addAll(unreadable);
     }
 
-    /** Marks where the output begins: shortfalls after it are dropped when the output is made again. */
+    /** Marks where the output begins: later shortfalls are dropped when it is made again. */
     public synchronized void beginOutput() {
         if (beforeOutput < 0) {
             beforeOutput = told.size();
@@ -89,7 +89,7 @@ public final class Shortfalls {
         }
     }
 
-    /** Always in the same order, whichever thread told its own first. */
+    /** The shortfalls in an order that does not depend on threads. */
     public synchronized List<Shortfall> list() {
         return told.stream()
                 .sorted(Comparator.comparing(Shortfall::code)
@@ -108,7 +108,7 @@ public final class Shortfalls {
         return attempt(new Shortfall(code, Map.of("body", body.name())), work);
     }
 
-    /** As above, for work that is not for a single body. */
+    /** The same for work that is not for a single body. */
     public boolean attempt(Shortfall without, Work work) throws IOException {
         try {
             work.run();

@@ -23,7 +23,7 @@ public final class StoredBody {
         return get(stored, name, "organisation-unknown");
     }
 
-    /** As above, with the fault's code for an unknown name; the fault suggests the most similar known one. */
+    /** The same with another code for an unknown name; the fault suggests the most similar name. */
     public static Body get(List<Body> stored, String name, String none) {
         Body asked = named(name);
         List<Body> found = stored.stream()
@@ -46,7 +46,7 @@ public final class StoredBody {
         return found.get(0);
     }
 
-    /** The body that a name stands for, abbreviated or full, with its district and province where named. */
+    /** The body for a name, abbreviated or full, with district and province if given. */
     public static Body named(String name) {
         return BodyNames.load().listMentions(name).stream()
                 .findFirst()

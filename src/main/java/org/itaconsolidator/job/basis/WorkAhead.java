@@ -25,7 +25,7 @@ public final class WorkAhead<I, O> implements AutoCloseable {
     private final Deque<Future<O>> ahead = new ArrayDeque<>();
     private final int window;
 
-    /** Starts working at once. */
+    /** Starts the work at once. */
     public WorkAhead(Iterable<I> inputs, Function<I, O> work, int threads) {
         this.inputs = inputs.iterator();
         this.work = work;
@@ -45,7 +45,7 @@ public final class WorkAhead<I, O> implements AutoCloseable {
         }
     }
 
-    /** The next item, waited for where it is not ready; empty after the last. What its work threw is thrown here. */
+    /** The next result, waiting for it; empty after the last. Throws what its work threw. */
     public Optional<O> next() throws InterruptedException {
         Future<O> first = ahead.poll();
         if (first == null) {

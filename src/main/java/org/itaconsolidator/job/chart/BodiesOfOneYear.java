@@ -53,7 +53,7 @@ public final class BodiesOfOneYear {
                         Optional.empty()));
     }
 
-    /** The bodies that lists name in a body's province, with the body marked; empty where lists have none of its total. */
+    /** The bodies of a province's list, with the own body marked; empty if the list lacks its total. */
     public static Optional<BodiesContent> of(ListStanding list, LocalDate asOf, ChartFacts facts) {
         Map<String, Long> names = list.listed().stream()
                 .collect(Collectors.groupingBy(each -> each.body().name(), Collectors.counting()));

@@ -95,7 +95,7 @@ public final class BodyCharts {
         return body;
     }
 
-    /** How the measures of its latest year stand; empty where it has none, or they are not shown. */
+    /** The states of the measures of its latest year; empty if there are none or they are not shown. */
     public Optional<MeasureCounts> measures() {
         return measures;
     }
@@ -104,7 +104,7 @@ public final class BodyCharts {
         return content(facts, Optional.empty());
     }
 
-    /** Adds what the body has to do now. */
+    /** The same with what the body has to do now. */
     public ChartContent content(ChartFacts facts, Optional<Agenda> agenda) {
         Scorecard shown = shown();
         List<ScoreRow> own =
@@ -144,7 +144,7 @@ public final class BodyCharts {
                         .anyMatch(row -> row.fiscalYear().equals(year)));
     }
 
-    /** The body among those that lists name in its province, in the latest year of which there is such a list. */
+    /** The body in its province's list, of the latest year with such a list. */
     public Optional<ListStanding> latestList() {
         return lists.stream().max(Comparator.comparing(ListStanding::fiscalYear));
     }
@@ -166,7 +166,7 @@ public final class BodyCharts {
                 .toList();
     }
 
-    /** A text that is the same in every run as long as the stored rows of the pictures of scores are. */
+    /** A text that changes when the stored rows of the score pictures do. */
     public String rows() {
         List<String> rows = new ArrayList<>();
         scores.forEach(row -> rows.add(row.toString()));

@@ -104,7 +104,7 @@ public final class ChartFacts {
                 .toList();
     }
 
-    /** Changes under the numbers that their indicators have in the latest year of some scores, as these are. */
+    /** Changes with the numbers that their indicators have in the latest year of some scores. */
     public List<ComparisonRow> byLatestNumber(List<ScoreRow> scores, List<ComparisonRow> changes) {
         return changes.stream()
                 .flatMap(row -> numberIn(latest(scores), row.fiscalYear(), row.indicator()).stream()
@@ -112,7 +112,7 @@ public final class ChartFacts {
                 .toList();
     }
 
-    /** The scores that {@link #byLatestNumber} leaves out, by year, under the names of their years. */
+    /** The indicators of scores that {@link #byLatestNumber} leaves out, by year and with that year's names. */
     public List<ComparisonFigures.DiscontinuedIndicator> gone(List<ScoreRow> scores) {
         return scores.stream()
                 .filter(row -> numberIn(latest(scores), row.fiscalYear(), row.indicator())
@@ -128,7 +128,7 @@ public final class ChartFacts {
         return frameworks.findInstrument(year, indicator);
     }
 
-    /** An indicator's name in a year, or in the nearest one that has a framework. */
+    /** An indicator's name in a year or, without a framework, in the nearest year. */
     public String indicatorName(FiscalYear year, int indicator) {
         return frameworks.getNearest(year).getIndicator(indicator).name();
     }

@@ -18,7 +18,7 @@ public final class InboxCollecting implements LoadStages.Collecting {
     /** The rule of a file in which nothing is meant for us. */
     private static final String LEFT_ALONE = "nothing-for-us";
 
-    /** What {@code run.json} calls the folders that could not be looked into. */
+    /** The key in {@code run.json} for folders that could not be read. */
     public static final String CLOSED = "folders_closed";
 
     private final Path inbox;
@@ -44,7 +44,7 @@ public final class InboxCollecting implements LoadStages.Collecting {
                 Stream.concat(waiting.stream(), closed.stream()).toList());
     }
 
-    /** The files of the last look that are no deliveries, those among them that were read to know it. */
+    /** The files of the last look that are no deliveries, including those that had to be read to know. */
     public List<IgnoredFile> listIgnored(ContentReader content) {
         return Stream.concat(
                         ignored.stream(),
@@ -53,17 +53,17 @@ public final class InboxCollecting implements LoadStages.Collecting {
                 .toList();
     }
 
-    /** The folders of the last look that this user has no right to look into. */
+    /** The folders of the last look that this user may not read. */
     public List<Shortfall> listClosed() {
         return shortfalls(closed);
     }
 
-    /** Their inbox paths, each with {@code /} at its end. */
+    /** Their inbox paths, each ending in {@code /}. */
     public List<String> listClosedFolders() {
         return closed;
     }
 
-    /** Takes the closed folders from a run's own report instead of looking, where that run's output is checked or written again. */
+    /** Takes the closed folders from a run's report, where that run's output is checked or written again. */
     public void takeClosedFrom(Map<?, ?> report) {
         closed = report.get(CLOSED) instanceof List<?> folders
                 ? folders.stream().map(String::valueOf).toList()
@@ -77,7 +77,7 @@ public final class InboxCollecting implements LoadStages.Collecting {
                 .toList();
     }
 
-    /** The files of the last look that are still changing. */
+    /** The files of the last look that were still changing. */
     public List<String> listWaiting() {
         return waiting;
     }

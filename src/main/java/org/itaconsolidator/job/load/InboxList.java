@@ -55,7 +55,7 @@ public final class InboxList {
         });
     }
 
-    /** The inbox paths of deliveries that no run has read as they lie there now; nothing is noted of this look. */
+    /** The inbox paths of deliveries that no run has read in their present state; notes nothing. */
     public List<String> listUnread() {
         Collected inbox = collect();
         return listChanged(listDeliveries(inbox)).stream()

@@ -100,12 +100,12 @@ public record InboxReading(WorkbookReader reader, OriginalsArchive archive, bool
         }
     }
 
-    /** A refused submission for a file that is not read; body and division come from its folder. */
+    /** A refused submission for a file that is not read; its body and division come from its folder. */
     public static Submission refused(WorkbookReader reader, SourceFile file, Finding finding) {
         return refused(file, reader.headOfPlace(file.inboxPath()), finding);
     }
 
-    /** A file at which the program failed: nobody's. */
+    /** A refused submission of nobody, for a file at which the program failed. */
     public static Submission refused(SourceFile file, Finding finding) {
         DocumentHead nobody =
                 new DocumentHead(Optional.empty(), "", Optional.empty(), OptionalInt.empty(), SourceKind.OFFICIAL);

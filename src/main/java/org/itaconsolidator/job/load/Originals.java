@@ -22,7 +22,7 @@ public record Originals(OriginalsArchive archive, Path inbox, Shortfalls shortfa
     /** How many are verified in one run; in as many runs as needed each has its turn. */
     private static final int LOOKED_AT_A_NIGHT = 50;
 
-    /** A kept original as a file that can be read again; empty where it was not kept or is damaged. */
+    /** A kept original as a file to read again; empty if not kept or damaged. */
     public Optional<SourceFile> find(StoredVersion version) {
         Optional<Path> kept = archive.find(version.sha256());
         if (kept.isEmpty()) {
@@ -32,7 +32,7 @@ public record Originals(OriginalsArchive archive, Path inbox, Shortfalls shortfa
                 new SourceFile(version.inboxPath(), path, version.sha256(), version.size(), version.modifiedAt()));
     }
 
-    /** The bytes of a version, from the archive or the inbox; empty for one too large to be read. Called from several threads. */
+    /** The bytes of a version from the archive or inbox; empty if too large. For several threads. */
     public Optional<byte[]> read(StoredVersion version) {
         if (version.size() > Inbox.LARGEST_WORKBOOK_BYTES) {
             return Optional.empty();

@@ -27,7 +27,7 @@ public final class ResentFiles {
         this.originals = originals;
     }
 
-    /** Those of a run, by path: a run receives all its files when it begins. */
+    /** The replaced files of a run, by path; all files of a run have its start as their time. */
     public List<Resent> listOf(ContentReader content, RunRow run) {
         List<Resent> resent = new ArrayList<>();
         for (StoredVersion version : content.deliveries().listReplacing(run.startedAt())) {
@@ -43,7 +43,7 @@ public final class ResentFiles {
         return resent;
     }
 
-    /** What became of the findings of the version in whose place a version came. */
+    /** What became of the findings of the version that a version replaced. */
     public FindingChanges changes(
             ContentReader content, StoredVersion version, List<Finding> earlier, List<Finding> now) {
         return told.computeIfAbsent(

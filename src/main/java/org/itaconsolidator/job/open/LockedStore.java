@@ -21,7 +21,7 @@ public final class LockedStore implements AutoCloseable {
         this.leftovers = leftovers;
     }
 
-    /** Where the store lies; a fault where no file is there, or one that is no store. */
+    /** The store's path; a fault if there is no file or no store. */
     public static Path check(JobSettings settings) {
         Path place = settings.store();
         OpenStore.check(settings);
@@ -31,7 +31,7 @@ public final class LockedStore implements AutoCloseable {
         return place;
     }
 
-    /** Opens a store that {@link #check} found; a fault where a run holds it. */
+    /** Opens a store that {@link #check} found; a fault if a run holds it. */
     public static LockedStore open(Path place) throws IOException {
         StoreLock lock = StoreLock.tryLock(place).orElseThrow(() -> Fault.ofLock(place.toString()));
         try {
@@ -43,7 +43,7 @@ public final class LockedStore implements AutoCloseable {
         }
     }
 
-    /** How many files of killed processes were cleared when it was opened. */
+    /** How many leftover files of killed processes were removed on opening. */
     public int leftovers() {
         return leftovers;
     }

@@ -51,7 +51,7 @@ public final class OpenStore {
         });
     }
 
-    /** Looks at what stands at the place; nothing is opened, made or changed. */
+    /** Checks what is in the place; opens, makes and changes nothing. */
     public static void check(Path place) {
         try {
             Store.check(place);
@@ -60,7 +60,7 @@ public final class OpenStore {
         }
     }
 
-    /** Where a copy is looked at before any store was opened: the store whose place it may take keeps the library. */
+    /** Prepares the library where a copy is read before any store was opened: it belongs to the store replaced. */
     public static void prepare(Path place) throws IOException {
         StoreFile.placeLibraryBeside(place);
     }

@@ -103,7 +103,7 @@ public final class RunFaults {
         return message == null || message.isBlank() ? "?" : message;
     }
 
-    /** Stops a run where it was asked to: at a workbook's end, between the steps, while it waits. */
+    /** Stops the run if asked to: after a workbook, between steps, and while it waits. */
     public static void checkStop(RunProgress progress) {
         if (progress.isStopRequested()) {
             throw Fault.ofFailure(STOPPED, Map.of(), null);
@@ -118,7 +118,7 @@ public final class RunFaults {
                 .isPresent();
     }
 
-    /** Refuses a place whose nearest folder this user may not write in, before anything is made. */
+    /** Refuses a place if this user may not write in its nearest existing folder. */
     public static void checkWritable(Path place) {
         Path nearest = nearest(place);
         if (Files.isWritable(nearest)) {

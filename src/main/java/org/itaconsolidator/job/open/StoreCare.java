@@ -37,7 +37,7 @@ public final class StoreCare {
         this.clock = clock.withZone(settings.zone());
     }
 
-    /** Refuses a store on another machine: SQLite's log needs memory that all its users share. */
+    /** Refuses a store on another machine: all users of SQLite's log must share memory. */
     public static void checkPlace(Path store) {
         try {
             if (NetworkShares.holds(store)) {
@@ -94,7 +94,7 @@ public final class StoreCare {
         }
     }
 
-    /** The copies of a store that have changed since they were written, told until they are put back or removed. */
+    /** The store's copies that have changed since written, told until restored or removed. */
     public static List<Shortfall> listChanged(Path store) throws IOException {
         return new Backups(store)
                 .listSetAside().stream()

@@ -26,12 +26,12 @@ public final class StoreJobs {
         own = OwnFiles.of(job.store());
     }
 
-    /** The other jobs of the store: those in the job file's folder and those noted, as far as their files still name it. */
+    /** The store's other jobs: from the job's folder and from its notes, if their files still name it. */
     public List<StoreUse> listOthers() {
         return StoreUse.listOthers(job, listNoted());
     }
 
-    /** Notes the job; by whoever holds the store's lock. */
+    /** Notes the job; the caller holds the store's lock. */
     public void remember() throws IOException {
         Path file = job.file().toAbsolutePath().normalize();
         List<Path> noted = listNoted();

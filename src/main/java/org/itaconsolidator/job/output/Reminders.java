@@ -230,7 +230,7 @@ public record Reminders(
         };
     }
 
-    /** Whether a due day is near enough, or past, that somebody is reminded of it. */
+    /** Whether a due day is past or near enough for a reminder. */
     public static boolean isSoon(LocalDate due, LocalDate day, JobSettings settings) {
         return !day.isBefore(due.minusDays(settings.remindBefore()));
     }

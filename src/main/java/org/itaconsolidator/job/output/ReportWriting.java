@@ -61,7 +61,7 @@ import org.itaconsolidator.thai.text.ThaiOrder;
  * one, a workbook per body and one that compares and counts them; then everything that links to it.
  */
 public final class ReportWriting implements OutputStages.Writing, AutoCloseable {
-    /** Told where the page of all bodies could not be written. */
+    /** The shortfall when the page of all bodies could not be written. */
     public static final String NO_PAGE = "page-not-written";
 
     private static final String FILE = "consolidated.xlsx";

@@ -105,7 +105,7 @@ public final class JobWiring implements AutoCloseable {
         this.resent = new ResentFiles(originals);
     }
 
-    /** Loads words, layouts, frameworks and the classes that read with them, which are the same for every job. */
+    /** Loads what is the same for every job: words, layouts, frameworks and the classes that read with them. */
     public static void loadAhead() {
         Frameworks frameworks = Frameworks.load(Optional.empty());
         new WorkbookReader(frameworks, List.of());

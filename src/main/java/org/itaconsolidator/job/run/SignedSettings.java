@@ -43,7 +43,7 @@ public final class SignedSettings {
         OwnFiles.of(store).deleteAll(Part.SIGNED, folderOf(store, signing));
     }
 
-    /** The settings of papers, with the paths of today; today's where older papers have none. */
+    /** The settings of signed papers with today's paths; today's settings for older papers without any. */
     public static JobSettings of(JobSettings today, Signing signing) {
         return find(today, signing).orElse(today);
     }
@@ -77,7 +77,7 @@ public final class SignedSettings {
         PrivateFiles.createFolders(to);
     }
 
-    /** The copy of the store that belongs to papers. */
+    /** The copy of the store that belongs to signed papers. */
     public static Path copyOf(Path store, Signing signing) {
         return OwnFiles.of(store).folder(Part.SIGNED).resolve(store.getFileName() + "-" + signing.name() + ".db");
     }

@@ -320,7 +320,7 @@ public class ScoreComputing {
                 .toList();
     }
 
-    /** A text that is the same as long as all bodies need not be scored anew: the target, the frameworks, the program, the last result. */
+    /** A text that stays the same while no body need be scored again: target, frameworks, program, last year with results. */
     public String madeWith() {
         return target.toPlainString() + " " + known.contentHash() + " " + ProgramVersion.text() + " " + planner + " "
                 + FiscalYear.lastWithResult(day);

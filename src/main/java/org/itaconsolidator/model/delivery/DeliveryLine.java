@@ -81,7 +81,7 @@ public record DeliveryLine(
         };
     }
 
-    /** The body's name; {@code ""} where a refused file names none. */
+    /** The body's name; {@code ""} for a refused file without one. */
     public String organisation() {
         return body.map(Body::name).orElse("");
     }
@@ -90,17 +90,17 @@ public record DeliveryLine(
         return state == State.DELIVERED || state == State.DELIVERED_LATE;
     }
 
-    /** The state to show: what is owed without a day is overdue. */
+    /** The state to show; a form that is owed without a due day is overdue. */
     public State shownState() {
         return owed && state != State.REFUSED ? State.OVERDUE : state;
     }
 
-    /** The key of the words for that state: of what is owed without a day those without one. */
+    /** The key of that state's words; forms owed without a due day have their own. */
     public String stateKey() {
         return shownState().code() + (shownState() == State.OVERDUE && due.isEmpty() ? "-undated" : "");
     }
 
-    /** The round to show: of forms whose kind is known only a report is of one, whatever the job's entry says. */
+    /** The round to show: only reports have one, whatever the job's entry says. */
     public OptionalInt shownRound() {
         return forms.isEmpty() || forms.contains(Form.REPORT.code()) ? round : OptionalInt.empty();
     }

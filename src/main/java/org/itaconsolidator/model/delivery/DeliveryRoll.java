@@ -31,7 +31,7 @@ public record DeliveryRoll(List<Asked> asked, List<SubmissionRow> unasked) {
             return DeliveryStatus.of(telling, due);
         }
 
-        /** Whether it has not come: a form sent back as it was handed out has not, a refused file has. */
+        /** Whether it has not come; sent back blank counts as missing, refused does not. */
         public boolean isMissing() {
             return status() == DeliveryStatus.MISSING || status() == DeliveryStatus.EMPTY;
         }
@@ -41,7 +41,7 @@ public record DeliveryRoll(List<Asked> asked, List<SubmissionRow> unasked) {
             return status() == DeliveryStatus.ACCEPTED || status() == DeliveryStatus.LATE;
         }
 
-        /** Whether nothing of it that counts has come, and it is asked for by a day; a form without a last day is owed at once. */
+        /** Whether none that counts has come by its last day; without a last day it is owed at once. */
         public boolean isOwed(LocalDate day) {
             return !isFilledIn()
                     && form.findLastDay(due).filter(last -> !day.isAfter(last)).isEmpty();
@@ -55,12 +55,12 @@ public record DeliveryRoll(List<Asked> asked, List<SubmissionRow> unasked) {
         unasked = List.copyOf(unasked);
     }
 
-    /** How a form stands; empty where nobody asks for it. */
+    /** How a form stands; empty if nobody asks for it. */
     public Optional<Asked> find(ExpectedForm form) {
         return asked.stream().filter(one -> one.form().equals(form)).findFirst();
     }
 
-    /** Each body's own lines, of bodies that have any; files of nobody are in none. */
+    /** The lines of each body that has any; files of nobody are left out. */
     public Map<Body, DeliveryRoll> byBody() {
         Map<Body, List<Asked>> forms =
                 asked.stream().collect(Collectors.groupingBy(one -> one.form().body()));
@@ -75,7 +75,7 @@ public record DeliveryRoll(List<Asked> asked, List<SubmissionRow> unasked) {
                                 forms.getOrDefault(body, List.of()), files.getOrDefault(body, List.of()))));
     }
 
-    /** The roll of a store with a single body: refused files that name no body are listed with it. */
+    /** The roll of a store with one body: refused files without a body's name are listed with it. */
     public DeliveryRoll ofOnly(Body body) {
         return new DeliveryRoll(
                 asked,
@@ -84,7 +84,7 @@ public record DeliveryRoll(List<Asked> asked, List<SubmissionRow> unasked) {
                         .toList());
     }
 
-    /** A line for each form asked for, then for each file that came unasked, as they stand on a day. */
+    /** A line for each form asked for, then for each file that came unasked, as of a day. */
     public List<DeliveryLine> listLines(LocalDate day) {
         return Stream.concat(
                         asked.stream().map(one -> DeliveryLine.of(one, day)),

@@ -19,7 +19,7 @@ public final class ErrorCounts {
     private final Map<Body, Integer> scores = new HashMap<>();
     private final Set<Body> blank = new HashSet<>();
 
-    /** Of files by their id; findings on others count for nobody. */
+    /** @param files by id; findings on other files count for nobody */
     public ErrorCounts(Map<Long, SubmissionRow> files) {
         this.files = files;
     }
@@ -39,12 +39,12 @@ public final class ErrorCounts {
         }
     }
 
-    /** How many scores of a body stand in its files and were not taken; 0 where it left any blank: nobody knows then which lack for what. */
+    /** How many scores of a body's files were not taken; 0 if it left blanks, as nobody knows which score replaces which blank. */
     public int ofScores(Body body) {
         return blank.contains(body) ? 0 : scores.getOrDefault(body, 0);
     }
 
-    /** A body's, by division; one without errors is no key. */
+    /** How many a body has, by division; one without errors is no key. */
     public Map<String, Integer> of(Body body) {
         return errors.getOrDefault(body, Map.of());
     }

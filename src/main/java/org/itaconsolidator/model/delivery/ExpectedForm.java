@@ -42,14 +42,14 @@ public record ExpectedForm(Body body, Optional<FiscalYear> fiscalYear, OptionalI
         return expected;
     }
 
-    /** The last day before it is owed: its due day, of a report without one the last of its round; empty for a form without either. */
+    /** The last day before it is owed: its due day, else the end of a report's round; empty without either. */
     public Optional<LocalDate> findLastDay(Optional<LocalDate> due) {
         return due.or(() -> form == Form.REPORT && round.isPresent()
                 ? fiscalYear.map(year -> year.roundEnd(round.getAsInt()))
                 : Optional.empty());
     }
 
-    /** Whether a delivery is one of this form: what it or the entry leaves open may be anything, but for a report's round. */
+    /** Whether a delivery is of this form; what either leaves open fits, except for a report's round. */
     public boolean isAnsweredBy(SubmissionRow file) {
         return Arrays.asList(file.forms().split(",")).contains(form.code())
                 && file.body().filter(body::equals).isPresent()

@@ -23,12 +23,12 @@ public record FindingRow(
         String message,
         String found,
         String expected) {
-    /** Whether its rule is on trial: it is shown, and counts nowhere. */
+    /** Whether its rule is on trial: it is shown but does not count. */
     public boolean isOnTrial() {
         return FindingCode.find(code).filter(FindingCode::isOnTrial).isPresent();
     }
 
-    /** Whether it tells that an entry of an accepted file was not taken. */
+    /** Whether an entry of an accepted file was not taken. */
     public boolean isErrorOfAccepted(SubmissionRow file) {
         return severity.equals("error") && !isOnTrial() && file.status().equals("accepted");
     }

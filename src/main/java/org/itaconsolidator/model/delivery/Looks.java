@@ -13,7 +13,7 @@ public final class Looks {
     /** For each day the end of its first run, in the job's zone. */
     private final NavigableMap<String, String> firstEnds = new TreeMap<>();
 
-    /** Takes a run by its begin and end. */
+    /** Takes the beginning and the end of a run. */
     public void add(String begin, String end) {
         firstEnds.merge(
                 begin.substring(

@@ -25,7 +25,7 @@ public record RunRow(
         OptionalInt filesUnchanged,
         Optional<String> finishedAt,
         Optional<String> outcome) {
-    /** The run as it is while it writes: papers that are written again show it so too. */
+    /** The run as it is while it writes, as papers written again show it too. */
     public RunRow unfinished() {
         return new RunRow(
                 runId,

@@ -58,12 +58,12 @@ public record SubmissionRow(
         inside = Map.copyOf(inside);
     }
 
-    /** The day on which it was received, where the job runs. */
+    /** The day on which it was received, in the job's zone. */
     public LocalDate receivedOn() {
         return OffsetDateTime.parse(receivedAt).toLocalDate();
     }
 
-    /** The day on which what it delivers was first received. */
+    /** The day on which its content was first received. */
     public LocalDate firstReceivedOn() {
         return OffsetDateTime.parse(firstReceivedAt).toLocalDate();
     }
@@ -79,13 +79,13 @@ public record SubmissionRow(
                         || receivedAt.equals(firstReceivedAt) && savedOn().isAfter(due));
     }
 
-    /** The day on which its file was last changed, where the job runs. */
+    /** The day on which its file was last changed, in the job's zone. */
     public LocalDate savedOn() {
         ZoneOffset here = OffsetDateTime.parse(firstReceivedAt).getOffset();
         return Instant.parse(modifiedAt).atOffset(here).toLocalDate();
     }
 
-    /** Whether it is stored and no body's delivery: a list of many bodies. */
+    /** Whether it is stored but no body's delivery: a list of many bodies. */
     public boolean isNobodys() {
         return body.isEmpty() && status.equals("accepted");
     }

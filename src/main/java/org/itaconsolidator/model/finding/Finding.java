@@ -30,13 +30,13 @@ public record Finding(
         String found,
         String expected,
         Map<String, String> details) {
-    /** The detail that names the place in the message, where the cells hold more than what the sentence is about. */
+    /** The placeholder for the place in the message, if the finding has more cells than that. */
     public static final String WHERE = "where";
 
     private static final String WAIVED_FOR = "waivedFor";
     private static final String WAIVED_UNTIL = "waivedUntil";
 
-    /** Copies the collections; what a rule on trial finds weighs no more than a notice. */
+    /** Copies the collections; a finding of a rule on trial is at most a notice. */
     public Finding {
         severity = code.isOnTrial() ? Severity.NOTICE : severity;
         cells = List.copyOf(cells);
@@ -48,7 +48,7 @@ public record Finding(
         return at(List.of(cell), code, found, expected);
     }
 
-    /** A finding that several cells share, the one to mend first, with its code's own severity. */
+    /** A finding of several cells, the one to mend first, with its code's severity. */
     public static Finding at(List<CellRef> cells, FindingCode code, String found, String expected) {
         return new Finding(code, code.severity(), cells, found, expected, Map.of());
     }
@@ -57,24 +57,24 @@ public record Finding(
         return at(List.of(), code, found, expected);
     }
 
-    /** The cell to mend, {@link CellRef#WHOLE_FILE} where the finding has none. */
+    /** The cell to mend; {@link CellRef#WHOLE_FILE} without one. */
     public CellRef cell() {
         return cells.isEmpty() ? CellRef.WHOLE_FILE : cells.get(0);
     }
 
-    /** The same finding with one more word for its message. */
+    /** The same finding with one more placeholder. */
     public Finding with(String placeholder, String word) {
         Map<String, String> more = new HashMap<>(details);
         more.put(placeholder, word);
         return new Finding(code, severity, cells, found, expected, more);
     }
 
-    /** The same finding of the scores of a year. */
+    /** The same finding for the scores of a year. */
     public Finding of(FiscalYear year) {
         return with("fiscalYear", String.valueOf(year.buddhist()));
     }
 
-    /** The same finding with further cells behind its own, each once; its sentence goes on naming its own. */
+    /** The same finding with further cells, each once; its sentence names only its own. */
     public Finding alsoAt(List<CellRef> further) {
         Set<CellRef> all = new LinkedHashSet<>(cells);
         if (!all.addAll(further)) {
@@ -88,12 +88,12 @@ public record Finding(
         return new Finding(code, other, cells, found, expected, details);
     }
 
-    /** The same finding, let pass by the user until a day, with the reason. What an error keeps out stays out. */
+    /** The same finding, waived until a day with a reason. What an error keeps out stays out. */
     public Finding waived(String reason, LocalDate until) {
         return with(WAIVED_FOR, reason).with(WAIVED_UNTIL, until.toString());
     }
 
-    /** Whether it makes doubtful that official scores are the published result, as far as its code's effect reaches. */
+    /** Whether it makes official scores doubtful as the published result. */
     public boolean doubtsScores() {
         return code.effect().doubts(this);
     }
@@ -102,12 +102,12 @@ public record Finding(
         return details.containsKey(WAIVED_FOR);
     }
 
-    /** Why the user lets it pass; empty where nobody does. */
+    /** The reason for the waiver; empty if not waived. */
     public Optional<String> waivedFor() {
         return Optional.ofNullable(details.get(WAIVED_FOR));
     }
 
-    /** The last day on which the user lets it pass; empty where nobody does. */
+    /** The last day of the waiver; empty if not waived. */
     public Optional<LocalDate> waivedUntil() {
         return Optional.ofNullable(details.get(WAIVED_UNTIL)).map(LocalDate::parse);
     }

@@ -51,7 +51,7 @@ public final class FindingCauses {
         }
     }
 
-    /** The findings in their order, those of one cause joined at the place of the first. */
+    /** The findings in order; those with the same cause are joined at the first. */
     public static List<Finding> join(List<Finding> findings) {
         return join(
                 findings,
@@ -61,7 +61,7 @@ public final class FindingCauses {
                         : together(ofOne.stream().map(Finding::found).toList()));
     }
 
-    /** Joins findings by a cause of the caller's choice, with one text for what all of them found. */
+    /** Joins findings by a given cause, with one text for what they found. */
     public static List<Finding> join(
             Collection<Finding> findings, Function<Finding, Object> cause, Function<List<Finding>, String> found) {
         Map<Object, List<Finding>> causes = new LinkedHashMap<>();
@@ -84,7 +84,7 @@ public final class FindingCauses {
         return Cause.of(one).equals(Cause.of(other));
     }
 
-    /** What several cells hold, in the order of the cells: what is found by a finding at all of them. */
+    /** What the cells of a finding hold, in the order of the cells. */
     public static String each(List<String> found) {
         return String.join(BETWEEN, found);
     }

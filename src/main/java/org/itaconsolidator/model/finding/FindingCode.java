@@ -380,17 +380,17 @@ public enum FindingCode implements Coded {
         this.details = Set.copyOf(Arrays.asList(details));
     }
 
-    /** The code of these letters; empty where there is none. */
+    /** The constant with this code; empty if there is none. */
     public static Optional<FindingCode> find(String code) {
         return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
     }
 
-    /** The usual weight; of a code on trial the one that it would have. */
+    /** The usual severity; for a code on trial the one that it would have. */
     public Severity severity() {
         return severity;
     }
 
-    /** Whether its rule is on trial: what it finds is shown and marked so, is never more than a notice, and counts nowhere. */
+    /** Whether its rule is on trial: its findings are shown and marked, are notices at most, and do not count. */
     public boolean isOnTrial() {
         return stage == Stage.ON_TRIAL;
     }
@@ -400,12 +400,12 @@ public enum FindingCode implements Coded {
         return effect.reach() == Effect.Reach.REFUSED;
     }
 
-    /** What it does to what is stored: every code must say whether it makes official scores doubtful. */
+    /** Its effect on what is stored: every code says whether it makes official scores doubtful. */
     public Effect effect() {
         return effect;
     }
 
-    /** Names of the details that its sentences may use beside {@code where}, {@code found} and {@code expected}. */
+    /** The placeholders of its sentences beside {@code where}, {@code found} and {@code expected}. */
     public Set<String> details() {
         return details;
     }

@@ -28,7 +28,7 @@ public record Agenda(
         weakest = List.copyOf(weakest);
     }
 
-    /** Of a body of which nothing could be found out. */
+    /** For a body of which nothing could be read. */
     public static Agenda none(LocalDate day) {
         return new Agenda(
                 day, Optional.empty(), new FormsCame(0, 0, 0, 0, 0, 0, new TreeMap<>()), List.of(), List.of());

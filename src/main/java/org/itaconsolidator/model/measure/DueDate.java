@@ -46,7 +46,7 @@ public record DueDate(
         }
     }
 
-    /** A report of something else leaves the date open until its round is due. */
+    /** The state on a day; where reports tell something else, the date stays open until its round is due. */
     public DueState stateOn(LocalDate day) {
         boolean asked = isAskedBy(day);
         return unchecked.isPresent() && !unchecked.get().matters(asked)
@@ -83,7 +83,7 @@ public record DueDate(
         return last.isPresent() && !isProved() && !isOpen(day);
     }
 
-    /** Whether another stands for the same words and day. */
+    /** Whether another date comes from the same words and day. */
     public boolean isSamePromise(DueDate other) {
         return step == other.step
                 && phrase.equals(other.phrase)
@@ -92,13 +92,13 @@ public record DueDate(
                 && last.equals(other.last);
     }
 
-    /** Whether it is silent, late or outside its round, and stands otherwise with further reports. */
+    /** Whether it is unanswered, late or outside its round, and further reports change that. */
     public boolean mayBeAnsweredBetter(DueDate withFurther) {
         boolean amiss = told.isEmpty() || told.get() == DueState.LATE || told.get() == DueState.OUTSIDE_ROUND;
         return amiss && !(told.equals(withFurther.told) && metOn.equals(withFurther.metOn));
     }
 
-    /** The same date where for a reason nothing can be checked. */
+    /** The same date, which cannot be checked for a reason. */
     public DueDate asUnchecked(UncheckedReason reason, Optional<LocalDate> asked) {
         return new DueDate(
                 step,
@@ -114,7 +114,7 @@ public record DueDate(
                 Optional.of(reason));
     }
 
-    /** Days from the promised day to the reported one; 0 where it is in time or either is not known. */
+    /** Days from the promised to the reported day; 0 if in time or unknown. */
     public long daysLate() {
         if (last.isEmpty() || metOn.isEmpty()) {
             return 0;
@@ -140,17 +140,17 @@ public record DueDate(
         /** Promise or report has no date that is understood; {@link UncheckedReason} says which. */
         NOT_CHECKABLE;
 
-        /** Of several, the first of these is the state of all: what needs an officer most. */
+        /** States in the order of need: of several the first is the state of all. */
         public static final List<DueState> WORST_FIRST =
                 List.of(MISSING, LATE, OUTSIDE_ROUND, NOT_CHECKABLE, RUNNING, KEPT);
 
-        /** The one of two that needs an officer more. */
+        /** The state of two that needs attention more. */
         public static DueState worse(DueState one, DueState other) {
             return WORST_FIRST.indexOf(one) <= WORST_FIRST.indexOf(other) ? one : other;
         }
     }
 
-    /** Why a promise cannot be held against its report. */
+    /** Why a promise cannot be compared with its report. */
     public enum UncheckedReason implements Coded {
         /** Neither period nor steps nor monitoring name a time. */
         NO_DATE_PROMISED,

@@ -33,7 +33,7 @@ public record FollowedBody(List<FollowThread> threads, List<Offered> evidence, L
      */
     public record Offered(MeasureToFollow report, int step, Evidence evidence) {}
 
-    /** The latest fiscal year of which measures count; empty where it has none. */
+    /** The latest fiscal year with measures that count; empty if there is none. */
     public Optional<FiscalYear> latestYear() {
         return threads.stream()
                 .filter(thread -> thread.origin() != FollowedMeasure.Origin.NEW_IN_REPORT)
@@ -41,7 +41,7 @@ public record FollowedBody(List<FollowThread> threads, List<Offered> evidence, L
                 .max(Comparator.naturalOrder());
     }
 
-    /** The measures that count of a year, as far as is asked to say how they stand: without texts. */
+    /** The measures of a year that count, without texts, to count their states. */
     public List<FollowedMeasure> listOf(Body body, FiscalYear year) {
         Map<Long, List<LocalDate>> days = new HashMap<>();
         for (Offered offered : evidence) {

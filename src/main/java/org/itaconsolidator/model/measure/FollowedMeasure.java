@@ -98,7 +98,7 @@ public record FollowedMeasure(
         return worst == MeasureState.COMPLETE ? state(dueDates, reports, day) : worst;
     }
 
-    /** How it stands on a day for one division: by its own dates and reports, where several divisions share the promise. */
+    /** Its state on a day for one division, by the division's own dates and reports if several share the promise. */
     public MeasureState stateOn(LocalDate day, String division) {
         Map<String, MeasureState> held = statesOfHeld(day);
         return held.containsKey(division)
@@ -106,14 +106,14 @@ public record FollowedMeasure(
                 : state(held.isEmpty() ? dueDates : List.of(), reports, day);
     }
 
-    /** How one of its dates stands: a time that runs on behind its report is kept where a day in it proves the measure. */
+    /** The state of one of its dates; a time that continues after its report is kept if a day within it is proved. */
     public DueState stateOf(DueDate due, LocalDate day) {
         boolean proves =
                 due.isOpen(day) && due.metOn().isPresent() && stateOn(day, due.division()) == MeasureState.COMPLETE;
         return proves ? DueState.KEPT : due.stateOn(day);
     }
 
-    /** How it stands for each division that is held to a promise that they share, in the order of the cell; empty where none are. */
+    /** Its state for each division that shares the promise, in the order of the cell; empty if none do. */
     public Map<String, MeasureState> statesOfHeld(LocalDate day) {
         Map<String, List<DueDate>> dues = new LinkedHashMap<>();
         for (DueDate due : dueDates) {
@@ -349,7 +349,7 @@ public record FollowedMeasure(
      */
     public record Several(int step, int months, int proved, int asked) {}
 
-    /** What is proved of dates promised in one breath, for each where more than one has been asked for by a day. */
+    /** For dates promised in one phrase, what is proved, if more than one has been asked for. */
     public List<Several> listSeveral(LocalDate day) {
         return together(dueDates.stream()
                         .filter(due -> due.stateOn(day) != DueState.RUNNING)
@@ -392,7 +392,7 @@ public record FollowedMeasure(
         return YearMonth.from(due.last().orElseThrow());
     }
 
-    /** Whether a later report than those about it is due, for dates that they do not prove. */
+    /** Whether a later report is due for dates that the reports so far do not prove. */
     public boolean lacksLaterReport(LocalDate day) {
         return reports.stream().anyMatch(told -> told.says() != Says.NOTHING)
                 && reports.stream().allMatch(told -> told.says() == Says.NOTHING || roundOf(told) == HALF_YEAR)

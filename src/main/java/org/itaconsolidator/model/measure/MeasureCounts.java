@@ -50,7 +50,7 @@ public record MeasureCounts(
         return among.stream().mapToInt(state -> states.getOrDefault(state, 0)).sum();
     }
 
-    /** How many measures of an indicator, or with {@link #NO_INDICATOR} of none, stand how. */
+    /** The states of the measures of an indicator; of those without one for {@link #NO_INDICATOR}. */
     public Map<MeasureState, Integer> ofIndicator(int indicator) {
         return indicators.getOrDefault(indicator, Map.of());
     }

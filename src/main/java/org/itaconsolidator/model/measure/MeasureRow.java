@@ -59,12 +59,12 @@ public record MeasureRow(
         return texts.getOrDefault(field, "");
     }
 
-    /** The steps with their numbers, one a line; {@code ""} where the cell holds no list. */
+    /** The steps with their numbers, one a line; {@code ""} if the cell has no list. */
     public String listedSteps() {
         return steps.stream().map(step -> step.number() + ". " + step.text()).collect(Collectors.joining("\n"));
     }
 
-    /** The same row with what it says otherwise. */
+    /** The same row with other texts. */
     public MeasureRow with(
             String ofDivision, Map<Field, String> otherTexts, List<String> ofDivisions, List<Step> otherSteps) {
         return new MeasureRow(

@@ -114,7 +114,7 @@ public final class MeasureTally {
         this.day = day;
     }
 
-    /** Counts a measure; each must be given once. Measures that only a report names, or rewords, do not count for the plan. */
+    /** Counts a measure; each is given once. Measures only named or reworded by reports do not count for the plan. */
     public void add(FollowedMeasure measure) {
         if (measure.origin() == FollowedMeasure.Origin.NEW_IN_REPORT) {
             return;
@@ -124,7 +124,7 @@ public final class MeasureTally {
                 .add(measure, day);
     }
 
-    /** Takes how many measures of a body's latest year are in a state on the day, as they were counted when they were followed. */
+    /** Takes the number of measures in a state, as counted when they were followed. */
     public void take(Body body, FiscalYear year, MeasureState state, int measures) {
         bodies.computeIfAbsent(body, any -> new TreeMap<>())
                 .computeIfAbsent(year, any -> new Counting())
@@ -205,7 +205,7 @@ public final class MeasureTally {
         return day;
     }
 
-    /** Notes who was asked for measures or a report: who has sent neither and has no measure stands among the divisions. */
+    /** Notes who was asked for measures or a report, so that divisions that sent nothing are listed. */
     public void expect(DeliveryRoll roll) {
         roll.asked().stream()
                 .filter(one -> one.form().form() == Form.MEASURES || one.form().form() == Form.REPORT)
@@ -218,7 +218,7 @@ public final class MeasureTally {
         return bodies.isEmpty();
     }
 
-    /** The counts of the year of a body that counts; empty where it has no measures. */
+    /** The counts of a body's latest year; empty without measures. */
     public Optional<MeasureCounts> latest(Body body) {
         return Optional.ofNullable(bodies.get(body)).map(years -> {
             FiscalYear latest = year(years);
@@ -249,7 +249,7 @@ public final class MeasureTally {
         });
     }
 
-    /** The dates of the same measures by division and month. */
+    /** The dates of these measures by division and month. */
     public Optional<MeasureCalendar> latestCalendar(Body body) {
         return Optional.ofNullable(bodies.get(body))
                 .map(years -> new MeasureCalendar(year(years), day, years.get(year(years)).months));
@@ -259,7 +259,7 @@ public final class MeasureTally {
         return sets.stream().flatMap(Set::stream).collect(Collectors.toCollection(HashSet::new));
     }
 
-    /** How many measures stand how, of each body those of its latest year. */
+    /** The states of all bodies' measures, each of its latest year. */
     public Map<MeasureState, Integer> sum() {
         Map<MeasureState, Integer> sum = new EnumMap<>(MeasureState.class);
         bodies.values()

@@ -54,7 +54,7 @@ public record MeasureToFollow(
      */
     public record Step(int number, String text, String result, String period, CellRef at) {}
 
-    /** A copy for the whole body: divisions that share it answer for it together. */
+    /** A copy for the whole body, which divisions answer for together. */
     public MeasureToFollow asShared(List<String> sharing) {
         return new MeasureToFollow(
                 id,
@@ -79,12 +79,12 @@ public record MeasureToFollow(
         return found == null ? "" : found.text();
     }
 
-    /** The field that says what it is called: the issue where its form has no measures. */
+    /** The field that names it: the issue if its form has no measures. */
     public Field nameField() {
         return text(Field.MEASURE).isEmpty() ? Field.ISSUE : Field.MEASURE;
     }
 
-    /** The cell of a field; the row's first cell where it is blank. */
+    /** The cell of a field; the row's first cell if it is blank. */
     public CellRef at(Field field) {
         FieldText found = texts.get(field);
         return found == null ? at : found.at();

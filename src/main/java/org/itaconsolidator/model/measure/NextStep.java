@@ -43,7 +43,7 @@ public record NextStep(
         List<Integer> indicators,
         Optional<FiscalYear> fiscalYear,
         List<Form> forms) {
-    /** What page one has room for. */
+    /** How many steps page one has room for. */
     public static final int SHOWN = 3;
 
     public enum Kind implements Coded {
@@ -76,7 +76,7 @@ public record NextStep(
      * @param missing the indicators without a score
      */
     public record Result(FiscalYear year, boolean official, SortedSet<Integer> missing) {
-        /** The same where those without a score have one that was not taken: it is to be corrected, and nothing to be filled in. */
+        /** The same; if as many scores were not taken as are missing, they are to be corrected and not to be filled in. */
         public Result besides(int notTaken) {
             return missing.size() <= notTaken ? new Result(year, official, new TreeSet<>()) : this;
         }

@@ -25,7 +25,7 @@ public record NothingReported(String division, FiscalYear fiscalYear, OptionalIn
                         || planner.isEmpty() && responsible.contains(division));
     }
 
-    /** Whether its round reaches a day; without a round it speaks of the whole year. */
+    /** Whether its round covers a day; without a round it covers the year. */
     public boolean reaches(LocalDate day) {
         return round.isEmpty() || !day.isAfter(fiscalYear.roundEnd(round.getAsInt()));
     }

@@ -46,7 +46,7 @@ public sealed interface Promise {
             this(months, first, last, Optional.empty());
         }
 
-        /** The same rhythm within a frame. */
+        /** The same rhythm within limits. */
         public Every within(Optional<LocalDate> from, Optional<LocalDate> to) {
             return new Every(months, from, to, by);
         }

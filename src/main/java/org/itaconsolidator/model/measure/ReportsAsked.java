@@ -44,7 +44,7 @@ public record ReportsAsked(List<ExpectedDeliveries> asked) {
                 .anyMatch(one -> isOf(one, body, year) && one.divisions().contains(division));
     }
 
-    /** The first day on which silence about what lies in a round is amiss; empty where the job asks for an earlier round only. */
+    /** The first day on which something of a round counts as missing; empty if only earlier rounds are asked for. */
     public Optional<LocalDate> from(Body body, FiscalYear year, int round) {
         List<ExpectedDeliveries> own =
                 asked.stream().filter(one -> isOf(one, body, year)).toList();

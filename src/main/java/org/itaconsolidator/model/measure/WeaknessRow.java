@@ -40,7 +40,7 @@ public record WeaknessRow(
         return new WeaknessRow(body, fiscalYear, indicator, item, score, belowTarget, named, links);
     }
 
-    /** The instrument that the analysis names as a whole; empty for an indicator or item. */
+    /** The instrument named as a whole; empty for an indicator or item. */
     public Optional<Instrument> ofInstrument() {
         return Stream.of(Instrument.values())
                 .filter(each -> indicator.isEmpty() && each.name().equals(item))

@@ -38,21 +38,21 @@ public record Paper(String title, List<Part> parts) {
     /** The name of a memo above its first line. */
     public record Title(String text) implements Part {}
 
-    /** A line of a memo's head: words and what belongs to them, one or more beside each other. */
+    /** A line of a memo's head with one or more labels side by side. */
     public record Labels(List<Label> labels) implements Part {
         public Labels {
             labels = List.copyOf(labels);
         }
     }
 
-    /** A word of a memo's head, such as เรื่อง, and what follows it. */
+    /** A label of a memo's head, such as เรื่อง, with its value. */
     public record Label(String word, String value) {}
 
     public record Heading(String text) implements Part {}
 
     public record Text(String text) implements Part {}
 
-    /** A remark to who signs; where the document is published it lies beside it. */
+    /** A remark for whoever signs; published documents have it in a file beside them. */
     public record Note(String text) implements Part {}
 
     /**
@@ -93,7 +93,7 @@ public record Paper(String title, List<Part> parts) {
      */
     public record Picture(Path file, String caption) implements Part {}
 
-    /** From here on the pages lie on their side. */
+    /** The following pages are in landscape. */
     public record Landscape() implements Part {}
 
     /**

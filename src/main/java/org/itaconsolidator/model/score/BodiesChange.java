@@ -35,7 +35,7 @@ public record BodiesChange(
         return (int) changes.stream().filter(by -> by.signum() == sign).count();
     }
 
-    /** Their mean, rounded half-up to 2 decimals; to be asked only where there are some. */
+    /** Their mean, rounded half-up to 2 decimals; there must be some. */
     public BigDecimal mean() {
         return changes.stream()
                 .reduce(BigDecimal.ZERO, BigDecimal::add)

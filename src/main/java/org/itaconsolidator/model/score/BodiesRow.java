@@ -34,7 +34,7 @@ public record BodiesRow(
      */
     public record ComparedBodies(BodiesRow bodies, List<BodyStandingRow> standings) {}
 
-    /** The three cuts, between neighbours in proportion, as the function QUARTILE.INC. */
+    /** The three borders, interpolated as QUARTILE.INC does. */
     public record Quartiles(BigDecimal lower, BigDecimal median, BigDecimal upper) {}
 
     /**

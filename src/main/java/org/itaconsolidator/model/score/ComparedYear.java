@@ -16,7 +16,7 @@ import org.itaconsolidator.model.Scorecard;
 public final class ComparedYear {
     private ComparedYear() {}
 
-    /** The year; empty where no whole body has an official total. Totals that a document only states are not counted. */
+    /** The year; empty if no body has an official total. Totals only stated by documents do not count. */
     public static Optional<FiscalYear> of(Stream<TotalRow> totals) {
         return of(totals.filter(row -> row.scorecard()
                         .equals(Scorecard.official(row.scorecard().body())))
@@ -24,7 +24,7 @@ public final class ComparedYear {
                 .collect(Collectors.groupingBy(TotalRow::fiscalYear, Collectors.summingInt(row -> 1))));
     }
 
-    /** The year, by how many bodies have an official total in each. */
+    /** The year, from the number of bodies with an official total in each. */
     public static Optional<FiscalYear> of(Map<FiscalYear, Integer> bodies) {
         int most = bodies.values().stream().max(Comparator.naturalOrder()).orElse(0);
         return bodies.keySet().stream()

@@ -30,7 +30,7 @@ public record ComparisonRow(
         return score.subtract(target);
     }
 
-    /** A copy under the indicator's number in another year. */
+    /** A copy with the indicator's number of another year. */
     public ComparisonRow numbered(int number) {
         return new ComparisonRow(scorecard, number, fiscalYear, score, previousScore, change, target, rank);
     }

@@ -58,12 +58,12 @@ public record FigureRow(
         /** Reasons for a missing score: the two years could be compared if both were known. */
         private static final Set<String> LACKS = Set.of("no-score-before", "no-score-after");
 
-        /** Why they may not be compared, whatever is known of both years; empty where they may. */
+        /** Why they cannot be compared, even if both are known; empty if they can. */
         public Optional<String> findRefusal() {
             return reason.filter(each -> !LACKS.contains(each));
         }
 
-        /** Why there is no change though there might be one. */
+        /** Why there is no change although the years can be compared. */
         public Optional<String> findLack() {
             return reason.filter(LACKS::contains);
         }

@@ -109,7 +109,7 @@ public record Headline(
                                         .toList()));
     }
 
-    /** The recommended way in a sentence; where even that one asks for more than ever was, it says so first. */
+    /** The recommended way as a sentence; if it asks for more than was ever achieved, that is said first. */
     public static Optional<Clause> way(List<Way> ways) {
         return ways.stream().findFirst().flatMap(Maker::way);
     }

@@ -13,7 +13,7 @@ public final class IndicatorPaths {
     private final Map<Indicator, Integer> before = new HashMap<>();
     private final Map<Indicator, Integer> after = new HashMap<>();
 
-    /** The paths that crosswalks allow: where figures may not be compared, a path ends. */
+    /** The paths that crosswalks allow; a path ends where figures cannot be compared. */
     public IndicatorPaths(List<CrosswalkRow> crosswalk) {
         for (CrosswalkRow row : crosswalk) {
             boolean indicator =

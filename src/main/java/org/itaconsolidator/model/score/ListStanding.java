@@ -35,11 +35,11 @@ public record ListStanding(Body body, FiscalYear fiscalYear, BigDecimal delivere
                 .toList();
     }
 
-    /** An indicator of the body beside the others'. */
+    /** An indicator's score of the body among the others. */
     public record OfIndicator(
             int indicator, ListedBody.Score own, BigDecimal mean, int rank, int bodies, Optional<ListedBody> better) {}
 
-    /** The body's own row; none where several may be its. */
+    /** The body's own row; empty if several may be its own. */
     public Optional<ListedBody> findOwn() {
         List<ListedBody> own = listed.stream().filter(each -> each.isSame(body)).toList();
         return own.size() == 1 ? Optional.of(own.get(0)) : Optional.empty();
@@ -55,7 +55,7 @@ public record ListStanding(Body body, FiscalYear fiscalYear, BigDecimal delivere
         return ranked() >= FEWEST;
     }
 
-    /** Whether the list states another total of the body than its own delivery. */
+    /** Whether the list's total of the body differs from its own delivery's. */
     public boolean differs() {
         return findOwn()
                 .flatMap(ListedBody::total)
@@ -63,7 +63,7 @@ public record ListStanding(Body body, FiscalYear fiscalYear, BigDecimal delivere
                 .isPresent();
     }
 
-    /** 1 = the highest total of the list; ties share. Empty where the list has none of the body, or another one. */
+    /** 1 = the highest total of the list; ties share. Empty if the list lacks the body or has another total. */
     public Optional<Integer> findRank() {
         return findOwn()
                 .flatMap(ListedBody::total)
@@ -75,7 +75,7 @@ public record ListStanding(Body body, FiscalYear fiscalYear, BigDecimal delivere
                                 .count());
     }
 
-    /** How many bodies share its rank, itself among them. */
+    /** How many bodies share its rank, itself included. */
     public int sharing() {
         return findOwn()
                 .flatMap(ListedBody::total)
@@ -91,7 +91,7 @@ public record ListStanding(Body body, FiscalYear fiscalYear, BigDecimal delivere
         return mean(listed.stream().flatMap(each -> each.total().stream()).toList());
     }
 
-    /** An indicator; empty where the list has no score of the body, or another total than it delivers. */
+    /** An indicator; empty if the list lacks the body's score or has another total of the body. */
     public Optional<OfIndicator> findIndicator(int indicator) {
         return findOwn()
                 .filter(any -> !differs())

@@ -21,7 +21,7 @@ public record ListedBody(Body body, Optional<BigDecimal> total, Map<Integer, Sco
         scores = Map.copyOf(scores);
     }
 
-    /** Whether it may be a body of the same province: districts that are not stated are no difference. */
+    /** Whether it may be another body of the same province; a missing district is no difference. */
     public boolean isSame(Body other) {
         return body.name().equals(other.name())
                 && (body.district().isEmpty()

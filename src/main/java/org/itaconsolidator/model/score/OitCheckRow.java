@@ -28,7 +28,7 @@ public record OitCheckRow(
         List<Item> items,
         Optional<BigDecimal> share,
         boolean unconfirmed) {
-    /** The group of the items that checklists name and the year does not have. */
+    /** The group of items that are in checklists but not in the year. */
     public static final String BEYOND = "OIT+";
 
     public OitCheckRow {

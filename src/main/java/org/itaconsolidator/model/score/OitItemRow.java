@@ -39,7 +39,7 @@ public record OitItemRow(
         cells = Map.copyOf(cells);
     }
 
-    /** Each division that answers for it: those named, else the one that delivers it; none where neither is known. */
+    /** The divisions responsible for it: those named, else the deliverer; none if unknown. */
     public List<String> listOwners() {
         return Stream.of((owner.isBlank() ? division : owner).split("/"))
                 .map(String::strip)
@@ -48,7 +48,7 @@ public record OitItemRow(
                 .toList();
     }
 
-    /** Where a value stands; its row where the cell is not known. */
+    /** The place of a value; the row's place if the cell is unknown. */
     public Place placeOf(Field field) {
         CellRef cell = cells.get(field);
         return cell == null ? place : new Place(place.fileName(), cell.sheet(), cell.a1());

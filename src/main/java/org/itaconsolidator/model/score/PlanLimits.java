@@ -13,7 +13,7 @@ import java.util.TreeSet;
  * @param locked numbers of indicators that stay as they are, as the year planned from numbers them
  */
 public record PlanLimits(Optional<BigDecimal> mostPoints, SortedSet<Integer> locked) {
-    /** Nothing is ruled out but a score above 100. */
+    /** No limit but a score of 100. */
     public static final PlanLimits NONE = new PlanLimits(Optional.empty(), new TreeSet<>());
 
     public PlanLimits {

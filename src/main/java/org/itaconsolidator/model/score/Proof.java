@@ -31,7 +31,7 @@ public record Proof(List<Place> weights, boolean total, boolean level, List<Plac
         this(weights, total, level, List.of(), new TreeSet<>());
     }
 
-    /** What is doubtful proves nothing. */
+    /** Doubtful scores, which prove nothing. */
     public static Proof doubted(List<Place> doubts, Set<Integer> indicators) {
         return new Proof(List.of(), false, false, doubts, new TreeSet<>(indicators));
     }
@@ -51,7 +51,7 @@ public record Proof(List<Place> weights, boolean total, boolean level, List<Plac
         return !weights.isEmpty();
     }
 
-    /** Whether it makes the year surer or less sure than its facts. */
+    /** Whether it changes the certainty of the year's facts. */
     public boolean tells() {
         return ofWeights() || total || level || isDoubted();
     }

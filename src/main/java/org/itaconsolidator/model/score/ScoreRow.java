@@ -16,7 +16,7 @@ import org.itaconsolidator.model.Scorecard;
  * @param score 0..100 with the source's precision
  */
 public record ScoreRow(Scorecard scorecard, FiscalYear fiscalYear, int indicator, BigDecimal score, Place place) {
-    /** The scores of one scorecard by year and indicator; those of others are left out. */
+    /** One scorecard's scores by year and indicator. */
     public static SortedMap<FiscalYear, SortedMap<Integer, BigDecimal>> byYear(
             Scorecard scorecard, List<ScoreRow> scores) {
         SortedMap<FiscalYear, SortedMap<Integer, BigDecimal>> years = new TreeMap<>();
@@ -27,7 +27,7 @@ public record ScoreRow(Scorecard scorecard, FiscalYear fiscalYear, int indicator
         return years;
     }
 
-    /** Those of one year by indicator; none where it has none. */
+    /** One scorecard's scores of a year by indicator. */
     public static SortedMap<Integer, BigDecimal> ofYear(Scorecard scorecard, FiscalYear year, List<ScoreRow> scores) {
         return byYear(scorecard, scores).getOrDefault(year, new TreeMap<>());
     }

@@ -28,10 +28,10 @@ public record TotalRow(
         Optional<BigDecimal> reportedTotal,
         Optional<String> reportedLevel,
         Proof proof) {
-    /** What computed and reported total may differ by: the inputs are rounded. */
+    /** The most by which computed and reported total may differ, because the inputs are rounded. */
     public static final BigDecimal TOLERANCE = new BigDecimal("0.01");
 
-    /** A year of which the body's documents prove nothing. */
+    /** A year of which the documents prove nothing. */
     public TotalRow(
             Scorecard scorecard,
             FiscalYear fiscalYear,
@@ -47,7 +47,7 @@ public record TotalRow(
         instruments = Map.copyOf(instruments);
     }
 
-    /** Whether computed and reported total are within 0.01 of each other; empty where one of both is. */
+    /** Whether computed and reported total are within 0.01; empty if one is missing. */
     public Optional<Boolean> agrees() {
         return total.flatMap(computed ->
                 reportedTotal.map(reported -> computed.subtract(reported).abs().compareTo(TOLERANCE) <= 0));
@@ -57,7 +57,7 @@ public record TotalRow(
         return new TotalRow(scorecard, fiscalYear, instruments, total, level, reportedTotal, reportedLevel, proved);
     }
 
-    /** The reported total where the computed one is another; empty where they agree or there is only one of them. */
+    /** The reported total if it differs from the computed one; else empty. */
     public Optional<BigDecimal> findContradicting() {
         return agrees().equals(Optional.of(false)) ? reportedTotal : Optional.empty();
     }

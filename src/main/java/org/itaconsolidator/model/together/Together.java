@@ -67,7 +67,7 @@ public record Together(
         List<Line> bodies,
         List<Step> steps,
         List<Weak> weakest) {
-    /** What page one has room for. */
+    /** How many lines page one has room for. */
     public static final int SHOWN = 3;
 
     /** Beyond this many bodies no ways are looked for: each has five, with all their steps. */
@@ -86,7 +86,7 @@ public record Together(
      */
     public record Reach(int below, BigDecimal least, BigDecimal most, boolean unconfirmed, List<Near> nearest) {}
 
-    /** @param way the recommended one, as the body's own page one tells it; empty where none is known or was looked for */
+    /** @param way the recommended way, as on the body's own page one; empty if none is known */
     public record Near(Line line, BigDecimal lacks, Optional<Headline.Clause> way) {}
 
     /** How many of {@code count} bodies are above the country's mean of a year. */
@@ -441,7 +441,7 @@ public record Together(
         return owing;
     }
 
-    /** What any body was asked for, in the order of the forms. */
+    /** The forms that any body was asked for, in order. */
     public List<Form> listForms() {
         return bodies.stream()
                 .flatMap(line -> line.forms().forms().keySet().stream())

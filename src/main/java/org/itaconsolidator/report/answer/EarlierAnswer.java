@@ -88,7 +88,7 @@ public final class EarlierAnswer {
         return active < workbook.getNumberOfSheets() ? Optional.of(workbook.getSheetName(active)) : Optional.empty();
     }
 
-    /** On which sheet the sender's workbook opened, as an answer's sheet notes it. */
+    /** The sheet on which the sender's workbook opened, as noted on an answer's sheet. */
     public static Optional<String> findOfTheSender(XSSFSheet answer) {
         XSSFRow row = answer.getRow(0);
         return row == null || row.getCell(NOTED_AT) == null

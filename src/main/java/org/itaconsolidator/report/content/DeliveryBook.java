@@ -48,7 +48,7 @@ public final class DeliveryBook {
      * @param version how many versions came, the counting one included
      */
     public record State(boolean expected, DeliveryRoll.Asked form, int version) {
-        /** The code of how it stands; not-due where nobody expects it and nobody sent it. */
+        /** The code of the state; not-due if nobody expects it and nobody sent it. */
         public String status() {
             return form.telling().isEmpty() && !expected
                     ? "not-due"
@@ -59,17 +59,17 @@ public final class DeliveryBook {
             return form.telling().map(SubmissionRow::receivedOn);
         }
 
-        /** The day on which it first came, which decides whether it is in time. */
+        /** The day on which it first came, which decides whether it was in time. */
         public Optional<LocalDate> first() {
             return form.telling().map(SubmissionRow::firstReceivedOn);
         }
 
-        /** Whether it came again on a later day than at first. */
+        /** Whether it came again on a later day. */
         public boolean isMended() {
             return on().isPresent() && first().get().isBefore(on().get());
         }
 
-        /** The name of that version's file; {@code ""} where none came. */
+        /** That version's file; {@code ""} if none came. */
         public String file() {
             return form.telling().map(SubmissionRow::fileName).orElse("");
         }
@@ -163,7 +163,7 @@ public final class DeliveryBook {
         errors.add(finding);
     }
 
-    /** By body: the expected lines in the job's order, then what came unexpected. */
+    /** For each body the expected lines in the job's order, then what came unexpected. */
     public List<Line> lines() {
         return lines.values().stream().flatMap(List::stream).toList();
     }
@@ -239,12 +239,12 @@ public final class DeliveryBook {
         return lines.isEmpty() && refused.all().isEmpty();
     }
 
-    /** How many errors a body's accepted files have, by division; one without is no key. */
+    /** How many errors a body's accepted files have, by division; one without errors is no key. */
     public Map<String, Integer> countErrors(Body body) {
         return errors.of(body);
     }
 
-    /** How many of a body's scores stand in its files and were not taken. */
+    /** How many scores in a body's files were not taken. */
     public int countScoreErrors(Body body) {
         return errors.ofScores(body);
     }
@@ -257,7 +257,7 @@ public final class DeliveryBook {
         return rolls.getOrDefault(body, DeliveryRoll.NONE);
     }
 
-    /** The body that a file version is of; empty where nobody knows. */
+    /** The body of a file version; empty if unknown. */
     public Optional<Body> findBody(long submissionId) {
         return Optional.ofNullable(fileOf.get(submissionId)).flatMap(SubmissionRow::body);
     }
@@ -274,17 +274,17 @@ public final class DeliveryBook {
         return fileNames;
     }
 
-    /** The fiscal years of what came and is read, in order. */
+    /** The fiscal years of everything that came and was read, in order. */
     public Set<FiscalYear> years() {
         return years;
     }
 
-    /** How many files of the inbox, whichever version of them counts; one that was forgotten is none of them. */
+    /** How many files came, whichever version counts; forgotten ones are left out. */
     public int files() {
         return remembered.size();
     }
 
-    /** Whether a version is of a file that is to count no longer, which no other one replaces. */
+    /** Whether a version belongs to a forgotten file that no other file replaces. */
     public boolean isForgotten(SubmissionRow file) {
         return !file.status().equals("refused") && !remembered.contains(file.fileName());
     }
@@ -302,7 +302,7 @@ public final class DeliveryBook {
         return expected.stream().anyMatch(each -> !each.acknowledged().isEmpty());
     }
 
-    /** When a line's division acknowledged its measures; empty where it has not. */
+    /** When a line's division acknowledged its measures; empty if it has not. */
     public Optional<LocalDate> findAcknowledged(Line line) {
         return ofBody.getOrDefault(line.body(), List.of()).stream()
                 .filter(each -> each.fiscalYear().equals(line.fiscalYear()))

@@ -7,7 +7,7 @@ import org.itaconsolidator.model.FiscalYear;
 
 /** What indicators and topics are called: the year of a row decides. */
 public record IndicatorLabels(Frameworks frameworks) {
-    /** The name of a number in a year, by the framework nearest to a year that has none; "" where there is no such one. */
+    /** The name of an indicator in a year, or in the nearest year with a framework; "" if there is none. */
     public String of(FiscalYear year, int number) {
         Framework framework = frameworks.getNearest(year);
         return number < 1 || number > framework.indicators().size()
@@ -15,7 +15,7 @@ public record IndicatorLabels(Frameworks frameworks) {
                 : framework.getIndicator(number).name();
     }
 
-    /** The name of a topic under which a year reports measures; "" where the year has no such one. */
+    /** The name of a topic of a year; "" if the year has none such. */
     public String topic(FiscalYear year, int number) {
         return frameworks.getNearest(year).topics().stream()
                 .filter(topic -> topic.number() == number)

@@ -33,7 +33,7 @@ public final class MeasureBook {
      * @param reports the rows of reports that surely tell of it and are not the row itself, the earlier round first
      */
     public record Entry(int number, MeasureRow row, Optional<FollowedMeasure> followed, List<MeasureRow> reports) {
-        /** What it promises: the row's own text, else that of the first report that has one; {@code ""} where none has. */
+        /** What it promises: the row's own text, else that of the first report with one; {@code ""} for none. */
         public String promised(Field field) {
             String text = row.text(field);
             for (int i = 0; text.isEmpty() && i < reports.size(); i++) {
@@ -42,7 +42,7 @@ public final class MeasureBook {
             return text;
         }
 
-        /** What it is called: the measure, else its steps; of a form that has neither, what is to be mended, which says so. */
+        /** Its name: the measure, else its steps, else what is to be mended, with a word that says so. */
         public String name(ReportWords words) {
             String measure = promised(Field.MEASURE);
             String named = measure.isEmpty() ? steps() : measure;
@@ -74,13 +74,13 @@ public final class MeasureBook {
             return row.steps().isEmpty() ? promised(Field.STEPS) : row.listedSteps();
         }
 
-        /** What the newest round tells that tells something; of several divisions each with its name. */
+        /** What the newest round with a text says, with names where several divisions say it. */
         public String newest(Field field) {
             List<String> rounds = listRounds(field);
             return rounds.isEmpty() ? "" : rounds.get(rounds.size() - 1);
         }
 
-        /** What the rounds before the newest told. */
+        /** What the earlier rounds say. */
         public String earlier(Field field) {
             List<String> rounds = listRounds(field);
             return rounds.isEmpty() ? "" : String.join("\n", rounds.subList(0, rounds.size() - 1));
@@ -137,7 +137,7 @@ public final class MeasureBook {
     private final Map<Long, Entry> byRow = new HashMap<>();
     private final Map<Long, Integer> positions = new HashMap<>();
 
-    /** Reads them, in the order of their documents. */
+    /** Reads the measures in the order of their documents. */
     public MeasureBook(ViewRows content, List<FollowedMeasure> followed) {
         Map<Document, Integer> counted = new HashMap<>();
         Map<Long, Integer> numbers = new HashMap<>();
@@ -191,7 +191,7 @@ public final class MeasureBook {
         return positions.get(row.id());
     }
 
-    /** The measure of which a row of a plan or report tells. */
+    /** The measure that a row of a plan or report belongs to. */
     public Optional<Entry> find(long rowId) {
         return Optional.ofNullable(byRow.get(rowId));
     }

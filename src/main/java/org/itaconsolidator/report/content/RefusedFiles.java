@@ -32,14 +32,14 @@ public final class RefusedFiles {
                 .count();
     }
 
-    /** How many are of none of some bodies: most of them name no body at all. */
+    /** How many belong to none of some bodies; most name no body at all. */
     public long countBeyond(List<Body> bodies) {
         return all.stream()
                 .filter(file -> file.body().filter(bodies::contains).isEmpty())
                 .count();
     }
 
-    /** Whether a version stands refused: neither another one came to its path, nor was it taken out. */
+    /** Whether a version stands refused: no other came to its path, and it was not taken out. */
     public boolean holds(SubmissionRow version) {
         return all.stream().anyMatch(file -> file.id() == version.id());
     }
@@ -56,7 +56,7 @@ public final class RefusedFiles {
         return found;
     }
 
-    /** The files without a line: each has one of its own. */
+    /** The files that no line lists; each gets a line of its own. */
     public List<SubmissionRow> listAlone(List<Line> lines) {
         return all.stream().filter(file -> findLine(file, lines).isEmpty()).toList();
     }
@@ -75,7 +75,7 @@ public final class RefusedFiles {
         return line.body().equals(file.body()) && line.division().equals(file.division());
     }
 
-    /** The names of some, a line each, below their number. */
+    /** Some of the names, one a line, below their number. */
     public static String list(List<SubmissionRow> files, ReportWords words) {
         return files.isEmpty()
                 ? words.text("delivery.not-due")

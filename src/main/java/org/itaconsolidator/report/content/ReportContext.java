@@ -72,7 +72,7 @@ public record ReportContext(
                 workbook, content, frameworks.provedBy(totals), words, Messages.of("comparisons", language));
     }
 
-    /** The same with the frameworks as the results of one scorecard prove them, whatever the others' documents say. */
+    /** The same with the frameworks as proved by one scorecard's documents. */
     public ReportContext of(ScoreBook.Card card) {
         Frameworks proved = frameworks.provedBy(card.years().values().stream()
                 .flatMap(year -> year.findTotal().stream())
@@ -96,12 +96,12 @@ public record ReportContext(
         return new IndicatorLabels(frameworks);
     }
 
-    /** Whether nothing makes it doubtful that an indicator's score of a year is the one that was published. */
+    /** Whether nothing makes an indicator's score of a year doubtful as the published one. */
     public boolean isScoreSure(FiscalYear year, int indicator) {
         return frameworks.isScoreSure(year, indicator);
     }
 
-    /** Whether a year's weights are known and confirmed: what instruments' scores and contributions stand on. */
+    /** Whether a year's weights are confirmed, on which instrument scores and contributions rest. */
     public boolean isSure(FiscalYear year) {
         return frameworks
                 .findFramework(year)
@@ -109,7 +109,7 @@ public record ReportContext(
                 .isPresent();
     }
 
-    /** The same of its totals, which documents may state. */
+    /** Whether a year's totals are confirmed, by weights or by documents. */
     public boolean isTotalSure(FiscalYear year) {
         return frameworks
                 .findFramework(year)
@@ -117,7 +117,7 @@ public record ReportContext(
                 .isPresent();
     }
 
-    /** The same of its levels. */
+    /** Whether a year's levels are confirmed. */
     public boolean isLevelSure(FiscalYear year) {
         return frameworks
                 .findFramework(year)
@@ -125,18 +125,18 @@ public record ReportContext(
                 .isPresent();
     }
 
-    /** An empty sheet, named by the text {@code sheet.<key>}. */
+    /** A new sheet, named by the text {@code sheet.<key>}. */
     public TableSheet table(String key, List<TableSheet.Column> columns) {
         return new TableSheet(workbook, words.text("sheet." + key), words, columns);
     }
 
-    /** A sheet that lists things, named so, titled by {@code sheet.<key>.title}. */
+    /** A sheet with a list, named by the text {@code sheet.<key>} and titled by {@code sheet.<key>.title}. */
     public <T> ListSheet<T> list(String key, Columns<T> columns, Collection<T> things) {
         return new ListSheet<>(
                 workbook, words, words.text("sheet." + key), words.text("sheet." + key + ".title"), columns, things);
     }
 
-    /** Where a row stands, with a link into the marked copy of its workbook where there is one. */
+    /** A row's place, as a link into the marked copy of its workbook if there is one. */
     public Optional<String> findLink(Place place, String shown) {
         return content.findReturned(place.fileName())
                 .flatMap(path -> Links.beside(path, place.sheet(), place.cell(), shown));

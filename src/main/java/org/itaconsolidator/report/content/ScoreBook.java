@@ -66,7 +66,7 @@ public record ScoreBook(
             return scores;
         }
 
-        /** The last year as page one asks what is to be done about it. */
+        /** The last year, as far as page one needs it for what is to be done. */
         public NextStep.Result latestResult() {
             return new NextStep.Result(
                     latest(),
@@ -85,7 +85,7 @@ public record ScoreBook(
             return findYear(year).flatMap(Year::findTotal);
         }
 
-        /** The sentence that tells of all its years. */
+        /** The headline over all its years. */
         public Optional<Headline> headline(ViewRows content, BigDecimal target) {
             return Headline.of(
                     scorecard,
@@ -118,12 +118,12 @@ public record ScoreBook(
             return Optional.ofNullable(scores.get(indicator)).map(ScoreRow::score);
         }
 
-        /** Why a figure may not be held against the year before; empty where it may, were both known. */
+        /** Why a figure cannot be compared with the year before; empty if it could if both were known. */
         public Optional<String> findRefusal(Figure figure) {
             return findChange(figure).flatMap(FigureRow.Change::findRefusal);
         }
 
-        /** Why a figure has no change though it might have one: the score of one of the two years is missing. */
+        /** Why a figure has no change although the years can be compared: one score is missing. */
         public Optional<String> findLack(Figure figure) {
             return findChange(figure).flatMap(FigureRow.Change::findLack);
         }
@@ -136,7 +136,7 @@ public record ScoreBook(
             return Optional.ofNullable(total);
         }
 
-        /** Where a document states the total that is shown as stated: the first, where several do. */
+        /** Where the total shown as stated is stated first. */
         public Optional<Place> findStatedPlace() {
             return Optional.ofNullable(statedPlace);
         }
@@ -182,7 +182,7 @@ public record ScoreBook(
         return of(found, content);
     }
 
-    /** Totals and figures only: what page one tells of one body. */
+    /** Totals and figures only, for page one of a body. */
     public static ScoreBook ofFigures(ViewRows content) {
         Map<Scorecard, NavigableMap<FiscalYear, Year>> found = new LinkedHashMap<>();
         content.each(TotalRow.class, row -> year(found, row.scorecard(), row.fiscalYear()).total = row);
@@ -262,7 +262,7 @@ public record ScoreBook(
         return new ScoreBook(cards, years, main, byScorecard);
     }
 
-    /** The frameworks of its years and of others that are worked with, such as those of measures. */
+    /** The frameworks of its years and of some others, such as those of measures. */
     public List<Framework> frameworks(Frameworks frameworks, Collection<FiscalYear> others) {
         return Stream.concat(years.stream(), others.stream())
                 .distinct()
@@ -279,7 +279,7 @@ public record ScoreBook(
         return Optional.ofNullable(main.get(body));
     }
 
-    /** The scorecards of a body's divisions, in order, where none speaks for the body; else none. */
+    /** The scorecards of a body's divisions, in order; none if one speaks for the body. */
     public List<Card> listDivisionsAlone(Body body) {
         return main.containsKey(body)
                 ? List.of()

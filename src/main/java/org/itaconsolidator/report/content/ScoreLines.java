@@ -19,9 +19,9 @@ import org.itaconsolidator.model.score.IndicatorPaths;
  * year. Those of the latest year come first, by number; then those of earlier years that the latest one does not have.
  */
 public final class ScoreLines {
-    /** @param year the latest year that has the indicator, whose name and number it bears */
+    /** @param year the latest year with the indicator, which gives name and number */
     public record Line(FiscalYear year, int number, String name, Map<FiscalYear, Integer> numbers) {
-        /** Its number in a year; empty where that year does not have it, or not so that figures may be compared. */
+        /** Its number in a year; empty if the year does not have it, or cannot be compared. */
         public OptionalInt in(FiscalYear asked) {
             Integer found = numbers.get(asked);
             return found == null ? OptionalInt.empty() : OptionalInt.of(found);
@@ -31,7 +31,7 @@ public final class ScoreLines {
     private final List<Line> lines = new ArrayList<>();
     private final int latest;
 
-    /** The rows of a scorecard's years; a year without a framework was read by the nearest one, so its numbers are that one's. */
+    /** The lines of a scorecard's years; a year without a framework has the numbers of the nearest one. */
     public ScoreLines(
             Collection<FiscalYear> years, FiscalYear latestYear, Frameworks frameworks, IndicatorPaths paths) {
         Framework newest = frameworks.getNearest(latestYear);
@@ -69,12 +69,12 @@ public final class ScoreLines {
         return List.copyOf(lines);
     }
 
-    /** How many rows the latest year's indicators take. */
+    /** How many lines the latest year's indicators take. */
     public int ofLatest() {
         return latest;
     }
 
-    /** The row, from 0, of an indicator of a year; throws where the year has no such one. */
+    /** The line, from 0, of an indicator of a year; throws if there is none. */
     public int of(FiscalYear year, int number) {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).in(year).equals(OptionalInt.of(number))) {

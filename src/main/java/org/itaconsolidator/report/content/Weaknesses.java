@@ -54,7 +54,7 @@ public final class Weaknesses {
     private final Map<Key, List<WeaknessRow>> byIndicator = new HashMap<>();
     private final Map<Body, FiscalYear> latest = new HashMap<>();
 
-    /** Reads them, with the measures that answer them as they stand on a day. */
+    /** Reads them, with the measures that answer them and their states on a day. */
     public Weaknesses(ReportWords words, ViewRows content, Frameworks frameworks, MeasureBook book, LocalDate day) {
         this.words = words;
         this.frameworks = frameworks;
@@ -71,7 +71,7 @@ public final class Weaknesses {
         this.day = day;
     }
 
-    /** The same for those who show no sheet. */
+    /** The same without a sheet to link to. */
     public static Weaknesses read(
             ViewRows content, Frameworks frameworks, LocalDate day, Locale language, boolean thaiDigits) {
         return new Weaknesses(
@@ -118,7 +118,7 @@ public final class Weaknesses {
                 .toList();
     }
 
-    /** What page one tells of: the indicators of a result that lack most to the target. */
+    /** For page one: a result's indicators furthest below the target. */
     public List<WeakPoint> listWorst(Body body, FiscalYear year) {
         return listBelow(body, year).stream()
                 .sorted(Comparator.comparing(
@@ -246,7 +246,7 @@ public final class Weaknesses {
                 .orElse("");
     }
 
-    /** The measures against an indicator of a result, by whichever of its items. */
+    /** The measures for an indicator of a result, by any of its items. */
     public List<MeasureRow> listAnswering(WeaknessRow row) {
         return listOnce(listOf(row).stream()
                 .flatMap(each -> each.measures().stream())
@@ -271,12 +271,12 @@ public final class Weaknesses {
                         new Key(row.body(), row.fiscalYear(), row.indicator().getAsInt()));
     }
 
-    /** Each of them once, one below the other. */
+    /** The texts, each once, one a line. */
     public static String lines(Stream<String> texts) {
         return texts.distinct().collect(Collectors.joining("\n"));
     }
 
-    /** Those that there are, as the sheet of measures has them; a measure that a division repeats is told once. */
+    /** The measures that exist, as on the sheet of measures; one repeated by a division is listed once. */
     public List<MeasureRow> listOnce(Collection<Long> ids) {
         Map<Integer, MeasureRow> inOrder = new TreeMap<>();
         ids.forEach(id -> book.find(id).ifPresent(entry -> inOrder.put(book.position(entry.row()), entry.row())));
@@ -285,14 +285,14 @@ public final class Weaknesses {
         return List.copyOf(named.values());
     }
 
-    /** Whether a row of a document tells of a measure. */
+    /** Whether a document's row belongs to a measure. */
     public boolean isOf(long rowId, MeasureRow measure) {
         return book.find(rowId)
                 .filter(entry -> entry.row().id() == measure.id())
                 .isPresent();
     }
 
-    /** A line for each with its number and the division that numbers it so, and how many more there are. */
+    /** The measures, one a line, with number and division, and how many more there are. */
     public String texts(List<MeasureRow> all) {
         String texts = all.stream().limit(NAMED).map(this::numbered).collect(Collectors.joining("\n"));
         return all.size() > NAMED ? texts + "\n" + words.text("page.and-more", "count", all.size() - NAMED) : texts;

@@ -97,7 +97,7 @@ public final class ReminderText extends Wording {
         };
     }
 
-    /** What a reminder's file is called: the division, or words for the whole body. */
+    /** The name of a reminder's file: the division, or words for the whole body. */
     public String nameOf(Reminder reminder) {
         return reminder.division().isEmpty() ? text("whole-body") : reminder.division();
     }

@@ -13,7 +13,7 @@ import org.itaconsolidator.report.sheet.WorkbookFile;
 
 /** Writes a form as a workbook, from its declaration. Forms are in Thai whatever the program's language. */
 public final class FormWriter {
-    /** Entry rows of a form whose rows are not given by the framework, unless more are filled in already. */
+    /** The usual number of rows of a form whose rows are not given by the framework. */
     public static final int ENTRY_ROWS = 200;
 
     static final Locale LANGUAGE = Locale.forLanguageTag("th");

@@ -22,7 +22,7 @@ public record PrefilledScores(
         Map<FiscalYear, Map<Integer, BigDecimal>> indicators,
         Map<FiscalYear, Map<ReportedFigure.Kind, String>> reported,
         SourceKind source) {
-    /** No score yet; the form says official. */
+    /** No score yet; the form's source is official. */
     public static final PrefilledScores NONE = new PrefilledScores(Map.of(), Map.of(), SourceKind.OFFICIAL);
 
     /**

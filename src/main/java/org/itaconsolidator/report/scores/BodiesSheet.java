@@ -76,7 +76,7 @@ public final class BodiesSheet {
     /** The rows of the years' means, below all bodies: a heading of their own might stand alone on a page. */
     private final Map<FiscalYear, Integer> means = new HashMap<>();
 
-    /** The sheet, still empty, of scores of which at least one is official. */
+    /** An empty sheet for scores of which at least one is official. */
     public BodiesSheet(ReportContext context, ShownScores scores) {
         this.context = context;
         shown = scores;

@@ -44,7 +44,7 @@ public final class OwnScoresSheet {
         this.scores = scores;
     }
 
-    /** Writes the sheet where divisions scored themselves; tells whether it did. */
+    /** Writes the sheet if divisions scored themselves; returns whether it did. */
     public boolean write(String name) {
         List<DivisionComparisonRow> rows = context.content().list(DivisionComparisonRow.class);
         if (rows.isEmpty()) {

@@ -90,7 +90,7 @@ public final class PlannerSheet {
         table.tracedFrom(columns.effect + 1);
     }
 
-    /** The sheet's name, which says what is aimed at; of bodies with several aims that there is one. */
+    /** The sheet's name with its aim; a general one for bodies with several aims. */
     public static String name(ReportContext context) {
         List<BigDecimal> aims = context.content().listAims();
         String aim = (aims.isEmpty() ? context.target() : aims.get(0))
@@ -102,7 +102,7 @@ public final class PlannerSheet {
                         .text("sheet.planner-to", "aim", context.words().nameDigits(aim));
     }
 
-    /** Writes a block for each card whose latest year has a framework; tells how many there are. */
+    /** Writes a block for each card whose latest year has a framework; returns how many. */
     public int write(List<ScoreBook.Card> cards) {
         table.line(texts.text("title", Map.of("plan", name(context))), Look.TITLE);
         if (!several && !cards.isEmpty()) {

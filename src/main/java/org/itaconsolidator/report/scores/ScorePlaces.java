@@ -42,7 +42,7 @@ public record ScorePlaces(
                 .ifSure(then.isEmpty() || context.isScoreSure(year, then.getAsInt()));
     }
 
-    /** The cells of all indicators of the latest year, in the order of their numbers. */
+    /** The cells of the latest year's indicators, in order. */
     public String latestScores() {
         int column = columns.score(card.latest());
         return sheet + "!" + TableSheet.fixed(column, formulas.firstRow()) + ":"
@@ -99,7 +99,7 @@ public record ScorePlaces(
                 .ifSure(context.isLevelSure(year));
     }
 
-    /** The change of the total from the year before; empty where there is no such year, or it may not be compared. */
+    /** The change of the total from the year before; empty without such a year or if it cannot be compared. */
     public Optional<Expr> change() {
         if (!columns.hasChange(card.latest())
                 || card.findYear(card.latest())
@@ -115,7 +115,7 @@ public record ScorePlaces(
                         && context.isTotalSure(card.latest().previous())));
     }
 
-    /** The total's distance to the target. */
+    /** The total's distance from the target. */
     public Expr gap() {
         Optional<BigDecimal> gap = total(card.latest()).number().map(total -> total.subtract(context.target()));
         return at(columns.gap, formulas.totalRow(), gap).ifSure(context.isTotalSure(card.latest()));

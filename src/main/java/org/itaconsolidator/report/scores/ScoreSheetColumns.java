@@ -170,7 +170,7 @@ public final class ScoreSheetColumns {
         return changes.containsKey(year);
     }
 
-    /** The column of the change from the year before to this one; there must be such a year. */
+    /** The column of the change from the year before, which must exist. */
     public int change(FiscalYear year) {
         return changes.get(year);
     }

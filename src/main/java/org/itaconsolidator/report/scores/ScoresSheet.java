@@ -83,7 +83,7 @@ public final class ScoresSheet {
         table.tracedFrom(columns.traced());
     }
 
-    /** Writes the scorecards; gives where the figures of each stand. */
+    /** Writes the scorecards; returns where the figures of each stand. */
     public Map<Scorecard, ScorePlaces> write() {
         table.line(words.text("sheet.scores.title"), Look.TITLE);
         if (!several) {

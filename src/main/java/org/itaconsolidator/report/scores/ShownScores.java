@@ -30,12 +30,12 @@ public record ShownScores(ReportContext context, ScoreBook book, Map<Scorecard, 
         return Optional.ofNullable(places.get(Scorecard.official(body)));
     }
 
-    /** The official score of an indicator, by its number in the year; one without a number is blank. */
+    /** An indicator's official score by its number in the year; blank without a number. */
     public Expr show(Body body, FiscalYear year, OptionalInt indicator, Optional<BigDecimal> score) {
         return indicator.isPresent() ? show(body, year, Figure.of(indicator.getAsInt()), score) : Expr.number(score);
     }
 
-    /** The official score of an indicator or an instrument, or a total. */
+    /** The official score of an indicator or instrument, or the total. */
     public Expr show(Body body, FiscalYear year, Figure figure, Optional<BigDecimal> score) {
         return same(
                         findOfficial(body)
@@ -59,7 +59,7 @@ public record ShownScores(ReportContext context, ScoreBook book, Map<Scorecard, 
                 : figure.instrument().isPresent() ? own.isSure(year) : own.isTotalSure(year);
     }
 
-    /** The score of the year after one in which an indicator has a number. */
+    /** The score in the year after a year in which the indicator has a number. */
     public Expr showAfter(Body body, FiscalYear year, int indicator, Optional<BigDecimal> score) {
         FiscalYear after = FiscalYear.ofBuddhist(year.buddhist() + 1);
         OptionalInt then = findOfficial(body)
@@ -81,7 +81,7 @@ public record ShownScores(ReportContext context, ScoreBook book, Map<Scorecard, 
         return cells;
     }
 
-    /** The cells of all indicators that a body has in a year, by their numbers then; blank ones too. */
+    /** The cells of all indicators of a body's year, by their numbers then; blank cells too. */
     public Map<Integer, String> listCells(Body body, FiscalYear year) {
         return findOfficial(body).map(at -> at.cells(year)).orElseGet(TreeMap::new);
     }

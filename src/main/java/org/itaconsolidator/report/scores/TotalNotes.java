@@ -34,7 +34,7 @@ public final class TotalNotes {
         frameworks = context.frameworks();
     }
 
-    /** Why a year has no total: what it assessed is not known, or which scores lack; {@code ""} where none does. */
+    /** Why a year has no total: it is unknown what was assessed, or scores are missing; {@code ""} if it has one. */
     public String lacking(ScoreBook.Year scores, FiscalYear year) {
         Optional<Framework> framework = frameworks.findFramework(year);
         if (framework.isEmpty()) {
@@ -61,7 +61,7 @@ public final class TotalNotes {
                 of -> words.text("card.lacking", of), Map.of("indicators", TextFormula.blanks(cells, words)));
     }
 
-    /** The same, and where none lacks another formula; empty where that sheet has no scores of the year. */
+    /** The same, or another formula if none is missing; empty if that sheet has no scores of the year. */
     public Optional<String> lackingNowOr(ScorePlaces at, FiscalYear year, String otherwise) {
         Map<Integer, String> cells = at.cells(year);
         return cells.isEmpty()
@@ -80,7 +80,7 @@ public final class TotalNotes {
         return stated(card, year).map(stated -> words.text("total.contradicted-short", "stated", stated));
     }
 
-    /** A row for each such year of a scorecard, the newest first, from a year on. */
+    /** Writes a row for each contradicted year of a scorecard, the newest first, from a year on. */
     public void writeContradictions(
             TableSheet sheet, ScoreBook.Card card, Optional<ScorePlaces> places, FiscalYear from) {
         for (FiscalYear year : card.years().descendingKeySet()) {
@@ -99,7 +99,7 @@ public final class TotalNotes {
         }
     }
 
-    /** A text that is blank once a total's cell agrees with what is stated. */
+    /** A text that becomes blank once a total's cell agrees with the stated one. */
     public Expr whileContradicted(ScoreBook.Card card, FiscalYear year, String total, String said) {
         BigDecimal stated = stated(card, year).orElseThrow();
         return Expr.of(

@@ -16,7 +16,7 @@ public final class ColumnList {
         this.prefix = prefix;
     }
 
-    /** Columns of one width in characters. */
+    /** Adds columns of the same width in characters. */
     public ColumnList add(int width, String... keys) {
         for (String key : keys) {
             columns.add(new Column(words.text(prefix + key), width));

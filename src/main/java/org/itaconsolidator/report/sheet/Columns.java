@@ -25,7 +25,7 @@ import org.itaconsolidator.model.FiscalYear;
  * @param <T> a thing, which has one row
  */
 public final class Columns<T> {
-    /** What stands in the column for a thing; the row tells where its other cells stand, for formulas. */
+    /** The cell of a column for a thing; {@code row} tells the other cells of its row, for formulas. */
     public interface Value<T> {
         SheetCell of(T thing, Row row);
     }
@@ -71,7 +71,7 @@ public final class Columns<T> {
         this.prefix = prefix;
     }
 
-    /** What is found of a thing, found once for all columns of its row that ask for it. */
+    /** Looks something up once for all columns of a row. */
     public static <T, R> Function<T, R> once(Function<T, R> finder) {
         return new Function<>() {
             private T asked;
@@ -92,7 +92,7 @@ public final class Columns<T> {
         return named(key, words.text(prefix + key), width, value);
     }
 
-    /** The same, headed as on other sheets. */
+    /** The same with a heading that other sheets use too. */
     public Columns<T> common(String key, int width, Value<T> value) {
         return named(key, words.text("column." + key), width, value);
     }
@@ -103,12 +103,12 @@ public final class Columns<T> {
         return this;
     }
 
-    /** A figure, or a text that a formula gives. */
+    /** Adds a figure, or a text that a formula gives. */
     public Columns<T> figure(String key, int width, Look look, BiFunction<T, Row, Expr> value) {
         return of(key, width, (thing, row) -> value.apply(thing, row).as(look, words));
     }
 
-    /** Text for people: its figures are in the digits that the job asks for. */
+    /** Adds a text for people, with figures in the job's digits. */
     public Columns<T> text(String key, int width, Function<T, String> text) {
         return text(key, width, Look.TEXT, text);
     }
@@ -117,17 +117,17 @@ public final class Columns<T> {
         return of(key, width, (thing, row) -> SheetCell.text(words.prose(text.apply(thing)), look));
     }
 
-    /** A name or code by which something is found: just as it is written. */
+    /** Adds a name or code, exactly as written, so that it can be found. */
     public Columns<T> code(String key, int width, Function<T, String> code) {
         return of(key, width, (thing, row) -> SheetCell.text(code.apply(thing), Look.TEXT));
     }
 
-    /** The body, where the workbook tells of several. */
+    /** Adds the body if the workbook has several. */
     public Columns<T> body(int width, Function<T, Body> body) {
         return words.owner().isPresent() ? this : text("body", width, thing -> words.shortBody(body.apply(thing)));
     }
 
-    /** A fiscal year, Buddhist era, as a number: it is found by its figures, whichever digits show it. */
+    /** Adds a fiscal year as a number, so that it is found in any digits. */
     public Columns<T> year(int width, Function<T, Optional<FiscalYear>> year) {
         return of("year", width, (thing, row) -> SheetCell.year(year.apply(thing), Look.WHOLE));
     }
@@ -144,7 +144,7 @@ public final class Columns<T> {
         return of("received", width, (thing, row) -> SheetCell.time(time.apply(thing)));
     }
 
-    /** The last column is left out where it is blank for all. */
+    /** Leaves out the last column if it is blank in all rows. */
     public Columns<T> ifAny() {
         Column<T> last = columns.get(columns.size() - 1);
         columns.set(
@@ -153,37 +153,37 @@ public final class Columns<T> {
         return this;
     }
 
-    /** The texts of the columns from here on take at most so many lines of a row. */
+    /** Limits the texts of the following columns to so many lines. */
     public Columns<T> lines(int most) {
         lines = most;
         return this;
     }
 
-    /** Where a text of the columns from here on that does not fit stands whole, such as {@code 'a'!B2}. */
+    /** Where the whole text of the following columns stands if it does not fit, such as {@code 'a'!B2}. */
     public Columns<T> wholeAt(Function<T, Optional<String>> place) {
         whole = place;
         return this;
     }
 
-    /** The columns so far stay in sight. */
+    /** Keeps the columns so far in sight. */
     public Columns<T> frozen() {
         frozenTo = columns.get(columns.size() - 1).key();
         return this;
     }
 
-    /** The columns so far are printed; the others are for the screen and make no row of the page higher. */
+    /** Prints the columns so far; later ones are for the screen and do not make rows higher. */
     public Columns<T> printed() {
         printedTo = columns.get(columns.size() - 1).key();
         return this;
     }
 
-    /** Texts go over more lines where the printed columns are too wide for letters that are read on paper. */
+    /** Narrows columns of texts if the printed columns would need letters too small to read. */
     public Columns<T> readOnPaper() {
         isRead = true;
         return this;
     }
 
-    /** The sheet's columns for these things: without those that are left out. */
+    /** The columns for some things, without those left out. */
     public List<TableSheet.Column> choose(Collection<T> things) {
         List<Column<T>> all = columns;
         int printed = at(printedTo);
@@ -251,7 +251,7 @@ public final class Columns<T> {
         return at(printedTo);
     }
 
-    /** 0 where none stays in sight. */
+    /** How many columns stay in sight. */
     public int countFrozen() {
         return frozenTo.isEmpty() ? 0 : at(frozenTo);
     }
@@ -260,12 +260,12 @@ public final class Columns<T> {
         return at(key) > 0;
     }
 
-    /** Where a column stands, from 0. */
+    /** The position of a column, from 0. */
     public int indexOf(String key) {
         return at(key) - 1;
     }
 
-    /** Writes the cells of a thing into the row that was begun. */
+    /** Writes a thing's cells into the current row. */
     public void write(T thing, TableSheet table) {
         int number = table.lastRow();
         Row row = key -> TableSheet.cell(indexOf(key), number);

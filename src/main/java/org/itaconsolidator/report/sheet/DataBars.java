@@ -24,7 +24,7 @@ public final class DataBars {
 
     private DataBars() {}
 
-    /** Draws them into a range such as {@code C5:C14}, without the figures, which stand beside them: an edge through a digit hides it. */
+    /** Draws bars into a range such as {@code C5:C14}, without figures, which would be hidden by a bar's edge. */
     public static void draw(StreamedSheet sheet, String range, SheetColours colour) {
         sheet.format(range, RULE.replace("%id", ID).replace("%colour", colour.hex));
         sheet.extend(SOLID.replace("%id", ID).replace("%colour", colour.hex).replace("%cells", range));

@@ -21,7 +21,7 @@ public final class DocumentFont {
 
     private DocumentFont() {}
 
-    /** Makes it the standard font, by whose digits column widths count. */
+    /** Makes it the standard font, whose digits are the unit of column widths. */
     public static void makeStandard(XSSFWorkbook workbook) {
         apply(workbook.getFontAt(0), SIZE);
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * confirmed facts. What is made of others is certain where all of them are; a blank is not 0.
  */
 public final class Expr {
-    /** Sums of decimal fractions are first rounded to so many decimals: binary ones would miss a half by a hair. */
+    /** Decimals for rounding sums first, as binary fractions would miss a half by a hair. */
     public static final int EXACT = 8;
 
     private static final String BLANK = "\"\"";
@@ -37,7 +37,7 @@ public final class Expr {
         return new Expr("", Optional.empty(), text, true);
     }
 
-    /** A formula, or the cell that holds it, with the number that it gives; empty where it gives a blank. */
+    /** A formula, or the cell with it, and its number; empty if it gives a blank. */
     public static Expr of(String formula, Optional<BigDecimal> value) {
         return new Expr(formula, value, "", true);
     }
@@ -50,12 +50,12 @@ public final class Expr {
         return new Expr(formula, Optional.empty(), text, true);
     }
 
-    /** The same, certain only where some facts are confirmed too. */
+    /** The same, certain only if some facts are confirmed too. */
     public Expr ifSure(boolean confirmed) {
         return new Expr(formula, number, text, sure && confirmed);
     }
 
-    /** The same without its star, where words beside it say what it stands on. */
+    /** The same without its star, where words beside it tell what it rests on. */
     public Expr unmarked() {
         return new Expr(formula, number, text, true);
     }
@@ -72,23 +72,23 @@ public final class Expr {
         return text;
     }
 
-    /** Shown again elsewhere; where its cell is blank so is this, and not 0. What no cell has is the number itself. */
+    /** The same figure shown elsewhere: blank where its cell is blank; without a cell the number itself. */
     public Expr again() {
         return formula.isEmpty() ? this : new Expr(ifNumber(formula, formula), number, "", sure);
     }
 
-    /** Shown again elsewhere, a word where its cell is blank. */
+    /** The same figure shown elsewhere, with a word where its cell is blank. */
     public Expr againOr(String word) {
         String again = ifNumber(formula, formula, TextFormula.quoted(word));
         return new Expr(again, number, number.isPresent() ? "" : word, sure);
     }
 
-    /** How much more one is than another; blank where one of both is. */
+    /** The difference of two; blank if one is blank. */
     public static Expr difference(Expr one, Expr other, int decimals) {
         return differenceOr(one, other, decimals, "");
     }
 
-    /** The same; as long as one of both is blank, why there is no difference. */
+    /** The difference of two; why there is none while one is blank. */
     public static Expr differenceOr(Expr one, Expr other, int decimals, String reason) {
         String formula = "IF(COUNT(" + one.formula() + "," + other.formula() + ")=2,"
                 + round(one.formula() + "-" + other.formula(), decimals) + "," + TextFormula.quoted(reason) + ")";
@@ -100,27 +100,27 @@ public final class Expr {
         return value.scale() > decimals ? value.setScale(decimals, RoundingMode.HALF_UP) : value;
     }
 
-    /** What a formula tells of cells as long as they hold numbers; else another. */
+    /** A formula for a cell with a number; another one without. */
     public static String ifNumber(String cell, String then, String otherwise) {
         return "IF(ISNUMBER(" + cell + ")," + then + "," + otherwise + ")";
     }
 
-    /** The same; else a blank. */
+    /** A formula for a cell with a number; blank without. */
     public static String ifNumber(String cell, String then) {
         return ifNumber(cell, then, BLANK);
     }
 
-    /** A formula over cells; blank where one of them is. */
+    /** A formula over cells; blank if one of them is. */
     public static String ifAll(Collection<String> cells, String then) {
         return "IF(COUNT(" + String.join(",", cells) + ")=" + cells.size() + "," + then + "," + BLANK + ")";
     }
 
-    /** A formula over a range; blank where no cell of it has a number. */
+    /** A formula over a range; blank if it has no number. */
     public static String ifAny(String cells, String then) {
         return "IF(COUNT(" + cells + ")=0," + BLANK + "," + then + ")";
     }
 
-    /** The place of a cell's number among others, 1 the highest; blank without one. */
+    /** The rank of a cell's number, 1 the highest; blank without one. */
     public static String rank(String cell, String all) {
         return ifNumber(cell, "RANK(" + cell + "," + all + ",0)");
     }
@@ -129,7 +129,7 @@ public final class Expr {
         return "ROUND(" + formula + "," + decimals + ")";
     }
 
-    /** Rounded half-up to the two decimals of results. */
+    /** A formula rounded half-up to the two decimals of results. */
     public static String rounded(String formula) {
         return round(round(formula, EXACT), 2);
     }

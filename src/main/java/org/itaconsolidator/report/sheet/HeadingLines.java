@@ -27,12 +27,12 @@ public final class HeadingLines {
         this.whole = List.copyOf(whole);
     }
 
-    /** Lines that keep whole what the sheets' words name, in their language. */
+    /** Lines that do not divide the sheets' own words, in their language. */
     public static HeadingLines of(Messages sheets) {
         return new HeadingLines(List.of(sheets.text("whole-words").split(" ")));
     }
 
-    /** The heading with line ends; as it is where it fits on one line or has no place to break. */
+    /** The heading with line ends; unchanged if it fits on one line or cannot be broken. */
     public String of(String heading, double width) {
         double room = width * FILLED;
         if (digits(heading) <= room || heading.indexOf('\n') >= 0) {

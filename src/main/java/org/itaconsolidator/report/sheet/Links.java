@@ -15,7 +15,7 @@ public final class Links {
 
     private Links() {}
 
-    /** To a cell of a sheet of this workbook; empty where a formula cannot hold the text. */
+    /** A link to a cell of this workbook; empty if a formula cannot hold the text. */
     public static Optional<String> inside(String sheet, String cell, String shown) {
         return formula("#" + quotedSheet(sheet) + "!" + cell, shown);
     }
@@ -40,20 +40,20 @@ public final class Links {
         return path.indexOf('#') >= 0 || path.indexOf('%') >= 0;
     }
 
-    /** Below a note on links, where some file has none. */
+    /** Writes, below a note on links, that some file has none. */
     public static void explainLacking(TableSheet table, Collection<String> files, ReportWords words) {
         if (files.stream().anyMatch(Links::isAmbiguous)) {
             table.line(words.text("sheet.unlinked"), Look.NOTE);
         }
     }
 
-    /** To an address on the web as an officer wrote it; empty where it is none. */
+    /** A link to a web address as an officer wrote it; empty if it is none. */
     public static Optional<String> toWeb(String address) {
         boolean web = address.startsWith("https://") || address.startsWith("http://");
         return web ? formula(address, address) : Optional.empty();
     }
 
-    /** The name of a sheet as formulas refer to it. */
+    /** A sheet's name as formulas refer to it. */
     public static String quotedSheet(String sheet) {
         return "'" + sheet.replace("'", "''") + "'";
     }

@@ -14,7 +14,7 @@ public final class ListSheet<T> {
     private final TableSheet table;
     private Optional<Predicate<T>> printed = Optional.empty();
 
-    /** @param things its rows, at least one: they decide which columns there are */
+    /** @param things its rows, at least one, which decide the columns */
     public ListSheet(
             StreamedWorkbook workbook,
             ReportWords words,
@@ -36,7 +36,7 @@ public final class ListSheet<T> {
         return this;
     }
 
-    /** Of a list of several pages only things of which something is to be done are printed, which stand first; where there are none, its first page. */
+    /** Prints only the things that need action, which stand first, or the first page if there are none. */
     public ListSheet<T> printedFirst(Predicate<T> needed) {
         printed = Optional.of(needed);
         return this;
@@ -56,7 +56,7 @@ public final class ListSheet<T> {
         finish();
     }
 
-    /** Writes headings and rows; tells of each thing its row, as Excel numbers it. */
+    /** Writes headings and rows; reports each thing's row as Excel counts. */
     public void writeRows(String name, BiConsumer<T, Integer> each) {
         table.headings();
         for (T thing : things) {
@@ -67,7 +67,7 @@ public final class ListSheet<T> {
         table.nameTable(name);
     }
 
-    /** Sets up the page, down to the last row that is printed. */
+    /** Sets up the page, down to the last printed row. */
     public void finish() {
         if (!table.fitsOnePage(columns.countPrinted())) {
             printed.ifPresent(needed -> {

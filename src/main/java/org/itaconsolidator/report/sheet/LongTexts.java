@@ -31,13 +31,13 @@ public final class LongTexts {
     private final List<Whole> texts = new ArrayList<>();
     private int nextRow = 4; // below title, note and headings
 
-    /** Takes a text; gives the number by which its cell refers to it. */
+    /** Adds a text; returns the number by which its cell refers to it. */
     public int add(String sheet, String cell, String heading, String text) {
         texts.add(new Whole(sheet, cell, heading, pieces(text, WIDTH, LINES, "")));
         return texts.size();
     }
 
-    /** Where the text that was added last begins on this sheet. */
+    /** Where the last added text begins on this sheet. */
     public String lastCell() {
         String cell = TableSheet.cell(2, nextRow);
         nextRow += texts.get(texts.size() - 1).pieces().size();

@@ -78,7 +78,7 @@ public final class NativeChart {
                 format);
     }
 
-    /** The same of rows that need not follow each other. */
+    /** A chart of rows that need not be neighbours. */
     public NativeChart(
             TableSheet table, String title, List<Integer> rows, int namesColumn, List<String> names, String format) {
         this(table.sheet(), table.quotedName(), title, rows, namesColumn, names, format);
@@ -106,7 +106,7 @@ public final class NativeChart {
         return ShownText.of(SafeText.of(text), LONGEST_LABEL);
     }
 
-    /** Ends the axis of values there; it always begins with 0. */
+    /** Ends the axis of values, which begins at 0. */
     public NativeChart upTo(int value) {
         most = Optional.of(value);
         return this;
@@ -123,7 +123,7 @@ public final class NativeChart {
         return this;
     }
 
-    /** Draws from the upper left corner of a cell to the upper left corner of another; both from 0. */
+    /** Draws from the upper left corner of a cell to that of another; both from 0. */
     public void draw(int fromColumn, int fromRow, int toColumn, int toRow) {
         List<Series> bars = series.stream().filter(each -> !each.line()).toList();
         List<Series> lines = series.stream().filter(Series::line).toList();

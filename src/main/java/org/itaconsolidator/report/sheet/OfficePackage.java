@@ -16,7 +16,7 @@ public final class OfficePackage {
     public static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     public static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    /** How the names of most parts' types begin. */
+    /** The beginning of most parts' types. */
     public static final String CONTENT = "application/vnd.openxmlformats-officedocument.";
 
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
@@ -69,7 +69,7 @@ public final class OfficePackage {
         return "<Relationship Id=\"rId" + number + "\" Type=\"" + type + "\" Target=\"" + target + "\"/>";
     }
 
-    /** Adds a part that says how another is related. */
+    /** Adds a part with another part's relations. */
     public void relate(String name, List<String> relations) {
         add(
                 name,
@@ -95,7 +95,7 @@ public final class OfficePackage {
                 .replace("\"", "&quot;");
     }
 
-    /** An element with a text; around blanks XML is asked to keep them. */
+    /** An element with a text, whose outer blanks XML is asked to keep. */
     public static String element(String name, String text) {
         boolean bare = text.equals(text.strip());
         return "<" + name + (bare ? ">" : " xml:space=\"preserve\">") + escaped(text) + "</" + name + ">";

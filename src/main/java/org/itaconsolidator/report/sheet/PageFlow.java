@@ -93,7 +93,7 @@ public final class PageFlow {
         return (points - headings) / (Page.ACROSS.height() / scale - headings);
     }
 
-    /** Whether rows of so many points together stand on one page in letters that are read. */
+    /** Whether rows of so many points fit on one page in readable letters. */
     public static boolean isReadOnOnePage(float points, boolean landscape) {
         return points * READ / DocumentFont.SIZE <= (landscape ? Page.ACROSS : Page.UPRIGHT).height();
     }
@@ -103,13 +103,13 @@ public final class PageFlow {
         return pages(table, printedColumns, points, 0, CHARACTER) <= 1 + SPILT;
     }
 
-    /** What is written from here on belongs together. */
+    /** Begins a block that belongs together. */
     public void beginBlock() {
         begun = table.points();
         above = table.lastRow();
     }
 
-    /** Ends what belongs together: on the page where it began if it fits there, else on the next; on several if none holds it. */
+    /** Ends a block: it stays on its page if it fits, else moves to the next, or takes several if none holds it. */
     public void endBlock() {
         if (!flows) {
             return;
@@ -139,13 +139,13 @@ public final class PageFlow {
         }
     }
 
-    /** Ends what belongs together, and begins the next. */
+    /** Ends a block and begins the next. */
     public void nextBlock() {
         endBlock();
         beginBlock();
     }
 
-    /** Whether what was begun and so many points more stand on one page. */
+    /** Whether the current block and so many points more fit on one page. */
     public boolean holds(float more) {
         return table.points() - begun + more <= room;
     }

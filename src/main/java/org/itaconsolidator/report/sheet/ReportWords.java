@@ -80,22 +80,22 @@ public final class ReportWords extends Wording {
         return LATIN_NAME.matcher(text).matches() ? text : digits(text);
     }
 
-    /** A number in the name of a sheet: in the language's own digits, whatever the job asks for. */
+    /** A number in a sheet's name, in the language's digits whatever the job asks for. */
     public String nameDigits(String number) {
         return language().getLanguage().equals("th") ? ThaiText.thaiDigits(number) : number;
     }
 
-    /** A text as an officer or the program wrote it, its figures in the digits that the job asks for. */
+    /** An officer's or the program's text with figures in the job's digits. */
     public String prose(String text) {
         return thaiDigits ? ProseDigits.thai(text) : text;
     }
 
-    /** The same of a text that may quote names of files: those stay as they are. */
+    /** The same for a text that may quote names of files, which stay as they are. */
     public String prose(String text, QuotedFiles files) {
         return thaiDigits ? files.thaiDigits(text) : text;
     }
 
-    /** What the mark of figures means that are not confirmed. */
+    /** The meaning of the star. */
     public String unconfirmed() {
         String facts = factsConfirmed ? "" : text("sheet.scores.unconfirmed");
         return Stream.of(doubts, facts).filter(note -> !note.isEmpty()).collect(Collectors.joining(" · "));
@@ -109,22 +109,22 @@ public final class ReportWords extends Wording {
         return BodyText.of(body, messages());
     }
 
-    /** The one body of which the workbook is; empty where it tells of several or of none. */
+    /** The workbook's only body; empty for several or none. */
     public Optional<String> owner() {
         return only.map(this::body);
     }
 
-    /** The name as officers say it, without district and province where no other body of the workbook bears it. */
+    /** The short name, with district and province if another body of the workbook shares it. */
     public String shortBody(Body body) {
         return names.of(body);
     }
 
-    /** The official name, without district and province where no other body of the workbook bears it. */
+    /** The official name, with district and province if another body of the workbook shares it. */
     public String bodyName(Body body) {
         return names.official(body);
     }
 
-    /** Whose scores and of which kind, in one line. */
+    /** A scorecard's body, division and kind on one line. */
     public String card(Scorecard card) {
         return card(body(card.body()), card);
     }
@@ -139,7 +139,7 @@ public final class ReportWords extends Wording {
         return body + " · " + division + word("source", card.source().code());
     }
 
-    /** Divisions of a body in one line; one word for all that are expected of it. */
+    /** Divisions of a body on one line; one word for all that are expected of it. */
     public String divisions(Body body, List<String> some) {
         Set<String> all = divisions.getOrDefault(body, Set.of());
         return all.size() > 2 && some.containsAll(all) && all.containsAll(some)
@@ -163,7 +163,7 @@ public final class ReportWords extends Wording {
         return SheetCell.text(round ? text("state.not-reported.year") : measureState(state), look);
     }
 
-    /** How a measure stands as a whole: one that is told of as missing may have some of its reports. */
+    /** The state of a measure as a whole; one that counts as missing may have some of its reports. */
     public String measureState(MeasureState state) {
         return text("state." + state.code());
     }

@@ -13,13 +13,13 @@ public final class SafeText {
 
     private SafeText() {}
 
-    /** The text without characters that XML forbids, cut with a mark where a cell cannot hold it; {@code _x0041_} stays that. */
+    /** The text without characters that XML forbids, cut to a cell's length; {@code _x0041_} stays as it is. */
     public static String of(String text) {
         String shown = ShownText.of(ShownText.legal(text), ShownText.LONGEST_OF_A_CELL, CUT);
         return shown.contains("_x") ? CODED.matcher(shown).replaceAll("_x005F_") : shown;
     }
 
-    /** Whether a program that opens the cell for editing could take the text for a formula. */
+    /** Whether a program could take the text for a formula when the cell is edited. */
     public static boolean looksLikeFormula(String text) {
         return !text.isEmpty() && STARTS_FORMULA.indexOf(text.charAt(0)) >= 0;
     }

@@ -54,13 +54,13 @@ public record SheetCell(Look look, Turn turn, String formula, CellText shown, do
         return day.map(each -> number(DateUtil.getExcelDate(each), Look.DATE)).orElseGet(() -> blank(Look.DATE));
     }
 
-    /** An instant as the wall clock of its own offset. */
+    /** An instant as the clock showed it in its own offset. */
     public static SheetCell time(OffsetDateTime time) {
         LocalDateTime clock = time.toLocalDateTime().truncatedTo(ChronoUnit.SECONDS);
         return number(DateUtil.getExcelDate(clock), Look.DATE_TIME);
     }
 
-    /** A text that leads somewhere; the plain text where no link can be made. */
+    /** A linked text; plain if no link can be made. */
     public static SheetCell link(Optional<String> link, String text, Look plain) {
         return link.isEmpty() || text.isEmpty() ? text(text, plain) : by(link.get(), text, Look.LINK);
     }
@@ -74,7 +74,7 @@ public record SheetCell(Look look, Turn turn, String formula, CellText shown, do
         return new SheetCell(look, turn, formula, shown, number, isNumber);
     }
 
-    /** The same value as decided by a fact that is not confirmed. */
+    /** The same value with the star of an unconfirmed fact. */
     public SheetCell unconfirmed(Look look) {
         return new SheetCell(look, Turn.UNCONFIRMED, formula, shown, number, isNumber);
     }

@@ -128,7 +128,7 @@ public final class StreamedSheet implements Closeable {
         return List.copyOf(breaks);
     }
 
-    /** Adds a rule that formats cells where it holds; where several do, that of the earlier one counts. */
+    /** Adds a conditional format; of several that apply the earliest counts. */
     public void format(String range, String rule) {
         conditions.add("<conditionalFormatting sqref=\"" + range + "\">"
                 + rule.replace("%priority", Integer.toString(conditions.size() + 1)) + "</conditionalFormatting>");

@@ -31,7 +31,7 @@ public final class StreamedWorkbook implements Closeable {
         this.styles = SheetStyles.of(thaiDigits);
     }
 
-    /** Names it in its properties and at the foot of its pages, which also say of which day it is. */
+    /** Sets the title in the properties and at the foot of pages, with the day of the data. */
     public void describe(String documentTitle, String documentAsOf) {
         title = documentTitle;
         asOf = documentAsOf;
@@ -45,7 +45,7 @@ public final class StreamedWorkbook implements Closeable {
         return asOf;
     }
 
-    /** The texts that are higher than their rows. */
+    /** The texts that do not fit into their rows. */
     public LongTexts longTexts() {
         return longTexts;
     }

@@ -54,12 +54,12 @@ public final class TableSheet {
         columns.forEach(column -> sheet.addColumn(Math.min(PageSetup.WIDEST, column.width())));
     }
 
-    /** A line above or below the table, over the columns beside it. */
+    /** Writes a line above or below the table. */
     public void line(String text, Look look) {
         lineAsWritten(words.prose(text), look);
     }
 
-    /** The same of a text with names by which something is found, such as versions. */
+    /** The same for a text with names or versions, exactly as written. */
     public void lineAsWritten(String text, Look look) {
         for (String piece : linesOf(text, look)) {
             begin();
@@ -71,7 +71,7 @@ public final class TableSheet {
         }
     }
 
-    /** The pieces of a text that stand beside one another on a page; all of it where no page was told of. */
+    /** The parts of a text that fit a page's width; the whole text if no width was set. */
     public List<String> linesOf(String text, Look look) {
         if (printedColumns == 0 || text.isEmpty()) {
             return List.of(text);
@@ -79,12 +79,12 @@ public final class TableSheet {
         return LongTexts.pieces(text, width(0, printedColumns - 1) * DocumentFont.SIZE / look.size(), 1, "");
     }
 
-    /** Lines above and below the table end where so many columns end: what is beyond them is not printed. */
+    /** Limits lines above and below the table to the printed columns. */
     public void linesWithin(int printed) {
         printedColumns = printed;
     }
 
-    /** A heading, broken only between words. */
+    /** Writes a heading that is broken only between words. */
     public void heading(int column, String heading) {
         code(column, broken(column, heading), Look.HEADING);
     }
@@ -93,23 +93,23 @@ public final class TableSheet {
         return words.lines().of(heading, columns.get(column).width());
     }
 
-    /** An empty row, so high in points. */
+    /** Adds an empty row of a height in points. */
     public void space(float points) {
         begin();
         height(points);
     }
 
-    /** Empty rows of one line each, such as a chart is drawn over. */
+    /** Adds empty rows of one line each, such as below a chart. */
     public void lines(int rows) {
         IntStream.range(0, rows).forEach(any -> space(ThaiMetrics.ROW));
     }
 
-    /** The headings, below which the rows come. */
+    /** Writes the headings; rows follow. */
     public void headings() {
         headings(i -> broken(i, words.heading(columns.get(i).heading())));
     }
 
-    /** The same for programs that know columns by them: in one line each. */
+    /** The same on one line each, for programs that find columns by them. */
     public void headingsAsWritten() {
         headings(i -> columns.get(i).heading());
     }
@@ -128,7 +128,7 @@ public final class TableSheet {
         end();
     }
 
-    /** The same headings once more, over further rows. */
+    /** Repeats the headings above further rows. */
     public void headingsAgain() {
         begin();
         for (int i = 0; i < headings.size(); i++) {
@@ -137,13 +137,13 @@ public final class TableSheet {
         end();
     }
 
-    /** On as many pages as the rows fill, after it was set up. */
+    /** Prints on as many pages as needed; called after the setup. */
     public void fillPages(int printedColumns) {
         float headings = points(headingsRow()) - points(headingsRow() - 1);
         sheet.setPagesHigh(PageFlow.countPages(this, printedColumns, points(lastPrinted()), headings));
     }
 
-    /** The rows below one, as Excel numbers it, are for the screen. */
+    /** Rows below this one, as Excel counts, are not printed. */
     public void printDownTo(int excelRow) {
         lastPrinted = excelRow;
     }
@@ -152,7 +152,7 @@ public final class TableSheet {
         return lastPrinted == 0 ? lastRow() : lastPrinted;
     }
 
-    /** Whether all of it stands on one page in landscape; makes it fit where only few rows would stand on a second one. */
+    /** Whether everything fits on one landscape page, if necessary scaled when only few rows would stand on a second. */
     public boolean fitsOnePage(int printedColumns) {
         boolean fits = PageFlow.isOnePage(this, printedColumns, points());
         sheet.setPagesHigh(fits ? 1 : 0);
@@ -168,12 +168,12 @@ public final class TableSheet {
         return last;
     }
 
-    /** The row of the headings, as Excel numbers it. */
+    /** The row of the headings, as Excel counts. */
     public int headingsRow() {
         return headingRow + 1;
     }
 
-    /** The first row below the headings, as Excel numbers it. */
+    /** The first row below the headings, as Excel counts. */
     public int firstRow() {
         return headingRow + 2;
     }
@@ -183,17 +183,17 @@ public final class TableSheet {
         return CellReference.convertNumToColString(column) + excelRow;
     }
 
-    /** A cell that stays what it is when a formula or a chart is moved. */
+    /** An absolute cell reference, which stays when a formula is moved. */
     public static String fixed(int column, int excelRow) {
         return "$" + CellReference.convertNumToColString(column) + "$" + excelRow;
     }
 
-    /** Columns from here on are for tracing on the screen: long texts in them make no row of the printed page higher. */
+    /** Columns from here on are for tracing on the screen; their texts do not make rows higher. */
     public void tracedFrom(int column) {
         traced = column;
     }
 
-    /** Begins a row; gives its number as Excel shows it. */
+    /** Begins a row; returns its number as Excel counts. */
     public int begin() {
         row = sheet.begin();
         nextRow++;
@@ -202,12 +202,12 @@ public final class TableSheet {
         return nextRow;
     }
 
-    /** Ends a row: as high as its longest text needs. */
+    /** Ends a row, as high as its longest text needs. */
     public void end() {
         height(Math.max(height, ThaiMetrics.ROW));
     }
 
-    /** Ends a row that is so high in points, whatever stands in it. */
+    /** Ends a row with a fixed height in points. */
     public void height(float points) {
         row.setPoints(points);
         this.points += points;
@@ -216,7 +216,7 @@ public final class TableSheet {
         }
     }
 
-    /** How high all rows ended so far are together, in points. */
+    /** The height of all rows so far, in points. */
     public float points() {
         return points;
     }
@@ -226,7 +226,7 @@ public final class TableSheet {
         return excelRow == 0 ? 0 : ends.get(excelRow - 1);
     }
 
-    /** Cells that are empty and look alike, before single ones are written over. */
+    /** Fills cells with blank ones of a look, before single ones are written. */
     public void fill(int from, int to, Look look) {
         for (int i = from; i <= to; i++) {
             row.put(i, SheetCell.blank(look));
@@ -237,17 +237,17 @@ public final class TableSheet {
         text(column, text, Look.TEXT);
     }
 
-    /** A text for people: its figures are in the digits that the job asks for. */
+    /** Writes a text for people, with figures in the job's digits. */
     public void text(int column, String text, Look look) {
         code(column, words.prose(text), look);
     }
 
-    /** A name or code by which something is found: just as it is written. */
+    /** Writes a name or code exactly as written. */
     public void code(int column, String code, Look look) {
         put(column, SheetCell.text(code, look));
     }
 
-    /** A figure, or a text for people, with all that is to be said of it. */
+    /** Writes a figure with its formula, value and certainty. */
     public void put(int column, Expr value, Look look) {
         put(column, value.as(look, words));
     }
@@ -313,12 +313,12 @@ public final class TableSheet {
         }
     }
 
-    /** A text that leads somewhere; the plain text where no link can be made. */
+    /** Writes a linked text; plain if no link can be made. */
     public void link(int column, Optional<String> link, String text, Look plain) {
         link(column, link, text, Look.LINK, plain);
     }
 
-    /** The same with a look of its own for the text that leads. */
+    /** The same with separate looks for the linked and the plain text. */
     public void link(int column, Optional<String> link, String text, Look linked, Look plain) {
         if (link.isEmpty() || text.isEmpty()) {
             code(column, text, plain);
@@ -327,18 +327,18 @@ public final class TableSheet {
         put(column, SheetCell.by(link.get(), text, linked));
     }
 
-    /** A text over several columns, joined into one cell for which the row is high enough. */
+    /** Writes a text over several merged columns, in a row high enough for it. */
     public void across(int from, int to, String text, Look look) {
         across(from, to, SheetCell.text(words.prose(text), look), text);
     }
 
-    /** The same of a text that leads somewhere, where a link can be made. */
+    /** The same for a linked text. */
     public void across(int from, int to, Optional<String> link, String text, Look look) {
         boolean leads = link.isPresent() && !text.isEmpty();
         across(from, to, leads ? SheetCell.by(link.get(), text, look) : SheetCell.text(text, look), text);
     }
 
-    /** The same of a formula, which now gives a text. */
+    /** The same for a formula that gives a text. */
     public void across(int from, int to, Expr value, String text, Look look) {
         across(from, to, value.as(look, words), text);
     }
@@ -369,7 +369,7 @@ public final class TableSheet {
         return columns.get(column).width() - look.indent();
     }
 
-    /** A number; nothing for an empty one, which is not 0. */
+    /** Writes a number; nothing for an empty one, which is not 0. */
     public void number(int column, Optional<BigDecimal> value, Look look) {
         row.put(column, SheetCell.number(value, look));
     }
@@ -382,7 +382,7 @@ public final class TableSheet {
         row.put(column, SheetCell.number(value, look));
     }
 
-    /** A year, which is found by its number whatever digits show it. */
+    /** Writes a year as a number, so that it is found in any digits. */
     public void year(int column, FiscalYear year, Look look) {
         row.put(column, SheetCell.year(Optional.of(year), look));
     }
@@ -392,12 +392,12 @@ public final class TableSheet {
         return columns.subList(from, to + 1).stream().mapToInt(Column::width).sum();
     }
 
-    /** The last row so far, as Excel numbers it. */
+    /** The last row so far, as Excel counts. */
     public int lastRow() {
         return nextRow;
     }
 
-    /** The name of the sheet as others refer to it in formulas. */
+    /** The sheet's name for formulas of other sheets. */
     public String quotedName() {
         return Links.quotedSheet(sheet.name());
     }
@@ -410,14 +410,14 @@ public final class TableSheet {
         sheet.join(cell(from, excelRow) + ":" + cell(to, excelRow));
     }
 
-    /** Puts a filter on the headings; the last row of the table is the last one so far. */
+    /** Puts a filter on the headings, down to the last row so far. */
     public void filter() {
         if (lastRow() > headingsRow()) {
             sheet.filter(range(0, headingsRow(), columns.size() - 1, lastRow()));
         }
     }
 
-    /** The table of the sheet, its headings and all rows so far, under a name; with a filter on the headings. */
+    /** Names the table of headings and rows so far, with a filter. */
     public void nameTable(String name) {
         sheet.table(name, range(0, headingsRow(), columns.size() - 1, lastRow()), headings);
     }
@@ -426,7 +426,7 @@ public final class TableSheet {
         return cell(from, firstRow) + ":" + cell(to, lastRow);
     }
 
-    /** Formulas would be broken by accident: only open cells can be changed; sizes, filters and order still can. */
+    /** Protects the sheet so that only open cells change; sizes, filters and order still can. */
     public void protectFormulas() {
         sheet.lock();
     }
@@ -443,7 +443,7 @@ public final class TableSheet {
         setUpPage(printedColumns, true);
     }
 
-    /** Keeps the first columns on the screen, and no row: the headings change on the way down. */
+    /** Keeps the first columns in sight, but no row, because headings change further down. */
     public void freezeColumns(int columns) {
         sheet.freeze(columns, 0);
     }
@@ -452,22 +452,22 @@ public final class TableSheet {
         sheet.repeatRows(headingsRow(), headingsRow());
     }
 
-    /** Whether a cell of the printed columns bears the mark of what is not confirmed. */
+    /** Whether a printed cell has a star. */
     public boolean isMarked() {
         return isMarked;
     }
 
-    /** Something else than a cell bears the mark, such as a sentence. */
+    /** Notes that something other than a cell has a star, such as a sentence. */
     public void mark() {
         isMarked = true;
     }
 
-    /** Says below each page what the mark means, where a cell bears it; before it is set up. */
+    /** Explains the star below each page, if a cell has one; called before the setup. */
     public void noteMarksBelow() {
         marksNoted = true;
     }
 
-    /** The print setup alone, down to the last row so far. */
+    /** Sets up the printing down to the last row so far, without a table. */
     public void setUpPage(int printed, boolean landscape) {
         String note = isMarked && marksNoted ? words.unconfirmed() : "";
         sheet.printOnly(range(0, 1, printed - 1, lastPrinted()));
@@ -478,12 +478,12 @@ public final class TableSheet {
         PageSetup.print(sheet, workbook.title(), workbook.asOf(), words.owner(), words.messages(), note);
     }
 
-    /** What stands above the headings is a page of its own. */
+    /** Puts what stands above the headings on a page of its own. */
     public void breakAboveHeadings() {
         sheet.breakBelow(headingsRow() - 1);
     }
 
-    /** The same of a table below its title: both stand on each page, whose foot says the number of the page alone. */
+    /** Sets up a table with its title above, both repeated on each page; the foot has only the page number. */
     public void setUpUnderTitle(int printed) {
         sheet.freeze(0, headingsRow());
         sheet.repeatRows(1, headingsRow());
@@ -503,18 +503,18 @@ public final class TableSheet {
         sheet.repeatColumns(firstColumns);
     }
 
-    /** Prints upright, after it was set up. */
+    /** Prints upright; called after the setup. */
     public void upright() {
         sheet.setLandscape(false);
     }
 
-    /** Makes all of it fit on one page, after it was set up. */
+    /** Fits everything on one page; called after the setup. */
     public void onePage(boolean landscape) {
         sheet.setLandscape(landscape);
         sheet.setPagesHigh(1);
     }
 
-    /** Colours the figures of a column that are below a bound; rows as Excel numbers them. The figure itself says the same. */
+    /** Colours a column's figures below a bound, in rows as Excel counts; the figure says the same. */
     public void colourBelow(int column, int firstRow, int lastRow, BigDecimal bound, SheetColours colour) {
         String cell = cell(column, firstRow);
         colour(
@@ -525,12 +525,12 @@ public final class TableSheet {
                 colour);
     }
 
-    /** Colours the losses of a column, in all rows below the headings. */
+    /** Colours a column's losses, in all rows below the headings. */
     public void colourLosses(int column, SheetColours colour) {
         colourBelow(column, firstRow(), lastRow(), BigDecimal.ZERO, colour);
     }
 
-    /** Colours the cells of a column for which a condition holds, said of its first row. */
+    /** Colours a column's cells for which a condition, written for its first row, holds. */
     public void colour(int column, int firstRow, int lastRow, String condition, SheetColours colour) {
         if (lastRow >= firstRow) {
             sheet.format(

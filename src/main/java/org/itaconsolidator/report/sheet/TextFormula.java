@@ -44,7 +44,7 @@ public final class TextFormula {
         return String.join("&", parts);
     }
 
-    /** The same with what the words are now. */
+    /** The same with the present value of the words. */
     public static Expr sentence(Function<Map<String, String>, String> sentence, Map<String, Expr> words) {
         Map<String, String> formulas = new LinkedHashMap<>();
         Map<String, String> now = new HashMap<>();
@@ -70,7 +70,7 @@ public final class TextFormula {
                         .mapToObj(from -> line.substring(from, Math.min(line.length(), from + LONGEST_PIECE)));
     }
 
-    /** The numbers of the cells that hold no number, with commas between them. */
+    /** A formula that lists the numbers of the blank cells, with commas. */
     public static String blanks(Map<Integer, String> cells, ReportWords words) {
         String numbers = cells.entrySet().stream()
                 .map(each ->
@@ -94,12 +94,12 @@ public final class TextFormula {
         return "IF(AND(" + String.join(",", same) + ")," + told + "," + otherwise + ")";
     }
 
-    /** A number with so many decimals as text, in the digits of the workbook. */
+    /** A formula for a number as text, with so many decimals, in the workbook's digits. */
     public static String number(String formula, int decimals, ReportWords words) {
         return digits("TEXT(" + formula + ",\"" + (decimals == 0 ? "0" : "0." + "0".repeat(decimals)) + "\")", words);
     }
 
-    /** A text with its figures in the digits of the workbook. */
+    /** A formula for a text with figures in the workbook's digits. */
     public static String digits(String formula, ReportWords words) {
         String text = formula;
         for (int digit = 0; digit <= 9 && !words.digits(1).equals("1"); digit++) {

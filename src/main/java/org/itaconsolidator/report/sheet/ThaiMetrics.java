@@ -48,7 +48,7 @@ public final class ThaiMetrics {
 
     private ThaiMetrics() {}
 
-    /** The height of a row in points, for texts in columns of these widths (in characters). */
+    /** The height of a row in points, for texts in columns of these widths in characters. */
     public static float rowHeight(List<String> texts, List<Integer> widths, int size) {
         int lines = 1;
         for (int i = 0; i < texts.size(); i++) {
@@ -57,20 +57,20 @@ public final class ThaiMetrics {
         return heightOf(lines, size);
     }
 
-    /** The height in points of a row of one line of the document font's size, whichever font stands in. */
+    /** Height in points of a row of one line in the document font's size, whatever font stands in. */
     public static final float ROW = roomyHeightOf(1, DocumentFont.SIZE);
 
-    /** The height of a row of so many lines, in points. */
+    /** The height of so many lines, in points. */
     public static float heightOf(int lines, int size) {
         return Math.min(HIGHEST_ROW, lines * lineHeight(size) + 2);
     }
 
-    /** The height in points of a row of so many lines, whichever font stands in for the one asked for. */
+    /** The height in points of so many lines, whatever font stands in. */
     public static float roomyHeightOf(int lines, int size) {
         return Math.min(HIGHEST_ROW, lines * size * ANY_LINE + 1);
     }
 
-    /** How many lines a row can hold, whichever font stands in for the one asked for. */
+    /** How many lines fit into a row, whatever font stands in. */
     public static int mostLines(int size) {
         return (int) ((HIGHEST_ROW - 1) / (size * ANY_LINE));
     }
@@ -79,12 +79,12 @@ public final class ThaiMetrics {
         return size * LINE;
     }
 
-    /** The lines that a text needs in a column of a width in characters. */
+    /** How many lines a text needs in a column of a width in characters. */
     public static int lines(String text, int width) {
         return lines(widthsOfLines(text), width, false);
     }
 
-    /** The same, where a line that needs no break loses nothing to breaks between words. */
+    /** The same, where a line that needs no break loses nothing to word breaks. */
     public static int linesInCell(String text, int width) {
         return linesInCell(widthsOfLines(text), width);
     }
@@ -164,7 +164,7 @@ public final class ThaiMetrics {
         return Math.max(1, Math.min(width * FILLED, width - LOST));
     }
 
-    /** The width of a character, a digit being 1. */
+    /** The width of a character; a digit has 1. */
     public static double width(char c) {
         return c < WIDTHS.length ? WIDTHS[c] : 1;
     }

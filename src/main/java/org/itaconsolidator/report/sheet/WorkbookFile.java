@@ -27,7 +27,7 @@ public final class WorkbookFile {
 
     private WorkbookFile() {}
 
-    /** Names the workbook in its properties, with a fixed time and without the name of a person. */
+    /** Sets title, a fixed time and no person's name in the properties. */
     public static void describe(XSSFWorkbook workbook, String title) {
         POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
         core.setTitle(title);
@@ -69,7 +69,7 @@ public final class WorkbookFile {
         }
     }
 
-    /** A name for a sheet that is added to a workbook of somebody else, with a number behind it where the workbook has it already. */
+    /** A free name for a sheet added to somebody else's workbook, with a number if needed. */
     public static String uniqueSheet(Workbook workbook, String name) {
         String unique = name;
         for (int i = 2; workbook.getSheet(unique) != null; i++) {

@@ -14,7 +14,7 @@ public final class PageColumns {
     public static final int CHANGE = 5;
     static final int GAP = 6;
 
-    /** The last column that is printed. */
+    /** The last printed column. */
     public static final int RANK = 7;
 
     /** The column of scores made different by the indicator's number, the lower number first among the highest. */

@@ -9,7 +9,7 @@ import org.itaconsolidator.report.sheet.ReportWords;
 
 /** The first sheet: its place is kept when it is made, it is written when all others are. With the sentences that both kinds of it say. */
 public abstract sealed class Summary permits SummaryPage, SummaryTable {
-    /** The states that are counted together, the best first. */
+    /** States that are counted together, the best first. */
     public static final List<List<MeasureState>> MEASURE_STATES = List.of(
             List.of(MeasureState.COMPLETE),
             List.of(MeasureState.INCOMPLETE),

@@ -619,7 +619,7 @@ public final class SummaryTable extends Summary {
                             .flatMap(year -> year.findTotal().stream())));
         }
 
-        /** A body's total; empty where it is left out. */
+        /** A body's total; empty if left out. */
         public Optional<BigDecimal> find(Body body) {
             return year.flatMap(
                             named -> book.findCard(Scorecard.official(body)).flatMap(card -> card.findTotals(named)))

@@ -42,7 +42,7 @@ import org.itaconsolidator.report.summary.SummaryTable;
  * @param language {@code th} or {@code en}, of headings and sheet names
  */
 public record ConsolidatedWorkbook(Frameworks frameworks, Locale language) {
-    /** As many errors are listed; those of files that belong to no workbook of a body are listed without end. */
+    /** At most so many errors are listed; those of files that belong to no body's workbook have no limit. */
     public static final int MOST_ERRORS = 5_000;
 
     /**

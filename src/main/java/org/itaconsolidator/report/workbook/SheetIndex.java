@@ -65,7 +65,7 @@ public final class SheetIndex {
     private final List<Sheet> there = new ArrayList<>();
     private final ListSheet<Sheet> list;
 
-    /** The sheet, next to those that the workbook has. */
+    /** An index that is put beside the workbook's sheets. */
     public SheetIndex(ReportContext context) {
         this.context = context;
         words = context.words();

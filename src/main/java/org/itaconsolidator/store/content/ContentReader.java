@@ -136,7 +136,7 @@ public final class ContentReader implements ViewRows {
         return own;
     }
 
-    /** The bodies of which something stored cannot be read. */
+    /** The bodies of which something cannot be read from the store. */
     public List<Body> listUnreadable() {
         List<Body> unreadable = new ArrayList<>();
         listByBody().forEach((body, own) -> {
@@ -214,7 +214,7 @@ public final class ContentReader implements ViewRows {
         return new PaperReader(sql);
     }
 
-    /** How much of each kind counts now, by the name of its view without {@code v_}. */
+    /** How many rows of each kind count now, by the view's name without {@code v_}. */
     public Map<String, Long> counts() {
         Map<String, Long> counts = new LinkedHashMap<>();
         counts.put("bodies", (long) listBodies().size());
@@ -256,7 +256,7 @@ public final class ContentReader implements ViewRows {
         view.reader().accept(this, take);
     }
 
-    /** The bodies left out because something stored of them cannot be read. */
+    /** The bodies left out because something of them cannot be read. */
     public List<Body> listLeft() {
         return sql.scope().left();
     }

@@ -85,7 +85,7 @@ public final class DeliveryReader {
                 consumer);
     }
 
-    /** The last version at each path of the inbox at which a file lies, by path. */
+    /** The newest version of each file in the inbox, by path. */
     public List<StoredVersion> listPresentVersions() {
         return sql.list(
                 "SELECT " + StoredVersion.SELECTED
@@ -93,12 +93,12 @@ public final class DeliveryReader {
                 StoredVersion.COLUMNS.rows());
     }
 
-    /** The files of the inbox in which nothing is meant for us, by path. */
+    /** The inbox files in which nothing is meant for this program, by path. */
     public List<String> listLeftAlone() {
         return sql.list("SELECT inbox_path FROM left_alone ORDER BY inbox_path", String.class);
     }
 
-    /** Of those the ones that came at a time, in place of another version. */
+    /** The versions that came at a time and replaced another. */
     public List<StoredVersion> listReplacing(String cameAt) {
         return sql.list(
                 "SELECT " + StoredVersion.SELECTED + " FROM submission WHERE latest = 1 AND gone = 0 AND came_at = ?"
@@ -107,7 +107,7 @@ public final class DeliveryReader {
                 cameAt);
     }
 
-    /** The version that a version came in place of; empty where none lay there. */
+    /** The version that a version replaced; empty if there was none. */
     public Optional<StoredVersion> findReplaced(long submissionId) {
         return sql.find(
                 "SELECT " + StoredVersion.SELECTED + " FROM submission WHERE submission_id ="
@@ -136,7 +136,7 @@ public final class DeliveryReader {
                         """, PERIOD.rows(), submissionId);
     }
 
-    /** The rows of the versions that matter now; a byte-identical copy is one delivery with its original. */
+    /** The rows of the versions that matter now; a byte-identical copy counts with its original. */
     public Ledger ledger() {
         return sql.get("""
                 SELECT coalesce(sum(rows_read), 0) AS read, coalesce(sum(rows_stored), 0) AS stored,
@@ -149,7 +149,7 @@ public final class DeliveryReader {
                 """, RecordColumns.of(Ledger.class).rows());
     }
 
-    /** The inbox paths at which something came, by name. */
+    /** The inbox paths at which anything came, by name. */
     public List<String> listPaths() {
         return sql.list(
                 "SELECT DISTINCT inbox_path FROM submission WHERE "
@@ -171,7 +171,7 @@ public final class DeliveryReader {
                 .orElse(otherwise);
     }
 
-    /** What deliveries changed of those that they replaced, at their path or another, the last ones first. */
+    /** What deliveries changed of those they replaced, at the same path or another, the newest first. */
     public List<ChangeRow> listChanges() {
         return sql.list("""
                 SELECT c.* FROM v_changes c JOIN submission s USING (submission_id) WHERE s.delivers = 1 AND %s
@@ -193,7 +193,7 @@ public final class DeliveryReader {
             return list(store.sql());
         }
 
-        /** Those of a copy that nobody has open, of whichever version; empty where it cannot be read. */
+        /** The deliveries in a copy that nobody has open, of any version; empty if it cannot be read. */
         public static Optional<List<DeliveryTrace>> listIn(Path copy) {
             return StoreFile.findIn(copy, DeliveryTrace::list);
         }

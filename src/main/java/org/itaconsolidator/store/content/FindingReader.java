@@ -33,7 +33,7 @@ public final class FindingReader {
         this.sql = sql;
     }
 
-    /** The findings on the versions that matter now: errors first, then by file, in the order in which they were found. */
+    /** The findings of the versions that matter now: errors first, then by file, in the order found. */
     public void forEachFinding(Consumer<FindingRow> consumer) {
         sql.each("""
                 SELECT f.* FROM v_findings f JOIN submission s USING (submission_id)
@@ -43,7 +43,7 @@ public final class FindingReader {
                 """.replace("%s", sql.scope().ofDelivery("f.submission_id")), ContentRows.FINDING.rows(), consumer);
     }
 
-    /** The findings on one version as they were found, with every cell: for marking its workbook. */
+    /** The findings of one version with every cell, for marking its workbook. */
     public List<Finding> listFindings(long submissionId) {
         return sql.list(
                 "SELECT * FROM said_finding WHERE submission_id = ? ORDER BY finding_id",
@@ -55,7 +55,7 @@ public final class FindingReader {
         return Set.copyOf(sql.list("SELECT DISTINCT submission_id FROM said_finding", Long.class));
     }
 
-    /** What was last said of the version in whose place a version came to its path; empty where none lay there. */
+    /** The last findings of the version that a version replaced; empty if there was none. */
     public Optional<List<Finding>> findEarlierFindings(long submissionId) {
         return sql.find(
                         "SELECT replaced FROM submission WHERE submission_id = ? AND replaced IS NOT NULL",
@@ -67,24 +67,24 @@ public final class FindingReader {
                         replaced));
     }
 
-    /** How many findings there are on the versions that matter now, by code; without those of rules on trial. */
+    /** Counts of findings of the versions that matter now, by code, without rules on trial. */
     public SortedMap<String, Integer> countFindings() {
         return count("code", false);
     }
 
-    /** How many findings of rules on trial there are on the versions that matter now, by code. */
+    /** Counts of findings of rules on trial, of the versions that matter now, by code. */
     public SortedMap<String, Integer> countFindingsOnTrial() {
         return count("code", true);
     }
 
-    /** How many findings there are on the versions that matter now, by severity; without those of rules on trial. None is no key. */
+    /** Counts of findings of the versions that matter now, by severity, without rules on trial. */
     public Map<Severity, Integer> countFindingsBySeverity() {
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
         count("severity", false).forEach((code, n) -> counts.put(Coded.of(Severity.class, code), n));
         return counts;
     }
 
-    /** The files of which a version that matters now has errors or warnings, those with most errors first. */
+    /** The files with errors or warnings in a version that matters now, most errors first. */
     public List<FindingsOfFile> countByFile() {
         return sql.list("""
                 SELECT s.inbox_path, sum(f.severity = 'error') AS errors, sum(f.severity = 'warning') AS warnings
@@ -105,7 +105,7 @@ public final class FindingReader {
         return counts;
     }
 
-    /** The findings on the versions that matter now that the job lets pass, by file, in the order in which they were found. */
+    /** The waived findings of the versions that matter now, by file, in the order found. */
     public List<WaivedFinding> listWaived() {
         return sql.list("""
                 SELECT f.* FROM v_findings f JOIN submission s USING (submission_id)
@@ -114,7 +114,7 @@ public final class FindingReader {
                 """.replace("%s", sql.scope().ofDelivery("f.submission_id")), WAIVED.rows());
     }
 
-    /** The current deliveries of which something is not stored, by file name: what exit code 1 stands for. */
+    /** The current deliveries not stored in full, by file name: the reason for exit code 1. */
     public List<RefusedDelivery> listRefusedDeliveries() {
         return sql.list(
                 """

@@ -55,7 +55,7 @@ public final class FollowReader {
         listYears().forEach(year -> listMeasures(year).forEach(consumer));
     }
 
-    /** Counts how the measures of each body's latest year stand on the tally's day, as it was worked out when they were followed. */
+    /** Counts the states of each body's measures in its latest year on the tally's day, as worked out when followed. */
     public void countStates(MeasureTally tally) {
         sql.each(
                 """
@@ -126,7 +126,7 @@ public final class FollowReader {
                 year.fiscalYear());
     }
 
-    /** The last day up to a day on which a promise became missing; empty where none is. */
+    /** The last day, up to a given one, on which a promise became missing; empty if none did. */
     public Optional<LocalDate> findLastMissed(LocalDate day) {
         return sql.find("""
                         SELECT max(d.asked_from) FROM followed f JOIN due_date d USING (measure_id)

@@ -24,7 +24,7 @@ import org.itaconsolidator.thai.text.WebAddresses;
 
 /** The addresses that deliveries quote, and what became of asking for them. */
 public final class LinkReader {
-    /** The key of those not asked for yet. */
+    /** The key for addresses not asked for yet. */
     public static final String UNCHECKED = "unchecked";
 
     /** A cheap test for texts that may quote an address: one of these beginnings, in any case. */
@@ -40,12 +40,12 @@ public final class LinkReader {
         this.sql = sql;
     }
 
-    /** Each address that content which counts quotes, once: OIT checklists first, then measures and reports, as they stand. */
+    /** The addresses in content that counts, each once: of OIT checklists first, then of measures and reports. */
     public List<String> listQuoted() {
         return List.copyOf(listPlaces().keySet());
     }
 
-    /** The same addresses, each with all the cells that quote it. */
+    /** The same addresses with all cells that quote them. */
     public Map<String, List<Place>> listPlaces() {
         Map<String, List<Place>> places = new LinkedHashMap<>();
         sql.each(
@@ -81,7 +81,7 @@ public final class LinkReader {
         }
     }
 
-    /** The last answer of each address that was asked for, by address; of one body those that its OIT checklists quote. */
+    /** The last answer of each address; for one body only of those in its OIT checklists. */
     public Map<String, LinkCheck> listChecks() {
         Map<String, LinkCheck> checks = new LinkedHashMap<>();
         if (sql.scope().body().isEmpty()) {
@@ -105,7 +105,7 @@ public final class LinkReader {
         return quoted;
     }
 
-    /** How many of the quoted addresses came out how, by code, and how many are {@link #UNCHECKED}. */
+    /** How many quoted addresses had which outcome, by code, and how many are {@link #UNCHECKED}. */
     public Map<String, Long> countByOutcome() {
         Map<String, LinkCheck> checks = listChecks();
         Map<String, Long> counts = new LinkedHashMap<>();

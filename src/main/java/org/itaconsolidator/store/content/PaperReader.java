@@ -51,7 +51,7 @@ public final class PaperReader {
         this.sql = sql;
     }
 
-    /** A body and a year of which measures, a report, an OIT checklist or quoted addresses are stored. */
+    /** A body and a year with measures, a report, an OIT checklist or quoted addresses. */
     public record BodyYear(Body body, FiscalYear year) {}
 
     public List<BodyYear> listYears() {
@@ -65,7 +65,7 @@ public final class PaperReader {
                 """, (rs, n) -> new BodyYear(ColumnValues.body(rs), FiscalYear.ofBuddhist(rs.getInt("fiscal_year"))));
     }
 
-    /** The measures of plan and reports that count, by division, then in the order of their documents. */
+    /** The measures of plan and reports that count, by division, in the order of their documents. */
     public List<MeasureRow> listMeasures(Body body, FiscalYear year) {
         return sql.list(
                 ContentReader.MEASURES
@@ -134,7 +134,7 @@ public final class PaperReader {
         return sql.find("SELECT * FROM total" + OFFICIAL, ContentRows.TOTAL.rows(), body, year.buddhist());
     }
 
-    /** The statements of the analyses of a year's result, by division, then in the order of their documents. */
+    /** The analyses' statements on a year's result, by division, in the order of their documents. */
     public List<AnalysisRow> listAnalysis(Body body, FiscalYear year) {
         return sql.list(
                 "SELECT * FROM v_analysis " + OWN_OF_YEAR + "ORDER BY division, analysis_id",
@@ -153,7 +153,7 @@ public final class PaperReader {
                 body);
     }
 
-    /** How the OIT items of a year stand, all divisions together, by code. */
+    /** The states of a year's OIT items, all divisions together, by code. */
     public Map<String, State> listOitStates(Body body, FiscalYear year) {
         Map<String, State> states = new HashMap<>();
         sql.each(
@@ -164,7 +164,7 @@ public final class PaperReader {
         return states;
     }
 
-    /** The addresses that a year's measures and reports quote, in the order of the documents, each with its own cell. */
+    /** The addresses in a year's measures and reports, in the order of the documents, each with its cell. */
     public List<QuotedLink> listQuotedLinks(Body body, FiscalYear year) {
         QuotedAddresses quoted = new QuotedAddresses();
         sql.each(QuotedAddresses.SQL, quoted, year, body);

@@ -142,7 +142,7 @@ public final class ResultReader {
                 ContentRows.PLAN.rows(Map.of("steps", rs -> steps.getOrDefault(planKey(rs), List.of()))));
     }
 
-    /** What the ways lead to, each value once. */
+    /** The aims of all plans, each once. */
     public List<BigDecimal> listAims() {
         return sql
                 .list("SELECT DISTINCT target FROM plan WHERE " + sql.scope().ofBody("body_id"), String.class)

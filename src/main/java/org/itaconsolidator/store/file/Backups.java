@@ -48,17 +48,17 @@ public final class Backups {
         name = file.getFileName() + "-";
     }
 
-    /** The folder; it need not exist. */
+    /** The folder, which need not exist. */
     public Path folder() {
         return folder;
     }
 
-    /** Where the copy of a night is or would be. */
+    /** The place of a night's copy. */
     public Path placeOf(LocalDate night) {
         return folder.resolve(name + night + ENDING);
     }
 
-    /** Where a copy made by hand would be. */
+    /** The place of a copy made by hand. */
     public Path placeAt(LocalDateTime time) {
         return folder.resolve(name + TIME.format(time) + ENDING);
     }
@@ -124,7 +124,7 @@ public final class Backups {
         }
     }
 
-    /** The copy written last that is not empty; empty where there is none. */
+    /** The newest copy that is not empty; empty if there is none. */
     public Optional<Path> findNewest() {
         try {
             return list().stream().filter(Backups::holdsSomething).max(Comparator.comparing(Backups::written));

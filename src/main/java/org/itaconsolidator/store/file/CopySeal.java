@@ -33,17 +33,17 @@ public final class CopySeal {
 
     private CopySeal() {}
 
-    /** Seals a copy that has no seal yet and that nobody has open. */
+    /** Seals a copy without a seal that nobody has open. */
     public static void set(Path copy) throws IOException {
         Files.writeString(copy, seal(OF_BLOCKS, copy, Files.size(copy)), StandardOpenOption.APPEND);
     }
 
-    /** Whether a copy has a seal, whole or broken; nothing is read. One without may have changed without a trace. */
+    /** Whether a copy has a seal, without reading it. One without may have changed unnoticed. */
     public static boolean isOn(Path copy) throws IOException {
         return Files.size(copy) % PAGE != 0;
     }
 
-    /** Reads a copy through: whether it is still as it was sealed, or has no seal that could tell. */
+    /** Reads a copy: whether it is as sealed, or has no seal to tell. */
     public static boolean isUnbroken(Path copy) throws IOException {
         if (!isOn(copy)) {
             return true;

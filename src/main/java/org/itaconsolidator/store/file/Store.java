@@ -87,7 +87,7 @@ public final class Store implements AutoCloseable {
         StoreHeader.check(place.toAbsolutePath().normalize());
     }
 
-    /** Looks like {@link #check}, and says whether a first run would begin a store there. */
+    /** Checks like {@link #check}; returns whether a first run would begin a store there. */
     public static boolean isNew(Path place) {
         return StoreHeader.isNew(place.toAbsolutePath().normalize());
     }
@@ -112,7 +112,7 @@ public final class Store implements AutoCloseable {
         return file;
     }
 
-    /** The one connection that writes: for Spring Batch's repository, which shares it. */
+    /** The writing connection, which Spring Batch's repository shares. */
     public DataSource dataSource() {
         return writer;
     }
@@ -121,7 +121,7 @@ public final class Store implements AutoCloseable {
         return transactions;
     }
 
-    /** Does something whole or not at all; joins the transaction that the caller is in. */
+    /** Runs work completely or not at all; joins the caller's transaction. */
     public <T> T inTransaction(Supplier<T> work) {
         return new TransactionTemplate(transactions).execute(status -> work.get());
     }
@@ -159,7 +159,7 @@ public final class Store implements AutoCloseable {
     /** @param isNumbered whether SQLite itself numbers the rows in it */
     public record Column(String name, boolean isNumbered) {}
 
-    /** The columns of a table in their order; those of all tables are read together. */
+    /** A table's columns in order; those of all tables are read at once. */
     public List<Column> listColumns(String table) {
         synchronized (columns) {
             if (columns.isEmpty()) {
@@ -177,7 +177,7 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** The next id of a table whose ids are never used twice, so that they rise in the order of the document. */
+    /** The next id of a table whose ids are never reused, so that they rise in the order of the document. */
     public long nextId(String table) {
         return sql().sql("SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = ?), 0) + 1")
                 .param(table)
@@ -185,7 +185,7 @@ public final class Store implements AutoCloseable {
                 .single();
     }
 
-    /** Connections that only read and see what is committed; made at the first use. */
+    /** Read-only connections that see what is committed; made when first used. */
     public synchronized DataSource readers() {
         if (readers == null) {
             readers = Connections.readers(file);
@@ -199,22 +199,22 @@ public final class Store implements AutoCloseable {
         void run() throws IOException;
     }
 
-    /** Writes a whole and sealed copy for good. */
+    /** Writes a sealed copy to disk. */
     public void copyTo(Path copy) throws IOException {
         copyTo(copy, () -> {});
     }
 
-    /** The same; where what is done before fails, there is no copy. */
+    /** The same after some work; if that fails, there is no copy. */
     public void copyTo(Path copy, BeforeNaming before) throws IOException {
         StoreFile.write(copy, true, part -> new JdbcTemplate(writer).update("VACUUM INTO ?", part), before);
     }
 
-    /** Whether a copy was made after what was published last: a process may have been killed between the two. */
+    /** Whether a copy is newer than the last publication: a process may have been killed in between. */
     public boolean isHeldBy(Path copy) {
         return StoreFile.findLastPublication(copy).equals(Optional.of(StoreFile.lastPublication(sql)));
     }
 
-    /** Whether a copy holds deliveries of which this store knows nothing: it must not be replaced by a copy of this store. */
+    /** Whether a copy holds deliveries unknown to this store, and so must not be replaced by a copy of it. */
     public boolean lacksDeliveriesOf(Path copy) {
         Set<String> held = new HashSet<>(StoreFile.listDeliveries(copy));
         sql.sql("SELECT inbox_path || ' ' || sha256 FROM submission")
@@ -224,7 +224,7 @@ public final class Store implements AutoCloseable {
         return !held.isEmpty();
     }
 
-    /** Writes the file anew, so that what was deleted is in none of its pages. */
+    /** Rewrites the file so that no page contains deleted data. */
     public void scrub() {
         new JdbcTemplate(writer).execute("PRAGMA temp_store = FILE"); // it is as large as the store
         new JdbcTemplate(writer).execute("VACUUM");
@@ -243,7 +243,7 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    /** Brings what stands in SQLite's log into the file; from then on nothing more is written. */
+    /** Moves SQLite's log into the file; nothing may be written afterwards. */
     public void rest() {
         new JdbcTemplate(writer).execute("PRAGMA wal_checkpoint(TRUNCATE)");
         resting = true;

@@ -42,7 +42,7 @@ public final class StoreFailures {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
     }
 
-    /** Those of a failure's causes that are of a kind, itself among them. */
+    /** The causes of a failure of one kind, itself included. */
     public static <T extends Throwable> Stream<T> causesOf(Class<T> kind, Throwable failure) {
         return causes(failure).filter(kind::isInstance).map(kind::cast);
     }
@@ -69,19 +69,19 @@ public final class StoreFailures {
         return true;
     }
 
-    /** Whether the machine or the installation failed, such as a program that was replaced while it runs: all work meets that. */
+    /** Whether machine or installation failed, such as a program replaced while running, so that all work fails. */
     public static boolean isOfMachine(Throwable failure) {
         return causes(failure)
                 .anyMatch(cause -> cause instanceof LinkageError
                         || cause instanceof VirtualMachineError && !(cause instanceof StackOverflowError));
     }
 
-    /** The lack of memory that a failure comes of, which others at work beside may have caused. */
+    /** The lack of memory behind a failure, which other work may have caused. */
     public static Optional<OutOfMemoryError> findLackOfMemory(Throwable failure) {
         return causesOf(OutOfMemoryError.class, failure).findFirst();
     }
 
-    /** Why SQLite failed; empty where the failure has nothing to do with the store. */
+    /** Why SQLite failed; empty if the failure does not come from the store. */
     public static Optional<Reason> findReason(Throwable failure) {
         return findCode(failure).map(REASONS::get);
     }

@@ -40,7 +40,7 @@ public final class StoreFile {
         }
     }
 
-    /** Whether a store is of the version of this program: an older one must be brought up to date first. */
+    /** Whether a store has this program's version; an older one must be brought up to date first. */
     public static boolean isOfThisVersion(Path file) {
         return StoreHeader.check(file) == Schema.VERSION;
     }
@@ -70,7 +70,7 @@ public final class StoreFile {
         }
     }
 
-    /** Writes a whole copy to work with, without a seal. */
+    /** Writes a copy to work with, without a seal. */
     public static void copy(Path file, Path copy) throws IOException {
         copy(file, copy, false);
     }
@@ -173,7 +173,7 @@ public final class StoreFile {
         }
     }
 
-    /** Says where SQLite's library is unpacked, which counts for the first file that this process opens. */
+    /** Sets where SQLite's library is unpacked, which counts for the first file that this process opens. */
     public static void placeLibraryBeside(Path store) throws IOException {
         NativeLibrary.placeBeside(store.toAbsolutePath().normalize());
     }
@@ -193,7 +193,7 @@ public final class StoreFile {
         return with(Connections.onlyReading(file), question);
     }
 
-    /** What such a file answers; empty where it cannot be read. */
+    /** The answer of such a file; empty if it cannot be read. */
     public static <T> Optional<T> findIn(Path file, Function<JdbcClient, T> question) {
         try {
             return Optional.of(reading(file, question));

@@ -13,7 +13,7 @@ import java.util.List;
 public final class StoreTraces {
     private StoreTraces() {}
 
-    /** The traces of a store, for people: file names beside it, those of copies as one pattern; empty where it was never used. */
+    /** A store's traces for people: files beside it, copies as one pattern; empty if it was never used. */
     public static List<String> list(Path store) {
         Path file = store.toAbsolutePath().normalize();
         List<String> traces = new ArrayList<>();

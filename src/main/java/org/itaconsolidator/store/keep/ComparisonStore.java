@@ -75,7 +75,7 @@ public final class ComparisonStore {
                 + "'" + OF_BODY + "ORDER BY ";
     }
 
-    /** Replaces all that was compared of a body, which the store knows. */
+    /** Replaces a body's comparisons; the store knows the body. */
     public void replace(SettledComparisons settled) {
         store.inTransaction(() -> {
             long bodyId = sql.findBodyId(settled.body()).orElseThrow();

@@ -85,7 +85,7 @@ public final class DeliveryStore {
                      """, Long.class, submissionId));
     }
 
-    /** The deliveries of submissions, one per form; submissions that deliver nothing now are left out. */
+    /** The deliveries of submissions, one per form; submissions that deliver nothing are left out. */
     public List<Delivery> listDeliveries(Collection<Long> submissionIds) {
         return submissionIds.stream().sorted().flatMap(this::deliveries).toList();
     }

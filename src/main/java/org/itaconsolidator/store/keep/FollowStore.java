@@ -44,7 +44,7 @@ public final class FollowStore {
         this.findings = new FindingRows(store, wording, waiving);
     }
 
-    /** Notes what all bodies are followed with; where it is another than before, all are due. */
+    /** Stores the settings for following; if they are new, all bodies are due. */
     public void followAllWith(String state) {
         boolean same = sql.find("SELECT state FROM followed_with", String.class)
                 .filter(state::equals)
@@ -55,14 +55,14 @@ public final class FollowStore {
         }
     }
 
-    /** The bodies whose measures, or whose standing deliveries of them, changed since they were last followed. */
+    /** The bodies whose measures or settled deliveries changed since they were last followed. */
     public List<Body> listBodiesDue() {
         return sql.list(
                 "SELECT name, district, province FROM follow_due JOIN body USING (body_id) ORDER BY 1, 2, 3",
                 (rs, n) -> ColumnValues.body(rs));
     }
 
-    /** The measures of a body that count and are of a known fiscal year, in the order of their ids. */
+    /** The body's measures that count and have a known fiscal year, by id. */
     public List<MeasureToFollow> listMeasures(Body body) {
         long bodyId = sql.findBodyId(body).orElseThrow();
         Map<Long, List<MeasureToFollow.Step>> steps =
@@ -87,7 +87,7 @@ public final class FollowStore {
                 bodyId);
     }
 
-    /** The reports of a body that count, name no measure and say that there is nothing to report. */
+    /** The body's reports that count and say, without naming a measure, that there is nothing to report. */
     public List<NothingReported> listNothingReported(Body body) {
         return sql.list(
                 ContentRows.NOTHING_REPORTED_OF_BODY.replace("%body", "?"),
@@ -95,7 +95,7 @@ public final class FollowStore {
                 sql.findBodyId(body).orElseThrow());
     }
 
-    /** Replaces all that was found out about a body's measures, and takes it off the list of those due. */
+    /** Replaces the results of following a body's measures; the body is no longer due. */
     public void replace(Body body, FollowedBody followed) {
         store.inTransaction(() -> {
             long bodyId = sql.findBodyId(body).orElseThrow();

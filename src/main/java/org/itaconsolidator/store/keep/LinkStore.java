@@ -17,7 +17,7 @@ public final class LinkStore {
         this.sql = Queries.writing(store);
     }
 
-    /** Notes answers; earlier ones of the same addresses give way, those of addresses that nobody quotes any more go. */
+    /** Stores answers, replacing earlier ones; removes those for addresses no longer quoted. */
     public void record(List<LinkCheck> checks, List<String> quoted) {
         store.inTransaction(() -> {
             Batch batch = sql.batch("""

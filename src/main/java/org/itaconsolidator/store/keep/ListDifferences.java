@@ -68,7 +68,7 @@ public final class ListDifferences {
         this.sql = Queries.writing(store);
     }
 
-    /** All, list by list; a store without lists is not searched. */
+    /** All differences, list by list; nothing is searched in a store without lists. */
     public List<ListDifference> list() {
         if (!sql.get("SELECT EXISTS (SELECT 1 FROM compared_result)", Boolean.class)) {
             return List.of();

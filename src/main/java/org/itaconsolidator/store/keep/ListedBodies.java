@@ -37,7 +37,7 @@ public final class ListedBodies {
                 .list();
     }
 
-    /** Whether a copy of the store, of whichever version, holds a list that names a body. */
+    /** Whether a copy of the store, of any version, has a list that names a body. */
     public static boolean isIn(Path copy, Body body) {
         return StoreFile.findIn(
                         copy,

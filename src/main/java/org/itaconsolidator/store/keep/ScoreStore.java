@@ -56,24 +56,24 @@ public final class ScoreStore {
         this.waiving = waiving;
     }
 
-    /** The bodies whose scores, reported figures or standing deliveries changed since they were last settled. */
+    /** The bodies whose scores, stated figures or settled deliveries changed since they were last scored. */
     public List<Body> listBodiesDue() {
         return sql.list(
                 "SELECT name, district, province FROM body WHERE scores_due = 1 ORDER BY 1, 2, 3",
                 (rs, n) -> ColumnValues.body(rs));
     }
 
-    /** Settles every body again at the next score step: for a framework, a target or a rule that changed. */
+    /** Makes every body due for scoring: for a changed framework, target or rule. */
     public void markAllDue() {
         sql.update("UPDATE body SET scores_due = 1");
     }
 
-    /** The scores that count within their own deliveries, of the deliveries of a body that count. */
+    /** A body's scores that count within their deliveries and come from deliveries that count. */
     public List<Delivered<ScoreReading>> listReadings(Body body) {
         return list(body, "score_reading", "x.chosen = 1", ContentRows.SCORE_READING);
     }
 
-    /** The totals, instrument scores and levels stated in the deliveries of a body that count. */
+    /** Totals, instrument scores and levels stated in a body's deliveries that count. */
     public List<Delivered<ReportedFigure>> listReported(Body body) {
         return list(body, "reported_figure", "1 = 1", ContentRows.REPORTED_FIGURE);
     }
@@ -110,7 +110,7 @@ public final class ScoreStore {
                 .toList();
     }
 
-    /** Whether the job waives a finding on a body's delivery at a path. */
+    /** Whether the job waives a finding on a body's delivery. */
     public boolean isWaived(String inboxPath, Body body, Finding said) {
         return waiving.apply(inboxPath, body.name(), said).isWaived();
     }
@@ -141,7 +141,7 @@ public final class ScoreStore {
         return new Scorecard(body, source == SourceKind.OFFICIAL ? "" : division, source);
     }
 
-    /** The same finding on every submission of a body that delivers something that counts. */
+    /** The same finding on every submission of a body that counts. */
     public List<DeliveryFinding> onAllCounting(Body body, Finding finding) {
         return sql.list("""
                 SELECT submission_id FROM submission JOIN body USING (body_id)
@@ -149,7 +149,7 @@ public final class ScoreStore {
                 """, (rs, n) -> new DeliveryFinding(rs.getLong("submission_id"), finding), body);
     }
 
-    /** Replaces all that was settled of a body, and takes it off the list of those due. */
+    /** Replaces a body's scores; the body is no longer due. */
     public void replace(SettledScores settled) {
         store.inTransaction(() -> {
             long bodyId = sql.get("""
@@ -208,7 +208,7 @@ public final class ScoreStore {
         due.send();
     }
 
-    /** The official scores of whole bodies in years in which another body has the same scores, those of one body together. */
+    /** Official scores that another body has in the same year too, grouped by body. */
     public List<ScoreRow> listShared() {
         return sql.list("""
                 WITH official AS (

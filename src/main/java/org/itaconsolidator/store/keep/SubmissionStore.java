@@ -209,7 +209,7 @@ public final class SubmissionStore {
         });
     }
 
-    /** Of versions whose year, forms or time cannot be read these are forgotten, and the versions are due to be read anew. */
+    /** Forgets what cannot be read of versions' years, forms and times, so that they are read anew. */
     public void makeReadable() {
         store.inTransaction(() -> {
             sql.update("""
@@ -235,7 +235,7 @@ public final class SubmissionStore {
         });
     }
 
-    /** The versions that matter now, by inbox path: the last one seen, and the one that delivers. */
+    /** The versions that matter now, by inbox path: the last one seen and the one that delivers. */
     public List<StoredVersion> listVersions() {
         return sql.list(
                 "SELECT " + StoredVersion.SELECTED
@@ -319,14 +319,14 @@ public final class SubmissionStore {
      */
     public record LeftAlone(String inboxPath, String sha256, String fingerprint) {}
 
-    /** The files in which nothing is meant for us. */
+    /** The files in which nothing is meant for this program. */
     public Set<LeftAlone> listLeftAlone() {
         return new HashSet<>(sql.list(
                 "SELECT inbox_path, sha256, fingerprint FROM left_alone",
                 RecordColumns.of(LeftAlone.class).rows()));
     }
 
-    /** Forgets those of them that lie in the inbox no more. */
+    /** Forgets those that are no longer in the inbox. */
     public void forgetLeftAlone(Set<String> present) {
         listLeftAlone().stream()
                 .map(LeftAlone::inboxPath)

@@ -35,12 +35,12 @@ public final class YearStore {
         this.sql = Queries.writing(store);
     }
 
-    /** The settings that all comparisons were last made with; empty where there are none. */
+    /** The settings of the last comparisons; empty if there are none. */
     public Optional<String> findMadeWith() {
         return sql.find("SELECT state FROM made_with", String.class);
     }
 
-    /** Stores the settings of all comparisons and marks every year for a new comparison. */
+    /** Stores the settings for all comparisons and makes every year due. */
     public void makeAllWith(String state) {
         store.inTransaction(() -> {
             sql.update("INSERT OR REPLACE INTO made_with (only, state) VALUES (1, ?)", state);
@@ -60,7 +60,7 @@ public final class YearStore {
         });
     }
 
-    /** The years in which an official figure of a whole body has changed since its bodies were compared. */
+    /** The years in which an official figure of a whole body changed since the last comparison. */
     public List<FiscalYear> listDue() {
         return sql.list(
                 "SELECT fiscal_year FROM comparison_due ORDER BY 1",
@@ -83,7 +83,7 @@ public final class YearStore {
                         """, rs -> rs.getInt("indicator"), (rs, n) -> ColumnValues.getDecimal(rs, "score"), year));
     }
 
-    /** Replaces the comparison of a year, empty where no body has a total in it; it is due no more. */
+    /** Replaces a year's comparison, empty if no body has a total; the year is no longer due. */
     public void replace(FiscalYear year, Optional<ComparedBodies> compared) {
         store.inTransaction(() -> {
             List.of("body_standing", "bodies_year", "indicator_mean", "comparison_due")

@@ -67,7 +67,7 @@ public class Batch {
                             of, (target, last) -> last != null && last.known == known ? last : Into.of(target, known)));
         }
 
-        /** Adds a record with the values of the columns that are given beside it. */
+        /** Adds a record with values for further columns. */
         public void add(R row, Object... beside) {
             Object[] all = new Object[into.given.length];
             for (int i = 0; i < all.length; i++) {

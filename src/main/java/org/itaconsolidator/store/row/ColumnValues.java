@@ -40,12 +40,12 @@ public final class ColumnValues {
         return OffsetDateTime.parse(withOffset).toInstant();
     }
 
-    /** Times that SQL has put into one text, with a blank between them. */
+    /** Times that SQL has joined into one text with blanks. */
     public static Stream<Instant> instants(String withOffsets) {
         return Stream.of(withOffsets.split(" ")).map(ColumnValues::instant);
     }
 
-    /** The cell of a sheet's name and an A1 text; the whole sheet where the text names no one cell. */
+    /** The cell of a sheet and an A1 text; the whole sheet if the text names no single cell. */
     public static CellRef cell(String sheet, String a1) {
         return A1.matcher(a1).matches() ? CellRef.of(sheet, a1) : CellRef.wholeSheet(sheet);
     }
@@ -54,7 +54,7 @@ public final class ColumnValues {
         return text == null ? "" : text;
     }
 
-    /** The body of a row's columns name, district, province. */
+    /** The body in the columns name, district, province. */
     public static Body body(ResultSet rs) throws SQLException {
         return new Body(rs.getString("name"), rs.getString("district"), rs.getString("province"));
     }
@@ -83,7 +83,7 @@ public final class ColumnValues {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** A term of the model as it stands in a column; null for none. */
+    /** A value of the model as stored; null for none. */
     public static Object stored(Object value) {
         if (value instanceof Optional<?> perhaps) {
             return stored(perhaps.orElse(null));

@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads the content of a submission as rows that can be compared with those of another. */
 public final class ComparedRows {
-    /** The kind of row that tells where the scores of a year are from. */
+    /** The kind of row that tells the source of a year's scores. */
     public static final String SOURCE = "source";
 
     private static final String AT = "!";
@@ -220,7 +220,7 @@ public final class ComparedRows {
 
         public record Text(String sheet, String cell, String words) {}
 
-        /** The fields in which two rows say something else, or only one of them says something. */
+        /** The fields whose texts differ between two rows, or that only one has. */
         public static SortedSet<String> differing(Map<String, Text> before, Map<String, Text> after) {
             SortedSet<String> fields = new TreeSet<>(before.keySet());
             fields.addAll(after.keySet());

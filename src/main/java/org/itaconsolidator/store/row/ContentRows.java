@@ -141,7 +141,7 @@ public final class ContentRows {
 
     private ContentRows() {}
 
-    /** Rows in the order of their bodies in a Thai dictionary, those of one body as they came: SQLite does not know that order. */
+    /** Rows sorted by body in the order of a Thai dictionary, which SQLite does not know; else as they came. */
     public static <T> List<T> byBody(List<T> rows, Function<T, Body> body) {
         return rows.stream()
                 .sorted(Comparator.comparing(body, ThaiOrder.BODIES))

@@ -43,13 +43,13 @@ public final class FindingRows {
         this.waiving = waiving;
     }
 
-    /** Wherever a finding comes from, this is where it is let pass, and where those of one cause are joined. */
+    /** Replaces findings of one origin; waives them and joins those with the same cause. */
     public void replace(long submissionId, String origin, List<Finding> said) {
         remove(submissionId, origin);
         add(submissionId, origin, said);
     }
 
-    /** Replaces the findings of several submissions; those without new findings keep their old ones. */
+    /** Replaces the findings that following made on several submissions; others keep theirs. */
     public void replaceOfFollowing(List<DeliveryFinding> said) {
         DeliveryFinding.bySubmission(said).forEach((id, findings) -> replace(id, OF_FOLLOWING, findings));
     }
@@ -119,7 +119,7 @@ public final class FindingRows {
         return Stream.of(text.split(RECORD)).filter(r -> !r.isEmpty()).map(r -> r.split(PART, -1));
     }
 
-    /** Keeps a copy of a version's current findings, replacing the copy kept before. */
+    /** Keeps a copy of a version's current findings in place of an earlier copy. */
     public void remember(long submissionId) {
         sql.update("DELETE FROM earlier_finding WHERE submission_id = ?", submissionId);
         sql.update("""

@@ -16,7 +16,7 @@ import org.itaconsolidator.model.FieldText;
 
 /** The columns of a measure's texts: {@code to_develop_text} for {@link Field#TO_DEVELOP}. */
 public final class MeasureTextColumns {
-    /** Every field that a row of measures can hold; the rest belong to tables of scores. */
+    /** The fields that a measure's row can hold; the others belong to tables of scores. */
     public static final List<Field> FIELDS = List.copyOf(EnumSet.complementOf(
             EnumSet.of(Field.SCORE, Field.FISCAL_YEAR, Field.LEVEL, Field.CHANGE, Field.SELF_SCORE, Field.IGNORE)));
 
@@ -36,7 +36,7 @@ public final class MeasureTextColumns {
         return COLUMNS.get(field);
     }
 
-    /** What stands in them; a field without a text is no key. */
+    /** The texts by field; one without a text is no key. */
     public static Map<Field, String> texts(ResultSet rs) throws SQLException {
         Map<Field, String> texts = new EnumMap<>(Field.class);
         for (Field field : FIELDS) {
@@ -94,7 +94,7 @@ public final class MeasureTextColumns {
         }
     }
 
-    /** The cells back from JSON as {@link #cells(Map)} writes it, by the code of their field. */
+    /** The cells from JSON written by {@link #cells(Map)}, by the code of their field. */
     public static Map<String, CellRef> cells(String json) {
         Map<String, CellRef> cells = new HashMap<>();
         for (Map.Entry<String, String> each : places(json).entrySet()) {

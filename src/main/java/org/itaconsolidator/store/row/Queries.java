@@ -28,7 +28,7 @@ public final class Queries {
         AND province = ?\
         """;
 
-    /** The number of a body that the store knows. */
+    /** The id of a known body. */
     public static final String BODY_ID = "(" + FIND_BODY + ")";
 
     private final Store store;
@@ -87,17 +87,17 @@ public final class Queries {
         return get(sql, new SingleColumnRowMapper<>(type), values);
     }
 
-    /** The number of a body; empty for one that the store does not know. */
+    /** The id of a body; empty if the store does not know it. */
     public Optional<Long> findBodyId(Body body) {
         return find(FIND_BODY, Long.class, body);
     }
 
-    /** Hands over every row while it is read: who takes it asks nothing else meanwhile, which would take a second connection of a few. */
+    /** Hands over each row while reading; the receiver must not query, which would take another connection. */
     public void each(String sql, RowCallbackHandler row, Object... values) {
         jdbc.query(sql, row, all(sql, values));
     }
 
-    /** The same with what each row becomes. */
+    /** The same with each row mapped. */
     public <T> void each(String sql, RowMapper<T> row, Consumer<T> each) {
         each(sql, rs -> each.accept(row.mapRow(rs, 0)));
     }
@@ -107,7 +107,7 @@ public final class Queries {
         K of(ResultSet rs) throws SQLException;
     }
 
-    /** The rows that belong to other rows, by these, each in its order. */
+    /** Rows grouped by a key, each group in the order read. */
     public <K, V> Map<K, List<V>> grouped(String sql, Key<K> key, RowMapper<V> row, Object... values) {
         Map<K, List<V>> groups = new HashMap<>();
         each(
@@ -133,7 +133,7 @@ public final class Queries {
         return Batch.Of.into(jdbc, table, store.listColumns(table), columns, beside);
     }
 
-    /** Writes such rows, all with the same value beside them. */
+    /** Inserts records, all with the same further values. */
     public <R extends Record> void insert(
             String table, RecordColumns<R> columns, List<R> rows, String beside, Object value) {
         Batch.Of<R> batch = into(table, columns, beside);

@@ -81,7 +81,7 @@ public final class RecordColumns<R extends Record> {
         return rows(Map.of());
     }
 
-    /** The same where the query tells some components, by name: what stands in rows of another table, say. */
+    /** The same with some components computed from the row, such as those stored in another table. */
     public RowMapper<R> rows(Map<String, Cell> told) {
         Cell[] bound = new Cell[1];
         return (row, n) -> {
@@ -92,7 +92,7 @@ public final class RecordColumns<R extends Record> {
         };
     }
 
-    /** What a record holds for a column; empty where it has no such column. */
+    /** How to get a record's value for a column; empty if it has none. */
     public Optional<UnaryOperator<Object>> findValue(String column) {
         return root.findValue(column);
     }

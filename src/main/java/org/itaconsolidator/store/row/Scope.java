@@ -14,7 +14,7 @@ import org.itaconsolidator.model.Body;
  * @param submissions all versions of their deliveries
  */
 public record Scope(Optional<Body> body, List<Body> left, List<Long> bodyIds, List<Long> submissions) {
-    /** The number of the one body, in a statement. */
+    /** The parameter for the id of the one body. */
     public static final String BODY = "?1";
 
     public static final Scope ALL = new Scope(Optional.empty(), List.of(), List.of(), List.of());
@@ -25,12 +25,12 @@ public record Scope(Optional<Body> body, List<Body> left, List<Long> bodyIds, Li
         submissions = List.copyOf(submissions);
     }
 
-    /** The rows of a table with a body's number in a column. */
+    /** A condition for the rows of a table by a column with the body's id. */
     public String ofBody(String column) {
         return body.isPresent() ? column + " = " + BODY : butThose(column, bodyIds);
     }
 
-    /** The rows of a table with a delivery's number in a column. */
+    /** A condition for the rows of a table by a column with the delivery's id. */
     public String ofDelivery(String column) {
         return body.isPresent()
                 ? column + " IN (SELECT own.submission_id FROM submission own WHERE own.body_id = " + BODY + ")"

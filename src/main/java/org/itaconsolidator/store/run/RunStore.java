@@ -48,7 +48,7 @@ public final class RunStore {
                 businessDate.toString());
     }
 
-    /** The run of a date and attempt; created unless it exists already (a run that is begun again). */
+    /** Creates the run of a date and attempt, unless it exists (when a run is begun again). */
     public long begin(LocalDate businessDate, int attempt, OffsetDateTime now) {
         return sql.get("""
             INSERT INTO run (business_date, attempt, started_at) VALUES (?, ?, ?)
@@ -57,7 +57,7 @@ public final class RunStore {
             """, Long.class, businessDate, attempt, now);
     }
 
-    /** Notes how a run ended; one that was stopped has an end and no outcome. */
+    /** Stores how a run ended; a stopped run has an end and no outcome. */
     public void finish(long runId, Outcome outcome, OffsetDateTime now) {
         sql.update(
                 "UPDATE run SET finished_at = ?, outcome = ? WHERE run_id = ?",
@@ -72,7 +72,7 @@ public final class RunStore {
         }
     }
 
-    /** Notes as failed what was begun and never ended: for whoever holds the lock and has finished what could be. */
+    /** Marks runs that never ended as failed; the caller holds the lock and has finished what could be. */
     public void failUnfinished(OffsetDateTime now) {
         sql.update(
                 "UPDATE run SET finished_at = ?, outcome = 'failed' WHERE outcome IS NULL AND finished_at IS NULL",
@@ -112,7 +112,7 @@ public final class RunStore {
         return sql.list("SELECT * FROM run_file WHERE run_id = ? ORDER BY position", FILE.rows(), runId);
     }
 
-    /** The files of a run's list that are still to be read, in its order. */
+    /** The files of a run's list still to be read, in order. */
     public List<SourceFile> listDue(long runId) {
         return listFiles(runId).stream()
                 .filter(file -> file.state() == State.DUE)
@@ -120,12 +120,12 @@ public final class RunStore {
                 .toList();
     }
 
-    /** Notes what became of a file of the list: in the transaction that stores its rows. */
+    /** Stores what became of a file, in the transaction that stores its rows. */
     public void mark(long runId, String inboxPath, State state) {
         sql.update("UPDATE run_file SET state = ? WHERE run_id = ? AND inbox_path = ?", state.code(), runId, inboxPath);
     }
 
-    /** Removes the runs that began before a time, with their lists; the last one that published something stays. */
+    /** Removes runs that began before a time, with their lists; the last that published stays. */
     public void removeStartedBefore(OffsetDateTime time) {
         sql.update("""
             DELETE FROM run WHERE unixepoch(started_at) < unixepoch(?) AND finished_at IS NOT NULL
@@ -157,7 +157,7 @@ public final class RunStore {
                 "SELECT count(*) FROM due_date WHERE told IS NULL AND asked_from <= ?", Integer.class, day.toString());
     }
 
-    /** Notes what was published: the next run compares with it. */
+    /** Stores what was published, for the next run to compare with. */
     public void recordPublication(PublicationRow publication) {
         Batch.Of<PublicationRow> row = sql.into("publication", PUBLICATION);
         row.add(publication);
@@ -184,7 +184,7 @@ public final class RunStore {
         });
     }
 
-    /** Removes the executions of runs that the store no longer knows, and what only they used. */
+    /** Removes Spring Batch's executions of runs that are no longer stored. */
     public void removeOfUnknownRuns() {
         store.inTransaction(() -> {
             List<Long> old = sql.list("""
@@ -211,7 +211,7 @@ public final class RunStore {
 
     /** @param file the version collected */
     public record RunFile(SourceFile file, State state) {
-        /** What is to be done with a file of the list, or was done. */
+        /** What is to be done, or was done, with a file of the list. */
         public enum State implements Coded {
             DUE,
             DONE,

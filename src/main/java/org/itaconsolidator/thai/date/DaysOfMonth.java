@@ -17,7 +17,7 @@ public final class DaysOfMonth {
     private static final String OF_MONTH = "ของ(?:ทุก|แต่ละ)?(?:ๆ)?เดือน(?:ถัดไป|ถัดมา)?";
     private static final String WEEKDAY = "วัน(?:จันทร์|อังคาร|พุธ|พฤหัส(?:บดี|ฯ)?|ศุกร์|เสาร์|อาทิตย์)";
 
-    /** A regular expression, without groups, for such words in folded text. */
+    /** A regular expression without groups for such words in folded text. */
     public static final String IN_FOLDED =
             "(?:ภายใน|ไม่เกิน|ก่อน)?(?:ใน)?(?:ทุก(?:ๆ)?)?(?:วันที่\\d{1,2}|วันสุดท้าย(?!ของเดือน" + MonthNames.IN_FOLDED
                     + ")|"
@@ -25,7 +25,7 @@ public final class DaysOfMonth {
                     + "(?:แรก|สุดท้าย|ที่[1-5])|(?:สัปดาห์|วันทำการ|วันพระ)(?:แรก|สุดท้าย|ที่\\d{1,2})"
                     + "|\\d{1,2}(?:วัน(?:ทำการ)?|สัปดาห์)(?:แรก|สุดท้าย))" + OF_MONTH;
 
-    /** A regular expression, without groups, for a week or working day of one month, folded: which days they are is not known. */
+    /** A regular expression without groups, folded, for a week or working day of a month, whose date is unknown. */
     public static final String WEEK_OF_A_MONTH =
             "(?:(?:สัปดาห์|อาทิตย์|วันทำการ)(?:แรก|สุดท้าย|ที่(?:\\d{1,2}|หนึ่ง|สอง|สาม|สี่|ห้า))|วันสุดท้าย)(?:ของ)?เดือน"
                     + MonthNames.IN_FOLDED;
@@ -48,7 +48,7 @@ public final class DaysOfMonth {
 
     private DaysOfMonth() {}
 
-    /** What a recurring word with a day of the month promises, empty for other words. */
+    /** The promise of a recurring word with a day of the month; empty for other words. */
     public static Optional<Promise> find(String folded) {
         if (!ANY.matcher(folded).find()) {
             return Optional.empty();

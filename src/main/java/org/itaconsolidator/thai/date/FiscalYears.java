@@ -97,17 +97,17 @@ public final class FiscalYears {
      */
     public record FiscalYearMention(FiscalYear year, int start, boolean stated) {}
 
-    /** All years named, in the order of the text (as {@link ThaiText#clean} leaves it). */
+    /** All years in a text, in order (as {@link ThaiText#clean} leaves it). */
     public static List<FiscalYearMention> inText(String text) {
         return FOUND.of(text);
     }
 
-    /** The years that a text names, each once, in its order. */
+    /** The years in a text, each once, in order. */
     public static List<FiscalYear> listIn(String text) {
         return inText(text).stream().map(FiscalYearMention::year).distinct().toList();
     }
 
-    /** The years that a text states, as a title does its own, each once, in its order. */
+    /** The years that a text states as its own, as titles do, each once, in order. */
     public static List<FiscalYear> listStatedIn(String text) {
         List<FiscalYearMention> named = inText(text); // most lines name none
         return named.isEmpty()
@@ -119,13 +119,13 @@ public final class FiscalYears {
                         .toList();
     }
 
-    /** The only year that a text names; empty too where it names several. */
+    /** The only year in a text; empty if there are several. */
     public static Optional<FiscalYear> findOnlyIn(String text) {
         List<FiscalYear> years = listIn(text);
         return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
     }
 
-    /** The number that a text calls a year and that can be none, in Arabic digits: 2657 or 25667. */
+    /** A number that a text calls a year and that cannot be one, in Arabic digits: 2657 or 25667. */
     public static Optional<String> findImpossible(String text) {
         Matcher called = CALLED_A_YEAR.matcher(ThaiText.arabicDigits(text));
         while (called.find()) {

@@ -36,12 +36,12 @@ public final class MonthScan {
 
     private MonthScan() {}
 
-    /** A month, with its place: from the word month (เดือน) before it on. */
+    /** A month with its place, which begins at the word เดือน if it stands before it. */
     public record Mention(YearMonth month, int start, int end) {}
 
     private record Found(Month month, int year, int start, int end) {}
 
-    /** All months named, in the order of a text in Arabic digits. */
+    /** All months in a text with Arabic digits, in order. */
     public static List<Mention> list(String text) {
         // the pattern tries every letter, and no month counts in a text without a year
         if (!Years.mayHold(text)) {

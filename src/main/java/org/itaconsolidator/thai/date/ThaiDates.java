@@ -96,7 +96,7 @@ public final class ThaiDates {
         this.digits = ThaiText.arabicDigits(text);
     }
 
-    /** The days that a text names, and what looks like a date and is no single day, each in the order of the text. */
+    /** The days in a text, and what looks like a date but is no single day, each in order. */
     public record Days(List<DateMention> mentions, List<ImpossibleDate> impossible) {}
 
     public static Days read(String text) {
@@ -107,7 +107,7 @@ public final class ThaiDates {
         return new Days(List.copyOf(dates.mentions), List.copyOf(dates.impossible));
     }
 
-    /** All days named, in the order of the text. */
+    /** All days in a text, in order. */
     public static List<DateMention> listMentions(String text) {
         return read(text).mentions();
     }

@@ -20,7 +20,7 @@ public final class ThaiDays {
         return FIGURES.format(day);
     }
 
-    /** A day and its time such as 03/04/2566 09:05, in the zone that it was written down in. */
+    /** A day and time such as 03/04/2566 09:05, in the zone of the moment. */
     public static String moment(OffsetDateTime moment) {
         return day(moment.toLocalDate()) + " " + TIME.format(moment);
     }

@@ -4,10 +4,10 @@ import org.itaconsolidator.model.FiscalYear;
 
 /** Years as typed: Buddhist with four or two digits, or common era; told apart by their size, so 543 is never added twice. */
 public final class Years {
-    /** A regular expression, without groups, for a year from 2540 to 2599 or 1997 to 2056, or 40 to 99 for 25xx. */
+    /** A regular expression without groups for a year: 2540 to 2599, 1997 to 2056, or 40 to 99 for 25xx. */
     public static final String TYPED = "(?:25[4-9]\\d|199[7-9]|20[0-5]\\d|[4-9]\\d)";
 
-    /** As above, four digits only. */
+    /** The same with four digits only. */
     public static final String TYPED_IN_FULL = "(?:25[4-9]\\d|199[7-9]|20[0-5]\\d)";
 
     /** What may not follow a number for it to be a year: a word for something counted. No score has four digits. */
@@ -41,7 +41,7 @@ public final class Years {
         return false;
     }
 
-    /** The year in the Buddhist era of digits that match {@link #TYPED}. */
+    /** The Buddhist year of digits that match {@link #TYPED}. */
     public static int buddhist(String digits) {
         int year = Integer.parseInt(digits);
         if (digits.length() == 2) {
@@ -50,7 +50,7 @@ public final class Years {
         return year >= FiscalYear.EARLIEST ? year : year + FiscalYear.ERA_OFFSET;
     }
 
-    /** The year in the common era of digits that match {@link #TYPED}. */
+    /** The common-era year of digits that match {@link #TYPED}. */
     public static int common(String digits) {
         return buddhist(digits) - FiscalYear.ERA_OFFSET;
     }

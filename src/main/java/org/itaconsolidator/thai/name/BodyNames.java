@@ -175,12 +175,12 @@ public final class BodyNames {
         return OWN;
     }
 
-    /** Whether a text holds the word of a kind of body: only such a text can name one. */
+    /** Whether a text has the word of a kind of body, without which it names none. */
     public boolean hasType(String text) {
         return typed.of(text);
     }
 
-    /** The kinds of bodies, by their official words, that a text is a word for and nothing else: two and more for "เทศบาล". */
+    /** The kinds of bodies that a text is only a word for, by their official words: several for "เทศบาล". */
     public Set<String> listTypes(String text) {
         String word = ThaiText.clean(text);
         return severalTypes.contains(word)
@@ -199,7 +199,7 @@ public final class BodyNames {
         return name.substring(end);
     }
 
-    /** All bodies named with their own name, in the order of the text (as {@link ThaiText#clean} leaves it). */
+    /** All bodies named in a text, in order (as {@link ThaiText#clean} leaves it). */
     public List<BodyMention> listMentions(String text) {
         return hasType(text) ? mentioned.of(text) : List.of();
     }
@@ -286,7 +286,7 @@ public final class BodyNames {
         return provinceBegins.matcher(text).matches();
     }
 
-    /** The provinces that a text names behind the word for one, each once; one that is not known must stand alone. */
+    /** The provinces in a text behind the word for one, each once; an unknown one must stand alone. */
     public Set<String> listProvinces(String text) {
         Matcher match = PROVINCE_NAMED.matcher(ThaiText.clean(text));
         Set<String> found = new LinkedHashSet<>();
@@ -390,7 +390,7 @@ public final class BodyNames {
                 : !ofOne.isEmpty() && !ofOther.isEmpty() && ThaiText.fold(name).equals(ThaiText.fold(otherName));
     }
 
-    /** Whether a district or province may be meant by another, which may be misspelt, or the same. */
+    /** Whether two districts or provinces may be the same, perhaps misspelt. */
     public boolean mayBePlace(String one, String other) {
         return ThaiText.fold(one).equals(ThaiText.fold(other)) || misspelling.mayJoin(one, other);
     }
@@ -413,12 +413,12 @@ public final class BodyNames {
         return ProperNames.of(types.keySet(), bodies, places, divisions);
     }
 
-    /** The full official name of an abbreviated one ({@code อบต.ก}); any other name as it is. */
+    /** The full official name for an abbreviated one ({@code อบต.ก}); other names unchanged. */
     public String official(String name) {
         return listMentions(name).stream().findFirst().map(BodyMention::name).orElse(name);
     }
 
-    /** A full official name with its type abbreviated, as officers say it ({@code อบต.ก}); any other name as it is. */
+    /** An official name with its type abbreviated ({@code อบต.ก}); other names unchanged. */
     public String abbreviated(String official) {
         return abbreviations.entrySet().stream()
                 .filter(type -> official.startsWith(type.getKey())

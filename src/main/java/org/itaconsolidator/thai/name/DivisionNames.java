@@ -31,7 +31,7 @@ public final class DivisionNames {
      * @param all whether the cell says "all divisions" in some wording
      */
     public record Divisions(List<String> names, boolean all) {
-        /** The word of the views for all divisions, where it is not known which there are. */
+        /** The views' word for all divisions if it is unknown which there are. */
         public static final String ALL = "ทุกส่วนราชการ";
 
         public Divisions {
@@ -130,7 +130,7 @@ public final class DivisionNames {
         return new DivisionNames(names, written);
     }
 
-    /** These names and further ones, such as those that a job expects, each spelt as it is. */
+    /** The same with further names, such as those a job expects. */
     public DivisionNames with(List<String> more) {
         if (canonical.values().containsAll(more)) {
             return this;
@@ -150,7 +150,7 @@ public final class DivisionNames {
         return OWN;
     }
 
-    /** How the divisions are written, folded. */
+    /** All spellings of the divisions, folded. */
     public List<String> listSpellings() {
         return spellings;
     }
@@ -160,21 +160,21 @@ public final class DivisionNames {
         return canonical.containsKey(ThaiText.fold(name));
     }
 
-    /** The division that a misspelt name can only mean; empty for one that is known, or like none. */
+    /** The only division that a misspelt name can mean; empty for a known one or if none is near. */
     public Optional<String> findMeant(String name) {
         return isStandard(name)
                 ? Optional.empty()
                 : Nearest.of(ThaiText.fold(name), spellings).map(canonical::get);
     }
 
-    /** Whether a stored name is a division's or stands for all divisions; units and persons are not. */
+    /** Whether a stored name is a division or stands for all; units and persons are not. */
     public boolean isDivision(String name) {
         return name.equals(EVERYBODY)
                 || isStandard(name)
                 || UNKNOWN.matcher(name).lookingAt();
     }
 
-    /** How the store names all divisions together. */
+    /** The name for all divisions, as stored. */
     public String everybody() {
         return EVERYBODY;
     }
@@ -218,7 +218,7 @@ public final class DivisionNames {
         return names.isEmpty() && !all ? asWritten(text) : new Divisions(List.copyOf(names), all);
     }
 
-    /** The divisions that a cell takes out of all: "ทุกกอง ยกเว้นกองช่าง"; empty where it does not speak of all but some. */
+    /** The divisions that a cell excludes from all: "ทุกกอง ยกเว้นกองช่าง"; empty if it does not name all but some. */
     public Set<String> listLeftOut(String cellText) {
         String text = ThaiText.clean(cellText);
         Set<String> out = new LinkedHashSet<>();
@@ -259,25 +259,25 @@ public final class DivisionNames {
         return names.size() == 1 ? Optional.of(names.iterator().next()) : Optional.empty();
     }
 
-    /** The known division that a line is of: its name, behind nothing but a number or words of whom rows are ("มาตรการของกองคลัง"). */
+    /** The known division that a line consists of, behind a number or words for whose rows follow ("มาตรการของกองคลัง"). */
     public Optional<String> findAlone(String line) {
         return findInTitle(line)
                 .filter(this::isStandard)
                 .filter(name -> ALONE.matcher(ThaiText.fold(line)).matches());
     }
 
-    /** Whether a title line is to or about a division that does not send: "เรียน ผู้อำนวยการกองคลัง", "ผู้ประสานงาน กองช่าง". */
+    /** Whether a title line addresses or mentions a division that does not send: "เรียน ผู้อำนวยการกองคลัง". */
     public boolean isOfAnother(String line) {
         return OTHERS.matcher(ThaiText.fold(line)).find();
     }
 
-    /** Whether a text is nothing but the label of a division's name. */
+    /** Whether a text is only the label of a division's name. */
     public boolean isLabel(String text) {
         Matcher label = LABELLED.matcher(ThaiText.clean(text));
         return label.find() && label.end() == ThaiText.clean(text).length();
     }
 
-    /** The division that a text behind its label names: known, or as written; empty where it names none or several. */
+    /** The division named behind a label, known or as written; empty for none or several. */
     public Optional<String> findLabelled(String label, String text) {
         return findInTitle(label.replace(":", "").strip() + " " + text.strip());
     }

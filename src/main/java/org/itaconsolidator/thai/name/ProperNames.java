@@ -67,7 +67,7 @@ public final class ProperNames {
                 .orElse(name);
     }
 
-    /** A folded text without the names that stand behind the word for their kind. */
+    /** A folded text without names that follow the word for their kind. */
     public String outOf(String folded) {
         StringBuilder rest = null;
         int from = 0;

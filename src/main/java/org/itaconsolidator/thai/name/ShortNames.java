@@ -13,13 +13,13 @@ public final class ShortNames {
     private final Map<String, Long> named;
     private final Function<Body, String> whole;
 
-    /** Those of some bodies, with how a whole name is said. */
+    /** @param whole how a whole name is said */
     public ShortNames(Collection<Body> bodies, Function<Body, String> whole) {
         named = bodies.stream().collect(Collectors.groupingBy(Body::name, Collectors.counting()));
         this.whole = whole;
     }
 
-    /** As above, with the full official name. */
+    /** The same with the full official name. */
     public String official(Body body) {
         return named.getOrDefault(body.name(), 0L) > 1 ? whole.apply(body) : body.name();
     }

@@ -73,7 +73,7 @@ public final class PeriodWords {
 
     private PeriodWords() {}
 
-    /** @param text its folded text, or the part of it that counts: the digits, the month's name, the half */
+    /** @param text its folded text, or the part that counts: digits, the month's name, the half */
     public record PeriodToken(Kind kind, String text) {
         public enum Kind {
             /** A whole numeric date: 1/10/2565. */

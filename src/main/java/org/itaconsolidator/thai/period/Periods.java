@@ -123,7 +123,7 @@ public final class Periods {
                         .allMatch(part -> WITH_ITS_YEAR.matcher(part).find());
     }
 
-    /** The times that a part with days names one by one, in order; fewer than two where it names one. */
+    /** The separate times that a phrase with days names, in order; fewer than two for a single one. */
     public static List<PeriodSpan> listWindows(String phrase, Optional<FiscalYear> documentYear) {
         PeriodGrammar grammar = new PeriodGrammar(PeriodWords.split(phrase), documentYear);
         return grammar.read() instanceof Period.Between ? grammar.windows() : List.of();

@@ -17,7 +17,7 @@ public final class Recurrence {
     /** A regular expression, without groups, for a small number in digits or words, folded. */
     static final String NUMBER = "(?:(?<!\\d)\\d{1,3}|หนึ่ง|สอง|สาม|สี่|หก)";
 
-    /** A regular expression, without groups, for recurring words in folded text. */
+    /** A regular expression without groups for recurring words in folded text. */
     public static final String IN_FOLDED = "(?:ของ|ประจำ|อย่างน้อย|ไม่น้อยกว่า|จำนวน)?(?:"
             + DaysOfMonth.IN_FOLDED
             + "|(?:ทุก)?เดือน(?:เว้น|ต่อ)เดือน"
@@ -33,7 +33,7 @@ public final class Recurrence {
             + "|" + NUMBER + "เดือน(?:ต่อ|/|ละ)?(?:1)?ครั้ง"
             + "|เป็นประจำ|ประจำไตรมาส|อย่างต่อเนื่อง|ต่อเนื่อง|(?:อย่าง)?สม่ำเสมอ|ตลอดเวลา)";
 
-    /** A regular expression, without groups, for the day that a span of days counts from: หลังวันที่ ๓๑ มีนาคม ๒๕๖๘. */
+    /** A regular expression without groups for the day from which days are counted: หลังวันที่ ๓๑ มีนาคม ๒๕๖๘. */
     public static final String COUNTED_FROM =
             "(?:หลัง|นับ|จาก|ก่อน)(?:จาก|แต่|ตั้งแต่)*(?:สิ้น)?(?:วันที่)?(?:\\d{1,2}(?:เดือน)?" + MonthNames.IN_FOLDED
                     + "|(?:เดือน)?" + MonthNames.IN_FULL + ")(?:(?:พ\\.?ศ\\.?)?" + Years.TYPED + ")?";
@@ -48,7 +48,7 @@ public final class Recurrence {
                     + MonthNames.IN_FOLDED + ")|เว้น(?=เดือน(?>" + MonthNames.IN_FOLDED + ")(?!(?:" + Years.TYPED
                     + ")?(?:-|[‐-―]|ถึง|จนถึง))))";
 
-    /** A regular expression, without groups, for words that say of the time behind them that it is not asked for, folded. */
+    /** A regular expression without groups, folded, for words that say that the time behind them does not count. */
     public static final String NOT_ASKED =
             "(?:ไม่|มิ)ได้(?:มีการ|มี)?(?:กำหนด|บังคับ|ระบุ|สั่ง|ให้|ต้อง|รายงาน|ติดตาม|ประชุม)|(?:ไม่|มิ)ใช่|ไม่(?:ได้มี|มี)?(?:กำหนด|บังคับ)";
 
@@ -72,7 +72,7 @@ public final class Recurrence {
         return unknown ? new Period.NotUnderstood() : new Period.Recurring();
     }
 
-    /** What the word promises; a rhythm that does not fit into a year is not understood. */
+    /** The promise of a recurring word; a rhythm that does not fit into a year is not understood. */
     public static Promise promise(String folded) {
         Optional<Promise> byDay = DaysOfMonth.find(folded);
         if (byDay.isPresent()) {

@@ -94,7 +94,7 @@ public final class EvidenceScan {
     private Boolean unfinished; // null until it is asked for
     private Integer times; // null until it is asked for
 
-    /** Scans a text; results that are asked for repeatedly are computed once. */
+    /** A scan of a text, whose results are computed once. */
     public EvidenceScan(String text) {
         clean = ThaiText.clean(text);
         whole = ThaiText.arabicDigits(clean);
@@ -120,12 +120,12 @@ public final class EvidenceScan {
         }
     }
 
-    /** All days that it names, evidence or not. */
+    /** All days in the text, evidence or not. */
     public List<DateMention> listDays() {
         return mayHoldUrl(whole) ? ThaiDates.listMentions(clean) : rest.days();
     }
 
-    /** All evidence, in the order of the text, each once. */
+    /** All evidence in the text, in order, each once. */
     public List<Evidence> list() {
         if (evidence == null) {
             evidence = listEvidence();
@@ -165,7 +165,7 @@ public final class EvidenceScan {
      */
     public record Told(LocalDate day, boolean ofMonth, Optional<String> preparation, int quarter) {}
 
-    /** The days of {@link #list} and months without a day, each as often as it is named, with what the text says about it. */
+    /** The days of {@link #list} and months without a day, as often as named, with what the text says of them. */
     public List<Told> listTold() {
         if (told == null) {
             told = listDaysAndMonths();
@@ -206,7 +206,7 @@ public final class EvidenceScan {
         return quarter != null && quarter.lookingAt() ? Integer.parseInt(quarter.group(1)) : 0;
     }
 
-    /** Whether a text only promises and reports nothing done. */
+    /** Whether the text only promises and tells of nothing done. */
     public static boolean isOnlyToCome(String text) {
         return DaysWithoutEvidence.isOnlyToCome(ThaiText.arabicDigits(ThaiText.clean(text)));
     }
@@ -215,7 +215,7 @@ public final class EvidenceScan {
         return DaysWithoutEvidence.tellsOfWhatIsToCome(whole);
     }
 
-    /** Whether it says the work is not finished yet: what was done on its days is only a part. */
+    /** Whether it says that the work is unfinished, so that its days are only of a part. */
     public boolean isUnfinished() {
         if (unfinished == null) {
             unfinished = isUnfinished(whole);
@@ -223,7 +223,7 @@ public final class EvidenceScan {
         return unfinished;
     }
 
-    /** How often it says that something was done, 0 where it does not. */
+    /** How often it says that something was done, 0 if not. */
     public int times() {
         if (times == null) {
             times = timesTold(whole);
@@ -231,7 +231,7 @@ public final class EvidenceScan {
         return times;
     }
 
-    /** The days on which something is only to be done or was not done, in the order of the text. */
+    /** The days on which something is still to be done or was not done, in order. */
     public List<LocalDate> listPlannedDays() {
         if (planned == null) {
             DaysWithoutEvidence none = new DaysWithoutEvidence(rest.digits());

@@ -136,7 +136,7 @@ public final class Promises {
 
     private Promises() {}
 
-    /** @param phrase the words, as written */
+    /** @param phrase the words as written */
     public record PromiseMention(Promise promise, String phrase) {}
 
     /**
@@ -164,7 +164,7 @@ public final class Promises {
                 .toList();
     }
 
-    /** What steps or monitoring promise, in the order of the text, each once. */
+    /** What steps or monitoring promise, in order, each once. */
     public static List<PromiseMention> inText(String text, Optional<FiscalYear> documentYear) {
         Set<PromiseMention> mentions = new LinkedHashSet<>();
         Set<Promise> known = new LinkedHashSet<>();

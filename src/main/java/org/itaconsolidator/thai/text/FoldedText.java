@@ -22,7 +22,7 @@ public record FoldedText(String text, String folded, int[] places) {
         return new FoldedText(text, ThaiText.fold(text), Arrays.copyOf(places, n + 1));
     }
 
-    /** The part of the text between two indexes of the folded form; blanks behind it included. */
+    /** The part of the text between two indexes of the folded form, with blanks behind it. */
     public String original(int from, int to) {
         return text.substring(places[from], places[to]);
     }

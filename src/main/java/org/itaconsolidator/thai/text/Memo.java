@@ -15,7 +15,7 @@ public final class Memo<T> {
     private final Function<String, T> finder;
     private final Found[] found = new Found[MOST];
 
-    /** @param finder gives the same answer for the same text, always */
+    /** @param finder always gives the same answer for the same text */
     public Memo(Function<String, T> finder) {
         this.finder = finder;
     }

@@ -33,7 +33,7 @@ public final class Misspelling {
         }
     }
 
-    /** Whether two different names may be one; the same name is no misspelling of itself. */
+    /** Whether two different names may be one misspelt; equal names are not. */
     public boolean mayJoin(String one, String other) {
         String a = ThaiText.fold(one);
         String b = ThaiText.fold(other);

@@ -40,10 +40,10 @@ public final class MonthNames {
      */
     public static final String IN_TEXT = "(?:" + String.join("|", patterns("\\s*")) + ")";
 
-    /** As above for folded text, which has no blanks. */
+    /** The same for folded text without blanks. */
     public static final String IN_FOLDED = "(?:" + String.join("|", patterns("")) + ")";
 
-    /** A regular expression, without groups, for a month's full Thai name: an abbreviation's letters may begin any word. */
+    /** A regular expression without groups for a full Thai month; abbreviations may begin any word. */
     public static final String IN_FULL =
             "(?:" + Arrays.stream(NAMES).map(names -> names[0]).collect(Collectors.joining("|")) + ")";
 
@@ -52,7 +52,7 @@ public final class MonthNames {
 
     private MonthNames() {}
 
-    /** Whether a month's name, or the word month before it, may begin with a character. */
+    /** Whether a month's name, or เดือน before it, may begin with a character. */
     public static boolean mayBegin(char c) {
         return FIRST_LETTERS.indexOf(c) >= 0;
     }

@@ -40,7 +40,7 @@ public final class NameDifference {
 
     private NameDifference() {}
 
-    /** Whether the names hold other numbers or other letters that stand alone; a number before a name is that of a list. */
+    /** Whether the names have different numbers or single letters; a number before a name is a list's. */
     public static boolean isOfOtherNumber(String one, String other) {
         return !marks(one).equals(marks(other));
     }

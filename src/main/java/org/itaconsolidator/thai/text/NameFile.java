@@ -9,7 +9,7 @@ import org.itaconsolidator.yaml.YamlNode;
 public final class NameFile {
     private NameFile() {}
 
-    /** Words as alternatives of a pattern: of two that begin alike the longer one is found. */
+    /** Words as alternatives of a pattern, longer ones first. */
     public static String longestFirst(Collection<String> words) {
         return words.stream()
                 .sorted((a, b) -> b.length() - a.length())

@@ -26,7 +26,7 @@ public final class PhraseParts {
 
     private PhraseParts() {}
 
-    /** The parts in their order; the phrase itself where it is one. */
+    /** The parts in order; the phrase itself if it is one. */
     public static List<String> of(String phrase) {
         String text = ROUND_OF_A_DEADLINE.matcher(ThaiText.clean(phrase)).replaceAll("");
         List<String> parts = new ArrayList<>();

@@ -14,7 +14,7 @@ public final class ProseDigits {
 
     private ProseDigits() {}
 
-    /** The text, of the same length, with Arabic digits as Thai ones wherever they are but figures. */
+    /** The text with Thai digits for Arabic ones where they are not part of a code; same length. */
     public static String thai(String text) {
         return WRITTEN.of(text);
     }

@@ -12,7 +12,7 @@ public record QuotedFiles(Set<String> names) {
         names = Set.copyOf(names);
     }
 
-    /** The text with Thai digits wherever neither a name nor {@link ProseDigits} keeps them. */
+    /** The text with Thai digits, except in names of files and where {@link ProseDigits} keeps them. */
     public String thaiDigits(String text) {
         StringBuilder out = new StringBuilder();
         int done = 0;

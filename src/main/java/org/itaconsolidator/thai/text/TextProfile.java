@@ -18,7 +18,7 @@ public final class TextProfile {
         this.pieces = pieces;
     }
 
-    /** The profile of a text; blanks, digits' script and case make no difference. */
+    /** A text's profile; blanks, script of digits and case do not matter. */
     public static TextProfile of(String text) {
         String folded = "\u0001" + ThaiText.fold(text) + "\u0001";
         int[] pieces = new int[Math.max(0, folded.length() - LENGTH + 1)];
@@ -29,13 +29,13 @@ public final class TextProfile {
         return new TextProfile(pieces);
     }
 
-    /** Whether the texts are the same or nearly so. */
+    /** Whether the texts are equal or nearly so. */
     public boolean isNearly(TextProfile other) {
         int mayDiffer = (pieces.length + other.pieces.length) * (OF - COMMON) / OF;
         return differing(other, mayDiffer) <= mayDiffer;
     }
 
-    /** How much of both texts is common: 100 where they are the same, 0 where nothing is. */
+    /** How much the texts have in common: 100 if equal, 0 if nothing. */
     public int likeness(TextProfile other) {
         int all = pieces.length + other.pieces.length;
         return all == 0 ? PER_CENT : (all - differing(other, all)) * PER_CENT / all;

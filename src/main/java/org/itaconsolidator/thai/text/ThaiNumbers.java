@@ -27,7 +27,7 @@ public final class ThaiNumbers {
         record NotANumber() implements NumberReading {}
     }
 
-    /** @param text as typed; a number keeps its scale, and per cent and points are the same here ("๘๖.๕๒ %" is 86.52) */
+    /** @param text as typed; its scale is kept, and per cent counts as points ("๘๖.๕๒ %" is 86.52) */
     public static NumberReading read(String text) {
         if (ThaiText.isNothing(text)) {
             return new NumberReading.Nothing();

@@ -51,12 +51,12 @@ public final class ThaiText {
         return out.toString().strip();
     }
 
-    /** The key for comparing: cleaned, without any blank, Thai digits Arabic, Latin letters small. */
+    /** The form for comparing: cleaned, without blanks, with Arabic digits and small Latin letters. */
     public static String fold(String text) {
         return FOLDED.of(text);
     }
 
-    /** How many texts were folded since the program began: those that are still remembered are not folded again. */
+    /** How many texts have been folded since the start; remembered ones are not folded again. */
     public static long timesFolded() {
         return TIMES_FOLDED.sum();
     }
@@ -112,7 +112,7 @@ public final class ThaiText {
         return (char) (THAI_ZERO + arabic - '0');
     }
 
-    /** Whether one of the words stands in a text: a look before a pattern that finds nothing without one. */
+    /** A cheap test before a pattern: whether a text has any of its words. */
     public static boolean holdsOne(String text, List<String> words) {
         for (int i = 0; i < words.size(); i++) {
             if (text.contains(words.get(i))) {
@@ -122,7 +122,7 @@ public final class ThaiText {
         return false;
     }
 
-    /** Whether a cell says nothing: blank, or only dashes. */
+    /** Whether a cell is blank or has only dashes. */
     public static boolean isNothing(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -32,7 +32,7 @@ public final class ThaiWords {
 
     private ThaiWords() {}
 
-    /** The words in order, each with the blanks and signs behind it; together they are the text. */
+    /** The words in order, each with the blanks and signs behind it; joined they are the text. */
     public static List<String> list(String text) {
         NavigableSet<Integer> ends = dictionaryEnds(text);
         silentLettersEndTheirWord(text, ends);

@@ -68,7 +68,7 @@ public final class WebAddresses {
                         .anyMatch(found -> !FILES.contains(found.group(1).toLowerCase(Locale.ROOT)));
     }
 
-    /** A text with blanks in place of the addresses in it: a part of a path is no word of the text. */
+    /** The text with blanks in place of its addresses, whose parts are no words. */
     public static String blankedIn(String text) {
         return text.indexOf('/') < 0 || !isIn(text)
                 ? text
@@ -76,7 +76,7 @@ public final class WebAddresses {
                         .replaceAll(address -> " ".repeat(address.group().length()));
     }
 
-    /** Those in a text. One that runs into Thai words is none of them: where it ends cannot be told; a Thai name in its path is part of it. */
+    /** The addresses in a text. One that runs into Thai words is left out; a Thai name in its path belongs to it. */
     public static List<String> listInText(String text) {
         List<String> found = new ArrayList<>();
         Matcher address = BEGINS.matcher(text);
