@@ -50,13 +50,13 @@ final class MeasuresOffice {
                 measures);
     }
 
-    /** A report; of each measure: its words, division, output, outcome, evidence, recommendation. */
+    /** A report, of no stated round where that is 0; of each measure: its words, division, output, outcome, evidence, recommendation. */
     void report(String name, String body, int year, int round, List<List<String>> measures) throws IOException {
         write(
                 name,
                 body,
-                "รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. " + year + " รอบ " + round
-                        + " เดือน",
+                "รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. " + year
+                        + (round == 0 ? "" : " รอบ " + round + " เดือน"),
                 REPORT,
                 measures);
     }

@@ -485,6 +485,41 @@ class YearOfDivisionsTest {
         assertTrue(Files.readString(reminders.resolve("กองช่าง.txt")).contains("ยังไม่ได้รับ"));
     }
 
+    /** A plan has no round, whatever the job's entry says of its reports. */
+    @Test
+    void planThatAReportWasPutOverIsNotCalledNeverReceived() throws Exception {
+        Nights nights = new Nights(folder, GATHERING);
+        nights.clock.set("2026-01-20T03:00:00Z");
+        MeasuresOffice office = new MeasuresOffice(nights);
+        office.plan("กองคลัง/แผน.xlsx", "ตัวอย่าง", 2569, List.of(planned(GUIDE, "กองคลัง", "ธันวาคม ๒๕๖๘")));
+        assertTrue(nights.run() <= 1, nights.out() + nights.err());
+        nights.clock.set("2026-04-05T03:00:00Z");
+        office.report(
+                "กองคลัง/แผน.xlsx", "ตัวอย่าง", 2569, 6, List.of(told(GUIDE, 1, "เผยแพร่วันที่ ๑๐ ธันวาคม ๒๕๖๘")));
+        assertTrue(nights.run() <= 1, nights.out() + nights.err());
+        String reminder = Files.readString(folder.resolve("output/latest/reminders/" + BODY + "/กองคลัง.txt"));
+        assertTrue(reminder.contains("ได้รับไฟล์ \"กองคลัง/แผน.xlsx\" แล้ว แต่ภายหลังมีแบบอื่นวางทับ"), reminder);
+        assertFalse(reminder.contains("ยังไม่ได้รับ"), reminder);
+    }
+
+    @Test
+    void reportWithoutARoundIsNotCalledNeverReceived() throws Exception {
+        Nights nights = new Nights(folder, GATHERING);
+        nights.clock.set("2026-04-05T03:00:00Z");
+        MeasuresOffice office = new MeasuresOffice(nights);
+        office.report(
+                "กองคลัง/รายงาน.xlsx", "ตัวอย่าง", 2569, 0, List.of(told(GUIDE, 1, "เผยแพร่วันที่ ๑๐ ธันวาคม ๒๕๖๘")));
+        office.report(
+                "กองช่าง/รายงาน.xlsx", "ตัวอย่าง", 2568, 0, List.of(told(GUIDE, 2, "เผยแพร่วันที่ ๑๐ ธันวาคม ๒๕๖๗")));
+        assertTrue(nights.run() <= 1, nights.out() + nights.err());
+        Path reminders = folder.resolve("output/latest/reminders/" + BODY);
+        String reminder = Files.readString(reminders.resolve("กองคลัง.txt"));
+        assertTrue(reminder.contains("ได้รับไฟล์ \"กองคลัง/รายงาน.xlsx\" แล้ว แต่ในไฟล์ไม่ระบุปีหรือรอบ"), reminder);
+        assertTrue(reminder.contains("ยังไม่ได้ระบุรอบของรายงาน"), reminder);
+        reminder = Files.readString(reminders.resolve("กองช่าง.txt"));
+        assertFalse(reminder.contains("กองช่าง/รายงาน.xlsx"), "of the year before: " + reminder);
+    }
+
     /** Every sheet, page and screen counts the forms asked for, and says of what has not come whether its day has. */
     @Test
     void formsAreCountedOnceAndNobodyOwesWhatIsNotDue() throws Exception {
@@ -530,7 +565,10 @@ class YearOfDivisionsTest {
         Path reminders = folder.resolve("output/latest/reminders/" + BODY);
         assertEquals(List.of("กองคลัง.txt"), reminders(), "reports are not asked for yet");
         String reminder = Files.readString(reminders.resolve("กองคลัง.txt"));
-        assertTrue(reminder.contains("ได้รับไฟล์ \"กองคลัง/แผน.xlsx\" แล้ว แต่ในไฟล์ระบุปีหรือรอบอื่น"), reminder);
+        assertTrue(
+                reminder.contains(
+                        "ได้รับไฟล์ \"กองคลัง/แผน.xlsx\" แล้ว แต่ในไฟล์ไม่ระบุปีหรือรอบ หรือระบุปีหรือรอบอื่น"),
+                reminder);
         try (XSSFWorkbook book =
                 new XSSFWorkbook(Files.newInputStream(folder.resolve("output/latest/divisions.xlsx")))) {
             assertTrue(texts(book.getSheet("กองคลัง")).contains("มาตรการ ๒๕๖๙: ✗ ยังไม่ส่ง · เกินกำหนด ๓๑ ม.ค. ๒๕๖๙"));

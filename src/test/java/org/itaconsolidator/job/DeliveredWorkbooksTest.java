@@ -289,7 +289,8 @@ class DeliveredWorkbooksTest {
                         .map(line -> line.substring(line.indexOf(" text ") + 6))
                         .toList());
         assertTrue(
-                Files.readString(latest.resolve("index.html")).contains("✗ ส่งแล้ว แต่ยังใช้ไม่ได้ <strong>๓</strong>"),
+                Files.readString(latest.resolve("index.html"))
+                        .contains("(ไฟล์ที่ส่งแล้ว แต่ยังใช้ไม่ได้) <strong>๓</strong>"),
                 "page");
         assertEquals(
                 3, Files.readString(latest.resolve("run.json")).split("\"whole_file\"\\s*:\\s*true", -1).length - 1);

@@ -151,7 +151,8 @@ class IndexPageTest {
             }
         }
         String text = words(page);
-        assertTrue(text.contains("✓ ส่งแล้ว ๑ (ส่งช้า) ๐ ✗ ส่งแล้ว แต่ยังใช้ไม่ได้ ๑ รอส่ง ๑ ✗ ค้างส่ง ๑"), text);
+        assertTrue(
+                text.contains("✓ ส่งแล้ว ๑ (ส่งช้า) ๐ (ไฟล์ที่ส่งแล้ว แต่ยังใช้ไม่ได้) ๑ รอส่ง ๑ ✗ ค้างส่ง ๑"), text);
         assertTrue(text.contains("กองช่าง มาตรการ ๒๕๖๙ ๓๑ มี.ค. ๒๕๖๙ ✗ ยังไม่ส่ง เกินกำหนด ยังไม่มี"), text);
         assertTrue(text.contains("! คำเตือน (๓)"), text);
         assertTrue(text.contains("และอีก ๒ รายการ ดูในสมุดงาน"), text);

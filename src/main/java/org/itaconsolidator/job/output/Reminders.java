@@ -23,6 +23,7 @@ import org.itaconsolidator.job.basis.Shortfalls;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.delivery.DeliveryLine;
 import org.itaconsolidator.model.delivery.DeliveryLine.State;
+import org.itaconsolidator.model.delivery.FindingRow;
 import org.itaconsolidator.model.delivery.RefusedDelivery;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.finding.Finding;
@@ -80,12 +81,11 @@ public record Reminders(
                 .collect(Collectors.toMap(RefusedDelivery::fileName, Function.identity(), (one, other) -> one));
         List<DeliveryLine> deliveries = bodies.roll(content.deliveries().listSubmissions(), content.listLeft())
                 .listLines(businessDate);
-        Map<String, List<String>> contradicted = new LinkedHashMap<>();
+        Map<String, List<FindingRow>> unclear = new LinkedHashMap<>();
         content.findings().forEachFinding(row -> {
-            if (OF_OTHER_TIMES.contains(row.code())) {
-                contradicted
-                        .computeIfAbsent(row.fileName(), any -> new ArrayList<>())
-                        .add(row.message());
+            if (OF_OTHER_TIMES.contains(row.code()) || row.code().equals(FindingCode.ROUND_MISSING.code())) {
+                unclear.computeIfAbsent(row.fileName(), any -> new ArrayList<>())
+                        .add(row);
             }
         });
         List<SubmissionRow> overwritten = new ArrayList<>();
@@ -113,7 +113,7 @@ public record Reminders(
                                 owed(delivery, state.get(), due(delivery, whom, deliveries), refused),
                                 delivery,
                                 deliveries,
-                                contradicted,
+                                unclear,
                                 overwritten));
             }
         }
@@ -171,14 +171,14 @@ public record Reminders(
     }
 
     /**
-     * The same where it has not come and a file has that may be it: one that contradicts itself about its year or round, which has to be
-     * mended, or one under whose name another form was put.
+     * The same where it has not come and a file has that may be it: one that contradicts itself about its year or round, or names no
+     * round, and has to be mended; or one under whose name another form was put.
      */
     private MissingDelivery asCame(
             MissingDelivery owed,
             DeliveryLine delivery,
             List<DeliveryLine> all,
-            Map<String, List<String>> contradicted,
+            Map<String, List<FindingRow>> unclear,
             List<SubmissionRow> overwritten) {
         if (!delivery.fileName().isEmpty()) {
             return owed;
@@ -186,7 +186,7 @@ public record Reminders(
         return all.stream()
                 .filter(other -> !other.asked()
                         && other.isDelivered()
-                        && contradicted.containsKey(other.fileName())
+                        && mayBe(other, delivery, unclear.getOrDefault(other.fileName(), List.of()))
                         && other.body().equals(delivery.body())
                         && other.division().equals(delivery.division())
                         && isOneOf(delivery, other.forms()))
@@ -194,18 +194,27 @@ public record Reminders(
                 .map(other -> owed.came(
                         MissingDelivery.State.ELSEWHERE,
                         other.fileName(),
-                        contradicted.get(other.fileName()),
+                        unclear.get(other.fileName()).stream()
+                                .map(FindingRow::message)
+                                .toList(),
                         answers.apply(other.fileName()).orElse("")))
                 .or(() -> overwritten.stream()
                         .filter(version -> version.body().map(bodies::resolve).equals(delivery.body())
                                 && version.division().equals(delivery.division())
                                 && isOneOf(delivery, version.forms())
                                 && version.fiscalYear().equals(owed.fiscalYear())
-                                && version.round().equals(delivery.round()))
+                                && version.round().equals(owed.round()))
                         .reduce((earlier, later) -> later)
                         .map(version ->
                                 owed.came(MissingDelivery.State.OVERWRITTEN, version.fileName(), List.of(), "")))
                 .orElse(owed);
+    }
+
+    /** Whether the year or round that a file names may be a slip for what is owed, or it only lacks the round. */
+    private static boolean mayBe(DeliveryLine file, DeliveryLine owed, List<FindingRow> unclear) {
+        return unclear.stream()
+                .anyMatch(row ->
+                        OF_OTHER_TIMES.contains(row.code()) || file.fiscalYear().equals(owed.fiscalYear()));
     }
 
     private static boolean isOneOf(DeliveryLine owed, String forms) {

@@ -60,7 +60,7 @@ public record Reminder(Body body, String division, LocalDate asOf, List<MissingD
             AWAITED,
             /** It has not come and is overdue. */
             OVERDUE,
-            /** It has not come, but a file that may be it names another year or round. */
+            /** It has not come, but a file that may be it names another year or round, or no round. */
             ELSEWHERE,
             /** It came, but a file of another round, year or division was put in its place. */
             OVERWRITTEN,
