@@ -16,21 +16,21 @@ import org.itaconsolidator.model.reading.Ledger;
 import org.itaconsolidator.model.score.SinceSigned;
 
 /**
- * What came of a run that is good.
+ * The outcome of a successful run.
  *
  * @param businessDate the day that it stands for
  * @param dryRun whether nothing was stored and published
- * @param unchanged whether there was nothing new, so that nothing was published again
- * @param workbooks what became of the files of the inbox
- * @param ledger what became of the rows of the deliveries that now count
+ * @param unchanged whether nothing was new, so that nothing was published again
+ * @param workbooks what happened to the files of the inbox
+ * @param ledger what happened to the rows of the deliveries that now count
  * @param findings open findings by severity; a severity without findings is no key
- * @param refusals current deliveries that stand refused, as a whole or in rows, also where nothing changed
+ * @param refusals current deliveries that are still refused, completely or in some rows, even if nothing changed
  * @param resent the workbooks that came in this run in place of an earlier version
  * @param ignored files of the inbox that are no deliveries
  * @param waiting inbox paths left to the next run because they were changing or could not be read just now
- * @param shortfalls what the run had to leave out, such as charts without a font
- * @param published the workbook for managers; empty where this run published nothing
- * @param sinceSigned what has moved since papers were signed; empty where none were
+ * @param shortfalls what the run had to leave out, such as charts for lack of a font
+ * @param published the workbook for managers; empty if this run published nothing
+ * @param sinceSigned what has changed since papers were signed; empty if none were
  * @param byFile the files with open errors or warnings, those with most errors first
  * @param waived open findings that the job lets pass
  */

@@ -15,7 +15,7 @@ import java.util.Locale;
 import org.itaconsolidator.chart.FontsUnavailable.Part;
 
 /**
- * The bundled family in the weights that pictures use. Immutable; shared by all threads.
+ * The bundled font family in the weights that charts use. Immutable; shared by all threads.
  *
  * @param regular running text and figures
  * @param semiBold headings and what should catch the eye

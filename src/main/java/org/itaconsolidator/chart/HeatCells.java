@@ -12,8 +12,8 @@ import org.itaconsolidator.chart.Blocks.Cell;
 import org.itaconsolidator.chart.Canvas.Align;
 
 /**
- * Cells of a heat map: the score as a figure on a surface that is darker the further it lies below the target, with a hatched
- * edge below the target. A missing score has grey lines and says so.
+ * The cells of a heat map: each score as a figure on an area that is darker the further the score is below the target,
+ * with a hatched edge below the target. A missing score has grey lines and says so.
  */
 final class HeatCells {
     private static final double EDGE = 7;

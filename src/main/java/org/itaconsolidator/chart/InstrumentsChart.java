@@ -14,7 +14,7 @@ import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.model.score.Unconfirmed;
 
-/** The three instruments by fiscal year: upright bars with their years below. */
+/** The three instruments by fiscal year: upright bars with the years below. */
 final class InstrumentsChart extends YearsChart {
     private static final int MOST_YEARS = 5;
     private static final Instrument[] INSTRUMENTS = Instrument.values();

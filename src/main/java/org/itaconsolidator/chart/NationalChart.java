@@ -15,7 +15,9 @@ import org.itaconsolidator.model.score.NationalRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.model.score.Unconfirmed;
 
-/** The total beside the country's mean, year by year, and the share of all bodies that reach the national target. */
+/**
+ * The total beside the country's mean, year by year, and the percentage of all bodies that reach the national target.
+ */
 final class NationalChart extends YearsChart {
     private static final int MOST_YEARS = 6;
     private static final double BELOW = 128;

@@ -18,8 +18,8 @@ import org.jfree.chart.ui.Layer;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /**
- * The bodies by their totals below the mean of all, the highest first: up to 24 in one column, up to 48 in two, else the highest and
- * the lowest.
+ * The bodies by their totals, below the mean of all, the highest first: up to 24 in one column, up to 48 in two,
+ * otherwise the highest and the lowest.
  */
 final class RankingChart extends BodiesPicture {
     private static final int MOST = 48;

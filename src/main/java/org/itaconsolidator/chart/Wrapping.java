@@ -11,8 +11,8 @@ import org.itaconsolidator.model.ShownText;
 import org.itaconsolidator.thai.text.ThaiWords;
 
 /**
- * Breaks text into lines between Thai words ({@link ThaiWords}); inside a word only where it is too long, and there between
- * letters with all their vowels and marks.
+ * Breaks text into lines between Thai words ({@link ThaiWords}). A word that is too long is broken between letters,
+ * which keep all their vowels and marks.
  */
 record Wrapping(ToDoubleFunction<String> width) {
     private static final Locale THAI = Locale.forLanguageTag("th");

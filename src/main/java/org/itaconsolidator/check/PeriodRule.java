@@ -17,9 +17,9 @@ import org.itaconsolidator.thai.date.ThaiDays;
 import org.itaconsolidator.thai.period.Periods;
 
 /**
- * A period's phrase is understood. One that lies wholly outside the document's fiscal year is worth a notice (mostly a
- * year's slip); one that reaches over its ends is not. Where all lie in one other year, the document's year is the slip: such
- * is a plan without a year of its own below last year's scores.
+ * A period's phrase must be understood. A period completely outside the document's fiscal year is a notice (usually a
+ * mistyped year); one that extends beyond the year is not. If all periods lie in one other year, the document's year
+ * is the mistake, as for a plan without its own year below last year's scores.
  */
 final class PeriodRule implements Rule {
     private static final FiscalYear ANY_YEAR = FiscalYear.ofBuddhist(2566);

@@ -23,7 +23,7 @@ import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.reading.Submission;
 
-/** What the scores of a year must be: within their range, of a scale of 100, of a year whose framework is known. */
+/** Rules for the scores of a year: within their range, out of 100, of a year whose framework is known. */
 record ScoreRules(Frameworks frameworks) {
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(100);
 

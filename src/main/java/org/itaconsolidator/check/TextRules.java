@@ -29,7 +29,10 @@ import org.itaconsolidator.thai.promise.EvidenceScan;
 import org.itaconsolidator.thai.promise.Promises;
 import org.itaconsolidator.thai.text.ThaiText;
 
-/** What the texts of a submission hold: dates of another round, times that nobody understands, headings, more than a cell can show. */
+/**
+ * Rules for the texts of a submission: dates of another round, times that nobody understands, headings, texts longer
+ * than a cell can show.
+ */
 final class TextRules {
     private static final List<Field> FIELDS = List.of(Field.values());
     private static final Pattern NUMBER_IN_FRONT = Pattern.compile("^\\(\\d+\\)");

@@ -19,7 +19,10 @@ import org.itaconsolidator.model.reading.HeadFact;
 import org.itaconsolidator.model.reading.HeadFact.Place;
 import org.itaconsolidator.model.reading.HeadFact.What;
 
-/** {@code check}: reads and checks workbooks, stores nothing; tells findings by file, and people by sheet too. */
+/**
+ * The command {@code check}: reads and checks workbooks and stores nothing. It lists findings by file, and for people
+ * also by sheet.
+ */
 record CheckVerb(Screen screen, Texts texts) {
     static ExitCode call(Session session) {
         List<Path> files = new ArrayList<>();

@@ -20,9 +20,9 @@ import org.itaconsolidator.disk.OwnFiles.Part;
 import org.itaconsolidator.disk.PrivateFiles;
 
 /**
- * Where stack traces go: at most {@value #FILES} files of {@value #BYTES} bytes in the store's folder, readable
- * by their owner only. Where no store is named, the folder is {@code .ita-consolidator/log} in the user's home, made only
- * once there is something to write.
+ * The log with stack traces: at most {@value #FILES} files of {@value #BYTES} bytes in the store's folder, readable
+ * only by their owner. If no store is named, the folder is {@code .ita-consolidator/log} in the user's home, created
+ * only when there is something to write.
  */
 final class LogFile implements AutoCloseable {
     static final int FILES = 5;

@@ -21,7 +21,7 @@ import org.itaconsolidator.model.delivery.RefusedDelivery;
 import org.itaconsolidator.model.delivery.WaivedFinding;
 import org.itaconsolidator.settings.JobSettings;
 
-/** {@code status}: what is known of a job, for people and for monitoring. */
+/** The command {@code status}: what is known of a job, for people and for monitoring. */
 record StatusVerb(Screen screen, Texts texts) {
     static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 

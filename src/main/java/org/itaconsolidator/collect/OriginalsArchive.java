@@ -26,7 +26,7 @@ import org.itaconsolidator.disk.OwnFiles.Part;
 import org.itaconsolidator.disk.PrivateFiles;
 import org.itaconsolidator.model.Sha256;
 
-/** The originals of what was delivered, kept by content hash: {@code archive/ab/abcd....xlsx}. */
+/** The archive of delivered originals, by content hash: {@code archive/ab/abcd....xlsx}. */
 public final class OriginalsArchive {
     private static final String ENDING = ".xlsx";
     /** The name of the note that says which original was verified last. */

@@ -18,7 +18,7 @@ import org.itaconsolidator.thai.promise.Promises.PromiseMention;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * A promise of a measure or step.
+ * A promise of a measure or of one of its steps.
  *
  * @param step the step's number, 0 for the measure as a whole
  * @param phrase the words that make it

@@ -12,8 +12,8 @@ import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * The names for a total: by the total alone (FY2562-2565), or such that the better ones ask for every instrument too. Bounds are
- * lower bounds; compared with figures rounded half-up to two decimals.
+ * The names of levels for a total: by the total alone (FY2562-2565), or so that the better levels also require a score
+ * from every instrument. Bounds are lower bounds, compared with figures rounded half-up to two decimals.
  *
  * @param levels the best first
  */

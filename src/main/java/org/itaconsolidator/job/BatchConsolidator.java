@@ -31,7 +31,7 @@ import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.run.RunStore;
 
-/** Carries out the verbs of the command line with the job and its stages. */
+/** Carries out the commands of the command line with the job and its stages. */
 public final class BatchConsolidator implements Consolidator {
     private final Clock clock;
 

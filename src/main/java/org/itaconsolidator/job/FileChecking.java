@@ -46,7 +46,7 @@ import org.itaconsolidator.score.ScoreReconciler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The verb check: reads and checks files as a run would, and stores nothing. */
+/** The command {@code check}: reads and checks files as a run would, and stores nothing. */
 final class FileChecking {
     private static final Logger LOG = LoggerFactory.getLogger(FileChecking.class);
 

@@ -34,7 +34,7 @@ import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.keep.SubmissionStore;
 import org.itaconsolidator.store.run.RunStore;
 
-/** The verb status: the last runs, the next one, what is due and what came. Changes nothing. */
+/** The command {@code status}: the last runs, the next one, what is due and what came. Changes nothing. */
 record StatusReading(Clock clock, BatchConsolidator consolidator, LocalDate day) {
     private static final int RUNS_SHOWN = 10;
 

@@ -16,8 +16,8 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Place;
 
 /**
- * Texts in one language, with figures in the digits that are asked for: what sheets, pages, pictures, documents and screen have in
- * common.
+ * Texts in one language, with figures in the digits asked for; the common base of the words of sheets, page, charts,
+ * documents and screen.
  */
 public class Wording {
     private static final String MINUS = "\u2212";

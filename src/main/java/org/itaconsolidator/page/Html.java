@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 
-/** HTML as it is written: every text and every value passes through one place that makes it harmless. */
+/** HTML while it is written: every text and every value is escaped in one place. */
 final class Html {
     private static final String PLAIN = "-._~/";
 

@@ -21,7 +21,7 @@ import org.itaconsolidator.model.score.Headline;
 import org.itaconsolidator.model.together.Together;
 
 /**
- * What the page tells. All paths are relative to the page, with {@code /}.
+ * The content of the page. All paths are relative to the page, with {@code /}.
  *
  * @param businessDate the day that decides what is due, common era
  * @param asOf the day of the newest delivery in it, common era
@@ -32,8 +32,8 @@ import org.itaconsolidator.model.together.Together;
  * @param deliveries what is expected and what came, expected ones first
  * @param answers by inbox path, the path of the copy with the findings marked; a file without one is no key
  * @param closed folders of the inbox that there was no right to look into
- * @param findings the open ones, errors first; those of rules on trial are none of them, nor those of one severity beyond
- *     as many as are shown
+ * @param findings the open ones, errors first; those of rules on trial are none of them, nor those of one severity
+ *     beyond as many as are shown
  * @param findingCounts how many there are of each severity; a severity without findings is no key
  * @param together what several bodies have in common; empty where there is one
  * @param sideBySide pictures of the bodies together

@@ -11,8 +11,8 @@ import org.itaconsolidator.model.paper.Paper;
 import org.itaconsolidator.model.paper.PaperSheet;
 
 /**
- * The columns of a table, each declared once: its heading, its width and what it shows of a row, on paper as a text, as data as any value
- * that a {@link PaperSheet} takes, or as an Optional of one.
+ * The columns of a table, declared once: heading, width, and what the column shows of a row: on paper a text; as data
+ * any value that a {@link PaperSheet} takes, or an Optional of one.
  *
  * @param <T> what a row is of
  */

@@ -26,8 +26,8 @@ import org.itaconsolidator.json.Json;
 import org.itaconsolidator.model.Sha256;
 
 /**
- * A run's folder while it is filled, in a temporary place beside what is published. Closing it without publishing leaves
- * nothing behind.
+ * The folder of a run while it is filled, in a temporary place beside what is published. Closing it without publishing
+ * leaves nothing behind.
  */
 public final class Draft implements AutoCloseable {
     private final OutputFolder output;

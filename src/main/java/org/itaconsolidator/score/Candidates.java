@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import org.itaconsolidator.model.reading.ScoreReading;
 
 /**
- * The values that one delivery gives for each indicator of one year and source, each with its cells in the order of the
- * document. A sheet that repeats several of them with fewer decimals gives no other values.
+ * The values that one delivery gives for each indicator of one year and source, each with its cells in document order.
+ * A sheet that repeats several values with fewer decimals gives no different values.
  */
 final class Candidates {
     private static final int DECIMALS = 2;

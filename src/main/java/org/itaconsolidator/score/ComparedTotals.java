@@ -20,7 +20,10 @@ import org.itaconsolidator.model.reading.ReportedFigure.Kind;
 import org.itaconsolidator.model.reading.StatedTotals;
 import org.itaconsolidator.score.TotalCalculator.Totals;
 
-/** Holds each result of a list of many bodies against the formula of its year, as what a body states of itself is. */
+/**
+ * Checks each result in a list of many bodies with the formula of its year, as is done with a body's own stated
+ * figures.
+ */
 public final class ComparedTotals {
     /** More rows with the same fault have one cause and are not told. */
     private static final int MOST_TOLD = 20;

@@ -14,7 +14,7 @@ import org.itaconsolidator.model.score.CrosswalkRow.Verdict;
 import org.itaconsolidator.score.Comparison.Reason;
 import org.itaconsolidator.thai.text.ThaiText;
 
-/** Leads from the indicators, instruments and levels of one year to those of an earlier one. Names decide, not numbers. */
+/** Links the indicators, instruments and levels of one year to those of an earlier one. Names decide, not numbers. */
 public final class Crosswalk {
     private final Framework earlier;
     private final Framework later;

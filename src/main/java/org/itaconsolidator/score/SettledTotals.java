@@ -24,7 +24,8 @@ import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.score.TotalCalculator.Totals;
 
 /**
- * The totals of scores that may come from several deliveries, and which stated figures they contradict.
+ * Computes the totals of scores that may come from several deliveries, and finds the stated figures that contradict
+ * them.
  *
  * @param frameworks of the years; a year without one has no total
  */

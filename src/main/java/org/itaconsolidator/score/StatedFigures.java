@@ -16,7 +16,7 @@ import org.itaconsolidator.model.reading.StatedTotals;
 import org.itaconsolidator.score.TotalCalculator.Totals;
 
 /**
- * Holds stated totals, instrument scores and levels against what follows from the indicators. A figure that cannot be
+ * Compares stated totals, instrument scores and levels with what follows from the indicators. A figure that cannot be
  * computed is not compared.
  */
 record StatedFigures(Framework framework) {

@@ -20,7 +20,10 @@ import org.itaconsolidator.model.score.FrameworkFactRow;
 import org.itaconsolidator.score.Comparison.Reason;
 import org.itaconsolidator.score.Crosswalk.Counterpart;
 
-/** What can be said of the years themselves, whoever is assessed: how sure their facts are, and what became of them. */
+/**
+ * Facts about the years themselves, whoever is assessed: how sure each part is, and what became of it since the year
+ * before.
+ */
 public record YearFacts(Frameworks frameworks) {
     /** The certainty of the parts of each year, by year. */
     public List<FrameworkFactRow> listFacts() {

@@ -22,10 +22,10 @@ import org.itaconsolidator.model.score.Proof;
 import org.itaconsolidator.model.score.TotalRow;
 
 /**
- * Whether a body's own official documents prove a year's weights, state its total, and its level. They prove weights where they state the scores of all
- * three instruments and the total in figures that somebody wrote down, where the ten scores give all of these with the year's
- * weights, and where with each other likely set of weights at least one of them is missed. One figure that contradicts the
- * year's weights takes the proof back.
+ * Decides what a body's own official documents prove of a year: its weights, its total, its level. They prove the
+ * weights if they state the three instrument scores and the total as typed figures, if the ten scores give all of
+ * these with the year's weights, and if every other plausible set of weights misses at least one of them. One figure
+ * that contradicts the year's weights withdraws the proof.
  */
 public record YearProof(Function<FiscalYear, Optional<Framework>> frameworks) {
     /** Published figures have two decimals, so a right one may differ by this much. */

@@ -14,8 +14,8 @@ import org.itaconsolidator.disk.OwnFiles;
 import org.itaconsolidator.disk.OwnFiles.Part;
 
 /**
- * Where a job reads, and where it writes and tidies: neither may lie in the other, of one job or of several, however the paths
- * are written.
+ * Checks that the folders a job reads do not overlap with those it writes or tidies, for one job or several, however
+ * the paths are written.
  */
 public final class Places {
     /** The folders below the output that the program replaces and tidies. */

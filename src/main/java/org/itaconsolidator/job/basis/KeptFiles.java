@@ -17,9 +17,9 @@ import org.itaconsolidator.disk.OwnFiles.Part;
 import org.itaconsolidator.model.Sha256;
 
 /**
- * Files kept beside the store by what they were made of and the program that made them, so that a run makes only new ones. The
- * name of each says its content's hash too: one that was cut, or that somebody has written into since a run knew it to be whole, is
- * read and made anew. Safe for several threads.
+ * Files kept beside the store under a key of what they were made from and the program that made them, so that a run
+ * makes only new ones. Each name also contains the hash of the content: a file that was truncated or changed since a
+ * run last found it whole is checked and made again. Safe for several threads.
  */
 public final class KeptFiles {
     private static final String SEPARATOR = "-";

@@ -15,7 +15,7 @@ import org.itaconsolidator.store.file.StoreFailures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What a run had to leave out, each told once. Safe for several threads. */
+/** What a run had to leave out, each reported once. Safe for several threads. */
 public final class Shortfalls {
     private static final Logger LOG = LoggerFactory.getLogger(Shortfalls.class);
 

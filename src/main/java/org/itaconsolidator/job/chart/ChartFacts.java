@@ -30,7 +30,7 @@ import org.itaconsolidator.score.YearFacts;
 import org.itaconsolidator.settings.Digits;
 import org.itaconsolidator.settings.JobSettings;
 
-/** What the frameworks and the job say for pictures. */
+/** The facts of frameworks and job that charts show. */
 public final class ChartFacts {
     private final JobSettings settings;
     private final Frameworks frameworks;

@@ -23,7 +23,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Stage read: a collected file to a submission. Whatever one workbook does to the reader is that workbook's finding.
+ * The step read: turns a collected file into a submission. Whatever goes wrong while reading one workbook becomes a
+ * finding of that workbook.
  *
  * @param keepsOriginals whether what comes from the inbox is kept in the archive: not in a dry run
  */

@@ -23,7 +23,9 @@ import org.itaconsolidator.store.run.RunStore.RunFile.State;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Stores one workbook in the caller's transaction: its rows, which deliveries count, and its entry in the run's list. */
+/**
+ * Stores one workbook in the caller's transaction: its rows, which deliveries count, and its entry in the run's list.
+ */
 public final class SubmissionLoad {
     private static final Logger LOG = LoggerFactory.getLogger(SubmissionLoad.class);
 

@@ -21,7 +21,10 @@ import org.itaconsolidator.store.file.StoreFailures;
 import org.itaconsolidator.store.file.StoreUnreadable;
 import org.itaconsolidator.store.file.StoreUnreadable.Reason;
 
-/** Says for people why a run failed. What it does not know goes on as it is: a fault of the program. */
+/**
+ * Turns the reason why a run failed into a message for people. An unknown reason is passed on unchanged: it is a fault
+ * of the program.
+ */
 public final class RunFaults {
     /** The code of the fault of a run that was asked to stop. */
     public static final String STOPPED = "stopped";

@@ -25,7 +25,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
-/** What a run does for its store before and after its own work. */
+/** What a run does to maintain its store, before and after its own work. */
 public final class StoreCare {
     private static final Logger LOG = LoggerFactory.getLogger(StoreCare.class);
 

@@ -32,8 +32,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Stage publish: the run's draft below the output folder, and its {@code run.json}. Closing it deletes a draft that was not
- * published.
+ * The step publish: the run's draft below the output folder, and its {@code run.json}. Closing it deletes a draft that
+ * was not published.
  */
 public final class OutputPublishing implements OutputStages.Publishing, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OutputPublishing.class);

@@ -43,8 +43,8 @@ import org.itaconsolidator.store.content.PaperReader;
 import org.itaconsolidator.store.content.PaperReader.BodyYear;
 
 /**
- * The documents that bodies sign and publish, a folder per body, body by body on all cores. A document is written once for
- * its content and kept beside the store.
+ * Writes the documents that bodies sign and publish, a folder per body, on all cores. A document is written once for
+ * the same content and kept beside the store.
  */
 public final class PaperWriting {
     private final JobSettings settings;

@@ -30,8 +30,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The senders' own workbooks with their findings marked. An answer is made once for a content and its findings and kept
- * beside the store, so that a run costs what changed.
+ * Makes the senders' own workbooks with their findings marked. An answer is made once for the same content and
+ * findings and kept beside the store, so that a run only makes what changed.
  */
 public record ReturnedCopies(
         Originals originals,

@@ -35,8 +35,8 @@ import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
 
 /**
- * Runs the job on an open store whose {@link StoreLock} the caller holds: first finishes what a killed process left, then
- * does the new run.
+ * Runs the job on an open store whose {@link StoreLock} the caller holds: it first finishes what a killed process
+ * left, then does the new run.
  */
 public final class ConsolidationRun {
     private final Store store;

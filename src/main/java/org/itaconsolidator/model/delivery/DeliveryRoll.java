@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 
 /**
- * Every delivery counted once: what is asked for with what tells how it stands, and what came besides. Status, page and
- * workbook count these lines and no others.
+ * Every delivery, counted once: each form asked for with the file that decides its state, and whatever else came.
+ * Status, page and workbook all count these lines.
  *
- * @param asked in the order asked for, each form once
+ * @param asked the forms in the order asked for, each once
  * @param unasked files that answer no expected form, without replaced versions and lists of many bodies
  */
 public record DeliveryRoll(List<Asked> asked, List<SubmissionRow> unasked) {

@@ -16,14 +16,14 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 
 /**
- * One form that a body or one of its divisions has to deliver, and the one rule by which a delivery answers it: status, page,
- * reminders and workbook all ask here.
+ * One form that a body or one of its divisions has to deliver, and the only rule that decides whether a delivery
+ * answers it. Status, page, reminders and workbook all use it.
  *
  * @param body whose; a delivery of another body never answers, whatever its name
- * @param fiscalYear empty where any year's delivery will do
- * @param round 6 or 12; empty where any will do. Only a report is held against it
- * @param division who delivers, by itself or inside a delivery for the whole body or of another division; {@code ""} where the body
- *     delivers as a whole: then any division's delivery will do
+ * @param fiscalYear empty if any year's delivery counts
+ * @param round 6 or 12; empty if any counts. It matters only for reports
+ * @param division who delivers, in its own file or inside a delivery for the whole body or of another division;
+ *     {@code ""} if the body delivers as a whole: then any division's delivery counts
  */
 public record ExpectedForm(Body body, Optional<FiscalYear> fiscalYear, OptionalInt round, String division, Form form) {
     /**

@@ -14,7 +14,7 @@ import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.reading.Ledger;
 
 /**
- * One version of a workbook as delivered: a row of {@code v_submissions}.
+ * One version of a delivered workbook: a row of {@code v_submissions}.
  *
  * @param fileName path relative to the inbox
  * @param sha256 content hash
@@ -26,15 +26,16 @@ import org.itaconsolidator.model.reading.Ledger;
  * @param status accepted, refused or superseded
  * @param ledger what became of its rows
  * @param receivedAt when it was first seen, ISO with the offset of the job's zone
- * @param filledIn whether anything of it is stored, or it says that there is nothing to report: a form sent back as it was handed
- *     out has nothing
- * @param firstReceivedAt when what it delivers was first delivered, mended later or not: by that it is in time or late
- * @param firstHereAt the same of what was delivered at its own path
+ * @param filledIn whether anything of it is stored, or it says that there is nothing to report; a form sent back as it
+ *     was handed out has nothing
+ * @param firstReceivedAt when its content was first delivered, corrected later or not; this decides whether it is in
+ *     time or late
+ * @param firstHereAt the same, for its own path only
  * @param modifiedAt when its file was last changed, ISO
- * @param looks when the inbox was looked into: what decides whether it is known to be late
- * @param inside by form, the divisions whose rows a delivery holds that is for the whole body, or gathered by another division: of a
- *     plan those made responsible, of a report those of which it tells something; by the form of scores the fiscal years of which it
- *     holds any
+ * @param looks when the inbox was looked into, which decides whether it is certainly late
+ * @param inside by form, the divisions whose rows stand in a delivery for the whole body or one collected by another
+ *     division: for a plan the responsible divisions, for a report those it reports about; for the form of scores the
+ *     fiscal years of which it has any
  */
 public record SubmissionRow(
         long id,

@@ -17,7 +17,7 @@ import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.RowRef;
 
 /**
- * What became of the findings of a workbook since it was last read.
+ * How the findings of a workbook changed since it was last read.
  *
  * @param solved found before and no longer, in the order found before
  * @param open found before and still there, as found now

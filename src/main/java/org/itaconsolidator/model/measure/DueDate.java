@@ -9,20 +9,22 @@ import java.util.Set;
 import org.itaconsolidator.model.Coded;
 
 /**
- * One date that a measure promises, and what the reports say about it. Whether it is due is computed for a day, never stored.
+ * One date that a measure promises, and what the reports say about it. Whether it is due is computed for a day, never
+ * stored.
  *
  * @param step the step's number, 0 for the measure as a whole
- * @param division the division whose reports alone count for it; {@code ""} where any report of the measure does
- * @param phrase the words that promise it, as written; {@code ""} where none do
+ * @param division the only division whose reports count for it; {@code ""} if any report of the measure does
+ * @param phrase the words that promise it, as written; {@code ""} if there are none
  * @param sheet the sheet of those words
  * @param cell their cell, in the file of the measure
  * @param first the first day that counts for it; empty where no day is promised
  * @param last the promised day: the last one that is in time; empty where no day is promised
- * @param askedFrom the first day on which silence is amiss: when the report of its round is asked for ({@link ReportsAsked});
- *     empty where its round is not asked for, or reports tell of a promise without a day
- * @param metOn the day that a report gives for it; where nothing is told, the first day of a time that runs on behind its report
+ * @param askedFrom the day from which silence is a gap: when the report of its round is asked for
+ *     ({@link ReportsAsked}); empty if its round is not asked for, or reports mention a promise without a day
+ * @param metOn the day that a report gives for it; if told is empty, the first day reported within a period that
+ *     continues after its report
  * @param told what the reports say: kept, late, outside-round or not-checkable; empty where they are silent
- * @param unchecked why it cannot be checked; present where told is not-checkable
+ * @param unchecked why it cannot be checked; present if told is not-checkable
  */
 public record DueDate(
         int step,

@@ -23,7 +23,7 @@ import org.itaconsolidator.model.finding.Severity;
  * @param rowsRead every non-empty row below a recognised heading, counted where it is read
  * @param rowsIgnored those that hold nothing to store: repeated headings, bands, notes
  * @param rowsRefused those that an error keeps out of the store
- * @param answered the content hash of the delivery whose marked copy, mended, this is; empty for any other workbook
+ * @param answered the content hash of the delivery whose corrected marked copy this is; empty for any other workbook
  * @param nothingToReport whether a row says in words that there is nothing to report
  */
 public record Submission(

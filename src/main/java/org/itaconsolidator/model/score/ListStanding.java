@@ -11,8 +11,9 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.reading.StatedTotals;
 
 /**
- * How a body's result of one year stands among the bodies of its province, by lists of many bodies. Ranks compare what the lists
- * state, the body's own row too: where that is not what the body delivers there is no rank.
+ * The rank of a body's result of one year among the bodies of its province, according to lists of many bodies. Ranks
+ * compare what the lists state, for the body's own row too: if that differs from what the body delivered, there is no
+ * rank.
  *
  * @param body that delivers
  * @param fiscalYear of the result

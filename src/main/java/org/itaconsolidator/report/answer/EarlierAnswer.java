@@ -19,9 +19,9 @@ import org.apache.xmlbeans.XmlCursor;
 import org.itaconsolidator.layout.AnswerSheet;
 
 /**
- * What an earlier answer left in a workbook that its sender has mended and delivered again, and the sheet on which a workbook opens: an
- * answer opens on its own first sheet, which notes in its hidden first row on which one the sender's workbook did. Only one sheet is
- * selected: what is typed goes into all that are.
+ * Removes what an earlier answer left in a workbook that its sender has corrected and sent again, and sets the sheet
+ * on which the workbook opens. An answer opens on its own first sheet and notes in that sheet's hidden first row which
+ * sheet was open before. Only one sheet is selected, because what is typed goes into all selected sheets.
  */
 public final class EarlierAnswer {
     private static final int NOTED_AT = 1;

@@ -21,9 +21,9 @@ import org.itaconsolidator.settings.Digits;
 import org.itaconsolidator.thai.text.QuotedFiles;
 
 /**
- * Answers a delivery: the sender's own workbook with a first sheet that lists the findings and with marked cells, or, where
- * it takes no marks, a workbook of that one sheet. Of the sender's own cells only fill and note change. No formula is
- * evaluated and no link is followed.
+ * Answers a delivery: the sender's own workbook with a new first sheet that lists the findings and with marked cells,
+ * or, if it cannot be marked, a workbook with that one sheet. Only fill and note of the sender's cells change. No
+ * formula is evaluated and no link is followed.
  */
 public final class ReturnedWorkbook {
     private static final String EXCEL = ".xlsx";

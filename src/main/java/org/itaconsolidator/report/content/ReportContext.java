@@ -29,8 +29,8 @@ import org.itaconsolidator.report.sheet.StreamedWorkbook;
 import org.itaconsolidator.report.sheet.TableSheet;
 
 /**
- * What every sheet of a workbook is written with: the workbook, its rows, its words, and the frameworks as its own results prove
- * them.
+ * What every sheet of a workbook needs to be written: the workbook, its rows, its words, and the frameworks with what
+ * its own results prove about them.
  *
  * @param comparisons the words of reasons and verdicts
  */

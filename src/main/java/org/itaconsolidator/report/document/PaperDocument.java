@@ -9,8 +9,8 @@ import org.itaconsolidator.report.sheet.DocumentFont;
 import org.itaconsolidator.settings.Digits;
 
 /**
- * Writes a document as .docx: TH Sarabun New 16, A4, page numbers above from the second page on. The same paper gives the
- * same bytes.
+ * Writes a document as .docx: TH Sarabun New 16, A4, page numbers at the top from the second page on. The same paper
+ * gives the same bytes.
  */
 public final class PaperDocument {
     private static final int COVER_SPACE = 2400;

@@ -11,8 +11,9 @@ import org.itaconsolidator.report.sheet.OfficePackage;
 import org.itaconsolidator.settings.Digits;
 
 /**
- * A .docx while it is written: what stands on its pages, A4, upright and then lying, their margins and their numbers. It is written
- * without POI, whose model took a sixth of the CPU of a run over one body. Lengths in twentieths of a point.
+ * A .docx while it is written: the content of its A4 pages, first in portrait and then in landscape format, with
+ * margins and page numbers. It is written without POI, whose model took a sixth of the CPU of a run over one body.
+ * Lengths in twentieths of a point.
  */
 final class PaperPages {
     /** The indent of a paragraph's first line: 2.5 cm. */

@@ -10,8 +10,8 @@ import org.itaconsolidator.report.sheet.SafeText;
 import org.itaconsolidator.report.sheet.ThaiMetrics;
 
 /**
- * A paragraph in the font of official documents, as WordprocessingML. Thai is a complex script: Word takes its font, size and
- * weight apart. Lengths in twentieths of a point.
+ * A paragraph in the font of official documents, as WordprocessingML. Word sets font, size and weight of Thai
+ * separately, as a complex script. Lengths in twentieths of a point.
  */
 final class PaperParagraph {
     /** A bold digit of 16 points in twentieths of a point, in the widest font standing in for TH Sarabun New. */

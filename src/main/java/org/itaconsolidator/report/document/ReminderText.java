@@ -16,8 +16,8 @@ import org.itaconsolidator.report.sheet.DocumentFont;
 import org.itaconsolidator.settings.Digits;
 
 /**
- * A reminder as a short text to paste into a LINE group, and as a memo. Positions stand in for names: the program knows and writes no
- * person.
+ * A reminder as a short text to paste into a LINE group, and as a memo. It names positions only: the program knows and
+ * writes no person's name.
  */
 public final class ReminderText extends Wording {
     private static final Locale THAI = Locale.forLanguageTag("th");

@@ -21,7 +21,7 @@ import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Where a form's parts stand on its sheet. Rows and columns count from 0, as in POI.
+ * Where a form's parts are on its sheet. Rows and columns count from 0, as in POI.
  *
  * @param columns in order
  * @param required of a begun row

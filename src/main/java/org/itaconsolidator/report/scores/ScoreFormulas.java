@@ -21,7 +21,7 @@ import org.itaconsolidator.report.sheet.Expr;
 import org.itaconsolidator.report.sheet.TableSheet;
 
 /**
- * The figures that follow from one column of scores, in functions that Excel and LibreOffice both have.
+ * The formulas for figures that follow from one column of scores, in functions that both Excel and LibreOffice have.
  *
  * @param framework of the year: weights, grouping and levels
  * @param column of the scores, from 0

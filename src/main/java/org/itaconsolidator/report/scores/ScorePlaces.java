@@ -18,7 +18,7 @@ import org.itaconsolidator.report.sheet.Expr;
 import org.itaconsolidator.report.sheet.TableSheet;
 
 /**
- * The figures of a scorecard as the sheet of scores has them: cells with what they hold, for other sheets to show again.
+ * The figures of a scorecard on the score sheet, as cells with their values, so that other sheets can refer to them.
  *
  * @param sheet the score sheet's name, in quotation marks
  * @param formulas of the latest year

@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.Optional;
 
 /**
- * A figure or text of a sheet, all of it said once: the formula that reckons it, what that gives now, and whether it stands on
- * confirmed facts. What is made of others is certain where all of them are; a blank is not 0.
+ * A figure or text of a sheet, defined in one place: the formula that computes it, its current value, and whether it
+ * depends only on confirmed facts. An Expr made from others is certain if all of them are; a blank is not 0.
  */
 public final class Expr {
     /** Decimals for rounding sums first, as binary fractions would miss a half by a hair. */

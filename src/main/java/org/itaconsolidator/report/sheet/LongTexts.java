@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * รายละเอียด: the texts that are higher than their rows, each of them whole below a line that says where it belongs. Rows end at
- * {@link ThaiMetrics#mostLines}; going on in further rows would count a thing twice.
+ * The sheet รายละเอียด: each text that is higher than its row, complete, below a line that says where it belongs. Rows
+ * end at {@link ThaiMetrics#mostLines}; continuing in further rows would count a thing twice.
  *
- * <p>A text is taken apart between words into pieces that each fit into a row.
+ * <p>A text is divided between words into pieces that each fit into a row.
  */
 public final class LongTexts {
     private static final Locale THAI = Locale.forLanguageTag("th");

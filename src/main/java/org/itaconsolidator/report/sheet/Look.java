@@ -1,6 +1,6 @@
 package org.itaconsolidator.report.sheet;
 
-/** How a cell is shown. */
+/** The format of a cell. */
 public enum Look {
     TITLE(Ink.TITLE, Side.LEFT, Shape.TEXT, null, false),
     SUBTITLE(Ink.PLAIN, Side.LEFT, Shape.TEXT, null, false),

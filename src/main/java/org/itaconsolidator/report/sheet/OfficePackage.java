@@ -11,7 +11,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.itaconsolidator.model.ShownText;
 
-/** The parts of an Office document, which name one another, packed in one pass; the same parts give the same bytes. */
+/**
+ * The parts of an Office document, which refer to each other, compressed in one pass. The same parts give the same
+ * bytes.
+ */
 public final class OfficePackage {
     public static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     public static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -1,10 +1,10 @@
 package org.itaconsolidator.report.sheet;
 
 /**
- * Puts blocks of rows on pages: as many as a page holds, none torn apart that fits on one; a higher one goes on from page to page,
- * between its rows. How many points of rows
- * a page holds follows from how far the printed columns are scaled down to its width; that is reckoned with the digits of
- * the document's own font, the narrowest seen. A wider stand-in scales further down, and its pages only have room left.
+ * Puts blocks of rows on pages, as many as a page holds. A block that fits on one page is not divided; a higher one
+ * continues from page to page, between its rows. How many points of rows a page holds depends on how far the printed
+ * columns are scaled down to its width, computed with the digits of the document's own font, the narrowest known. A
+ * wider substitute font is scaled down further, so its pages only have room left.
  */
 public final class PageFlow {
     /** A4 without {@link PageSetup}'s margins, in points. */

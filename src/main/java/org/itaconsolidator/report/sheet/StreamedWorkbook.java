@@ -10,8 +10,8 @@ import org.apache.poi.ss.formula.SheetNameFormatter;
 import org.apache.poi.ss.util.WorkbookUtil;
 
 /**
- * A workbook of sheets that are written row by row, packed in one pass. It is written without POI's model of cells and XML,
- * which took more than half of the time of a body's workbook; the same content gives the same bytes.
+ * A workbook whose sheets are written row by row and compressed in one pass, without POI's model of cells and XML,
+ * which took more than half of the time of a body's workbook. The same content gives the same bytes.
  */
 public final class StreamedWorkbook implements Closeable {
     private static final String OFFICE = OfficePackage.OFFICE;

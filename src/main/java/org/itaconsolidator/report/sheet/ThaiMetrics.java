@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How much room a text takes, estimated: neither Excel nor LibreOffice computes a row's height for a file that they did
- * not write. Widths are those of Sarabun against its digits; Thai breaks between words that nobody marks, so a line holds
- * somewhat less than its width.
+ * Estimates how much room a text takes, because neither Excel nor LibreOffice computes row heights for files that it
+ * did not write. Widths are those of Sarabun relative to its digits; Thai breaks between words without a mark, so a
+ * line holds somewhat less than its width.
  */
 public final class ThaiMetrics {
     /** Line height as a multiple of the size: Thai stacks marks, and Excel gives 24 points to letters of 16. */

@@ -23,7 +23,7 @@ import org.itaconsolidator.report.sheet.TableSheet;
 import org.itaconsolidator.report.summary.Summary;
 import org.itaconsolidator.thai.text.ThaiOrder;
 
-/** เปรียบเทียบส่วนราชการ: how far the divisions are with their measures. */
+/** The sheet เปรียบเทียบส่วนราชการ: how far the divisions are with their measures. */
 final class DivisionsSheet {
     private record Division(Body body, String name) {}
 

@@ -26,8 +26,9 @@ import org.itaconsolidator.report.sheet.StreamedWorkbook;
 import org.itaconsolidator.thai.text.ThaiOrder;
 
 /**
- * Writes the print-outs of the divisions, a sheet for each: the forms that it is asked for, and the measures of its body's latest
- * year that it has to report. A workbook of its own, so that nobody who prints the consolidated one prints them all.
+ * Writes the divisions' print-outs, a sheet for each: the forms that it is asked for, and the measures of its body's
+ * latest year that it has to report. It is a separate workbook, so that printing the consolidated one does not print
+ * all of these.
  */
 public record DivisionsWorkbook(Frameworks frameworks, Locale language) {
     /** The longest name of a sheet. */

@@ -16,8 +16,8 @@ import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.TableSheet;
 
 /**
- * เทียบในจังหวัด: each body's indicators among those of the bodies that lists name in its province, with the nearest one that did
- * better. Of the latest year of which there are both a list and a result; for comparison only.
+ * The sheet เทียบในจังหวัด: each body's indicators compared with those of the bodies that lists name in its province,
+ * with the nearest body that did better. It shows the latest year with both a list and a result, for comparison only.
  */
 record ProvinceSheet(ReportContext context) {
     private static final int INDICATORS = 10;

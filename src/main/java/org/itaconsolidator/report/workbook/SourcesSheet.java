@@ -23,7 +23,7 @@ import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.SheetCell;
 import org.itaconsolidator.report.sheet.TableSheet;
 
-/** ที่มา: every file version with its hash and what became of its rows. */
+/** The sheet ที่มา: every file version with its hash and what happened to its rows. */
 record SourcesSheet(ReportContext context, DeliveryBook deliveries) {
     private static final String SEPARATOR = ",";
 

@@ -24,8 +24,8 @@ import org.itaconsolidator.report.sheet.TextFormula;
 import org.itaconsolidator.report.sheet.ThaiMetrics;
 
 /**
- * วิเคราะห์จุดอ่อน: each weak indicator or item with its measures, who does them and how they stand; of each body its latest
- * result, and the earlier ones that measures answer.
+ * The sheet วิเคราะห์จุดอ่อน: each weak indicator or item with the measures that answer it, who carries them out, and
+ * their state. It shows each body's latest result, and earlier results that measures answer.
  */
 record WeaknessSheet(ReportContext context, ShownScores scores, Weaknesses weaknesses) {
 

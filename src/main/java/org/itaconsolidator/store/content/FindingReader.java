@@ -20,7 +20,7 @@ import org.itaconsolidator.store.row.FindingRows;
 import org.itaconsolidator.store.row.Queries;
 import org.itaconsolidator.store.row.RecordColumns;
 
-/** What was found in deliveries: on the versions that matter now, where nothing else is said. */
+/** Reads what was found in deliveries; unless a method says otherwise, in the versions that matter now. */
 public final class FindingReader {
     private static final RecordColumns<FindingsOfFile> OF_FILE =
             RecordColumns.of(FindingsOfFile.class, Map.of("file", "inbox_path"));

@@ -19,7 +19,10 @@ import org.itaconsolidator.store.row.MeasureTextColumns;
 import org.itaconsolidator.store.row.Queries;
 import org.itaconsolidator.store.row.RecordColumns;
 
-/** Promises and what was reported of them, on connections that only read: what the step score committed last. */
+/**
+ * Reads promises and what was reported about them, over connections that only read: what the step score last
+ * committed.
+ */
 public final class FollowReader {
     private static final RecordColumns<BodyYear> BODY_YEAR = RecordColumns.of(BodyYear.class);
     private static final RecordColumns<ReportedResult> REPORT = RecordColumns.of(

@@ -24,7 +24,7 @@ import org.itaconsolidator.store.row.Batch;
 import org.itaconsolidator.store.row.ContentRows;
 import org.itaconsolidator.store.row.Queries;
 
-/** What the comparisons of a body are made from beside its scores, and what was compared. */
+/** Reads what the comparisons of a body need besides its scores, and stores the comparisons. */
 public final class ComparisonStore {
     /** Joined from the body to its deliveries, because a store may hold thousands of bodies. */
     private static final String DELIVERIES = """

@@ -26,7 +26,7 @@ import org.itaconsolidator.store.row.FindingRows;
 import org.itaconsolidator.store.row.Queries;
 import org.itaconsolidator.store.row.RecordColumns;
 
-/** Which deliveries may stand in each other's place, and what was settled about them. */
+/** Which deliveries may replace each other, and what was decided about them. */
 public final class DeliveryStore {
     /** Columns for {@link #arrival} of a submission s, beside its path and modification time. */
     static final String ARRIVAL = """

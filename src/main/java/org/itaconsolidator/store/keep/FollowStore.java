@@ -25,7 +25,9 @@ import org.itaconsolidator.store.row.MeasureTextColumns;
 import org.itaconsolidator.store.row.Queries;
 import org.itaconsolidator.store.row.RecordColumns;
 
-/** Measures to be followed, and what was found out about them. Only bodies whose measures changed are due. */
+/**
+ * Reads the measures to be followed, and stores what was found about them. Only bodies whose measures changed are due.
+ */
 public final class FollowStore {
     private static final RecordColumns<MeasureToFollow> MEASURE = RecordColumns.of(
             MeasureToFollow.class, Map.of("id", "measure_id", "fileName", "inbox_path", "division", "whose"));

@@ -23,7 +23,9 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.score.Figure;
 
-/** How the model's terms stand in columns, and back. Times are ISO text: a locale cannot shift their era. */
+/**
+ * Converts the model's terms to column values and back. Times are ISO text, so that a locale cannot shift their era.
+ */
 public final class ColumnValues {
     private static final Pattern A1 = Pattern.compile("[A-Z]{1,3}[1-9]\\d{0,6}");
 

@@ -17,8 +17,9 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SingleColumnRowMapper;
 
 /**
- * Statements of a store with terms of the model as their values: {@code null}, an empty {@code Optional} and an empty {@code
- * OptionalInt} are no value, a body is three: name, district, province. All are prepared, so the same text is worth it.
+ * Runs SQL statements with terms of the model as values: {@code null}, an empty {@code Optional} and an empty
+ * {@code OptionalInt} are no value; a body is three values: name, district, province. All statements are prepared, so
+ * it pays to use the same text again.
  */
 public final class Queries {
     /** Finds a body; its capital's district has two names, as {@link Body} explains. */

@@ -11,7 +11,10 @@ import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.MonthNames;
 import org.itaconsolidator.thai.text.ThaiText;
 
-/** Cuts a period phrase into its words. Words that only join or introduce (ระหว่าง, วันที่, พ.ศ., brackets) are left out. */
+/**
+ * Splits a period phrase into its words. Words that only join or introduce (ระหว่าง, วันที่, พ.ศ., brackets) are left
+ * out.
+ */
 public final class PeriodWords {
     private record Rule(Kind kind, Pattern pattern) {}
 

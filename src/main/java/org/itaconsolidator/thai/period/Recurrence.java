@@ -12,7 +12,7 @@ import org.itaconsolidator.thai.date.Years;
 import org.itaconsolidator.thai.period.PeriodWords.PeriodToken;
 import org.itaconsolidator.thai.text.MonthNames;
 
-/** How often a recurring word of {@link PeriodWords} means. */
+/** How often something happens according to a recurring word of {@link PeriodWords}. */
 public final class Recurrence {
     /** A regular expression, without groups, for a small number in digits or words, folded. */
     static final String NUMBER = "(?:(?<!\\d)\\d{1,3}|หนึ่ง|สอง|สาม|สี่|หก)";

@@ -8,11 +8,17 @@ import org.itaconsolidator.thai.text.MonthNames;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Tells the days of a text that prove no deed: those on which something is only to be done ("จะจัดอบรมวันที่ ...", "ให้ส่งภายในวันที่ ..."),
- * those on which nothing was done ("งดจัดกิจกรรมวันที่ ...", "ประชุมวันที่ ... ไม่ครบองค์ประชุม"), and the day of a letter that asked for it ("ตามหนังสือที่
- * มท ๐๘๑๐/ว ๑๒๓ ลงวันที่ ..."): one that is cited, received or comes from an office above is somebody else's, the body's own letter, order
- * and announcement are deeds. A word of what is to come, or of denial, holds for the days behind it in its line, up to a word of what
- * is past or of another deed. In doubt a day proves nothing: shown as evidence it would prove what nobody did.
+ * Finds the days in a text that do not prove that something was done:
+ *
+ * <ul>
+ * <li>days on which something is still to be done ("จะจัดอบรมวันที่ ...", "ให้ส่งภายในวันที่ ...");
+ * <li>days on which nothing was done ("งดจัดกิจกรรมวันที่ ...", "ประชุมวันที่ ... ไม่ครบองค์ประชุม");
+ * <li>the day of a letter that asked for it ("ตามหนังสือที่ มท ๐๘๑๐/ว ๑๒๓ ลงวันที่ ..."). A letter that is cited, received or sent by a
+ *     higher office is somebody else's; the body's own letters, orders and announcements are things done.
+ * </ul>
+ *
+ * <p>A word for the future or a denial applies to the days after it in its line, up to a word for the past or for another
+ * action. In doubt a day proves nothing, because it would otherwise prove what nobody did.
  *
  * @param text in Arabic digits, as {@link ThaiText#clean} leaves it
  */

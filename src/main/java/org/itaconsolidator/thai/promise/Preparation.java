@@ -11,10 +11,10 @@ import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.yaml.YamlNode;
 
 /**
- * Tells days of a preparation from days of the deed: "ทำหนังสือเชิญวิทยากรเมื่อวันที่ ... กำหนดอบรมเดือนเมษายน". What stands between the day before it and
- * a day tells of that day, and of those that follow it without a word between; where nothing stands there, and in a line that begins
- * with a day, what follows them does.
- * The words are {@code names/preparation.yaml}.
+ * Distinguishes days of preparation from days on which the thing itself was done: "ทำหนังสือเชิญวิทยากรเมื่อวันที่ ...
+ * กำหนดอบรมเดือนเมษายน". The words between one day and the next describe the second day, and further days that follow
+ * it without a word between. If there are no words before a day, or the line begins with a day, the words after it
+ * describe it. The words for preparation are in {@code names/preparation.yaml}.
  */
 final class Preparation {
     private static final YamlNode WORDS = NameFile.read("preparation.yaml");
