@@ -12,7 +12,10 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.yaml.YamlNode;
 
-/** Understands headings that are not declared by the word that they begin with: {@code layouts/heading-words.yaml}. All words are folded. */
+/**
+ * Understands undeclared headings by the word with which they begin: {@code layouts/heading-words.yaml}. All words are
+ * folded.
+ */
 public final class HeadingWords {
     private static final int LONGEST = 70;
     private static final Pattern READERS = Pattern.compile("รายงาน(?:ผล)?(?:ให้|ต่อ|เสนอ)?(?:คณะ)?ผู้บริหาร|ปีงบประมาณ"

@@ -17,7 +17,7 @@ import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.yaml.YamlNode;
 
-/** Words by which rows, cells and tables are told apart: {@code layouts/words.yaml}. */
+/** The word lists by which rows, cells and tables are distinguished: {@code layouts/words.yaml}. */
 public final class Words {
     /** The lists of words; what each marks stands over it in the file, and in {@code docs/words.md}. */
     public enum Kind {

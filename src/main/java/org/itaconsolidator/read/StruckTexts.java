@@ -25,8 +25,9 @@ import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * What is struck through around what was read. A line through the name of a score or the heading of its column takes it back,
- * as one through the score itself does; any other text, an old level beside it too, is told, for what stands below or beside it was perhaps taken back too.
+ * What is struck through around what was read. A line through the name of a score or the heading of its column takes
+ * the score back, like one through the score itself. Any other struck-out text, even an old level beside it, is
+ * reported, because what stands below or beside it may have been taken back too.
  */
 final class StruckTexts {
     private final Grid grid;

@@ -42,7 +42,7 @@ import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.period.Periods;
 import org.itaconsolidator.thai.text.ThaiText;
 
-/** What is to be said of a workbook as a whole: hidden content, what it lacks, what its hidden sheet contradicts. */
+/** Findings about a workbook as a whole: hidden content, what is missing, and what its hidden sheet contradicts. */
 final class WorkbookFindings {
     /** So many numbers on a form of which nothing was read are no example. */
     private static final int FEWEST_FIGURES = 3;

@@ -81,7 +81,7 @@ import org.itaconsolidator.thai.name.BodyNames;
 import org.itaconsolidator.thai.name.DivisionNames;
 import org.itaconsolidator.thai.name.ProperNames;
 
-/** Reads one workbook whole: bytes in, a submission with its findings out. Safe for use by several threads. */
+/** Reads one whole workbook: bytes in, a submission with its findings out. Safe for use by several threads. */
 public final class WorkbookReader {
     private final Layouts layouts;
     private final Words words;

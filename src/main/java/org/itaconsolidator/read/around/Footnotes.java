@@ -26,8 +26,8 @@ import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * What the notes of a sheet say of scores: of those whose heading carries an asterisk, by the note with the same asterisk,
- * and of those of a year that a note names.
+ * What the notes of a sheet say about scores: about those whose heading has an asterisk, by the note with the same
+ * asterisk, and about those of a year that a note names.
  */
 public final class Footnotes {
     private static final Pattern NO_WORDS = Pattern.compile("[\\s().,:'\\-]*");

@@ -20,7 +20,7 @@ import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiNumbers.NumberReading;
 import org.itaconsolidator.thai.text.ThaiText;
 
-/** A cell where a score is due: a number, nothing, or something that is no number. Nothing is never 0. */
+/** A cell where a score is expected: a number, nothing, or something that is no number. Nothing is never 0. */
 public sealed interface ScoreCell {
     /** A number as the officer sees it; {@code notice} where it differs from the one stored in the cell. */
     record Scored(BigDecimal score, Optional<Finding> notice) implements ScoreCell {}

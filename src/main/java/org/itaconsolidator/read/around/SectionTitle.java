@@ -23,9 +23,9 @@ import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.period.Rounds;
 
 /**
- * What the title lines of a sheet and of its sections say so far of the tables below: whose they are, of which year and round, and who
- * gave the scores. What a later line leaves open stays as it was. What belongs to another body, year or round than the workbook cannot
- * be stored under the workbook's, so its rows are refused.
+ * What the title lines read so far say about the tables below: whose they are, of which year and round, and who gave
+ * the scores. What a later line leaves open stays as it was. If a title names another body, year or round than the
+ * workbook's, the rows below it are refused, because they cannot be stored under the workbook's.
  */
 public final class SectionTitle {
     private final OwnBody body;

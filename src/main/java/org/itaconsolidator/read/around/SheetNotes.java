@@ -28,14 +28,14 @@ import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * The notes of a sheet, and the marks that lead to them.
+ * The notes of a sheet, and the marks that refer to them.
  *
  * @param notes in the order of the sheet
- * @param byCell what comments at cells say of the scores there
- * @param carried the marks that headings and names carry
- * @param legends the lines that say of scores of one look that they are no result
- * @param unseen those of them whose look no number has
- * @param prompts what is shown where somebody types into cells, as far as it says what is typed there
+ * @param byCell what comments at cells say about the scores there
+ * @param carried the marks on headings and names
+ * @param legends the lines that say that scores of a certain look are no result
+ * @param unseen those of these lines whose look no number has
+ * @param prompts what is shown to somebody who types into a cell, if it says what is to be typed there
  */
 record SheetNotes(
         List<SheetNote> notes,

@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
 import org.itaconsolidator.model.CellRef;
 
-/** Of the styles what number formats make of numbers, and whether what a cell holds is struck through or not seen. */
+/**
+ * What styles say about cells: what a number format makes of a number, and whether the content is struck through or
+ * invisible.
+ */
 final class CellStyles {
     private static final String WHITE = "white";
     private static final Pattern RGB = Pattern.compile("[0-9A-F]{6,8}");

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
 
-/** One sheet as typed cells, with its merged ranges. Rows without any value are not there. */
+/** One sheet as typed cells, with its merged ranges. Rows without any value are left out. */
 public final class Grid {
     /** Ranges that overlap a thousandfold are no form's; looking through them all would take minutes. */
     private static final int MOST_ROWS_IN_MERGES = 100_000;

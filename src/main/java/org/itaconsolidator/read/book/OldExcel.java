@@ -78,8 +78,9 @@ import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Workbooks of Excel 97 to 2003, record by record: no model of the workbook is built, no macro run, no formula evaluated, no link
- * followed. The records are POI's, what they mean is decided here as for a part of a package.
+ * Reads workbooks of Excel 97 to 2003 record by record: without a model of the workbook; no macro is run, no formula
+ * evaluated, no link followed. POI reads the records; what they mean is decided here, by the same rules as for other
+ * kinds of files.
  */
 final class OldExcel {
     private static final List<String> STREAMS = List.of("Workbook", "WORKBOOK", "BOOK");

@@ -20,7 +20,10 @@ import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.thai.text.ThaiText;
 
-/** Spreadsheets of OpenDocument, as LibreOffice saves them: one stream of tables, in which equal rows and cells stand once. */
+/**
+ * Reads OpenDocument spreadsheets, as LibreOffice saves them: one stream of tables, in which equal rows and cells are
+ * stored once.
+ */
 final class OpenDocument {
     private static final String CONTENT = "content.xml";
     private static final String STYLES = "styles.xml";

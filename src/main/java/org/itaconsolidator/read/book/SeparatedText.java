@@ -27,8 +27,8 @@ import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Text in which a sign parts the columns, as lists are handed out: one sheet, its rows by the number of the line that they begin
- * in. The encoding and the sign stand nowhere in such a file: they are found, and told.
+ * Reads text files whose columns are divided by a separator, as exported lists are: one sheet, its rows numbered by
+ * the line in which they begin. Such a file states neither encoding nor separator; both are determined and reported.
  */
 final class SeparatedText {
     /** The name of the one sheet: such a file has none. */

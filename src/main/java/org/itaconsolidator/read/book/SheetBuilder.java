@@ -16,7 +16,9 @@ import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.thai.text.ThaiText;
 
-/** A sheet while it is read of a file of any kind: its cells come in any order, and no more are kept than of a workbook. */
+/**
+ * A sheet of a file of any kind while it is read: its cells may come in any order, and the limits for workbooks apply.
+ */
 final class SheetBuilder {
     /** The left, middle and right part of a page's header. */
     private static final Pattern PLACE = Pattern.compile("&[LCR]");

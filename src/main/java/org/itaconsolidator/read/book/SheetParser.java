@@ -11,8 +11,8 @@ import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.finding.FindingCode;
 
 /**
- * One worksheet's part of a package, streamed into a {@link SheetBuilder}: a cell's type and raw value decide what it holds, never a
- * formatted text. The {@code <dimension>} element lies and is not looked at.
+ * Streams one worksheet part of a package into a {@link SheetBuilder}. A cell's type and raw value decide what it
+ * holds, never a formatted text. The {@code <dimension>} element is ignored, because it is often wrong.
  *
  * @param sheet receives it
  * @param texts that cells share by number; a number without a text is damage, never a blank

@@ -21,9 +21,9 @@ import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * A document of Word as one sheet, read as it is seen with all tracked changes accepted: a row for each paragraph and for each row
- * of a table, in their order, so that titles stand over their tables. What is read is told by the place that a person finds: the
- * table's number and the cell in it.
+ * Reads a Word document as one sheet, as it looks with all tracked changes accepted: a row for each paragraph and each
+ * table row, in order, so that titles stand above their tables. Places are named so that a person finds them: the
+ * number of the table and the cell in it.
  */
 final class WordDocument {
     /** The sheet of all; of paragraphs it is the place too. */

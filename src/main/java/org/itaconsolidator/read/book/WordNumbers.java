@@ -16,7 +16,8 @@ import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * The numbers that Word itself puts before paragraphs. They stand in no text, and without them "๑. ประชุม" is "ประชุม".
+ * The numbers that Word itself writes before paragraphs. They are in no text, so without this class "๑. ประชุม" would
+ * be "ประชุม".
  */
 final class WordNumbers {
     private static final int LEVELS = 9;

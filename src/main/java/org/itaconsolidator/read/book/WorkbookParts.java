@@ -17,8 +17,8 @@ import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.finding.FindingCode;
 
 /**
- * The parts of a workbook's ZIP package, inflated and checked: signature, central directory, harmless unique names,
- * methods, sizes, CRC-32 of every part. Nothing is followed that points outside.
+ * The parts of a workbook's ZIP package, decompressed and checked: signature, central directory, harmless unique
+ * names, methods, sizes, CRC-32 of every part. Nothing that points outside is followed.
  */
 final class WorkbookParts {
     /** The most that a file may inflate to, 100 MB. */

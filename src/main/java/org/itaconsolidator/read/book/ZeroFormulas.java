@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.model.CellRef;
 
 /**
- * Formulas of a workbook whose result is 0. A spreadsheet program shows 0 for a reference to a blank cell: where all that a
- * formula refers to is blank, its 0 is nobody's number.
+ * Formulas of a workbook whose result is 0. Spreadsheet programs show 0 for a reference to a blank cell: if all cells
+ * that a formula refers to are blank, its 0 is no number.
  */
 final class ZeroFormulas {
     private static final Pattern TEXT = Pattern.compile("\"(?:[^\"]|\"\")*\"");

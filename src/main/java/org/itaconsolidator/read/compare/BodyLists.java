@@ -60,9 +60,9 @@ import org.itaconsolidator.thai.name.BodyNames.BodyMention;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Finds the lists of results of many bodies in a workbook, and takes them out of its sheets: a row, or a column, for each body,
- * with most of the indicators or the total across. What they say is for comparison only. Everything that is not clearly such a
- * list stays where it is, to be read as tables of the body that delivers.
+ * Finds lists of results of many bodies in a workbook and removes them from its sheets: a row or a column per body,
+ * with most of the indicators or the total across. Their content is for comparison only. Anything that is not clearly
+ * such a list stays, to be read as tables of the body that delivers.
  */
 public final class BodyLists {
     /** Fewer bodies side by side are a comparison in somebody's own table. */

@@ -19,8 +19,8 @@ import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Tells the rows that close a table from its own: lines to sign in, totals, the number of the page. A row that may be
- * either is doubtful, and is to be told.
+ * Tells the rows that close a table (lines to sign, totals, page numbers) from its own rows. A row that may be either
+ * is doubtful and has to be reported.
  */
 public final class ClosingRows {
     public enum Place {

@@ -24,10 +24,10 @@ import org.itaconsolidator.read.heading.HeadingMatcher;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Lists whose lines each say an indicator and its score in one cell: "1. การปฏิบัติหน้าที่ 88.42 คะแนน". Before anything is read the
- * figure is put beside its name, so that they are lists like any other; its place stays that of the line. Where other columns stand
- * beside, they are a table, and its heading has to say both: "ตัวชี้วัดและคะแนน"; where one of them may be that of the scores, what stands with
- * the names may be anything.
+ * Lists whose lines state an indicator and its score in one cell: "1. การปฏิบัติหน้าที่ 88.42 คะแนน". Before anything
+ * is read, the figure is put beside its name, so that they are lists like any other; its place stays that of the line.
+ * If other columns stand beside them they are a table, and its heading must name both: "ตัวชี้วัดและคะแนน"; if one of
+ * those columns may be the scores', the figures with the names may be anything.
  */
 public final class DividedLines {
     /** One of ten may be blank. */

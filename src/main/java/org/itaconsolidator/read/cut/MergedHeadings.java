@@ -18,8 +18,9 @@ import org.itaconsolidator.read.heading.HeadingFinder;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * A heading merged over several columns is that of one: what stands below it in a row is one text, a number with its name or the two ends
- * of a period. Before anything is read they are put together in the first of the columns, for all rows or, where one row is otherwise, none.
+ * A heading merged over several columns is the heading of one column: what stands below it in a row is one text, such
+ * as a number with its name or the two ends of a period. Before anything is read, these cells are joined in the first
+ * of the columns, in all rows or, if one row does not fit, in none.
  */
 public final class MergedHeadings {
     private static final Set<Field> OF_TEXTS = EnumSet.of(

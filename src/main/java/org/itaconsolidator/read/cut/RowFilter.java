@@ -20,7 +20,10 @@ import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.TableColumn;
 import org.itaconsolidator.thai.text.ThaiText;
 
-/** Tells the rows of a table that are no rows of it: topics, bands, titles of the next table, numbers of columns, notes. */
+/**
+ * Recognises the rows inside a table that are none of its rows: topics, bands, titles of the next table, column
+ * numbers, notes.
+ */
 public record RowFilter(Framework framework, Words words) {
     /** What names the rows of a table, and what its numbers are: no column for prose. */
     private static final Set<Field> OF_NAMES = EnumSet.of(Field.SEQ, Field.INDICATOR, Field.TOPIC, Field.ITEM);

@@ -29,9 +29,9 @@ import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Scores that stand in no table: all in one text ("(๑) การปฏิบัติหน้าที่ ได้ ๘๒.๓๒ คะแนน (๒) ..."), some in each of several, or each in a box of its own
- * under or beside its name. Where each of the indicators is named once with one figure, and between them stands nothing that says
- * more, they are put below one another as a list before anything is read; the place of each stays its own.
+ * Scores that stand in no table: all in one text ("(๑) การปฏิบัติหน้าที่ ได้ ๘๒.๓๒ คะแนน (๒) ..."), a few in each of
+ * several texts, or each in a box under or beside its name. If each indicator is named once with one figure and
+ * nothing between them says more, they are arranged as a list before anything is read; each keeps its own place.
  */
 public final class ScatteredScores {
     /** One of ten may be blank. */

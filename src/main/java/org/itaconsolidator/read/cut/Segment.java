@@ -22,10 +22,10 @@ import org.itaconsolidator.read.heading.TableColumn;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * A stretch of a sheet: the rows above the first heading, or a heading with the rows down to the next one.
+ * A part of a sheet: the rows above the first heading, or a heading with the rows down to the next one.
  *
  * @param heading the block of headings, empty for the rows above the first
- * @param headingRows the rows of that block; none where it goes on with a table of the sheet before
+ * @param headingRows the rows of that block; none if it continues a table of the sheet before
  * @param rows what follows it
  */
 public record Segment(Optional<HeadingBlock> heading, List<GridRow> headingRows, List<GridRow> rows) {

@@ -27,10 +27,10 @@ import org.itaconsolidator.thai.text.ThaiNumbers.NumberReading;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Cuts a sheet on which tables stand side by side into parts, band by band from top to bottom and in each band from left to
- * right, so that no cell is taken for a row of the table beside it. Tables are side by side where each has headings of its
- * own: in one row with the same key, such as two columns of indicators, or further down beside rows of another table. Read as columns
- * of the table to the left, its texts would be joined to measures that they have nothing to do with.
+ * Divides a sheet with tables side by side into parts, band by band from top to bottom and from left to right within a
+ * band, so that no cell is taken for part of the neighbouring table; its texts would otherwise be joined to unrelated
+ * measures. Tables are side by side if each has its own headings: in one row with the same key, such as two columns of
+ * indicators, or further down beside rows of another table.
  */
 final class SideBySide {
     /** Fields by which a table's rows are told apart: where one stands twice, two tables do. */

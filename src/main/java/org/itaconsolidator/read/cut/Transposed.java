@@ -25,8 +25,9 @@ import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Rows in which the names of the fields stand down a column and what is said of each measure to their right. They are turned before
- * anything is read, or not read at all: a row of such a sheet is no measure, and the indicators in it are no headings.
+ * Tables with the names of the fields down a column and the content of each measure to their right. They are turned
+ * before anything is read, or not read at all, because a row of such a sheet is no measure and the indicators in it
+ * are no headings.
  */
 public final class Transposed {
     private static final int FEWEST = 3;

@@ -34,8 +34,8 @@ import org.itaconsolidator.thai.name.BodyNames.BodyMention;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * The sheets of a workbook that may hold what is delivered, each cut into its stretches: neither the hidden sheets of the
- * program's own forms nor the sheet of an answer.
+ * The sheets of a workbook that may hold deliveries, each cut into its segments. Hidden sheets of the program's own
+ * forms and the sheet of an answer are left out.
  *
  * @param listGrids the sheets, in the order of the tabs
  * @param segments by part of a sheet, in the order in which they are read

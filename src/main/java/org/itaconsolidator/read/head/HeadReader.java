@@ -46,12 +46,12 @@ import org.itaconsolidator.thai.text.EditDistance;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Says who delivers what for when: from the title lines first, from prose last, because prose names the years before; then
- * from the form's hidden sheet, then from the folder and the file's name, then from the job file. Contradictions are
+ * Decides who delivers what and for when. The sources, in order: the title lines, prose (last among the texts, because
+ * it names earlier years), the form's hidden sheet, the names of folder and file, the job file. Contradictions are
  * findings.
  *
- * @param signers the lines that name the workbook's body where nothing else does
- * @param notes those that say of which year its result is where nothing else does
+ * @param signers the lines that name the workbook's body if nothing else does
+ * @param notes the notes that state the year of its result if nothing else does
  */
 public record HeadReader(
         BodyNames bodyNames,

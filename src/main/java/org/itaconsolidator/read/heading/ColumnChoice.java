@@ -17,9 +17,9 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Chooses the fields of columns of measures whose headings are not known: what the words of a heading say, what its cells are
- * and where the column stands are weighed together, the clearest column first, and each that is chosen tells where others stand.
- * What is not clear stays open, and what it likely means is a hint.
+ * Chooses the fields of measure columns with unknown headings. It weighs the words of the heading, the cells and the
+ * column's position together, the clearest column first; each chosen column helps to place the others. An unclear
+ * column stays open, and its likely meaning becomes a hint.
  */
 final class ColumnChoice {
     /** A column is a field's where its weight is so much, and so much ahead of any other field and column. */

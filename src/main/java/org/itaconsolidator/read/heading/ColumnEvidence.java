@@ -33,8 +33,9 @@ import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.thai.text.WebAddresses;
 
 /**
- * What the cells below a row say of its columns. A heading that is not known is taken for a field where the cells below are
- * clearly that field's and the words of the heading do not contradict; where the words name a field the cells only need to agree.
+ * What the cells below a row say about its columns. An unknown heading is taken for a field if the cells below are
+ * clearly that field's and the heading's words do not contradict; if the words name a field, the cells only need to
+ * agree.
  */
 public final class ColumnEvidence {
     private static final int ROWS_TO_LOOK_AT = 16;

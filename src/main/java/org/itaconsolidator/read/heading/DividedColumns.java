@@ -27,8 +27,9 @@ import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * A heading that stands over several columns, merged or over blank cells, with a row of short texts below it: divisions to be ticked, the two rounds of a
- * report, the start and the end of a period, quarters or months that are marked, which need no heading over them. Columns divided in another way are not read.
+ * A heading above several columns, merged or over blank cells, with a row of short texts below it: divisions to be
+ * ticked, the two rounds of a report, the start and end of a period, or quarters or months to be marked (which need no
+ * heading above them). Columns divided in other ways are not read.
  */
 public final class DividedColumns {
     private static final int FEWEST = 2;

@@ -33,8 +33,8 @@ import org.itaconsolidator.thai.text.ThaiNumbers.NumberReading;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Finds rows of headings in a grid, wherever they stand. Of a heading of two rows the second row counts; the first only
- * for columns that have nothing in the second, because the groups of the upper row need not sit over their columns.
+ * Finds heading rows in a grid, wherever they stand. In a heading of two rows the second row counts; the first counts
+ * only for columns without text in the second, because group headings need not stand exactly above their columns.
  */
 public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
     private static final int FEWEST = 2;

@@ -31,8 +31,8 @@ import org.itaconsolidator.thai.text.MonthNames;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Takes a cell for a heading: exactly, by the heading without its year or its bracketed addition, or for the one
- * uniquely near heading. Anything that could be two fields is none.
+ * Matches a cell with the known headings: exactly, without its year or its addition in brackets, or with the only
+ * heading that is near. A text that could mean two fields matches none.
  */
 public final class HeadingMatcher {
     private static final Pattern EARLIER =

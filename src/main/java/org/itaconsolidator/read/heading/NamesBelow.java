@@ -21,9 +21,10 @@ import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.thai.text.WebAddresses;
 
 /**
- * Columns that only the cells below a row of headings tell, whatever stands over them: the one that names the rows of indicators
- * (below "ตัวชี้วัดที่", which may head their numbers too, or below an instrument's name) or of instruments (below "รายการ", or nothing), and
- * of a checklist the one with the items ("O1 โครงสร้าง" below "ข้อมูลสาธารณะ") and the one with their addresses (below "แหล่งเผยแพร่").
+ * Columns that are recognised only by the cells below a heading row, whatever the heading says: the column that names
+ * indicators (below "ตัวชี้วัดที่", which may also head their numbers, or below an instrument's name) or instruments
+ * (below "รายการ", or nothing), and in a checklist the columns of the items ("O1 โครงสร้าง" below "ข้อมูลสาธารณะ") and
+ * of their addresses (below "แหล่งเผยแพร่").
  *
  * @param row of headings
  * @param known what its cells say, by column; what the cells below tell is added

@@ -31,10 +31,10 @@ import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Tables that number the indicators and do not name them ("ตัวชี้วัดที่ 1" to "ตัวชี้วัดที่ 10", or 1 to 10 below "ตัวชี้วัดที่"): where all stand
- * there in their order beside nothing but figures, below a title of a result of the assessment, each gets its official name.
- * Fewer, in another order, beside another text, below an instrument's or another table's title or of a plan they are numbers of
- * something else, such as ranks.
+ * Tables that number the indicators instead of naming them ("ตัวชี้วัดที่ 1" to "ตัวชี้วัดที่ 10", or 1 to 10 below
+ * "ตัวชี้วัดที่"). If all stand there in order, beside nothing but figures and below a title of a result of the
+ * assessment, each gets its official name. Otherwise (fewer, in another order, beside other text, or below the title
+ * of an instrument, a plan or another table) they are numbers of something else, such as ranks.
  */
 public record NumberedIndicators(Frameworks frameworks, HeadingMatcher matcher, Words words) {
     private static final int INDICATORS = 10;

@@ -18,8 +18,8 @@ import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.thai.text.WebAddresses;
 
 /**
- * Headings below a table of which none is known: words where the rows above have their numbers, and rows of another table
- * under them. That table is judged on its own; as rows of the one above, its words would be measures.
+ * Finds unknown headings below a table: words where the rows above have numbers, with rows of another table under
+ * them. That table is judged separately; as rows of the table above, its words would become measures.
  */
 public final class OtherHeadings {
     private static final int FEWEST = 2;

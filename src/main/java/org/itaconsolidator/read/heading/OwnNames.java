@@ -23,9 +23,9 @@ import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * How a workbook itself calls the ten indicators where it shortens their names or their text is damaged ("ใช้อำนาจ", "การเปดิ เผยข้อมลู"):
- * texts that follow one another down a column or along a row and match the official names one to one by what is rare in them. One
- * such text alone would be no name; eight of ten are.
+ * The names that a workbook itself uses for the ten indicators if it shortens them or their text is damaged
+ * ("ใช้อำนาจ", "การเปดิ เผยข้อมลู"): texts that follow each other down a column or along a row and match the official
+ * names one to one by their rare parts. One such text alone would be no name; eight of ten are.
  */
 public final class OwnNames {
     private static final int FEWEST = 8;

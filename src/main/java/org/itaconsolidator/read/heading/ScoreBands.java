@@ -19,14 +19,15 @@ import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.date.FiscalYears;
 
 /**
- * Scores below lines of their own: a text alone in its row says what the rows below it are, down to the next that says something.
- * "ปีงบประมาณ พ.ศ. 2566" is their year, "ประเมินตนเอง" who gave them; "ค่าเฉลี่ยระดับจังหวัด", "กองคลัง" and whatever else is not
- * known keeps them out.
+ * Scores below lines of their own: a text alone in its row says what the rows below it are, down to the next such
+ * line. "ปีงบประมาณ พ.ศ. 2566" is their year, "ประเมินตนเอง" who gave them; "ค่าเฉลี่ยระดับจังหวัด", "กองคลัง" and any
+ * unknown line refuse them.
  *
- * @param lastColumn the last column in which lines stand
- * @param scores the only column of scores, 0 where there are none or several: what stands alone below its heading is a part of that
- * @param sayYears whether a line can say the year of the rows below it
- * @param strict whether words that nobody knows keep rows out
+ * @param lastColumn the last column in which such lines stand
+ * @param scores the only column of scores, 0 if there are none or several: a text alone below its heading belongs to
+ *     that column
+ * @param sayYears whether a line may state the year of the rows below it
+ * @param strict whether unknown words refuse rows
  * @param headed whether the rows stand below headings
  */
 public record ScoreBands(

@@ -18,7 +18,7 @@ import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
-/** Tells whether a second row belongs to a row of headings, and what the first one says of its columns. */
+/** Decides whether a second row belongs to a heading row, and what the first row then says about its columns. */
 final class SecondHeadingRow {
     private static final int FEWEST = 2;
     private static final Set<Field> OF_A_YEAR = EnumSet.of(Field.SCORE, Field.SELF_SCORE, Field.LEVEL);

@@ -17,7 +17,7 @@ import org.itaconsolidator.read.row.TableRow;
 import org.itaconsolidator.thai.text.TextProfile;
 import org.itaconsolidator.thai.text.ThaiText;
 
-/** Tells a row that goes on with the measure above it, with or without "(ต่อ)", from one that begins a new measure. */
+/** Decides whether a row continues the measure above it, with or without "(ต่อ)", or begins a new measure. */
 record Continuation(Words words) {
     private static final List<Field> IDENTITY = List.of(Field.TOPIC, Field.INDICATOR, Field.ITEM);
 

@@ -39,7 +39,7 @@ import org.itaconsolidator.read.table.ColumnReport;
 import org.itaconsolidator.read.table.UnreadSection;
 import org.itaconsolidator.thai.text.ThaiText;
 
-/** Reads the rows of one table of measures or of a checklist, and says which of its columns were not read. */
+/** Reads the rows of one table of measures or of a checklist, and reports which of its columns were not read. */
 public final class DocumentSection {
     private static final Pattern NO_DRAFT = Words.pattern("<no-drafts>");
     private static final Pattern FIRST_WORD = Pattern.compile("^(\\S+)(?s:.*)$");

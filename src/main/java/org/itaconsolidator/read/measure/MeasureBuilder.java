@@ -39,7 +39,7 @@ import org.itaconsolidator.thai.period.Periods;
 import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.thai.text.WebAddresses;
 
-/** Makes a measure of its rows: steps, divisions, period, dated events, indicator and item. */
+/** Makes a measure from its rows: steps, divisions, period, dated events, indicator and item. */
 public final class MeasureBuilder {
     private static final int WORDS_AROUND = 60;
 

@@ -19,7 +19,7 @@ import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.row.TableRow;
 import org.itaconsolidator.thai.text.ThaiText;
 
-/** A measure while its rows come in: what each row adds, cell by cell, until the next measure begins. */
+/** A measure while its rows are read: what each row adds, cell by cell, until the next measure begins. */
 public final class MeasureDraft {
     private static final Pattern LABEL = Pattern.compile(
             "^(?:\\(?\\d{1,2}[.)]|[-\u2010-\u2015\u2022\u25CF\u25AA\u25E6\u25CB\u25A0\u25A1\u27A2\u2713\u2714\u221A\u2611\u00B7*])");

@@ -34,8 +34,8 @@ import org.itaconsolidator.thai.name.DivisionNames.Divisions;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Rows of plans and reports joined to measures: a row that goes on from the row above, from the page before, with or
- * without "(ต่อ)", belongs to the measure above. Keeps its state over the tables of a workbook, because a page break
+ * Joins rows of plans and reports to measures: a row that continues the row above or the page before, with or without
+ * "(ต่อ)", belongs to the measure above. It keeps its state across the tables of a workbook, because a page break
  * repeats the heading in the middle of a measure.
  */
 public final class MeasureTable {

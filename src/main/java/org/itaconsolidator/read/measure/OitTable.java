@@ -35,7 +35,10 @@ import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiNumbers.NumberReading;
 import org.itaconsolidator.thai.text.WebAddresses;
 
-/** Rows of an OIT checklist: item, owner, URL, self-assessment of 0 or 100, day of the check. A blank is not 0. */
+/**
+ * Reads the rows of an OIT checklist: item, owner, URL, self-assessment of 0 or 100, day of the check. A blank is not
+ * 0.
+ */
 final class OitTable {
     private static final BigDecimal FULL = BigDecimal.valueOf(100);
     private static final List<Field> VALUES =

@@ -34,8 +34,8 @@ import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * What the cells of a table's row say of it beside what is read of it: a column "ประเภท" or "หมายเหตุ" may hold "เป้าหมาย" in one
- * row and "ผล" in the next, a column "หน่วยงาน" another body's name.
+ * What the other cells of a row say about its scores: a column "ประเภท" or "หมายเหตุ" may hold "เป้าหมาย" in one row
+ * and "ผล" in the next, a column "หน่วยงาน" another body's name.
  */
 public final class RowScope {
     /** Longer texts tell of something. */

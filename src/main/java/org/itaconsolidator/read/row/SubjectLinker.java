@@ -26,8 +26,8 @@ import org.itaconsolidator.read.scope.FootnoteMarks;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Says which indicator and item a measure is about: by name and text, never by the number typed. Where the name, the
- * item and the number contradict one another, name and item count and a finding says so.
+ * Decides which indicator and item a measure is about: by name and text, never by the typed number. If name, item and
+ * number contradict each other, name and item count and a finding says so.
  */
 public final class SubjectLinker {
     private static final Pattern ITEM_CODE = Pattern.compile("(?<![a-z])[ieo]-?\\d{1,2}(?!\\d)");

@@ -26,7 +26,7 @@ import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.read.heading.Explanation;
 
-/** What is gathered of one workbook while it is read. Each row is read once and gets one outcome. */
+/** What is collected from one workbook while it is read. Each row is read once and gets one outcome. */
 public final class SubmissionDraft {
     public final Set<Form> forms = EnumSet.noneOf(Form.class);
     /** The forms of tables kept out of the store for what their titles say. */

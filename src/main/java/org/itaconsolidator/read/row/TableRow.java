@@ -26,9 +26,9 @@ import org.itaconsolidator.thai.text.ThaiText;
 /**
  * A row under a heading, its cells by field.
  *
- * @param own what stands in its own cells; blanks and dashes are no keys
- * @param held what a range merged down from above holds for it
- * @param outside columns that hold something and have no known heading
+ * @param own the content of its own cells; blanks and dashes are no keys
+ * @param held the content of ranges merged down from above
+ * @param outside columns with content but without a known heading
  * @param broken whether a cell shows an error or a formula that was never calculated
  */
 public record TableRow(

@@ -10,8 +10,8 @@ import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * What texts around scores mention and do not say of them: what stands beside the result, what they deny, leave out or hold it
- * against; and sentences with a subject of their own, which tell of the office's work, as an analysis of the result does.
+ * What texts around scores merely mention: figures beside the result, what they deny, leave out or compare it with,
+ * and sentences with a subject of their own, such as an analysis that describes the office's work.
  */
 public final class Asides {
     private static final String OF_YEAR = "ปี(?:งบประมาณ)?(?:พ\\.?ศ\\.?)?";

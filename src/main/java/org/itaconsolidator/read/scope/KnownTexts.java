@@ -22,9 +22,9 @@ import org.itaconsolidator.thai.text.MonthNames;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Takes a text that stands around scores apart into what such texts are made of: names of the assessment, its instruments and
- * indicators, of bodies, places and divisions, years, days, sources, signatures. Words that say that scores are no result cannot
- * all be listed; what honest score documents are made of can, and what is left over may say anything.
+ * Splits a text around scores into the parts that such texts consist of: names of the assessment, its instruments and
+ * indicators, of bodies, places and divisions, years, days, sources, signatures. Words that say that scores are no
+ * result cannot all be listed, but the parts of honest score documents can; whatever is left over may mean anything.
  */
 public final class KnownTexts {
     /** Fewer letters that are left over are shown with the word in front of them, as the end of another word. */

@@ -15,8 +15,9 @@ import org.itaconsolidator.thai.text.MonthNames;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * What a text around scores says of where they come from: a source, who gave them, what was done to get them, the day that they are of.
- * Each word of it may be harmless elsewhere; the announced result comes from nowhere but the assessment itself.
+ * What a text around scores says about where they come from: a source, who gave them, what was done to get them, their
+ * day. Each word of it may be harmless elsewhere; but an announced result comes from nowhere but the assessment
+ * itself.
  */
 public final class Origin {
     private static final int CENTURY = 2500;

@@ -12,10 +12,10 @@ import org.itaconsolidator.thai.text.EditDistance;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * The body that a workbook is of, as texts name it.
+ * The body that a workbook belongs to, as texts name it.
  *
- * @param name its official name; empty where nothing says whose the workbook is
- * @param places its district and province, without the words for them, as far as anything says them
+ * @param name its official name; empty if nothing says whose the workbook is
+ * @param places its district and province, as far as stated, without the words for them
  * @param isOwn whether a full official name is one of its spellings
  */
 public record OwnBody(BodyNames names, Optional<String> name, List<String> places, Predicate<String> isOwn) {

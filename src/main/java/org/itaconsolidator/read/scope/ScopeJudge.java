@@ -21,9 +21,9 @@ import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Judges what a place says of the scores of one workbook. How much of a text must be about them differs by place: a line inside a
- * table is there for the rows below it and refuses them unless every word of it is known; of a cell beside a score only a known
- * word counts.
+ * Judges what a place says about the scores of one workbook. Places differ in how strictly their text is judged: a
+ * line inside a table exists for the rows below it and refuses them unless every word of it is known, while a cell
+ * beside a score refuses only by a known word.
  */
 public final class ScopeJudge {
     /** Longer lines tell of something. */

@@ -23,9 +23,10 @@ import org.itaconsolidator.thai.text.NameFile;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * What a text says of the scores that it stands over or in front of: that they are aimed at or foreseen, another unit's,
- * means, weights or ranks. One judge for all places; only how much of the text must be about it differs: a label (of a row,
- * a column or a group of columns) names nothing else, a title or a sheet's name may mention a target beside the result.
+ * What the words of a text say about the scores below or after it: that they are targets or forecasts, another unit's,
+ * means, weights or ranks. It serves all places; they differ only in how much of the text must be about the scores:
+ * the label of a row, a column or a group names nothing else, while a title or a sheet's name may mention a target
+ * beside the result.
  */
 public final class ScoreWords {
     private static final String NOT_THE_RESULT = "not-the-result";

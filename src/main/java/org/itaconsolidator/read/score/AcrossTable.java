@@ -45,8 +45,8 @@ import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiNumbers.NumberReading;
 
 /**
- * Scores of a table that has the years down its rows and the indicators across. A row's own cell says its year; where no row does, and
- * one alone holds scores, it is of the title's year.
+ * Reads the scores of a table with years down its rows and indicators across. A row's own cell states its year; if no
+ * row does and only one row holds scores, its year is the title's.
  */
 final class AcrossTable {
     /** How far in front of the first name the corner may begin: what stands further left is of another table. */

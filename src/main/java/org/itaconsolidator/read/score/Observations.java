@@ -52,9 +52,9 @@ import org.itaconsolidator.thai.text.ThaiNumbers.NumberReading;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * What is observed in a table or list of scores: cells in which the score of an indicator or a stated figure of a year is due. Each is
- * judged here, once and the same way whatever the table looks like, and becomes a reading, a stated figure, or a finding that says why
- * it is none.
+ * The observations of a table or list of scores: the cells in which an indicator's score or a stated figure of a year
+ * is expected. Each is judged here, once and by the same rules whatever the table looks like, and becomes a reading, a
+ * stated figure, or a finding that says why it is neither.
  */
 final class Observations {
     /** What begins as a number and has little beside it. */

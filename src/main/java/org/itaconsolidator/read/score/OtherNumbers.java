@@ -23,10 +23,11 @@ import org.itaconsolidator.read.heading.TableColumn;
 import org.itaconsolidator.read.row.SubmissionDraft;
 
 /**
- * Numbers where the scores of a year are due that say something else; they are told and never stored. Ranks: whole numbers from 1
- * up to the number of indicators, or under a title of ranks any whole numbers that do not run from high to low. Points out of the
- * indicators' weights (3.82 of 6): none is above its weight, and those of a whole instrument are there. Marks beside a column
- * "คะแนนเต็ม" that says of all indicators something else than 100.
+ * Numbers that are something else although they stand where a year's scores are expected; they are reported and never
+ * stored. Ranks: whole numbers from 1 up to the number of indicators, or, under a title of ranks, any whole numbers
+ * that do not run from high to low. Points out of the indicators' weights (3.82 of 6): none exceeds its weight, and
+ * all of one instrument are there. Marks: scores beside a column "คะแนนเต็ม" that states something other than 100 for
+ * all indicators.
  */
 final class OtherNumbers {
     private static final int FEWEST_RANKS = 3;

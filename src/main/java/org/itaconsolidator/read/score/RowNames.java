@@ -35,7 +35,7 @@ import org.itaconsolidator.read.table.ColumnReport;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiNumbers.NumberReading;
 
-/** What the rows of a table of scores are named, looked up once in the framework of each column's own year. */
+/** What the names of a score table's rows mean, looked up once in the framework of each column's own year. */
 final class RowNames {
     /** So many of ten numbers are their indicators' where they number indicators. */
     private static final int AGREEING_TENTHS = 6;

@@ -53,8 +53,9 @@ import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Which columns of a table hold scores, of which year: by their headings, or, without a heading, by holding a number in most rows
- * that name an indicator. What the headings of groups, notes and words about an appeal say of them is judged here.
+ * Finds the columns of a table that hold scores, and the year of each: by their headings, or, without a heading,
+ * because they hold a number in most rows that name an indicator. It also judges what group headings, notes and words
+ * about an appeal say about these columns.
  */
 public final class ScoreColumns {
     static final Set<Field> READ = EnumSet.of(

@@ -47,7 +47,10 @@ import org.itaconsolidator.read.table.TableJudge;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiText;
 
-/** Scores and their analysis on one sheet: in tables with a row per indicator or per year, and in lists without headings. */
+/**
+ * Reads scores and their analysis on one sheet: tables with a row per indicator or per year, and lists without
+ * headings.
+ */
 public final class ScoreSection {
     /** So many names over two numbers each are no slip. */
     private static final int FEWEST_DOUBLED = 3;

@@ -56,9 +56,10 @@ import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Hears what the texts around the official scores of a sheet say of them ({@link ScopeJudge#open}), by one rule for all places: what
- * says in known words that they are something else takes them back; what nobody understands is told, as a warning wherever it may be
- * about the scores, else as a notice. A chart may show other figures than those beside it, and takes none back.
+ * Applies what the texts around a sheet's official scores say about them ({@link ScopeJudge#open}), by one rule for
+ * all places: known words that the scores are something else take them back; unknown text is reported, as a warning if
+ * it may be about the scores, otherwise as a notice. A chart takes no scores back, because it may show other figures
+ * than those beside it.
  */
 public final class TextsAroundScores {
     private static final int LONGEST_LABEL = 25;

@@ -25,10 +25,10 @@ import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.row.SubmissionDraft;
 
 /**
- * Scores that nobody announced, as only all of a workbook together tell. What formulas make of another year's, of drawn or foreseen
- * numbers or of what is named as no result is what somebody reckons with, whatever it is called. Of two sheets with a set of scores of
- * one year each, of which one says itself whose result it holds, the other is a calculation or a rehearsal beside the result where
- * they differ in most indicators; so it is of two that both say so where nothing makes the one doubtful.
+ * Finds scores that nobody announced, which only the whole workbook shows. Scores that formulas compute from another
+ * year's, from random or forecast numbers, or from figures called no result are calculations, whatever they are
+ * called. If two sheets each hold one year's scores and differ in most indicators, and only one says whose result it
+ * holds, the other is a calculation or a rehearsal; so is one of two that both say so, if only that one is doubtful.
  */
 public record UnannouncedScores(SubmissionDraft draft, Function<CellRef, Optional<GridCell>> cells) {
     /** So many scores alike are no chance; in fewer indicators two sets may differ by slips, which a total decides. */

@@ -56,8 +56,8 @@ import org.itaconsolidator.thai.text.ThaiNumbers.NumberReading;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Says which headings were taken for what, and which columns were not read although they hold something: no column is
- * dropped in silence. A heading repeated after a page break is reported once.
+ * Reports how headings were understood, and which columns were not read although they hold something, so that no
+ * column is dropped silently. A heading repeated after a page break is reported once.
  */
 public final class ColumnReport {
     /** Of a column known by its cells, in the message files. */

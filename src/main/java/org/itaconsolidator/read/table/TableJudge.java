@@ -39,7 +39,10 @@ import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.period.Rounds;
 import org.itaconsolidator.thai.text.ThaiText;
 
-/** Tells what the tables of one workbook are: by their headings, by what their rows name, and by the titles over them. */
+/**
+ * Decides what the tables of one workbook are: by their headings, by what their rows name, and by the titles above
+ * them.
+ */
 public final class TableJudge {
     /**
      * What a table under recognised headings is. Tables of other systems share a heading or two with the forms: they are left

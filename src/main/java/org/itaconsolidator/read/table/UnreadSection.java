@@ -40,7 +40,10 @@ import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
-/** Refuses aloud the rows of a sheet that tell of our indicators or measures and cannot be read; names other tables. */
+/**
+ * Refuses, with findings, the rows of a sheet that name our indicators or measures but cannot be read, and reports
+ * other tables.
+ */
 public final class UnreadSection {
     /** Shorter texts are labels and names. */
     private static final int SENTENCE = 16;
