@@ -30,6 +30,8 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.delivery.ExpectedDeliveries;
+import org.itaconsolidator.model.measure.FollowedMeasure;
+import org.itaconsolidator.model.measure.FollowedMeasure.Origin;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.model.score.ScoreRow;
@@ -82,6 +84,52 @@ class OneBodySheetsTest {
                             .getCell(column(workbook.getSheet("วิเคราะห์จุดอ่อน"), "มาตรการ"))
                             .getStringCellValue());
         }
+    }
+
+    /** Rows that a report adds or words anew are no measures of the plan, and no count grows by them. */
+    @Test
+    void measuresAgainstAWeaknessAreThoseOfThePlan() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        content.measures.clear();
+        content.followed.clear();
+        content.measures.add(measure(1, "กองคลัง", Form.MEASURES, 0, "ทำแผน", Optional.empty()));
+        content.measures.add(measure(2, "กองคลัง", Form.REPORT, 6, "ทำแผนใหม่", Optional.empty()));
+        content.measures.add(measure(3, "กองช่าง", Form.REPORT, 6, "ซ่อมถนน", Optional.empty()));
+        content.followed.add(followed(1, Origin.PLANNED));
+        content.followed.add(followed(2, Origin.NEW_IN_REPORT));
+        content.followed.add(followed(3, Origin.NEW_IN_REPORT));
+        weakness(content, 2, List.of(1L, 2L));
+        weakness(content, 4, List.of(3L));
+        try (XSSFWorkbook workbook = write(content)) {
+            Sheet sheet = workbook.getSheet("วิเคราะห์จุดอ่อน");
+            int measures = column(sheet, "มาตรการ");
+            assertEquals(
+                    "1. ทำแผน (กองคลัง)", text(row(sheet, "2 การใช้งบประมาณ").getCell(measures)));
+            assertEquals(
+                    "1. ซ่อมถนน (กองช่าง)",
+                    text(row(sheet, "4 การใช้ทรัพย์สินของราชการ").getCell(measures)),
+                    "what only a report tells of is better than none");
+        }
+    }
+
+    private static FollowedMeasure followed(long id, Origin origin) {
+        return new FollowedMeasure(
+                id,
+                ExampleContent.body(0),
+                YEAR,
+                "กองคลัง",
+                List.of(),
+                OptionalInt.empty(),
+                OptionalInt.of(2),
+                "",
+                origin,
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                new Place("แผน.xlsx", "มาตรการ", "A" + id));
     }
 
     @Test

@@ -24,11 +24,13 @@ import org.itaconsolidator.model.ShownText;
 import org.itaconsolidator.model.ViewRows;
 import org.itaconsolidator.model.measure.Agenda.WeakPoint;
 import org.itaconsolidator.model.measure.FollowedMeasure;
+import org.itaconsolidator.model.measure.FollowedMeasure.Origin;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.model.score.CrosswalkRow;
 import org.itaconsolidator.model.score.IndicatorPaths;
+import org.itaconsolidator.report.content.MeasureBook.Entry;
 import org.itaconsolidator.report.sheet.ReportWords;
 
 /** The weaknesses of all results in the workbook: since when they exist, why, and which measures answer them. */
@@ -276,13 +278,25 @@ public final class Weaknesses {
         return texts.distinct().collect(Collectors.joining("\n"));
     }
 
-    /** The measures that exist, as on the sheet of measures; one repeated by a division is listed once. */
+    /**
+     * The measures that exist, as on the sheet of measures; one repeated by a division is listed once. Rows that reports add to the
+     * plan or word differently are listed only where no other measure is.
+     */
     public List<MeasureRow> listOnce(Collection<Long> ids) {
-        Map<Integer, MeasureRow> inOrder = new TreeMap<>();
-        ids.forEach(id -> book.find(id).ifPresent(entry -> inOrder.put(book.position(entry.row()), entry.row())));
+        Map<Integer, Entry> inOrder = new TreeMap<>();
+        ids.forEach(id -> book.find(id).ifPresent(entry -> inOrder.put(book.position(entry.row()), entry)));
+        boolean counts = inOrder.values().stream().anyMatch(entry -> !isAddedByReport(entry));
         Map<String, MeasureRow> named = new LinkedHashMap<>();
-        inOrder.values().forEach(measure -> named.putIfAbsent(name(measure), measure));
+        inOrder.values().stream()
+                .filter(entry -> !counts || !isAddedByReport(entry))
+                .forEach(entry -> named.putIfAbsent(name(entry.row()), entry.row()));
         return List.copyOf(named.values());
+    }
+
+    private static boolean isAddedByReport(Entry entry) {
+        return entry.followed()
+                .filter(measure -> measure.origin() == Origin.NEW_IN_REPORT)
+                .isPresent();
     }
 
     /** Whether a document's row belongs to a measure. */
@@ -309,7 +323,7 @@ public final class Weaknesses {
 
     public String states(List<MeasureRow> all) {
         Map<MeasureState, Long> counts = all.stream()
-                .flatMap(measure -> book.find(measure.id()).flatMap(MeasureBook.Entry::followed).stream())
+                .flatMap(measure -> book.find(measure.id()).flatMap(Entry::followed).stream())
                 .map(measure -> measure.stateOn(day))
                 .collect(Collectors.groupingBy(state -> state, TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()
