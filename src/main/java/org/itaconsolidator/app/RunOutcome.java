@@ -13,7 +13,7 @@ import org.itaconsolidator.model.delivery.WaivedFinding;
 import org.itaconsolidator.model.finding.FindingChanges;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.Ledger;
-import org.itaconsolidator.model.score.SinceSigned;
+import org.itaconsolidator.model.score.ChangesSinceSigned;
 
 /**
  * The outcome of a successful run.
@@ -47,7 +47,7 @@ public record RunOutcome(
         List<String> waiting,
         List<Shortfall> shortfalls,
         Optional<Path> published,
-        Optional<SinceSigned> sinceSigned,
+        Optional<ChangesSinceSigned> sinceSigned,
         List<FindingsOfFile> byFile,
         List<WaivedFinding> waived) {
     public RunOutcome {

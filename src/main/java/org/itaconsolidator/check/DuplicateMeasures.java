@@ -154,7 +154,7 @@ final class DuplicateMeasures {
         private boolean isNamedOtherwise(Original other) {
             String name = measure.text(Field.MEASURE);
             String otherName = other.measure.text(Field.MEASURE);
-            return NameDifference.isOfOtherNumber(name, otherName) || NameDifference.isOfOtherWord(name, otherName);
+            return NameDifference.isOfOtherNumber(name, otherName) || NameDifference.differInWord(name, otherName);
         }
 
         /** Divisions that each report on a measure they share repeat nothing. */

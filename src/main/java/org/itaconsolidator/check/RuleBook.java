@@ -66,7 +66,7 @@ public final class RuleBook {
         List<Finding> findings = new ArrayList<>(read.findings());
         findings.removeIf(finding -> rules.stream().anyMatch(rule -> rule.replaces(finding)));
         rules.forEach(rule -> findings.addAll(rule.check(read)));
-        Submission admitted = Admission.admit(read.withFindings(distinct(withoutEchoes(findings))));
+        Submission admitted = Admission.admit(read.withFindings(distinct(withoutRepetitions(findings))));
         List<Measure> marked = DuplicateMeasures.mark(admitted.measures());
         List<Finding> all = new ArrayList<>(admitted.findings());
         all.addAll(DuplicateMeasures.findings(marked));
@@ -91,7 +91,7 @@ public final class RuleBook {
      * Without what another finding says better: a number that is refused is not the one that counts, however its format shows
      * it; and an item of another instrument is no wrong number of the row's indicator.
      */
-    private static List<Finding> withoutEchoes(List<Finding> findings) {
+    private static List<Finding> withoutRepetitions(List<Finding> findings) {
         Set<CellRef> outOfRange = new HashSet<>();
         Set<Map.Entry<RowRef, String>> otherItems = new HashSet<>();
         for (Finding finding : findings) {

@@ -21,7 +21,7 @@ import org.itaconsolidator.model.finding.FindingChanges;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.Ledger;
-import org.itaconsolidator.model.score.SinceSigned;
+import org.itaconsolidator.model.score.ChangesSinceSigned;
 import org.itaconsolidator.settings.JobSettings;
 
 /**
@@ -220,7 +220,7 @@ record RunVerb(Screen screen, Texts texts) {
         return document;
     }
 
-    private static Record signedDocument(SinceSigned since) {
+    private static Record signedDocument(ChangesSinceSigned since) {
         record Entry(int fiscalYear, int round, LocalDate signedOn, int moved) {}
         return new Entry(
                 since.fiscalYear().buddhist(),

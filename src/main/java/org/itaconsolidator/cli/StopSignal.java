@@ -34,7 +34,7 @@ class StopSignal {
     synchronized boolean awaitEnd(Duration longest) {
         long end = System.nanoTime() + longest.toNanos();
         while (working && System.nanoTime() < end) {
-            nap(Math.max(1, (end - System.nanoTime()) / 1_000_000));
+            pause(Math.max(1, (end - System.nanoTime()) / 1_000_000));
         }
         return !working;
     }
@@ -42,11 +42,11 @@ class StopSignal {
     /** Sleeps for so long, or until it is asked to stop. */
     synchronized void sleep(Duration longest) {
         if (!requested) {
-            nap(Math.max(1, longest.toMillis()));
+            pause(Math.max(1, longest.toMillis()));
         }
     }
 
-    private void nap(long millis) {
+    private void pause(long millis) {
         try {
             wait(millis);
         } catch (InterruptedException e) {

@@ -24,14 +24,14 @@ import org.itaconsolidator.model.measure.FollowedBody;
 import org.itaconsolidator.model.measure.FollowedBody.Offered;
 import org.itaconsolidator.model.measure.MeasureToFollow;
 import org.itaconsolidator.model.measure.NothingReported;
-import org.itaconsolidator.model.measure.ReportsAsked;
+import org.itaconsolidator.model.measure.ReportRequests;
 
 /**
  * Follows the measures of one body.
  *
  * @param words by which it tells what is no result, and what answers a question
  */
-public record BodyFollower(Words words, ReportsAsked asked) {
+public record BodyFollower(Words words, ReportRequests asked) {
     private static final OptionalInt HALF_YEAR = OptionalInt.of(6);
 
     /**
@@ -74,7 +74,7 @@ public record BodyFollower(Words words, ReportsAsked asked) {
             ScannedTexts texts) {
         FiscalYear year = one.promise().fiscalYear();
         Function<LocalDate, Optional<LocalDate>> askedFrom = promised -> asked.from(body, year, promised);
-        RowSays says = new RowSays(words, texts);
+        ReportedProgress says = new ReportedProgress(words, texts);
         List<NothingReported> nothingOfIt = Stream.concat(
                         nothing.stream()
                                 .filter(said -> said.isOf(

@@ -232,7 +232,7 @@ record Questions(Words words) {
     /** Whether the officer has answered that a row is meant so. */
     boolean isAnswered(MeasureToFollow row) {
         return Stream.of(Field.RECOMMENDATION, Field.PROBLEMS, Field.NOTE)
-                .anyMatch(field -> words.isALineOf(Words.Kind.INTENDED, row.text(field)));
+                .anyMatch(field -> words.hasLineThatIs(Words.Kind.INTENDED, row.text(field)));
     }
 
     /**

@@ -84,7 +84,7 @@ final class ReportedDays {
                 .map(MeasureToFollow.Step::text)
                 .findFirst()
                 .orElse("");
-        RowSays says = new RowSays(words, scanned);
+        ReportedProgress says = new ReportedProgress(words, scanned);
         for (MeasureToFollow report : reports) {
             days.addRound(report);
             if (says.of(report) != Says.DONE) {

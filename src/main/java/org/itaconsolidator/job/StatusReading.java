@@ -19,7 +19,7 @@ import org.itaconsolidator.collect.Inbox;
 import org.itaconsolidator.collect.OriginalsArchive;
 import org.itaconsolidator.disk.OwnFiles;
 import org.itaconsolidator.job.basis.JobBodies;
-import org.itaconsolidator.job.basis.Shortfalls;
+import org.itaconsolidator.job.basis.Omissions;
 import org.itaconsolidator.job.load.InboxCollecting;
 import org.itaconsolidator.job.load.Originals;
 import org.itaconsolidator.job.open.OpenStore;
@@ -56,7 +56,7 @@ record StatusReading(Clock clock, BatchConsolidator consolidator, LocalDate day)
                     List.of());
         }
         try (Store store = OpenStore.at(settings.store())) {
-            Shortfalls shortfalls = new Shortfalls();
+            Omissions shortfalls = new Omissions();
             return shortfalls.read(store, content -> read(settings, bodies, next, store, content, shortfalls));
         }
     }
@@ -67,7 +67,7 @@ record StatusReading(Clock clock, BatchConsolidator consolidator, LocalDate day)
             Optional<ZonedDateTime> next,
             Store store,
             ContentReader content,
-            Shortfalls shortfalls) {
+            Omissions shortfalls) {
         List<PastRun> runs = new RunStore(store)
                 .listRuns(RUNS_SHOWN).stream()
                         .map(run -> pastRun(run, settings))
@@ -85,7 +85,7 @@ record StatusReading(Clock clock, BatchConsolidator consolidator, LocalDate day)
                 listShortfalls(settings, store, shortfalls));
     }
 
-    private static Map<MeasureState, Integer> measures(ContentReader content, LocalDate day, Shortfalls shortfalls) {
+    private static Map<MeasureState, Integer> measures(ContentReader content, LocalDate day, Omissions shortfalls) {
         Map<MeasureState, Integer> sum = new EnumMap<>(MeasureState.class);
         content.listByBody().forEach((body, own) -> {
             MeasureTally tally = new MeasureTally(day);
@@ -101,7 +101,7 @@ record StatusReading(Clock clock, BatchConsolidator consolidator, LocalDate day)
         return sum;
     }
 
-    private static List<Shortfall> listShortfalls(JobSettings settings, Store store, Shortfalls shortfalls) {
+    private static List<Shortfall> listShortfalls(JobSettings settings, Store store, Omissions shortfalls) {
         OriginalsArchive archive = new OriginalsArchive(OwnFiles.of(settings.store()));
         try {
             new Originals(archive, settings.inbox(), shortfalls)

@@ -373,14 +373,14 @@ public final class Words {
     }
 
     /** Whether a line of a text is one of the words, whatever brackets or stops stand around it. */
-    public boolean isALineOf(Kind kind, String text) {
+    public boolean hasLineThatIs(Kind kind, String text) {
         return text.lines().anyMatch(line -> is(kind, BRACKETS.matcher(line).replaceAll("")));
     }
 
     /** A text without the lines that are one of the words; as written where none is. */
     public String withoutLinesOf(Kind kind, String text) {
-        return isALineOf(kind, text)
-                ? text.lines().filter(line -> !isALineOf(kind, line)).collect(Collectors.joining("\n"))
+        return hasLineThatIs(kind, text)
+                ? text.lines().filter(line -> !hasLineThatIs(kind, line)).collect(Collectors.joining("\n"))
                 : text;
     }
 

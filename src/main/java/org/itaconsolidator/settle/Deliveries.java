@@ -24,8 +24,8 @@ import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.delivery.Delivery;
 import org.itaconsolidator.model.delivery.Delivery.Arrival;
 import org.itaconsolidator.model.delivery.DeliveryFinding;
+import org.itaconsolidator.model.delivery.FormStanding;
 import org.itaconsolidator.model.delivery.Replacement;
-import org.itaconsolidator.model.delivery.Standing;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 
@@ -77,8 +77,8 @@ public final class Deliveries {
                 .filter(d -> d.newerVersion().isPresent() && counting.contains(d))
                 .map(Deliveries::olderVersion)
                 .forEach(findings::add);
-        List<Standing> standings = ordered.stream()
-                .map(d -> new Standing(d.submissionId(), d.form(), counting.contains(d)))
+        List<FormStanding> standings = ordered.stream()
+                .map(d -> new FormStanding(d.submissionId(), d.form(), counting.contains(d)))
                 .toList();
         return new Settlement(standings, new ArrayList<>(findings), replacements);
     }
@@ -254,7 +254,8 @@ public final class Deliveries {
      * @param standings of every form of every delivery, in the order of submissions and forms
      * @param replacements which of them took the place of which, each with the one that came next
      */
-    public record Settlement(List<Standing> standings, List<DeliveryFinding> findings, List<Replacement> replacements) {
+    public record Settlement(
+            List<FormStanding> standings, List<DeliveryFinding> findings, List<Replacement> replacements) {
         public Settlement {
             standings = List.copyOf(standings);
             findings = List.copyOf(findings);

@@ -22,7 +22,7 @@ import org.itaconsolidator.model.measure.FollowThread;
 import org.itaconsolidator.model.measure.FollowedBody;
 import org.itaconsolidator.model.measure.MeasureToFollow;
 import org.itaconsolidator.model.measure.NothingReported;
-import org.itaconsolidator.model.measure.ReportsAsked;
+import org.itaconsolidator.model.measure.ReportRequests;
 
 /** Rows of plans and reports as tests need them. Each delivery has a submission of its own; rows count up. */
 final class Rows {
@@ -37,7 +37,7 @@ final class Rows {
     private List<String> divisions = List.of();
     private boolean repeats;
     private final List<NothingReported> nothing = new ArrayList<>();
-    private ReportsAsked asked = new ReportsAsked(List.of());
+    private ReportRequests asked = new ReportRequests(List.of());
 
     Rows plan() {
         return delivery(Form.MEASURES, year, 0, "");
@@ -70,7 +70,7 @@ final class Rows {
 
     /** The job asks these divisions for the 6-month report. */
     Rows asked(String... named) {
-        asked = new ReportsAsked(List.of(new ExpectedDeliveries(
+        asked = new ReportRequests(List.of(new ExpectedDeliveries(
                 BODY, Optional.empty(), OptionalInt.of(6), List.of(named), List.of(Form.REPORT), Map.of(), Map.of())));
         return this;
     }

@@ -25,8 +25,8 @@ import org.itaconsolidator.model.delivery.SubmissionRows;
 import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.reading.Ledger;
 import org.itaconsolidator.model.score.ChangeRow;
-import org.itaconsolidator.model.score.SinceSigned;
-import org.itaconsolidator.model.score.SinceSigned.MovedRow;
+import org.itaconsolidator.model.score.ChangesSinceSigned;
+import org.itaconsolidator.model.score.ChangesSinceSigned.MovedRow;
 import org.itaconsolidator.report.workbook.ConsolidatedWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -152,7 +152,7 @@ class DigitsTest {
                 Optional.of("75.0 / 80.0"),
                 Optional.of("ประเด็น 7 ด้าน"),
                 OffsetDateTime.parse("2026-11-19T21:30:00+07:00")));
-        content.signed = Optional.of(new SinceSigned(
+        content.signed = Optional.of(new ChangesSinceSigned(
                 ExampleContent.YEAR,
                 6,
                 LocalDate.of(2026, 4, 10),

@@ -38,6 +38,7 @@ import org.itaconsolidator.model.score.BodiesChange;
 import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.BodyStandingRow;
 import org.itaconsolidator.model.score.ChangeRow;
+import org.itaconsolidator.model.score.ChangesSinceSigned;
 import org.itaconsolidator.model.score.ComparisonRow;
 import org.itaconsolidator.model.score.CrosswalkRow;
 import org.itaconsolidator.model.score.DivisionComparisonRow;
@@ -50,7 +51,6 @@ import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.model.score.PlanRow;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.SequenceRow;
-import org.itaconsolidator.model.score.SinceSigned;
 import org.itaconsolidator.model.score.StatedFigureRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.report.content.ReportContent;
@@ -95,7 +95,7 @@ final class ExampleContent implements ReportContent {
     final List<OitCheckRow> oitChecks = new ArrayList<>();
     final List<OitScoreRow> oitScores = new ArrayList<>();
     boolean thaiDigits;
-    Optional<SinceSigned> signed = Optional.empty();
+    Optional<ChangesSinceSigned> signed = Optional.empty();
 
     static Body body(int number) {
         return new Body("องค์การบริหารส่วนตำบลตัวอย่าง" + (number == 0 ? "" : number), "เมือง", "ตัวอย่าง");

@@ -15,8 +15,8 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.delivery.Delivery;
 import org.itaconsolidator.model.delivery.Delivery.Arrival;
+import org.itaconsolidator.model.delivery.FormStanding;
 import org.itaconsolidator.model.delivery.Replacement;
-import org.itaconsolidator.model.delivery.Standing;
 import org.itaconsolidator.settle.Deliveries.Settlement;
 import org.junit.jupiter.api.Test;
 
@@ -261,7 +261,7 @@ class DeliveriesTest {
 
     private static List<String> standings(Settlement settled) {
         return settled.standings().stream()
-                .map((Standing s) -> s.submissionId() + " " + s.counts())
+                .map((FormStanding s) -> s.submissionId() + " " + s.counts())
                 .toList();
     }
 

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.itaconsolidator.model.delivery.WaivedFinding;
-import org.itaconsolidator.model.delivery.Waiving;
+import org.itaconsolidator.model.delivery.Waivers;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.store.content.ContentReader;
@@ -34,7 +34,7 @@ class WaivedFindingsTest {
     @ParameterizedTest
     @EnumSource
     void everyCodeIsLetPassFromWhereverItComes(FindingCode code) {
-        Waiving waiving = (path, body, finding) -> finding.waived(path + " " + body, UNTIL);
+        Waivers waiving = (path, body, finding) -> finding.waived(path + " " + body, UNTIL);
         try (Store store = Store.open(folder.resolve("ita.db"))) {
             long id = new SubmissionStore(store, Finding::toString)
                     .save(Samples.report(file("a.xlsx", 1), "กองคลัง", "ก"), Map.of(), MONDAY)
@@ -57,7 +57,7 @@ class WaivedFindingsTest {
 
     @Test
     void reasonGivenBeforeIsKept() {
-        Waiving waiving = (path, body, finding) -> finding.waived("later", UNTIL);
+        Waivers waiving = (path, body, finding) -> finding.waived("later", UNTIL);
         try (Store store = Store.open(folder.resolve("ita.db"))) {
             long id = new SubmissionStore(store, Finding::toString)
                     .save(Samples.refused(file("a.xlsx", 1)), Map.of(), MONDAY)

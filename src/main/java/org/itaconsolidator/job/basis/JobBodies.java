@@ -20,7 +20,7 @@ import org.itaconsolidator.model.delivery.DeliveryRoll;
 import org.itaconsolidator.model.delivery.ExpectedDeliveries;
 import org.itaconsolidator.model.delivery.ExpectedForm;
 import org.itaconsolidator.model.delivery.SubmissionRow;
-import org.itaconsolidator.model.measure.ReportsAsked;
+import org.itaconsolidator.model.measure.ReportRequests;
 import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.read.head.ExpectedBody;
 import org.itaconsolidator.settings.Expectation;
@@ -127,8 +127,8 @@ public final class JobBodies {
                 .toList();
     }
 
-    public ReportsAsked reportsAsked() {
-        return new ReportsAsked(listExpected().stream()
+    public ReportRequests reportsAsked() {
+        return new ReportRequests(listExpected().stream()
                 .filter(entry -> entry.forms().contains(Form.REPORT))
                 .toList());
     }

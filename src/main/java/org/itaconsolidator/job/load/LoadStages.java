@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.itaconsolidator.model.SourceFile;
-import org.itaconsolidator.model.delivery.Waiving;
+import org.itaconsolidator.model.delivery.Waivers;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.reading.CheckedSubmission;
 import org.itaconsolidator.model.reading.Submission;
@@ -51,8 +51,8 @@ public record LoadStages(
         CheckedSubmission check(Submission submission);
 
         /** Which findings are waived by this stage and by those after it. */
-        default Waiving waiving() {
-            return Waiving.NONE;
+        default Waivers waiving() {
+            return Waivers.NONE;
         }
     }
 

@@ -10,7 +10,7 @@ import org.itaconsolidator.app.RunOutcome.Shortfall;
 import org.itaconsolidator.collect.Inbox;
 import org.itaconsolidator.collect.InboxFiles;
 import org.itaconsolidator.collect.OriginalsArchive;
-import org.itaconsolidator.job.basis.Shortfalls;
+import org.itaconsolidator.job.basis.Omissions;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.store.row.StoredVersion;
 
@@ -18,7 +18,7 @@ import org.itaconsolidator.store.row.StoredVersion;
  * The originals of what was delivered, each verified by its hash before it is used. A damaged one in the archive is never
  * read; where the inbox does not hold it any more either, the run says so.
  */
-public record Originals(OriginalsArchive archive, Path inbox, Shortfalls shortfalls) {
+public record Originals(OriginalsArchive archive, Path inbox, Omissions shortfalls) {
     /** How many are verified in one run; in as many runs as needed each has its turn. */
     private static final int LOOKED_AT_A_NIGHT = 50;
 

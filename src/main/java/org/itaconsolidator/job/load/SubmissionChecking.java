@@ -5,7 +5,7 @@ import java.util.List;
 import org.itaconsolidator.check.RuleBook;
 import org.itaconsolidator.check.RuleBook.AdmittedSubmission;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.delivery.Waiving;
+import org.itaconsolidator.model.delivery.Waivers;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.reading.CheckedSubmission;
 import org.itaconsolidator.model.reading.Submission;
@@ -49,8 +49,8 @@ public record SubmissionChecking(
     }
 
     @Override
-    public Waiving waiving() {
-        return waivers.isEmpty() ? Waiving.NONE : this::waived;
+    public Waivers waiving() {
+        return waivers.isEmpty() ? Waivers.NONE : this::waived;
     }
 
     private Finding waived(String file, String body, Finding finding) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.job.load.WorkbookLoading.LoadedWorkbook;
-import org.itaconsolidator.model.delivery.Waiving;
+import org.itaconsolidator.model.delivery.Waivers;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.reading.CheckedSubmission;
 import org.itaconsolidator.model.reading.Ledger;
@@ -110,7 +110,7 @@ public final class SubmissionLoad {
     static final class Settling {
         private final DeliveryStore deliveries;
 
-        Settling(Store store, Function<Finding, String> wording, Waiving waiving) {
+        Settling(Store store, Function<Finding, String> wording, Waivers waiving) {
             deliveries = new DeliveryStore(store, wording, waiving);
         }
 

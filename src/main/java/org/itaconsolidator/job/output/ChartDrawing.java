@@ -25,7 +25,7 @@ import org.itaconsolidator.job.basis.AllCores;
 import org.itaconsolidator.job.basis.BodyFolders;
 import org.itaconsolidator.job.basis.JobBodies;
 import org.itaconsolidator.job.basis.KeptFiles;
-import org.itaconsolidator.job.basis.Shortfalls;
+import org.itaconsolidator.job.basis.Omissions;
 import org.itaconsolidator.job.chart.BodiesOfOneYear;
 import org.itaconsolidator.job.chart.BodyCharts;
 import org.itaconsolidator.job.chart.ChartFacts;
@@ -54,11 +54,11 @@ public final class ChartDrawing implements OutputStages.Drawing {
     private final ChartFacts facts;
     private final Frameworks frameworks;
     private final String madeWith;
-    private final Shortfalls shortfalls;
+    private final Omissions shortfalls;
     private Optional<Charts> charts = Optional.empty();
     private Optional<FontsUnavailable> missing = Optional.empty();
 
-    public ChartDrawing(JobSettings settings, Frameworks frameworks, Shortfalls shortfalls) {
+    public ChartDrawing(JobSettings settings, Frameworks frameworks, Omissions shortfalls) {
         this.settings = settings;
         this.frameworks = frameworks;
         this.facts = new ChartFacts(settings, frameworks);

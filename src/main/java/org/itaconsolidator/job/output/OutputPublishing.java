@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.itaconsolidator.app.RunOutcome.Resent;
 import org.itaconsolidator.app.RunOutcome.Shortfall;
+import org.itaconsolidator.job.basis.Omissions;
 import org.itaconsolidator.job.basis.ProgramVersion;
-import org.itaconsolidator.job.basis.Shortfalls;
 import org.itaconsolidator.job.load.InboxCollecting;
 import org.itaconsolidator.job.load.ResentFiles;
 import org.itaconsolidator.model.CellRef;
@@ -21,7 +21,7 @@ import org.itaconsolidator.model.delivery.RefusedDelivery;
 import org.itaconsolidator.model.delivery.RunRow;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingChanges;
-import org.itaconsolidator.model.score.SinceSigned;
+import org.itaconsolidator.model.score.ChangesSinceSigned;
 import org.itaconsolidator.publish.Draft;
 import org.itaconsolidator.publish.OutputFolder;
 import org.itaconsolidator.publish.PublishFailure;
@@ -42,8 +42,8 @@ public final class OutputPublishing implements OutputStages.Publishing, AutoClos
     private final OutputFolder output;
     private final OutputFolder standing;
     private final InboxCollecting inbox;
-    private final Shortfalls shortfalls;
-    private final Supplier<Optional<SinceSigned>> signed;
+    private final Omissions shortfalls;
+    private final Supplier<Optional<ChangesSinceSigned>> signed;
     private final ResentFiles resent;
     private final Function<Finding, String> wording;
     private final Clock clock;
@@ -58,8 +58,8 @@ public final class OutputPublishing implements OutputStages.Publishing, AutoClos
             OutputFolder output,
             OutputFolder standing,
             InboxCollecting inbox,
-            Shortfalls shortfalls,
-            Supplier<Optional<SinceSigned>> signed,
+            Omissions shortfalls,
+            Supplier<Optional<ChangesSinceSigned>> signed,
             ResentFiles resent,
             Function<Finding, String> wording,
             Clock clock) {
@@ -178,7 +178,7 @@ public final class OutputPublishing implements OutputStages.Publishing, AutoClos
         return document;
     }
 
-    private static Map<String, Object> document(SinceSigned since) {
+    private static Map<String, Object> document(ChangesSinceSigned since) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("fiscal_year", since.fiscalYear().buddhist());
         document.put("round", since.round());

@@ -26,8 +26,8 @@ import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.job.basis.AllCores;
 import org.itaconsolidator.job.basis.BodyFolders;
 import org.itaconsolidator.job.basis.JobBodies;
+import org.itaconsolidator.job.basis.Omissions;
 import org.itaconsolidator.job.basis.ProgramVersion;
-import org.itaconsolidator.job.basis.Shortfalls;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.FiscalYear;
@@ -81,7 +81,7 @@ final class PageWriting {
     private final LocalDate asOf;
     private final List<String> closed;
     private final Function<String, Optional<String>> returned;
-    private final Shortfalls shortfalls;
+    private final Omissions shortfalls;
 
     /** @param returned where the answer to a workbook of the inbox lies */
     PageWriting(
@@ -91,7 +91,7 @@ final class PageWriting {
             LocalDate asOf,
             List<String> closed,
             Function<String, Optional<String>> returned,
-            Shortfalls shortfalls) {
+            Omissions shortfalls) {
         this.shortfalls = shortfalls;
         this.settings = settings;
         this.results = new PageResults(frameworks, settings.target());

@@ -19,7 +19,7 @@ import org.itaconsolidator.job.basis.AllCores;
 import org.itaconsolidator.job.basis.BodyFolders;
 import org.itaconsolidator.job.basis.JobBodies;
 import org.itaconsolidator.job.basis.KeptFiles;
-import org.itaconsolidator.job.basis.Shortfalls;
+import org.itaconsolidator.job.basis.Omissions;
 import org.itaconsolidator.job.chart.BodyCharts;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
@@ -50,7 +50,7 @@ public final class PaperWriting {
     private final JobSettings settings;
     private final ChartDrawing drawing;
     private final LocalDate businessDate;
-    private final Shortfalls shortfalls;
+    private final Omissions shortfalls;
     private final Map<Body, List<ExpectedDeliveries>> expected;
     private final Papers papers;
     /** The same text as long as the facts and the look of the pictures are the same. */
@@ -63,7 +63,7 @@ public final class PaperWriting {
             Frameworks frameworks,
             ChartDrawing drawing,
             LocalDate businessDate,
-            Shortfalls shortfalls) {
+            Omissions shortfalls) {
         this.settings = settings;
         this.drawing = drawing;
         this.businessDate = businessDate;

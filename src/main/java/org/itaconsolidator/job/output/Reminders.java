@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.itaconsolidator.disk.FileNames;
 import org.itaconsolidator.job.basis.BodyFolders;
 import org.itaconsolidator.job.basis.JobBodies;
-import org.itaconsolidator.job.basis.Shortfalls;
+import org.itaconsolidator.job.basis.Omissions;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.delivery.DeliveryLine;
 import org.itaconsolidator.model.delivery.DeliveryLine.State;
@@ -47,7 +47,7 @@ public record Reminders(
         LocalDate businessDate,
         Function<Finding, String> wording,
         Function<String, Optional<String>> answers,
-        Shortfalls shortfalls) {
+        Omissions shortfalls) {
     private static final Set<String> OF_OTHER_TIMES = Stream.of(
                     FindingCode.FISCAL_YEAR_MISMATCH, FindingCode.ROUND_MISMATCH, FindingCode.FORM_META_MISMATCH)
             .map(FindingCode::code)

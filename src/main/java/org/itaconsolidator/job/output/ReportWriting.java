@@ -30,8 +30,8 @@ import org.itaconsolidator.job.basis.AllCores;
 import org.itaconsolidator.job.basis.BodyFolders;
 import org.itaconsolidator.job.basis.JobBodies;
 import org.itaconsolidator.job.basis.KeptFiles;
+import org.itaconsolidator.job.basis.Omissions;
 import org.itaconsolidator.job.basis.ProgramVersion;
-import org.itaconsolidator.job.basis.Shortfalls;
 import org.itaconsolidator.job.load.InboxCollecting;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.delivery.ExpectedDeliveries;
@@ -40,12 +40,12 @@ import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.measure.MeasureTally;
 import org.itaconsolidator.model.score.BodyStandingRow;
+import org.itaconsolidator.model.score.ChangesSinceSigned;
+import org.itaconsolidator.model.score.ChangesSinceSigned.MovedRow;
 import org.itaconsolidator.model.score.CrosswalkRow;
 import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.ListStanding;
 import org.itaconsolidator.model.score.NationalRow;
-import org.itaconsolidator.model.score.SinceSigned;
-import org.itaconsolidator.model.score.SinceSigned.MovedRow;
 import org.itaconsolidator.report.answer.ReturnedWorkbook;
 import org.itaconsolidator.report.content.ReportContent;
 import org.itaconsolidator.report.content.ReportContent.RunFacts;
@@ -88,11 +88,11 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
     private final ReturnedWorkbook answers;
     private final ReturnedCopies returned;
     private final PaperWriting papers;
-    private final Supplier<Optional<SinceSigned>> moved;
+    private final Supplier<Optional<ChangesSinceSigned>> moved;
     private final InboxCollecting inbox;
     private final Locale language;
     private final Function<Finding, String> wording;
-    private final Shortfalls shortfalls;
+    private final Omissions shortfalls;
     private final JobBodies bodies;
     private final List<ExpectedDeliveries> expected;
     private final Map<Body, List<ExpectedDeliveries>> expectedOf;
@@ -106,11 +106,11 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
             ReturnedWorkbook answers,
             ReturnedCopies returned,
             PaperWriting papers,
-            Supplier<Optional<SinceSigned>> moved,
+            Supplier<Optional<ChangesSinceSigned>> moved,
             InboxCollecting inbox,
             Locale language,
             Function<Finding, String> wording,
-            Shortfalls shortfalls) {
+            Omissions shortfalls) {
         this.shortfalls = shortfalls;
         this.settings = settings;
         this.frameworks = frameworks;
@@ -194,7 +194,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
     private void writeWorkbooks(RunRow run, ContentReader content, Path folder) throws IOException {
         ConsolidatedWorkbook whole = new ConsolidatedWorkbook(frameworks, language);
         List<Body> stored = content.listBodies();
-        Optional<SinceSigned> signed = moved.get();
+        Optional<ChangesSinceSigned> signed = moved.get();
         ReportContent all = of(run, content, content, folder, signed);
         // where one body's texts make the program fail, the others have theirs
         if (!settings.hasWorkbookOfEach(stored.size())
@@ -210,7 +210,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
         Map<Body, String> folders = BodyFolders.of(stored);
         Map<Body, String> paths = new HashMap<>();
         stored.forEach(body -> paths.put(body, pathOf(folders.get(body))));
-        Map<Body, SinceSigned> signedOf = new HashMap<>();
+        Map<Body, ChangesSinceSigned> signedOf = new HashMap<>();
         signed.ifPresent(since -> since.moved().stream()
                 .map(MovedRow::body)
                 .distinct()
@@ -219,7 +219,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
         AllCores.forEach(content.listByBody().entrySet(), each -> {
             Body body = each.getKey();
             Path target = folder.resolve(paths.get(body));
-            Optional<SinceSigned> movedOfBody = Optional.ofNullable(signedOf.get(body));
+            Optional<ChangesSinceSigned> movedOfBody = Optional.ofNullable(signedOf.get(body));
             shortfalls.attempt(
                     NOT_WRITTEN, body, () -> wanted.add(want(body, each.getValue(), run, folder, target, movedOfBody)));
         });
@@ -242,7 +242,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
 
     /** @param shown the content without bodies that were left out */
     private ReportContent of(
-            RunRow run, ContentReader content, ContentReader shown, Path folder, Optional<SinceSigned> signed) {
+            RunRow run, ContentReader content, ContentReader shown, Path folder, Optional<ChangesSinceSigned> signed) {
         return new StoreReportContent(
                 shown,
                 bodies.listAbsent(content.listBodies(), shown.listLeft()),
@@ -293,7 +293,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
     }
 
     private Wanted want(
-            Body body, ContentReader own, RunRow run, Path folder, Path target, Optional<SinceSigned> signed) {
+            Body body, ContentReader own, RunRow run, Path folder, Path target, Optional<ChangesSinceSigned> signed) {
         List<ExpectedDeliveries> due = expectedOf.getOrDefault(body, List.of());
         LocalDate day = standingSince(own, due, run.businessDate(), asOf(run, own));
         return new Wanted(
@@ -336,7 +336,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
             List<ExpectedDeliveries> expected,
             LocalDate day,
             Function<String, Optional<String>> returned,
-            Optional<SinceSigned> signed) {
+            Optional<ChangesSinceSigned> signed) {
         StringBuilder state = new StringBuilder().append(day).append('\n');
         own.listState(day).forEach(line -> state.append(line).append('\n'));
         own.deliveries().listSubmissions().forEach(row -> state.append(row.id()).append(' '));
@@ -377,7 +377,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
             LocalDate day,
             List<ExpectedDeliveries> asked,
             List<RunRow> runs,
-            Optional<SinceSigned> signed,
+            Optional<ChangesSinceSigned> signed,
             List<String> closed) {
         return new RunFacts(
                 settings.name(),

@@ -15,7 +15,7 @@ import org.itaconsolidator.disk.OwnFiles;
 import org.itaconsolidator.disk.OwnFiles.Part;
 import org.itaconsolidator.job.basis.AllCores;
 import org.itaconsolidator.job.basis.KeptFiles;
-import org.itaconsolidator.job.basis.Shortfalls;
+import org.itaconsolidator.job.basis.Omissions;
 import org.itaconsolidator.job.load.Originals;
 import org.itaconsolidator.job.load.ResentFiles;
 import org.itaconsolidator.model.finding.Finding;
@@ -40,7 +40,7 @@ public record ReturnedCopies(
         ReturnedWorkbook writer,
         Digits digits,
         Function<Finding, String> wording,
-        Shortfalls shortfalls) {
+        Omissions shortfalls) {
     private static final Logger LOG = LoggerFactory.getLogger(ReturnedCopies.class);
 
     private static final String MARKED = "marked ";

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.itaconsolidator.app.RunProgress;
-import org.itaconsolidator.job.basis.Shortfalls;
+import org.itaconsolidator.job.basis.Omissions;
 import org.itaconsolidator.job.load.LoadStages;
 import org.itaconsolidator.job.load.RunParameters;
 import org.itaconsolidator.job.open.RunFaults;
@@ -193,5 +193,5 @@ public final class ConsolidationRun {
      *
      * @param shortfalls what they leave out
      */
-    public record Stages(LoadStages loading, ScoreComputing scoring, OutputStages output, Shortfalls shortfalls) {}
+    public record Stages(LoadStages loading, ScoreComputing scoring, OutputStages output, Omissions shortfalls) {}
 }

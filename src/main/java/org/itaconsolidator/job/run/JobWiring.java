@@ -17,9 +17,9 @@ import org.itaconsolidator.collect.OriginalsArchive;
 import org.itaconsolidator.disk.OwnFiles;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.job.basis.JobBodies;
+import org.itaconsolidator.job.basis.Omissions;
 import org.itaconsolidator.job.basis.ProgramVersion;
 import org.itaconsolidator.job.basis.ReadingFingerprint;
-import org.itaconsolidator.job.basis.Shortfalls;
 import org.itaconsolidator.job.load.InboxCollecting;
 import org.itaconsolidator.job.load.InboxReading;
 import org.itaconsolidator.job.load.LoadStages;
@@ -44,7 +44,7 @@ import org.itaconsolidator.model.delivery.ExpectedDeliveries;
 import org.itaconsolidator.model.delivery.ExpectedForm;
 import org.itaconsolidator.model.delivery.RunRow;
 import org.itaconsolidator.model.finding.Finding;
-import org.itaconsolidator.model.score.SinceSigned;
+import org.itaconsolidator.model.score.ChangesSinceSigned;
 import org.itaconsolidator.publish.OutputFolder;
 import org.itaconsolidator.read.WorkbookReader;
 import org.itaconsolidator.report.answer.ReturnedWorkbook;
@@ -70,13 +70,13 @@ public final class JobWiring implements AutoCloseable {
     private final JobBodies bodies;
     private final InboxCollecting inbox;
     private final OriginalsArchive archive;
-    private final Shortfalls shortfalls = new Shortfalls();
+    private final Omissions shortfalls = new Omissions();
     private final Originals originals;
     private final ResentFiles resent;
 
     private OutputPublishing publishing;
     private ReportWriting report;
-    private Optional<SinceSigned> sinceSigned; // null until it was looked for
+    private Optional<ChangesSinceSigned> sinceSigned; // null until it was looked for
 
     /**
      * @param settings where it reads and writes
@@ -246,7 +246,7 @@ public final class JobWiring implements AutoCloseable {
     }
 
     /** What has moved since papers were signed, as last looked up in this run; empty where none were signed. */
-    Optional<SinceSigned> findSinceSigned() {
+    Optional<ChangesSinceSigned> findSinceSigned() {
         if (sinceSigned == null) {
             sinceSigned = new SignedComparison(settings.store(), standing, clock, shortfalls::add).find(signedBefore);
         }
@@ -258,12 +258,12 @@ public final class JobWiring implements AutoCloseable {
      * last to look; what comes after it takes what was written. Empty also where nothing has moved, so that signing alone
      * changes no output.
      */
-    private Optional<SinceSigned> findMovedNow() {
+    private Optional<ChangesSinceSigned> findMovedNow() {
         sinceSigned = null;
         return findMoved();
     }
 
-    private Optional<SinceSigned> findMoved() {
+    private Optional<ChangesSinceSigned> findMoved() {
         return findSinceSigned().filter(since -> !since.moved().isEmpty());
     }
 }

@@ -16,8 +16,8 @@ import org.itaconsolidator.app.RunOutcome.Shortfall;
 import org.itaconsolidator.disk.Durable;
 import org.itaconsolidator.disk.WorkFolder;
 import org.itaconsolidator.model.FiscalYear;
-import org.itaconsolidator.model.score.SinceSigned;
-import org.itaconsolidator.model.score.SinceSigned.MovedRow;
+import org.itaconsolidator.model.score.ChangesSinceSigned;
+import org.itaconsolidator.model.score.ChangesSinceSigned.MovedRow;
 import org.itaconsolidator.publish.SignedFolders;
 import org.itaconsolidator.publish.SignedFolders.Signing;
 import org.itaconsolidator.settings.JobSettings;
@@ -45,7 +45,7 @@ record SignedComparison(Path store, JobSettings standing, Clock clock, Consumer<
      *
      * @param before only papers that were put aside earlier count; empty for all of them
      */
-    Optional<SinceSigned> find(Optional<OffsetDateTime> before) {
+    Optional<ChangesSinceSigned> find(Optional<OffsetDateTime> before) {
         try {
             Optional<Signing> last = new SignedFolders(standing.output())
                     .list().stream()
@@ -57,11 +57,11 @@ record SignedComparison(Path store, JobSettings standing, Clock clock, Consumer<
         }
     }
 
-    private Optional<SinceSigned> since(Signing signing) throws IOException {
+    private Optional<ChangesSinceSigned> since(Signing signing) throws IOException {
         Path copy = SignedSettings.copyOf(standing.store(), signing);
         try {
             if (Files.isRegularFile(copy)) {
-                return Optional.of(new SinceSigned(
+                return Optional.of(new ChangesSinceSigned(
                         FiscalYear.ofBuddhist(signing.fiscalYear()),
                         signing.round(),
                         signing.signedOn(),

@@ -20,7 +20,7 @@ import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.delivery.Delivered;
 import org.itaconsolidator.model.delivery.DeliveryFinding;
-import org.itaconsolidator.model.delivery.Waiving;
+import org.itaconsolidator.model.delivery.Waivers;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.measure.AnalysisRow;
@@ -65,7 +65,7 @@ public final class BodyScoring {
     private final FollowStore measures;
     private final BodyFollower follower;
 
-    public BodyScoring(Store store, ScoreComputing scoring, Function<Finding, String> wording, Waiving waiving) {
+    public BodyScoring(Store store, ScoreComputing scoring, Function<Finding, String> wording, Waivers waiving) {
         this.store = store;
         this.scores = new ScoreStore(store, wording, waiving);
         this.comparisons = new ComparisonStore(store);

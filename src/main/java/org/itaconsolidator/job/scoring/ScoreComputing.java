@@ -35,7 +35,7 @@ import org.itaconsolidator.model.delivery.DeliveryFinding;
 import org.itaconsolidator.model.finding.Effect;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.measure.MeasureRemarkRow;
-import org.itaconsolidator.model.measure.ReportsAsked;
+import org.itaconsolidator.model.measure.ReportRequests;
 import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ScoreReading;
@@ -74,7 +74,7 @@ public class ScoreComputing {
     final BigDecimal target;
     private final Planner planner;
     final Function<Body, PlanLimits> limits;
-    final ReportsAsked asked;
+    final ReportRequests asked;
     final LocalDate day;
 
     /**
@@ -88,7 +88,7 @@ public class ScoreComputing {
             BigDecimal target,
             Planner planner,
             Function<Body, PlanLimits> limits,
-            ReportsAsked asked,
+            ReportRequests asked,
             LocalDate day) {
         Function<FiscalYear, Optional<Framework>> frameworks = known::findFramework;
         this.totals = new SettledTotals(frameworks);

@@ -53,7 +53,7 @@ public record SubmissionRow(
         String firstReceivedAt,
         String firstHereAt,
         String modifiedAt,
-        Looks looks,
+        InboxVisits looks,
         Map<Form, Set<String>> inside) {
     public SubmissionRow {
         inside = Map.copyOf(inside);
@@ -87,7 +87,7 @@ public record SubmissionRow(
     }
 
     /** Whether it is stored but no body's delivery: a list of many bodies. */
-    public boolean isNobodys() {
+    public boolean isListOfBodies() {
         return body.isEmpty() && status.equals("accepted");
     }
 

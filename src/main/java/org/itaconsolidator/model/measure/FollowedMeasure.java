@@ -92,7 +92,7 @@ public record FollowedMeasure(
      */
     public MeasureState stateOn(LocalDate day) {
         MeasureState worst = MeasureState.COMPLETE;
-        for (MeasureState own : statesOfHeld(day).values()) {
+        for (MeasureState own : statesByDivision(day).values()) {
             worst = UNMET.contains(own) && own.compareTo(worst) < 0 ? own : worst;
         }
         return worst == MeasureState.COMPLETE ? state(dueDates, reports, day) : worst;
@@ -100,7 +100,7 @@ public record FollowedMeasure(
 
     /** Its state on a day for one division, by the division's own dates and reports if several share the promise. */
     public MeasureState stateOn(LocalDate day, String division) {
-        Map<String, MeasureState> held = statesOfHeld(day);
+        Map<String, MeasureState> held = statesByDivision(day);
         return held.containsKey(division)
                 ? held.get(division)
                 : state(held.isEmpty() ? dueDates : List.of(), reports, day);
@@ -114,7 +114,7 @@ public record FollowedMeasure(
     }
 
     /** Its state for each division that shares the promise, in the order of the cell; empty if none do. */
-    public Map<String, MeasureState> statesOfHeld(LocalDate day) {
+    public Map<String, MeasureState> statesByDivision(LocalDate day) {
         Map<String, List<DueDate>> dues = new LinkedHashMap<>();
         for (DueDate due : dueDates) {
             if (!due.division().isEmpty()) {

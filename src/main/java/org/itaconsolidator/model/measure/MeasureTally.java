@@ -59,7 +59,7 @@ public final class MeasureTally {
             unsettled |= isOpen(measure, state, day);
             count(indicators, measure.indicator().orElse(MeasureCounts.NO_INDICATOR), state);
             delivered.add(measure.division());
-            Map<String, MeasureState> held = measure.statesOfHeld(day);
+            Map<String, MeasureState> held = measure.statesByDivision(day);
             for (String division : measure.asked()) {
                 MeasureState own = held.isEmpty()
                         ? state

@@ -164,7 +164,7 @@ public final class DocumentSection {
         String ofPlan = withoutNoDrafts(text);
         return words.contains(Words.Kind.DRAFTS, ofPlan)
                 || words.contains(Words.Kind.PLANS_NOT_ADOPTED, ofPlan)
-                || words.isALineOf(Words.Kind.NO_RESULT_NAMES, text)
+                || words.hasLineThatIs(Words.Kind.NO_RESULT_NAMES, text)
                 || Stream.of(Words.Kind.EXAMPLE_SHEETS, Words.Kind.NO_RESULT_STARTS)
                         .anyMatch(kind -> words.starts(kind, words.names().outOf(ThaiText.fold(text))))
                 || IN_BRACKETS

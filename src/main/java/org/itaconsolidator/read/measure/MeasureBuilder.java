@@ -87,7 +87,8 @@ public final class MeasureBuilder {
         }
         // a note is the officer's own, but for an answer to what the program asks
         kept.computeIfPresent(
-                Field.NOTE, (field, note) -> context.words().isALineOf(Words.Kind.INTENDED, note.text()) ? note : null);
+                Field.NOTE,
+                (field, note) -> context.words().hasLineThatIs(Words.Kind.INTENDED, note.text()) ? note : null);
         return new Measure(
                 rows.form,
                 topic(rows, texts),

@@ -115,7 +115,7 @@ public final class DeliveryBook {
 
     /** A file that names no body belongs to the only one, where there is one. */
     private SubmissionRow ofOnly(SubmissionRow file) {
-        return file.body().isPresent() || file.isNobodys() ? file : file.withBody(only);
+        return file.body().isPresent() || file.isListOfBodies() ? file : file.withBody(only);
     }
 
     public static DeliveryBook read(ReportContent content) {
@@ -128,7 +128,7 @@ public final class DeliveryBook {
 
     private void add(SubmissionRow file) {
         fileNames.add(file.fileName());
-        if (file.isNobodys()) {
+        if (file.isListOfBodies()) {
             return;
         }
         file.fiscalYear().filter(any -> !file.status().equals("refused")).ifPresent(years::add);

@@ -13,11 +13,11 @@ import org.itaconsolidator.model.delivery.RunRow;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.measure.FollowedMeasure;
 import org.itaconsolidator.model.measure.MeasureTally;
+import org.itaconsolidator.model.score.ChangesSinceSigned;
 import org.itaconsolidator.model.score.Figure;
 import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.model.score.PlanRow;
-import org.itaconsolidator.model.score.SinceSigned;
 
 /** What the consolidated workbook tells: the rows of the public views, and what the run and the job say beside them. */
 public interface ReportContent extends ViewRows {
@@ -81,7 +81,7 @@ public interface ReportContent extends ViewRows {
             boolean thaiDigits,
             List<ExpectedDeliveries> expected,
             List<RunRow> runs,
-            Optional<SinceSigned> signed,
+            Optional<ChangesSinceSigned> signed,
             List<String> closed,
             Function<Body, PlanLimits> planLimits) {
         public RunFacts {

@@ -53,7 +53,7 @@ final class PaperPages {
         this.numbers = numbers;
     }
 
-    boolean isLying() {
+    boolean isLandscape() {
         return lying;
     }
 

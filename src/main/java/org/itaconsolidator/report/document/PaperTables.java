@@ -78,7 +78,7 @@ final class PaperTables {
         int lines = lines(signatures, width)
                 + second.map(places -> lines(places, width) + LINES_OF_HEADING).orElse(0);
         int size = pages.tableSize();
-        PageRoom room = new PageRoom(grid.columns(), widths(grid, pages.textWidth(), size), size, pages.isLying());
+        PageRoom room = new PageRoom(grid.columns(), widths(grid, pages.textWidth(), size), size, pages.isLandscape());
         int last = grid.rows().size() - 1;
         int signed = lines + ThaiMetrics.lines(said, width / PageRoom.DIGIT) + 1;
         if (last < 0 || grid.rows().get(last).band() || room.linesAbove(signed) < FEWEST_LINES) {
@@ -115,7 +115,7 @@ final class PaperTables {
         List<Integer> widths = widths(grid, pages.textWidth(), size);
         // a heading above the table never stands alone at the end of a page
         pages.add(new PaperParagraph().nothingBelow().keepNext(true)).add(start(widths, LINES));
-        PageRoom room = new PageRoom(columns, widths, size, pages.isLying());
+        PageRoom room = new PageRoom(columns, widths, size, pages.isLandscape());
         StringBuilder headings = new StringBuilder();
         for (int i = 0; i < columns.size(); i++) {
             List<String> lines = PaperParagraph.lines(columns.get(i).heading(), widths.get(i) - MARGINS, size);

@@ -77,13 +77,13 @@ public final class PageFlow {
         float pages = pages(table, printedColumns, points, headings, CHARACTER);
         float standIn = pages(table, printedColumns, points, headings, CHARACTER_OF_STAND_IN);
         int whole = (int) pages;
-        return isSpilt(standIn)
+        return leavesFewRowsOnLastPage(standIn)
                 ? Math.round(standIn)
                 : pages <= FILLED ? 0 : pages - whole <= SPILT * whole ? whole : whole + 1;
     }
 
     /** Whether only a few rows would stand on the last page. */
-    private static boolean isSpilt(float pages) {
+    private static boolean leavesFewRowsOnLastPage(float pages) {
         int whole = Math.round(pages);
         return pages > FILLED * whole && pages <= whole + SPILT;
     }

@@ -12,8 +12,8 @@ import java.util.function.Function;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.score.ChangeRow;
-import org.itaconsolidator.model.score.SinceSigned;
-import org.itaconsolidator.model.score.SinceSigned.MovedRow;
+import org.itaconsolidator.model.score.ChangesSinceSigned;
+import org.itaconsolidator.model.score.ChangesSinceSigned.MovedRow;
 import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.sheet.Columns;
 import org.itaconsolidator.report.sheet.ListSheet;
@@ -131,7 +131,7 @@ record ChangesSheet(ReportContext context) {
      *
      * @param notes keys of further lines above it
      */
-    void write(SinceSigned since, List<String> notes) {
+    void write(ChangesSinceSigned since, List<String> notes) {
         Columns<ChangedRow<MovedRow>> columns = new Columns<>(words(), "column.");
         columns.body(26, group -> group.rows().get(0).body());
         columns.of("file", 32, (group, row) -> {
@@ -163,7 +163,7 @@ record ChangesSheet(ReportContext context) {
                         "date", words().date(since.signedOn()),
                         "count", words().digits(since.moved().size())));
         notes.forEach(note -> sheet.note(note, Map.of()));
-        sheet.write("SinceSigned");
+        sheet.write("ChangesSinceSigned");
     }
 
     private static ChangedRow.Cell cell(ChangeRow row) {

@@ -16,7 +16,7 @@ import org.itaconsolidator.model.delivery.FindingRow;
 import org.itaconsolidator.model.measure.FollowedMeasure;
 import org.itaconsolidator.model.measure.MeasureTally;
 import org.itaconsolidator.model.score.BodyStandingRow;
-import org.itaconsolidator.model.score.SinceSigned;
+import org.itaconsolidator.model.score.ChangesSinceSigned;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.report.content.DeliveryBook;
 import org.itaconsolidator.report.content.MeasureBook;
@@ -123,7 +123,7 @@ public record ConsolidatedWorkbook(Frameworks frameworks, Locale language) {
             }
             ChangesSheet changes = new ChangesSheet(context);
             boolean changed = changes.write();
-            Optional<SinceSigned> since = content.run().signed();
+            Optional<ChangesSinceSigned> since = content.run().signed();
             since.ifPresent(moved -> changes.write(moved, List.of()));
             leaveOutUnless(changed || since.isPresent(), "changes");
             context.workbook().longTexts().write(context.workbook(), context.words());
@@ -263,8 +263,8 @@ public record ConsolidatedWorkbook(Frameworks frameworks, Locale language) {
         }
 
         /** Writes the totals and levels that have moved since signing, and what no body's workbook has. */
-        private void writeMoved(SinceSigned since) {
-            SinceSigned told = new SinceSigned(
+        private void writeMoved(ChangesSinceSigned since) {
+            ChangesSinceSigned told = new ChangesSinceSigned(
                     since.fiscalYear(),
                     since.round(),
                     since.signedOn(),

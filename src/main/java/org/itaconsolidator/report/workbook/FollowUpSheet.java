@@ -157,7 +157,7 @@ final class FollowUpSheet {
     private String why(Line line) {
         FollowedMeasure measure = line.measure();
         List<String> reasons = new ArrayList<>();
-        measure.statesOfHeld(day)
+        measure.statesByDivision(day)
                 .forEach((division, state) -> reasons.add(
                         words.text("follow-up.division", "division", division, "state", words.measureState(state))));
         if (measure.origin() != FollowedMeasure.Origin.PLANNED) {

@@ -45,10 +45,10 @@ import org.itaconsolidator.model.score.StatedFigureRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.file.StoreFailures;
+import org.itaconsolidator.store.row.BodyScope;
 import org.itaconsolidator.store.row.ColumnValues;
 import org.itaconsolidator.store.row.ContentRows;
 import org.itaconsolidator.store.row.Queries;
-import org.itaconsolidator.store.row.Scope;
 import org.itaconsolidator.store.run.RunStore;
 import org.itaconsolidator.thai.text.ThaiOrder;
 
@@ -117,10 +117,10 @@ public final class ContentReader implements ViewRows {
     private final Queries sql;
 
     public ContentReader(Store store) {
-        this(store, Scope.ALL);
+        this(store, BodyScope.ALL);
     }
 
-    private ContentReader(Store store, Scope scope) {
+    private ContentReader(Store store, BodyScope scope) {
         this.store = store;
         this.sql = Queries.reading(store, scope);
     }
@@ -160,13 +160,13 @@ public final class ContentReader implements ViewRows {
 
     public ContentReader without(List<Body> more) {
         List<Body> bodies = Stream.concat(listLeft().stream(), more.stream()).toList();
-        List<Scope> left = scopes().entrySet().stream()
+        List<BodyScope> left = scopes().entrySet().stream()
                 .filter(each -> bodies.contains(each.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
         return new ContentReader(
                 store,
-                new Scope(
+                new BodyScope(
                         Optional.empty(),
                         bodies,
                         left.stream().flatMap(each -> each.bodyIds().stream()).toList(),
@@ -175,16 +175,16 @@ public final class ContentReader implements ViewRows {
                                 .toList()));
     }
 
-    private Map<Body, Scope> scopes() {
+    private Map<Body, BodyScope> scopes() {
         Map<Long, List<Long>> submissions = sql.grouped(
                 "SELECT body_id, submission_id FROM submission WHERE body_id IS NOT NULL ORDER BY submission_id",
                 rs -> rs.getLong("body_id"),
                 (rs, n) -> rs.getLong("submission_id"));
-        Map<Body, Scope> scopes = new HashMap<>();
+        Map<Body, BodyScope> scopes = new HashMap<>();
         sql.each("SELECT body_id, name, district, province FROM body b WHERE " + DELIVERS, rs -> {
             long id = rs.getLong("body_id");
             Body body = ColumnValues.body(rs);
-            scopes.put(body, new Scope(Optional.of(body), List.of(), List.of(id), submissions.get(id)));
+            scopes.put(body, new BodyScope(Optional.of(body), List.of(), List.of(id), submissions.get(id)));
         });
         return scopes;
     }
@@ -292,7 +292,7 @@ public final class ContentReader implements ViewRows {
     /** The bodies' numbers as JSON in the order of a Thai dictionary, which SQLite does not know. */
     private String listBodyIds() {
         if (sql.scope().body().isPresent()) {
-            return "json_array(" + Scope.BODY + ")";
+            return "json_array(" + BodyScope.BODY + ")";
         }
         Map<Body, Long> ids = new TreeMap<>(ThaiOrder.BODIES);
         sql.each(

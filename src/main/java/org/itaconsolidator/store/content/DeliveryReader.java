@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.delivery.DeliveredPeriod;
-import org.itaconsolidator.model.delivery.Looks;
+import org.itaconsolidator.model.delivery.InboxVisits;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.reading.Ledger;
 import org.itaconsolidator.model.score.ChangeRow;
@@ -67,8 +67,8 @@ public final class DeliveryReader {
                 ContentRows.submissions(looks()));
     }
 
-    private Looks looks() {
-        Looks looks = new Looks();
+    private InboxVisits looks() {
+        InboxVisits looks = new InboxVisits();
         sql.each(
                 "SELECT started_at, finished_at FROM run WHERE finished_at IS NOT NULL"
                         + " AND outcome IN ('published', 'unchanged')",

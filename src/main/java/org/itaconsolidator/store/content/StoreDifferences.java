@@ -19,7 +19,7 @@ import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Place;
-import org.itaconsolidator.model.score.SinceSigned.MovedRow;
+import org.itaconsolidator.model.score.ChangesSinceSigned.MovedRow;
 import org.itaconsolidator.store.file.StoreFile;
 import org.itaconsolidator.store.row.ColumnValues;
 import org.itaconsolidator.store.row.ComparedRows;

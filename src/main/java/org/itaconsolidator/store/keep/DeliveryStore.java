@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 import org.itaconsolidator.model.delivery.Delivery;
 import org.itaconsolidator.model.delivery.Delivery.Arrival;
 import org.itaconsolidator.model.delivery.DeliveryFinding;
+import org.itaconsolidator.model.delivery.FormStanding;
 import org.itaconsolidator.model.delivery.Replacement;
-import org.itaconsolidator.model.delivery.Standing;
-import org.itaconsolidator.model.delivery.Waiving;
+import org.itaconsolidator.model.delivery.Waivers;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.row.ColumnValues;
@@ -41,7 +41,7 @@ public final class DeliveryStore {
     private final FindingRows findings;
 
     /** Deliveries of a store, whose findings are worded by {@code wording} and let pass by {@code waiving}. */
-    public DeliveryStore(Store store, Function<Finding, String> wording, Waiving waiving) {
+    public DeliveryStore(Store store, Function<Finding, String> wording, Waivers waiving) {
         this.store = store;
         this.sql = Queries.writing(store);
         this.findings = new FindingRows(store, wording, waiving);
@@ -152,9 +152,9 @@ public final class DeliveryStore {
      * @param said findings on them
      * @param replacements which of them took the place of which: what that changed is written down
      */
-    public void settle(List<Standing> standings, List<DeliveryFinding> said, List<Replacement> replacements) {
+    public void settle(List<FormStanding> standings, List<DeliveryFinding> said, List<Replacement> replacements) {
         store.inTransaction(() -> {
-            Set<Long> ids = standings.stream().map(Standing::submissionId).collect(Collectors.toSet());
+            Set<Long> ids = standings.stream().map(FormStanding::submissionId).collect(Collectors.toSet());
             standings.forEach(this::settle);
             Map<Long, List<Finding>> bySubmission = DeliveryFinding.bySubmission(said);
             for (long id : new TreeSet<>(ids)) {
@@ -175,7 +175,7 @@ public final class DeliveryStore {
         });
     }
 
-    private void settle(Standing standing) {
+    private void settle(FormStanding standing) {
         int changed = sql.update(
                 "UPDATE submission_form SET counts = ?1 WHERE submission_id = ?2 AND form = ?3 AND counts <> ?1",
                 standing.counts(),

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.delivery.DeliveryFinding;
-import org.itaconsolidator.model.delivery.Waiving;
+import org.itaconsolidator.model.delivery.Waivers;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.measure.DueDate;
 import org.itaconsolidator.model.measure.Evidence;
@@ -40,7 +40,7 @@ public final class FollowStore {
     private final FindingRows findings;
 
     /** Measures of a store, whose findings are worded by {@code wording} and let pass by {@code waiving}. */
-    public FollowStore(Store store, Function<Finding, String> wording, Waiving waiving) {
+    public FollowStore(Store store, Function<Finding, String> wording, Waivers waiving) {
         this.store = store;
         this.sql = Queries.writing(store);
         this.findings = new FindingRows(store, wording, waiving);

@@ -20,7 +20,7 @@ import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.delivery.Delivered;
 import org.itaconsolidator.model.delivery.DeliveryFinding;
-import org.itaconsolidator.model.delivery.Waiving;
+import org.itaconsolidator.model.delivery.Waivers;
 import org.itaconsolidator.model.finding.Effect;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
@@ -46,10 +46,10 @@ public final class ScoreStore {
     private final Store store;
     private final Queries sql;
     private final FindingRows findings;
-    private final Waiving waiving;
+    private final Waivers waiving;
 
     /** Scores of a store, whose findings are worded by {@code wording} and let pass by {@code waiving}. */
-    public ScoreStore(Store store, Function<Finding, String> wording, Waiving waiving) {
+    public ScoreStore(Store store, Function<Finding, String> wording, Waivers waiving) {
         this.store = store;
         this.sql = Queries.writing(store);
         this.findings = new FindingRows(store, wording, waiving);

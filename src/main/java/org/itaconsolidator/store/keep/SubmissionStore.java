@@ -17,7 +17,7 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.SourceFile;
-import org.itaconsolidator.model.delivery.Waiving;
+import org.itaconsolidator.model.delivery.Waivers;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
@@ -47,11 +47,11 @@ public final class SubmissionStore {
     private final DeliveryStore deliveries;
 
     public SubmissionStore(Store store, Function<Finding, String> wording) {
-        this(store, wording, Waiving.NONE);
+        this(store, wording, Waivers.NONE);
     }
 
     /** Submissions of a store, whose findings are worded by {@code wording} and let pass by {@code waiving}. */
-    public SubmissionStore(Store store, Function<Finding, String> wording, Waiving waiving) {
+    public SubmissionStore(Store store, Function<Finding, String> wording, Waivers waiving) {
         this.store = store;
         this.sql = Queries.writing(store);
         this.heads = new SubmissionHeads(store);

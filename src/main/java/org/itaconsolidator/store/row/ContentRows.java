@@ -12,7 +12,7 @@ import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.delivery.FindingRow;
-import org.itaconsolidator.model.delivery.Looks;
+import org.itaconsolidator.model.delivery.InboxVisits;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.measure.AnalysisRow;
 import org.itaconsolidator.model.measure.DueDate;
@@ -155,7 +155,7 @@ public final class ContentRows {
         }));
     }
 
-    public static RowMapper<SubmissionRow> submissions(Looks looks) {
+    public static RowMapper<SubmissionRow> submissions(InboxVisits looks) {
         return SUBMISSION.rows(Map.of("inside", rs -> inside(rs.getString("inside")), "looks", rs -> looks));
     }
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.delivery.DeliveryFinding;
-import org.itaconsolidator.model.delivery.Waiving;
+import org.itaconsolidator.model.delivery.Waivers;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCauses;
 import org.itaconsolidator.model.finding.FindingCode;
@@ -34,9 +34,9 @@ public final class FindingRows {
     private final Store store;
     private final Queries sql;
     private final Function<Finding, String> wording;
-    private final Waiving waiving;
+    private final Waivers waiving;
 
-    public FindingRows(Store store, Function<Finding, String> wording, Waiving waiving) {
+    public FindingRows(Store store, Function<Finding, String> wording, Waivers waiving) {
         this.store = store;
         this.sql = Queries.writing(store);
         this.wording = wording;
@@ -79,7 +79,7 @@ public final class FindingRows {
     }
 
     private List<Finding> waived(long submissionId, List<Finding> findings) {
-        if (findings.isEmpty() || waiving == Waiving.NONE) {
+        if (findings.isEmpty() || waiving == Waivers.NONE) {
             return findings;
         }
         return sql.get(

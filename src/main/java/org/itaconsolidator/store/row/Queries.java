@@ -34,9 +34,9 @@ public final class Queries {
 
     private final Store store;
     private final JdbcTemplate jdbc;
-    private final Optional<Scope> scope;
+    private final Optional<BodyScope> scope;
 
-    private Queries(Store store, JdbcTemplate jdbc, Optional<Scope> scope) {
+    private Queries(Store store, JdbcTemplate jdbc, Optional<BodyScope> scope) {
         this.store = store;
         this.jdbc = jdbc;
         this.scope = scope;
@@ -50,12 +50,12 @@ public final class Queries {
      * On connections that only read: of a scope's rows, where a statement has its conditions. In one that has them the values beside
      * are counted from {@code ?2} on.
      */
-    public static Queries reading(Store store, Scope scope) {
+    public static Queries reading(Store store, BodyScope scope) {
         return new Queries(store, new JdbcTemplate(store.readers()), Optional.of(scope));
     }
 
-    public Scope scope() {
-        return scope.orElse(Scope.ALL);
+    public BodyScope scope() {
+        return scope.orElse(BodyScope.ALL);
     }
 
     public int update(String sql, Object... values) {
@@ -144,7 +144,7 @@ public final class Queries {
 
     private Object[] all(String sql, Object[] values) {
         Stream.Builder<Object> all = Stream.builder();
-        if (scope.isPresent() && (sql.contains(Scope.BODY) || sql.contains("?2"))) {
+        if (scope.isPresent() && (sql.contains(BodyScope.BODY) || sql.contains("?2"))) {
             all.add(scope.get().findBodyId());
         }
         for (Object value : values) {

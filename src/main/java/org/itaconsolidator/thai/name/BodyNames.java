@@ -248,7 +248,7 @@ public final class BodyNames {
         boolean clean = name.length() == whole.length();
         int end = match.start("name") + name.length();
         Matcher rest = REST_OF_NAME.matcher(text).region(end, text.length());
-        if (clean && !bounded && rest.lookingAt() && isOfAName(rest.group("rest"))) {
+        if (clean && !bounded && rest.lookingAt() && belongsToName(rest.group("rest"))) {
             name += rest.group("rest");
             end = rest.end("rest");
             bounded = true;
@@ -303,7 +303,7 @@ public final class BodyNames {
     }
 
     /** Whether a word between a name and its district belongs to the name, and is no village, division or year. */
-    private boolean isOfAName(String word) {
+    private boolean belongsToName(String word) {
         return !beginsAnew.matcher(word).lookingAt() && !stop.matcher(word).lookingAt();
     }
 

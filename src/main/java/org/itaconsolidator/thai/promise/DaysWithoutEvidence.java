@@ -139,18 +139,18 @@ record DaysWithoutEvidence(String text) {
 
     /** Whether a day proves nothing. */
     boolean isOne(DateMention day) {
-        return isOfNoDeed(day) || isCited(day);
+        return isNotDone(day) || isCited(day);
     }
 
     /** Whether something is still to be done on a day, or nothing was done on it. */
-    boolean isOfNoDeed(DateMention day) {
+    boolean isNotDone(DateMention day) {
         return isPlanned(day) || isUndone(day);
     }
 
     /** Whether a month proves nothing because something did not happen in it; a day proves that somebody looked. */
     boolean isOneOfMonths(DateMention month) {
         int line = startOfLine(month);
-        return isOfNoDeed(month)
+        return isNotDone(month)
                 || holdsFor(month, NOTHING_FOUND, OTHER_DEED)
                         && !LOOKED_FOR.matcher(text).region(line, month.start()).find()
                 || OPENS_A_CLAUSE.matcher(text.substring(line, month.start())).find()

@@ -226,7 +226,7 @@ public final class EvidenceScan {
     /** How often it says that something was done, 0 if not. */
     public int times() {
         if (times == null) {
-            times = timesTold(whole);
+            times = timesReported(whole);
         }
         return times;
     }
@@ -236,7 +236,7 @@ public final class EvidenceScan {
         if (planned == null) {
             DaysWithoutEvidence none = new DaysWithoutEvidence(rest.digits());
             planned = rest.days().stream()
-                    .filter(none::isOfNoDeed)
+                    .filter(none::isNotDone)
                     .map(DateMention::date)
                     .toList();
         }
@@ -347,7 +347,7 @@ public final class EvidenceScan {
     }
 
     /** The largest number of times reported: "ประกาศแล้ว ๖ ครั้ง"; numbers of plans and rates do not count. */
-    private static int timesTold(String digits) {
+    private static int timesReported(String digits) {
         if (!ThaiText.holdsOne(digits, COUNTED)) {
             return 0;
         }

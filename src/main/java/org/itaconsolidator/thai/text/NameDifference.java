@@ -60,7 +60,7 @@ public final class NameDifference {
      * Whether somewhere one name has a word where the other has another one: more than a slip of one or two letters, or the very
      * last letters. What is only left out or added tells no two names apart; of texts that are no names nothing is said.
      */
-    public static boolean isOfOtherWord(String one, String other) {
+    public static boolean differInWord(String one, String other) {
         String a = ThaiText.fold(one);
         String b = ThaiText.fold(other);
         if (Math.max(a.length(), b.length()) > LONGEST) {

@@ -17,15 +17,15 @@ import org.itaconsolidator.chart.BodiesContent;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.job.DeliveredScores;
 import org.itaconsolidator.job.basis.BodyFolders;
-import org.itaconsolidator.job.basis.Shortfalls;
+import org.itaconsolidator.job.basis.Omissions;
 import org.itaconsolidator.job.output.ChartDrawing;
 import org.itaconsolidator.job.scoring.BodyScoring;
 import org.itaconsolidator.job.scoring.ScoreComputing;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.delivery.DeliveryRoll;
-import org.itaconsolidator.model.delivery.Waiving;
-import org.itaconsolidator.model.measure.ReportsAsked;
+import org.itaconsolidator.model.delivery.Waivers;
+import org.itaconsolidator.model.measure.ReportRequests;
 import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.settings.JobFile;
 import org.itaconsolidator.settings.JobFile.JobOverrides;
@@ -163,7 +163,7 @@ class BodiesOfOneYearTest {
         deliver("ก", 10, 2565, 92);
         deliver("ข", 10, 2565, 96);
         score();
-        ChartDrawing drawing = new ChartDrawing(settings, FRAMEWORKS, new Shortfalls());
+        ChartDrawing drawing = new ChartDrawing(settings, FRAMEWORKS, new Omissions());
         drawing.prepare();
         RunStore runs = new RunStore(store);
         drawing.draw(runs.getRun(runs.begin(DAY, 1, Samples.MONDAY)), new ContentReader(store), folder);
@@ -200,9 +200,9 @@ class BodiesOfOneYearTest {
                 settings.target(),
                 Planner.NONE,
                 body -> PlanLimits.NONE,
-                new ReportsAsked(List.of()),
+                new ReportRequests(List.of()),
                 LocalDate.of(2026, 3, 1));
-        new BodyScoring(store, computing, Samples.WORDING, Waiving.NONE).scoreAllDue();
+        new BodyScoring(store, computing, Samples.WORDING, Waivers.NONE).scoreAllDue();
     }
 
     private Optional<BodiesContent> content() {

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.job.DeliveredScores;
-import org.itaconsolidator.job.basis.Shortfalls;
+import org.itaconsolidator.job.basis.Omissions;
 import org.itaconsolidator.job.output.ChartDrawing;
 import org.itaconsolidator.job.scoring.BodyScoring;
 import org.itaconsolidator.job.scoring.ScoreComputing;
@@ -25,8 +25,8 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
-import org.itaconsolidator.model.delivery.Waiving;
-import org.itaconsolidator.model.measure.ReportsAsked;
+import org.itaconsolidator.model.delivery.Waivers;
+import org.itaconsolidator.model.measure.ReportRequests;
 import org.itaconsolidator.model.score.ComparisonRow;
 import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.model.score.ScoreRow;
@@ -117,10 +117,10 @@ class RenumberedPicturesTest {
                     settings.target(),
                     Planner.NONE,
                     body -> PlanLimits.NONE,
-                    new ReportsAsked(List.of()),
+                    new ReportRequests(List.of()),
                     LocalDate.of(2026, 3, 1));
-            new BodyScoring(store, computing, Samples.WORDING, Waiving.NONE).scoreAllDue();
-            ChartDrawing drawing = new ChartDrawing(settings, frameworks, new Shortfalls());
+            new BodyScoring(store, computing, Samples.WORDING, Waivers.NONE).scoreAllDue();
+            ChartDrawing drawing = new ChartDrawing(settings, frameworks, new Omissions());
             drawing.prepare();
             RunStore runs = new RunStore(store);
             drawing.draw(runs.getRun(runs.begin(DAY, 1, Samples.MONDAY)), new ContentReader(store), folder);

@@ -18,8 +18,8 @@ import org.itaconsolidator.job.scoring.ScoreComputing;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
-import org.itaconsolidator.model.delivery.Waiving;
-import org.itaconsolidator.model.measure.ReportsAsked;
+import org.itaconsolidator.model.delivery.Waivers;
+import org.itaconsolidator.model.measure.ReportRequests;
 import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.page.PageContent.Result;
 import org.itaconsolidator.settings.JobFile;
@@ -105,9 +105,9 @@ class SpeakingScorecardTest {
                 settings.target(),
                 Planner.NONE,
                 body -> PlanLimits.NONE,
-                new ReportsAsked(List.of()),
+                new ReportRequests(List.of()),
                 LocalDate.of(2026, 3, 1));
-        new BodyScoring(store, computing, Samples.WORDING, Waiving.NONE).scoreAllDue();
+        new BodyScoring(store, computing, Samples.WORDING, Waivers.NONE).scoreAllDue();
         return new PageResults(FRAMEWORKS, new BigDecimal("85"))
                 .find(new ContentReader(store).listByBody().get(BODY), true);
     }

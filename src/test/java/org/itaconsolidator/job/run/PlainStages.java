@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Frameworks;
-import org.itaconsolidator.job.basis.Shortfalls;
+import org.itaconsolidator.job.basis.Omissions;
 import org.itaconsolidator.job.load.LoadStages;
 import org.itaconsolidator.job.load.LoadStages.Collected;
 import org.itaconsolidator.job.output.OutputStages;
@@ -32,7 +32,7 @@ import org.itaconsolidator.model.Sha256;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.model.delivery.RunRow;
 import org.itaconsolidator.model.finding.Finding;
-import org.itaconsolidator.model.measure.ReportsAsked;
+import org.itaconsolidator.model.measure.ReportRequests;
 import org.itaconsolidator.model.reading.CheckedSubmission;
 import org.itaconsolidator.model.reading.Ledger;
 import org.itaconsolidator.model.reading.Submission;
@@ -113,7 +113,7 @@ final class PlainStages {
                             writeWorkbook(run, content, folder);
                         },
                         new Output()),
-                new Shortfalls());
+                new Omissions());
     }
 
     private Collected collect() throws IOException {
@@ -206,7 +206,7 @@ final class PlainStages {
                     BigDecimal.valueOf(85),
                     Planner.NONE,
                     body -> PlanLimits.NONE,
-                    new ReportsAsked(List.of()),
+                    new ReportRequests(List.of()),
                     LocalDate.of(2026, 12, 31));
         }
 

@@ -18,8 +18,8 @@ import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.job.DeliveredScores;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Place;
-import org.itaconsolidator.model.delivery.Waiving;
-import org.itaconsolidator.model.measure.ReportsAsked;
+import org.itaconsolidator.model.delivery.Waivers;
+import org.itaconsolidator.model.measure.ReportRequests;
 import org.itaconsolidator.model.score.BodiesChange;
 import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.BodyStandingRow;
@@ -257,8 +257,8 @@ class BetweenBodiesTest {
 
     private void score() {
         ScoreComputing computing = new ScoreComputing(
-                FRAMEWORKS, target, Planner.NONE, body -> PlanLimits.NONE, new ReportsAsked(List.of()), day);
-        new BodyScoring(store, computing, Samples.WORDING, Waiving.NONE).scoreAllDue();
+                FRAMEWORKS, target, Planner.NONE, body -> PlanLimits.NONE, new ReportRequests(List.of()), day);
+        new BodyScoring(store, computing, Samples.WORDING, Waivers.NONE).scoreAllDue();
     }
 
     private ContentReader results() {

@@ -22,7 +22,7 @@ import org.itaconsolidator.model.delivery.Delivery.Arrival;
 import org.itaconsolidator.model.delivery.DeliveryFinding;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
-import org.itaconsolidator.model.measure.ReportsAsked;
+import org.itaconsolidator.model.measure.ReportRequests;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.score.PlanLimits;
@@ -55,7 +55,7 @@ final class DoubtsOfCellsTest {
                         BigDecimal.valueOf(85),
                         Planner.NONE,
                         body -> PlanLimits.NONE,
-                        new ReportsAsked(List.of()),
+                        new ReportRequests(List.of()),
                         LocalDate.of(2026, 12, 31))
                 .doubted(
                         List.of(new DeliveryFinding(1, Finding.at(CellRef.of("ผล", cell), code, "x", ""))),

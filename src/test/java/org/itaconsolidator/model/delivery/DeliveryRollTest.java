@@ -67,7 +67,7 @@ class DeliveryRollTest {
     }
 
     private static DeliveryStatus status(String first, String received, String saved, String... runs) {
-        Looks looks = new Looks();
+        InboxVisits looks = new InboxVisits();
         List.of(runs).forEach(run -> looks.add(run, run.replace(":00:00", ":01:00")));
         SubmissionRow file = file(1, "กองคลัง", "measures", "accepted");
         SubmissionRow came = new SubmissionRow(

@@ -17,8 +17,8 @@ public final class SubmissionRows {
     private SubmissionRows() {}
 
     /** What came on a day after the due one was not there in the night before. */
-    public static Looks lookedNightly() {
-        Looks looks = new Looks();
+    public static InboxVisits lookedNightly() {
+        InboxVisits looks = new InboxVisits();
         for (LocalDate day = LocalDate.of(2025, 10, 1); day.getYear() < 2028; day = day.plusDays(1)) {
             OffsetDateTime night = day.atStartOfDay().atOffset(ZoneOffset.ofHours(7));
             looks.add(night.toString(), night.plusMinutes(1).toString());

@@ -340,7 +340,7 @@ class MeasureStateTest {
         assertEquals(MeasureState.NOT_REPORTED, measure.stateOn(FIRST_OF_FEBRUARY, "กองช่าง"));
         assertEquals(
                 List.of("กองคลัง", "กองช่าง"),
-                List.copyOf(measure.statesOfHeld(FIRST_OF_FEBRUARY).keySet()));
+                List.copyOf(measure.statesByDivision(FIRST_OF_FEBRUARY).keySet()));
         assertEquals(
                 List.of("กองคลัง", "กองช่าง"),
                 CalendarRow.listOf(measure, FIRST_OF_FEBRUARY).stream()

@@ -19,7 +19,7 @@ import java.util.OptionalInt;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Place;
-import org.itaconsolidator.model.delivery.Waiving;
+import org.itaconsolidator.model.delivery.Waivers;
 import org.itaconsolidator.model.measure.DueDate;
 import org.itaconsolidator.model.measure.Evidence;
 import org.itaconsolidator.model.measure.FollowThread;
@@ -120,7 +120,7 @@ class PaperReaderTest {
 
     /** Two planned measures; a report tells of the second. */
     private void follow(boolean likely, DueDate... due) {
-        FollowStore follow = new FollowStore(store, Samples.WORDING, Waiving.NONE);
+        FollowStore follow = new FollowStore(store, Samples.WORDING, Waivers.NONE);
         List<MeasureToFollow> rows = follow.listMeasures(BODY);
         follow.replace(
                 BODY,
@@ -139,7 +139,7 @@ class PaperReaderTest {
 
     @Test
     void quotedAddressesComeWithTheCellOfTheirStep() {
-        FollowStore follow = new FollowStore(store, Samples.WORDING, Waiving.NONE);
+        FollowStore follow = new FollowStore(store, Samples.WORDING, Waivers.NONE);
         MeasureToFollow second = follow.listMeasures(BODY).get(1);
         Evidence url = new Evidence(Evidence.Kind.URL, "https://a.go.th/1");
         follow.replace(BODY, new FollowedBody(List.of(), List.of(new FollowedBody.Offered(second, 2, url)), List.of()));
@@ -150,7 +150,7 @@ class PaperReaderTest {
 
     @Test
     void quotedAddressComesWithTheCellOfItsOwnTextAndTheAddressColumnFirst() throws Exception {
-        FollowStore follow = new FollowStore(store, Samples.WORDING, Waiving.NONE);
+        FollowStore follow = new FollowStore(store, Samples.WORDING, Waivers.NONE);
         List<MeasureToFollow> rows = follow.listMeasures(BODY);
         Evidence result = new Evidence(Evidence.Kind.URL, "https://a.go.th/1");
         Evidence evidence = new Evidence(Evidence.Kind.URL, "https://a.go.th/2");

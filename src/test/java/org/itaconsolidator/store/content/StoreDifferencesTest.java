@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.reading.CheckedSubmission;
-import org.itaconsolidator.model.score.SinceSigned.MovedRow;
+import org.itaconsolidator.model.score.ChangesSinceSigned.MovedRow;
 import org.itaconsolidator.store.Samples;
 import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.keep.SubmissionStore;

@@ -21,7 +21,7 @@ import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
-import org.itaconsolidator.model.delivery.Waiving;
+import org.itaconsolidator.model.delivery.Waivers;
 import org.itaconsolidator.model.measure.MeasureRemarkRow;
 import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.model.score.DivisionComparisonRow;
@@ -154,7 +154,7 @@ class ComparisonStoreTest {
     void divisionsStandBesideTheOfficialScoreWhichDoesNotEnterTheirMean() {
         List<ScoreRow> rows =
                 List.of(score("", "80"), score("กองคลัง", "70"), score("กองช่าง", "95"), score("สำนักปลัด", "85"));
-        new ScoreStore(store, Samples.WORDING, Waiving.NONE)
+        new ScoreStore(store, Samples.WORDING, Waivers.NONE)
                 .replace(new SettledScores(BODY, rows, List.of(), List.of(), List.of()));
         comparisons.replace(settled());
         assertEquals(

@@ -17,7 +17,7 @@ import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FieldText;
 import org.itaconsolidator.model.delivery.DeliveryFinding;
-import org.itaconsolidator.model.delivery.Waiving;
+import org.itaconsolidator.model.delivery.Waivers;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.measure.DueDate;
@@ -53,7 +53,7 @@ class FollowStoreTest {
     void open() {
         store = Store.open(folder.resolve("ita.db"));
         submissions = new SubmissionStore(store, Samples.WORDING);
-        measures = new FollowStore(store, Samples.WORDING, Waiving.NONE);
+        measures = new FollowStore(store, Samples.WORDING, Waivers.NONE);
         submissions.save(Samples.report(file("a.xlsx", 1), "กองคลัง", "ก", "ข"), Map.of(), MONDAY);
     }
 

@@ -19,8 +19,8 @@ import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.delivery.DeliveryFinding;
-import org.itaconsolidator.model.delivery.Standing;
-import org.itaconsolidator.model.delivery.Waiving;
+import org.itaconsolidator.model.delivery.FormStanding;
+import org.itaconsolidator.model.delivery.Waivers;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.CheckedSubmission;
@@ -52,7 +52,7 @@ class ScoreStoreTest {
     void open() {
         store = Store.open(folder.resolve("ita.db"));
         submissions = new SubmissionStore(store, Samples.WORDING);
-        scores = new ScoreStore(store, Samples.WORDING, Waiving.NONE);
+        scores = new ScoreStore(store, Samples.WORDING, Waivers.NONE);
     }
 
     @AfterEach
@@ -106,8 +106,8 @@ class ScoreStoreTest {
         long id = submissions
                 .save(Samples.scores(file("s.xlsx", 1), "", "80.10"), Map.of(), MONDAY)
                 .submissionId();
-        new DeliveryStore(store, Samples.WORDING, Waiving.NONE)
-                .settle(List.of(new Standing(id, Form.SCORES, false)), List.of(), List.of());
+        new DeliveryStore(store, Samples.WORDING, Waivers.NONE)
+                .settle(List.of(new FormStanding(id, Form.SCORES, false)), List.of(), List.of());
         assertEquals(List.of(), scores.listReadings(BODY));
         assertEquals(List.of(), scores.listReported(BODY));
     }

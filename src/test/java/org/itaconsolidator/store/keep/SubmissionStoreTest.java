@@ -24,8 +24,8 @@ import java.util.stream.IntStream;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.delivery.Delivery;
 import org.itaconsolidator.model.delivery.DeliveryFinding;
-import org.itaconsolidator.model.delivery.Standing;
-import org.itaconsolidator.model.delivery.Waiving;
+import org.itaconsolidator.model.delivery.FormStanding;
+import org.itaconsolidator.model.delivery.Waivers;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.CheckedSubmission;
@@ -52,7 +52,7 @@ class SubmissionStoreTest {
     void open() {
         store = Store.open(folder.resolve("ita.db"));
         submissions = new SubmissionStore(store, Samples.WORDING);
-        deliveries = new DeliveryStore(store, Samples.WORDING, Waiving.NONE);
+        deliveries = new DeliveryStore(store, Samples.WORDING, Waivers.NONE);
     }
 
     @AfterEach
@@ -243,7 +243,7 @@ class SubmissionStoreTest {
         Finding said = Finding.ofFile(FindingCode.SEVERAL_DELIVERIES, "a.xlsx", "b.xlsx")
                 .with("other", "b.xlsx");
         deliveries.settle(
-                List.of(new Standing(a, Form.REPORT, false), new Standing(b, Form.REPORT, true)),
+                List.of(new FormStanding(a, Form.REPORT, false), new FormStanding(b, Form.REPORT, true)),
                 List.of(new DeliveryFinding(a, said)),
                 List.of());
         assertEquals(List.of("b.xlsx"), rows("SELECT file_name FROM v_measures"));
@@ -252,7 +252,7 @@ class SubmissionStoreTest {
         assertEquals(
                 List.of("1|several-deliveries b.xlsx|a.xlsx|b.xlsx"),
                 rows("SELECT submission_id, message, found, expected FROM v_findings WHERE code LIKE 'several%'"));
-        deliveries.settle(List.of(new Standing(a, Form.REPORT, true)), List.of(), List.of());
+        deliveries.settle(List.of(new FormStanding(a, Form.REPORT, true)), List.of(), List.of());
         assertEquals(List.of("accepted", "accepted"), rows("SELECT status FROM v_submissions"));
         assertEquals(List.of("0"), rows("SELECT count(*) FROM v_findings WHERE code LIKE 'several%'"));
     }

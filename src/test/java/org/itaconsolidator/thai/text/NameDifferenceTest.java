@@ -43,6 +43,6 @@ class NameDifferenceTest {
         "ก, ก, false",
     })
     void otherWordTellsNamesApartAndASlipDoesNot(String one, String other, boolean apart) {
-        assertEquals(apart, NameDifference.isOfOtherWord(one, other));
+        assertEquals(apart, NameDifference.differInWord(one, other));
     }
 }

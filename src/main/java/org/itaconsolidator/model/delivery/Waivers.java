@@ -4,8 +4,8 @@ import org.itaconsolidator.model.finding.Finding;
 
 /** Marks findings that the job waives for a while: they stay and say so. */
 @FunctionalInterface
-public interface Waiving {
-    Waiving NONE = (inboxPath, body, finding) -> finding;
+public interface Waivers {
+    Waivers NONE = (inboxPath, body, finding) -> finding;
 
     /**
      * The finding as it is to be kept.

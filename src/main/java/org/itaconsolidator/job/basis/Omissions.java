@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What a run had to leave out, each reported once. Safe for several threads. */
-public final class Shortfalls {
-    private static final Logger LOG = LoggerFactory.getLogger(Shortfalls.class);
+public final class Omissions {
+    private static final Logger LOG = LoggerFactory.getLogger(Omissions.class);
 
     private static final String NOT_READ = "body-not-read";
 

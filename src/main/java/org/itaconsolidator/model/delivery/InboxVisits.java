@@ -9,7 +9,7 @@ import java.util.TreeMap;
  * When the inbox was looked into, by runs that came to their end. What the first look of all finds may have lain elsewhere for long: of
  * that nobody knows when it was handed in.
  */
-public final class Looks {
+public final class InboxVisits {
     /** For each day the end of its first run, in the job's zone. */
     private final NavigableMap<String, String> firstEnds = new TreeMap<>();
 

@@ -17,11 +17,11 @@ import org.itaconsolidator.model.delivery.ExpectedDeliveries;
  *
  * @param asked the reports that the job asks for
  */
-public record ReportsAsked(List<ExpectedDeliveries> asked) {
+public record ReportRequests(List<ExpectedDeliveries> asked) {
     private static final int HALF_YEAR = 6;
     private static final int WHOLE_YEAR = 12;
 
-    public ReportsAsked {
+    public ReportRequests {
         asked = List.copyOf(asked);
     }
 

@@ -13,13 +13,13 @@ import org.itaconsolidator.model.Body;
  * @param bodyIds the numbers of the one body or of those that are left out
  * @param submissions all versions of their deliveries
  */
-public record Scope(Optional<Body> body, List<Body> left, List<Long> bodyIds, List<Long> submissions) {
+public record BodyScope(Optional<Body> body, List<Body> left, List<Long> bodyIds, List<Long> submissions) {
     /** The parameter for the id of the one body. */
     public static final String BODY = "?1";
 
-    public static final Scope ALL = new Scope(Optional.empty(), List.of(), List.of(), List.of());
+    public static final BodyScope ALL = new BodyScope(Optional.empty(), List.of(), List.of(), List.of());
 
-    public Scope {
+    public BodyScope {
         left = List.copyOf(left);
         bodyIds = List.copyOf(bodyIds);
         submissions = List.copyOf(submissions);
@@ -27,17 +27,17 @@ public record Scope(Optional<Body> body, List<Body> left, List<Long> bodyIds, Li
 
     /** A condition for the rows of a table by a column with the body's id. */
     public String ofBody(String column) {
-        return body.isPresent() ? column + " = " + BODY : butThose(column, bodyIds);
+        return body.isPresent() ? column + " = " + BODY : excluding(column, bodyIds);
     }
 
     /** A condition for the rows of a table by a column with the delivery's id. */
     public String ofDelivery(String column) {
         return body.isPresent()
                 ? column + " IN (SELECT own.submission_id FROM submission own WHERE own.body_id = " + BODY + ")"
-                : butThose(column, submissions);
+                : excluding(column, submissions);
     }
 
-    private static String butThose(String column, List<Long> left) {
+    private static String excluding(String column, List<Long> left) {
         if (left.isEmpty()) {
             return "1 = 1";
         }

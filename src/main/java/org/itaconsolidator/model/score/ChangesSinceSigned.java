@@ -15,14 +15,14 @@ import org.itaconsolidator.model.Place;
  * @param signedOn the day on which they were signed, common era
  * @param moved the values that are other ones now, by body; none where all is as it was signed
  */
-public record SinceSigned(FiscalYear fiscalYear, int round, LocalDate signedOn, List<MovedRow> moved) {
-    public SinceSigned {
+public record ChangesSinceSigned(FiscalYear fiscalYear, int round, LocalDate signedOn, List<MovedRow> moved) {
+    public ChangesSinceSigned {
         moved = List.copyOf(moved);
     }
 
     /** Only the changes of one body. */
-    public SinceSigned ofBody(Body body) {
-        return new SinceSigned(
+    public ChangesSinceSigned ofBody(Body body) {
+        return new ChangesSinceSigned(
                 fiscalYear,
                 round,
                 signedOn,

@@ -17,7 +17,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  * What a report's row says of how far things have come. What its state or its result says was not done, put off or given up
  * stays so, whatever stands in other columns; a result that goes on to tell of a day or month of a deed tells of the deed.
  */
-record RowSays(Words words, ScannedTexts scanned) {
+record ReportedProgress(Words words, ScannedTexts scanned) {
     /** What may stand between two days of one deed. */
     private static final Pattern AND = Pattern.compile("(?:[\\s,]|และ|กับ|ถึง|เมื่อ|วันที่)*+");
 

@@ -13,20 +13,20 @@ import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.delivery.ExpectedDeliveries;
 import org.junit.jupiter.api.Test;
 
-class ReportsAskedTest {
+class ReportRequestsTest {
     private static final Body BODY = new Body("องค์การบริหารส่วนตำบลตัวอย่าง", "สมมติ", "สาธิต");
     private static final FiscalYear YEAR = FiscalYear.ofBuddhist(2569);
     private static final LocalDate TENTH_OF_APRIL = LocalDate.of(2026, 4, 10);
 
     @Test
     void withoutAJobARoundIsAskedForWhenItHasEnded() {
-        assertEquals(Optional.of(LocalDate.of(2026, 4, 1)), new ReportsAsked(List.of()).from(BODY, YEAR, 6));
-        assertEquals(Optional.of(LocalDate.of(2026, 10, 1)), new ReportsAsked(List.of()).from(BODY, YEAR, 12));
+        assertEquals(Optional.of(LocalDate.of(2026, 4, 1)), new ReportRequests(List.of()).from(BODY, YEAR, 6));
+        assertEquals(Optional.of(LocalDate.of(2026, 10, 1)), new ReportRequests(List.of()).from(BODY, YEAR, 12));
     }
 
     @Test
     void dayOfTheJobDecidesAndALaterRoundIsNotAskedForUntilTheJobSaysSo() {
-        ReportsAsked half = asked(Optional.of(YEAR), OptionalInt.of(6), Optional.of(TENTH_OF_APRIL));
+        ReportRequests half = asked(Optional.of(YEAR), OptionalInt.of(6), Optional.of(TENTH_OF_APRIL));
         assertEquals(Optional.of(LocalDate.of(2026, 4, 11)), half.from(BODY, YEAR, 6));
         assertEquals(Optional.empty(), half.from(BODY, YEAR, 12));
         assertEquals(Optional.of(LocalDate.of(2025, 10, 1)), half.from(BODY, YEAR.previous(), 12), "of another year");
@@ -34,7 +34,7 @@ class ReportsAskedTest {
                 Optional.of(LocalDate.of(2026, 10, 1)),
                 half.from(new Body("เทศบาลตำบลตัวอย่าง", "สมมติ", "สาธิต"), YEAR, 12),
                 "of another body");
-        ReportsAsked whole = asked(Optional.of(YEAR), OptionalInt.of(12), Optional.of(LocalDate.of(2026, 10, 9)));
+        ReportRequests whole = asked(Optional.of(YEAR), OptionalInt.of(12), Optional.of(LocalDate.of(2026, 10, 9)));
         assertEquals(Optional.of(LocalDate.of(2026, 4, 1)), whole.from(BODY, YEAR, 6));
         assertEquals(Optional.of(LocalDate.of(2026, 10, 10)), whole.from(BODY, YEAR, 12));
         assertEquals(
@@ -44,10 +44,10 @@ class ReportsAskedTest {
 
     @Test
     void dayWithoutARoundIsThatOfTheRoundWhichEndedLast() {
-        ReportsAsked spring = asked(Optional.of(YEAR), OptionalInt.empty(), Optional.of(TENTH_OF_APRIL));
+        ReportRequests spring = asked(Optional.of(YEAR), OptionalInt.empty(), Optional.of(TENTH_OF_APRIL));
         assertEquals(Optional.of(LocalDate.of(2026, 4, 11)), spring.from(BODY, YEAR, 6));
         assertEquals(Optional.of(LocalDate.of(2026, 10, 1)), spring.from(BODY, YEAR, 12));
-        ReportsAsked anyYear = asked(Optional.empty(), OptionalInt.of(6), Optional.of(TENTH_OF_APRIL));
+        ReportRequests anyYear = asked(Optional.empty(), OptionalInt.of(6), Optional.of(TENTH_OF_APRIL));
         assertEquals(Optional.of(LocalDate.of(2026, 4, 11)), anyYear.from(BODY, YEAR, 6));
         assertEquals(Optional.of(LocalDate.of(2025, 4, 1)), anyYear.from(BODY, YEAR.previous(), 6));
     }
@@ -56,17 +56,17 @@ class ReportsAskedTest {
     void promisedDayIsAskedForWithItsRoundAndNeverBeforeItHasPassed() {
         assertEquals(
                 Optional.of(LocalDate.of(2026, 4, 1)),
-                new ReportsAsked(List.of()).from(BODY, YEAR, LocalDate.of(2026, 1, 31)));
+                new ReportRequests(List.of()).from(BODY, YEAR, LocalDate.of(2026, 1, 31)));
         assertEquals(
                 Optional.of(LocalDate.of(2026, 10, 1)),
-                new ReportsAsked(List.of()).from(BODY, YEAR, LocalDate.of(2026, 4, 1)));
+                new ReportRequests(List.of()).from(BODY, YEAR, LocalDate.of(2026, 4, 1)));
         assertEquals(
                 Optional.of(LocalDate.of(2027, 1, 1)),
-                new ReportsAsked(List.of()).from(BODY, YEAR, LocalDate.of(2026, 12, 31)));
+                new ReportRequests(List.of()).from(BODY, YEAR, LocalDate.of(2026, 12, 31)));
     }
 
-    private static ReportsAsked asked(Optional<FiscalYear> year, OptionalInt round, Optional<LocalDate> due) {
-        return new ReportsAsked(List.of(new ExpectedDeliveries(
+    private static ReportRequests asked(Optional<FiscalYear> year, OptionalInt round, Optional<LocalDate> due) {
+        return new ReportRequests(List.of(new ExpectedDeliveries(
                 BODY,
                 year,
                 round,

@@ -7,4 +7,4 @@ import org.itaconsolidator.model.Form;
  *
  * @param counts false where another delivery stands in its place
  */
-public record Standing(long submissionId, Form form, boolean counts) {}
+public record FormStanding(long submissionId, Form form, boolean counts) {}

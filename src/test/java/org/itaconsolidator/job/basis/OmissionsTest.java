@@ -14,11 +14,11 @@ import org.itaconsolidator.app.RunOutcome.Shortfall;
 import org.itaconsolidator.model.Body;
 import org.junit.jupiter.api.Test;
 
-class ShortfallsTest {
+class OmissionsTest {
     private static final Body BODY = StoredBody.named("องค์การบริหารส่วนตำบลตัวอย่าง");
     private static final String CODE = "papers-of-body-not-written";
 
-    private final Shortfalls shortfalls = new Shortfalls();
+    private final Omissions shortfalls = new Omissions();
 
     @Test
     void bodyAtWhichTheProgramFailsIsToldOnceAndTheRunGoesOn() throws IOException {
