@@ -583,7 +583,21 @@ public final class HeadlineText extends Wording {
                     !today.isAfter(due) ? "when.due" : step.count() > 1 ? "when.overdue.several" : "when.overdue",
                     Map.of("date", shortDate(due)));
         }
-        return text(step.kind() == NextStep.Kind.DECIDE ? "when.next-plan" : "when.now");
+        return step.kind() == NextStep.Kind.DECIDE
+                ? text(
+                        "when.next-plan",
+                        "year",
+                        digits(planAnswering(step, today).buddhist()))
+                : text("when.now");
+    }
+
+    /** The plan in which a weakness of a result can still be answered: that of the year after it, or of the year that runs. */
+    private static FiscalYear planAnswering(NextStep step, LocalDate today) {
+        FiscalYear running = FiscalYear.of(today);
+        return step.fiscalYear()
+                .filter(result -> result.compareTo(running) >= 0 && FiscalYear.isPlausible(result.buddhist() + 1))
+                .map(result -> FiscalYear.ofBuddhist(result.buddhist() + 1))
+                .orElse(running);
     }
 
     /** The heading above the weakest indicators. */

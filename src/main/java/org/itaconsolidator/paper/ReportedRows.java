@@ -24,6 +24,7 @@ import org.itaconsolidator.model.measure.NothingReported;
 import org.itaconsolidator.model.paper.PaperThread;
 import org.itaconsolidator.paper.MeasureGroups.Group;
 import org.itaconsolidator.thai.date.ThaiDates;
+import org.itaconsolidator.thai.promise.EvidenceScan;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -279,12 +280,15 @@ final class ReportedRows {
         return all;
     }
 
-    /** Whether a row contains what an earlier one tells: its days, or its words where it gives none. */
+    /** Whether a row contains what an earlier one tells: its days, or its words where it gives none. A number alone is of one half. */
     private static boolean holds(MeasureRow row, MeasureRow before) {
         Set<LocalDate> days = days(before);
-        return days.isEmpty()
-                ? MeasureTexts.result(row).contains(MeasureTexts.result(before))
-                : days(row).containsAll(days);
+        if (!days.isEmpty()) {
+            return days(row).containsAll(days);
+        }
+        String now = MeasureTexts.result(row);
+        String then = MeasureTexts.result(before);
+        return now.contains(then) && !(now.equals(then) && new EvidenceScan(then).times() > 0);
     }
 
     private String asToldBefore(MeasureRow row) {

@@ -233,6 +233,8 @@ class YearReportTest {
         Map<String, List<String>> halves = Map.of(
                 "<ปีละ ๒ ครั้ง>", List.of("สำรวจ 20 มี.ค. 2569", "สำรวจ 18 ก.ย. 2569"),
                 "<ทุกเดือน>", List.of("ปรับปรุงแล้ว 6 ครั้ง", "ปรับปรุงแล้ว 5 ครั้ง"),
+                "<เท่าเดิม>", List.of("ประชุมแล้ว 6 ครั้ง", "ประชุมแล้ว 6 ครั้ง"),
+                "<ต่อเนื่อง>", List.of("ดำเนินการอย่างต่อเนื่อง", "ดำเนินการอย่างต่อเนื่อง"),
                 "<กรอกซ้ำ>", List.of("สำรวจ 20 มี.ค. 2569", "สำรวจ 20 มี.ค. 2569 และ 18 ก.ย. 2569"));
         halves.forEach((name, results) -> {
             MeasureRow plan = year.row(Form.MEASURES, 0, name, "", "กองคลัง");
@@ -243,6 +245,8 @@ class YearReportTest {
         Map<String, String> results = results(yearReport(year));
         assertEquals("สำรวจ 20 มี.ค. 2569 (ผลตามรายงานรอบ 6 เดือน)\nสำรวจ 18 ก.ย. 2569", results.get("<ปีละ ๒ ครั้ง>"));
         assertEquals("ปรับปรุงแล้ว 6 ครั้ง (ผลตามรายงานรอบ 6 เดือน)\nปรับปรุงแล้ว 5 ครั้ง", results.get("<ทุกเดือน>"));
+        assertEquals("ประชุมแล้ว 6 ครั้ง (ผลตามรายงานรอบ 6 เดือน)\nประชุมแล้ว 6 ครั้ง", results.get("<เท่าเดิม>"));
+        assertEquals("ดำเนินการอย่างต่อเนื่อง", results.get("<ต่อเนื่อง>"));
         assertEquals("สำรวจ 20 มี.ค. 2569 และ 18 ก.ย. 2569", results.get("<กรอกซ้ำ>"));
     }
 

@@ -264,6 +264,24 @@ class TogetherTest {
         assertEquals(
                 "กำหนดมาตรการของตัวชี้วัดที่ 2, 3, 4 และอีก 7 ตัว ซึ่งปี 2569 ต่ำกว่าเป้าหมายและยังไม่มีมาตรการ",
                 words.listToDo(agendas.get(A)).get(0).what());
+        assertEquals("ในแผนปี 2570", line.when());
+        // in November 2568 the plan that answers the result of 2568 is that of the running year, not of the next
+        assertEquals(
+                "ในแผนปี 2569",
+                words.listToDo(new Agenda(
+                                LocalDate.of(2025, 11, 20),
+                                Optional.empty(),
+                                agendas.get(A).forms(),
+                                List.of(new NextStep(
+                                        NextStep.Kind.DECIDE,
+                                        List.of(),
+                                        Optional.empty(),
+                                        1,
+                                        List.of(4),
+                                        Optional.of(YEAR.previous()))),
+                                List.of()))
+                        .get(0)
+                        .when());
     }
 
     private static NextStep decide(int count, Integer... indicators) {
