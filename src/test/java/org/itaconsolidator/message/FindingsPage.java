@@ -30,11 +30,11 @@ final class FindingsPage {
     private static final String HEAD = """
             # Findings
 
-            What the program may say of a workbook. The code is stable. An **error** (✖ ต้องแก้ไข) keeps the value, row or file out of
-            the store; a **warning** (▲ ควรตรวจสอบ) is stored, and somebody should look; a **notice** (● แจ้งให้ทราบ) is for
-            information. A warning that **doubts scores** gives the official ones that it concerns the mark `*` on every sheet, page and
-            picture, and the total of their year with them. A rule **on trial** (○ ทดลอง) weighs no more than a notice and counts
-            nowhere. Each code leads to what it means and to the Thai sentences that officers read / คลิกรหัสเพื่ออ่านข้อความภาษาไทยพร้อมวิธีแก้.
+            What the program can report about a workbook. Codes are stable. An **error** (✖ ต้องแก้ไข) keeps the value, row or file out
+            of the store. A **warning** (▲ ควรตรวจสอบ) is stored, and somebody should look. A **notice** (● แจ้งให้ทราบ) is for
+            information. A warning that **doubts scores** marks the official scores that it concerns, and their year's total, with a star
+            (`*`) on every sheet, page and chart. A rule **on trial** (○ ทดลอง) is only a notice and counts nowhere.
+            Each code links to its meaning and to the Thai sentences that officers read / คลิกรหัสเพื่ออ่านข้อความภาษาไทยพร้อมวิธีแก้.
             """;
 
     private final Map<FindingCode, String> meanings = new EnumMap<>(FindingCode.class);

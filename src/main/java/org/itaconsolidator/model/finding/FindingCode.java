@@ -12,53 +12,58 @@ import org.itaconsolidator.model.Coded;
  */
 public enum FindingCode implements Coded {
     // The file as a whole
-    /** The file is no workbook: its first bytes are not those of one, or it lacks a workbook's parts. */
+    /** The file is no workbook: its first bytes are not a workbook's, or necessary parts are missing. */
     NOT_A_WORKBOOK(Severity.ERROR, Effect.REFUSES_FILE),
     /** The workbook opens only with a password. */
     ENCRYPTED_WORKBOOK(Severity.ERROR, Effect.REFUSES_FILE),
-    /** A format that is not read (.xlsb, .doc, .pdf, Excel 95), or one of these under another name; found: the format. */
+    /**
+     * A format that is not supported (.xlsb, .doc, .pdf, Excel 95), or one of these under another name; found: the
+     * format.
+     */
     OLD_EXCEL_FORMAT(Severity.ERROR, Effect.REFUSES_FILE),
-    /** The workbook is cut off or damaged. */
+    /** The workbook is truncated or damaged. */
     CORRUPT_WORKBOOK(Severity.ERROR, Effect.REFUSES_FILE),
     /**
-     * The program itself failed at the workbook: nothing of it is stored, and nothing is wrong with it as far as is known.
-     * Its {@code case} {@code scores}: it failed while computing, so that no results of the body are shown;
-     * {@code following}: while following its measures.
+     * The program itself failed at the workbook: nothing of it is stored, and as far as is known nothing is wrong with
+     * it. Its {@code case} {@code scores}: the program failed while computing, so that no results of the body are
+     * shown; {@code following}: while following its measures.
      */
     PROGRAM_FAULT(Severity.ERROR, Effect.REFUSES_FILE),
-    /** There is no right to read the file. */
+    /** The program has no permission to read the file. */
     FILE_NOT_READABLE(Severity.ERROR, Effect.REFUSES_FILE),
-    /** The name of the file, or of a folder that it lies in, holds bytes that are no UTF-8. */
+    /** The name of the file, or of a folder above it, is not valid UTF-8. */
     FILE_NAME_NOT_UTF8(Severity.ERROR, Effect.REFUSES_FILE),
     /**
-     * The file is larger than a form can be; found and expected: sizes with units. Its {@code case} says what else was measured,
-     * expected is the bound: {@code unpacked}, {@code parts}, {@code ratio} (found: the part), {@code visits} (looks at cells while reading),
-     * {@code sheets}, {@code cells}, {@code texts}, {@code styles}, {@code merges}, {@code links}, {@code formulas},
-     * {@code letters-of-a-cell}, {@code letters-of-comments}.
+     * The file is larger than a form can be; found and expected: sizes with units. Its {@code case} says what else was
+     * measured, and expected is the limit: {@code unpacked}, {@code parts}, {@code ratio} (found: the part),
+     * {@code visits} (looks at cells while reading), {@code sheets}, {@code cells}, {@code texts}, {@code styles},
+     * {@code merges}, {@code links}, {@code formulas}, {@code letters-of-a-cell}, {@code letters-of-comments}.
      */
     TOO_LARGE(Severity.ERROR, Effect.REFUSES_FILE),
-    /** There is no filled cell in it. */
+    /** The workbook has no filled cell. */
     EMPTY_WORKBOOK(Severity.ERROR, Effect.REFUSES_FILE),
-    /** No table in it has headings that the layouts know. */
+    /** No table in the workbook has headings that the layouts know. */
     NO_TABLE_RECOGNISED(Severity.ERROR, Effect.REFUSES_FILE, "name"),
     /**
-     * No title, folder or job setting names the body. Its {@code case} {@code folder}: the workbook names one that the job expects,
-     * and its folders name another only; found: the workbook's, expected: the folder's.
+     * No title, folder or job setting names the body. Its {@code case} {@code folder}: the workbook names a body that
+     * the job expects, and its folders name only another one; found: the workbook's, expected: the folder's.
      */
     ORGANISATION_MISSING(Severity.ERROR, Effect.REFUSES_FILE),
     /**
-     * No title, heading, folder or job setting names the fiscal year. Its {@code case} {@code several}: the title of a column of
-     * scores states several, {@code several-in-title}: that of a document does; {@code impossible}: a number called a year can be none.
+     * No title, heading, folder or job setting names the fiscal year. Its {@code case} {@code several}: the title of a
+     * column of scores names several years, {@code several-in-title}: the title of a document does;
+     * {@code impossible}: a number called a year cannot be one.
      */
     FISCAL_YEAR_MISSING(Severity.ERROR, Effect.REFUSES_FILE),
     /**
-     * The fiscal year, the expected one, was taken from the job file, because nothing else says it. Its {@code case}
-     * {@code body}: whose it is; {@code measures}, a warning: the year of a plan or report.
+     * The fiscal year (expected) was taken from the job file, because nothing else states it. Its {@code case}
+     * {@code body}: the body was; {@code measures}, a warning: the year of a plan or report was.
      */
     TAKEN_FROM_JOB(Severity.NOTICE, Effect.DOUBTS_NOTHING),
     /**
-     * There is no framework for the fiscal year, so its scores are kept and no total is computed. Details: the year. {@code another-assessment}:
-     * the year had an assessment of other indicators, so scores of these are another year's, or of another make.
+     * There is no framework for the fiscal year, so its scores are kept and no total is computed. Details: the year.
+     * {@code another-assessment}: that year was assessed by other indicators, so scores of ours must be another year's
+     * or something else.
      */
     FRAMEWORK_MISSING(Severity.WARNING, Effect.DOUBTS_CELLS.onlyAs("another-assessment"), "fiscalYear"),
     /** A form with its headings and nothing filled in below them. */
@@ -66,46 +71,49 @@ public enum FindingCode implements Coded {
 
     // Who and when
     /**
-     * The workbook's body is none that the job expects, and its name is nearly that of one: nothing of the file is stored until
-     * the name is mended, or the spelling is one of the job file's aliases. A body that states another district or province, or
-     * that the job expects too, is another body. Expected: the names that are expected.
+     * The workbook's body is not expected by the job, and its name is nearly that of one that is: nothing of the file
+     * is stored until the name is corrected, or the spelling is added to the job file's aliases. A body that states
+     * another district or province, or that the job expects too, is another body. Expected: the names that are
+     * expected.
      */
     ORGANISATION_NEARLY_EXPECTED(Severity.ERROR, Effect.REFUSES_FILE),
     /**
-     * Two names of the body stand in one workbook, or the workbook's and the folder's differ; expected: the other. Its {@code case}
-     * {@code shared}: the job expects several bodies of that name, the expected ones, and no place tells which it is.
+     * Two names of the body stand in one workbook, or the workbook's and the folder's names differ; expected: the
+     * other. Its {@code case} {@code shared}: the job expects several bodies of that name (expected), and nothing says
+     * which one it is.
      */
     ORGANISATION_NAME_MISMATCH(Severity.WARNING, Effect.DOUBTS_SHEET.butAs("list", "shared")),
-    /** Title, folder and file name name different fiscal years; found: the title's, which counts. */
+    /** Title, folder and file name state different fiscal years; found: the title's, which counts. */
     FISCAL_YEAR_MISMATCH(Severity.WARNING, Effect.DOUBTS_SHEET.butAs("by-periods", "by-title"), "name"),
-    /** Title, folder and form name different rounds; found: the title's, which counts. */
+    /** Title, folder and form state different rounds; found: the title's, which counts. */
     ROUND_MISMATCH(Severity.WARNING, Effect.DOUBTS_NOTHING, "name"),
     /**
-     * One of the program's report forms says no round, so that it answers none that is due; at the cell where to say it. Its
-     * {@code case} {@code in-title}: a form without a cell for it; {@code in-document}: an officer's own report, where the job
-     * waits for a report of a round from its body.
+     * One of the program's report forms states no round, so that it answers none that is due; the finding names the
+     * cell in which to state it. Its {@code case} {@code in-title}: a form without a cell for it; {@code in-document}:
+     * an officer's own report, while the job waits for a report of a round from its body.
      */
     ROUND_MISSING(Severity.WARNING, Effect.DOUBTS_NOTHING),
     /**
-     * Workbook and folder (the name of the file, where that names one) name different divisions, or a division that the job does
-     * not expect. Its {@code case} {@code no-division}: what stands where a division is responsible is a sentence or an item of a
-     * list; {@code misspelt}: it is nearly the name of a division that every body may have; {@code by-rows}: folder or name and
-     * all rows say another division than the title, and that one counts.
+     * Workbook and folder (or the file's name) state different divisions, or a division that the job does not expect.
+     * Its {@code case} {@code no-division}: a sentence or a list item stands where the responsible division is
+     * expected; {@code misspelt}: it is nearly the name of a division that every body may have; {@code by-rows}:
+     * folder or file name and all rows name another division than the title, and that division counts.
      */
     DIVISION_MISMATCH(Severity.WARNING, Effect.DOUBTS_NOTHING),
     /** A form's hidden sheet contradicts what the form says. */
     FORM_META_MISMATCH(Severity.WARNING, Effect.DOUBTS_NOTHING),
-    /** A form of a later version than this program knows (expected): what it does not know of it was not read. */
+    /** A form of a later version (expected) than this program knows: whatever is new in it was not read. */
     FORM_VERSION_NEWER(Severity.WARNING, Effect.DOUBTS_NOTHING),
 
     // Tables and headings
     /**
-     * A heading of a recognised table is not known: its column was not read. Details: {@code likely}, the form's heading that it
-     * most likely means, {@code because}, the word that says so, {@code confirm}, the line by which a mapping confirms it, and
-     * {@code example}, another heading of that form. Its {@code case} {@code mapping}: a line of a mapping that the cells contradict;
-     * details the mapping, its line and the field that it says. Words that are not taken over: {@code note-given-up}, a remark that
-     * gives a measure up, and {@code comment-at-measure}. {@code draft-file}: measures in a file named as an example. {@code rival}: other scores below a heading that goes on from that of scores
-     * beside it, the expected one.
+     * A heading of a recognised table is not known: its column was not read. Details: {@code likely}, the form's
+     * heading that it most likely means, {@code because}, the word that suggests it, {@code confirm}, the line that
+     * confirms it in a mapping, and {@code example}, another heading of that form. Its {@code case} {@code mapping}: a
+     * line of a mapping that the cells contradict; details: the mapping, its line and the field that it names. Words
+     * that were not stored: {@code note-given-up}, a remark that gives a measure up, and {@code comment-at-measure}.
+     * {@code draft-file}: measures in a file named as an example. {@code rival}: other scores under a heading that
+     * extends the heading (expected) of the scores beside them.
      */
     HEADING_NOT_RECOGNISED(
             Severity.WARNING,
@@ -118,111 +126,124 @@ public enum FindingCode implements Coded {
             "line",
             "field"),
     /**
-     * A heading was taken for the uniquely nearest known one, the expected one. {@code note-self}: a note, the expected one, says of
-     * scores that they are self-assessed. Detail {@code other}, of case {@code two}: what else the heading promises and nothing was read as.
+     * A heading was taken for the only known one that is near, the expected one. {@code note-self}: a note (expected)
+     * says that scores are self-assessed. Detail {@code other}, of case {@code two}: what else the heading promises,
+     * which was not read.
      */
     HEADING_TAKEN_AS(Severity.NOTICE, Effect.DOUBTS_FILE.onlyAs("mark", "note-self", "note-unclear"), "other"),
-    /** A table was left alone because it is not one of the forms. Detail {@code name}: the title or name that said so. */
+    /** A table was ignored because it is not one of the forms. Detail {@code name}: the title or name that said so. */
     TABLE_LEFT_ALONE(Severity.NOTICE, Effect.DOUBTS_NOTHING, "name"),
     /**
-     * A table resembles a form, and lacks what is needed to read it: its rows are refused. Details: the form, its headings that
-     * are lacking, those of the table that are not known, an example in the form's words. Its {@code case} {@code untitled}: the
-     * headings are there, and nothing says that the table is about the assessment.
+     * A table resembles a form, but lacks what is needed to read it: its rows are refused. Details: the form, its
+     * missing headings, the table's unknown headings, an example in the form's words. Its {@code case}
+     * {@code untitled}: the headings are there, but nothing says that the table is about the assessment.
      */
     TABLE_NOT_RECOGNISED(Severity.ERROR, Effect.DOUBTS_NOTHING, "form", "lacking", "unknown", "example", "heading"),
-    /** A value stands beside the column that it belongs to and was stored there; expected: the cell to move it to. */
+    /** A value stands beside the column to which it belongs and was stored there; expected: the cell to move it to. */
     VALUE_IN_NEIGHBOUR_COLUMN(Severity.WARNING, Effect.DOUBTS_NOTHING, "heading"),
     /**
-     * A hidden sheet (its {@code case} {@code sheet}), row or column holds data, or cells that a merged one covers ({@code merged});
-     * it was read. Warnings: a score whose colour or number format hides it ({@code invisible}), a measure struck through
-     * ({@code struck}).
+     * A hidden sheet (its {@code case} {@code sheet}), row or column holds data, or cells covered by a merged one do
+     * ({@code merged}); it was read. Warnings: a score hidden by its colour or number format ({@code invisible}), a
+     * measure struck through ({@code struck}).
      */
     HIDDEN_CONTENT(Severity.NOTICE, Effect.DOUBTS_CELLS.onlyAs("invisible")),
     /**
-     * A row of a table lacks what is needed (expected) to store it. Its {@code case} {@code not-an-item}: the item that it
-     * names is none of the year's, the expected ones. Of a cell for an address: {@code not-an-address} has words in its place,
-     * {@code link-elsewhere} links to no place on the web, {@code link-differs} links to another address (expected) than it
-     * shows, which is the one that is kept. {@code several-items}: a row of a checklist that leaves open which of several items
-     * it is about; {@code two-names}: that holds the names of two and no code; {@code other-column}, a warning: an address,
-     * a day, a mark or a division stands where its item is due. {@code unnamed}: a row of one of the program's own forms that has a state, result, period or division of its
-     * own and no measure. {@code no-measure}: a number, a ditto mark or a reference where a
-     * measure is due. {@code no-number}, a warning: a text in the column of running numbers, which is not kept. Detail heading:
-     * of the blank cell.
+     * A row of a table lacks what is needed (expected) to store it. Its {@code case} {@code not-an-item}: the item
+     * that it names is none of the year's (expected). Of a cell for an address: {@code not-an-address} has words
+     * instead, {@code link-elsewhere} links to no place on the web, {@code link-differs} links to another address
+     * (expected) than it shows; the shown one is kept. {@code several-items}: a checklist row that may be about
+     * several items; {@code two-names}: one that names two items without a code; {@code other-column}, a warning: an
+     * address, a day, a mark or a division stands where its item is expected. {@code unnamed}: a row of one of the
+     * program's own forms with a state, result, period or division of its own and no measure. {@code no-measure}: a
+     * number, a ditto mark or a reference where a measure is expected. {@code no-number}, a warning: a text in the
+     * column of running numbers, which is not kept. Detail heading: of the blank cell.
      */
     ROW_NOT_UNDERSTOOD(Severity.ERROR, Effect.DOUBTS_NOTHING, "fiscalYear", "heading"),
-    /** A row without a number or an indicator has a text of its own (found), and was taken as a part of the measure above, {@code other}. */
+    /**
+     * A row without a number or an indicator has a text of its own (found), and was taken as part of the measure above
+     * ({@code other}).
+     */
     ROW_JOINED(Severity.WARNING, Effect.DOUBTS_NOTHING, "other"),
 
     // Cells
-    /** A formula without a stored value: Excel has never calculated it; {@code of-blanks}: it shows 0 for blank cells. */
+    /**
+     * A formula without a stored value: Excel has never calculated it; {@code of-blanks}: it shows 0 for blank cells.
+     */
     FORMULA_WITHOUT_VALUE(Severity.ERROR, Effect.DOUBTS_NOTHING),
-    /** Merged ranges of a sheet overlap, or one ends before it begins: for which rows its cell holds is not sure. */
+    /** Merged ranges of a sheet overlap, or one ends before it begins: it is unclear to which rows its cell belongs. */
     MERGES_OVERLAP(Severity.WARNING, Effect.DOUBTS_ROWS),
-    /** A cell shows an error such as #REF!. Its {@code case} {@code half-letter}: a text holds half of a letter, kept as its code. */
+    /**
+     * A cell shows an error such as #REF!. Its {@code case} {@code half-letter}: a text contains half of a letter,
+     * kept as its code.
+     */
     CELL_ERROR(Severity.ERROR, Effect.DOUBTS_NOTHING),
     /** A cell formatted as per cent shows another number than it holds; the shown one counts. */
     PERCENT_FORMAT(Severity.NOTICE, Effect.DOUBTS_NOTHING),
-    /** A date that is no day of the calendar, or that is not understood. */
+    /** A date that does not exist in the calendar, or is not understood. */
     DATE_NOT_UNDERSTOOD(Severity.WARNING, Effect.DOUBTS_NOTHING),
 
     // Scores
-    /** Who gave a form's scores is said in words that are not understood: they count as official. */
+    /** Who gave a form's scores is stated in words that are not understood: they count as official. */
     SOURCE_NOT_UNDERSTOOD(Severity.WARNING, Effect.DOUBTS_FILE),
     /**
-     * A score form in which self-assessment is chosen holds the official scores of earlier years with which it was handed out:
-     * they stay as they are, official. Its {@code case} {@code changed}: some were changed, which counts for nothing;
-     * {@code unclear}: the form does not say whether scores of earlier years are official, so they are left out.
+     * A score form in which self-assessment is chosen holds the official scores of earlier years with which it was
+     * handed out: these stay official. Its {@code case} {@code changed}: some were changed, and the changes are
+     * ignored; {@code unclear}: the form does not say whether scores of earlier years are official, so they are left
+     * out.
      */
     OFFICIAL_SCORES_KEPT(Severity.NOTICE, Effect.DOUBTS_NOTHING, "fiscalYear"),
     /**
-     * A text that stands around scores holds words, the expected ones, that nobody understands: the scores are stored as the published
-     * result, and the words may say that they are something else. Its {@code case} is the place.
+     * A text around scores contains words (expected) that nobody understands: the scores are stored as the published
+     * result, although the words may say that they are something else. Its {@code case} is the place.
      */
     TEXT_NOT_UNDERSTOOD(Severity.WARNING, Effect.DOUBTS_FILE),
     /**
-     * A score is not a number, such as 86,52. Its {@code case} {@code struck}: it is struck through, and so taken back;
-     * {@code struck-name}: the name of its row or the heading of its column is.
+     * A score is not a number, such as 86,52. Its {@code case} {@code struck}: it is struck through, and so taken
+     * back; {@code struck-name}: the name of its row or the heading of its column is.
      */
     SCORE_NOT_A_NUMBER(Severity.ERROR, Effect.DOUBTS_NOTHING, "cells"),
-    /** A score lies outside 0 to 100. */
+    /** A score is outside 0 to 100. */
     SCORE_OUT_OF_RANGE(Severity.ERROR, Effect.DOUBTS_NOTHING),
     /**
-     * All scores of a year lie between 0 and 1, as if typed as fractions of one; they are stored as they are. {@code of-ten}, an
-     * error: none is above 10, and those of a whole survey are among them; they are not stored.
+     * All scores of a year are between 0 and 1, as if typed as fractions of one; they are stored as they are.
+     * {@code of-ten}, an error: none is above 10, and all of one survey's are among them; they are not stored.
      */
     SCORE_SCALE_SUSPICIOUS(Severity.WARNING, Effect.DOUBTS_FILE, "fiscalYear"),
     /**
-     * An official score is probably mistyped, though no stated total says so: it is far from the year's others and from the year before,
-     * and a slip of the hand away from where it would stand among them; expected: the likeliest score. Its {@code case}
-     * {@code fraction}: it is a fraction of one among whole points, {@code decimals}: it alone has three decimals,
-     * {@code as-the-year-before}: all scores of the year are those of the year before; {@code moved}: all lie as far, found, from them;
-     * {@code all-equal}: one score stands for all its indicators; {@code few-different}: of those below 100 half or more repeat another; {@code sorted}: its scores stand in order of size; {@code pasted-twice}:
-     * several stand once more, in the same order. It is stored as typed.
+     * An official score is probably mistyped, although no stated total shows it: it is far from the year's others and
+     * from the year before, and one typing slip explains it; expected: the likeliest score. Its {@code case}
+     * {@code fraction}: it is a fraction of one among whole points; {@code decimals}: it alone has three decimals;
+     * {@code as-the-year-before}: all scores of the year equal those of the year before; {@code moved}: all differ
+     * from them by the same amount (found); {@code all-equal}: all indicators have one score; {@code few-different}:
+     * of the scores below 100 half or more repeat another; {@code sorted}: its scores are in order of size;
+     * {@code pasted-twice}: several stand once more, in the same order. It is stored as typed.
      */
     SCORE_IMPLAUSIBLE(Severity.WARNING, Effect.DOUBTS_CELLS, "fiscalYear", "about", "before"),
     /**
-     * All official scores of a year are another body's too, to the last digit: no two bodies come to that by themselves. Detail
-     * {@code other}: whose. Both are told; the scores are stored as typed.
+     * All official scores of a year equal another body's, to the last digit, which does not happen by chance. Detail
+     * {@code other}: whose. Both bodies get the finding; the scores are stored as typed.
      */
     SCORES_OF_ANOTHER_BODY(Severity.WARNING, Effect.DOUBTS_CELLS, "fiscalYear", "other"),
     /**
-     * Official scores of a year of which there can be no result yet on the day of the run; they are stored as typed. Its {@code case}
-     * {@code as-of}: on the day that a text, found, says that they are of.
+     * Official scores of a year that can have no result yet on the day of the run; they are stored as typed. Its
+     * {@code case} {@code as-of}: on the day that a text (found) gives for them.
      */
     SCORES_BEFORE_RESULT(Severity.WARNING, Effect.DOUBTS_CELLS, "fiscalYear"),
     /**
-     * A score is blank in a year of which others are filled in; of a year not filled in at all nothing is said. Detail {@code indicators}: the numbers of all that miss in that year. {@code self}, a notice:
-     * one of a self-assessment.
+     * A score is blank in a year that has others; a year without any score gives no finding. Detail
+     * {@code indicators}: the numbers of all that are missing in that year. {@code self}, a notice: a score of a
+     * self-assessment.
      */
     SCORE_MISSING(Severity.WARNING, Effect.DOUBTS_NOTHING, "fiscalYear", "indicators"),
     /**
-     * One score stands in several cells with several values. Details: {@code cells} names each with its value; where one
-     * agrees with the reported total it is {@code chosen}; else the finding is an error and its {@code case} says why. Between
-     * files without such a total the later one is chosen: {@code later-counts}, {@code later-modified}, {@code later-path}, or
-     * the earlier one where the later may be no published result: {@code undoubted-counts}; all
-     * indicators of a year in which the same files differ are one finding.
-     * A further sentence names the cells that one slip would explain: {@code candidates}, each of which alone makes the figures
-     * agree, {@code slips} where several are mistyped. {@code columns-of-one-year}: two columns of one table are of the same year, and no heading says which one counts.
+     * One score stands in several cells with different values. Details: {@code cells} names each with its value; the
+     * one that agrees with the reported total is {@code chosen}; if there is none, the finding is an error and its
+     * {@code case} says why. Between files without such a total the later one is chosen: {@code later-counts},
+     * {@code later-modified}, {@code later-path}, or the earlier one if the later may be no published result:
+     * {@code undoubted-counts}; all indicators of a year in which the same files differ are one finding. A further
+     * sentence names cells in which one typing slip would explain it: {@code candidates}, each of which alone makes
+     * the figures agree, {@code slips} if several are mistyped. {@code columns-of-one-year}: two columns of one table
+     * are of the same year, and no heading says which one counts.
      */
     SCORE_CONFLICT(
             Severity.WARNING,
@@ -233,17 +254,23 @@ public enum FindingCode implements Coded {
             "cells",
             "chosen",
             "reportedTotal"),
-    /** A column or row holds the scores before an appeal, and those after it, the expected ones, stand beside: these count. */
+    /**
+     * A column or row holds the scores before an appeal, and those after it (expected) stand beside it: these count.
+     */
     SCORE_BEFORE_APPEAL(Severity.NOTICE, Effect.DOUBTS_FILE),
-    /** A sentence states scores, and of which years cannot be told: the figure is not compared with anything. `level`: a level in a row that is not named so. */
+    /**
+     * A sentence states scores without a clear year: the figure is not compared with anything. {@code level}: a level
+     * in a row that is not named as one.
+     */
     FIGURE_NOT_UNDERSTOOD(Severity.WARNING, Effect.DOUBTS_NOTHING),
     /**
-     * The stated total, instrument score or level (its {@code case}) is not the computed one. As for a conflict, a further
-     * sentence names the cells whose one slip would explain it ({@code candidates}); nothing is corrected. {@code other-files}: the scores
-     * that count do not all stand in this file. {@code several-totals}: the scores agree with another one that is stated, which is
-     * the reported total; {@code no-total-counts}, {@code totals-differ}: with none or several of them, or too many are
-     * missing, and there is no reported total. {@code totals-of-list}, {@code levels-of-list}: those of very many rows of a list
-     * of many bodies, found: how many.
+     * The stated total, instrument score or level (its {@code case}) is not the computed one. As for a conflict, a
+     * further sentence names the cells in which one typing slip would explain it ({@code candidates}); nothing is
+     * corrected. {@code other-files}: some of the scores that count are in other files. {@code several-totals}: the
+     * scores agree with another stated total, which is the reported one; {@code no-total-counts},
+     * {@code totals-differ}: they agree with none or several, or too many scores are missing, and there is no reported
+     * total. {@code totals-of-list}, {@code levels-of-list}: those of very many rows of a list of many bodies; found:
+     * how many.
      */
     TOTAL_MISMATCH(
             Severity.WARNING,
@@ -254,63 +281,72 @@ public enum FindingCode implements Coded {
             "weight"),
     /**
      * A stated instrument score may be out of 100 or out of its weight, and is compared with neither. Its {@code case}
-     * {@code indicators}: so may the scores of a column, none of which is stored. {@code ranks}: the numbers of a column
-     * are ranks and no scores, and none is stored. {@code merged}, an error: a figure stands in cells merged over places of
-     * different indicators, figures or years, and is stored for none.
+     * {@code indicators}: the same of the scores of a column, none of which is stored. {@code ranks}: the numbers of a
+     * column are ranks, none of which is stored. {@code merged}, an error: a figure in cells merged over places of
+     * different indicators, figures or years is stored for none.
      */
     NOTATION_AMBIGUOUS(Severity.NOTICE, Effect.DOUBTS_NOTHING, "fiscalYear", "instrument", "weight"),
 
     // Indicators and items
-    /** An indicator's name is not known; what is linked by it stays unlinked, a score is refused. {@code of-year}: other years know it. */
+    /**
+     * An indicator's name is not known; whatever depends on it stays unlinked, and a score is refused.
+     * {@code of-year}: other years know it.
+     */
     INDICATOR_NOT_RECOGNISED(Severity.WARNING, Effect.DOUBTS_NOTHING, "fiscalYear", "cells"),
     /** The number in front belongs to another indicator than the name; the name counts. */
     INDICATOR_NUMBER_MISMATCH(Severity.WARNING, Effect.DOUBTS_NOTHING, "name"),
     /**
-     * An item's code is in neither the framework of the document's year nor that of the year before; expected: one like it
-     * that is. A cell may name several: its {@code case} {@code several} keeps the first, {@code several-kept} all of them
-     * (expected), {@code several-open} none, because it leaves open which is meant.
+     * An item's code is in neither the framework of the document's year nor that of the year before; expected: a
+     * similar one that is. If a cell names several, its {@code case} says which are kept: {@code several} the first,
+     * {@code several-kept} all of them (expected), {@code several-open} none, because it leaves open which is meant.
      */
     ITEM_NOT_RECOGNISED(Severity.WARNING, Effect.DOUBTS_NOTHING, "fiscalYear"),
     /**
-     * The code of a checklist's row is one item's and its name another's, the expected one; the name counts. Its {@code case}
-     * {@code by-code}: the code counts, because another row is of that item; {@code unconfirmed}, a notice: because nothing
-     * confirms the names of that year.
+     * The code of a checklist's row is one item's and its name another's (expected); the name counts. Its {@code case}
+     * {@code by-code}: the code counts, because another row is of that item; {@code unconfirmed}, a notice: the code
+     * counts, because nothing confirms the names of that year.
      */
     ITEM_NUMBER_MISMATCH(Severity.WARNING, Effect.DOUBTS_NOTHING, "name"),
     /**
-     * A text repeats an item of another instrument than its row's; expected: an item of the row's indicator. {@code question}: it
-     * begins as the questions of another survey do, and names no item.
+     * A text repeats an item of another instrument than its row's; expected: an item of the row's indicator.
+     * {@code question}: it begins like the questions of another survey, and names no item.
      */
     TEXT_FROM_OTHER_ITEM(Severity.WARNING, Effect.DOUBTS_NOTHING, "indicator", "item", "otherIndicator", "instrument"),
 
     // Measures and checklists
     /** A row repeats an earlier one, or nearly so. Detail {@code other}: the earlier cell. */
     DUPLICATE_ROW(Severity.WARNING, Effect.DOUBTS_NOTHING, "other"),
-    /** A phrase for a period is not understood. */
+    /** The wording of a period is not understood. */
     PERIOD_NOT_UNDERSTOOD(Severity.WARNING, Effect.DOUBTS_NOTHING),
-    /** Monitoring or a step names a time that is not understood. Whether it needs one at all is the officer's to say. */
+    /** Monitoring or a step names a time that is not understood. Only the officer can say whether it needs one. */
     MONITORING_NOT_UNDERSTOOD(Severity.WARNING, Stage.ON_TRIAL),
-    /** A period lies wholly outside the document's fiscal year. */
+    /** A period is completely outside the document's fiscal year. */
     PERIOD_OUTSIDE_YEAR(Severity.NOTICE, Effect.DOUBTS_NOTHING, "fiscalYear"),
-    /** A date in a result lies outside the reported round; expected: its first and last day. */
+    /** A date in a result is outside the reported round; expected: its first and last day. */
     EVENT_OUTSIDE_ROUND(Severity.WARNING, Effect.DOUBTS_NOTHING),
-    /** A text has more letters (found) than a cell can hold (expected): it is stored whole, workbooks show its beginning. */
+    /**
+     * A text has more letters (found) than a cell can hold (expected): it is stored completely, workbooks show its
+     * beginning.
+     */
     TEXT_SHORTENED(Severity.NOTICE, Effect.DOUBTS_NOTHING),
     /** A cell holds its own heading instead of a text. */
     HEADING_IN_CELL(Severity.WARNING, Effect.DOUBTS_NOTHING),
-    /** A row of a plan has an issue or steps, or one of a report tells of something, and its cell for the measure is blank. */
+    /**
+     * A row of a plan has an issue or steps, or a row of a report says something, but its cell for the measure is
+     * blank.
+     */
     MEASURE_MISSING(Severity.WARNING, Effect.DOUBTS_NOTHING),
     /** A measure names nobody responsible. */
     RESPONSIBLE_MISSING(Severity.WARNING, Effect.DOUBTS_NOTHING),
     /**
-     * A state of a report's row that says neither done nor under way nor not begun; a blank one, though the result is there; or one
-     * that says done beside a result (expected) that says it was not.
+     * The state in a report's row is none of done, under way or not begun; or it is blank although there is a result;
+     * or it says done beside a result (expected) that says otherwise.
      */
     STATUS_NOT_UNDERSTOOD(Severity.WARNING, Effect.DOUBTS_NOTHING),
     /** A report's row has no result. */
     RESULT_MISSING(Severity.WARNING, Effect.DOUBTS_NOTHING),
     /**
-     * A report's row says that something was done, and not what, when or how much: only a few letters, no figure, no
+     * A report's row says that something was done, but not what, when or how much: only a few letters, no figure, no
      * evidence. A short result may be all that there is to say.
      */
     RESULT_NOT_CONCRETE(Severity.WARNING, Stage.ON_TRIAL),
@@ -318,10 +354,10 @@ public enum FindingCode implements Coded {
     TEXT_REPEATED(Severity.NOTICE, Effect.DOUBTS_NOTHING, "other"),
     /** A result lists the same three or more days as another row's. Details: that row, the days. Answered by ตั้งใจ. */
     DATES_REPEATED(Severity.NOTICE, Effect.DOUBTS_NOTHING, "other", "days"),
-    /** A report's measure is likely to be one of the plan, in other words. Detail {@code other}: its row. */
+    /** A report's measure is probably one of the plan's, in other words. Detail {@code other}: its row. */
     MEASURE_REWORDED(Severity.NOTICE, Effect.DOUBTS_NOTHING, "other"),
 
-    /** An item assessed with 100, so in place, and no address says where. */
+    /** An item is assessed with 100 (in place), but no address says where. */
     ADDRESS_MISSING(Severity.WARNING, Effect.DOUBTS_NOTHING),
 
     // Deliveries
@@ -331,27 +367,28 @@ public enum FindingCode implements Coded {
      * the one that counts.
      */
     SEVERAL_DELIVERIES(Severity.WARNING, Effect.DOUBTS_NOTHING, "other"),
-    /** Byte for byte a copy of another workbook, {@code other}. */
+    /** A byte-for-byte copy of another workbook, {@code other}. */
     IDENTICAL_COPY(Severity.NOTICE, Effect.DOUBTS_NOTHING, "other"),
 
     // Lists of many bodies
     /**
-     * A list of the results of many bodies, stored for comparison only: it is nobody's own result. found: how many bodies,
-     * expected: of which years.
+     * A list of the results of many bodies, stored for comparison only: it is nobody's own result; found: how many
+     * bodies, expected: of which years.
      */
     LIST_OF_BODIES(Severity.NOTICE, Effect.DOUBTS_NOTHING),
     /**
-     * A part of such a list is not stored. Its {@code case}: {@code no-year}, nothing says of which year it is; {@code no-body}, a warning, rows
-     * name no local body that is known by its kind, expected: how many; {@code same-body}, a body stands in it twice, with different figures;
-     * {@code two-columns}, two columns have headings that mean the same; {@code columns}, a warning, headings do not say what their numbers
-     * or levels are; {@code no-result}, what stands around it says that its
-     * figures are none, a notice where it says so of the whole list; {@code no-result-rows}, words beside rows say it of them, expected: how many.
+     * A part of such a list is not stored. Its {@code case}: {@code no-year}, nothing says of which year it is;
+     * {@code no-body}, a warning, rows name no local body of a known kind, expected: how many; {@code same-body}, a
+     * body stands in it twice, with different figures; {@code two-columns}, two columns have headings that mean the
+     * same; {@code columns}, a warning, headings do not say what their numbers or levels are; {@code no-result}, text
+     * around it says that its figures are no result, a notice if it says so of the whole list; {@code no-result-rows},
+     * words beside rows say so of them, expected: how many.
      */
     LIST_NOT_READ(Severity.ERROR, Effect.REFUSES_FILE),
     /**
-     * Such a list states {@code count} figures of {@code fiscalYear} otherwise than the body, found, does in its own delivery
-     * {@code other}; what the body delivers counts. Its {@code case} {@code lists}: than another list, which came before; the later one
-     * counts. {@code pairs}: both cells of each, with what stands in them.
+     * Such a list states {@code count} figures of {@code fiscalYear} differently from the body's (found) own delivery
+     * ({@code other}), which counts. Its {@code case} {@code lists}: differently from another list, which came before;
+     * the later one counts. {@code pairs}: both cells of each, with their content.
      */
     LIST_DIFFERS(Severity.WARNING, Effect.DOUBTS_NOTHING, "fiscalYear", "count", "other", "pairs");
 
