@@ -148,6 +148,19 @@ public final class Frameworks {
         return getFramework(before == null ? years.first() : before);
     }
 
+    /** The name of an indicator in a year, or in the nearest year with a framework; "" if there is none. */
+    public String indicatorName(FiscalYear year, int number) {
+        Framework framework = getNearest(year);
+        return number < 1 || number > framework.indicators().size()
+                ? ""
+                : framework.getIndicator(number).name();
+    }
+
+    /** The name of a topic in a year, or in the nearest year with a framework; "" if there is none. */
+    public String topicName(FiscalYear year, int number) {
+        return getNearest(year).findTopic(number).map(Topic::name).orElse("");
+    }
+
     /**
      * The indicator that a text names in any year, by the latest year that knows it. It tells what a table is about; which
      * indicator of a year is meant only that year's framework says, for numbers change.

@@ -34,7 +34,6 @@ import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.StatedFigureRow;
 import org.itaconsolidator.model.score.TotalRow;
-import org.itaconsolidator.report.content.IndicatorLabels;
 import org.itaconsolidator.report.summary.BodyColumns;
 import org.itaconsolidator.report.workbook.ConsolidatedWorkbook;
 import org.itaconsolidator.score.Figures;
@@ -121,10 +120,9 @@ class RenumberedIndicatorsTest {
     @Test
     void yearOfARowDecidesTheName() {
         Frameworks frameworks = nextYear(text -> text.replace("name: " + PROPERTY, "name: " + NEW));
-        IndicatorLabels names = new IndicatorLabels(frameworks);
-        assertEquals(PROPERTY, names.of(FiscalYear.ofBuddhist(2569), 4));
-        assertEquals(NEW, names.of(FiscalYear.ofBuddhist(2570), 4));
-        assertEquals("", names.of(FiscalYear.ofBuddhist(2570), 11));
+        assertEquals(PROPERTY, frameworks.indicatorName(FiscalYear.ofBuddhist(2569), 4));
+        assertEquals(NEW, frameworks.indicatorName(FiscalYear.ofBuddhist(2570), 4));
+        assertEquals("", frameworks.indicatorName(FiscalYear.ofBuddhist(2570), 11));
     }
 
     @Test
@@ -211,9 +209,8 @@ class RenumberedIndicatorsTest {
             }
             assertFormulasHold(workbook);
         }
-        IndicatorLabels names = new IndicatorLabels(frameworks);
-        assertEquals(EFFICIENCY, names.of(FiscalYear.ofBuddhist(2561), 7));
-        assertEquals(EFFICIENCY, names.of(FiscalYear.ofBuddhist(2571), 6));
+        assertEquals(EFFICIENCY, frameworks.indicatorName(FiscalYear.ofBuddhist(2561), 7));
+        assertEquals(EFFICIENCY, frameworks.indicatorName(FiscalYear.ofBuddhist(2571), 6));
     }
 
     private static final List<String> NAMES = List.of(

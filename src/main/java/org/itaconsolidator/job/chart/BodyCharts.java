@@ -161,8 +161,8 @@ public final class BodyCharts {
                 divisions.stream().map(DivisionComparisonRow::fiscalYear).max(FiscalYear::compareTo);
         return divisions.stream()
                 .filter(row -> latest.filter(row.fiscalYear()::equals).isPresent())
-                .map(row ->
-                        new ComparisonFigures.OwnScores(facts.indicatorName(row.fiscalYear(), row.indicator()), row))
+                .map(row -> new ComparisonFigures.OwnScores(
+                        facts.frameworks().indicatorName(row.fiscalYear(), row.indicator()), row))
                 .toList();
     }
 

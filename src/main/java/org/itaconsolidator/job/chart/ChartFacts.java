@@ -42,6 +42,10 @@ public final class ChartFacts {
         this.frameworks = frameworks;
     }
 
+    Frameworks frameworks() {
+        return frameworks;
+    }
+
     BigDecimal target() {
         return settings.target();
     }
@@ -119,18 +123,8 @@ public final class ChartFacts {
                         .isEmpty())
                 .sorted(Comparator.comparing(ScoreRow::fiscalYear).thenComparing(ScoreRow::indicator))
                 .map(row -> new ComparisonFigures.DiscontinuedIndicator(
-                        row.fiscalYear(), indicatorName(row.fiscalYear(), row.indicator())))
+                        row.fiscalYear(), frameworks.indicatorName(row.fiscalYear(), row.indicator())))
                 .toList();
-    }
-
-    /** The instrument of an indicator; empty where the year or the indicator is not known. */
-    public Optional<Instrument> findInstrument(FiscalYear year, int indicator) {
-        return frameworks.findInstrument(year, indicator);
-    }
-
-    /** An indicator's name in a year or, without a framework, in the nearest year. */
-    public String indicatorName(FiscalYear year, int indicator) {
-        return frameworks.getNearest(year).getIndicator(indicator).name();
     }
 
     private static Optional<FiscalYear> latest(List<ScoreRow> scores) {

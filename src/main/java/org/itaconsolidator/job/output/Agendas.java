@@ -1,16 +1,20 @@
 package org.itaconsolidator.job.output;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.job.basis.JobBodies;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.delivery.DeliveryRoll;
 import org.itaconsolidator.model.delivery.ErrorCounts;
+import org.itaconsolidator.model.delivery.FindingRow;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.measure.Agenda.WeakPoint;
@@ -18,9 +22,11 @@ import org.itaconsolidator.model.measure.MeasureCounts;
 import org.itaconsolidator.model.measure.MeasureTally;
 import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.model.measure.WeaknessRow;
+import org.itaconsolidator.model.together.Together;
 import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.content.Weaknesses;
 import org.itaconsolidator.settings.Digits;
+import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.content.ContentReader;
 
 /**
@@ -32,8 +38,28 @@ import org.itaconsolidator.store.content.ContentReader;
  */
 record Agendas(
         DeliveryRoll roll, ErrorCounts errors, Frameworks frameworks, LocalDate day, Digits digits, Locale language) {
-    static Map<Long, SubmissionRow> byId(List<SubmissionRow> files) {
-        return files.stream().collect(Collectors.toMap(SubmissionRow::id, Function.identity()));
+    /** @param each takes every finding as well, because there may be too many to keep or to read twice */
+    static Agendas read(
+            JobSettings settings,
+            Frameworks frameworks,
+            ContentReader content,
+            LocalDate day,
+            Locale language,
+            Consumer<FindingRow> each) {
+        List<SubmissionRow> submissions = content.deliveries().listSubmissions();
+        ErrorCounts errors =
+                new ErrorCounts(submissions.stream().collect(Collectors.toMap(SubmissionRow::id, Function.identity())));
+        content.findings().forEachFinding(row -> {
+            errors.add(row);
+            each.accept(row);
+        });
+        DeliveryRoll roll = new JobBodies(settings).roll(submissions, content.listLeft());
+        return new Agendas(roll, errors, frameworks, day, settings.digits(), language);
+    }
+
+    /** What the bodies with these agendas have in common. */
+    Together together(ContentReader content, Map<Body, Agenda> agendas, BigDecimal target) {
+        return Together.of(content, agendas, target, day, frameworks::indicatorName, frameworks::findInstrument);
     }
 
     /** For a single body: refused files that name no body count as its own. */

@@ -30,12 +30,8 @@ import org.itaconsolidator.job.chart.BodiesOfOneYear;
 import org.itaconsolidator.job.chart.BodyCharts;
 import org.itaconsolidator.job.chart.ChartFacts;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.delivery.DeliveryRoll;
-import org.itaconsolidator.model.delivery.ErrorCounts;
 import org.itaconsolidator.model.delivery.RunRow;
-import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.measure.Agenda;
-import org.itaconsolidator.model.together.Together;
 import org.itaconsolidator.page.IndexPage;
 import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.settings.JobSettings;
@@ -106,26 +102,21 @@ public final class ChartDrawing implements OutputStages.Drawing {
         }
         Path all = folder.resolve("charts");
         LocalDate asOf = content.deliveries().newestDay(settings.zone(), run.businessDate());
-        List<SubmissionRow> submissions = content.deliveries().listSubmissions();
-        JobBodies named = new JobBodies(settings);
-        List<Body> absent = named.listAbsent(bodies, content.listLeft());
+        List<Body> absent = new JobBodies(settings).listAbsent(bodies, content.listLeft());
         List<Body> together = Stream.concat(bodies.stream(), absent.stream())
                 .sorted(ThaiOrder.BODIES)
                 .toList();
-        DeliveryRoll roll = named.roll(submissions, content.listLeft());
-        ErrorCounts errors = new ErrorCounts(Agendas.byId(submissions));
-        content.findings().forEachFinding(errors::add);
-        Agendas agendas = new Agendas(roll, errors, frameworks, run.businessDate(), settings.digits(), LANGUAGE);
+        Agendas agendas = Agendas.read(settings, frameworks, content, run.businessDate(), LANGUAGE, any -> {});
         Map<Body, ContentReader> byBody = content.listByBody();
         if (choice == ChartChoice.ONE) {
             drawOneOfEach(bodies, byBody, run.businessDate(), all);
-            drawSummary(content, together, new Agendas.OfMany(agendas, content)::of, run.businessDate(), asOf, all);
+            drawSummary(content, agendas, together, new Agendas.OfMany(agendas, content)::of, asOf, all);
             return;
         }
         Map<Body, BodyCharts> read = new ConcurrentHashMap<>();
         Map<Body, Agenda> toDo = new ConcurrentHashMap<>();
         drawEach(bodies, all, (body, own) -> {
-            BodyCharts shown = BodyCharts.readAll(byBody.get(body), body, roll, run.businessDate(), asOf);
+            BodyCharts shown = BodyCharts.readAll(byBody.get(body), body, agendas.roll(), run.businessDate(), asOf);
             read.put(body, shown);
             Agenda agenda = (together.size() == 1 ? agendas.ofOnly(body) : agendas)
                     .of(
@@ -156,37 +147,31 @@ public final class ChartDrawing implements OutputStages.Drawing {
         absent.forEach(body -> toDo.put(body, agendas.ofAbsent(body)));
         drawSummary(
                 content,
+                agendas,
                 together,
                 bodies.size() > IndexPage.DETAILED
                         ? new Agendas.OfMany(agendas, content)::of // as page and workbook of so many bodies
                         : body -> toDo.getOrDefault(body, Agenda.none(run.businessDate())),
-                run.businessDate(),
                 asOf,
                 all);
     }
 
     private void drawSummary(
             ContentReader content,
+            Agendas agendas,
             List<Body> bodies,
             Function<Body, Agenda> toDo,
-            LocalDate day,
             LocalDate asOf,
             Path all)
             throws IOException {
-        Map<Body, Agenda> agendas = new LinkedHashMap<>();
-        bodies.forEach(body -> agendas.put(body, toDo.apply(body)));
+        Map<Body, Agenda> ofBodies = new LinkedHashMap<>();
+        bodies.forEach(body -> ofBodies.put(body, toDo.apply(body)));
         shortfalls.attempt(
                 new Shortfall("charts-of-bodies-not-drawn", Map.of()),
                 () -> charts.orElseThrow()
                         .drawSummary(
                                 all.resolve(BodyFolders.SIDE_BY_SIDE),
-                                Together.of(
-                                        content,
-                                        agendas,
-                                        settings.target(),
-                                        day,
-                                        facts::indicatorName,
-                                        facts::findInstrument),
+                                agendas.together(content, ofBodies, settings.target()),
                                 asOf,
                                 settings.digits()));
     }

@@ -34,8 +34,6 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.delivery.DeliveryLine;
 import org.itaconsolidator.model.delivery.DeliveryRoll;
-import org.itaconsolidator.model.delivery.ErrorCounts;
-import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.measure.Agenda;
 import org.itaconsolidator.model.measure.MeasureCounts;
@@ -53,7 +51,6 @@ import org.itaconsolidator.page.PageContent.BodyLine;
 import org.itaconsolidator.page.PageContent.FindingLine;
 import org.itaconsolidator.page.PageContent.IndicatorLine;
 import org.itaconsolidator.page.PageContent.Result;
-import org.itaconsolidator.report.content.IndicatorLabels;
 import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.content.ScoreBook.Card;
 import org.itaconsolidator.settings.Digits;
@@ -107,11 +104,8 @@ final class PageWriting {
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
         counts.putAll(content.findings().countFindingsBySeverity());
         Map<Severity, Integer> shown = new EnumMap<>(Severity.class);
-        List<SubmissionRow> submissions = content.deliveries().listSubmissions();
-        ErrorCounts errors = new ErrorCounts(Agendas.byId(submissions));
-        content.findings().forEachFinding(row -> {
+        Agendas agendas = Agendas.read(settings, results.frameworks(), content, businessDate, language, row -> {
             Severity severity = Coded.of(Severity.class, row.severity());
-            errors.add(row);
             // no more than the page shows: of many bodies they would not fit into memory
             if (!row.isOnTrial() && shown.merge(severity, 1, Integer::sum) <= IndexPage.MOST_FINDINGS) {
                 findings.add(new FindingLine(
@@ -121,9 +115,7 @@ final class PageWriting {
                         row.message()));
             }
         });
-        JobBodies named = new JobBodies(settings);
-        DeliveryRoll roll = named.roll(submissions, content.listLeft());
-        List<DeliveryLine> deliveries = roll.listLines(businessDate);
+        List<DeliveryLine> deliveries = agendas.roll().listLines(businessDate);
         Map<String, String> answers = new HashMap<>();
         Stream.concat(
                         deliveries.stream().map(DeliveryLine::fileName),
@@ -131,10 +123,7 @@ final class PageWriting {
                 .distinct()
                 .forEach(name -> returned.apply(name).ifPresent(path -> answers.put(name, path)));
         List<BodyLine> bodies = bodies(
-                content,
-                named.listAbsent(content.listBodies(), content.listLeft()),
-                files,
-                new Agendas(roll, errors, results.frameworks(), businessDate, settings.digits(), language));
+                content, new JobBodies(settings).listAbsent(content.listBodies(), content.listLeft()), files, agendas);
         new IndexPage(language)
                 .write(
                         new PageContent(
@@ -150,7 +139,7 @@ final class PageWriting {
                                 closed,
                                 findings,
                                 counts,
-                                together(content, bodies),
+                                together(content, bodies, agendas),
                                 files.stream()
                                         .filter(path -> path.startsWith(CHARTS + BodyFolders.SIDE_BY_SIDE + "/")
                                                 && isShown(path, files))
@@ -160,18 +149,12 @@ final class PageWriting {
     }
 
     /** What the bodies have in common; empty for a single one. A body that could not be read has nothing to do. */
-    private Optional<Together> together(ContentReader content, List<BodyLine> bodies) {
-        Map<Body, Agenda> agendas = new LinkedHashMap<>();
-        bodies.forEach(line -> agendas.put(line.body(), line.agenda().orElseGet(() -> Agenda.none(businessDate))));
+    private Optional<Together> together(ContentReader content, List<BodyLine> bodies, Agendas agendas) {
+        Map<Body, Agenda> ofBodies = new LinkedHashMap<>();
+        bodies.forEach(line -> ofBodies.put(line.body(), line.agenda().orElseGet(() -> Agenda.none(businessDate))));
         return bodies.size() < 2
                 ? Optional.empty()
-                : Optional.of(Together.of(
-                        content,
-                        agendas,
-                        settings.target(),
-                        businessDate,
-                        new IndicatorLabels(results.frameworks())::of,
-                        results.frameworks()::findInstrument));
+                : Optional.of(agendas.together(content, ofBodies, settings.target()));
     }
 
     /** @param absent bodies of which nothing is stored */

@@ -92,10 +92,6 @@ public record ReportContext(
         return content.listBodies().size() == 1;
     }
 
-    public IndicatorLabels labels() {
-        return new IndicatorLabels(frameworks);
-    }
-
     /** Whether nothing makes an indicator's score of a year doubtful as the published one. */
     public boolean isScoreSure(FiscalYear year, int indicator) {
         return frameworks.isScoreSure(year, indicator);

@@ -57,7 +57,7 @@ public final class OwnScoresSheet {
                         "indicator",
                         36,
                         row -> words.digits(row.indicator()) + " "
-                                + context.labels().of(row.fiscalYear(), row.indicator()))
+                                + context.frameworks().indicatorName(row.fiscalYear(), row.indicator()))
                 .frozen();
         columns.year(12, row -> Optional.of(row.fiscalYear()));
         columns.figure(

@@ -369,7 +369,7 @@ final class PageScores {
 
     private Expr name(Extremes of, int k, Expr otherwise) {
         String name = of.find(k)
-                .map(row -> context.labels().of(row.fiscalYear(), row.indicator()))
+                .map(row -> context.frameworks().indicatorName(row.fiscalYear(), row.indicator()))
                 .orElse(otherwise.text());
         return Expr.of(found(PageColumns.NAME, of, k, otherwise.formula()), name);
     }

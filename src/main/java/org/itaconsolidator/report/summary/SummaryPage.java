@@ -146,7 +146,7 @@ public final class SummaryPage extends Summary {
         HeadlineText texts = words.headlines();
         int number = point.indicator();
         String since = texts.since(point.years());
-        String name = words.digits(number) + ". " + context.labels().of(card.latest(), number) + "\n";
+        String name = words.digits(number) + ". " + context.frameworks().indicatorName(card.latest(), number) + "\n";
         String told = name + texts.lacks(words.score(point.below())) + since;
         page.begin();
         page.across(

@@ -93,7 +93,7 @@ public final class SummaryTable extends Summary {
                 agendas,
                 target,
                 context.run().businessDate(),
-                context.labels()::of,
+                frameworks::indicatorName,
                 frameworks::findInstrument);
         if (!bodies.isEmpty()) {
             new Overview(official, together).write(facts.deliveries(), steps);
@@ -296,9 +296,11 @@ public final class SummaryTable extends Summary {
                 .map(ScoreRow::indicator)
                 .sorted()
                 .toList();
-        String weakest = least.map(score ->
-                        indicator(lowest.get(0), context.labels().of(latest, lowest.get(0)), words.score(score))
-                                + (lowest.size() == 1 ? "" : words.text("summary.equal", "count", lowest.size() - 1)))
+        String weakest = least.map(score -> indicator(
+                                lowest.get(0),
+                                context.frameworks().indicatorName(latest, lowest.get(0)),
+                                words.score(score))
+                        + (lowest.size() == 1 ? "" : words.text("summary.equal", "count", lowest.size() - 1)))
                 .orElse("");
         table.put(
                 BodyColumns.WEAKEST,

@@ -265,7 +265,8 @@ final class MeasuresSheet {
         FiscalYear year = row.fiscalYear();
         if (row.indicator().isPresent()) {
             int number = row.indicator().getAsInt();
-            return (words.digits(number) + " " + context.labels().of(year, number) + " " + row.item()).strip();
+            return (words.digits(number) + " " + context.frameworks().indicatorName(year, number) + " " + row.item())
+                    .strip();
         }
         return row.topic().isPresent()
                 ? words.text(
@@ -273,8 +274,10 @@ final class MeasuresSheet {
                                 Map.of(
                                         "number", words.digits(row.topic().getAsInt()),
                                         "name",
-                                                context.labels()
-                                                        .topic(year, row.topic().getAsInt())))
+                                                context.frameworks()
+                                                        .topicName(
+                                                                year,
+                                                                row.topic().getAsInt())))
                         .strip()
                 : row.item();
     }

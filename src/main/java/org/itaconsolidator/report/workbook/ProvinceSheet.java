@@ -68,7 +68,8 @@ record ProvinceSheet(ReportContext context) {
         for (int number = 1; number <= INDICATORS; number++) {
             int indicator = number;
             of.findIndicator(number).ifPresent(each -> {
-                String name = words().digits(indicator) + " " + context.labels().of(of.fiscalYear(), indicator);
+                String name = words().digits(indicator) + " "
+                        + context.frameworks().indicatorName(of.fiscalYear(), indicator);
                 Optional<ListedBody.Score> better =
                         each.better().map(other -> other.scores().get(indicator));
                 row(

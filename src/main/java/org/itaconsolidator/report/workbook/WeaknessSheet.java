@@ -82,8 +82,8 @@ record WeaknessSheet(ReportContext context, ShownScores scores, Weaknesses weakn
                         Look.STRONG,
                         row -> row.indicator().isPresent()
                                 ? words().digits(row.indicator().getAsInt()) + " "
-                                        + context.labels()
-                                                .of(
+                                        + context.frameworks()
+                                                .indicatorName(
                                                         row.fiscalYear(),
                                                         row.indicator().getAsInt())
                                 : instrument(row))
