@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * How the sheets are known that the program itself adds to a sender's workbook when it returns it, or to a form to be read: by the
- * text of their cell A1, which stands in a hidden row, and once more in a hidden column of their headings, should that row be
- * deleted. It survives renaming and saving by other programs; a name of a sheet does not, and could be one of the sender's own.
- * What such sheets hold is never data.
+ * How the reader recognises sheets that the program itself adds to a returned workbook or to a form: by the text of
+ * cell A1, in a hidden row, and once more in a hidden column of the headings in case that row is deleted. This
+ * survives renaming and saving by other programs, and cannot be one of the sender's own sheet names. Such sheets are
+ * never data.
  */
 public final class AnswerSheet {
     public static final String MARKER = "ita:answer";

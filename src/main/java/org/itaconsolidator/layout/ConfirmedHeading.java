@@ -13,8 +13,8 @@ import org.itaconsolidator.thai.text.ThaiText;
  * A heading that a user has confirmed.
  *
  * @param field what its column means
- * @param year the fiscal year of its column: said with the field ({@code score-2565}), else named by the heading; empty where
- *     the column is of no one year, or the title's
+ * @param year the fiscal year of its column: said with the field ({@code score-2565}), else named by the heading;
+ *     empty where the column is of no one year, or the title's
  * @param file the mapping that says so, {@code ""} where none does
  * @param line the number of its line
  */

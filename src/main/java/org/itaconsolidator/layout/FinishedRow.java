@@ -13,8 +13,8 @@ import org.itaconsolidator.model.Sha256;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * A row of a report's form that the program has filled in for information: a measure that an earlier report calls done. The form
- * knows each by its words, so that one that comes back unchanged is no report, and one that was changed is.
+ * A row of a report form that the program has filled in for information: a measure that an earlier report calls done.
+ * The form stores its words, so that an unchanged row is no report and a changed one is.
  */
 public final class FinishedRow {
     public static final String KEY = "finished";

@@ -5,7 +5,7 @@ import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.yaml.YamlNode;
 
 /**
- * The dropdown lists that belong to no fiscal year, from {@code layouts/lists.yaml}.
+ * The dropdown lists that do not depend on the fiscal year, from {@code layouts/lists.yaml}.
  *
  * @param divisions where the job names none
  * @param statuses of a report's measure; the first says that it is done

@@ -24,7 +24,7 @@ import org.itaconsolidator.read.heading.ScoresAcross;
 import org.itaconsolidator.read.scope.OwnBody;
 import org.itaconsolidator.thai.name.BodyNames;
 
-/** The program's headings with those that the user has confirmed, for all bodies or for one. */
+/** The program's headings together with those that the user has confirmed, for all bodies or for one. */
 final class ConfirmedHeadings {
     private static final int LONGEST = 110;
 

@@ -26,8 +26,9 @@ import org.itaconsolidator.read.heading.HowToFillIn;
 import org.itaconsolidator.read.row.SubmissionDraft;
 
 /**
- * Sheets named as examples, and tables that tell how a form is filled in, which were copied along with it. Beside a sheet with
- * filled tables of the same forms examples are no data; alone they are, for then the officer has written into the example.
+ * Sheets named as examples, and tables that explain how to fill in a form and were copied along with it. Beside a
+ * sheet with filled tables of the same forms, examples are no data; alone they are, because then the officer has
+ * written into the example.
  */
 final class ExampleSheets {
     private static final Set<Field> BEFORE_IT_IS_FILLED =

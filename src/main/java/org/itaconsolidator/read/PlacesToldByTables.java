@@ -17,9 +17,10 @@ import org.itaconsolidator.model.reading.HeadFact;
 import org.itaconsolidator.read.book.Workbook;
 
 /**
- * A document is read as one sheet, so that what stands over and between its tables is read like the lines of any sheet; a person
- * finds a value by the number of its table and its cell there; a table whose headings stand down is read turned, a line divided. All places that
- * leave the reader are told as the person finds them, in whatever record they stand.
+ * Translates places to those a person finds. A document is read as one sheet, so that the text above and between its
+ * tables is read like the lines of any sheet, but a person finds a value by the number of its table and its cell
+ * there; turned tables and divided lines are read elsewhere than they stand, too. Every place that leaves the reader
+ * is translated, in whatever record it stands.
  */
 record PlacesToldByTables(Workbook workbook, List<UnaryOperator<CellRef>> moved) {
     private CellRef place(CellRef cell) {

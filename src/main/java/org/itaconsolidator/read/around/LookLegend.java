@@ -15,7 +15,8 @@ import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * A line that says of scores of one look that they are no result: "ช่องสีเทา = คะแนนคาดการณ์", "ตัวเอียง หมายถึง ค่าประมาณ".
+ * A line that says that scores of a certain look are no result: "ช่องสีเทา = คะแนนคาดการณ์", "ตัวเอียง หมายถึง
+ * ค่าประมาณ".
  *
  * @param letters how the letters are set that it speaks of
  * @param colours the colours that it names

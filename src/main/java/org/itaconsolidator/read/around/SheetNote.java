@@ -12,15 +12,15 @@ import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * A text outside a table or a comment at a cell, with what it says of the scores that it stands at.
+ * A text outside a table, or a comment at a cell, with what it says about the scores beside it.
  *
  * @param at its cell, or that of a comment
- * @param anchor a row of the numbers that it stands at; 0 where the sheet has none
- * @param said what it says of all scores there
+ * @param anchor a row of the numbers beside it; 0 if the sheet has none
+ * @param said what it says about all scores there
  * @param place where it is written
- * @param meant what it says of the scores whose mark it carries
- * @param marks those that it carries, as headings and names do that it is about
- * @param year the only year that it names, and so tells of, unless it says that the scores are of that year
+ * @param meant what it says about the scores that carry its mark
+ * @param marks the marks that it carries, like the headings and names that it is about
+ * @param year the only year that it names, and so is about, unless it says that the scores are of that year
  */
 public record SheetNote(
         CellRef at,

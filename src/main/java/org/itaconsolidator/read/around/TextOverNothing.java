@@ -11,8 +11,8 @@ import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 
 /**
- * A text in a row of headings whose column holds nothing: the heading of a column that is not filled yet where it stands among the
- * other headings, else a text beside the table.
+ * A text in a heading row whose column is empty: among the other headings it is the heading of a column not filled in
+ * yet; apart from them it is a text beside the table.
  *
  * @param apart whether blank columns are between it and the headings of columns that hold something
  */

@@ -17,8 +17,8 @@ import org.itaconsolidator.thai.text.ThaiText;
  *
  * @param at the cell of the line
  * @param listed whether it is one of a list of different years that belong together: "๒๕๖๖ – ๒๕๗๐", "๒๕๖๗ และ ๒๕๖๘"
- * @param ofResult whether the line only tells of that year's result ("จากผลการประเมิน ปีงบประมาณ ..."), to which the
- *     document answers, or of that year in passing ("บทเรียนของปี ๒๕๖๕")
+ * @param ofResult whether the line only mentions the result of that year ("จากผลการประเมิน ปีงบประมาณ ..."), which the
+ *     document answers, or mentions the year in passing ("บทเรียนของปี ๒๕๖๕")
  */
 public record TitleYear(FiscalYear year, CellRef at, boolean listed, boolean ofResult) {
     /** What may stand between the years of one list, such as "2564 และ พ.ศ. 2565". */

@@ -4,9 +4,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is seen of a cell beside its value.
+ * The look of a cell, besides its value.
  *
- * @param invisible whether nobody sees its number: letters in the colour of the cell, or a number format that shows nothing
+ * @param invisible whether nobody can see its number: letters in the colour of the cell, or a number format that shows
+ *     nothing
  * @param words what its number format writes beside a number, {@code ""} for nothing
  * @param colour of its letters; empty for the usual one
  * @param fill the colour of the cell; empty for none

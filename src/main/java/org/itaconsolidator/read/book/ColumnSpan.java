@@ -1,7 +1,7 @@
 package org.itaconsolidator.read.book;
 
 /**
- * Columns beside one another.
+ * Adjacent columns.
  *
  * @param first A = 1
  * @param last the last of them

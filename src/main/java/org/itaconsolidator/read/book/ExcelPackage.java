@@ -13,7 +13,10 @@ import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.thai.text.Memo;
 
-/** Workbooks of Excel since 2007: which parts are its sheets, what these share, and the comments and boxes over each. */
+/**
+ * Excel workbooks since 2007: which parts are the sheets, what the sheets share, and the comments and text boxes of
+ * each.
+ */
 final class ExcelPackage {
     private static final String OFFICE_DOCUMENT = "/officeDocument";
     private static final String BINARY = ".bin";

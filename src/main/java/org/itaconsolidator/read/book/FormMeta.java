@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * What the hidden sheet {@value #SHEET} of one of the program's own forms says.
+ * The content of the hidden sheet {@value #SHEET} of one of the program's own forms.
  *
- * @param values by key: form, version, body, district, province, division, fiscal_year, round; empty for other workbooks
+ * @param values by key: form, version, body, district, province, division, fiscal_year, round; empty for other
+ *     workbooks
  */
 public record FormMeta(Map<String, String> values) {
     public static final String SHEET = "_meta";

@@ -7,7 +7,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.thai.text.MonthNames;
 
 /**
- * A cell that holds something.
+ * A cell with content.
  *
  * @param column A = 1
  * @param look what is seen of it beside the value

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A row that holds something.
+ * A row with content.
  *
  * @param number as Excel shows it, from 1
  * @param hidden hidden or filtered away

@@ -15,8 +15,8 @@ import org.itaconsolidator.model.finding.FindingChanges;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Where the rows of a workbook stand in a later version of it. A row is known by what its other cells say: the cell that was
- * found wrong may be mended, and running numbers are counted anew when a row comes between.
+ * Finds where the rows of a workbook are in a later version of it. A row is recognised by its other cells: the cell
+ * that was wrong may be corrected, and running numbers change when a row is inserted.
  */
 public final class MovedRows implements FindingChanges.Rows {
     /** What more rows say finds none. */

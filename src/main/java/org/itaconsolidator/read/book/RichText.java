@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.thai.text.ThaiText;
 
-/** Text of a string item: its runs joined, reading aids left out, escapes such as {@code _x000D_} undone. */
+/** The text of a string item: its runs joined, reading aids left out, escapes such as {@code _x000D_} undone. */
 public final class RichText {
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     /** Half of a letter that takes two: a pair of them is one letter, and no surrogate for a pattern. */

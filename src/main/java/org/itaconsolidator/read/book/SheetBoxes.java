@@ -8,8 +8,8 @@ import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * The texts that float over a sheet: in boxes and shapes, and the titles of charts. What leads elsewhere when it is pressed says where,
- * and nothing of this sheet. A damaged drawing takes no cell away, and its texts are not there.
+ * The texts that float over a sheet: in text boxes and shapes, and the titles of charts. A shape that links elsewhere
+ * names its target and says nothing about this sheet. A damaged drawing only loses its own texts, no cells.
  */
 final class SheetBoxes {
     private static final int LONGEST = 2_000;

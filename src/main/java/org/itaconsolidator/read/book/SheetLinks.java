@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
 
-/** Where the cells of one sheet link to: by hyperlinks, and by the formula HYPERLINK. Nothing is ever followed. */
+/** Where the cells of one sheet link to, by hyperlinks and by the formula HYPERLINK. Links are never followed. */
 final class SheetLinks {
     /** The address as it stands in the formula; one that is put together of cells is not worked out. */
     private static final Pattern FORMULA =

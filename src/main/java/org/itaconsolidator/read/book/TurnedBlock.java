@@ -3,7 +3,7 @@ package org.itaconsolidator.read.book;
 import org.itaconsolidator.model.CellRef;
 
 /**
- * Cells of a sheet that are read with rows and columns exchanged, in the same columns on.
+ * Cells of a sheet that are read with rows and columns exchanged, beginning in the same columns.
  *
  * @param height rows before they are turned
  * @param width columns before they are turned

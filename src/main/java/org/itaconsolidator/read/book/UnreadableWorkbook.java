@@ -4,7 +4,7 @@ import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 
-/** The file cannot be read as a workbook; inside this package only, outside it is a finding. */
+/** The file cannot be read as a workbook. This exception stays inside the package; outside it is a finding. */
 public final class UnreadableWorkbook extends Exception {
     private static final long serialVersionUID = 1L;
 

@@ -1,4 +1,4 @@
 package org.itaconsolidator.read.book;
 
-/** What stands in a document one after the other. */
+/** The parts of a document, one after another. */
 sealed interface WordPart permits WordText, WordTable {}

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** A table of a document, its rows as they come; where its columns lie is known when all of them are there. */
+/** A table of a document, collected row by row; the positions of its columns are known when all rows are there. */
 final class WordTable implements WordPart {
     /** Narrower columns are where hand-drawn lines miss each other: in twentieths of a point, some five millimetres. */
     private static final int NARROWEST = 284;

@@ -9,7 +9,10 @@ import java.util.Set;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.thai.text.ThaiText;
 
-/** What stands in a paragraph or a cell of a document: its text, how all of it looks, and what else is to be said of it. */
+/**
+ * The content of a paragraph or cell of a document: its text, its common look, and what else has to be reported about
+ * it.
+ */
 final class WordText implements WordPart {
     /** What of a document is not read as it stands there. */
     enum Oddity {

@@ -12,15 +12,15 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 
 /**
- * A file of any kind that is read as grids, in the order of its tabs. What kind it is its content says, not its name; nothing that
- * reads the grids asks for it.
+ * A file of any kind, read as grids in the order of its tabs. Its content decides its kind, not its name, and no user
+ * of the grids needs to know the kind.
  *
  * @param sheets hidden ones too
- * @param properties what its title, subject, keywords, comments and category say
- * @param own whether this program made it: what it states was computed
- * @param bound what it may ask for
- * @param told what is to be said of how it was opened
- * @param places of rows that a person finds elsewhere than in the sheet that they are read of: where
+ * @param properties the title, subject, keywords, comments and category in its properties
+ * @param own whether this program made it, so that its figures were computed
+ * @param bound the limits that apply to it
+ * @param told what has to be reported about opening it
+ * @param places for rows that a person finds elsewhere than in the sheet as read: where
  */
 public record Workbook(
         List<Grid> sheets,

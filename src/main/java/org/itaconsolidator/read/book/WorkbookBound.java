@@ -10,9 +10,9 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 
 /**
- * What a workbook may ask of the program: so much that is kept of it, and so many looks at its cells. No pass over a sheet looks
- * at a cell more than a few times, so that the work grows as the workbook does; one that asks for more than any form needs
- * is refused, with what was counted and the bound.
+ * The limits of a workbook: how much of it is kept, and how often its cells are looked at. No pass over a sheet looks
+ * at a cell more than a few times, so that the work grows with the size of the workbook; a workbook that needs more
+ * than any form does is refused, with the number counted and the limit.
  */
 public final class WorkbookBound {
     /** A workbook of the most cells that are kept asks for about half of them. */

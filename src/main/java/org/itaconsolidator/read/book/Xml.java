@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Safe streaming XML: no document types, no external entities. Elements are told apart by their local names. */
+/** Safe streaming XML: no document types, no external entities. Elements are distinguished by their local names. */
 final class Xml {
     private static final ThreadLocal<XMLInputFactory> FACTORY = ThreadLocal.withInitial(Xml::newFactory);
 

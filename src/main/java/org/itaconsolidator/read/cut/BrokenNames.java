@@ -14,8 +14,8 @@ import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 
 /**
- * Names of indicators that are broken over two rows, as those out of printed documents are: before anything is read the two rows are one,
- * with what stands beside either. Where both hold something in a column they stay two.
+ * Names of indicators broken over two rows, as in tables copied from printed documents. Before anything is read, the
+ * two rows become one, together with what stands beside either. If both have content in the same column they stay two.
  */
 public final class BrokenNames {
     private static final int LONGEST = 60;

@@ -24,9 +24,10 @@ import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Rows whose cells hold a line for each of several indicators, and as many figures: before anything is read each line is a row of its
- * own, with the texts that stand once beside all of them; its place stays that of the cell. A text of several lines may be one that is
- * broken, and a measure for several stays one: where such stand beside, the row stays as it is.
+ * Rows whose cells hold one line for each of several indicators, and as many figures. Before anything is read, each
+ * line becomes a row of its own, together with the texts that apply to all of them; its place stays that of the cell.
+ * A text of several lines may also be one wrapped text, and a measure for several indicators stays one: if such texts
+ * stand beside, the row stays as it is.
  */
 public final class CrowdedRows {
     /** One of ten may be blank. */

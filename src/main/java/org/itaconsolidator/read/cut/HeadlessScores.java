@@ -21,8 +21,8 @@ import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * A list of scores without headings: rows that each hold the name of an indicator and, to its right, one number and at
- * most words such as ได้คะแนน. The number in front may be a rank.
+ * A list of scores without headings: rows with the name of an indicator and, to its right, one number and at most
+ * words such as ได้คะแนน. The number in front may be a rank.
  */
 public record HeadlessScores(Frameworks frameworks, Words words) {
     /** Fewer rows alike are no list. */

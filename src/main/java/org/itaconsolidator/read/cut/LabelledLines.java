@@ -18,9 +18,9 @@ import org.itaconsolidator.read.heading.HeadingFinder;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Lines that say themselves what they tell of, once for each measure: "ผู้รับผิดชอบ : กองคลัง". Before anything is read each is a label with
- * what stands behind the colon beside it, and with the lines below where nothing does, so that they are cards like any others; the
- * place of each stays that of its line.
+ * Lines that carry their own label, for each measure again: "ผู้รับผิดชอบ : กองคลัง". Before anything is read, each
+ * becomes a label with the text after the colon beside it (or, if there is none, the lines below it), so that they are
+ * cards like any others; the place of each stays that of its line.
  */
 public final class LabelledLines {
     private static final Pattern LINE = Pattern.compile("\\s*+(?![\\p{Nd}-])([^:]{2,60}):\\s*+(.*+)", Pattern.DOTALL);

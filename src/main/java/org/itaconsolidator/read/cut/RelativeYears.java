@@ -21,8 +21,9 @@ import org.itaconsolidator.read.heading.HeadingFinder;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * "คะแนนปีที่แล้ว | คะแนนปีนี้" beside "ตัวชี้วัด": below titles that state one year, or two that follow each other as a list ("๒๕๖๗ และ ๒๕๖๘"), of
- * results and no plan, both columns say their years, and are read as if they did. One alone says none: nothing shows from where it counts.
+ * The headings "คะแนนปีที่แล้ว | คะแนนปีนี้" beside "ตัวชี้วัด": below titles about results and no plan that state one
+ * year, or two consecutive years as a list ("๒๕๖๗ และ ๒๕๖๘"), both columns get their years. One of these headings
+ * alone gets none, because nothing shows from which year it counts.
  */
 public final class RelativeYears {
     private static final int LONGEST = 30;

@@ -10,13 +10,13 @@ import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 
 /**
- * A part of a sheet in which tables stand below one another: the whole sheet, or one of several tables side by side with
- * what stands above and below it in its columns.
+ * A part of a sheet with tables below one another: the whole sheet, or one of several tables side by side with what
+ * stands above and below it in its columns.
  *
- * @param above the rows of titles that hold for it, from the sheet's own down to those over it alone; empty for a whole
- *     sheet, whose titles are the rows above its first heading
+ * @param above the rows of titles that apply to it, from the sheet's own down to those above it alone; empty for a
+ *     whole sheet, whose titles are the rows above its first heading
  * @param first whether it holds the sheet's own titles
- * @param transposed rows of the sheet, not of the part's grid, in which the fields stand down; only with the first part
+ * @param transposed rows of the sheet (not of the part's grid) whose fields run downwards; only with the first part
  */
 public record SheetPart(Grid sheet, Grid grid, List<List<GridRow>> above, boolean first, List<GridRow> transposed) {
     /** A row of more texts is one of a table. */

@@ -11,7 +11,10 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.thai.name.BodyNames;
 import org.itaconsolidator.thai.text.ThaiText;
 
-/** Unites spellings of a body's name as the job file says, and nothing else: what is nearly an expected name is told. */
+/**
+ * Merges spellings of a body's name as the job file says, and nothing else; a name that is nearly an expected one is
+ * reported.
+ */
 public final class BodyResolver {
     private final List<ExpectedBody> expected;
 

@@ -6,14 +6,14 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 
 /**
- * What the job file says of a body that delivers.
+ * What the job file says about a body that delivers.
  *
  * @param body the official name and place
  * @param aliases other spellings that mean it too
  * @param divisions what "all divisions" stands for; empty where the job does not say
  * @param fiscalYear the year it delivers for, used where neither workbook nor folder names one
- * @param reportRounds of which fiscal years reports of a round are due, each once, empty for any year; a round is never filled
- *     in from here
+ * @param reportRounds of which fiscal years reports of a round are due, each once, empty for any year; a round is
+ *     never filled in from here
  */
 public record ExpectedBody(
         Body body,

@@ -24,9 +24,10 @@ import org.itaconsolidator.read.book.FormMeta;
 import org.itaconsolidator.read.row.SubmissionDraft;
 
 /**
- * The earlier years of the program's own score form in which self-assessment is chosen: the choice is of the year assessed.
- * Official scores with which the form was handed out are known already, and are never stored as self-assessed; what was
- * changed in them is told. An older form does not say with which it was handed out: its earlier years are left out and told.
+ * The earlier years in the program's own score form if self-assessment is chosen: the choice is about the year
+ * assessed. The official scores with which the form was handed out are already known and are never stored as
+ * self-assessed; changes to them are reported. An older form does not record what it was handed out with: its earlier
+ * years are left out and reported.
  */
 public final class OfficialYears {
     private static final String YEARS = "official_years";

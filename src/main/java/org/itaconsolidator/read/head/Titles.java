@@ -11,15 +11,16 @@ import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.book.FormMeta;
 
 /**
- * The places that may say who delivers what for when.
+ * The places that may say who delivers what and for when.
  *
  * @param titles title lines, from top to bottom
- * @param ofSender title lines that may name the division: neither cells of tables nor of further sheets without any table
- * @param dated title lines that may say year and round: those of sheets that hold nothing but scores stand last, those of a
- *     document below scores before the other titles of its sheet, because scores are of earlier years than the document that
- *     uses them
+ * @param ofSender title lines that may name the division: no cells of tables, and not those of further sheets without
+ *     a table
+ * @param dated title lines that may state year and round: those of sheets with scores only come last; in a document,
+ *     those below scores come before the other titles of their sheet, because scores are of earlier years than the
+ *     document that uses them
  * @param further title lines above the further tables of a sheet
- * @param prose sentences, which also tell of other bodies and years
+ * @param prose sentences, which may also mention other bodies and years
  * @param meta the hidden sheet of one of the program's own forms
  * @param folders the file's name without its ending, then its folder, then the folder above
  */

@@ -14,9 +14,9 @@ import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Which label of a row stands over each column, as a year or a kind of figures does over several headings: the nearest to the left.
- * But a group of columns ends where its headings begin again, and what stands in it first, though not over its first column, is a
- * label of that group and not of the one before.
+ * Finds the label above each column if a label, such as a year or a kind of figures, applies to several headings: the
+ * nearest to the left. A group of columns ends where its headings repeat; the first label within the next group
+ * belongs to that group, even if it is not above its first column.
  */
 public final class ColumnLabels {
     private final GridRow upper;

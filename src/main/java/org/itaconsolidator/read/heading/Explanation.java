@@ -8,14 +8,14 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Form;
 
 /**
- * What a heading was taken for, or why a table was left alone: the answer of {@code check --explain}.
+ * How a heading was understood, or why a table was ignored: the answer of {@code check --explain}.
  *
  * @param at the heading's cell, or the first of a table that was left alone
- * @param field what it was taken for, empty where it was not
+ * @param field the field that it was taken for, empty if none
  * @param form the form of the table, empty where it was left alone
  * @param words for the reason's text, by placeholder; the reason itself under {@code reason}
- * @param recognised by what it was known, {@code ""} where it was not
- * @param fit how many of its cells are such as the field's: counted only where somebody asks
+ * @param recognised how it was recognised, {@code ""} if it was not
+ * @param fit how many of its cells look like the field's; counted only if somebody asks
  */
 public record Explanation(
         CellRef at,

@@ -9,7 +9,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.reading.ReportedFigure;
 
 /**
- * What a cell says as a heading.
+ * The meaning of a cell as a heading.
  *
  * @param field what the column means
  * @param known the heading of the layouts that it was taken for

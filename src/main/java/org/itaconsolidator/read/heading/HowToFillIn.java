@@ -11,8 +11,8 @@ import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Rows that show or tell how a form is filled in, and hold nothing that anybody filled in: "ตัวอย่าง | จัดทำคู่มือ", "(ระบุมาตรการ) |
- * (ระบุกอง)", "xxxx | xxxx".
+ * Rows that show how a form is filled in and contain nothing that anybody filled in: "ตัวอย่าง | จัดทำคู่มือ",
+ * "(ระบุมาตรการ) | (ระบุกอง)", "xxxx | xxxx".
  */
 public final class HowToFillIn {
     /** Such a row stands at the top of a table: among others a text that begins like one tells of a deed. */

@@ -12,11 +12,12 @@ import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 
 /**
- * A column of a plan or report that may name the indicators of its measures, in other words than theirs: below a title of ours,
- * beside columns that only measures have.
+ * A column of a plan or report that may name the indicators of its measures in other words than their official names:
+ * below a title of ours, beside columns that only measures have.
  *
  * @param said whether its heading says that it holds indicators
- * @param numbers whether its heading says that it holds their numbers, beside a column that counts the measures themselves
+ * @param numbers whether its heading says that it holds their numbers, beside a column that counts the measures
+ *     themselves
  * @param cells below the heading, the filled ones, down to the next gap
  */
 record PlanNames(boolean said, boolean numbers, List<Place> cells) {

@@ -18,18 +18,18 @@ import org.itaconsolidator.thai.name.DivisionNames.Divisions;
 import org.itaconsolidator.thai.period.Periods;
 
 /**
- * What the tables of one workbook are read with.
+ * What is needed to read the tables of one workbook.
  *
  * @param layouts headings and forms
- * @param headings tells headings, the body's confirmed ones among them
- * @param words words that tell rows apart
+ * @param headings matches headings, including the body's confirmed ones
+ * @param words words that distinguish rows
  * @param frameworks facts of the fiscal years
  * @param body the body that the workbook is of
- * @param scope the judge of what the places around scores say of them
- * @param vocabulary what texts around scores are made of
- * @param documentYear the year of the document, empty where none is stated
- * @param expectedDivisions the divisions that "all divisions" stands for; empty where the job does not say
- * @param divisionsBySheet who is responsible for rows that name nobody, by sheet
+ * @param scope the judge of what places around scores say about them
+ * @param vocabulary the parts of which texts around scores consist
+ * @param documentYear the year of the document, empty if none is stated
+ * @param expectedDivisions the divisions that "all divisions" means; empty if the job does not say
+ * @param divisionsBySheet who is responsible for rows without a division, by sheet
  */
 public record ReadingContext(
         Layouts layouts,

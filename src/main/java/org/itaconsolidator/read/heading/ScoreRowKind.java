@@ -12,7 +12,7 @@ import org.itaconsolidator.read.row.Stated;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.text.ThaiText;
 
-/** What a row of a score table is about, by its label. */
+/** What a row of a score table is about, according to its label. */
 public sealed interface ScoreRowKind {
     record OfIndicator(IndicatorMatch match) implements ScoreRowKind {}
 

@@ -23,7 +23,7 @@ import org.itaconsolidator.read.scope.WordChain;
 import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.ThaiText;
 
-/** The headings of tables that have the years down their rows and the indicators across. */
+/** The headings of tables with years down their rows and indicators across. */
 public final class ScoresAcross {
     private static final int LONGEST_NAME = 60;
     private static final int INSTRUMENTS = 3;

@@ -7,7 +7,7 @@ import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.ThaiText;
 
-/** What one cell of the lines to sign in below a table says. */
+/** What one cell of the signature lines below a table says. */
 public enum SigningCell {
     /** A line to sign in, or a sentence that certifies the table: no text of a measure. */
     SIGNER,

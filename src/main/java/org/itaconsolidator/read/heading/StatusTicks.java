@@ -13,7 +13,7 @@ import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.thai.text.ThaiText;
 
-/** States of a measure as headings of columns below a group of results, with a tick in one of them for each measure. */
+/** States of a measure as column headings below a group of results, with a tick in one of them for each measure. */
 public final class StatusTicks {
     private static final int FEWEST = 2;
     private static final Set<String> TICKS = Set.of("✓", "✔", "√", "/", "x", "✗", "●", "\u00FC", "\uF0FC", "*", "1");

@@ -13,8 +13,9 @@ import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * The one fiscal year that a heading names for sure: four digits of the Buddhist era, or two behind a word for a year, for scores or
- * the assessment; "คะแนน 60" and "คะแนน 70" are full marks as well as years, and so no year for sure.
+ * The one fiscal year that a heading certainly names: four digits of the Buddhist era, or two after a word for a year,
+ * for scores or for the assessment. "คะแนน 60" and "คะแนน 70" may be full marks as well as years, so they are no
+ * certain year.
  *
  * @param rest the folded heading without it
  */

@@ -14,9 +14,9 @@ import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.heading.TableColumn;
 
 /**
- * Headings of measures that stand one column beside what they head, as where a cell was put in or taken out in their row alone: read
- * as they stand, a result would become a period and a period a division. Periods and divisions tell it, which are known by what they
- * say.
+ * Headings of measures that stand one column beside their content, as after inserting or deleting a cell in their row
+ * only: read as they stand, a result would become a period and a period a division. It is detected by periods and
+ * divisions, which are recognisable by themselves.
  */
 record SlippedHeadings(Grid grid, HeadingBlock heading, List<GridRow> rows, ReadingContext context) {
     private static final int CELLS_TO_LOOK_AT = 6;

@@ -17,8 +17,8 @@ import org.itaconsolidator.thai.text.NumberedLists.ListItem;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * The steps of a measure from its rows: several in one cell, or a row each with result, person and period of its own. A
- * step broken over a page is one.
+ * The steps of a measure from its rows: several in one cell, or one per row with its own result, person and period. A
+ * step broken over a page is one step.
  */
 final class StepList {
     private final Optional<FiscalYear> year;

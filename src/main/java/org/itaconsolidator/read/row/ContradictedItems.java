@@ -14,8 +14,9 @@ import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
 
 /**
- * Rows of checklists whose code is of one item and whose name is of another. The name outranks the code where the year's names are
- * confirmed and no other row is of that item; else the code counts, because two rows of one item would be a wrong statement of both.
+ * Rows of checklists whose code is one item's and whose name another's. The name counts if the year's names are
+ * confirmed and no other row is of that item; otherwise the code counts, because two rows of one item would misstate
+ * both.
  */
 public final class ContradictedItems {
     private final List<Row> rows = new ArrayList<>();

@@ -17,8 +17,8 @@ import org.itaconsolidator.model.finding.FindingCauses;
 import org.itaconsolidator.model.finding.FindingCode;
 
 /**
- * What was found of a workbook so far. Each row may ask what was found already: it is told by cell and by sheet, without a
- * look at all findings.
+ * The findings of a workbook so far, indexed by cell and by sheet, so that each row can ask what was found already
+ * without searching all findings.
  */
 public final class DraftFindings extends AbstractList<Finding> {
     private final List<Finding> all = new ArrayList<>();

@@ -13,11 +13,11 @@ import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * The item that a row of a checklist says it is of.
+ * The item that a row of a checklist names.
  *
- * @param code the item of its code; that of its name where it has no code of the year
+ * @param code the item of its code; that of its name if it has no code of the year
  * @param typed the code as typed, {@code ""} where none stands
- * @param named the item of its name where that is not the one of the code as typed
+ * @param named the item of its name if that differs from the typed code's
  */
 public record ItemOfRow(String code, String typed, Optional<ItemDef> named) {
     private static final int AGREES = 55;

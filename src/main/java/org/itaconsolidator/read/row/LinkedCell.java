@@ -18,8 +18,8 @@ import org.itaconsolidator.thai.text.ThaiText;
 import org.itaconsolidator.thai.text.WebAddresses;
 
 /**
- * What a cell for an address gives: the address that is seen in it, or the one that its words link to. Where both are
- * addresses and differ, what is seen counts and that is said: a link stays behind when a cell is typed over.
+ * The web address of a cell: the one that it shows, or the one that its words link to. If both are addresses and
+ * differ, the shown one counts and that is reported: a link stays behind when a cell is overwritten.
  */
 public record LinkedCell(String seen, Field field, List<String> links, CellRef at) {
     private static final Set<Field> ADDRESSES = EnumSet.of(Field.URL, Field.EVIDENCE);

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Several items that one cell names: "I4, I5", "E4-E6", "O30 และ O31", "O9-10".
+ * Several items named in one cell: "I4, I5", "E4-E6", "O30 และ O31", "O9-10".
  *
  * @param codes each once, in the order of the cell
  * @param sure whether all of them are meant; "O9 หรือ O10" and a range that runs down leave it open

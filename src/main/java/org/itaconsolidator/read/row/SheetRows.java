@@ -13,7 +13,7 @@ import org.itaconsolidator.read.cut.RowFilter;
 import org.itaconsolidator.read.cut.Segment;
 import org.itaconsolidator.read.heading.HeadingBlock;
 
-/** The rows of one sheet on their way into the ledger: each is read once and gets one outcome. */
+/** The rows of one sheet on their way into the row ledger: each is read once and gets one outcome. */
 public record SheetRows(Grid grid, RowFilter filter, SubmissionDraft draft) {
     /** A row of a table, its cells by field; what becomes of it is still open. */
     public TableRow read(GridRow row, HeadingBlock heading) {

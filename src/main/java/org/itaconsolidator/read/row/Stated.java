@@ -9,7 +9,7 @@ import org.itaconsolidator.model.reading.HeadFact;
 import org.itaconsolidator.model.reading.HeadFact.Place;
 
 /**
- * A value with the place that states it.
+ * A value, with the place that states it.
  *
  * @param cells where it stands in the workbook; none for other places
  * @param where the words of a name that states it

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.itaconsolidator.model.FiscalYear;
 
 /**
- * What a place says of the scores that it concerns.
+ * What a place says about the scores that it concerns.
  *
  * @param kind whether they are the body's result
  * @param year of which year they are; empty where it says none

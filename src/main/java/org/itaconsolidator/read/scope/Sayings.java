@@ -7,8 +7,8 @@ import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * What a text says of the figures around it by its sense, whatever words stand around that: whose they are, of which kind, whether
- * somebody wished for them or made them up; or that they are the announced ones.
+ * What a text means for the figures around it, by its sense, whatever its other words: whose they are, of which kind,
+ * whether somebody wished for them or made them up, or that they are the announced ones.
  */
 final class Sayings {
     private static final String FILE = "layouts/asides.yaml";

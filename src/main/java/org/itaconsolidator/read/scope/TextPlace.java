@@ -2,7 +2,10 @@ package org.itaconsolidator.read.scope;
 
 import java.util.Locale;
 
-/** Where a text stands that is heard for what it leaves open of scores: the same is asked of it in all places. */
+/**
+ * The kind of place where a text around scores stands. Texts in all places are asked the same: what they leave open
+ * about the scores.
+ */
 public enum TextPlace {
     PROPERTIES,
     FILE,

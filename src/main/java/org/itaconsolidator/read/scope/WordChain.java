@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 import org.itaconsolidator.layout.Words;
 
-/** Texts put together of nothing but words of some lists, one behind the other, in any order. */
+/** Texts that consist only of words of certain lists, one after another, in any order. */
 public final class WordChain {
     /** What "*" in a word may stand for, in letters. */
     private static final int LONGEST_GAP = 12;

@@ -29,8 +29,8 @@ import org.itaconsolidator.read.table.ColumnReport;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Statements of an analysis table. A remark that stands once in an instrument's band is about the instrument: it names that
- * and no indicator. A remark merged over several rows holds for the indicator of each.
+ * Reads the statements of an analysis table. A remark that stands once in an instrument's band is about the instrument
+ * and no indicator. A remark merged over several rows applies to the indicator of each.
  */
 record AnalysisTable(ReadingContext context, FiscalYear year, SubmissionDraft draft) {
     private static final Map<Field, AnalysisNote.Kind> KINDS = Map.of(

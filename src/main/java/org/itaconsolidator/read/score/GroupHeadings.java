@@ -18,7 +18,7 @@ import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.read.scope.ScoreWords;
 
-/** The headings of groups of columns, and what they say of the scores below. */
+/** The headings of groups of columns, and what they say about the scores below. */
 final class GroupHeadings {
     /** Longer texts above headings are no groups'. */
     private static final int LONGEST_GROUP = 60;

@@ -4,7 +4,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.SourceKind;
 
 /**
- * The scores of one year and source as a heading, the label of a row or the title of a list stands for them.
+ * The scores of one year and source, as defined by a heading, the label of a row or the title of a list.
  *
  * @param column the column of its numbers, A = 1
  */

@@ -12,8 +12,9 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Says which field an unknown heading most likely means, and why: a hint for the officer, never a reading. A word near its
- * start decides; without one, a heading that is clearly like those of one field and no other. In doubt there is no hint.
+ * Finds which field an unknown heading most likely means, and why: a hint for the officer, never used for reading. A
+ * word near its start decides, otherwise a clear similarity with the headings of one field only. In doubt there is no
+ * hint.
  */
 final class LikelyHeading {
     private static final int PIECE = 3;

@@ -7,7 +7,7 @@ import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.thai.text.ThaiText;
 
-/** What the titles directly above a table say that it is. */
+/** What the titles directly above a table say about it. */
 public record TableTitles(ReadingContext context) {
     /** What may follow the title of a report of execution: its year, its round, whose it is. */
     private static final Pattern NO_SUBJECT =
