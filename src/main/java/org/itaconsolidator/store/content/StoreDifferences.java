@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Coded;
@@ -35,7 +36,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class StoreDifferences {
     /** A form of a delivery that counts; equal ones have the same rows. */
-    private record Delivered(Body body, String division, String path, String sha256, String fingerprint, Form form) {}
+    private record Delivered(Body body, String division, String path, String sha256, String fingerprint, Form form) {
+        /** The same delivery, however it was read. */
+        private Delivered asSent() {
+            return new Delivered(body, division, path, sha256, "", form);
+        }
+    }
 
     /** A row of a body, who delivered it and in which file. */
     private record Row(String division, String path, ComparedRow row) {
@@ -73,12 +79,14 @@ public final class StoreDifferences {
                         || !old.deliveries().containsKey(each)
                         || !now.deliveries().containsKey(each))
                 .forEach(each -> altered.add(each.body()));
+        Set<Delivered> sent =
+                old.deliveries().keySet().stream().map(Delivered::asSent).collect(Collectors.toSet());
         Set<Delivered> same = new HashSet<>(old.deliveries().keySet());
         same.retainAll(now.deliveries().keySet());
         old.deliveries().keySet().removeAll(same);
         Map<Body, List<MovedRow>> moved = new TreeMap<>(Body.BY_NAME);
         figures(old.figures(), now.figures(), altered, moved);
-        Map<Body, Map<Delivered, Long>> standing = byBody(standing(now.deliveries(), same));
+        Map<Body, Map<Delivered, Long>> standing = byBody(standing(now.deliveries(), sent));
         now.deliveries().keySet().removeAll(same);
         Map<Body, Map<Delivered, Long>> gone = byBody(old.deliveries());
         Map<Body, Map<Delivered, Long>> come = byBody(now.deliveries());
@@ -142,9 +150,9 @@ public final class StoreDifferences {
     }
 
     /** The deliveries that count now and then: a file with the same scores, such as a form sent out with them, moves nothing. */
-    private static Map<Delivered, Long> standing(Map<Delivered, Long> deliveries, Set<Delivered> same) {
+    private static Map<Delivered, Long> standing(Map<Delivered, Long> deliveries, Set<Delivered> sent) {
         Map<Delivered, Long> standing = new HashMap<>(deliveries);
-        standing.keySet().removeIf(each -> each.form() != Form.SCORES || !same.contains(each));
+        standing.keySet().removeIf(each -> each.form() != Form.SCORES || !sent.contains(each.asSent()));
         return standing;
     }
 

@@ -160,6 +160,19 @@ class StoreDifferencesTest {
                 "what another file still says has not gone");
     }
 
+    /** The next year begins with a new entry in the job file: all is read anew, and the form for its scores holds those that were signed. */
+    @Test
+    void scoreThatAnotherFileSaysTooHasNotMovedWhereAllWasReadAnew() {
+        save(Samples.withFingerprint(Samples.scores(file("b.xlsx", 1), "", "80", "70"), "f2"), false);
+        save(Samples.withFingerprint(Samples.scores(file("c.xlsx", 1), "", "80", "70", "65"), "f2"), false);
+        assertEquals(
+                List.of("score 2569 3 (none) 65"),
+                moved().stream()
+                        .map(row -> row.field() + " " + row.before().orElse("(none)") + " "
+                                + row.after().orElse("(none)"))
+                        .toList());
+    }
+
     @Test
     void measureThatCameOrWentIsToldTextByText() {
         save(Samples.report(file("a.xlsx", 2), "กองคลัง", "ก"), false);
