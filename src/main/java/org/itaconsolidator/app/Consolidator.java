@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.itaconsolidator.settings.JobSettings;
 
 /**
- * What the verbs of the command line stand for. The implementation is found as a service ({@link java.util.ServiceLoader})
- * once a verb is surely called; it has a public constructor without parameters and loads nothing in it.
+ * The commands of the command line. The implementation is found as a service ({@link java.util.ServiceLoader}) once a
+ * command is certain to be called; its public constructor has no parameters and loads nothing.
  *
  * <p>Every method may throw {@link Fault}. Any other exception is a fault of the program: it goes to the log, and the
  * screen shows a reference to it.

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.itaconsolidator.message.Messages;
 
 /**
- * Why something cannot be done, for people: it names the thing and the remedy. The sentence of its code stands in
+ * Why something cannot be done, for people: it names the thing and the remedy. The sentence for its code is in
  * {@code messages/faults_*.properties}.
  */
 public final class Fault extends RuntimeException {

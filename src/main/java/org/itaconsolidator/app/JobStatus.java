@@ -13,7 +13,7 @@ import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.measure.MeasureState;
 
 /**
- * What is known of a job.
+ * What is known about a job.
  *
  * @param lastRuns the newest first
  * @param nextRun by its schedule; empty where it has none

@@ -12,7 +12,7 @@ import org.jfree.chart.renderer.category.WaterfallBarRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.category.CategoryDataset;
 
-/** JFreeChart's bars with a {@link Swatch} for their surface and no shadow. A missing value has no bar. */
+/** JFreeChart's bars, filled with a {@link Swatch} and without shadow. A missing value has no bar. */
 final class Bars {
     private Bars() {}
 

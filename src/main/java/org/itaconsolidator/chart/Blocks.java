@@ -14,7 +14,7 @@ import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.data.xy.DefaultXYZDataset;
 import org.jfree.data.xy.XYDataset;
 
-/** Cells of a table as JFreeChart's blocks: each with its surface, upon which the picture writes. */
+/** The cells of a table, drawn as JFreeChart's blocks: each has a fill, and the chart writes on it. */
 final class Blocks extends XYBlockRenderer {
     private static final long serialVersionUID = 1L;
 

@@ -12,14 +12,15 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.settings.Digits;
 
 /**
- * What the pictures of several bodies show: one year's results.
+ * The content of the charts of several bodies: one year's results.
  *
  * @param fiscalYear of the results
  * @param bodies kept with the highest total first, those without one last, ties by name
  * @param assessment the indicators and the target
  * @param dataAsOf the day that the source line names
  * @param digits how figures are shown
- * @param own the body that is marked among those of its province, by a list of many bodies; empty where all stand for themselves
+ * @param own the body that is marked among those of its province, by a list of many bodies; empty where all stand for
+ *     themselves
  */
 public record BodiesContent(
         FiscalYear fiscalYear,

@@ -11,7 +11,7 @@ import org.itaconsolidator.model.together.Together;
 import org.itaconsolidator.settings.Digits;
 import org.itaconsolidator.settings.JobSettings.ChartChoice;
 
-/** Draws a body's pictures into a folder. Immutable: several bodies may be drawn at once. */
+/** Draws a body's charts into a folder. Immutable: several bodies may be drawn at once. */
 public final class Charts {
     private final Fonts fonts;
     private final Locale language;

@@ -4,11 +4,12 @@ import java.awt.Font;
 import java.util.List;
 
 /**
- * A name in a room of its own: on as many lines as the room is high, between words, and smaller before anything is cut. What
- * tells one body's or division's name from another's is its end.
+ * A name fitted into a given space: on as many lines as there is room for, broken between words, and in smaller
+ * letters before anything is cut. What distinguishes two names is often their end.
  *
  * @param font as large as the name allows
- * @param lines cut with an ellipsis where no letter that can be read, or that is as large as its neighbours', is small enough
+ * @param lines cut with an ellipsis where no letter that can be read, or that is as large as its neighbours', is small
+ *     enough
  */
 record FittedName(Font font, List<String> lines) {
     /** Smaller letters cannot be read in print. */

@@ -13,7 +13,10 @@ import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.score.Unconfirmed;
 
-/** The indicators' scores by fiscal year as cells, and the total below them. Of one year the bars say more. */
+/**
+ * The indicators' scores by fiscal year as cells, with the total below them. It is not drawn for a single year, where
+ * bars say more.
+ */
 final class HeatmapChart extends YearsChart {
     private static final int MOST_YEARS = 10;
     private static final double NAMES = 430;

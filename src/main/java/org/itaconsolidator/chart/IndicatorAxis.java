@@ -9,7 +9,10 @@ import java.util.function.Function;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.model.Instrument;
 
-/** The indicators' numbers and names left of horizontal bars, each in the middle of its group, and the bands of their instruments. */
+/**
+ * The indicators' numbers and names left of horizontal bars, each in the middle of its group, with the bands of their
+ * instruments.
+ */
 final class IndicatorAxis {
     /** Free room between a name and its bar. */
     static final double GAP = 16;

@@ -4,8 +4,9 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 
 /**
- * The one theme: colours and lines. Hues are those of the Okabe-Ito palette or darker, safe for the common colour
- * blindnesses; years differ in lightness, so that grey print tells them apart; letters have at least 4.5:1 on white.
+ * The colours and lines of all charts. Hues are those of the Okabe-Ito palette or darker, safe for common colour
+ * blindness; years differ in lightness, so that grey print distinguishes them; text has a contrast of at least 4.5:1
+ * on white.
  */
 final class Ink {
     static final Color PAPER = Color.WHITE;

@@ -9,8 +9,8 @@ import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.ui.RectangleEdge;
 
 /**
- * The groups of a plot, all of the same size. What stands beside each is written by the picture: JFreeChart's labels know neither
- * where Thai words end nor letters that become smaller before a name is cut.
+ * The groups of a plot, all of the same size. The chart itself writes the labels beside them: JFreeChart's labels know
+ * neither where Thai words end nor how to use smaller letters before a name is cut.
  */
 final class LabelAxis extends CategoryAxis {
     private static final long serialVersionUID = 1L;

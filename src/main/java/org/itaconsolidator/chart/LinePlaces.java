@@ -11,8 +11,8 @@ import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.TotalRow;
 
 /**
- * The totals of years as points of a line, broken where a year has none or may not be compared; and where beside a point its value
- * is crossed by neither line nor target.
+ * The totals of years as points of a line, which is broken if a year has no total or may not be compared; and the
+ * position beside each point where its value is crossed by neither line nor target.
  *
  * @param points of each year; {@code null} where it has no total
  * @param joined whether a line leads from the year before to a year

@@ -10,7 +10,7 @@ import org.itaconsolidator.model.measure.DueDate.DueState;
 import org.itaconsolidator.model.measure.MeasureState;
 
 /**
- * The surface of a bar that means something: a colour, and lines where grey print must tell it from another.
+ * The fill of a bar with a meaning: a colour, and lines where grey print must distinguish it from another.
  *
  * @param surface below the lines
  * @param rim around it

@@ -13,7 +13,7 @@ import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.OitItem;
 import org.itaconsolidator.model.reading.Submission;
 
-/** What the rows of an OIT checklist must say. */
+/** Rules for the rows of an OIT checklist. */
 final class ChecklistRules {
     private static final int IN_PLACE = 100;
 

@@ -15,7 +15,7 @@ import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.Measure;
 import org.itaconsolidator.model.reading.Submission;
 
-/** What a row says is about its own instrument, and not copied from an item of another. */
+/** The text of a row must be about the row's own instrument, and not copied from another instrument's item. */
 record TextFromOtherItemRule(Frameworks frameworks) implements Rule {
     private static final List<Field> ASKED = List.of(Field.SUB_TOPIC, Field.ISSUE, Field.MEASURE);
 

@@ -9,7 +9,7 @@ import org.itaconsolidator.settings.SettingsTexts;
 import org.itaconsolidator.yaml.YamlProblem;
 
 /**
- * Why a call was not answered: for people a sentence that names the thing and the remedy, never a stack trace.
+ * Why a call failed, for people: a sentence that names the thing and the remedy, never a stack trace.
  *
  * @param exitCode the exit code for the caller
  * @param code what it is, for programs

@@ -9,7 +9,7 @@ import org.itaconsolidator.app.LinksOutcome;
 import org.itaconsolidator.model.paper.LinkCheck;
 import org.itaconsolidator.model.paper.LinkCheck.LinkOutcome;
 
-/** {@code links}: asks whether the quoted web addresses open. */
+/** The command {@code links}: tests whether the quoted web addresses open. */
 final class LinksVerb {
     private LinksVerb() {}
 

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import org.itaconsolidator.app.Consolidator;
 
-/** The program's entry point: wires streams, clock and exit code. */
+/** The program's entry point: connects streams, clock and exit code. */
 public final class Main {
     private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
 

@@ -4,8 +4,8 @@ import java.util.Map;
 import org.itaconsolidator.app.RunProgress;
 
 /**
- * Shows on a terminal how far a run is; elsewhere it says what the run begins to do, a line each, but for programs, which want
- * the result alone.
+ * Shows on a terminal how far a run is. Elsewhere it writes a line for each phase, but not for programs, which want
+ * the result only.
  */
 final class ProgressLine implements RunProgress, AutoCloseable {
     private static final long NANOS_BETWEEN = 200_000_000L;

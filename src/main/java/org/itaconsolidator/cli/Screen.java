@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.itaconsolidator.json.Json;
 
-/** The two streams: results and messages. Control characters of foreign texts never reach a terminal. */
+/** The two output streams, results and messages. Control characters in texts from elsewhere never reach a terminal. */
 final class Screen {
     private final PrintStream out;
     private final PrintStream err;

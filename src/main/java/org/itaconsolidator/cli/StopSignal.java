@@ -2,7 +2,7 @@ package org.itaconsolidator.cli;
 
 import java.time.Duration;
 
-/** Tells a service that stays up to stop, and waits until it has. */
+/** Tells a running service to stop, and waits until it has. */
 class StopSignal {
     private boolean requested;
     private boolean working;

@@ -14,7 +14,7 @@ import org.itaconsolidator.disk.OwnFiles.Part;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.thai.text.ThaiText;
 
-/** {@code backup}, {@code restore} and {@code purge}: what is done to a store as a whole. */
+/** The commands {@code backup}, {@code restore} and {@code purge}, which work on the store as a whole. */
 final class StoreVerbs {
     private StoreVerbs() {}
 

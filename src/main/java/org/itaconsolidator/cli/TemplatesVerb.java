@@ -16,7 +16,7 @@ import org.itaconsolidator.settings.JobFile.JobOverrides;
 import org.itaconsolidator.thai.text.Nearest;
 import org.itaconsolidator.thai.text.ThaiText;
 
-/** {@code templates}: writes the forms. */
+/** The command {@code templates}: writes the forms. */
 final class TemplatesVerb {
     private TemplatesVerb() {}
 

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * Starts the program again under a UTF-8 locale. Under the POSIX locale, which cron, services and containers have, Java
- * decodes arguments and file names as ASCII: no file with a Thai name can be opened or written, and nothing can change
- * that in the running process. {@code bin/ita} sets the locale itself; this is for {@code java -jar}. The arguments are
- * taken as bytes from {@code /proc}, because those that Java passed in are already garbled.
+ * Starts the program again under a UTF-8 locale. Under the POSIX locale, which cron, services and containers have,
+ * Java decodes arguments and file names as ASCII: no file with a Thai name can be opened or written, and the running
+ * process cannot change that. {@code bin/ita} sets the locale itself; this class is for {@code java -jar}. It takes
+ * the arguments as bytes from {@code /proc}, because those that Java passed in are already garbled.
  */
 final class Utf8Relaunch {
     private static final String MARK = "ITA_CONSOLIDATOR_RELAUNCHED";

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.itaconsolidator.model.Sha256;
 import org.itaconsolidator.model.SourceFile;
 
-/** The names and bytes of inbox files, only ever read. */
+/** Names and bytes of the files in the inbox, which are only read. */
 public final class InboxFiles {
     private static final int UNKNOWN_LETTER = '\uFFFD';
     private static final OpenOption[] READ_NO_LINK = {StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS};

@@ -13,7 +13,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Steps on the disk that survive a loss of power, and the one way to delete a folder. */
+/** Disk operations that survive a power failure, and the only code that deletes a folder. */
 public final class Durable {
     private Durable() {}
 

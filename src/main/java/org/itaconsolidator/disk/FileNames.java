@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.zip.CRC32;
 
-/** Names of files and folders made of what people wrote: the one door from a text to a name on a disk. */
+/** Makes names of files and folders from texts that people wrote; no other code does. */
 public final class FileNames {
     /** File systems allow 255 bytes for a name; an ending follows, and Thai letters take three bytes each. */
     private static final int MOST_BYTES = 210;

@@ -14,9 +14,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Folders and files that only their owner may look into, under whatever umask the program was started. What is there
- * already keeps the rights that somebody gave it. Where the variable {@value #CHOSEN} says which umask is wished, that one
- * decides instead: the launcher has set it.
+ * Folders and files that only their owner can open, whatever the umask. Existing ones keep their permissions. If the
+ * variable {@value #CHOSEN} names a umask, that one applies instead: the launcher has set it.
  */
 public final class PrivateFiles {
     private static final String CHOSEN = "ITA_UMASK";

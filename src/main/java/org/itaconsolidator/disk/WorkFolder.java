@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A folder for copies that are thrown away or not finished, its owner's alone. Its name says whose process it is, so that what a
- * killed one left can be told from what is in use.
+ * A private folder for temporary or unfinished copies. Its name contains the process, so that leftovers of a killed
+ * process can be told from folders in use.
  */
 public final class WorkFolder {
     private static final String PREFIX = "ita-work-";

@@ -14,8 +14,9 @@ import org.itaconsolidator.thai.date.ThaiDates.DateMention;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * What a report's row says of how far things have come. What its state or its result says was not done, put off or given up
- * stays so, whatever stands in other columns; a result that goes on to tell of a day or month of a deed tells of the deed.
+ * What a report's row says about progress. If its state or result says not done, postponed or cancelled, that stands,
+ * whatever other columns say; but a result that goes on to give a day or month on which something was done counts as
+ * done.
  */
 record ReportedProgress(Words words, ScannedTexts scanned) {
     /** What may stand between two days of one deed. */

@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.springframework.scheduling.support.CronExpression;
 
 /**
- * The moments of a cron expression in a zone. Each time of day comes once: one that a change of clocks leaves out comes at
- * the moment of the change, one that comes twice counts the first time. Where every hour is meant, the hours that pass
- * count, also one that comes twice.
+ * The moments of a cron expression in a zone. Each time of day counts once: a time skipped when clocks change counts
+ * at the moment of the change, a repeated time counts the first time. If the expression means every hour, every hour
+ * that passes counts, also a repeated one.
  */
 final class CronTimes {
     private static final int HOUR = 2;

@@ -27,7 +27,7 @@ import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.keep.LinkStore;
 import org.springframework.dao.DataAccessException;
 
-/** The verb links: asks first for addresses never asked for, then for those asked for longest ago. */
+/** The command {@code links}: tests first the addresses never tested, then those tested longest ago. */
 record LinkChecking(Clock clock, Asking asking) {
     @FunctionalInterface
     interface Asking {

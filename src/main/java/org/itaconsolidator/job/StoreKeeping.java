@@ -26,7 +26,10 @@ import org.itaconsolidator.store.file.Backups;
 import org.itaconsolidator.store.file.CopySeal;
 import org.itaconsolidator.store.file.StoreFile;
 
-/** The verbs backup and restore: whole copies of the store, made and put back while no run holds it. */
+/**
+ * The commands {@code backup} and {@code restore}: complete copies of the store, made and restored while no run uses
+ * it.
+ */
 record StoreKeeping(Clock clock) {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
     private static final List<String> STORE_AND_LOG = List.of("", "-wal", "-shm");

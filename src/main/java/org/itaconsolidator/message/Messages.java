@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One message file in one language, {@code messages/<name>_<language>.properties}. Placeholders stand in braces by name:
+ * One message file in one language, {@code messages/<name>_<language>.properties}. Placeholders are names in braces:
  * {@code {cell}}.
  */
 public final class Messages {

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a column of an officer's table means. The headings by which it is known are data: {@code layouts/headings.yaml}. */
+/**
+ * What a column of an officer's table means. The headings that identify it are data: {@code layouts/headings.yaml}.
+ */
 public enum Field {
     /** ลำดับที่: a running number, never identity. */
     SEQ,

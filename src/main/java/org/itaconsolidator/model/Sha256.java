@@ -11,7 +11,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The hash by which contents are known, as 64 lower-case hexadecimal digits. Taken once, it begins anew. */
+/**
+ * The hash that identifies a content, as 64 lower-case hexadecimal digits. After the result is taken, it starts again.
+ */
 public final class Sha256 {
     private static final int BUFFER_BYTES = 64 * 1024;
 

@@ -4,8 +4,8 @@ import java.text.BreakIterator;
 import java.util.Locale;
 
 /**
- * The door through which an officer's text reaches a cell, a picture, a name or a document: what no file can hold is left out,
- * and where there is room for so many characters only, the cut shows.
+ * The only way for an officer's text into a cell, a chart, a name or a document: characters that no file can hold are
+ * left out, and if there is room for a limited number of characters, the cut is visible.
  */
 public final class ShownText {
     /** Excel's limit for the text of a cell. */

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The pictures that stand in the page itself, so that it is whole when it is sent alone: as PNG, a tenth of their drawings.
- * A page for phones stays small: of many bodies it holds the first picture of each, then the second of each, as long as
- * all of one turn fit; the others lie beside it.
+ * The charts inside the page, as PNG (a tenth of the size of SVG), so that the page is complete when it is sent alone.
+ * To keep the page small for phones, for many bodies it contains the first chart of each, then the second of each, as
+ * long as all charts of one round fit; the others are files beside it.
  */
 public final class EmbeddedPictures {
     /** The most characters that all pictures together may add to the page. */

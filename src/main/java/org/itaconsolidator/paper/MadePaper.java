@@ -7,7 +7,7 @@ import org.itaconsolidator.model.paper.Paper;
 import org.itaconsolidator.model.paper.PaperSheet;
 
 /**
- * A document with its data.
+ * A finished document with its data.
  *
  * @param folder the folder that it lies in, {@code ""} for none
  * @param name its file's name without an ending, the same in every run; may hold anything that officers write

@@ -17,8 +17,8 @@ import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.paper.Paper.Row;
 
 /**
- * Measures in the year's layout: by its topics where the year's framework declares some, else by its indicators. What names
- * neither stands last, under words that say so: it is never put where it might belong.
+ * Groups measures as the year requires: by topic if the year's framework has topics, otherwise by indicator. Measures
+ * that name neither come last, under a heading that says so: they are never placed where they might belong.
  */
 record MeasureGroups(PaperWords words, Optional<Framework> framework) {
     /** A measure with its number in the document, from 1. */

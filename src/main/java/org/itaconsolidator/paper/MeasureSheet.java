@@ -11,8 +11,8 @@ import org.itaconsolidator.paper.MeasureGroups.Group;
 import org.itaconsolidator.paper.MeasureGroups.Numbered;
 
 /**
- * The measures of a document as data: every text as written, a column for each thing that was asked. On paper stand those that the
- * document's own table has.
+ * The measures of a document as data: every text as written, a column for each thing that was asked for. The printed
+ * part has the columns of the document's own table.
  */
 final class MeasureSheet {
     private final PaperWords words;

@@ -8,7 +8,7 @@ import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.measure.MeasureRow;
 
-/** What a measure says in each part of a document, as written. */
+/** The texts of a measure for each part of a document, as written. */
 final class MeasureTexts {
     private static final Words OFFICERS_WORDS = Words.load();
 

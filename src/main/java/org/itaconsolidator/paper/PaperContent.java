@@ -24,16 +24,16 @@ import org.itaconsolidator.model.score.OitItemRow;
 import org.itaconsolidator.model.score.TotalRow;
 
 /**
- * What the documents of one body and fiscal year are made of.
+ * The content of the documents of one body and fiscal year.
  *
  * @param measures the measures of plan and reports that count, in the order of the documents
  * @param threads the measures from plan to reports
  * @param nothing the body's reports, of any year, that say that there is nothing to report
  * @param result the result that the measures answer: that of the year before
  * @param oit the rows of the year's OIT checklists
- * @param oitStates how the items stand, all divisions together, by code
+ * @param oitStates the state of the items, of all divisions together, by code
  * @param quoted addresses that reports quote
- * @param links what came of checking addresses, by address
+ * @param links the outcome of testing addresses, by address
  * @param reportsDue the last days for reports, in the order of the job file
  * @param acknowledged the divisions that have acknowledged the measures
  */

@@ -7,7 +7,10 @@ import java.util.Optional;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.paper.Paper;
 
-/** Who signs, by position: the program knows no persons. What a kind of body calls them is in the messages. */
+/**
+ * Who signs, by position; the program knows no persons. The names of the positions for each kind of body are in the
+ * messages.
+ */
 final class Positions {
     private final PaperWords words;
     private final Body body;

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.itaconsolidator.json.Json;
 
 /**
- * What is the program's in a folder that was published or signed: the files that its manifest lists, and the manifest. Anything
- * else there is somebody's own and stays, with the folders above it; links are never followed.
+ * The program's own files in a published or signed folder: those listed in its manifest, and the manifest. Anything
+ * else there belongs to somebody else and stays, together with the folders above it; links are never followed.
  */
 final class ListedFiles {
     private ListedFiles() {}

@@ -15,8 +15,8 @@ import org.itaconsolidator.publish.Draft.PublishedFile;
  * @param program the program's version
  * @param businessDate the day that decides what is due
  * @param finishedAt when the run ended
- * @param exitCode the exit code of the contract as far as it is known when the run is published: where the store cannot be
- *     copied afterwards, the program ends with 1
+ * @param exitCode the exit code of the contract as far as it is known when the run is published: where the store
+ *     cannot be copied afterwards, the program ends with 1
  * @param unchanged whether nothing was published because nothing changed
  * @param counts how many of what, such as files, bodies, measures; in the order given
  * @param ledger what became of all rows

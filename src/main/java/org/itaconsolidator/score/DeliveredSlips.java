@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.itaconsolidator.model.delivery.Delivered;
 import org.itaconsolidator.model.reading.ScoreReading;
 
-/** Which cells of other deliveries came by one slip of the hand from the value that counts. */
+/** Finds cells of other deliveries whose value differs by one typing slip from the value that counts. */
 public final class DeliveredSlips {
     /** More cells are only counted: all lead to the same value. */
     private static final int TOLD = 10;

@@ -15,7 +15,7 @@ import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.score.DivisionComparisonRow;
 import org.itaconsolidator.model.score.ScoreRow;
 
-/** The divisions' self-assessments of one body beside the official score, which never enters their mean. */
+/** The self-assessments of one body's divisions beside the official score, which is not part of their mean. */
 public final class DivisionComparison {
     private DivisionComparison() {}
 

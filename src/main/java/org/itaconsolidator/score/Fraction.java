@@ -5,8 +5,8 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /**
- * An exact figure on the way to a rounded one: means of three indicators have no finite decimal form, so the one
- * division waits until the figure is shown.
+ * An exact figure until it is rounded: means of three indicators have no finite decimal form, so the division waits
+ * until the figure is shown.
  *
  * @param numerator any number
  * @param denominator at least 1

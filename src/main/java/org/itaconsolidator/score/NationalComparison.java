@@ -14,7 +14,7 @@ import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.score.NationalRow;
 import org.itaconsolidator.model.score.TotalRow;
 
-/** Official totals of bodies against the country's of the same year. */
+/** Compares official totals of bodies with the country's figures of the same year. */
 public final class NationalComparison {
     private final Map<FiscalYear, National> years = new TreeMap<>();
     private final Function<FiscalYear, Optional<Framework>> frameworks;

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import org.itaconsolidator.model.Coded;
 
 /**
- * What goes wrong under the hand of who types a figure. The order is that of trust where several slips explain the same:
- * the fewer figures a slip can make of one, the less likely it fits by chance (a moved point makes four, a swap of
- * neighbours or a digit too many at most five, a wrong or missing digit dozens).
+ * What goes wrong when somebody types a figure. The order is that of trust if several slips explain the same: the
+ * fewer figures a slip can turn into, the less likely it fits by chance (a moved point gives four, a swap of
+ * neighbours or an additional digit at most five, a wrong or missing digit dozens).
  */
 enum Slip implements Coded {
     /** The decimal point stands one or two places too far left or right. */

@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
 
 /**
- * A place whose one change makes the figures of a delivery agree again. Somebody must look: it is never changed by
- * itself.
+ * A place where one change would make the figures of a delivery agree. Somebody must look: it is never changed
+ * automatically.
  *
  * @param slip what would have gone wrong there
- * @param changes the cell, or the two that stand in each other's place; a score that stands alike in several tables has
- *     them all, since one may repeat the other
+ * @param changes the cell, or the two that stand in each other's place; a score that stands alike in several tables
+ *     has them all, since one may repeat the other
  * @param indicators the indicators changed; none for a stated total or instrument score
  * @param otherCells how many cells of the same indicators hold the new values already
  * @param restored how many stated instrument scores agree only after the change

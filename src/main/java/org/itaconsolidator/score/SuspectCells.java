@@ -8,7 +8,7 @@ import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.score.Suspect.Change;
 
-/** Adds to findings on contradictions which cells may hold the slip. */
+/** Adds to findings about contradictions the cells in which the typing slip may be. */
 final class SuspectCells {
     /** So many cells have reasons, the others only their changes. No cell is left out. */
     private static final int WITH_REASONS = 10;

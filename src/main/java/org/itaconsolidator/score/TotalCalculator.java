@@ -14,8 +14,8 @@ import org.itaconsolidator.framework.InstrumentDef;
 import org.itaconsolidator.model.Instrument;
 
 /**
- * The formula of a year: an instrument's score is the mean of its indicators, the total the weighted sum of the
- * instruments. Each figure is rounded once, half-up, to {@value #DECIMALS} decimals from the exact one: rounding the
+ * The formula of a year: an instrument's score is the mean of its indicators, the total is the weighted sum of the
+ * instruments. Each figure is rounded once, half-up, to {@value #DECIMALS} decimals from the exact value: rounding the
  * means first would miss a published total.
  */
 public final class TotalCalculator {

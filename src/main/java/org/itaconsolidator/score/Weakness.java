@@ -18,8 +18,9 @@ import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.model.reading.AnalysisNote;
 
 /**
- * What is weak in a year's result: an indicator below the target, or an indicator, item or instrument that the analysis names as a
- * weakness. A remark names it so unless the result reaches the target there: then it may be about what to keep.
+ * What is weak in a year's result: an indicator below the target, or an indicator, item or instrument that the
+ * analysis calls a weakness. A remark counts as such unless the result reaches the target there: then it may be about
+ * what to keep.
  */
 final class Weakness {
     private Weakness() {}

@@ -9,7 +9,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 
 /**
- * Who has to deliver what by when.
+ * Who has to deliver what and by when.
  *
  * @param fiscalYear empty where the entry only names the body
  * @param round 6 or 12 (months), empty where the forms have none

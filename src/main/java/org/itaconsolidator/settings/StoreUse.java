@@ -12,7 +12,7 @@ import org.itaconsolidator.yaml.YamlNode;
 import org.itaconsolidator.yaml.YamlProblem;
 
 /**
- * What a job file says of its store, whatever else is right or wrong in it.
+ * What a job file says about its store, whatever else is right or wrong in it.
  *
  * @param shared whether it may have other jobs
  */

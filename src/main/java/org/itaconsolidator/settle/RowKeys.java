@@ -16,9 +16,10 @@ import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * By what two rows of two deliveries are told to be the same row: what the row is about, not what is answered to it, so that
- * a corrected score or a fuller report is still the same row. A measure and a note of an analysis are known by their words:
- * one in other words may be one more, and none is to be lost. Texts are compared folded.
+ * The keys by which two rows of two deliveries are recognised as the same row: what the row is about, not its content,
+ * so that a corrected score or a fuller report is still the same row. A measure and a note of an analysis are
+ * recognised by their words: other words may be an additional measure, and none must be lost. Texts are compared
+ * folded.
  */
 public final class RowKeys {
     private static final List<Field> ANSWERS = List.of(

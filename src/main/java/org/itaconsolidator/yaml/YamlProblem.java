@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.itaconsolidator.message.Messages;
 
-/** A YAML file says something it must not. The message names file, line and key, and what is expected. */
+/** A mistake in a YAML file. The message names file, line and key, and what is expected. */
 public final class YamlProblem extends RuntimeException {
     /** The placeholder for the column of what breaks a line, from 1. */
     public static final String COLUMN = "column";

@@ -12,8 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 /**
- * Work on things that know nothing of each other, on all cores. The caller sleeps until all is done: a parallel stream that is
- * started beside another one keeps a core busy with waiting.
+ * Runs independent work on all cores. The caller sleeps until all is done: with two parallel streams at once, one
+ * keeps a core busy by waiting.
  */
 public final class AllCores {
     private AllCores() {}

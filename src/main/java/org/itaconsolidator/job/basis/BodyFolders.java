@@ -11,7 +11,7 @@ import org.itaconsolidator.disk.FileNames;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.Body;
 
-/** Names of folders for bodies: readable, harmless on every system, different for different bodies. */
+/** Names of folders for bodies: readable, valid on every system, different for different bodies. */
 public final class BodyFolders {
     /** The folder for pictures of several bodies side by side. */
     public static final String SIDE_BY_SIDE =

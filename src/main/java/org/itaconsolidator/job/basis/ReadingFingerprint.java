@@ -16,8 +16,9 @@ import java.util.zip.ZipFile;
 import org.itaconsolidator.model.Sha256;
 
 /**
- * What decides how a workbook is read: the program with its layouts and words, frameworks, and the settings of the job
- * that matter. A workbook read with another fingerprint is read again, so that a mended rule reaches what it concerns.
+ * The fingerprint of everything that decides how a workbook is read: the program with its layouts and words, the
+ * frameworks, and the relevant settings of the job. A workbook read with another fingerprint is read again, so that a
+ * corrected rule reaches all workbooks that it concerns.
  */
 public final class ReadingFingerprint {
     private static final String PROGRAM = "org/itaconsolidator/";

@@ -9,7 +9,7 @@ import org.itaconsolidator.thai.name.BodyNames;
 import org.itaconsolidator.thai.text.Nearest;
 import org.itaconsolidator.thai.text.ThaiText;
 
-/** The body that somebody names, and which of a store's it is. */
+/** Finds which body of a store somebody's name means. */
 public final class StoredBody {
     private StoredBody() {}
 

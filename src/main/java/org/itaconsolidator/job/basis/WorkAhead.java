@@ -11,8 +11,8 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /**
- * Work done ahead on all cores and handed over in the order of its input. A few items per thread lie ready at most, so
- * that memory does not grow with their number.
+ * Does work ahead on all cores and hands it over in the order of its input. At most a few items per thread are ready,
+ * so that memory does not grow with their number.
  *
  * @param <I> input
  */

@@ -14,7 +14,7 @@ import org.itaconsolidator.model.score.ComparedYear;
 import org.itaconsolidator.model.score.ListStanding;
 import org.itaconsolidator.model.score.ListedBody;
 
-/** The official results of several bodies in the one year of which they are shown together. */
+/** The official results of several bodies in the one year in which they are shown together. */
 public final class BodiesOfOneYear {
     private BodiesOfOneYear() {}
 

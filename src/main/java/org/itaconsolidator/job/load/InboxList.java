@@ -17,7 +17,7 @@ import org.itaconsolidator.store.keep.SubmissionStore.LeftAlone;
 import org.itaconsolidator.store.row.StoredVersion;
 import org.itaconsolidator.store.run.RunStore;
 
-/** Step collect: what is in the inbox now, and which of it is to be read, frozen as the run's list. */
+/** The step collect: lists what is in the inbox now, and fixes which of it the run will read. */
 public final class InboxList {
     private final Store store;
     private final LoadStages stages;

@@ -12,11 +12,12 @@ import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.store.row.StoredVersion;
 
 /**
- * What the loading steps work with: collecting, reading and checking.
+ * The stages that the loading steps use: collecting, reading and checking.
  *
  * @param fingerprint today's reading fingerprint; workbooks read with another are read again
  * @param collecting finds the deliveries of the inbox
- * @param archive finds what was delivered and has left the inbox, as a file that can be read; empty where it was not kept
+ * @param archive finds what was delivered and has left the inbox, as a file that can be read; empty where it was not
+ *     kept
  * @param wording gives a finding its sentence for the store
  */
 public record LoadStages(

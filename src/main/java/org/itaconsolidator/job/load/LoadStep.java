@@ -20,9 +20,9 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
 /**
- * Step load: reads the workbooks still due on the run's list ahead, on all cores, and stores each in the transaction of its chunk,
- * together with Spring Batch's progress. After a break the list itself says where to continue: a workbook is marked as done in the
- * transaction that stores it.
+ * The step load: reads the workbooks that are still due on the run's list ahead, on all cores, and stores each in the
+ * transaction of its chunk, together with Spring Batch's progress. After an interruption the list itself says where to
+ * continue: a workbook is marked as done in the transaction that stores it.
  */
 public final class LoadStep
         implements ItemStreamReader<LoadedWorkbook>, ItemWriter<LoadedWorkbook>, StepExecutionListener {

@@ -15,8 +15,8 @@ import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.store.row.StoredVersion;
 
 /**
- * The originals of what was delivered, each verified by its hash before it is used. A damaged one in the archive is never
- * read; where the inbox does not hold it any more either, the run says so.
+ * The originals of what was delivered, each verified by its hash before use. A damaged one in the archive is never
+ * read; if the inbox no longer has it either, the run says so.
  */
 public record Originals(OriginalsArchive archive, Path inbox, Omissions shortfalls) {
     /** How many are verified in one run; in as many runs as needed each has its turn. */

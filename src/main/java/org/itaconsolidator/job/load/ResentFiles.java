@@ -15,7 +15,7 @@ import org.itaconsolidator.read.book.MovedRows;
 import org.itaconsolidator.store.content.ContentReader;
 import org.itaconsolidator.store.row.StoredVersion;
 
-/** The workbooks that came in place of an earlier version, and what became of the findings on it. For several threads. */
+/** The workbooks that replaced an earlier version, and how the findings on it changed. For several threads. */
 public final class ResentFiles {
     private record Compared(long submissionId, List<Finding> earlier, List<Finding> now) {}
 

@@ -13,7 +13,7 @@ import org.itaconsolidator.store.file.StoreTraces;
 import org.itaconsolidator.store.file.StoreUnreadable;
 import org.itaconsolidator.store.file.StoreUnreadable.Reason;
 
-/** Opens stores, and says for people why one cannot be opened. */
+/** Opens stores, and tells people why one cannot be opened. */
 public final class OpenStore {
     /** With fewer free bytes, some pages of the store, the disk counts as full. */
     private static final long ROOM_NEEDED = 1 << 17;

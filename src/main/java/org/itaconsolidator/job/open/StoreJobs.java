@@ -14,7 +14,7 @@ import org.itaconsolidator.disk.OwnFiles.Part;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.settings.StoreUse;
 
-/** The job files that have run on a store, wherever they lie: noted beside it. */
+/** The job files that have run on a store, wherever they are; noted beside it. */
 public final class StoreJobs {
     private static final String NOTE = "jobs";
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.itaconsolidator.disk.PrivateFiles;
 
 /**
- * The right to run on a store: an operating system's lock on the file {@code <store>.lock}, which dies with its process.
+ * The right to run on a store: an operating system lock on the file {@code <store>.lock}, which ends with its process.
  * The file itself stays, empty.
  */
 public final class StoreLock implements AutoCloseable {

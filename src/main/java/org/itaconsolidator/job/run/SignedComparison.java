@@ -31,7 +31,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
 /**
- * What the store holds now against the papers that were signed last.
+ * Compares what the store holds now with the papers that were signed last.
  *
  * @param store what holds now
  * @param standing the job whose papers were signed: another one's store for a dry run

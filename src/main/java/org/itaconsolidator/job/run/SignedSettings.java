@@ -14,8 +14,9 @@ import org.itaconsolidator.settings.JobFile.JobOverrides;
 import org.itaconsolidator.settings.JobSettings;
 
 /**
- * The settings that papers were signed with, beside their copy of the store: the job file as it was, its frameworks and its
- * mappings. Digits, target, expectations and waivers decide what stands in the papers, and change from year to year.
+ * The settings with which papers were signed, kept beside their copy of the store: the job file as it was, its
+ * frameworks and its mappings. Digits, target, expectations and waivers affect the papers and change from year to
+ * year.
  */
 public final class SignedSettings {
     private static final String JOB = "job.yaml";

@@ -13,9 +13,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Bodies worked out on all cores, between reading and writing on the caller's thread: the store has one connection that
- * writes, and its transaction belongs to that thread. Some bodies ahead are in memory; they are written in their order. One
- * at which the program fails is given up, and the others go on.
+ * Computes bodies on all cores, while the caller's thread reads and writes: the store has one connection that writes,
+ * and its transaction belongs to that thread. A few bodies ahead are kept in memory; they are written in order. A body
+ * at which the program fails is given up, and the others continue.
  *
  * @param <I> what is read of a body
  * @param <O> what is worked out of it

@@ -9,17 +9,17 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 
 /**
- * An expected form, or a file nobody asked for, and its state on a day, as shown by status, page and reminders.
+ * An expected form, or a file nobody asked for, with its state on a day, as shown by status, page and reminders.
  *
  * @param body whose; empty where a refused file names none
  * @param division {@code ""} for the whole body or unknown
- * @param forms the form's code, of a file that nobody asked for several with commas, {@code ""} where a refused file shows
- *     none
+ * @param forms the form's code, of a file that nobody asked for several with commas, {@code ""} where a refused file
+ *     shows none
  * @param round 6 or 12
  * @param due the last day on which it is in time
  * @param fileName the delivery's inbox path, {@code ""} where nothing came
  * @param asked whether the job asks for it
- * @param owed whether nothing of it that counts has come, and it has been asked for by now, without a day too
+ * @param owed whether it has been asked for by now (with or without a due day) and nothing that counts has come
  */
 public record DeliveryLine(
         Optional<Body> body,

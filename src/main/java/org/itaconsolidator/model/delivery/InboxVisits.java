@@ -6,8 +6,8 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * When the inbox was looked into, by runs that came to their end. What the first look of all finds may have lain elsewhere for long: of
- * that nobody knows when it was handed in.
+ * When the inbox was visited by runs that completed. What the first visit finds may have been elsewhere for long, so
+ * nobody knows when it was handed in.
  */
 public final class InboxVisits {
     /** For each day the end of its first run, in the job's zone. */

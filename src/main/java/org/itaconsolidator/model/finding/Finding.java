@@ -14,8 +14,8 @@ import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
 
 /**
- * Something that its sender or the ITA admin should know of a workbook. Bad input is a finding, never an exception. The
- * text is built only when it is shown, from the message files.
+ * Something that its sender or the ITA admin should know about a workbook. Bad input is a finding, never an exception.
+ * The text is built only when it is shown, from the message files.
  *
  * @param severity its weight; mostly the code's own
  * @param cells the cells concerned, the one to mend first; empty for a whole file

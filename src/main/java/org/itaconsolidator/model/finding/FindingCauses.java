@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 import org.itaconsolidator.model.CellRef;
 
 /**
- * One line per cause: findings that say the same of several cells are one finding with all of them. Scores that are wrong in the
- * same way, each by its own number, have one cause too, and so have several repetitions of one row.
+ * Joins findings with one cause: findings that say the same about several cells become one finding with all cells.
+ * Scores that are wrong in the same way, each with its own number, have one cause too, and so have several repetitions
+ * of one row.
  */
 public final class FindingCauses {
     /** Separates what several cells hold; officers' numbers never contain it. */

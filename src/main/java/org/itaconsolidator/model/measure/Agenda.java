@@ -13,7 +13,7 @@ import org.itaconsolidator.model.delivery.DeliveryRoll;
 import org.itaconsolidator.model.delivery.FormsCame;
 
 /**
- * What page one tells after the result: what a body has to do now, and what is weakest.
+ * What page one says after the result: what a body has to do now, and what is weakest.
  *
  * @param day the day of the run
  * @param unscored the year of which it has no result, where it has none at all and a year is known

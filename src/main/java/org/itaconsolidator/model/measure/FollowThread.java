@@ -9,13 +9,13 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Place;
 
 /**
- * What was found out about a measure, to be stored: from its promise to its reports.
+ * What was found about a measure, to be stored: from its promise to its reports.
  *
  * @param promise the row that promises it
  * @param origin whether a plan names it
  * @param same further rows of plans that promise the same
- * @param reports the report rows about it in the order of their rounds, with the row that made the promise
- *     where it is a report's
+ * @param reports the report rows about it in the order of their rounds, with the row that made the promise where it is
+ *     a report's
  * @param dueDates what is due when, at least one
  */
 public record FollowThread(

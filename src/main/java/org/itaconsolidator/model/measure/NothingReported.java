@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import org.itaconsolidator.model.FiscalYear;
 
 /**
- * A report that says in words that there is nothing to report and names no measure: it is one all the same.
+ * A report that says in words that there is nothing to report and names no measure; it counts as a report.
  *
  * @param division who delivered it, {@code ""} for the whole body or unknown
  * @param round 6 or 12, empty where none is stated

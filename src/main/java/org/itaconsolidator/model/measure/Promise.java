@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
-/** When something is to be done, as a period or a way of monitoring says it. */
+/** When something is to be done, according to a period or a way of monitoring. */
 public sealed interface Promise {
 
     /** Done by a day, that day included: ภายในเดือนมกราคม. */

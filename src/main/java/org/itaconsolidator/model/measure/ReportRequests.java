@@ -11,9 +11,9 @@ import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.delivery.ExpectedDeliveries;
 
 /**
- * From which day on a body is asked for the report of a round: the day after the one by which the job wants it, or where the
- * job names none, the day after the round's end. Where the job asks for a round of the year, no later one is asked for until
- * it says so. What lies in a round that has not been asked for is nobody's omission.
+ * From which day on a body is asked for the report of a round: the day after the job's due day, or, if the job gives
+ * none, the day after the round's end. If the job asks for a round of the year, no later round is asked for until it
+ * says so. What lies in a round that has not been asked for is nobody's omission.
  *
  * @param asked the reports that the job asks for
  */

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A document ready to sign: what stands in it in which order, not how it is drawn. The same content is an equal paper.
+ * A document ready to sign: its content and order, not how it is drawn. Papers with the same content are equal.
  *
  * @param title its name in the file's properties
  * @param parts what stands in it, from the first page to the last

@@ -12,8 +12,8 @@ import org.itaconsolidator.model.Period;
 import org.itaconsolidator.model.RowRef;
 
 /**
- * One measure (or issue, where the form has no measure column) as the officer wrote it: one broken over pages or rows
- * is one.
+ * One measure (or issue, if the form has no measure column) as the officer wrote it. A measure broken over pages or
+ * rows is one.
  *
  * @param form the form it stands in: {@link Form#MEASURES} or {@link Form#REPORT}
  * @param topic 1..7, empty where no topic is named
@@ -21,16 +21,16 @@ import org.itaconsolidator.model.RowRef;
  * @param item an item's code such as E12, {@code ""} where none is named
  * @param texts what was written, by field; a field that is not a key was blank
  * @param steps the steps in order; empty where the form has none
- * @param divisions responsible divisions, canonical names or as written where unknown;
- *     {@code ทุกส่วนราชการ} for all of them
+ * @param divisions responsible divisions, canonical names or as written where unknown; {@code ทุกส่วนราชการ} for all
+ *     of them
  * @param period how the period was read; where steps have periods of their own, the span over them
  * @param events dates found in results
  * @param duplicateOf index in the submission's list of the earlier measure that this one repeats
  * @param at the measure's first cell
  * @param rows the rows it was joined from, in order
  * @param named what it is about as written, by field: topic, indicator and item; a field that is not a key was blank
- * @param blanks of its first row the empty cells of the columns that the form has, by field: where a text that is missing
- *     belongs
+ * @param blanks of its first row the empty cells of the columns that the form has, by field: where a text that is
+ *     missing belongs
  */
 public record Measure(
         Form form,

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.itaconsolidator.model.reading.ReportedFigure.Kind;
 
 /**
- * The totals that one delivery states for one year and source, in the order of the document. Where they contradict each
- * other, the one counts with which the scores agree; where none or several do, none counts.
+ * The totals that one delivery states for one year and source, in document order. If they contradict each other, the
+ * one with which the scores agree counts; if none or several do, none counts.
  *
  * @param figures those of kind total, each with its number, 0 to 100
  */

@@ -9,11 +9,11 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Place;
 
 /**
- * What has moved since papers were signed.
+ * What has changed since papers were signed.
  *
  * @param round 6 or 12, in months
  * @param signedOn the day on which they were signed, common era
- * @param moved the values that are other ones now, by body; none where all is as it was signed
+ * @param moved the values that have changed, by body; empty if nothing has
  */
 public record ChangesSinceSigned(FiscalYear fiscalYear, int round, LocalDate signedOn, List<MovedRow> moved) {
     public ChangesSinceSigned {

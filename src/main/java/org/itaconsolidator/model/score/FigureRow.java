@@ -11,7 +11,7 @@ import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.Scorecard;
 
 /**
- * One figure of one year of a scorecard, and what it is to be compared with. The texts of the codes are in the messages
+ * One figure of one year of a scorecard, with its comparisons. The texts of the codes are in the messages
  * {@code comparisons}.
  *
  * @param fiscalYear of the result
@@ -22,8 +22,8 @@ import org.itaconsolidator.model.Scorecard;
  * @param change against the year directly before; empty where that year has no score at all
  * @param history against all other years that may be compared; empty without a value
  * @param rank among the indicators of the year; empty for instruments, the total and without a value
- * @param missing the indicators whose missing scores leave an instrument or the total without a value; none where it has one, or
- *     the year has no framework
+ * @param missing the indicators whose missing scores leave an instrument or the total without a value; none where it
+ *     has one, or the year has no framework
  */
 public record FigureRow(
         Scorecard scorecard,

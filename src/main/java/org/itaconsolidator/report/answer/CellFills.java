@@ -12,7 +12,10 @@ import org.apache.poi.xssf.usermodel.extensions.XSSFCellFill;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STPatternType;
 
-/** Changes the fill of a workbook's cells and nothing else of their look. Fills go by their number in the workbook. */
+/**
+ * Changes the fill of a workbook's cells and nothing else in their format. Fills are identified by their number in the
+ * workbook.
+ */
 final class CellFills {
     /** The fill of a cell without colour: the first of every workbook. */
     static final long NONE = 0;

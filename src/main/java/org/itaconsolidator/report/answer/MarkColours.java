@@ -18,9 +18,9 @@ import org.itaconsolidator.report.sheet.CellColour;
 import org.itaconsolidator.report.sheet.WorkbookFile;
 
 /**
- * Colours of marked cells. Each former fill has its own shade of a severity's colour, and a very hidden sheet shows beside
- * each shade a cell with the former fill. So the former fill is found again wherever rows, sheets and styles have moved in
- * the meantime, and whichever program saved the workbook.
+ * The colours of marked cells. Each former fill has its own shade of a severity's colour, and a very hidden sheet
+ * shows each shade beside a cell with the former fill. So the former fill can be restored wherever rows, sheets and
+ * styles have moved in the meantime, and whichever program saved the workbook.
  */
 final class MarkColours {
     /** Light red, violet and blue, none of them an Excel colour; yellow means something missing in a form. */

@@ -18,7 +18,7 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
 
-/** Whether a workbook can be marked; if not, the key of the reason's text. */
+/** Decides whether a workbook can be marked; if not, it gives the key of the reason's text. */
 final class Markable {
     /** Larger workbooks are not loaded. */
     static final int LARGEST_FILE = 5 * 1024 * 1024;

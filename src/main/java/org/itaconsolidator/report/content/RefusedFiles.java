@@ -13,7 +13,7 @@ import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.report.content.DeliveryBook.Line;
 import org.itaconsolidator.report.sheet.ReportWords;
 
-/** The files that stand refused, each once, whatever it held: every count and list of them in a workbook is made of these. */
+/** The files that are currently refused, each once: every count and list of them in a workbook comes from here. */
 public final class RefusedFiles {
     private final List<SubmissionRow> all;
 

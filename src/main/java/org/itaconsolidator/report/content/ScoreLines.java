@@ -15,8 +15,9 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.score.IndicatorPaths;
 
 /**
- * Which indicator stands in which row of a scorecard: one row is one indicator by its meaning, whatever its number in each
- * year. Those of the latest year come first, by number; then those of earlier years that the latest one does not have.
+ * Which indicator is in which row of a scorecard: one row is one indicator by its meaning, whatever its number in each
+ * year. The indicators of the latest year come first, by number; then those of earlier years that the latest no longer
+ * has.
  */
 public final class ScoreLines {
     /** @param year the latest year with the indicator, which gives name and number */

@@ -9,7 +9,7 @@ import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.FiscalYear;
 
 /**
- * What one division is reminded of.
+ * The content of one division's reminder.
  *
  * @param division its name; {@code ""} for what the body delivers as a whole
  * @param asOf the day of the reminder

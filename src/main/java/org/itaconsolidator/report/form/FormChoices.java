@@ -14,7 +14,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 
 /**
- * The words that a fiscal year's forms offer.
+ * The words that the forms of a fiscal year offer to choose from.
  *
  * @param indicators the ten names, in the official order
  * @param items the year's items, in the official order; those that are not known are left out

@@ -14,7 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.report.sheet.CellColour;
 import org.itaconsolidator.report.sheet.DocumentFont;
 
-/** The looks of a form: official black on white, grey-blue headings, entry cells open. */
+/** The formats of a form: official black on white, grey-blue headings, unlocked entry cells. */
 final class FormStyles {
     private static final XSSFColor HEADING = CellColour.of(0xDDE6F0);
     private static final XSSFColor LINE = CellColour.of(0x808080);

@@ -16,8 +16,8 @@ import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.sheet.Expr;
 
 /**
- * The scores for sheets that show them again: by reference to the sheet of scores, so that they move when one is changed there, but
- * only to a cell that holds the same figure; else as numbers.
+ * Scores for sheets that repeat them: as references to cells of the score sheet with the same figure, so that they
+ * change with it; otherwise as numbers.
  *
  * @param places where the sheet of scores has each scorecard; none where the workbook has no such sheet
  */

@@ -20,8 +20,8 @@ import org.itaconsolidator.report.sheet.TextFormula;
 import org.itaconsolidator.report.sheet.ThaiMetrics;
 
 /**
- * What is said beside a total: why a year has none, or that it is not the one which the documents state. As formulas both go when the
- * scores are mended.
+ * Notes beside a total: why a year has none, or that it differs from the one that the documents state. They are
+ * formulas, so both disappear when the scores are corrected.
  */
 public final class TotalNotes {
     private final ReportWords words;

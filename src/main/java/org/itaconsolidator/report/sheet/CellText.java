@@ -4,8 +4,9 @@ import java.util.Arrays;
 import org.itaconsolidator.thai.text.Memo;
 
 /**
- * A text as a cell shows it. What a sheet asks of it (what a cell can hold, the bytes, the room that its lines take) is worked out
- * once and kept: names, places and states repeat from row to row, and measures from sheet to sheet.
+ * A text as a cell shows it. What a sheet needs to know about it (what a cell can hold, its bytes, the height of its
+ * lines) is computed once and kept, because names, places and states repeat from row to row, and measures from sheet
+ * to sheet.
  */
 final class CellText {
     static final CellText NONE = new CellText("");

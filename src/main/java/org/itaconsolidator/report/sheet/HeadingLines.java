@@ -7,8 +7,8 @@ import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.thai.text.ThaiWords;
 
 /**
- * A heading broken into lines that fit its column, as few as possible and as even as can be. Left to themselves, programs break
- * Thai by dictionaries of their own, which tear apart what officers read as one word.
+ * Breaks a heading into lines that fit its column, as few and as even as possible. Spreadsheet programs would break
+ * Thai by their own dictionaries, inside what officers read as one word.
  */
 public final class HeadingLines {
     /** A heading without blanks of this width, in digits, is one word. */

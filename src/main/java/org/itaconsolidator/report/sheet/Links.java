@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.Optional;
 
 /**
- * Links as formulas: they move with their row when a reader sorts, there may be more than the 65,530 that a sheet may have
- * of the other kind, and they are written as the rows stream by. All lead into this workbook or to a file beside it.
+ * Links as formulas: they move with their row when a reader sorts, are not limited to the 65,530 of ordinary links,
+ * and can be written with the streamed rows. All lead into this workbook or to a file beside it.
  */
 public final class Links {
     /** The longest quoted text in a formula. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
-/** A sheet that lists things, one row each: a title, notes, then a table that programs know by its name. */
+/** A sheet that lists things, one per row: a title, notes, then a table with a name that spreadsheet programs know. */
 public final class ListSheet<T> {
     private final ReportWords words;
     private final Columns<T> columns;

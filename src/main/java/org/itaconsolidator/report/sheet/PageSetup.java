@@ -9,7 +9,7 @@ import org.apache.poi.xssf.usermodel.extensions.XSSFHeaderFooter;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.model.ShownText;
 
-/** How sheets print: A4, as wide as the page, headings on each page, page x of y below. */
+/** How sheets print: A4, as wide as the page, headings on each page, page x of y at the bottom. */
 public final class PageSetup {
     private static final double SIDE_MARGIN = 0.4;
     private static final double TOP_MARGIN = 0.5;

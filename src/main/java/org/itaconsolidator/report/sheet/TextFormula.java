@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A sentence of which some words are reckoned by the sheet, as a formula that gives the text. */
+/** A sentence with some words computed by the sheet, as a formula that gives the text. */
 public final class TextFormula {
     private static final Pattern AROUND_LINE_ENDS = Pattern.compile("(?<=\n)|(?=\n)");
     private static final char MARK = '\uE000';

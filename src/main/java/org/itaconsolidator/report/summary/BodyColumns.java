@@ -6,7 +6,7 @@ import org.itaconsolidator.report.sheet.ColumnList;
 import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.TableSheet.Column;
 
-/** Where the columns of the summary of several bodies stand, from 0; one for each form that is asked for stands between them. */
+/** The positions of the columns in the summary of several bodies, from 0, including one column per form asked for. */
 public final class BodyColumns {
     public static final int NUMBER = 0;
     public static final int BODY = 1;

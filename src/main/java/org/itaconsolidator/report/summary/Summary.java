@@ -7,7 +7,10 @@ import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.sheet.ReportWords;
 
-/** The first sheet: its place is kept when it is made, it is written when all others are. With the sentences that both kinds of it say. */
+/**
+ * The first sheet. Its position is reserved when it is created, and it is written after all others. This class has the
+ * sentences that both kinds of it share.
+ */
 public abstract sealed class Summary permits SummaryPage, SummaryTable {
     /** States that are counted together, the best first. */
     public static final List<List<MeasureState>> MEASURE_STATES = List.of(

@@ -14,7 +14,7 @@ import org.itaconsolidator.report.sheet.SheetCell;
 import org.itaconsolidator.thai.text.QuotedFiles;
 
 /**
- * ข้อค้นพบ: what is to be mended, errors first, each with its cell.
+ * The sheet ข้อค้นพบ: what has to be corrected, errors first, each with its cell.
  *
  * @param files the names of files that sentences may quote, which stay as they are
  */

@@ -18,7 +18,7 @@ import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.SheetCell;
 import org.itaconsolidator.thai.text.ThaiOrder;
 
-/** ค้างส่ง: a row for each body with what it still owes, the one that owes most first. */
+/** The sheet ค้างส่ง: a row for each body with what it still owes, the one that owes most first. */
 record OwedSheet(ReportContext context, DeliveryBook deliveries) {
     /** A body with everything it is asked for. */
     private record Row(Body body, List<Asked> asked, long owed, long refused) {

@@ -17,7 +17,7 @@ import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.SheetCell;
 import org.itaconsolidator.report.sheet.TableSheet;
 
-/** การประมวลผล: the frameworks of the years and past runs, with headings on every page. */
+/** The sheet การประมวลผล: the frameworks of the years and past runs, with headings on every page. */
 final class RunsSheet {
     private static final int COLUMNS = 5;
 

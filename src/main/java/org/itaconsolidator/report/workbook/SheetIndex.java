@@ -13,7 +13,7 @@ import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.SheetCell;
 import org.itaconsolidator.report.sheet.SheetColours;
 
-/** สารบัญ: which question each sheet of the workbook answers, and which of them are to be printed for whom. */
+/** The sheet สารบัญ: which question each sheet of the workbook answers, and which sheets to print for whom. */
 public final class SheetIndex {
     /** Whom sheets are for, which colours their tabs. */
     private enum Reader {

@@ -12,7 +12,7 @@ import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
 
-/** Two pools: one connection that writes, and a few that read what is committed. */
+/** Two connection pools: one connection that writes, and a few that read what is committed. */
 final class Connections {
     private static final Duration BUSY = Duration.ofSeconds(60);
     private static final int READERS = 4;

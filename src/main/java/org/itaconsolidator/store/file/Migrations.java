@@ -5,9 +5,8 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The way from older versions of the store to the newest: a script per version, applied in their order. Views are made anew,
- * all scores are settled anew, and the next run publishes anew; so it is too where only the views are another program's. Views under
- * other names than ours stay.
+ * Brings older stores up to date: a script per version, applied in order. Views are recreated, all scores are settled
+ * again, and the next run publishes again, even if only the views differ. Views whose names are not ours stay.
  *
  * @param folder where the scripts {@code <version>.sql} stand; a script brings the version before it to its own
  * @param oldest the oldest version from which there is a way

@@ -18,9 +18,9 @@ import org.itaconsolidator.disk.PrivateFiles;
 import org.sqlite.util.LibraryLoaderUtil;
 
 /**
- * Where SQLite's native library is unpacked at every start. It is done here because sqlite-jdbc reads each copy again byte by
- * byte (60 CPU ms). A killed process leaves its copy behind: each process has a folder of its own beside the store, and the
- * next start removes those of dead processes.
+ * Unpacks SQLite's native library at every start. The program does this itself because sqlite-jdbc compares each copy
+ * byte by byte (60 CPU ms). Each process has its own folder beside the store; the next start removes those that killed
+ * processes left.
  */
 final class NativeLibrary {
     private static final Pattern PROCESS = Pattern.compile("[0-9]{1,18}");

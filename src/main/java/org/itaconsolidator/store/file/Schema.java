@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.itaconsolidator.store.file.StoreUnreadable.Reason;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The tables and views of the store, made once, in the transaction of the caller. */
+/** Creates the tables and views of a new store, in the transaction of the caller. */
 public final class Schema {
     /** The version that this program writes, SQLite's {@code user_version}. */
     static final int VERSION = 13;

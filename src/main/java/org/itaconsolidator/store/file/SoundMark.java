@@ -10,9 +10,9 @@ import org.itaconsolidator.disk.OwnFiles.Part;
 import org.itaconsolidator.disk.PrivateFiles;
 
 /**
- * A note beside the store of how its file lay there when a run had left it in good order: size, time of change, first bytes.
- * As long as it lies there like that and nothing waits in SQLite's log, it need not be read through before the next run.
- * Who changes the file, restores another one or kills a run, makes the note void.
+ * A note beside the store of how its file looked when a run had left it in good order: size, time of change, first
+ * bytes. As long as the file looks like that and nothing waits in SQLite's log, it need not be read through before the
+ * next run. The note becomes void when somebody changes the file, restores another one or kills a run.
  */
 final class SoundMark {
     private static final int HEADER = 100;

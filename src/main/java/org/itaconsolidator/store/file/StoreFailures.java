@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.itaconsolidator.store.file.StoreUnreadable.Reason;
 import org.springframework.transaction.TransactionException;
 
-/** What failures of the store come of. */
+/** Finds the cause of a failure of the store. */
 public final class StoreFailures {
     /** Bytes that the unpacked library needs. */
     private static final long LEAST_ROOM = 2_000_000;

@@ -11,8 +11,8 @@ import java.util.Arrays;
 import org.itaconsolidator.store.file.StoreUnreadable.Reason;
 
 /**
- * The first bytes of a file at a store's place, read without SQLite: opening a database changes it, and leaves files beside
- * it. The places of the numbers are those of SQLite's file format, section 1.3.
+ * The first bytes of a store's file, read without SQLite: opening a database changes it and leaves files beside it.
+ * The positions are those of SQLite's file format, section 1.3.
  */
 final class StoreHeader {
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);

@@ -8,7 +8,7 @@ import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.row.Queries;
 import org.itaconsolidator.store.row.RecordColumns;
 
-/** Where lists of many bodies state other figures than the bodies' own deliveries that count, or than one another. */
+/** Where lists of many bodies state figures that differ from the bodies' own deliveries or from each other. */
 public final class ListDifferences {
     /** Published figures are the same where they differ by less than rounding does. */
     private static final String SCORES_DIFFER = "abs(x.score - s.score) > 0.0051";

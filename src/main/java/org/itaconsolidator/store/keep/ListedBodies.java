@@ -10,7 +10,10 @@ import org.itaconsolidator.store.row.ColumnValues;
 import org.itaconsolidator.store.row.Queries;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The bodies in lists of many: their results for comparison, which may go on standing in a list whose body is purged. */
+/**
+ * The bodies in lists of many bodies, with their results for comparison. A purge removes a body's rows, but the
+ * original of a list may still contain it.
+ */
 public final class ListedBodies {
     /** A list may leave out district or province: every row that may be the body's is purged. */
     private static final String OF_THE_BODY = """

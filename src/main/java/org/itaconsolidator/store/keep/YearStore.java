@@ -22,7 +22,7 @@ import org.itaconsolidator.store.row.ContentRows;
 import org.itaconsolidator.store.row.Queries;
 import org.itaconsolidator.store.row.RecordColumns;
 
-/** What holds of whole years: facts of their frameworks, and all bodies against each other. */
+/** Facts about whole years: those of their frameworks, and the comparison of all bodies. */
 public final class YearStore {
     private static final RecordColumns<FrameworkFactRow> FACT = RecordColumns.of(FrameworkFactRow.class);
     private static final RecordColumns<National> COUNTRY = RecordColumns.of(National.class);

@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.model.Body;
 
 /**
- * Whose rows are read: everybody's, one body's, or everybody's but those of some. Its conditions are made of the store's own numbers.
+ * Whose rows are read: everybody's, one body's, or everybody's except some bodies'. Its SQL conditions use only the
+ * store's own numbers.
  *
  * @param body the one body; empty for several
  * @param left the bodies that are left out; none where there is one body

@@ -10,8 +10,8 @@ import org.itaconsolidator.model.measure.Promise.DayOfMonth;
 import org.itaconsolidator.thai.text.MonthNames;
 
 /**
- * The day of the month by which a monthly rhythm is kept: "ภายในวันที่ ๕ ของทุกเดือน", "วันจันทร์แรกของเดือน". Weeks and working
- * days of a month are not understood: which days are none is not known here.
+ * The day of the month for a monthly rhythm: "ภายในวันที่ ๕ ของทุกเดือน", "วันจันทร์แรกของเดือน". Weeks and working
+ * days of a month are not understood, because public holidays are not known here.
  */
 public final class DaysOfMonth {
     private static final String OF_MONTH = "ของ(?:ทุก|แต่ละ)?(?:ๆ)?เดือน(?:ถัดไป|ถัดมา)?";

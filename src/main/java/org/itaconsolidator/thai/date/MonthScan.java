@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 import org.itaconsolidator.thai.text.MonthNames;
 
 /**
- * Months named in running text without a day: "ในเดือนมกราคม ๒๕๖๙", "ก.พ. ๖๙", "ตุลาคม พฤศจิกายน และธันวาคม ๒๕๖๘" (each). A month without
- * any year is none, nor is one of a day, nor the ends of a span ("ธันวาคม ๒๕๖๘ ถึงมกราคม ๒๕๖๙"), which prove no single month.
+ * Finds months in running text without a day: "ในเดือนมกราคม ๒๕๖๙", "ก.พ. ๖๙", "ตุลาคม พฤศจิกายน และธันวาคม ๒๕๖๘"
+ * (each). A month without any year is none, nor is the month of a day, nor are the ends of a span ("ธันวาคม ๒๕๖๘
+ * ถึงมกราคม ๒๕๖๙"), which prove no single month.
  */
 public final class MonthScan {
     /** An abbreviation's letters may be part of any word: it must begin a word or follow what joins months. */

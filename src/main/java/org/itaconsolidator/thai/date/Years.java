@@ -2,7 +2,10 @@ package org.itaconsolidator.thai.date;
 
 import org.itaconsolidator.model.FiscalYear;
 
-/** Years as typed: Buddhist with four or two digits, or common era; told apart by their size, so 543 is never added twice. */
+/**
+ * Years as typed: Buddhist with four or two digits, or common era, distinguished by their size, so that 543 is never
+ * added twice.
+ */
 public final class Years {
     /** A regular expression without groups for a year: 2540 to 2599, 1997 to 2056, or 40 to 99 for 25xx. */
     public static final String TYPED = "(?:25[4-9]\\d|199[7-9]|20[0-5]\\d|[4-9]\\d)";

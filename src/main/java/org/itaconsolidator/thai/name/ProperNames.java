@@ -8,8 +8,9 @@ import java.util.stream.Stream;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * Names of a body, its district and province and its divisions, in which no words are looked for: อบต.จำลอง makes no forecast, and
- * a school's scores are not meant by อบต.โรงเรียน. The word in front of a name (อบต., อำเภอ, กอง) stays.
+ * Names of a body, its district, province and divisions, in which no words are searched: the name อบต.จำลอง
+ * ("simulated") makes no forecast, and อบต.โรงเรียน ("school") is no school. The word before a name (อบต., อำเภอ, กอง)
+ * stays.
  */
 public final class ProperNames {
     private static final List<String> OF_PLACES = List.of("ตำบล", "ต.", "อำเภอ", "อ.", "จังหวัด", "จ.");

@@ -14,8 +14,8 @@ import org.itaconsolidator.thai.text.MonthNames;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * The reporting round that a title states. A range of exactly the first half of a fiscal year is the 6-month round, of
- * the whole year the 12-month round, whether in months, in quarters or in words. The second half alone is neither.
+ * Finds the reporting round that a title states. A range of exactly the first half of a fiscal year is the 6-month
+ * round, of the whole year the 12-month round, whether in months, quarters or words. The second half alone is neither.
  */
 public final class Rounds {
     private static final int HALF_YEAR = 6;

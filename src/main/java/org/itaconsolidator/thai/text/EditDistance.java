@@ -2,7 +2,7 @@ package org.itaconsolidator.thai.text;
 
 import java.util.OptionalInt;
 
-/** How many letters must be added, left out or changed to make one text of another (Levenshtein). */
+/** How many letters must be added, removed or changed to turn one text into another (Levenshtein). */
 public final class EditDistance {
     private static final int[] NONE = {};
 

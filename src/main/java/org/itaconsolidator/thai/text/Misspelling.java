@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Whether one name may be another with a slip of the hand: one letter or mark more, less or other, two neighbours swapped,
- * or the same letters but for tone marks, silenced ones, doubled ones and those that sound alike (ร and ล, ใ and ไ).
+ * Decides whether one name may be another with a typing slip: one letter or mark more, less or other, two neighbours
+ * swapped, or the same letters except for tone marks, silenced letters, doubled letters and those that sound alike (ร
+ * and ล, ใ and ไ).
  */
 public final class Misspelling {
     /** Among shorter names a wrong letter makes another name as often as a slip. */

@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Whether two names that look alike are those of different things: what tells them apart is short, and often stands last. */
+/**
+ * Decides whether two similar names are those of different things: the part that distinguishes them is short, and
+ * often stands last.
+ */
 public final class NameDifference {
     private static final Pattern LIST_NUMBER = Pattern.compile("^\\s*\\(?\\d+\\s*[.)]\\s*(?=\\D)");
 

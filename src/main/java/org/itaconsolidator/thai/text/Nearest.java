@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The key that a misspelt text can only mean. */
+/** Finds the only key that a misspelt text can mean. */
 public final class Nearest {
     private static final int LETTERS_PER_MISTAKE = 8;
 

@@ -1,8 +1,8 @@
 package org.itaconsolidator.thai.text;
 
 /**
- * Thai digits in running text. What must be found again as it is written stays: an address, a name with a Latin letter such as
- * O42, B7 or plan.xlsx, a figure of both kinds of digits, and whatever stands in quotation marks, which says how something is written.
+ * Converts digits in running text to Thai. Text that must be found as written keeps its digits: addresses, names with
+ * a Latin letter such as O42, B7 or plan.xlsx, numbers that mix both kinds of digits, and text in quotation marks.
  */
 public final class ProseDigits {
     private static final char FIRST_VISIBLE = '!';

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Text in the words between which a line may end: by Java's dictionary of Thai, mended by the words of offices that it lacks
- * ({@code names/line-words.yaml}) and by what no Thai word begins with.
+ * Splits text into words between which a line may break: by Java's Thai dictionary, corrected by office words that it
+ * lacks ({@code names/line-words.yaml}) and by letters with which no Thai word begins.
  */
 public final class ThaiWords {
     private static final Locale THAI = Locale.forLanguageTag("th");

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Addresses on the web as officers quote them, to be opened: whole, or not at all. */
+/** Finds the web addresses that officers quote, for testing: complete ones only. */
 public final class WebAddresses {
     private static final Pattern BEGINS = Pattern.compile("(?i)(?:https?://|ftp://|www\\.)[^\\s<>\"]+");
     private static final Pattern BARE =
