@@ -273,42 +273,20 @@ public final class RuleBook {
         }
 
         private static LedgerFault fault(Submission submission, RowRef row, String outcome) {
-            Set<RowRef> stored = storedRows(submission);
-            stored.retainAll(submission.rowsRead());
-            return new LedgerFault(
-                    outcome,
-                    Map.of(
-                            "file", submission.file().inboxPath(),
-                            "sheet", row.sheet(),
-                            "row", String.valueOf(row.row()),
-                            "read", String.valueOf(submission.rowsRead().size()),
-                            "stored", String.valueOf(stored.size()),
-                            "refused", String.valueOf(submission.rowsRefused().size()),
-                            "ignored", String.valueOf(submission.rowsIgnored().size())));
+            return new LedgerFault(submission.file().inboxPath() + ": row " + row.row() + " of sheet '" + row.sheet()
+                    + "' is " + outcome + "; a row read must be stored, refused or ignored, exactly once");
         }
     }
 
     /**
-     * A row was lost or counted twice: the program's own fault, never the officer's. The run must fail, because what it would
-     * publish is not all that was delivered.
+     * A row was lost or counted twice: the program's own fault, never the officer's. The workbook must be refused, because what
+     * would be stored of it is not all that was delivered.
      */
     public static final class LedgerFault extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        private final transient Map<String, String> words;
-
-        /**
-         * @param outcome what it was counted as, such as lost
-         * @param words of its sentence: file, sheet and row, and how many rows were read, stored, refused and ignored
-         */
-        LedgerFault(String outcome, Map<String, String> words) {
-            super(words.get("file") + ": row " + words.get("row") + " of sheet '" + words.get("sheet") + "' is "
-                    + outcome + "; a row read must be stored, refused or ignored, exactly once");
-            this.words = words;
-        }
-
-        public Map<String, String> words() {
-            return words;
+        LedgerFault(String message) {
+            super(message);
         }
     }
 }

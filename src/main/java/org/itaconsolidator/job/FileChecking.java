@@ -17,7 +17,6 @@ import org.itaconsolidator.app.CheckedFile;
 import org.itaconsolidator.app.CheckedFile.ExplainedHeading;
 import org.itaconsolidator.app.CheckedFile.ExplainedTable;
 import org.itaconsolidator.check.RuleBook;
-import org.itaconsolidator.check.RuleBook.LedgerFault;
 import org.itaconsolidator.collect.Inbox;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.job.load.InboxReading;
@@ -130,8 +129,6 @@ final class FileChecking {
     private CheckedSubmission check(SourceFile file, Submission read) {
         try {
             return checking.check(read);
-        } catch (LedgerFault e) {
-            throw e;
         } catch (RuntimeException | Error e) {
             return checking.check(failed(file, e));
         }

@@ -2,9 +2,7 @@ package org.itaconsolidator.job.load;
 
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.Map;
 import java.util.function.Function;
-import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.job.load.WorkbookLoading.LoadedWorkbook;
 import org.itaconsolidator.model.delivery.Waivers;
 import org.itaconsolidator.model.finding.Finding;
@@ -64,8 +62,6 @@ public final class SubmissionLoad {
         }
         try {
             store.apart(() -> keep(receivedAt, workbook));
-        } catch (Fault e) {
-            throw e;
         } catch (RuntimeException | Error e) {
             if (!StoreFailures.isOfContent(e)) {
                 throw e;
@@ -93,17 +89,11 @@ public final class SubmissionLoad {
         return null;
     }
 
-    /** The fault when reader, checker and writer count different rows of a workbook: one was lost or invented. */
-    private static Fault mismatch(LoadedWorkbook workbook, Ledger checked, int rowsStored) {
-        return Fault.ofFailure(
-                "ledger-does-not-balance",
-                Map.of(
-                        "file", workbook.file().inboxPath(),
-                        "read", String.valueOf(workbook.rowsRead()),
-                        "stored", String.valueOf(rowsStored),
-                        "refused", String.valueOf(checked.refused()),
-                        "ignored", String.valueOf(checked.ignored())),
-                new IllegalStateException("by the checker " + checked)); // for the log
+    /** Reader, checker and writer count different rows of a workbook: one was lost or invented, so nothing of it is stored. */
+    private static IllegalStateException mismatch(LoadedWorkbook workbook, Ledger checked, int rowsStored) {
+        return new IllegalStateException(
+                "the rows of " + workbook.file().inboxPath() + " do not balance: " + workbook.rowsRead()
+                        + " by the reader, " + rowsStored + " stored by the writer, by the checker " + checked);
     }
 
     /** Settles which deliveries count after some of them changed: in the transaction that changed them. */

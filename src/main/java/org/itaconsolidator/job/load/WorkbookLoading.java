@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import org.itaconsolidator.check.RuleBook.LedgerFault;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
@@ -27,8 +26,8 @@ public final class WorkbookLoading {
     }
 
     /**
-     * Whatever the program does wrong at a workbook refuses that workbook. A row without an outcome, or a disk that cannot
-     * be used, fails the run and names the workbook that it happened at. Where the memory is not enough, others that are read
+     * Whatever the program does wrong at a workbook, such as losing one of its rows, refuses that workbook. A disk that cannot
+     * be used fails the run and names the workbook that it happened at. Where the memory is not enough, others that are read
      * at the same time may have it: the workbook is read once more while no other is.
      */
     LoadedWorkbook load(SourceFile file) {
@@ -52,8 +51,6 @@ public final class WorkbookLoading {
                     .read(file)
                     .map(read -> checked(file, read))
                     .orElseGet(() -> new LoadedWorkbook(file, 0, Optional.empty()));
-        } catch (LedgerFault e) {
-            throw new WorkbookFault(file.inboxPath(), e);
         } catch (RuntimeException | Error e) {
             StoreFailures.findLackOfMemory(e).ifPresent(lack -> {
                 throw lack;

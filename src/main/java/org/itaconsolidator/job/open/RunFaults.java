@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.app.RunProgress;
-import org.itaconsolidator.check.RuleBook.LedgerFault;
 import org.itaconsolidator.publish.PublishFailure;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.file.StoreFailures;
@@ -42,9 +41,6 @@ public final class RunFaults {
             }
             if (cause instanceof StoreUnreadable problem) {
                 return OpenStore.fault(problem);
-            }
-            if (cause instanceof LedgerFault fault) {
-                return Fault.ofFailure("row-not-accounted-for", fault.words(), failure);
             }
             if (cause instanceof PublishFailure unpublished) {
                 String file = unpublished.file();

@@ -27,7 +27,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
-import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.app.RunProgress;
 import org.itaconsolidator.job.load.InboxReading;
 import org.itaconsolidator.job.load.LoadStages;
@@ -499,47 +498,32 @@ class ConsolidationRunTest {
     }
 
     @Test
-    void aRowLostByTheReaderFailsTheRunAndWhatWasPublishedStays() throws IOException {
+    void aRowLostByTheReaderRefusesItsWorkbookAndTheOthersAreTaken() throws IOException {
         run();
         deliver("กองช่าง.xlsx", "report กองช่าง ง จ");
-        plain.reader = ConsolidationRunTest::withoutLastMeasure;
-        RunResult failed = run();
-        assertEquals(Outcome.FAILED, failed.outcome());
-        Fault mismatch =
-                assertInstanceOf(Fault.class, failed.failure().orElseThrow().getCause());
-        assertEquals("ledger-does-not-balance", mismatch.code());
-        assertTrue(mismatch.getMessage()
-                .startsWith("rows of กองช่าง.xlsx were lost: 5 read, 2 stored, 0 refused, 1 ignored;"));
-        assertEquals(
-                "by the checker Ledger[read=5, stored=2, refused=0, ignored=1]",
-                rootOf(failed).getMessage());
-        assertEquals(List.of("ค"), query("SELECT measure FROM v_measures WHERE division = 'กองช่าง'"));
-        assertTrue(Files.exists(folder.resolve("output/2026-03-02-1/workbook.txt")));
-        assertFalse(Files.exists(folder.resolve("output/2026-03-02-2")));
+        deliver("น.xlsx", "report กองสวัสดิการสังคม น");
+        plain.reader = s -> s.file().inboxPath().equals("กองช่าง.xlsx") ? withoutLastMeasure(s) : s;
+        assertEquals(Outcome.PUBLISHED, run().outcome());
+        assertEquals(List.of("กองช่าง.xlsx"), query("SELECT file_name FROM v_findings WHERE code = 'program-fault'"));
+        assertEquals(List.of(), query("SELECT measure FROM v_measures WHERE measure IN ('ง', 'จ')"));
+        assertEquals(List.of("น"), query("SELECT measure FROM v_measures WHERE division = 'กองสวัสดิการสังคม'"));
 
         plain.reader = s -> s;
         RunResult mended = run();
         assertEquals(Outcome.PUBLISHED, mended.outcome());
         assertEquals(1, mended.read());
         assertEquals(List.of("ง", "จ"), query("SELECT measure FROM v_measures WHERE division = 'กองช่าง' ORDER BY 1"));
+        assertEquals(List.of(), query("SELECT code FROM v_findings WHERE code = 'program-fault'"));
     }
 
     @Test
-    void aRowLostByTheWriterFailsTheRun() {
+    void aRowLostByTheWriterRefusesItsWorkbook() {
         new JdbcTemplate(store().dataSource())
                 .execute("CREATE TRIGGER lost AFTER INSERT ON measure_row WHEN new.row = 6"
                         + " BEGIN DELETE FROM measure_row WHERE measure_id = new.measure_id AND row = 6; END");
-        RunResult failed = run();
-        assertEquals(Outcome.FAILED, failed.outcome());
-        assertTrue(failed.failure()
-                .orElseThrow()
-                .getCause()
-                .getMessage()
-                .startsWith("rows of กองคลัง.xlsx were lost: 5 read, 3 stored, 0 refused, 1 ignored;"));
-        assertEquals(
-                "by the checker Ledger[read=5, stored=4, refused=0, ignored=1]",
-                rootOf(failed).getMessage());
-        assertEquals(List.of(), query("SELECT file_name FROM v_measures"));
+        assertEquals(Outcome.PUBLISHED, run().outcome());
+        assertEquals(List.of("กองคลัง.xlsx"), query("SELECT file_name FROM v_findings WHERE code = 'program-fault'"));
+        assertEquals(List.of(), query("SELECT file_name FROM v_measures WHERE file_name = 'กองคลัง.xlsx'"));
     }
 
     @Test
