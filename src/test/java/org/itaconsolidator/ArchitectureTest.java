@@ -247,7 +247,7 @@ class ArchitectureTest {
                             .and("java.net", "org.slf4j")),
             Map.entry(
                     "job.open",
-                    Allowed.stage("app", "check", "publish", "store.file").and("org.slf4j", "org.springframework.dao")),
+                    Allowed.stage("app", "publish", "store.file").and("org.slf4j", "org.springframework.dao")),
             Map.entry(
                     "job.load",
                     Allowed.stage(
