@@ -7,7 +7,7 @@ import org.itaconsolidator.model.paper.LinkCheck;
 import org.itaconsolidator.model.paper.LinkCheck.LinkOutcome;
 
 /**
- * What became of asking for the addresses that deliveries quote.
+ * The outcome of testing the addresses that deliveries quote.
  *
  * @param quoted how many different ones there are
  * @param checks the answers of this call

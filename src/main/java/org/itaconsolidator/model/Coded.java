@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** A constant that the store, the views, outputs, files of settings and message files name by a code: its name in kebab-case. */
+/** A constant that the store, views, outputs, settings and message files name by a code: its name in kebab-case. */
 public interface Coded {
     String name();
 

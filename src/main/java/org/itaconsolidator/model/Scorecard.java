@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Whose scores: the unit within which figures may meet.
+ * Whose scores they are: only figures of one scorecard may be combined.
  *
  * @param division the delivering division, {@code ""} for the whole body
  * @param source official or self-assessment

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The rows of the public views, asked for by the record that holds one; each time the same rows in the same order. Rows of a
- * scorecard need not stand together. A record that is no row of a view is asked for in vain: {@link IllegalArgumentException}.
+ * The rows of the public views, requested by the record that holds one row; each time the same rows in the same order.
+ * Rows of one scorecard need not be together. A record that belongs to no view gives an
+ * {@link IllegalArgumentException}.
  */
 public interface ViewRows {
     /** The bodies, in the order in which they are shown. */

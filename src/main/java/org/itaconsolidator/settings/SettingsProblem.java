@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.itaconsolidator.message.Messages;
 
-/** Something is wrong with the settings that stands in no line of the job file. {@link SettingsTexts} tells it. */
+/** A mistake in the settings that is in no line of the job file. {@link SettingsTexts} words it. */
 public final class SettingsProblem extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

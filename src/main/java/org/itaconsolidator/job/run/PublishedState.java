@@ -8,7 +8,7 @@ import org.itaconsolidator.model.delivery.RunRow;
 import org.itaconsolidator.store.run.RunStore;
 import org.itaconsolidator.store.run.RunStore.PublicationRow;
 
-/** Whether what was published last still is what would be published now. */
+/** Decides whether what was last published is still what would be published now. */
 public record PublishedState(RunStore runs, OutputStages stages) {
 
     public boolean isUnchanged(RunRow run) {

@@ -8,7 +8,7 @@ import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ScoreReading;
 
 /**
- * A value that counts within its own delivery, with where and when it came from.
+ * A value that counts within its own delivery, with the place and time of that delivery.
  *
  * @param <T> a {@link ScoreReading} or a {@link ReportedFigure}
  */

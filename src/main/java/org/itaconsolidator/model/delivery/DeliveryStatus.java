@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.itaconsolidator.model.Coded;
 
-/** How a form that was asked for, or a file that came unasked, stands: the one place that decides what is late. */
+/** The state of a form that was asked for, or of a file nobody asked for. Only this class decides what is late. */
 public enum DeliveryStatus implements Coded {
     /** It came in time, or nothing shows that it did not, or there is no due day. */
     ACCEPTED,

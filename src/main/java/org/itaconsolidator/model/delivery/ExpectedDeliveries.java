@@ -12,7 +12,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 
 /**
- * Who has to deliver what, as the job asks for it: with body and divisions as the store names them.
+ * Who has to deliver what, as the job asks for it, with body and divisions as the store names them.
  *
  * @param fiscalYear empty where any year's delivery will do
  * @param round 6 or 12, empty where the forms have none

@@ -2,7 +2,7 @@ package org.itaconsolidator.model.delivery;
 
 import org.itaconsolidator.model.finding.Finding;
 
-/** Marks findings that the job waives for a while: they stay and say so. */
+/** Marks the findings that the job waives for a while: they stay and say so. */
 @FunctionalInterface
 public interface Waivers {
     Waivers NONE = (inboxPath, body, finding) -> finding;

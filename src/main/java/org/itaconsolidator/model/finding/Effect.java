@@ -3,11 +3,11 @@ package org.itaconsolidator.model.finding;
 import java.util.Set;
 
 /**
- * What a finding does to what is stored of its workbook: an error may refuse all of it, a warning make doubtful whether official scores are
- * the published result.
+ * What a finding does to the stored content of its workbook: an error may refuse all of it; a warning may make it
+ * doubtful whether official scores are the published result.
  *
- * @param reach how far: doubtful are the scores in the finding's cells, else those of the same rows, the same sheets or the file; of a
- *     stated figure also what it is made of
+ * @param reach how far: doubtful are the scores in the finding's cells, else those of the same rows, the same sheets
+ *     or the file; of a stated figure also what it is made of
  * @param only whether it does so of the cases alone; otherwise of all but these
  */
 public record Effect(Reach reach, boolean only, Set<String> cases) {

@@ -8,15 +8,15 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.model.FiscalYear;
 
 /**
- * How many measures a body has for a fiscal year, and how they stand on a day. One that stands in a plan and in reports
+ * How many measures a body has for a fiscal year, and in which states on a day. A measure in a plan and in reports
  * counts once. A state without a measure is no key.
  *
  * @param indicators how many of each indicator stand how; one that is no key has none; key {@link #NO_INDICATOR} holds
  *     those that name no indicator
- * @param divisions how many of each division that was asked for their report stand how; one without a measure was asked for some
- *     and has sent nothing; key {@link #NO_DIVISION} holds those of which none is known
- * @param open by what is to be done of them, and by the division that has to do it, the ids of measures; key {@link #NO_DIVISION} holds
- *     those that only divisions are to report that nobody asked
+ * @param divisions how many of each division that was asked for their report stand how; one without a measure was
+ *     asked for some and has sent nothing; key {@link #NO_DIVISION} holds those of which none is known
+ * @param open by what is to be done of them, and by the division that has to do it, the ids of measures; key
+ *     {@link #NO_DIVISION} holds those that only divisions are to report that nobody asked
  */
 public record MeasureCounts(
         FiscalYear fiscalYear,

@@ -5,7 +5,7 @@ import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.FiscalYear;
 
 /**
- * What is to be said of a measure against the result that it answers.
+ * A remark about a measure in relation to the result that it answers.
  *
  * @param fiscalYear the year of the result
  * @param measureId {@link MeasureRow#id}

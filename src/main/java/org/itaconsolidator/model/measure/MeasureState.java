@@ -4,8 +4,8 @@ import java.util.List;
 import org.itaconsolidator.model.Coded;
 
 /**
- * How a measure stands on a day, once for each measure: {@link FollowedMeasure#stateOn} alone decides it, and every sheet,
- * page and picture shows the same. Nobody is accused who reported: what a report lacks is not what nobody reported.
+ * The state of a measure on a day. Only {@link FollowedMeasure#stateOn} decides it, and every sheet, page and chart
+ * shows the same. Nobody is accused who reported: a gap in a report is not a missing report.
  */
 public enum MeasureState implements Coded {
     /** ยังไม่รายงาน: no report mentions it although the report of its round is due. */

@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 import org.itaconsolidator.model.Coded;
 
 /**
- * What became of asking for an address that a delivery quotes.
+ * The outcome of testing an address that a delivery quotes.
  *
  * @param checkedAt when it was asked for
  * @param outcome what became of it

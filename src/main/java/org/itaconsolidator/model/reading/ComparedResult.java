@@ -10,8 +10,8 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.RowRef;
 
 /**
- * What a list of many bodies says of one of them in one year. It is for comparison only: it rates nobody, and no form of the
- * body is delivered by it.
+ * What a list of many bodies says about one of them in one year, for comparison only: it rates nobody and is no
+ * delivery of the body's forms.
  *
  * @param body the body, with the place that its row, a column or the list's title states
  * @param scores at most one for each indicator

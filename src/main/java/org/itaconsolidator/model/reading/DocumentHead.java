@@ -7,7 +7,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.SourceKind;
 
 /**
- * Who delivers what for when, as the workbook says it (title lines first, prose last), then its folder, then the job
+ * Who delivers what and for when, according to the workbook (title lines first, prose last), its folder, then the job
  * file.
  *
  * @param body the body, empty where nothing names one

@@ -3,7 +3,7 @@ package org.itaconsolidator.model.reading;
 import org.itaconsolidator.model.Coded;
 
 /**
- * What a file was taken for, in one respect, and which place said so.
+ * What a file was taken for in one respect (such as its body), and which place said so.
  *
  * @param what in which respect
  * @param value as understood; {@code ""} where no place says it

@@ -1,7 +1,7 @@
 package org.itaconsolidator.model.reading;
 
 /**
- * What became of the non-empty rows below recognised headings.
+ * What happened to the non-empty rows below recognised headings.
  *
  * @param stored rows of which something is in the store, continuations joined to another row among them
  * @param refused rows of which nothing is stored because of an error

@@ -7,7 +7,7 @@ import java.util.SortedMap;
 import org.itaconsolidator.model.FiscalYear;
 
 /**
- * Whether the bodies of the store became better in one year, and where they are weak: by official results alone.
+ * Whether the bodies of the store improved in one year, and where they are weak, by official results alone.
  *
  * @param changes of the totals of those whose total may be held against the year before, exact
  * @param unconfirmed whether a fact that is not confirmed decides one of them

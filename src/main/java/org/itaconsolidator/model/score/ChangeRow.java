@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.itaconsolidator.model.Field;
 
 /**
- * A cell that a delivery changed of the one that it replaced: a row of {@code v_changes}.
+ * A cell that a delivery changed in the one that it replaced: a row of {@code v_changes}.
  *
  * @param fileName path relative to the inbox
  * @param replacedFileName path of what it replaced, mostly the same

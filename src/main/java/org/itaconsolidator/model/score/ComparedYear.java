@@ -9,9 +9,9 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Scorecard;
 
 /**
- * The one year of which several bodies are shown together, on sheets, on the page and in pictures alike: the latest in which half as
- * many of them have an official total as in any. Bodies that lack one then are counted beside it; a year that has all of them may be
- * long past, and one of which the first few have theirs speaks for those alone.
+ * The one year in which several bodies are shown together, on sheets, page and charts: the latest with at least half
+ * as many official totals as the year with the most. Bodies without a total in it are counted beside it. A year for
+ * which all have a total may be long past, and one for which only the first few have one speaks for those alone.
  */
 public final class ComparedYear {
     private ComparedYear() {}

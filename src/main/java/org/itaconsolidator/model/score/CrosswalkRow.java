@@ -6,10 +6,10 @@ import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.FiscalYear;
 
 /**
- * What something of a year was in the year directly before: of the assessment, whoever was assessed.
+ * What a part of a year's assessment was in the year directly before, whoever was assessed.
  *
- * @param part {@code 1} to {@code 10}, {@code IIT}, {@code EIT}, {@code OIT}, {@code TOTAL}, {@code LEVEL}; {@code ""} for
- *     an indicator that the later year no longer has
+ * @param part {@code 1} to {@code 10}, {@code IIT}, {@code EIT}, {@code OIT}, {@code TOTAL}, {@code LEVEL}; {@code ""}
+ *     for an indicator that the later year no longer has
  * @param name an indicator's name in the later year, {@code ""} for any other part
  * @param verdict whether figures may be compared
  * @param earlierNumber the indicator's number in the year before; empty for other parts and new indicators

@@ -8,7 +8,8 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 
 /**
- * How the divisions of a body score themselves in one indicator. The official score stands beside it and enters nothing.
+ * How the divisions of a body score themselves in one indicator. The official score stands beside it and is not part
+ * of any figure.
  *
  * @param fiscalYear of the result
  * @param indicator 1..10
@@ -16,7 +17,8 @@ import org.itaconsolidator.model.FiscalYear;
  * @param mean of the self-assessments, rounded half-up to 2 decimals
  * @param spread the highest minus the lowest
  * @param official the body's official score; empty where not known
- * @param furthest the division furthest from the official score, several where equally far; none without an official one
+ * @param furthest the division furthest from the official score, several where equally far; none without an official
+ *     one
  * @param furthestBy their distance, never negative; empty without an official score
  */
 public record DivisionComparisonRow(

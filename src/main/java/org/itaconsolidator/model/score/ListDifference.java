@@ -6,7 +6,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Place;
 
 /**
- * A figure that a list of many bodies states otherwise than somebody else.
+ * A figure in a list of many bodies that differs from another statement of it.
  *
  * @param fiscalYear of the result
  * @param place where it does: a computed total stands where the first of its scores does

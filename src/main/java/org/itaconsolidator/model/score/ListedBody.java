@@ -7,10 +7,11 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Place;
 
 /**
- * What counts of lists of many bodies for one of them and one year.
+ * What counts, from lists of many bodies, for one body and year.
  *
  * @param body as the list names it
- * @param total as stated, else as computed; empty where there is none, and where the scores contradict the stated one: it ranks nobody
+ * @param total as stated, else as computed; empty where there is none, and where the scores contradict the stated one:
+ *     it ranks nobody
  * @param scores by indicator
  * @param place of the total, else of the first score
  */

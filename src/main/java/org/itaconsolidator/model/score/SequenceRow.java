@@ -7,7 +7,7 @@ import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 
 /**
- * What followed measures in time. It says nothing of a cause: scores move for many reasons.
+ * What followed measures in time. This says nothing about a cause: scores change for many reasons.
  *
  * @param fiscalYear the year of the result that the measures answer; the change is that of the year after
  * @param indicator 1..10

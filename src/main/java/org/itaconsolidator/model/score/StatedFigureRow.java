@@ -6,7 +6,7 @@ import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
 
 /**
- * A total or an instrument's score as a document that counts states it, and where.
+ * A total or an instrument's score as stated in a document that counts, with its place.
  *
  * @param fiscalYear of the result
  * @param figure the total or an instrument

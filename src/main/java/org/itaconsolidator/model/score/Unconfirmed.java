@@ -1,6 +1,6 @@
 package org.itaconsolidator.model.score;
 
-/** The star behind a figure or word that a fact decides which is not confirmed; what it means stands once below them. */
+/** The star at a figure or word that depends on an unconfirmed fact; a note below the figures explains it once. */
 public final class Unconfirmed {
     public static final String MARK = "*";
 

@@ -3,8 +3,9 @@ package org.itaconsolidator.report.sheet;
 import java.util.HexFormat;
 
 /**
- * The colours of the consolidated workbook. Tints of blue and orange stay apart for eyes that do not tell red from green,
- * and dark letters on all of them keep a contrast above 7:1; what a colour says also stands there in words or as a sign.
+ * The colours of the consolidated workbook. Tints of blue and orange differ even for eyes that cannot tell red from
+ * green, and dark letters on all of them have a contrast above 7:1; what a colour says is also written in words or as
+ * a sign.
  */
 public enum SheetColours {
     /** Titles, and bars of the newest year. */

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.itaconsolidator.report.sheet.TableSheet.Column;
 
-/** Where the columns of the one-page summary stand, from 0: eight that are printed, then what formulas and charts need. */
+/**
+ * The positions of the columns on the one-page summary, from 0: eight that are printed, then those that formulas and
+ * charts need.
+ */
 public final class PageColumns {
     public static final int NUMBER = 0;
     public static final int NAME = 1;

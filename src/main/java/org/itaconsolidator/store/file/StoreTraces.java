@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What only a store that has been used leaves beside its place: the note of the last good run, copies of its name and SQLite's logs. The
- * archive is none of it, for a first run may have been killed after it; nor is the lock, which the very first run makes.
+ * What only a used store leaves beside its place: the note of the last good run, copies with its name, and SQLite's
+ * logs. The archive does not count, because a first run may have been killed after writing it; nor does the lock,
+ * which the very first run creates.
  */
 public final class StoreTraces {
     private StoreTraces() {}

@@ -7,7 +7,7 @@ import org.itaconsolidator.store.file.Store;
 import org.itaconsolidator.store.row.Batch;
 import org.itaconsolidator.store.row.Queries;
 
-/** What became of asking for addresses: the last answer of each. */
+/** The outcome of testing addresses: the last answer of each. */
 public final class LinkStore {
     private final Store store;
     private final Queries sql;

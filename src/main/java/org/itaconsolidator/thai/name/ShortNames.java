@@ -6,7 +6,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.Body;
 
-/** Names of bodies as officers say them: without district and province, where no other body beside them bears the name. */
+/**
+ * Names of bodies as officers say them: without district and province, if no other body in the same list has that
+ * name.
+ */
 public final class ShortNames {
     private static final BodyNames NAMES = BodyNames.load();
 

@@ -3,8 +3,9 @@ package org.itaconsolidator.thai.text;
 import java.util.function.Function;
 
 /**
- * What was found for a text, kept because officers' cells repeat and many rules ask the same of one cell. Holds at most
- * {@value #MOST} texts, the last two of each hash, so that a strange workbook cannot fill the memory. Safe for several threads.
+ * Remembers the answer for a text, because officers' cells repeat and many rules ask the same of one cell. It holds at
+ * most {@value #MOST} texts, the last two of each hash, so that no workbook can fill the memory. Safe for several
+ * threads.
  *
  * @param <T> what is looked for
  */

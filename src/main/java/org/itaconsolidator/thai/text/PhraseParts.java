@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The parts of a period phrase that each name a time of their own: "ภายในเดือนธันวาคม และภายในเดือนมิถุนายน", "ทุกเดือน
- * และสรุปผลภายใน ...", "ครั้งที่ ๑ ... ครั้งที่ ๒ ...". They begin, behind a word that joins, with what introduces a time. Months and
- * days that only follow each other ("ธ.ค. และ ก.พ.") are one part.
+ * Divides a period phrase into the parts that each name a time: "ภายในเดือนธันวาคม และภายในเดือนมิถุนายน", "ทุกเดือน
+ * และสรุปผลภายใน ...", "ครั้งที่ ๑ ... ครั้งที่ ๒ ...". A part begins, after a joining word, with words that introduce
+ * a time. Months and days that only follow each other ("ธ.ค. และ ก.พ.") are one part.
  */
 public final class PhraseParts {
     private static final String HEAD = "(?:(?:ให้)?(?:สรุป|รายงาน|ประเมิน|ติดตาม)(?:ผล|สรุป)*+)?+\\s*+"

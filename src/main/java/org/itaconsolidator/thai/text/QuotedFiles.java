@@ -4,7 +4,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Sentences that quote names of files, which may hold blanks and figures and are to be found again as they are written. */
+/**
+ * Sentences that quote file names, which may contain blanks and digits and must stay as written, so that people find
+ * the files.
+ */
 public record QuotedFiles(Set<String> names) {
     private static final Pattern SUFFIX = Pattern.compile("\\.[A-Za-z]{3,4}(?![A-Za-z0-9])");
 
