@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.finding.Finding;
@@ -71,7 +72,7 @@ class PassedOverInSilenceTest {
     }
 
     @Test
-    void cardWhoseFirstLabelIsUnknownIsReadWhereWhatStandsBehindTheOthersProvesThem() {
+    void cardIsReadWhereWhatStandsBehindItsLabelsProvesThem() {
         titles("แบบรายงานมาตรการยกระดับ ITA ปีงบประมาณ พ.ศ. ๒๕๖๗");
         sheet.row(4, "ตัวชี้วัดที่ต้องยกระดับ", "การปรับปรุงการทำงาน");
         sheet.row(5, "มาตรการที่จะใช้", "ลดขั้นตอนการขออนุญาตก่อสร้าง");
@@ -80,7 +81,8 @@ class PassedOverInSilenceTest {
         Submission submission = read();
         assertEquals(1, submission.measures().size());
         assertEquals("กองช่าง", submission.measures().get(0).text(Field.RESPONSIBLE));
-        assertEquals(List.of("ตัวชี้วัดที่ต้องยกระดับ"), headings(submission));
+        assertEquals(OptionalInt.of(8), submission.measures().get(0).indicator());
+        assertEquals(List.of(), headings(submission));
     }
 
     @Test

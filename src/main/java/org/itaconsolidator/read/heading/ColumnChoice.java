@@ -122,7 +122,7 @@ final class ColumnChoice {
 
     private static final int CERTAIN_OF_ALL = 100;
     private static final int FEWEST = 2;
-    private static final Set<Field> NAMED_BY_ONE = EnumSet.of(Field.RESPONSIBLE, Field.PERIOD);
+    private static final Set<Field> NAMED_BY_ONE = EnumSet.of(Field.RESPONSIBLE, Field.PERIOD, Field.INDICATOR);
 
     private static final Set<Field> BEHIND = EnumSet.of(Field.OUTCOME, Field.PROBLEMS, Field.RECOMMENDATION);
 

@@ -21,6 +21,7 @@ import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.name.DivisionNames;
 import org.itaconsolidator.thai.name.DivisionNames.Divisions;
 import org.itaconsolidator.thai.period.Periods;
@@ -97,7 +98,6 @@ public final class ColumnEvidence {
     private static final Pattern ITEMS = Pattern.compile("(?:(?:ข้อ(?:ที่)?)?[ieo]-?\\d{1,2}(?:[,/;&-]|และ|ถึง)?)+");
     private static final Pattern LEVEL =
             Pattern.compile("aa|[a-f]|(?:ไม่)?ผ่าน(?:ดี|ดีเยี่ยม|เกณฑ์)?|ต้องปรับปรุง(?:โดยด่วน)?");
-    private static final Pattern YEAR_ALONE = Pattern.compile("\\s*(?:ปี\\s*)?[2๒][5๕][0-9๐-๙]{2}\\s*");
 
     /** What scores of a hundred are called beside those by their weights. */
     private static final Pattern RAW =
@@ -107,8 +107,9 @@ public final class ColumnEvidence {
     private static final BigDecimal ROUNDING = new BigDecimal("0.011");
 
     /** Words for a year, and of what: "ปีที่ประกาศ" is another than that of the result. */
-    private static final Pattern OF_YEARS = Pattern.compile(
-            "(?:ปี|งบประมาณ|งปม\\.?|พ\\.?ศ\\.?|ประจำ|รอบ|ที่|การ|ของ|ประเมิน|ผล|คะแนน|ita|fiscal|year|fy|[().:/-])*+");
+    private static final Pattern OF_YEARS =
+            Pattern.compile("(?:ปี|งบ(?:ประมาณ|ฯ)?|งปม\\.?|พ\\.?ศ\\.?|ประจำ|รอบ|ช่วง|ที่|การ|ของ|ได้|รับ"
+                    + "|ประเมิน|ผล|คะแนน|ข้อมูล|ita|fiscal|year|fy|[().:/-])*+");
 
     private static final Pattern INSTRUMENT = Pattern.compile("(?:แบบ(?:วัด|ตรวจ|สำรวจ)?)?\\(?[ieo]it\\)?");
 
@@ -249,7 +250,7 @@ public final class ColumnEvidence {
             boolean otherNames = known.entrySet().stream()
                     .anyMatch(each -> each.getValue().field() == Field.INDICATOR
                             && each.getValue().exact()
-                            && share(each.getKey(), Field.IGNORE) < CLEAR_PER_CENT);
+                            && !areInstruments(each.getKey(), names));
             if (!otherNames) {
                 known.put(names, matcher.byContent(Field.INDICATOR));
             }
@@ -274,10 +275,6 @@ public final class ColumnEvidence {
                 known.put(column, matcher.byContent(Field.LEVEL));
             } else if (share(column, Field.IGNORE) >= CLEAR_PER_CENT) {
                 known.put(column, matcher.byContent(Field.IGNORE));
-            } else if (column < names
-                    && OF_YEARS.matcher(ThaiText.fold(cell.text())).matches()
-                    && areYears(column)) {
-                known.put(column, matcher.byContent(Field.FISCAL_YEAR));
             } else if (column > names && areNumbers(column, names)) {
                 boolean like = areScores(column, names, counted.keySet());
                 Optional<Heading> score = like
@@ -306,11 +303,48 @@ public final class ColumnEvidence {
         return years.size() == numbers.size() && (numbers.size() == 1 || !years.contains(Optional.<FiscalYear>empty()));
     }
 
-    private boolean areYears(int column) {
-        List<GridCell> filled = listFilled(column);
-        return filled.size() >= FEWEST_BELOW_TITLE
-                && filled.stream()
-                        .allMatch(cell -> YEAR_ALONE.matcher(cell.text()).matches());
+    /** Whether nothing but names of instruments stands in a column beside the names of indicators; a total below these may stand there too. */
+    private boolean areInstruments(int column, int names) {
+        List<GridCell> beside = listBeside(column, names);
+        return beside.isEmpty()
+                ? share(column, Field.IGNORE) >= CLEAR_PER_CENT
+                : beside.stream().allMatch(cell -> fits(cell, Field.IGNORE));
+    }
+
+    /**
+     * The only column in which nothing but years stands beside the names of indicators: it says of which year its rows are, unless its
+     * heading says that it means other years ("ปีที่ประกาศ").
+     *
+     * @param names the column of the names
+     */
+    OptionalInt findYears(HeadingBlock block, int names) {
+        List<Integer> years = cells.keySet().stream()
+                .filter(column -> block.findAt(column).isEmpty())
+                .filter(column -> isOfYears(
+                        block.findUnknown(column).map(TableColumn::text).orElse("")))
+                .filter(column -> areYears(listBeside(column, names)))
+                .toList();
+        return years.size() == 1 ? OptionalInt.of(years.get(0)) : OptionalInt.empty();
+    }
+
+    /** Whether a heading is made of nothing but words for the year of a result; one that is blank is. */
+    public static boolean isOfYears(String heading) {
+        return OF_YEARS.matcher(ThaiText.fold(heading)).matches();
+    }
+
+    private static boolean areYears(List<GridCell> cells) {
+        return !cells.isEmpty()
+                && cells.stream()
+                        .allMatch(cell -> FiscalYears.findAlone(cell.text()).isPresent());
+    }
+
+    /** The filled cells of a column in rows that name an indicator in another. */
+    private List<GridCell> listBeside(int column, int names) {
+        return rows.stream()
+                .filter(row -> row.find(names).flatMap(this::findIndicator).isPresent())
+                .flatMap(row -> row.find(column).stream())
+                .filter(cell -> !ThaiText.isNothing(cell.text()))
+                .toList();
     }
 
     /** Whether nothing but numbers of the rows stands in a column: "1", "ตัวชี้วัดที่ 1". */
@@ -448,7 +482,7 @@ public final class ColumnEvidence {
             if (left.isPresent() && cell.isPresent()) {
                 if (!fits(cell.get(), Field.ITEM)
                         && !fits(cell.get(), Field.LEVEL)
-                        && !YEAR_ALONE.matcher(cell.get().text()).matches()) {
+                        && FiscalYears.findAlone(cell.get().text()).isEmpty()) {
                     return false;
                 }
                 named.add(left.get());

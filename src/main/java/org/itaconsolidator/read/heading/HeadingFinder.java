@@ -66,6 +66,12 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
     private static final Pattern YEAR_FIRST = Pattern.compile("^\\(?25\\d\\d[^\\d/.,-]");
     private static final Pattern YEAR_ALONE = Pattern.compile("\\s*[0-9]{4}\\s*");
 
+    /** Which share in the work a division has: "หน่วยงานหลัก", "ผู้ร่วมดำเนินการ", "กองที่สนับสนุน". */
+    private static final Pattern SHARE_IN_WORK = Pattern.compile(
+            "(?=.*(?:หลัก|รอง|ร่วม|สนับสนุน|เกี่ยวข้อง|เจ้าภาพ))(?:หน่วย(?:งาน)?|ส่วน(?:ราชการ|งาน)|กลุ่มงาน|กอง|สำนัก|ฝ่าย|ผู้"
+                    + "|เจ้าภาพ|เจ้าของ(?:เรื่อง|งาน)|รับผิดชอบ|ดำเนิน(?:การ|งาน)|ปฏิบัติ(?:งาน)?|ที่|ซึ่ง|และ|หรือ|หลัก|รอง|ร่วม|สนับสนุน"
+                    + "|เกี่ยวข้อง|[()/])++");
+
     /** The same with the names of indicators that one workbook has, where it has any of its own. */
     public HeadingFinder naming(Frameworks ofWorkbook, Frameworks ofAll, Words words) {
         return ofWorkbook == ofAll ? this : new HeadingFinder(matcher, new ScoresAcross(ofWorkbook, words));
@@ -656,7 +662,8 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
             }
         }
         HeadingBlock block = new HeadingBlock(upper.number(), lower.number(), known, unknown);
-        return developed(withNumbers(grid, understood(grid, withIndicators(grid, block))))
+        return developed(withNumbers(
+                        grid, withShares(grid, understood(grid, withYears(grid, withIndicators(grid, block))))))
                 .withUnknown(refuted);
     }
 
@@ -723,6 +730,43 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                         .map(column -> block.withReadAs(Field.INDICATOR, Field.SEQ)
                                 .with(Map.of(column, matcher.byContent(Field.INDICATOR))))
                         .orElse(block);
+    }
+
+    /** The block of measures with the columns of divisions whose headings say which share in the work is theirs, the main one and those that help. */
+    private HeadingBlock withShares(Grid grid, HeadingBlock block) {
+        if (block.find(Field.MEASURE).isEmpty()) {
+            return block;
+        }
+        Map<TableColumn, Heading> divisions = new LinkedHashMap<>();
+        for (TableColumn column : block.unknown()) {
+            if (SHARE_IN_WORK.matcher(ThaiText.fold(column.text())).matches()
+                    && evidenceBelow(grid, block.lastRow()).share(column.number(), Field.RESPONSIBLE, 1)
+                            >= ColumnEvidence.CLEAR_PER_CENT) {
+                divisions.put(column, matcher.byContent(Field.RESPONSIBLE));
+            }
+        }
+        return block.with(divisions);
+    }
+
+    /** The block of scores with the column that says the year of each row, where neither headings nor the scores' own name one. */
+    private HeadingBlock withYears(Grid grid, HeadingBlock block) {
+        Optional<TableColumn> names = block.find(Field.INDICATOR);
+        List<TableColumn> scores = block.list(Field.SCORE);
+        boolean lacking = names.isPresent()
+                && !scores.isEmpty()
+                && block.find(Field.FISCAL_YEAR).isEmpty()
+                && scores.stream().allMatch(column -> column.heading().year().isEmpty());
+        OptionalInt years = lacking
+                ? evidenceBelow(grid, block.lastRow())
+                        .findYears(block, names.get().number())
+                : OptionalInt.empty();
+        if (years.isEmpty()) {
+            return block;
+        }
+        Heading year = matcher.byContent(Field.FISCAL_YEAR);
+        return block.findUnknown(years.getAsInt())
+                .map(column -> block.with(Map.of(column, year)))
+                .orElseGet(() -> block.with(new TableColumn(years.getAsInt(), year, "", block.lastRow())));
     }
 
     /**

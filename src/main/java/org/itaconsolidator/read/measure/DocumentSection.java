@@ -27,6 +27,7 @@ import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.cut.ClosingRows;
 import org.itaconsolidator.read.cut.RowFilter;
+import org.itaconsolidator.read.heading.ColumnEvidence;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.HowToFillIn;
 import org.itaconsolidator.read.heading.ReadingContext;
@@ -37,6 +38,7 @@ import org.itaconsolidator.read.row.TableRow;
 import org.itaconsolidator.read.score.SheetTexts;
 import org.itaconsolidator.read.table.ColumnReport;
 import org.itaconsolidator.read.table.UnreadSection;
+import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /** Reads the rows of one table of measures or of a checklist, and reports which of its columns were not read. */
@@ -239,7 +241,7 @@ public final class DocumentSection {
                 away = false;
             } else if (away = isAway(row, heading, away)) {
                 ledger.refuse(row);
-            } else if (!isAnothers(row, scope)) {
+            } else if (!isAnothers(row, scope) && !isOfAnotherYear(row, heading)) {
                 TableRow tableRow = under(band, ledger.read(row, heading), unit);
                 taken.add(tableRow);
                 if (tableRow.own().keySet().stream().allMatch(Continuation::identifies)) {
@@ -338,11 +340,7 @@ public final class DocumentSection {
         }
         List<FiscalYear> years = listYears(line, at);
         if (ownYear().filter(ours -> !years.isEmpty() && !years.contains(ours)).isPresent()) {
-            String found = String.valueOf(years.get(0).buddhist());
-            String ours = String.valueOf(ownYear().get().buddhist());
-            return Optional.of(Finding.at(at, FindingCode.FISCAL_YEAR_MISMATCH, found, ours)
-                    .with("case", "rows-refused")
-                    .as(Severity.ERROR));
+            return Optional.of(ofAnotherYear(at, years.get(0), ownYear().get()));
         }
         return isTakenBack(line) || isDraft(line) || isOfOtherBodies(line)
                 ? Optional.of(Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, line, "")
@@ -369,6 +367,39 @@ public final class DocumentSection {
             ledger.refuse(row);
         });
         return another.isPresent();
+    }
+
+    /** Whether a row says in a column of years that it is of another than the plan; such rows are refused. */
+    private boolean isOfAnotherYear(GridRow row, HeadingBlock heading) {
+        Optional<FiscalYear> ours = ownYear();
+        Optional<Finding> another = ours.isEmpty()
+                ? Optional.empty()
+                : heading.all().stream()
+                        .filter(column -> column.heading() == null
+                                ? ColumnEvidence.isOfYears(column.text())
+                                : column.heading().field() == Field.FISCAL_YEAR)
+                        .map(column -> grid.refHolding(row.number(), column.number(), heading.lastRow()))
+                        .flatMap(at -> grid.find(at).flatMap(cell -> FiscalYears.findAlone(cell.text())).stream()
+                                .filter(year -> !year.equals(ours.get()))
+                                .map(year -> ofAnotherYear(at, year, ours.get())))
+                        .findFirst();
+        another.ifPresent(finding -> {
+            if (!draft.findings.contains(finding)) {
+                draft.findings.add(finding);
+            }
+            ledger.refuse(row);
+        });
+        return another.isPresent();
+    }
+
+    private static Finding ofAnotherYear(CellRef at, FiscalYear found, FiscalYear ours) {
+        return Finding.at(
+                        at,
+                        FindingCode.FISCAL_YEAR_MISMATCH,
+                        String.valueOf(found.buddhist()),
+                        String.valueOf(ours.buddhist()))
+                .with("case", "rows-refused")
+                .as(Severity.ERROR);
     }
 
     /** The indicator whose name alone stands directly above headings that have no column for it. */

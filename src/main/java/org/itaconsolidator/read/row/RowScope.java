@@ -2,6 +2,7 @@ package org.itaconsolidator.read.row;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.book.Merge;
+import org.itaconsolidator.read.heading.ColumnEvidence;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.heading.TableColumn;
@@ -31,6 +33,7 @@ import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.read.scope.OwnBody;
 import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.read.scope.ScoreWords;
+import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -237,7 +240,43 @@ public final class RowScope {
                 .as(Severity.WARNING);
         boolean open = !marks.isEmpty() && said.isEmpty();
         boolean self = areSelfAssessed(row) || said.stream().anyMatch(Footnotes.Marked::self);
-        return new Verdict(findRefusal(row).or(() -> changed), open ? Optional.of(mark) : Optional.empty(), self);
+        return new Verdict(
+                findRefusal(row).or(() -> findOtherYear(row, years)).or(() -> changed),
+                open ? Optional.of(mark) : Optional.empty(),
+                self);
+    }
+
+    /**
+     * Why scores are refused that stand beside a year, and nothing else, that is none of theirs: a column of years whose heading is not
+     * understood. When scores were announced may stand beside them too; that is not before their year.
+     */
+    private Optional<Finding> findOtherYear(GridRow row, Set<FiscalYear> years) {
+        if (years.isEmpty()) {
+            return Optional.empty();
+        }
+        FiscalYear last = Collections.max(years);
+        for (int column : sayOfScores) {
+            CellRef at = grid.refHolding(row.number(), column, heading.lastRow());
+            Optional<FiscalYear> other = grid.find(at)
+                    .flatMap(cell -> FiscalYears.findAlone(cell.text()))
+                    .filter(year -> !years.contains(year))
+                    .filter(year -> year.compareTo(last) < 0 || !isOfAnEvent(column));
+            boolean ofRow = heading.findAt(column)
+                    .filter(known -> known.heading().field() == Field.FISCAL_YEAR)
+                    .isPresent();
+            if (other.isPresent() && !ofRow) {
+                String found = grid.find(at).map(GridCell::text).orElse("");
+                return Optional.of(Finding.at(at, FindingCode.ROW_NOT_UNDERSTOOD, found, "")
+                        .with("case", "of-no-year"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isOfAnEvent(int column) {
+        return heading.findUnknown(column)
+                .filter(unknown -> !ColumnEvidence.isOfYears(unknown.text()))
+                .isPresent();
     }
 
     /** Whether a cell says that the scores of a row are self-assessed. */

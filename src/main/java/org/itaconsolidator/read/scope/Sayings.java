@@ -14,6 +14,7 @@ final class Sayings {
     private static final String FILE = "layouts/asides.yaml";
 
     private static final List<Pattern> NO_RESULT = Words.patterns(FILE, "no-result");
+    private static final List<Pattern> OF_ANOTHER_YEAR = Words.patterns(FILE, "of-another-year");
     private static final List<Pattern> NOT_CERTAIN = Words.patterns(FILE, "not-certain");
     private static final List<Pattern> DOUBTED = Words.patterns(FILE, "doubted");
     private static final List<Pattern> ANNOUNCED = Words.patterns(FILE, "announced");
@@ -49,6 +50,11 @@ final class Sayings {
             }
         }
         return false;
+    }
+
+    /** Whether a text says that figures are those of the year that it names, put there for the time being. */
+    static boolean isOfYearForNow(String text) {
+        return text.length() <= LONGEST && holds(ThaiText.fold(text), OF_ANOTHER_YEAR);
     }
 
     /** Whether a text leaves open that figures are a result, in words that say nothing of that each for itself. */

@@ -210,9 +210,16 @@ public final class ScopeJudge {
         return WHOLE_TABLE.matcher(ThaiText.fold(text)).find();
     }
 
-    /** Whether a line around scores says for sure that they are no result of the body. */
-    public boolean saysNoResult(String line) {
-        return Sayings.isNoResult(line, Asides.without(line), body);
+    /**
+     * Whether a line around scores says for sure that they are no result of the body, or those of another year.
+     *
+     * @param years those of the scores
+     */
+    public boolean saysNoResult(String line, Collection<FiscalYear> years) {
+        List<FiscalYear> named = FiscalYears.listIn(line);
+        return !named.isEmpty() && Collections.disjoint(named, years)
+                ? Sayings.isOfYearForNow(line)
+                : Sayings.isNoResult(line, Asides.without(line), body);
     }
 
     /** Whether a text says that the scores around it are the announced ones. */

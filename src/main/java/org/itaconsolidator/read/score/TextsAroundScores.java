@@ -259,17 +259,27 @@ public final class TextsAroundScores {
 
     /** Tells what a text leaves open of the scores. */
     private void hear(CellRef at, String text, TextPlace place, boolean ofAll) {
+        if (place == TextPlace.SHEET && claim.isOfRanks(text) && !mayBeRanks()) {
+            return;
+        }
         ScopeJudge.Open said = context.scope().open(text, place, ofAll, officialYears.size() > 1);
         boolean toCome = place == TextPlace.NOTE && said.doubt() && ScopeJudge.isOfYearsToCome(text, officialYears);
         ScopeJudge.Open open = toCome ? new ScopeJudge.Open(false, false, said.words()) : said;
         if (open.known() && place == TextPlace.COMMENT && isTold(at) && !ScopeJudge.isOfWholeTable(text)) {
             return; // a reader has taken its score back
         }
-        if (open.known() && place != TextPlace.CHART) {
+        boolean sure = (place == TextPlace.BOX || place == TextPlace.PAGE)
+                && context.scope().saysNoResult(text, officialYears);
+        if (sure || open.known() && place != TextPlace.CHART) {
             refuse(at, text, place == TextPlace.COMMENT ? this.ofColumn(at) : (cell, year) -> true);
         } else if (!open.doubt() || at.row() == 0 || !isTold(at)) {
             tell(at, text, place, open, draft);
         }
+    }
+
+    /** Whether the scores may be ranks: of these none has decimals. */
+    private boolean mayBeRanks() {
+        return values.stream().allMatch(value -> value.scale() <= 0);
     }
 
     /** The scores below a heading; all where none stand below it. */
@@ -467,11 +477,6 @@ public final class TextsAroundScores {
     }
 
     /** Whether a text names years and none of the scores': what it says is of these. */
-    private boolean isOfOtherYears(String text) {
-        List<FiscalYear> named = FiscalYears.listIn(text);
-        return !named.isEmpty() && Collections.disjoint(named, officialYears);
-    }
-
     private static boolean isNoResult(NumberScope said) {
         return said.refuses() || said.self();
     }
@@ -867,7 +872,7 @@ public final class TextsAroundScores {
         }
         boolean over = line.at().row() < scores.firstKey();
         TextPlace place = over ? TextPlace.TITLE : TextPlace.NOTE;
-        if (context.scope().saysNoResult(line.text()) && !isOfOtherYears(line.text())) {
+        if (context.scope().saysNoResult(line.text(), officialYears)) {
             refuse(line.at(), line.text());
             return;
         }
@@ -1089,7 +1094,8 @@ public final class TextsAroundScores {
                 TextPlace place = name ? TextPlace.NAME : TextPlace.REMARK;
                 ScopeJudge.Open left = context.scope().open(cell.text(), place, false, false);
                 if (open && ofRow && !claim.isDivision(cell.text())
-                        || ofAllScores.filter(ScopeJudge.Open::known).isPresent()) {
+                        || ofAllScores.filter(ScopeJudge.Open::known).isPresent()
+                        || ofAll && open && context.scope().saysNoResult(cell.text(), officialYears)) {
                     refuse(at, cell.text(), (score, year) -> ofAll || score.row() == row.number());
                 } else if (changed && !left.says()) {
                     tellKnown(at, cell.text(), cell.text(), place.wording());
@@ -1106,10 +1112,10 @@ public final class TextsAroundScores {
         }
     }
 
-    /** Whether a short text stands beside all scores, in each row or merged over them: it says of all what they are. */
+    /** Whether a short text, or one that says so for sure, stands beside all scores, in each row or merged over them: it says of all what they are. */
     private boolean isOfAll(GridCell cell) {
         return scores.size() >= FEWEST_ROWS
-                && cell.text().length() <= LONGEST_LABEL
+                && (cell.text().length() <= LONGEST_LABEL || context.scope().saysNoResult(cell.text(), officialYears))
                 && beside.computeIfAbsent(cell.column(), column -> {
                     Set<String> texts = new HashSet<>();
                     scores.keySet()

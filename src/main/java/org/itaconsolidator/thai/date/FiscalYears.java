@@ -71,6 +71,9 @@ public final class FiscalYears {
     private static final Pattern BEHIND =
             Pattern.compile("\\s*+[(\\[]?\\s*+(?:รอบ|แยก|ราย|จำแนก|แบ่ง|ของ|ครั้งที่|ทั้ง|\\d{1,2}\\s*ตัวชี้วัด)");
 
+    private static final Pattern ALONE =
+            Pattern.compile("\\(?(?:ประจำ)?(?:ปี)?(?:งบ(?:ประมาณ|ฯ)?|งปม\\.?)?(?:พ\\.?ศ\\.?)?(25\\d\\d)\\)?");
+
     private static final Pattern NOTHING_MORE = Pattern.compile("[\\s).]*");
 
     private static final Pattern MONTH_BEFORE =
@@ -123,6 +126,12 @@ public final class FiscalYears {
     public static Optional<FiscalYear> findOnlyIn(String text) {
         List<FiscalYear> years = listIn(text);
         return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
+    }
+
+    /** The year that is all that a text says: "2567", "ปีงบประมาณ พ.ศ. ๒๕๖๗"; empty where it says more. */
+    public static Optional<FiscalYear> findAlone(String text) {
+        Matcher alone = ALONE.matcher(ThaiText.fold(text));
+        return alone.matches() ? findOnlyIn(alone.group(1)) : Optional.empty();
     }
 
     /** A number that a text calls a year and that cannot be one, in Arabic digits: 2657 or 25667. */

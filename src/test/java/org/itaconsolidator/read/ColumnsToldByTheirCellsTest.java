@@ -1,0 +1,263 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.reading.Measure;
+import org.itaconsolidator.model.reading.Submission;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stands below a heading tells what its column is, where the heading's words leave that open; and what it is not. */
+class ColumnsToldByTheirCellsTest {
+    private static final String BODY = "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน";
+    private static final List<String> NAMES = ScoreTablesTest.NAMES;
+
+    private final BookBuilder book = new BookBuilder();
+
+    private static double score(int i) {
+        return 90.15 + i * 0.37;
+    }
+
+    private Submission read(String file) {
+        Submission submission = TestReading.read("อบต.ตัวอย่าง/" + file, book.toBytes());
+        LayoutVariantsTest.assertBalanced(submission, file);
+        return submission;
+    }
+
+    private static Set<String> years(Submission submission) {
+        return submission.scores().stream()
+                .filter(score -> score.source() == SourceKind.OFFICIAL)
+                .map(score -> String.valueOf(score.fiscalYear().buddhist()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ประเด็นการประเมิน (ตัวชี้วัด)", "หัวข้อ", "รายการประเมิน"})
+    void namesBesideMergedInstrumentsAreTheIndicators(String heading) {
+        BookBuilder.Sheet sheet = book.sheet("ผล")
+                .row(1, "รายงานผล ITA ปีงบประมาณ ๒๕๖๖")
+                .row(2, BODY)
+                .row(4, "เครื่องมือ", heading, "คะแนนที่ได้รับ", "เฉลี่ยตามเครื่องมือ");
+        for (int i = 0; i < 10; i++) {
+            sheet.set(5 + i, 2, (i + 1) + ". " + NAMES.get(i)).set(5 + i, 3, score(i));
+        }
+        sheet.set(5, 1, "IIT").merge(5, 1, 9, 1).set(5, 4, 90.89).merge(5, 4, 9, 4);
+        sheet.set(10, 1, "EIT").merge(10, 1, 12, 1).set(10, 4, 92.37).merge(10, 4, 12, 4);
+        sheet.set(13, 1, "OIT").merge(13, 1, 14, 1).set(13, 4, 93.3).merge(13, 4, 14, 4);
+        sheet.set(15, 1, "คะแนนรวม").merge(15, 1, 15, 2).set(15, 3, 92.30);
+        sheet.set(16, 1, "ผลการประเมินอยู่ในระดับ ผ่านดี").merge(16, 1, 16, 4);
+        Submission submission = read("ผล 2566.xlsx");
+        assertEquals(10, submission.scores().size());
+    }
+
+    private void longForm(String heading, boolean merged, boolean numbers) {
+        BookBuilder.Sheet sheet = book.sheet("ทะเบียน").row(1, "ทะเบียนผลคะแนน ITA " + BODY);
+        sheet.row(3, heading, "ส่วนที่", "ชื่อตัวชี้วัด", "ผลคะแนน");
+        for (int i = 0; i < 20; i++) {
+            int year = 2566 + i / 10;
+            Object said = numbers ? (Object) year : (Object) String.valueOf(year);
+            if (!merged || i % 10 == 0) {
+                sheet.set(4 + i, 1, said);
+            }
+            sheet.set(4 + i, 2, i % 10 < 5 ? "IIT" : i % 10 < 8 ? "EIT" : "OIT")
+                    .set(4 + i, 3, NAMES.get(i % 10))
+                    .set(4 + i, 4, score(i));
+        }
+        if (merged) {
+            sheet.merge(4, 1, 13, 1).merge(14, 1, 23, 1);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ปีงบ, true, false",
+        "ปีงบ, false, true",
+        "ประจำปีงบประมาณ, true, true",
+        "ประจำปีงบประมาณ, false, false",
+        "ปีที่ได้รับการประเมิน, true, false",
+        "ข้อมูลปี, false, false",
+        "'', true, false"
+    })
+    void columnOfYearsSaysTheYearOfItsRows(String heading, boolean merged, boolean numbers) {
+        longForm(heading, merged, numbers);
+        Submission submission = read("ITA_2569.xlsx");
+        assertEquals(Set.of("2566", "2567"), years(submission));
+        assertEquals(20, submission.scores().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ปีที่จัดเก็บ", "แฟ้มปี", "ปีที่ประกาศผล"})
+    void yearsThatAreNotUnderstoodKeepRowsOutOfTheYearOfTheFile(String heading) {
+        longForm(heading, false, false);
+        assertEquals(Set.of(), years(read("ITA_2569.xlsx")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ปีที่ประกาศผล, 2568, 10", "ปีที่ประกาศผล, 2566, 0", "ปีที่จัดเก็บ, 2567, 10"})
+    void yearOfTheAnnouncementIsNotBeforeThatOfTheScores(String heading, int year, int stored) {
+        BookBuilder.Sheet sheet =
+                book.sheet("ผล").row(1, "ผลการประเมิน ITA ปีงบประมาณ 2567").row(2, BODY);
+        sheet.row(4, "ที่", "ตัวชี้วัด", "คะแนน", heading);
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, i + 1, NAMES.get(i), score(i), year);
+        }
+        Submission submission = read("ผล.xlsx");
+        assertEquals(stored, submission.scores().size());
+        assertEquals(stored > 0 ? Set.of("2567") : Set.of(), years(submission));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"อันดับ, false, 10", "อันดับ, true, 0", "จัดอันดับ, false, 10", "อันดับในจังหวัด, false, 10"})
+    void sheetOfRanksMayHoldScores(String name, boolean ranks, int stored) {
+        BookBuilder.Sheet sheet = book.sheet(name)
+                .row(1, "คะแนนรายตัวชี้วัดเรียงจากมากไปน้อย")
+                .row(2, BODY)
+                .row(3, "ปีงบประมาณ พ.ศ. ๒๕๖๖")
+                .row(5, "เรียงลำดับที่", "รายการตัวชี้วัด", "ได้คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(6 + i, i + 1, NAMES.get(i), ranks ? (Object) (11 + i * 7 % 10) : (Object) (97.09 - i));
+        }
+        assertEquals(stored, years(read("ITA_2566.xlsx")).size() * 10);
+    }
+
+    private BookBuilder.Sheet plan(Object... headings) {
+        return book.sheet("มาตรการ")
+                .row(1, "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน")
+                .row(2, BODY)
+                .row(3, "ประจำปีงบประมาณ พ.ศ. ๒๕๖๙")
+                .row(5, headings);
+    }
+
+    private static final List<String> MEASURES = List.of(
+            "จัดทำคู่มือการปฏิบัติงานและแผนผังขั้นตอนการให้บริการ",
+            "เผยแพร่แผนการจัดซื้อจัดจ้างและผลการจัดซื้อจัดจ้าง",
+            "จัดเวทีรับฟังความคิดเห็นของประชาชนทุกหมู่บ้าน");
+
+    @ParameterizedTest
+    @CsvSource({
+        "หน่วยงานหลัก, หน่วยงานสนับสนุน",
+        "ส่วนราชการหลัก, ส่วนราชการสนับสนุน",
+        "ผู้รับผิดชอบหลัก, ผู้รับผิดชอบร่วม",
+        "เจ้าภาพ, หน่วยร่วมดำเนินการ",
+        "เจ้าภาพหลัก, กองที่เกี่ยวข้อง"
+    })
+    void divisionsThatShareTheWorkAreResponsibleTheMainOneFirst(String main, String other) {
+        BookBuilder.Sheet sheet = plan("ที่", "แนวทางหรือมาตรการ", main, other, "ระยะเวลาดำเนินการ");
+        sheet.row(6, 1, MEASURES.get(0), "กองคลัง", "สำนักปลัด", "ตลอดปีงบประมาณ");
+        sheet.row(7, 2, MEASURES.get(1), "สำนักปลัด", "-", "ไตรมาส ๑");
+        sheet.row(8, 3, MEASURES.get(2), "กองช่าง", "ทุกกอง", "ไตรมาส ๒");
+        assertEquals(
+                List.of("กองคลัง, สำนักปลัด", "สำนักปลัด", "กองช่าง, ทุกกอง"),
+                read("แผน 2569.xlsx").measures().stream()
+                        .map(measure -> measure.text(Field.RESPONSIBLE).replace("\n", ", "))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"หน่วยงานที่ตรวจสอบ", "กองที่กำกับติดตาม", "หน่วยงานที่รับรายงาน"})
+    void divisionsThatOnlyWatchAreNotResponsible(String other) {
+        BookBuilder.Sheet sheet = plan("ที่", "มาตรการ", "ผู้รับผิดชอบ", other, "ระยะเวลาดำเนินการ");
+        for (int i = 0; i < 3; i++) {
+            sheet.row(6 + i, i + 1, MEASURES.get(i), "กองคลัง", "สำนักปลัด", "ไตรมาส ๒");
+        }
+        read("แผน 2569.xlsx").measures().forEach(measure -> assertEquals("กองคลัง", measure.text(Field.RESPONSIBLE)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ปีงบประมาณ", "ปีงบ", "ประจำปีงบประมาณ"})
+    void rowsOfAnotherYearAreNoMeasuresOfThePlan(String heading) {
+        BookBuilder.Sheet sheet = plan(heading, "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลาดำเนินการ");
+        for (int i = 0; i < 3; i++) {
+            sheet.row(6 + i, i < 2 ? "๒๕๖๘" : "๒๕๖๙", MEASURES.get(i), "กองคลัง", "ไตรมาส ๒");
+        }
+        assertEquals(
+                List.of(MEASURES.get(2)),
+                read("แผน 2569.xlsx").measures().stream()
+                        .map(measure -> measure.text(Field.MEASURE))
+                        .toList());
+    }
+
+    @Test
+    void oneNameIsEnoughBelowAHeadingThatNamesIndicators() {
+        BookBuilder.Sheet sheet = plan("ลำดับที่", "ด้าน/ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ", "ห้วงเวลา");
+        sheet.row(6, 1, "ตัวชี้วัดที่ ๗ ประสิทธิภาพการสื่อสาร", MEASURES.get(0), "กองช่าง", "ม.ค. - มี.ค. ๖๙");
+        assertEquals(
+                List.of(OptionalInt.of(7)),
+                read("แผน 2569.xlsx").measures().stream()
+                        .map(Measure::indicator)
+                        .toList());
+    }
+
+    private Submission withTexts(String remark, String note) {
+        BookBuilder.Sheet sheet = book.sheet("Sheet1")
+                .row(1, "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ๒๕๖๘")
+                .row(2, BODY)
+                .row(4, "ลำดับ", "ตัวชี้วัด ITA", "คะแนนที่ได้", "หมายเหตุ");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, i + 1, NAMES.get(i), score(i));
+        }
+        if (!remark.isEmpty()) {
+            sheet.set(5, 4, remark).merge(5, 4, 14, 4);
+        }
+        if (!note.isEmpty()) {
+            sheet.set(16, 1, note);
+        }
+        return read("ITA.xlsx");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "กองคลังประมาณการเอง ยังไม่ใช่ผลจริง",
+                "ตัวเลขที่สำนักปลัดประเมินคร่าว ๆ ไว้ก่อน",
+                "คะแนนที่คณะทำงานประมาณการไว้ก่อน",
+                "ยังไม่ใช่ผลจริง",
+                "คะแนนนี้ยังไม่ใช่ผลอย่างเป็นทางการ",
+                "คะแนนในตารางเป็นของปี ๒๕๖๗ เดิม คัดลอกมาใส่ไว้ก่อน รอแก้ไข",
+                "ตัวเลขนี้ใช้ของปี 2567 ไปพลางก่อน"
+            })
+    void whatTheOfficeReckonsAndLastYearsFiguresAreRefused(String said) {
+        assertEquals(Set.of(), years(withTexts(said, "")), said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "* คะแนนในตารางเป็นของปี ๒๕๖๗ เดิม คัดลอกมาใส่ไว้ก่อน รอแก้ไข",
+                "หมายเหตุ คะแนนข้างต้นคือคะแนนปี 2567 เก่า ยังไม่ได้แก้",
+                "กองคลังประมาณการเอง ยังไม่ใช่ผลจริง",
+                "ตัวเลขที่สำนักปลัดประเมินคร่าว ๆ ไว้ก่อน"
+            })
+    void theyAreBelowTheTableToo(String said) {
+        assertEquals(Set.of(), years(withTexts("", said)), said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ปรับปรุงจากปี ๒๕๖๗",
+                "คะแนนในตารางปรับปรุงจากปี ๒๕๖๗",
+                "คัดลอกจากประกาศ ป.ป.ช.",
+                "ข้อมูลปี ๒๕๖๗ เดิมเก็บไว้ในแฟ้ม",
+                "คะแนนในตารางเป็นของปี ๒๕๖๘ คัดลอกจากประกาศ ป.ป.ช.",
+                "กองคลังประมาณการไว้ 85 ผลจริงสูงกว่า",
+                "รอผลอุทธรณ์เฉพาะข้อ 9"
+            })
+    void honestWordsTakeNothingBack(String said) {
+        assertEquals(Set.of("2568"), years(withTexts("", said)), said);
+        assertEquals(10, withTextsAgain(said).scores().size(), said);
+    }
+
+    private static Submission withTextsAgain(String said) {
+        return new ColumnsToldByTheirCellsTest().withTexts(said, "");
+    }
+}
