@@ -43,6 +43,7 @@ public record BodiesContent(
      * @param total 0..100; empty where one of the indicators is missing
      * @param level empty where it cannot be told
      * @param unconfirmed whether the total stands on facts that are not confirmed
+     * @param doubted whether its scores may be no published result
      * @param scores by indicator; a missing one is no key
      */
     public record BodyResult(
@@ -51,6 +52,7 @@ public record BodiesContent(
             Optional<String> level,
             boolean unconfirmed,
             boolean levelUnconfirmed,
+            boolean doubted,
             Map<Integer, BigDecimal> scores) {
         public BodyResult {
             scores = Map.copyOf(scores);

@@ -103,8 +103,13 @@ abstract class BodiesPicture extends Picture {
     final Rectangle2D frame(Canvas canvas, Shown shown) {
         String without = content.without() == 0 ? "" : texts.text("bodies-without-total", "count", content.without());
         boolean doubtful = content.bodies().stream().anyMatch(body -> body.unconfirmed() || body.levelUnconfirmed());
+        int doubted =
+                (int) content.bodies().stream().filter(BodyResult::doubted).count();
         String note = texts.notes(
-                texts.source(content.dataAsOf()), shown.note(), doubtful ? texts.text("unconfirmed-mark") : "");
+                texts.source(content.dataAsOf()),
+                shown.note(),
+                doubtful ? texts.text("unconfirmed-mark") : "",
+                texts.doubtedBodies(doubted));
         String owner =
                 texts.text("bodies-with-total", "count", content.listTotals().size());
         return drawFrame(canvas, texts.notes(owner, without), note);

@@ -122,8 +122,17 @@ final class BodiesSummary extends Picture {
         double list = drawAnswers(canvas, answers, room) + 34;
         parts.heading(texts.headlines().question(HeadlineText.About.NEED), MARGIN, list);
         drawBodies(canvas, list + 34, room);
-        String notes = texts.notes(texts.source(asOf, together.day()), texts.markNote(isMarked()));
+        String notes = texts.notes(
+                texts.source(asOf, together.day()),
+                texts.markNote(isMarked()),
+                texts.doubtedBodies(together.countDoubted()));
         parts.drawFoot(this, notes);
+    }
+
+    /** Why a bar is none, short enough to end before the line of the target. */
+    private String withoutTotal(Together.Line line) {
+        String stated = texts.headlines().statedShort(line);
+        return stated.isEmpty() ? texts.headlines().withoutTotal(together, line) : stated;
     }
 
     private boolean isMarked() {
@@ -293,12 +302,7 @@ final class BodiesSummary extends Picture {
                             canvas.block(List.of(figure), bold, Ink.TEXT, right + FIGURES - 16, middle, Align.RIGHT);
                         },
                         () -> canvas.block(
-                                List.of(texts.headlines().withoutTotal(together, line)),
-                                plain,
-                                Ink.MUTED,
-                                left + 8,
-                                middle,
-                                Align.LEFT));
+                                List.of(withoutTotal(line)), plain, Ink.MUTED, left + 8, middle, Align.LEFT));
         String owed = line.forms().owed() == 0
                 ? ""
                 : texts.text("body-owes", "forms", texts.headlines().owed(line.forms()));

@@ -59,6 +59,11 @@ final class ChartTexts extends Wording {
         return marked ? text("unconfirmed-mark") : "";
     }
 
+    /** That scores of so many bodies may be no published result; {@code ""} for none. */
+    String doubtedBodies(int count) {
+        return count == 0 ? "" : text("doubted-bodies", "count", count);
+    }
+
     /** A figure without needless decimals, such as a target of 85. */
     String plain(BigDecimal figure) {
         BigDecimal stripped = figure.stripTrailingZeros();

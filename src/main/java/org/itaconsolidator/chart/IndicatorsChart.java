@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.score.Unconfirmed;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.ui.Layer;
 
@@ -228,7 +229,10 @@ final class IndicatorsChart extends YearsChart {
     private void drawHeading(Canvas canvas, int series, double right, double base, double size) {
         boolean latest = series == years.size() - 1;
         Font font = latest ? canvas.fonts().bold(size) : canvas.fonts().regular(size);
-        double width = canvas.text(texts.year(content, years.get(series)), font, Ink.TEXT, right, base, Align.RIGHT);
+        String year = texts.year(content, years.get(series));
+        // a star hangs over: the year stands over its figures, and clear of the year before
+        double over = year.endsWith(Unconfirmed.MARK) ? Canvas.width(Unconfirmed.MARK, font) : 0;
+        double width = canvas.text(year, font, Ink.TEXT, right + over, base, Align.RIGHT) - over;
         SpanPlot.ofYear(series, years.size(), false, 9).draw(canvas, right - width - 18, base - size / 3);
     }
 }

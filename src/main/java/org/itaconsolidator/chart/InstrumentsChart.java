@@ -63,8 +63,9 @@ final class InstrumentsChart extends YearsChart {
                 key,
                 Map.of(
                         "instruments",
-                                (below.isEmpty() ? scored : below)
-                                        .stream().map(Instrument::name).collect(Collectors.joining(", ")),
+                                (below.isEmpty() ? scored.stream().sorted() : below.stream())
+                                        .map(Instrument::name)
+                                        .collect(Collectors.joining(", ")),
                         "count", texts.digits(scored.size()),
                         "target", texts.plain(content.target()),
                         "year", texts.year(newest()),

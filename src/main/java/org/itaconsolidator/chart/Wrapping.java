@@ -21,6 +21,9 @@ record Wrapping(ToDoubleFunction<String> width) {
     /** A single consonant: what the dictionary leaves over of a name that it does not know. */
     private static final Pattern LONE = Pattern.compile("[ก-ฮ]์?\\.? ?");
 
+    /** Between the clauses of a sentence. */
+    private static final String BETWEEN = " · ";
+
     private static final Pattern POINT = Pattern.compile("[0-9๐-๙]\\.$");
     private static final Pattern THAI_END = Pattern.compile("[ก-๎]$");
     private static final Pattern IN_FRONT = Pattern.compile("[เ-ไ]$");
@@ -33,12 +36,30 @@ record Wrapping(ToDoubleFunction<String> width) {
         }
         List<String> lines = broken(words(ThaiWords.list(text)), room);
         if (lines.size() <= mostLines) {
-            return lines;
+            List<String> clauses = clauses(text, room);
+            return clauses.size() == lines.size() ? clauses : lines;
         }
         List<String> kept = new ArrayList<>(lines.subList(0, mostLines));
         String rest = String.join("", lines.subList(mostLines - 1, lines.size()));
         kept.set(mostLines - 1, cut(rest, room));
         return kept;
+    }
+
+    /** Whole clauses on each line: where that takes no line more, none is torn apart; empty where one is longer than a line. */
+    private List<String> clauses(String text, double room) {
+        List<String> lines = new ArrayList<>();
+        for (String clause : text.split(BETWEEN)) {
+            String last = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+            if (width.applyAsDouble(clause) > room) {
+                return List.of();
+            }
+            if (!lines.isEmpty() && width.applyAsDouble(last + BETWEEN + clause) <= room) {
+                lines.set(lines.size() - 1, last + BETWEEN + clause);
+            } else {
+                lines.add(clause);
+            }
+        }
+        return lines;
     }
 
     private List<String> broken(List<String> words, double room) {

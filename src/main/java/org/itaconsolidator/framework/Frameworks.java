@@ -54,9 +54,10 @@ public final class Frameworks {
                 .collect(Collectors.groupingBy(TotalRow::fiscalYear));
         graded.values()
                 .removeIf(rows -> rows.stream().noneMatch(row -> row.proof().tells()));
-        if (graded.isEmpty()) {
+        if (graded.isEmpty() && doubted.isEmpty()) {
             return this;
         }
+        // what makes the scores of other rows doubtful is nothing to these
         Frameworks all = new Frameworks(files);
         all.national = listNational();
         all.parsed.putAll(parsed);

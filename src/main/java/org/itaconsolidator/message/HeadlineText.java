@@ -234,12 +234,27 @@ public final class HeadlineText extends Wording {
         return year.map(of -> text("none.short", "year", of)).orElseGet(() -> text("none.any"));
     }
 
-    /** That a body has no total in the year of the comparison; without any score, for which year it is asked. */
+    /**
+     * That a body has no total in the year of the comparison, with what its documents state in its place; without any score, for
+     * which year it is asked.
+     */
     public String withoutTotal(Together bodies, Together.Line line) {
         Optional<FiscalYear> year = bodies.result().map(BodiesRow::fiscalYear);
+        if (line.stated().isPresent()) {
+            return text("none.total-stated", "year", year.orElseThrow(), "stated", stated(line));
+        }
         return line.agenda().unscored().isPresent() || year.isEmpty()
                 ? noneShort(line.agenda().unscored())
                 : text("none.total", "year", year.get());
+    }
+
+    /** The total that a body's documents state where its scores give none, short enough for a cell; {@code ""} for none. */
+    public String statedShort(Together.Line line) {
+        return line.stated().isEmpty() ? "" : text("none.stated-short", "stated", stated(line));
+    }
+
+    private String stated(Together.Line line) {
+        return Unconfirmed.marked(score(line.stated().orElseThrow()), line.doubted());
     }
 
     /** What the bodies have in common: mean, change, how many reach the target. */

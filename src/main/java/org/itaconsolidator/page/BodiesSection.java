@@ -139,9 +139,7 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
         cell("total-short", result.map(found -> total(found)).orElse(withoutTotal(line)));
         cell("level", result.map(found -> level(found)).orElse(""));
         html.cell(
-                "td.whole",
-                words.text("change"),
-                result.map(found -> markedChange(found.change())).orElse(""));
+                "td.whole", words.text("change"), result.map(this::markedChange).orElse(""));
         cell("weakest", result.map(this::weakest).orElse(""));
         for (Form form : forms) {
             String how = line.agenda()
@@ -255,7 +253,7 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
                         .map(stated -> words.text("total-contradicted", "year", year, "stated", stated))
                         .orElse(""));
         figure(words.text("level"), level(result));
-        figure(words.text("change"), markedChange(result.change()));
+        figure(words.text("change"), markedChange(result));
         figure(
                 words.text("gap"),
                 gap(result).orElse(words.text("no-total")),
@@ -293,8 +291,11 @@ record BodiesSection(Html html, PageWords words, PageContent content) {
     }
 
     /** A change in a table's cell, with its star. */
-    private String markedChange(Optional<Change> change) {
-        return Unconfirmed.marked(change(change), isDoubtful(change));
+    private String markedChange(Result result) {
+        // a total that documents only state is there, and compared with none
+        return result.stated() && result.change().flatMap(Change::by).isEmpty()
+                ? words.sheet("card.not-compared")
+                : Unconfirmed.marked(change(result.change()), isDoubtful(result.change()));
     }
 
     private void figure(String name, String value, String... notes) {

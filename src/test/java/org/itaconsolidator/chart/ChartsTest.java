@@ -369,6 +369,48 @@ class ChartsTest {
     }
 
     @Test
+    void picturesOfBodiesSayOfHowManyTheScoresMayBeNoResult() {
+        BodiesContent sure = Samples.bodies(4, 0, "เทศบาล");
+        List<BodiesContent.BodyResult> bodies = new ArrayList<>(sure.bodies());
+        BodiesContent.BodyResult first = bodies.get(0);
+        bodies.set(
+                0,
+                new BodiesContent.BodyResult(
+                        first.name(), first.total(), first.level(), true, true, true, first.scores()));
+        BodiesContent doubted = new BodiesContent(
+                sure.fiscalYear(), bodies, sure.assessment(), sure.dataAsOf(), sure.digits(), sure.own());
+        String told = "* ไม่แน่ใจว่าเป็นผลที่ประกาศของ ๑ หน่วยงาน";
+        for (Picture picture : charts.pictures(doubted)) {
+            assertTrue(String.join(" ", texts(picture)).contains(told), picture.name());
+        }
+        for (Picture picture : charts.pictures(sure)) {
+            assertFalse(String.join(" ", texts(picture)).contains("ไม่แน่ใจ"), picture.name());
+        }
+    }
+
+    /** With its star the year's dot once touched the year before. */
+    @Test
+    void yearStandsOverItsFiguresAndItsStarHangsOver() {
+        List<Written> written = written(picture(
+                "indicators",
+                new Samples(Samples.CARD)
+                        .year(2568, "-", "80.00", "80 80 80 80 80 80 80 80 80 80")
+                        .year(2569, "-", "80.00", "80 80 80 80 80 80 80 80 80 81")
+                        .doubted()
+                        .content()));
+        Written year = written.stream()
+                .filter(each -> each.text().equals("๒๕๖๙*"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(written.toString()));
+        double digits = year.x() + Canvas.width("๒๕๖๙", year.font());
+        assertTrue(
+                written.stream()
+                        .filter(each -> each.text().equals("๘๑.๐๐"))
+                        .anyMatch(each -> Math.abs(each.x() + Canvas.width(each.text(), each.font()) - digits) < 0.5),
+                written.toString());
+    }
+
+    @Test
     void unconfirmedYearsSaySo() {
         List<String> trend = texts(picture("trend", Gallery.samples().get("both-scales")));
         assertTrue(trend.stream().anyMatch(t -> t.matches("๘๔[.]๙๙[*]")), trend.toString());
@@ -939,7 +981,7 @@ class ChartsTest {
         for (String told : List.of(
                 "ต้องทำอะไรตอนนี้ ๑. ส่งแบบที่ยังไม่ได้รับ ๔ แบบ (มาตรการ, รายงานผล) กองการศึกษา",
                 "กองช่าง · ครบกำหนดแล้วตั้งแต่ ๓๑ ต.ค. ๒๕๖๙",
-                "๓. กำหนดมาตรการของตัวชี้วัดที่ ๔, ๙, ๑๐ ซึ่งปี ๒๕๖๙",
+                "๓. กำหนดมาตรการตอบผลปี ๒๕๖๙ ของตัวชี้วัดที่ ๔, ๙, ๑๐",
                 "และอีก ๑ เรื่อง",
                 "ใครค้างส่งแบบใด แบบที่กำหนดให้ส่ง ส่งแล้ว ๖ จาก ๑๐ แบบ (ส่งช้าทุกแบบ)",
                 "อะไรอ่อนที่สุด ๔. การใช้ทรัพย์สินของราชการ ต่ำกว่าเป้าหมาย ๗.๐๕ · ๔ ปีติดกัน",

@@ -35,6 +35,7 @@ import org.itaconsolidator.model.measure.MeasureTally.MeasureCalendar;
 import org.itaconsolidator.model.score.ComparisonRow;
 import org.itaconsolidator.model.score.Headline;
 import org.itaconsolidator.model.score.NationalRow;
+import org.itaconsolidator.model.score.Proof;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.score.DivisionComparison;
@@ -155,6 +156,13 @@ final class Samples {
                 row.level(),
                 Optional.of(new BigDecimal(stated)),
                 row.reportedLevel()));
+        return this;
+    }
+
+    /** The scores of the last year may be no published result. */
+    Samples doubted() {
+        TotalRow row = totals.remove(totals.size() - 1);
+        totals.add(row.with(Proof.doubted(List.of(new Place("คะแนน.xlsx", "คะแนน", "C5")), Set.of(1))));
         return this;
     }
 
@@ -357,7 +365,7 @@ final class Samples {
                         .ifPresent(mean -> instruments.put(instrument, mean));
             }
             Optional<String> level = total.flatMap(points -> framework.levels().levelOf(points, instruments));
-            bodies.add(new BodyResult(name + " " + (i + 1), total, level, true, true, scores));
+            bodies.add(new BodyResult(name + " " + (i + 1), total, level, true, true, false, scores));
         }
         return new BodiesContent(
                 year, bodies, assessment(NAMES), LocalDate.of(2026, 11, 20), Digits.THAI, Optional.empty());

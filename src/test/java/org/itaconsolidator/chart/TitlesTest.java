@@ -79,6 +79,10 @@ class TitlesTest {
                 "ปี 2569 ทั้ง 3 เครื่องมือถึงเป้าหมาย 85",
                 title("instruments", instruments("85.00", "90.00", "90.00")));
         assertEquals("ปี 2569 EIT, OIT ถึงเป้าหมาย 85", title("instruments", instruments("-", "90.00", "91.00")));
+        assertEquals(
+                "ปี 2569 EIT, OIT ถึงเป้าหมาย 85",
+                title("instruments", instruments("-", "91.00", "90.00")),
+                "in their own order: none of them is to be mended first");
     }
 
     private static Samples instruments(String iit, String eit, String oit) {

@@ -52,6 +52,17 @@ class WrappingTest {
         assertEquals(List.of("ปี ๒๕๖๙", "ต่ำกว่า", "เป้าหมาย"), wrapping.lines("ปี ๒๕๖๙ ต่ำกว่าเป้าหมาย", 11, 3));
     }
 
+    /** The headline of the summary once ended in a line with กัน alone, a foot began with its dot. */
+    @Test
+    void sentenceBreaksBetweenItsClausesWhereThatTakesNoLineMore() {
+        assertEquals(
+                List.of("ปี ๒๕๖๙ ได้ ๙๑.๘๘", "ตัวชี้วัดที่ ๔ ต่ำกว่าเป้าหมาย"),
+                wrapping.lines("ปี ๒๕๖๙ ได้ ๙๑.๘๘ · ตัวชี้วัดที่ ๔ ต่ำกว่าเป้าหมาย", 30, 2));
+        assertEquals(List.of("ก ข · ค ง", "จ ฉ"), wrapping.lines("ก ข · ค ง · จ ฉ", 10, 2));
+        assertEquals(List.of("๔ ปี", "ติดกัน"), wrapping.lines("๔ ปีติดกัน", 8, 2));
+        assertEquals(3, wrapping.lines("ก · ขขขข ขขขข ขขขข ขขขข", 10, 5).size(), "a clause longer than a line");
+    }
+
     /** Thai figures once broke behind their point; a sentence still may. */
     @Test
     void numberIsNotTornAtItsPoint() {

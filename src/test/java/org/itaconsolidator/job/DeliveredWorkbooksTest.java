@@ -350,13 +350,11 @@ class DeliveredWorkbooksTest {
         assertEquals(List.of("1", "2"), query(sure));
         assertTrue(page().contains(">๖๐.๖๑*<"), "the total");
         assertTrue(page().contains(">๑๒.๕๐*<"), "a score");
-        assertTrue(
-                page().contains("ไม่แน่ใจว่าเป็นผลที่ประกาศ กรุณาตรวจสิ่งที่อยู่ที่ ก.xlsx คะแนน!A1"),
-                "why, and where");
+        assertTrue(page().contains("ไม่แน่ใจว่าเป็นผลที่ประกาศ กรุณาตรวจที่ ก.xlsx คะแนน!A1"), "why, and where");
         List<String> lines = WorkbookDump.of(settings.output().resolve("latest/consolidated.xlsx"));
         for (String sheet : List.of("สรุปผู้บริหาร", "คะแนนเปรียบเทียบ", "แผนสู่ ๘๕")) {
             assertTrue(
-                    lines.stream().anyMatch(line -> line.startsWith(sheet) && line.contains("อยู่ที่ ก.xlsx คะแนน!A1")),
+                    lines.stream().anyMatch(line -> line.startsWith(sheet) && line.contains("ตรวจที่ ก.xlsx คะแนน!A1")),
                     sheet);
             assertTrue(starred().contains(sheet + " 60.61"), starred().toString());
             assertTrue(starred().contains(sheet + " 12.5"), starred().toString());

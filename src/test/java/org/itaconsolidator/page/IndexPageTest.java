@@ -122,6 +122,7 @@ class IndexPageTest {
             assertTrue(bodies > 1 || text.contains("−๒๔.๓๙* เป้าหมาย ๘๕ คะแนน"), text);
             assertFalse(text.contains("(ยังไม่ยืนยัน)"), "official and unconfirmed in one breath");
             assertTrue(text.contains("▼ −๑.๒๕"), text);
+            assertFalse(text.contains("ไม่มีคะแนนปีนี้"), "beside a total that documents state");
             assertFalse(text.contains("▼ −๑.๒๕*"), "two scores as they are stated need no weight");
             String means =
                     "* ยังไม่ยืนยัน: น้ำหนักคะแนน เกณฑ์ระดับ หรือตัวเลขของประเทศในปีนั้นยังไม่มีเอกสารทางการยืนยัน";

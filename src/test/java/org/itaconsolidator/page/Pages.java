@@ -163,6 +163,8 @@ final class Pages {
                                 line.body(),
                                 Optional.of(BigDecimal.valueOf(100 - 10L * (1 + lines.size()))),
                                 false,
+                                Optional.empty(),
+                                false,
                                 line.agenda().orElseThrow())));
         Together together = new Together(
                 content.businessDate(),

@@ -2,6 +2,8 @@ package org.itaconsolidator.report;
 
 import static org.itaconsolidator.report.SheetCells.row;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
@@ -29,6 +32,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.score.Proof;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.report.workbook.ConsolidatedWorkbook;
 import org.itaconsolidator.score.BodyComparer;
@@ -51,6 +55,9 @@ class BodiesSheetTest {
 
     @TempDir
     private Path folder;
+
+    /** The indicators of the second body whose scores of 2570 may be no published result. */
+    private Set<Integer> doubted = Set.of();
 
     @Test
     void oneColumnIsOneIndicatorInEveryYear() throws IOException {
@@ -164,6 +171,33 @@ class BodiesSheetTest {
         }
     }
 
+    /** Of a mean nobody sees which scores made it: one that may be no published result leaves it as doubtful. */
+    @Test
+    void doubtfulScoreMarksTheMeanAndWhereItIsTheLowest() throws IOException {
+        doubted = Set.of(1);
+        try (XSSFWorkbook workbook = write(content())) {
+            Sheet sheet = workbook.getSheet("เปรียบเทียบหน่วยงาน");
+            Row mean = yearRow(sheet, "2570", 2);
+            assertTrue(format(mean.getCell(column(sheet, "ตชว.1 "))).contains("\"*\""), "one score of three");
+            assertFalse(format(mean.getCell(column(sheet, "ตชว.2 "))).contains("\"*\""));
+            assertFalse(format(yearRow(sheet, "2569", 2).getCell(column(sheet, "ตชว.1 ")))
+                    .contains("\"*\""));
+            Sheet summary = workbook.getSheet("สรุปผู้บริหาร");
+            assertEquals(
+                    List.of("1. การปฏิบัติหน้าที่ 71.00", "1. การปฏิบัติหน้าที่ 76.00*", "1. การปฏิบัติหน้าที่ 81.00"),
+                    StreamSupport.stream(summary.spliterator(), false)
+                            .filter(row -> SheetCells.text(row.getCell(2)).equals("2570"))
+                            .map(row -> SheetCells.text(row.getCell(7))
+                                    + (format(row.getCell(7)).contains("\"*\"") ? "*" : ""))
+                            .sorted()
+                            .toList());
+        }
+    }
+
+    private static String format(Cell cell) {
+        return cell.getCellStyle().getDataFormatString();
+    }
+
     /** Three bodies, five points apart; a score is its number above 60 in 2569, above 70 in 2570. */
     private static ExampleContent content() {
         ExampleContent content = new ExampleContent();
@@ -192,7 +226,13 @@ class BodiesSheetTest {
         SettledTotals totals = new SettledTotals(frameworks::findFramework);
         for (Body body : content.bodies) {
             Scorecard card = new Scorecard(body, "", SourceKind.OFFICIAL);
-            content.totals.addAll(totals.list(card, content.scores, List.of()));
+            totals.list(card, content.scores, List.of()).stream()
+                    .map(row -> body.equals(ExampleContent.body(1))
+                                    && row.fiscalYear().buddhist() == 2570
+                                    && !doubted.isEmpty()
+                            ? row.with(Proof.doubted(List.of(new Place("1.xlsx", "s", "B1")), doubted))
+                            : row)
+                    .forEach(content.totals::add);
         }
         BodyComparer bodies = new BodyComparer(frameworks::findFramework, TARGET);
         for (int year : new int[] {2569, 2570}) {

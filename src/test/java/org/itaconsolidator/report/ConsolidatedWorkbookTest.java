@@ -31,6 +31,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -252,6 +253,76 @@ class ConsolidatedWorkbookTest {
             for (int row = breaks[1] + 24; row <= scores.getLastRowNum(); row++) {
                 assertEquals(0, scores.getRow(row).getPhysicalNumberOfCells(), "no line below the last chart");
             }
+        }
+    }
+
+    /** Twelve columns once printed in letters of six points on pages whose lower half was empty. */
+    @Test
+    void fourYearsOfSeveralBodiesPrintInLettersOfEightPoints() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        content.addBody(ExampleContent.body(2));
+        Place place = new Place("คะแนน.xlsx", "ผลคะแนน", "C8");
+        for (Body body : List.of(ExampleContent.body(0), ExampleContent.body(2))) {
+            for (int year : new int[] {2562, 2563}) {
+                for (int i = 1; i <= 10; i++) {
+                    content.scores.add(new ScoreRow(
+                            new Scorecard(body, "", SourceKind.OFFICIAL),
+                            FiscalYear.ofBuddhist(year),
+                            i,
+                            BigDecimal.valueOf(70),
+                            place));
+                }
+            }
+        }
+        try (XSSFWorkbook workbook = open(write(content))) {
+            XSSFSheet scores = workbook.getSheet("คะแนนเปรียบเทียบ");
+            String area = workbook.getPrintArea(workbook.getSheetIndex(scores));
+            int last = CellRangeAddress.valueOf(area.substring(area.indexOf('!') + 1))
+                    .getLastColumn();
+            int width = IntStream.rangeClosed(0, last)
+                    .map(column -> scores.getColumnWidth(column) / 256)
+                    .sum();
+            assertTrue(width >= 116 && width <= 122, width + " characters across");
+            assertEquals("อันดับ", text(row(scores, "ตัวชี้วัด").getCell(last)));
+            assertTrue(last < column(scores, "มีผลต่อคะแนนรวม"));
+            assertEquals(1, scores.getRowBreaks().length, "each body's chart stands on the page of its rows");
+        }
+    }
+
+    /** The sheet once left the total blank of which index.html and the body's own page one tell. */
+    @Test
+    void totalThatDocumentsOnlyStateIsToldInTheListUntilTheScoreIsTypedIn() throws IOException {
+        ExampleContent content = ExampleContent.compared();
+        Body lacking = ExampleContent.body(2);
+        content.standings.removeIf(row -> row.body().equals(lacking));
+        content.scores.removeIf(row -> row.scorecard().body().equals(lacking)
+                && row.fiscalYear().equals(ExampleContent.YEAR)
+                && row.indicator() == 4);
+        TotalRow whole = content.totals.stream()
+                .filter(row -> row.scorecard().body().equals(lacking)
+                        && row.fiscalYear().equals(ExampleContent.YEAR))
+                .findFirst()
+                .orElseThrow();
+        content.totals.remove(whole);
+        content.totals.add(new TotalRow(
+                whole.scorecard(),
+                whole.fiscalYear(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                whole.reportedTotal(),
+                Optional.empty()));
+        try (XSSFWorkbook workbook = open(write(content))) {
+            Sheet summary = workbook.getSheet("สรุปผู้บริหาร");
+            Cell level = row(summary, "องค์การบริหารส่วนตำบลตัวอย่าง2").getCell(4);
+            assertEquals("คำนวณไม่ได้ เพราะขาดตัวชี้วัดที่ 4\nเอกสารระบุ 60.61", level.getStringCellValue());
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            assertEquals("คำนวณไม่ได้ เพราะขาดตัวชี้วัดที่ 4\nเอกสารระบุ 60.61", level.getStringCellValue());
+            Sheet scores = workbook.getSheet("คะแนนเปรียบเทียบ");
+            int first = row(scores, "อบต.ตัวอย่าง2 · ผลอย่างเป็นทางการ").getRowNum() + 1;
+            scores.getRow(first + 3).getCell(3).setCellValue(74.51);
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            assertEquals("D", level.getStringCellValue());
         }
     }
 
@@ -568,8 +639,7 @@ class ConsolidatedWorkbookTest {
     void whatNeverFellIsSaidAndNotLeftBlank() throws IOException {
         try (XSSFWorkbook workbook = open(write(ExampleContent.small()))) {
             Sheet sheet = workbook.getSheet("คะแนนเปรียบเทียบ");
-            Row last = sheet.getRow(
-                    row(sheet, "ร้อยละของหน่วยงานทั้งประเทศที่ผ่านเกณฑ์").getRowNum() + 4); // below three gains
+            Row last = sheet.getRow(row(sheet, "ร้อยละที่ผ่านเกณฑ์ทั้งประเทศ").getRowNum() + 4); // below three gains
             assertEquals("ไม่มีตัวชี้วัดที่ลดลง", last.getCell(1).getStringCellValue());
             assertEquals("", last.getCell(4).getStringCellValue());
         }
@@ -579,7 +649,7 @@ class ConsolidatedWorkbookTest {
     void shareOfTheCountryThatPassesStandsBesideEachYearThatKnowsIt() throws IOException {
         try (XSSFWorkbook workbook = open(write(ExampleContent.small()))) {
             Sheet sheet = workbook.getSheet("คะแนนเปรียบเทียบ");
-            Row passing = row(sheet, "ร้อยละของหน่วยงานทั้งประเทศที่ผ่านเกณฑ์");
+            Row passing = row(sheet, "ร้อยละที่ผ่านเกณฑ์ทั้งประเทศ");
             int year = column(sheet, "2565");
             assertEquals(70.52, passing.getCell(year).getNumericCellValue());
             assertEquals(

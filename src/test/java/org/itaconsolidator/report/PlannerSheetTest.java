@@ -22,12 +22,14 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.framework.Aim;
 import org.itaconsolidator.framework.Framework;
@@ -298,18 +300,39 @@ class PlannerSheetTest {
             }
             assertEquals(
                     List.of(
-                            "แนวทาง | ตัวชี้วัดที่ปรับ",
-                            "เฉพาะ IIT และ EIT | 6: 82.00 เป็น 98.00",
-                            "กระจายให้แต่ละตัวเพิ่มน้อยที่สุด | 1: 80.00 เป็น 81.60 · 2: 80.00 เป็น 81.60"
-                                    + " · 3: 80.00 เป็น 81.60 · 4: 80.00 เป็น 81.60 · 5: 80.00 เป็น 81.60"
-                                    + " · 6: 82.00 เป็น 83.60 · 7: 82.00 เป็น 83.60 · 8: 82.00 เป็น 83.60"
-                                    + " · 9: 87.00 เป็น 88.60 · 10: 87.00 เป็น 88.60\n"
-                                    + "เกินกว่าที่เคยเพิ่มในปีเดียว: ตัวชี้วัดที่ 9, 10",
-                            "ใช้คะแนนเพิ่มน้อยที่สุด\nปรับตัวชี้วัดน้อยตัวที่สุด | 9: 87.00 เป็น 95.00"
+                            "แนวทาง | ตัวชี้วัดที่ปรับ และคะแนนที่ต้องได้",
+                            "เฉพาะ IIT และ EIT | 6:\u00a098.00",
+                            "กระจายให้แต่ละตัวเพิ่มน้อยที่สุด | 1:\u00a081.60 · 2:\u00a081.60 · 3:\u00a081.60 · 4:\u00a081.60"
+                                    + " · 5:\u00a081.60 · 6:\u00a083.60 · 7:\u00a083.60 · 8:\u00a083.60 · 9:\u00a088.60"
+                                    + " · 10:\u00a088.60\nเกินกว่าที่เคยเพิ่มในปีเดียว: ตัวชี้วัดที่ 9, 10",
+                            "ใช้คะแนนเพิ่มน้อยที่สุด\nปรับตัวชี้วัดน้อยตัวที่สุด | 9:\u00a095.00"
                                     + "\nเกินกว่าที่เคยเพิ่มในปีเดียว: ตัวชี้วัดที่ 9",
-                            "ทุกเครื่องมือถึงเป้าหมาย | 1: 80.00 เป็น 100.00 · 2: 80.00 เป็น 85.00 · 6: 82.00 เป็น 91.00\n"
+                            "ทุกเครื่องมือถึงเป้าหมาย | 1:\u00a0100.00 · 2:\u00a085.00 · 6:\u00a091.00\n"
                                     + "เกินกว่าที่เคยเพิ่มในปีเดียว: ตัวชี้วัดที่ 1, 2"),
                     ways);
+        }
+    }
+
+    /** The ways of a body whose every indicator has to rise further than ever seen once filled a page and a row of the next. */
+    @Test
+    void planThatGoesBeyondAllThatWasSeenStandsOnOnePageForEachBody() throws Exception {
+        for (int body = 0; body < 3; body++) {
+            addBody(body, LETTERS, scores("65.10 58.79 70.07 64.86 64.05 68.89 56.20 68.15 67.25 66.37"));
+            Scorecard card = new Scorecard(content.bodies.get(body), "", SourceKind.OFFICIAL);
+            scores("64 58 70 64 64 68 56 68 67 66")
+                    .forEach((indicator, score) -> content.scores.add(
+                            new ScoreRow(card, LETTERS.previous(), indicator, score, new Place("ก.xlsx", "ก", "B1"))));
+        }
+        findWays();
+        try (XSSFWorkbook workbook = write(3)) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            int[] breaks = sheet.getRowBreaks();
+            assertEquals(2, breaks.length);
+            for (int below : breaks) {
+                assertEquals("ปี", SheetCells.text(sheet.getRow(below + 1).getCell(0)), "a page begins with headings");
+            }
+            assertTrue(StreamSupport.stream(sheet.spliterator(), false)
+                    .anyMatch(row -> SheetCells.text(row.getCell(6)).endsWith("\nทุกตัวเกินกว่าที่เคยเพิ่มในปีเดียว")));
         }
     }
 

@@ -45,6 +45,7 @@ public final class BodiesOfOneYear {
                                                         Optional.empty(),
                                                         false,
                                                         false,
+                                                        false,
                                                         Map.of())))
                                 .toList(),
                         facts.assessment(Stream.of(year), Stream.of(year)),
@@ -73,7 +74,7 @@ public final class BodiesOfOneYear {
         Map<Integer, BigDecimal> scores = new HashMap<>();
         listed.scores().forEach((indicator, score) -> scores.put(indicator, score.score()));
         return new BodiesContent.BodyResult(
-                name(listed.body(), names), listed.total(), Optional.empty(), false, false, scores);
+                name(listed.body(), names), listed.total(), Optional.empty(), false, false, false, scores);
     }
 
     /** With district and province where several have that name. */

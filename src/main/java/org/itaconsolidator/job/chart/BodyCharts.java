@@ -206,6 +206,7 @@ public final class BodyCharts {
                         .filter(facts::isTotalUnconfirmed)
                         .isPresent(),
                 total.filter(facts::isLevelUnconfirmed).isPresent(),
+                total.filter(row -> row.proof().isDoubted()).isPresent(),
                 official(scores, ScoreRow::scorecard)
                         .filter(row -> row.fiscalYear().equals(year))
                         .collect(Collectors.toMap(ScoreRow::indicator, ScoreRow::score)));

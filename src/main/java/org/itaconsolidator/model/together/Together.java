@@ -39,6 +39,7 @@ import org.itaconsolidator.model.score.IndicatorPaths;
 import org.itaconsolidator.model.score.NationalRow;
 import org.itaconsolidator.model.score.PlanRow;
 import org.itaconsolidator.model.score.ScoreRow;
+import org.itaconsolidator.model.score.TotalRow;
 import org.itaconsolidator.model.score.Way;
 
 /**
@@ -97,8 +98,16 @@ public record Together(
      *
      * @param total its official total of the year; empty where it has none
      * @param unconfirmed whether a fact that is not confirmed decides it
+     * @param stated the total that its documents state for that year, where its scores give none; it counts in no figure
+     * @param doubted whether its scores of that year may be no published result
      */
-    public record Line(Body body, Optional<BigDecimal> total, boolean unconfirmed, Agenda agenda) {
+    public record Line(
+            Body body,
+            Optional<BigDecimal> total,
+            boolean unconfirmed,
+            Optional<BigDecimal> stated,
+            boolean doubted,
+            Agenda agenda) {
         public FormsCame forms() {
             return agenda.forms();
         }
@@ -137,6 +146,11 @@ public record Together(
 
     public record Reason(Body body, FiscalYear year, String text) {}
 
+    /** How many bodies have scores of that year that may be no published result. */
+    public int countDoubted() {
+        return (int) bodies.stream().filter(Line::doubted).count();
+    }
+
     public Together {
         bodies = List.copyOf(bodies);
         steps = List.copyOf(steps);
@@ -166,13 +180,17 @@ public record Together(
         Map<Body, BodyStandingRow> standings = content.list(BodyStandingRow.class).stream()
                 .filter(row -> year.filter(row.fiscalYear()::equals).isPresent())
                 .collect(Collectors.toMap(BodyStandingRow::body, Function.identity()));
+        Map<Body, TotalRow> totals = officialTotals(content, year);
         List<Line> bodies = agendas.entrySet().stream()
                 .map(each -> {
                     Optional<BodyStandingRow> standing = Optional.ofNullable(standings.get(each.getKey()));
+                    Optional<TotalRow> own = Optional.ofNullable(totals.get(each.getKey()));
                     return new Line(
                             each.getKey(),
                             standing.map(BodyStandingRow::total),
                             standing.filter(BodyStandingRow::unconfirmed).isPresent(),
+                            own.filter(any -> standing.isEmpty()).flatMap(TotalRow::reportedTotal),
+                            own.filter(row -> row.proof().isDoubted()).isPresent(),
                             each.getValue());
                 })
                 .sorted(Comparator.comparing((Line line) -> line.total().orElse(BigDecimal.ONE.negate()))
@@ -194,6 +212,19 @@ public record Together(
                 result.isEmpty() || change.isEmpty()
                         ? List.of()
                         : new Weaknesses(content, instruments).weakest(result.get(), change.get(), names));
+    }
+
+    /** What is known of the totals of a year by the whole bodies' official documents. */
+    private static Map<Body, TotalRow> officialTotals(ViewRows content, Optional<FiscalYear> year) {
+        Map<Body, TotalRow> totals = new HashMap<>();
+        content.each(TotalRow.class, row -> {
+            Body body = row.scorecard().body();
+            if (year.filter(row.fiscalYear()::equals).isPresent()
+                    && row.scorecard().equals(Scorecard.official(body))) {
+                totals.put(body, row);
+            }
+        });
+        return totals;
     }
 
     private static Optional<Reach> reach(ViewRows content, BigDecimal target, FiscalYear year, List<Line> bodies) {

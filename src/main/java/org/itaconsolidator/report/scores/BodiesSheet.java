@@ -109,24 +109,25 @@ public final class BodiesSheet {
         all.of("total", 9, standing(Look.STRONG_SCORE, BodyRow::total));
         all.of("level", 20, standing(Look.CENTRED, BodyRow::level));
         all.of("gap", 9, standing(Look.CHANGE, BodyRow::gap));
+        for (ScoreLines.Line line : lines) {
+            all.named(
+                    INDICATOR + lines.indexOf(line),
+                    heading(line),
+                    11,
+                    (row, cells) -> row.score(line)
+                            .map(score -> score.as(Look.SCORE, words))
+                            .orElse(SheetCell.blank(Look.TEXT)));
+        }
+        all.figure("risks", 20, Look.TEXT, (row, cells) -> row.stands() ? row.risks() : Expr.text(row.lacking()))
+                .printed();
         if (quartered) {
+            // beside the page: there the headings of the indicators need the room for their longest word
             all.of(
                     "quartile",
                     8,
                     (row, cells) ->
                             row.isQuartered() ? row.quartile().as(Look.WHOLE, words) : SheetCell.blank(Look.TEXT));
         }
-        for (ScoreLines.Line line : lines) {
-            all.named(
-                    INDICATOR + lines.indexOf(line),
-                    heading(line),
-                    10,
-                    (row, cells) -> row.score(line)
-                            .map(score -> score.as(Look.SCORE, words))
-                            .orElse(SheetCell.blank(Look.TEXT)));
-        }
-        all.figure("risks", 24, Look.TEXT, (row, cells) -> row.stands() ? row.risks() : Expr.text(row.lacking()))
-                .printed();
         all.of("next-level", 15, standing(Look.CENTRED, BodyRow::nextLevel));
         return all.of("lacks", 10, standing(Look.SCORE, BodyRow::lacks));
     }
@@ -243,7 +244,8 @@ public final class BodiesSheet {
         writeMean(year, total, year.mean(), sure);
         year.indicatorMeans()
                 .forEach((number, of) -> indicator(year.fiscalYear(), number)
-                        .ifPresent(column -> writeMean(year, column, of.mean(), true)));
+                        .ifPresent(
+                                column -> writeMean(year, column, of.mean(), isMeanSure(year.fiscalYear(), number))));
         String reached = "COUNTIF(" + cells + ",\">=" + context.target().toPlainString() + "\")";
         Expr passing = sentence("bodies.passing", Map.of("count", count(reached, year.passing())));
         Optional<BodiesRow.Quartiles> known = year.quartiles();
@@ -278,6 +280,17 @@ public final class BodiesSheet {
         return Expr.of(
                 TextFormula.number(Expr.rounded("PERCENTILE(" + cells + "," + share + ")"), 2, words),
                 value.map(words::score).orElse(""));
+    }
+
+    /** Whether no score of an indicator is doubtful: one that is makes the mean so. */
+    private boolean isMeanSure(FiscalYear year, int indicator) {
+        return shown.book().cards().stream()
+                .filter(card -> card.scorecard()
+                        .equals(Scorecard.official(card.scorecard().body())))
+                .filter(card -> card.findYear(year)
+                        .flatMap(found -> found.findScore(indicator))
+                        .isPresent())
+                .allMatch(card -> context.of(card).isScoreSure(year, indicator));
     }
 
     private void writeMean(BodiesRow year, int column, BigDecimal mean, boolean sure) {

@@ -326,17 +326,23 @@ public final class PlannerSheet {
         if (way.plan().steps().isEmpty()) {
             return words.text("plan.reached");
         }
-        // names stand in the table above: with them the ways of a body would not stand on its page
+        // names and today's scores stand in the table above: with them the ways of a body would not stand on its page
         String steps = way.plan().steps().stream()
                 .map(step -> words.text(
                         "plan.step",
                         Map.of(
                                 "number", words.digits(step.indicator()),
-                                "from", shown(step.current()),
                                 "to", shown(step.planned()))))
                 .collect(Collectors.joining(" · "));
-        String beyond = way.beyondSeen().keySet().stream().map(words::digits).collect(Collectors.joining(", "));
-        return beyond.isEmpty() ? steps : steps + "\n" + words.text("plan.beyond", "indicators", beyond);
+        if (way.beyondSeen().isEmpty()) {
+            return steps;
+        }
+        int beyond = way.beyondSeen().size();
+        if (beyond > 1 && beyond == way.plan().steps().size()) {
+            return steps + "\n" + words.text("plan.beyond.all");
+        }
+        String which = way.beyondSeen().keySet().stream().map(words::digits).collect(Collectors.joining(", "));
+        return steps + "\n" + words.text("plan.beyond", "indicators", which);
     }
 
     /** A score with all its decimals, at least two: a rounded one might not suffice. */

@@ -18,6 +18,9 @@ public final class ScoreSheetColumns {
     /** So many years have changes shown where scorecards may have different latest years. */
     private static final int CHANGES = 2;
 
+    /** So many characters across an upright page have letters of eight points. */
+    private static final int UPRIGHT = 122;
+
     private static final int BODY = 32;
     private static final int WORD = 24;
     private static final int SHORT = 9;
@@ -34,6 +37,20 @@ public final class ScoreSheetColumns {
 
         /** Wider columns: rows and charts of several scorecards share pages. */
         static final Widths OF_SEVERAL = new Widths(8, 34, 12, 13, 12, 11);
+
+        /** The same of many years: levels and years in two lines leave the chart below the room. */
+        static final Widths OF_MANY_YEARS = new Widths(7, 28, 11, 12, 9, 9);
+
+        /** So wide are the columns that are printed of several scorecards, with what follows from the changes. */
+        int printed(int years, int changes) {
+            return number + name + years * score + changes * wide + (changes == 0 ? 0 : wide) + SHORT + wide + number;
+        }
+
+        /** The names wider where there are few years: larger letters would leave the chart no room on the page. */
+        Widths filling(int years, int changes) {
+            int others = 2 * number + years * score + changes * wide + wide;
+            return new Widths(number, Math.max(name, UPRIGHT - others), score, wide, change, earlierScore);
+        }
     }
 
     /** Neighbouring columns that make one page. */
@@ -95,21 +112,28 @@ public final class ScoreSheetColumns {
             ReportWords words) {
         this.years = List.copyOf(years);
         this.words = words;
-        Widths widths = several ? Widths.OF_SEVERAL : Widths.OF_ONE;
         int earlier = Math.max(0, years.size() - RECENT);
-        number = add("column.number", widths.number());
         List<FiscalYear> newest = latest.descendingSet().stream().limit(CHANGES).toList();
         List<FiscalYear> compared = this.years.stream()
                 .filter(year -> years.contains(year.previous()))
                 .toList();
+        int shown = years.size() - earlier;
+        int moved = (int) compared.stream().filter(newest::contains).count();
+        // what follows from the changes stands on the page where that leaves letters that are read, else beside it
+        boolean whole = !several || Widths.OF_SEVERAL.printed(shown, moved) <= UPRIGHT;
+        Widths widths =
+                !several ? Widths.OF_ONE : whole ? Widths.OF_SEVERAL : Widths.OF_MANY_YEARS.filling(shown, moved);
+        number = add("column.number", widths.number());
         // a page without changes has room, and the chart as wide as it needs it for names
         name = add("column.indicator", compared.isEmpty() ? widths.name() + widths.wide() : widths.name());
         addScores(this.years.subList(earlier, years.size()), widths.score());
         compared.stream().filter(newest::contains).forEach(year -> addChange(year, widths.wide()));
-        contribution = changes.isEmpty() ? -1 : add("column.contribution", widths.wide());
-        latestYear = several ? add("column.latest", SHORT) : -1;
+        int onPage = whole ? addContribution(widths.wide()) : -1;
+        int yearOnPage = whole && several ? add("column.latest", SHORT) : -1;
         gap = add("column.gap", widths.wide());
         rank = add("column.rank", widths.number());
+        contribution = whole ? onPage : addContribution(widths.wide());
+        latestYear = whole ? yearOnPage : add("column.latest", SHORT);
         target = add("column.target", widths.score());
         best = add("column.best", widths.score());
         bestYear = add("column.best-year", SHORT);
@@ -203,6 +227,11 @@ public final class ScoreSheetColumns {
         return body >= 0;
     }
 
+    /** Whether what changes did to the total stands beside the page. */
+    boolean isContributionBeside() {
+        return contribution > rank;
+    }
+
     /** Whether earlier years or changes stand beside the first page. */
     boolean hasBeside() {
         return lastBeside >= firstBeside;
@@ -224,6 +253,10 @@ public final class ScoreSheetColumns {
 
     private String changeHeading(FiscalYear year) {
         return words.text("column.change", "year", year, "before", year.previous());
+    }
+
+    private int addContribution(int width) {
+        return changes.isEmpty() ? -1 : add("column.contribution", width);
     }
 
     private int add(String key, int width) {

@@ -38,7 +38,7 @@ public final class ScoresSheet {
     private static final int CHART_ROWS = 20;
 
     /** A lower chart would not be readable. */
-    private static final int LOWEST_CHART = 9;
+    private static final int LOWEST_CHART = 7;
 
     /** Where charts of many bodies follow one another all have this height, three to a page. */
     private static final int ONE_OF_THREE = 15;
@@ -210,7 +210,9 @@ public final class ScoresSheet {
             table.line(words.unconfirmed(), Look.NOTE);
         }
         if (columns.contribution >= 0) {
-            table.line(words.digits(words.text("sheet.scores.contribution")), Look.NOTE);
+            String explained =
+                    columns.isContributionBeside() ? "sheet.scores.contribution-beside" : "sheet.scores.contribution";
+            table.line(words.digits(words.text(explained)), Look.NOTE);
         }
     }
 

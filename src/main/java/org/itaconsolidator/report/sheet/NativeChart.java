@@ -133,7 +133,9 @@ public final class NativeChart {
             for (int i = 0; i < bars.size(); i++) {
                 plots.append(bars(i, bars.get(i), bars.size() == 1));
             }
-            int gap = names.size() * bars.size() <= FEW_BARS ? 200 : 60;
+            boolean written = bars.size() == 1 && bars.get(0).labelled();
+            // bars with their value inside are as wide as it
+            int gap = names.size() * bars.size() <= FEW_BARS ? 200 : written ? 20 : 60;
             plots.append("<c:gapWidth val=\"" + gap + "\"/>" + AXES + "</c:barChart>");
         }
         if (!lines.isEmpty()) {

@@ -172,7 +172,7 @@ public final class SummaryTable extends Summary {
                 ? ""
                 : words.headlines().noneShort(line.agenda().unscored().or(official::year));
         main.ifPresentOrElse(
-                card -> writeScores(facts, card, unscored),
+                card -> writeScores(facts, card, line, unscored),
                 () -> table.text(BodyColumns.LEVEL, unscored, Look.CENTRED));
         List<ScoreBook.Card> divisions = book.listDivisionsAlone(body);
         if (!divisions.isEmpty()) {
@@ -213,7 +213,7 @@ public final class SummaryTable extends Summary {
     }
 
     /** Writes the scores as formulas over the score sheet; as values where that is in the body's own workbook. */
-    private void writeScores(SummaryFacts facts, ScoreBook.Card card, String unscored) {
+    private void writeScores(SummaryFacts facts, ScoreBook.Card card, Together.Line line, String unscored) {
         FiscalYear latest = card.latest();
         ReportContext own = context.of(card);
         ScoreBook.Year year = card.years().get(latest);
@@ -227,13 +227,20 @@ public final class SummaryTable extends Summary {
         // what is not the published result says so where it is read
         String unofficial = card.scorecard().source() == SourceKind.OFFICIAL ? "" : "\n" + source;
         String before = unscored.isEmpty() ? "" : unscored + "\n";
-        String told = before + (level.isEmpty() ? lacking : level) + doubt + unofficial;
+        String stated = total.isPresent() || line.stated().isEmpty()
+                ? ""
+                : "\n" + words.headlines().statedShort(line);
+        String told = before + (level.isEmpty() ? lacking : level) + stated + doubt + unofficial;
         boolean levelSure = level.isEmpty() || own.isLevelSure(latest);
         Expr shownLevel = places.map(at -> Expr.of(
                         (before.isEmpty() ? "" : TextFormula.quoted(before) + "&") + "IF("
                                 + at.level(latest).formula() + "=\"\","
                                 + notes.lackingNowOr(at, latest, "\"\"").orElse("\"\"") + ","
                                 + at.level(latest).formula() + ")"
+                                + (stated.isEmpty()
+                                        ? ""
+                                        : "&IF(ISNUMBER(" + at.total(latest).formula() + "),\"\","
+                                                + TextFormula.quoted(stated) + ")")
                                 + (doubt.isEmpty()
                                         ? ""
                                         : "&"
@@ -250,7 +257,7 @@ public final class SummaryTable extends Summary {
         if (places.isPresent() || facts.workbooks().isPresent()) {
             writeTotal(card, own, places, total);
         }
-        writeWeakest(latest, year, places);
+        writeWeakest(latest, year, places, own);
         table.text(columns.source, source, Look.CENTRED);
     }
 
@@ -288,7 +295,7 @@ public final class SummaryTable extends Summary {
     }
 
     /** Writes the lowest score; as a formula where the score sheet has all of the year's scores. */
-    private void writeWeakest(FiscalYear latest, ScoreBook.Year year, Optional<ScorePlaces> places) {
+    private void writeWeakest(FiscalYear latest, ScoreBook.Year year, Optional<ScorePlaces> places, ReportContext own) {
         Optional<BigDecimal> least =
                 year.scores.values().stream().map(ScoreRow::score).min(Comparator.naturalOrder());
         List<Integer> lowest = year.scores.values().stream()
@@ -305,7 +312,8 @@ public final class SummaryTable extends Summary {
         table.put(
                 BodyColumns.WEAKEST,
                 places.map(at -> Expr.of(weakest(latest, at.latestScores()), weakest))
-                        .orElse(Expr.text(weakest)),
+                        .orElse(Expr.text(weakest))
+                        .ifSure(lowest.stream().allMatch(indicator -> own.isScoreSure(latest, indicator))),
                 Look.TEXT);
     }
 

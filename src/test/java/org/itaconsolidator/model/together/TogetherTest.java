@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -35,6 +36,8 @@ import org.itaconsolidator.model.score.BodyStandingRow;
 import org.itaconsolidator.model.score.CrosswalkRow;
 import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.model.score.PlanRow;
+import org.itaconsolidator.model.score.Proof;
+import org.itaconsolidator.model.score.TotalRow;
 import org.junit.jupiter.api.Test;
 
 /** What page one says of three bodies: ก has the lowest total, ข a higher one, ค none. */
@@ -92,6 +95,31 @@ class TogetherTest {
         assertEquals(
                 List.of(C, A, B),
                 together().bodies().stream().map(Together.Line::body).toList());
+    }
+
+    /** Page one of such a body tells the stated total: that of all bodies once said that it had none. */
+    @Test
+    void totalThatDocumentsOnlyStateIsToldAndCountsInNoFigure() {
+        total(C, SourceKind.OFFICIAL, "89.82", Proof.doubted(List.of(new Place("ก.xlsx", "ข", "C1")), Set.of(4)));
+        Together.Line line = together().bodies().get(0);
+        assertEquals(C, line.body());
+        assertEquals(Optional.empty(), line.total());
+        assertEquals("คำนวณคะแนนรวมปี 2569 ไม่ได้ เอกสารระบุ 89.82*", words.withoutTotal(together(), line));
+        assertEquals("เอกสารระบุ 89.82*", words.statedShort(line));
+        assertEquals(1, together().countDoubted());
+    }
+
+    @Test
+    void estimateOrTheTotalOfABodyThatHasOneIsNotToldAsStated() {
+        total(C, SourceKind.SELF_ASSESSMENT, "89.82", Proof.NONE);
+        total(A, SourceKind.OFFICIAL, "70.00", Proof.NONE);
+        assertEquals(
+                "ไม่มีคะแนนรวมปี 2569",
+                words.withoutTotal(together(), together().bodies().get(0)));
+        assertEquals(
+                List.of("", "", ""),
+                together().bodies().stream().map(words::statedShort).toList());
+        assertEquals(0, together().countDoubted());
     }
 
     @Test
@@ -257,12 +285,12 @@ class TogetherTest {
         agenda(C);
         HeadlineText.ToDo line = words.listToDo(together(), Body::name).get(0);
         assertEquals(
-                "กำหนดมาตรการของตัวชี้วัดที่ปี 2569 ต่ำกว่าเป้าหมายและยังไม่มีมาตรการ รวม 11 รายการ"
+                "กำหนดมาตรการตอบผลปี 2569 ของตัวชี้วัดที่ต่ำกว่าเป้าหมาย รวม 11 รายการ"
                         + " (พบมากที่สุด ตัวชี้วัดที่ 4, 2, 3)",
                 line.what());
         assertEquals("ก 10, ข", line.who());
         assertEquals(
-                "กำหนดมาตรการของตัวชี้วัดที่ 2, 3, 4 และอีก 7 ตัว ซึ่งปี 2569 ต่ำกว่าเป้าหมายและยังไม่มีมาตรการ",
+                "กำหนดมาตรการตอบผลปี 2569 ของตัวชี้วัดที่ 2, 3, 4 และอีก 7 ตัว ซึ่งต่ำกว่าเป้าหมาย",
                 words.listToDo(agendas.get(A)).get(0).what());
         assertEquals("ในแผนปี 2570", line.when());
         // in November 2568 the plan that answers the result of 2568 is that of the running year, not of the next
@@ -325,6 +353,18 @@ class TogetherTest {
                 DAY,
                 (year, number) -> "ตัวชี้วัด" + number,
                 (year, number) -> Optional.of(number < 6 ? Instrument.IIT : Instrument.OIT));
+    }
+
+    private void total(Body body, SourceKind source, String stated, Proof proof) {
+        rows.add(new TotalRow(
+                new Scorecard(body, "", source),
+                YEAR,
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new BigDecimal(stated)),
+                Optional.empty(),
+                proof));
     }
 
     private void agenda(Body body, NextStep... steps) {
