@@ -3,7 +3,7 @@ package org.itaconsolidator.model.delivery;
 import java.util.OptionalInt;
 
 /**
- * The body, year and round of a delivery.
+ * The fiscal year, round and forms of a delivery.
  *
  * @param fiscalYear Buddhist era; empty where it holds several
  * @param round 6 or 12; empty where none is stated
