@@ -26,10 +26,11 @@ public interface Consolidator {
      * Reads and checks workbooks and stores nothing.
      *
      * @param files existing files
+     * @param job read as a run of it would: with its frameworks, confirmed headings, bodies and folders; empty reads each file by itself
      * @param explain whether to tell which heading was taken for what
      * @return one entry per file, in the same order
      */
-    List<CheckedFile> check(List<Path> files, boolean explain);
+    List<CheckedFile> check(List<Path> files, Optional<JobSettings> job, boolean explain);
 
     /** Writes the blank or pre-filled forms; the files written, in order. */
     List<Path> writeTemplates(TemplatesRequest request);

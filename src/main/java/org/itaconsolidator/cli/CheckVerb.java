@@ -18,6 +18,8 @@ import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.HeadFact;
 import org.itaconsolidator.model.reading.HeadFact.Place;
 import org.itaconsolidator.model.reading.HeadFact.What;
+import org.itaconsolidator.settings.JobFile;
+import org.itaconsolidator.settings.JobFile.JobOverrides;
 
 /**
  * The command {@code check}: reads and checks workbooks and stores nothing. It lists findings by file, and for people
@@ -29,7 +31,12 @@ record CheckVerb(Screen screen, Texts texts) {
         for (String word : session.words()) {
             files.add(existing(word));
         }
-        List<CheckedFile> checked = session.consolidator().get().check(files, session.has("--explain"));
+        List<CheckedFile> checked = session.consolidator()
+                .get()
+                .check(
+                        files,
+                        session.findPath("--job").map(file -> JobFile.read(file, JobOverrides.NONE)),
+                        session.has("--explain"));
         ExitCode code =
                 checked.stream().anyMatch(CheckedFile::hasErrors) ? ExitCode.SOMETHING_REFUSED : ExitCode.ALL_GOOD;
         CheckVerb told = new CheckVerb(session.screen(), session.texts());

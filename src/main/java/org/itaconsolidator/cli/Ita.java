@@ -42,7 +42,13 @@ record Ita(Screen screen, Clock clock, Path home, Supplier<Consolidator> consoli
                             .value("forget", "INBOXPATH")
                             .flag("json"),
                     RunVerb::call),
-            new Verb("check", words -> words.words("FILE").flag("explain").flag("json"), CheckVerb::call),
+            new Verb(
+                    "check",
+                    words -> words.words("FILE")
+                            .value("job", "JOBFILE")
+                            .flag("explain")
+                            .flag("json"),
+                    CheckVerb::call),
             new Verb(
                     "templates",
                     words -> words.required("output", "DIR")

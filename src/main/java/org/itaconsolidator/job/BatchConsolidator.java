@@ -55,8 +55,8 @@ public final class BatchConsolidator implements Consolidator {
     }
 
     @Override
-    public List<CheckedFile> check(List<Path> files, boolean explain) {
-        return new FileChecking(clock).check(files, explain);
+    public List<CheckedFile> check(List<Path> files, Optional<JobSettings> job, boolean explain) {
+        return new FileChecking(clock, job).check(files, explain);
     }
 
     @Override

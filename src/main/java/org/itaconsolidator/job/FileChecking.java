@@ -19,6 +19,7 @@ import org.itaconsolidator.app.CheckedFile.ExplainedTable;
 import org.itaconsolidator.check.RuleBook;
 import org.itaconsolidator.collect.Inbox;
 import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.job.basis.JobBodies;
 import org.itaconsolidator.job.load.InboxReading;
 import org.itaconsolidator.job.load.SubmissionChecking;
 import org.itaconsolidator.layout.Layouts;
@@ -42,6 +43,7 @@ import org.itaconsolidator.score.ComparedTotals;
 import org.itaconsolidator.score.Plausibility;
 import org.itaconsolidator.score.ScoreDoubts;
 import org.itaconsolidator.score.ScoreReconciler;
+import org.itaconsolidator.settings.JobSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,19 +52,26 @@ final class FileChecking {
     private static final Logger LOG = LoggerFactory.getLogger(FileChecking.class);
 
     private final Clock clock;
+    private final Optional<Path> inbox;
     private final Frameworks frameworks;
     private final WorkbookReader reader;
     private final SubmissionChecking checking;
 
-    FileChecking(Clock clock) {
+    /** @param job whose frameworks, confirmed headings, bodies and waivers count; empty for none */
+    FileChecking(Clock clock, Optional<JobSettings> job) {
         this.clock = clock;
-        frameworks = Frameworks.load(Optional.empty());
-        reader = new WorkbookReader(frameworks, List.of());
+        inbox = job.map(settings -> settings.inbox().toAbsolutePath().normalize());
+        Optional<JobBodies> bodies = job.map(JobBodies::new);
+        frameworks = Frameworks.load(job.flatMap(JobSettings::frameworks));
+        reader = new WorkbookReader(
+                frameworks,
+                bodies.map(JobBodies::listForReading).orElse(List.of()),
+                bodies.map(JobBodies::listMappings).orElse(List.of()));
         checking = new SubmissionChecking(
                 new RuleBook(frameworks, Layouts.load()),
                 new ScoreReconciler(frameworks::findFramework),
                 new ComparedTotals(frameworks::findFramework),
-                List.of(),
+                bodies.map(all -> all.listWaivers(LocalDate.now(clock))).orElse(List.of()),
                 "");
     }
 
@@ -78,7 +87,7 @@ final class FileChecking {
             boolean tooLarge = attributes.size() > Inbox.LARGEST_WORKBOOK_BYTES;
             content = tooLarge ? new byte[0] : Files.readAllBytes(path);
             file = new SourceFile(
-                    path.getFileName().toString(),
+                    inboxPath(path),
                     path,
                     Sha256.of(content),
                     attributes.size(),
@@ -102,6 +111,14 @@ final class FileChecking {
         List<Finding> findings = new ArrayList<>(checked.submission().findings());
         findings.addAll(implausible(checked));
         return new CheckedFile(path, checked.checked(), head, findings, explain ? tables : List.of());
+    }
+
+    /** Where a file lies in the job's inbox, whose folders say something of it; its name alone where it lies elsewhere. */
+    private String inboxPath(Path path) {
+        Path file = path.toAbsolutePath().normalize();
+        return inbox.filter(file::startsWith)
+                .map(folder -> folder.relativize(file).toString().replace('\\', '/'))
+                .orElse(file.getFileName().toString());
     }
 
     /** What this one file makes doubtful; a run knows the body's other years too. */

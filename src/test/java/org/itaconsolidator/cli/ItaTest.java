@@ -371,8 +371,15 @@ class ItaTest {
                 new CheckedFile(one, ROWS, List.of(), List.of(), List.of()),
                 new CheckedFile(two, ROWS, List.of(), List.of(), List.of()));
         assertEquals(0, ita("check", one.toString(), two.toString(), "--explain"));
-        assertEquals(List.of("check [" + one + ", " + two + "] true"), consolidator.asked);
-        assertEquals(one + "\n  ไม่มีสิ่งที่ต้องแก้ไข\n" + two + "\n  ไม่มีสิ่งที่ต้องแก้ไข\n", out());
+        Path job = Files.writeString(
+                folder.resolve("งาน.yaml"), "name: ตัวอย่าง\ninbox: inbox\nstore: s.db\noutput: out\n");
+        Files.createDirectories(folder.resolve("inbox"));
+        String cleanly = out();
+        assertEquals(0, ita("check", one.toString(), "--job", job.toString()));
+        assertEquals(
+                List.of("check [" + one + ", " + two + "] true", "check [" + one + "] as ตัวอย่าง false"),
+                consolidator.asked);
+        assertEquals(one + "\n  ไม่มีสิ่งที่ต้องแก้ไข\n" + two + "\n  ไม่มีสิ่งที่ต้องแก้ไข\n", cleanly);
     }
 
     @Test

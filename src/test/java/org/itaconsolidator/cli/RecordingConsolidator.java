@@ -51,8 +51,8 @@ class RecordingConsolidator implements Consolidator {
     }
 
     @Override
-    public List<CheckedFile> check(List<Path> files, boolean explain) {
-        asked.add("check " + files + " " + explain);
+    public List<CheckedFile> check(List<Path> files, Optional<JobSettings> job, boolean explain) {
+        asked.add("check " + files + job.map(of -> " as " + of.name()).orElse("") + " " + explain);
         fail();
         return checked;
     }

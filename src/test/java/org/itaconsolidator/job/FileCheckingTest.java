@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -21,6 +22,9 @@ import org.itaconsolidator.model.reading.HeadFact;
 import org.itaconsolidator.model.reading.HeadFact.Place;
 import org.itaconsolidator.model.reading.HeadFact.What;
 import org.itaconsolidator.model.reading.Ledger;
+import org.itaconsolidator.settings.JobFile;
+import org.itaconsolidator.settings.JobFile.JobOverrides;
+import org.itaconsolidator.settings.JobSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,8 +37,8 @@ class FileCheckingTest {
     @Test
     void fileThatHasVanishedIsToldAndTheOthersAreChecked() throws IOException {
         Path empty = Files.createFile(folder.resolve("ข.xlsx"));
-        List<CheckedFile> checked =
-                new FileChecking(Clock.systemUTC()).check(List.of(folder.resolve("ก.xlsx"), empty), false);
+        List<CheckedFile> checked = new FileChecking(Clock.systemUTC(), Optional.empty())
+                .check(List.of(folder.resolve("ก.xlsx"), empty), false);
         assertEquals(
                 List.of(FindingCode.FILE_NOT_READABLE, FindingCode.EMPTY_WORKBOOK),
                 checked.stream()
@@ -51,8 +55,9 @@ class FileCheckingTest {
                 List.of(BODY),
                 List.of("ที่", "ตัวชี้วัด", "คะแนน"),
                 List.of("1", "การปฏิบัติหน้าที่", "90"));
-        CheckedFile checked =
-                new FileChecking(Clock.systemUTC()).check(List.of(file), false).get(0);
+        CheckedFile checked = new FileChecking(Clock.systemUTC(), Optional.empty())
+                .check(List.of(file), false)
+                .get(0);
         assertEquals(
                 List.of(
                         new HeadFact(What.BODY, "องค์การบริหารส่วนตำบลตัวอย่าง · เมือง · ตราด", Place.CELL, "คะแนน!A2"),
@@ -111,13 +116,43 @@ class FileCheckingTest {
                 List.of("1", "การปฏิบัติหน้าที่", "90.25"),
                 List.of("1", "การปฏิบัติหน้าที่", "91.25"),
                 List.of("2", "การใช้งบประมาณ", "80.25"));
-        CheckedFile checked =
-                new FileChecking(Clock.systemUTC()).check(List.of(file), false).get(0);
+        CheckedFile checked = new FileChecking(Clock.systemUTC(), Optional.empty())
+                .check(List.of(file), false)
+                .get(0);
         assertEquals(new Ledger(3, 1, 2, 0), checked.ledger());
     }
 
+    /** As a run of the job would read it: a heading that the office has confirmed, and a folder of the inbox that says who delivers. */
+    @Test
+    void fileOfAJobIsReadAsItsRunWouldReadIt() throws IOException {
+        Files.createDirectories(folder.resolve("inbox/กองช่าง"));
+        Files.createDirectories(folder.resolve("mappings"));
+        Files.writeString(folder.resolve("mappings/ours.yaml"), "headings:\n  \"จุดที่ได้มา\": score\n");
+        Path file = write(
+                "inbox/กองช่าง/คะแนน.xlsx",
+                List.of("ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ๒๕๖๘"),
+                List.of(BODY),
+                List.of("ที่", "ตัวชี้วัด", "จุดที่ได้มา"),
+                List.of("1", "การปฏิบัติหน้าที่", "90.25"));
+        Files.writeString(
+                folder.resolve("job.yaml"), "name: t\ninbox: inbox\nstore: s.db\noutput: out\nmappings: mappings\n");
+        assertEquals(0, check(file, Optional.empty()).ledger().stored());
+        CheckedFile asOfTheJob = check(file, Optional.of(JobFile.read(folder.resolve("job.yaml"), JobOverrides.NONE)));
+        assertEquals(1, asOfTheJob.ledger().stored());
+        assertTrue(asOfTheJob.head().stream()
+                .anyMatch(fact -> fact.what() == What.DIVISION
+                        && fact.value().equals("กองช่าง")
+                        && fact.place() == Place.FOLDER));
+    }
+
+    private static CheckedFile check(Path file, Optional<JobSettings> job) {
+        return new FileChecking(Clock.systemUTC(), job)
+                .check(List.of(file), false)
+                .get(0);
+    }
+
     private Finding find(Path file, FindingCode code) {
-        return new FileChecking(Clock.systemUTC())
+        return new FileChecking(Clock.systemUTC(), Optional.empty())
                 .check(List.of(file), false).get(0).findings().stream()
                         .filter(finding -> finding.code() == code)
                         .findFirst()

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.itaconsolidator.layout.Mapping;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
@@ -63,6 +64,13 @@ public final class JobBodies {
     /** A body's own full name, for any name that the job file uses for it. */
     public String nameOf(String name) {
         return resolve(new Body(official(name), "", "")).name();
+    }
+
+    /** The headings that the office has confirmed, by the one name of each body. */
+    public List<Mapping> listMappings() {
+        return settings.mappings()
+                .map(folder -> Mapping.listIn(folder, this::nameOf))
+                .orElse(List.of());
     }
 
     public List<ExpectedBody> listForReading() {

@@ -96,9 +96,7 @@ public final class JobWiring implements AutoCloseable {
         this.clock = clock;
         this.frameworks = Frameworks.load(settings.frameworks());
         this.bodies = new JobBodies(settings);
-        this.mappings = settings.mappings()
-                .map(folder -> Mapping.listIn(folder, bodies::nameOf))
-                .orElse(List.of());
+        this.mappings = bodies.listMappings();
         this.inbox = new InboxCollecting(settings.inbox());
         this.archive = new OriginalsArchive(OwnFiles.of(standing.store()));
         this.originals = new Originals(archive, settings.inbox(), shortfalls);
