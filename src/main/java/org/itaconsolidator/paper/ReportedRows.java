@@ -364,7 +364,11 @@ final class ReportedRows {
                     joined(rows, row -> ofStep(row, step, MeasureRow.Step::period))));
         }
         return first.with(
-                rows.stream().map(MeasureRow::division).distinct().collect(Collectors.joining(", ")),
+                rows.stream()
+                        .map(MeasureRow::division)
+                        .filter(division -> !division.isEmpty())
+                        .distinct()
+                        .collect(Collectors.joining(", ")),
                 texts,
                 rows.stream()
                         .map(MeasureRow::divisions)

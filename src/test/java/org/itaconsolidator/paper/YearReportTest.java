@@ -250,6 +250,21 @@ class YearReportTest {
         assertEquals("สำรวจ 20 มี.ค. 2569 และ 18 ก.ย. 2569", results.get("<กรอกซ้ำ>"));
     }
 
+    /** A row of the body's file has no deliverer of its own: ", กองช่าง" stood in the data. */
+    @Test
+    void deliverersOfOneMeasureAreNamedWithoutABlankAmongThem() {
+        Year year = new Year(1);
+        MeasureRow plan = year.row(Form.MEASURES, 0, "<เผยแพร่>", "", "");
+        MeasureRow body = year.row(Form.REPORT, 12, "<เผยแพร่>", "เผยแพร่ 12 พ.ย. 2568", "");
+        MeasureRow own = year.row(Form.REPORT, 12, "<เผยแพร่>", "เผยแพร่ 20 มี.ค. 2569", "กองช่าง");
+        year.threads.add(thread(plan.id(), true, List.of(Year.told(body, false), Year.told(own, false))));
+        assertEquals(
+                List.of(),
+                column(yearReport(year), "division").stream()
+                        .filter(who -> who.startsWith(","))
+                        .toList());
+    }
+
     /** A row for each month, or a step for each: the first of them alone stood in what is published. */
     @Test
     void everyRowAndStepOfTheFirstHalfStandsBeforeTheSecond() {
