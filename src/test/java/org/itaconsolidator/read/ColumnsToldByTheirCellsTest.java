@@ -95,6 +95,41 @@ class ColumnsToldByTheirCellsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"ปีงบ", "ปี", "ประจำปี"})
+    void twoDigitsBelowAHeadingOfYearsAreOne(String heading) {
+        BookBuilder.Sheet sheet = book.sheet("ทะเบียน").row(1, "ทะเบียนผลคะแนน ITA " + BODY);
+        sheet.row(3, heading, "เครื่องมือ", "ชื่อตัวชี้วัด", "ผลคะแนน", "หมายเหตุ");
+        for (int i = 0; i < 20; i++) {
+            sheet.row(4 + i, i < 10 ? "๖๕" : "๖๖", i % 10 < 5 ? "IIT" : "EIT", NAMES.get(i % 10), score(i));
+        }
+        Submission submission = read("ITA_2569.xlsx");
+        assertEquals(Set.of("2565", "2566"), years(submission));
+        assertEquals(20, submission.scores().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ปี, 2567", "'', 0"})
+    void otherYearsBesideRowsThatSayTheirOwnTakeNothingBack(String first, int year) {
+        BookBuilder.Sheet sheet = book.sheet("ผล").row(1, "ผลการประเมิน ITA").row(2, BODY);
+        sheet.row(4, first, "ตัวชี้วัด", year > 0 ? "คะแนน" : "คะแนนปี 2567", "ปีที่ปรับปรุงข้อมูล");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, year > 0 ? (Object) year : (Object) "", NAMES.get(i), score(i), 2564);
+        }
+        assertEquals(Set.of("2567"), years(read("ผล.xlsx")));
+    }
+
+    @Test
+    void yearsBesideScoresAreNoRivalsOfThem() {
+        BookBuilder.Sheet sheet =
+                book.sheet("ผล").row(1, "ผลการประเมิน ITA ปีงบประมาณ 2567").row(2, BODY);
+        sheet.row(4, "รายการที่ประเมิน", "คะแนนเฉลี่ยที่ได้", "ปีที่ปรับปรุงข้อมูล");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, NAMES.get(i), score(i), 2569);
+        }
+        assertEquals(Set.of("2567"), years(read("ผล.xlsx")));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"ปีที่จัดเก็บ", "แฟ้มปี", "ปีที่ประกาศผล"})
     void yearsThatAreNotUnderstoodKeepRowsOutOfTheYearOfTheFile(String heading) {
         longForm(heading, false, false);

@@ -111,6 +111,8 @@ public final class ColumnEvidence {
             Pattern.compile("(?:ปี|งบ(?:ประมาณ|ฯ)?|งปม\\.?|พ\\.?ศ\\.?|ประจำ|รอบ|ช่วง|ที่|การ|ของ|ได้|รับ"
                     + "|ประเมิน|ผล|คะแนน|ข้อมูล|ita|fiscal|year|fy|[().:/-])*+");
 
+    private static final Pattern CALLED_YEAR = Pattern.compile("ปี|งบ|พ\\.?ศ|year|fy");
+
     private static final Pattern INSTRUMENT = Pattern.compile("(?:แบบ(?:วัด|ตรวจ|สำรวจ)?)?\\(?[ieo]it\\)?");
 
     /** Fields that a cell shows by itself, whatever else the officer writes. */
@@ -286,6 +288,9 @@ public final class ColumnEvidence {
                 score.ifPresent(each -> numbers.put(column, each));
                 others |= score.isEmpty()
                         && !matcher.isBesideScores(cell.text())
+                        && !listBeside(column, names).stream()
+                                .allMatch(each ->
+                                        FiscalYears.findAlone(each.text()).isPresent())
                         && !isOfWeights(column, names)
                         && !((COUNT.matcher(cell.text()).find() || holdsNegative(column)) && !like);
             }
@@ -320,9 +325,8 @@ public final class ColumnEvidence {
     OptionalInt findYears(HeadingBlock block, int names) {
         List<Integer> years = cells.keySet().stream()
                 .filter(column -> block.findAt(column).isEmpty())
-                .filter(column -> isOfYears(
-                        block.findUnknown(column).map(TableColumn::text).orElse("")))
-                .filter(column -> areYears(listBeside(column, names)))
+                .filter(column -> areYears(
+                        block.findUnknown(column).map(TableColumn::text).orElse(""), listBeside(column, names)))
                 .toList();
         return years.size() == 1 ? OptionalInt.of(years.get(0)) : OptionalInt.empty();
     }
@@ -332,10 +336,18 @@ public final class ColumnEvidence {
         return OF_YEARS.matcher(ThaiText.fold(heading)).matches();
     }
 
-    private static boolean areYears(List<GridCell> cells) {
-        return !cells.isEmpty()
-                && cells.stream()
-                        .allMatch(cell -> FiscalYears.findAlone(cell.text()).isPresent());
+    /** The year that a cell below such a heading is, which may call it that: "65" is one then. */
+    public static Optional<FiscalYear> findYear(String heading, GridCell cell) {
+        return FiscalYears.findAloneIn(
+                cell.text(),
+                isOfYears(heading)
+                        && CALLED_YEAR.matcher(ThaiText.fold(heading)).find());
+    }
+
+    private static boolean areYears(String heading, List<GridCell> cells) {
+        return isOfYears(heading)
+                && !cells.isEmpty()
+                && cells.stream().allMatch(cell -> findYear(heading, cell).isPresent());
     }
 
     /** The filled cells of a column in rows that name an indicator in another. */

@@ -756,10 +756,12 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                 && !scores.isEmpty()
                 && block.find(Field.FISCAL_YEAR).isEmpty()
                 && scores.stream().allMatch(column -> column.heading().year().isEmpty());
-        OptionalInt years = lacking
-                ? evidenceBelow(grid, block.lastRow())
-                        .findYears(block, names.get().number())
-                : OptionalInt.empty();
+        if (!lacking) {
+            return block;
+        }
+        ColumnEvidence cells = evidenceBelow(grid, block.lastRow());
+        OptionalInt years =
+                cells.findYears(block, cells.findIndicators().orElse(names.get().number()));
         if (years.isEmpty()) {
             return block;
         }

@@ -31,6 +31,7 @@ import org.itaconsolidator.read.heading.ColumnEvidence;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.HowToFillIn;
 import org.itaconsolidator.read.heading.ReadingContext;
+import org.itaconsolidator.read.heading.TableColumn;
 import org.itaconsolidator.read.row.RowScope;
 import org.itaconsolidator.read.row.SheetRows;
 import org.itaconsolidator.read.row.SubmissionDraft;
@@ -38,7 +39,6 @@ import org.itaconsolidator.read.row.TableRow;
 import org.itaconsolidator.read.score.SheetTexts;
 import org.itaconsolidator.read.table.ColumnReport;
 import org.itaconsolidator.read.table.UnreadSection;
-import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /** Reads the rows of one table of measures or of a checklist, and reports which of its columns were not read. */
@@ -340,7 +340,8 @@ public final class DocumentSection {
         }
         List<FiscalYear> years = listYears(line, at);
         if (ownYear().filter(ours -> !years.isEmpty() && !years.contains(ours)).isPresent()) {
-            return Optional.of(ofAnotherYear(at, years.get(0), ownYear().get()));
+            return Optional.of(
+                    ofAnotherYear(at, text(years.get(0)), text(ownYear().get())));
         }
         return isTakenBack(line) || isDraft(line) || isOfOtherBodies(line)
                 ? Optional.of(Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, line, "")
@@ -378,10 +379,9 @@ public final class DocumentSection {
                         .filter(column -> column.heading() == null
                                 ? ColumnEvidence.isOfYears(column.text())
                                 : column.heading().field() == Field.FISCAL_YEAR)
-                        .map(column -> grid.refHolding(row.number(), column.number(), heading.lastRow()))
-                        .flatMap(at -> grid.find(at).flatMap(cell -> FiscalYears.findAlone(cell.text())).stream()
-                                .filter(year -> !year.equals(ours.get()))
-                                .map(year -> ofAnotherYear(at, year, ours.get())))
+                        .flatMap(column -> findYear(row, column, heading).stream())
+                        .filter(year -> !year.text().equals(text(ours.get())))
+                        .map(year -> ofAnotherYear(year.at(), year.text(), text(ours.get())))
                         .findFirst();
         another.ifPresent(finding -> {
             if (!draft.findings.contains(finding)) {
@@ -392,12 +392,19 @@ public final class DocumentSection {
         return another.isPresent();
     }
 
-    private static Finding ofAnotherYear(CellRef at, FiscalYear found, FiscalYear ours) {
-        return Finding.at(
-                        at,
-                        FindingCode.FISCAL_YEAR_MISMATCH,
-                        String.valueOf(found.buddhist()),
-                        String.valueOf(ours.buddhist()))
+    private Optional<FieldText> findYear(GridRow row, TableColumn column, HeadingBlock heading) {
+        CellRef at = grid.refHolding(row.number(), column.number(), heading.lastRow());
+        return grid.find(at)
+                .flatMap(cell -> ColumnEvidence.findYear(column.text(), cell))
+                .map(year -> new FieldText(text(year), at));
+    }
+
+    private static String text(FiscalYear year) {
+        return String.valueOf(year.buddhist());
+    }
+
+    private static Finding ofAnotherYear(CellRef at, String found, String ours) {
+        return Finding.at(at, FindingCode.FISCAL_YEAR_MISMATCH, found, ours)
                 .with("case", "rows-refused")
                 .as(Severity.ERROR);
     }

@@ -33,7 +33,6 @@ import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.read.scope.OwnBody;
 import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.read.scope.ScoreWords;
-import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -247,24 +246,26 @@ public final class RowScope {
     }
 
     /**
-     * Why scores are refused that stand beside a year, and nothing else, that is none of theirs: a column of years whose heading is not
-     * understood. When scores were announced may stand beside them too; that is not before their year.
+     * Why scores are refused that stand beside a year, and nothing else, that is none of theirs, where no heading of the table says their
+     * year: a column of years whose heading is not understood. When scores were announced may stand beside them too; that is not before
+     * their year.
      */
     private Optional<Finding> findOtherYear(GridRow row, Set<FiscalYear> years) {
-        if (years.isEmpty()) {
+        boolean stated = heading.find(Field.FISCAL_YEAR).isPresent()
+                || heading.list(Field.SCORE).stream()
+                        .anyMatch(score -> score.heading().year().isPresent());
+        if (stated || years.isEmpty()) {
             return Optional.empty();
         }
         FiscalYear last = Collections.max(years);
         for (int column : sayOfScores) {
             CellRef at = grid.refHolding(row.number(), column, heading.lastRow());
             Optional<FiscalYear> other = grid.find(at)
-                    .flatMap(cell -> FiscalYears.findAlone(cell.text()))
+                    .flatMap(cell -> ColumnEvidence.findYear(
+                            heading.findUnknown(column).map(TableColumn::text).orElse(""), cell))
                     .filter(year -> !years.contains(year))
                     .filter(year -> year.compareTo(last) < 0 || !isOfAnEvent(column));
-            boolean ofRow = heading.findAt(column)
-                    .filter(known -> known.heading().field() == Field.FISCAL_YEAR)
-                    .isPresent();
-            if (other.isPresent() && !ofRow) {
+            if (other.isPresent()) {
                 String found = grid.find(at).map(GridCell::text).orElse("");
                 return Optional.of(Finding.at(at, FindingCode.ROW_NOT_UNDERSTOOD, found, "")
                         .with("case", "of-no-year"));

@@ -178,7 +178,8 @@ public final class ScoreSection {
                 first &= open;
                 CellRef at = open ? labels.get(0) : own;
                 String said = grid.find(at).map(GridCell::text).orElse("");
-                List<FiscalYear> years = FiscalYears.listIn(said);
+                List<FiscalYear> years =
+                        FiscalYears.findAloneIn(said, true).map(List::of).orElseGet(() -> FiscalYears.listIn(said));
                 boolean named = heading.list(Field.INDICATOR).stream()
                         .map(names -> grid.refHolding(row.number(), names.number(), heading.lastRow()))
                         .anyMatch(name -> !name.equals(at) && grid.find(name).isPresent());

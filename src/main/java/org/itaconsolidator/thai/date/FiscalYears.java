@@ -74,6 +74,8 @@ public final class FiscalYears {
     private static final Pattern ALONE =
             Pattern.compile("\\(?(?:ประจำ)?(?:ปี)?(?:งบ(?:ประมาณ|ฯ)?|งปม\\.?)?(?:พ\\.?ศ\\.?)?(25\\d\\d)\\)?");
 
+    private static final Pattern TWO_DIGITS = Pattern.compile("[56]\\d");
+
     private static final Pattern NOTHING_MORE = Pattern.compile("[\\s).]*");
 
     private static final Pattern MONTH_BEFORE =
@@ -132,6 +134,11 @@ public final class FiscalYears {
     public static Optional<FiscalYear> findAlone(String text) {
         Matcher alone = ALONE.matcher(ThaiText.fold(text));
         return alone.matches() ? findOnlyIn(alone.group(1)) : Optional.empty();
+    }
+
+    /** The same below a heading that calls what stands there years: two digits are one too. */
+    public static Optional<FiscalYear> findAloneIn(String text, boolean calledYear) {
+        return findAlone(calledYear && TWO_DIGITS.matcher(ThaiText.fold(text)).matches() ? "25" + text.strip() : text);
     }
 
     /** A number that a text calls a year and that cannot be one, in Arabic digits: 2657 or 25667. */
