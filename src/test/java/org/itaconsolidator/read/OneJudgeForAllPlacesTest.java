@@ -301,6 +301,64 @@ class OneJudgeForAllPlacesTest {
         assertAll(all);
     }
 
+    /** Lines of a letter say to whom it is written and to what it answers, on a cover, around a table and in a document of Word. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Where.class,
+            names = {"COVER", "ABOVE_THE_TITLE", "CAPTION", "BELOW"})
+    void partiesOfALetterAreNotWhoseTheScoresAre(Where where) {
+        List<Executable> all = new ArrayList<>();
+        for (String said : List.of(
+                "เรียน ท้องถิ่นจังหวัด",
+                "เรียน นายอำเภอเมือง (ผ่าน ท้องถิ่นอำเภอ)",
+                "กราบเรียน ท่านผู้ว่าราชการจังหวัด",
+                "เรียน นายกเทศมนตรีตำบลบ้านใหม่",
+                "เรียน ผู้อำนวยการโรงเรียนบ้านนา",
+                "เรียน เลขาธิการคณะกรรมการ ป.ป.ช.",
+                "ผ่าน ท้องถิ่นอำเภอ",
+                "ถึง สำนักงานท้องถิ่นจังหวัด",
+                "สำเนาเรียน ท้องถิ่นอำเภอเมือง",
+                "จาก สำนักปลัด",
+                "ส่วนราชการ กองช่าง",
+                "ที่ นน 72001/123",
+                "อ้างถึง หนังสือจังหวัดน่าน ที่ นน 0023.3/ว 1234 ลงวันที่ 5 สิงหาคม 2567",
+                "สิ่งที่ส่งมาด้วย ผลคะแนนการประเมิน จำนวน 1 ชุด",
+                "เรื่อง ส่งผลการประเมินให้ท้องถิ่นอำเภอ",
+                "เรื่อง รายงานผลคะแนน ITA ให้จังหวัดทราบ",
+                "พร้อมนี้ได้ส่งผลคะแนนมาเพื่อทราบ")) {
+            Submission submission = read(where, said, false);
+            all.add(() -> assertEquals(10, official(submission), said));
+            all.add(() -> assertTrue(submission.findings().stream().noneMatch(Finding::doubtsScores), said));
+        }
+        assertAll(all);
+    }
+
+    /** What a letter sends is called by its subject and its enclosures, and what is no address is heard. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Where.class,
+            names = {"COVER", "ABOVE_THE_TITLE", "CAPTION", "BELOW"})
+    void subjectOfALetterSaysWhatTheScoresAre(Where where) {
+        List<Executable> all = new ArrayList<>();
+        for (String said : List.of(
+                "เรื่อง ร่างผลคะแนน",
+                "เรื่อง ขอส่งคะแนนประเมินตนเอง",
+                "เรื่อง ส่งร่างคะแนนให้จังหวัดตรวจ",
+                "เรื่อง ผลคะแนนเฉลี่ยของจังหวัด",
+                "เรื่อง ผลคะแนนเฉพาะกองช่าง",
+                "เรียน ท้องถิ่นจังหวัด ส่งร่างคะแนน",
+                "สิ่งที่ส่งมาด้วย ร่างผลคะแนน จำนวน 1 ชุด",
+                "ได้ส่งร่างคะแนนมาเพื่อพิจารณา",
+                "คะแนนของจังหวัด",
+                "ระดับจังหวัด")) {
+            Submission submission = read(where, said, false);
+            boolean heard =
+                    official(submission) == 0 || submission.findings().stream().anyMatch(Finding::doubtsScores);
+            all.add(() -> assertTrue(heard, said));
+        }
+        assertAll(all);
+    }
+
     /** A report around scores tells of work, goals and what they are not; what figures were made of leaves them open. */
     @ParameterizedTest
     @CsvSource({

@@ -372,7 +372,7 @@ public final class TextsAroundScores {
                             .count()
                     == 1;
             boolean known = alone
-                    && text.length() <= LONGEST_LABEL
+                    && Asides.without(text).length() <= LONGEST_LABEL
                     && context.scope()
                             .open(text, TextPlace.PAGE, false, years.size() > 1)
                             .known();
