@@ -131,12 +131,74 @@ class OneJudgeForAllPlacesTest {
      * those of the file that this one was made from.
      */
     @ParameterizedTest
-    @ValueSource(strings = {"ร่างคะแนน", "ทดลองกรอก", "ห้ามนำไปใช้"})
+    @ValueSource(
+            strings = {
+                "ร่างคะแนน",
+                "ทดลองกรอก",
+                "ห้ามนำไปใช้",
+                "* ตัวเลขในตารางเป็นร่าง รอผลอย่างเป็นทางการ",
+                "คะแนนยังเป็นร่าง",
+                "ข้อมูลในตารางเป็นข้อมูลร่าง",
+                "รอผลทางการ"
+            })
     void knownWordTakesScoresBackInEachPlace(String said) {
         List<Executable> all = new ArrayList<>();
         for (Where where : Where.values()) {
             boolean kept = where == Where.CHART || where == Where.PROPERTIES;
             all.add(() -> assertEquals(kept ? 10 : 0, official(read(where, said, false)), where.name()));
+        }
+        assertAll(all);
+    }
+
+    /** Scores of a division alone are not the body's; the name of a file or folder may be that of other things in it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "เฉพาะส่วนของกองช่าง",
+                "(เฉพาะกองคลัง)",
+                "ในส่วนของกองช่าง",
+                "เฉพาะสำนักปลัด",
+                "ผลการประเมินภายในของกองการศึกษา",
+                "ผลประเมินเฉพาะในส่วนของกองคลัง",
+                "การประเมินภายในของกองการศึกษา"
+            })
+    void scoresOfADivisionAloneAreNotTheBodys(String said) {
+        List<Executable> all = new ArrayList<>();
+        for (Where where : EnumSet.of(
+                Where.SHEET,
+                Where.ABOVE_THE_TITLE,
+                Where.CAPTION,
+                Where.LINE_INSIDE,
+                Where.COMMENT_AT_THE_TITLE,
+                Where.PAGE,
+                Where.BOX,
+                Where.COVER,
+                Where.BELOW)) {
+            all.add(() -> assertEquals(0, official(read(where, said, false)), where.name()));
+        }
+        assertAll(all);
+    }
+
+    /** Who collected the scores, what is planned after them and that they are official takes none of them back. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Where.class,
+            names = {"ABOVE_THE_TITLE", "CAPTION", "COMMENT_AT_THE_TITLE", "PAGE", "BOX", "COVER", "BELOW"})
+    void whoMadeThePaperAndWhatFollowsFromItIsNoOtherResult(Where where) {
+        List<Executable> all = new ArrayList<>();
+        for (String said : List.of(
+                "รวบรวมโดย กองช่าง",
+                "ผู้จัดทำ กองคลัง",
+                "จัดทำโดย กองการศึกษา",
+                "กองช่างเป็นผู้รวบรวม",
+                "จัดทำร่างแผนจากผลนี้",
+                "ใช้ร่างมาตรการของกองช่าง",
+                "ผลอย่างเป็นทางการ",
+                "ตัวเลขในตารางไม่ใช่ร่าง",
+                "ไม่ใช่ร่าง")) {
+            Submission submission = read(where, said, false);
+            all.add(() -> assertEquals(10, official(submission), said));
+            all.add(() -> assertTrue(submission.findings().stream().noneMatch(Finding::doubtsScores), said));
         }
         assertAll(all);
     }

@@ -186,7 +186,7 @@ public final class ScopeJudge {
         }
         if (place.compareTo(TextPlace.FOLDER) > 0
                 && place != TextPlace.CHART
-                && Sayings.isNoResult(whole, place.isName() ? Asides.without(whole) : text, body)) {
+                && saysNoResult(whole, place.isName() ? Asides.without(whole) : text)) {
             return new Open(true, !place.isBeside() || ofAll || isOfWholeTable(whole), whole);
         }
         List<String> unknown = listUnknown(text, place);
@@ -219,7 +219,11 @@ public final class ScopeJudge {
         List<FiscalYear> named = FiscalYears.listIn(line);
         return !named.isEmpty() && Collections.disjoint(named, years)
                 ? Sayings.isOfYearForNow(line)
-                : Sayings.isNoResult(line, Asides.without(line), body);
+                : saysNoResult(line, Asides.without(line));
+    }
+
+    private boolean saysNoResult(String line, String own) {
+        return Sayings.isNoResult(line, own, body) || sentences().saysNoResult(own);
     }
 
     /** Whether a text says that the scores around it are the announced ones. */

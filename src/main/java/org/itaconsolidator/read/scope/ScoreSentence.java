@@ -151,6 +151,17 @@ final class ScoreSentence {
         return isName(said) ? NumberScope.of(NumberScope.Kind.NO_RESULT, text) : NumberScope.NOTHING;
     }
 
+    /** Whether a sentence whose subject are these scores says for sure that they are no result, wherever it stands. */
+    boolean saysNoResult(String text) {
+        String said = bare(denied.matcher(words.names().outOf(ThaiText.fold(body.without(text))))
+                .replaceAll(""));
+        Matcher subject = OF_SCORES.matcher(said);
+        return said.length() <= LONGEST
+                && subject.find()
+                && subject.start() == 0
+                && ofPredicate(said.substring(subject.end()), true, text).kind() == NumberScope.Kind.NO_RESULT;
+    }
+
     private static String bare(String said) {
         return END.matcher(LEAD.matcher(said).replaceFirst("")).replaceFirst("");
     }

@@ -39,6 +39,7 @@ public final class ScoreWords {
     private static final int LONGEST_IN_CELL = 30;
 
     private static final String ASSESSED = "ประเมิน";
+    private static final String DRAFT = "ร่าง";
     private static final Pattern SEPARATORS = Pattern.compile("[-_.\"'“”‘’()\\[\\]]+");
     private static final String OWN_ASSESSING = "(?:ผล|คะแนน|การ|แบบ)*ประเมิน(?:ตนเอง|ตัวเอง|ตน|เอง)";
 
@@ -63,7 +64,11 @@ public final class ScoreWords {
             "(?:ตาราง|สรุป|รายงาน|แสดง|ผล)*(?:คะแนน(?:ita|รวม|การประเมิน|เฉลี่ย)*|ค่า|ตัวเลข)ที่(?=[\\p{L}(])");
 
     private static final Pattern NO_DRAFT =
-            Words.pattern("<no-drafts>|(?<!ยัง)(?:<denials>|แทน)(?:ผล|คะแนน|ฉบับ|ตัว)*(?:ร่าง|เบื้องต้น|ชั่วคราว)");
+            Words.pattern("<no-drafts>|(?<!ยัง)(?:<denials>|แทน)(?:<figures>|ฉบับ|ตัว)*(?:ร่าง|เบื้องต้น|ชั่วคราว)");
+
+    /** Figures that are called a draft: "ตัวเลขในตารางเป็นร่าง", "คะแนนร่าง"; a plan or another paper may be one beside the result. */
+    private static final Pattern DRAFT_OF_FIGURES = Words.pattern(
+            "(?:(?:<figures>|ตาราง)(?:ที่)?|(?<!แผน|มาตรการ|โครงการ)(?:นี้)?(?:<copulas>))ร่าง(?!<papers>)");
 
     /** Who wrote it, as "จัดทำโดย" is. */
     static final Pattern DRAFTED_BY = Pattern.compile("ร่าง(?:หนังสือ|เอกสาร)?โดย");
@@ -118,11 +123,22 @@ public final class ScoreWords {
 
     private static final Pattern LEVEL = Pattern.compile("(?:อยู่)?(?:ใน)?ระดับ");
 
+    /** How a text says that scores are somebody's, and that they are nobody else's: "เฉพาะในส่วนของ". */
+    private static final String OWNED_BY = "(?:ของ|เฉพาะ|ใน(?=ส่วน)|ส่วน(?=ของ|กอง|สำนัก)|ภายใน)+";
+
+    private static final String OF_PART = "(?:เฉพาะ(?:ใน)?(?:ส่วน)?(?:ของ)?|(?:ใน)?ส่วนของ)";
+
+    private static final String ANY_DIVISION =
+            "(?:" + NameFile.longestFirst(DivisionNames.load().listSpellings()) + ")";
+
     /** A division whose scores a text names, or that sends them: "คะแนน ITA กองช่าง ปี ๒๕๖๘", "คะแนนของสำนักปลัด". */
-    private static final Pattern OF_DIVISION = Pattern.compile(
-            "^[^\\p{L}]*+(?:หมายเหตุ[:.\\s]*+)?(?:ตาราง|สรุป|รายงาน|แสดง|เป็น){0,9}(.+?)(ของ|เฉพาะ|ส่วนของ|ภายใน)?(?:"
-                    + NameFile.longestFirst(DivisionNames.load().listSpellings())
-                    + ")(.*)$");
+    private static final Pattern OF_DIVISION =
+            Pattern.compile("^[^\\p{L}]*+(?:หมายเหตุ[:.\\s]*+)?(?:ตาราง|สรุป|รายงาน|แสดง|เป็น){0,9}(.+?)(" + OWNED_BY
+                    + ")?" + ANY_DIVISION + "(.*)$");
+
+    /** A text that leaves nothing over but a division: "เฉพาะส่วนของกองช่าง". */
+    private static final Pattern ONLY_OF_DIVISION = Pattern.compile("[^\\p{L}]*+(?:หมายเหตุ[:.\\s]*+)?(?:เป็น)?"
+            + OF_PART + ANY_DIVISION + "(?:(?:ประจำ)?(?:ปีงบประมาณ|ปี|พ\\.?ศ\\.?)|[^\\p{L}\\p{M}])*");
 
     /** What may stand behind a division that a text's scores are of, and behind one that nothing says they are of. */
     private static final Pattern BEHIND_OWNER =
@@ -598,9 +614,13 @@ public final class ScoreWords {
     /** Whether a text says that scores are those of one division: an assessment's are the whole body's. One that sends them is none. */
     boolean isOfDivision(String text) {
         String folded = ThaiText.fold(text);
-        if (folded.length() > LONGEST_LABEL
-                || isSelfAssessment(text) // kept apart from results anyway
-                || !words.contains(Words.Kind.SCORE_TITLES, text)) {
+        if (folded.length() > LONGEST_LABEL || isSelfAssessment(text)) { // kept apart from results anyway
+            return false;
+        }
+        if (ONLY_OF_DIVISION.matcher(folded).matches()) {
+            return true;
+        }
+        if (!words.contains(Words.Kind.SCORE_TITLES, text) && !folded.contains(ASSESSED)) {
             return false;
         }
         Matcher division = OF_DIVISION.matcher(folded);
@@ -829,9 +849,13 @@ public final class ScoreWords {
     }
 
     public boolean isDraft(String text) {
-        return words.contains(Words.Kind.DRAFTS, text)
-                && words.contains(
-                        Words.Kind.DRAFTS, NO_DRAFT.matcher(ThaiText.fold(text)).replaceAll(""));
+        String said = ThaiText.fold(text);
+        if (!words.contains(Words.Kind.DRAFTS, said) && !said.contains(DRAFT)) {
+            return false;
+        }
+        String rest = NO_DRAFT.matcher(said).replaceAll("");
+        return words.contains(Words.Kind.DRAFTS, rest)
+                || DRAFT_OF_FIGURES.matcher(words.names().outOf(rest)).find();
     }
 
     public boolean isBeforeAppeal(String text) {

@@ -355,10 +355,11 @@ public final class TextsAroundScores {
         for (TextLine line : lines) {
             String text = line.text();
             List<String> unknown = context.known().listUnknown(text);
-            String said = ScopeJudge.sayOfThese(text);
+            String own = Asides.without(text);
+            String said = ScopeJudge.sayOfThese(own);
             List<FiscalYear> given = claim.listYearsGiven(text, false);
             boolean changed = !said.isEmpty()
-                    && (claim.isChangedBy(text)
+                    && (claim.isChangedBy(own)
                             || claim.isDivision(said)
                             || context.body().findOther(text).isPresent());
             boolean ofYear = !said.isEmpty() && !given.isEmpty() && Collections.disjoint(given, years);
@@ -372,7 +373,7 @@ public final class TextsAroundScores {
                             .count()
                     == 1;
             boolean known = alone
-                    && Asides.without(text).length() <= LONGEST_LABEL
+                    && own.length() <= LONGEST_LABEL
                     && context.scope()
                             .open(text, TextPlace.PAGE, false, years.size() > 1)
                             .known();
