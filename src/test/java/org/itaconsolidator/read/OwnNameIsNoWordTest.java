@@ -1,6 +1,7 @@
 package org.itaconsolidator.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.read.head.ExpectedBody;
 import org.junit.jupiter.api.Tag;
@@ -38,6 +40,10 @@ class OwnNameIsNoWordTest {
             Words.Kind.SELF_ASSESSMENT,
             Words.Kind.DRAFTS,
             Words.Kind.RANKS);
+
+    private static final List<String> PARTS_OF_WORDS = List.of(
+            "ประมาณ", "งบ", "คะแนน", "ปี", "ผล", "การ", "ใช้", "เมือง", "กลาง", "ร่าง", "เป้า", "สาร", "อำนาจ",
+            "ทรัพย์", "คุณ", "ชี้");
 
     private static final Pattern NAME = Pattern.compile("[ก-ฮเ-ไ][ก-๎]{1,19}");
 
@@ -106,6 +112,53 @@ class OwnNameIsNoWordTest {
     void ownPlaceInTheNameOfASheetIsAnAddress(String name, int scores) {
         byte[] book = book("อบต.หนองทดสอบ อำเภอเมือง จังหวัดลพบุรี", name);
         assertEquals(scores, TestReading.read(book).scores().size());
+    }
+
+    /** A name that is a part of an ordinary word is not taken out of that word: the words around the scores stay known. */
+    @Test
+    void nameInsideALongerWordLeavesItWhole() {
+        List<String> doubted = new ArrayList<>();
+        for (String type : TYPES) {
+            for (String name : PARTS_OF_WORDS) {
+                byte[] book = titled(type + name + " อำเภอเมือง จังหวัดลพบุรี", "");
+                Submission read = TestReading.read(type + name + "/ผลคะแนน ITA " + type + name + ".xlsx", book);
+                if (read.scores().size() != 10 || read.findings().stream().anyMatch(Finding::doubtsScores)) {
+                    doubted.add(type + name);
+                }
+            }
+        }
+        assertEquals(List.of(), doubted);
+    }
+
+    /** What the word means beside the name is heard as ever. */
+    @ParameterizedTest
+    @CsvSource({
+        "อบต.ประมาณ, คะแนนโดยประมาณ",
+        "อบต.ประมาณ, ค่าประมาณ",
+        "อบต.ร่าง, ร่างคะแนน",
+        "เทศบาลเมืองร่าง, คะแนนร่าง",
+        "อบต.เป้า, คะแนนเป้า",
+        "เทศบาลตำบลกลาง, ค่ากลาง",
+        "อบต.เป้า, คะแนนตามเป้าหมาย"
+    })
+    void wordThatIsTheNameTooIsHeard(String body, String said) {
+        Submission read = TestReading.read(titled(body + " อำเภอเมือง จังหวัดลพบุรี", said));
+        assertTrue(read.scores().isEmpty() || read.findings().stream().anyMatch(Finding::doubtsScores));
+    }
+
+    /** Scores of two years as offices lay them out, with the year and what else is said over them. */
+    private static byte[] titled(String body, String said) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("Sheet1");
+        sheet.set(1, 1, "ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA)");
+        sheet.set(2, 1, body).set(3, 1, "ประจำปีงบประมาณ พ.ศ. 2567").set(4, 1, said);
+        sheet.set(5, 1, "ลำดับที่").set(5, 2, "ตัวชี้วัดของการประเมิน ITA").set(5, 3, "คะแนน ปีงบประมาณ พ.ศ. 2567");
+        for (int i = 0; i < 10; i++) {
+            sheet.set(6 + i, 1, i + 1)
+                    .set(6 + i, 2, ScoreTablesTest.NAMES.get(i))
+                    .set(6 + i, 3, 80.25 + i * 1.37);
+        }
+        return book.toBytes();
     }
 
     private static List<String> notRead(List<String> bodies) {

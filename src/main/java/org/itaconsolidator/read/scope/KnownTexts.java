@@ -263,9 +263,14 @@ public final class KnownTexts {
         }
         Matcher form = OF_NO_FIGURES.matcher(ThaiText.arabicDigits(text).strip());
         String said = form.lookingAt() ? text.strip().substring(form.end()) : text;
-        String rest = ADDRESS.matcher(body.withoutBodies(said)).replaceAll(" ");
-        rest = LETTERS.matcher(NAMES.matcher(rest).replaceAll(" ")).replaceAll(" ");
-        return unknown.of(ThaiText.fold(rest));
+        String typed = body.withoutTypedNames(said);
+        List<String> left = unknown.of(withoutAddresses(typed));
+        return left.isEmpty() ? left : unknown.of(withoutAddresses(body.withoutBareName(typed)));
+    }
+
+    private static String withoutAddresses(String text) {
+        String rest = NAMES.matcher(ADDRESS.matcher(text).replaceAll(" ")).replaceAll(" ");
+        return ThaiText.fold(LETTERS.matcher(rest).replaceAll(" "));
     }
 
     private boolean isSigned(String text) {

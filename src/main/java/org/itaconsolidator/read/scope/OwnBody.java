@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.thai.name.BodyNames;
 import org.itaconsolidator.thai.name.BodyNames.BodyMention;
 import org.itaconsolidator.thai.name.BodyNames.DistrictProvince;
 import org.itaconsolidator.thai.text.EditDistance;
+import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -48,6 +50,10 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
     private static final Pattern ITSELF = Pattern.compile("(?<=.{2})(?:เอง|นี้)+$");
 
     private static final int MOST_SLIPS = 2;
+
+    /** Whether a folded name stands in a word of the lists: "ประมาณ" in "งบประมาณ". Without its type it is a name only by itself. */
+    private static final Memo<Boolean> IN_WORDS = new Memo<>(name -> Words.load().folded().values().stream()
+            .anyMatch(words -> words.stream().anyMatch(word -> word.contains(name))));
 
     public OwnBody {
         Predicate<String> said = isOwn;
@@ -156,7 +162,7 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
 
     /** A text without the body's name, with its type or without, and its district and province; as it is where it names others. */
     public String withoutPlace(String text) {
-        String rest = without(text).replace(bareName(), " ").strip();
+        String rest = withoutBareName(without(text)).strip();
         if (names.districtAndProvince(rest).filter(DistrictProvince::clean).isPresent()) {
             return "";
         }
@@ -181,15 +187,20 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
 
     /** A text without the names of bodies, each with its place; the place alone is one too. */
     String withoutBodies(String text) {
-        return withoutBodies(text, " ");
+        return withoutBareName(withoutTypedNames(text));
     }
 
-    /** The same with {@link #ANOTHER} for each other body. */
+    /** The same where a name stands behind its type only. */
+    String withoutTypedNames(String text) {
+        return withoutTypedNames(text, " ");
+    }
+
+    /** A text without the names of bodies, with {@link #ANOTHER} for each other one. */
     String withOthersMarked(String text) {
-        return withoutBodies(text, ANOTHER);
+        return withoutBareName(withoutTypedNames(text, ANOTHER));
     }
 
-    private String withoutBodies(String text, String another) {
+    private String withoutTypedNames(String text, String another) {
         String clean = ThaiText.clean(text);
         if (isAddress(clean)) {
             return "";
@@ -209,7 +220,19 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
         }
         String behind = clean.substring(from);
         int before = from > 0 && !mentions.isEmpty() ? mentions.get(0).start() : 0;
-        return rest.append(behindName(behind, before)).toString().replace(bareName(), " ");
+        return rest.append(behindName(behind, before)).toString();
+    }
+
+    /** A text without the name that stands in it without its type: never a part of a longer word. */
+    String withoutBareName(String text) {
+        String bare = bareName();
+        if (bare.isBlank() || !text.contains(bare)) {
+            return text;
+        }
+        String any = Pattern.quote(bare);
+        return IN_WORDS.of(ThaiText.fold(bare))
+                ? text.replaceAll("(?<![\\p{L}\\p{M}])" + any + "(?![\\p{L}\\p{M}])", " ")
+                : text.replace(bare, " ");
     }
 
     /** The body's name without its type; a blank where nothing says whose the workbook is. */

@@ -67,8 +67,9 @@ public final class ScoreWords {
             Words.pattern("<no-drafts>|(?<!ยัง)(?:<denials>|แทน)(?:<figures>|ฉบับ|ตัว)*(?:ร่าง|เบื้องต้น|ชั่วคราว)");
 
     /** Figures that are called a draft: "ตัวเลขในตารางเป็นร่าง", "คะแนนร่าง"; a plan or another paper may be one beside the result. */
-    private static final Pattern DRAFT_OF_FIGURES = Words.pattern(
-            "(?:(?:<figures>|ตาราง)(?:ที่)?|(?<!แผน|มาตรการ|โครงการ)(?:นี้)?(?:<copulas>))ร่าง(?!<papers>)");
+    private static final Pattern DRAFT_OF_FIGURES = Words.pattern("(?:<figures>|ตาราง)(?:ที่)?ร่าง(?!<papers>)"
+            + "|(?<!<work-plans>(?:นี้|ดังกล่าว|ข้างต้น|ทั้งหมด)?(?:ยัง)?)<copulas>ร่าง"
+            + "(?=$|[^\\p{L}\\p{M}]|รอ|ยัง|ก่อน|อยู่|เท่านั้น|แรก|ที่|และ|ซึ่ง|ไม่|เพื่อ|คะแนน|ผล)");
 
     /** Who wrote it, as "จัดทำโดย" is. */
     static final Pattern DRAFTED_BY = Pattern.compile("ร่าง(?:หนังสือ|เอกสาร)?โดย");

@@ -18,18 +18,32 @@ public final class ProperNames {
             List.of("สำนักงาน", "สำนัก", "กอง", "ส่วน", "ฝ่าย", "ศูนย์", "งาน");
     private static final int SHORTEST = 2;
 
-    public static final ProperNames NONE = new ProperNames(List.of(), List.of());
+    public static final ProperNames NONE = new ProperNames(List.of());
 
-    private final List<String> names;
-    private final List<String> kinds;
+    private final List<Name> names;
     private final Pattern alone;
 
-    private ProperNames(Collection<String> kinds, Collection<String> folded) {
-        names = folded.stream()
-                .sorted((one, other) -> other.length() - one.length())
+    /**
+     * A folded name.
+     *
+     * @param kinds the words that may stand in front of it
+     */
+    private record Name(String name, List<String> kinds) {
+        boolean isAt(String folded, int at) {
+            int end = at + name.length();
+            boolean goesOn =
+                    end < folded.length() && Character.getType(folded.charAt(end)) == Character.NON_SPACING_MARK;
+            return !goesOn && kinds.stream().anyMatch(kind -> folded.startsWith(kind, at - kind.length()));
+        }
+    }
+
+    private ProperNames(Collection<Name> all) {
+        names = all.stream()
+                .filter(name -> name.name().length() >= SHORTEST)
+                .distinct()
+                .sorted((one, other) -> other.name().length() - one.name().length())
                 .toList();
-        this.kinds = List.copyOf(kinds);
-        String any = names.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        String any = names.stream().map(name -> Pattern.quote(name.name())).collect(Collectors.joining("|"));
         String places = OF_PLACES.stream().map(Pattern::quote).collect(Collectors.joining("|"));
         alone = Pattern.compile("(?<![\\p{L}\\p{M}])(?:(?:" + places + ")\\s*)?(?:" + any + ")(?![\\p{L}\\p{M}])");
     }
@@ -47,17 +61,16 @@ public final class ProperNames {
             Collection<String> places,
             Collection<String> divisions) {
         List<String> types = kindsOfBodies.stream().map(ThaiText::fold).toList();
-        List<String> folded = Stream.of(
-                        bodies.stream().map(name -> without(types, ThaiText.fold(name))),
-                        places.stream().map(ThaiText::fold),
-                        divisions.stream().map(name -> without(OF_DIVISIONS, ThaiText.fold(name))))
+        List<String> ofBodies =
+                Stream.concat(types.stream(), OF_PLACES.stream()).toList();
+        List<Name> all = Stream.of(
+                        bodies.stream().map(name -> new Name(without(types, ThaiText.fold(name)), ofBodies)),
+                        places.stream().map(name -> new Name(ThaiText.fold(name), ofBodies)),
+                        divisions.stream()
+                                .map(name -> new Name(without(OF_DIVISIONS, ThaiText.fold(name)), OF_DIVISIONS)))
                 .flatMap(names -> names)
-                .filter(name -> name.length() >= SHORTEST)
-                .distinct()
                 .toList();
-        List<String> kinds =
-                Stream.of(types, OF_PLACES, OF_DIVISIONS).flatMap(List::stream).toList();
-        return folded.isEmpty() ? NONE : new ProperNames(kinds, folded);
+        return all.isEmpty() ? NONE : new ProperNames(all);
     }
 
     private static String without(List<String> kinds, String name) {
@@ -87,25 +100,16 @@ public final class ProperNames {
     /** The first name behind its kind from a place on, the longest there; null for none. */
     private Place find(String folded, int from) {
         Place first = null;
-        for (String name : names) {
-            int at = folded.indexOf(name, from);
-            while (at >= 0 && !isBehindItsKind(folded, at)) {
-                at = folded.indexOf(name, at + 1);
+        for (Name name : names) {
+            int at = folded.indexOf(name.name(), from);
+            while (at >= 0 && !name.isAt(folded, at)) {
+                at = folded.indexOf(name.name(), at + 1);
             }
             if (at >= 0 && (first == null || at < first.start)) {
-                first = new Place(at, at + name.length());
+                first = new Place(at, at + name.name().length());
             }
         }
         return first;
-    }
-
-    private boolean isBehindItsKind(String folded, int at) {
-        for (String kind : kinds) {
-            if (folded.startsWith(kind, at - kind.length())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**
