@@ -645,6 +645,37 @@ class BodyListsTest {
                         .toList());
     }
 
+    /** A title that names both years leaves each list the one of its own caption; a day is none. */
+    @ParameterizedTest
+    @CsvSource({
+        "ปีงบประมาณ พ.ศ. 2567, 2567",
+        "ปี 2567, 2567",
+        "ตารางที่ 1 ผลการประเมินปีงบประมาณ พ.ศ. 2567, 2567",
+        "ข้อมูล ณ วันที่ 30 กันยายน 2568, 0",
+        "ปีงบประมาณ พ.ศ. 2566, 0"
+    })
+    void captionSaysWhichOfTheTitlesYearsAListIsOf(String caption, int year) {
+        sheet.row(1, "ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA)");
+        sheet.row(2, "เปรียบเทียบปีงบประมาณ พ.ศ. 2567 และ 2568");
+        sheet.row(3, "องค์กรปกครองส่วนท้องถิ่นในจังหวัดลพบุรี");
+        int row = 5;
+        for (String said : List.of(caption, "ปีงบประมาณ พ.ศ. 2568")) {
+            sheet.row(row, said);
+            sheet.row(row + 1, cells("ลำดับ", "หน่วยงาน", "อำเภอ", NAMES, "คะแนนรวม", "ระดับ"));
+            for (int i = 0; i < 4; i++) {
+                sheet.row(
+                        row + 2 + i,
+                        cells(i + 1, BODIES.get(i), "อ.เมืองลพบุรี", scores(80 + i + row), 84.5 + i, "ผ่าน"));
+            }
+            row += 7;
+        }
+        List<Integer> years = read().compared().stream()
+                .map(result -> result.fiscalYear().buddhist())
+                .distinct()
+                .toList();
+        assertEquals(year == 0 ? List.of(2568) : List.of(year, 2568), years);
+    }
+
     /** Where it is long, whole totals may all be no higher than there are bodies. */
     @Test
     void wholeTotalsOfALongListAreNoRanks() {

@@ -1201,12 +1201,19 @@ public final class BodyLists {
                     .or(() -> words.is(Words.Kind.LEVEL_ROWS, text) ? Optional.of(Column.LEVEL) : Optional.empty());
         }
 
-        /** The years that the titles state, else the sheet's name, the file's, the nearest folder's. */
+        /** The years that the titles state, of several the one that a caption below them does; else the sheet's name, the file's, the nearest folder's. */
         private List<FiscalYear> listTitleYears(List<String> names) {
             List<FiscalYear> stated = listNearest(text -> FiscalYears.listIn(ScopeJudge.withoutPurpose(text)));
-            return stated.isEmpty()
-                    ? HeadReader.years(names.stream()).map(List::of).orElse(List.of())
-                    : stated;
+            if (stated.isEmpty()) {
+                return HeadReader.years(names.stream()).map(List::of).orElse(List.of());
+            }
+            List<TextLine> captions = titles.subList(directlyAbove(), titles.size()).stream()
+                    .filter(line -> !words.starts(Words.Kind.REMARK_STARTS, line.text())
+                            && !words.starts(Words.Kind.PAPER_STARTS, line.text()))
+                    .toList();
+            return stated.size() == 1
+                    ? stated
+                    : TextLine.findOneOfSeveral(captions).map(List::of).orElse(stated);
         }
 
         /** The lines of text above a row, without those of tables. */
