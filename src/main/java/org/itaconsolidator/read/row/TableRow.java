@@ -77,6 +77,10 @@ public record TableRow(
                                         held(cell, column, grid, grid.ref(merge.firstRow(), column.number()), draft)))
                         .filter(text -> !ThaiText.isNothing(text.text()))
                         .ifPresent(text -> held.merge(field, text, TableRow::both));
+                if (field != Field.SCORE && !held.containsKey(field)) { // who reads scores takes theirs
+                    ValueBeside.find(grid, row, column.number(), heading.lastRow(), field)
+                            .ifPresent(cell -> takeBeside(cell, grid, row, column, own, draft));
+                }
             }
         }
         DividedColumns.findPeriod(grid, row, heading)
@@ -98,6 +102,17 @@ public record TableRow(
             }
         }
         return new TableRow(row, new RowRef(grid.sheet(), row.number()), own, held, outside, broken);
+    }
+
+    private static void takeBeside(
+            GridCell cell,
+            Grid grid,
+            GridRow row,
+            TableColumn column,
+            Map<Field, FieldText> own,
+            SubmissionDraft draft) {
+        own.put(column.heading().field(), new FieldText(cell.text(), grid.ref(row.number(), cell.column())));
+        draft.findings.add(ValueBeside.finding(grid, row, column.number(), cell.text(), column.text()));
     }
 
     /** The measure behind its number, where one heading is merged over the columns of both. */

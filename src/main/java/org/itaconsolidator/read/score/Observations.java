@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.RowRef;
@@ -45,6 +46,7 @@ import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.book.Merge;
 import org.itaconsolidator.read.heading.ScoreRowKind;
 import org.itaconsolidator.read.row.SubmissionDraft;
+import org.itaconsolidator.read.row.ValueBeside;
 import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiNumbers;
@@ -93,6 +95,7 @@ final class Observations {
 
     private final Set<Integer> scored = new HashSet<>();
     private final List<Blank> blanks = new ArrayList<>();
+    private final Set<Integer> besides = new HashSet<>();
 
     /** By line how many rows' names say that what stands beside them is no result: then the total below is none either. */
     private final Map<Integer, Integer> noResults = new TreeMap<>();
@@ -236,8 +239,9 @@ final class Observations {
         }
         List<ReportedFigure> figures = new ArrayList<>();
         for (Series series : columns) {
-            CellRef at = grid.ref(row.number(), series.column());
-            row.find(series.column()).ifPresent(cell -> {
+            Optional<GridCell> beside = findBeside(row, series);
+            CellRef at = grid.ref(row.number(), beside.map(GridCell::column).orElse(series.column()));
+            beside.or(() -> row.find(series.column())).ifPresent(cell -> {
                 stated(cell, at, kind, series, label).ifPresent(figures::add);
                 if (kind == ReportedFigure.Kind.TOTAL) {
                     findBoth(cell).ifPresent(both -> figures.add(level(both.group("level"), cell, at, series)));
@@ -347,12 +351,36 @@ final class Observations {
                 .findFirst();
     }
 
+    /** What stands beside a blank cell of a column of scores, and is told. */
+    private Optional<GridCell> findBeside(GridRow row, Series series) {
+        Optional<GridCell> beside = across || headingRow == 0
+                ? Optional.empty()
+                : ValueBeside.find(grid, row, series.column(), headingRow, Field.SCORE);
+        beside.ifPresent(cell -> {
+            String heading = grid.find(grid.ref(headingRow, series.column()))
+                    .map(GridCell::text)
+                    .orElse("");
+            draft.findings.add(ValueBeside.finding(grid, row, series.column(), cell.text(), heading)
+                    .with("case", "score"));
+            besides.add(cell.column());
+        });
+        return beside;
+    }
+
+    /** The columns without a heading from which values were taken, and that hold nothing else. */
+    Set<Integer> besides() {
+        return besides;
+    }
+
     void takeIndicator(GridRow row, int indicator, List<Series> columns) {
         boolean refused = false;
         Map<Object, List<ScoreReading>> readings = new LinkedHashMap<>();
         for (Series series : columns) {
             int line = across ? row.number() : series.column();
-            CellRef at = grid.refHolding(row.number(), series.column(), headingRow);
+            CellRef home = grid.refHolding(row.number(), series.column(), headingRow);
+            CellRef at = findBeside(row, series)
+                    .map(beside -> grid.ref(row.number(), beside.column()))
+                    .orElse(home);
             ScoreCell cell = ScoreCell.read(grid.find(at), at, notes, Optional.of(series.year()));
             if (cell instanceof ScoreCell.Scored read) {
                 read.notice().ifPresent(draft.findings::add);

@@ -266,6 +266,7 @@ public final class ScoreSection {
         }
         refuseDoubled(scores, rows, scope);
         observations.end();
+        observations.besides().forEach(scores::noteRead);
         names.reportNumbered();
         observations.refuseContradicting(context.frameworks());
         scores.report(draft);

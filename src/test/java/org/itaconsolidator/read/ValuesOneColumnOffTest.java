@@ -1,0 +1,124 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.Submission;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A value typed one column too far to the right, where no heading stands, is taken for its blank cell's and told. */
+class ValuesOneColumnOffTest {
+    private final BookBuilder book = new BookBuilder();
+    private final BookBuilder.Sheet sheet = book.sheet("ผล");
+
+    /** Scores below C5, without that of one row. */
+    private void scores(int blank) {
+        sheet.row(1, "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567").row(2, "อบต.ตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        sheet.row(5, "ที่", "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.set(6 + i, 1, i + 1).set(6 + i, 2, ScoreTablesTest.NAMES.get(i));
+            if (6 + i != blank) {
+                sheet.set(6 + i, 3, 80.25 + i * 0.5);
+            }
+        }
+    }
+
+    private Submission read() {
+        Submission submission = TestReading.read(book.toBytes());
+        LayoutVariantsTest.assertBalanced(submission, "beside");
+        return submission;
+    }
+
+    @Test
+    void scoreBesideItsBlankCellIsStoredAndDoubtful() {
+        scores(8);
+        sheet.set(8, 4, 85.58);
+        Submission read = read();
+        assertEquals(10, read.scores().size());
+        assertTrue(read.scores().stream()
+                .anyMatch(score -> score.indicator() == 3
+                        && score.shownScore().equals("85.58")
+                        && score.at().a1().equals("D8")));
+        assertEquals(List.of("value-in-neighbour-column ผล!D8"), TestReading.codes(read));
+        Finding said = read.findings().get(0);
+        assertEquals("C8", said.expected());
+        assertTrue(said.doubtsScores());
+    }
+
+    @Test
+    void totalBesideItsBlankCellIsTheStatedOne() {
+        scores(0);
+        sheet.set(16, 2, "คะแนนรวม").set(16, 4, 82.75);
+        Submission read = read();
+        assertEquals(10, read.scores().size());
+        assertEquals("82.75", read.reported().get(0).text());
+        assertEquals(List.of("value-in-neighbour-column ผล!D16"), TestReading.codes(read));
+    }
+
+    /** Changes, ranks, notes, a further column and what has a heading are no score of the blank cell. */
+    @ParameterizedTest
+    @CsvSource({"1.5, ''", "-2.25, ''", "3, ''", "185.58, ''", "แก้ไข, ''", "85.58, ผลต่าง", "85.58, ปี 2566"})
+    void whatMayBeAnythingElseIsNotTaken(String beside, String heading) {
+        scores(8);
+        sheet.set(8, 4, beside).set(5, 4, heading);
+        assertTrue(TestReading.onlyCodes(read()).stream().noneMatch(FindingCode.VALUE_IN_NEIGHBOUR_COLUMN::equals));
+    }
+
+    @Test
+    void columnThatHoldsMoreThanSuchValuesIsOneOfItsOwn() {
+        scores(8);
+        sheet.set(8, 4, 85.58).set(9, 4, 84.12);
+        Submission read = read();
+        assertTrue(read.scores().stream().allMatch(score -> score.at().column() == 3));
+        assertTrue(TestReading.onlyCodes(read).contains(FindingCode.SCORE_MISSING));
+    }
+
+    /** Three measures with the period in the last column, G, where that of the second is blank, with what stands beside it. */
+    private void measures(String beside) {
+        sheet.row(1, "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน")
+                .row(2, "ประจำปีงบประมาณ พ.ศ. 2566")
+                .row(3, "อบต.ตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        sheet.row(
+                5,
+                "ลำดับที่",
+                "ตัวชี้วัด",
+                "ประเด็นที่ต้องแก้ไขหรือพัฒนา",
+                "มาตรการ/แนวทาง",
+                "ขั้นตอนหรือวิธีการปฏิบัติ",
+                "ผู้รับผิดชอบ",
+                "ระยะเวลาดำเนินการ");
+        sheet.row(6, 1, "การใช้อำนาจ", "คำสั่งไม่ชัด", "ทบทวนคำสั่งแบ่งงาน", "๑. สำรวจ", "สำนักปลัด", "ไตรมาส ๓");
+        sheet.row(7, 2, "การใช้งบประมาณ", "ไม่ทราบแผน", "เผยแพร่แผนการใช้จ่าย", "๑. สรุป", "กองคลัง");
+        sheet.set(7, 8, beside);
+        sheet.row(8, 3, "การเปิดเผยข้อมูล", "ข้อมูลไม่ครบ", "ตรวจสอบเว็บไซต์", "๑. แต่งตั้ง", "กองคลัง", "ไตรมาส ๓");
+    }
+
+    @Test
+    void periodBesideItsBlankCellIsTheMeasures() {
+        measures("ทุกเดือน");
+        Submission read = read();
+        assertEquals(
+                List.of("ไตรมาส ๓", "ทุกเดือน", "ไตรมาส ๓"),
+                read.measures().stream()
+                        .map(measure -> measure.text(Field.PERIOD))
+                        .toList());
+        assertEquals(List.of("value-in-neighbour-column ผล!H7"), TestReading.codes(read));
+    }
+
+    /** A note may be of anything. */
+    @ParameterizedTest
+    @ValueSource(strings = {"รอหนังสือ", "ขอเพิ่มเติม", "ok"})
+    void noteBesideABlankPeriodIsNone(String note) {
+        measures(note);
+        Submission read = read();
+        assertEquals("", read.measures().get(1).text(Field.PERIOD));
+        assertEquals(List.of(FindingCode.HEADING_NOT_RECOGNISED), TestReading.onlyCodes(read));
+    }
+}
