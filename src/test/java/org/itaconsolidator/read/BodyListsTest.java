@@ -669,10 +669,14 @@ class BodyListsTest {
             }
             row += 7;
         }
-        List<Integer> years = read().compared().stream()
+        Submission read = read();
+        List<Integer> years = read.compared().stream()
                 .map(result -> result.fiscalYear().buddhist())
                 .distinct()
                 .toList();
+        assertEquals(
+                Set.of("ลพบุรี"),
+                read.compared().stream().map(result -> result.body().province()).collect(Collectors.toSet()));
         assertEquals(year == 0 ? List.of(2568) : List.of(year, 2568), years);
     }
 

@@ -1453,10 +1453,25 @@ public final class BodyLists {
         private String titleProvince() {
             Set<String> provinces = new TreeSet<>(listNearest(names::listProvinces));
             if (provinces.isEmpty()) {
+                lists.stream()
+                        .filter(this::isOfTheSameBodies)
+                        .forEach(above -> provinces.addAll(above.listNearest(names::listProvinces)));
+            }
+            if (provinces.isEmpty()) {
                 Stream.concat(Stream.of(grid.sheet()), places.stream())
                         .forEach(name -> provinces.addAll(names.listProvinces(name)));
             }
             return provinces.size() == 1 ? provinces.iterator().next() : "";
+        }
+
+        /** Whether a list above on the sheet holds all bodies of this one, as of another year: its titles stand over both. */
+        private boolean isOfTheSameBodies(Found above) {
+            return above != this
+                    && above.grid.sheet().equals(grid.sheet())
+                    && above.named.values().stream()
+                            .map(Body::name)
+                            .collect(Collectors.toSet())
+                            .containsAll(named.values().stream().map(Body::name).toList());
         }
 
         /** A line that names no body: a mean, a sum, a repeated heading, or a name that is not understood. */
