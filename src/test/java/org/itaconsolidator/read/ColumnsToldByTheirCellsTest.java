@@ -118,6 +118,31 @@ class ColumnsToldByTheirCellsTest {
         assertEquals(Set.of("2567"), years(read("ผล.xlsx")));
     }
 
+    @ParameterizedTest
+    @CsvSource({"แฟ้มปี, 2561", "ผลปี, 2561 2566"})
+    void scoresOfOneYearNamedByTheirHeadingLeaveThoseBesideThemToTheYearsOfTheRows(String first, String stored) {
+        BookBuilder.Sheet sheet = book.sheet("ผล").row(1, "ทะเบียนผลคะแนน ITA " + BODY);
+        sheet.row(3, first, "ตัวชี้วัด", "คะแนน", "คะแนนปี 2561");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(4 + i, 2566, NAMES.get(i), score(i), 70.5 + i);
+        }
+        Set<String> years = years(read("ITA_2569.xlsx"));
+        assertEquals(false, years.contains("2569"), years.toString());
+        assertEquals(first.equals("ผลปี"), years.equals(Set.of(stored.split(" "))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ร้อยละที่ได้, 0", "ส่วนต่าง, 1"})
+    void scoresBeforeAnAppealAreNotStoredBesideOthersThatAreNotUnderstood(String beside, int stored) {
+        BookBuilder.Sheet sheet =
+                book.sheet("ผล").row(1, "ผลการประเมิน ITA ปีงบประมาณ 2567").row(2, BODY);
+        sheet.row(4, "ที่", "ตัวชี้วัด", beside, "คะแนนก่อนอุทธรณ์");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, i + 1, NAMES.get(i), score(i) + 1.5, score(i));
+        }
+        assertEquals(stored, years(read("ผล.xlsx")).size());
+    }
+
     @Test
     void yearsBesideScoresAreNoRivalsOfThem() {
         BookBuilder.Sheet sheet =

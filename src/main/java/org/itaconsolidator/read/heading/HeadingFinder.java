@@ -748,14 +748,13 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         return block.with(divisions);
     }
 
-    /** The block of scores with the column that says the year of each row, where neither headings nor the scores' own name one. */
+    /** The block of scores with the column that says the year of each row, where a heading of scores names none. */
     private HeadingBlock withYears(Grid grid, HeadingBlock block) {
         Optional<TableColumn> names = block.find(Field.INDICATOR);
         List<TableColumn> scores = block.list(Field.SCORE);
         boolean lacking = names.isPresent()
-                && !scores.isEmpty()
                 && block.find(Field.FISCAL_YEAR).isEmpty()
-                && scores.stream().allMatch(column -> column.heading().year().isEmpty());
+                && scores.stream().anyMatch(column -> column.heading().year().isEmpty());
         if (!lacking) {
             return block;
         }

@@ -251,9 +251,11 @@ public final class RowScope {
      * their year.
      */
     private Optional<Finding> findOtherYear(GridRow row, Set<FiscalYear> years) {
+        List<TableColumn> ofScores = heading.list(Field.SCORE);
         boolean stated = heading.find(Field.FISCAL_YEAR).isPresent()
-                || heading.list(Field.SCORE).stream()
-                        .anyMatch(score -> score.heading().year().isPresent());
+                || !ofScores.isEmpty()
+                        && ofScores.stream()
+                                .allMatch(score -> score.heading().year().isPresent());
         if (stated || years.isEmpty()) {
             return Optional.empty();
         }

@@ -82,6 +82,8 @@ public final class ScoreColumns {
     /** Shorter words over the rows' numbers count them, in any tongue. */
     private static final int LONGEST_CODE = 4;
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private final Segment table;
     private final Grid grid;
     private final ReadingContext context;
@@ -499,6 +501,24 @@ public final class ScoreColumns {
                             headingOf(superseded.before()),
                             headingOf(superseded.after())));
                 });
+        for (Series series : List.copyOf(columns)) {
+            if (claim.isBeforeAppeal(headingOf(series))
+                    && heading.unknown().stream().anyMatch(this::mayBeAfterAppeal)) {
+                refuse(series, placeOf(series), headingOf(series));
+            }
+        }
+    }
+
+    /** Whether what is not understood beside scores from before an appeal may be those after it: numbers with decimals that no heading calls others. */
+    private boolean mayBeAfterAppeal(TableColumn column) {
+        List<BigDecimal> numbers = table.rows().stream()
+                .flatMap(row -> ScoreCell.findNumber(row.find(column.number())).stream())
+                .toList();
+        return !claim.isBesideScores(column.text())
+                && claim.inLabel(column.text()).isEmpty()
+                && numbers.stream()
+                        .anyMatch(number -> number.stripTrailingZeros().scale() > 0)
+                && numbers.stream().allMatch(number -> number.signum() >= 0 && number.compareTo(HUNDRED) <= 0);
     }
 
     List<Series> columns() {
