@@ -9,11 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.HeadFact;
+import org.itaconsolidator.model.reading.OitItem;
+import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.model.reading.ScoreReading;
+import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.read.book.Workbook;
 
 /**
@@ -22,7 +27,18 @@ import org.itaconsolidator.read.book.Workbook;
  * there; turned tables and divided lines are read elsewhere than they stand, too. Every place that leaves the reader
  * is translated, in whatever record it stands.
  */
-record PlacesToldByTables(Workbook workbook, List<UnaryOperator<CellRef>> moved) {
+final class PlacesToldByTables {
+    private final Workbook workbook;
+    private final List<UnaryOperator<CellRef>> moved;
+
+    /** Where the rows stand that are read elsewhere: a row of a turned table is told as that of its first figure. */
+    private final Map<RowRef, RowRef> ofFigures = new HashMap<>();
+
+    PlacesToldByTables(Workbook workbook, List<UnaryOperator<CellRef>> moved) {
+        this.workbook = workbook;
+        this.moved = moved;
+    }
+
     private CellRef place(CellRef cell) {
         return workbook.place(stands(cell));
     }
@@ -38,13 +54,21 @@ record PlacesToldByTables(Workbook workbook, List<UnaryOperator<CellRef>> moved)
     /** A row is a cell of no column. */
     private RowRef place(RowRef row) {
         RowRef stands = stands(new CellRef(row.sheet(), row.row(), 0)).rowRef();
-        return workbook.places().getOrDefault(stands, stands);
+        return Optional.ofNullable(ofFigures.get(row))
+                .orElseGet(() -> workbook.places().getOrDefault(stands, stands));
     }
 
     WorkbookReader.Read tell(WorkbookReader.Read read) {
         if (workbook.places().isEmpty() && moved.isEmpty()) {
             return read;
         }
+        Submission submission = read.submission();
+        Stream.of(
+                        submission.scores().stream().map(ScoreReading::at),
+                        submission.reported().stream().map(ReportedFigure::at),
+                        submission.oitItems().stream().map(OitItem::at))
+                .flatMap(places -> places)
+                .forEach(at -> ofFigures.putIfAbsent(at.rowRef(), place(at).rowRef()));
         WorkbookReader.Read told = (WorkbookReader.Read) of(read);
         return moved.isEmpty()
                 ? told

@@ -99,7 +99,7 @@ final class SheetReader {
         this.yearBySheet = yearBySheet;
         this.aboutIt = aboutIt;
         this.draft = draft;
-        RowFilter filter = new RowFilter(context.naming(), context.words());
+        RowFilter filter = new RowFilter(context.naming(), context.frameworks().latestKnown(), context.words());
         this.ledger = new SheetRows(grid, filter, draft);
         this.texts = new SheetTexts(grid, context, title, filter, aboutIt, draft);
         this.columns = new ColumnReport(grid, context, draft);

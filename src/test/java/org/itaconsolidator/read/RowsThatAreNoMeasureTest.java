@@ -189,4 +189,25 @@ class RowsThatAreNoMeasureTest {
         assertEquals(1, submission.rowsRefused().size());
         assertEquals(List.of("row-not-understood แผน!B5"), TestReading.codes(submission));
     }
+
+    /** The names of topics stand alone over the measures of years, too, that had no topics yet; a measure alone in its row is one. */
+    @ParameterizedTest
+    @CsvSource({
+        "๑. กระบวนการปฏิบัติงานที่โปร่งใสและมีประสิทธิภาพ, 2",
+        "๒. การให้บริการและระบบ E-Service, 2",
+        "จัดทำการให้บริการและระบบ E-Service ให้ครบทุกงาน, 3"
+    })
+    void namesOfTopicsAreNoMeasures(String line, int stored) {
+        BookBuilder report = new BookBuilder();
+        BookBuilder.Sheet of = report.sheet("รายงาน");
+        of.row(1, "รายงานความคืบหน้ามาตรการ ITA รอบ ๑๒ เดือน ประจำปีงบประมาณ พ.ศ. ๒๕๖๖");
+        of.row(2, "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        of.row(4, "มาตรการ", "ขั้นตอนการดำเนินการ", "ระยะเวลา", "ผู้รับผิดชอบ", "ผลการดำเนินงาน");
+        of.row(5, line);
+        of.row(6, FIRST, "๑. ประชุม\n๒. จัดทำ", "ธันวาคม ๒๕๖๕", "กองคลัง", "ติดแล้ว ๔ จุด");
+        of.row(7, SECOND, "๑. รวบรวม\n๒. เผยแพร่", "ทุกเดือน", "สำนักปลัด", "เผยแพร่แล้ว ๒ ครั้ง");
+        Submission submission = TestReading.read(report.toBytes());
+        LayoutVariantsTest.assertBalanced(submission, line);
+        assertEquals(stored, measures(submission).size());
+    }
 }

@@ -223,4 +223,31 @@ class TurnedTablesTest {
                         "ทบทวนคำสั่งชุดที่ 2 / [กองช่าง] / A8"),
                 said(read()));
     }
+
+    /** Each card gives the score of its indicator, in its own cell; rows that are read elsewhere are not lost. */
+    @ParameterizedTest
+    @CsvSource({
+        "Indicator, Score, Comment, 10",
+        "ชื่อตัวชี้วัด, คะแนนที่ได้รับ, ข้อสังเกต, 10",
+        "เรื่อง, ได้กี่คะแนน, ควรทำอะไรต่อ, 10",
+        "Indicator, Target, Comment, 0",
+        "เรื่อง, คะแนนที่คาดว่าจะได้, ควรทำอะไรต่อ, 0"
+    })
+    void cardsOfIndicatorsHoldTheirScores(String name, String score, String comment, int stored) {
+        BookBuilder cards = new BookBuilder();
+        BookBuilder.Sheet of = cards.sheet("บัตร");
+        of.row(1, "องค์การบริหารส่วนตำบลทดสอบ").row(2, "สรุปผลการประเมิน ITA แยกรายตัวชี้วัด ปีงบประมาณ ๒๕๖๖");
+        for (int i = 0; i < 10; i++) {
+            of.row(4 + 4 * i, name, "ตัวชี้วัดที่ " + (i + 1) + " " + ScoreTablesTest.NAMES.get(i));
+            of.row(5 + 4 * i, score, 73.25 + i);
+            of.row(6 + 4 * i, comment, i % 2 == 0 ? "รักษาระดับไว้" : "ปรับปรุงเว็บไซต์ให้ค้นง่าย");
+        }
+        Submission read = TestReading.read(cards.toBytes());
+        LayoutVariantsTest.assertBalanced(read, "cards");
+        assertEquals(stored, read.scores().size(), () -> TestReading.codes(read).toString());
+        for (int i = 0; i < stored; i++) {
+            assertEquals("B" + (5 + 4 * i), read.scores().get(i).at().a1());
+            assertEquals(i + 1, read.scores().get(i).indicator());
+        }
+    }
 }

@@ -100,7 +100,22 @@ class UnseenHeadingsTest {
         "ที่, ตัวชี้วัด, คะแนนที่ได้ (เต็ม 100 ยังไม่ถ่วงน้ำหนัก)",
         "ที่, ตัวชี้วัด, คะแนนจริงที่ได้ (เป้า 85)",
         "ที่, ด้าน, ผลประเมินเป็นร้อยละ",
-        "ที่, ตัวชี้วัด, ผลคะแนนที่สำนักงาน ป.ป.ช. ประกาศให้ทราบ"
+        "ที่, ตัวชี้วัด, ผลคะแนนที่สำนักงาน ป.ป.ช. ประกาศให้ทราบ",
+        "No., Indicator, Score obtained",
+        "No., Indicator, Actual score",
+        "No., Indicator, Final score",
+        "Item, Indicators, Score (%)",
+        "#, Indicator, Official NACC score",
+        "#, Indicator, Announced score",
+        "ที่, เรื่องที่วัด, ได้เท่าใด",
+        "ที่, เรื่องที่วัด, ได้เท่าไร",
+        "ที่, วัดด้านใด, ได้กี่คะแนน",
+        "ที่, มิติ, คะแนนที่ได้มา",
+        "ที่, มิติ, คะแนนรวมรายด้าน",
+        "ที่, มิติ, คะแนนรายเรื่อง",
+        "ที่, มิติ, คะแนนประจำปีนี้",
+        "ที่, มิติ, ผลที่ ป.ป.ช. แจ้งมา",
+        "ลำดับที่ของตัวชี้วัดตามคู่มือ, (๑) ตัวชี้วัดที่ใช้ในการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ, (๒) ผลคะแนนที่องค์กรปกครองส่วนท้องถิ่นได้รับตามประกาศผลการประเมินอย่างเป็นทางการของสำนักงาน ป.ป.ช."
     })
     void namesAndScoresAreKnownByTheirCells(String seq, String names, String score) {
         assertEquals(Map.of(2567, 10L), scores(RESULT, ScoreTablesTest.NAMES, seq, names, score));
@@ -128,7 +143,21 @@ class UnseenHeadingsTest {
                 "คะแนนเป็นเป้าหมาย",
                 "คะแนนล่าสุดของจังหวัด",
                 "ร้อยละที่เพิ่มเป็น",
-                "งบที่ใช้ (พันบาท)"
+                "งบที่ใช้ (พันบาท)",
+                "Target score",
+                "Expected score",
+                "Forecast score",
+                "Draft score",
+                "Average score",
+                "Mean",
+                "Weighted score",
+                "Full score",
+                "Last year score",
+                "Previous score",
+                "Rank",
+                "Tool average",
+                "Self score",
+                "ผลคะแนนที่องค์กรปกครองส่วนท้องถิ่นคาดว่าจะได้รับตามประกาศผลการประเมินอย่างเป็นทางการของสำนักงาน ป.ป.ช."
             })
     void numbersUnderWordsThatMaySayAnythingElseAreNoScores(String heading) {
         assertEquals(Map.of(), scores(RESULT, ScoreTablesTest.NAMES, "ที่", "มิติ", heading));
@@ -138,6 +167,35 @@ class UnseenHeadingsTest {
     void oneOfTwoColumnsOfNumbersIsNoScoreUnlessTheOtherSaysWhatItIs() {
         assertEquals(Map.of(), scores(RESULT, ScoreTablesTest.NAMES, "ที่", "มิติ", "แต้ม", "อีกชุด"));
         assertEquals(Map.of(2567, 10L), scores(RESULT, ScoreTablesTest.NAMES, "ที่", "มิติ", "แต้ม", "เป้าหมาย"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Actual score, Weight, Full score, 10",
+        "Score (%), Items, Respondents, 10",
+        "ได้กี่คะแนน, มีกี่ข้อ, มีผู้ตอบกี่คน, 10",
+        "Target score, Weight, Full score, 0"
+    })
+    void wholeNumbersBesideScoresAreNoRivals(String heading, String first, String second, long stored) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("ผล");
+        sheet.row(1, RESULT).row(2, BODY).row(4, "#", "Indicator", first, second, heading);
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, i + 1, ScoreTablesTest.NAMES.get(i), i < 5 ? 6 : 10, 100, 80.25 + i);
+        }
+        assertEquals(stored, TestReading.read(book.toBytes()).scores().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Score, 10", "Target, 0"})
+    void scoresMayStandInFrontOfTheNames(String heading, long stored) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("ผล");
+        sheet.row(1, RESULT).row(2, BODY).row(4, heading, "Level", "Indicator", "No.");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, 80.25 + i, "ดี", ScoreTablesTest.NAMES.get(i), i + 1);
+        }
+        assertEquals(stored, TestReading.read(book.toBytes()).scores().size());
     }
 
     /** Whole numbers of what is counted are no rival of the scores; numbers that may be scores are, whatever stands over them. */
@@ -1130,5 +1188,62 @@ class UnseenHeadingsTest {
                         .filter(finding -> finding.severity() != Severity.NOTICE)
                         .toList());
         assertEquals("น่าน", read.head().body().orElseThrow().province());
+    }
+
+    /** "เครื่องมือ" over instruments leaves the indicators to the column that names them. */
+    @ParameterizedTest
+    @CsvSource({"IIT, EIT, 3", "การใช้ทรัพย์สินของราชการ, คุณภาพการดำเนินงาน, 4"})
+    void indicatorsStandBesideTheirInstruments(String first, String second, int indicator) {
+        String[] headings = {
+            "เครื่องมือ", "ตชว. ที่เกี่ยวข้อง", "สิ่งที่จะทำเพื่อปรับปรุง", "กองที่เกี่ยวข้อง", "ระยะเวลา"
+        };
+        Object[] row = {first, "ตัวชี้วัดที่ 3 การใช้อำนาจ", "จัดทำคำสั่งมอบหมายงาน", "กองช่าง", "ทุกเดือน"};
+        Object[] other = {
+            second, "ตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร", "ทำคลิปแนะนำช่องทางติดต่อ", "กองคลัง", "ทุกเดือน"
+        };
+        assertEquals(
+                indicator,
+                measures(PLAN, headings, row, other).get(0).indicator().orElse(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Work done, Benefit, ปรับเมนูแล้วเสร็จ เมื่อวันที่ 30 มกราคม 2568",
+        "Achievement, Benefit, ปรับเมนูแล้วเสร็จ เมื่อวันที่ 30 มกราคม 2568",
+        "Expected, Benefit, ''"
+    })
+    void englishHeadingsSayWhatWasDone(String result, String outcome, String read) {
+        String report = "รายงานผลการดำเนินการตามมาตรการ ITA รอบ 6 เดือน ปีงบประมาณ พ.ศ. 2568";
+        String[] headings = {"No.", "Planned action", "Assigned to", "Planned period", result, outcome};
+        Object[] row = {
+            1,
+            "ปรับปรุงหน้าเว็บไซต์",
+            "กองคลัง",
+            "ทุกเดือน",
+            "ปรับเมนูแล้วเสร็จ เมื่อวันที่ 30 มกราคม 2568",
+            "เข้าถึงง่ายขึ้น"
+        };
+        Object[] other = {
+            2,
+            "อบรมบุคลากรเรื่องการให้บริการ",
+            "กองช่าง",
+            "ทุกเดือน",
+            "อบรม 42 คน เมื่อวันที่ 20 มกราคม 2568",
+            "เข้าใจมากขึ้น"
+        };
+        assertEquals(read, measures(report, headings, row, other).get(0).text(Field.RESULT));
+    }
+
+    @Test
+    void howToKnowThatItIsDoneIsNoResult() {
+        String[] headings = {"#", "จะแก้ด้วยวิธีใด", "ลงมือทำอย่างไร", "ให้ใครทำ", "ทำช่วงไหน", "รู้ได้อย่างไรว่าทำแล้ว"
+        };
+        Object[] row = {1, "จัดคิวออนไลน์", "๑. เลือก\n๒. เปิดใช้", "กองช่าง", "ทุกเดือน", "ดูสถิติการจองทุกสัปดาห์"};
+        Object[] other = {
+            2, "เพิ่มบริการชำระภาษี", "๑. เปิดบัญชี\n๒. แจ้ง", "กองคลัง", "ทุกเดือน", "รายงานผลต่อสภาท้องถิ่น"
+        };
+        Measure first = measures(PLAN, headings, row, other).get(0);
+        assertEquals("", first.text(Field.RESULT));
+        assertEquals("ดูสถิติการจองทุกสัปดาห์", first.text(Field.MONITORING));
     }
 }

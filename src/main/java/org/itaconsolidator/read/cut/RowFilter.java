@@ -24,7 +24,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  * Recognises the rows inside a table that are none of its rows: topics, bands, titles of the next table, column
  * numbers, notes.
  */
-public record RowFilter(Framework framework, Words words) {
+public record RowFilter(Framework framework, Framework latest, Words words) {
     /** What names the rows of a table, and what its numbers are: no column for prose. */
     private static final Set<Field> OF_NAMES = EnumSet.of(Field.SEQ, Field.INDICATOR, Field.TOPIC, Field.ITEM);
 
@@ -80,8 +80,10 @@ public record RowFilter(Framework framework, Words words) {
             return false;
         }
         GridCell cell = row.cells().get(0);
+        // reports of years that had no topics yet are divided by those of today, too
         return framework
                 .findTopic(cell.text())
+                .or(() -> latest.findTopic(cell.text()).filter(match -> match.kind() != NameKind.CONTAINED))
                 .filter(match -> match.kind() != NameKind.CONTAINED
                         || !isContent(cell.column(), heading)
                                 && ThaiText.fold(cell.text()).length()

@@ -3,6 +3,7 @@ package org.itaconsolidator.read.cut;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ public final class Transposed {
 
     /** So many of them are known headings; others may only begin with their words. */
     private static final int FEWEST_KNOWN = 2;
+
+    private static final int FEWEST_INDICATORS = 8;
 
     private static final int LONGEST_LABEL = 30;
 
@@ -242,6 +245,9 @@ public final class Transposed {
                         .forEach(cell -> values.get(row.first().text()).add(cell.text()));
             }
         }
+        if (values.values().stream().anyMatch(this::areIndicators)) {
+            return true;
+        }
         boolean several = alike.size() > 1 || alike.get(0).stream().anyMatch(row -> row.size() > 2);
         long numbers = values.values().stream()
                 .filter(each -> each.stream().allMatch(ThaiNumbers::isNumber))
@@ -252,6 +258,15 @@ public final class Transposed {
                                 .filter(label -> isTold(label, values.get(label)))
                                 .count()
                         >= FEWEST_KNOWN;
+    }
+
+    /** Whether cards stand for an indicator each: their labels head the columns of a table then, whatever they say. */
+    private boolean areIndicators(List<String> values) {
+        Set<Integer> named = new HashSet<>();
+        return values.size() >= FEWEST_INDICATORS
+                && values.stream()
+                        .allMatch(text ->
+                                finder.findIndicator(text).filter(named::add).isPresent());
     }
 
     private boolean isTold(String label, List<String> values) {

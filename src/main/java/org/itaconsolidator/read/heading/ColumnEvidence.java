@@ -63,6 +63,9 @@ public final class ColumnEvidence {
     /** A heading of what is counted in whole numbers, which are no rival of scores with decimals: "จำนวนผู้ตอบ (คน)". */
     private static final Pattern COUNT = Pattern.compile("^\\s*จำนวน(?!คะแนน|แต้ม)|\\((?:คน|ราย|ข้อ|ชุด|ครั้ง)\\)");
 
+    /** So many instruments, and what is told of all three. */
+    private static final int MOST_OF_INSTRUMENTS = 4;
+
     /** What stands behind so many letters of a cell or heading says no more of what a column means. */
     private static final int TELLING = 500;
 
@@ -277,8 +280,11 @@ public final class ColumnEvidence {
                 known.put(column, matcher.byContent(Field.LEVEL));
             } else if (share(column, Field.IGNORE) >= CLEAR_PER_CENT) {
                 known.put(column, matcher.byContent(Field.IGNORE));
-            } else if (column > names && areNumbers(column, names)) {
+            } else if (areNumbers(column, names)) {
                 boolean like = areScores(column, names, counted.keySet());
+                if (column < names && !like) {
+                    continue;
+                }
                 Optional<Heading> score = like
                         ? matcher.scoresOver(isWeighed(column, names) ? withoutRaw(cell.text()) : cell.text())
                                 .or(() -> Optional.ofNullable(counted.get(column))
@@ -292,7 +298,8 @@ public final class ColumnEvidence {
                                 .allMatch(each ->
                                         FiscalYears.findAlone(each.text()).isPresent())
                         && !isOfWeights(column, names)
-                        && !((COUNT.matcher(cell.text()).find() || holdsNegative(column)) && !like);
+                        && !((COUNT.matcher(cell.text()).find() || holdsNegative(column) || areOfInstruments(column))
+                                && !like);
             }
         }
         boolean ofYears = numbers.values().stream().allMatch(each -> each.year().isPresent());
@@ -439,6 +446,15 @@ public final class ColumnEvidence {
             decimals |= broken * 2 >= within;
         }
         return inRange * 100 >= named * CLEAR_PER_CENT && decimals;
+    }
+
+    /** Whether a column has hardly more whole numbers than there are instruments, as full marks, items and those who answered have. */
+    private boolean areOfInstruments(int column) {
+        Set<BigDecimal> numbers = new HashSet<>();
+        listFilled(column).forEach(cell -> ThaiNumbers.findNumber(cell.text()).ifPresent(numbers::add));
+        return numbers.size() <= MOST_OF_INSTRUMENTS
+                && numbers.stream()
+                        .allMatch(number -> number.stripTrailingZeros().scale() <= 0);
     }
 
     /** Whether some number of a column is below zero, as differences are and no scores. */

@@ -330,7 +330,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         Map<Integer, FiscalYear> counted = YearInHeading.listCountingOn(row);
         return row.size() >= FEWEST
                 && row.cells().stream()
-                        .allMatch(cell -> isShort(cell)
+                        .allMatch(cell -> isShortOrOfficial(cell)
                                 && (known.containsKey(cell.column())
                                         || counted.containsKey(cell.column())
                                         || !ThaiNumbers.isNumber(cell.text())))
@@ -449,8 +449,9 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         return grid.findRow(row).filter(found -> found.size() >= cells).isPresent();
     }
 
-    private static boolean isShort(GridCell cell) {
-        return cell.text().length() <= LONGEST_IN_OTHERS;
+    /** Whether a cell is no longer than headings are, those among them in an official's words: "ผลคะแนนที่ได้รับตามประกาศของสำนักงาน ป.ป.ช.". */
+    private static boolean isShortOrOfficial(GridCell cell) {
+        return cell.text().length() <= (cell.value() instanceof CellValue.Text ? LONGEST_OFFICIAL : LONGEST_IN_OTHERS);
     }
 
     /** Whether a row holds nothing but "ปีงบประมาณ" and a year beside it: a title line in two cells. */
@@ -465,6 +466,11 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                 && YEAR_ALONE
                         .matcher(ThaiText.arabicDigits(row.cells().get(1).text()))
                         .matches();
+    }
+
+    /** The indicator that a text names, whatever its number. */
+    public Optional<Integer> findIndicator(String text) {
+        return across.findIndicator(text);
     }
 
     /** Whether a cell of a row is the name of an indicator, an instrument or a total. */
@@ -713,7 +719,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                         .map(TableColumn::heading)
                         .anyMatch(each -> each.isScore() && each.indicator().isEmpty());
         if (!scores) {
-            return block;
+            return withIndicatorsBesideInstruments(grid, block);
         }
         ColumnEvidence cells = evidenceBelow(grid, block.lastRow());
         Optional<TableColumn> said = block.find(Field.INDICATOR);
@@ -768,6 +774,24 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         return block.findUnknown(years.getAsInt())
                 .map(column -> block.with(Map.of(column, year)))
                 .orElseGet(() -> block.with(new TableColumn(years.getAsInt(), year, "", block.lastRow())));
+    }
+
+    /** "เครื่องมือ" over instruments names no indicators where a column whose heading is not known does in every row. */
+    private HeadingBlock withIndicatorsBesideInstruments(Grid grid, HeadingBlock block) {
+        Optional<TableColumn> said = block.find(Field.INDICATOR);
+        if (said.isEmpty() || block.unknown().isEmpty()) {
+            return block;
+        }
+        ColumnEvidence cells = evidenceBelow(grid, block.lastRow());
+        if (cells.share(said.get().number(), Field.IGNORE) < ColumnEvidence.CLEAR_PER_CENT) {
+            return block;
+        }
+        return block.unknown().stream()
+                .filter(column -> cells.share(column.number(), Field.INDICATOR) == 100)
+                .findFirst()
+                .map(column -> block.withReadAs(Field.INDICATOR, Field.IGNORE)
+                        .with(Map.of(column, matcher.byContent(Field.INDICATOR))))
+                .orElse(block);
     }
 
     /**

@@ -59,6 +59,9 @@ public final class HeadingMatcher {
     /** Over "80.12/100", which no other full marks are read of. */
     private static final Pattern OUT_OF = Pattern.compile("/(?:คะแนน)?เต็ม$");
 
+    /** The number of a column in front of its heading. */
+    private static final Pattern COLUMN = Pattern.compile("^\\(\\d{1,2}\\)(?=\\p{L})");
+
     private static final Pattern NUMBER = Pattern.compile("\\d{0,3}%?");
 
     private static final OwnBody ANY_BODY = new OwnBody(BodyNames.load(), Optional.empty(), List.of(), any -> true);
@@ -552,8 +555,9 @@ public final class HeadingMatcher {
      */
     private Optional<Optional<FiscalYear>> overNumbers(String folded) {
         Optional<YearInHeading> year = YearInHeading.find(folded);
-        String said =
+        String counted =
                 OUT_OF.matcher(year.map(YearInHeading::rest).orElse(folded)).replaceFirst("");
+        String said = COLUMN.matcher(counted).replaceFirst("");
         boolean otherwise = claim.isSelfAssessment(folded)
                 || claim.isDraft(folded)
                 || words.contains(Words.Kind.NOT_THE_RESULT, folded)

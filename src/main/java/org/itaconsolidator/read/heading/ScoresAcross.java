@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,6 +68,16 @@ public final class ScoresAcross {
                     .forEach(cell -> headings.put(cell.column(), Heading.ofFigure(Kind.TOTAL, cell.text())));
         }
         return headings;
+    }
+
+    /** The indicator that a text names; empty where it is too long to be a name. */
+    Optional<Integer> findIndicator(String text) {
+        return Optional.of(text)
+                .filter(name -> name.length() <= LONGEST_NAME)
+                .flatMap(remembered::of)
+                .map(Heading::indicator)
+                .filter(OptionalInt::isPresent)
+                .map(OptionalInt::getAsInt);
     }
 
     private Optional<Heading> look(String text) {
