@@ -1246,4 +1246,27 @@ class UnseenHeadingsTest {
         assertEquals("", first.text(Field.RESULT));
         assertEquals("ดูสถิติการจองทุกสัปดาห์", first.text(Field.MONITORING));
     }
+
+    /** Below a year that is merged over them "ได้" is the score of that year, and "เป้า" is none. */
+    @ParameterizedTest
+    @CsvSource({
+        "เรื่อง, ได้, เกรด, 20",
+        "Indicator, Score, Grade, 20",
+        "เรื่อง, เป้า, เกรด, 0",
+        "เรื่อง, Target, Grade, 0"
+    })
+    void scoresStandBelowYearsMergedOverThem(String names, String score, String level, int stored) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("คะแนนและระดับ");
+        sheet.row(1, "คะแนนและระดับผลการประเมิน ITA สองปี").row(2, BODY);
+        sheet.row(3, names, "ปีงบประมาณ ๒๕๖๔").set(3, 4, "ปีงบประมาณ ๒๕๖๕");
+        sheet.set(4, 2, score).set(4, 3, level).set(4, 4, score).set(4, 5, level);
+        sheet.merge(3, 1, 4, 1).merge(3, 2, 3, 3).merge(3, 4, 3, 5);
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, ScoreTablesTest.NAMES.get(i), 80.25 + i, "B", 85.5 + i, "A");
+        }
+        Submission submission = TestReading.read(book.toBytes());
+        LayoutVariantsTest.assertBalanced(submission, score);
+        assertEquals(stored == 0 ? Map.of() : Map.of(2564, 10L, 2565, 10L), byYear(submission));
+    }
 }

@@ -144,7 +144,12 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
             return found;
         }
         return SecondHeadingRow.findMergedWith(grid, row)
-                .flatMap(lower -> find(grid, SecondHeadingRow.joined(row, lower), row.number())
+                .flatMap(lower -> find(
+                                grid,
+                                SecondHeadingRow.joined(row, lower),
+                                row.number(),
+                                SecondHeadingRow.scoresBelow(
+                                        matcher, new ColumnLabels(grid, row, lower), headings(row), lower))
                         .filter(block -> block.lastRow() == lower.number())
                         .map(block -> SecondHeadingRow.ofBoth(grid, block, row, lower, headings(row))))
                 .filter(block -> found.isEmpty()
@@ -162,7 +167,13 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
     }
 
     private Optional<HeadingBlock> find(Grid grid, GridRow row, int top) {
+        return find(grid, row, top, Map.of());
+    }
+
+    /** @param said what cells of the row mean by what stands over them, where they say nothing alone */
+    private Optional<HeadingBlock> find(Grid grid, GridRow row, int top, Map<Integer, Heading> said) {
         Map<Integer, Heading> first = headings(grid, row);
+        said.forEach(first::putIfAbsent);
         OptionalInt names = new NamesBelow(grid, row, first, across).understand(matcher);
         boolean overIndicators = mayHead(grid, row, top, first)
                 && evidenceBelow(grid, row.number())

@@ -232,6 +232,14 @@ final class SecondHeadingRow {
         }
     }
 
+    /** The headings of a row that mean the body's result by the year or score that stands over them. */
+    static Map<Integer, Heading> scoresBelow(
+            HeadingMatcher matcher, ColumnLabels labels, Map<Integer, Heading> first, GridRow lower) {
+        Map<Integer, Heading> scores = new HashMap<>();
+        understandScores(matcher, labels, first, lower, scores);
+        return scores;
+    }
+
     /** Whether a cell holds a short text that says something and is no number. */
     static boolean isShownText(GridCell cell) {
         return HeadingFinder.isShownText(cell)
