@@ -81,9 +81,8 @@ public record RowFilter(Framework framework, Framework latest, Words words) {
         }
         GridCell cell = row.cells().get(0);
         // reports of years that had no topics yet are divided by those of today, too
-        return framework
+        return (framework.topics().isEmpty() ? latest : framework)
                 .findTopic(cell.text())
-                .or(() -> latest.findTopic(cell.text()).filter(match -> match.kind() != NameKind.CONTAINED))
                 .filter(match -> match.kind() != NameKind.CONTAINED
                         || !isContent(cell.column(), heading)
                                 && ThaiText.fold(cell.text()).length()

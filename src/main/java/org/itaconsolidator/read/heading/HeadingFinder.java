@@ -41,6 +41,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
     private static final int FEWEST_ACROSS = 3;
     private static final int FEWEST_IN_OTHERS = 3;
     private static final String IN_FACT = "จริง";
+    private static final String INSTRUMENT = "เครื่องมือ";
     private static final int FEWEST_BY_WORDS = 5;
     private static final int MANY_PER_CENT = 40;
 
@@ -341,7 +342,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         Map<Integer, FiscalYear> counted = YearInHeading.listCountingOn(row);
         return row.size() >= FEWEST
                 && row.cells().stream()
-                        .allMatch(cell -> isShortOrOfficial(cell)
+                        .allMatch(cell -> (isShort(cell) || isOfficial(cell) && !isInTable(grid, top - 1))
                                 && (known.containsKey(cell.column())
                                         || counted.containsKey(cell.column())
                                         || !ThaiNumbers.isNumber(cell.text())))
@@ -460,9 +461,13 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         return grid.findRow(row).filter(found -> found.size() >= cells).isPresent();
     }
 
-    /** Whether a cell is no longer than headings are, those among them in an official's words: "ผลคะแนนที่ได้รับตามประกาศของสำนักงาน ป.ป.ช.". */
-    private static boolean isShortOrOfficial(GridCell cell) {
-        return cell.text().length() <= (cell.value() instanceof CellValue.Text ? LONGEST_OFFICIAL : LONGEST_IN_OTHERS);
+    private static boolean isShort(GridCell cell) {
+        return cell.text().length() <= LONGEST_IN_OTHERS;
+    }
+
+    /** Whether a cell may hold an official's long heading: "ผลคะแนนที่หน่วยงานได้รับตามประกาศของสำนักงาน ป.ป.ช.". */
+    private static boolean isOfficial(GridCell cell) {
+        return cell.value() instanceof CellValue.Text && cell.text().length() <= LONGEST_OFFICIAL;
     }
 
     /** Whether a row holds nothing but "ปีงบประมาณ" and a year beside it: a title line in two cells. */
@@ -790,7 +795,9 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
     /** "เครื่องมือ" over instruments names no indicators where a column whose heading is not known does in every row. */
     private HeadingBlock withIndicatorsBesideInstruments(Grid grid, HeadingBlock block) {
         Optional<TableColumn> said = block.find(Field.INDICATOR);
-        if (said.isEmpty() || block.unknown().isEmpty()) {
+        if (said.isEmpty()
+                || !said.get().text().startsWith(INSTRUMENT)
+                || block.unknown().isEmpty()) {
             return block;
         }
         ColumnEvidence cells = evidenceBelow(grid, block.lastRow());
