@@ -229,10 +229,24 @@ public record OwnBody(BodyNames names, Optional<String> name, List<String> place
         if (bare.isBlank() || !text.contains(bare)) {
             return text;
         }
-        String any = Pattern.quote(bare);
-        return IN_WORDS.of(ThaiText.fold(bare))
-                ? text.replaceAll("(?<![\\p{L}\\p{M}])" + any + "(?![\\p{L}\\p{M}])", " ")
-                : text.replace(bare, " ");
+        boolean onlyAlone = IN_WORDS.of(ThaiText.fold(bare));
+        StringBuilder rest = new StringBuilder();
+        int from = 0;
+        for (int at = text.indexOf(bare); at >= 0; at = text.indexOf(bare, at + bare.length())) {
+            int end = at + bare.length();
+            if (!onlyAlone || !isOfAWord(text, at - 1) && !isOfAWord(text, end)) {
+                rest.append(text, from, at).append(' ');
+                from = end;
+            }
+        }
+        return rest.append(text, from, text.length()).toString();
+    }
+
+    private static boolean isOfAWord(String text, int at) {
+        return at >= 0
+                && at < text.length()
+                && (Character.isLetter(text.charAt(at))
+                        || Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK);
     }
 
     /** The body's name without its type; a blank where nothing says whose the workbook is. */
