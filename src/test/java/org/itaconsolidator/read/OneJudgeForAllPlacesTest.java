@@ -160,7 +160,9 @@ class OneJudgeForAllPlacesTest {
                 "เฉพาะสำนักปลัด",
                 "ผลการประเมินภายในของกองการศึกษา",
                 "ผลประเมินเฉพาะในส่วนของกองคลัง",
-                "การประเมินภายในของกองการศึกษา"
+                "การประเมินภายในของกองการศึกษา",
+                "คะแนนที่กองช่างได้",
+                "ผลคะแนนที่สำนักปลัดได้รับ"
             })
     void scoresOfADivisionAloneAreNotTheBodys(String said) {
         List<Executable> all = new ArrayList<>();

@@ -141,6 +141,11 @@ public final class ScoreWords {
     private static final Pattern ONLY_OF_DIVISION = Pattern.compile("[^\\p{L}]*+(?:หมายเหตุ[:.\\s]*+)?(?:เป็น)?"
             + OF_PART + ANY_DIVISION + "(?:(?:ประจำ)?(?:ปีงบประมาณ|ปี|พ\\.?ศ\\.?)|[^\\p{L}\\p{M}])*");
 
+    /** Scores that a division got, as one that sends or compiles them did not: "คะแนนที่กองช่างได้". */
+    private static final Pattern GOT_BY_DIVISION = Pattern.compile(
+            "[^\\p{L}]*+(?:หมายเหตุ[:.\\s]*+)?(?:ตาราง|สรุป|รายงาน|แสดง|เป็น){0,9}(.+?)ที่" + ANY_DIVISION
+                    + "(?:ทำ|สอบ)?ได้(?:รับ|มา)?(?:(?:ประจำ)?(?:ปีงบประมาณ|ปี|พ\\.?ศ\\.?)|[^\\p{L}\\p{M}])*");
+
     /** What may stand behind a division that a text's scores are of, and behind one that nothing says they are of. */
     private static final Pattern BEHIND_OWNER =
             Pattern.compile("(?:ประจำ|ปี|องค์การ|เทศบาล|อบต|ทต|ทม|อบจ|[^\\p{L}]).*|");
@@ -618,7 +623,8 @@ public final class ScoreWords {
         if (folded.length() > LONGEST_LABEL || isSelfAssessment(text)) { // kept apart from results anyway
             return false;
         }
-        if (ONLY_OF_DIVISION.matcher(folded).matches()) {
+        Matcher got = GOT_BY_DIVISION.matcher(folded);
+        if (ONLY_OF_DIVISION.matcher(folded).matches() || got.matches() && ofScores.is(got.group(1))) {
             return true;
         }
         if (!words.contains(Words.Kind.SCORE_TITLES, text) && !folded.contains(ASSESSED)) {
