@@ -403,6 +403,23 @@ class OneJudgeForAllPlacesTest {
         assertAll(all);
     }
 
+    /** A line that begins like an address and says more than to whom is no address. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Where.class,
+            names = {"ABOVE_THE_TITLE", "CAPTION", "BELOW"})
+    void addressThatSaysMoreIsHeard(Where where) {
+        List<Executable> all = new ArrayList<>();
+        for (String said :
+                List.of("เรียน ท่านนายก คิดเอาเองทั้งหมด", "เรียนทุกกอง ลองทำดูก่อน", "สำเนาส่ง กองคลัง ใช้เฉพาะกอง")) {
+            Submission submission = read(where, said, false);
+            boolean heard =
+                    official(submission) == 0 || submission.findings().stream().anyMatch(Finding::doubtsScores);
+            all.add(() -> assertTrue(heard, said));
+        }
+        assertAll(all);
+    }
+
     /** What a letter sends is called by its subject and its enclosures, and what is no address is heard. */
     @ParameterizedTest
     @EnumSource(
