@@ -114,6 +114,10 @@ public final class ColumnEvidence {
             Pattern.compile("(?:ปี|งบ(?:ประมาณ|ฯ)?|งปม\\.?|พ\\.?ศ\\.?|ประจำ|รอบ|ช่วง|ที่|การ|ของ|ได้|รับ"
                     + "|ประเมิน|ผล|คะแนน|ข้อมูล|ita|fiscal|year|fy|[().:/-])*+");
 
+    /** Words for a year and nothing else: below "ปีที่ประเมิน" or "งบประมาณ" may stand another year than that of a plan. */
+    private static final Pattern YEAR_ALONE = Pattern.compile(
+            "(?:ประจำ)?(?:ปี(?:งบ(?:ประมาณ|ฯ)?)?(?:พ\\.?ศ\\.?)?|พ\\.?ศ\\.?|fiscalyear|year|fy)");
+
     private static final Pattern CALLED_YEAR = Pattern.compile("ปี|งบ|พ\\.?ศ|year|fy");
 
     private static final Pattern INSTRUMENT = Pattern.compile("(?:แบบ(?:วัด|ตรวจ|สำรวจ)?)?\\(?[ieo]it\\)?");
@@ -341,6 +345,11 @@ public final class ColumnEvidence {
     /** Whether a heading is made of nothing but words for the year of a result; one that is blank is. */
     public static boolean isOfYears(String heading) {
         return OF_YEARS.matcher(ThaiText.fold(heading)).matches();
+    }
+
+    /** Whether a heading is a word for the year of a row and nothing else. */
+    public static boolean isYearAlone(String heading) {
+        return YEAR_ALONE.matcher(ThaiText.fold(heading)).matches();
     }
 
     /** The year that a cell below such a heading is, which may call it that: "65" is one then. */

@@ -377,7 +377,7 @@ public final class DocumentSection {
                 ? Optional.empty()
                 : heading.all().stream()
                         .filter(column -> column.heading() == null
-                                ? ColumnEvidence.isOfYears(column.text())
+                                ? ColumnEvidence.isYearAlone(column.text())
                                 : column.heading().field() == Field.FISCAL_YEAR)
                         .flatMap(column -> findYear(row, column, heading).stream())
                         .filter(year -> !year.text().equals(text(ours.get())))
