@@ -115,8 +115,8 @@ public final class ColumnEvidence {
                     + "|ประเมิน|ผล|คะแนน|ข้อมูล|ita|fiscal|year|fy|[().:/-])*+");
 
     /** Words for a year and nothing else: below "ปีที่ประเมิน" or "งบประมาณ" may stand another year than that of a plan. */
-    private static final Pattern YEAR_ALONE = Pattern.compile(
-            "(?:ประจำ)?(?:ปี(?:งบ(?:ประมาณ|ฯ)?)?(?:พ\\.?ศ\\.?)?|พ\\.?ศ\\.?|fiscalyear|year|fy)");
+    private static final Pattern YEAR_ALONE =
+            Pattern.compile("(?:ประจำ)?(?:ปี(?:งบ(?:ประมาณ|ฯ)?)?(?:พ\\.?ศ\\.?)?|พ\\.?ศ\\.?|fiscalyear|year|fy)");
 
     private static final Pattern CALLED_YEAR = Pattern.compile("ปี|งบ|พ\\.?ศ|year|fy");
 
