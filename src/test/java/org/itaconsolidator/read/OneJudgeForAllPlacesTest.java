@@ -410,8 +410,13 @@ class OneJudgeForAllPlacesTest {
             names = {"ABOVE_THE_TITLE", "CAPTION", "BELOW"})
     void addressThatSaysMoreIsHeard(Where where) {
         List<Executable> all = new ArrayList<>();
-        for (String said :
-                List.of("เรียน ท่านนายก คิดเอาเองทั้งหมด", "เรียนทุกกอง ลองทำดูก่อน", "สำเนาส่ง กองคลัง ใช้เฉพาะกอง")) {
+        for (String said : List.of(
+                "เรียน ท่านนายก คิดเอาเองทั้งหมด",
+                "เรียน ปลัด ยังไม่ใช่ของจริง",
+                "เรียน นายก เป็นการซ้อม",
+                "เรียน ปลัด ค่ากลางของจังหวัด",
+                "เรียนทุกกอง ลองทำดูก่อน",
+                "สำเนาส่ง กองคลัง ใช้เฉพาะกอง")) {
             Submission submission = read(where, said, false);
             boolean heard =
                     official(submission) == 0 || submission.findings().stream().anyMatch(Finding::doubtsScores);
