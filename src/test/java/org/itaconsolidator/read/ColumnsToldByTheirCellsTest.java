@@ -246,6 +246,30 @@ class ColumnsToldByTheirCellsTest {
                         .toList());
     }
 
+    /** A plan answers the result of the year before, and from which year its money comes is not when it is carried out. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ปีที่ประเมิน",
+                "ผลการประเมินปี",
+                "คะแนนปี",
+                "ปีที่ได้คะแนน",
+                "งบประมาณ",
+                "งบประมาณที่ได้รับ",
+                "รอบ"
+            })
+    void yearsAndAmountsOfSomethingElseRefuseNoMeasure(String heading) {
+        BookBuilder.Sheet sheet = plan("ที่", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลาดำเนินการ", heading);
+        for (int i = 0; i < 3; i++) {
+            sheet.row(6 + i, i + 1, MEASURES.get(i), "กองคลัง", "ไตรมาส ๒", 2568);
+        }
+        assertEquals(
+                MEASURES.subList(0, 3),
+                read("แผน 2569.xlsx").measures().stream()
+                        .map(measure -> measure.text(Field.MEASURE))
+                        .toList());
+    }
+
     @Test
     void oneNameIsEnoughBelowAHeadingThatNamesIndicators() {
         BookBuilder.Sheet sheet = plan("ลำดับที่", "ด้าน/ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ", "ห้วงเวลา");

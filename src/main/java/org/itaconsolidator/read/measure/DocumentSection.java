@@ -205,6 +205,7 @@ public final class DocumentSection {
         unit = goesOn && above.isEmpty() ? unit : unitAbove(heading, above);
         read = Optional.of(heading);
         RowScope scope = new RowScope(grid, Footnotes.NONE, heading, rows, context);
+        List<TableColumn> years = yearColumns(heading);
         for (int i = 0; i < rows.size(); i++) {
             GridRow row = rows.get(i);
             Optional<FieldText> indicator = filter.indicatorBand(row, heading).map(cell -> ledger.textOf(row, cell));
@@ -241,7 +242,7 @@ public final class DocumentSection {
                 away = false;
             } else if (away = isAway(row, heading, away)) {
                 ledger.refuse(row);
-            } else if (!isAnothers(row, scope) && !isOfAnotherYear(row, heading)) {
+            } else if (!isAnothers(row, scope) && !isOfAnotherYear(row, years, heading)) {
                 TableRow tableRow = under(band, ledger.read(row, heading), unit);
                 taken.add(tableRow);
                 if (tableRow.own().keySet().stream().allMatch(Continuation::identifies)) {
@@ -370,19 +371,23 @@ public final class DocumentSection {
         return another.isPresent();
     }
 
-    /** Whether a row says in a column of years that it is of another than the plan; such rows are refused. */
-    private boolean isOfAnotherYear(GridRow row, HeadingBlock heading) {
-        Optional<FiscalYear> ours = ownYear();
-        Optional<Finding> another = ours.isEmpty()
-                ? Optional.empty()
+    /** The columns that say which year a row is of; none where the plan's own is not known. */
+    private List<TableColumn> yearColumns(HeadingBlock heading) {
+        return ownYear().isEmpty()
+                ? List.of()
                 : heading.all().stream()
-                        .filter(column -> column.heading() == null
-                                ? ColumnEvidence.isYearAlone(column.text())
-                                : column.heading().field() == Field.FISCAL_YEAR)
-                        .flatMap(column -> findYear(row, column, heading).stream())
-                        .filter(year -> !year.text().equals(text(ours.get())))
-                        .map(year -> ofAnotherYear(year.at(), year.text(), text(ours.get())))
-                        .findFirst();
+                        .filter(column -> ColumnEvidence.isYearAlone(column.text()))
+                        .toList();
+    }
+
+    /** Whether a row says in a column of years that it is of another than the plan; such rows are refused. */
+    private boolean isOfAnotherYear(GridRow row, List<TableColumn> columns, HeadingBlock heading) {
+        Optional<Finding> another = columns.stream()
+                .flatMap(column -> findYear(row, column, heading).stream())
+                .filter(year -> !year.text().equals(text(ownYear().get())))
+                .map(year ->
+                        ofAnotherYear(year.at(), year.text(), text(ownYear().get())))
+                .findFirst();
         another.ifPresent(finding -> {
             if (!draft.findings.contains(finding)) {
                 draft.findings.add(finding);
@@ -469,6 +474,7 @@ public final class DocumentSection {
         List<TableRow> taken = new ArrayList<>();
         List<ClosingRows.Place> places = ClosingRows.of(rows, heading, followed, context.words());
         RowScope scope = new RowScope(grid, Footnotes.NONE, heading, rows, context);
+        List<TableColumn> years = yearColumns(heading);
         for (int i = 0; i < rows.size(); i++) {
             GridRow row = rows.get(i);
             // what is doubtful here names no item, and is told as that
