@@ -48,6 +48,24 @@ final class StressSheets {
             }
             return book;
         });
+        shapes.put("second half one column too far right", n -> {
+            BookBuilder book = new BookBuilder();
+            BookBuilder.Sheet sheet = book.sheet("แผน");
+            sheet.row(1, "แผนมาตรการ ITA ประจำปีงบประมาณ พ.ศ. 2567");
+            sheet.row(2, "ที่", "มาตรการ", "วิธีการดำเนินการ", "ผู้รับผิดชอบ", "ระยะเวลา");
+            for (int i = 0; i < 10 * n; i++) {
+                boolean home = i < 5 * n;
+                sheet.row(
+                        3 + i,
+                        i + 1,
+                        "จัดประชุม " + i,
+                        "ทำ",
+                        "กองคลัง",
+                        home ? "ทุกเดือน" : null,
+                        home ? null : "ไตรมาส 2");
+            }
+            return book;
+        });
         shapes.put("one wide row", n -> {
             BookBuilder book = new BookBuilder();
             BookBuilder.Sheet sheet = titled(book, 0);

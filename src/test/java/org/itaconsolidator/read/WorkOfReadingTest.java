@@ -89,7 +89,8 @@ class WorkOfReadingTest {
                 "headless scores, one merged down",
                 "notes below starred steps",
                 "an address in each row of one merged down",
-                "texts side by side"
+                "texts side by side",
+                "second half one column too far right"
             })
     void cellsAreLookedAtAsOftenHoweverLargeTheSheetIs(String shape) throws Exception {
         assertEquals(Optional.empty(), findGrowth(shape, Work::visits));

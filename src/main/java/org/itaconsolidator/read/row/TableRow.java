@@ -41,7 +41,8 @@ public record TableRow(
     /** Shorter headings are words that a sentence may begin with. */
     private static final int LONG_HEADING = 20;
 
-    public static TableRow of(Grid grid, GridRow row, HeadingBlock heading, SubmissionDraft draft) {
+    public static TableRow of(
+            Grid grid, GridRow row, HeadingBlock heading, ValueBeside besides, SubmissionDraft draft) {
         Map<Field, FieldText> own = new EnumMap<>(Field.class);
         Map<Field, FieldText> held = new EnumMap<>(Field.class);
         Set<Integer> outside = new java.util.TreeSet<>();
@@ -78,8 +79,10 @@ public record TableRow(
                         .filter(text -> !ThaiText.isNothing(text.text()))
                         .ifPresent(text -> held.merge(field, text, TableRow::both));
                 if (field != Field.SCORE && !held.containsKey(field)) { // who reads scores takes theirs
-                    ValueBeside.find(grid, row, column.number(), heading.lastRow(), field)
-                            .ifPresent(cell -> takeBeside(cell, grid, row, column, own, draft));
+                    besides.find(row, column.number(), heading.lastRow(), field).ifPresent(cell -> {
+                        own.put(field, new FieldText(cell.text(), grid.ref(row.number(), cell.column())));
+                        draft.findings.add(besides.finding(row, column.number(), cell.text(), column.text()));
+                    });
                 }
             }
         }
@@ -102,17 +105,6 @@ public record TableRow(
             }
         }
         return new TableRow(row, new RowRef(grid.sheet(), row.number()), own, held, outside, broken);
-    }
-
-    private static void takeBeside(
-            GridCell cell,
-            Grid grid,
-            GridRow row,
-            TableColumn column,
-            Map<Field, FieldText> own,
-            SubmissionDraft draft) {
-        own.put(column.heading().field(), new FieldText(cell.text(), grid.ref(row.number(), cell.column())));
-        draft.findings.add(ValueBeside.finding(grid, row, column.number(), cell.text(), column.text()));
     }
 
     /** The measure behind its number, where one heading is merged over the columns of both. */

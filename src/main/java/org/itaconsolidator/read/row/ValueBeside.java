@@ -2,7 +2,9 @@ package org.itaconsolidator.read.row;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.itaconsolidator.model.Field;
@@ -29,7 +31,16 @@ public final class ValueBeside {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private ValueBeside() {}
+    private final Grid grid;
+
+    /** Whether values are taken from beside a column: asked by each of its rows, and worked out once. */
+    private final Map<Asked, Boolean> taken = new HashMap<>();
+
+    public ValueBeside(Grid grid) {
+        this.grid = grid;
+    }
+
+    private record Asked(int column, int headingRow, Field field) {}
 
     /**
      * The value of a row's blank cell that stands beside it.
@@ -37,20 +48,19 @@ public final class ValueBeside {
      * @param column the blank cell's, A = 1
      * @param headingRow the last row of the table's headings
      */
-    public static Optional<GridCell> find(Grid grid, GridRow row, int column, int headingRow, Field field) {
+    public Optional<GridCell> find(GridRow row, int column, int headingRow, Field field) {
         Optional<GridCell> beside = row.find(column + 1);
         return beside.isPresent()
                         && row.find(column).isEmpty()
                         && grid.findMerge(row.number(), column).isEmpty()
                         && grid.findMerge(row.number(), column + 1).isEmpty()
-                        && !isHeaded(grid, column, headingRow)
-                        && holdsNothingElse(grid, column, headingRow, field)
+                        && taken.computeIfAbsent(new Asked(column, headingRow, field), this::isTaken)
                 ? beside
                 : Optional.empty();
     }
 
     /** Tells where the value stands and where it belongs. */
-    public static Finding finding(Grid grid, GridRow row, int column, String found, String heading) {
+    public Finding finding(GridRow row, int column, String found, String heading) {
         return Finding.at(
                         grid.ref(row.number(), column + 1),
                         FindingCode.VALUE_IN_NEIGHBOUR_COLUMN,
@@ -59,7 +69,11 @@ public final class ValueBeside {
                 .with("heading", heading);
     }
 
-    private static boolean isHeaded(Grid grid, int column, int headingRow) {
+    private boolean isTaken(Asked of) {
+        return !isHeaded(of.column(), of.headingRow()) && holdsNothingElse(of.column(), of.headingRow(), of.field());
+    }
+
+    private boolean isHeaded(int column, int headingRow) {
         return grid.lastColumnOf(headingRow, column) > column
                 || IntStream.rangeClosed(headingRow - HEADING_ROWS + 1, headingRow)
                         .mapToObj(grid::findRow)
@@ -67,7 +81,7 @@ public final class ValueBeside {
                                 row.flatMap(found -> found.find(column + 1)).isPresent());
     }
 
-    private static boolean holdsNothingElse(Grid grid, int column, int headingRow, Field field) {
+    private boolean holdsNothingElse(int column, int headingRow, Field field) {
         List<GridCell> beside = new ArrayList<>();
         List<GridCell> home = new ArrayList<>();
         int last = headingRow;

@@ -86,6 +86,7 @@ final class Observations {
     private final SubmissionDraft draft;
     private final Grid grid;
     private final int headingRow;
+    private final ValueBeside valuesBeside;
     private final boolean across;
     private final Footnotes notes;
     private final int scoresBefore;
@@ -126,6 +127,7 @@ final class Observations {
         this.draft = draft;
         this.grid = grid;
         this.headingRow = headingRow;
+        this.valuesBeside = new ValueBeside(grid);
         this.across = across;
         this.scoresBefore = draft.scores.size();
         this.reportedBefore = draft.reported.size();
@@ -355,12 +357,13 @@ final class Observations {
     private Optional<GridCell> findBeside(GridRow row, Series series) {
         Optional<GridCell> beside = across || headingRow == 0
                 ? Optional.empty()
-                : ValueBeside.find(grid, row, series.column(), headingRow, Field.SCORE);
+                : valuesBeside.find(row, series.column(), headingRow, Field.SCORE);
         beside.ifPresent(cell -> {
             String heading = grid.find(grid.ref(headingRow, series.column()))
                     .map(GridCell::text)
                     .orElse("");
-            draft.findings.add(ValueBeside.finding(grid, row, series.column(), cell.text(), heading)
+            draft.findings.add(valuesBeside
+                    .finding(row, series.column(), cell.text(), heading)
                     .with("case", "score"));
             besides.add(cell.column());
         });

@@ -307,7 +307,8 @@ public final class ScoreSection {
         return rows.stream()
                 .filter(row -> !filter.isNote(row, heading) && row.cells().size() > 1)
                 .map(row -> ScoreColumns.without(
-                        TableRow.of(grid, row, heading, draft), Set.of(AcrossTable.yearColumn(row, heading))))
+                        TableRow.of(grid, row, heading, ledger.besides(), draft),
+                        Set.of(AcrossTable.yearColumn(row, heading))))
                 .toList();
     }
 
