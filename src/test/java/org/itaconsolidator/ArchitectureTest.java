@@ -303,7 +303,6 @@ class ArchitectureTest {
                                     "publish",
                                     "read",
                                     "report.answer",
-                                    "score",
                                     "store.content",
                                     "store.file",
                                     "store.keep",
@@ -314,7 +313,6 @@ class ArchitectureTest {
                     "job",
                     Allowed.stage(
                                     "app",
-                                    "check",
                                     "collect",
                                     "job.basis",
                                     "job.load",

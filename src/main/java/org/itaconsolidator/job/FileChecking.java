@@ -16,13 +16,11 @@ import java.util.stream.Stream;
 import org.itaconsolidator.app.CheckedFile;
 import org.itaconsolidator.app.CheckedFile.ExplainedHeading;
 import org.itaconsolidator.app.CheckedFile.ExplainedTable;
-import org.itaconsolidator.check.RuleBook;
 import org.itaconsolidator.collect.Inbox;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.job.basis.JobBodies;
 import org.itaconsolidator.job.load.InboxReading;
 import org.itaconsolidator.job.load.SubmissionChecking;
-import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.Sha256;
@@ -39,10 +37,8 @@ import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.read.WorkbookReader;
 import org.itaconsolidator.read.heading.Explanation;
-import org.itaconsolidator.score.ComparedTotals;
 import org.itaconsolidator.score.Plausibility;
 import org.itaconsolidator.score.ScoreDoubts;
-import org.itaconsolidator.score.ScoreReconciler;
 import org.itaconsolidator.settings.JobSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,10 +63,8 @@ final class FileChecking {
                 frameworks,
                 bodies.map(JobBodies::listForReading).orElse(List.of()),
                 bodies.map(JobBodies::listMappings).orElse(List.of()));
-        checking = new SubmissionChecking(
-                new RuleBook(frameworks, Layouts.load()),
-                new ScoreReconciler(frameworks::findFramework),
-                new ComparedTotals(frameworks::findFramework),
+        checking = SubmissionChecking.of(
+                frameworks,
                 bodies.map(all -> all.listWaivers(LocalDate.now(clock))).orElse(List.of()),
                 "");
     }

@@ -409,20 +409,14 @@ class OneJudgeForAllPlacesTest {
             value = Where.class,
             names = {"ABOVE_THE_TITLE", "CAPTION", "BELOW"})
     void addressThatSaysMoreIsHeard(Where where) {
-        List<Executable> all = new ArrayList<>();
-        for (String said : List.of(
+        assertHeard(
+                where,
                 "เรียน ท่านนายก คิดเอาเองทั้งหมด",
                 "เรียน ปลัด ยังไม่ใช่ของจริง",
                 "เรียน นายก เป็นการซ้อม",
                 "เรียน ปลัด ค่ากลางของจังหวัด",
                 "เรียนทุกกอง ลองทำดูก่อน",
-                "สำเนาส่ง กองคลัง ใช้เฉพาะกอง")) {
-            Submission submission = read(where, said, false);
-            boolean heard =
-                    official(submission) == 0 || submission.findings().stream().anyMatch(Finding::doubtsScores);
-            all.add(() -> assertTrue(heard, said));
-        }
-        assertAll(all);
+                "สำเนาส่ง กองคลัง ใช้เฉพาะกอง");
     }
 
     /** What a letter sends is called by its subject and its enclosures, and what is no address is heard. */
@@ -431,8 +425,8 @@ class OneJudgeForAllPlacesTest {
             value = Where.class,
             names = {"COVER", "ABOVE_THE_TITLE", "CAPTION", "BELOW"})
     void subjectOfALetterSaysWhatTheScoresAre(Where where) {
-        List<Executable> all = new ArrayList<>();
-        for (String said : List.of(
+        assertHeard(
+                where,
                 "เรื่อง ร่างผลคะแนน",
                 "เรื่อง ขอส่งคะแนนประเมินตนเอง",
                 "เรื่อง ส่งร่างคะแนนให้จังหวัดตรวจ",
@@ -442,7 +436,13 @@ class OneJudgeForAllPlacesTest {
                 "สิ่งที่ส่งมาด้วย ร่างผลคะแนน จำนวน 1 ชุด",
                 "ได้ส่งร่างคะแนนมาเพื่อพิจารณา",
                 "คะแนนของจังหวัด",
-                "ระดับจังหวัด")) {
+                "ระดับจังหวัด");
+    }
+
+    /** Each such text refuses the scores or puts the star. */
+    private static void assertHeard(Where where, String... texts) {
+        List<Executable> all = new ArrayList<>();
+        for (String said : texts) {
             Submission submission = read(where, said, false);
             boolean heard =
                     official(submission) == 0 || submission.findings().stream().anyMatch(Finding::doubtsScores);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.itaconsolidator.check.RuleBook;
 import org.itaconsolidator.check.RuleBook.AdmittedSubmission;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.delivery.Waivers;
 import org.itaconsolidator.model.finding.Finding;
@@ -21,6 +23,16 @@ public record SubmissionChecking(
 
     public SubmissionChecking {
         waivers = List.copyOf(waivers);
+    }
+
+    /** All rules of a year's frameworks. */
+    public static SubmissionChecking of(Frameworks frameworks, List<Waiver> waivers, String fingerprint) {
+        return new SubmissionChecking(
+                new RuleBook(frameworks, Layouts.load()),
+                new ScoreReconciler(frameworks::findFramework),
+                new ComparedTotals(frameworks::findFramework),
+                waivers,
+                fingerprint);
     }
 
     @Override

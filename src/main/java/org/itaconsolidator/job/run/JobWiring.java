@@ -48,8 +48,6 @@ import org.itaconsolidator.model.score.ChangesSinceSigned;
 import org.itaconsolidator.publish.OutputFolder;
 import org.itaconsolidator.read.WorkbookReader;
 import org.itaconsolidator.report.answer.ReturnedWorkbook;
-import org.itaconsolidator.score.ComparedTotals;
-import org.itaconsolidator.score.ScoreReconciler;
 import org.itaconsolidator.settings.JobSettings;
 import org.itaconsolidator.store.content.ContentReader;
 import org.itaconsolidator.store.file.Store;
@@ -151,12 +149,7 @@ public final class JobWiring implements AutoCloseable {
         WorkbookReader reader = new WorkbookReader(frameworks, bodies.listForReading(), mappings);
         FindingTexts texts = new FindingTexts(STORED);
         Function<Finding, String> wording = texts::text;
-        SubmissionChecking checking = new SubmissionChecking(
-                new RuleBook(frameworks, Layouts.load()),
-                new ScoreReconciler(frameworks::findFramework),
-                new ComparedTotals(frameworks::findFramework),
-                bodies.listWaivers(businessDate),
-                fingerprint);
+        SubmissionChecking checking = SubmissionChecking.of(frameworks, bodies.listWaivers(businessDate), fingerprint);
         OutputFolder output =
                 OutputFolder.of(settings.output(), settings.retention().history());
         OutputFolder shown = settings == standing ? output : OutputFolder.toLookAt(standing.output());

@@ -132,26 +132,30 @@ public final class ScoreWords {
     private static final String ANY_DIVISION =
             "(?:" + NameFile.longestFirst(DivisionNames.load().listSpellings()) + ")";
 
+    /** What may stand before what a text says of a division: "หมายเหตุ", and what it calls itself. */
+    private static final String REMARK = "[^\\p{L}]*+(?:หมายเหตุ[:.\\s]*+)?";
+
+    private static final String CALLED = REMARK + "(?:ตาราง|สรุป|รายงาน|แสดง|เป็น){0,9}";
+
+    private static final String YEAR_OR_SIGNS = "(?:(?:ประจำ)?(?:ปีงบประมาณ|ปี|พ\\.?ศ\\.?)|[^\\p{L}\\p{M}])*";
+
     /** A division whose scores a text names, or that sends them: "คะแนน ITA กองช่าง ปี ๒๕๖๘", "คะแนนของสำนักปลัด". */
     private static final Pattern OF_DIVISION =
-            Pattern.compile("^[^\\p{L}]*+(?:หมายเหตุ[:.\\s]*+)?(?:ตาราง|สรุป|รายงาน|แสดง|เป็น){0,9}(.+?)(" + OWNED_BY
-                    + ")?" + ANY_DIVISION + "(.*)$");
+            Pattern.compile("^" + CALLED + "(.+?)(" + OWNED_BY + ")?" + ANY_DIVISION + "(.*)$");
 
     /** A text that leaves nothing over but a division: "เฉพาะส่วนของกองช่าง". */
-    private static final Pattern ONLY_OF_DIVISION = Pattern.compile("[^\\p{L}]*+(?:หมายเหตุ[:.\\s]*+)?(?:เป็น)?"
-            + OF_PART + ANY_DIVISION + "(?:(?:ประจำ)?(?:ปีงบประมาณ|ปี|พ\\.?ศ\\.?)|[^\\p{L}\\p{M}])*");
+    private static final Pattern ONLY_OF_DIVISION =
+            Pattern.compile(REMARK + "(?:เป็น)?" + OF_PART + ANY_DIVISION + YEAR_OR_SIGNS);
 
     /** Scores that a division got, as one that sends or compiles them did not: "คะแนนที่กองช่างได้". */
-    private static final Pattern GOT_BY_DIVISION = Pattern.compile(
-            "[^\\p{L}]*+(?:หมายเหตุ[:.\\s]*+)?(?:ตาราง|สรุป|รายงาน|แสดง|เป็น){0,9}(.+?)ที่" + ANY_DIVISION
-                    + "(?:ทำ|สอบ)?ได้(?:รับ|มา)?(?:(?:ประจำ)?(?:ปีงบประมาณ|ปี|พ\\.?ศ\\.?)|[^\\p{L}\\p{M}])*");
+    private static final Pattern GOT_BY_DIVISION =
+            Pattern.compile(CALLED + "(.+?)ที่" + ANY_DIVISION + "(?:ทำ|สอบ)?ได้(?:รับ|มา)?" + YEAR_OR_SIGNS);
 
     /** What may stand behind a division that a text's scores are of, and behind one that nothing says they are of. */
     private static final Pattern BEHIND_OWNER =
             Pattern.compile("(?:ประจำ|ปี|องค์การ|เทศบาล|อบต|ทต|ทม|อบจ|[^\\p{L}]).*|");
 
-    private static final Pattern BEHIND_DIVISION =
-            Pattern.compile("(?:(?:ประจำ)?(?:ปีงบประมาณ|ปี|พ\\.?ศ\\.?)|[^\\p{L}\\p{M}])*");
+    private static final Pattern BEHIND_DIVISION = Pattern.compile(YEAR_OR_SIGNS);
 
     private static final Set<String> DIVISIONS = Set.copyOf(DivisionNames.load().listSpellings());
 
