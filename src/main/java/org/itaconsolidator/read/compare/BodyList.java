@@ -1,0 +1,873 @@
+package org.itaconsolidator.read.compare;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.RowRef;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.reading.ComparedResult;
+import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.model.reading.ScoreReading;
+import org.itaconsolidator.read.around.ScoreCell;
+import org.itaconsolidator.read.around.TextLine;
+import org.itaconsolidator.read.book.CellValue;
+import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.book.GridCell;
+import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.read.compare.BodyLists.BodyYear;
+import org.itaconsolidator.read.compare.ListColumns.Column;
+import org.itaconsolidator.read.compare.ListColumns.Read;
+import org.itaconsolidator.read.head.HeadReader;
+import org.itaconsolidator.read.row.SubmissionDraft;
+import org.itaconsolidator.read.scope.ScopeJudge;
+import org.itaconsolidator.thai.date.FiscalYears;
+import org.itaconsolidator.thai.text.ThaiText;
+
+/**
+ * The list of bodies that a sheet may hold, with a line for each body: found by its names and headings, judged by the
+ * texts around it, and read.
+ */
+final class BodyList {
+    /** Fewer bodies side by side are a comparison in somebody's own table. */
+    static final int FEWEST_BODIES = 3;
+
+    /** The same below a title that names one of them: it is that one's table, with a few others to compare. */
+    private static final int FEWEST_IN_A_TABLE_OF_ONE = 6;
+
+    /** A kind of body that stands alone in its line holds for all names below, in whatever column they stand. */
+    private static final int EVERY_PLACE = 0;
+
+    private static final int FEWEST_INDICATORS = 6;
+    private static final int MOST_HEADING_LINES = 4;
+    private static final int LONGEST_HEADING = 80;
+
+    private final ListContext context;
+    private final ListPhrases phrases;
+    private final ListCells sheet;
+    private final List<BodyList> before;
+    private final SubmissionDraft draft;
+    private final Words words;
+
+    private final TreeMap<Integer, Body> named = new TreeMap<>();
+    final Set<RowRef> stored = new LinkedHashSet<>();
+    final Set<RowRef> refused = new LinkedHashSet<>();
+    private final List<CellRef> unnamed = new ArrayList<>();
+
+    /** The places of the names and of the columns that are read. */
+    private final Set<Integer> read = new TreeSet<>();
+
+    /** Texts beside results that say that they are none. */
+    private final List<CellRef> takenBack = new ArrayList<>();
+
+    private final Set<Finding> told = new LinkedHashSet<>();
+
+    final Map<BodyYear, List<ComparedResult>> results = new LinkedHashMap<>();
+    private int namePlace;
+
+    private int firstHeading;
+    private int lastHeading;
+    private int lastLine;
+    private int firstPlace;
+    private int lastPlace;
+    private ListColumns columns;
+    private List<TextLine> titles = List.of();
+    private List<FiscalYear> titled = List.of();
+    private ListTexts texts;
+
+    /** @param before the lists of the workbook that were found before this one */
+    BodyList(ListContext context, ListPhrases phrases, Grid grid, boolean across, List<BodyList> before) {
+        this.context = context;
+        this.phrases = phrases;
+        this.sheet = new ListCells(grid, across);
+        this.before = before;
+        this.draft = context.draft();
+        this.words = context.words();
+    }
+
+    boolean isList() {
+        return findBodies() && findHeadings() && isOfResults();
+    }
+
+    /** The place at which most lines name different bodies; the kind may stand at the place beside it, or in a heading above. */
+    private boolean findBodies() {
+        Map<Integer, Map<Integer, String>> named = new TreeMap<>();
+        Map<Integer, Map<Integer, String>> kinds = new TreeMap<>();
+        Map<Integer, Map<Integer, String>> belowKind = new TreeMap<>();
+        Map<Integer, String> above = new HashMap<>();
+        sheet.lines()
+                .forEach((line, cells) -> cells.forEach((place, cell) -> {
+                    String kind = phrases.kind(cell.text());
+                    if (!kind.isEmpty()) {
+                        above.put(place, kind);
+                        above.compute(EVERY_PLACE, (every, before) -> cells.size() == 1 ? kind : before);
+                        put(kinds, place, line, kind);
+                    } else if ((above.containsKey(place) || above.containsKey(EVERY_PLACE))
+                            && phrases.isPlainName(cell, "")) {
+                        put(belowKind, place, line, above.getOrDefault(EVERY_PLACE, above.get(place)));
+                    }
+                    if (context.names().hasType(cell.text())) {
+                        put(named, place, line, "");
+                    }
+                }));
+        take(named, 0);
+        for (int beside : new int[] {1, -1}) {
+            if (this.named.isEmpty()) {
+                take(kinds, beside);
+            }
+        }
+        if (this.named.isEmpty()) {
+            take(belowKind, 0);
+        }
+        return areEnough();
+    }
+
+    private static void put(Map<Integer, Map<Integer, String>> kinds, int place, int line, String kind) {
+        kinds.computeIfAbsent(place, any -> new TreeMap<>()).put(line, kind);
+    }
+
+    /** Takes the place at which most lines name a body of the kind that is known of each, enough of them different. */
+    private void take(Map<Integer, Map<Integer, String>> kinds, int beside) {
+        kinds.forEach((place, ofLines) -> {
+            Map<Integer, Body> bodies = new TreeMap<>();
+            ofLines.forEach((line, kind) -> sheet.own(line, place + beside)
+                    .filter(cell -> cell.value() instanceof CellValue.Text)
+                    .flatMap(cell -> phrases.body(cell.text(), kind))
+                    .ifPresent(body -> bodies.put(line, body)));
+            if (areEnough(bodies) && countOf(bodies) > countOf(named)) {
+                named.clear();
+                named.putAll(bodies);
+                namePlace = place + beside;
+            }
+        });
+    }
+
+    private boolean areEnough() {
+        return areEnough(named);
+    }
+
+    private static boolean areEnough(Map<Integer, Body> bodies) {
+        return countOf(bodies) >= FEWEST_BODIES;
+    }
+
+    private static long countOf(Map<Integer, Body> bodies) {
+        return bodies.values().stream().distinct().count();
+    }
+
+    /** The headings above the first body that stands below any, what they say, and how far the list reaches. */
+    private boolean findHeadings() {
+        while (!named.isEmpty()) {
+            int first = named.firstKey();
+            if (findHeadingLines(first)) {
+                findExtent();
+                columns = new ListColumns(
+                        sheet,
+                        new ListColumns.Extent(namePlace, firstHeading, lastHeading, firstPlace, lastPlace),
+                        named.navigableKeySet(),
+                        phrases,
+                        context,
+                        this::linesAbove);
+                if (!columns.all().isEmpty()) {
+                    return areEnough();
+                }
+            }
+            // a title that is nothing but a body's name stands above the headings
+            named.remove(first);
+        }
+        return false;
+    }
+
+    private boolean findHeadingLines(int first) {
+        int line = first - 1;
+        while (isBand(line)) {
+            line--;
+        }
+        lastHeading = line;
+        while (line > 0 && first - line <= MOST_HEADING_LINES + 2 && isHeadingLine(line)) {
+            line--;
+        }
+        firstHeading = line + 1;
+        return firstHeading <= lastHeading;
+    }
+
+    /** Whether a line holds but a district, or a kind, over the bodies that are of it. */
+    private boolean isBand(int line) {
+        if (!sheet.lines().containsKey(line) || sheet.lines().get(line).size() != 1) {
+            return false;
+        }
+        String text = sheet.lines().get(line).firstEntry().getValue().text();
+        return ListPhrases.findDistrict(text).isPresent() || !phrases.kind(text).isEmpty();
+    }
+
+    private boolean isHeadingLine(int line) {
+        // above bodies that stand across there are titles
+        Map<Integer, GridCell> cells = !sheet.lines().containsKey(line)
+                ? Map.of()
+                : sheet.across()
+                        ? sheet.lines().get(line).tailMap(namePlace)
+                        : sheet.lines().get(line);
+        return cells.size() > 1
+                && cells.values().stream().noneMatch(cell -> cell.text().length() > LONGEST_HEADING)
+                && phrases.body(sheet.text(line, namePlace), "").isEmpty();
+    }
+
+    private void findExtent() {
+        TreeSet<Integer> headed = new TreeSet<>();
+        for (int line = firstHeading; line <= lastHeading; line++) {
+            for (int place : sheet.lines().get(line).keySet()) {
+                int last = place;
+                if (!sheet.across()) {
+                    last = sheet.grid().lastColumnOf(line, place);
+                }
+                IntStream.rangeClosed(place, last).forEach(headed::add);
+            }
+        }
+        firstPlace = namePlace;
+        while (!sheet.across() && (headed.contains(firstPlace - 1) || isFilled(firstPlace - 1))) {
+            firstPlace--;
+        }
+        lastPlace = namePlace;
+        while (headed.contains(lastPlace + 1) || sheet.isOfYears(lastPlace + 1, namePlace, named.keySet())) {
+            lastPlace++;
+        }
+        String heading = ThaiText.fold(sheet.text(lastHeading, namePlace));
+        int from = named.tailMap(lastHeading, false).firstKey();
+        lastLine = from;
+        for (int line : sheet.lines().tailMap(from, false).keySet()) {
+            boolean again = !heading.isEmpty()
+                    && ThaiText.fold(sheet.own(line, namePlace)
+                                    .map(GridCell::text)
+                                    .orElse(""))
+                            .equals(heading);
+            if (again && statesYear(lastLine + 1, line - 1)) {
+                break;
+            }
+            if (named.containsKey(line)) {
+                lastLine = line;
+            }
+        }
+        named.tailMap(lastLine, false).clear();
+        named.headMap(lastHeading, true).clear();
+        Optional<Integer> next = Optional.ofNullable(sheet.lines().higherKey(lastLine));
+        while (next.filter(line -> line == lastLine + 1
+                        && (numbersOf(line) > 0
+                                || sheet.lines().get(line).values().stream()
+                                        .anyMatch(cell -> words.is(Words.Kind.LEVEL_ROWS, cell.text())))
+                        && sheet.own(line, namePlace)
+                                .flatMap(cell -> phrases.body(cell.text(), ""))
+                                .isEmpty())
+                .isPresent()) {
+            lastLine = next.get();
+            next = Optional.ofNullable(sheet.lines().higherKey(lastLine));
+        }
+    }
+
+    private boolean isFilled(int place) {
+        return place > 0
+                && named.keySet().stream()
+                        .limit(FEWEST_BODIES)
+                        .anyMatch(line -> sheet.own(line, place).isPresent());
+    }
+
+    private boolean statesYear(int from, int to) {
+        return sheet.lines().subMap(from, true, Math.max(from, to), true).values().stream()
+                .filter(cells -> cells.size() <= 2)
+                .flatMap(cells -> cells.values().stream())
+                .anyMatch(cell -> !FiscalYears.inText(cell.text()).isEmpty());
+    }
+
+    private long numbersOf(int line) {
+        return sheet.lines().get(line).subMap(namePlace, false, lastPlace, true).values().stream()
+                .filter(ListCells::isNumber)
+                .count();
+    }
+
+    /**
+     * Whether its figures are results: most of the indicators, or totals below a title of the assessment, and nothing that says
+     * that they are something else. Where each line is of one indicator of its body the lines are those of the figures.
+     */
+    private boolean isOfResults() {
+        titles = linesAbove();
+        List<String> names = Stream.concat(Stream.of(sheet.grid().sheet()), context.places().stream())
+                .toList();
+        texts = textsAround();
+        titled = titles.stream().anyMatch(line -> texts.scope.isOfYearBefore(line.text()))
+                ? List.of()
+                : listTitleYears(names);
+        Stream<String> texts = Stream.concat(titles.stream().map(TextLine::text), names.stream());
+        boolean ofAssessment = texts.anyMatch(text -> words.contains(Words.Kind.ASSESSMENT, text))
+                || columns.all().stream().anyMatch(column -> words.contains(Words.Kind.ASSESSMENT, column.heading()));
+        int ofLines = columns.findIndicatorsDown();
+        long indicators = (ofLines == 0
+                        ? columns.all().stream().map(Read::column)
+                        : sheet.lines().subMap(lastHeading, false, lastLine, true).keySet().stream()
+                                .flatMap(line -> phrases.part(sheet.text(line, ofLines)).stream()))
+                .filter(Column.OfIndicator.class::isInstance)
+                .distinct()
+                .count();
+        boolean totals = columns.has(Column.TOTAL) || columns.areInstruments();
+        boolean list = (!isTitledByOne() || countOf(named) >= FEWEST_IN_A_TABLE_OF_ONE)
+                && (indicators >= FEWEST_INDICATORS && (totals || ofLines == 0)
+                        || indicators == 0 && totals && ofAssessment);
+        if (list) {
+            hearTexts();
+        }
+        return list;
+    }
+
+    private ListTexts textsAround() {
+        Set<String> placed = new TreeSet<>();
+        titles.forEach(line -> placed.addAll(context.names().listProvinces(line.text())));
+        named.values().forEach(body -> placed.addAll(List.of(body.district(), body.province())));
+        placed.remove("");
+        List<GridRow> rows = sheet.grid().listRows().stream()
+                .filter(row -> row.number() <= sheet.at(lastLine, lastPlace).row())
+                .toList();
+        return new ListTexts(
+                context, sheet.grid(), sheet.at(firstHeading, firstPlace).row(), rows, placed);
+    }
+
+    /** Lets the judge hear what stands over the list and in its headings. */
+    private void hearTexts() {
+        int top = sheet.at(firstHeading, firstPlace).row();
+        int otherTable = sheet.grid().listRows().stream()
+                .filter(row -> row.number() < top && ListCells.isOfTable(row))
+                .mapToInt(GridRow::number)
+                .max()
+                .orElse(0);
+        titles.stream().filter(line -> line.at().row() > otherTable).forEach(texts::title);
+        for (int line = firstHeading; line <= lastHeading; line++) {
+            for (Map.Entry<Integer, GridCell> cell : sheet.lines().get(line).entrySet()) {
+                boolean ofAll = cell.getKey() <= namePlace;
+                boolean read = columns.all().stream().anyMatch(column -> column.place() == cell.getKey());
+                String text = cell.getValue().text();
+                boolean group =
+                        read && line < lastHeading && ListPhrases.year(text).isPresent();
+                if (group && texts.isDoubtful(sheet.at(line, cell.getKey()), text)) {
+                    int over = line;
+                    columns.all()
+                            .removeIf(column ->
+                                    columns.groupOver(over, column.place()).equals(text));
+                } else if (ofAll || read) {
+                    texts.heading(
+                            sheet.at(line, cell.getKey()),
+                            read ? phrases.heard(text) : text,
+                            cell.getKey() == namePlace);
+                }
+            }
+        }
+        int bottom = sheet.at(lastLine, lastPlace).row();
+        List<GridRow> below = sheet.grid().listRows().stream()
+                .filter(row -> row.number() > bottom)
+                .toList();
+        // above another table stand the titles of that
+        boolean another = below.stream().anyMatch(ListCells::isOfTable);
+        below.stream()
+                .takeWhile(row -> !ListCells.isOfTable(row))
+                .forEach(row -> row.cells().stream()
+                        .filter(cell -> !another || words.starts(Words.Kind.NOTES, cell.text()))
+                        .forEach(cell -> texts.note(sheet.grid().ref(row.number(), cell.column()), cell.text())));
+        texts.name(CellRef.wholeSheet(sheet.grid().sheet()), sheet.grid().sheet(), true);
+        sheet.grid()
+                .listPageTexts()
+                .forEach(text -> texts.name(CellRef.wholeSheet(sheet.grid().sheet()), text, true));
+        context.places().stream().limit(1).forEach(name -> texts.name(CellRef.WHOLE_FILE, name, false));
+    }
+
+    private boolean isTitledByOne() {
+        return titles.stream()
+                .flatMap(line -> context.names().listMentions(line.text()).stream())
+                .anyMatch(mention -> named.values().stream()
+                        .anyMatch(body -> ThaiText.fold(body.name()).equals(ThaiText.fold(mention.name()))));
+    }
+
+    /** The years that the titles state, of several the one that a caption below them does; else the sheet's name, the file's, the nearest folder's. */
+    private List<FiscalYear> listTitleYears(List<String> names) {
+        List<FiscalYear> stated = listNearest(text -> FiscalYears.listIn(ScopeJudge.withoutPurpose(text)));
+        if (stated.isEmpty()) {
+            return HeadReader.years(names.stream()).map(List::of).orElse(List.of());
+        }
+        List<TextLine> captions = titles.subList(directlyAbove(), titles.size()).stream()
+                .filter(line -> !words.starts(Words.Kind.REMARK_STARTS, line.text())
+                        && !words.starts(Words.Kind.PAPER_STARTS, line.text()))
+                .toList();
+        return stated.size() == 1
+                ? stated
+                : TextLine.findOneOfSeveral(captions).map(List::of).orElse(stated);
+    }
+
+    /** The lines of text above the list, without those of tables. */
+    private List<TextLine> linesAbove() {
+        int top = sheet.at(firstHeading, firstPlace).row();
+        List<GridRow> above = sheet.grid().listRows().stream()
+                .filter(row -> row.number() < top && !ListCells.isOfTable(row))
+                .toList();
+        return TextLine.listOf(sheet.grid(), above, words).stream()
+                .filter(line -> !line.prose() && !words.starts(Words.Kind.NOTES, line.text()))
+                .toList();
+    }
+
+    /**
+     * The first of the titles that stand together directly above the list: those of another one may stand further up, and what
+     * touches the rows of another table is that table's where a blank row parts it from the list, or where it has two cells.
+     */
+    private int directlyAbove() {
+        int first = titles.size();
+        int below = sheet.at(firstHeading, firstPlace).row();
+        while (first > 0) {
+            int row = titles.get(first - 1).at().row();
+            boolean apart =
+                    below - row == 2 || sheet.grid().findRow(row).orElseThrow().size() > 1;
+            if (below - row > 2 || apart && endsTable(row)) {
+                break;
+            }
+            below = row;
+            first--;
+        }
+        return first;
+    }
+
+    /** Whether rows of a table stand right above a row, with nothing but a few rows of text between. */
+    private boolean endsTable(int row) {
+        Optional<GridRow> above = sheet.grid().findRow(row - 1);
+        for (int i = 2;
+                i < BodyLists.ROWS_TO_LOOK_AT
+                        && above.filter(each -> !ListCells.isOfTable(each)).isPresent();
+                i++) {
+            above = sheet.grid().findRow(row - i);
+        }
+        return above.filter(ListCells::isOfTable).isPresent();
+    }
+
+    /** What the titles directly above the list say, else what all titles do, each once. */
+    private <T> List<T> listNearest(Function<String, Collection<T>> said) {
+        for (int from : new int[] {directlyAbove(), 0}) {
+            List<T> found = titles.subList(from, titles.size()).stream()
+                    .flatMap(line -> said.apply(line.text()).stream())
+                    .distinct()
+                    .toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** Reads the list, and gives the sheet without it. */
+    Grid take() {
+        before.add(this);
+        if (texts.noResult.isPresent()) {
+            draft.findings.add(texts.noResult.get().as(Severity.NOTICE));
+            return rest();
+        }
+        draft.findings.addAll(texts.findings);
+        boolean untold = columns.all().stream()
+                .filter(column -> !(column.column() instanceof Column.Of))
+                .anyMatch(column ->
+                        column.year().isEmpty() && columns.find(Column.Of.YEAR).isEmpty() && titled.size() != 1);
+        if (untold) {
+            named.keySet().forEach(line -> refused.add(sheet.at(line, namePlace).rowRef()));
+            draft.findings.add(BodyLists.refusal(List.of(sheet.at(firstHeading, namePlace)), "no-year", "", ""));
+        } else {
+            refuseTwoColumns();
+            readLines();
+            settle();
+            reportUnnamed();
+            reportUnread();
+        }
+        return rest();
+    }
+
+    /** Says what it was taken for, and of each row whether it is stored, refused or ignored. */
+    void report() {
+        rowsBelowHeadings().forEach(row -> {
+            draft.read(row);
+            if (stored.contains(row)) {
+                draft.stored(row);
+            } else if (refused.contains(row)) {
+                draft.refused(row);
+            } else {
+                draft.ignored(row);
+            }
+        });
+        if (!results.isEmpty()) {
+            long bodies =
+                    results.keySet().stream().map(BodyYear::body).distinct().count();
+            String years = results.keySet().stream()
+                    .map(of -> String.valueOf(of.year().buddhist()))
+                    .distinct()
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+            draft.findings.add(Finding.at(
+                    sheet.at(lastHeading, namePlace), FindingCode.LIST_OF_BODIES, String.valueOf(bodies), years));
+        }
+    }
+
+    /** Columns of scores or levels that are not read are told, together. */
+    private void reportUnread() {
+        List<ListColumns.Heading> untold = columns.unread().entrySet().stream()
+                .filter(column -> columns.holdsResults(column.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        if (!untold.isEmpty()) {
+            String headings =
+                    untold.stream().map(ListColumns.Heading::text).distinct().collect(Collectors.joining(", "));
+            draft.findings.add(BodyLists.refusal(
+                            untold.stream().map(ListColumns.Heading::at).toList(), "columns", headings, "")
+                    .as(Severity.WARNING));
+        }
+    }
+
+    /** Names of others than local bodies, such as schools, and those that lack their kind: told once, however many there are. */
+    private void reportUnnamed() {
+        if (!takenBack.isEmpty()) {
+            draft.findings.add(refusalOfRows(takenBack, "no-result-rows"));
+        }
+        if (!unnamed.isEmpty()) {
+            draft.findings.add(refusalOfRows(unnamed, "no-body").as(Severity.WARNING));
+        }
+    }
+
+    private Finding refusalOfRows(List<CellRef> rows, String why) {
+        String first = sheet.grid().find(rows.get(0)).map(GridCell::text).orElse("");
+        return BodyLists.refusal(
+                rows.stream().limit(ListColumns.SAMPLE).toList(), why, first, String.valueOf(rows.size()));
+    }
+
+    /** Two columns that say the same of the same year: which counts nobody knows. */
+    private void refuseTwoColumns() {
+        Map<String, List<Read>> same = columns.all().stream()
+                .collect(Collectors.groupingBy(
+                        column -> column.column() + " " + column.year().or(this::titleYear),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        same.values().stream()
+                .filter(columnsOfOne -> columnsOfOne.size() > 1)
+                .filter(columnsOfOne -> !(columnsOfOne.get(0).column() instanceof Column.Of))
+                .forEach(twice -> {
+                    columns.all().removeAll(twice);
+                    draft.findings.add(BodyLists.refusal(
+                            twice.stream().map(Read::at).toList(),
+                            "two-columns",
+                            twice.get(0).heading(),
+                            ""));
+                });
+    }
+
+    private Optional<FiscalYear> titleYear() {
+        return titled.size() == 1 ? Optional.of(titled.get(0)) : Optional.empty();
+    }
+
+    private void readLines() {
+        read.add(namePlace);
+        columns.all().forEach(column -> read.add(column.place()));
+        String province = titleProvince();
+        String district = "";
+        Map<Integer, String> held = new HashMap<>();
+        Body above = null;
+        for (int line : sheet.lines().subMap(lastHeading, false, lastLine, true).keySet()) {
+            if (isBand(line)) {
+                district = ListPhrases.findDistrict(
+                                sheet.text(line, sheet.lines().get(line).firstKey()))
+                        .orElse(district);
+                continue;
+            }
+            Body body = named.getOrDefault(line, isOfBodyAbove(line) ? above : null);
+            above = body;
+            if (body == null) {
+                readUnnamed(line);
+                continue;
+            }
+            String inColumn = held(line, Column.Of.DISTRICT, held);
+            String ofProvince = held(line, Column.Of.PROVINCE, held);
+            Body placed = new Body(
+                    body.name(),
+                    first(body.district(), inColumn, district),
+                    first(body.province(), ofProvince, province));
+            // a name without any place may be that of another body
+            readLine(
+                    line,
+                    placed.province().isEmpty() ? placed : context.bodies().resolve(placed));
+        }
+    }
+
+    /** Whether a line without a name has a year or an indicator of its own: then it is of the body above. */
+    private boolean isOfBodyAbove(int line) {
+        return sheet.own(line, namePlace).isEmpty()
+                && (sheet.across()
+                        || sheet.lines().get(line).headMap(namePlace).values().stream()
+                                .allMatch(ListCells::isNumber))
+                && (columns.find(Column.Of.YEAR)
+                                .filter(column -> ListPhrases.year(sheet.text(line, column.place()))
+                                        .isPresent())
+                                .isPresent()
+                        || columns.ofLines() > 0
+                                && sheet.own(line, columns.ofLines()).isPresent());
+    }
+
+    private String first(String... texts) {
+        return Stream.of(texts).filter(text -> !text.isEmpty()).findFirst().orElse("");
+    }
+
+    /** The district or province of a line: typed once it holds for the lines below. */
+    private String held(int line, Column.Of of, Map<Integer, String> held) {
+        return columns.find(of)
+                .map(column -> {
+                    String text = ThaiText.clean(sheet.text(line, column.place()));
+                    if (!ThaiText.isNothing(text)) {
+                        String word = of == Column.Of.DISTRICT ? "^(?:อำเภอ|อ\\.)\\s*" : "^(?:จังหวัด|จ\\.)\\s*";
+                        held.put(column.place(), text.replaceFirst(word, "").replace(" ", ""));
+                    }
+                    return held.getOrDefault(column.place(), "");
+                })
+                .orElse("");
+    }
+
+    /** The only province that titles name. */
+    private String titleProvince() {
+        Set<String> provinces = new TreeSet<>(listNearest(context.names()::listProvinces));
+        if (provinces.isEmpty()) {
+            before.stream()
+                    .filter(this::isOfTheSameBodies)
+                    .forEach(above -> provinces.addAll(above.listNearest(context.names()::listProvinces)));
+        }
+        if (provinces.isEmpty()) {
+            Stream.concat(Stream.of(sheet.grid().sheet()), context.places().stream())
+                    .forEach(name -> provinces.addAll(context.names().listProvinces(name)));
+        }
+        return provinces.size() == 1 ? provinces.iterator().next() : "";
+    }
+
+    /** Whether a list above on the sheet holds all bodies of this one, as of another year: its titles stand over both. */
+    private boolean isOfTheSameBodies(BodyList above) {
+        return above != this
+                && above.sheet.grid().sheet().equals(sheet.grid().sheet())
+                && above.named.values().stream()
+                        .map(Body::name)
+                        .collect(Collectors.toSet())
+                        .containsAll(named.values().stream().map(Body::name).toList());
+    }
+
+    /** A line that names no body: a mean, a sum, a repeated heading, or a name that is not understood. */
+    private void readUnnamed(int line) {
+        String text =
+                ThaiText.clean(sheet.own(line, namePlace).map(GridCell::text).orElse(""));
+        if (!phrases.isOfAll(text, sheet.text(lastHeading, namePlace)) && numbersOf(line) > 0) {
+            unnamed.add(sheet.at(line, namePlace));
+        }
+    }
+
+    private void readLine(int line, Body body) {
+        for (Map.Entry<Integer, GridCell> cell : sheet.lines()
+                .get(line)
+                .subMap(firstPlace, true, lastPlace, true)
+                .entrySet()) {
+            if (cell.getValue().value() instanceof CellValue.Text text
+                    && !read.contains(cell.getKey())
+                    && texts.isNoResultBeside(text.text())) {
+                takenBack.add(sheet.at(line, cell.getKey()));
+                refused.add(sheet.at(line, namePlace).rowRef());
+                return;
+            }
+        }
+        List<ScoreReading> scores = new ArrayList<>();
+        List<ReportedFigure> stated = new ArrayList<>();
+        Set<FiscalYear> years = new TreeSet<>();
+        Optional<FiscalYear> ofLine = columns.find(Column.Of.YEAR)
+                .map(column -> ListPhrases.year(sheet.text(line, column.place())))
+                .orElseGet(this::titleYear);
+        for (Read column : columns.all()) {
+            if (column.column() instanceof Column.Of) {
+                continue;
+            }
+            CellRef at = sheet.at(line, column.place());
+            Optional<FiscalYear> year = column.year().or(() -> ofLine);
+            if (year.isEmpty()) {
+                refused.add(at.rowRef());
+                draft.findings.add(BodyLists.refusal(List.of(sheet.at(line, namePlace)), "no-year", "", ""));
+                return;
+            }
+            Optional<GridCell> cell = sheet.own(line, column.place());
+            String text = cell.map(GridCell::text).orElse("");
+            Optional<Column> figureOf = columns.ofLine(line, column.column());
+            if (figureOf.isEmpty() && cell.isPresent()) {
+                refused.add(at.rowRef());
+                draft.findings.add(Finding.at(
+                        sheet.at(line, columns.ofLines()),
+                        FindingCode.INDICATOR_NOT_RECOGNISED,
+                        sheet.text(line, columns.ofLines()),
+                        ""));
+            }
+            if (figureOf.isEmpty()) {
+                continue;
+            }
+            boolean level = figureOf.get().equals(Column.LEVEL);
+            Optional<Finding> takenBack = texts.findTakenBack(column.at(), column.heading(), year.get());
+            if (takenBack.isPresent()) {
+                refused.add(at.rowRef());
+                if (told.add(takenBack.get())) {
+                    draft.findings.add(takenBack.get());
+                }
+                continue;
+            }
+            Optional<BigDecimal> number = level ? Optional.empty() : number(cell, at, year.get());
+            if (level ? ThaiText.isNothing(text) : number.isEmpty()) {
+                continue;
+            }
+            if (number.isPresent() || columns.ofLines() > 0) {
+                years.add(year.get());
+            }
+            if (figureOf.get() instanceof Column.OfIndicator indicator) {
+                scores.add(new ScoreReading(year.get(), indicator.number(), SourceKind.OFFICIAL, number.get(), at));
+            } else if (figureOf.get() instanceof Column.OfFigure figure) {
+                stated.add(new ReportedFigure(year.get(), SourceKind.OFFICIAL, figure.kind(), number, text, at, false));
+            }
+        }
+        for (FiscalYear year : years) {
+            results.computeIfAbsent(new BodyYear(body, year), any -> new ArrayList<>())
+                    .add(new ComparedResult(
+                            body,
+                            year,
+                            scores.stream()
+                                    .filter(score -> score.fiscalYear().equals(year))
+                                    .toList(),
+                            stated.stream()
+                                    .filter(figure -> figure.fiscalYear().equals(year))
+                                    .toList()));
+        }
+    }
+
+    /** A number from 0 to 100; what is none is told and not read. */
+    private Optional<BigDecimal> number(Optional<GridCell> cell, CellRef at, FiscalYear year) {
+        // words tell why there is no score
+        if (cell.filter(own -> own.value() instanceof CellValue.Text text
+                        && ThaiText.fold(text.text()).codePoints().noneMatch(Character::isDigit))
+                .isPresent()) {
+            return Optional.empty();
+        }
+        ScoreCell read = ScoreCell.read(cell, at, texts.notes, Optional.of(year));
+        if (read instanceof ScoreCell.Unreadable unreadable) {
+            draft.findings.add(unreadable.finding());
+            refused.add(at.rowRef());
+        }
+        if (!(read instanceof ScoreCell.Scored scored)) {
+            return Optional.empty();
+        }
+        if (scored.score().signum() < 0 || scored.score().compareTo(ListColumns.HUNDRED) > 0) {
+            draft.findings.add(Finding.at(
+                    at, FindingCode.SCORE_OUT_OF_RANGE, cell.orElseThrow().text(), "0 - 100"));
+            refused.add(at.rowRef());
+            return Optional.empty();
+        }
+        scored.notice().ifPresent(draft.findings::add);
+        return Optional.of(scored.score());
+    }
+
+    /** Of a body that stands twice with different figures none counts; points out of the weights are no scores. */
+    private void settle() {
+        results.entrySet().removeIf(of -> {
+            List<ComparedResult> ofOne = of.getValue();
+            boolean alike = ofOne.stream().map(BodyLists::figures).distinct().count() == 1;
+            Optional<ComparedResult> joined =
+                    alike || columns.ofLines() > 0 ? BodyLists.join(of.getKey(), ofOne) : Optional.empty();
+            joined.ifPresent(one -> of.setValue(List.of(one)));
+            if (joined.isEmpty()) {
+                ofOne.forEach(result -> refused.addAll(result.rows()));
+                BodyLists.refuseTwice(draft, ofOne);
+            }
+            return joined.isEmpty();
+        });
+        results.keySet().stream().map(BodyYear::year).distinct().toList().forEach(this::refuseWeighted);
+    }
+
+    private void refuseWeighted(FiscalYear year) {
+        Framework framework = context.frameworks().getNearest(year);
+        List<List<ComparedResult>> ofYear = results.entrySet().stream()
+                .filter(each -> each.getKey().year().equals(year))
+                .map(Map.Entry::getValue)
+                .toList();
+        List<ScoreReading> scores =
+                ofYear.stream().flatMap(ofOne -> ofOne.get(0).scores().stream()).toList();
+        boolean weighted = scores.stream().anyMatch(score -> score.score().signum() > 0)
+                && scores.stream()
+                        .allMatch(score -> score.score()
+                                        .compareTo(framework
+                                                .weightOf(score.indicator())
+                                                .multiply(ListColumns.HUNDRED))
+                                <= 0);
+        if (weighted) {
+            ofYear.forEach(ofOne -> ofOne.forEach(result -> refused.addAll(result.rows())));
+            results.keySet().removeIf(of -> of.year().equals(year));
+            draft.findings.add(Finding.at(
+                            scores.stream()
+                                    .map(ScoreReading::at)
+                                    .limit(ListColumns.SAMPLE)
+                                    .toList(),
+                            FindingCode.NOTATION_AMBIGUOUS,
+                            "",
+                            "")
+                    .with("case", "indicators-listed")
+                    .with("fiscalYear", String.valueOf(year.buddhist()))
+                    .as(Severity.ERROR));
+        }
+    }
+
+    private Set<RowRef> rowsBelowHeadings() {
+        Set<RowRef> rows = new LinkedHashSet<>();
+        for (int line : sheet.lines()
+                .subMap(sheet.across() ? firstHeading : lastHeading + 1, true, lastLine, true)
+                .keySet()) {
+            sheet.lines().get(line).subMap(firstPlace, true, lastPlace, true).keySet().stream()
+                    .filter(place -> !sheet.across() || place > namePlace)
+                    .forEach(place -> rows.add(sheet.at(line, place).rowRef()));
+        }
+        return rows;
+    }
+
+    /** The sheet without the list and the titles directly above it; a line that only names a body says whose the rest is. */
+    private Grid rest() {
+        CellRef from = sheet.at(firstHeading, firstPlace);
+        CellRef to = sheet.at(lastLine, lastPlace);
+        Set<RowRef> above = titles.subList(directlyAbove(), titles.size()).stream()
+                .filter(line -> phrases.body(line.text(), "").isEmpty())
+                .map(line -> line.at().rowRef())
+                .collect(Collectors.toSet());
+        List<GridRow> rows = new ArrayList<>();
+        for (GridRow row : sheet.grid().listRows()) {
+            if (above.contains(new RowRef(sheet.grid().sheet(), row.number()))) {
+                continue;
+            }
+            if (row.number() < from.row() || row.number() > to.row()) {
+                rows.add(row);
+                continue;
+            }
+            List<GridCell> beside = row.cells().stream()
+                    .filter(cell -> cell.column() < from.column() || cell.column() > to.column())
+                    .toList();
+            if (!beside.isEmpty()) {
+                rows.add(row.with(beside));
+            }
+        }
+        return sheet.grid().part(rows);
+    }
+}

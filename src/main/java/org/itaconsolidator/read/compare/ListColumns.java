@@ -1,0 +1,523 @@
+package org.itaconsolidator.read.compare;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.framework.LevelScale;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.read.around.ScoreCell;
+import org.itaconsolidator.read.around.TextLine;
+import org.itaconsolidator.read.book.CellValue;
+import org.itaconsolidator.read.book.GridCell;
+import org.itaconsolidator.thai.text.ThaiText;
+
+/**
+ * What the columns of a list of bodies hold, by their headings, or where those do not say enough by their cells: the
+ * score of an indicator or an instrument, a total, a level, or where the body of a line lies.
+ */
+final class ListColumns {
+    /** So many lines show what a column holds. */
+    static final int SAMPLE = 20;
+
+    /** What an instrument gives at most to a total. */
+    private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(40);
+
+    static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Scores with two decimals may give a total so far from the announced one. */
+    private static final BigDecimal TOLERANCE = new BigDecimal("0.02");
+
+    /** The assessment's own codes of its indicators, which are those of questions too. */
+    private static final Pattern CODE = Pattern.compile("\\(?i\\.?([0-9]{1,2})\\)?");
+
+    /** What a place across the list holds of each body. */
+    sealed interface Column {
+        Column TOTAL = new OfFigure(ReportedFigure.Kind.TOTAL);
+        Column LEVEL = new OfFigure(ReportedFigure.Kind.LEVEL);
+        Set<Column> INSTRUMENTS = Set.of(
+                new OfFigure(ReportedFigure.Kind.IIT),
+                new OfFigure(ReportedFigure.Kind.EIT),
+                new OfFigure(ReportedFigure.Kind.OIT));
+
+        /** An indicator's score. */
+        record OfIndicator(int number) implements Column {}
+
+        /** A total, an instrument's score or a level. */
+        record OfFigure(ReportedFigure.Kind kind) implements Column {}
+
+        /** Where the body lies, or the year of its row. */
+        enum Of implements Column {
+            DISTRICT,
+            PROVINCE,
+            YEAR
+        }
+    }
+
+    /**
+     * A column that is read.
+     *
+     * @param year the year that its heading states
+     */
+    record Read(int place, Column column, Optional<FiscalYear> year, String heading, CellRef at) {}
+
+    /** The heading of a column that is not read, and where it stands. */
+    record Heading(String text, CellRef at, Optional<FiscalYear> year) {}
+
+    /**
+     * Where a list stands, by lines and places.
+     *
+     * @param names the place of the bodies' names
+     */
+    record Extent(int names, int firstHeading, int lastHeading, int firstPlace, int lastPlace) {}
+
+    private final ListCells sheet;
+    private final Extent extent;
+    private final SortedSet<Integer> ofBodies;
+    private final ListPhrases phrases;
+    private final Words words;
+    private final Frameworks frameworks;
+    private final Framework naming;
+    private final List<Read> columns = new ArrayList<>();
+
+    private final TreeMap<Integer, Heading> unread = new TreeMap<>();
+
+    private int ofLines;
+
+    /**
+     * The columns of a list.
+     *
+     * @param ofBodies the lines that name bodies
+     * @param titles the texts over it, asked only where they count
+     */
+    ListColumns(
+            ListCells sheet,
+            Extent extent,
+            SortedSet<Integer> ofBodies,
+            ListPhrases phrases,
+            ListContext context,
+            Supplier<List<TextLine>> titles) {
+        this.sheet = sheet;
+        this.extent = extent;
+        this.ofBodies = ofBodies;
+        this.phrases = phrases;
+        this.words = context.words();
+        this.frameworks = context.frameworks();
+        this.naming = context.naming();
+        readHeadings(titles);
+    }
+
+    List<Read> all() {
+        return columns;
+    }
+
+    /** The headings of columns of which they do not say what these hold, by place. */
+    TreeMap<Integer, Heading> unread() {
+        return unread;
+    }
+
+    /** The place that names the indicator of each line, where a body has a line for each; 0 for none. */
+    int ofLines() {
+        return ofLines;
+    }
+
+    boolean has(Column what) {
+        return columns.stream().anyMatch(column -> column.column().equals(what));
+    }
+
+    Optional<Read> find(Column what) {
+        return columns.stream().filter(column -> column.column() == what).findFirst();
+    }
+
+    private void readHeadings(Supplier<List<TextLine>> titles) {
+        Map<Integer, Integer> bare = new TreeMap<>();
+        boolean saidOfIndicators = false;
+        for (int place = extent.firstPlace(); place <= extent.lastPlace(); place++) {
+            if (place == extent.names()) {
+                continue;
+            }
+            if (sheet.isOfYears(place, extent.names(), ofBodies)) {
+                columns.add(
+                        new Read(place, Column.Of.YEAR, Optional.empty(), "", sheet.at(extent.lastHeading(), place)));
+                continue;
+            }
+            List<String> bands = new ArrayList<>();
+            List<String> above = new ArrayList<>();
+            List<String> groups = new ArrayList<>();
+            String own = "";
+            CellRef at = sheet.at(extent.lastHeading(), place);
+            for (int line = extent.firstHeading(); line <= extent.lastHeading(); line++) {
+                String text = sheet.text(line, place);
+                if (text.isEmpty()) {
+                    above.add(line < extent.lastHeading() ? leftOf(line, place) : "");
+                    groups.add(groupOver(line, place));
+                } else if (sheet.isBandOver(line, place)) {
+                    bands.add(text);
+                    above.add(text);
+                } else {
+                    own = own.isEmpty() || ListPhrases.bareNumber(text) < 0 ? text : own;
+                    at = sheet.at(line, place);
+                }
+            }
+            groups.addAll(bands);
+            Optional<Column> column =
+                    groups.stream().anyMatch(phrases::isElse) ? Optional.empty() : column(own, bands, place);
+            Optional<FiscalYear> year = ListPhrases.year(own)
+                    .or(() -> above.stream()
+                            .flatMap(band -> ListPhrases.year(band).stream())
+                            .reduce((upper, lower) -> lower));
+            if (column.isPresent()) {
+                columns.add(new Read(place, column.get(), year, own, at));
+            } else if (ListPhrases.bareNumber(own) >= 0
+                    && above.stream()
+                            .allMatch(
+                                    band -> phrases.isOfIndicators(band) || phrases.isOfScores(ThaiText.fold(band)))) {
+                bare.put(place, ListPhrases.bareNumber(own));
+                saidOfIndicators |= above.stream().anyMatch(phrases::isOfIndicators);
+            }
+            boolean saidElse = phrases.isElse(phrases.heard(own))
+                    || Stream.concat(groups.stream(), above.stream()).anyMatch(phrases::isElse);
+            if (column.isEmpty() && !own.isEmpty() && !saidElse) {
+                unread.put(place, new Heading(own, at, year));
+            }
+        }
+        // numbers alone are those of the indicators only where they are all there, in their order, and the list is
+        // of the assessment
+        List<Integer> all =
+                IntStream.rangeClosed(1, ListPhrases.INDICATORS).boxed().toList();
+        if (new ArrayList<>(bare.values()).equals(all) && (saidOfIndicators || isTitledAsWhole(titles.get()))) {
+            bare.forEach((place, number) -> columns.add(new Read(
+                    place,
+                    new Column.OfIndicator(number),
+                    ListPhrases.year(leftOf(extent.firstHeading(), place)),
+                    sheet.text(extent.lastHeading(), place),
+                    sheet.at(extent.lastHeading(), place))));
+        }
+        columns.removeIf(this::isRank);
+        columns.replaceAll(this::withYearOfItsScore);
+        columns.forEach(column -> unread.remove(column.place()));
+        takeByCells();
+    }
+
+    /**
+     * Takes columns whose headings do not say enough where their cells prove it: codes that may be those of questions, if ten scores
+     * give the stated total of each body, and levels, if each is one that the total beside it has.
+     */
+    private void takeByCells() {
+        if (columns.stream()
+                .noneMatch(
+                        column -> column.column() instanceof Column.OfFigure figure && !figure.equals(Column.LEVEL))) {
+            takeMeans();
+        }
+        List<Read> totals = columns.stream()
+                .filter(column -> column.column().equals(Column.TOTAL))
+                .toList();
+        if (totals.size() != 1) {
+            return;
+        }
+        Read total = totals.get(0);
+        List<Read> coded = listCoded(total);
+        boolean levels = has(Column.LEVEL);
+        List<Read> graded = levels
+                ? List.of()
+                : unread.entrySet().stream()
+                        .filter(column -> isLevelOf(column.getKey(), total.place()))
+                        .map(column -> new Read(
+                                column.getKey(),
+                                Column.LEVEL,
+                                total.year(),
+                                column.getValue().text(),
+                                column.getValue().at()))
+                        .toList();
+        Stream.concat(coded.stream(), graded.size() == 1 ? graded.stream() : Stream.empty())
+                .forEach(column -> {
+                    columns.add(column);
+                    unread.remove(column.place());
+                });
+    }
+
+    /** Where nothing else is one, "คะแนนเฉลี่ย ITA" is the total: each body's own where it differs from body to body. */
+    private void takeMeans() {
+        List<Integer> means = unread.keySet().stream()
+                .filter(place -> phrases.isOwnMean(unread.get(place).text()) && areDifferent(place))
+                .toList();
+        if (means.size() == 1) {
+            int place = means.get(0);
+            Heading heading = unread.remove(place);
+            columns.add(new Read(place, Column.TOTAL, heading.year(), phrases.heard(heading.text()), heading.at()));
+        }
+    }
+
+    private boolean areDifferent(int place) {
+        List<BigDecimal> numbers = ofBodies.stream()
+                .flatMap(line -> ScoreCell.findNumber(sheet.own(line, place)).stream())
+                .toList();
+        return numbers.stream().distinct().count() * 2 > ofBodies.size()
+                && numbers.stream().anyMatch(ListCells::hasDecimals);
+    }
+
+    private List<Read> listCoded(Read total) {
+        List<Read> coded = new ArrayList<>();
+        unread.forEach((place, heading) -> {
+            Matcher code = CODE.matcher(ThaiText.arabicDigits(ThaiText.fold(heading.text())));
+            if (code.matches()) {
+                coded.add(new Read(
+                        place,
+                        new Column.OfIndicator(Integer.parseInt(code.group(1))),
+                        heading.year(),
+                        heading.text(),
+                        heading.at()));
+            }
+        });
+        List<Column> all = IntStream.rangeClosed(1, ListPhrases.INDICATORS)
+                .<Column>mapToObj(Column.OfIndicator::new)
+                .toList();
+        boolean proved = coded.stream().map(Read::column).toList().equals(all)
+                && ofBodies.stream().allMatch(line -> isSumOf(line, coded, total));
+        return proved ? coded : List.of();
+    }
+
+    /** Whether a line's scores, by their weights, give its total. */
+    private boolean isSumOf(int line, List<Read> scores, Read total) {
+        List<BigDecimal> shares = scores.stream()
+                .flatMap(column -> ScoreCell.findNumber(sheet.own(line, column.place())).stream()
+                        .map(naming.weightOf(((Column.OfIndicator) column.column()).number())::multiply))
+                .toList();
+        return shares.size() == scores.size()
+                && ScoreCell.findNumber(sheet.own(line, total.place()))
+                        .filter(stated -> stated.subtract(shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                                        .abs()
+                                        .compareTo(TOLERANCE)
+                                <= 0)
+                        .isPresent();
+    }
+
+    /** Whether each cell of a column is a level that the total of its line may have, and there are several. */
+    private boolean isLevelOf(int place, int totals) {
+        List<Integer> filled = ofBodies.stream()
+                .filter(line -> !ThaiText.isNothing(sheet.text(line, place)))
+                .toList();
+        return filled.size() * 2 > ofBodies.size()
+                && frameworks.years().stream()
+                        .map(year -> frameworks.getFramework(year).levels())
+                        .anyMatch(scale -> filled.stream().allMatch(line -> isLevel(scale, line, place, totals)));
+    }
+
+    private boolean isLevel(LevelScale scale, int line, int place, int totals) {
+        Optional<String> level = scale.findLevel(sheet.text(line, place));
+        Optional<BigDecimal> total = ScoreCell.findNumber(sheet.own(line, totals));
+        if (level.isEmpty() || total.isEmpty()) {
+            return false;
+        }
+        LevelScale.Grade grade = scale.gradeOf(total.get(), Map.of());
+        return grade instanceof LevelScale.Grade.Graded graded && graded.level().equals(level.get())
+                || grade instanceof LevelScale.Grade.Undecided undecided
+                        && undecided.possible().contains(level.get());
+    }
+
+    /** Whether a title above is one of the assessment, and of no instrument alone. */
+    private boolean isTitledAsWhole(List<TextLine> above) {
+        return above.stream().anyMatch(line -> words.contains(Words.Kind.ASSESSMENT, line.text()))
+                && above.stream().noneMatch(line -> phrases.namesInstrument(line.text()));
+    }
+
+    /** A level without a year is that of the score in the column before it. */
+    private Read withYearOfItsScore(Read column) {
+        for (Read other : columns) {
+            if (column.year().isEmpty()
+                    && column.column().equals(Column.LEVEL)
+                    && other.place() == column.place() - 1
+                    && other.column() instanceof Column.OfFigure
+                    && !other.column().equals(Column.LEVEL)) {
+                return new Read(column.place(), column.column(), other.year(), column.heading(), column.at());
+            }
+        }
+        return column;
+    }
+
+    /** The heading of the group that a column is in: merged over it, or typed over the first of its columns, which has one of its own. */
+    String groupOver(int line, int place) {
+        Optional<Map.Entry<Integer, GridCell>> group = findLeft(line, place);
+        if (group.isEmpty()) {
+            return "";
+        }
+        int left = group.get().getKey();
+        boolean over = sheet.merge(line, left)
+                .map(range -> range.contains(line, place))
+                .orElseGet(() -> IntStream.rangeClosed(line + 1, extent.lastHeading())
+                        .anyMatch(below -> sheet.own(below, left).isPresent()));
+        return over ? group.get().getValue().text() : "";
+    }
+
+    /** The heading of a group of columns that is typed over the first of them alone. */
+    private String leftOf(int line, int place) {
+        return findLeft(line, place).map(left -> left.getValue().text()).orElse("");
+    }
+
+    /** The nearest cell of a line at a place or before it, behind the names. */
+    private Optional<Map.Entry<Integer, GridCell>> findLeft(int line, int place) {
+        return Optional.ofNullable(sheet.lines().get(line))
+                .map(cells -> cells.floorEntry(place))
+                .filter(left -> left.getKey() > extent.names());
+    }
+
+    private Optional<Column> column(String heading, List<String> bands, int place) {
+        String folded = ThaiText.arabicDigits(ThaiText.fold(heading));
+        if (folded.startsWith("อำเภอ")) {
+            return Optional.of(Column.Of.DISTRICT);
+        }
+        if (folded.startsWith("จังหวัด") && holdsTexts(place)) {
+            return Optional.of(Column.Of.PROVINCE);
+        }
+        if (folded.equals("ปี")
+                || folded.startsWith("ปีงบประมาณ") && ListPhrases.year(heading).isEmpty()) {
+            return Optional.of(Column.Of.YEAR);
+        }
+        if (ListPhrases.bareNumber(folded) >= 0 || phrases.isElse(heading)) {
+            return Optional.empty();
+        }
+        Optional<Column> part = phrases.part(heading);
+        if (part.isPresent()) {
+            return part;
+        }
+        String said = ListPhrases.withoutYear(folded);
+        boolean total = words.is(Words.Kind.TOTAL_ROWS, said)
+                || phrases.isOfScores(said) && (!said.isEmpty() || !folded.isEmpty());
+        if (words.is(Words.Kind.LEVEL_ROWS, said) || said.startsWith("ระดับ") || total && holdsLevels(place)) {
+            return Optional.of(Column.LEVEL);
+        }
+        if (!total || holdsTexts(place)) {
+            return Optional.empty();
+        }
+        return bands.stream()
+                .flatMap(band -> phrases.part(band).stream())
+                .reduce((upper, lower) -> lower)
+                .or(() -> Optional.of(Column.TOTAL));
+    }
+
+    private List<GridCell> sample(int place) {
+        return ofBodies.stream()
+                .limit(SAMPLE)
+                .flatMap(line -> sheet.own(line, place).stream())
+                .toList();
+    }
+
+    private boolean holdsTexts(int place) {
+        List<GridCell> cells = sample(place);
+        return cells.stream().filter(ListCells::isNumber).count() * 2 < cells.size();
+    }
+
+    private boolean holdsLevels(int place) {
+        List<GridCell> cells = sample(place);
+        return cells.stream().filter(this::isLevel).count() * 2 > cells.size();
+    }
+
+    private boolean isLevel(GridCell cell) {
+        return frameworks.years().stream()
+                .map(frameworks::getFramework)
+                .anyMatch(year -> year.levels().findLevel(cell.text()).isPresent());
+    }
+
+    /**
+     * Whether a column of totals is one of ranks: whole numbers from 1 on, each but little higher than there are others before
+     * it, for a rank or two may lack.
+     */
+    private boolean isRank(Read column) {
+        if (!column.column().equals(Column.TOTAL)) {
+            return false;
+        }
+        List<BigDecimal> numbers = ofBodies.stream()
+                .flatMap(line -> ScoreCell.findNumber(sheet.own(line, column.place())).stream())
+                .sorted()
+                .toList();
+        int lacking = ofBodies.size() - numbers.size() + numbers.size() / 10;
+        return !numbers.isEmpty()
+                && numbers.get(0).compareTo(BigDecimal.ONE) == 0
+                && IntStream.range(0, numbers.size())
+                        .allMatch(i -> numbers.get(i).stripTrailingZeros().scale() <= 0
+                                && numbers.get(i).compareTo(BigDecimal.valueOf(1L + i + lacking)) <= 0);
+    }
+
+    /**
+     * Whether the columns are those of the three instruments' scores, none in points of its weight: groups over them speak of scores,
+     * and whole numbers may be counts, such as of those who answered.
+     */
+    boolean areInstruments() {
+        List<Read> three = columns.stream()
+                .filter(column -> Column.INSTRUMENTS.contains(column.column()))
+                .toList();
+        List<BigDecimal> numbers = three.stream()
+                .flatMap(column -> ofBodies.stream()
+                        .flatMap(line -> ScoreCell.findNumber(sheet.own(line, column.place())).stream()))
+                .toList();
+        boolean ofScores = three.stream()
+                .allMatch(column -> IntStream.rangeClosed(extent.firstHeading(), extent.lastHeading())
+                        .mapToObj(line -> sheet.text(line, column.place()).isEmpty()
+                                ? groupOver(line, column.place())
+                                : sheet.text(line, column.place()))
+                        .allMatch(text -> text.isEmpty()
+                                || phrases.part(text).isPresent()
+                                || phrases.isOfScores(
+                                        ListPhrases.withoutYear(ThaiText.arabicDigits(ThaiText.fold(text))))));
+        return three.size() == Column.INSTRUMENTS.size()
+                && columns.stream()
+                                .filter(column -> column.column() instanceof Column.OfFigure)
+                                .count()
+                        == three.size()
+                && ofScores
+                && numbers.stream().filter(ListCells::hasDecimals).count() * 2 > numbers.size()
+                && numbers.stream().anyMatch(number -> number.compareTo(MOST_POINTS) > 0);
+    }
+
+    /** The column beside the bodies that names indicators: then each row is of one of them; 0 for none. */
+    int findIndicatorsDown() {
+        ofLines = IntStream.rangeClosed(extent.firstPlace(), extent.lastPlace())
+                .filter(place -> place != extent.names())
+                .filter(place -> ofBodies.stream()
+                                .limit(SAMPLE)
+                                .filter(line -> sheet.cell(line, place)
+                                        .filter(cell -> cell.value() instanceof CellValue.Text)
+                                        .flatMap(cell -> naming.findIndicator(cell.text()))
+                                        .isPresent())
+                                .count()
+                        > 1)
+                .findFirst()
+                .orElse(0);
+        return ofLines;
+    }
+
+    /** What the figure of a column is of in a line that is of one indicator alone; empty where nobody knows. */
+    Optional<Column> ofLine(int line, Column column) {
+        if (ofLines == 0 || !column.equals(Column.TOTAL)) {
+            return Optional.of(column);
+        }
+        String text = sheet.text(line, ofLines);
+        return phrases.part(text)
+                .or(() -> words.is(Words.Kind.TOTAL_ROWS, text) ? Optional.of(Column.TOTAL) : Optional.empty())
+                .or(() -> words.is(Words.Kind.LEVEL_ROWS, text) ? Optional.of(Column.LEVEL) : Optional.empty());
+    }
+
+    /** Whether most cells are levels or may be scores: whole numbers alone are counts, ranks or codes. */
+    boolean holdsResults(int place) {
+        List<BigDecimal> numbers = sample(place).stream()
+                .flatMap(cell -> ScoreCell.findNumber(Optional.of(cell)).stream())
+                .filter(number -> number.signum() >= 0 && number.compareTo(HUNDRED) <= 0)
+                .toList();
+        return holdsLevels(place)
+                || numbers.size() * 2 > sample(place).size() && numbers.stream().anyMatch(ListCells::hasDecimals);
+    }
+}

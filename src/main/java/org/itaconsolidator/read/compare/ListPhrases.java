@@ -1,0 +1,205 @@
+package org.itaconsolidator.read.compare;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.itaconsolidator.framework.Framework;
+import org.itaconsolidator.framework.NameKind;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.reading.ReportedFigure;
+import org.itaconsolidator.read.book.GridCell;
+import org.itaconsolidator.read.compare.ListColumns.Column;
+import org.itaconsolidator.read.scope.ScoreWords;
+import org.itaconsolidator.thai.date.FiscalYears;
+import org.itaconsolidator.thai.name.BodyNames;
+import org.itaconsolidator.thai.name.BodyNames.BodyMention;
+import org.itaconsolidator.thai.text.ThaiText;
+
+/** What single texts in a list of bodies mean: a body or kind of bodies, an indicator, scores, or something else. */
+final class ListPhrases {
+    static final int INDICATORS = 10;
+    private static final int LONGEST_KIND = 50;
+
+    private static final Pattern NUMBERING = Pattern.compile("^\\(?[0-9๐-๙]{1,4}[.)]\\s*");
+    private static final Pattern YEAR = Pattern.compile(
+            "(?:ประจำ)?(?:ปี)?(?:งบประมาณ)?(?:พ\\.?ศ\\.?)?25[4-9][0-9]|(?:ประจำ)?ปี(?:งบประมาณ)?(?:พ\\.?ศ\\.?)?[4-9][0-9]");
+    private static final Pattern INDICATOR_NUMBER =
+            Pattern.compile("(?:คะแนน)?(?:ตัวชี้วัด|ตชว\\.?|ตัวที่)(?:ที่)?([0-9]{1,2})(?:\\(?(?:iit|eit|oit)\\)?)?");
+
+    private static final Pattern MEAN = Pattern.compile("(?:โดย|ค่า)?เฉลี่ย");
+    private static final Pattern BARE_NUMBER = Pattern.compile("\\(?([0-9]{1,2})[.)]?");
+    private static final Pattern INSTRUMENT = Pattern.compile("(?<![a-z])(iit|eit|oit)(?![a-z])");
+    private static final Pattern FULL_MARKS = Pattern.compile("\\(?(?:เต็ม)?(?:ร้อยละ|[0-9]{2,3})(?:คะแนน|%)?\\)?");
+    private static final Pattern OF_SEVERAL = Pattern.compile("(?:ทั้งหมด|ทั้งสิ้น|ทุกแห่ง)$");
+    private static final Pattern COUNTED =
+            Pattern.compile("^ประเภท\\s*+:?+\\s*+|(?<!\\s)\\s*+\\(?+(?:จำนวน)?+\\s*+[0-9๐-๙]{1,4}\\s*+แห่ง\\)?$");
+    private static final Pattern NAME_ALONE = Pattern.compile("[\u0E01-\u0E4E]{2,26}");
+    private static final Pattern DISTRICT = Pattern.compile("(?:อำเภอ|อ\\.)\\s*([\u0E01-\u0E4E]{2,40})");
+    private static final Pattern PROVINCE_AT_END =
+            Pattern.compile("(?:จังหวัด|จ\\.)\\s*([\u0E01-\u0E4E]{2,30})\\s*\\)?$");
+
+    private final Words words;
+    private final BodyNames names;
+    private final Framework naming;
+    private final ScoreWords claim;
+
+    ListPhrases(Words words, BodyNames names, Framework naming) {
+        this.words = words;
+        this.names = names;
+        this.naming = naming;
+        this.claim = new ScoreWords(words);
+    }
+
+    /** The kind of body that a text names and nothing else but how many there are of it; "" for none. */
+    String kind(String text) {
+        if (text.length() > LONGEST_KIND) {
+            return "";
+        }
+        String clean = NUMBERING.matcher(ThaiText.clean(text)).replaceFirst("");
+        Set<String> types = names.listTypes(COUNTED.matcher(clean).replaceFirst(""));
+        return types.size() == 1 ? types.iterator().next() : "";
+    }
+
+    /** The body that a text names and nothing else, with its place; of a name without a kind the body of the kind given. */
+    Optional<Body> body(String text, String kind) {
+        String clean = NUMBERING.matcher(ThaiText.clean(text)).replaceFirst("");
+        String whole = names.hasType(clean) ? clean : kind + clean;
+        if (!names.hasType(whole)) {
+            return Optional.empty();
+        }
+        return names.listMentions(whole).stream()
+                .findFirst()
+                .filter(mention -> mention.start() == 0 && !isOfSeveral(mention.name()))
+                .flatMap(mention ->
+                        withPlace(mention, whole.substring(mention.end()).strip()));
+    }
+
+    /** Whether what follows the kind is no name: "อบต.เฉลี่ย", "เทศบาลตำบลทุกแห่ง". */
+    private boolean isOfSeveral(String name) {
+        return words.contains(Words.Kind.OTHER_UNITS, name)
+                || words.contains(Words.Kind.AVERAGE_ROWS, name)
+                || OF_SEVERAL.matcher(name).find();
+    }
+
+    private Optional<Body> withPlace(BodyMention mention, String rest) {
+        Matcher province = PROVINCE_AT_END.matcher(rest);
+        Matcher district = DISTRICT.matcher(rest);
+        if (rest.isEmpty()) {
+            return Optional.of(new Body(mention.name(), mention.district(), mention.province()));
+        }
+        boolean placed = province.find();
+        boolean nothingElse = rest.startsWith("(") || rest.startsWith("จ") || rest.startsWith("อ");
+        return nothingElse && (placed || district.find())
+                ? Optional.of(new Body(
+                        mention.name(),
+                        mention.district().isEmpty() && district.find(0) ? district.group(1) : mention.district(),
+                        placed ? province.group(1) : mention.province()))
+                : Optional.empty();
+    }
+
+    /** The district that a line over bodies names; empty where it begins with none. */
+    static Optional<String> findDistrict(String text) {
+        return Optional.of(DISTRICT.matcher(text)).filter(Matcher::lookingAt).map(band -> band.group(1));
+    }
+
+    /** Whether a text is a word that may be a name: a mean or a sum is none. */
+    boolean isPlainName(GridCell cell, String heading) {
+        String text = ThaiText.clean(cell.text());
+        return NAME_ALONE.matcher(text).matches()
+                && !isOfAll(text, heading)
+                && naming.findIndicator(text).isEmpty();
+    }
+
+    boolean isOfAll(String text, String heading) {
+        return ThaiText.isNothing(text)
+                || text.codePoints().noneMatch(Character::isLetter)
+                || ThaiText.fold(text).equals(ThaiText.fold(heading))
+                || words.contains(Words.Kind.AVERAGE_ROWS, text)
+                || words.starts(Words.Kind.TOTAL_ROWS, text)
+                || words.starts(Words.Kind.TARGET_ROWS, text)
+                || words.starts(Words.Kind.FIGURES_BESIDE_SCORES, text)
+                || words.starts(Words.Kind.UNITS_ABOVE, text)
+                || words.starts(Words.Kind.NOTES, text);
+    }
+
+    /** The indicator or instrument that a heading names. */
+    Optional<Column> part(String heading) {
+        Optional<Column> indicator = naming.findIndicator(heading)
+                .filter(match -> match.kind() != NameKind.CONTAINED || !claim.isNoResultOfIndicator(heading))
+                .map(match -> new Column.OfIndicator(match.indicator()));
+        if (indicator.isPresent()) {
+            return indicator;
+        }
+        String folded = ThaiText.arabicDigits(ThaiText.fold(heading));
+        Matcher numbered = INDICATOR_NUMBER.matcher(folded);
+        if (numbered.matches()) {
+            return Optional.of(numbered.group(1))
+                    .map(Integer::parseInt)
+                    .filter(number -> number >= 1 && number <= INDICATORS)
+                    .map(Column.OfIndicator::new);
+        }
+        String said = withoutYear(folded);
+        Matcher instrument = INSTRUMENT.matcher(said);
+        return instrument.find() && isOfScores(INSTRUMENT.matcher(said).replaceAll(""))
+                ? Optional.of(new Column.OfFigure(
+                        ReportedFigure.Kind.valueOf(instrument.group(1).toUpperCase(Locale.ROOT))))
+                : Optional.empty();
+    }
+
+    /** Whether a heading says in full that its numbers are something else than results. */
+    boolean isElse(String heading) {
+        String folded = ThaiText.fold(heading);
+        return claim.inLabel(heading).filter("not-the-result"::equals).isPresent()
+                || claim.isWeighted(heading)
+                || claim.isBeforeAppeal(heading)
+                || words.starts(Words.Kind.FIGURES_BESIDE_SCORES, heading)
+                || words.contains(Words.Kind.MARKS_OF_CHANGE, heading)
+                || folded.contains("อันดับ")
+                || folded.contains("ลำดับ")
+                || claim.isSelfAssessment(heading);
+    }
+
+    boolean isOfScores(String said) {
+        String own = FULL_MARKS.matcher(said.replaceAll("[()\\s]", "")).replaceAll("");
+        return own.isEmpty() || words.is(Words.Kind.TOTAL_ROWS, own) || claim.isOfTotal(own) || claim.isOfScores(own);
+    }
+
+    boolean isOwnMean(String heading) {
+        return !heard(heading).equals(heading);
+    }
+
+    /** A heading without the word for a mean where the rest names a total. */
+    String heard(String heading) {
+        String rest = MEAN.matcher(ThaiText.fold(heading)).replaceAll("");
+        return !rest.equals(ThaiText.fold(heading)) && words.is(Words.Kind.TOTAL_ROWS, withoutYear(rest))
+                ? rest
+                : heading;
+    }
+
+    boolean isOfIndicators(String band) {
+        return ThaiText.fold(band).contains("ตัวชี้วัด") || namesInstrument(band);
+    }
+
+    boolean namesInstrument(String text) {
+        return INSTRUMENT.matcher(ThaiText.fold(text)).find();
+    }
+
+    /** A folded text without the words for a year. */
+    static String withoutYear(String folded) {
+        return YEAR.matcher(folded).replaceAll("");
+    }
+
+    static Optional<FiscalYear> year(String text) {
+        return FiscalYears.findOnlyIn(ThaiText.clean(text));
+    }
+
+    /** The number that a text is and nothing else; less than 0 for none. */
+    static int bareNumber(String text) {
+        Matcher match = BARE_NUMBER.matcher(ThaiText.arabicDigits(text));
+        return match.matches() ? Integer.parseInt(match.group(1)) : -1;
+    }
+}
