@@ -121,6 +121,9 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
         if (rows.hasLikely()) {
             parts.add(new Paper.Note(words.text("likely.note")));
         }
+        if (rows.hasRowsOfNoRound()) {
+            parts.add(new Paper.Note(words.text("no-round.note")));
+        }
         if (!silent.isEmpty()) {
             parts.add(new Paper.Heading(words.text("heading.unreported", numbered(named, 5))));
             parts.add(unreportedTable(silent));

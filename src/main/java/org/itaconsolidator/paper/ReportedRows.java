@@ -34,8 +34,8 @@ import org.itaconsolidator.thai.text.ThaiText;
  * only probably reported, in other words, stands directly before that row. Measures that no report mentions, left out
  * or left blank, are listed separately.
  *
- * <p>A row says if it is probably a measure of the plan in other words, and if its result is from an earlier round. It
- * is never treated as that measure before somebody confirms it.
+ * <p>A row says if it is probably a measure of the plan in other words, and if its result is from an earlier round, or
+ * from a report that states none. It is never treated as that measure before somebody confirms it.
  */
 final class ReportedRows {
     private static final int HALF_YEAR = 6;
@@ -82,6 +82,12 @@ final class ReportedRows {
         return !likelyNumbers.isEmpty();
     }
 
+    /** Whether a row, or a part of one, is from a report that states no round. */
+    boolean hasRowsOfNoRound() {
+        return reported.stream()
+                .anyMatch(row -> isOfNoRound(row) || row.text(Field.RESULT).contains(toldWithoutRound()));
+    }
+
     /** The planned measure that a reported one probably is; {@code ""} for none. */
     String likelyMeasure(MeasureRow reported) {
         return findLikely(reported).map(MeasureTexts::name).orElse("");
@@ -106,7 +112,8 @@ final class ReportedRows {
                 ? words.text("likely.planned", "number", likelyNumbers.get(measure.id()))
                 : "";
         String before = isOfEarlierRound(measure) ? toldBefore() : "";
-        return MeasureTexts.lines(before, planned, likely);
+        String unstated = isOfNoRound(measure) ? toldWithoutRound() : "";
+        return MeasureTexts.lines(before, unstated, planned, likely);
     }
 
     /** The measures that reports tell of, in the order of their documents. */
@@ -120,6 +127,11 @@ final class ReportedRows {
 
     boolean isOfEarlierRound(MeasureRow row) {
         return earlier.contains(row.id());
+    }
+
+    /** Whether this report is of a round and a row's report states none: only its officer knows of which it is. */
+    boolean isOfNoRound(MeasureRow row) {
+        return round.isPresent() && row.form() == Form.REPORT && row.round().isEmpty();
     }
 
     /** The planned measure that a row probably tells of in other words. */
@@ -166,7 +178,7 @@ final class ReportedRows {
                 entry.add(promise);
             } else if (thread.planned() && !withoutMatter(thread).isEmpty()) {
                 entry.add(withNothing(thread));
-                if (divisionsWithNothing(thread, round).isEmpty()) {
+                if (isHalfYear(roundWithNothing(thread))) {
                     earlier.add(promise.id());
                 }
             } else if (thread.planned() && round.isPresent()
@@ -182,7 +194,9 @@ final class ReportedRows {
                 entries.add(entry);
             }
         }
-        content.report(round).stream()
+        Stream.of(round, OptionalInt.empty())
+                .distinct()
+                .flatMap(of -> content.report(of).stream().filter(row -> mayHold(row, of)))
                 .filter(row -> !placed.contains(row.id()))
                 .forEach(row -> entries.add(List.of(row)));
         entries.sort(Comparator.comparing(entry -> entry.stream()
@@ -194,25 +208,46 @@ final class ReportedRows {
         unreported.sort(Comparator.comparing(measure -> order.get(measure.id())));
     }
 
-    /** This round and, for the year's report, the one before. */
+    /** This round; what states no round, and so may be of this one; and, for the year's report, the round before. */
     private Stream<OptionalInt> upToNow() {
+        Stream<OptionalInt> stated = Stream.of(round, OptionalInt.empty()).distinct();
         return round.equals(OptionalInt.of(WHOLE_YEAR))
-                ? Stream.of(round, OptionalInt.of(HALF_YEAR))
-                : Stream.of(round);
+                ? Stream.concat(stated, Stream.of(OptionalInt.of(HALF_YEAR)))
+                : stated;
+    }
+
+    /** The rows of reports of a round that this report may hold: those that state none, unless all their days are after its end. */
+    private boolean mayHold(MeasureRow row, OptionalInt of) {
+        if (!row.round().equals(of) || of.equals(round) || of.isPresent()) {
+            return row.round().equals(of);
+        }
+        LocalDate end = content.year().roundEnd(round.getAsInt());
+        Set<LocalDate> days = days(row);
+        return days.isEmpty() || days.stream().anyMatch(day -> !day.isAfter(end));
+    }
+
+    private boolean isHalfYear(Optional<OptionalInt> of) {
+        return !round.equals(OptionalInt.of(HALF_YEAR)) && of.equals(Optional.of(OptionalInt.of(HALF_YEAR)));
     }
 
     /** Whether a round's "nothing to report" answers for a measure: the half year's leaves out what is promised for later. */
     private boolean reaches(OptionalInt of, PaperThread thread) {
-        return of.equals(round) || !thread.until().isAfter(content.year().roundEnd(HALF_YEAR));
+        return of.equals(round)
+                || of.isEmpty()
+                || !thread.until().isAfter(content.year().roundEnd(HALF_YEAR));
     }
 
-    /** The divisions that say, in this round's report or an earlier one, that they have nothing to report of a measure. */
-    private List<String> withoutMatter(PaperThread thread) {
+    /** The newest round in whose report divisions say that they have nothing to report of a measure. */
+    private Optional<OptionalInt> roundWithNothing(PaperThread thread) {
         return upToNow()
                 .filter(of -> reaches(of, thread))
+                .filter(of -> !divisionsWithNothing(thread, of).isEmpty())
+                .findFirst();
+    }
+
+    private List<String> withoutMatter(PaperThread thread) {
+        return roundWithNothing(thread)
                 .map(of -> divisionsWithNothing(thread, of))
-                .filter(divisions -> !divisions.isEmpty())
-                .findFirst()
                 .orElse(List.of());
     }
 
@@ -246,14 +281,19 @@ final class ReportedRows {
     }
 
     /**
-     * With the half year's results of the same division in front that tell of several other days, and of a rhythm whatever the newer
-     * one does not hold: its months go on; and with those of divisions that tell nothing more, which are their newest.
+     * With the results of the same division in front that are of the half year or of no stated round and tell of several other days,
+     * and of a rhythm whatever the newer one does not hold: its months go on; and with those of divisions that tell nothing more,
+     * which are their newest.
      */
     private List<MeasureRow> withResultsBefore(PaperThread thread, List<MeasureRow> newest) {
-        if (newest.stream().noneMatch(row -> row.round().equals(OptionalInt.of(WHOLE_YEAR)))) {
+        if (newest.isEmpty()) {
             return newest;
         }
-        List<MeasureRow> before = new ArrayList<>(rows(thread, OptionalInt.of(HALF_YEAR), PaperThread.Row::tells));
+        List<MeasureRow> before = upToNow()
+                .dropWhile(of -> !of.equals(newest.get(0).round()))
+                .skip(1)
+                .flatMap(of -> rows(thread, of, PaperThread.Row::tells).stream())
+                .collect(Collectors.toCollection(ArrayList::new));
         List<MeasureRow> all = new ArrayList<>();
         Set<String> telling = new HashSet<>();
         for (MeasureRow row : newest) {
@@ -292,7 +332,7 @@ final class ReportedRows {
     }
 
     private String asToldBefore(MeasureRow row) {
-        return MeasureTexts.result(row) + " " + toldBefore();
+        return MeasureTexts.result(row) + " " + (row.round().isPresent() ? toldBefore() : toldWithoutRound());
     }
 
     private static Set<LocalDate> days(MeasureRow row) {
@@ -309,7 +349,7 @@ final class ReportedRows {
 
     private List<MeasureRow> found(PaperThread thread, OptionalInt of, Predicate<PaperThread.Row> which) {
         List<MeasureRow> found = rows(thread, of, which);
-        if (!of.equals(round)) {
+        if (of.isPresent() && !of.equals(round)) {
             found.forEach(row -> earlier.add(row.id()));
         }
         return found;
@@ -327,7 +367,7 @@ final class ReportedRows {
         return thread.rows().stream()
                 .filter(row -> !row.likely() && which.test(row))
                 .map(row -> measures.get(row.reportId()))
-                .filter(row -> row != null && row.round().equals(of))
+                .filter(row -> row != null && mayHold(row, of))
                 .sorted(Comparator.comparing(row -> order.get(row.id())))
                 .toList();
     }
@@ -413,6 +453,10 @@ final class ReportedRows {
         return named.isEmpty()
                 ? words.text("nothing-to-report")
                 : words.text("nothing-to-report.of", "divisions", named);
+    }
+
+    private String toldWithoutRound() {
+        return words.text("told-without-round");
     }
 
     private String toldBefore() {

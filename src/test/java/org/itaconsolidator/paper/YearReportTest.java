@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Field;
@@ -314,10 +315,65 @@ class YearReportTest {
                 results(yearReport(year)).get("<ร่วมกัน>"));
     }
 
+    /**
+     * A report without a round tells of some round: what it tells stood in no report that is signed, and its measures among those
+     * that nobody reported.
+     */
+    @Test
+    void resultsOfAReportWithoutARoundStandMarkedWhereTheRoundsOwnSayNothing() {
+        Year year = new Year(1);
+        String mark = " (ผลตามรายงานที่ไม่ระบุรอบ)";
+        Map<String, List<String>> told = new TreeMap<>();
+        told.put("<ไม่ระบุรอบ>", List.of("", "ติดป้าย 2 มี.ค. 2569"));
+        told.put("<ทั้งสอง>", List.of("ติดป้าย 5 มี.ค. 2569", "ติดป้าย 5 มี.ค. 2569"));
+        told.put("<หลังรอบ>", List.of("", "ติดป้าย 9 ก.ย. 2569"));
+        told.put("<ไม่มีใคร>", List.of("", ""));
+        told.forEach((name, results) -> {
+            MeasureRow plan = year.row(Form.MEASURES, 0, name, "", "กองคลัง");
+            List<PaperThread.Row> rows = new ArrayList<>();
+            for (int i = 0; i < 2; i++) {
+                if (!results.get(i).isEmpty()) {
+                    rows.add(Year.told(year.row(Form.REPORT, i == 0 ? 6 : 0, name, results.get(i), "กองคลัง"), false));
+                }
+            }
+            year.threads.add(thread(plan.id(), true, rows));
+        });
+        MeasureRow joint = year.row(Form.MEASURES, 0, "<ร่วมกัน>", "", "");
+        year.threads.add(thread(
+                joint.id(),
+                true,
+                List.of(
+                        Year.told(year.row(Form.REPORT, 6, "<ร่วมกัน>", "ตรวจแล้ว", "กองคลัง"), false),
+                        Year.told(year.row(Form.REPORT, 0, "<ร่วมกัน>", "ซ่อมแล้ว", "กองช่าง"), false))));
+        PaperSheet half = report(year, "report-2569-6");
+        assertEquals("ติดป้าย 2 มี.ค. 2569", results(half).get("<ไม่ระบุรอบ>"));
+        assertEquals("ติดป้าย 5 มี.ค. 2569", results(half).get("<ทั้งสอง>"));
+        assertEquals(
+                "กองคลัง: ตรวจแล้ว\nกองช่าง: ซ่อมแล้ว" + mark, results(half).get("<ร่วมกัน>"));
+        assertEquals(List.of("<หลังรอบ>", "<ไม่มีใคร>"), unreported(half, told.keySet()));
+        assertEquals(List.of("<ไม่มีใคร>"), unreported(yearReport(year), told.keySet()));
+        assertEquals("ติดป้าย 9 ก.ย. 2569", results(yearReport(year)).get("<หลังรอบ>"));
+        assertEquals(
+                "กองคลัง: ตรวจแล้ว (ผลตามรายงานรอบ 6 เดือน)\nกองช่าง: ซ่อมแล้ว",
+                results(yearReport(year)).get("<ร่วมกัน>").lines().sorted().collect(Collectors.joining("\n")));
+    }
+
+    private static List<String> unreported(PaperSheet sheet, Set<String> of) {
+        List<String> names = column(sheet, "measure");
+        return of.stream()
+                .filter(name ->
+                        column(sheet, "unreported").get(names.indexOf(name)).equals("ใช่"))
+                .toList();
+    }
+
     /** The whole year's report as its CSV file holds it. */
     private PaperSheet yearReport(Year year) {
+        return report(year, "report-2569-12");
+    }
+
+    private PaperSheet report(Year year, String name) {
         return papers.of(year.content()).stream()
-                .filter(made -> made.name().equals("report-2569-12"))
+                .filter(made -> made.name().equals(name))
                 .findFirst()
                 .orElseThrow()
                 .sheets()
