@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.Measure;
@@ -512,6 +513,26 @@ class DividedHeadingsTest {
         sheet.row(4, "ที่", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ต.ค. 2567", "พ.ย. 2567", "ธ.ค. 2567");
         sheet.row(5, 1, "ทบทวนคำสั่ง", "สำนักปลัด", said, "/");
         assertEquals("2024-10-01 2024-11-30", period(read().measures().get(0)));
+    }
+
+    /** The months of a round's report are those in which something was done: it was stored as a second plan, and its division reminded. */
+    @ParameterizedTest
+    @CsvSource({
+        "'รายงานผลการดำเนินการตามมาตรการ ITA รอบ 6 เดือน ปีงบประมาณ พ.ศ. 2568', report, 'ต.ค. 2567: ✓|พ.ย. 2567: ✓'",
+        "'แผนมาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. 2568', measures, ''"
+    })
+    void ticksBelowTheMonthsOfAReportSayWhatWasDone(String title, String form, String result) {
+        sheet.set(1, 1, title);
+        sheet.row(4, "ที่", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ต.ค. 2567", "พ.ย. 2567", "ธ.ค. 2567", "ม.ค. 2568");
+        sheet.row(5, 1, "ทบทวนคำสั่ง", "สำนักปลัด", "✓", "✓", "x", "☐");
+        sheet.row(6, 2, "เผยแพร่งบ", "กองคลัง");
+        Submission submission = read();
+        assertEquals(List.of(form), submission.forms().stream().map(Form::code).toList());
+        assertEquals(
+                List.of(result, ""),
+                submission.measures().stream()
+                        .map(measure -> measure.text(Field.RESULT).replace("\n", "|"))
+                        .toList());
     }
 
     private List<String> periods() {

@@ -262,8 +262,19 @@ public final class DividedColumns {
         if (field == Field.RESPONSIBLE && StatusTicks.isTick(text)) {
             return below ? column.text() : "";
         }
-        boolean ofRound = field == Field.RESULT && below;
-        return ofRound && !ThaiText.isNothing(text) ? column.text() + ": " + text : text;
+        boolean ofPart = field == Field.RESULT && below;
+        return ofPart && !ThaiText.isNothing(text) ? column.text() + ": " + text : text;
+    }
+
+    /** Whether a cell says by a sign alone that nothing was done in its quarter or month; a cross does where others are ticked. */
+    public static boolean isDenied(String text, TableColumn column, GridRow row, HeadingBlock heading) {
+        if (column.heading().field() != Field.RESULT || !isPart(column.text())) {
+            return false;
+        }
+        boolean ticked = heading.list(Field.RESULT).stream()
+                .map(each -> row.text(each.number()))
+                .anyMatch(each -> StatusTicks.isTick(each) && !StatusTicks.isCross(each));
+        return StatusTicks.isEmptyBox(text) || StatusTicks.isNo(text) || ticked && StatusTicks.isCross(text);
     }
 
     /**
@@ -406,8 +417,11 @@ public final class DividedColumns {
         return parts;
     }
 
-    /** A report without a column for results with those of its quarters or months: texts below these are what was done then, if any was. */
-    static HeadingBlock withResults(HeadingBlock block, ColumnEvidence cells) {
+    /**
+     * A report without a column for results with those of its quarters or months: texts below these are what was done then, if any was.
+     * Ticks are too in the report of a round, which holds nothing else that tells of it, unless its measures are followed up as in a plan.
+     */
+    static HeadingBlock withResults(HeadingBlock block, ColumnEvidence cells, boolean ofRound) {
         int told = 0;
         boolean done = false;
         for (TableColumn column : block.columns()) {
@@ -416,7 +430,8 @@ public final class DividedColumns {
                 done |= cells.tellsOfMoreThanPlans(column.number());
             }
         }
-        return told < FEWEST || !done
+        boolean results = told == 0 ? ofRound && block.find(Field.MONITORING).isEmpty() : told >= FEWEST && done;
+        return !results
                 ? block
                 : block.with(column -> isPart(column)
                         ? column.as(Heading.of(Field.RESULT, column.text(), Heading.Match.BELOW_GROUP))

@@ -102,7 +102,10 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                 .map(block -> DividedColumns.withDivisions(grid, DividedColumns.withParts(grid, block)))
                 .map(block -> DividedColumns.mayHoldResults(block)
                                 && ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfReport)
-                        ? DividedColumns.withResults(block, evidenceBelow(grid, block.lastRow()))
+                        ? DividedColumns.withResults(
+                                block,
+                                evidenceBelow(grid, block.lastRow()),
+                                ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfARoundsReport))
                         : block);
     }
 

@@ -313,6 +313,11 @@ public final class HeadingMatcher {
                         && OF_REPORT.matcher(ThaiText.fold(line)).find();
     }
 
+    /** Whether a line is the title of what was done in one round: no plan has such a title. */
+    boolean isTitleOfARoundsReport(String line) {
+        return isTitleOfReport(line) && Rounds.inText(line).isPresent();
+    }
+
     /** Whether a heading may mean anything that the cells below it say: it has no word of another system's tables. */
     boolean mayBeAnything(String heading) {
         return !isForeign(heading)

@@ -65,7 +65,8 @@ public record TableRow(
                 }
                 String shown = StatusTicks.meant(withoutHeading(cell, column, at, draft), column, heading);
                 String said = LinkedCell.meant(shown, field, grid, at, draft);
-                String text = DividedColumns.isPeriod(column) ? "" : DividedColumns.meant(said, column);
+                boolean read = !DividedColumns.isPeriod(column) && !DividedColumns.isDenied(said, column, row, heading);
+                String text = read ? DividedColumns.meant(said, column) : "";
                 if (!ThaiText.isNothing(text) && !(cell.value() instanceof CellValue.ErrorCode)) {
                     own.merge(field, new FieldText(text, at), TableRow::both);
                 }

@@ -125,10 +125,6 @@ public final class Promises {
     private static final Pattern DATED_DOCUMENT = Pattern.compile("(?:ลงวันที่|ลว\\.?|ณวันที่|ลง)$");
 
     private static final Pattern JOINED = Pattern.compile("\\(?|ใน(?:ช่วง)?");
-    /** A monthly meeting, without how often it is held. */
-    private static final Pattern MEETING =
-            Pattern.compile("ประชุม[^\\d]{0,12}?ประจำเดือน(?!" + MonthNames.IN_FULL + ")");
-
     private static final int LONGEST_OPENING = 8;
 
     /** Kept, because officers write the same for many measures, and checks and follow-up both ask. */
@@ -293,10 +289,6 @@ public final class Promises {
         }
         if (from >= 0) {
             phrases.add(folded.original(from, to).strip());
-        }
-        Matcher meeting = MEETING.matcher(key);
-        if (phrases.isEmpty() && meeting.find()) {
-            phrases.add(folded.original(meeting.start(), meeting.end()).strip());
         }
         return List.copyOf(phrases);
     }
