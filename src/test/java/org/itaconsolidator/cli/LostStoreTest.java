@@ -55,7 +55,7 @@ class LostStoreTest {
                 new String[] {"backup", job},
                 new String[] {"purge", job, "--organisation", "องค์การบริหารส่วนตำบลสมมติ"})) {
             assertEquals(3, nights.ita(call), call[0] + nights.out());
-            assertTrue(nights.err().contains("ita restore JOBFILE \"" + folder.resolve(COPY) + "\""), nights.err());
+            assertTrue(nights.err().contains("ita restore job.yaml \"" + folder.resolve(COPY) + "\""), nights.err());
             assertTrue(
                     nights.err().contains("store.db.files/sound, store.db.files/backup/store.db-*.db"), nights.err());
         }
@@ -75,7 +75,7 @@ class LostStoreTest {
         Files.delete(folder.resolve(COPY));
         assertEquals(3, nights.run());
         assertTrue(nights.err().contains("no copy lies in backup"), nights.err());
-        assertFalse(nights.err().contains("restore JOBFILE"), nights.err());
+        assertFalse(nights.err().contains("restore job.yaml"), nights.err());
     }
 
     @Test
@@ -191,7 +191,7 @@ class LostStoreTest {
         assertEquals(3, nights.run());
         assertTrue(
                 nights.err()
-                        .contains("is damaged; leave it as it is and restore a copy: ita restore JOBFILE \""
+                        .contains("is damaged; leave it as it is and restore a copy: ita restore job.yaml \""
                                 + folder.resolve(COPY)),
                 nights.err());
     }

@@ -77,7 +77,7 @@ class StoreCareTest {
         assertEquals(3, nights.run());
         assertTrue(
                 nights.err()
-                        .contains("is damaged; leave it as it is and restore a copy: ita restore JOBFILE \"" + copy),
+                        .contains("is damaged; leave it as it is and restore a copy: ita restore job.yaml \"" + copy),
                 nights.err());
         assertArrayEquals(damaged, Files.readAllBytes(nights.store()));
         assertArrayEquals(published, Files.readAllBytes(folder.resolve("output/latest/run.json")));

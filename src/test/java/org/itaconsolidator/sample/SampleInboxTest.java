@@ -124,7 +124,6 @@ class SampleInboxTest {
         assertEquals(
                 List.of(
                         "NOTICE heading-taken-as กองช่าง/มาตรการ ITA ปี 2569 กองช่าง.xlsx [มาตรการ!D4]",
-                        "NOTICE monitoring-not-understood สำนักปลัด/3-มาตรการ-สำนักปลัด.xlsx [มาตรการ!J7]",
                         "WARNING duplicate-row กองคลัง/3-มาตรการ-กองคลัง.xlsx [มาตรการ!A12, มาตรการ!A8]",
                         "WARNING event-outside-round สำนักปลัด/4-รายงานผล-สำนักปลัด.xlsx [รายงานผล!I10]",
                         "WARNING indicator-number-mismatch กองช่าง/มาตรการ ITA ปี 2569 กองช่าง.xlsx [มาตรการ!A10]",

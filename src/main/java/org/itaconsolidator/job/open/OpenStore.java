@@ -103,6 +103,6 @@ public final class OpenStore {
 
     /** The newest copy to restore a damaged store from; a placeholder where there is none. */
     static String newestCopy(Path store) {
-        return new Backups(store).findNewest().map(Path::toString).orElse("FILE");
+        return new Backups(store).findNewest().map(Path::toString).orElse("copy.db");
     }
 }
