@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
@@ -19,6 +18,7 @@ import org.itaconsolidator.model.reading.OitItem;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.reading.Submission;
+import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.Workbook;
 
 /**
@@ -29,14 +29,15 @@ import org.itaconsolidator.read.book.Workbook;
  */
 final class PlacesToldByTables {
     private final Workbook workbook;
-    private final List<UnaryOperator<CellRef>> moved;
+    private final List<Grid> arranged;
 
     /** Where the rows stand that are read elsewhere: a row of a turned table is told as that of its first figure. */
     private final Map<RowRef, RowRef> ofFigures = new HashMap<>();
 
-    PlacesToldByTables(Workbook workbook, List<UnaryOperator<CellRef>> moved) {
+    /** @param sheets as they are read */
+    PlacesToldByTables(Workbook workbook, List<Grid> sheets) {
         this.workbook = workbook;
-        this.moved = moved;
+        this.arranged = sheets.stream().filter(Grid::isArranged).toList();
     }
 
     private CellRef place(CellRef cell) {
@@ -44,11 +45,11 @@ final class PlacesToldByTables {
     }
 
     private CellRef stands(CellRef cell) {
-        CellRef stands = cell;
-        for (int i = moved.size() - 1; i >= 0; i--) {
-            stands = moved.get(i).apply(stands);
-        }
-        return stands;
+        return arranged.stream()
+                .filter(grid -> grid.sheet().equals(cell.sheet()))
+                .findFirst()
+                .map(grid -> grid.stands(cell))
+                .orElse(cell);
     }
 
     /** A row is a cell of no column. */
@@ -59,7 +60,7 @@ final class PlacesToldByTables {
     }
 
     WorkbookReader.Read tell(WorkbookReader.Read read) {
-        if (workbook.places().isEmpty() && moved.isEmpty()) {
+        if (workbook.places().isEmpty() && arranged.isEmpty()) {
             return read;
         }
         Submission submission = read.submission();
@@ -70,7 +71,7 @@ final class PlacesToldByTables {
                 .flatMap(places -> places)
                 .forEach(at -> ofFigures.putIfAbsent(at.rowRef(), place(at).rowRef()));
         WorkbookReader.Read told = (WorkbookReader.Read) of(read);
-        return moved.isEmpty()
+        return arranged.isEmpty()
                 ? told
                 : new WorkbookReader.Read(told.submission().withRowsOnce(), told.head(), told.explanations());
     }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
@@ -19,7 +18,6 @@ import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Mapping;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Body;
-import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.SourceFile;
 import org.itaconsolidator.model.finding.Finding;
@@ -138,7 +136,7 @@ public final class WorkbookReader {
         try {
             OneWorkbook one = new OneWorkbook(workbook, file, draft);
             DocumentHead head = one.read();
-            return new PlacesToldByTables(workbook, one.moved)
+            return new PlacesToldByTables(workbook, one.all)
                     .tell(new Read(draft.toSubmission(file, head), draft.head, draft.explanations));
         } catch (WorkbookBound.TooManyVisits e) {
             return refused(file, e.finding());
@@ -171,8 +169,6 @@ public final class WorkbookReader {
 
         private final HeadingFinder known;
         private final List<Grid> all;
-        /** Of cells that are read at other places than their own: where the cell stands that is read at a place. */
-        private final List<UnaryOperator<CellRef>> moved = new ArrayList<>();
 
         /** The sheets without what is of other bodies. */
         private List<Grid> own;
@@ -207,21 +203,15 @@ public final class WorkbookReader {
             this.known = headings.ofAll().naming(years, frameworks, words);
             this.all = WorkbookSheets.listGridsOf(workbook).stream()
                     .map(grid -> ExampleSheets.withoutHelp(grid, known, draft))
-                    .map(grid -> ScatteredScores.list(
-                            DividedLines.divide(
-                                    CrowdedRows.spread(grid, years, known.matcher(), moved),
-                                    years,
-                                    known.matcher(),
-                                    moved),
-                            years,
-                            known.matcher(),
-                            words,
-                            moved))
+                    .map(grid -> CrowdedRows.spread(grid, years, known.matcher()))
+                    .map(grid -> DividedLines.divide(grid, years, known.matcher()))
+                    .map(grid -> ScatteredScores.list(grid, years, known.matcher(), words))
                     .map(grid -> BrokenNames.join(grid, years))
                     .map(grid -> new NumberedIndicators(years, known.matcher(), words).name(grid, draft.findings::add))
                     .map(grid -> MergedHeadings.join(grid, known))
                     .map(grid -> RelativeYears.stated(grid, known, words, draft.findings::add))
-                    .map(grid -> Transposed.turn(LabelledLines.divide(grid, known, moved), known, moved))
+                    .map(grid -> LabelledLines.divide(grid, known))
+                    .map(grid -> Transposed.turn(grid, known))
                     .toList();
         }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
 
@@ -20,6 +21,8 @@ public final class Grid {
 
     /** More links below one merged cell are those of its rows, each its own; all of them for each row would be their square. */
     private static final int MOST_LINKS_OF_ONE = 200;
+
+    private static final UnaryOperator<CellRef> IN_PLACE = at -> at;
 
     private final String sheet;
     private final boolean hidden;
@@ -38,6 +41,9 @@ public final class Grid {
     private final List<Prompt> prompts;
     private final List<Box> boxes;
 
+    /** Where what is read at a place stands in the file: elsewhere once the sheet was laid out anew. */
+    private final UnaryOperator<CellRef> stands;
+
     Grid(
             String sheet,
             boolean hidden,
@@ -54,13 +60,8 @@ public final class Grid {
         this.hidden = hidden;
         this.rows = new TreeMap<>();
         rows.forEach(row -> this.rows.put(row.number(), row));
-        this.merges = new HashMap<>();
+        this.merges = byColumn(merges.stream().map(Merge::upright));
         this.impossible = findImpossible(merges);
-        merges.stream()
-                .map(Merge::upright)
-                .forEach(merge -> this.merges
-                        .computeIfAbsent(merge.firstColumn(), column -> new TreeMap<>())
-                        .put(merge.firstRow(), merge));
         this.links = links;
         this.hiddenColumns = Set.copyOf(hiddenColumns);
         this.comments = Map.copyOf(comments);
@@ -68,9 +69,11 @@ public final class Grid {
         this.prompts = List.copyOf(prompts);
         this.boxes = List.copyOf(boxes);
         this.bound = bound;
+        this.stands = IN_PLACE;
     }
 
-    private Grid(Grid sheet, List<GridRow> rows, Map<Integer, TreeMap<Integer, Merge>> merges) {
+    private Grid(
+            Grid sheet, List<GridRow> rows, Map<Integer, TreeMap<Integer, Merge>> merges, UnaryOperator<CellRef> from) {
         this.sheet = sheet.sheet;
         this.hidden = sheet.hidden;
         this.rows = new TreeMap<>();
@@ -84,21 +87,41 @@ public final class Grid {
         this.prompts = sheet.prompts;
         this.boxes = sheet.boxes;
         this.bound = sheet.bound;
+        this.stands = from == IN_PLACE ? sheet.stands : from.andThen(sheet.stands)::apply;
     }
 
     /** Some rows of this sheet, each with some of its cells, at their own places. */
     public Grid part(List<GridRow> of) {
-        return new Grid(this, of, merges);
+        return new Grid(this, of, merges, IN_PLACE);
+    }
+
+    /**
+     * The sheet laid out anew within its rows.
+     *
+     * @param from where on this sheet what is read at a place of the new one stands
+     */
+    public Grid arranged(List<GridRow> of, UnaryOperator<CellRef> from) {
+        return new Grid(this, of, merges, from);
+    }
+
+    /** Where what is read at a place stands in the file. */
+    public CellRef stands(CellRef at) {
+        return stands.apply(at);
+    }
+
+    /** Whether something is read elsewhere than it stands. */
+    public boolean isArranged() {
+        return stands != IN_PLACE;
     }
 
     /**
      * The sheet with empty rows put in, so that what stood in a row and below it stands further down. Empty where a merged range reaches over
      * that row, or the sheet has comments, links or hidden columns, which stay where they are.
+     *
+     * @param from where what is to be read in these rows stands on this sheet
      */
-    public Optional<Grid> opened(int row, int by) {
-        List<Merge> all = merges.values().stream()
-                .flatMap(inColumn -> inColumn.values().stream())
-                .toList();
+    public Optional<Grid> opened(int row, int by, UnaryOperator<CellRef> from) {
+        List<Merge> all = listMerges();
         boolean movable = comments.isEmpty()
                 && hiddenColumns.isEmpty()
                 && links.list(new Merge(1, 1, Integer.MAX_VALUE, Integer.MAX_VALUE), (ofRow, ofColumn) -> false)
@@ -109,15 +132,15 @@ public final class Grid {
         }
         List<GridRow> moved = new ArrayList<>();
         rows.values().forEach(each -> moved.add(each.number() < row ? each : each.at(each.number() + by)));
-        Map<Integer, TreeMap<Integer, Merge>> ranges = new HashMap<>();
-        all.stream()
+        Stream<Merge> ranges = all.stream()
                 .map(merge -> merge.firstRow() < row
                         ? merge
                         : new Merge(
-                                merge.firstRow() + by, merge.firstColumn(), merge.lastRow() + by, merge.lastColumn()))
-                .forEach(merge -> ranges.computeIfAbsent(merge.firstColumn(), none -> new TreeMap<>())
-                        .put(merge.firstRow(), merge));
-        return Optional.of(new Grid(this, moved, ranges));
+                                merge.firstRow() + by, merge.firstColumn(), merge.lastRow() + by, merge.lastColumn()));
+        UnaryOperator<CellRef> before = at -> at.row() < row
+                ? at
+                : at.row() < row + by ? from.apply(at) : new CellRef(sheet, at.row() - by, at.column());
+        return Optional.of(new Grid(this, moved, byColumn(ranges), before));
     }
 
     /**
@@ -125,9 +148,7 @@ public final class Grid {
      * is hidden, or the sheet has comments or links, which stay where they are.
      */
     public Optional<Grid> turned(TurnedBlock block) {
-        List<Merge> all = merges.values().stream()
-                .flatMap(inColumn -> inColumn.values().stream())
-                .toList();
+        List<Merge> all = listMerges();
         Map<Integer, GridRow> before = rows.subMap(block.top(), true, block.bottom(), true);
         Map<Integer, GridRow> after = new TreeMap<>(rows);
         after.keySet().removeAll(List.copyOf(before.keySet()));
@@ -153,12 +174,21 @@ public final class Grid {
                             .add(new GridCell(to.column(), cell.value(), cell.look(), cell.formula()));
                 }));
         cells.forEach((number, row) -> after.put(number, new GridRow(number, false, row, bound)));
-        Map<Integer, TreeMap<Integer, Merge>> ranges = new HashMap<>();
-        all.stream()
-                .map(merge -> block.holds(merge) ? block.turned(merge) : merge)
-                .forEach(merge -> ranges.computeIfAbsent(merge.firstColumn(), none -> new TreeMap<>())
-                        .put(merge.firstRow(), merge));
-        return Optional.of(new Grid(this, List.copyOf(after.values()), ranges));
+        Stream<Merge> ranges = all.stream().map(merge -> block.holds(merge) ? block.turned(merge) : merge);
+        return Optional.of(new Grid(this, List.copyOf(after.values()), byColumn(ranges), block::stands));
+    }
+
+    private static Map<Integer, TreeMap<Integer, Merge>> byColumn(Stream<Merge> ranges) {
+        Map<Integer, TreeMap<Integer, Merge>> columns = new HashMap<>();
+        ranges.forEach(merge -> columns.computeIfAbsent(merge.firstColumn(), none -> new TreeMap<>())
+                .put(merge.firstRow(), merge));
+        return columns;
+    }
+
+    private List<Merge> listMerges() {
+        return merges.values().stream()
+                .flatMap(inColumn -> inColumn.values().stream())
+                .toList();
     }
 
     /** The first of the ranges, from top to bottom, that begins inside another or ends before it begins: none can be either. */

@@ -25,7 +25,7 @@ public record TurnedBlock(String sheet, int top, int left, int height, int width
     }
 
     /** Where a cell stands that is read at a place; the place itself where it was not turned. */
-    public CellRef stands(CellRef at) {
+    CellRef stands(CellRef at) {
         int down = at.row() - to;
         int right = at.column() - left;
         boolean ours = sheet.equals(at.sheet()) && down >= 0 && down < width && right >= 0 && right < height;

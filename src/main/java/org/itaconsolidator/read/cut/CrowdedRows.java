@@ -8,11 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorMatch;
-import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
@@ -37,13 +35,8 @@ public final class CrowdedRows {
 
     private CrowdedRows() {}
 
-    /**
-     * The sheet with such rows spread; as it was where it has none, or where it cannot be told which line belongs to which.
-     *
-     * @param moved receives where the rows stand
-     */
-    public static Grid spread(
-            Grid grid, Frameworks frameworks, HeadingMatcher matcher, List<UnaryOperator<CellRef>> moved) {
+    /** The sheet with such rows spread; as it was where it has none, or where it cannot be told which line belongs to which. */
+    public static Grid spread(Grid grid, Frameworks frameworks, HeadingMatcher matcher) {
         TreeMap<Integer, List<GridRow>> crowded = new TreeMap<>();
         Set<Integer> indicators = new HashSet<>();
         for (GridRow row : grid.listRows()) {
@@ -62,7 +55,7 @@ public final class CrowdedRows {
             }
         }
         int lines = crowded.values().stream().mapToInt(List::size).sum();
-        return indicators.size() < FEWEST || indicators.size() < lines ? grid : spread(grid, crowded, moved);
+        return indicators.size() < FEWEST || indicators.size() < lines ? grid : spread(grid, crowded);
     }
 
     private static List<GridCell> listOfLines(GridRow row) {
@@ -147,11 +140,11 @@ public final class CrowdedRows {
                 && lines.stream().filter(line -> line.contains(".")).count() * 2 >= lines.size();
     }
 
-    private static Grid spread(Grid grid, TreeMap<Integer, List<GridRow>> crowded, List<UnaryOperator<CellRef>> moved) {
+    private static Grid spread(Grid grid, TreeMap<Integer, List<GridRow>> crowded) {
         Grid now = grid;
         for (int number : crowded.descendingKeySet()) {
             List<GridRow> rows = crowded.get(number);
-            Optional<Grid> opened = now.opened(number + 1, rows.size() - 1);
+            Optional<Grid> opened = now.opened(number + 1, rows.size() - 1, read -> grid.ref(number, read.column()));
             if (opened.isEmpty()) {
                 return grid;
             }
@@ -163,17 +156,6 @@ public final class CrowdedRows {
             all.sort(Comparator.comparingInt(GridRow::number));
             now = opened.get().part(all);
         }
-        moved.add(read -> read.sheet().equals(grid.sheet()) ? stands(read, crowded) : read);
         return now;
-    }
-
-    private static CellRef stands(CellRef read, TreeMap<Integer, List<GridRow>> crowded) {
-        int row = read.row();
-        for (int number : crowded.keySet()) {
-            row = row <= number
-                    ? row
-                    : Math.max(number, row - crowded.get(number).size() + 1);
-        }
-        return new CellRef(read.sheet(), row, read.column());
     }
 }

@@ -9,12 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.framework.IndicatorMatch;
-import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
@@ -98,11 +96,8 @@ public final class DividedLines {
     /**
      * The sheet with such lists divided; as it was where it has none. What else on it says an indicator and a figure, such as the best
      * of them below, is no line of theirs.
-     *
-     * @param moved receives where the figures stand
      */
-    public static Grid divide(
-            Grid grid, Frameworks frameworks, HeadingMatcher matcher, List<UnaryOperator<CellRef>> moved) {
+    public static Grid divide(Grid grid, Frameworks frameworks, HeadingMatcher matcher) {
         List<Found> lines = listLines(grid, frameworks);
         for (List<Found> table : listColumns(lines)) {
             int heading = table.get(0).number() - 1;
@@ -115,14 +110,14 @@ public final class DividedLines {
                 if (both.isPresent()) {
                     Map<Integer, List<String>> parts = partsOf(lines, table);
                     parts.put(heading, both.get());
-                    return divide(grid, column, parts, moved);
+                    return divide(grid, column, parts);
                 }
             }
         }
         List<Found> alone = lines.stream().filter(found -> isAlone(found.row())).toList();
         List<List<Found>> lists = listColumns(alone);
         return lists.size() == 1 && standsByItself(lists.get(0), alone)
-                ? divide(grid, lists.get(0).get(0).column(), partsOf(alone, lists.get(0)), moved)
+                ? divide(grid, lists.get(0).get(0).column(), partsOf(alone, lists.get(0)))
                 : grid;
     }
 
@@ -272,8 +267,7 @@ public final class DividedLines {
         return together;
     }
 
-    private static Grid divide(
-            Grid grid, int column, Map<Integer, List<String>> parts, List<UnaryOperator<CellRef>> moved) {
+    private static Grid divide(Grid grid, int column, Map<Integer, List<String>> parts) {
         int figures = column + 1;
         for (int number : parts.keySet()) {
             GridCell last = grid.findRow(number).orElseThrow().last();
@@ -293,9 +287,8 @@ public final class DividedLines {
             }
         }
         int beside = figures;
-        moved.add(read -> read.sheet().equals(grid.sheet()) && read.column() == beside && parts.containsKey(read.row())
-                ? new CellRef(read.sheet(), read.row(), column)
-                : read);
-        return grid.part(divided);
+        return grid.arranged(
+                divided,
+                read -> read.column() == beside && parts.containsKey(read.row()) ? grid.ref(read.row(), column) : read);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.model.CellRef;
@@ -31,12 +30,8 @@ public final class LabelledLines {
 
     private record Line(String label, String value) {}
 
-    /**
-     * The sheet with such lines divided; as it was where it has none.
-     *
-     * @param moved receives where they stand
-     */
-    public static Grid divide(Grid grid, HeadingFinder finder, List<UnaryOperator<CellRef>> moved) {
+    /** The sheet with such lines divided; as it was where it has none. */
+    public static Grid divide(Grid grid, HeadingFinder finder) {
         Map<String, Integer> counts = new HashMap<>();
         List<GridRow> rows = grid.listRows();
         rows.forEach(row -> find(row).ifPresent(line -> counts.merge(line.label(), 1, Integer::sum)));
@@ -48,7 +43,7 @@ public final class LabelledLines {
                         .or(() -> finder.matcher().matchByWord(label))
                         .isPresent())
                 .count();
-        return labels.size() < FEWEST || known < FEWEST_KNOWN ? grid : divide(grid, rows, labels, moved);
+        return labels.size() < FEWEST || known < FEWEST_KNOWN ? grid : divide(grid, rows, labels);
     }
 
     private static Optional<Line> find(GridRow row) {
@@ -63,7 +58,7 @@ public final class LabelledLines {
                 : Optional.empty();
     }
 
-    private static Grid divide(Grid grid, List<GridRow> rows, Set<String> labels, List<UnaryOperator<CellRef>> moved) {
+    private static Grid divide(Grid grid, List<GridRow> rows, Set<String> labels) {
         List<GridRow> divided = new ArrayList<>();
         List<GridRow> together = new ArrayList<>();
         Map<Integer, Integer> stands = new HashMap<>();
@@ -98,8 +93,7 @@ public final class LabelledLines {
             }
         }
         put(together, end, divided, stands);
-        moved.add(read -> stands(read, grid.sheet(), stands, labelled));
-        return grid.part(divided);
+        return grid.arranged(divided, read -> stands(read, stands, labelled));
     }
 
     private static List<GridCell> cells(GridCell cell, String label, String value) {
@@ -121,13 +115,9 @@ public final class LabelledLines {
         together.clear();
     }
 
-    private static CellRef stands(
-            CellRef read, String sheet, Map<Integer, Integer> stands, Map<Integer, Integer> labelled) {
-        if (!read.sheet().equals(sheet) || !stands.containsKey(read.row())) {
-            return read;
-        }
-        int row = stands.get(read.row());
-        boolean value = labelled.getOrDefault(row, -1) == read.column() - 1;
-        return new CellRef(sheet, row, value ? read.column() - 1 : read.column());
+    private static CellRef stands(CellRef read, Map<Integer, Integer> stands, Map<Integer, Integer> labelled) {
+        int row = stands.getOrDefault(read.row(), read.row());
+        boolean value = stands.containsKey(read.row()) && labelled.getOrDefault(row, -1) == read.column() - 1;
+        return new CellRef(read.sheet(), row, value ? read.column() - 1 : read.column());
     }
 }

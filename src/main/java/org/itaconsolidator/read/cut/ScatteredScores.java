@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.framework.Frameworks;
@@ -79,20 +78,15 @@ public final class ScatteredScores {
         }
     }
 
-    /**
-     * The sheet with such scores as a list; as it was where it has none.
-     *
-     * @param moved receives where the names and figures stand
-     */
-    public static Grid list(
-            Grid grid, Frameworks frameworks, HeadingMatcher matcher, Words words, List<UnaryOperator<CellRef>> moved) {
+    /** The sheet with such scores as a list; as it was where it has none. */
+    public static Grid list(Grid grid, Frameworks frameworks, HeadingMatcher matcher, Words words) {
         ScatteredScores scores = new ScatteredScores(grid, frameworks, matcher, words);
-        return scores.listTexts(moved).or(() -> scores.listBoxes(moved)).orElse(grid);
+        return scores.listTexts().or(scores::listBoxes).orElse(grid);
     }
 
     // in texts
 
-    private Optional<Grid> listTexts(List<UnaryOperator<CellRef>> moved) {
+    private Optional<Grid> listTexts() {
         List<Told> all = new ArrayList<>();
         for (GridRow row : grid.listRows()) {
             for (GridCell cell : row.cells()) {
@@ -121,7 +115,7 @@ public final class ScatteredScores {
         String before =
                 NUMBERING.matcher(all.get(0).before().strip()).replaceFirst("").strip();
         String behind = all.get(all.size() - 1).behind().strip();
-        return arrange(named, before, behind, taken, moved);
+        return arrange(named, before, behind, taken);
     }
 
     private static boolean isBetween(String text) {
@@ -190,7 +184,7 @@ public final class ScatteredScores {
     // in boxes
 
     /** A figure stands under or beside its name, as far for all of them. */
-    private Optional<Grid> listBoxes(List<UnaryOperator<CellRef>> moved) {
+    private Optional<Grid> listBoxes() {
         Map<CellRef, Integer> at =
                 new TreeMap<>(Comparator.comparingInt(CellRef::row).thenComparingInt(CellRef::column));
         Map<Integer, Integer> inRows = new HashMap<>();
@@ -229,7 +223,7 @@ public final class ScatteredScores {
                 named.forEach(each -> taken.addAll(List.of(each.nameAt(), each.figureAt())));
                 return listLabels(named, taken).flatMap(labels -> {
                     taken.addAll(labels);
-                    return arrange(named, "", "", taken, moved);
+                    return arrange(named, "", "", taken);
                 });
             }
         }
@@ -298,12 +292,9 @@ public final class ScatteredScores {
 
     // as a list
 
-    private Optional<Grid> arrange(
-            List<Named> named, String before, String behind, Set<CellRef> taken, List<UnaryOperator<CellRef>> moved) {
+    private Optional<Grid> arrange(List<Named> named, String before, String behind, Set<CellRef> taken) {
         int top = taken.stream().mapToInt(CellRef::row).min().orElseThrow();
         int column = named.get(0).nameAt().column();
-        int lead = before.isEmpty() ? 0 : 1;
-        int rows = named.size() + lead + (behind.isEmpty() ? 0 : 1);
         GridRow any = grid.findRow(top).orElseThrow();
         List<GridRow> kept = new ArrayList<>();
         for (GridRow row : grid.listRows()) {
@@ -314,21 +305,16 @@ public final class ScatteredScores {
                 kept.add(row.with(cells));
             }
         }
-        Optional<Grid> opened = grid.part(kept).opened(top, rows);
-        if (opened.isEmpty()) {
-            return opened;
-        }
         Map<CellRef, CellRef> stands = new HashMap<>();
-        List<GridRow> all = opened.get().listRows();
+        List<GridRow> list = new ArrayList<>();
         Named first = named.get(0);
-        if (lead > 0) {
-            all.add(row(any, top, new GridCell(column, new CellValue.Text(before), first.look(), "")));
+        if (!before.isEmpty()) {
+            list.add(row(any, top, new GridCell(column, new CellValue.Text(before), first.look(), "")));
             stands.put(grid.ref(top, column), first.nameAt());
         }
-        for (int i = 0; i < named.size(); i++) {
-            Named each = named.get(i);
-            int number = top + lead + i;
-            all.add(row(
+        for (Named each : named) {
+            int number = top + list.size();
+            list.add(row(
                     any,
                     number,
                     new GridCell(column, new CellValue.Text(each.name()), each.look(), ""),
@@ -338,20 +324,17 @@ public final class ScatteredScores {
             stands.put(grid.ref(number, 0), grid.ref(each.figureAt().row(), 0)); // the row as a whole
         }
         if (!behind.isEmpty()) {
-            int number = top + lead + named.size();
-            all.add(row(any, number, new GridCell(column, new CellValue.Text(behind), first.look(), "")));
+            int number = top + list.size();
+            list.add(row(any, number, new GridCell(column, new CellValue.Text(behind), first.look(), "")));
             stands.put(grid.ref(number, column), named.get(named.size() - 1).nameAt());
         }
-        all.sort(Comparator.comparingInt(GridRow::number));
-        moved.add(read -> {
-            if (!read.sheet().equals(grid.sheet()) || read.row() < top) {
-                return read;
-            }
-            return read.row() < top + rows
-                    ? stands.getOrDefault(read, first.nameAt())
-                    : new CellRef(read.sheet(), read.row() - rows, read.column());
-        });
-        return Optional.of(opened.get().part(all));
+        return grid.part(kept)
+                .opened(top, list.size(), read -> stands.getOrDefault(read, first.nameAt()))
+                .map(opened -> {
+                    list.addAll(opened.listRows());
+                    list.sort(Comparator.comparingInt(GridRow::number));
+                    return opened.part(list);
+                });
     }
 
     private static GridRow row(GridRow any, int number, GridCell... cells) {

@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
@@ -71,14 +69,10 @@ public final class Transposed {
         this.finder = finder;
     }
 
-    /**
-     * The sheet with the tables turned whose fields stand down, so that each measure is a row; as it was where one of them cannot be.
-     *
-     * @param turned receives the blocks that were
-     */
-    public static Grid turn(Grid grid, HeadingFinder finder, List<UnaryOperator<CellRef>> turned) {
+    /** The sheet with the tables turned whose fields stand down, so that each measure is a row; as it was where one of them cannot be. */
+    public static Grid turn(Grid grid, HeadingFinder finder) {
         Grid now = grid;
-        List<TurnedBlock> blocks = new ArrayList<>();
+        TurnedBlock before = null;
         List<List<GridRow>> tables = new Transposed(finder).listByPlace(grid);
         if (tables.isEmpty()) {
             tables = listBlocks(grid, rows(grid, finder));
@@ -91,7 +85,6 @@ public final class Transposed {
             int left = rows.get(0).first().column();
             int last = rows.stream().mapToInt(row -> row.last().column()).max().orElseThrow();
             // measures told one below the other, with nothing between them, are one table
-            TurnedBlock before = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
             boolean follows = before != null
                     && grid.findRowAbove(top)
                                     .filter(row -> row.size() == 1 && countsMeasures(row))
@@ -109,9 +102,8 @@ public final class Transposed {
                 return grid;
             }
             now = next.get();
-            blocks.add(block);
+            before = block;
         }
-        blocks.forEach(block -> turned.add(block::stands));
         return now;
     }
 
