@@ -55,16 +55,9 @@ final class Blocks extends XYBlockRenderer {
         blocks.setBlockAnchor(RectangleAnchor.BOTTOM_LEFT);
         blocks.setBlockWidth((width - gap) / width);
         blocks.setBlockHeight((height - gap) / height);
-        NumberAxis downwards = axis(area.getHeight() / height);
+        NumberAxis downwards = Plots.hidden(0, area.getHeight() / height);
         downwards.setInverted(true);
-        Plots.draw(canvas, Plots.of(data, axis(area.getWidth() / width), downwards, blocks), area);
-    }
-
-    private static NumberAxis axis(double length) {
-        NumberAxis axis = new NumberAxis();
-        axis.setVisible(false);
-        axis.setRange(0, length);
-        return axis;
+        Plots.draw(canvas, Plots.of(data, Plots.hidden(0, area.getWidth() / width), downwards, blocks), area);
     }
 
     @Override

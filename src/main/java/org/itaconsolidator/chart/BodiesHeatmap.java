@@ -137,7 +137,7 @@ final class BodiesHeatmap extends BodiesPicture {
     private static void drawName(
             Canvas canvas, String name, double size, double left, Rectangle2D area, double row, double pitch) {
         FittedName fitted = FittedName.of(name, canvas.fonts().regular(size), NAMES - IndicatorAxis.GAP, pitch);
-        canvas.block(fitted.lines(), fitted.font(), Ink.TEXT, left, area.getY() + (row + 0.5) * pitch, Align.LEFT);
+        canvas.block(fitted, Ink.TEXT, left, area.getY() + (row + 0.5) * pitch, Align.LEFT);
     }
 
     @Override

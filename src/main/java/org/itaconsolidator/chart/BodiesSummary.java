@@ -267,7 +267,7 @@ final class BodiesSummary extends Picture {
         if (cut) {
             String more = texts.text("bodies-more", "count", all.size() - shown.size());
             Font font = canvas.fonts().regular(size);
-            canvas.block(List.of(more), font, Ink.MUTED, MARGIN, top + (shown.size() + 0.5) * pitch, Align.LEFT);
+            canvas.block(more, font, Ink.MUTED, MARGIN, top + (shown.size() + 0.5) * pitch, Align.LEFT);
         }
     }
 
@@ -290,7 +290,7 @@ final class BodiesSummary extends Picture {
             double end) {
         String name = texts.digits(index + 1) + ". " + names.of(line.body());
         Font plain = canvas.fonts().regular(size);
-        canvas.block(List.of(name), Canvas.fitted(name, plain, NAMES - 14), Ink.TEXT, MARGIN, middle, Align.LEFT);
+        canvas.block(name, Canvas.fitted(name, plain, NAMES - 14), Ink.TEXT, MARGIN, middle, Align.LEFT);
         line.total()
                 .ifPresentOrElse(
                         total -> {
@@ -299,10 +299,9 @@ final class BodiesSummary extends Picture {
                                     .draw(canvas, left, middle - pitch * 0.28, width, pitch * 0.56);
                             String figure = Unconfirmed.marked(texts.score(total), line.unconfirmed());
                             Font bold = canvas.fonts().bold(size);
-                            canvas.block(List.of(figure), bold, Ink.TEXT, right + FIGURES - 16, middle, Align.RIGHT);
+                            canvas.block(figure, bold, Ink.TEXT, right + FIGURES - 16, middle, Align.RIGHT);
                         },
-                        () -> canvas.block(
-                                List.of(withoutTotal(line)), plain, Ink.MUTED, left + 8, middle, Align.LEFT));
+                        () -> canvas.block(withoutTotal(line), plain, Ink.MUTED, left + 8, middle, Align.LEFT));
         String owed = line.forms().owed() == 0
                 ? ""
                 : texts.text("body-owes", "forms", texts.headlines().owed(line.forms()));
@@ -310,7 +309,7 @@ final class BodiesSummary extends Picture {
         Font small = Canvas.fitted(owed, wished, OWED - 8);
         boolean read = small.getSize2D() >= wished.getSize2D() * READ;
         canvas.block(
-                List.of(read ? owed : texts.headlines().owes(line.forms())),
+                read ? owed : texts.headlines().owes(line.forms()),
                 read ? small : wished,
                 Ink.TARGET_TEXT,
                 end,

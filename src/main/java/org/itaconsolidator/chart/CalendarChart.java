@@ -254,7 +254,7 @@ final class CalendarChart extends BodyPicture {
         for (int i = 0; i < counts.length; i++) {
             boolean amiss = i == 2 && unproved > 0;
             canvas.block(
-                    List.of(texts.digits(counts[i])),
+                    texts.digits(counts[i]),
                     amiss ? canvas.fonts().bold(size) : canvas.fonts().regular(size),
                     amiss ? Ink.TARGET_TEXT : Ink.TEXT,
                     left + (i + 1) * COLUMN,

@@ -135,6 +135,16 @@ final class Canvas {
         lines(lines, font, colour, x, first, align);
     }
 
+    /** Draws one line centred around a middle height. */
+    void block(String line, Font font, Color colour, double x, double middle, Align align) {
+        block(List.of(line), font, colour, x, middle, align);
+    }
+
+    /** Draws a name in its letters, centred around a middle height. */
+    void block(FittedName name, Color colour, double x, double middle, Align align) {
+        block(name.lines(), name.font(), colour, x, middle, align);
+    }
+
     void line(double x1, double y1, double x2, double y2, BasicStroke stroke, Color colour) {
         graphics.setStroke(stroke);
         graphics.setPaint(colour);

@@ -21,7 +21,6 @@ import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleEdge;
-import org.jfree.data.category.DefaultCategoryDataset;
 
 /**
  * What each indicator did to the total: a waterfall that begins with last year's total, which labels its axis, and
@@ -97,10 +96,6 @@ final class ChangesChart extends BodyPicture {
         Font small = canvas.fonts().regular(20);
         canvas.text(texts.text("changes-score"), small, Ink.MUTED, room.getMaxX(), top - 46, Align.RIGHT);
         canvas.text(texts.text("changes-total"), small, Ink.MUTED, room.getX() + 8, top - 46, Align.LEFT);
-        DefaultCategoryDataset data = new DefaultCategoryDataset();
-        for (int i = 0; i < rows.size(); i++) {
-            data.addValue(rows.get(i).by(), "", Integer.valueOf(i));
-        }
         NumberAxis points = axis(rows, area);
         double start = points.valueToJava2D(0, area, RectangleEdge.TOP);
         LabelAxis names = new LabelAxis(rows.size(), GAP, (row, middle, height) -> {
@@ -108,17 +103,12 @@ final class ChangesChart extends BodyPicture {
             Font font =
                     each.whole() ? canvas.fonts().semiBold(23) : canvas.fonts().regular(23);
             FittedName name = FittedName.of(each.name(), font, NAMES - 24, height);
-            canvas.block(name.lines(), name.font(), Ink.TEXT, room.getX() + 8, middle, Align.LEFT);
-            canvas.block(
-                    List.of(each.change()),
-                    canvas.fonts().regular(21),
-                    Ink.TEXT,
-                    room.getMaxX() - 8,
-                    middle,
-                    Align.RIGHT);
+            canvas.block(name, Ink.TEXT, room.getX() + 8, middle, Align.LEFT);
+            canvas.block(each.change(), canvas.fonts().regular(21), Ink.TEXT, room.getMaxX() - 8, middle, Align.RIGHT);
         });
         CategoryPlot plot = Plots.of(
-                data,
+                Plots.data(
+                        1, rows.size(), (one, row) -> Optional.of(rows.get(row).by())),
                 PlotOrientation.HORIZONTAL,
                 names,
                 points,
@@ -189,10 +179,7 @@ final class ChangesChart extends BodyPicture {
         double span = Math.max(most - least, 0.01);
         double left = least < 0 ? FIGURES : 0;
         double perPixel = span / Math.max(1, area.getWidth() - left - 2.6 * FIGURES);
-        NumberAxis axis = new NumberAxis();
-        axis.setVisible(false);
-        axis.setRange(least - perPixel * left, most + perPixel * 2.6 * FIGURES);
-        return axis;
+        return Plots.hidden(least - perPixel * left, most + perPixel * 2.6 * FIGURES);
     }
 
     /** Draws a step: hatched where it goes down, its figure on the side away from the line of last year's total. */

@@ -130,12 +130,12 @@ final class DivisionsChart extends BodyPicture {
             String name = texts.digits(row.indicator()) + ". " + rows.get(i).name();
             IndicatorAxis.draw(canvas, name, 22, room.getX(), area, i, rows.size());
             Font figures = canvas.fonts().regular(22);
-            canvas.block(List.of(texts.score(row.mean())), figures, Ink.TEXT, right[0], middle, Align.RIGHT);
-            canvas.block(List.of(texts.score(row.spread())), figures, Ink.TEXT, right[1], middle, Align.RIGHT);
+            canvas.block(texts.score(row.mean()), figures, Ink.TEXT, right[0], middle, Align.RIGHT);
+            canvas.block(texts.score(row.spread()), figures, Ink.TEXT, right[1], middle, Align.RIGHT);
             Font last = row.official().isPresent()
                     ? canvas.fonts().bold(22)
                     : canvas.fonts().regular(18);
-            canvas.block(List.of(texts.scoreOrMissing(row.official())), last, Ink.TEXT, right[2], middle, Align.RIGHT);
+            canvas.block(texts.scoreOrMissing(row.official()), last, Ink.TEXT, right[2], middle, Align.RIGHT);
             drawFurthest(canvas, row, right[2] + 28, room.getMaxX(), middle, pitch);
         });
         PointsAxis points = new PointsAxis(canvas, texts, Optional.empty(), lower(), PointsAxis.above(lower()), 17);
@@ -196,7 +196,7 @@ final class DivisionsChart extends BodyPicture {
             named--;
         }
         FittedName fitted = FittedName.of(furthest(row, named), font, right - left, free);
-        canvas.block(fitted.lines(), fitted.font(), Ink.TEXT, left, middle, Align.LEFT);
+        canvas.block(fitted, Ink.TEXT, left, middle, Align.LEFT);
     }
 
     /** The largest distance, with the first divisions that have it by name and the number of others. */

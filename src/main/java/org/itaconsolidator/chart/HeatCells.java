@@ -84,7 +84,7 @@ final class HeatCells {
             }
             String figure = texts.score(score.get()) + mark;
             Font font = Canvas.fitted(figure, wished, cell.getWidth() - 2 * EDGE - 2);
-            canvas.block(List.of(figure), font, Ink.on(surface), cell.getCenterX(), cell.getCenterY(), Align.MIDDLE);
+            canvas.block(figure, font, Ink.on(surface), cell.getCenterX(), cell.getCenterY(), Align.MIDDLE);
         });
     }
 
@@ -95,7 +95,7 @@ final class HeatCells {
         Font font = Canvas.fitted(missing, canvas.fonts().regular(size * 0.86), cell.getWidth() - 6);
         double width = Canvas.width(missing, font) + 8;
         canvas.fill(cell.getCenterX() - width / 2, cell.getCenterY() - size * 0.62, width, size * 1.24, Ink.PAPER);
-        canvas.block(List.of(missing), font, Ink.MUTED, cell.getCenterX(), cell.getCenterY(), Align.MIDDLE);
+        canvas.block(missing, font, Ink.MUTED, cell.getCenterX(), cell.getCenterY(), Align.MIDDLE);
     }
 
     /** Draws the key of the classes in a row; returns where it ends. */

@@ -80,7 +80,7 @@ final class HeatmapChart extends YearsChart {
         IndicatorAxis.draw(canvas, content, texts, Math.min(23, pitch * 0.7), room.getX(), area);
         double last = area.getMaxY() + BEFORE_TOTAL;
         Font bold = canvas.fonts().bold(24);
-        canvas.block(List.of(texts.text("total")), bold, Ink.TEXT, room.getX(), last + pitch / 2, Align.LEFT);
+        canvas.block(texts.text("total"), bold, Ink.TEXT, room.getX(), last + pitch / 2, Align.LEFT);
         double size = Math.min(25, pitch * 0.6);
         List<Cell> blocks = new ArrayList<>();
         double totals = indicators.size() + BEFORE_TOTAL / pitch;

@@ -33,7 +33,7 @@ final class IndicatorAxis {
         double pitch = area.getHeight() / rows;
         FittedName fitted = FittedName.of(name, canvas.fonts().regular(size), area.getX() - left - GAP, pitch);
         double middle = area.getY() + (row + 0.5) * pitch;
-        canvas.block(fitted.lines(), fitted.font(), Ink.TEXT, left, middle, Align.LEFT);
+        canvas.block(fitted, Ink.TEXT, left, middle, Align.LEFT);
     }
 
     /**

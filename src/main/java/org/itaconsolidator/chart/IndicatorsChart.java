@@ -218,7 +218,7 @@ final class IndicatorsChart extends YearsChart {
                 ? canvas.fonts().regular(portrait ? 22 : 18)
                 : latest ? canvas.fonts().bold(size + 1) : canvas.fonts().regular(size);
         canvas.block(
-                List.of(texts.scoreOrMissing(score)),
+                texts.scoreOrMissing(score),
                 font,
                 score.isEmpty() ? Ink.MUTED : content.isBelow(indicator, year) ? Ink.TARGET_TEXT : Ink.TEXT,
                 right,

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.DatasetRenderingOrder;
@@ -17,6 +18,7 @@ import org.jfree.chart.renderer.category.CategoryItemRenderer;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.CategoryDataset;
+import org.jfree.data.category.DefaultCategoryDataset;
 import org.jfree.data.xy.XYDataset;
 
 /** The look of JFreeChart's plots: plain paper, thin grid lines, labels around the rectangle that the data fill. */
@@ -55,6 +57,25 @@ final class Plots {
         return plot;
     }
 
+    /** The values of series in groups; a missing one is none. */
+    static CategoryDataset data(int series, int groups, SpanPlot.Values values) {
+        DefaultCategoryDataset data = new DefaultCategoryDataset();
+        for (int i = 0; i < series; i++) {
+            for (int group = 0; group < groups; group++) {
+                data.addValue(values.find(i, group).orElse(null), Integer.valueOf(i), Integer.valueOf(group));
+            }
+        }
+        return data;
+    }
+
+    /** An axis that is not drawn. */
+    static NumberAxis hidden(double lower, double upper) {
+        NumberAxis axis = new NumberAxis();
+        axis.setVisible(false);
+        axis.setRange(lower, upper);
+        return axis;
+    }
+
     private static void plain(Plot plot) {
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setOutlineVisible(false);
@@ -71,14 +92,13 @@ final class Plots {
         return left + 76 + canvas.text(meaning, font, Ink.TEXT, left + 42, base, Canvas.Align.LEFT);
     }
 
-    /** Draws the key "below the target" for hatched surfaces, its right end at {@code right}; returns its left. */
-    static double drawBelowKey(Canvas canvas, ChartTexts texts, double right, double base, double size) {
+    /** Draws the key "below the target" for hatched surfaces, its right end at {@code right}. */
+    static void drawBelowKey(Canvas canvas, ChartTexts texts, double right, double base, double size) {
         String text = texts.text("below-target");
         Font font = canvas.fonts().regular(size);
         canvas.text(text, font, Ink.MUTED, right, base, Align.RIGHT);
         double left = right - Canvas.width(text, font) - 44;
         Swatch.BELOW.draw(canvas, left, base - 17, 32, 20);
-        return left;
     }
 
     /** Draws a plot so that its data fill an area; its labels stand outside. */

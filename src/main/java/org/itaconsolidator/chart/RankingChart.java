@@ -15,7 +15,7 @@ import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.ui.Layer;
-import org.jfree.data.category.DefaultCategoryDataset;
+import org.jfree.data.category.CategoryDataset;
 
 /**
  * The bodies by their totals, below the mean of all, the highest first: up to 24 in one column, up to 48 in two,
@@ -124,10 +124,8 @@ final class RankingChart extends BodiesPicture {
         double names = alone ? NAMES_ALONE : NAMES;
         Rectangle2D area =
                 new Rectangle2D.Double(left + names, top, width - names - figures - MARK - levels, pitch * rows.size());
-        DefaultCategoryDataset data = new DefaultCategoryDataset();
-        for (int i = 0; i < rows.size(); i++) {
-            data.addValue(rows.get(i).total().orElse(null), "", Integer.valueOf(i));
-        }
+        CategoryDataset data =
+                Plots.data(1, rows.size(), (one, row) -> rows.get(row).total());
         double gap = Bars.gap(GAP, rows.size(), THICKEST, area.getHeight());
         LabelAxis axis = new LabelAxis(rows.size(), gap, (i, middle, high) -> {
             IndicatorAxis.draw(canvas, rows.get(i).name(), size, left, area, i, rows.size());
@@ -164,15 +162,14 @@ final class RankingChart extends BodiesPicture {
         Font font =
                 missing ? canvas.fonts().regular(size * 0.86) : canvas.fonts().bold(size);
         String figure = texts.scoreOrMissing(row.total());
-        canvas.block(
-                List.of(figure), font, missing ? Ink.MUTED : Ink.TEXT, x, middle, missing ? Align.LEFT : Align.RIGHT);
+        canvas.block(figure, font, missing ? Ink.MUTED : Ink.TEXT, x, middle, missing ? Align.LEFT : Align.RIGHT);
         if (!missing) {
-            canvas.block(List.of(row.mark()), font, Ink.TEXT, x + 2, middle, Align.LEFT);
+            canvas.block(row.mark(), font, Ink.TEXT, x + 2, middle, Align.LEFT);
         }
         if (levels > 0) {
             Font small = Canvas.fitted(row.level(), canvas.fonts().regular(size * 0.86), levels - 2 * BETWEEN);
             double level = area.getMaxX() + figures + 2 * BETWEEN;
-            canvas.block(List.of(row.level()), small, Ink.MUTED, level, middle, Align.LEFT);
+            canvas.block(row.level(), small, Ink.MUTED, level, middle, Align.LEFT);
         }
     }
 }

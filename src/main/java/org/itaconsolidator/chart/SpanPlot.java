@@ -15,7 +15,6 @@ import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.IntervalBarRenderer;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.data.category.CategoryDataset;
-import org.jfree.data.category.DefaultCategoryDataset;
 import org.jfree.data.category.DefaultIntervalCategoryDataset;
 
 /** Points on a line from the lowest to the highest value of a row. A missing value has no point. */
@@ -89,13 +88,11 @@ final class SpanPlot {
     /** A plot in which later series are drawn over earlier ones. */
     static CategoryPlot of(
             Canvas canvas, int series, int rows, Values values, Marks marks, LabelAxis names, PointsAxis points) {
-        DefaultCategoryDataset data = new DefaultCategoryDataset();
         Number[][] least = new Number[1][rows];
         Number[][] greatest = new Number[1][rows];
         for (int row = 0; row < rows; row++) {
             for (int i = 0; i < series; i++) {
                 Optional<BigDecimal> value = values.find(i, row);
-                data.addValue(value.orElse(null), Integer.valueOf(i), Integer.valueOf(row));
                 if (value.isPresent()) {
                     double at = value.get().doubleValue();
                     least[0][row] = least[0][row] == null ? at : Math.min(least[0][row].doubleValue(), at);
@@ -107,7 +104,7 @@ final class SpanPlot {
         IntervalBarRenderer line = Bars.of(new IntervalBarRenderer(), canvas, (one, row) -> axis);
         CategoryPlot plot = Plots.of(
                 new DefaultIntervalCategoryDataset(least, greatest), PlotOrientation.HORIZONTAL, names, points, line);
-        plot.setDataset(1, data);
+        plot.setDataset(1, Plots.data(series, rows, values));
         plot.setRenderer(1, new Points(canvas, marks));
         return plot;
     }

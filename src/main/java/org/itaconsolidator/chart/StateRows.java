@@ -3,16 +3,16 @@ package org.itaconsolidator.chart;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.itaconsolidator.chart.Canvas.Align;
 import org.itaconsolidator.model.measure.MeasureState;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
-import org.jfree.data.category.DefaultCategoryDataset;
 
 /** Rows of measures by state: a bar for each row, the worst state first, and the counts beside it. */
 final class StateRows {
@@ -103,10 +103,12 @@ final class StateRows {
         });
         StackedBarRenderer bars =
                 Bars.of(new StackedBarRenderer(), canvas, (state, row) -> Swatch.STATES.get(states.get(state)));
-        NumberAxis counts = new NumberAxis();
-        counts.setVisible(false);
-        counts.setRange(0, most());
-        CategoryPlot plot = Plots.of(dataset(), PlotOrientation.HORIZONTAL, names, counts, bars);
+        CategoryPlot plot = Plots.of(
+                Plots.data(states.size(), rows.size(), this::length),
+                PlotOrientation.HORIZONTAL,
+                names,
+                Plots.hidden(0, most()),
+                bars);
         plot.setRangeGridlinesVisible(false);
         Plots.draw(canvas, plot, area);
         canvas.line(area.getX(), area.getY(), area.getX(), area.getMaxY(), Ink.HAIR, Ink.AXIS);
@@ -116,15 +118,13 @@ final class StateRows {
         return rows.stream().filter(row -> !row.together()).mapToInt(Row::all).reduce(1, Math::max);
     }
 
-    private DefaultCategoryDataset dataset() {
-        DefaultCategoryDataset data = new DefaultCategoryDataset();
-        for (MeasureState state : states) {
-            for (int i = 0; i < rows.size(); i++) {
-                int count = rows.get(i).together() ? 0 : rows.get(i).count(state);
-                data.addValue(count == 0 ? null : Integer.valueOf(count), state, Integer.valueOf(i));
-            }
-        }
-        return data;
+    /** The counts as lengths of bars; a row that holds several has none. */
+    private Optional<BigDecimal> length(int state, int row) {
+        return Optional.of(rows.get(row))
+                .filter(each -> !each.together())
+                .map(each -> each.count(states.get(state)))
+                .filter(count -> count > 0)
+                .map(BigDecimal::valueOf);
     }
 
     /** Draws the headings of the counts, which are also the key of the bars. */
@@ -161,6 +161,6 @@ final class StateRows {
 
     private void drawCount(Canvas canvas, int count, Font font, double x, double middle) {
         Color colour = count > 0 ? Ink.TEXT : Ink.MUTED;
-        canvas.block(List.of(texts.digits(count)), font, colour, x, middle, Align.MIDDLE);
+        canvas.block(texts.digits(count), font, colour, x, middle, Align.MIDDLE);
     }
 }

@@ -109,7 +109,7 @@ record SummaryParts(Canvas canvas, ChartTexts texts) {
         List<String> note = note(card.note().replace(", ", ",\u00a0"), room); // numbers stay together
         boolean two = note.size() > 1; // its marks must not reach into the figure
         Font fitted = Canvas.fitted(figure, two ? wished.deriveFont(wished.getSize2D() * 0.85f) : wished, room);
-        canvas.block(List.of(figure), fitted, card.colour(), middle, top + (two ? 84 : 100), Align.MIDDLE);
+        canvas.block(figure, fitted, card.colour(), middle, top + (two ? 84 : 100), Align.MIDDLE);
         Font small = two
                 ? FittedName.of(card.note(), canvas.fonts().semiBold(TWO_LINES), room, NOTE_HEIGHT)
                         .font()

@@ -337,11 +337,11 @@ final class SummaryPicture extends BodyPicture {
             score.ifPresent(points -> drawScore(canvas, points, scale, area.getMaxX() + VALUES, middle, thickness));
             if (score.isEmpty()) {
                 Font font = canvas.fonts().regular(22);
-                canvas.block(List.of(texts.text("missing")), font, Ink.MUTED, area.getX() + 12, middle, Align.LEFT);
+                canvas.block(texts.text("missing"), font, Ink.MUTED, area.getX() + 12, middle, Align.LEFT);
             }
             content.findChange(indicator, year())
                     .ifPresentOrElse(
-                            change -> drawChange(canvas, indicator, change, room.getMaxX(), middle + 8),
+                            change -> drawChange(canvas, change, room.getMaxX(), middle + 8),
                             () -> drawNoChange(canvas, indicator, room.getMaxX(), middle));
         }
         drawTarget(canvas, area, scale.at(content.target().doubleValue()));
@@ -388,7 +388,7 @@ final class SummaryPicture extends BodyPicture {
         Swatch.of(score, content.target())
                 .draw(canvas, from, middle - height / 2, scale.at(score.doubleValue()) - from, height);
         Font font = canvas.fonts().bold(25);
-        canvas.block(List.of(texts.score(score)), font, Ink.TEXT, right, middle, Align.RIGHT);
+        canvas.block(texts.score(score), font, Ink.TEXT, right, middle, Align.RIGHT);
     }
 
     /** Writes that there is no change: a blank would leave open whether one may be computed. */
@@ -396,7 +396,7 @@ final class SummaryPicture extends BodyPicture {
         boolean scored = content.findScore(indicator, year()).isPresent();
         if (isRefused(indicator) || scored && hasChanges()) {
             Font font = canvas.fonts().regular(20);
-            canvas.block(List.of(texts.text("not-compared")), font, Ink.MUTED, right, middle, Align.RIGHT);
+            canvas.block(texts.text("not-compared"), font, Ink.MUTED, right, middle, Align.RIGHT);
         }
     }
 
@@ -411,7 +411,7 @@ final class SummaryPicture extends BodyPicture {
                 && (content.isRefused(Figure.of(indicator), year()) || content.isRefused(Figure.TOTAL, year()));
     }
 
-    private void drawChange(Canvas canvas, int indicator, BigDecimal change, double right, double base) {
+    private void drawChange(Canvas canvas, BigDecimal change, double right, double base) {
         Font font = canvas.fonts().semiBold(23);
         Color colour = colour(change);
         String figure = texts.signed(change);
@@ -444,13 +444,7 @@ final class SummaryPicture extends BodyPicture {
         content.measures().ifPresent(measures -> drawStates(canvas, measures, room));
         if (content.measures().isEmpty()) {
             Font font = canvas.fonts().regular(34);
-            canvas.block(
-                    List.of(texts.text("missing")),
-                    font,
-                    Ink.MUTED,
-                    room.getCenterX(),
-                    room.getCenterY(),
-                    Align.MIDDLE);
+            canvas.block(texts.text("missing"), font, Ink.MUTED, room.getCenterX(), room.getCenterY(), Align.MIDDLE);
         }
     }
 

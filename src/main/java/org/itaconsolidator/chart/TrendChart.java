@@ -177,9 +177,7 @@ final class TrendChart extends YearsChart {
         double names = Math.min(portrait ? NARROW_NAMES : NAMES, area.getWidth() * 0.4 / Math.max(1, named));
         double pitch = (area.getWidth() - names * named) / years.size();
         double[] x = new double[years.size()];
-        NumberAxis across = new NumberAxis();
-        across.setVisible(false);
-        across.setRange(0, area.getWidth());
+        NumberAxis across = Plots.hidden(0, area.getWidth());
         PointsAxis points = new PointsAxis(canvas, texts, Optional.of(content.target()), lower, UPPER, letters);
         XYLineAndShapeRenderer line = new XYLineAndShapeRenderer();
         XYPlot plot = Plots.of(new XYSeriesCollection(), across, points, line);
@@ -315,7 +313,7 @@ final class TrendChart extends YearsChart {
         double bottom = at(points, area, low);
         Font wished = canvas.fonts().regular(Math.min(portrait ? 22 : 20, (bottom - top) * 0.72));
         FittedName fitted = FittedName.of(name, wished, width - 20, bottom - top - 4);
-        canvas.block(fitted.lines(), fitted.font(), Ink.MUTED, area.getX() + left + 12, (top + bottom) / 2, Align.LEFT);
+        canvas.block(fitted, Ink.MUTED, area.getX() + left + 12, (top + bottom) / 2, Align.LEFT);
     }
 
     private static double at(PointsAxis points, Rectangle2D area, double total) {

@@ -15,7 +15,6 @@ import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleEdge;
-import org.jfree.data.category.DefaultCategoryDataset;
 
 /** Groups of upright bars of 0 to 100 points with the target, each bar with its figure above and its name below. */
 record UprightBars(Canvas canvas, ChartTexts texts, BigDecimal target, Rectangle2D area) {
@@ -48,16 +47,10 @@ record UprightBars(Canvas canvas, ChartTexts texts, BigDecimal target, Rectangle
         String widest = Unconfirmed.marked(texts.score(BigDecimal.valueOf(100)), true);
         double size =
                 Canvas.fitted(widest, canvas.fonts().bold(LARGEST), pitch - 6).getSize2D();
-        DefaultCategoryDataset data = new DefaultCategoryDataset();
-        for (int i = 0; i < series; i++) {
-            for (int group = 0; group < count; group++) {
-                data.addValue(values.find(i, group).orElse(null), Integer.valueOf(i), Integer.valueOf(group));
-            }
-        }
         PointsAxis points = new PointsAxis(canvas, texts, Optional.of(target), 0, UPPER, 18);
         LabelAxis axis = new LabelAxis(count, gap, groups);
         BarRenderer bars = Bars.of(new BarRenderer(), canvas, surface); // figures stand upon the target's line
-        CategoryPlot plot = Plots.of(data, PlotOrientation.VERTICAL, axis, points, bars);
+        CategoryPlot plot = Plots.of(Plots.data(series, count, values), PlotOrientation.VERTICAL, axis, points, bars);
         plot.addRangeMarker(Plots.target(target), Layer.FOREGROUND);
         Plots.draw(canvas, plot, area);
         for (int group = 0; group < count; group++) {
