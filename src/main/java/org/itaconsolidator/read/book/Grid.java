@@ -90,7 +90,7 @@ public final class Grid {
         this.stands = from == IN_PLACE ? sheet.stands : from.andThen(sheet.stands)::apply;
     }
 
-    /** Some rows of this sheet, each with some of its cells, at their own places. */
+    /** Some rows of this sheet in any order, each with some of its cells, at their own places; of two with one number the last. */
     public Grid part(List<GridRow> of) {
         return new Grid(this, of, merges, IN_PLACE);
     }

@@ -1,7 +1,6 @@
 package org.itaconsolidator.read.cut;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -148,12 +147,10 @@ public final class CrowdedRows {
             if (opened.isEmpty()) {
                 return grid;
             }
-            List<GridRow> all = opened.get().listRows();
-            all.removeIf(row -> row.number() == number);
+            List<GridRow> all = opened.get().listRows(); // the first of the new rows takes the place of the crowded one
             for (int i = 0; i < rows.size(); i++) {
                 all.add(rows.get(i).at(number + i));
             }
-            all.sort(Comparator.comparingInt(GridRow::number));
             now = opened.get().part(all);
         }
         return now;

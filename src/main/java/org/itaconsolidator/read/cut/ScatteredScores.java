@@ -332,7 +332,6 @@ public final class ScatteredScores {
                 .opened(top, list.size(), read -> stands.getOrDefault(read, first.nameAt()))
                 .map(opened -> {
                     list.addAll(opened.listRows());
-                    list.sort(Comparator.comparingInt(GridRow::number));
                     return opened.part(list);
                 });
     }
