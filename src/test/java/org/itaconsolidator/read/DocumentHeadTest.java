@@ -113,6 +113,23 @@ class DocumentHeadTest {
                 read().head().body().orElseThrow().name());
     }
 
+    /** Whose letter a letter answers is not whose paper it is, even where nobody else is named; who sends it is. */
+    @Test
+    void whoWroteTheLetterThatIsAnsweredIsNoBody() {
+        for (String line :
+                List.of("อ้างถึงหนังสือ อบต.บ้านอื่น ที่ นน 72001/12", "อ้างถึง บันทึกข้อความ เทศบาลตำบลบ้านใหม่")) {
+            lines(line, "มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๗ เทศบาลตำบลตัวอย่าง");
+            assertEquals(
+                    "เทศบาลตำบลตัวอย่าง", read().head().body().orElseThrow().name());
+            lines(line, "มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๗");
+            assertEquals(Optional.empty(), read().head().body());
+        }
+        lines("จาก อบต.บ้านอื่น", "มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๗");
+        assertEquals(
+                "องค์การบริหารส่วนตำบลบ้านอื่น",
+                read().head().body().orElseThrow().name());
+    }
+
     @Test
     void orderNumbersAndDatesAreNoYears() {
         lines("มาตรการ ITA เทศบาลตำบลตัวอย่าง", "คำสั่งที่ ๓๑๗/๒๕๖๕ ลงวันที่ ๓ มีนาคม ๒๕๖๔");

@@ -36,6 +36,7 @@ import org.itaconsolidator.read.book.FormMeta;
 import org.itaconsolidator.read.row.Stated;
 import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.scope.Asides;
+import org.itaconsolidator.read.scope.LetterLine;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.name.BodyNames;
@@ -77,9 +78,6 @@ public record HeadReader(
 
     /** A name on a line of its own below the kind of its body. */
     private static final Pattern ONE_WORD = Pattern.compile("[ก-๎]{2,25}");
-
-    /** How the line of a letter begins that says whom it goes to. */
-    private static final Pattern ADDRESSED = Pattern.compile("เรียน(?!รู้|การ)");
 
     public DocumentHead read() {
         Optional<Body> body = readBody();
@@ -555,7 +553,10 @@ public record HeadReader(
     private Optional<Named> firstMention(List<TextLine> lines, boolean clean) {
         Optional<Named> other = Optional.empty();
         for (TextLine line : lines) {
-            boolean addressed = ADDRESSED.matcher(line.text().strip()).lookingAt();
+            if (LetterLine.isReference(line.text())) {
+                continue;
+            }
+            boolean addressed = LetterLine.isAddress(line.text());
             for (BodyMention mention : bodyNames.listMentions(line.text())) {
                 Optional<Named> named = Optional.of(new Named(mention, line)).filter(any -> mention.clean() == clean);
                 if (named.isPresent() && !addressed && !words.contains(Words.Kind.OTHER_UNITS, mention.name())) {

@@ -126,12 +126,13 @@ public final class Asides {
     }
 
     private static String takeOut(String text) {
-        String said = ThaiText.fold(text);
+        String own = LetterLine.without(text);
+        String said = ThaiText.fold(own);
         String rest = withoutElsewhere(said);
         for (Pattern aside : ASIDES) {
             rest = aside.matcher(rest).replaceAll("");
         }
-        return rest.equals(said) ? text : rest;
+        return rest.equals(said) ? own : rest;
     }
 
     private static String withoutElsewhere(String said) {
@@ -261,7 +262,7 @@ public final class Asides {
 
     /** Whether a text names another body as one that is thanked, told or visited, and no figures of it, or holds the result against its. */
     public static boolean namesInPassing(String text) {
-        String said = ThaiText.fold(text);
+        String said = ThaiText.fold(LetterLine.saysMore(text) ? LetterLine.without(text) : text);
         return IN_PASSING.matcher(said).find() && !speaksOfFigures(text)
                 || COMPARED.matcher(said).find();
     }

@@ -46,6 +46,7 @@ import org.itaconsolidator.read.heading.YearInHeading;
 import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.scope.Asides;
 import org.itaconsolidator.read.scope.KnownTexts;
+import org.itaconsolidator.read.scope.LetterLine;
 import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.read.scope.Origin;
 import org.itaconsolidator.read.scope.ScopeJudge;
@@ -362,10 +363,12 @@ public final class TextsAroundScores {
                     && (claim.isChangedBy(own)
                             || claim.isDivision(said)
                             || context.body().findOther(text).isPresent());
-            boolean ofYear = !said.isEmpty() && !given.isEmpty() && Collections.disjoint(given, years);
+            boolean addressed = LetterLine.saysMore(text);
+            boolean ofYear = (addressed || !said.isEmpty()) && !given.isEmpty() && Collections.disjoint(given, years);
             boolean less = !said.isEmpty() && isOfLess(text, draft);
             // what an office aims at, said in so many points, is no word about the scores
-            boolean ofScores = Asides.speaksOfFigures(text) && !context.words().contains(Words.Kind.FULL_MARKS, text);
+            boolean ofScores = addressed
+                    || Asides.speaksOfFigures(text) && !context.words().contains(Words.Kind.FULL_MARKS, text);
             ScopeJudge.Open open = context.scope().open(text, TextPlace.NOTE, false, years.size() > 1);
             boolean alone = lines.stream()
                             .filter(other ->
