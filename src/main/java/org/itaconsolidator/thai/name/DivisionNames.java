@@ -60,7 +60,7 @@ public final class DivisionNames {
     private static final Map<String, String> ABBREVIATED = new HashMap<>();
 
     static {
-        FILE.fields(("divisions abbreviations head-titles all except as-above unknown-begins unknown-never"
+        FILE.fields(("divisions short-begins abbreviations head-titles all except as-above unknown-begins unknown-never"
                         + " unknown-ends labels labelled-begins others-labels body-begins title-ends")
                 .split(" "));
         for (YamlNode division : FILE.get("abbreviations").list()) {
@@ -127,7 +127,29 @@ public final class DivisionNames {
                 written.add(ThaiText.fold(spelling));
             }
         }
+        for (YamlNode begin : FILE.get("short-begins").list()) {
+            begin.fields("name", "spellings");
+            addShortened(
+                    ThaiText.fold(begin.get("name").text()),
+                    begin.get("spellings").texts(),
+                    names,
+                    written);
+        }
         return new DivisionNames(names, written);
+    }
+
+    /** Adds to all spellings that begin with a word the same with the word shortened. */
+    private static void addShortened(
+            String begin, List<String> shortBegins, Map<String, String> names, List<String> written) {
+        for (String whole : List.copyOf(written)) {
+            if (whole.startsWith(begin)) {
+                for (String shortBegin : shortBegins) {
+                    String shortened = ThaiText.fold(shortBegin) + whole.substring(begin.length());
+                    names.put(shortened, names.get(whole));
+                    written.add(shortened);
+                }
+            }
+        }
     }
 
     /** The same with further names, such as those a job expects. */
