@@ -27,9 +27,6 @@ import org.itaconsolidator.thai.text.ThaiText;
  * stand beside, the row stays as it is.
  */
 public final class CrowdedRows {
-    /** One of ten may be blank. */
-    private static final int FEWEST = 9;
-
     private static final Pattern NUMBER = Pattern.compile("\\s*\\(?\\d{1,2}[.)]?\\s*|N/A");
 
     private CrowdedRows() {}
@@ -54,7 +51,7 @@ public final class CrowdedRows {
             }
         }
         int lines = crowded.values().stream().mapToInt(List::size).sum();
-        return indicators.size() < FEWEST || indicators.size() < lines ? grid : spread(grid, crowded);
+        return indicators.size() < DividedLines.FEWEST || indicators.size() < lines ? grid : spread(grid, crowded);
     }
 
     private static List<GridCell> listOfLines(GridRow row) {

@@ -29,7 +29,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  */
 public final class DividedLines {
     /** One of ten may be blank. */
-    private static final int FEWEST = 9;
+    static final int FEWEST = 9;
 
     private static final int LONGEST = 120;
 
@@ -130,17 +130,22 @@ public final class DividedLines {
                         .add(found);
             }
         }
-        columns.values().removeIf(list -> !isList(list));
+        columns.values()
+                .removeIf(list -> !areScores(
+                        list.stream().map(Found::indicator).toList(),
+                        list.stream().map(found -> found.line().figure()).toList()));
         return List.copyOf(columns.values());
     }
 
-    private static boolean isList(List<Found> list) {
-        // figures without decimals may be the pages of a table of contents
-        long whole = list.stream()
-                .filter(found -> !found.line().figure().contains("."))
-                .count();
-        long indicators = list.stream().mapToInt(Found::indicator).distinct().count();
-        return indicators >= FEWEST && indicators == list.size() && whole * 2 <= list.size();
+    /**
+     * Whether figures beside names may be the scores of the indicators: each of them is named once, nearly all are, and most figures
+     * have decimals. Others may be the pages of a table of contents, or count something.
+     */
+    static boolean areScores(List<Integer> indicators, List<String> figures) {
+        long whole = figures.stream().filter(figure -> !figure.contains(".")).count();
+        return indicators.size() >= FEWEST
+                && new HashSet<>(indicators).size() == indicators.size()
+                && whole * 2 <= figures.size();
     }
 
     /** Whether no line from the first to the last of a list names an indicator in another column. */

@@ -33,9 +33,6 @@ import org.itaconsolidator.thai.text.ThaiText;
  * nothing between them says more, they are arranged as a list before anything is read; each keeps its own place.
  */
 public final class ScatteredScores {
-    /** One of ten may be blank. */
-    private static final int FEWEST = 9;
-
     /** More names in a row are a table's headings, more rows of a name and a figure a list. */
     private static final int MOST_IN_A_ROW = 2;
 
@@ -168,17 +165,10 @@ public final class ScatteredScores {
                         END.matcher(behind).replaceFirst("").replaceFirst("^[\\s,;.]+", "")));
     }
 
-    /** Whether each indicator is named once, nearly all of them are, and their figures are none that are counted. */
     private static boolean areScores(List<Named> named) {
-        Set<Integer> indicators = new HashSet<>();
-        int whole = 0;
-        for (Named each : named) {
-            if (!indicators.add(each.indicator())) {
-                return false;
-            }
-            whole += each.figure().contains(".") ? 0 : 1;
-        }
-        return indicators.size() >= FEWEST && whole <= indicators.size() / 2;
+        return DividedLines.areScores(
+                named.stream().map(Named::indicator).toList(),
+                named.stream().map(Named::figure).toList());
     }
 
     // in boxes
@@ -205,7 +195,7 @@ public final class ScatteredScores {
         }
         boolean table = inRows.values().stream().anyMatch(count -> count > MOST_IN_A_ROW)
                 || columns.values().stream().anyMatch(rows -> rows.stream().anyMatch(row -> rows.contains(row + 1)));
-        if (table || at.size() < FEWEST) {
+        if (table || at.size() < DividedLines.FEWEST) {
             return Optional.empty();
         }
         for (int[] way : new int[][] {{1, 0}, {0, 1}}) {
