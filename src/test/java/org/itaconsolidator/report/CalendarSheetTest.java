@@ -46,27 +46,30 @@ class CalendarSheetTest {
 
         try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
             Sheet sheet = workbook.getSheet("ปฏิทิน");
+            int headings = sheet.getRepeatingRows().getFirstRow();
             assertEquals(
                     List.of("ปี", "ส่วนราชการ", "มาตรการ/แนวทาง", "ต.ค.", "พ.ย.", "ธ.ค.", "ม.ค.", "ก.พ."),
-                    texts(sheet.getRow(2)).subList(0, 8));
+                    texts(sheet.getRow(headings)).subList(0, 8));
             assertEquals(
                     List.of("2565.0", "กองคลัง", "ประชุมทุกเดือน", "มี", "ช้า", "", "ไม่มี", ""),
-                    texts(sheet.getRow(3)).subList(0, 8));
-            assertEquals("ขั้นตอนที่ 2: ประชุมทุกเดือน", texts(sheet.getRow(4)).get(2));
+                    texts(sheet.getRow(headings + 1)).subList(0, 8));
+            assertEquals(
+                    "ขั้นตอนที่ 2: ประชุมทุกเดือน",
+                    texts(sheet.getRow(headings + 2)).get(2));
             assertEquals(
                     List.of("?", "ผลที่รายงานไม่ระบุวันที่"),
-                    texts(sheet.getRow(4)).subList(14, 16));
+                    texts(sheet.getRow(headings + 2)).subList(14, 16));
             assertEquals(
                     List.of("", "ไม่มีวันกำหนด"),
-                    texts(sheet.getRow(5)).subList(14, 16),
+                    texts(sheet.getRow(headings + 3)).subList(14, 16),
                     "a row without a month says why");
-            assertEquals("ทุกเดือน", texts(sheet.getRow(3)).get(16), "beside what is printed");
+            assertEquals("ทุกเดือน", texts(sheet.getRow(headings + 1)).get(16), "beside what is printed");
             assertEquals(
                     List.of("กองคลัง/แผน.xlsx", "มาตรการ", "A7"),
-                    texts(sheet.getRow(3)).subList(17, 20));
+                    texts(sheet.getRow(headings + 1)).subList(17, 20));
             assertEquals(
                     List.of("กองคลัง/แผน.xlsx", "มาตรการ", "H5"),
-                    texts(sheet.getRow(4)).subList(17, 20));
+                    texts(sheet.getRow(headings + 2)).subList(17, 20));
         }
     }
 

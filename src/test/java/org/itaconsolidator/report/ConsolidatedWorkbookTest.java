@@ -431,8 +431,7 @@ class ConsolidatedWorkbookTest {
             assertEquals("A4", link.getCellRef());
             assertEquals("'รายละเอียด'!C4", link.getLocation());
             Sheet whole = workbook.getSheet("รายละเอียด");
-            assertEquals(
-                    "มาตรการ D4 · มาตรการ/แนวทาง", whole.getRow(3).getCell(1).getStringCellValue());
+            assertEquals("มาตรการ D4", whole.getRow(3).getCell(1).getStringCellValue());
             StringBuilder read = new StringBuilder();
             for (int row = 3; row <= whole.getLastRowNum(); row++) {
                 read.append(whole.getRow(row).getCell(2).getStringCellValue());

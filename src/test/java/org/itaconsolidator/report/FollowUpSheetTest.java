@@ -166,9 +166,10 @@ class FollowUpSheetTest {
             Sheet sheet = workbook.getSheet("ติดตามผล");
             DataFormatter shown = new DataFormatter(Locale.ROOT);
             Map<String, String> row = new TreeMap<>();
-            Row headings = sheet.getRow(2);
-            headings.forEach(cell ->
-                    row.put(shown.formatCellValue(cell), shown(sheet.getRow(3).getCell(cell.getColumnIndex()), shown)));
+            Row headings = sheet.getRow(sheet.getRepeatingRows().getFirstRow());
+            Row first = sheet.getRow(headings.getRowNum() + 1);
+            headings.forEach(
+                    cell -> row.put(shown.formatCellValue(cell), shown(first.getCell(cell.getColumnIndex()), shown)));
             return row;
         }
     }

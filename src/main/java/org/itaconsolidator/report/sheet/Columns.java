@@ -14,6 +14,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
@@ -38,6 +39,7 @@ public final class Columns<T> {
 
     /**
      * @param heading as shown, unlike every other one of the list
+     * @param gives whether it is narrowed where the page needs the room
      * @param isLeftOut whether the column is left out where it is blank for all
      * @param lines the most that a text takes of a row
      * @param whole where a text that needs more stands whole; empty for the sheet of long texts
@@ -46,12 +48,17 @@ public final class Columns<T> {
             String key,
             String heading,
             int width,
+            boolean gives,
             boolean isLeftOut,
             int lines,
             Function<T, Optional<String>> whole,
-            Value<T> value) {}
+            Value<T> value) {
+        Column<T> with(boolean gives, boolean isLeftOut) {
+            return new Column<>(key, heading, width, gives, isLeftOut, lines, whole, value);
+        }
+    }
 
-    /** A column of at least this width holds texts of several lines. */
+    /** A column that is wider holds texts, which go on in further lines where it is narrowed, to this width at most. */
     private static final int WIDE = 16;
 
     private final ReportWords words;
@@ -61,7 +68,6 @@ public final class Columns<T> {
     private int placed;
     private String printedTo = "";
     private String frozenTo = "";
-    private boolean isRead;
     private int lines = Integer.MAX_VALUE;
     private Function<T, Optional<String>> whole = any -> Optional.empty();
 
@@ -99,7 +105,7 @@ public final class Columns<T> {
 
     /** The same with a heading of its own. */
     public Columns<T> named(String key, String heading, int width, Value<T> value) {
-        columns.add(new Column<>(key, heading, width, false, lines, whole, value));
+        columns.add(new Column<>(key, heading, width, width > WIDE, false, lines, whole, value));
         return this;
     }
 
@@ -141,15 +147,17 @@ public final class Columns<T> {
     }
 
     public Columns<T> received(int width, Function<T, OffsetDateTime> time) {
-        return of("received", width, (thing, row) -> SheetCell.time(time.apply(thing)));
+        of("received", width, (thing, row) -> SheetCell.time(time.apply(thing)));
+        return last(column -> column.with(false, column.isLeftOut())); // a time is shown on one line or not at all
     }
 
     /** Leaves out the last column if it is blank in all rows. */
     public Columns<T> ifAny() {
-        Column<T> last = columns.get(columns.size() - 1);
-        columns.set(
-                columns.size() - 1,
-                new Column<>(last.key(), last.heading(), last.width(), true, last.lines(), last.whole(), last.value()));
+        return last(column -> column.with(column.gives(), true));
+    }
+
+    private Columns<T> last(UnaryOperator<Column<T>> changed) {
+        columns.set(columns.size() - 1, changed.apply(columns.get(columns.size() - 1)));
         return this;
     }
 
@@ -177,12 +185,6 @@ public final class Columns<T> {
         return this;
     }
 
-    /** Narrows columns of texts if the printed columns would need letters too small to read. */
-    public Columns<T> readOnPaper() {
-        isRead = true;
-        return this;
-    }
-
     /** The columns for some things, without those left out. */
     public List<TableSheet.Column> choose(Collection<T> things) {
         List<Column<T>> all = columns;
@@ -196,7 +198,7 @@ public final class Columns<T> {
         frozenTo = lastOf(all.subList(0, frozen));
         Set<String> headings = new HashSet<>();
         int last = at(printedTo);
-        double share = isRead ? shareOfWide(columns.subList(0, last)) : 1;
+        double share = shareOfWide(columns.subList(0, last));
         return IntStream.range(0, columns.size())
                 .mapToObj(i -> {
                     Column<T> column = columns.get(i);
@@ -205,23 +207,25 @@ public final class Columns<T> {
                     }
                     return new TableSheet.Column(
                             column.heading(),
-                            i < last && column.width() >= WIDE
-                                    ? Math.max(WIDE, (int) (column.width() * share))
+                            i < last && column.gives()
+                                    ? WIDE + (int) ((column.width() - WIDE) * share)
                                     : column.width());
                 })
                 .toList();
     }
 
-    /** The share of their width that columns of texts keep so that all columns can be read on the page. */
+    private static <T> int width(List<Column<T>> some) {
+        return some.stream().mapToInt(Column::width).sum();
+    }
+
+    /** The share that columns of texts keep of what they could give, so that all columns can be read on the page. */
     private static <T> double shareOfWide(List<Column<T>> printed) {
-        int all = printed.stream().mapToInt(Column::width).sum();
-        int wide = printed.stream()
-                .mapToInt(Column::width)
-                .filter(width -> width >= WIDE)
+        int given = printed.stream()
+                .filter(Column::gives)
+                .mapToInt(column -> column.width() - WIDE)
                 .sum();
-        return all <= PageSetup.READ_ACROSS || wide == 0
-                ? 1
-                : Math.max(0, (double) (PageSetup.READ_ACROSS - all + wide) / wide);
+        int lacking = width(printed) - PageSetup.READ_ACROSS;
+        return lacking <= 0 ? 1 : given == 0 ? 0 : Math.max(0, 1 - (double) lacking / given);
     }
 
     private String lastOf(List<Column<T>> some) {

@@ -2,6 +2,7 @@ package org.itaconsolidator.report.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.itaconsolidator.message.Messages;
 import org.itaconsolidator.thai.text.ThaiWords;
@@ -50,6 +51,13 @@ public final class HeadingLines {
             }
         }
         return String.join("\n", even);
+    }
+
+    /** How many lines a heading takes that was broken for a width; empty where one of them is still too wide. */
+    OptionalInt count(String broken, double width) {
+        return broken.lines().allMatch(line -> digits(line) <= width * FILLED)
+                ? OptionalInt.of((int) broken.lines().count())
+                : OptionalInt.empty();
     }
 
     private static List<String> lines(List<String> pieces, double room) {

@@ -2,6 +2,7 @@ package org.itaconsolidator.report.sheet;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,30 +19,42 @@ public final class LongTexts {
     /** So many letters behind a piece are looked at for the end of its last word, which bounds the time for long texts. */
     private static final int LETTERS_BEHIND = 1_000;
 
-    private static final int NUMBER = 6;
-    private static final int PLACE = 34;
-    private static final int WIDTH = 94;
+    private static final int NUMBER = 5;
+    private static final int PLACE = 18;
+    private static final int WIDTH = PageSetup.READ_UPRIGHT - NUMBER - PLACE;
 
     /** Lines of a text per row of this sheet, so that pages are filled. */
-    private static final int LINES = 5;
+    private static final int LINES = 6;
 
-    /** A text, where its column and cell are called what. */
-    private record Whole(String sheet, String cell, String heading, List<String> pieces) {}
+    /**
+     * A text, where its column and cell are called what.
+     *
+     * @param number by which its cell refers to it
+     * @param begins its first cell on this sheet
+     */
+    public record Whole(int number, String begins, String sheet, String cell, String heading, List<String> pieces) {}
+
+    /** A text of a column, which stands here once, however many of its cells show it. */
+    private record Shown(String sheet, String heading, String text) {}
 
     private final List<Whole> texts = new ArrayList<>();
+    private final Map<Shown, Whole> known = new HashMap<>();
     private int nextRow = 4; // below title, note and headings
 
-    /** Adds a text; returns the number by which its cell refers to it. */
-    public int add(String sheet, String cell, String heading, String text) {
-        texts.add(new Whole(sheet, cell, heading, pieces(text, WIDTH, LINES, "")));
-        return texts.size();
-    }
-
-    /** Where the last added text begins on this sheet. */
-    public String lastCell() {
-        String cell = TableSheet.cell(2, nextRow);
-        nextRow += texts.get(texts.size() - 1).pieces().size();
-        return cell;
+    /** Adds a text of a cell, unless the same stands in its column above. */
+    public Whole add(String sheet, String cell, String heading, String text) {
+        return known.computeIfAbsent(new Shown(sheet, heading, text), added -> {
+            Whole whole = new Whole(
+                    texts.size() + 1,
+                    TableSheet.cell(2, nextRow),
+                    sheet,
+                    cell,
+                    heading,
+                    pieces(text, WIDTH, LINES, ""));
+            texts.add(whole);
+            nextRow += whole.pieces().size();
+            return whole;
+        });
     }
 
     public void write(StreamedWorkbook workbook, ReportWords words) {
@@ -60,14 +73,11 @@ public final class LongTexts {
         table.line(words.text("sheet.long-texts.title"), Look.TITLE);
         table.line(words.text("sheet.long-texts.note"), Look.NOTE);
         table.headings();
-        for (int i = 0; i < texts.size(); i++) {
-            Whole text = texts.get(i);
-            String of = words.text(
-                    "long-texts.of",
-                    Map.of("heading", text.heading().replace("\n", ""), "sheet", text.sheet(), "cell", text.cell()));
+        for (Whole text : texts) {
+            String of = words.text("long-texts.of", Map.of("sheet", text.sheet(), "cell", text.cell()));
             for (String piece : text.pieces()) { // a page may begin with what is left of a text
                 table.begin();
-                table.whole(0, i + 1, Look.STRONG_WHOLE);
+                table.whole(0, text.number(), Look.STRONG_WHOLE);
                 table.link(1, Links.inside(text.sheet(), text.cell(), of), of, Look.LINK, Look.TEXT);
                 table.text(2, piece);
                 table.end();

@@ -9,8 +9,8 @@ package org.itaconsolidator.report.sheet;
 public final class PageFlow {
     /** A4 without {@link PageSetup}'s margins, in points. */
     private record Page(float width, float height) {
-        static final Page UPRIGHT = new Page(537, 755);
-        static final Page ACROSS = new Page(784, 508);
+        static final Page UPRIGHT = new Page(551, 769);
+        static final Page ACROSS = new Page(798, 523);
     }
 
     /** The smallest size of letters on paper, in points. */
@@ -24,6 +24,9 @@ public final class PageFlow {
 
     /** The share of a page that can be filled, because rows are rounded to pixels. */
     private static final float FILLED = 0.97f;
+
+    /** The same where rows are counted one by one. */
+    private static final float FILLED_BY_ROWS = 0.985f;
 
     /** Height of a title with the space above it, in points. */
     private static final float TITLE = 3 * DocumentFont.SIZE;
@@ -68,39 +71,46 @@ public final class PageFlow {
     }
 
     /**
-     * On how many pages in landscape the rows are made to fit, without a last one that would be all but empty; 0 where one has room left.
+     * On how many pages in landscape the rows are made to fit: as few as letters allow that are read, whatever font stands in, and
+     * without a last one that would be all but empty; 0 where one has room left.
      *
-     * @param points how high all rows are together
-     * @param headings how high those are that each page repeats
+     * @param last the last printed row, as Excel counts
      */
-    static int countPages(TableSheet table, int printedColumns, float points, float headings) {
-        float pages = pages(table, printedColumns, points, headings, CHARACTER);
-        float standIn = pages(table, printedColumns, points, headings, CHARACTER_OF_STAND_IN);
-        int whole = (int) pages;
-        return leavesFewRowsOnLastPage(standIn)
-                ? Math.round(standIn)
-                : pages <= FILLED ? 0 : pages - whole <= SPILT * whole ? whole : whole + 1;
+    static int countPages(TableSheet table, int printedColumns, int last) {
+        float scale = scale(table, printedColumns, CHARACTER);
+        float standIn = scale(table, printedColumns, CHARACTER_OF_STAND_IN);
+        if (pages(table, standIn, last) <= FILLED) {
+            return 0;
+        }
+        int fewest = (int) Math.ceil(pages(table, Math.min(standIn, READ / DocumentFont.SIZE), last));
+        float own = pages(table, scale, last);
+        return own > fewest && own - (int) own <= SPILT ? (int) own : Math.max(fewest, (int) Math.ceil(own));
     }
 
-    /** Whether only a few rows would stand on the last page. */
-    private static boolean leavesFewRowsOnLastPage(float pages) {
-        int whole = Math.round(pages);
-        return pages > FILLED * whole && pages <= whole + SPILT;
+    /** How many pages rows take at a scale, which no page divides; of the last one the share that is filled. */
+    private static float pages(TableSheet table, float scale, int last) {
+        float height = FILLED_BY_ROWS * Page.ACROSS.height() / scale;
+        float headings = table.points(table.headingsRow()) - table.points(table.headingsRow() - 1);
+        int full = 0;
+        float used = 0;
+        for (int row = 1; row <= last; row++) {
+            float points = table.points(row) - table.points(row - 1);
+            if (used + points > height) {
+                full++;
+                used = headings;
+            }
+            used += points;
+        }
+        return full + used / height;
     }
 
-    private static float pages(TableSheet table, int printedColumns, float points, float headings, float character) {
-        float scale = Math.min(1, Page.ACROSS.width() / (table.width(0, printedColumns - 1) * character));
-        return (points - headings) / (Page.ACROSS.height() / scale - headings);
+    private static float scale(TableSheet table, int printedColumns, float character) {
+        return Math.min(1, Page.ACROSS.width() / (table.width(0, printedColumns - 1) * character));
     }
 
     /** Whether rows of so many points fit on one page in readable letters. */
     public static boolean isReadOnOnePage(float points, boolean landscape) {
         return points * READ / DocumentFont.SIZE <= (landscape ? Page.ACROSS : Page.UPRIGHT).height();
-    }
-
-    /** Whether the rows fit on one landscape page, or nearly, so that they are scaled to one. */
-    static boolean isOnePage(TableSheet table, int printedColumns, float points) {
-        return pages(table, printedColumns, points, 0, CHARACTER) <= 1 + SPILT;
     }
 
     /** Begins a block that belongs together. */

@@ -11,21 +11,32 @@ import org.itaconsolidator.model.ShownText;
 
 /** How sheets print: A4, as wide as the page, headings on each page, page x of y at the bottom. */
 public final class PageSetup {
-    private static final double SIDE_MARGIN = 0.4;
-    private static final double TOP_MARGIN = 0.5;
-    private static final double BOTTOM_MARGIN = 0.7;
+    private static final double SIDE_MARGIN = 0.3;
+    private static final double TOP_MARGIN = 0.4;
+    private static final double BOTTOM_MARGIN = 0.6;
+    /** The margins of forms and papers, which are punched and signed. */
+    private static final double FORM_MARGIN = 0.4;
+
+    private static final double FORM_MARGIN_ABOVE = 0.5;
+    private static final double FORM_MARGIN_BELOW = 0.7;
     private static final int WIDTH_UNITS = 256;
     /** The widest column, in characters. */
     static final int WIDEST = 255;
 
-    /** With so many characters across a landscape page the letters have nine points in any font. */
-    static final int READ_ACROSS = 158;
+    /**
+     * With so many characters across a landscape page the letters have nine points in any font, though programs scale by
+     * whole per cents.
+     */
+    static final int READ_ACROSS = 162;
+
+    /** The same across an upright page. */
+    static final int READ_UPRIGHT = 110;
 
     /** From the paper's edge to the running head, which stands in the top margin. */
-    private static final double HEAD_MARGIN = 0.2;
+    private static final double HEAD_MARGIN = 0.15;
 
-    /** From the paper's edge to the footer; Excel's own value. */
-    private static final double FOOTER_MARGIN = 0.3;
+    /** From the paper's edge to the footer. */
+    private static final double FOOTER_MARGIN = 0.25;
 
     /** Longer names are cut: a running head holds 255 characters with its codes. */
     private static final int LONGEST_HEAD = 130;
@@ -78,10 +89,10 @@ public final class PageSetup {
         sheet.setFitToPage(true);
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
-        sheet.setMargin(PageMargin.LEFT, SIDE_MARGIN);
-        sheet.setMargin(PageMargin.RIGHT, SIDE_MARGIN);
-        sheet.setMargin(PageMargin.TOP, TOP_MARGIN);
-        sheet.setMargin(PageMargin.BOTTOM, BOTTOM_MARGIN);
+        sheet.setMargin(PageMargin.LEFT, FORM_MARGIN);
+        sheet.setMargin(PageMargin.RIGHT, FORM_MARGIN);
+        sheet.setMargin(PageMargin.TOP, FORM_MARGIN_ABOVE);
+        sheet.setMargin(PageMargin.BOTTOM, FORM_MARGIN_BELOW);
         Footer footer = sheet.getFooter();
         footer.setLeft(FOOTER_FONT + foot(title, ""));
         if (footer instanceof XSSFHeaderFooter scaled) {

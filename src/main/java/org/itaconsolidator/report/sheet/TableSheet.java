@@ -139,8 +139,7 @@ public final class TableSheet {
 
     /** Prints on as many pages as needed; called after the setup. */
     public void fillPages(int printedColumns) {
-        float headings = points(headingsRow()) - points(headingsRow() - 1);
-        sheet.setPagesHigh(PageFlow.countPages(this, printedColumns, points(lastPrinted()), headings));
+        sheet.setPagesHigh(PageFlow.countPages(this, printedColumns, lastPrinted()));
     }
 
     /** Rows below this one, as Excel counts, are not printed. */
@@ -152,17 +151,15 @@ public final class TableSheet {
         return lastPrinted == 0 ? lastRow() : lastPrinted;
     }
 
-    /** Whether everything fits on one landscape page, if necessary scaled when only few rows would stand on a second. */
-    public boolean fitsOnePage(int printedColumns) {
-        boolean fits = PageFlow.isOnePage(this, printedColumns, points());
-        sheet.setPagesHigh(fits ? 1 : 0);
-        return fits;
+    /** Whether everything fits on one landscape page in letters that are read. */
+    boolean fitsOnePage(int printedColumns) {
+        return PageFlow.countPages(this, printedColumns, lastRow()) <= 1;
     }
 
     /** The last row, as Excel counts, that surely stands on the first landscape page. */
     int lastOfPage(int printedColumns) {
         int last = lastRow();
-        while (last > headingsRow() && PageFlow.countPages(this, printedColumns, points(last), 0) > 0) {
+        while (last > headingsRow() && PageFlow.countPages(this, printedColumns, last) > 1) {
             last--;
         }
         return last;
@@ -291,10 +288,11 @@ public final class TableSheet {
             lead(column, whole.get());
         } else {
             String at = cell(column, nextRow);
-            int number = longTexts.add(sheet.name(), at, columns.get(column).heading(), cell.text());
+            LongTexts.Whole added =
+                    longTexts.add(sheet.name(), at, columns.get(column).heading(), cell.text());
             shown = LongTexts.first(cell.text(), room(column, look), lines - 1) + "\n"
-                    + words.text("long-texts.more", "number", number);
-            lead(column, Links.quotedSheet(words.text("sheet.long-texts")) + "!" + longTexts.lastCell());
+                    + words.text("long-texts.more", "number", added.number());
+            lead(column, Links.quotedSheet(words.text("sheet.long-texts")) + "!" + added.begins());
         }
         SheetCell beginning = SheetCell.text(shown, look);
         row.put(column, beginning);
@@ -356,7 +354,13 @@ public final class TableSheet {
     /** Makes the row as high as a text needs. */
     private void makeRoom(int column, SheetCell cell) {
         if (column < traced) {
-            makeRoom(cell.shown().lines(room(column, cell.look())), cell.look());
+            int room = room(column, cell.look());
+            int lines = cell.shown().lines(room);
+            makeRoom(
+                    cell.look() == Look.HEADING
+                            ? words.lines().count(cell.text(), room).orElse(lines)
+                            : lines,
+                    cell.look());
         }
     }
 

@@ -3,6 +3,7 @@ package org.itaconsolidator.report.workbook;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,16 +19,19 @@ import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.SheetCell;
 
-/** ปฏิทิน: each measure, and each step with a promise of its own, over the months of its fiscal year. */
+/**
+ * ปฏิทิน: each measure, and each step with a promise of its own, over the months of its fiscal year. What is due in no month stands last,
+ * and is not printed where the months fill a page.
+ */
 record CalendarSheet(ReportContext context, MeasureBook book) {
     /** A measure or one of its steps, and whether anything is reported of the measure. */
     private record Line(FollowedMeasure measure, CalendarRow row, boolean isReported) {}
 
     private static final int MONTHS = 12;
 
-    private static final int MONTH = 6;
+    private static final int MONTH = 5;
 
-    private static final int LINES = 3;
+    private static final int LINES = 2;
 
     /** Writes the sheet; texts that do not fit stand whole on the sheet of measures. */
     void write(List<FollowedMeasure> followed, Optional<MeasuresSheet> measures) {
@@ -36,15 +40,16 @@ record CalendarSheet(ReportContext context, MeasureBook book) {
                     boolean isReported = measure.stateOn(day()) != MeasureState.NOT_REPORTED;
                     return CalendarRow.listOf(measure, day()).stream().map(row -> new Line(measure, row, isReported));
                 })
+                .sorted(Comparator.comparing(line -> line.row().months().isEmpty()))
                 .toList();
         Columns<Line> columns = new Columns<>(words(), "column.");
-        columns.body(22, line -> line.measure().body());
-        columns.year(7, line -> Optional.of(line.measure().fiscalYear()));
+        columns.body(16, line -> line.measure().body());
+        columns.year(6, line -> Optional.of(line.measure().fiscalYear()));
         columns.text("division", 32, line -> division(line.measure(), line.row()));
         columns.lines(LINES)
                 .wholeAt(line ->
                         measures.flatMap(sheet -> sheet.findName(line.measure().measureId())));
-        columns.text("measure", 52, line -> name(line.measure(), line.row().step()))
+        columns.text("measure", 40, line -> name(line.measure(), line.row().step()))
                 .frozen();
         for (int month = 0; month < MONTHS; month++) {
             int after = month;
@@ -58,7 +63,7 @@ record CalendarSheet(ReportContext context, MeasureBook book) {
         }
         columns.text(
                         "why",
-                        26,
+                        24,
                         line -> line.row()
                                 .unchecked()
                                 .map(reason -> words().text("unchecked." + reason.code()))
@@ -72,6 +77,7 @@ record CalendarSheet(ReportContext context, MeasureBook book) {
         context.addSource(columns, 46, line -> place(line.measure(), line.row().step()));
         context.list("calendar", columns, lines)
                 .note("sheet.calendar.note", Map.of("date", words().date(day())))
+                .printedFirst(line -> !line.row().months().isEmpty())
                 .write("Calendar");
     }
 

@@ -134,7 +134,7 @@ final class CompletenessSheet {
                             RefusedFiles.list(row.refused(), words),
                             row.refused().isEmpty() ? Look.QUIET : Look.BAD));
         }
-        columns.printed().readOnPaper();
+        columns.printed();
         return columns.code("file", 60, this::files);
     }
 

@@ -29,7 +29,7 @@ final class FollowUpSheet {
     /** What a row shows and is sorted by. */
     private record Line(MeasureState state, Optional<LocalDate> due, String division, FollowedMeasure measure) {}
 
-    private static final int LINES = 4;
+    private static final int LINES = 2;
 
     private final ReportContext context;
     private final ReportWords words;
@@ -117,24 +117,24 @@ final class FollowUpSheet {
         if (ofAll) {
             columns.body(16, line -> line.measure().body());
         }
-        columns.year(7, line -> Optional.of(line.measure().fiscalYear()));
+        columns.year(6, line -> Optional.of(line.measure().fiscalYear()));
         if (ofAll) {
             columns.text("division", 32, Line::division);
         }
         columns.lines(LINES)
                 .wholeAt(line ->
                         measures.flatMap(sheet -> sheet.findName(line.measure().measureId())));
-        columns.text("measure", 48, line -> book.name(line.measure(), words));
+        columns.text("measure", 41, line -> book.name(line.measure(), words));
         columns.date("due", 13, Line::due);
         columns.date("reported-on", 13, line -> metOn(line.measure()));
-        columns.wholeAt(line -> Optional.empty());
-        columns.text("why", 34, line -> why(line)).ifAny().printed();
+        columns.lines(Integer.MAX_VALUE).wholeAt(line -> Optional.empty());
+        columns.text("why", 29, line -> why(line)).ifAny().printed();
         columns.wholeAt(line -> whole(measures, line, "period"));
         columns.text("promised", 28, line -> line.measure().period()).ifAny();
         columns.wholeAt(line -> whole(measures, line, "result"));
         columns.text("reported", 48, line -> reported(line.measure())).ifAny();
         if (!ofAll) {
-            columns.printed().readOnPaper();
+            columns.printed();
         }
         context.addSource(columns, 46, line -> place(line.measure()));
         return columns;

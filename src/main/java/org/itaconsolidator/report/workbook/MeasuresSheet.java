@@ -33,7 +33,7 @@ import org.itaconsolidator.report.sheet.TableSheet;
 
 /** The sheet มาตรการ: each measure once, with what it promises, its newest result and its state. */
 final class MeasuresSheet {
-    private static final int LINES = 7;
+    private static final int LINES = 5;
 
     /** Reasons for saying nothing of scores before and after a measure: a result is not there yet. */
     private static final Set<String> NO_RESULT = Set.of("no-score-before", "no-score-after");
@@ -120,10 +120,7 @@ final class MeasuresSheet {
                 (entry, row) -> entry.followed()
                         .map(measure -> words.state(measure.stateOn(day), measure.lacksLaterReport(day)))
                         .orElseGet(() -> SheetCell.blank(Look.CENTRED)));
-        all.text("result", 46, entry -> entry.newest(Field.RESULT))
-                .ifAny()
-                .printed()
-                .readOnPaper();
+        all.text("result", 46, entry -> entry.newest(Field.RESULT)).ifAny().printed();
         all.text("steps", 38, Entry::steps).ifAny();
         all.text("document", 18, Look.CENTRED, this::documents);
         all.text("issue", 30, Entry::issue).ifAny();

@@ -65,7 +65,7 @@ record OwedSheet(ReportContext context, DeliveryBook deliveries) {
                 columns.named(form.code(), words.word("form-name", form.code()), width, (row, at) -> state(row, form));
             }
         }
-        columns.whole("refused-files", 10, Row::refused).printed().readOnPaper();
+        columns.whole("refused-files", 10, Row::refused).printed();
         context.list("owed", columns, rows)
                 .note(
                         "sheet.owed.note",

@@ -51,7 +51,9 @@ record SourcesSheet(ReportContext context, DeliveryBook deliveries) {
                 .frozen();
         columns.received(19, file -> OffsetDateTime.parse(file.receivedAt()));
         columns.of("status", 15, (file, row) -> status(file));
-        columns.text("body", 28, file -> file.body().map(words()::shortBody).orElse(""));
+        if (words().owner().isEmpty()) {
+            columns.text("body", 28, file -> file.body().map(words()::shortBody).orElse(""));
+        }
         columns.text("division", 28, SubmissionRow::division).ifAny();
         columns.year(9, SubmissionRow::fiscalYear);
         columns.of(

@@ -29,6 +29,9 @@ import org.itaconsolidator.report.sheet.ThaiMetrics;
  */
 record WeaknessSheet(ReportContext context, ShownScores scores, Weaknesses weaknesses) {
 
+    /** The most that a text takes of a row: one of a whole instrument stands beside each of its indicators. */
+    private static final int LINES = 6;
+
     /** Writes the sheet if anything is weak; returns whether it did. */
     boolean write() {
         List<WeaknessRow> rows = weaknesses.listAnswerable();
@@ -88,6 +91,7 @@ record WeaknessSheet(ReportContext context, ShownScores scores, Weaknesses weakn
                                                         row.indicator().getAsInt())
                                 : instrument(row))
                 .frozen();
+        columns.lines(LINES);
         columns.text("item", 8, Look.CENTRED, row -> instrument(row).isEmpty() ? row.item() : "")
                 .ifAny();
         columns.figure(
@@ -99,6 +103,7 @@ record WeaknessSheet(ReportContext context, ShownScores scores, Weaknesses weakn
         if (rows.stream().anyMatch(row -> !reason(row, "").text().equals(orNone("")))) {
             columns.figure("weakness", 48, Look.TEXT, (row, at) -> reason(row, at.cell("below")));
         }
+        columns.lines(Integer.MAX_VALUE);
         columns.of("measures", 40, (row, at) -> {
             List<MeasureRow> found = answering.apply(row);
             return found.isEmpty()
@@ -109,7 +114,7 @@ record WeaknessSheet(ReportContext context, ShownScores scores, Weaknesses weakn
             columns.text("owner", 27, row -> orNone(weaknesses.owners(answering.apply(row))));
             columns.text("state", 28, row -> orNone(weaknesses.states(answering.apply(row))));
         }
-        columns.printed().readOnPaper();
+        columns.printed();
         columns.text(
                 "link",
                 20,
