@@ -38,6 +38,8 @@ public final class Words {
         FORM_NOTES,
         NOTHING,
         TOTAL_ROWS,
+        RESULT_AS_A_WHOLE,
+        WHOSE_RESULT,
         AVERAGE_ROWS,
         TARGET_ROWS,
         SCORE_LABEL_WORDS,

@@ -242,6 +242,60 @@ class TotalRowsTest {
         assertEquals(List.of("TOTAL 70.35"), stated(label, "70.35"));
     }
 
+    /** Below all indicators a name of nothing but words for the body's result is the total's, whatever it is made of; here of 2566. */
+    @ParameterizedTest
+    @CsvSource({
+        "สรุปคะแนน ITA,70.35,TOTAL 70.35",
+        "ผลคะแนน ITA ปี 2566,70.35,TOTAL 70.35",
+        "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๖,70.35,TOTAL 70.35",
+        "คะแนนที่ได้,70.35,TOTAL 70.35",
+        "สรุป,70.35,TOTAL 70.35",
+        "คะแนน ITA ของเทศบาล,70.35,TOTAL 70.35",
+        "สรุปผลการประเมินของเทศบาลตำบลตัวอย่าง,70.35,TOTAL 70.35",
+        "คะแนนทั้งหมด,70.35,TOTAL 70.35",
+        "คะแนน ITA ของ อบต.,70.35,",
+        "คะแนน ITA ของเทศบาลตำบลท่าเรือ,70.35,",
+        "ผลคะแนน ITA ปี 2565,70.35,",
+        "คะแนนปีก่อน,70.35,",
+        "สรุปเป้าหมาย,70.35,",
+        "คะแนนของจังหวัด,70.35,",
+        "คะแนนประเมินตนเอง,70.35,",
+        "คะแนนก่อนอุทธรณ์,70.35,",
+        "จำนวนตัวชี้วัด,10,",
+        "ปี 2566,70.35,",
+        "หน่วยงาน,70.35,"
+    })
+    void rowBelowAllIndicatorsIsTheTotalByAnyNameOfTheResult(String label, String total, String stated) {
+        assertEquals(stated == null ? List.of() : List.of(stated), stated(label, total));
+    }
+
+    /** Where an indicator is still to come, such a name may be an instrument's; beside another total it is something else. */
+    @ParameterizedTest
+    @CsvSource({"5,'',''", "10,'',70.35", "10,71.10,71.10", "10,70.35,70.35;70.35"})
+    void nameOfTheResultAboveIndicatorsOrBelowAnotherTotalIsNone(int above, String before, String stated) {
+        BookBuilder.Sheet sheet = book.sheet("แผ่น").set(1, 1, "ผลคะแนน ITA ประจำปีงบประมาณ พ.ศ. 2566");
+        sheet.set(2, 1, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน").row(4, "ตัวชี้วัด", "คะแนน");
+        int row = 5;
+        for (int i = 0; i < 10; i++) {
+            if (i == above) {
+                sheet.row(row++, "คะแนนที่ได้", 70.35);
+            }
+            sheet.row(row++, ScoreTablesTest.NAMES.get(i), 70 + i);
+        }
+        if (!before.isEmpty()) {
+            sheet.row(row++, "คะแนนรวม", before);
+        }
+        if (above == 10) {
+            sheet.row(row, "คะแนนที่ได้", 70.35);
+        }
+        Submission read = TestReading.read(book.toBytes());
+        assertEquals(10, read.scores().size());
+        assertEquals(stated, read.reported().stream().map(ReportedFigure::text).collect(Collectors.joining(";")));
+        assertEquals(
+                stated.isEmpty() || stated.equals("71.10"),
+                TestReading.codes(read).stream().anyMatch(code -> code.startsWith("indicator-not-recognised")));
+    }
+
     /**
      * A sentence below a table states the total under the assessment's name, or with the level that only totals have, whatever it
      * tells of indicators behind it; the figure of a part, a criterion, or one with its part between is none.

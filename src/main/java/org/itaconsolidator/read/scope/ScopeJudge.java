@@ -780,11 +780,20 @@ public final class ScopeJudge {
         };
     }
 
+    /** Whether a label speaks of the body's result as a whole and of nothing else, of a year or of none: "คะแนน ITA ของ อบต.". */
+    public boolean isOfResult(String label) {
+        String own = body.without(label);
+        return claim.isOfResult(own) && namesNoOtherType(own);
+    }
+
     /** Whether a text is nothing but words for scores, and names no kind of bodies that this one is not: "เทศบาล ปี ๒๕๖๗". */
     private boolean isOfScores(String text) {
         String own = body.without(text);
-        return claim.isOfScores(own)
-                && BETWEEN_TYPES.splitAsStream(own).noneMatch(word -> body.isType(word) && !body.isOwnType(word));
+        return claim.isOfScores(own) && namesNoOtherType(own);
+    }
+
+    private boolean namesNoOtherType(String text) {
+        return BETWEEN_TYPES.splitAsStream(text).noneMatch(word -> body.isType(word) && !body.isOwnType(word));
     }
 
     /** Whether a line names an instrument, an indicator, or the total or level that stands beside it. */

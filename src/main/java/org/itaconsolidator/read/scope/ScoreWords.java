@@ -283,12 +283,14 @@ public final class ScoreWords {
 
     private final Words words;
     private final WordChain ofScores;
+    private final WordChain ofResult;
     private final WordChain marked;
     private final WordChain beside;
 
     public ScoreWords(Words words) {
         this.words = words;
         this.ofScores = chainWith(words, List.of());
+        this.ofResult = chainOf(words, Words.Kind.SCORE_WORDS, Words.Kind.RESULT_AS_A_WHOLE, Words.Kind.WHOSE_RESULT);
         this.marked = chainOf(words, Words.Kind.SCORE_WORDS, Words.Kind.MARKS_OF_CHANGE);
         this.beside = chainOf(words, Words.Kind.SCORE_WORDS, Words.Kind.MARKS_OF_CHANGE, Words.Kind.BESIDE_SCORES);
     }
@@ -961,6 +963,14 @@ public final class ScoreWords {
                 && said.length() <= LONGEST_TOTAL
                 && FiscalYears.inText(label).isEmpty()
                 && isOfScores(RECKONED.matcher(rest).replaceAll(""));
+    }
+
+    /** Whether a label, without the body's name, is made of nothing but words for a result as a whole, and of one that it names. */
+    boolean isOfResult(String label) {
+        String said = ThaiText.fold(label);
+        return said.length() <= LONGEST_TOTAL
+                && ofResult.is(said)
+                && (namesResult(said) || words.starts(Words.Kind.RESULT_AS_A_WHOLE, said));
     }
 
     /** Whether a line, without the body's name, gives a total with its level: "ปีงบประมาณ 2568 ได้คะแนนรวม 86.62 คะแนน อยู่ในระดับ ผ่าน ดังนี้". */

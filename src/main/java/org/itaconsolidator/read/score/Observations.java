@@ -176,6 +176,8 @@ final class Observations {
                 }
             } else if (label.isBlank() && of.stream().anyMatch(series -> hasOwnNumber(row, series))) {
                 refuseNameless(row, of);
+            } else if (kind instanceof ScoreRowKind.Unknown && isTotalOfAll(row, label, of)) {
+                takeStated(row, label, ReportedFigure.Kind.TOTAL, of, levels);
             } else if (ThaiNumbers.read(label) instanceof NumberReading.Number number
                             && (of.stream()
                                             .anyMatch(series ->
@@ -192,6 +194,44 @@ final class Observations {
                 draft.ignored(ref);
             }
         });
+    }
+
+    /**
+     * Whether a row's name speaks of nothing but the result, and the row stands below all indicators of its columns: no indicator is
+     * left that it could name, and no instrument's row is called so. Where another total is stated it is none.
+     */
+    private boolean isTotalOfAll(GridRow row, String label, List<Series> columns) {
+        List<Series> filled = columns.stream()
+                .filter(series -> hasNumber(row, List.of(series)))
+                .toList();
+        return !filled.isEmpty()
+                && names.isOfResult(label)
+                && filled.stream().allMatch(series -> isBelowAll(series) && !isOtherTotalStated(row, series))
+                && filled.stream().allMatch(series -> !isOfOtherYear(label, List.of(series)));
+    }
+
+    private boolean isBelowAll(Series series) {
+        Stream<Integer> filled = draft.scores.subList(scoresBefore, draft.scores.size()).stream()
+                .filter(score -> score.fiscalYear().equals(series.year())
+                        && score.source() == series.source()
+                        && score.at().column() == series.column())
+                .map(ScoreReading::indicator);
+        Stream<Integer> blank = blanks.stream()
+                .filter(each -> each.line() == series.column() && each.year().equals(series.year()))
+                .map(Blank::indicator);
+        return Stream.concat(filled, blank).distinct().count()
+                >= names.framework(series.year()).indicators().size();
+    }
+
+    private boolean isOtherTotalStated(GridRow row, Series series) {
+        Optional<BigDecimal> said = ScoreCell.findNumber(row.find(series.column()));
+        return draft.reported.subList(reportedBefore, draft.reported.size()).stream()
+                .filter(figure -> figure.kind() == ReportedFigure.Kind.TOTAL
+                        && figure.fiscalYear().equals(series.year())
+                        && figure.source() == series.source())
+                .flatMap(figure -> figure.value().stream())
+                .anyMatch(total ->
+                        said.filter(number -> number.compareTo(total) == 0).isEmpty());
     }
 
     /** The level among the scores of a row that has another name, or in front of the word for it. */

@@ -168,6 +168,11 @@ final class RowNames {
         return levels > 0 && claim.isOfLevel(label);
     }
 
+    /** Whether a row's name speaks of the body's result of a year as a whole and of nothing else: "สรุปคะแนน ITA ปี 2568". */
+    boolean isOfResult(String label) {
+        return context.scope().isOfResult(label);
+    }
+
     NumberScope scopeOfTotal(String label) {
         return context.scope().total(label);
     }
