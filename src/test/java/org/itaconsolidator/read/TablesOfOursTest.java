@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.finding.Finding;
@@ -291,6 +292,37 @@ class TablesOfOursTest {
         assertEquals(List.of("item-not-recognised แผ่น!B4"), TestReading.codes(submission));
         assertEquals(
                 String.valueOf(year), submission.findings().get(0).details().get("fiscalYear"));
+    }
+
+    /** The code stands beside the indicator's name, or in front of the issue; what only looks like one is none. */
+    @ParameterizedTest
+    @CsvSource({
+        "การป้องกันการทุจริต O52, ประเด็น, A4",
+        "O52 การป้องกันการทุจริต, ประเด็น, A4",
+        "การป้องกันการทุจริต (O๕๒), ประเด็น, A4",
+        "การป้องกันการทุจริต, O52 รายงานผลมาตรการ, B4",
+        "การป้องกันการทุจริต, รายงานผลมาตรการ (O52), B4",
+        "การป้องกันการทุจริต O25, ประเด็น, ''",
+        "การป้องกันการทุจริต, O25 รายงานผลมาตรการ, ''",
+        "การป้องกันการทุจริต, ยานพาหนะใช้น้ำมัน E20 เกินจำเป็น, ''",
+        "การป้องกันการทุจริต (ITA 52), ประเด็น, ''"
+    })
+    void codeOfNoListIsToldWhereverItNamesTheRow(String indicator, String issue, String at) {
+        BookBuilder book = new BookBuilder();
+        book.sheet("แผ่น")
+                .row(1, "มาตรการ ITA ปีงบประมาณ พ.ศ. 2569 เทศบาลตำบลตัวอย่าง")
+                .row(3, "ตัวชี้วัด", "ประเด็นที่ต้องแก้ไขหรือพัฒนา", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ")
+                .row(4, indicator, issue, "มาตรการหนึ่ง", "กองคลัง");
+        Submission submission = TestReading.read(book.toBytes());
+        assertEquals(
+                at,
+                submission.findings().stream()
+                        .filter(finding -> finding.code() == FindingCode.ITEM_NOT_RECOGNISED)
+                        .map(finding -> finding.cell().a1())
+                        .collect(Collectors.joining(" ")));
+        assertEquals(
+                indicator.contains("25") || issue.contains("25") ? "O25" : "",
+                submission.measures().get(0).item());
     }
 
     @ParameterizedTest

@@ -32,6 +32,14 @@ import org.itaconsolidator.thai.text.ThaiText;
 public final class SubjectLinker {
     private static final Pattern ITEM_CODE = Pattern.compile("(?<![a-z])[ieo]-?\\d{1,2}(?!\\d)");
     private static final Pattern CODE_ALONE = Pattern.compile("\\(?(?:ข้อ(?:ที่)?)?[ieo]-?\\d{1,2}\\)?");
+
+    /** A code beside an indicator's name in its line, in capital letters, as a name in small ones may end in such a letter. */
+    private static final Pattern CODE_IN_LINE = Pattern.compile("(?<![A-Za-z\\d])[IEO]-?\\d{1,2}(?![A-Za-z\\d])");
+
+    /** A code with which an issue begins, or that stands in brackets in it: elsewhere its sentence may mention anything. */
+    private static final Pattern CODE_OF_ISSUE =
+            Pattern.compile("(?:^(?:ข้อ(?:ที่)?)?\\s*|\\()(" + CODE_IN_LINE.pattern() + ")");
+
     private static final Pattern LEADING_CODE = Pattern.compile("^[ieo]-?\\d{1,2}(?!\\d)");
 
     /** "1๒๐" for I20: nobody types one number in two scripts. */
@@ -310,10 +318,14 @@ public final class SubjectLinker {
                 : context.frameworks().findItem(year(), Instrument.IIT.name().charAt(0) + String.valueOf(typed));
     }
 
-    /** A code in the column of items, in a line of its own below an indicator's name, or in front of a sub-topic, that neither year's list has. */
+    /**
+     * A code in the column of items, beside an indicator's name or below it, in front of a sub-topic or of an issue, that neither
+     * year's list has.
+     */
     private Optional<Finding> findUnknown(Map<Field, FieldText> texts, Optional<ItemMatch> item) {
         FieldText code = Optional.ofNullable(texts.get(Field.ITEM))
                 .or(() -> findLineOfCode(texts.get(Field.INDICATOR)))
+                .or(() -> findCode(texts.get(Field.INDICATOR), CODE_IN_LINE, 0))
                 .orElse(null);
         FieldText subTopic = texts.get(Field.SUB_TOPIC);
         FieldText unknown = code != null
@@ -323,7 +335,7 @@ public final class SubjectLinker {
                                         .matcher(ThaiText.fold(subTopic.text()))
                                         .find()
                         ? subTopic
-                        : null;
+                        : findCode(texts.get(Field.ISSUE), CODE_OF_ISSUE, 1).orElse(null);
         if (unknown == null || item.isPresent()) {
             return Optional.empty();
         }
@@ -340,6 +352,11 @@ public final class SubjectLinker {
                         .filter(line -> CODE_ALONE.matcher(ThaiText.fold(line)).matches())
                         .findFirst()
                         .map(line -> new FieldText(line.strip(), name.at()));
+    }
+
+    private static Optional<FieldText> findCode(FieldText cell, Pattern codes, int group) {
+        Matcher code = codes.matcher(cell == null ? "" : ThaiText.arabicDigits(cell.text()));
+        return code.find() ? Optional.of(new FieldText(code.group(group), cell.at())) : Optional.empty();
     }
 
     /** An item that the year has, of the instrument whose letter was typed where its items are known. */
