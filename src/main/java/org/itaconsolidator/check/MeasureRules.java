@@ -22,6 +22,7 @@ import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.Measure;
 import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.thai.name.DivisionNames;
+import org.itaconsolidator.thai.promise.EvidenceScan;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /** Rules for rows of plans and reports: what a row must say, and that its words can be understood. */
@@ -132,7 +133,7 @@ final class MeasureRules {
 
     /**
      * A report's state says whether a measure is done: what is understood as done is not asked about again, unless the result beside
-     * it denies it. Where neither state nor result stand, the result is asked for.
+     * it denies it; nor what was not done, unless the result gives the day of the deed. Where neither state nor result stand, the result is asked for.
      */
     List<Finding> statusNotUnderstood(Submission submission) {
         List<Measure> reported = of(submission, Form.REPORT);
@@ -144,8 +145,34 @@ final class MeasureRules {
                 .forEach(findings::add);
         findings.addAll(
                 missing(reported, MeasureRules::lacksOnlyTheState, Field.STATUS, FindingCode.STATUS_NOT_UNDERSTOOD));
-        reported.stream().flatMap(measure -> denied(measure).stream()).forEach(findings::add);
+        reported.stream()
+                .flatMap(measure -> denied(measure).or(() -> doneAfterAll(measure)).stream())
+                .forEach(findings::add);
         return findings;
+    }
+
+    /** A state that says that nothing was done, or that it was given up, beside a result that gives the day on which it was. */
+    private Optional<Finding> doneAfterAll(Measure measure) {
+        return measure.findText(Field.STATUS)
+                .filter(status -> UNDONE.stream().anyMatch(kind -> words.isOrGivesReason(kind, status.text())))
+                .flatMap(status -> measure.findText(Field.RESULT)
+                        .filter(result -> tellsOnlyOfADeed(result.text()))
+                        .map(result -> contradiction(status, result).with("case", "deed")));
+    }
+
+    /** Whether a result gives the day of a deed, and tells neither of what is to come, nor why it was not done or whom that was told. */
+    private boolean tellsOnlyOfADeed(String result) {
+        EvidenceScan scan = new EvidenceScan(result);
+        return !result.contains(NOT)
+                && !words.givesUp(result)
+                && !words.contains(Words.Kind.NOT_DONE_TOLD, result)
+                && !scan.tellsOfWhatIsToCome()
+                && scan.listTold().stream().anyMatch(day -> day.preparation().isEmpty());
+    }
+
+    private static Finding contradiction(FieldText status, FieldText result) {
+        return Finding.at(
+                List.of(status.at(), result.at()), FindingCode.STATUS_NOT_UNDERSTOOD, status.text(), result.text());
     }
 
     private Optional<Finding> denied(Measure measure) {
@@ -153,12 +180,7 @@ final class MeasureRules {
                 .filter(text -> UNDONE.stream().anyMatch(kind -> words.isOrGivesReason(kind, text.text())));
         return measure.findText(Field.STATUS)
                 .filter(status -> result.isPresent() && words.is(Words.Kind.DONE, status.text()))
-                .map(status -> Finding.at(
-                                List.of(status.at(), result.get().at()),
-                                FindingCode.STATUS_NOT_UNDERSTOOD,
-                                status.text(),
-                                result.get().text())
-                        .with("case", "denied"));
+                .map(status -> contradiction(status, result.get()).with("case", "denied"));
     }
 
     private boolean isState(String text) {

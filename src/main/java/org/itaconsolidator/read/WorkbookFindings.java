@@ -3,10 +3,13 @@ package org.itaconsolidator.read;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +29,6 @@ import org.itaconsolidator.model.reading.HeadFact;
 import org.itaconsolidator.model.reading.Measure;
 import org.itaconsolidator.model.reading.MeasureStep;
 import org.itaconsolidator.model.reading.OitItem;
-import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.reading.Submission;
 import org.itaconsolidator.read.around.TextLine;
@@ -37,7 +39,9 @@ import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.book.RichText;
 import org.itaconsolidator.read.head.Titles;
+import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.row.SubmissionDraft;
+import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.period.Periods;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -121,35 +125,91 @@ final class WorkbookFindings {
     }
 
     /**
-     * A document of nothing but scores, all of one year and its title of another: the year of their rows, or of the label over
-     * them, counts for them, the title's for the document. The program's own forms are of the year in which they are filled in.
+     * A document of nothing but scores under a title that states a year of none of them: the year of their columns, of their rows,
+     * or of the label over them counts for them, the title's for the document. The program's own forms are of the year in which
+     * they are filled in.
+     *
+     * @param lines the workbook's title lines; those of a sheet with scores are about these, those of a cover about all
      */
-    static void reportScoresOfAnotherYear(List<TextLine> lines, Words words, SubmissionDraft draft) {
-        List<TextLine> unlabelled = lines.stream()
-                .filter(line -> TextLine.findYearLabel(List.of(line)).isEmpty())
-                .toList();
-        List<TitleYear> titles = TitleYear.listOf(unlabelled, words);
-        boolean overScores = unlabelled.stream()
-                .filter(line -> TitleYear.listOf(List.of(line), words).stream().anyMatch(year -> !year.ofResult()))
-                .anyMatch(line -> words.starts(Words.Kind.SCORE_TITLE_STARTS, line.text()));
-        boolean said = draft.rowsSayYears || overScores || unlabelled.size() < lines.size();
-        Set<FiscalYear> stored = Stream.concat(
-                        draft.scores.stream().map(ScoreReading::fiscalYear),
-                        draft.reported.stream().map(ReportedFigure::fiscalYear))
-                .collect(Collectors.toSet());
-        boolean onlyScores = draft.measures.isEmpty() && draft.oitItems.isEmpty() && draft.analysis.isEmpty();
-        Set<FiscalYear> titled = titles.stream().map(TitleYear::year).collect(Collectors.toSet());
-        if (!said || !onlyScores || stored.size() != 1 || titled.size() != 1 || stored.equals(titled)) {
+    static void reportScoresOfAnotherYear(
+            List<TextLine> lines, List<Grid> grids, ReadingContext context, SubmissionDraft draft) {
+        if (!draft.measures.isEmpty() || !draft.oitItems.isEmpty() || !draft.analysis.isEmpty()) {
             return;
         }
-        TitleYear title = titles.get(0);
-        FiscalYear year = stored.iterator().next();
-        draft.findings.add(Finding.at(
-                        title.at(),
-                        FindingCode.FISCAL_YEAR_MISMATCH,
-                        String.valueOf(title.year().buddhist()),
-                        String.valueOf(year.buddhist()))
-                .with("case", "of-scores"));
+        Map<String, List<TextLine>> bySheet = lines.stream()
+                .collect(Collectors.groupingBy(line -> line.at().sheet(), LinkedHashMap::new, Collectors.toList()));
+        bySheet.forEach((sheet, titles) -> {
+            List<Dated> ofSheet = listDated(draft, at -> at.sheet().equals(sheet));
+            int first =
+                    ofSheet.stream().mapToInt(figure -> figure.at().row()).min().orElse(Integer.MAX_VALUE);
+            TreeSet<FiscalYear> stored = (ofSheet.isEmpty() ? listDated(draft, at -> true) : ofSheet)
+                    .stream().map(Dated::year).collect(Collectors.toCollection(TreeSet::new));
+            List<TextLine> above =
+                    titles.stream().filter(line -> line.at().row() < first).toList();
+            findTitleOfAnotherYear(above, stored, context, draft)
+                    .filter(title -> grids.stream().noneMatch(grid -> isYearOfScoresIn(grid, title, context)))
+                    .ifPresent(title -> draft.findings.add(Finding.at(
+                                    title.at(),
+                                    FindingCode.FISCAL_YEAR_MISMATCH,
+                                    String.valueOf(title.year().buddhist()),
+                                    stored.stream()
+                                            .map(year -> String.valueOf(year.buddhist()))
+                                            .collect(Collectors.joining(", ")))
+                            .with("case", "of-scores")));
+        });
+    }
+
+    /** A stored figure with its year. */
+    private record Dated(CellRef at, FiscalYear year) {}
+
+    private static List<Dated> listDated(SubmissionDraft draft, Predicate<CellRef> where) {
+        return Stream.concat(
+                        draft.scores.stream().map(score -> new Dated(score.at(), score.fiscalYear())),
+                        draft.reported.stream().map(figure -> new Dated(figure.at(), figure.fiscalYear())))
+                .filter(figure -> where.test(figure.at()))
+                .toList();
+    }
+
+    /** The first year of titles of scores that is none of the stored; a label that is but a year is not outweighed by the title. */
+    private static Optional<TitleYear> findTitleOfAnotherYear(
+            List<TextLine> titles, TreeSet<FiscalYear> stored, ReadingContext context, SubmissionDraft draft) {
+        Words words = context.words();
+        Map<Boolean, List<TextLine>> byLabel = titles.stream()
+                .collect(Collectors.partitioningBy(
+                        line -> TextLine.findYearLabel(List.of(line)).isPresent()));
+        boolean ofScores = titles.stream().anyMatch(line -> words.starts(Words.Kind.SCORE_TITLE_STARTS, line.text()));
+        boolean over = ofScores
+                && byLabel.get(false).stream()
+                        .filter(line -> words.starts(Words.Kind.SCORE_TITLE_STARTS, line.text())
+                                || FiscalYears.findAlone(context.body().withoutPlace(line.text()))
+                                        .isPresent())
+                        .flatMap(line -> TitleYear.listOf(List.of(line), words).stream())
+                        .anyMatch(year -> !year.ofResult());
+        boolean otherwise =
+                stored.size() == 1 && (draft.rowsSayYears || !byLabel.get(true).isEmpty());
+        return findBeside(over || otherwise ? byLabel.get(false) : List.of(), stored, words)
+                .or(() -> findBeside(ofScores ? byLabel.get(true) : List.of(), stored, words));
+    }
+
+    /** The first year that lines state where all stored ones are before or after all that they state. */
+    private static Optional<TitleYear> findBeside(List<TextLine> lines, TreeSet<FiscalYear> stored, Words words) {
+        List<TitleYear> stated = TitleYear.listOf(lines, words);
+        TreeSet<FiscalYear> titled =
+                stated.stream().map(TitleYear::year).collect(Collectors.toCollection(TreeSet::new));
+        boolean another = !titled.isEmpty()
+                && !stored.isEmpty()
+                && stored.subSet(titled.first(), true, titled.last(), true).isEmpty();
+        return another ? Optional.of(stated.get(0)) : Optional.empty();
+    }
+
+    /** Whether another cell names the year as that of scores: a column that is not filled in yet. */
+    private static boolean isYearOfScoresIn(Grid grid, TitleYear title, ReadingContext context) {
+        return grid.listRows().stream()
+                .flatMap(row -> row.cells().stream()
+                        .filter(cell -> !grid.ref(row.number(), cell.column()).equals(title.at())))
+                .map(GridCell::text)
+                .filter(text -> FiscalYears.listIn(text).contains(title.year()))
+                .anyMatch(text -> context.scope().label(text).kind() == NumberScope.Kind.RESULT);
     }
 
     /**

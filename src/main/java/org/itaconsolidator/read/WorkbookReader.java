@@ -483,6 +483,9 @@ public final class WorkbookReader {
         /** Whose the workbook is now that its content is known, with what it lacks and what its places contradict. */
         private DocumentHead settled() {
             head = headReader.ofRows(head, draft.measures);
+            if (!draft.measures.isEmpty() || !draft.oitItems.isEmpty()) {
+                headReader.reportUnexpectedDivision(head);
+            }
             head.body().ifPresent(body -> headReader.reportOthers(body, sheets.listTextsOfBodies(bodyNames)));
             WorkbookFindings.reportOtherForm(meta, draft);
             WorkbookFindings.reportNewerForm(meta, layouts, draft);
@@ -491,7 +494,7 @@ public final class WorkbookReader {
                     .isPresent();
             WorkbookFindings.reportRoundless(meta, head, said.titles(), awaited, words, draft);
             if (meta.values().isEmpty()) {
-                WorkbookFindings.reportScoresOfAnotherYear(titles, words, draft);
+                WorkbookFindings.reportScoresOfAnotherYear(titles, sheets.listGrids(), context, draft);
                 reportYearOfMeasures();
             }
             WorkbookFindings.leaveOutOfNoYear(head, draft);

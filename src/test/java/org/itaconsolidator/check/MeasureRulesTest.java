@@ -16,6 +16,8 @@ import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.MeasureStep;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MeasureRulesTest {
     private static final Period NOT_UNDERSTOOD = new Period.NotUnderstood();
@@ -460,5 +462,29 @@ class MeasureRulesTest {
                 List.of(List.of(Sample.cell(5, Field.STATUS), Sample.cell(5, Field.RESULT))),
                 findings.stream().map(Finding::cells).toList());
         assertEquals("ยังไม่ได้ทำ", findings.get(0).expected());
+    }
+
+    /** A day that is planned, of a preparation, or of the decision to give the measure up contradicts nothing. */
+    @ParameterizedTest
+    @CsvSource({
+        "ยังไม่ดำเนินการ, ประชุมชี้แจงเมื่อวันที่ ๑๘ ธันวาคม ๒๕๖๘ มีผู้เข้าประชุม ๔๒ คน, true",
+        "ยังไม่ได้ดำเนินการ, จัดประชุมแล้วเสร็จเมื่อวันที่ 18 ธันวาคม 2568, true",
+        "ยกเลิก, ประชุมเมื่อวันที่ 18 ธันวาคม 2568, true",
+        "เลื่อน, จัดอบรมเมื่อวันที่ 18 ธันวาคม 2568, true",
+        "ยังไม่ดำเนินการ, กำหนดจัดประชุมวันที่ 18 มิถุนายน 2569, false",
+        "ยังไม่ดำเนินการ, จะประชุมในวันที่ 18 มิถุนายน 2569, false",
+        "ยังไม่ดำเนินการ, ทำหนังสือเชิญวิทยากรเมื่อวันที่ 18 ธันวาคม 2568, false",
+        "ยังไม่ดำเนินการ, ประชุมวางแผนเมื่อวันที่ 5 มกราคม 2569 กำหนดอบรมเดือนเมษายน 2569, false",
+        "ยังไม่ดำเนินการ, ยังไม่ได้ประชุม ณ วันที่ 18 ธันวาคม 2568, false",
+        "ยกเลิก, ที่ประชุมเมื่อวันที่ 18 ธันวาคม 2568 มีมติให้ยกเลิก, false",
+        "เลื่อน, เลื่อนไปเดือนเมษายน ตามมติที่ประชุมเมื่อวันที่ 18 ธันวาคม 2568, false",
+        "อยู่ระหว่างดำเนินการ, ทบทวนขั้นตอนแล้วเมื่อวันที่ 5 มีนาคม 2569, false"
+    })
+    void notDoneBesideTheDayOfTheDeedIsSaid(String state, String result, boolean said) {
+        Sample sample = new Sample().measure(5, 3, "", Field.MEASURE, "ก", Field.RESULT, result, Field.STATUS, state);
+        List<Finding> findings = sample.findings(FindingCode.STATUS_NOT_UNDERSTOOD);
+        assertEquals(
+                said ? List.of(List.of(Sample.cell(5, Field.STATUS), Sample.cell(5, Field.RESULT))) : List.of(),
+                findings.stream().map(Finding::cells).toList());
     }
 }

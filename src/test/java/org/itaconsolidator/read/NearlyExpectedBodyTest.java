@@ -53,9 +53,18 @@ class NearlyExpectedBodyTest {
         assertEquals(List.of("กองช่าง กองชาง"), nearlyExpectedDivisions("กองช่าง", "กองคลัง", "กองชาง"));
         assertEquals(List.of(), nearlyExpectedDivisions("กองช่าง", "กองคลัง", "กองช่าง"));
         assertEquals(List.of("กองครัง กองคลัง"), nearlyExpectedDivisions("กองครัง", "กองคลัง", "กองช่าง"));
-        // others that only some years expect, and a name of the body's own
-        assertEquals(List.of(), nearlyExpectedDivisions("กองช่าง", "กองคลัง"));
-        assertEquals(List.of(), nearlyExpectedDivisions("กองช่าง", "กองช่างสุขาภิบาล"));
+    }
+
+    /** What a division delivers that no year asks answers nothing; one that is asked by another spelling is asked. */
+    @Test
+    void divisionThatTheJobDoesNotAskIsTold() {
+        assertEquals(
+                List.of("กองพัฒนาเศรษฐกิจ กองคลัง, กองช่าง"),
+                nearlyExpectedDivisions("กองพัฒนาเศรษฐกิจ", "กองคลัง", "กองช่าง"));
+        assertEquals(List.of("กองช่าง กองคลัง"), nearlyExpectedDivisions("กองช่าง", "กองคลัง"));
+        assertEquals(List.of("กองช่าง กองช่างสุขาภิบาล"), nearlyExpectedDivisions("กองช่าง", "กองช่างสุขาภิบาล"));
+        assertEquals(List.of(), nearlyExpectedDivisions("สำนักปลัดเทศบาล", "สำนักปลัด"));
+        assertEquals(List.of(), nearlyExpectedDivisions("กองช่าง"));
     }
 
     private static List<String> nearlyExpectedDivisions(String delivering, String... expected) {

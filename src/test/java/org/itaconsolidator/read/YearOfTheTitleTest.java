@@ -60,6 +60,42 @@ class YearOfTheTitleTest {
         assertEquals(List.of("fiscal-year-mismatch คะแนน!A1"), TestReading.codes(TestReading.read(book.toBytes())));
     }
 
+    /**
+     * A year of a title that no column carries is told, in whichever line of the title it stands; a column of that year that is not
+     * filled in yet carries it, and so does the year after which a plan is called.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "ผลคะแนน ITA, ประจำปีงบประมาณ พ.ศ. 2567, ปี 2566, , fiscal-year-mismatch คะแนน!A2",
+        "ผลคะแนน ITA, ปี 2567, ปี 2566, , fiscal-year-mismatch คะแนน!A2",
+        "ผลคะแนน ITA, เทศบาลตำบลตัวอย่าง ประจำปีงบประมาณ พ.ศ. 2567, ปี 2566, , fiscal-year-mismatch คะแนน!A2",
+        "ผลคะแนน ITA, ประจำปีงบประมาณ พ.ศ. 2568, คะแนนปี 2566, , fiscal-year-mismatch คะแนน!A2",
+        "ผลคะแนน ITA, ประจำปีงบประมาณ พ.ศ. 2567, ปี 2565, ปี 2566, fiscal-year-mismatch คะแนน!A2",
+        "ผลคะแนน ITA ปี 2567, เทศบาลตำบลตัวอย่าง, ปี 2565, ปี 2566, fiscal-year-mismatch คะแนน!A1",
+        "ผลคะแนน ITA, ประจำปีงบประมาณ พ.ศ. 2566, ปี 2565, ปี 2566, ''",
+        "ผลคะแนน ITA, ประจำปีงบประมาณ พ.ศ. 2567, ปี 2566, ปี 2567*, ''",
+        "ผลคะแนน ITA, ปี 2564 - 2567, ปี 2565, ปี 2566, ''",
+        "แผนยกระดับคุณธรรมและความโปร่งใส ITA, ประจำปีงบประมาณ พ.ศ. 2567, ปี 2565, ปี 2566, ''",
+        "ผลคะแนน ITA, แผนพัฒนาท้องถิ่น ปี 2570, ปี 2565, ปี 2566, ''"
+    })
+    void titleWithAYearThatNoColumnCarriesIsTold(
+            String first, String second, String heading, String further, String told) {
+        title(first);
+        sheet.set(2, 1, second).set(3, 1, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        boolean blank = further != null && further.endsWith("*");
+        sheet.row(5, "ตัวชี้วัด", heading, further == null ? "" : further.replace("*", ""));
+        for (int i = 0; i < ScoreTablesTest.NAMES.size(); i++) {
+            sheet.row(6 + i, ScoreTablesTest.NAMES.get(i), 80.25 + i, further == null || blank ? "" : 81.75 + i);
+        }
+        Submission submission = TestReading.read(book.toBytes());
+        assertEquals(further == null || blank ? 10 : 20, submission.scores().size());
+        assertEquals(
+                told,
+                TestReading.codes(submission).stream()
+                        .filter(code -> code.startsWith("fiscal-year"))
+                        .collect(Collectors.joining(" ")));
+    }
+
     /** A form of the year before with only its title typed over: its scores answer what is asked of their own year. */
     @ParameterizedTest
     @CsvSource({"2569, 2568, 2568", "2568, 2568, 2568", "2569, 2569, 2569"})

@@ -83,7 +83,10 @@ public enum FindingCode implements Coded {
      * which one it is.
      */
     ORGANISATION_NAME_MISMATCH(Severity.WARNING, Effect.DOUBTS_SHEET.butAs("list", "shared")),
-    /** Title, folder and file name state different fiscal years; found: the title's, which counts. */
+    /**
+     * Title, folder and file name state different fiscal years; found: the title's, which counts. Its {@code case} {@code of-scores}: no
+     * score is of the title's year (found) but of those that their columns or rows state (expected), which count.
+     */
     FISCAL_YEAR_MISMATCH(Severity.WARNING, Effect.DOUBTS_SHEET.butAs("by-periods", "by-title"), "name"),
     /** Title, folder and form state different rounds; found: the title's, which counts. */
     ROUND_MISMATCH(Severity.WARNING, Effect.DOUBTS_NOTHING, "name"),
@@ -97,7 +100,8 @@ public enum FindingCode implements Coded {
      * Workbook and folder (or the file's name) state different divisions, or a division that the job does not expect.
      * Its {@code case} {@code no-division}: a sentence or a list item stands where the responsible division is
      * expected; {@code misspelt}: it is nearly the name of a division that every body may have; {@code by-rows}:
-     * folder or file name and all rows name another division than the title, and that division counts.
+     * folder or file name and all rows name another division than the title, and that division counts; {@code not-asked}: the division
+     * is none of those asked (expected).
      */
     DIVISION_MISMATCH(Severity.WARNING, Effect.DOUBTS_NOTHING),
     /** A form's hidden sheet contradicts what the form says. */
@@ -343,7 +347,7 @@ public enum FindingCode implements Coded {
     RESPONSIBLE_MISSING(Severity.WARNING, Effect.DOUBTS_NOTHING),
     /**
      * The state in a report's row is none of done, under way or not begun; or it is blank although there is a result;
-     * or it says done beside a result (expected) that says otherwise.
+     * or it says done beside a result (expected) that says otherwise, or not done beside the day of the deed ({@code deed}).
      */
     STATUS_NOT_UNDERSTOOD(Severity.WARNING, Effect.DOUBTS_NOTHING),
     /** A report's row has no result. */

@@ -186,6 +186,37 @@ public record HeadReader(
                 .orElse(head);
     }
 
+    /**
+     * Tells a division that delivers measures or a checklist and that the job does not ask: its delivery answers nothing that is due. What
+     * is of another year than the one asked about may have been asked of others.
+     */
+    public void reportUnexpectedDivision(DocumentHead head) {
+        String division = head.division();
+        Optional<ExpectedBody> body = head.body().flatMap(bodies::find);
+        List<String> expected = body.map(ExpectedBody::divisions).orElse(List.of());
+        boolean ofAnotherYear = body.flatMap(ExpectedBody::fiscalYear)
+                .filter(year -> head.fiscalYear().isPresent()
+                        && !head.fiscalYear().get().equals(year))
+                .isPresent();
+        boolean told = draft.findings.stream()
+                .anyMatch(finding -> finding.code() == FindingCode.DIVISION_MISMATCH
+                        && finding.found().equals(division)
+                        && finding.severity() != Severity.NOTICE);
+        boolean asked = expected.contains(division)
+                || expected.stream()
+                        .anyMatch(name -> divisions.findInTitle(name).equals(Optional.of(division)));
+        if (division.isEmpty() || expected.isEmpty() || asked || ofAnotherYear || told) {
+            return;
+        }
+        List<CellRef> cells = divisionsOfSheets(divisions.with(expected)).stream()
+                .filter(stated -> stated.value().equals(division))
+                .flatMap(stated -> stated.cells().stream())
+                .limit(1)
+                .toList();
+        draft.findings.add(Finding.at(cells, FindingCode.DIVISION_MISMATCH, division, String.join(", ", expected))
+                .with("case", "not-asked"));
+    }
+
     /** The head with the year of the form where the title was typed over and the scores are still of the form's years alone. */
     public DocumentHead ofScores(DocumentHead head, Set<FiscalYear> stored) {
         Optional<FiscalYear> form = metaYear()
