@@ -38,6 +38,7 @@ import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.book.RichText;
+import org.itaconsolidator.read.cut.WorkbookSheets;
 import org.itaconsolidator.read.head.Titles;
 import org.itaconsolidator.read.heading.ReadingContext;
 import org.itaconsolidator.read.row.SubmissionDraft;
@@ -132,14 +133,20 @@ final class WorkbookFindings {
      * @param lines the workbook's title lines; those of a sheet with scores are about these, those of a cover about all
      */
     static void reportScoresOfAnotherYear(
-            List<TextLine> lines, List<Grid> grids, ReadingContext context, SubmissionDraft draft) {
+            List<TextLine> lines, WorkbookSheets sheets, ReadingContext context, SubmissionDraft draft) {
         if (!draft.measures.isEmpty() || !draft.oitItems.isEmpty() || !draft.analysis.isEmpty()) {
             return;
         }
         Map<String, List<TextLine>> bySheet = lines.stream()
                 .collect(Collectors.groupingBy(line -> line.at().sheet(), LinkedHashMap::new, Collectors.toList()));
+        Set<String> covers = sheets.listLinesOfCovers().stream()
+                .map(line -> line.at().sheet())
+                .collect(Collectors.toSet());
         bySheet.forEach((sheet, titles) -> {
             List<Dated> ofSheet = listDated(draft, at -> at.sheet().equals(sheet));
+            if (ofSheet.isEmpty() && !covers.contains(sheet)) {
+                return; // what is left alone or refused is of a year of its own
+            }
             int first =
                     ofSheet.stream().mapToInt(figure -> figure.at().row()).min().orElse(Integer.MAX_VALUE);
             TreeSet<FiscalYear> stored = (ofSheet.isEmpty() ? listDated(draft, at -> true) : ofSheet)
@@ -147,7 +154,8 @@ final class WorkbookFindings {
             List<TextLine> above =
                     titles.stream().filter(line -> line.at().row() < first).toList();
             findTitleOfAnotherYear(above, stored, context, draft)
-                    .filter(title -> grids.stream().noneMatch(grid -> isYearOfScoresIn(grid, title, context)))
+                    .filter(title ->
+                            sheets.listGrids().stream().noneMatch(grid -> isYearOfScoresIn(grid, title, context)))
                     .ifPresent(title -> draft.findings.add(Finding.at(
                                     title.at(),
                                     FindingCode.FISCAL_YEAR_MISMATCH,

@@ -494,7 +494,7 @@ public final class WorkbookReader {
                     .isPresent();
             WorkbookFindings.reportRoundless(meta, head, said.titles(), awaited, words, draft);
             if (meta.values().isEmpty()) {
-                WorkbookFindings.reportScoresOfAnotherYear(titles, sheets.listGrids(), context, draft);
+                WorkbookFindings.reportScoresOfAnotherYear(titles, sheets, context, draft);
                 reportYearOfMeasures();
             }
             WorkbookFindings.leaveOutOfNoYear(head, draft);

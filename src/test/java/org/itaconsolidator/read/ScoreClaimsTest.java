@@ -316,7 +316,7 @@ class ScoreClaimsTest {
         Submission submission = read();
         assertEquals("2564 OFFICIAL, 2565 OFFICIAL", stored(submission));
         assertEquals(20, submission.scores().size());
-        assertEquals(List.of(), TestReading.codes(submission));
+        assertEquals(List.of("fiscal-year-mismatch แผ่น!A1"), TestReading.codes(submission));
     }
 
     @Test

@@ -132,7 +132,7 @@ class ScoreHeadingsTest {
                 MappingTest.confirmed("น้ำหนัก", "ignore"));
         Submission read = read(TITLE_2566, confirmed, "2564 (ปรับปรุง)", "ITA 65", "น้ำหนัก");
         assertEquals(Map.of(2564, 10L, 2565, 10L), scores(read));
-        assertEquals(List.of(), read.findings());
+        assertEquals(List.of("fiscal-year-mismatch ผล!A1"), TestReading.codes(read));
     }
 
     @Test

@@ -96,6 +96,33 @@ class YearOfTheTitleTest {
                         .collect(Collectors.joining(" ")));
     }
 
+    /** A cover speaks of all scores; another sheet whose figures are left alone speaks of these. */
+    @ParameterizedTest
+    @CsvSource({"'', fiscal-year-mismatch หน้าปก!A1", "คะแนน, ''"})
+    void yearOfACoverIsHeldAgainstAllScoresAndThatOfATableLeftAloneIsNot(String heading, String told) {
+        BookBuilder.Sheet cover = book.sheet("หน้าปก");
+        cover.set(1, 1, heading.isEmpty() ? "ผลคะแนน ITA ปี 2567" : "คะแนนเป้าหมาย ITA ปี 2567");
+        cover.set(2, 1, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        title("ผลคะแนน ITA");
+        sheet.row(5, "ตัวชี้วัด", "ปี 2566");
+        if (!heading.isEmpty()) {
+            cover.row(5, "ตัวชี้วัด", heading);
+        }
+        for (int i = 0; i < ScoreTablesTest.NAMES.size(); i++) {
+            sheet.row(6 + i, ScoreTablesTest.NAMES.get(i), 80.25 + i);
+            if (!heading.isEmpty()) {
+                cover.row(6 + i, ScoreTablesTest.NAMES.get(i), 85.25 + i);
+            }
+        }
+        Submission submission = TestReading.read(book.toBytes());
+        assertEquals(10, submission.scores().size());
+        assertEquals(
+                told,
+                TestReading.codes(submission).stream()
+                        .filter(code -> code.startsWith("fiscal-year"))
+                        .collect(Collectors.joining(" ")));
+    }
+
     /** A form of the year before with only its title typed over: its scores answer what is asked of their own year. */
     @ParameterizedTest
     @CsvSource({"2569, 2568, 2568", "2568, 2568, 2568", "2569, 2569, 2569"})

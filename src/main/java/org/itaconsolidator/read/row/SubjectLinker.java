@@ -323,6 +323,9 @@ public final class SubjectLinker {
      * year's list has.
      */
     private Optional<Finding> findUnknown(Map<Field, FieldText> texts, Optional<ItemMatch> item) {
+        if (item.isPresent()) {
+            return Optional.empty();
+        }
         FieldText code = Optional.ofNullable(texts.get(Field.ITEM))
                 .or(() -> findLineOfCode(texts.get(Field.INDICATOR)))
                 .or(() -> findCode(texts.get(Field.INDICATOR), CODE_IN_LINE, 0))
@@ -336,7 +339,7 @@ public final class SubjectLinker {
                                         .find()
                         ? subTopic
                         : findCode(texts.get(Field.ISSUE), CODE_OF_ISSUE, 1).orElse(null);
-        if (unknown == null || item.isPresent()) {
+        if (unknown == null) {
             return Optional.empty();
         }
         return Optional.of(
@@ -355,7 +358,10 @@ public final class SubjectLinker {
     }
 
     private static Optional<FieldText> findCode(FieldText cell, Pattern codes, int group) {
-        Matcher code = codes.matcher(cell == null ? "" : ThaiText.arabicDigits(cell.text()));
+        if (cell == null || !namesItem(cell.text())) {
+            return Optional.empty();
+        }
+        Matcher code = codes.matcher(ThaiText.arabicDigits(cell.text()));
         return code.find() ? Optional.of(new FieldText(code.group(group), cell.at())) : Optional.empty();
     }
 

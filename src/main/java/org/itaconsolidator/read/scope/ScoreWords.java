@@ -283,14 +283,12 @@ public final class ScoreWords {
 
     private final Words words;
     private final WordChain ofScores;
-    private final WordChain ofResult;
     private final WordChain marked;
     private final WordChain beside;
 
     public ScoreWords(Words words) {
         this.words = words;
         this.ofScores = chainWith(words, List.of());
-        this.ofResult = chainOf(words, Words.Kind.SCORE_WORDS, Words.Kind.RESULT_AS_A_WHOLE, Words.Kind.WHOSE_RESULT);
         this.marked = chainOf(words, Words.Kind.SCORE_WORDS, Words.Kind.MARKS_OF_CHANGE);
         this.beside = chainOf(words, Words.Kind.SCORE_WORDS, Words.Kind.MARKS_OF_CHANGE, Words.Kind.BESIDE_SCORES);
     }
@@ -969,7 +967,8 @@ public final class ScoreWords {
     boolean isOfResult(String label) {
         String said = ThaiText.fold(label);
         return said.length() <= LONGEST_TOTAL
-                && ofResult.is(said)
+                && chainOf(words, Words.Kind.SCORE_WORDS, Words.Kind.RESULT_AS_A_WHOLE, Words.Kind.WHOSE_RESULT)
+                        .is(said)
                 && (namesResult(said) || words.starts(Words.Kind.RESULT_AS_A_WHOLE, said));
     }
 
