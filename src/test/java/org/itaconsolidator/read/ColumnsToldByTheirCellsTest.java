@@ -203,13 +203,7 @@ class ColumnsToldByTheirCellsTest {
             "จัดเวทีรับฟังความคิดเห็นของประชาชนทุกหมู่บ้าน");
 
     @ParameterizedTest
-    @CsvSource({
-        "หน่วยงานหลัก, หน่วยงานสนับสนุน",
-        "ส่วนราชการหลัก, ส่วนราชการสนับสนุน",
-        "ผู้รับผิดชอบหลัก, ผู้รับผิดชอบร่วม",
-        "เจ้าภาพ, หน่วยร่วมดำเนินการ",
-        "เจ้าภาพหลัก, กองที่เกี่ยวข้อง"
-    })
+    @CsvSource({"ผู้รับผิดชอบหลัก, ผู้รับผิดชอบร่วม", "เจ้าภาพ, หน่วยร่วมดำเนินการ", "เจ้าภาพหลัก, กองที่เกี่ยวข้อง"})
     void divisionsThatShareTheWorkAreResponsibleTheMainOneFirst(String main, String other) {
         BookBuilder.Sheet sheet = plan("ที่", "แนวทางหรือมาตรการ", main, other, "ระยะเวลาดำเนินการ");
         sheet.row(6, 1, MEASURES.get(0), "กองคลัง", "สำนักปลัด", "ตลอดปีงบประมาณ");
@@ -220,6 +214,25 @@ class ColumnsToldByTheirCellsTest {
                 read("แผน 2569.xlsx").measures().stream()
                         .map(measure -> measure.text(Field.RESPONSIBLE).replace("\n", ", "))
                         .toList());
+    }
+
+    /** They owed a report of each measure that they only help with, and were reminded of it. */
+    @ParameterizedTest
+    @CsvSource({"หน่วยงานหลัก, หน่วยงานสนับสนุน", "ส่วนราชการหลัก, ส่วนราชการสนับสนุน"})
+    void divisionsThatOnlySupportAreNamedAndNotResponsible(String main, String other) {
+        BookBuilder.Sheet sheet = plan("ที่", "แนวทางหรือมาตรการ", main, other, "ระยะเวลาดำเนินการ");
+        sheet.row(6, 1, MEASURES.get(0), "กองคลัง", "สำนักปลัด", "ตลอดปีงบประมาณ");
+        sheet.row(7, 2, MEASURES.get(1), "สำนักปลัด", "-", "ไตรมาส ๑");
+        sheet.row(8, 3, MEASURES.get(2), "กองช่าง", "ทุกกอง", "ไตรมาส ๒");
+        List<Measure> measures = read("แผน 2569.xlsx").measures();
+        assertEquals(
+                List.of("กองคลัง, " + other + ": สำนักปลัด", "สำนักปลัด", "กองช่าง, " + other + ": ทุกกอง"),
+                measures.stream()
+                        .map(measure -> measure.text(Field.RESPONSIBLE).replace("\n", ", "))
+                        .toList());
+        assertEquals(
+                List.of(List.of("กองคลัง"), List.of("สำนักปลัด"), List.of("กองช่าง")),
+                measures.stream().map(Measure::divisions).toList());
     }
 
     @ParameterizedTest

@@ -21,6 +21,7 @@ import org.itaconsolidator.model.Period;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
+import org.itaconsolidator.thai.name.DivisionNames;
 import org.itaconsolidator.thai.period.Periods;
 import org.itaconsolidator.thai.period.Rounds;
 import org.itaconsolidator.thai.text.ThaiNumbers;
@@ -255,12 +256,17 @@ public final class DividedColumns {
         return column.heading().field() == Field.PERIOD && column.heading().match() == Heading.Match.BELOW_GROUP;
     }
 
-    /** What a cell says: a tick is the division above it, a result is that of the round above it. */
+    /** What a cell says: a tick is the division above it, a result is that of the round above it, and who supports others is called so. */
     public static String meant(String text, TableColumn column) {
         Field field = column.heading().field();
         boolean below = column.heading().match() == Heading.Match.BELOW_GROUP;
         if (field == Field.RESPONSIBLE && StatusTicks.isTick(text)) {
             return below ? column.text() : "";
+        }
+        if (field == Field.RESPONSIBLE
+                && !ThaiText.isNothing(text)
+                && DivisionNames.load().isOfSupporters(column.text())) {
+            return column.text() + ": " + text;
         }
         boolean ofPart = field == Field.RESULT && below;
         return ofPart && !ThaiText.isNothing(text) ? column.text() + ": " + text : text;

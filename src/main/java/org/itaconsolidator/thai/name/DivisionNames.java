@@ -61,7 +61,7 @@ public final class DivisionNames {
 
     static {
         FILE.fields(("divisions short-begins abbreviations head-titles all except as-above unknown-begins unknown-never"
-                        + " unknown-ends labels labelled-begins others-labels body-begins title-ends")
+                        + " unknown-ends labels labelled-begins others-labels supporters body-begins title-ends")
                 .split(" "));
         for (YamlNode division : FILE.get("abbreviations").list()) {
             division.fields("name", "spellings");
@@ -85,6 +85,14 @@ public final class DivisionNames {
     private static final Pattern LABELLED =
             Pattern.compile("^(?:" + oneOf("labels") + ")[\\s:.]*(?=$|" + oneOf("labelled-begins") + ")");
     private static final Pattern OTHERS = Pattern.compile("^(?:" + oneOf("others-labels") + ")(?!โดย)");
+    private static final Pattern OF_SUPPORTERS = Pattern.compile("(?:" + oneOf("supporters") + ")");
+    /** Who only helps, named behind a label or in front of one in brackets, up to the end of the line. */
+    private static final Pattern SUPPORTERS = Pattern.compile("(?<![^\\n/,;(])\\s*+" + OF_SUPPORTERS
+            + "\\s*+[:\uFF1A][^\\n()]*+|[^\\n/,;()]*+\\(\\s*+" + OF_SUPPORTERS + "\\s*+\\)");
+
+    private static final Pattern SUPPORTERS_LABEL =
+            Pattern.compile(OF_SUPPORTERS + "\\s*+[:\uFF1A]|\\(\\s*+" + OF_SUPPORTERS + "\\s*+\\)");
+
     private static final Pattern ANOTHER = Pattern.compile("(?<![^/,;])(?>[^/,;]*?(?:" + BEGINS
             + "))[^/,;]+(?:[/,;]\\s*|\\s|และ\\s?)(?!" + NEVER + ")(?:" + BEGINS + ")");
     private static final Pattern TITLE_END =
@@ -203,7 +211,7 @@ public final class DivisionNames {
 
     /**
      * Reads the cell "responsible". Units (งานพัสดุ), names of bodies and heads (ผอ.กองคลัง) lead to their division; the
-     * positions of a list that follows named divisions (๑. ผอ.ทุกกอง) add none. Where nothing is recognised the text as
+     * positions of a list that follows named divisions (๑. ผอ.ทุกกอง) add none, and so do those who only support others. Where nothing is recognised the text as
      * written is the one name. A ditto mark or a reference to another row names nothing: which row is meant is not known.
      *
      * @param cellText as typed; blank or a dash names nothing
@@ -216,7 +224,10 @@ public final class DivisionNames {
         if (ThaiText.isNothing(cellText)) {
             return new Divisions(List.of(), false);
         }
-        String text = ThaiText.clean(cellText);
+        String written = ThaiText.clean(cellText);
+        String main = SUPPORTERS.matcher(written).replaceAll("");
+        String text =
+                ThaiText.isNothing(main) ? SUPPORTERS_LABEL.matcher(written).replaceAll("") : main;
         String folded = ThaiText.fold(text);
         if (isReference(text)) {
             return new Divisions(List.of(), false);
@@ -291,6 +302,11 @@ public final class DivisionNames {
     /** Whether a title line addresses or mentions a division that does not send: "เรียน ผู้อำนวยการกองคลัง". */
     public boolean isOfAnother(String line) {
         return OTHERS.matcher(ThaiText.fold(line)).find();
+    }
+
+    /** Whether a heading is of those who only help with a measure. */
+    public boolean isOfSupporters(String heading) {
+        return OF_SUPPORTERS.matcher(ThaiText.fold(heading)).matches();
     }
 
     /** Whether a text is only the label of a division's name. */
