@@ -90,6 +90,28 @@ class SeveralYearsInTitleTest {
         assertEquals(List.of(), told(submission));
     }
 
+    /** Below a line that told when something began all measures were refused; those below another year's title are. */
+    @ParameterizedTest
+    @CsvSource({
+        "ดำเนินการต่อเนื่อง เริ่มปี 2566, 2",
+        "ทำต่อเนื่องตั้งแต่ปีงบประมาณ พ.ศ. ๒๕๖๖, 2",
+        "มาตรการของปีงบประมาณ 2566, 1",
+        "เรื่องที่ต่อเนื่องมาจากปี ๒๕๖๗, 2",
+        "งานที่เริ่มดำเนินการในปีงบประมาณ 2566, 2",
+        "มาตรการ ปีงบประมาณ พ.ศ. 2566, 1",
+        "ปี 2566, 1"
+    })
+    void yearInWhichSomethingBeganIsNotTheYearOfTheRowsBelow(String line, int stored) {
+        titles("มาตรการส่งเสริมความโปร่งใส ITA ปีงบประมาณ พ.ศ. 2568");
+        measures();
+        sheet.row(7, line);
+        sheet.row(8, "การใช้อำนาจ", "อบรมเจ้าหน้าที่", "๑. อบรม", "สำนักปลัด", "ทุกเดือน");
+        Submission submission = read("delivery.xlsx");
+        assertEquals("2568", year(submission));
+        assertEquals(
+                stored, submission.measures().size(), () -> told(submission).toString());
+    }
+
     @Test
     void yearsOfResultsLeaveTheYearToTheFolder() {
         titles("มาตรการ ITA จากผลการประเมินปีงบประมาณ พ.ศ. ๒๕๖๖ และ ๒๕๖๗");

@@ -18,7 +18,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  * @param at the cell of the line
  * @param listed whether it is one of a list of different years that belong together: "๒๕๖๖ – ๒๕๗๐", "๒๕๖๗ และ ๒๕๖๘"
  * @param ofResult whether the line only mentions the result of that year ("จากผลการประเมิน ปีงบประมาณ ..."), which the
- *     document answers, or mentions the year in passing ("บทเรียนของปี ๒๕๖๕")
+ *     document answers, or mentions the year in passing ("บทเรียนของปี ๒๕๖๕") or as the one in which something began
  */
 public record TitleYear(FiscalYear year, CellRef at, boolean listed, boolean ofResult) {
     /** What may stand between the years of one list, such as "2564 และ พ.ศ. 2565". */
@@ -39,6 +39,10 @@ public record TitleYear(FiscalYear year, CellRef at, boolean listed, boolean ofR
     /** Words in front of a year of which a sentence tells in passing, where the line names no document. */
     private static final Pattern IN_PASSING = Pattern.compile(
             "(?:ใน|ของ|ต้น|กลาง|ปลาย|ช่วง|จาก|เมื่อ|ตั้งแต่|ระหว่าง)\\s*+ปี\\s*+(?:พ\\s*+(?:\\.\\s*+)?ศ\\s*+(?:\\.\\s*+)?)?$");
+
+    /** Words in front of the year in which something began that goes on. */
+    private static final Pattern BEGUN = Pattern.compile(
+            "(?:เริ่ม(?:ต้น|ใช้|ทำ|ดำเนินการ|โครงการ)?|ตั้งแต่|ต่อเนื่อง(?:มา)?จาก)\\s*+(?:ใน|เมื่อ)?\\s*+ปี\\s*+(?:งบ\\s*+ประมาณ\\s*+)?(?:พ\\s*+(?:\\.\\s*+)?ศ\\s*+(?:\\.\\s*+)?)?$");
 
     private static final Pattern DOCUMENT = Pattern.compile(
             "(?i)ita|คุณธรรม|โปร่งใส|มาตรการ|แผน|รายงาน|ประเมิน|คะแนน|แบบ|งบประมาณ|สรุป|ตัวชี้วัด|วิเคราะห์|ผลการ");
@@ -70,7 +74,10 @@ public record TitleYear(FiscalYear year, CellRef at, boolean listed, boolean ofR
                             OF_MEASURES.matcher(before).replaceFirst(""))
                     || words.contains(Words.Kind.LEADS_TO, after)
                     || IN_PASSING.matcher(before).find()
-                            && !DOCUMENT.matcher(text).find();
+                            && !DOCUMENT.matcher(text).find()
+                    || BEGUN.matcher(before).find()
+                            && !DOCUMENT.matcher(BEGUN.matcher(before).replaceFirst(""))
+                                    .find();
             boolean list = another && joins(text, stated.get(i), stated.get(i + 1))
                     || i > 0 && joins(text, stated.get(i - 1), stated.get(i));
             years.add(new TitleYear(stated.get(i).year(), line.at(), list, ofResult));
