@@ -71,13 +71,6 @@ final class SummaryPicture extends BodyPicture {
 
     private final List<FiscalYear> years;
 
-    /** An axis: the value {@code from} lies at pixel {@code low}, {@code to} at {@code high}. */
-    private record Scale(double from, double to, double low, double high) {
-        double at(double figure) {
-            return low + (figure - from) / (to - from) * (high - low);
-        }
-    }
-
     SummaryPicture(ChartContent content, ChartTexts texts) {
         super("summary", Format.A4, content, texts);
         this.years = Stream.concat(
@@ -324,7 +317,6 @@ final class SummaryPicture extends BodyPicture {
         double left = room.getX() + BAND + 16 + names(canvas, room.getHeight() / indicators.size());
         Rectangle2D area =
                 new Rectangle2D.Double(left, room.getY(), room.getMaxX() - VALUES - CHANGES - left, room.getHeight());
-        Scale scale = new Scale(0, 100, area.getX(), area.getMaxX());
         double pitch = area.getHeight() / indicators.size();
         double thickness = Math.min(THICKEST, pitch * BAR);
         IndicatorAxis.drawBands(canvas, content, room.getX(), BAND, room.getMaxX(), area, this::result);
@@ -334,7 +326,7 @@ final class SummaryPicture extends BodyPicture {
             int indicator = indicators.get(i);
             double middle = area.getY() + (i + 0.5) * pitch;
             Optional<BigDecimal> score = content.findScore(indicator, year());
-            score.ifPresent(points -> drawScore(canvas, points, scale, area.getMaxX() + VALUES, middle, thickness));
+            score.ifPresent(points -> drawScore(canvas, points, area, middle, thickness));
             if (score.isEmpty()) {
                 Font font = canvas.fonts().regular(22);
                 canvas.block(texts.text("missing"), font, Ink.MUTED, area.getX() + 12, middle, Align.LEFT);
@@ -344,7 +336,7 @@ final class SummaryPicture extends BodyPicture {
                             change -> drawChange(canvas, change, room.getMaxX(), middle + 8),
                             () -> drawNoChange(canvas, indicator, room.getMaxX(), middle));
         }
-        drawTarget(canvas, area, scale.at(content.target().doubleValue()));
+        drawTarget(canvas, area, at(content.target(), area));
         if (hasChanges()) {
             Font small = canvas.fonts().regular(21);
             canvas.text(texts.text("change"), small, Ink.MUTED, room.getMaxX(), area.getY() - 10, Align.RIGHT);
@@ -383,12 +375,16 @@ final class SummaryPicture extends BodyPicture {
         canvas.text(label, canvas.fonts().semiBold(21), Ink.TARGET_TEXT, x, area.getY() - 10, Align.MIDDLE);
     }
 
-    private void drawScore(Canvas canvas, BigDecimal score, Scale scale, double right, double middle, double height) {
-        double from = scale.at(0);
-        Swatch.of(score, content.target())
-                .draw(canvas, from, middle - height / 2, scale.at(score.doubleValue()) - from, height);
+    private void drawScore(Canvas canvas, BigDecimal score, Rectangle2D area, double middle, double height) {
+        double left = area.getX();
+        Swatch.of(score, content.target()).draw(canvas, left, middle - height / 2, at(score, area) - left, height);
         Font font = canvas.fonts().bold(25);
-        canvas.block(texts.score(score), font, Ink.TEXT, right, middle, Align.RIGHT);
+        canvas.block(texts.score(score), font, Ink.TEXT, area.getMaxX() + VALUES, middle, Align.RIGHT);
+    }
+
+    /** Where 0 to 100 points lie across an area, in pixels. */
+    private static double at(BigDecimal points, Rectangle2D area) {
+        return area.getX() + points.doubleValue() / 100 * (area.getMaxX() - area.getX());
     }
 
     /** Writes that there is no change: a blank would leave open whether one may be computed. */

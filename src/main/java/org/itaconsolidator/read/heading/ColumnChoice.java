@@ -205,10 +205,10 @@ final class ColumnChoice {
     }
 
     private void choose(int enough, Map<Integer, Field> fields) {
-        Optional<Weighed> next = findClearest(enough, AHEAD);
+        Optional<Weighed> next = findClearest(enough);
         while (next.isPresent()) {
             take(next.get().column(), next.get().field(), fields);
-            next = findClearest(enough, AHEAD);
+            next = findClearest(enough);
         }
     }
 
@@ -326,7 +326,7 @@ final class ColumnChoice {
                         .map(Weighed::field);
     }
 
-    private Optional<Weighed> findClearest(int enough, int ahead) {
+    private Optional<Weighed> findClearest(int enough) {
         List<Weighed> all = new ArrayList<>();
         for (int column : open.keySet()) {
             weigh(column).ifPresent(all::add);
@@ -334,7 +334,7 @@ final class ColumnChoice {
         Weighed best = null;
         for (Weighed each : all) {
             boolean clear =
-                    each.weight() >= enough && each.ahead() >= ahead && !hasRival(each, all) && !tellsWhatWasDone(each);
+                    each.weight() >= enough && each.ahead() >= AHEAD && !hasRival(each, all) && !tellsWhatWasDone(each);
             if (clear && (best == null || each.weight() > best.weight())) {
                 best = each;
             }

@@ -93,12 +93,12 @@ record PlanNames(boolean said, boolean numbers, List<Place> cells) {
                         .anyMatch(cell -> cell != heading
                                 && !TableColumn.headsNumbers(cell.text())
                                 && fieldOf(cell.text(), matcher).equals(Optional.of(Field.SEQ)));
-        List<Place> cells = mayBe ? below(grid, row, heading.column(), numbers) : List.of();
+        List<Place> cells = mayBe ? below(grid, row, heading.column()) : List.of();
         return cells.isEmpty() ? Optional.empty() : Optional.of(new PlanNames(said, numbers, cells));
     }
 
     /** The filled cells below; none where one is no short text. */
-    private static List<Place> below(Grid grid, GridRow head, int column, boolean numbers) {
+    private static List<Place> below(Grid grid, GridRow head, int column) {
         List<Place> cells = new ArrayList<>();
         int last = head.number();
         for (int number = last + 1; number <= last + WIDEST_GAP && cells.size() < MOST_CELLS; number++) {
