@@ -178,6 +178,8 @@ class SeveralYearsInTitleTest {
     @CsvSource({
         "ตารางที่ 1 คะแนนปี 2567,2567",
         "๑) ผลการประเมินปี ๒๕๖๗,2567",
+        "ส่วนที่ 1 ผลการประเมินปี 2567,2567",
+        "ตอน ก. คะแนนปี 2567,2567",
         "ตารางที่ 1 คะแนนรายตัวชี้วัด,2568",
         "ตารางที่ 1 คะแนนเทียบกับปี 2567,2568",
         "ตารางที่ 1 มาตรการปี 2567,2568"
@@ -200,6 +202,29 @@ class SeveralYearsInTitleTest {
                         .map(score -> score.fiscalYear().buddhist())
                         .distinct()
                         .sorted()
+                        .toList());
+    }
+
+    /** A plan's title states the plan's year; the line below it, over the scores, that of the result which the plan answers. */
+    @ParameterizedTest
+    @CsvSource({
+        "แผนยกระดับผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2569,ส่วนที่ 1 ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568,2568",
+        "แผนยกระดับผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2569,ผล ITA ปี 2568,2568",
+        "มาตรการส่งเสริมคุณธรรมและความโปร่งใส (ITA) ปี 2569,สรุปผลการประเมินฯ ปีที่ผ่านมา (ปี 2568),2568",
+        "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2569,เสนอพร้อมแผนยกระดับ ITA ปี 2570,2569"
+    })
+    void resultBelowThePlanThatAnswersItIsOfItsOwnYear(String title, String caption, int year) {
+        titles(title, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        sheet.set(4, 1, caption);
+        sheet.row(5, "ที่", "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(6 + i, i + 1, ScoreTablesTest.NAMES.get(i), 80.25 + i);
+        }
+        assertEquals(
+                List.of(year),
+                read("delivery.xlsx").scores().stream()
+                        .map(score -> score.fiscalYear().buddhist())
+                        .distinct()
                         .toList());
     }
 

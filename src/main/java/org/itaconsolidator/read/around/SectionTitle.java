@@ -44,7 +44,11 @@ public final class SectionTitle {
     private Optional<FiscalYear> year;
     private String yearLine = "";
     private static final Pattern CAPTION =
-            Pattern.compile("\\s*(?:ตาราง(?:ที่)?\\s*[0-9๐-๙]{1,2}|\\(?(?:[0-9๐-๙]{1,2}|[ก-ฮ])[.)])(?![0-9๐-๙])");
+            Pattern.compile("\\s*(?:(?:ตาราง|ส่วน|ตอน|หมวด|บท)(?:ที่)?\\s*(?:[0-9๐-๙]{1,2}|[ก-ฮ](?=[\\s.:)]))"
+                    + "|\\(?(?:[0-9๐-๙]{1,2}|[ก-ฮ])[.)])(?![0-9๐-๙])");
+
+    /** A line with one of these names a document that answers results: its year is not theirs. */
+    private static final Pattern ANSWERING = Pattern.compile("แผน|มาตรการ|แนวทาง");
 
     /** A caption with one of these names a year beside that of the scores. */
     private static final Pattern COMPARING = Pattern.compile("เทียบ|กว่า|เพิ่ม|ลดลง|เป้า|ตาม|หลัง");
@@ -212,15 +216,30 @@ public final class SectionTitle {
                         .flatMap(List::stream)));
     }
 
-    /** The year of the numbered caption directly over scores, which is nearer than any title: "ตารางที่ 1 คะแนนปี 2567". */
+    /**
+     * The year of the caption directly over scores, which is nearer than any title: "ตารางที่ 1 คะแนนปี 2567". Without a number it is the
+     * line that names the result whose answer the titles above it name: "แผนยกระดับ ITA ปี 2568" over "ผล ITA ปี 2567".
+     */
     private Optional<FiscalYear> yearOfCaption(List<TextLine> titles) {
         return titles.stream()
                 .reduce((upper, lower) -> lower)
                 .filter(line -> !line.prose()
-                        && CAPTION.matcher(line.text()).lookingAt()
-                        && words.contains(Words.Kind.SCORE_TITLES, line.text())
-                        && !COMPARING.matcher(line.text()).find())
+                        && !COMPARING.matcher(line.text()).find()
+                        && (isNumberedCaption(line) || isResultBelowItsAnswer(line, titles)))
                 .flatMap(line -> FiscalYears.findOnlyIn(line.text()));
+    }
+
+    private boolean isNumberedCaption(TextLine line) {
+        return CAPTION.matcher(line.text()).lookingAt() && words.contains(Words.Kind.SCORE_TITLES, line.text());
+    }
+
+    private boolean isResultBelowItsAnswer(TextLine line, List<TextLine> titles) {
+        return isOfResult(line)
+                && !ANSWERING.matcher(line.text()).find()
+                && titles.stream()
+                        .filter(above -> !FiscalYears.listStatedIn(above.text()).isEmpty())
+                        .allMatch(above ->
+                                above == line || ANSWERING.matcher(above.text()).find());
     }
 
     /** The year of the titles that are over scores and state but one, as their own: a line that tells of a result is none. */
