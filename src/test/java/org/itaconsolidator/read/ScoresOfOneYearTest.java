@@ -108,6 +108,29 @@ class ScoresOfOneYearTest {
         assertEquals(List.of("fiscal-year-mismatch คะแนน!A1"), TestReading.codes(read()));
     }
 
+    /** A card: the year stands beside its label, and names stand beside their scores without a heading. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2568", "พ.ศ. ๒๕๖๘", "พ.ศ.2568", "ปี 2568"})
+    void yearBesideItsLabelHeadsNoTable(String year) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("คะแนน");
+        sheet.row(1, "หน่วยงาน", "องค์การบริหารส่วนตำบลตัวอย่าง");
+        sheet.row(2, "ปีงบประมาณ", year);
+        sheet.set(3, 1, "ผลการประเมิน ITA (คะแนน)");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, ScoreTablesTest.NAMES.get(i), 70.25 + i);
+        }
+        Submission submission = TestReading.read(book.toBytes());
+        assertEquals(
+                List.of(2568),
+                submission.scores().stream()
+                        .map(score -> score.fiscalYear().buddhist())
+                        .distinct()
+                        .toList());
+        assertEquals(10, submission.scores().size());
+        assertEquals(List.of(), TestReading.codes(submission));
+    }
+
     @Test
     void titleOfTheYearOfItsRowsIsNot() {
         sheet.row(4, "ปีงบประมาณ", "ตัวชี้วัด", "คะแนน");

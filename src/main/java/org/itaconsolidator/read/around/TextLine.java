@@ -28,7 +28,6 @@ public record TextLine(CellRef at, String text, boolean prose) {
     private static final int LONGEST_WITH_PLACE = 300;
 
     private static final Pattern ENDS_WITH_PLACE = Pattern.compile("(?:จังหวัด|จ\\.)\\s*[\\p{L}\\p{M}]{2,25}\\s*$");
-    private static final Pattern FOUR_DIGITS = Pattern.compile("[0-9]{4}");
 
     /** An amount that is typed as text: "500,000". */
     private static final Pattern FIGURE = Pattern.compile("[\\d,.]+%?|-");
@@ -69,7 +68,8 @@ public record TextLine(CellRef at, String text, boolean prose) {
     private boolean isYearOf(TextLine left) {
         boolean besideIt = left.at.rowRef().equals(at.rowRef());
         return besideIt
-                && FOUR_DIGITS.matcher(ThaiText.arabicDigits(text)).matches()
+                && FiscalYears.findAlone(text).isPresent()
+                && findStatedYear(List.of(this)).isEmpty()
                 && findStatedYear(List.of(left)).isEmpty()
                 && findStatedYear(List.of(left.joined(this))).isPresent();
     }

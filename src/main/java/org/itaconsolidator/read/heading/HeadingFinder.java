@@ -482,9 +482,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         Heading year = known.get(row.cells().get(1).column());
         return label.field() == Field.FISCAL_YEAR
                 && year.year().isPresent()
-                && YEAR_ALONE
-                        .matcher(ThaiText.arabicDigits(row.cells().get(1).text()))
-                        .matches();
+                && FiscalYears.findAlone(row.cells().get(1).text()).isPresent();
     }
 
     /** The indicator that a text names, whatever its number. */
