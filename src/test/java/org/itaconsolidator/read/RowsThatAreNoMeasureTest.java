@@ -137,6 +137,43 @@ class RowsThatAreNoMeasureTest {
         assertEquals(0, submission.rowsRefused().size());
     }
 
+    /** Names of indicators, topics and instruments that stand over measures in their column are none, whatever numbers them. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, การใช้อำนาจ, '', 3",
+        "๑., ตัวชี้วัดที่ 3 การใช้อำนาจ, '', 3",
+        "'', 1. การใช้อำนาจ (IIT), '', 3",
+        "1, การใช้อำนาจ คะแนน 85.20, 1.1, 3",
+        "'', แบบวัด IIT, 1, 0"
+    })
+    void nameOverMeasuresIsNoMeasure(String number, String name, String numberBelow, int indicator) {
+        sheet.row(4, "ที่", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา");
+        sheet.row(5, number, name).row(6, numberBelow, FIRST, "กองคลัง", "ม.ค. ๒๕๖๗");
+        Submission submission = read();
+        assertEquals(List.of(FIRST), measures(submission));
+        assertEquals(indicator, submission.measures().get(0).indicator().orElse(0));
+        assertEquals(0, submission.rowsRefused().size());
+    }
+
+    /** A name that is counted with the measures, has steps below it or nothing at all, or goes on, is what an officer calls the measure. */
+    @Test
+    void nameThatMayBeAMeasureStays() {
+        sheet.row(4, "ที่", "มาตรการ", "ขั้นตอน", "ผู้รับผิดชอบ", "ระยะเวลา");
+        sheet.row(5, 1, "การใช้อำนาจ").row(6, 2, FIRST, "ประชุม", "กองคลัง", "ม.ค. ๒๕๖๗");
+        sheet.row(7, 3, "การใช้งบประมาณอย่างคุ้มค่า").row(8, "", SECOND, "แจ้งเวียน", "สำนักปลัด", "ก.พ. ๒๕๖๗");
+        sheet.row(9, 4, "การเปิดเผยข้อมูล").row(10, "", "", "ปรับปรุงเว็บไซต์", "สำนักปลัด", "ก.พ. ๒๕๖๗");
+        sheet.row(11, 5, "การป้องกันการทุจริต");
+        assertEquals(
+                List.of(
+                        "การใช้อำนาจ",
+                        FIRST,
+                        "การใช้งบประมาณอย่างคุ้มค่า",
+                        SECOND,
+                        "การเปิดเผยข้อมูล",
+                        "การป้องกันการทุจริต"),
+                measures(read()));
+    }
+
     /** The headings repeated below such a line change nothing; the same line over the only table is told, as a title is. */
     @ParameterizedTest
     @CsvSource({

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
@@ -52,6 +54,16 @@ public record RowFilter(Framework framework, Framework latest, Words words) {
     static {
         CONTENT.addAll(EnumSet.of(Field.MEASURE, Field.ISSUE, Field.SUB_TOPIC));
     }
+
+    /** Columns of what rows of measures are of. */
+    private static final Set<Field> MEASURES = EnumSet.of(Field.MEASURE, Field.ISSUE, Field.SUB_TOPIC);
+
+    private static final Pattern NUMBER = Pattern.compile("\\(?(\\d{1,2})[.)]?");
+
+    /** What stands in front of an indicator's or topic's name, and its instrument and score behind it. */
+    private static final Pattern BESIDE_NAME = Pattern.compile(
+            "^\\s*(?:\\(?\\d{1,2}[.)]\\s*)?(?:(?:ตัวชี้วัด|ด้าน|ประเด็น|หมวด)(?:ที่)?\\s*\\d{0,2}\\s*[:.]?\\s*)?"
+                    + "|\\s*\\(?(?:IIT|EIT|OIT)\\)?\\s*$|\\s*\\(?(?:ได้)?(?:คะแนน|ร้อยละ)\\s*\\d[\\d.]*(?:\\s*คะแนน)?\\)?\\s*$");
 
     /** Letters that a band may have beside a topic's name, such as "มาตรการที่ 1 ด้าน". */
     private static final int BESIDE_TOPIC = 20;
@@ -111,6 +123,59 @@ public record RowFilter(Framework framework, Framework latest, Words words) {
         return Optional.of(row.cells().get(0))
                 .filter(band -> isWhereBandsStand(band.column(), heading))
                 .filter(band -> isIndicator(band.text(), isContent(band.column(), heading)));
+    }
+
+    /**
+     * The row of an indicator's, topic's or instrument's name and of nothing else but a number, in the column of the measures, where
+     * what stands below it in that column goes on with more: it names what the measures below are of. Where the row below is numbered
+     * on, or says nothing in that column, it may be a measure that nobody has filled in.
+     *
+     * @param rows those of the table
+     * @param at the row's place among them
+     * @return the row with the name alone
+     */
+    public Optional<GridRow> findNameOverMeasures(List<GridRow> rows, int at, HeadingBlock heading) {
+        GridRow row = rows.get(at);
+        Optional<GridCell> name =
+                heading.find(Field.INDICATOR).isPresent() ? Optional.empty() : nameAlone(row, heading);
+        return name.filter(over -> rows.subList(at + 1, rows.size()).stream()
+                        .filter(below -> nameAlone(below, heading).isEmpty())
+                        .findFirst()
+                        .filter(below -> below.find(over.column()).isPresent()
+                                && below.last().column() > over.column()
+                                && !goesOnCounting(row, below))
+                        .isPresent())
+                .map(over -> new GridRow(row.number(), row.hidden(), List.of(over), row.bound()));
+    }
+
+    private Optional<GridCell> nameAlone(GridRow row, HeadingBlock heading) {
+        boolean numbered = row.size() == 2 && number(row) > 0;
+        return Optional.of(row.last())
+                .filter(name -> (row.size() == 1 || numbered) && isOf(MEASURES, name.column(), heading))
+                .filter(name -> {
+                    String bare = BESIDE_NAME
+                            .matcher(ThaiText.arabicDigits(name.text()))
+                            .replaceAll("");
+                    return isIndicator(bare, true)
+                            || framework
+                                    .findTopic(bare)
+                                    .filter(topic -> topic.kind() == NameKind.EXACT)
+                                    .isPresent()
+                            || framework
+                                    .findInstrument(name.text())
+                                    .filter(named -> lettersBeside(named, name) <= BESIDE_INSTRUMENT)
+                                    .isPresent();
+                });
+    }
+
+    private static boolean goesOnCounting(GridRow row, GridRow below) {
+        return number(row) > 0 && number(below) == number(row) + 1;
+    }
+
+    /** The whole number that a row begins with and that is no part of a text, 0 for none. */
+    private static int number(GridRow row) {
+        Matcher number = NUMBER.matcher(ThaiText.fold(row.first().text()));
+        return number.matches() ? Integer.parseInt(number.group(1)) : 0;
     }
 
     /** Whether a line of text is an indicator's name and next to nothing else; that of a topic may sound like one. */

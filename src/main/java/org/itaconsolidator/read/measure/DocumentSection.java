@@ -209,6 +209,7 @@ public final class DocumentSection {
         for (int i = 0; i < rows.size(); i++) {
             GridRow row = rows.get(i);
             Optional<FieldText> indicator = filter.indicatorBand(row, heading).map(cell -> ledger.textOf(row, cell));
+            Optional<GridRow> name = filter.findNameOverMeasures(rows, i, heading);
             boolean line = filter.isLine(row, heading);
             Optional<FieldText> division = line ? unitOf(heading, row) : Optional.empty();
             if (line && indicator.isEmpty() && !isContent(row, heading)) {
@@ -220,6 +221,13 @@ public final class DocumentSection {
             } else if (indicator.isPresent()) {
                 ledger.ignore(row);
                 band = indicator;
+            } else if (name.isPresent()) {
+                ledger.ignore(row);
+                texts.take(name.get());
+                band = name.map(GridRow::first)
+                        .filter(cell ->
+                                context.naming().findIndicator(cell.text()).isPresent())
+                        .map(cell -> ledger.textOf(row, cell));
             } else if (heading.isRepeatedBy(row)) {
                 ledger.ignore(row);
             } else if (places.get(i) == ClosingRows.Place.BELOW || filter.isOfNoMeasure(row, heading)) {
