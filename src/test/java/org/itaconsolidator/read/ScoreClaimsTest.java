@@ -744,6 +744,13 @@ class ScoreClaimsTest {
                 "คะแนนที่อยากได้",
                 "จังหวัด",
                 "ระดับประเทศ",
+                "อันดับจังหวัด",
+                "Province",
+                "District",
+                "Plan",
+                "Goals",
+                "Aim",
+                "Trial",
                 "ทต.ไกลบ้าน"
             })
     void sheetNamedAsNoResultIsNotStoredBesideOneThatIs(String name) {
@@ -751,7 +758,7 @@ class ScoreClaimsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ปี 2565", "65", "ปีก่อน", "Sheet2", "ย้อนหลัง", "ITA65", "ผลเก่าปี 2565"})
+    @ValueSource(strings = {"ปี 2565", "65", "ปีก่อน", "Sheet2", "Summary", "ย้อนหลัง", "ITA65", "ผลเก่าปี 2565"})
     void sheetNamedOtherwiseIsStored(String name) {
         assertEquals("2565 OFFICIAL, 2566 OFFICIAL", stored(secondSheet(name)));
     }
