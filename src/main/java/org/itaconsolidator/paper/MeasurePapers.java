@@ -126,7 +126,7 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
         }
         if (!silent.isEmpty()) {
             parts.add(new Paper.Heading(words.text("heading.unreported", numbered(named, 5))));
-            parts.add(unreportedTable(silent));
+            parts.add(unreportedTable(silent, rows));
         }
         parts.add(new Paper.Text(words.text("report.end" + stated, named)));
         parts.add(new Positions(words, content.body()).signatures());
@@ -167,10 +167,15 @@ record MeasurePapers(PaperWords words, Function<FiscalYear, Optional<Framework>>
         return table.noted(Group.rows(groups, table::row));
     }
 
-    private Paper.Grid unreportedTable(List<Group> silent) {
+    private Paper.Grid unreportedTable(List<Group> silent, ReportedRows rows) {
         PaperColumns<Numbered> table = new PaperColumns<Numbered>(words, "column.")
                 .centred("number", 13, each -> words.digits(each.number()))
-                .add("measure", 120, each -> words.written(MeasureTexts.name(each.measure())))
+                .add(
+                        "measure",
+                        120,
+                        each -> MeasureTexts.lines(
+                                words.written(MeasureTexts.name(each.measure())),
+                                rows.remarkOfUnreported(each.measure())))
                 .add("responsible", 60, each -> words.written(MeasureTexts.responsible(each.measure())))
                 .add("period", 60, each -> words.written(MeasureTexts.period(each.measure())));
         return table.grid(Group.rows(silent, table::row));

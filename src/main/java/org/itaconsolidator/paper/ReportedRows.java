@@ -103,6 +103,15 @@ final class ReportedRows {
         return isOfEarlierRound(reported) ? OptionalInt.of(HALF_YEAR) : OptionalInt.empty();
     }
 
+    /** What is said below the name of a measure without a report: nothing of it was due in this report's round; {@code ""} where something was. */
+    String remarkOfUnreported(MeasureRow measure) {
+        boolean later = round.isPresent()
+                && content.threads().stream()
+                        .filter(thread -> thread.measureId() == measure.id())
+                        .anyMatch(thread -> thread.from().isAfter(content.year().roundEnd(round.getAsInt())));
+        return later ? words.text("due-later") : "";
+    }
+
     /** The remark below a measure's name; {@code ""} for none. */
     String remarkOf(MeasureRow measure) {
         String likely = findLikely(measure)

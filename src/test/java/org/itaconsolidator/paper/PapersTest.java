@@ -92,7 +92,8 @@ class PapersTest {
                 body,
                 of,
                 List.of(measures),
-                List.of(new PaperThread(2, true, "", LocalDate.of(2026, 9, 30), false, List.of())),
+                List.of(new PaperThread(
+                        2, true, "", LocalDate.of(2025, 10, 31), LocalDate.of(2026, 9, 30), false, List.of())),
                 List.of(),
                 new PaperContent.Result(
                         of.previous(), scores, total, List.of(), BigDecimal.valueOf(85), Optional.empty()),

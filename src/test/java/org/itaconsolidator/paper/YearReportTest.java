@@ -43,7 +43,8 @@ class YearReportTest {
     }
 
     private static PaperThread thread(long measureId, boolean planned, boolean repeated, List<PaperThread.Row> rows) {
-        return new PaperThread(measureId, planned, "", LocalDate.of(2026, 3, 31), repeated, rows);
+        return new PaperThread(
+                measureId, planned, "", LocalDate.of(2025, 12, 31), LocalDate.of(2026, 3, 31), repeated, rows);
     }
 
     /** A year made up at random: what its report has to hold, by the measure's words, with the result. */
@@ -358,6 +359,41 @@ class YearReportTest {
                 results(yearReport(year)).get("<ร่วมกัน>").lines().sorted().collect(Collectors.joining("\n")));
     }
 
+    /** A reader of the half year's report took what is due in September for neglected. */
+    @Test
+    void measureThatIsDueLaterSaysSoAmongThoseWithoutReport() {
+        Year year = new Year(1);
+        year.row(Form.REPORT, 6, "<รายงานแล้ว>", "ทำแล้ว", "กองคลัง");
+        MeasureRow due = year.row(Form.MEASURES, 0, "<ถึงกำหนด>", "", "กองคลัง");
+        MeasureRow later = year.row(Form.MEASURES, 0, "<ปลายปี>", "", "กองคลัง");
+        LocalDate september = LocalDate.of(2026, 9, 30);
+        year.threads.add(thread(due.id(), true, List.of()));
+        year.threads.add(new PaperThread(later.id(), true, "", september, september, false, List.of()));
+        assertEquals(
+                List.of("<ถึงกำหนด>", "<ปลายปี>\n(กำหนดหลังรอบนี้)"),
+                named(year, "report-2569-6", "<ถึงกำหนด>", "<ปลายปี>"));
+        assertEquals(List.of("<ปลายปี>"), named(year, "report-2569-12", "<ปลายปี>"));
+    }
+
+    /** The cells of a report's document that name these measures. */
+    private List<String> named(Year year, String report, String... measures) {
+        return document(year, report).parts().stream()
+                .filter(Paper.Grid.class::isInstance)
+                .flatMap(grid -> ((Paper.Grid) grid).rows().stream())
+                .filter(row -> !row.band() && row.cells().size() > 1)
+                .map(row -> row.cells().get(1))
+                .filter(cell -> List.of(measures).stream().anyMatch(cell::startsWith))
+                .toList();
+    }
+
+    private Paper document(Year year, String name) {
+        return papers.of(year.content()).stream()
+                .filter(made -> made.name().equals(name))
+                .findFirst()
+                .flatMap(MadePaper::document)
+                .orElseThrow();
+    }
+
     private static List<String> unreported(PaperSheet sheet, Set<String> of) {
         List<String> names = column(sheet, "measure");
         return of.stream()
@@ -449,8 +485,14 @@ class YearReportTest {
         MeasureRow later = year.row(Form.MEASURES, 0, "<ปลายปี>", "", "กองสวัสดิการสังคม");
         year.threads.add(thread(plan.id(), true, List.of(Year.told(blank, false))));
         year.threads.add(thread(before.id(), false, List.of(Year.told(before, false))));
-        year.threads.add(
-                new PaperThread(later.id(), true, "กองสวัสดิการสังคม", LocalDate.of(2026, 8, 31), false, List.of()));
+        year.threads.add(new PaperThread(
+                later.id(),
+                true,
+                "กองสวัสดิการสังคม",
+                LocalDate.of(2026, 8, 31),
+                LocalDate.of(2026, 8, 31),
+                false,
+                List.of()));
         year.nothing.add(new NothingReported("กองสวัสดิการสังคม", FiscalYear.ofBuddhist(2569), OptionalInt.of(6)));
         PaperSheet sheet = yearReport(year);
         for (String name : List.of("<ว่าง>", "<นอกแผน>", "<ปลายปี>")) {

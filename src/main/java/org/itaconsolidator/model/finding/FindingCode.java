@@ -361,8 +361,11 @@ public enum FindingCode implements Coded {
     TEXT_REPEATED(Severity.NOTICE, Effect.DOUBTS_NOTHING, "other"),
     /** A result lists the same three or more days as another row's. Details: that row, the days. Answered by ตั้งใจ. */
     DATES_REPEATED(Severity.NOTICE, Effect.DOUBTS_NOTHING, "other", "days"),
-    /** A report's measure is probably one of the plan's, in other words. Detail {@code other}: its row. */
-    MEASURE_REWORDED(Severity.NOTICE, Effect.DOUBTS_NOTHING, "other"),
+    /**
+     * A report's measure is probably one of the plan's, in other words: it does not count as that one until somebody says so.
+     * Detail {@code other}: its row. Answered by ตั้งใจ.
+     */
+    MEASURE_REWORDED(Severity.WARNING, Effect.DOUBTS_NOTHING, "other"),
 
     /** An item is assessed with 100 (in place), but no address says where. */
     ADDRESS_MISSING(Severity.WARNING, Effect.DOUBTS_NOTHING),

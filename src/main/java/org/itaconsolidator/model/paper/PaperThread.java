@@ -9,12 +9,19 @@ import java.util.List;
  * @param measureId the row that names it first
  * @param planned whether a plan names it
  * @param division who answers for it: the delivering division, {@code ""} for the whole body, or those whom its row names
+ * @param from the last day of its earliest promise, by which something of it is due; the year's first day where one names none
  * @param until the last day that it promises
  * @param repeated whether it, or a step of it, promises more than one day, as a rhythm does: later reports tell of later times
  * @param rows the rows of reports, the earlier rounds first; the first row itself among them where it is a report's
  */
 public record PaperThread(
-        long measureId, boolean planned, String division, LocalDate until, boolean repeated, List<Row> rows) {
+        long measureId,
+        boolean planned,
+        String division,
+        LocalDate from,
+        LocalDate until,
+        boolean repeated,
+        List<Row> rows) {
     public PaperThread {
         rows = List.copyOf(rows);
     }

@@ -96,15 +96,18 @@ public final class PaperReader {
         return sql.list(
                 """
                 SELECT f.measure_id, f.origin, f.answers,
+                    coalesce((SELECT min(coalesce(d.last_day, %s)) FROM due_date d WHERE d.measure_id = f.measure_id), %s) AS due_from,
                     coalesce((SELECT max(coalesce(d.last_day, %d)) FROM due_date d WHERE d.measure_id = f.measure_id), %d) AS until,
                     EXISTS (SELECT 1 FROM due_date d WHERE d.measure_id = f.measure_id GROUP BY d.step_no, d.division
                         HAVING count(DISTINCT d.last_day) > 1) AS repeated
                 FROM followed f WHERE f.fiscal_year = ? AND f.body_id =
-                """.replace("%d", "'" + year.end() + "'") + Queries.BODY_ID + " ORDER BY f.measure_id",
+                """.replace("%d", "'" + year.end() + "'").replace("%s", "'" + year.start() + "'") + Queries.BODY_ID
+                        + " ORDER BY f.measure_id",
                 (rs, n) -> new PaperThread(
                         rs.getLong("measure_id"),
                         rs.getString("origin").equals(FollowedMeasure.Origin.PLANNED.code()),
                         rs.getString("answers"),
+                        LocalDate.parse(rs.getString("due_from")),
                         LocalDate.parse(rs.getString("until")),
                         rs.getBoolean("repeated"),
                         rows.getOrDefault(rs.getLong("measure_id"), List.of())),

@@ -80,9 +80,15 @@ class PaperReaderTest {
         follow(false);
         assertEquals(
                 List.of(
-                        new PaperThread(1, true, "กองคลัง", YEAR.end(), false, List.of()),
+                        new PaperThread(1, true, "กองคลัง", YEAR.start(), YEAR.end(), false, List.of()),
                         new PaperThread(
-                                2, true, "กองคลัง", YEAR.end(), false, List.of(new PaperThread.Row(2, false, true)))),
+                                2,
+                                true,
+                                "กองคลัง",
+                                YEAR.start(),
+                                YEAR.end(),
+                                false,
+                                List.of(new PaperThread.Row(2, false, true)))),
                 papers.listThreads(BODY, YEAR));
         follow(true);
         assertEquals(
