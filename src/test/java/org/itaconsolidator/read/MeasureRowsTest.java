@@ -429,6 +429,22 @@ class MeasureRowsTest {
         assertEquals(List.of(), TestReading.codes(submission));
     }
 
+    /** The nearest line above the headings names the indicator of all rows, blank rows between or not; one further up does not. */
+    @ParameterizedTest
+    @CsvSource({"3, 4, 3", "2, 4, 3", "2, 3, 0"})
+    void indicatorInTheLineAboveTheHeadingsHoldsForTheRows(int at, int other, int indicator) {
+        sheet.row(at, "ตัวชี้วัดที่ ๓ การใช้อำนาจ");
+        if (other < 4) {
+            sheet.row(other, "มาตรการทั่วไปของทุกส่วนราชการ");
+        }
+        sheet.row(4, "ลำดับที่", "มาตรการ", "ผู้รับผิดชอบ");
+        sheet.row(5, 1, "มาตรการหนึ่ง", "กองคลัง");
+        sheet.row(6, 2, "มาตรการสอง", "กองช่าง");
+        assertEquals(
+                List.of(indicator, indicator),
+                read().measures().stream().map(m -> m.indicator().orElse(0)).toList());
+    }
+
     @Test
     void indicatorAcrossTheTableEndsWithTheNextBand() {
         sheet.row(4, "ลำดับที่", "มาตรการ", "ผู้รับผิดชอบ");

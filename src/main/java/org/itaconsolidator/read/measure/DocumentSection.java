@@ -422,10 +422,11 @@ public final class DocumentSection {
                 .as(Severity.ERROR);
     }
 
-    /** The indicator whose name alone stands directly above headings that have no column for it. */
+    /** The indicator whose name alone stands above headings that have no column for it, with at most blank rows between. */
     private Optional<FieldText> indicatorAbove(HeadingBlock heading, List<TextLine> above) {
+        int nearest = grid.findRowAbove(heading.firstRow()).map(GridRow::number).orElse(0);
         return above.stream()
-                .filter(line -> line.at().row() == heading.firstRow() - 1
+                .filter(line -> line.at().row() == nearest
                         && heading.find(Field.INDICATOR).isEmpty()
                         && filter.isIndicator(line.text()))
                 .findFirst()
