@@ -105,4 +105,22 @@ class WeightedFiguresTest {
         sheet.row(14, "คะแนนรวม", 100, null, 78.61);
         assertEquals(List.of(), reported(read()));
     }
+
+    /** Fractions of one are told as such, and points out of the weights as these; neither is stored. */
+    @Test
+    void allScoresTypedAsFractionsAreToldAsFractions() {
+        for (String code : List.of("score-scale-suspicious", "notation-ambiguous")) {
+            BookBuilder book = new BookBuilder();
+            BookBuilder.Sheet sheet = book.sheet("แผ่น");
+            sheet.row(1, "ผลคะแนน ITA ประจำปีงบประมาณ พ.ศ. 2568").row(2, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+            sheet.row(4, "ตัวชี้วัด", "คะแนน");
+            for (int i = 0; i < 10; i++) {
+                double fraction = 0.8125 + i * 0.01;
+                sheet.row(5 + i, ScoreTablesTest.NAMES.get(i), code.startsWith("score") ? fraction : 5 * fraction);
+            }
+            Submission read = TestReading.read(book.toBytes());
+            assertEquals(0, read.scores().size());
+            assertEquals(code, read.findings().get(0).code().code());
+        }
+    }
 }

@@ -213,7 +213,8 @@ public enum FindingCode implements Coded {
     SCORE_OUT_OF_RANGE(Severity.ERROR, Effect.DOUBTS_NOTHING),
     /**
      * All scores of a year are between 0 and 1, as if typed as fractions of one; they are stored as they are.
-     * {@code of-ten}, an error: none is above 10, and all of one survey's are among them; they are not stored.
+     * {@code of-ten}, an error: none is above 10, and all of one survey's are among them; they are not stored. {@code of-one}, an
+     * error too: where they are told while the table is read.
      */
     SCORE_SCALE_SUSPICIOUS(Severity.WARNING, Effect.DOUBTS_FILE, "fiscalYear"),
     /**

@@ -58,13 +58,17 @@ final class OtherNumbers {
                 Optional<Series> perCent = scores.listPerCent(series).stream()
                         .filter(of -> agree(points, scores.list(of, names, rows), framework))
                         .findFirst();
-                tell(
-                        cells(points),
-                        scores.headingOf(series),
-                        "",
-                        perCent.isPresent() ? "indicators-beside" : "indicators",
-                        series.year(),
-                        perCent.isPresent() ? Severity.NOTICE : Severity.ERROR);
+                if (perCent.isPresent()) {
+                    tell(
+                            cells(points),
+                            scores.headingOf(series),
+                            "",
+                            "indicators-beside",
+                            series.year(),
+                            Severity.NOTICE);
+                } else {
+                    tellPoints(points, scores.headingOf(series), "indicators", series.year());
+                }
                 scores.replace(series, perCent);
             }
         }
@@ -142,9 +146,24 @@ final class OtherNumbers {
     boolean arePoints(List<Observation> numbers, FiscalYear year) {
         boolean may = mayBePoints(numbers, context.frameworks().getNearest(year));
         if (may) {
-            tell(cells(numbers), "", "", "indicators-listed", year, Severity.ERROR);
+            tellPoints(numbers, "", "indicators-listed", year);
         }
         return may;
+    }
+
+    /** Tells numbers that may be points out of the weights; where none is above 1 they are fractions of one. */
+    private void tellPoints(List<Observation> numbers, String heading, String which, FiscalYear year) {
+        if (numbers.stream().anyMatch(each -> each.number().compareTo(BigDecimal.ONE) > 0)) {
+            tell(cells(numbers), heading, "", which, year, Severity.ERROR);
+            return;
+        }
+        cells(numbers).forEach(cell -> told.add(cell.rowRef()));
+        String found =
+                numbers.stream().map(each -> each.number().toPlainString()).collect(Collectors.joining(", "));
+        draft.findings.add(Finding.at(cells(numbers), FindingCode.SCORE_SCALE_SUSPICIOUS, found, "0 - 100")
+                .with("case", "of-one")
+                .of(year)
+                .as(Severity.ERROR));
     }
 
     private static boolean mayBePoints(List<Observation> points, Framework framework) {
