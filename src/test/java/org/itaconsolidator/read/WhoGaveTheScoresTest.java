@@ -53,6 +53,7 @@ class WhoGaveTheScoresTest {
     @ValueSource(
             strings = {
                 "ผลการประเมินตนเบื้องต้น ITA ปี 2566",
+                "ผลคะแนน ITA ปี 2566 (ไม่ใช่คะแนนที่ประกาศ เป็นคะแนนประเมินตนเอง)",
                 "แบบ Self Assessment ITA ปี 2566",
                 "Self-Assessed ITA ปี 2566",
                 "ITA Self Check ปี 2566",
@@ -72,6 +73,8 @@ class WhoGaveTheScoresTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "ผลคะแนน ITA ปี 2566 ตามประกาศ (ไม่ใช่คะแนนที่ประเมินตนเอง)",
+                "ผลคะแนน ITA ปี 2566 มิใช่คะแนนที่หน่วยงานประเมินเอง",
                 "ผลการประเมิน ITA ปี 2566",
                 "ประกาศผลการประเมิน ITA ปี 2566",
                 "ผลการประเมิน ITA ปี 2566 ประเมินโดยสำนักงาน ป.ป.ช.",

@@ -17,6 +17,7 @@ import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.DocumentHead;
 import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.scope.Asides;
 import org.itaconsolidator.read.scope.OwnBody;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.date.FiscalYears;
@@ -266,7 +267,7 @@ public final class SectionTitle {
                 .orElse(yearLine);
         boolean saysOfficial = titles.stream().anyMatch(line -> claim.isOfficial(line.text()));
         namesOurs |= titles.stream().anyMatch(line -> words.contains(Words.Kind.ASSESSMENT, line.text()));
-        boolean saysSelf = titles.stream().anyMatch(line -> claim.isSelfTitle(line.text()));
+        boolean saysSelf = titles.stream().anyMatch(line -> claim.isSelfTitle(Asides.without(line.text())));
         if (saysSelf) {
             source = SourceKind.SELF_ASSESSMENT;
         } else if (saysOfficial || selfName.isEmpty() && titles.stream().anyMatch(this::isOfResult)) {
