@@ -87,8 +87,8 @@ public final class DivisionNames {
     private static final Pattern OTHERS = Pattern.compile("^(?:" + oneOf("others-labels") + ")(?!โดย)");
     private static final Pattern OF_SUPPORTERS = Pattern.compile("(?:" + oneOf("supporters") + ")");
     /** Who only helps, named behind a label or in front of one in brackets, up to the end of the line. */
-    private static final Pattern SUPPORTERS = Pattern.compile("(?<![^\\n/,;(])\\s*+" + OF_SUPPORTERS
-            + "\\s*+[:\uFF1A][^\\n()]*+|[^\\n/,;()]*+\\(\\s*+" + OF_SUPPORTERS + "\\s*+\\)");
+    private static final Pattern SUPPORTERS = Pattern.compile("(?<![^\\n/,;(])[^\\S\\n]*+" + OF_SUPPORTERS
+            + "\\s*+[:\uFF1A][^\\n()]*+|(?<![^\\n/,;()])[^\\n/,;()]*+\\(\\s*+" + OF_SUPPORTERS + "\\s*+\\)");
 
     private static final Pattern SUPPORTERS_LABEL =
             Pattern.compile(OF_SUPPORTERS + "\\s*+[:\uFF1A]|\\(\\s*+" + OF_SUPPORTERS + "\\s*+\\)");
