@@ -48,6 +48,16 @@ final class StressSheets {
             }
             return book;
         });
+        shapes.put("names of indicators as measures", n -> {
+            BookBuilder book = new BookBuilder();
+            BookBuilder.Sheet sheet = book.sheet("แผน");
+            sheet.row(1, "แผนมาตรการ ITA ประจำปีงบประมาณ พ.ศ. 2567");
+            sheet.row(2, "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา");
+            for (int i = 0; i < 10 * n; i++) {
+                sheet.row(3 + i, NAMES.get(i % 10));
+            }
+            return book;
+        });
         shapes.put("second half one column too far right", n -> {
             BookBuilder book = new BookBuilder();
             BookBuilder.Sheet sheet = book.sheet("แผน");

@@ -90,7 +90,8 @@ class WorkOfReadingTest {
                 "notes below starred steps",
                 "an address in each row of one merged down",
                 "texts side by side",
-                "second half one column too far right"
+                "second half one column too far right",
+                "names of indicators as measures"
             })
     void cellsAreLookedAtAsOftenHoweverLargeTheSheetIs(String shape) throws Exception {
         assertEquals(Optional.empty(), findGrowth(shape, Work::visits));

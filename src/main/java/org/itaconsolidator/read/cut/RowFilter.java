@@ -1,7 +1,9 @@
 package org.itaconsolidator.read.cut;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -48,15 +50,15 @@ public record RowFilter(Framework framework, Framework latest, Words words) {
             Field.NOTE,
             Field.IGNORE);
 
+    /** Columns of what rows of measures are of. */
+    private static final Set<Field> MEASURES = EnumSet.of(Field.MEASURE, Field.ISSUE, Field.SUB_TOPIC);
+
     /** Columns of which a text alone in its row behind a blank one still belongs to the table. */
     private static final Set<Field> CONTENT = EnumSet.copyOf(PROSE);
 
     static {
-        CONTENT.addAll(EnumSet.of(Field.MEASURE, Field.ISSUE, Field.SUB_TOPIC));
+        CONTENT.addAll(MEASURES);
     }
-
-    /** Columns of what rows of measures are of. */
-    private static final Set<Field> MEASURES = EnumSet.of(Field.MEASURE, Field.ISSUE, Field.SUB_TOPIC);
 
     private static final Pattern NUMBER = Pattern.compile("\\(?(\\d{1,2})[.)]?");
 
@@ -127,26 +129,34 @@ public record RowFilter(Framework framework, Framework latest, Words words) {
     }
 
     /**
-     * The row of an indicator's, topic's or instrument's name and of nothing else but a number, in the column of the measures, where
+     * The rows of an indicator's, topic's or instrument's name and of nothing else but a number, in the column of the measures, where
      * what stands below it in that column goes on with more: it names what the measures below are of. Where the row below is numbered
      * on, or says nothing in that column, it may be a measure that nobody has filled in.
      *
      * @param rows those of the table
-     * @param at the row's place among them
-     * @return the row with the name alone
+     * @return such rows with the name alone, by the number of the row
      */
-    public Optional<GridRow> findNameOverMeasures(List<GridRow> rows, int at, HeadingBlock heading) {
-        GridRow row = rows.get(at);
-        Optional<GridCell> name =
-                heading.find(Field.INDICATOR).isPresent() ? Optional.empty() : nameAlone(row, heading);
-        return name.filter(over -> rows.subList(at + 1, rows.size()).stream()
-                        .filter(below -> nameAlone(below, heading).isEmpty())
-                        .findFirst()
-                        .filter(below -> below.find(over.column()).isPresent()
-                                && below.last().column() > over.column()
-                                && !goesOnCounting(row, below))
-                        .isPresent())
-                .map(over -> new GridRow(row.number(), row.hidden(), List.of(over), row.bound()));
+    public Map<Integer, GridRow> listNamesOverMeasures(List<GridRow> rows, HeadingBlock heading) {
+        Map<Integer, GridRow> names = new HashMap<>();
+        if (heading.find(Field.INDICATOR).isPresent()) {
+            return names;
+        }
+        Optional<GridRow> below = Optional.empty(); // the next row that is no name
+        for (int i = rows.size() - 1; i >= 0; i--) {
+            GridRow row = rows.get(i);
+            Optional<GridCell> name = nameAlone(row, heading);
+            if (name.isEmpty()) {
+                below = Optional.of(row);
+            } else if (below.filter(next -> goesOnWithMore(next, row, name.get().column()))
+                    .isPresent()) {
+                names.put(row.number(), new GridRow(row.number(), row.hidden(), List.of(name.get()), row.bound()));
+            }
+        }
+        return names;
+    }
+
+    private static boolean goesOnWithMore(GridRow below, GridRow name, int column) {
+        return below.find(column).isPresent() && below.last().column() > column && !goesOnCounting(name, below);
     }
 
     private Optional<GridCell> nameAlone(GridRow row, HeadingBlock heading) {

@@ -206,10 +206,11 @@ public final class DocumentSection {
         read = Optional.of(heading);
         RowScope scope = new RowScope(grid, Footnotes.NONE, heading, rows, context);
         List<TableColumn> years = yearColumns(heading);
+        Map<Integer, GridRow> names = filter.listNamesOverMeasures(rows, heading);
         for (int i = 0; i < rows.size(); i++) {
             GridRow row = rows.get(i);
             Optional<FieldText> indicator = filter.indicatorBand(row, heading).map(cell -> ledger.textOf(row, cell));
-            Optional<GridRow> name = filter.findNameOverMeasures(rows, i, heading);
+            Optional<GridRow> name = Optional.ofNullable(names.get(row.number()));
             boolean line = filter.isLine(row, heading);
             Optional<FieldText> division = line ? unitOf(heading, row) : Optional.empty();
             if (line && indicator.isEmpty() && !isContent(row, heading)) {
