@@ -38,6 +38,7 @@ import org.itaconsolidator.read.book.UnreadableWorkbook;
 import org.itaconsolidator.read.book.Workbook;
 import org.itaconsolidator.read.book.WorkbookBound;
 import org.itaconsolidator.read.compare.BodyLists;
+import org.itaconsolidator.read.compare.ListContext;
 import org.itaconsolidator.read.cut.BrokenNames;
 import org.itaconsolidator.read.cut.CrowdedRows;
 import org.itaconsolidator.read.cut.DividedLines;
@@ -221,7 +222,8 @@ public final class WorkbookReader {
             draft.finished = FinishedRow.listMarks(meta.get(FinishedRow.KEY));
             draft.open = FinishedRow.listMarks(meta.get(FinishedRow.OPEN_KEY));
             // lists of many bodies first: what is left is to be one body's
-            own = new BodyLists(words, years, bodyNames, bodies, Titles.places(inboxPath), vocabulary, draft)
+            own = new BodyLists(new ListContext(
+                            words, years, bodyNames, bodies, Titles.places(inboxPath), vocabulary, draft))
                     .takeOutOf(all);
             hasLists = !own.equals(all);
             sheets = ExampleSheets.leaveAlone(WorkbookSheets.of(own, known, words), layouts, words, draft);

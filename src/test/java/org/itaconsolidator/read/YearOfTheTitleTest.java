@@ -60,6 +60,12 @@ class YearOfTheTitleTest {
         assertEquals(List.of("fiscal-year-mismatch คะแนน!A1"), TestReading.codes(TestReading.read(book.toBytes())));
     }
 
+    private static String toldOfYears(Submission submission) {
+        return TestReading.codes(submission).stream()
+                .filter(code -> code.startsWith("fiscal-year"))
+                .collect(Collectors.joining(" "));
+    }
+
     /**
      * A year of a title that no column carries is told, in whichever line of the title it stands; a column of that year that is not
      * filled in yet carries it, and so does the year after which a plan is called.
@@ -89,11 +95,7 @@ class YearOfTheTitleTest {
         }
         Submission submission = TestReading.read(book.toBytes());
         assertEquals(further == null || blank ? 10 : 20, submission.scores().size());
-        assertEquals(
-                told,
-                TestReading.codes(submission).stream()
-                        .filter(code -> code.startsWith("fiscal-year"))
-                        .collect(Collectors.joining(" ")));
+        assertEquals(told, toldOfYears(submission));
     }
 
     /** A cover speaks of all scores; another sheet whose figures are left alone speaks of these. */
@@ -116,11 +118,7 @@ class YearOfTheTitleTest {
         }
         Submission submission = TestReading.read(book.toBytes());
         assertEquals(10, submission.scores().size());
-        assertEquals(
-                told,
-                TestReading.codes(submission).stream()
-                        .filter(code -> code.startsWith("fiscal-year"))
-                        .collect(Collectors.joining(" ")));
+        assertEquals(told, toldOfYears(submission));
     }
 
     /** A form of the year before with only its title typed over: its scores answer what is asked of their own year. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
@@ -24,9 +25,13 @@ public record TitleYear(FiscalYear year, CellRef at, boolean listed, boolean ofR
     /** What may stand between the years of one list, such as "2564 และ พ.ศ. 2565". */
     private static final int LONGEST_LINK = 6;
 
+    /** "พ.ศ." in front of the digits of a year, which may be left out. */
+    private static final String ERA = "(?:พ\\s*+(?:\\.\\s*+)?ศ\\s*+(?:\\.\\s*+)?)?";
+
     /** What joins the years of such a list, behind the digits of the first. */
     private static final Pattern LINK = Pattern.compile(
-            "^\\s*+(?:[-\u2010-\u2015,/]|และ|ถึง|กับ|หรือ)\\s*+(?:ประจำ\\s*+)?(?:ปี\\s*+(?:งบประมาณ\\s*+)?)?(?:พ\\s*+(?:\\.\\s*+)?ศ\\s*+(?:\\.\\s*+)?)?$");
+            "^\\s*+(?:[-\u2010-\u2015,/]|และ|ถึง|กับ|หรือ)\\s*+(?:ประจำ\\s*+)?(?:ปี\\s*+(?:งบประมาณ\\s*+)?)?" + ERA
+                    + "$");
 
     /** What holds an earlier year against the later one behind it, which stand together; a later one before it stands for itself. */
     private static final Pattern HELD_AGAINST =
@@ -37,12 +42,13 @@ public record TitleYear(FiscalYear year, CellRef at, boolean listed, boolean ofR
             Pattern.compile("^.*(?:และ|กำหนด|จัดทำ|วาง|ทำ)(?:มาตรการ|แผน|แนวทาง)", Pattern.DOTALL);
 
     /** Words in front of a year of which a sentence tells in passing, where the line names no document. */
-    private static final Pattern IN_PASSING = Pattern.compile(
-            "(?:ใน|ของ|ต้น|กลาง|ปลาย|ช่วง|จาก|เมื่อ|ตั้งแต่|ระหว่าง)\\s*+ปี\\s*+(?:พ\\s*+(?:\\.\\s*+)?ศ\\s*+(?:\\.\\s*+)?)?$");
+    private static final Pattern IN_PASSING =
+            Pattern.compile("(?:ใน|ของ|ต้น|กลาง|ปลาย|ช่วง|จาก|เมื่อ|ตั้งแต่|ระหว่าง)\\s*+ปี\\s*+" + ERA + "$");
 
     /** Words in front of the year in which something began that goes on. */
     private static final Pattern BEGUN = Pattern.compile(
-            "(?:เริ่ม(?:ต้น|ใช้|ทำ|ดำเนินการ|โครงการ)?|ตั้งแต่|ต่อเนื่อง(?:มา)?จาก)\\s*+(?:ใน|เมื่อ)?\\s*+ปี\\s*+(?:งบ\\s*+ประมาณ\\s*+)?(?:พ\\s*+(?:\\.\\s*+)?ศ\\s*+(?:\\.\\s*+)?)?$");
+            "(?:เริ่ม(?:ต้น|ใช้|ทำ|ดำเนินการ|โครงการ)?|ตั้งแต่|ต่อเนื่อง(?:มา)?จาก)\\s*+(?:ใน|เมื่อ)?\\s*+ปี\\s*+(?:งบ\\s*+ประมาณ\\s*+)?"
+                    + ERA + "$");
 
     private static final Pattern DOCUMENT = Pattern.compile(
             "(?i)ita|คุณธรรม|โปร่งใส|มาตรการ|แผน|รายงาน|ประเมิน|คะแนน|แบบ|งบประมาณ|สรุป|ตัวชี้วัด|วิเคราะห์|ผลการ");
@@ -75,14 +81,19 @@ public record TitleYear(FiscalYear year, CellRef at, boolean listed, boolean ofR
                     || words.contains(Words.Kind.LEADS_TO, after)
                     || IN_PASSING.matcher(before).find()
                             && !DOCUMENT.matcher(text).find()
-                    || BEGUN.matcher(before).find()
-                            && !DOCUMENT.matcher(BEGUN.matcher(before).replaceFirst(""))
-                                    .find();
+                    || hasBegun(before);
             boolean list = another && joins(text, stated.get(i), stated.get(i + 1))
                     || i > 0 && joins(text, stated.get(i - 1), stated.get(i));
             years.add(new TitleYear(stated.get(i).year(), line.at(), list, ofResult));
         }
         return years;
+    }
+
+    /** Whether words in front of a year say that something began in it, and name no document besides. */
+    private static boolean hasBegun(String before) {
+        Matcher begun = BEGUN.matcher(before);
+        return begun.find()
+                && !DOCUMENT.matcher(before.substring(0, begun.start())).find();
     }
 
     private static boolean joins(String text, FiscalYearMention year, FiscalYearMention next) {

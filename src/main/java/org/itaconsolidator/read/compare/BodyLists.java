@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
@@ -24,10 +23,7 @@ import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridRow;
-import org.itaconsolidator.read.head.BodyResolver;
 import org.itaconsolidator.read.row.SubmissionDraft;
-import org.itaconsolidator.read.scope.KnownTexts;
-import org.itaconsolidator.thai.name.BodyNames;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -43,20 +39,9 @@ public final class BodyLists {
     private final ListPhrases phrases;
     private final List<BodyList> lists = new ArrayList<>();
 
-    /**
-     * @param places the file's name and its folders
-     * @param vocabulary what texts around scores are made of
-     */
-    public BodyLists(
-            Words words,
-            Frameworks frameworks,
-            BodyNames names,
-            BodyResolver bodies,
-            List<String> places,
-            KnownTexts.Vocabulary vocabulary,
-            SubmissionDraft draft) {
-        this.context = new ListContext(words, frameworks, names, bodies, places, vocabulary, draft);
-        this.phrases = new ListPhrases(words, names, context.naming());
+    public BodyLists(ListContext context) {
+        this.context = context;
+        this.phrases = new ListPhrases(context.words(), context.names(), context.naming());
     }
 
     /** The sheets without the lists, which go to the draft; the same sheets where there is none. */

@@ -16,7 +16,7 @@ import org.itaconsolidator.thai.name.BodyNames;
  * @param vocabulary what texts around scores are made of
  * @param draft receives what is read
  */
-record ListContext(
+public record ListContext(
         Words words,
         Frameworks frameworks,
         BodyNames names,

@@ -263,13 +263,12 @@ public final class DividedColumns {
         if (field == Field.RESPONSIBLE && StatusTicks.isTick(text)) {
             return below ? column.text() : "";
         }
-        if (field == Field.RESPONSIBLE
-                && !ThaiText.isNothing(text)
-                && DivisionNames.load().isOfSupporters(column.text())) {
-            return column.text() + ": " + text;
+        if (ThaiText.isNothing(text)) {
+            return text;
         }
-        boolean ofPart = field == Field.RESULT && below;
-        return ofPart && !ThaiText.isNothing(text) ? column.text() + ": " + text : text;
+        boolean named = field == Field.RESULT && below
+                || field == Field.RESPONSIBLE && DivisionNames.load().isOfSupporters(column.text());
+        return named ? column.text() + ": " + text : text;
     }
 
     /** Whether a cell says by a sign alone that nothing was done in its quarter or month; a cross does where others are ticked. */
