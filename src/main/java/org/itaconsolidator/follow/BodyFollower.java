@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -32,8 +31,6 @@ import org.itaconsolidator.model.measure.ReportRequests;
  * @param words by which it tells what is no result, and what answers a question
  */
 public record BodyFollower(Words words, ReportRequests asked) {
-    private static final OptionalInt HALF_YEAR = OptionalInt.of(6);
-
     /**
      * All that can be found out about a body's measures.
      *
@@ -48,15 +45,7 @@ public record BodyFollower(Words words, ReportRequests asked) {
         for (List<MeasureToFollow> year : years.values()) {
             List<MeasureMatcher.Thread> matched = MeasureMatcher.match(year, new Questions(words)::isAnswered);
             Map<MeasureMatcher.Thread, List<MeasureMatcher.Thread>> sameName = MeasureMatcher.bySameName(matched);
-            Set<String> later = year.stream()
-                    .filter(row -> row.form() == Form.REPORT && !row.round().equals(HALF_YEAR))
-                    .map(MeasureToFollow::division)
-                    .collect(Collectors.toSet());
-            nothing.stream()
-                    .filter(said -> said.fiscalYear().equals(year.get(0).fiscalYear())
-                            && !said.round().equals(HALF_YEAR))
-                    .forEach(said -> later.add(said.division()));
-            matched.forEach(one -> threads.add(thread(body, one, sameName.get(one), nothing, later, texts)));
+            matched.forEach(one -> threads.add(thread(body, one, sameName.get(one), nothing, texts)));
         }
         List<Offered> evidence = rows.stream()
                 .filter(row -> row.form() == Form.REPORT)
@@ -70,7 +59,6 @@ public record BodyFollower(Words words, ReportRequests asked) {
             MeasureMatcher.Thread one,
             List<MeasureMatcher.Thread> sameName,
             List<NothingReported> nothing,
-            Set<String> later,
             ScannedTexts texts) {
         FiscalYear year = one.promise().fiscalYear();
         Function<LocalDate, Optional<LocalDate>> askedFrom = promised -> asked.from(body, year, promised);
@@ -90,11 +78,8 @@ public record BodyFollower(Words words, ReportRequests asked) {
         List<String> held = shared.divisions().isEmpty() ? List.of("") : shared.divisions();
         List<DueDate> dues = new ArrayList<>();
         for (String division : held) {
-            boolean laterCame = later.contains("")
-                    || later.contains(division.isEmpty() ? one.promise().division() : division)
-                    || division.isEmpty() && one.promise().divisions().stream().anyMatch(later::contains);
             Function<List<MeasureToFollow>, List<DueDate>> against = reports ->
-                    new DueDates(one.promise(), reports, division, askedFrom, laterCame, words, texts).list();
+                    new DueDates(one.promise(), reports, division, askedFrom, words, texts).list();
             List<MeasureToFollow> sure = shared.reportsFor(division, one.sure());
             List<MeasureToFollow> withLikely = shared.reportsFor(division, one.reports());
             List<DueDate> ofHeld = sure.size() == withLikely.size()

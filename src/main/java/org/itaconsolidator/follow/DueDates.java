@@ -22,6 +22,7 @@ import org.itaconsolidator.model.measure.DueDate.UncheckedReason;
 import org.itaconsolidator.model.measure.MeasureToFollow;
 import org.itaconsolidator.model.measure.Promise;
 import org.itaconsolidator.model.measure.Promise.DayOfMonth;
+import org.itaconsolidator.thai.promise.Promises;
 
 /**
  * Works out what one measure owes and when, and what its reports say about it. A promise without a date is due once,
@@ -37,7 +38,6 @@ final class DueDates {
     private final ScannedTexts texts;
     private final String division;
     private final Function<LocalDate, Optional<LocalDate>> askedFrom;
-    private final boolean laterCame;
     private final FiscalYear year;
     /** The last day that the document is about: later times are not asked for. */
     private final LocalDate end;
@@ -48,14 +48,12 @@ final class DueDates {
      * @param reports the report rows about the measure
      * @param division the division whose reports these are, {@code ""} where they are all there are
      * @param askedFrom the first day on which silence about a promised day is amiss
-     * @param laterCame whether the division has sent the report of the second half
      */
     DueDates(
             MeasureToFollow promise,
             List<MeasureToFollow> reports,
             String division,
             Function<LocalDate, Optional<LocalDate>> askedFrom,
-            boolean laterCame,
             Words words,
             ScannedTexts texts) {
         this.promise = promise;
@@ -66,7 +64,6 @@ final class DueDates {
         this.texts = texts;
         this.year = promise.fiscalYear();
         this.end = year.roundEnd(isOfHalfAYear() ? HALF_YEAR : WHOLE_YEAR);
-        this.laterCame = laterCame;
     }
 
     /** Whether only 6-month reports name the measure: these promise for their round, all others for the year. */
@@ -83,13 +80,17 @@ final class DueDates {
             all = List.of(new Promised(0, new Promise.Continual(), "", promise.at()));
         }
         for (Promised promised : all) {
+            boolean rhythm = promised.promise() instanceof Promise.Every;
             ReportedDays told = ReportedDays.of(reports, promise, promised.step(), words, texts);
-            if ((told.hasDays() || !told.months().isEmpty())
+            if ((rhythm ? told : finished(promised)).givesDayOrMonth()
                     && (told.isUnassigned() || hasFinerRhythm(promised, all))) {
                 addShared(promised);
             } else if (promised.promise() instanceof Promise.Every every && isOnce(promised, every, all)) {
                 LocalDate last = every.last().orElseThrow();
-                addOnce(promised, every.first().orElse(year.start()), last, finished(promised), ListedTimes.alone());
+                LocalDate first = every.first()
+                        .filter(any -> !Promises.isDeadline(promised.phrase()))
+                        .orElse(year.start());
+                addOnce(promised, first, last, finished(promised), ListedTimes.alone());
             } else if (promised.promise() instanceof Promise.Every every) {
                 addRhythm(promised, every, told);
             } else if (promised.promise() instanceof Promise.ByDate by) {
@@ -101,9 +102,9 @@ final class DueDates {
                 addOnce(promised, within.first(), within.last(), days, beside);
             } else if (promised.promise() instanceof Promise.Open open) {
                 LocalDate last = open.first().isAfter(end) ? open.first() : end;
-                addOnce(promised, open.first(), last, told, ListedTimes.alone());
+                addOnce(promised, open.first(), last, finished(promised), ListedTimes.alone());
             } else {
-                addWithoutCalendar(promised, told);
+                addWithoutCalendar(promised, finished(promised));
             }
         }
         return List.copyOf(dues);
@@ -148,7 +149,7 @@ final class DueDates {
         if (own.isPresent()) {
             DueState state = own.get().isAfter(last) ? DueState.LATE : DueState.KEPT;
             addTold(promised, year.start(), last, state, own);
-        } else if (!addByMonth(promised, year.start(), last, told, ListedTimes.alone())) {
+        } else if (!addByMonth(promised, year.start(), last, told, true)) {
             addUnmet(promised, year.start(), last, told);
         }
     }
@@ -159,41 +160,57 @@ final class DueDates {
             return;
         }
         LocalDate first = beside.from(earliest);
-        // done before its time is done in time, unless it is the day of the time before
-        Optional<LocalDate> inTime =
-                told.findFirst(first, last).or(() -> told.findFirst(beside.from(year.start()), last));
+        LocalDate before = beside.from(year.start());
+        // what was done ahead of its time proves it only where its report says that it was
+        LocalDate counts = told.isAhead() ? before : first;
+        Optional<LocalDate> inTime = told.findFirst(first, last).or(() -> told.findFirst(counts, last));
         Optional<LocalDate> late = beside.findLate(last, year.end(), told);
-        boolean inMonth = late.isEmpty() && told.months().hasWithin(beside.from(year.start()), last);
-        if ((inTime.isPresent() || inMonth) && isOnlyBegun(first, last, told)) {
+        boolean inMonth = late.isEmpty() && told.months().hasWithin(counts, last);
+        if ((inTime.isPresent() || inMonth) && isOnlyBegun(promised, first, last, told)) {
             Optional<LocalDate> from = askedFrom.apply(last);
             add(promised, Optional.of(first), Optional.of(last), from, inTime, Optional.empty(), Optional.empty());
         } else if (inTime.isPresent()) {
             addTold(promised, first, last, DueState.KEPT, inTime);
         } else if (late.isPresent()) {
             addTold(promised, first, last, DueState.LATE, late);
-        } else if (!addByMonth(promised, first, last, told, beside)) {
-            addUnmet(promised, first, last, told);
+        } else if (inMonth) {
+            addTold(promised, first, last, DueState.KEPT, Optional.empty());
+        } else if (!addByMonth(promised, first, last, told, beside.isLast())) {
+            if (told.givesDayOrMonth(before, first.minusDays(1))) {
+                addEarly(promised, first, last, told);
+            } else {
+                addUnmet(promised, first, last, told);
+            }
         }
     }
 
-    /**
-     * A day of the first half alone begins what runs on into the second, unless its report calls it done, or that of the second half
-     * leaves it out: what that leaves out was finished before.
-     */
-    private boolean isOnlyBegun(LocalDate first, LocalDate last, ReportedDays told) {
+    /** Adds a time of which only earlier days are told: they may be of the deed; where a later report is to come, that tells. */
+    private void addEarly(Promised promised, LocalDate first, LocalDate last, ReportedDays told) {
+        Optional<UncheckedReason> reason =
+                Optional.of(UncheckedReason.BEFORE_TIME).filter(any -> told.isFinished() || !told.endsBefore(last));
+        add(promised, Optional.of(first), Optional.of(last), askedFrom.apply(last), reason);
+    }
+
+    /** A day of the first half alone begins what runs on into the second, unless its report calls finished what can be. */
+    private boolean isOnlyBegun(Promised promised, LocalDate first, LocalDate last, ReportedDays told) {
         LocalDate half = year.roundEnd(HALF_YEAR);
         boolean runsOn = !first.isAfter(half) && last.isAfter(half) && !last.isAfter(end);
-        return runsOn && told.endsBefore(last) && !told.isFinished() && !(laterCame && !told.covers(last));
+        return runsOn && told.endsBefore(last) && (goesOn(promised) || !told.isFinished());
+    }
+
+    /** What is to be done throughout a time cannot be finished ahead of its end. */
+    private boolean goesOn(Promised promised) {
+        return words.contains(Words.Kind.THROUGHOUT, promised.phrase());
     }
 
     /** Adds a date by reported months without days: one counts as a whole, or nothing can be told. */
     private boolean addByMonth(
-            Promised promised, LocalDate first, LocalDate last, ReportedDays told, ListedTimes beside) {
-        if (told.months().hasWithin(beside.from(year.start()), last)) {
+            Promised promised, LocalDate first, LocalDate last, ReportedDays told, boolean isLast) {
+        if (told.months().hasWithin(first, last)) {
             addTold(promised, first, last, DueState.KEPT, Optional.empty());
         } else if (told.months().mayReach(first, last)) {
             addUndated(promised, Optional.of(first), last, told, true);
-        } else if (beside.isLast() && told.months().hasAfter(last)) {
+        } else if (isLast && told.months().hasAfter(last)) {
             addTold(promised, first, last, DueState.LATE, Optional.empty());
         } else {
             return false;
@@ -347,8 +364,20 @@ final class DueDates {
             addTold(promised, year.start(), end, DueState.OUTSIDE_ROUND, told.findOutside());
         } else if (told.isTold()) {
             Optional<LocalDate> day = told.findFirst(year.start(), year.end());
-            boolean prepared = day.isEmpty() && told.isOnlyPrepared();
-            addWithoutCalendar(promised, day, prepared ? UncheckedReason.ONLY_PREPARATION : reason(promised));
+            boolean goesOn = promised.step() == 0 && goesOn(promised) && told.endsBefore(end);
+            if (day.isEmpty() && told.isUnfinished() || goesOn) {
+                add(
+                        promised,
+                        Optional.empty(),
+                        Optional.empty(),
+                        askedFrom.apply(end),
+                        day,
+                        Optional.of(DueState.NOT_CHECKABLE).filter(any -> day.isEmpty()),
+                        Optional.of(withoutDay(told)).filter(any -> day.isEmpty()));
+            } else {
+                boolean prepared = day.isEmpty() && told.isOnlyPrepared();
+                addWithoutCalendar(promised, day, prepared ? UncheckedReason.ONLY_PREPARATION : reason(promised));
+            }
         } else {
             addSilent(promised);
         }
@@ -445,7 +474,7 @@ final class DueDates {
                 promised,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                metOn.isPresent() ? Optional.empty() : askedFrom.apply(end),
                 metOn,
                 Optional.of(DueState.NOT_CHECKABLE),
                 Optional.of(reason));

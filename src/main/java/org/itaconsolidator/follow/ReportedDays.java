@@ -46,6 +46,7 @@ final class ReportedDays {
     private boolean told;
     private boolean planned;
     private boolean prepared;
+    private boolean ahead;
     private boolean unassigned;
     private boolean unfinished;
     private boolean finished;
@@ -100,7 +101,7 @@ final class ReportedDays {
             Deeds deeds = new Deeds(report, step.isEmpty() ? promise.text(promise.nameField()) : step, words, scanned);
             if (words.is(Words.Kind.DONE, report.text(Field.STATUS))) {
                 boolean underWay = isUnfinished(report, told, scanned);
-                days.finished |= !underWay;
+                days.finished |= !underWay && !words.is(Words.Kind.DONE_SO_FAR, report.text(Field.STATUS));
                 days.contradicted |= underWay;
             }
             days.add(report, told, deeds, onlyFinished && isUnfinished(report, told, scanned));
@@ -137,6 +138,7 @@ final class ReportedDays {
             }
             times.merge(last, deeds.times(text), Math::max);
             planned |= deeds.isPlanned(text);
+            ahead |= deeds.isAhead(text);
             for (Told one : deeds.list(text)) {
                 LocalDate end = one.ofMonth() ? YearMonth.from(one.day()).atEndOfMonth() : one.day();
                 boolean within = !one.day().isBefore(year.start()) && !end.isAfter(last);
@@ -230,10 +232,25 @@ final class ReportedDays {
         return !inRound.isEmpty();
     }
 
+    /** Whether it gives a day or a month within the round. */
+    boolean givesDayOrMonth() {
+        return hasDays() || !months.isEmpty();
+    }
+
+    boolean givesDayOrMonth(LocalDate from, LocalDate to) {
+        return findFirst(from, to).isPresent() || months.hasWithin(from, to);
+    }
+
+    /** Whether it says that something was done ahead of its plan. */
+    boolean isAhead() {
+        return ahead;
+    }
+
     boolean endsBefore(LocalDate day) {
         return told && toldUntil.isBefore(day);
     }
 
+    /** Whether a state says that all is done, and not only that so much is done so far. */
     boolean isFinished() {
         return finished;
     }
@@ -414,6 +431,10 @@ final class ReportedDays {
         /** How often a text says that something was done, 0 where it does not. */
         int times(String text) {
             return scanned.of(text).times();
+        }
+
+        boolean isAhead(String text) {
+            return words.contains(Words.Kind.AHEAD, text);
         }
 
         /** Whether a text names a day on which something is only planned. */

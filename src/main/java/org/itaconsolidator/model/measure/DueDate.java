@@ -76,13 +76,18 @@ public record DueDate(
         return isProved() || isUncheckedFor(UncheckedReason.COUNTED);
     }
 
+    /** Whether reports give a day of what goes on, and the report of its end is to come. */
+    boolean isBegun() {
+        return told.isEmpty() && metOn.isPresent();
+    }
+
     boolean isUncheckedFor(UncheckedReason reason) {
         return unchecked.isPresent() && unchecked.get() == reason;
     }
 
-    /** Whether it has a promised day, has been asked for, and is not proved. */
+    /** Whether it has been asked for and is not proved; without a promised day, whether its work is under way. */
     boolean lacksProof(LocalDate day) {
-        return last.isPresent() && !isProved() && !isOpen(day);
+        return (last.isPresent() || isUncheckedFor(UncheckedReason.UNFINISHED)) && !isProved() && !isOpen(day);
     }
 
     /** Whether another date comes from the same words and day. */
@@ -170,6 +175,8 @@ public record DueDate(
         ONLY_PLANNED_DAYS,
         /** A result names only days of a preparation, or says nothing of what was done on them: ขออนุมัติโครงการเมื่อวันที่ ๕ มกราคม. */
         ONLY_PREPARATION,
+        /** A result names only days before the promised time, and does not say that it was done ahead of it. */
+        BEFORE_TIME,
         /** A report that reaches the promised day says that the work is not finished: its days are those of a part. */
         UNFINISHED,
         /** Days are given, and they may belong to another promise of the same measure: a meeting every month, a report by January. */
@@ -180,8 +187,8 @@ public record DueDate(
         NOTHING_TO_REPORT;
 
         /** Reasons with something told instead of the deed: nothing is missing until the round is due. */
-        private static final Set<UncheckedReason> UNTIL_ASKED =
-                EnumSet.of(ONLY_PLANNED_DAYS, ONLY_PREPARATION, UNFINISHED, ONLY_LIKELY_REPORT, NOTHING_TO_REPORT);
+        private static final Set<UncheckedReason> UNTIL_ASKED = EnumSet.of(
+                ONLY_PLANNED_DAYS, ONLY_PREPARATION, BEFORE_TIME, UNFINISHED, ONLY_LIKELY_REPORT, NOTHING_TO_REPORT);
 
         boolean matters(boolean asked) {
             return asked || !UNTIL_ASKED.contains(this);

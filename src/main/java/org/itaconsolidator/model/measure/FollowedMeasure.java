@@ -212,7 +212,7 @@ public record FollowedMeasure(
                 return MeasureState.INCOMPLETE;
             }
             proved |= due.metOn().isPresent() || due.isProved();
-            leftOpen |= due.last().isPresent() && due.told().isEmpty();
+            leftOpen |= due.isOpen(day);
         }
         if (proved || givesDay && !leftOpen) {
             return MeasureState.COMPLETE;
@@ -256,7 +256,10 @@ public record FollowedMeasure(
         LocalDate end = fiscalYear.roundEnd(roundOf(told));
         return !told.likely()
                 && told.says() == Says.DONE
-                && own.stream().noneMatch(due -> UNDONE.stream().anyMatch(due::isUncheckedFor))
+                && own.stream()
+                        .noneMatch(due -> due.isBegun()
+                                || due.isUncheckedFor(UncheckedReason.BEFORE_TIME)
+                                || UNDONE.stream().anyMatch(due::isUncheckedFor))
                 && together(own)
                         .noneMatch(dues -> months(dues) > 0
                                 && dues.get(dues.size() - 1)
@@ -266,7 +269,7 @@ public record FollowedMeasure(
     }
 
     private boolean isOfTheSecondHalf(DueDate due) {
-        return due.last().isPresent() && due.last().get().isAfter(fiscalYear.roundEnd(HALF_YEAR));
+        return due.last().map(last -> last.isAfter(fiscalYear.roundEnd(HALF_YEAR))).orElse(origin == Origin.PLANNED);
     }
 
     /** Whether the second half's report has been asked for and something of that half is not proved by any report. */

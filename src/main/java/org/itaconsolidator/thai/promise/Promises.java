@@ -264,7 +264,8 @@ public final class Promises {
                         : new Promise.NotUnderstood());
     }
 
-    private static boolean isDeadline(String phrase) {
+    /** Whether a phrase gives only the end of its time. */
+    public static boolean isDeadline(String phrase) {
         return DEADLINE.matcher(ThaiText.fold(phrase)).find();
     }
 

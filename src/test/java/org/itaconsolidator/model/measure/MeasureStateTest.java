@@ -68,6 +68,7 @@ class MeasureStateTest {
             boolean untilThen = List.of(
                             UncheckedReason.ONLY_PREPARATION,
                             UncheckedReason.ONLY_PLANNED_DAYS,
+                            UncheckedReason.BEFORE_TIME,
                             UncheckedReason.UNFINISHED,
                             UncheckedReason.ONLY_LIKELY_REPORT,
                             UncheckedReason.NOTHING_TO_REPORT)
