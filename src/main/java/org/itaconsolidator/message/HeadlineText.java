@@ -363,7 +363,7 @@ public final class HeadlineText extends Wording {
         return weak.reason().isEmpty()
                 ? text("bodies.weak.no-reason", "count", weak.below())
                 : text(
-                        "bodies.weak.reason",
+                        weak.below() == 1 ? "bodies.weak.reason-alone" : "bodies.weak.reason",
                         Map.of(
                                 "explained", digits(weak.explained()),
                                 "count", digits(weak.below()),

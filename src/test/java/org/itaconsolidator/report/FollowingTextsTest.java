@@ -25,7 +25,6 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.framework.Frameworks;
-import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
@@ -630,16 +629,17 @@ class FollowingTextsTest {
     }
 
     private String weakest(int body) {
-        return "สรุปผู้บริหาร!" + column("สรุปผู้บริหาร", "ตัวชี้วัดที่ต่ำสุด")
-                + rowOf("สรุปผู้บริหาร", words(ExampleContent.body(body)), 0);
-    }
-
-    private static String words(Body body) {
-        return body.name(); // district and province follow
+        String heading = "ตัวชี้วัดที่ต่ำสุด";
+        String summary = "สรุปผู้บริหาร";
+        return summary + "!" + column(summary, heading) + first(summary, body, rowOf(summary, heading, 0));
     }
 
     private int first(String sheet, int body) {
-        return rowOf(sheet, "อบต.ตัวอย่าง" + (body == 0 ? "" : body), 0);
+        return first(sheet, body, 0);
+    }
+
+    private int first(String sheet, int body, int below) {
+        return rowOf(sheet, "อบต.ตัวอย่าง" + (body == 0 ? "" : body), below);
     }
 
     private String score(int body, int number, String heading) {

@@ -36,6 +36,7 @@ import org.itaconsolidator.model.Place;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.delivery.ExpectedDeliveries;
+import org.itaconsolidator.model.measure.WeaknessRow;
 import org.itaconsolidator.model.reading.Ledger;
 import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.TotalRow;
@@ -101,7 +102,8 @@ class PrintedPagesTest {
             }
             assertEquals(
                     List.of(
-                            "ตัวชี้วัดที่ ตัวชี้วัด 2565 2566 2567 2568 2569 ผลต่าง2569-2568 มีผลต่อคะแนนรวม สูง/ต่ำกว่าเป้าหมาย อันดับ",
+                            "ตัวชี้วัดที่ ตัวชี้วัด 2565 2566 2567 2568 2569 ผลต่าง2569-2568 มีผลต่อคะแนนรวม"
+                                    + " สูง/ต่ำกว่าเป้าหมาย อันดับ",
                             "2562 2563 2564 ผลต่าง2563-2562 ผลต่าง2564-2563 ผลต่าง2565-2564 ผลต่าง2566-2565"
                                     + " ผลต่าง2567-2566 ผลต่าง2568-2567"),
                     printed);
@@ -192,7 +194,7 @@ class PrintedPagesTest {
                         "หน่วยงาน",
                         SheetCells.text(page.getRow(page.getRowBreaks()[0] + 1).getCell(1)));
                 String area = areas(workbook, page).get(0);
-                int printed = Integer.parseInt(area.substring(area.lastIndexOf('$') + 1));
+                int printed = row(area);
                 int told = 0;
                 for (int i = 0; i < printed; i++) {
                     told += SheetCells.text(page.getRow(i).getCell(0)).startsWith("* ยังไม่ยืนยัน") ? 1 : 0;
@@ -202,6 +204,56 @@ class PrintedPagesTest {
                         told + (page.getFooter().getLeft().contains("* ยังไม่ยืนยัน") ? 1 : 0),
                         () -> area + " " + page.getFooter().getLeft());
             }
+        }
+    }
+
+    /** Of five bodies page two held five rows, which stand below the answers where those take no more room than they need. */
+    @Test
+    void rowsOfFewBodiesStandOnPageOne() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        for (int i = 2; i <= 5; i++) {
+            content.addBody(ExampleContent.body(i));
+        }
+        try (XSSFWorkbook workbook = write(content)) {
+            Sheet page = workbook.getSheetAt(0);
+            assertEquals(1, page.getPrintSetup().getFitHeight());
+            String area = areas(workbook, page).get(0);
+            assertEquals(
+                    "อบต.ตัวอย่าง5", SheetCells.text(page.getRow(row(area) - 3).getCell(1)), "above two notes");
+        }
+    }
+
+    /** A text of a whole instrument stands beside each of its indicators: in six lines the last of them took a page alone. */
+    @Test
+    void reasonOfAWeaknessTakesFiveLinesAndStandsWholeOnTheSheetOfDetails() throws IOException {
+        ExampleContent content = ExampleContent.compared();
+        WeaknessRow known = content.weaknesses.get(0);
+        String reason =
+                "แผนการใช้จ่ายยังไม่ทั่วถึง บุคลากรยังไม่ทราบ ".repeat(12).strip();
+        content.weaknesses.set(
+                0,
+                new WeaknessRow(
+                        known.body(),
+                        known.fiscalYear(),
+                        known.indicator(),
+                        known.item(),
+                        known.score(),
+                        known.belowTarget(),
+                        List.of(new WeaknessRow.Note(
+                                reason, known.named().get(0).place())),
+                        known.measures()));
+        try (XSSFWorkbook workbook = write(content)) {
+            Sheet weak = workbook.getSheet("วิเคราะห์จุดอ่อน");
+            float highest = 0;
+            for (int i = weak.getRepeatingRows().getFirstRow() + 1; i <= weak.getLastRowNum(); i++) {
+                highest = Math.max(highest, weak.getRow(i).getHeightInPoints());
+            }
+            assertEquals(ThaiMetrics.roomyHeightOf(5, 16), highest, 0.1);
+            StringBuilder whole = new StringBuilder();
+            workbook.getSheet("รายละเอียด")
+                    .forEach(
+                            row -> whole.append(SheetCells.text(row.getCell(2))).append(' '));
+            assertTrue(whole.toString().contains(reason), whole.toString());
         }
     }
 
@@ -393,6 +445,11 @@ class PrintedPagesTest {
 
     private static List<String> areas(XSSFWorkbook workbook, Sheet sheet) {
         return List.of(workbook.getPrintArea(workbook.getSheetIndex(sheet)).split(","));
+    }
+
+    /** The last row of a printed area, as Excel counts. */
+    private static int row(String area) {
+        return Integer.parseInt(area.substring(area.lastIndexOf('$') + 1));
     }
 
     private static String headings(Row row, String area) {

@@ -135,7 +135,7 @@ class RenumberedIndicatorsTest {
                 && row.scorecard().body().equals(ExampleContent.body(2)));
         try (XSSFWorkbook workbook = write(Frameworks.load(Optional.empty()), content)) {
             Sheet summary = workbook.getSheet("สรุปผู้บริหาร");
-            Cell change = row(summary, "องค์การบริหารส่วนตำบลตัวอย่าง2").getCell(BodyColumns.CHANGE);
+            Cell change = row(summary, "อบต.ตัวอย่าง2").getCell(BodyColumns.CHANGE);
             FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
             assertEquals(CellType.STRING, evaluator.evaluate(change).getCellType());
         }

@@ -119,11 +119,6 @@ public final class ReportWords extends Wording {
         return names.of(body);
     }
 
-    /** The official name, with district and province if another body of the workbook shares it. */
-    public String bodyName(Body body) {
-        return names.official(body);
-    }
-
     /** A scorecard's body, division and kind on one line. */
     public String card(Scorecard card) {
         return card(body(card.body()), card);

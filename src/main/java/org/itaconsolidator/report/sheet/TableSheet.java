@@ -345,7 +345,7 @@ public final class TableSheet {
         fill(from, to, cell.look());
         row.put(from, cell);
         isMarked |= cell.turn() == SheetCell.Turn.UNCONFIRMED;
-        makeRoom(ThaiMetrics.lines(text, width(from, to)), cell.look());
+        makeRoom(ThaiMetrics.linesInCell(text, width(from, to)), cell.look());
         if (to > from) {
             join(nextRow, from, to);
         }

@@ -59,9 +59,9 @@ public final class BodyColumns {
         columns.add(10, "total");
         columns.add(18, "level");
         columns.add(9, "change", "gap");
-        columns.add(20, "weakest");
+        columns.add(28, "weakest");
         forms.forEach(form -> columns.named(8, words.headlines().formName(form)));
-        columns.named(55 - 8 * forms.size(), words.headlines().toDo());
+        columns.named(51 - 8 * forms.size(), words.headlines().toDo());
         columns.add(14, "source");
         columns.add(9, "accepted", "refused", "missing", "kept");
         columns.add(20, "late", "unreported", "not-done");

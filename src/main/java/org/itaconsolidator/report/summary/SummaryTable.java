@@ -52,6 +52,10 @@ public final class SummaryTable extends Summary {
     private static final int GAP_HEIGHT = 5;
 
     private static final int FIGURE_HEIGHT = 36;
+
+    /** So few bodies are in sight of the rows that tell of each: the answer takes no lines that their rows have room in. */
+    private static final int FEW = 5;
+
     private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
     private static final String[] KEYS = {"bodies", "mean", "passing", "moved", "files"};
 
@@ -122,6 +126,9 @@ public final class SummaryTable extends Summary {
         if (onePage) {
             table.onePage(true);
         }
+        if (!bodies.isEmpty()) {
+            table.line(words.text("table.counted"), Look.NOTE); // of columns for the screen
+        }
     }
 
     /** Warns of files of which nothing is stored: nobody should think that the figures contain all that came. */
@@ -143,7 +150,6 @@ public final class SummaryTable extends Summary {
             if (columns.toDo > BodyColumns.FORMS) {
                 notes.add(words.headlines().cameKey());
             }
-            notes.add(words.text("table.counted"));
         }
         leftOut(facts.leftOut()).ifPresent(notes::add);
         table.line(String.join(" · ", notes), Look.NOTE);
@@ -158,7 +164,7 @@ public final class SummaryTable extends Summary {
         int row = table.begin();
         table.fill(BodyColumns.NUMBER, columns.counted, Look.TEXT);
         table.whole(BodyColumns.NUMBER, number);
-        String name = words.bodyName(body);
+        String name = words.shortBody(body);
         Optional<String> link = facts.workbooks()
                 .map(workbooks -> workbooks.get(body))
                 .flatMap(path -> Links.beside(path, "", "", name));
@@ -415,11 +421,12 @@ public final class SummaryTable extends Summary {
             writeWeakest();
             writeSteps(steps);
             for (HeadlineText.Answer answer : answers) {
+                boolean listed = answer.about() == HeadlineText.About.NEED && totals.size() <= FEW;
                 boolean apart = answer.lines().size() > 1 && answer.about() == HeadlineText.About.OWED;
                 String told = apart
                         ? String.join(
                                 "\n", answer.lines().subList(1, answer.lines().size()))
-                        : answer.told();
+                        : listed ? String.join(" · ", answer.lines()) : answer.told();
                 answer(
                         apart ? answer.question() + "\n" + answer.lines().get(0) : answer.question(),
                         answer.about() == HeadlineText.About.REACH || answer.about() == HeadlineText.About.NEED
@@ -433,8 +440,8 @@ public final class SummaryTable extends Summary {
 
         private void answer(String question, Expr answer, String told) {
             table.begin();
-            table.across(BodyColumns.NUMBER, BodyColumns.BODY, question, Look.HEADING);
-            table.across(BodyColumns.YEAR, columns.toDo, answer, told, Look.TEXT);
+            table.across(BodyColumns.NUMBER, BodyColumns.YEAR, question, Look.HEADING);
+            table.across(BodyColumns.TOTAL, columns.toDo, answer, told, Look.TEXT);
             table.end();
         }
 
@@ -461,10 +468,10 @@ public final class SummaryTable extends Summary {
             if (weakest.isEmpty()) {
                 return;
             }
-            row(Look.HEADING, BodyColumns.LEVEL, texts.weakestTogether(together), texts.reason(), texts.beingDone());
+            row(Look.HEADING, BodyColumns.TOTAL, texts.weakestTogether(together), texts.reason(), texts.beingDone());
             for (HeadlineText.Weakest line : weakest) {
                 String lacks = line.indicator() + " · " + line.lacks();
-                row(Look.TEXT, BodyColumns.LEVEL, lacks, line.reason(), line.beingDone());
+                row(Look.TEXT, BodyColumns.TOTAL, lacks, line.reason(), line.beingDone());
             }
             table.space(GAP_HEIGHT);
         }

@@ -30,7 +30,7 @@ import org.itaconsolidator.report.sheet.ThaiMetrics;
 record WeaknessSheet(ReportContext context, ShownScores scores, Weaknesses weaknesses) {
 
     /** The most that a text takes of a row: one of a whole instrument stands beside each of its indicators. */
-    private static final int LINES = 6;
+    private static final int LINES = 5;
 
     /** Writes the sheet if anything is weak; returns whether it did. */
     boolean write() {
