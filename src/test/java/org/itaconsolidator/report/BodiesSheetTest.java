@@ -137,6 +137,17 @@ class BodiesSheetTest {
         row(scores, "การเปิดเผยข้อมูล").getCell(3).setCellValue(score);
     }
 
+    /** What lacks to the next level is asked of the latest year: of each earlier one it would make a row five lines high. */
+    @Test
+    void earlierYearSaysItsLevelAlone() throws IOException {
+        try (XSSFWorkbook workbook = write(content())) {
+            Sheet sheet = workbook.getSheet("เปรียบเทียบหน่วยงาน");
+            assertEquals("ต้องปรับปรุง", yearRow(sheet, "2569", 1).getCell(LEVEL).getStringCellValue());
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            assertEquals("ต้องปรับปรุง", yearRow(sheet, "2569", 1).getCell(LEVEL).getStringCellValue());
+        }
+    }
+
     @Test
     void threeBodiesAreNotQuarteredInAColumnThatIsEmptyForAll() throws IOException {
         try (XSSFWorkbook workbook = write(content())) {

@@ -478,17 +478,20 @@ public final class BodiesSheet {
         }
 
         /**
-         * The level and all that lacks to the next one: instruments may keep a body from it whose total suffices. On the sheet of scores
-         * the level moves with the scores, and what lacks with it.
+         * The level and, in the latest year, all that lacks to the next one: instruments may keep a body from it whose total suffices. On
+         * the sheet of scores the level moves with the scores, and what lacks with it.
          */
         Expr level() {
             String told = known.map(this::levelNow).orElse("");
             if (at.isEmpty() || framework.isEmpty()) {
                 return Expr.of(unchanged(TextFormula.quoted(told)), told).ifSure(levelSure);
             }
-            String next = TableSheet.cell(columns.indexOf("next-level"), table.lastRow());
-            String lacks = TableSheet.cell(columns.indexOf("lacks"), table.lastRow());
-            String level = at.get().level(year).formula() + "&IF(LEN(" + next + ")=0,\"\"," + toNext(next, lacks) + ")";
+            String level = at.get().level(year).formula();
+            if (year.equals(years.last())) {
+                String next = TableSheet.cell(columns.indexOf("next-level"), table.lastRow());
+                String lacks = TableSheet.cell(columns.indexOf("lacks"), table.lastRow());
+                level += "&IF(LEN(" + next + ")=0,\"\"," + toNext(next, lacks) + ")";
+            }
             return Expr.of(Expr.ifNumber(own, level), told).ifSure(levelSure);
         }
 
@@ -500,7 +503,7 @@ public final class BodiesSheet {
             new TreeMap<>(row.instrumentsLack())
                     .forEach((instrument, points) -> lacks.add(instrument + " " + words.score(points)));
             String level = row.level().orElse("");
-            return row.nextLevel().isEmpty() || lacks.isEmpty()
+            return row.nextLevel().isEmpty() || lacks.isEmpty() || !year.equals(years.last())
                     ? level
                     : level + "\n"
                             + words.text(
