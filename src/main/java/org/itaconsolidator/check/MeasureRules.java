@@ -198,11 +198,13 @@ final class MeasureRules {
 
     /**
      * A report says what was done, or states that nothing was done yet. That it is done says nothing of what was. Of what only
-     * begins behind the report's round nothing is asked.
+     * begins behind the report's round nothing is asked, nor of each division what is everybody's: whether anybody told of it shows the follow-up.
      */
     List<Finding> resultMissing(Submission submission) {
         List<Measure> asked = of(submission, Form.REPORT).stream()
                 .filter(measure -> !beginsBehind(submission, measure))
+                .filter(measure ->
+                        !divisions.read(measure.text(Field.RESPONSIBLE)).all())
                 .toList();
         return missing(asked, this::saysNothing, Field.RESULT, FindingCode.RESULT_MISSING);
     }

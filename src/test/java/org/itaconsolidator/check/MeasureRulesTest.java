@@ -352,6 +352,11 @@ class MeasureRulesTest {
         assertEquals(
                 List.of(Sample.cell(7, Field.MEASURE), Sample.cell(8, Field.MEASURE)),
                 some.finding(FindingCode.RESULT_MISSING).cells());
+        some.measure(11, 8, "", Field.MEASURE, "จ", Field.RESPONSIBLE, "ทุกส่วนราชการ");
+        assertEquals(
+                List.of(Sample.cell(7, Field.MEASURE), Sample.cell(8, Field.MEASURE)),
+                some.finding(FindingCode.RESULT_MISSING).cells(),
+                "what is everybody's is asked of nobody alone");
     }
 
     @Test

@@ -224,6 +224,12 @@ class ColumnsToldByTheirCellsTest {
         sheet.row(6, 1, MEASURES.get(0), "กองคลัง", "สำนักปลัด", "ตลอดปีงบประมาณ");
         sheet.row(7, 2, MEASURES.get(1), "สำนักปลัด", "-", "ไตรมาส ๑");
         sheet.row(8, 3, MEASURES.get(2), "กองช่าง", "ทุกกอง", "ไตรมาส ๒");
+        assertEquals(
+                List.of(),
+                TestReading.codes(read("แผน 2569.xlsx")).stream()
+                        .filter(code -> code.startsWith("heading-not-recognised"))
+                        .toList(),
+                "nothing is to be renamed");
         List<Measure> measures = read("แผน 2569.xlsx").measures();
         assertEquals(
                 List.of("กองคลัง, " + other + ": สำนักปลัด", "สำนักปลัด", "กองช่าง, " + other + ": ทุกกอง"),

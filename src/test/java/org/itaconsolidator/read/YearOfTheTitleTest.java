@@ -50,6 +50,32 @@ class YearOfTheTitleTest {
         assertEquals(List.of("2566 81.25", "2566 82.25"), years());
     }
 
+    /** A line over rows of this year's plan refused them as of the year in which they began. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "มาตรการที่ทำต่อเนื่องตั้งแต่ปี 2566",
+                "มาตรการต่อเนื่องจากปี ๒๕๖๖",
+                "มาตรการที่ดำเนินการมาตั้งแต่ปีงบประมาณ ๒๕๖๖"
+            })
+    void yearInWhichMeasuresBeganThatGoOnIsNotThatOfTheirRows(String line) {
+        assertEquals("2 []", measuresBelow(line));
+        assertEquals("1 [fiscal-year-mismatch แผน!A6]", measuresBelow("มาตรการปี 2566"));
+    }
+
+    private static String measuresBelow(String line) {
+        BookBuilder plan = new BookBuilder();
+        BookBuilder.Sheet sheet = plan.sheet("แผน");
+        sheet.row(1, "แผนมาตรการส่งเสริมคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ. ๒๕๖๙");
+        sheet.row(2, "เทศบาลตำบลตัวอย่าง");
+        sheet.row(4, "ลำดับที่", "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ระยะเวลาดำเนินการ");
+        sheet.row(5, 1, "การใช้งบประมาณ", "จัดทำคู่มือ", "กองคลัง", "มกราคม ๒๕๖๙");
+        sheet.row(6, line);
+        sheet.row(7, 2, "การใช้งบประมาณ", "ตรวจอาหารกลางวัน", "กองคลัง", "ทุกเดือน");
+        Submission submission = TestReading.read(plan.toBytes());
+        return submission.measures().size() + " " + TestReading.codes(submission);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ปี 2566", "พ.ศ. 2566", "(พ.ศ. ๒๕๖๖)"})
     void yearAloneBelowTheTitleIsThatOfTheScoresBelowIt(String line) {

@@ -50,6 +50,10 @@ public record TitleYear(FiscalYear year, CellRef at, boolean listed, boolean ofR
             "(?:เริ่ม(?:ต้น|ใช้|ทำ|ดำเนินการ|โครงการ)?|ตั้งแต่|ต่อเนื่อง(?:มา)?จาก)\\s*+(?:ใน|เมื่อ)?\\s*+ปี\\s*+(?:งบ\\s*+ประมาณ\\s*+)?"
                     + ERA + "$");
 
+    /** Words in front of those that say that it goes on, whatever document is named: "มาตรการที่ทำต่อเนื่องตั้งแต่ปี ๒๕๖๖". */
+    private static final Pattern GOES_ON =
+            Pattern.compile("(?:ต่อเนื่อง|ที่(?:ได้)?(?:ทำ|ดำเนินการ|ปฏิบัติ|ใช้))(?:มา)?\\s*+$");
+
     private static final Pattern DOCUMENT = Pattern.compile(
             "(?i)ita|คุณธรรม|โปร่งใส|มาตรการ|แผน|รายงาน|ประเมิน|คะแนน|แบบ|งบประมาณ|สรุป|ตัวชี้วัด|วิเคราะห์|ผลการ");
 
@@ -89,11 +93,13 @@ public record TitleYear(FiscalYear year, CellRef at, boolean listed, boolean ofR
         return years;
     }
 
-    /** Whether words in front of a year say that something began in it, and name no document besides. */
+    /** Whether words in front of a year say that something began in it, and that it goes on or name no document besides. */
     private static boolean hasBegun(String before) {
         Matcher begun = BEGUN.matcher(before);
         return begun.find()
-                && !DOCUMENT.matcher(before.substring(0, begun.start())).find();
+                && (begun.group().startsWith("ต่อเนื่อง")
+                        || GOES_ON.matcher(before.substring(0, begun.start())).find()
+                        || !DOCUMENT.matcher(before.substring(0, begun.start())).find());
     }
 
     private static boolean joins(String text, FiscalYearMention year, FiscalYearMention next) {

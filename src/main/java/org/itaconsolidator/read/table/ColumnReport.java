@@ -53,6 +53,7 @@ import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiNumbers.NumberReading;
+import org.itaconsolidator.thai.name.DivisionNames;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -448,8 +449,8 @@ public final class ColumnReport {
 
     /**
      * Says of columns of one meaning that what stands in both was stored as one text: nothing is to be mended where their headings
-     * differ, as ผู้รับผิดชอบหลัก and ผู้รับผิดชอบร่วม do. Columns below one heading, of states to be ticked, and of proofs beside their
-     * addresses are meant so.
+     * differ, as ผู้รับผิดชอบหลัก and ผู้รับผิดชอบร่วม do. Columns below one heading, of states to be ticked, of supporters, and of proofs
+     * beside their addresses are meant so.
      */
     private void joined(HeadingBlock heading, List<TableRow> rows, Set<Field> read) {
         for (Field field : heading.fields()) {
@@ -468,7 +469,9 @@ public final class ColumnReport {
                     .distinct()
                     .count();
             String headings = both.stream().map(TableColumn::text).collect(Collectors.joining(", "));
-            boolean meant = LinkedCell.isFor(field) && texts == both.size();
+            boolean supported = field == Field.RESPONSIBLE
+                    && both.stream().map(TableColumn::text).anyMatch(DivisionNames.load()::isOfSupporters);
+            boolean meant = (LinkedCell.isFor(field) || supported) && texts == both.size();
             if (!both.isEmpty() && !meant && reported.add("joined:" + headings)) {
                 List<CellRef> at = both.stream()
                         .map(column -> grid.ref(column.row(), column.number()))
