@@ -32,6 +32,7 @@ import org.itaconsolidator.job.chart.ChartFacts;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.delivery.RunRow;
 import org.itaconsolidator.model.measure.Agenda;
+import org.itaconsolidator.model.together.Together;
 import org.itaconsolidator.page.IndexPage;
 import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.settings.JobSettings;
@@ -53,6 +54,14 @@ public final class ChartDrawing implements OutputStages.Drawing {
     private final Omissions shortfalls;
     private Optional<Charts> charts = Optional.empty();
     private Optional<FontsUnavailable> missing = Optional.empty();
+    private Optional<Summary> summary = Optional.empty();
+
+    /**
+     * What the picture of all bodies shows.
+     *
+     * @param left the bodies that were left out of it
+     */
+    private record Summary(List<Body> left, Together together) {}
 
     public ChartDrawing(JobSettings settings, Frameworks frameworks, Omissions shortfalls) {
         this.settings = settings;
@@ -65,6 +74,7 @@ public final class ChartDrawing implements OutputStages.Drawing {
     /** Loads the fonts: before POI, which asks Java for a font too. */
     @Override
     public void prepare() {
+        summary = Optional.empty();
         if (settings.chartsOf(1) == ChartChoice.NONE) {
             return;
         }
@@ -81,6 +91,13 @@ public final class ChartDrawing implements OutputStages.Drawing {
     /** What draws, once made ready; empty where no charts are wished or no font can be used. */
     Optional<Charts> charts() {
         return charts;
+    }
+
+    /** What the many bodies of some content have in common, if that was drawn in this run: of few the page says more. */
+    public Optional<Together> findTogether(ContentReader content) {
+        return summary.filter(of -> of.left().equals(content.listLeft())
+                        && content.listBodies().size() > IndexPage.DETAILED)
+                .map(Summary::together);
     }
 
     /** What charts need to know of the years. */
@@ -166,14 +183,12 @@ public final class ChartDrawing implements OutputStages.Drawing {
             throws IOException {
         Map<Body, Agenda> ofBodies = new LinkedHashMap<>();
         bodies.forEach(body -> ofBodies.put(body, toDo.apply(body)));
-        shortfalls.attempt(
-                new Shortfall("charts-of-bodies-not-drawn", Map.of()),
-                () -> charts.orElseThrow()
-                        .drawSummary(
-                                all.resolve(BodyFolders.SIDE_BY_SIDE),
-                                agendas.together(content, ofBodies, settings.target()),
-                                asOf,
-                                settings.digits()));
+        shortfalls.attempt(new Shortfall("charts-of-bodies-not-drawn", Map.of()), () -> {
+            Together together = agendas.together(content, ofBodies, settings.target());
+            summary = Optional.of(new Summary(content.listLeft(), together));
+            charts.orElseThrow()
+                    .drawSummary(all.resolve(BodyFolders.SIDE_BY_SIDE), together, asOf, settings.digits());
+        });
     }
 
     /**

@@ -78,9 +78,13 @@ final class PageWriting {
     private final LocalDate asOf;
     private final List<String> closed;
     private final Function<String, Optional<String>> returned;
+    private final Optional<Together> drawn;
     private final Omissions shortfalls;
 
-    /** @param returned where the answer to a workbook of the inbox lies */
+    /**
+     * @param returned where the answer to a workbook of the inbox lies
+     * @param drawn what the picture of many bodies shows; empty of few, or where none was drawn
+     */
     PageWriting(
             JobSettings settings,
             Frameworks frameworks,
@@ -88,6 +92,7 @@ final class PageWriting {
             LocalDate asOf,
             List<String> closed,
             Function<String, Optional<String>> returned,
+            Optional<Together> drawn,
             Omissions shortfalls) {
         this.shortfalls = shortfalls;
         this.settings = settings;
@@ -96,6 +101,7 @@ final class PageWriting {
         this.asOf = asOf;
         this.closed = closed;
         this.returned = returned;
+        this.drawn = drawn;
     }
 
     void write(ContentReader content, Path folder, Locale language) throws IOException {
@@ -150,6 +156,9 @@ final class PageWriting {
 
     /** What the bodies have in common; empty for a single one. A body that could not be read has nothing to do. */
     private Optional<Together> together(ContentReader content, List<BodyLine> bodies, Agendas agendas) {
+        if (drawn.isPresent() && bodies.stream().allMatch(line -> line.agenda().isPresent())) {
+            return drawn;
+        }
         Map<Body, Agenda> ofBodies = new LinkedHashMap<>();
         bodies.forEach(line -> ofBodies.put(line.body(), line.agenda().orElseGet(() -> Agenda.none(businessDate))));
         return bodies.size() < 2
@@ -169,7 +178,8 @@ final class PageWriting {
         // body by body: the figures of all of them are never in memory together
         Map<Body, ContentReader> byBody = content.listByBody();
         boolean detailed = byBody.size() <= IndexPage.DETAILED;
-        Optional<Agendas.OfMany> many = detailed ? Optional.empty() : Optional.of(new Agendas.OfMany(agendas, content));
+        Optional<Function<Body, Agenda>> many =
+                detailed ? Optional.empty() : Optional.of(agendas(content, agendas));
         AllCores.forEach(byBody.entrySet(), each -> {
             Body body = each.getKey();
             AtomicReference<PageResults.Found> result = new AtomicReference<>(PageResults.Found.NONE);
@@ -177,7 +187,7 @@ final class PageWriting {
             AtomicReference<Optional<MeasureCounts>> measures = new AtomicReference<>(Optional.empty());
             shortfalls.attempt("result-not-on-page", body, () -> {
                 result.set(results.find(each.getValue(), detailed));
-                many.ifPresent(all -> agenda.set(Optional.of(all.of(body))));
+                many.ifPresent(all -> agenda.set(Optional.of(all.apply(body))));
                 if (detailed) {
                     Agendas own = byBody.size() + absent.size() == 1 ? agendas.ofOnly(body) : agendas;
                     measures.set(measures(body, each.getValue(), own.roll()));
@@ -210,6 +220,13 @@ final class PageWriting {
                 .sorted(ThaiOrder.BODIES)
                 .map(lines::get)
                 .toList();
+    }
+
+    /** What each of many bodies has to do. */
+    private Function<Body, Agenda> agendas(ContentReader content, Agendas agendas) {
+        return drawn.<Function<Body, Agenda>>map(together -> together.bodies().stream()
+                        .collect(Collectors.toMap(Together.Line::body, Together.Line::agenda))::get)
+                .orElseGet(() -> new Agendas.OfMany(agendas, content)::of);
     }
 
     private Optional<MeasureCounts> measures(Body body, ContentReader own, DeliveryRoll roll) {

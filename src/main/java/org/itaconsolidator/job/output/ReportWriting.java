@@ -38,7 +38,11 @@ import org.itaconsolidator.model.delivery.ExpectedDeliveries;
 import org.itaconsolidator.model.delivery.RunRow;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.measure.FollowedMeasure;
+import org.itaconsolidator.model.measure.MeasureRow;
 import org.itaconsolidator.model.measure.MeasureTally;
+import org.itaconsolidator.model.measure.WeaknessRow;
+import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.BodyStandingRow;
 import org.itaconsolidator.model.score.ChangesSinceSigned;
 import org.itaconsolidator.model.score.ChangesSinceSigned.MovedRow;
@@ -46,6 +50,7 @@ import org.itaconsolidator.model.score.CrosswalkRow;
 import org.itaconsolidator.model.score.FigureRow;
 import org.itaconsolidator.model.score.ListStanding;
 import org.itaconsolidator.model.score.NationalRow;
+import org.itaconsolidator.model.together.Together;
 import org.itaconsolidator.report.answer.ReturnedWorkbook;
 import org.itaconsolidator.report.content.ReportContent;
 import org.itaconsolidator.report.content.ReportContent.RunFacts;
@@ -88,6 +93,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
     private final ReturnedWorkbook answers;
     private final ReturnedCopies returned;
     private final PaperWriting papers;
+    private final Function<ContentReader, Optional<Together>> drawn;
     private final Supplier<Optional<ChangesSinceSigned>> moved;
     private final InboxCollecting inbox;
     private final Locale language;
@@ -98,7 +104,10 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
     private final Map<Body, List<ExpectedDeliveries>> expectedOf;
     private CompletableFuture<Void> begun = CompletableFuture.completedFuture(null);
 
-    /** @param moved what has moved since papers were signed; empty where nothing has */
+    /**
+     * @param drawn what the picture of all bodies shows; empty where none was drawn
+     * @param moved what has moved since papers were signed; empty where nothing has
+     */
     public ReportWriting(
             JobSettings settings,
             Frameworks frameworks,
@@ -106,6 +115,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
             ReturnedWorkbook answers,
             ReturnedCopies returned,
             PaperWriting papers,
+            Function<ContentReader, Optional<Together>> drawn,
             Supplier<Optional<ChangesSinceSigned>> moved,
             InboxCollecting inbox,
             Locale language,
@@ -118,6 +128,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
         this.answers = answers;
         this.returned = returned;
         this.papers = papers;
+        this.drawn = drawn;
         this.moved = moved;
         this.inbox = inbox;
         this.language = language;
@@ -182,6 +193,7 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
                 asOf(run, content),
                 inbox.listClosedFolders(),
                 inboxPath -> findReturned(folder, inboxPath),
+                drawn.apply(content),
                 shortfalls);
         boolean written =
                 shortfalls.attempt(new Shortfall(NO_PAGE, Map.of()), () -> page.write(content, folder, language));
@@ -339,7 +351,6 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
             Optional<ChangesSinceSigned> signed) {
         StringBuilder state = new StringBuilder().append(day).append('\n');
         own.listState(day).forEach(line -> state.append(line).append('\n'));
-        own.deliveries().listSubmissions().forEach(row -> state.append(row.id()).append(' '));
         own.deliveries()
                 .listPaths()
                 .forEach(path -> state.append(returned.apply(path).orElse("")).append('\n'));
@@ -416,8 +427,17 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
 
     /** The store's rows as the content of the consolidated workbook. */
     private static final class StoreReportContent implements ReportContent {
-        private static final Set<Class<?>> KEPT =
-                Set.of(CrosswalkRow.class, ListStanding.class, NationalRow.class, BodyStandingRow.class);
+        /** Kinds that several sheets ask for, and that are not too many to keep of all bodies. */
+        private static final Set<Class<?>> KEPT = Set.of(
+                CrosswalkRow.class,
+                ListStanding.class,
+                NationalRow.class,
+                BodyStandingRow.class,
+                BodiesRow.class,
+                WeaknessRow.class);
+
+        /** Kinds with long texts, each of which is asked for once. */
+        private static final Set<Class<?>> LONG = Set.of(MeasureRow.class, FollowedMeasure.class);
 
         private final ContentReader content;
         private final List<Body> absent;
@@ -478,16 +498,23 @@ public final class ReportWriting implements OutputStages.Writing, AutoCloseable 
             return aims.get();
         }
 
-        /** Rows of a few kinds are kept, because several sheets ask for them. */
         @Override
         @SuppressWarnings("unchecked")
         public <R> List<R> list(Class<R> type) {
-            return KEPT.contains(type) ? (List<R>) lists.computeIfAbsent(type, content::list) : content.list(type);
+            return isKept(type) ? (List<R>) lists.computeIfAbsent(type, content::list) : content.list(type);
         }
 
         @Override
         public <R> void each(Class<R> type, Consumer<R> take) {
-            content.each(type, take);
+            if (isKept(type)) {
+                list(type).forEach(take);
+            } else {
+                content.each(type, take);
+            }
+        }
+
+        private boolean isKept(Class<?> type) {
+            return KEPT.contains(type) || content.isOfOneBody() && !LONG.contains(type);
         }
     }
 }

@@ -167,6 +167,7 @@ public final class JobWiring implements AutoCloseable {
                 answers,
                 returned,
                 papers,
+                drawing::findTogether,
                 this::findMovedNow,
                 inbox,
                 STORED,

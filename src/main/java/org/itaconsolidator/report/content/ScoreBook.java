@@ -204,10 +204,13 @@ public record ScoreBook(
      */
     public static ScoreBook ofResults(ViewRows content, Consumer<Consumer<FigureRow>> totalFigures) {
         Set<Body> official = new HashSet<>();
-        content.each(ScoreRow.class, row -> noteOfficial(row.scorecard(), official));
-        content.each(TotalRow.class, row -> noteOfficial(row.scorecard(), official));
-        Map<Scorecard, NavigableMap<FiscalYear, Year>> found =
-                results(content, card -> card.source() == SourceKind.OFFICIAL || !official.contains(card.body()));
+        Map<Scorecard, NavigableMap<FiscalYear, Year>> found = results(content, card -> {
+            if (card.source() == SourceKind.OFFICIAL) {
+                official.add(card.body());
+            }
+            return !isOutdone(card, official);
+        });
+        found.keySet().removeIf(card -> isOutdone(card, official)); // those that were read before the official ones
         totalFigures.accept(row -> findYear(found, row.scorecard(), row.fiscalYear())
                 .ifPresent(year -> year.figures.put(row.figure(), row)));
         return of(found, content);
@@ -218,10 +221,8 @@ public record ScoreBook(
         return Optional.ofNullable(found.get(card)).map(years -> years.get(year));
     }
 
-    private static void noteOfficial(Scorecard card, Set<Body> official) {
-        if (card.source() == SourceKind.OFFICIAL) {
-            official.add(card.body());
-        }
+    private static boolean isOutdone(Scorecard card, Set<Body> official) {
+        return card.source() != SourceKind.OFFICIAL && official.contains(card.body());
     }
 
     private static Map<Scorecard, NavigableMap<FiscalYear, Year>> results(

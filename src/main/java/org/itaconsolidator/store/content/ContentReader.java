@@ -261,10 +261,15 @@ public final class ContentReader implements ViewRows {
         return sql.scope().left();
     }
 
+    /** Whether it is the content of one body by itself. */
+    public boolean isOfOneBody() {
+        return sql.scope().body().isPresent();
+    }
+
     /** The bodies of which something is stored, in the order of a Thai dictionary. */
     @Override
     public List<Body> listBodies() {
-        if (sql.scope().body().isPresent()) {
+        if (isOfOneBody()) {
             return List.of(sql.scope().body().get());
         }
         return sql

@@ -11,6 +11,7 @@ import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteOpenMode;
 
 /** Two connection pools: one connection that writes, and a few that read what is committed. */
 final class Connections {
@@ -65,6 +66,8 @@ final class Connections {
 
     private static SQLiteConfig common() {
         SQLiteConfig sqlite = new SQLiteConfig();
+        // sqlite-jdbc itself lets one thread at a time into a connection
+        sqlite.setOpenMode(SQLiteOpenMode.NOMUTEX);
         sqlite.enforceForeignKeys(true);
         sqlite.setBusyTimeout((int) BUSY.toMillis());
         sqlite.setGetGeneratedKeys(

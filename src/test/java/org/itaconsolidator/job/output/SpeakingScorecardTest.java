@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.itaconsolidator.chart.ChartContent;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.job.DeliveredScores;
@@ -18,10 +21,12 @@ import org.itaconsolidator.job.scoring.ScoreComputing;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Scorecard;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.ViewRows;
 import org.itaconsolidator.model.delivery.Waivers;
 import org.itaconsolidator.model.measure.ReportRequests;
 import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.page.PageContent.Result;
+import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.settings.JobFile;
 import org.itaconsolidator.settings.JobFile.JobOverrides;
 import org.itaconsolidator.settings.JobSettings;
@@ -91,6 +96,32 @@ class SpeakingScorecardTest {
         DeliveredScores.estimate(store, BODY, "", 2565, 90);
         assertEquals("official 60.00", said(found()));
         assertEquals(new Scorecard(BODY, "", SourceKind.OFFICIAL), picture().scorecard());
+    }
+
+    /** In whatever order the rows come. */
+    @Test
+    void besideItsOfficialResultABodyIsNotComparedByWhatItEstimates() {
+        DeliveredScores.estimate(store, BODY, "กองช่าง", 2565, 80);
+        DeliveredScores.deliver(store, BODY, 1, 10, 2564, 60);
+        found();
+        ContentReader content = new ContentReader(store);
+        ViewRows backwards = new ViewRows() {
+            @Override
+            public List<Body> listBodies() {
+                return content.listBodies();
+            }
+
+            @Override
+            public <R> void each(Class<R> type, Consumer<R> take) {
+                List<R> rows = content.list(type);
+                Collections.reverse(rows);
+                rows.forEach(take);
+            }
+        };
+        for (ViewRows rows : List.of(content, backwards)) {
+            ScoreBook book = ScoreBook.ofResults(rows, content.results()::forEachTotalFigure);
+            assertEquals(Set.of(Scorecard.official(BODY)), book.byScorecard().keySet());
+        }
     }
 
     private static String said(PageResults.Found found) {
