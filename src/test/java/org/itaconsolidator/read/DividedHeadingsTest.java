@@ -308,6 +308,50 @@ class DividedHeadingsTest {
         assertEquals(List.of(), TestReading.codes(submission));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "true, แผน, ผล, กิจกรรม, ทำอะไรไปบ้าง",
+        "true, สิ่งที่วางแผนไว้, ความก้าวหน้า, มาตรการ, ผลการดำเนินการ",
+        "true, แผน, ผล, รายละเอียด, รายละเอียด",
+        "true, แผน, ผล, การดำเนินการ, การดำเนินการ",
+        "false, แผนการดำเนินงาน, ผลการดำเนินงาน, กิจกรรม, กิจกรรม",
+        "false, ส่วนแผน, ส่วนผล, มาตรการ/แนวทาง, ผลการดำเนินการ"
+    })
+    void headingsBelowGroupsBesideHeadingsThatAreNotMergedDownAreRead(
+            boolean merged, String plan, String result, String measure, String done) {
+        sheet.set(1, 1, "รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. ๒๕๖๘");
+        sheet.row(4, "ที่", "ตัวชี้วัด", plan, null, null, result, null);
+        sheet.row(5, null, null, measure, "ผู้รับผิดชอบ", "ระยะเวลา", done, "ระยะเวลา");
+        if (merged) {
+            sheet.merge(4, 3, 4, 5).merge(4, 6, 4, 7);
+        }
+        sheet.row(6, "๑", "การใช้อำนาจ", "ทบทวนคำสั่ง", "สำนักปลัด", "ม.ค. ๒๕๖๘", "ทบทวนคำสั่งแล้ว", "ก.พ. ๒๕๖๘");
+        sheet.row(7, "๒", "การใช้งบประมาณ", "เผยแพร่แผน", "กองคลัง", "ทุกเดือน", "เผยแพร่แผนแล้ว ๒ ครั้ง", "มี.ค. ๒๕๖๘");
+        sheet.row(8, "๓", "การเปิดเผยข้อมูล", "ปรับปรุงเว็บไซต์", "กองช่าง", "มี.ค. ๒๕๖๘", "ดำเนินการแล้ว", "มี.ค. ๒๕๖๘");
+        Submission read = read();
+        assertEquals(
+                List.of(
+                        "3 ทบทวนคำสั่ง สำนักปลัด ม.ค. ๒๕๖๘ ทบทวนคำสั่งแล้ว",
+                        "2 เผยแพร่แผน กองคลัง ทุกเดือน เผยแพร่แผนแล้ว ๒ ครั้ง",
+                        "9 ปรับปรุงเว็บไซต์ กองช่าง มี.ค. ๒๕๖๘ ดำเนินการแล้ว"),
+                read.measures().stream()
+                        .map(each -> each.indicator().orElse(0) + " " + each.text(Field.MEASURE) + " "
+                                + each.text(Field.RESPONSIBLE) + " " + each.text(Field.PERIOD) + " "
+                                + each.text(Field.RESULT))
+                        .toList());
+        assertTrue(TestReading.codes(read).contains("heading-not-recognised มาตรการ!G5"));
+    }
+
+    @Test
+    void firstRowThatLeavesNumberAndIndicatorBlankIsNoSecondRowOfHeadings() {
+        sheet.row(4, "ที่", "ตัวชี้วัด", "มาตรการ/แนวทาง", null, "ผู้รับผิดชอบ");
+        sheet.row(5, null, null, "จัดทำคู่มือ", "แจกจ่ายคู่มือ", "สำนักปลัด");
+        sheet.row(6, "๑", "การใช้อำนาจ", "ทบทวนคำสั่ง", "แจ้งเวียนคำสั่ง", "กองคลัง");
+        assertEquals(
+                List.of("จัดทำคู่มือ", "ทบทวนคำสั่ง"),
+                read().measures().stream().map(each -> each.text(Field.MEASURE)).toList());
+    }
+
     @Test
     void rowOfTwoTextsBelowHeadingsIsNoSecondRowOfHeadings() {
         sheet.row(4, "ที่", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ระยะเวลาดำเนินการ", null, "การกำกับติดตาม");

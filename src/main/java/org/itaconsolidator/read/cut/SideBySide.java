@@ -127,7 +127,7 @@ final class SideBySide {
         bands.add(new Band(0, List.of()));
         for (GridRow row : rows) {
             List<ColumnSpan> found = find(row, columnsOf(last()));
-            if (!found.isEmpty()) {
+            if (!found.isEmpty() && !(found.size() > 1 && isBelowGroups(row))) {
                 take(
                         row,
                         found.stream()
@@ -135,6 +135,15 @@ final class SideBySide {
                                 .toList());
             }
         }
+    }
+
+    /** Whether a row holds headings below the groups of a table that begins further left: they repeat under each group. */
+    private boolean isBelowGroups(GridRow row) {
+        return grid.findRow(row.number() - 1)
+                .filter(upper -> upper.first().column() < row.first().column())
+                .flatMap(upper -> finder.find(grid, upper))
+                .filter(block -> block.lastRow() == row.number())
+                .isPresent();
     }
 
     private void take(GridRow row, List<Table> found) {

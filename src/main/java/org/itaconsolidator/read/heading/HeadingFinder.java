@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -147,7 +148,13 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         if (found.filter(block -> block.lastRow() > row.number()).isPresent()) {
             return found;
         }
-        return SecondHeadingRow.findMergedWith(grid, row)
+        Predicate<GridRow> holdsHeading = lower -> headings(lower).values().stream().anyMatch(Heading::exact)
+                || lower.cells().stream()
+                                .filter(cell -> matcher.matchByWord(cell.text()).isPresent())
+                                .count()
+                        >= FEWEST;
+        return SecondHeadingRow.findMergedWith(grid, row, holdsHeading)
+                .map(lower -> SecondHeadingRow.saidWithGroups(row, lower, matcher))
                 .flatMap(lower -> find(
                                 grid,
                                 SecondHeadingRow.joined(row, lower),
@@ -158,10 +165,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                         .map(block -> SecondHeadingRow.ofBoth(grid, block, row, lower, headings(row))))
                 .filter(block -> found.isEmpty()
                         || block.columns().size() >= found.get().columns().size())
-                .or(() -> SecondHeadingRow.findGrouped(
-                                grid,
-                                row,
-                                lower -> headings(lower).values().stream().anyMatch(Heading::exact))
+                .or(() -> SecondHeadingRow.findGrouped(grid, row, holdsHeading)
                         .flatMap(lower -> find(grid, lower, row.number()))
                         .filter(block -> block.columns().size()
                                 > found.map(each -> each.columns().size()).orElse(1))
@@ -192,7 +196,9 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
             return Optional.empty();
         }
         first.putAll(StatusTicks.among(row, matcher));
-        Optional<GridRow> below = grid.findRow(row.number() + 1).filter(each -> !isToFillIn(grid, each));
+        Optional<GridRow> below = grid.findRow(row.number() + 1)
+                .filter(each -> !isToFillIn(grid, each))
+                .map(lower -> SecondHeadingRow.saidWithGroups(row, lower, matcher));
         if (below.isPresent()) {
             Map<Integer, Heading> second = headings(below.get());
             if (StatusTicks.areBelow(grid, row, below.get(), matcher)) {

@@ -363,6 +363,15 @@ public final class HeadingMatcher {
         return !listSpokenOf(heading).isEmpty() && mayBeAnything(heading);
     }
 
+    /** Whether a heading, or that of a group, says that what stands below it is what came of the measures: "ส่วนผล", "ความก้าวหน้า". */
+    boolean isResult(String heading) {
+        return isPlainResult(heading.replaceFirst("^(?:ส่วน(?:ของ)?|ด้าน|ตาม)", ""))
+                || matchByWord(heading)
+                        .or(() -> match(heading))
+                        .filter(said -> said.field() == Field.RESULT)
+                        .isPresent();
+    }
+
     boolean isPlainResult(String heading) {
         return PLAIN_RESULT.matcher(ThaiText.fold(heading)).matches();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.itaconsolidator.model.Field;
+import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
@@ -26,22 +29,69 @@ final class SecondHeadingRow {
     /** Words broken in two are short. */
     private static final int LONGEST_END = 20;
 
+    /** Behind a line of its own a row of the table stands at the latest. */
+    private static final int ROWS_BELOW = 2;
+
     /** What a heading does not end with. */
     private static final Pattern OPEN_END = Pattern.compile("(?:ที่|การ|ผู้|ของ|และ|หรือ|[/-])$");
 
     private SecondHeadingRow() {}
 
     /**
-     * The row below one of headings that merged cells show to be of them: what stands over its cells is a group, and every other
-     * cell of the row above is merged down beside them.
+     * The row below one of headings that is of them: what stands over its cells is a group, and every other cell of the row above is
+     * merged down beside them, or heads a single column in which the rows below them go on.
      */
-    static Optional<GridRow> findMergedWith(Grid grid, GridRow upper) {
+    static Optional<GridRow> findMergedWith(Grid grid, GridRow upper, Predicate<GridRow> holdsHeading) {
         return grid.findRow(upper.number() + 1)
-                .filter(lower -> upper.cells().stream().anyMatch(cell -> reachesInto(grid, lower, cell.column())))
-                .filter(lower -> lower.cells().stream().allMatch(HeadingFinder::isLikeAHeadingOrYear))
-                .filter(lower -> upper.cells().stream()
-                        .allMatch(cell -> reachesInto(grid, lower, cell.column())
-                                != lower.find(cell.column()).isPresent()));
+                .filter(lower -> isBelowNothingButGroups(grid, upper, lower, holdsHeading)
+                        || upper.cells().stream().anyMatch(cell -> reachesInto(grid, lower, cell.column()))
+                                && upper.cells().stream()
+                                        .allMatch(cell -> reachesInto(grid, lower, cell.column())
+                                                != lower.find(cell.column()).isPresent()))
+                .filter(lower -> lower.cells().stream().allMatch(HeadingFinder::isLikeAHeadingOrYear));
+    }
+
+    /** Whether headings stand in each column below the groups of a row, and none below its other cells, where the next rows have texts. */
+    private static boolean isBelowNothingButGroups(
+            Grid grid, GridRow upper, GridRow lower, Predicate<GridRow> holdsHeading) {
+        boolean merged = false;
+        boolean divided = false;
+        int below = 0;
+        Set<Integer> alone = new HashSet<>();
+        for (int i = 0; i < upper.size(); i++) {
+            int first = upper.cells().get(i).column();
+            int next = i + 1 < upper.size() ? upper.cells().get(i + 1).column() : lower.last().column() + 1;
+            int end = grid.isMergedAcross(upper.number(), first) ? grid.lastColumnOf(upper.number(), first) + 1 : next;
+            int before = below;
+            while (below < lower.size()
+                    && lower.cells().get(below).column() == first + below - before
+                    && first + below - before < end) {
+                below++;
+            }
+            if (below == before && end <= first + 1) {
+                alone.add(first);
+            } else if (below - before != end - first || end > next) {
+                return false;
+            }
+            merged |= below - before > 1 && grid.isMergedAcross(upper.number(), first);
+            divided |= below - before > 1;
+        }
+        return divided
+                && below == lower.size()
+                && !alone.isEmpty()
+                && (merged || holdsHeading.test(lower))
+                && lower.cells().stream().allMatch(SecondHeadingRow::mayBeHeading)
+                && IntStream.rangeClosed(1, ROWS_BELOW)
+                        .mapToObj(i -> grid.findRow(lower.number() + i))
+                        .flatMap(Optional::stream)
+                        .flatMap(row -> row.cells().stream())
+                        .anyMatch(cell -> alone.contains(cell.column()));
+    }
+
+    private static boolean mayBeHeading(GridCell cell) {
+        return isShownText(cell)
+                && !ColumnEvidence.isNameOfDivision(cell.text())
+                && !ColumnEvidence.isOf(Field.PERIOD, cell.text());
     }
 
     /** The row below one whose cells do nothing but group its columns: each stands over a heading, and one is merged over several. */
@@ -71,6 +121,37 @@ final class SecondHeadingRow {
                 .filter(cell -> lower.find(cell.column()).isEmpty())
                 .forEach(cells::add);
         cells.sort(Comparator.comparingInt(GridCell::column));
+        return lower.with(cells);
+    }
+
+    /**
+     * The lower row with what stands in it twice, below a group of results and below another, said with its group where that makes it
+     * a result or keeps it from being one: "การดำเนินการ" below "แผน" and below "ผล", "ระยะเวลา" below both.
+     */
+    static GridRow saidWithGroups(GridRow upper, GridRow lower, HeadingMatcher matcher) {
+        boolean repeats = false;
+        for (int i = 1; i < lower.size() && !repeats; i++) {
+            for (int j = 0; j < i && !repeats; j++) {
+                repeats = lower.cells().get(i).text().equals(lower.cells().get(j).text());
+            }
+        }
+        if (!repeats) {
+            return lower;
+        }
+        List<GridCell> cells = new ArrayList<>(lower.cells());
+        cells.replaceAll(cell -> {
+            Optional<GridCell> group = upper.findAtOrLeftOf(cell.column());
+            boolean ofResults = group.filter(above -> matcher.isResult(above.text())).isPresent();
+            boolean twice = (ofResults || group.isPresent() && matcher.isResult(cell.text()))
+                    && lower.cells().stream()
+                            .filter(other -> other.text().equals(cell.text()))
+                            .flatMap(other -> upper.findAtOrLeftOf(other.column()).stream())
+                            .anyMatch(above -> matcher.isResult(above.text()) != ofResults)
+                    && matcher.match(cell.text())
+                            .filter(heading -> OF_A_YEAR.contains(heading.field()))
+                            .isEmpty();
+            return twice ? cell.with(new CellValue.Text(group.get().text() + " " + cell.text())) : cell;
+        });
         return lower.with(cells);
     }
 
