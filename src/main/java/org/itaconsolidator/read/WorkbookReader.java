@@ -315,7 +315,7 @@ public final class WorkbookReader {
                     confirmed.matcher(),
                     outside,
                     years,
-                    divisionNames,
+                    expected().map(each -> each.naming(divisionNames)).orElse(divisionNames),
                     body,
                     new ScopeJudge(outside, naming, body, new KnownTexts(outside, vocabulary, body)),
                     vocabulary,

@@ -14,6 +14,7 @@ import org.itaconsolidator.model.Form;
  * @param fiscalYear empty where the entry only names the body
  * @param round 6 or 12 (months), empty where the forms have none
  * @param divisions those that deliver, in the order of the file; empty where the body delivers as a whole
+ * @param renamed other names of these divisions, such as one from before a reorganisation, each with the one that is meant
  * @param forms those that are due; empty where nothing is due
  * @param due the last day for every form without a day of its own
  * @param dueByForm the last day of single forms
@@ -24,12 +25,14 @@ public record Expectation(
         Optional<FiscalYear> fiscalYear,
         OptionalInt round,
         List<String> divisions,
+        Map<String, String> renamed,
         List<Form> forms,
         Optional<LocalDate> due,
         Map<Form, LocalDate> dueByForm,
         Map<String, LocalDate> acknowledged) {
     public Expectation {
         divisions = List.copyOf(divisions);
+        renamed = Map.copyOf(renamed);
         forms = List.copyOf(forms);
         dueByForm = Map.copyOf(dueByForm);
         acknowledged = Map.copyOf(acknowledged);
@@ -48,6 +51,6 @@ public record Expectation(
     /** The entry with the body's place and aliases from another entry. */
     Expectation of(NamedBody placed, List<String> aliases) {
         NamedBody known = new NamedBody(placed.name(), aliases, placed.district(), placed.province());
-        return new Expectation(known, fiscalYear, round, divisions, forms, due, dueByForm, acknowledged);
+        return new Expectation(known, fiscalYear, round, divisions, renamed, forms, due, dueByForm, acknowledged);
     }
 }

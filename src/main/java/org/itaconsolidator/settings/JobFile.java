@@ -483,8 +483,10 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
         private Expectation entry(YamlNode node) {
             node.fields("body", "fiscal-year", "round", "divisions", "forms", "due", "acknowledged");
             NamedBody body = body(node.get("body"));
-            List<String> divisions =
-                    node.find("divisions").map(ExpectReader::texts).orElse(List.of());
+            Map<String, String> renamed = new LinkedHashMap<>();
+            List<String> divisions = node.find("divisions")
+                    .map(each -> divisions(each, renamed))
+                    .orElse(List.of());
             List<Form> forms = node.find("forms").map(ExpectReader::forms).orElse(List.of());
             Optional<YamlNode> due = node.find("due");
             Optional<FiscalYear> year = node.find("fiscal-year")
@@ -494,6 +496,7 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
                     year,
                     round(node),
                     divisions,
+                    renamed,
                     forms,
                     due.filter(d -> !d.isMapping()).map(d -> due(d, year)),
                     due.filter(YamlNode::isMapping)
@@ -583,6 +586,31 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
             Map<String, LocalDate> days = new LinkedHashMap<>();
             node.fields(divisions.toArray(String[]::new)).forEach((division, date) -> days.put(division, date(date)));
             return days;
+        }
+
+        /**
+         * The divisions of an entry, each a name, or a name with its aliases.
+         *
+         * @param renamed takes each alias with its name
+         */
+        private static List<String> divisions(YamlNode node, Map<String, String> renamed) {
+            Set<String> names = new LinkedHashSet<>();
+            for (YamlNode element : node.each()) {
+                if (element.isMapping()) {
+                    element.fields("name", "aliases");
+                }
+                String name = text(element.isMapping() ? element.get("name") : element);
+                if (!names.add(name)) {
+                    throw element.problem("listed-twice");
+                }
+                if (element.isMapping()) {
+                    texts(element.get("aliases")).forEach(alias -> renamed.put(alias, name));
+                }
+            }
+            if (renamed.keySet().stream().anyMatch(names::contains)) {
+                throw node.problem("listed-twice");
+            }
+            return List.copyOf(names);
         }
 
         private static List<String> texts(YamlNode node) {

@@ -150,6 +150,10 @@ public record JobSettings(
                     entry.round().toString(),
                     String.valueOf(entry.expectsReportOfRound()));
             hash.add(entry.divisions());
+            hash.add(entry.renamed().entrySet().stream()
+                    .map(String::valueOf)
+                    .sorted()
+                    .toList());
         }
         for (Waiver waiver : listWaivers(businessDate)) {
             hash.add(

@@ -135,6 +135,61 @@ class YearOfDivisionsTest {
         }
     }
 
+    /** The plan names it as it was called before; its report counted as missing, and its reminder said that none had come. */
+    @Test
+    void divisionThatWasRenamedGoesByItsNewName() throws Exception {
+        Nights nights = new Nights(folder, """
+                expect:
+                  - body: {name: องค์การบริหารส่วนตำบลตัวอย่าง, district: เมือง, province: ตราด}
+                    fiscal-year: 2569
+                    round: 6
+                    divisions: [กองคลัง, {name: กองพัฒนาชุมชน, aliases: [กองสวัสดิการสังคม]}]
+                    forms: [report]
+                    due: 2026-04-10
+                """);
+        MeasuresOffice office = new MeasuresOffice(nights);
+        office.plan(
+                "แผน.xlsx",
+                "ตัวอย่าง",
+                2569,
+                List.of(planned(GUIDE, "กองสวัสดิการ", "ไตรมาส ๒"), planned(PLAN, "กองพัฒนาชุมชน", "ไตรมาส ๒")));
+        report(
+                office,
+                4,
+                6,
+                List.of(
+                        told(GUIDE, 4, "เผยแพร่วันที่ ๑๐ มีนาคม ๒๕๖๙"),
+                        List.of(PLAN, "กสค.", "ประกาศใช้วันที่ ๑๑ มีนาคม ๒๕๖๙", "", "", "")));
+        assertTrue(nights.run() <= 1, nights.out() + nights.err());
+        assertEquals(
+                List.of(GUIDE + "|รายงานครบ", PLAN + "|รายงานครบ"),
+                states().stream().filter(state -> !state.endsWith("|null")).toList());
+        assertEquals(
+                List.of("กองพัฒนาชุมชน"), office.ask("SELECT DISTINCT division FROM measure_division"), "by one name");
+        assertEquals(List.of("กองคลัง.txt"), reminders());
+    }
+
+    /** It helps with the plan for all and owes no plan of its own: it was reminded of one, and so of nothing that it has to do. */
+    @Test
+    void divisionThatOnlySupportsThePlanForAllIsRemindedOfNone() throws Exception {
+        Nights nights = new Nights(folder, """
+                expect:
+                  - body: {name: องค์การบริหารส่วนตำบลตัวอย่าง, district: เมือง, province: ตราด}
+                    fiscal-year: 2569
+                    divisions: [สำนักปลัด, กองคลัง, กองช่าง]
+                    forms: [measures]
+                    due: 2026-01-10
+                """);
+        MeasuresOffice office = new MeasuresOffice(nights);
+        office.plan(
+                "แผน.xlsx",
+                "ตัวอย่าง",
+                2569,
+                List.of(planned(GUIDE, "สำนักปลัด หน่วยงานสนับสนุน: กองคลัง".replace(" ห", "\nห"), "ไตรมาส ๒")));
+        assertTrue(nights.run() <= 1, nights.out() + nights.err());
+        assertEquals(List.of("กองช่าง.txt"), reminders());
+    }
+
     /** Gathered by one division, in its folder; of each division a sheet; by abbreviations; for a half year in other words. */
     @Test
     void divisionWhoseRowsStandInAnyReportOfTheBodyHasDelivered() throws Exception {

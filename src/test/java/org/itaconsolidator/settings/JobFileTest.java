@@ -106,7 +106,7 @@ class JobFileTest {
                       province: ตัวอย่าง
                     fiscal-year: ๒๕๖๙
                     round: 6
-                    divisions: [กองคลัง, กองช่าง]
+                    divisions: [กองคลัง, {name: กองช่าง, aliases: [ส่วนโยธาธิการ]}]
                     forms: [measures, report]
                     due: {measures: 15/1/2569, report: 2026-04-10}
                     acknowledged: {กองคลัง: ๒/๒/๒๕๖๙}
@@ -125,6 +125,7 @@ class JobFileTest {
                         Optional.of(FiscalYear.ofBuddhist(2569)),
                         OptionalInt.of(6),
                         List.of("กองคลัง", "กองช่าง"),
+                        Map.of("ส่วนโยธาธิการ", "กองช่าง"),
                         List.of(Form.MEASURES, Form.REPORT),
                         Optional.empty(),
                         Map.of(Form.MEASURES, DAY, Form.REPORT, LocalDate.of(2026, 4, 10)),

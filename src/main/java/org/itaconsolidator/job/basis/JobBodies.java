@@ -85,12 +85,15 @@ public final class JobBodies {
                     .toList();
             Set<String> divisions = new LinkedHashSet<>();
             entries.forEach(entry -> divisions.addAll(divisions(entry)));
+            Map<String, String> renamed = new HashMap<>();
+            entries.forEach(entry -> renamed.putAll(entry.renamed()));
             List<String> aliases =
                     named.aliases().stream().map(bodyNames::official).toList();
             bodies.add(new ExpectedBody(
                     body(named),
                     aliases,
                     List.copyOf(divisions),
+                    renamed,
                     years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty(),
                     entries.stream()
                             .filter(Expectation::expectsReportOfRound)

@@ -2,7 +2,9 @@ package org.itaconsolidator.job.open;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.itaconsolidator.app.Fault;
 import org.itaconsolidator.publish.OutputFolder;
 import org.itaconsolidator.settings.JobSettings;
@@ -41,12 +43,10 @@ public final class OpenStore {
             throw fault(e);
         }
         OutputFolder.toLookAt(settings.output()).findRunOf(settings.name()).ifPresent(run -> {
-            throw Fault.ofFailure(
+            throw withCopy(
                     "store-lost-output-left",
-                    Map.of(
-                            "store", settings.store().toString(),
-                            "run", run.toString(),
-                            "output", settings.output().toString()),
+                    settings.store(),
+                    Map.of("run", run.toString(), "output", settings.output().toString()),
                     null);
         });
     }
@@ -71,8 +71,9 @@ public final class OpenStore {
 
     static Fault fault(Reason reason, Path store, Throwable cause) {
         return switch (reason) {
-            case DAMAGED -> Fault.ofFailure("store-damaged", words(store), cause);
-            case LOST -> lost(store, cause);
+            case DAMAGED -> withCopy("store-damaged", store, Map.of(), cause);
+            case LOST ->
+                withCopy("store-lost", store, Map.of("traces", String.join(", ", StoreTraces.list(store))), cause);
             case DISK_FULL -> Fault.ofFailure("disk-full", words(store), cause);
             case IN_USE -> Fault.ofFailure("store-in-use", words(store), cause);
             // of a full disk too, where SQLite cannot make its shared memory or temporary files larger
@@ -89,20 +90,15 @@ public final class OpenStore {
     }
 
     private static Map<String, String> words(Path store) {
-        return Map.of("store", store.toString(), "path", store.toString(), "copy", newestCopy(store));
+        return Map.of("store", store.toString(), "path", store.toString());
     }
 
-    private static Fault lost(Path store, Throwable cause) {
-        String traces = String.join(", ", StoreTraces.list(store));
-        String copy = new Backups(store).findNewest().map(Path::toString).orElse("");
-        return Fault.ofFailure(
-                copy.isEmpty() ? "store-lost-without-copy" : "store-lost",
-                Map.of("store", store.toString(), "copy", copy, "traces", traces),
-                cause);
-    }
-
-    /** The newest copy to restore a damaged store from; a placeholder where there is none. */
-    static String newestCopy(Path store) {
-        return new Backups(store).findNewest().map(Path::toString).orElse("copy.db");
+    /** What is told of a store that is to be replaced by its newest copy, or where it has none. */
+    private static Fault withCopy(String code, Path store, Map<String, String> more, Throwable cause) {
+        Optional<Path> copy = new Backups(store).findNewest();
+        Map<String, String> words = new HashMap<>(more);
+        words.put("store", store.toString());
+        copy.ifPresent(newest -> words.put("copy", newest.toString()));
+        return Fault.ofFailure(copy.isPresent() ? code : code + "-without-copy", words, cause);
     }
 }

@@ -1,9 +1,11 @@
 package org.itaconsolidator.read.head;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.thai.name.DivisionNames;
 
 /**
  * What the job file says about a body that delivers.
@@ -11,6 +13,7 @@ import org.itaconsolidator.model.FiscalYear;
  * @param body the official name and place
  * @param aliases other spellings that mean it too
  * @param divisions what "all divisions" stands for; empty where the job does not say
+ * @param renamed other names of its divisions, each with the one that is meant
  * @param fiscalYear the year it delivers for, used where neither workbook nor folder names one
  * @param reportRounds of which fiscal years reports of a round are due, each once, empty for any year; a round is
  *     never filled in from here
@@ -19,12 +22,29 @@ public record ExpectedBody(
         Body body,
         List<String> aliases,
         List<String> divisions,
+        Map<String, String> renamed,
         Optional<FiscalYear> fiscalYear,
         List<Optional<FiscalYear>> reportRounds) {
     public ExpectedBody {
         aliases = List.copyOf(aliases);
         divisions = List.copyOf(divisions);
+        renamed = Map.copyOf(renamed);
         reportRounds = List.copyOf(reportRounds);
+    }
+
+    /** The same without other names of divisions. */
+    public ExpectedBody(
+            Body body,
+            List<String> aliases,
+            List<String> divisions,
+            Optional<FiscalYear> fiscalYear,
+            List<Optional<FiscalYear>> reportRounds) {
+        this(body, aliases, divisions, Map.of(), fiscalYear, reportRounds);
+    }
+
+    /** Names of divisions as this body uses them. */
+    public DivisionNames naming(DivisionNames names) {
+        return names.with(divisions).renaming(renamed);
     }
 
     /** Whether a report of some round is due for a fiscal year; one that is not known may be any. */

@@ -82,9 +82,16 @@ public record HeadReader(
     public DocumentHead read() {
         Optional<Body> body = readBody();
         List<String> expected = expectedDivisions(body);
-        String division = division(divisions.with(expected));
+        String division = division(names(body));
         reportNearlyExpected(division, expected);
         return new DocumentHead(body, division, fiscalYear(body), round(), source());
+    }
+
+    /** The names of divisions as the body uses them. */
+    private DivisionNames names(Optional<Body> body) {
+        return body.flatMap(bodies::find)
+                .map(expected -> expected.naming(divisions))
+                .orElse(divisions);
     }
 
     private List<String> expectedDivisions(Optional<Body> body) {
@@ -167,7 +174,7 @@ public record HeadReader(
         if (head.division().isEmpty() || responsible.stream().allMatch(each -> each.contains(head.division()))) {
             return head;
         }
-        DivisionNames names = divisions.with(expectedDivisions(head.body()));
+        DivisionNames names = names(head.body());
         Optional<Stated<String>> own = Stated.inNames(
                 said.folders(),
                 name -> names.findInTitle(name)
@@ -208,7 +215,7 @@ public record HeadReader(
         if (division.isEmpty() || expected.isEmpty() || asked || ofAnotherYear || told) {
             return;
         }
-        List<CellRef> cells = divisionsOfSheets(divisions.with(expected)).stream()
+        List<CellRef> cells = divisionsOfSheets(names(head.body())).stream()
                 .filter(stated -> stated.value().equals(division))
                 .flatMap(stated -> stated.cells().stream())
                 .limit(1)
@@ -269,7 +276,7 @@ public record HeadReader(
      */
     public Map<String, String> divisionsBySheet(DocumentHead head, Collection<String> sheets) {
         Map<String, String> found = new HashMap<>();
-        DivisionNames names = divisions.with(expectedDivisions(head.body()));
+        DivisionNames names = names(head.body());
         for (String sheet : sheets) {
             List<TextLine> lines = said.ofSender().stream()
                     .filter(line -> line.at().sheet().equals(sheet))

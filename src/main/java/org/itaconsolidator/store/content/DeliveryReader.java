@@ -19,6 +19,7 @@ import org.itaconsolidator.store.row.ContentRows;
 import org.itaconsolidator.store.row.Queries;
 import org.itaconsolidator.store.row.RecordColumns;
 import org.itaconsolidator.store.row.StoredVersion;
+import org.itaconsolidator.thai.name.DivisionNames;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads what was delivered: the versions of each file, their rows, and whether they count. */
@@ -28,8 +29,8 @@ public final class DeliveryReader {
     private final Queries sql;
 
     /**
-     * With the divisions whose rows a delivery holds that is for the whole body, or gathered by another division, and the years of its
-     * scores.
+     * With the divisions whose rows a delivery holds that is for the whole body, or gathered by another division, those that help with
+     * such a plan's measures, and the years of its scores.
      */
     private static final String COLUMNS = """
             SELECT v.*,
@@ -39,6 +40,10 @@ public final class DeliveryReader {
                     UNION
                     SELECT 'scores:' || fiscal_year FROM reported_figure r WHERE r.submission_id = v.submission_id
                     UNION
+                    SELECT 'supporters:' || m.responsible_text FROM measure m
+                    WHERE m.submission_id = v.submission_id AND m.whose = '' AND m.form = 'measures'
+                        AND instr(m.responsible_text, '%supporter') > 0
+                    UNION
                     SELECT m.form || ':' || d.division FROM measure m JOIN measure_division d USING (measure_id)
                     WHERE m.submission_id = v.submission_id AND m.whose = ''
                         AND (m.form = 'measures'
@@ -47,7 +52,7 @@ public final class DeliveryReader {
                             OR EXISTS (
                                 SELECT 1 FROM measure_step t WHERE t.measure_id = m.measure_id AND t.result <> '')))
                 ) END AS inside
-            """;
+            """.replace("%supporter", DivisionNames.supporter());
 
     DeliveryReader(Queries sql) {
         this.sql = sql;

@@ -1,6 +1,8 @@
 package org.itaconsolidator.store.row;
 
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +40,7 @@ import org.itaconsolidator.model.score.ScoreRow;
 import org.itaconsolidator.model.score.SequenceRow;
 import org.itaconsolidator.model.score.StatedFigureRow;
 import org.itaconsolidator.model.score.TotalRow;
+import org.itaconsolidator.thai.name.DivisionNames;
 import org.itaconsolidator.thai.text.ThaiOrder;
 import org.springframework.jdbc.core.RowMapper;
 
@@ -159,13 +162,17 @@ public final class ContentRows {
         return SUBMISSION.rows(Map.of("inside", rs -> inside(rs.getString("inside")), "looks", rs -> looks));
     }
 
-    /** Divisions by form, from texts of form code and division. */
+    /** Divisions by form, from texts of form code and division; a plan is also of those that help with it. */
     private static Map<Form, Set<String>> inside(String formsAndDivisions) {
-        return parts(formsAndDivisions).stream()
-                .map(part -> part.split(":", 2))
-                .collect(Collectors.groupingBy(
-                        part -> Coded.of(Form.class, part[0]),
-                        Collectors.mapping(part -> part[1], Collectors.toSet())));
+        Map<Form, Set<String>> inside = new EnumMap<>(Form.class);
+        for (String part : parts(formsAndDivisions)) {
+            String[] held = part.split(":", 2);
+            boolean helping = held[0].equals("supporters");
+            inside.computeIfAbsent(
+                            helping ? Form.MEASURES : Coded.of(Form.class, held[0]), any -> new HashSet<>())
+                    .addAll(helping ? DivisionNames.load().listSupporters(held[1]) : Set.of(held[1]));
+        }
+        return inside;
     }
 
     public static RowMapper<MeasureRow> measures() {

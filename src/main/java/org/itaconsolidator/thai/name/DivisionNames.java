@@ -1,6 +1,7 @@
 package org.itaconsolidator.thai.name;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,6 +55,7 @@ public final class DivisionNames {
 
     private static final Pattern ABBREVIATION = Pattern.compile("[ก-ฮ]{2,5}\\.");
 
+    private static final String SHORTENED = "ฯ";
     private static final int LONGEST_NAME = 60;
 
     private static final YamlNode FILE = NameFile.read("divisions.yaml");
@@ -176,6 +178,28 @@ public final class DivisionNames {
         return new DivisionNames(all, written);
     }
 
+    /**
+     * The same where divisions have other names too, such as one from before a reorganisation: all its spellings mean the new one.
+     *
+     * @param renamed by each other name the one that is meant
+     */
+    public DivisionNames renaming(Map<String, String> renamed) {
+        if (renamed.isEmpty()) {
+            return this;
+        }
+        Map<String, String> all = new HashMap<>(canonical);
+        List<String> written = new ArrayList<>(spellings);
+        renamed.forEach((other, name) -> {
+            String meant = canonical.getOrDefault(ThaiText.fold(name), name);
+            String known = canonical.get(ThaiText.fold(other));
+            all.replaceAll((spelling, own) -> own.equals(known) ? meant : own);
+            if (all.put(ThaiText.fold(other), meant) == null) {
+                written.add(ThaiText.fold(other));
+            }
+        });
+        return new DivisionNames(all, written);
+    }
+
     public static DivisionNames load() {
         return OWN;
     }
@@ -262,6 +286,22 @@ public final class DivisionNames {
         return out;
     }
 
+    /** The word that stands in every text that names a supporter. */
+    public static String supporter() {
+        return FILE.get("supporters").texts().stream().min(Comparator.comparing(String::length)).orElseThrow();
+    }
+
+    /** The divisions that a cell names as helping others: they are not responsible. */
+    public Set<String> listSupporters(String cellText) {
+        Set<String> helping = new LinkedHashSet<>();
+        SUPPORTERS
+                .matcher(ThaiText.clean(cellText))
+                .results()
+                .forEach(match ->
+                        addNames(OF_SUPPORTERS.matcher(match.group()).replaceAll(" "), helping));
+        return helping;
+    }
+
     /** Whether a cell refers to another row instead of naming a division. */
     public boolean isReference(String cellText) {
         return AS_ABOVE.contains(NUMBER_BEHIND.matcher(ThaiText.fold(cellText)).replaceFirst(""));
@@ -336,7 +376,21 @@ public final class DivisionNames {
         return name.map(each -> TITLE_END.split(each, 2)[0].strip())
                 .map(each -> SEVERAL_BLANKS.matcher(each).replaceAll(" "))
                 .filter(each -> !each.isEmpty() && each.length() <= LONGEST_NAME)
-                .filter(each -> !saysAll(ThaiText.fold(each)));
+                .filter(each -> !saysAll(ThaiText.fold(each)))
+                .map(this::inFull);
+    }
+
+    /** The only division whose name begins as one does that is shortened by ฯ; else the name as it is. */
+    private String inFull(String name) {
+        String folded = ThaiText.fold(name);
+        List<String> meant = !folded.endsWith(SHORTENED)
+                ? List.of()
+                : canonical.entrySet().stream()
+                        .filter(each -> each.getKey().startsWith(folded.substring(0, folded.length() - 1)))
+                        .map(Map.Entry::getValue)
+                        .distinct()
+                        .toList();
+        return meant.size() == 1 ? meant.get(0) : name;
     }
 
     private boolean saysAll(String folded) {
@@ -359,12 +413,19 @@ public final class DivisionNames {
         addUnknown(folded.original(end, folded.folded().length()), names);
     }
 
+    private String canonical(String name) {
+        return canonical.getOrDefault(ThaiText.fold(name), name);
+    }
+
     private void addUnknown(String between, Set<String> names) {
         String folded = ThaiText.fold(between);
         if (NOTHING_BESIDE
                 .matcher(ABBREVIATIONS.matcher(folded).replaceAll(" "))
                 .matches()) {
-            ABBREVIATIONS.matcher(folded).results().forEach(match -> names.add(ABBREVIATED.get(match.group())));
+            ABBREVIATIONS
+                    .matcher(folded)
+                    .results()
+                    .forEach(match -> names.add(canonical(ABBREVIATED.get(match.group()))));
             return;
         }
         List<String> parts = BETWEEN_NAMES.splitAsStream(folded).toList();
@@ -373,7 +434,7 @@ public final class DivisionNames {
                         .allMatch(part -> ABBREVIATED.containsKey(part)
                                 || ABBREVIATION.matcher(part).matches()
                                         && !HEAD_TITLE_BEFORE.matcher(part).find())) {
-            parts.forEach(part -> names.add(ABBREVIATED.getOrDefault(part, part)));
+            parts.forEach(part -> names.add(canonical(ABBREVIATED.getOrDefault(part, part))));
             return;
         }
         Matcher match = UNKNOWN.matcher(between);
@@ -384,7 +445,7 @@ public final class DivisionNames {
                             .matcher(between.substring(0, match.start()))
                             .find();
             if (!inAWord) {
-                names.add(SEVERAL_BLANKS.matcher(match.group().strip()).replaceAll(" "));
+                names.add(inFull(SEVERAL_BLANKS.matcher(match.group().strip()).replaceAll(" ")));
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.itaconsolidator.job.open;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
@@ -63,12 +64,13 @@ class RunFaultsTest {
             {"13", "disk-full"},
             {"14", "store-io-error"},
             {"8", "folder-not-writable"},
-            {"11", "store-damaged"}
+            {"11", "store-damaged-without-copy"}
         }) {
             SQLException failed = new SQLException("as SQLite says", "", Integer.parseInt(each[0]));
             Fault fault = told(new TransactionSystemException("no commit", failed));
             assertEquals(each[1], fault.code());
             assertTrue(fault.getMessage().contains(store.toString()), fault.getMessage());
+            assertFalse(fault.getMessage().contains("restore"), "there is no copy: " + fault.getMessage());
         }
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.itaconsolidator.thai.name.DivisionNames.Divisions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +131,9 @@ class DivisionNamesTest {
         "02 กองดุริยางค์, กองดุริยางค์",
         "ITA_กองดุริยางค์_2566, กองดุริยางค์",
         "กองดุริยางค์ รอบ 6 เดือน, กองดุริยางค์",
+        "กองป้องกันฯ, กองป้องกันและบรรเทาสาธารณภัย",
+        "กองดุริยางค์ฯ, กองดุริยางค์ฯ",
+        "กองการฯ, กองการฯ",
         "มาตรการของกองดุริยางค์, ",
         "กองดุริยางค์และกองกีฬา, ",
         "กองดุริยางค์/กองกีฬา, ",
@@ -143,15 +147,25 @@ class DivisionNamesTest {
         assertEquals(Optional.ofNullable(expected), NAMES.findInTitle(title));
     }
 
+    @Test
+    void divisionsThatOnlyHelpAreToldOfACell() {
+        assertEquals(
+                Set.of("กองช่าง", "สำนักปลัด"),
+                NAMES.listSupporters("กองคลัง\nหน่วยงานสนับสนุน: กองช่าง, สำนักปลัด"));
+        assertEquals(Set.of("กองช่าง"), NAMES.listSupporters("กองคลัง / กองช่าง (สนับสนุน)"));
+        assertEquals(Set.of(), NAMES.listSupporters("กองคลัง / กองช่าง"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ผลของ หน่วยกู้ชีพ ๒๕๖๘, หน่วยกู้ชีพ",
+        "กองพัฒนาสังคมฯ, กองพัฒนาสังคมและสวัสดิการ",
         "หน่วยกู้ ชีพ, หน่วยกู้ชีพ",
         "กองคลังพิเศษ, กองคลังพิเศษ",
         "กองคลัง, กองคลัง"
     })
     void expectedNamesAreKnown(String title, String expected) {
-        DivisionNames names = NAMES.with(List.of("หน่วยกู้ชีพ", "กองคลังพิเศษ", "กองคลัง"));
+        DivisionNames names = NAMES.with(List.of("หน่วยกู้ชีพ", "กองคลังพิเศษ", "กองคลัง", "กองพัฒนาสังคมและสวัสดิการ"));
         assertEquals(Optional.of(expected), names.findInTitle(title));
     }
 
