@@ -17,8 +17,12 @@ final class SayingsOfScoresTest {
     private static final Path LISTS = Path.of("src/test/resources/said");
 
     private static BookBuilder.Sheet scores(BookBuilder book) {
-        BookBuilder.Sheet sheet = book.sheet("แผ่น1")
-                .set(1, 1, "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568")
+        return scores(book, "แผ่น1", "ผลการประเมิน ITA");
+    }
+
+    private static BookBuilder.Sheet scores(BookBuilder book, String name, String title) {
+        BookBuilder.Sheet sheet = book.sheet(name)
+                .set(1, 1, title + " ปีงบประมาณ พ.ศ. 2568")
                 .set(2, 1, "องค์การบริหารส่วนตำบลดงสมมาตร อำเภอเมือง จังหวัดสาธิต")
                 .row(4, "ที่", "ตัวชี้วัด", "คะแนน");
         for (int i = 0; i < 10; i++) {
@@ -30,8 +34,12 @@ final class SayingsOfScoresTest {
     /** The scores of a year with such a text at the place. */
     private static Submission read(String place, String text) {
         BookBuilder book = new BookBuilder();
-        BookBuilder.Sheet sheet = scores(book);
+        BookBuilder.Sheet sheet = scores(
+                book,
+                place.equals("sheet") ? text : "แผ่น1",
+                place.equals("over") ? text : "ผลการประเมิน ITA");
         switch (place) {
+            case "over", "sheet", "file" -> {}
             case "title" -> sheet.set(3, 1, text);
             case "note" -> sheet.set(16, 1, text);
             case "comment" -> sheet.comment("C4", text);
@@ -40,7 +48,8 @@ final class SayingsOfScoresTest {
             case "heading" -> sheet.set(4, 4, text);
             default -> throw new IllegalArgumentException(place);
         }
-        return TestReading.read("อบต.ดงสมมาตร/a.xlsx", book.toBytes());
+        String file = place.equals("file") ? text : "a";
+        return TestReading.read("อบต.ดงสมมาตร/" + file + ".xlsx", book.toBytes());
     }
 
     private static String kept(Submission submission) {

@@ -76,9 +76,9 @@ public final class Origin {
     /** That figures are of a part of the year, or were only tried, in English. */
     private static final Pattern TRIED = Pattern.compile("mid-?year|what-?if|half-?year");
 
-    /** What else is assessed: "ผลการประเมินมาตรการส่งเสริมคุณธรรม". */
+    /** Several bodies, or another award. */
     private static final Pattern OF_ELSE = Pattern.compile(
-            "ภาพรวม(?:ของ)?อปท|เฉลี่ย\\d+(?:แห่ง|หน่วยงาน)|องค์กรคุณธรรม|ผลการตรวจ(?:สอบ)?เว็บไซต์|(?:ผล|คะแนน)การประเมิน(?:ผล)?(?:ตาม)?(?:ผู้บริหาร|แผน|มาตรการ|โครงการ|กิจกรรม|นโยบาย|การรับรู้(?!ของผู้มีส่วน)|บุคลากร|พนักงาน)");
+            "ภาพรวม(?:ของ)?อปท|เฉลี่ย\\d+(?:แห่ง|หน่วยงาน)|องค์กรคุณธรรม|ผลการตรวจ(?:สอบ)?เว็บไซต์");
 
     /** A part of the result, or the best of several: "คะแนนรายข้อต่ำสุดของแต่ละตัวชี้วัด", "คะแนนสูงสุดที่เคยได้". */
     private static final Pattern PART = Pattern.compile(

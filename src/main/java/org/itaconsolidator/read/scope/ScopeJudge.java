@@ -267,6 +267,8 @@ public final class ScopeJudge {
                 && !GIVES_FIGURE.matcher(ThaiText.fold(own)).find()
                 && !claim.isDivision(own)
                 && !isOfYearBefore(own)
+                && (WhoseResult.of(own) == WhoseResult.OWN
+                        || place.isOver() && WhoseResult.of(own) == WhoseResult.ANOTHERS)
                 && (!file && (place != TextPlace.TITLE || !isOfOthers(own, several))
                         || claim.isBeforeAppeal(own)
                         || !SEVERAL_THINGS.matcher(own).find()
@@ -323,7 +325,7 @@ public final class ScopeJudge {
             return true;
         }
         if (place.isBeside()) {
-            return ofAll && (isOfOthers(own, false) || isOwner(own));
+            return ofAll && (isOfOthers(own, false) || isOwner(own) || WhoseResult.of(own) != WhoseResult.OWN);
         }
         boolean apart = place == TextPlace.PAGE || place == TextPlace.CHART || place == TextPlace.PROPERTIES;
         NumberScope said = apart ? note(text, "") : NumberScope.NOTHING;
@@ -335,6 +337,7 @@ public final class ScopeJudge {
                 || place.isOver() && isOfYearBefore(own)
                 || claim.isPlanned(own, false)
                 || origin.isOther(text, place.isOver())
+                || (place.isOver() || place == TextPlace.NOTE) && WhoseResult.of(own) != WhoseResult.OWN
                 || !ofFile
                         && place.isOver()
                         && place != TextPlace.TITLE

@@ -135,7 +135,7 @@ public final class ScoreWords {
     /** What may stand before what a text says of a division: "หมายเหตุ", and what it calls itself. */
     private static final String REMARK = "[^\\p{L}]*+(?:หมายเหตุ[:.\\s]*+)?";
 
-    private static final String CALLED = REMARK + "(?:ตาราง|สรุป|รายงาน|แสดง|เป็น){0,9}";
+    private static final String CALLED = REMARK + "(?:ตาราง|สรุป|รายงาน|แสดง|เป็น|(?:ตัวเลข|ข้อมูล)(?:ชุด)?(?:นี้|ข้างต้น|ข้างบน)){0,9}";
 
     private static final String YEAR_OR_SIGNS = "(?:(?:ประจำ)?(?:ปีงบประมาณ|ปี|พ\\.?ศ\\.?)|[^\\p{L}\\p{M}])*";
 
@@ -156,6 +156,10 @@ public final class ScoreWords {
             Pattern.compile("(?:ประจำ|ปี|องค์การ|เทศบาล|อบต|ทต|ทม|อบจ|[^\\p{L}]).*|");
 
     private static final Pattern BEHIND_DIVISION = Pattern.compile(YEAR_OR_SIGNS);
+
+    /** How a text ends that says of figures that they are nobody else's. */
+    private static final Pattern NOBODY_ELSES =
+            Pattern.compile("(?:เท่านั้น|(?:เพียง|แค่)?(?:กอง|ส่วน|หน่วยงาน|สำนัก|ฝ่าย)เดียว|อย่างเดียว)+[^\\p{L}\\p{M}]*$");
 
     private static final Set<String> DIVISIONS = Set.copyOf(DivisionNames.load().listSpellings());
 
@@ -623,15 +627,16 @@ public final class ScoreWords {
 
     /** Whether a text says that scores are those of one division: an assessment's are the whole body's. One that sends them is none. */
     boolean isOfDivision(String text) {
-        String folded = ThaiText.fold(text);
-        if (folded.length() > LONGEST_LABEL || isSelfAssessment(text)) { // kept apart from results anyway
+        String said = ThaiText.fold(text);
+        if (said.length() > LONGEST_LABEL || isSelfAssessment(text)) { // kept apart from results anyway
             return false;
         }
+        String folded = NOBODY_ELSES.matcher(said).replaceFirst("");
         Matcher got = GOT_BY_DIVISION.matcher(folded);
         if (ONLY_OF_DIVISION.matcher(folded).matches() || got.matches() && ofScores.is(got.group(1))) {
             return true;
         }
-        if (!words.contains(Words.Kind.SCORE_TITLES, text) && !folded.contains(ASSESSED)) {
+        if (folded.equals(said) && !words.contains(Words.Kind.SCORE_TITLES, text) && !folded.contains(ASSESSED)) {
             return false;
         }
         Matcher division = OF_DIVISION.matcher(folded);

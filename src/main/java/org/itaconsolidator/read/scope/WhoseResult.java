@@ -1,0 +1,92 @@
+package org.itaconsolidator.read.scope;
+
+import java.util.regex.Pattern;
+import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.thai.text.ThaiText;
+
+/**
+ * Whose result a text names, by what joins its words: "ผลการประเมิน ITA ของผู้บริหาร". Each word of it is harmless
+ * elsewhere; but the assessment is of one body as a whole, made by nobody in it, and of nothing but it.
+ */
+enum WhoseResult {
+    /** Nothing says that it is another's. */
+    OWN,
+    /** Officers call the body's own result so as well. */
+    OPEN,
+    /** Of persons, of agencies below the body, of many bodies, of the office's own making, or of another thing. */
+    ANOTHERS;
+
+    /** What the result is called, from the beginning of a text. */
+    private static final String RESULT = "^(?:สรุป|รายงาน|ตาราง(?:ที่\\d{1,2})?|แสดง|หมายเหตุ|เรื่อง|ข้อมูล|รายละเอียด|เป็น|แบบ|[^\\p{L}\\p{M}])*+"
+            + "(?:ผล|คะแนน|การ|ระดับ|ตัวเลข|ค่า)(?:การ(?!ดำเนิน)|ประเมิน|คะแนน|ผล|ita|คุณธรรม|ความโปร่งใส|และ|(?:ใน)?การดำเนินงาน|รวม"
+            + "|ราย(?:ตัวชี้วัด|ด้าน)|ด้าน|เฉลี่ย|[^\\p{L}\\p{M}])*+";
+
+    /** The same of what an office does itself. */
+    private static final String CHECK =
+            "^[^\\p{L}]*(?:สรุป|รายงาน)?(?:ผล|คะแนน)(?:การ)?(?:ตรวจ(?:สอบ|ประเมิน|ติดตาม|ทาน)?|ทบทวน)(?:ผล|การ|ประเมิน|ita|คุณธรรม|และ|ความโปร่งใส|[^\\p{L}\\p{M}])*+";
+
+    private static final String ASSESSED = "^[^\\p{L}]*(?:สรุป|รายงาน|เป็น)?(?:ผล|คะแนน)(?:การ)?(?:ตรวจ)?ประเมิน(?:ผล)?(?:ตาม|คุณภาพ|มาตรฐาน|ความโปร่งใส|การ(?:จัดทำ|พัฒนา|ใช้(?:งาน)?))*";
+
+    private static final String ALONE = "^[^\\p{L}]*";
+
+    private static final String PERSONS = "(?:ของ|ราย|ใน)*(?:<people>|(?:คณะ)?ผู้บริหาร|บุคลากร|บุคคล|เจ้าหน้าที่|นายก|ปลัด|หัวหน้า|ผู้นำ"
+            + "|ผู้ปฏิบัติงาน|ผู้ดำรงตำแหน่ง|คณะทำงาน|ครู(?![ก-๙])|นักเรียน|ประชาชน)+";
+
+    /** How a name goes on behind persons; a sentence about them does otherwise. */
+    private static final String GOES_ON = "(?=$|[^\\p{L}\\p{M}]|ita|ประจำ|ปี|พ\\.?ศ|ของ|ใน|ด้าน|ท้องถิ่น|ทุก|ทั้ง|และ|ราย|สังกัด|ระดับ|จ้าง|สภา"
+            + "|ฝ่าย|ส่วน|หน่วยงาน|องค์กร|กอง|<body-types>)";
+
+    private static final String OFFICE =
+            "(?:หน่วยงาน|ส่วนราชการ|(?:กอง|สำนัก)[ก-๙]{0,25}?|องค์กร|เทศบาล(?:ตำบล|เมือง|นคร)?|อบต\\.?|อบจ\\.?|อปท\\.?|เจ้าหน้าที่|บุคลากร|คณะทำงาน|คณะกรรมการ"
+                    + "|(?:ผู้)?รายงาน|ผู้(?:บริหาร|รับผิดชอบ|จัดทำ|กรอก)|ทีม(?:งาน)?|เรา|admin|<people>)+";
+
+    private static final String MANY = "(?:ทั่ว(?!ถึง)|ทุกแห่ง|ทั้ง(?:หมด(?!\\d)|ประเทศ|จังหวัด|อำเภอ|ภาค)|(?:หลาย|\\d+)แห่ง|ส่วนใหญ่|ต่างๆ"
+            + "|ใน(?:กลุ่ม|จังหวัด|อำเภอ|ประเทศ|ภาค|เขต|พื้นที่))";
+
+    private static final String AGENCIES = "(?:ของ|จาก|ระดับ|ราย)*(?:ทุก(?:หน่วยงาน|องค์กร|<body-types>|อปท)|(?:"
+            + "(?:หน่วยงาน|ส่วนราชการ|องค์กร|สถานศึกษา|หน่วยบริการ|รัฐวิสาหกิจ|กิจการ|โครงการ)(?:ภาครัฐ|ของรัฐ|ท้องถิ่น|ปกครองส่วนท้องถิ่น)?(?:" + MANY
+            + "|(?:ที่อยู่|ซึ่งอยู่)?(?:ใน|ภายใต้|ใต้|ภายใน)+(?:สังกัด|การ|กำกับ|เครือ(?:ข่าย)?|ความดูแล|บังคับบัญชา|ความรับผิดชอบ)+(?!กระทรวง|กรม)"
+            + "|ย่อย|ลูก|ต้นสังกัด|เครือข่าย|นำร่อง|อื่น)"
+            + "|(?:<body-types>|อปท)\\.?(?:ตำบล|เมือง|นคร|จังหวัด)?" + MANY + "))";
+
+    private static final String BY_THEM =
+            "(?:จัดทำ|กรอก|ส่ง|คำนวณ|คิด|ให้|บันทึก|ประเมิน|ตรวจ|ลง|เสนอ|กำหนด|ต้องการ|วาง|ประมาณ|ต้องได้|มอบ(?:หมาย)?|รายงาน)";
+
+    private static final String ELSE = "(?:ผู้บริหาร|บุคลากร|พนักงาน|แผน(?!ภูมิ|ผัง)|มาตรการ|โครงการ|กิจกรรม|นโยบาย|การรับรู้(?!ของผู้มีส่วน)|เว็บไซต์|เว็บเพจ|website|เพจ"
+            + "|ระบบ(?!itas)|ความเสี่ยง|ความผูกพัน|การ(?:ฝึก)?อบรม|หลักสูตร|ศูนย์)";
+
+    private static final Pattern OF_OTHERS = Words.pattern(RESULT + "(?:ของ|ราย)" + PERSONS + GOES_ON
+            + "|" + RESULT + AGENCIES + "|" + ALONE + "ของ" + AGENCIES
+            + "|" + RESULT + "ที่(?:ทาง)?" + OFFICE + "(?:เป็นผู้|ได้)?" + BY_THEM + "(?:ไว้|มา|เอง)*(?=$|[^\\p{L}\\p{M}]|ประจำ|ปี)"
+            + "|" + CHECK + "(?:ของ)?ภายใน|" + ASSESSED + ELSE);
+
+    private static final Pattern MAY_BE_OF_OTHERS = Words.pattern(RESULT + "(?:" + PERSONS + GOES_ON
+            + "|ของ(?:หน่วยงาน|เทศบาล(?:ตำบล|เมือง|นคร)?|อบต\\.?|อบจ\\.?)?(?:และ|กับ)" + AGENCIES
+            + "|โดย" + OFFICE
+            + "|ภายใน(?:หน่วยงาน(?!ภาครัฐ)|องค์กร|เทศบาล|อบต)"
+            + "|จาก(?:การ)?(?:ตรวจ(?:สอบ|ประเมิน)?|ทบทวน)(?:ภายใน|ของ|โดย|กัน)"
+            + "|(?<!การดำเนินงาน)ขององค์กรปกครองส่วนท้องถิ่น$)"
+            + "|" + CHECK + "(?:ของ|โดย)" + OFFICE
+            + "|" + ALONE + "ของ" + PERSONS + GOES_ON
+            // who says that he gave them, and from what
+            + "|^[^\\p{L}]*(?:หมายเหตุ[^\\p{L}]*)?" + OFFICE + "(?:เป็นผู้|ได้)?(?:กรอก|ใส่|ลง|พิมพ์|บันทึก)(?:คะแนน|ตัวเลข|ข้อมูล)?(?:กัน)?เอง[^\\p{L}\\p{M}]*$"
+            + "|^[^\\p{L}]*(?:แหล่ง)?ที่มา[^\\p{L}]*(?:รายงาน|ข้อมูล|บันทึก|แฟ้ม|เอกสาร)(?:ผล|การ|ประเมิน|คะแนน|ita)*(?:ของ|จาก|โดย)?" + OFFICE
+            + "[^\\p{L}\\p{M}]*$");
+
+    /** What names the survey of those who work there or come there, or where the result was announced. */
+    private static final Pattern OF_THE_RESULT = Pattern.compile("[ie]it(?![a-z])|ป\\.?ป\\.?ช|itas|nacc|ประกาศ");
+
+    /** Longer texts tell of something. */
+    private static final int LONGEST = 120;
+
+    private static final Pattern YEAR = Pattern.compile("(?:ประจำ)?(?:ปีงบประมาณ|ปีงบฯ?|ปี)?(?:พ\\.?ศ\\.?)?25\\d\\d");
+
+    /** @param text without the name of the workbook's body */
+    static WhoseResult of(String text) {
+        String said = YEAR.matcher(ThaiText.fold(text)).replaceAll("");
+        if (said.length() > LONGEST || OF_THE_RESULT.matcher(said).find()) {
+            return OWN;
+        }
+        return OF_OTHERS.matcher(said).find() ? ANOTHERS : MAY_BE_OF_OTHERS.matcher(said).find() ? OPEN : OWN;
+    }
+}
