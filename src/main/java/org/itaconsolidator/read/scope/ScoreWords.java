@@ -631,7 +631,8 @@ public final class ScoreWords {
         if (said.length() > LONGEST_LABEL || isSelfAssessment(text)) { // kept apart from results anyway
             return false;
         }
-        String folded = NOBODY_ELSES.matcher(said).replaceFirst("");
+        Matcher only = NOBODY_ELSES.matcher(said);
+        String folded = only.find() ? said.substring(0, only.start()) : said;
         Matcher got = GOT_BY_DIVISION.matcher(folded);
         if (ONLY_OF_DIVISION.matcher(folded).matches() || got.matches() && ofScores.is(got.group(1))) {
             return true;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.itaconsolidator.thai.text.FoldedText;
 import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.NameFile;
@@ -58,18 +59,31 @@ public final class DivisionNames {
     private static final String SHORTENED = "ฯ";
     private static final int LONGEST_NAME = 60;
 
+    /** Officers leave it out in the column of the responsible: "คลัง". */
+    private static final String BARE_BEHIND = "กอง";
+
     private static final YamlNode FILE = NameFile.read("divisions.yaml");
     private static final Map<String, String> ABBREVIATED = new HashMap<>();
 
     static {
         FILE.fields(("divisions short-begins abbreviations head-titles all except as-above unknown-begins unknown-never"
-                        + " unknown-ends labels labelled-begins others-labels supporters body-begins title-ends")
+                        + " unknown-ends labels labelled-begins others-labels supporters body-begins title-ends never-bare")
                 .split(" "));
         for (YamlNode division : FILE.get("abbreviations").list()) {
             division.fields("name", "spellings");
             for (String spelling : division.get("spellings").texts()) {
                 ABBREVIATED.put(ThaiText.fold(spelling), division.get("name").text());
             }
+        }
+        for (YamlNode division : FILE.get("divisions").list()) {
+            Stream.concat(
+                            Stream.of(division.get("name").text()),
+                            division.find("spellings").stream().flatMap(node -> node.texts().stream()))
+                    .map(ThaiText::fold)
+                    .filter(spelling -> spelling.startsWith(BARE_BEHIND))
+                    .map(spelling -> spelling.substring(BARE_BEHIND.length()))
+                    .filter(bare -> !FILE.get("never-bare").texts().contains(bare))
+                    .forEach(bare -> ABBREVIATED.put(bare, division.get("name").text()));
         }
     }
 
