@@ -133,6 +133,7 @@ public final class ScopeJudge {
 
     private final Words words;
     private final Origin origin;
+    private final SlippedWords slipped;
     private final Framework naming;
     private final OwnBody body;
     private final KnownTexts known;
@@ -152,6 +153,7 @@ public final class ScopeJudge {
         this.known = known;
         this.claim = new ScoreWords(words);
         this.origin = new Origin(words);
+        this.slipped = new SlippedWords(words);
     }
 
     /**
@@ -190,6 +192,9 @@ public final class ScopeJudge {
             return new Open(true, !place.isBeside() || ofAll || isOfWholeTable(whole), whole);
         }
         List<String> unknown = listUnknown(text, place);
+        if (place.isOver() && saysSlipped(text, unknown)) {
+            return new Open(true, place.compareTo(TextPlace.FOLDER) > 0, whole);
+        }
         if (!place.isName() && isOfWork(text, false)) {
             return new Open(false, false, KnownTexts.quote(whole, unknown));
         }
@@ -203,6 +208,15 @@ public final class ScopeJudge {
         return unknown.isEmpty() || place == TextPlace.PROPERTIES && !Asides.speaksOfFigures(text)
                 ? Open.NOTHING
                 : new Open(mayBeOfFigures(whole, text, place, unknown), false, KnownTexts.quote(whole, unknown));
+    }
+
+    /** Whether a text says in a misspelt word that figures are no result. */
+    private boolean saysSlipped(String text, List<String> unknown) {
+        return !unknown.isEmpty()
+                && text.length() <= LONGEST
+                && slipped.findMeant(text, unknown)
+                        .filter(meant -> claim.inTitle(meant).isPresent() || claim.isSelfAssessment(meant))
+                        .isPresent();
     }
 
     /** Whether what a text at one cell says is of the whole table. */

@@ -105,6 +105,10 @@ public final class ScoreWords {
     private static final Pattern BETWEEN = Pattern.compile("[\\s_\\-.,()\\[\\]]+");
 
     private static final Pattern FIGURES = Pattern.compile("\\d+|(?:ปี|พ\\.?ศ\\.?)(?=\\d)");
+    /** Which of several files one is. */
+    private static final Pattern VERSION =
+            Pattern.compile("(?<![a-z])(?:v(?:er(?:sion)?)?|rev|no)\\.?\\d{1,2}|final|new|latest|last|edit(?:ed)?|copy");
+
     private static final Pattern ENDING = Pattern.compile("(?i)\\.xls[xm]$");
     private static final int LAST_OF_LATIN = 0x250;
     private static final Pattern DIVISION = Pattern.compile("(?:ของ)?(?:กอง|สำนัก|ส่วน|ฝ่าย|งาน).*");
@@ -832,10 +836,15 @@ public final class ScoreWords {
             return Optional.empty();
         }
         // in another tongue a name may tell what the file is an example of
-        boolean alone = isAlone(own, Words.Kind.NO_RESULT_NAMES)
-                && (!isLatin(said)
-                        || chainOf(words, Words.Kind.NO_RESULT_NAMES, Words.Kind.SCORE_WORDS)
-                                .is(said));
+        boolean alone = isLatin(said)
+                ? (isAlone(own, Words.Kind.NO_RESULT_NAMES) || isAlone(own, Words.Kind.NO_RESULT_STARTS))
+                        && chainOf(
+                                        words,
+                                        Words.Kind.NO_RESULT_NAMES,
+                                        Words.Kind.NO_RESULT_STARTS,
+                                        Words.Kind.SCORE_WORDS)
+                                .is(VERSION.matcher(said).replaceAll(""))
+                : isAlone(own, Words.Kind.NO_RESULT_NAMES);
         boolean ofFigures = !isLatin(said)
                 && (words.starts(Words.Kind.NO_RESULT_TITLE_STARTS, said) || words.starts(Words.Kind.DIFFERENCES, said))
                 && !WITH_RESULT.matcher(said).find();
