@@ -56,6 +56,27 @@ class MeasureRowsTest {
         assertEquals(List.of(), TestReading.onlyCodes(submission));
     }
 
+    /** A cell that was too narrow: the rest of its text stands below, without a number and alone. */
+    @ParameterizedTest
+    @CsvSource({
+        "กำหนดหลักเกณฑ์การมอบหมายงานและการพิ, จารณาความดีความชอบ, 1",
+        "จัดประชุมประชาคมรับฟังคว, ามคิดเห็นต่อการให้บริการ, 1",
+        "ตรวจนับพัสดุประจำปีแล, ะรายงานผลต่อผู้บริหาร, 1",
+        "จัดทำแผนการจัดซื้อจัดจ้างและ, เผยแพร่ทางเว็บไซต์, 1",
+        "เผยแพร่แผนการใช้จ่ายงบประมาณ, และผลการจัดซื้อจัดจ้างรายเดือน, 1",
+        "จัดทำคู่มือการให้บริการ, เผยแพร่ขั้นตอนการให้บริการ, 2",
+        "จัดอบรมเจ้าหน้าที่, ประชุมประจำเดือน, 2",
+        "เปิดช่องทางร้องเรียน, ติดตั้งกล่องรับฟังความคิดเห็น, 2"
+    })
+    void restOfATextAloneBelowItIsNoMeasureOfItsOwn(String text, String below, int measures) {
+        sheet.row(4, "ลำดับที่", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ระยะเวลา");
+        sheet.row(5, 1, text, "กองคลัง", "รอบ ๖ เดือน").row(6, null, below).row(7, 2, "จัดทำฐานข้อมูล", "กองช่าง", "ทุกเดือน");
+        Submission submission = read();
+        assertEquals(
+                measures == 1 ? List.of(text + below, "จัดทำฐานข้อมูล") : List.of(text, below, "จัดทำฐานข้อมูล"),
+                texts(submission, Field.MEASURE));
+    }
+
     @Test
     void measureOfARowStruckThroughIsReadWithAWarning() {
         sheet.row(4, "ลำดับที่", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ผลการดำเนินงาน");

@@ -16,6 +16,7 @@ import org.itaconsolidator.read.heading.TableColumn;
 import org.itaconsolidator.read.row.TableRow;
 import org.itaconsolidator.thai.text.TextProfile;
 import org.itaconsolidator.thai.text.ThaiText;
+import org.itaconsolidator.thai.text.ThaiWords;
 
 /** Decides whether a row continues the measure above it, with or without "(ต่อ)", or begins a new measure. */
 record Continuation(Words words) {
@@ -57,6 +58,9 @@ record Continuation(Words words) {
         if (hasNumber || hasIdentity || hasName && !repeats(above, name, texts) && isNumbered(row, heading)) {
             return false;
         }
+        if (hasName && isRestOfText(row, texts, name, above)) {
+            return true;
+        }
         boolean identityColumn = heading.find(Field.SEQ).isPresent() || hasColumnOf(heading, IDENTITY);
         boolean namedByMeasure = name == Field.MEASURE;
         // where the row above has no number either, a blank one says nothing
@@ -65,6 +69,19 @@ record Continuation(Words words) {
         }
         boolean identityHeld = holdsOne(row.held(), IDENTITY);
         return !(hasName && (identityHeld || isOfOthersOrAnotherTime(texts, name, above)));
+    }
+
+    /** Whether a row below a numbered one holds nothing but the rest of the text above, for which its cell was too narrow. */
+    private static boolean isRestOfText(
+            TableRow row, Map<Field, FieldText> texts, Field name, MeasureDraft above) {
+        List<FieldText> before = above.list(name);
+        return texts.size() == 1
+                && row.outside().isEmpty()
+                && row.held().isEmpty()
+                && !above.firstText(Field.SEQ).isEmpty()
+                && !before.isEmpty()
+                && ThaiWords.goesOn(
+                        before.get(before.size() - 1).text(), texts.get(name).text());
     }
 
     /** Whether a named row has both a division and a period, not both of them those above, and goes on with no list. */

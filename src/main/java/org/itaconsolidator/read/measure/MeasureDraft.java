@@ -18,6 +18,7 @@ import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.row.TableRow;
 import org.itaconsolidator.thai.text.ThaiText;
+import org.itaconsolidator.thai.text.ThaiWords;
 
 /** A measure while its rows are read: what each row adds, cell by cell, until the next measure begins. */
 public final class MeasureDraft {
@@ -189,9 +190,10 @@ public final class MeasureDraft {
             } else {
                 boolean broken =
                         !LABEL.matcher(folded).find() && (NAMES.contains(field) || PROSE.contains(field) && labelled);
-                text.append(broken ? " " : "\n");
+                boolean within = broken && field == Field.MEASURE && ThaiWords.goesOn(last.toString(), part.text());
+                text.append(within ? "" : broken ? " " : "\n");
                 if (broken) {
-                    last.append(' ');
+                    last.append(within ? "" : " ");
                 } else {
                     endLine();
                 }

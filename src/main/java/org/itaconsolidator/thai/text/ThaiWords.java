@@ -26,11 +26,41 @@ public final class ThaiWords {
     /** Abbreviations: letters each with a point, or with one behind the last: อบต., พ.ศ. */
     private static final Pattern SHORTENED = Pattern.compile("(?<![ก-๎])(?:[ก-๎]{1,4}\\.){1,4}");
 
+    private static final Pattern ANY_THAI = Pattern.compile("[ก-๎]");
     private static final Pattern THAI_LETTER = Pattern.compile("[ก-ฮเ-ไ]");
     /** Characters that never begin a line: marks of the word before, and the star behind a figure. */
     private static final String NEVER_FIRST = "ฯๆ* ";
 
+    /** Words that join what stands behind them to what stands before, where a text ends or begins with them. */
+    private static final Pattern JOINS_NEXT = Pattern.compile("(?:และ|หรือ|(?<!สิ่ง)ของ|(?<!กำ)กับ|แก่|เพื่อ|โดย|ซึ่ง|รวมถึง|ตลอดจน|ได้แก่)$");
+
+    private static final Pattern JOINS_LAST = Pattern.compile("^(?:และ|หรือ|ของ|กับ|แก่|ซึ่ง|รวมถึง|ตลอดจน|ได้แก่)");
+
     private ThaiWords() {}
+
+    /** Whether a text goes on in another, because it breaks off within a word or beside one that joins the two. */
+    public static boolean goesOn(String text, String next) {
+        String before = text.strip();
+        String after = next.strip();
+        if (before.isEmpty() || after.isEmpty()) {
+            return false;
+        }
+        boolean letters = ANY_THAI.matcher(before.substring(before.length() - 1)).matches() && ANY_THAI.matcher(after.substring(0, 1)).matches();
+        return letters
+                && (JOINS_NEXT.matcher(before).find() || JOINS_LAST.matcher(after).find() || !endsAt(before, after));
+    }
+
+    /** Whether a word ends where one text ends and the other begins. */
+    private static boolean endsAt(String before, String after) {
+        int end = 0;
+        for (String word : list(before + after)) {
+            end += word.length();
+            if (end >= before.length()) {
+                break;
+            }
+        }
+        return end == before.length();
+    }
 
     /** The words in order, each with the blanks and signs behind it; joined they are the text. */
     public static List<String> list(String text) {
