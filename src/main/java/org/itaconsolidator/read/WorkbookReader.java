@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
@@ -79,9 +80,17 @@ import org.itaconsolidator.read.table.UnreadSection;
 import org.itaconsolidator.thai.name.BodyNames;
 import org.itaconsolidator.thai.name.DivisionNames;
 import org.itaconsolidator.thai.name.ProperNames;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /** Reads one whole workbook: bytes in, a submission with its findings out. Safe for use by several threads. */
 public final class WorkbookReader {
+    /** The title of measures, or the subject of their announcement: "เรื่อง มาตรการส่งเสริมคุณธรรมและความโปร่งใส". */
+    private static final Pattern ANNOUNCES_MEASURES = Pattern.compile(
+            "[^\\p{L}]*(?:เรื่อง:?)?(?:การ)?(?:กำหนด|จัดทำ|ประกาศ(?:ใช้)?)*(?:มาตรการ|(?:แผน(?!ภูมิ|ผัง)|แนวทาง)(?!การประเมิน))"
+                    + "(?=.{0,60}(?:คุณธรรมและความโปร่งใส|ita(?![a-z])|ส่งเสริมคุณธรรม))");
+
+    private static final Pattern ADDRESSES = Pattern.compile("\\s*เรียน\\s");
+
     private final Layouts layouts;
     private final Words words;
     private final Frameworks frameworks;
@@ -465,11 +474,21 @@ public final class WorkbookReader {
                         cut.listGrids().forEach(grid -> UnreadSection.nameHeadings(grid, known, context, draft));
                         return titlesOfParts.values().stream()
                                 .flatMap(List::stream)
-                                .filter(line -> !line.prose() && promises(line.text(), context.words()))
+                                .filter(line -> !line.prose()
+                                        && (promises(line.text(), context.words()) || announcesMeasures(line)))
                                 .findFirst()
                                 .map(line -> none.with("case", "titled").with("name", line.text()))
                                 .orElse(none);
                     }));
+        }
+
+        /** Whether a line is the subject of an announcement of a year's measures; a letter only sends them. */
+        private boolean announcesMeasures(TextLine line) {
+            return head.fiscalYear().isPresent()
+                    && ANNOUNCES_MEASURES.matcher(ThaiText.fold(line.text())).lookingAt()
+                    && titlesOfParts.values().stream()
+                            .flatMap(List::stream)
+                            .noneMatch(other -> ADDRESSES.matcher(other.text()).lookingAt());
         }
 
         /** A workbook of nothing but lists of many bodies is nobody's delivery, wherever it lies. */

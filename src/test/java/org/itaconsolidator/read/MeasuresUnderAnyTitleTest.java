@@ -43,6 +43,27 @@ class MeasuresUnderAnyTitleTest {
                         && finding.cells().stream().anyMatch(at -> at.toString().endsWith("!" + cell)));
     }
 
+    /** Measures in nothing but sentences cannot be read: the file is not left alone like a letter or an order. */
+    @ParameterizedTest
+    @CsvSource({
+        "เรื่อง มาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. 2568, มาตรการที่ ๑ จัดทำทะเบียนคุม, ผู้รับผิดชอบ กองคลัง, measures-in-sentences",
+        "เรื่อง กำหนดมาตรการยกระดับ ITA ปีงบประมาณ พ.ศ. 2568, ๑. จัดทำคู่มือการให้บริการ, ๒. ประกาศนโยบาย, titled",
+        "แผนขับเคลื่อน ITA ปีงบประมาณ พ.ศ. 2568, ให้ทุกกองจัดทำคู่มือ, และรายงานทุกเดือน, titled",
+        "เรื่อง มาตรการยกระดับ ITA ปีงบประมาณ พ.ศ. 2568, เรียน หัวหน้าสำนักปลัด, พร้อมหนังสือนี้ขอส่งมาตรการ, ''",
+        "เรื่อง แต่งตั้งคณะทำงาน ITA ปีงบประมาณ พ.ศ. 2568, ๑. นายก ประธาน, ๒. ปลัด กรรมการ, ''",
+        "แนวทางการประเมิน ITA ปีงบประมาณ พ.ศ. 2568, ๑. ตัวชี้วัด, ๒. แบบวัด, ''"
+    })
+    void measuresInSentencesAreTold(String title, String first, String second, String told) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet lines = book.sheet("เอกสาร").row(1, "ประกาศ" + BODY).row(2, title);
+        lines.row(3, first).row(4, second).row(5, "มาตรการที่ ๒ เผยแพร่แผน").row(6, second);
+        assertEquals(
+                told,
+                read(book).findings().stream()
+                        .map(finding -> finding.details().getOrDefault("case", ""))
+                        .collect(Collectors.joining()));
+    }
+
     /** A plan that names no indicator, below headings that nobody has seen. */
     private static Submission plan(String title) {
         BookBuilder book = new BookBuilder();

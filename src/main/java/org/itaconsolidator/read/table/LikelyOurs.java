@@ -77,8 +77,9 @@ public final class LikelyOurs {
     /** The number of a row: "ตัวชี้วัดที่ 1", "ข้อ 1", "1". */
     private static final Pattern NUMBERED_NAME = Pattern.compile("(.*?)(?:ที่)?\\d{1,2}\\.?");
 
-    /** A line of a list, such as "1. จัดทำคู่มือ", is no title. */
-    private static final Pattern NUMBERED = Pattern.compile("^\\s*\\d{1,2}(?!\\d)");
+    /** A line of a list, such as "1. จัดทำคู่มือ" or "มาตรการที่ ๑ จัดทำคู่มือ", is no title. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "^\\s*(?:\\d{1,2}(?!\\d)|(?:มาตรการ|กิจกรรม|โครงการ|แนวทาง)(?:ที่)?\\s*\\p{Nd}{1,2}(?!\\p{Nd}))");
 
     /** What is numbered on a paper of questions; a village or a round is not. */
     private static final Pattern ITEM = Pattern.compile("(?:เรื่อง|หัวข้อ|ข้อ|ด้าน|ประเด็น|รายการ)(?:ที่)?");
