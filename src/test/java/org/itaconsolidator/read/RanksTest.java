@@ -11,6 +11,7 @@ import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ranks are no scores, wherever a score may stand. */
@@ -104,6 +105,33 @@ class RanksTest {
             sheet.row(5 + i, i + 1, ScoreTablesTest.NAMES.get(i), scores.get(i));
         }
         assertEquals(10, read().scores().size());
+    }
+
+    /** The best of the ten stand once more below them, counted by their rank: where they are the same nothing is amiss. */
+    @ParameterizedTest
+    @CsvSource({
+        "คะแนนสูงสุด ๓ อันดับ, 88.1, 0",
+        "ตัวชี้วัดที่ได้คะแนนต่ำสุด 2 อันดับแรก, 88.1, 0",
+        "คะแนนสูงสุด 3 อันดับ, 88.7, 1",
+        "คะแนนสูงสุด 3 อันดับของอำเภอ, 88.7, 0"
+    })
+    void listOfTheBestContradictsTheTable(String caption, String again, int conflicts) {
+        sheet.row(4, "ที่", "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, i + 1, ScoreTablesTest.NAMES.get(i), 87.1 + i);
+        }
+        sheet.set(16, 1, caption)
+                .row(17, 1, ScoreTablesTest.NAMES.get(9), 96.1)
+                .row(18, 2, ScoreTablesTest.NAMES.get(1), Double.parseDouble(again));
+        Submission submission = read();
+        long different = submission.scores().stream()
+                .filter(score -> score.indicator() == 2)
+                .map(score -> score.score().toPlainString())
+                .distinct()
+                .count();
+        assertEquals(conflicts, different - 1);
+        boolean own = !caption.contains("อำเภอ");
+        assertEquals(own ? List.of() : List.of(FindingCode.HEADING_NOT_RECOGNISED), TestReading.onlyCodes(submission));
     }
 
     @Test

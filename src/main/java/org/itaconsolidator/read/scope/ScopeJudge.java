@@ -35,6 +35,9 @@ public final class ScopeJudge {
 
     private static final int LONGEST_OF_BODY = 250;
 
+    private static final Pattern OF_THE_BEST = Pattern.compile("[^\\p{L}]*(?:ตัวชี้วัด|ด้าน|ข้อ)?(?:ที่)?(?:ได้|มี)?(?:ผล)?(?:คะแนน)?"
+            + "(?:การประเมิน|ita)*(?:มาก|สูง|ต่ำ|น้อย)(?:ที่)?สุด(?:\\d{1,2}|สอง|สาม|ห้า)(?:อันดับ|ลำดับ|ตัวชี้วัด|ด้าน|ข้อ)(?:แรก|สุดท้าย)?[^\\p{L}]*");
+
     /** A letter or number of a list: "ก. ค่าเป้าหมาย", "2) ผลจริง"; "อ.เมือง" is a place. */
     private static final Pattern ENUMERATION =
             Pattern.compile("^(?:ภาคผนวก|เอกสารแนบ(?:ท้าย)?|ส่วนที่|ตอนที่)\\s*(?:[ก-ฮ]|\\p{Nd}{1,2})[.)]?\\s+"
@@ -473,7 +476,7 @@ public final class ScopeJudge {
             return NumberScope.NOTHING;
         }
         String own = body.without(text);
-        if (isNameOfPart(own) || words.contains(Words.Kind.IN_ORDER, own)) {
+        if (isNameOfPart(own) || isInOrder(own)) {
             return claim.isNoResultIn(own) ? NumberScope.of(NumberScope.Kind.NO_RESULT, text) : NumberScope.NOTHING;
         }
         List<FiscalYear> years = FiscalYears.listIn(text);
@@ -497,6 +500,12 @@ public final class ScopeJudge {
             return NumberScope.NOTHING;
         }
         return NumberScope.of(years.isEmpty() ? NumberScope.Kind.UNKNOWN : NumberScope.Kind.UNKNOWN_YEAR, text);
+    }
+
+    /** Whether a line says that the scores below it stand in an order, all of them or the best: "คะแนนสูงสุด ๓ อันดับ". */
+    public boolean isInOrder(String line) {
+        return words.contains(Words.Kind.IN_ORDER, line)
+                || OF_THE_BEST.matcher(ThaiText.fold(line)).matches();
     }
 
     /** A text without what the scores that it names are for, and the year of that. */

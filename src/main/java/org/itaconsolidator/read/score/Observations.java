@@ -765,7 +765,9 @@ final class Observations {
                             score.shownScore(),
                             score.at().column()),
                     score.at());
-            if (above != null && above.row() != score.at().row()) {
+            if (above != null
+                    && above.row() != score.at().row()
+                    && !names.isInOrder(score.at().row())) {
                 draft.findings.add(
                         Finding.at(score.at(), FindingCode.DUPLICATE_ROW, String.valueOf(score.indicator()), "")
                                 .with("case", "of-score")

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.framework.NameKind;
@@ -218,15 +219,28 @@ final class RowNames {
 
     /**
      * Tells the numbers that are not their indicators' where most others are: those number indicators. In a table in an order of its
-     * own the numbers are the rows'.
+     * own, and where indicators stand once more with other numbers, as in a list of the best, the numbers are the rows'.
      */
     void reportNumbered() {
+        Set<Integer> agreeing = numbered.stream()
+                .filter(each -> each.typed() == each.indicator())
+                .map(Numbered::indicator)
+                .collect(Collectors.toSet());
         List<Numbered> others = numbered.stream()
-                .filter(each -> each.typed() != each.indicator())
+                .filter(each -> !agreeing.contains(each.indicator()))
                 .toList();
         if ((numbered.size() - others.size()) * 10 >= numbered.size() * AGREEING_TENTHS) {
             others.forEach(each -> draft.findings.add(each.told()));
         }
+    }
+
+    /** Whether the nearest line alone above a row says that the rows below it stand in an order: they repeat others. */
+    boolean isInOrder(int row) {
+        return grid.listRows().stream()
+                .filter(above -> above.number() < row && above.size() == 1)
+                .reduce((upper, lower) -> lower)
+                .filter(line -> context.scope().isInOrder(line.first().text()))
+                .isPresent();
     }
 
     private static Finding mismatch(CellRef at, int typed, int indicator, Framework framework) {
