@@ -91,6 +91,7 @@ public final class Words {
         WORK_DEEDS,
         NOT_YET_AND_RESULT,
         YEAR_BEFORE,
+        SOME_OTHERS,
         HELD_AGAINST,
         RECKONING,
         REASONS,
@@ -300,9 +301,22 @@ public final class Words {
         }));
     }
 
-    /** The {@link #pattern patterns} of a list in one of the program's own files. */
+    /**
+     * The {@link #pattern patterns} of a list in one of the program's own files, which may say under {@code parts} what several of them
+     * are made of: its name in angle brackets stands for it.
+     */
     public static List<Pattern> patterns(String file, String list) {
-        return YamlNode.own(file).get(list).texts().stream().map(Words::pattern).toList();
+        YamlNode root = YamlNode.own(file);
+        Map<String, String> parts = new HashMap<>();
+        root.get("parts").entries().forEach((name, part) -> parts.put(name, filledIn(part.text(), parts)));
+        return root.get(list).texts().stream()
+                .map(text -> pattern(filledIn(text, parts)))
+                .toList();
+    }
+
+    private static String filledIn(String text, Map<String, String> parts) {
+        return LIST.matcher(text)
+                .replaceAll(name -> Matcher.quoteReplacement(parts.getOrDefault(name.group(1), name.group())));
     }
 
     public static Words load() {

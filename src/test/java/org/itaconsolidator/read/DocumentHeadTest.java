@@ -102,6 +102,28 @@ class DocumentHeadTest {
                 read().head().body().orElseThrow().name());
     }
 
+    /** Whose figures were put in for the result is not whose paper it is; whose a table is said to be, only where nobody else is named. */
+    @Test
+    void whoseFiguresWereBorrowedIsNoBody() {
+        for (String line : List.of(
+                "ใช้คะแนน อบต.บ้านอื่น แทนไปก่อน",
+                "ยืมคะแนนของ อบต.ใกล้เคียงมาใส่ไว้ก่อน",
+                "ผลของเทศบาลตำบลบ้านใหม่ (ไม่ใช่ของเรา)",
+                "ตัวเลขในตารางนี้เป็นของ อบต.บ้านอื่น",
+                "คะแนนของ อบต.อื่น",
+                "อบต.บ้านอื่น ขอยืมไฟล์ไปเป็นตัวอย่าง")) {
+            lines(line, "มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๗ เทศบาลตำบลตัวอย่าง");
+            assertEquals(
+                    "เทศบาลตำบลตัวอย่าง", read().head().body().orElseThrow().name(), line);
+        }
+        lines("ใช้คะแนน อบต.บ้านอื่น แทนไปก่อน", "มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๗");
+        assertEquals(Optional.empty(), read().head().body());
+        lines("ตัวเลขในตารางนี้เป็นของ อบต.บ้านอื่น", "มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๗");
+        assertEquals(
+                "องค์การบริหารส่วนตำบลบ้านอื่น",
+                read().head().body().orElseThrow().name());
+    }
+
     /** Whom a letter goes to is not whose paper it is, unless nobody else is named. */
     @Test
     void addresseeIsNoBodyBesideOneThatIsNamed() {

@@ -43,6 +43,13 @@ class ScoreClaimsTest {
         }
     }
 
+    /** The scores of another. */
+    private static void lowScores(BookBuilder.Sheet sheet, int row) {
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.set(row + i, 1, NAMES.get(i)).set(row + i, 2, 60 + i / 10.0);
+        }
+    }
+
     /** A table with a column per indicator: its heading in row 4, a row of ten scores per label below it. */
     private static void yearRows(BookBuilder.Sheet sheet, Object... labels) {
         sheet.set(4, 1, "ปีงบประมาณ");
@@ -790,6 +797,41 @@ class ScoreClaimsTest {
         scores(sheet, 18, 1);
         Submission submission = read();
         assertEquals("2566 OFFICIAL", stored(submission));
+        assertTrue(submission.scores().stream().allMatch(score -> score.at().row() > 17));
+    }
+
+    /** A caption says of the table below it what its scores are, and nothing of the one above. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "คะแนนของ อบต.ข้างเคียง",
+                "ยืมตัวเลขของ อบต.ใกล้เคียงมาใส่",
+                "ตัวเลขในตารางนี้เป็นของ อบต.ห้วยแก้ว",
+                "ใช้คะแนนปีที่แล้วแทนไปก่อน",
+                "ตัวเลขนี้ใส่ไว้เป็นตัวอย่างเท่านั้น",
+                "คะแนนก่อนปิดระบบ",
+                "ยังไม่มีผลของ ป.ป.ช."
+            })
+    void captionOfBorrowedFiguresHoldsForItsTableAlone(String caption) {
+        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA ปี 2566").row(4, "ตัวชี้วัด", "คะแนน");
+        scores(sheet, 5, 1);
+        sheet.set(16, 1, caption).row(17, "ตัวชี้วัด", "คะแนน");
+        lowScores(sheet, 18);
+        Submission submission = read();
+        assertEquals("2566 OFFICIAL", stored(submission));
+        assertEquals(10, submission.scores().size());
+        assertTrue(submission.scores().stream().allMatch(score -> score.at().row() < 16));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ยืมตัวเลขของ อบต.ใกล้เคียงมาใส่", "ใช้คะแนนปีที่แล้วแทนไปก่อน", "ตัวเลขตัวอย่าง"})
+    void captionOfBorrowedFiguresOverTheFirstTableLeavesTheOwnOneBelow(String caption) {
+        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA ปี 2566").set(3, 1, caption).row(4, "ตัวชี้วัด", "คะแนน");
+        lowScores(sheet, 5);
+        sheet.set(16, 1, "ผลของเทศบาลตำบลตัวอย่าง ปี 2566").row(17, "ตัวชี้วัด", "คะแนน");
+        scores(sheet, 18, 1);
+        Submission submission = read();
+        assertEquals(10, submission.scores().size());
         assertTrue(submission.scores().stream().allMatch(score -> score.at().row() > 17));
     }
 

@@ -71,13 +71,13 @@ final class TextsAroundScoresTest {
                 .set(6, 2, "การใช้อำนาจ เฉพาะช่าง")
                 .set(15, 1, "ตัวเลขพวกนั้นปั้นมา")
                 .set(16, 1, "เจอกันวันศุกร์")
-                .comment("C4", "กะเอา");
+                .comment("C4", "ถกกันอยู่");
         assertEquals(
                 List.of(
                         "note WARNING ลองเล่น!A15 พวก, ปั้นมา",
                         "note WARNING ลองเล่น!A16 เจอกันวันศุกร์",
                         "sheet WARNING ลองเล่น ลองเล่น",
-                        "comment WARNING ลองเล่น!C4 กะเอา",
+                        "comment WARNING ลองเล่น!C4 ถกกันอยู่",
                         "remark WARNING ลองเล่น!D5 งงอยู่",
                         "name WARNING ลองเล่น!B6 เฉพาะช่าง",
                         "remark WARNING ลองเล่น!D7 ยังเถียงกันอยู่"),

@@ -37,6 +37,7 @@ import org.itaconsolidator.read.row.Stated;
 import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.scope.Asides;
 import org.itaconsolidator.read.scope.LetterLine;
+import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.name.BodyNames;
@@ -75,6 +76,10 @@ public record HeadReader(
     private static final int MOST_LABELLED = 3;
 
     private static final String DISTRICT_IN_SHORT = "อ.";
+
+    /** How a sentence begins that tells whose the figures of a table are: "ตัวเลขในตารางนี้เป็นของ". */
+    private static final Pattern TELLS_WHOSE =
+            Words.pattern("[^\\p{L}]*(?:<figures>|ตาราง)<figure-parts>*(?:(?:ใน)?ตาราง)?(?:<these-figures>|ต่อไปนี้)<copulas>");
 
     /** A name on a line of its own below the kind of its body. */
     private static final Pattern ONE_WORD = Pattern.compile("[ก-๎]{2,25}");
@@ -586,18 +591,25 @@ public record HeadReader(
 
     /**
      * The first body named; a name cut out of a sentence that runs on without a blank is not clean. "อบต.ข้างเคียง" is a body's name only
-     * where none with another is named, and whom a letter goes to only where nobody else is.
+     * where none with another is named; so is whom a letter goes to, a text names in passing, or figures are said to be of. Whose
+     * figures stand in for the result is not whose workbook it is.
      */
     private Optional<Named> firstMention(List<TextLine> lines, boolean clean) {
         Optional<Named> other = Optional.empty();
         for (TextLine line : lines) {
-            if (LetterLine.isReference(line.text())) {
+            List<BodyMention> mentions = bodyNames.listMentions(line.text());
+            if (mentions.isEmpty()
+                    || LetterLine.isReference(line.text())
+                    || ScopeJudge.isOfBorrowed(line.text())) {
                 continue;
             }
-            boolean addressed = LetterLine.isAddress(line.text());
-            for (BodyMention mention : bodyNames.listMentions(line.text())) {
+            boolean inPassing = LetterLine.isAddress(line.text())
+                    || Asides.namesInPassing(line.text())
+                    || TELLS_WHOSE.matcher(ThaiText.fold(line.text())).lookingAt();
+            for (BodyMention mention : mentions) {
                 Optional<Named> named = Optional.of(new Named(mention, line)).filter(any -> mention.clean() == clean);
-                if (named.isPresent() && !addressed && !words.contains(Words.Kind.OTHER_UNITS, mention.name())) {
+                boolean anyOther = words.starts(Words.Kind.SOME_OTHERS, bodyNames.withoutType(mention.name()));
+                if (named.isPresent() && !inPassing && !anyOther) {
                     return Optional.of(runFrom(named.get(), lines));
                 }
                 other = other.or(() -> named);

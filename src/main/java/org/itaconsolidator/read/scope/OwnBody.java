@@ -21,6 +21,9 @@ import org.itaconsolidator.thai.text.ThaiText;
  * @param isOwn whether a full official name is one of its spellings
  */
 public record OwnBody(BodyNames names, Optional<String> name, List<String> places, Predicate<String> isOwn) {
+    /** No body: every name is another's. */
+    static final OwnBody NONE = new OwnBody(BodyNames.load(), Optional.of(" "), List.of(), any -> false);
+
     /** Stands for the name of another body in a text. */
     static final String ANOTHER = "¤";
 

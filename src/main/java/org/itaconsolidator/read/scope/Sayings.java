@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -14,6 +15,7 @@ final class Sayings {
     private static final String FILE = "layouts/asides.yaml";
 
     private static final List<Pattern> NO_RESULT = Words.patterns(FILE, "no-result");
+    private static final List<Pattern> STAND_INS = Words.patterns(FILE, "stand-ins");
     private static final List<Pattern> OF_ANOTHER_YEAR = Words.patterns(FILE, "of-another-year");
     private static final List<Pattern> NOT_CERTAIN = Words.patterns(FILE, "not-certain");
     private static final List<Pattern> DOUBTED = Words.patterns(FILE, "doubted");
@@ -22,7 +24,17 @@ final class Sayings {
     /** What a clause behind a blank must begin with to be of figures whatever stands before it. */
     private static final Pattern SUBJECT = Pattern.compile("คะแนน|ตัวเลข|ข้อมูล|ตาราง|ผล(?!งาน)|ค่า|แผ่น");
 
+    /** Bodies that are any but the own one: "หน่วยงานใกล้เคียง". */
+    private static final Pattern ANY_OTHER = Words.pattern("(?:<body-types>\\.?|หน่วยงาน|อปท\\.?|ท้องถิ่น|องค์กร)<some-others>");
+
+    /** What makes of the clause behind it another's than what it says. */
+    private static final Pattern NOT_SO = Pattern.compile("(?:ไม่|มิ|อย่า|ห้าม|ถ้า|หาก)[ก-๙]{0,6}\\s*$");
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    /** A title is asked by many rules. */
+    private static final Memo<Boolean> STANDS_IN =
+            new Memo<>(marked -> !leavesUncertain(marked) && isAnyStandIn(marked));
 
     /** Longer texts tell of several things. */
     private static final int LONGEST = 200;
@@ -35,17 +47,45 @@ final class Sayings {
      * @param own the text without its {@link Asides asides}, as in what else is asked here
      */
     static boolean isNoResult(String text, String own, OwnBody body) {
-        if (text.length() > LONGEST || holds(ThaiText.fold(body.withOthersMarked(text)), NOT_CERTAIN)) {
+        if (text.length() > LONGEST || leavesUncertain(body.withOthersMarked(text))) {
             return false;
         }
         String said = body.withOthersMarked(own).strip();
-        if (holds(ThaiText.fold(said), NO_RESULT)) {
+        if (holds(ThaiText.fold(said), NO_RESULT) || isAnyStandIn(said)) {
             return true;
         }
         Matcher blank = BLANKS.matcher(said);
         while (blank.find()) {
             String rest = said.substring(blank.end());
             if (SUBJECT.matcher(rest).lookingAt() && holds(ThaiText.fold(rest), NO_RESULT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean leavesUncertain(String marked) {
+        return holds(ANY_OTHER.matcher(ThaiText.fold(marked)).replaceAll(OwnBody.ANOTHER), NOT_CERTAIN);
+    }
+
+    /**
+     * Whether a text says for sure that figures only stand in for the body's result, in one of its clauses: that they are those of another
+     * body or year, made up, or from before there was a result.
+     *
+     * @param marked the text with {@link OwnBody#ANOTHER} for each other body
+     */
+    static boolean isStandIn(String marked) {
+        return marked.length() <= LONGEST && STANDS_IN.of(marked);
+    }
+
+    private static boolean isAnyStandIn(String said) {
+        if (holds(ThaiText.fold(said), STAND_INS)) {
+            return true;
+        }
+        Matcher blank = BLANKS.matcher(said);
+        while (blank.find()) {
+            boolean so = !NOT_SO.matcher(said.substring(0, blank.start())).find();
+            if (so && holds(ThaiText.fold(said.substring(blank.end())), STAND_INS)) {
                 return true;
             }
         }

@@ -243,6 +243,11 @@ public final class ScopeJudge {
         return Sayings.isNoResult(line, own, body) || sentences().saysNoResult(own);
     }
 
+    /** Whether a text calls figures, for sure, those of another body that it names, or says that they stand in for a result that is not there. */
+    public static boolean isOfBorrowed(String text) {
+        return Sayings.isStandIn(OwnBody.NONE.withOthersMarked(Asides.without(text)));
+    }
+
     /** Whether a text says that the scores around it are the announced ones. */
     public boolean saysAnnounced(String text) {
         return Sayings.isAnnounced(text, Asides.without(text), body);
@@ -639,7 +644,9 @@ public final class ScopeJudge {
      * what a cell beside it would.
      */
     public NumberScope comment(String text, String table) {
-        NumberScope said = note(text, table);
+        NumberScope said = saysNoResult(text, Asides.without(text))
+                ? NumberScope.of(NumberScope.Kind.NO_RESULT, text)
+                : note(text, table);
         int length = ThaiText.fold(text).length();
         if (said.refuses() || said.self() || length > LONGEST_OF_BODY) {
             return said;

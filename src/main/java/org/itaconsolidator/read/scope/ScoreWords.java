@@ -662,6 +662,9 @@ public final class ScoreWords {
         if (isOfDivision(text)) {
             return Optional.of(OTHER_UNIT);
         }
+        if (Sayings.isStandIn(text) && Sayings.isStandIn(words.names().outOfName(text))) {
+            return Optional.of(NOT_THE_RESULT);
+        }
         return inName(text).or(() -> {
             String named = named(text);
             boolean none = !words.is(Words.Kind.SCORE_ADDITIONS, named)

@@ -249,6 +249,38 @@ public final class TextsAroundScores {
         refuse(at, text, (cell, year) -> true);
     }
 
+    /**
+     * Refuses what a line says to be no result: the scores of the table that it is the caption of, up to the next caption; all where it is
+     * a title of the sheet, or a note.
+     */
+    private void refuseBelow(TextLine line) {
+        int row = line.at().row();
+        if (row < scores.firstKey() ? row <= titleOfTheirYear : !isCaptionOnly(row)) {
+            refuse(line.at(), line.text());
+            return;
+        }
+        int table = grid.listRows().stream()
+                .filter(below -> below.number() > row && isOfTable(below))
+                .mapToInt(GridRow::number)
+                .findFirst()
+                .orElse(row);
+        int end = grid.listRows().stream()
+                .filter(other -> other.number() > table && other.size() == 1 && isNameOfScores(other.first().text()))
+                .mapToInt(GridRow::number)
+                .filter(this::isCaptionOnly)
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
+        if (!scores.subMap(row, end).isEmpty()) {
+            refuse(line.at(), line.text(), (cell, year) -> row < cell.row() && cell.row() < end);
+        }
+    }
+
+    /** Whether a line stands over a table, and not at the end of the one above it with a blank row below. */
+    private boolean isCaptionOnly(int line) {
+        boolean ends = grid.findRow(line - 1).filter(TextsAroundScores::isOfTable).isPresent();
+        return isCaption(line) && !(ends && grid.findRow(line + 1).isEmpty());
+    }
+
     private void count(ScoreReading score) {
         years.add(score.fiscalYear());
         if (score.source() == SourceKind.OFFICIAL) {
@@ -380,7 +412,8 @@ public final class TextsAroundScores {
                     && context.scope()
                             .open(text, TextPlace.PAGE, false, years.size() > 1)
                             .known();
-            if (less || only && known || ofScores && (changed || open.known())) {
+            boolean sure = context.scope().saysNoResult(text, years);
+            if (less || sure || only && known || ofScores && (changed || open.known())) {
                 takeBack(Refusal.ofAll(line.at(), text), draft);
             } else if (ofScores && (ofYear || open.doubt())) {
                 draft.findings.add(finding(
@@ -877,7 +910,7 @@ public final class TextsAroundScores {
         boolean over = line.at().row() < scores.firstKey();
         TextPlace place = over ? TextPlace.TITLE : TextPlace.NOTE;
         if (context.scope().saysNoResult(line.text(), officialYears)) {
-            refuse(line.at(), line.text());
+            refuseBelow(line);
             return;
         }
         tellMended(line.at(), line.text());
