@@ -113,6 +113,23 @@ class OwnTitlesTest {
         assertEquals(1, submission.rowsRefused().size());
     }
 
+    /** A sentence that runs on behind a name says who was assessed; one that tells of another's visit does not. */
+    @ParameterizedTest
+    @CsvSource({
+        "ตามที่องค์การบริหารส่วนตำบลวังไผ่ได้เข้ารับการประเมิน ITA, true",
+        "ด้วยเทศบาลตำบลวังไผ่เข้าร่วมการประเมิน ITA ประจำปี, true",
+        "ตามที่องค์การบริหารส่วนตำบลวังไผ่ได้เชิญประชุม, false"
+    })
+    void sentenceThatNamesAnotherBodyAsAssessedIsTold(String sentence, boolean told) {
+        BookBuilder.Sheet sheet = book.sheet("ก");
+        sheet.set(1, 1, SCORES + "ปีงบประมาณ พ.ศ. 2566").set(2, 1, OURS);
+        scores(sheet, 3, 90);
+        sheet.set(16, 1, sentence);
+        assertEquals(
+                told,
+                TestReading.codes(read()).contains("organisation-name-mismatch ก!A16"));
+    }
+
     @Test
     void sectionOfAnotherBodyIsRefusedAndTheNextOwnOneIsNot() {
         BookBuilder.Sheet sheet = book.sheet("ก");

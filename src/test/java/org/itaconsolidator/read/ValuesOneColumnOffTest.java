@@ -52,6 +52,24 @@ class ValuesOneColumnOffTest {
         assertTrue(said.doubtsScores());
     }
 
+    /** Among remarks it may be anything: it is told, and no score. */
+    @ParameterizedTest
+    @CsvSource({
+        "85.58, หมายเหตุ, true",
+        "๘๕.๕๘, หมายเหตุ, true",
+        "1.5, หมายเหตุ, false",
+        "ปี 2566 ได้ 85.58, หมายเหตุ, false",
+        "85.58, ผู้รับผิดชอบ, false"
+    })
+    void numberAmongRemarksBesideABlankScoreIsTold(String remark, String heading, boolean told) {
+        scores(8);
+        sheet.set(5, 4, heading).set(8, 4, remark);
+        Submission read = read();
+        assertEquals(9, read.scores().size());
+        assertEquals(told, TestReading.codes(read).contains("value-in-neighbour-column ผล!D8"));
+        assertTrue(TestReading.codes(read).contains("score-missing ผล!C8"));
+    }
+
     @Test
     void totalBesideItsBlankCellIsTheStatedOne() {
         scores(0);

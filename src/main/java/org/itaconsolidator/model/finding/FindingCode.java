@@ -145,7 +145,8 @@ public enum FindingCode implements Coded {
     TABLE_NOT_RECOGNISED(Severity.ERROR, Effect.DOUBTS_NOTHING, "form", "lacking", "unknown", "example", "heading"),
     /**
      * A value stands beside the column that it belongs to and was stored there; expected: the cell to move it to. {@code score}: a score
-     * in a column without a heading, which is doubtful.
+     * in a column without a heading, which is doubtful. {@code remark}: a number among remarks beside a blank score,
+     * which is not stored.
      */
     VALUE_IN_NEIGHBOUR_COLUMN(Severity.WARNING, Effect.DOUBTS_CELLS.onlyAs("score"), "heading"),
     /**

@@ -64,6 +64,10 @@ public record HeadReader(
         Supplier<List<TextLine>> signers,
         Supplier<List<TextLine>> notes,
         SubmissionDraft draft) {
+    /** What a sentence that runs on behind a body's name says of one that was assessed: "ได้เข้ารับการประเมิน". */
+    private static final Pattern RATED =
+            Pattern.compile("\\s*(?:ได้|เคย)*(?:(?:เข้า)?รับ|เข้าร่วม|ผ่าน)(?:รับ)?(?:การ)?(?:ตรวจ)?ประเมิน");
+
     /** Letters by which the name of one division may differ from another's and be a slip of it. */
     /** Fewer letters more are another body's name: "หนองบัวใต้". */
     private static final int FEWEST_RUN_ON = 6;
@@ -721,7 +725,9 @@ public record HeadReader(
         for (TextLine line : everyText) {
             Set<String> here = new LinkedHashSet<>();
             for (BodyMention mention : bodyNames.listMentions(line.text())) {
-                if (mention.clean() && !bodies.isSame(body, mention.name()) && !isReported(line.at())) {
+                boolean sure = mention.clean()
+                        || RATED.matcher(line.text().substring(mention.end())).lookingAt();
+                if (sure && !bodies.isSame(body, mention.name()) && !isReported(line.at())) {
                     here.add(mention.name());
                 }
             }

@@ -59,6 +59,16 @@ public final class ValueBeside {
                 : Optional.empty();
     }
 
+    /** The only number under remarks that may be the score of the blank cell before it, though it may be of anything else. */
+    public Optional<GridCell> findUnderRemarks(GridRow row, int column, int headingRow) {
+        return row.find(column + 1)
+                .filter(cell -> row.find(column).isEmpty()
+                        && grid.findMerge(row.number(), column).isEmpty()
+                        && grid.findMerge(row.number(), column + 1).isEmpty()
+                        && cell.text().indexOf('.') > 0
+                        && holdsNothingElse(column, headingRow, Field.SCORE));
+    }
+
     /** Tells where the value stands and where it belongs. */
     public Finding finding(GridRow row, int column, String found, String heading) {
         return Finding.at(

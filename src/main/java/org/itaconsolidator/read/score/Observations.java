@@ -399,15 +399,27 @@ final class Observations {
                 ? Optional.empty()
                 : valuesBeside.find(row, series.column(), headingRow, Field.SCORE);
         beside.ifPresent(cell -> {
-            String heading = grid.find(grid.ref(headingRow, series.column()))
-                    .map(GridCell::text)
-                    .orElse("");
-            draft.findings.add(valuesBeside
-                    .finding(row, series.column(), cell.text(), heading)
-                    .with("case", "score"));
+            tellBeside(row, series, cell, "score");
             besides.add(cell.column());
         });
+        if (!across && beside.isEmpty() && names.isOfRemarks(heading(series.column() + 1))) {
+            valuesBeside
+                    .findUnderRemarks(row, series.column(), headingRow)
+                    .ifPresent(cell -> tellBeside(row, series, cell, "remark"));
+        }
         return beside;
+    }
+
+    private void tellBeside(GridRow row, Series series, GridCell cell, String kind) {
+        draft.findings.add(valuesBeside
+                .finding(row, series.column(), cell.text(), heading(series.column()))
+                .with("case", kind));
+    }
+
+    private String heading(int column) {
+        return headingRow == 0
+                ? ""
+                : grid.find(grid.ref(headingRow, column)).map(GridCell::text).orElse("");
     }
 
     /** The columns without a heading from which values were taken, and that hold nothing else. */

@@ -19,6 +19,7 @@ import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FieldText;
+import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
@@ -176,6 +177,14 @@ final class RowNames {
 
     NumberScope scopeOfTotal(String label) {
         return context.scope().total(label);
+    }
+
+    /** Whether a heading is of remarks. */
+    boolean isOfRemarks(String heading) {
+        return context.headings()
+                .match(heading)
+                .filter(known -> known.field() == Field.NOTE)
+                .isPresent();
     }
 
     boolean isOfLevel(String text) {
