@@ -76,7 +76,7 @@ class NotTheBodysScoresTest {
         scores(4, 2);
         Submission submission = read();
         assertEquals(List.of(), submission.scores());
-        assertEquals(List.of("table-left-alone แผ่น!A3", "no-table-recognised"), TestReading.codes(submission));
+        assertEquals(List.of("table-left-alone แผ่น!A3 แผ่น!A1", "no-table-recognised"), TestReading.codes(submission));
         assertEquals("left-alone", submission.findings().get(1).details().get("case"));
     }
 

@@ -552,7 +552,7 @@ class ScoreClaimsTest {
         scores(sheet, 5, 1);
         Submission submission = read();
         assertEquals("", stored(submission));
-        assertEquals(List.of("table-left-alone แผ่น!A4", "no-table-recognised"), TestReading.codes(submission));
+        assertEquals(List.of("table-left-alone แผ่น!A4 แผ่น!A1", "no-table-recognised"), TestReading.codes(submission));
     }
 
     @ParameterizedTest

@@ -208,7 +208,7 @@ class SideBySideTest {
         scores(4, 4, "คะแนน", 70, 1, 2, 3);
         Submission submission = read();
         assertEquals(3, submission.scores().size());
-        assertEquals(List.of("table-left-alone แผ่น!D4"), tables(submission));
+        assertEquals(List.of("table-left-alone แผ่น!D4 แผ่น!D3"), tables(submission));
     }
 
     private static List<String> tables(Submission submission) {

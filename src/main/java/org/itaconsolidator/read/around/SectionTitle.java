@@ -17,7 +17,6 @@ import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.DocumentHead;
 import org.itaconsolidator.read.book.Grid;
-import org.itaconsolidator.read.scope.Asides;
 import org.itaconsolidator.read.scope.OwnBody;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.date.FiscalYears;
@@ -267,7 +266,7 @@ public final class SectionTitle {
                 .orElse(yearLine);
         boolean saysOfficial = titles.stream().anyMatch(line -> claim.isOfficial(line.text()));
         namesOurs |= titles.stream().anyMatch(line -> words.contains(Words.Kind.ASSESSMENT, line.text()));
-        boolean saysSelf = titles.stream().anyMatch(line -> claim.isSelfTitle(Asides.without(line.text())));
+        boolean saysSelf = titles.stream().anyMatch(line -> claim.isSelfTitle(line.text()));
         if (saysSelf) {
             source = SourceKind.SELF_ASSESSMENT;
         } else if (saysOfficial || selfName.isEmpty() && titles.stream().anyMatch(this::isOfResult)) {
@@ -395,7 +394,11 @@ public final class SectionTitle {
     }
 
     /** What the first text of some place says of the scores; {@code by} is how a finding is told that names the place. */
-    private record Claim(String by, String text, String reason) {}
+    private record Claim(String by, String text, String reason) {
+        boolean isOfLine() {
+            return by.isEmpty();
+        }
+    }
 
     private Optional<Claim> findClaim(Stream<TextLine> titles, boolean ofPlaces) {
         int file = ofPlaces ? Math.min(1, places.size()) : 0;
@@ -427,12 +430,19 @@ public final class SectionTitle {
 
     /** That scores are left alone for what a title, else the name of the sheet, the file or a folder says of them. */
     public Finding leftAlone(CellRef at, String heading, String reason, List<TextLine> around) {
-        Stream<TextLine> titles = Stream.concat(around.stream().filter(line -> !line.prose()), claiming.stream());
-        Optional<Claim> saying = findClaim(titles, true);
+        List<TextLine> titles = Stream.concat(around.stream().filter(line -> !line.prose()), claiming.stream())
+                .toList();
+        Optional<Claim> saying = findClaim(titles.stream(), true);
+        List<CellRef> deciding = titles.stream()
+                .filter(line -> saying.filter(Claim::isOfLine).map(Claim::text).equals(Optional.of(line.text())))
+                .map(TextLine::at)
+                .limit(1)
+                .toList();
         return Finding.at(at, FindingCode.TABLE_LEFT_ALONE, heading, "")
                 .with("reason", reason)
                 .with("case", reason + saying.map(Claim::by).orElse(""))
-                .with("name", saying.map(Claim::text).orElse(heading));
+                .with("name", saying.map(Claim::text).orElse(heading))
+                .alsoAt(deciding);
     }
 
     /** The file's name, empty where the workbook has none. */

@@ -27,8 +27,10 @@ final class Sayings {
     /** Bodies that are any but the own one: "หน่วยงานใกล้เคียง". */
     private static final Pattern ANY_OTHER = Words.pattern("(?:<body-types>\\.?|หน่วยงาน|อปท\\.?|ท้องถิ่น|องค์กร)<some-others>");
 
-    /** What makes of the clause behind it another's than what it says. */
-    private static final Pattern NOT_SO = Pattern.compile("(?:ไม่|มิ|อย่า|ห้าม|ถ้า|หาก)[ก-๙]{0,6}\\s*$");
+    /** What denies the clause behind it, or makes it one of some of the figures: "ไฮไลต์สีเหลือง : คัดลอกมาจากปีที่แล้ว", "ข้อ 3 ใช้คะแนนปีก่อน". */
+    private static final Pattern NOT_SO = Pattern.compile(
+            "(?:ไม่|มิ|อย่า|ห้าม|ถ้า|หาก)[ก-๙]{0,6}\\s*$|[:=]\\s*$|(?i:(?<![a-z])[ieo]it)"
+                    + "|ข้อ(?!มูล)|ตัวชี้วัด|ช่อง|แถว|คอลัมน์|(?<!เ)สี|เอียง|ขีดเส้น|แรเงา|ไฮไล|[*†‡]");
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 

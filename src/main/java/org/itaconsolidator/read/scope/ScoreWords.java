@@ -769,9 +769,13 @@ public final class ScoreWords {
 
     /**
      * Whether the scores are said to be self-assessed, whatever stands between the letters of the words; "ไม่ใช่การประเมินตนเอง" says
-     * that they are not.
+     * that they are not, in every place.
      */
     public boolean isSelfAssessment(String text) {
+        return holdsSelfAssessment(text) && holdsSelfAssessment(Asides.without(text));
+    }
+
+    private boolean holdsSelfAssessment(String text) {
         String folded = ThaiText.fold(text);
         if (folded.contains("self") && SELF.matcher(ThaiText.arabicDigits(text)).find()) {
             return true;
