@@ -59,6 +59,8 @@ class LinesInScoreTablesTest {
     private static final List<String> HARMLESS = List.of(
             "IIT",
             "1. แบบวัด IIT น้ำหนัก 30%",
+            "ส่วนที่ ๑ การรับรู้ภายใน",
+            "การรับรู้ภายนอก",
             "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT)",
             "บุคลากรภายใน",
             "น้ำหนักร้อยละ 30",
