@@ -17,6 +17,7 @@ import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.DocumentHead;
 import org.itaconsolidator.read.book.Grid;
+import org.itaconsolidator.read.scope.Asides;
 import org.itaconsolidator.read.scope.OwnBody;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.date.FiscalYears;
@@ -291,7 +292,9 @@ public final class SectionTitle {
         namesOwn |= own;
         otherBody = own ? Optional.empty() : another.or(() -> otherBody);
         titles.stream()
-                .filter(line -> words.contains(Words.Kind.SCORE_TITLES, line.text()) && body.namesAny(line.text()))
+                .filter(line -> words.contains(Words.Kind.SCORE_TITLES, line.text())
+                        && body.namesAny(line.text())
+                        && !Asides.without(line.text()).isEmpty())
                 .reduce((upper, lower) -> lower)
                 .ifPresent(line -> otherBodyOfScores = body.findOther(line.text())
                         .filter(other -> !body.isNearly(other))

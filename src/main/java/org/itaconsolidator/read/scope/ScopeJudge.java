@@ -470,7 +470,7 @@ public final class ScopeJudge {
         if (inside && claim.isOfPlace(text)) {
             return NumberScope.of(NumberScope.Kind.NO_RESULT, text);
         }
-        if (figure || words.isProse(text)) {
+        if (figure || words.isProse(text) || Asides.without(text).isEmpty()) {
             return NumberScope.NOTHING;
         }
         Optional<String> other = body.isOtherSubdistrict(text) ? Optional.of(text.strip()) : body.findOther(text);
