@@ -204,8 +204,7 @@ final class DueDates {
     }
 
     /** Adds a date by reported months without days: one counts as a whole, or nothing can be told. */
-    private boolean addByMonth(
-            Promised promised, LocalDate first, LocalDate last, ReportedDays told, boolean isLast) {
+    private boolean addByMonth(Promised promised, LocalDate first, LocalDate last, ReportedDays told, boolean isLast) {
         if (told.months().hasWithin(first, last)) {
             addTold(promised, first, last, DueState.KEPT, Optional.empty());
         } else if (told.months().mayReach(first, last)) {

@@ -484,9 +484,8 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
             node.fields("body", "fiscal-year", "round", "divisions", "forms", "due", "acknowledged");
             NamedBody body = body(node.get("body"));
             Map<String, String> renamed = new LinkedHashMap<>();
-            List<String> divisions = node.find("divisions")
-                    .map(each -> divisions(each, renamed))
-                    .orElse(List.of());
+            List<String> divisions =
+                    node.find("divisions").map(each -> divisions(each, renamed)).orElse(List.of());
             List<Form> forms = node.find("forms").map(ExpectReader::forms).orElse(List.of());
             Optional<YamlNode> due = node.find("due");
             Optional<FiscalYear> year = node.find("fiscal-year")

@@ -208,7 +208,9 @@ class DueDatesTest {
                 "a day of the year before");
         assertEquals(List.of("2023-03-31 kept 2022-12-09"), reported("ภายในเดือนมีนาคม ๒๕๖๖", early), "a deadline");
         assertEquals(List.of(asks), reported("มกราคม ๒๕๖๖ เป็นต้นไป", early));
-        assertEquals(List.of("2023-06-30 asked from 2023-10-01"), halfReported("ไตรมาส ๓", "").dues());
+        assertEquals(
+                List.of("2023-06-30 asked from 2023-10-01"),
+                halfReported("ไตรมาส ๓", "").dues());
         assertEquals(
                 List.of("2023-06-30 not-checkable before-time"),
                 halfReported("ไตรมาส ๓", "ดำเนินการแล้วเสร็จ").dues());
@@ -235,7 +237,9 @@ class DueDatesTest {
                 new Rows()
                         .report(12)
                         .row(
-                                List.of(step(1, "จัดทำหลักสูตร", "", "มกราคม ๒๕๖๖"), step(2, "จัดอบรม", "", "ไตรมาส ๓")),
+                                List.of(
+                                        step(1, "จัดทำหลักสูตร", "", "มกราคม ๒๕๖๖"),
+                                        step(2, "จัดอบรม", "", "ไตรมาส ๓")),
                                 Field.MEASURE,
                                 NAME,
                                 Field.RESULT,

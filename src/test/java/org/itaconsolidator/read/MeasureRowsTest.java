@@ -70,7 +70,9 @@ class MeasureRowsTest {
     })
     void restOfATextAloneBelowItIsNoMeasureOfItsOwn(String text, String below, int measures) {
         sheet.row(4, "ลำดับที่", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ระยะเวลา");
-        sheet.row(5, 1, text, "กองคลัง", "รอบ ๖ เดือน").row(6, null, below).row(7, 2, "จัดทำฐานข้อมูล", "กองช่าง", "ทุกเดือน");
+        sheet.row(5, 1, text, "กองคลัง", "รอบ ๖ เดือน")
+                .row(6, null, below)
+                .row(7, 2, "จัดทำฐานข้อมูล", "กองช่าง", "ทุกเดือน");
         Submission submission = read();
         assertEquals(
                 measures == 1 ? List.of(text + below, "จัดทำฐานข้อมูล") : List.of(text, below, "จัดทำฐานข้อมูล"),

@@ -125,9 +125,7 @@ class OwnTitlesTest {
         sheet.set(1, 1, SCORES + "ปีงบประมาณ พ.ศ. 2566").set(2, 1, OURS);
         scores(sheet, 3, 90);
         sheet.set(16, 1, sentence);
-        assertEquals(
-                told,
-                TestReading.codes(read()).contains("organisation-name-mismatch ก!A16"));
+        assertEquals(told, TestReading.codes(read()).contains("organisation-name-mismatch ก!A16"));
     }
 
     @Test

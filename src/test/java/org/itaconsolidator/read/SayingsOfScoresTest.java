@@ -34,10 +34,8 @@ final class SayingsOfScoresTest {
     /** The scores of a year with such a text at the place. */
     private static Submission read(String place, String text) {
         BookBuilder book = new BookBuilder();
-        BookBuilder.Sheet sheet = scores(
-                book,
-                place.equals("sheet") ? text : "แผ่น1",
-                place.equals("over") ? text : "ผลการประเมิน ITA");
+        BookBuilder.Sheet sheet =
+                scores(book, place.equals("sheet") ? text : "แผ่น1", place.equals("over") ? text : "ผลการประเมิน ITA");
         switch (place) {
             case "over", "sheet", "file" -> {}
             case "title" -> sheet.set(3, 1, text);

@@ -826,7 +826,8 @@ class ScoreClaimsTest {
     @ParameterizedTest
     @ValueSource(strings = {"ยืมตัวเลขของ อบต.ใกล้เคียงมาใส่", "ใช้คะแนนปีที่แล้วแทนไปก่อน", "ตัวเลขตัวอย่าง"})
     void captionOfBorrowedFiguresOverTheFirstTableLeavesTheOwnOneBelow(String caption) {
-        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA ปี 2566").set(3, 1, caption).row(4, "ตัวชี้วัด", "คะแนน");
+        BookBuilder.Sheet sheet =
+                sheet("แผ่น", "ผลคะแนน ITA ปี 2566").set(3, 1, caption).row(4, "ตัวชี้วัด", "คะแนน");
         lowScores(sheet, 5);
         sheet.set(16, 1, "ผลของเทศบาลตำบลตัวอย่าง ปี 2566").row(17, "ตัวชี้วัด", "คะแนน");
         scores(sheet, 18, 1);

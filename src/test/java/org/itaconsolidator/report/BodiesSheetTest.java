@@ -142,9 +142,11 @@ class BodiesSheetTest {
     void earlierYearSaysItsLevelAlone() throws IOException {
         try (XSSFWorkbook workbook = write(content())) {
             Sheet sheet = workbook.getSheet("เปรียบเทียบหน่วยงาน");
-            assertEquals("ต้องปรับปรุง", yearRow(sheet, "2569", 1).getCell(LEVEL).getStringCellValue());
+            assertEquals(
+                    "ต้องปรับปรุง", yearRow(sheet, "2569", 1).getCell(LEVEL).getStringCellValue());
             workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
-            assertEquals("ต้องปรับปรุง", yearRow(sheet, "2569", 1).getCell(LEVEL).getStringCellValue());
+            assertEquals(
+                    "ต้องปรับปรุง", yearRow(sheet, "2569", 1).getCell(LEVEL).getStringCellValue());
         }
     }
 

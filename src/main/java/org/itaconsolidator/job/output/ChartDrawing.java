@@ -186,8 +186,7 @@ public final class ChartDrawing implements OutputStages.Drawing {
         shortfalls.attempt(new Shortfall("charts-of-bodies-not-drawn", Map.of()), () -> {
             Together together = agendas.together(content, ofBodies, settings.target());
             summary = Optional.of(new Summary(content.listLeft(), together));
-            charts.orElseThrow()
-                    .drawSummary(all.resolve(BodyFolders.SIDE_BY_SIDE), together, asOf, settings.digits());
+            charts.orElseThrow().drawSummary(all.resolve(BodyFolders.SIDE_BY_SIDE), together, asOf, settings.digits());
         });
     }
 

@@ -178,8 +178,7 @@ final class PageWriting {
         // body by body: the figures of all of them are never in memory together
         Map<Body, ContentReader> byBody = content.listByBody();
         boolean detailed = byBody.size() <= IndexPage.DETAILED;
-        Optional<Function<Body, Agenda>> many =
-                detailed ? Optional.empty() : Optional.of(agendas(content, agendas));
+        Optional<Function<Body, Agenda>> many = detailed ? Optional.empty() : Optional.of(agendas(content, agendas));
         AllCores.forEach(byBody.entrySet(), each -> {
             Body body = each.getKey();
             AtomicReference<PageResults.Found> result = new AtomicReference<>(PageResults.Found.NONE);

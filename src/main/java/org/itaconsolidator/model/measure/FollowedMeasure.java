@@ -269,7 +269,9 @@ public record FollowedMeasure(
     }
 
     private boolean isOfTheSecondHalf(DueDate due) {
-        return due.last().map(last -> last.isAfter(fiscalYear.roundEnd(HALF_YEAR))).orElse(origin == Origin.PLANNED);
+        return due.last()
+                .map(last -> last.isAfter(fiscalYear.roundEnd(HALF_YEAR)))
+                .orElse(origin == Origin.PLANNED);
     }
 
     /** Whether the second half's report has been asked for and something of that half is not proved by any report. */

@@ -82,8 +82,8 @@ public record HeadReader(
     private static final String DISTRICT_IN_SHORT = "อ.";
 
     /** How a sentence begins that tells whose the figures of a table are: "ตัวเลขในตารางนี้เป็นของ". */
-    private static final Pattern TELLS_WHOSE =
-            Words.pattern("[^\\p{L}]*(?:<figures>|ตาราง)<figure-parts>*(?:(?:ใน)?ตาราง)?(?:<these-figures>|ต่อไปนี้)<copulas>");
+    private static final Pattern TELLS_WHOSE = Words.pattern(
+            "[^\\p{L}]*(?:<figures>|ตาราง)<figure-parts>*(?:(?:ใน)?ตาราง)?(?:<these-figures>|ต่อไปนี้)<copulas>");
 
     /** A name on a line of its own below the kind of its body. */
     private static final Pattern ONE_WORD = Pattern.compile("[ก-๎]{2,25}");
@@ -602,9 +602,7 @@ public record HeadReader(
         Optional<Named> other = Optional.empty();
         for (TextLine line : lines) {
             List<BodyMention> mentions = bodyNames.listMentions(line.text());
-            if (mentions.isEmpty()
-                    || LetterLine.isReference(line.text())
-                    || ScopeJudge.isOfBorrowed(line.text())) {
+            if (mentions.isEmpty() || LetterLine.isReference(line.text()) || ScopeJudge.isOfBorrowed(line.text())) {
                 continue;
             }
             boolean inPassing = LetterLine.isAddress(line.text())

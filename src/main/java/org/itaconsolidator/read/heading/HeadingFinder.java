@@ -148,7 +148,8 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         if (found.filter(block -> block.lastRow() > row.number()).isPresent()) {
             return found;
         }
-        Predicate<GridRow> holdsHeading = lower -> headings(lower).values().stream().anyMatch(Heading::exact)
+        Predicate<GridRow> holdsHeading = lower -> headings(lower).values().stream()
+                        .anyMatch(Heading::exact)
                 || lower.cells().stream()
                                 .filter(cell -> matcher.matchByWord(cell.text()).isPresent())
                                 .count()

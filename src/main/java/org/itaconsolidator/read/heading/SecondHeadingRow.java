@@ -60,7 +60,9 @@ final class SecondHeadingRow {
         Set<Integer> alone = new HashSet<>();
         for (int i = 0; i < upper.size(); i++) {
             int first = upper.cells().get(i).column();
-            int next = i + 1 < upper.size() ? upper.cells().get(i + 1).column() : lower.last().column() + 1;
+            int next = i + 1 < upper.size()
+                    ? upper.cells().get(i + 1).column()
+                    : lower.last().column() + 1;
             int end = grid.isMergedAcross(upper.number(), first) ? grid.lastColumnOf(upper.number(), first) + 1 : next;
             int before = below;
             while (below < lower.size()
@@ -132,7 +134,8 @@ final class SecondHeadingRow {
         boolean repeats = false;
         for (int i = 1; i < lower.size() && !repeats; i++) {
             for (int j = 0; j < i && !repeats; j++) {
-                repeats = lower.cells().get(i).text().equals(lower.cells().get(j).text());
+                repeats =
+                        lower.cells().get(i).text().equals(lower.cells().get(j).text());
             }
         }
         if (!repeats) {
@@ -141,7 +144,8 @@ final class SecondHeadingRow {
         List<GridCell> cells = new ArrayList<>(lower.cells());
         cells.replaceAll(cell -> {
             Optional<GridCell> group = upper.findAtOrLeftOf(cell.column());
-            boolean ofResults = group.filter(above -> matcher.isResult(above.text())).isPresent();
+            boolean ofResults =
+                    group.filter(above -> matcher.isResult(above.text())).isPresent();
             boolean twice = (ofResults || group.isPresent() && matcher.isResult(cell.text()))
                     && lower.cells().stream()
                             .filter(other -> other.text().equals(cell.text()))

@@ -72,8 +72,7 @@ record Continuation(Words words) {
     }
 
     /** Whether a row below a numbered one holds nothing but the rest of the text above, for which its cell was too narrow. */
-    private static boolean isRestOfText(
-            TableRow row, Map<Field, FieldText> texts, Field name, MeasureDraft above) {
+    private static boolean isRestOfText(TableRow row, Map<Field, FieldText> texts, Field name, MeasureDraft above) {
         List<FieldText> before = above.list(name);
         return texts.size() == 1
                 && row.outside().isEmpty()

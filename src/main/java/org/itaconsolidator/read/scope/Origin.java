@@ -77,8 +77,8 @@ public final class Origin {
     private static final Pattern TRIED = Pattern.compile("mid-?year|what-?if|half-?year");
 
     /** Several bodies, or another award. */
-    private static final Pattern OF_ELSE = Pattern.compile(
-            "ภาพรวม(?:ของ)?อปท|เฉลี่ย\\d+(?:แห่ง|หน่วยงาน)|องค์กรคุณธรรม|ผลการตรวจ(?:สอบ)?เว็บไซต์");
+    private static final Pattern OF_ELSE =
+            Pattern.compile("ภาพรวม(?:ของ)?อปท|เฉลี่ย\\d+(?:แห่ง|หน่วยงาน)|องค์กรคุณธรรม|ผลการตรวจ(?:สอบ)?เว็บไซต์");
 
     /** A part of the result, or the best of several: "คะแนนรายข้อต่ำสุดของแต่ละตัวชี้วัด", "คะแนนสูงสุดที่เคยได้". */
     private static final Pattern PART = Pattern.compile(

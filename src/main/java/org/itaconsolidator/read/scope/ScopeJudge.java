@@ -35,8 +35,9 @@ public final class ScopeJudge {
 
     private static final int LONGEST_OF_BODY = 250;
 
-    private static final Pattern OF_THE_BEST = Pattern.compile("[^\\p{L}]*(?:ตัวชี้วัด|ด้าน|ข้อ)?(?:ที่)?(?:ได้|มี)?(?:ผล)?(?:คะแนน)?"
-            + "(?:การประเมิน|ita)*(?:มาก|สูง|ต่ำ|น้อย)(?:ที่)?สุด(?:\\d{1,2}|สอง|สาม|ห้า)(?:อันดับ|ลำดับ|ตัวชี้วัด|ด้าน|ข้อ)(?:แรก|สุดท้าย)?[^\\p{L}]*");
+    private static final Pattern OF_THE_BEST = Pattern.compile(
+            "[^\\p{L}]*(?:ตัวชี้วัด|ด้าน|ข้อ)?(?:ที่)?(?:ได้|มี)?(?:ผล)?(?:คะแนน)?"
+                    + "(?:การประเมิน|ita)*(?:มาก|สูง|ต่ำ|น้อย)(?:ที่)?สุด(?:\\d{1,2}|สอง|สาม|ห้า)(?:อันดับ|ลำดับ|ตัวชี้วัด|ด้าน|ข้อ)(?:แรก|สุดท้าย)?[^\\p{L}]*");
 
     /** A letter or number of a list: "ก. ค่าเป้าหมาย", "2) ผลจริง"; "อ.เมือง" is a place. */
     private static final Pattern ENUMERATION =

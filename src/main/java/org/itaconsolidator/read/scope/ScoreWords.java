@@ -106,8 +106,8 @@ public final class ScoreWords {
 
     private static final Pattern FIGURES = Pattern.compile("\\d+|(?:ปี|พ\\.?ศ\\.?)(?=\\d)");
     /** Which of several files one is. */
-    private static final Pattern VERSION =
-            Pattern.compile("(?<![a-z])(?:v(?:er(?:sion)?)?|rev|no)\\.?\\d{1,2}|final|new|latest|last|edit(?:ed)?|copy");
+    private static final Pattern VERSION = Pattern.compile(
+            "(?<![a-z])(?:v(?:er(?:sion)?)?|rev|no)\\.?\\d{1,2}|final|new|latest|last|edit(?:ed)?|copy");
 
     private static final Pattern ENDING = Pattern.compile("(?i)\\.xls[xm]$");
     private static final int LAST_OF_LATIN = 0x250;
@@ -139,7 +139,8 @@ public final class ScoreWords {
     /** What may stand before what a text says of a division: "หมายเหตุ", and what it calls itself. */
     private static final String REMARK = "[^\\p{L}]*+(?:หมายเหตุ[:.\\s]*+)?";
 
-    private static final String CALLED = REMARK + "(?:ตาราง|สรุป|รายงาน|แสดง|เป็น|(?:ตัวเลข|ข้อมูล)(?:ชุด)?(?:นี้|ข้างต้น|ข้างบน)){0,9}";
+    private static final String CALLED =
+            REMARK + "(?:ตาราง|สรุป|รายงาน|แสดง|เป็น|(?:ตัวเลข|ข้อมูล)(?:ชุด)?(?:นี้|ข้างต้น|ข้างบน)){0,9}";
 
     private static final String YEAR_OR_SIGNS = "(?:(?:ประจำ)?(?:ปีงบประมาณ|ปี|พ\\.?ศ\\.?)|[^\\p{L}\\p{M}])*";
 
@@ -162,8 +163,8 @@ public final class ScoreWords {
     private static final Pattern BEHIND_DIVISION = Pattern.compile(YEAR_OR_SIGNS);
 
     /** How a text ends that says of figures that they are nobody else's. */
-    private static final Pattern NOBODY_ELSES =
-            Pattern.compile("(?:เท่านั้น|(?:เพียง|แค่)?(?:กอง|ส่วน|หน่วยงาน|สำนัก|ฝ่าย)เดียว|อย่างเดียว)+[^\\p{L}\\p{M}]*$");
+    private static final Pattern NOBODY_ELSES = Pattern.compile(
+            "(?:เท่านั้น|(?:เพียง|แค่)?(?:กอง|ส่วน|หน่วยงาน|สำนัก|ฝ่าย)เดียว|อย่างเดียว)+[^\\p{L}\\p{M}]*$");
 
     private static final Set<String> DIVISIONS = Set.copyOf(DivisionNames.load().listSpellings());
 

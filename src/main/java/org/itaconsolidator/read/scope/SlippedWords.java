@@ -20,8 +20,8 @@ final class SlippedWords {
     /** A letter that is not heard, which is left out most. */
     private static final Pattern SILENT = Pattern.compile("[ก-ฮ]์");
 
-    private static final List<Words.Kind> REFUSING = List.of(
-            Words.Kind.AIMED_AT, Words.Kind.NOT_THE_RESULT, Words.Kind.TAKEN_BACK, Words.Kind.SELF_ASSESSMENT);
+    private static final List<Words.Kind> REFUSING =
+            List.of(Words.Kind.AIMED_AT, Words.Kind.NOT_THE_RESULT, Words.Kind.TAKEN_BACK, Words.Kind.SELF_ASSESSMENT);
 
     private final List<String> words;
 
@@ -47,8 +47,7 @@ final class SlippedWords {
                 ? Stream.empty()
                 : words.stream().flatMap(word -> {
                     Matcher silent = SILENT.matcher(word);
-                    Stream<String> slips =
-                            silent.find() ? Stream.of(word, silent.replaceAll("")) : Stream.of(word);
+                    Stream<String> slips = silent.find() ? Stream.of(word, silent.replaceAll("")) : Stream.of(word);
                     return slips.flatMap(slip -> withWord(said, at, at + run.length(), slip, word).stream());
                 });
     }

@@ -265,7 +265,9 @@ public final class TextsAroundScores {
                 .findFirst()
                 .orElse(row);
         int end = grid.listRows().stream()
-                .filter(other -> other.number() > table && other.size() == 1 && isNameOfScores(other.first().text()))
+                .filter(other -> other.number() > table
+                        && other.size() == 1
+                        && isNameOfScores(other.first().text()))
                 .mapToInt(GridRow::number)
                 .filter(this::isCaptionOnly)
                 .findFirst()
@@ -277,7 +279,8 @@ public final class TextsAroundScores {
 
     /** Whether a line stands over a table, and not at the end of the one above it with a blank row below. */
     private boolean isCaptionOnly(int line) {
-        boolean ends = grid.findRow(line - 1).filter(TextsAroundScores::isOfTable).isPresent();
+        boolean ends =
+                grid.findRow(line - 1).filter(TextsAroundScores::isOfTable).isPresent();
         return isCaption(line) && !(ends && grid.findRow(line + 1).isEmpty());
     }
 

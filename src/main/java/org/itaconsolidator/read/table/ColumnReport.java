@@ -51,9 +51,9 @@ import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.row.TableRow;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.date.FiscalYears;
+import org.itaconsolidator.thai.name.DivisionNames;
 import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiNumbers.NumberReading;
-import org.itaconsolidator.thai.name.DivisionNames;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Coded;
@@ -168,8 +167,7 @@ public final class ContentRows {
         for (String part : parts(formsAndDivisions)) {
             String[] held = part.split(":", 2);
             boolean helping = held[0].equals("supporters");
-            inside.computeIfAbsent(
-                            helping ? Form.MEASURES : Coded.of(Form.class, held[0]), any -> new HashSet<>())
+            inside.computeIfAbsent(helping ? Form.MEASURES : Coded.of(Form.class, held[0]), any -> new HashSet<>())
                     .addAll(helping ? DivisionNames.load().listSupporters(held[1]) : Set.of(held[1]));
         }
         return inside;

@@ -302,7 +302,9 @@ public final class DivisionNames {
 
     /** The word that stands in every text that names a supporter. */
     public static String supporter() {
-        return FILE.get("supporters").texts().stream().min(Comparator.comparing(String::length)).orElseThrow();
+        return FILE.get("supporters").texts().stream()
+                .min(Comparator.comparing(String::length))
+                .orElseThrow();
     }
 
     /** The divisions that a cell names as helping others: they are not responsible. */
@@ -311,8 +313,7 @@ public final class DivisionNames {
         SUPPORTERS
                 .matcher(ThaiText.clean(cellText))
                 .results()
-                .forEach(match ->
-                        addNames(OF_SUPPORTERS.matcher(match.group()).replaceAll(" "), helping));
+                .forEach(match -> addNames(OF_SUPPORTERS.matcher(match.group()).replaceAll(" "), helping));
         return helping;
     }
 

@@ -32,7 +32,8 @@ public final class ThaiWords {
     private static final String NEVER_FIRST = "ฯๆ* ";
 
     /** Words that join what stands behind them to what stands before, where a text ends or begins with them. */
-    private static final Pattern JOINS_NEXT = Pattern.compile("(?:และ|หรือ|(?<!สิ่ง)ของ|(?<!กำ)กับ|แก่|เพื่อ|โดย|ซึ่ง|รวมถึง|ตลอดจน|ได้แก่)$");
+    private static final Pattern JOINS_NEXT =
+            Pattern.compile("(?:และ|หรือ|(?<!สิ่ง)ของ|(?<!กำ)กับ|แก่|เพื่อ|โดย|ซึ่ง|รวมถึง|ตลอดจน|ได้แก่)$");
 
     private static final Pattern JOINS_LAST = Pattern.compile("^(?:และ|หรือ|ของ|กับ|แก่|ซึ่ง|รวมถึง|ตลอดจน|ได้แก่)");
 
@@ -45,9 +46,13 @@ public final class ThaiWords {
         if (before.isEmpty() || after.isEmpty()) {
             return false;
         }
-        boolean letters = ANY_THAI.matcher(before.substring(before.length() - 1)).matches() && ANY_THAI.matcher(after.substring(0, 1)).matches();
+        boolean letters =
+                ANY_THAI.matcher(before.substring(before.length() - 1)).matches()
+                        && ANY_THAI.matcher(after.substring(0, 1)).matches();
         return letters
-                && (JOINS_NEXT.matcher(before).find() || JOINS_LAST.matcher(after).find() || !endsAt(before, after));
+                && (JOINS_NEXT.matcher(before).find()
+                        || JOINS_LAST.matcher(after).find()
+                        || !endsAt(before, after));
     }
 
     /** Whether a word ends where one text ends and the other begins. */

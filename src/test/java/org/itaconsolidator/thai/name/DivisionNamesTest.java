@@ -158,8 +158,7 @@ class DivisionNamesTest {
     @Test
     void divisionsThatOnlyHelpAreToldOfACell() {
         assertEquals(
-                Set.of("กองช่าง", "สำนักปลัด"),
-                NAMES.listSupporters("กองคลัง\nหน่วยงานสนับสนุน: กองช่าง, สำนักปลัด"));
+                Set.of("กองช่าง", "สำนักปลัด"), NAMES.listSupporters("กองคลัง\nหน่วยงานสนับสนุน: กองช่าง, สำนักปลัด"));
         assertEquals(Set.of("กองช่าง"), NAMES.listSupporters("กองคลัง / กองช่าง (สนับสนุน)"));
         assertEquals(Set.of(), NAMES.listSupporters("กองคลัง / กองช่าง"));
     }
@@ -173,7 +172,8 @@ class DivisionNamesTest {
         "กองคลัง, กองคลัง"
     })
     void expectedNamesAreKnown(String title, String expected) {
-        DivisionNames names = NAMES.with(List.of("หน่วยกู้ชีพ", "กองคลังพิเศษ", "กองคลัง", "กองพัฒนาสังคมและสวัสดิการ"));
+        DivisionNames names =
+                NAMES.with(List.of("หน่วยกู้ชีพ", "กองคลังพิเศษ", "กองคลัง", "กองพัฒนาสังคมและสวัสดิการ"));
         assertEquals(Optional.of(expected), names.findInTitle(title));
     }
 
