@@ -259,7 +259,7 @@ class ConsolidatedWorkbookTest {
 
     /** Twelve columns once printed in letters of six points on pages whose lower half was empty. */
     @Test
-    void fourYearsOfSeveralBodiesPrintInLettersOfEightPoints() throws IOException {
+    void fourYearsOfSeveralBodiesPrintInLettersOfNinePointsInEachFont() throws IOException {
         ExampleContent content = ExampleContent.small();
         content.addBody(ExampleContent.body(2));
         Place place = new Place("คะแนน.xlsx", "ผลคะแนน", "C8");
@@ -283,7 +283,9 @@ class ConsolidatedWorkbookTest {
             int width = IntStream.rangeClosed(0, last)
                     .map(column -> scores.getColumnWidth(column) / 256)
                     .sum();
-            assertTrue(width >= 116 && width <= 122, width + " characters across");
+            assertEquals(109, width, "characters across");
+            assertEquals(57, scores.getPrintSetup().getScale(), "per cent of 16 points");
+            assertFalse(scores.getFitToPage());
             assertEquals("อันดับ", text(row(scores, "ตัวชี้วัด").getCell(last)));
             assertTrue(last < column(scores, "มีผลต่อคะแนนรวม"));
             assertEquals(1, scores.getRowBreaks().length, "each body's chart stands on the page of its rows");

@@ -362,16 +362,18 @@ class PrintedPagesTest {
         }
     }
 
-    /** Letters of six points were not read: names with district and province took two lines of a wide column. */
+    /** Letters of six points were not read: what follows from total and scores stands beside the page. */
     @Test
     void bodiesBesideEachOtherArePrintedByTheirShortNamesInLettersThatAreRead() throws IOException {
         try (XSSFWorkbook workbook = write(ExampleContent.compared())) {
             Sheet sheet = workbook.getSheet("เปรียบเทียบหน่วยงาน");
             int headings = sheet.getRepeatingRows().getFirstRow();
             assertEquals(
-                    "อบต.ตัวอย่าง", SheetCells.text(sheet.getRow(headings + 1).getCell(2)));
-            assertEquals("ต้องระวัง", SheetCells.text(sheet.getRow(headings).getCell(16)));
-            assertTrue(width(sheet, 17) <= 200, () -> "letters of 7 points across a page");
+                    "อบต.ตัวอย่าง", SheetCells.text(sheet.getRow(headings + 2).getCell(2)));
+            String printed =
+                    headings(sheet.getRow(headings), areas(workbook, sheet).get(0));
+            assertTrue(printed.endsWith("ตชว.10การป้องกันการทุจริต"), printed);
+            assertTrue(width(sheet, 15) <= 162, () -> "letters of 9 points across a page");
         }
     }
 

@@ -2,7 +2,6 @@ package org.itaconsolidator.report.scores;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -35,7 +35,6 @@ import org.itaconsolidator.report.content.ReportContext;
 import org.itaconsolidator.report.content.ScoreBook;
 import org.itaconsolidator.report.content.ScoreLines;
 import org.itaconsolidator.report.sheet.Columns;
-import org.itaconsolidator.report.sheet.DocumentFont;
 import org.itaconsolidator.report.sheet.Expr;
 import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.ReportWords;
@@ -46,8 +45,8 @@ import org.itaconsolidator.report.sheet.TextFormula;
 
 /**
  * The sheet เปรียบเทียบหน่วยงาน: bodies compared by their official results, the newest year first. Within a year the
- * best body comes first; bodies without a total come last, with the reason. Below all bodies stand the figures of each
- * year for all of them together.
+ * best body comes first; bodies without a total come last, with the reason. Above the bodies of a year stand its
+ * figures for all of them together.
  */
 public final class BodiesSheet {
     private static final String SEPARATOR = ", ";
@@ -73,7 +72,7 @@ public final class BodiesSheet {
     private final Map<FiscalYear, List<Body>> unranked = new HashMap<>();
     private final Map<FiscalYear, Rows> rows = new HashMap<>();
 
-    /** The rows of the years' means, below all bodies: a heading of their own might stand alone on a page. */
+    /** The rows of the years' means, each above the bodies of its year: below all of them they might stand alone on a page. */
     private final Map<FiscalYear, Integer> means = new HashMap<>();
 
     /** An empty sheet for scores of which at least one is official. */
@@ -103,12 +102,11 @@ public final class BodiesSheet {
      */
     private Columns<BodyRow> columns(boolean quartered) {
         Columns<BodyRow> all = new Columns<>(words, "bodies.");
-        all.of("year", 7, (row, cells) -> SheetCell.year(Optional.of(row.year), Look.WHOLE));
-        all.of("rank", 6, standing(Look.WHOLE, BodyRow::rank));
-        all.text("body", 19, Look.STRONG, row -> words.shortBody(row.body)).frozen();
+        all.of("year", 6, (row, cells) -> SheetCell.year(Optional.of(row.year), Look.WHOLE));
+        all.of("rank", 5, standing(Look.WHOLE, BodyRow::rank));
+        all.text("body", 17, Look.STRONG, row -> words.shortBody(row.body)).frozen();
         all.of("total", 9, standing(Look.STRONG_SCORE, BodyRow::total));
-        all.of("level", 20, standing(Look.CENTRED, BodyRow::level));
-        all.of("gap", 9, standing(Look.CHANGE, BodyRow::gap));
+        all.figure("level", 15, Look.CENTRED, (row, at) -> row.stands() ? row.level() : Expr.text(row.lacking()));
         for (ScoreLines.Line line : lines) {
             all.named(
                     INDICATOR + lines.indexOf(line),
@@ -118,16 +116,18 @@ public final class BodiesSheet {
                             .map(score -> score.as(Look.SCORE, words))
                             .orElse(SheetCell.blank(Look.TEXT)));
         }
-        all.figure("risks", 20, Look.TEXT, (row, cells) -> row.stands() ? row.risks() : Expr.text(row.lacking()))
-                .printed();
+        // beside the page, in one line each, what follows from these: the headings of the indicators need the room
+        all.printed();
+        all.of("gap", 9, standing(Look.CHANGE, BodyRow::gap));
+        all.of("risks", 60, standing(Look.TEXT, BodyRow::risks));
         if (quartered) {
-            // beside the page: there the headings of the indicators need the room for their longest word
             all.of(
                     "quartile",
                     8,
                     (row, cells) ->
                             row.isQuartered() ? row.quartile().as(Look.WHOLE, words) : SheetCell.blank(Look.TEXT));
         }
+        all.of("to-next", 60, standing(Look.TEXT, BodyRow::toNext));
         all.of("next-level", 15, standing(Look.CENTRED, BodyRow::nextLevel));
         return all.of("lacks", 10, standing(Look.SCORE, BodyRow::lacks));
     }
@@ -175,10 +175,11 @@ public final class BodiesSheet {
         table.line(words.text("sheet.bodies.title"), Look.TITLE);
         table.line(words.text("sheet.bodies.note"), Look.NOTE);
         table.headings();
-        List<BodiesRow> together = new ArrayList<>(content.list(BodiesRow.class));
-        Collections.reverse(together);
-        noteRows(together);
+        Map<FiscalYear, BodiesRow> together =
+                content.list(BodiesRow.class).stream().collect(Collectors.toMap(BodiesRow::fiscalYear, row -> row));
+        noteRows(together.keySet());
         for (FiscalYear year : years.descendingSet()) {
+            Optional.ofNullable(together.get(year)).ifPresent(this::write);
             ranked.getOrDefault(year, List.of())
                     .forEach(row -> new BodyRow(year, row.body(), Optional.of(row)).write());
             unranked.getOrDefault(year, List.of()).forEach(body -> new BodyRow(year, body, Optional.empty()).write());
@@ -188,23 +189,19 @@ public final class BodiesSheet {
                         column, table.firstRow(), table.lastRow(), context.target(), SheetColours.BAD));
         table.colourLosses(columns.indexOf("gap"), SheetColours.WATCH);
         table.filter();
-        if (!together.isEmpty()) {
-            table.space(DocumentFont.SIZE);
-            together.forEach(this::write);
-        }
         table.noteMarksBelow();
         table.setUp(columns.countFrozen(), columns.countPrinted());
         table.fillPages(columns.countPrinted());
     }
 
-    private void noteRows(List<BodiesRow> together) {
+    private void noteRows(Set<FiscalYear> together) {
         int last = table.lastRow();
         for (FiscalYear year : years.descendingSet()) {
+            if (together.contains(year)) {
+                means.put(year, ++last);
+            }
             rows.put(year, new Rows(last + 1, last + countBodies(year)));
             last += countBodies(year);
-        }
-        for (int i = 0; i < together.size(); i++) {
-            means.put(together.get(i).fiscalYear(), last + 2 + i);
         }
     }
 
@@ -231,15 +228,11 @@ public final class BodiesSheet {
         table.begin();
         table.fill(0, columns.indexOf("risks"), Look.BAND);
         table.year(columns.indexOf("year"), year.fiscalYear(), Look.BAND_WHOLE);
-        boolean others =
-                year.indicatorMeans().values().stream().anyMatch(indicator -> indicator.bodies() != year.bodies());
         int total = columns.indexOf("total");
         String cells = cells(year, total);
         table.put(
                 columns.indexOf("body"),
-                sentence(
-                        others ? "bodies.mean-others" : "bodies.mean",
-                        Map.of("count", count("COUNT(" + cells + ")", year.bodies()))),
+                sentence("bodies.mean", Map.of("count", count("COUNT(" + cells + ")", year.bodies()))),
                 Look.BAND);
         writeMean(year, total, year.mean(), sure);
         year.indicatorMeans()
@@ -256,13 +249,13 @@ public final class BodiesSheet {
                         "median", cut(cells, "0.5", known.map(BodiesRow.Quartiles::median)),
                         "upper", cut(cells, "0.75", known.map(BodiesRow.Quartiles::upper))));
         String none = words.text("bodies.no-quartiles");
+        table.put(columns.indexOf("level"), passing.ifSure(sure), Look.BAND);
         table.put(
                 columns.indexOf("risks"),
                 Expr.of(
-                                passing.formula() + "&CHAR(10)&IF(COUNT(" + cells + ")<"
-                                        + BodiesRow.FEWEST_FOR_QUARTILES + "," + TextFormula.quoted(none) + ","
-                                        + cuts.formula() + ")",
-                                passing.text() + "\n" + (known.isPresent() ? cuts.text() : none))
+                                "IF(COUNT(" + cells + ")<" + BodiesRow.FEWEST_FOR_QUARTILES + ","
+                                        + TextFormula.quoted(none) + "," + cuts.formula() + ")",
+                                known.isPresent() ? cuts.text() : none)
                         .ifSure(sure),
                 Look.BAND);
         table.end();
@@ -477,42 +470,48 @@ public final class BodiesSheet {
             return Optional.of(formula);
         }
 
-        /**
-         * The level and, in the latest year, all that lacks to the next one: instruments may keep a body from it whose total suffices. On
-         * the sheet of scores the level moves with the scores, and what lacks with it.
-         */
+        /** The level on the sheet of scores; without a total which scores lack for it. */
         Expr level() {
-            String told = known.map(this::levelNow).orElse("");
+            String told = known.map(row -> row.level().orElse("")).orElseGet(this::lacking);
+            return Expr.of(
+                            at.isEmpty() || framework.isEmpty()
+                                    ? unchanged(TextFormula.quoted(told))
+                                    : Expr.ifNumber(own, at.get().level(year).formula(), notes.lackingNow(cells())),
+                            told)
+                    .ifSure(levelSure);
+        }
+
+        /**
+         * All that lacks to the next level, of the total and of each instrument that the level asks for: instruments may keep a body
+         * from it whose total suffices. On the sheet of scores the level moves with the scores, and what lacks with it.
+         */
+        Expr toNext() {
+            String told = known.map(this::toNextNow).orElse("");
             if (at.isEmpty() || framework.isEmpty()) {
                 return Expr.of(unchanged(TextFormula.quoted(told)), told).ifSure(levelSure);
             }
-            String level = at.get().level(year).formula();
-            if (year.equals(years.last())) {
-                String next = TableSheet.cell(columns.indexOf("next-level"), table.lastRow());
-                String lacks = TableSheet.cell(columns.indexOf("lacks"), table.lastRow());
-                level += "&IF(LEN(" + next + ")=0,\"\"," + toNext(next, lacks) + ")";
-            }
-            return Expr.of(Expr.ifNumber(own, level), told).ifSure(levelSure);
+            String next = TableSheet.cell(columns.indexOf("next-level"), table.lastRow());
+            String lacks = TableSheet.cell(columns.indexOf("lacks"), table.lastRow());
+            return Expr.of(Expr.ifNumber(own, "IF(LEN(" + next + ")=0,\"\"," + toNext(next, lacks) + ")"), told)
+                    .ifSure(levelSure);
         }
 
-        private String levelNow(BodyStandingRow row) {
+        private String toNextNow(BodyStandingRow row) {
             List<String> lacks = new ArrayList<>();
             row.totalLacks()
                     .filter(points -> points.signum() > 0)
                     .ifPresent(points -> lacks.add(words.text("bodies.total") + " " + words.score(points)));
             new TreeMap<>(row.instrumentsLack())
                     .forEach((instrument, points) -> lacks.add(instrument + " " + words.score(points)));
-            String level = row.level().orElse("");
-            return row.nextLevel().isEmpty() || lacks.isEmpty() || !year.equals(years.last())
-                    ? level
-                    : level + "\n"
-                            + words.text(
-                                    "bodies.to-next",
-                                    Map.of("level", row.nextLevel().get(), "lacks", String.join(SEPARATOR, lacks)));
+            return row.nextLevel().isEmpty() || lacks.isEmpty()
+                    ? ""
+                    : words.text(
+                            "bodies.lacks-to-next",
+                            Map.of("level", row.nextLevel().get(), "lacks", String.join(SEPARATOR, lacks)));
         }
 
         /**
-         * What lacks to the next level, of the total and of each instrument that the level asks for; blank where nothing does.
+         * The same as a formula.
          *
          * @param next the cell of the next level's name
          * @param lacks the cell of what the total lacks to it
@@ -536,9 +535,9 @@ public final class BodiesSheet {
                                 instrument.name()));
             }
             String lacking = parts.toString();
-            return "IF(LEN(" + lacking + ")=0,\"\",CHAR(10)&"
+            return "IF(LEN(" + lacking + ")=0,\"\","
                     + TextFormula.of(
-                            of -> words.text("bodies.to-next", of),
+                            of -> words.text("bodies.lacks-to-next", of),
                             Map.of("level", next, "lacks", "MID(" + lacking + "," + (SEPARATOR.length() + 1) + ",999)"))
                     + ")";
         }
@@ -550,11 +549,11 @@ public final class BodiesSheet {
 
         /**
          * Why it needs attention, by the engine's rules: below the target; or an instrument below what a passing level asks of each,
-         * and the same loss once more would lead below the target. Without a total which scores lack for it.
+         * and the same loss once more would lead below the target.
          */
         Expr risks() {
             BigDecimal target = context.target();
-            String now = known.map(row -> told(row)).orElseGet(this::lacking);
+            String now = known.map(row -> told(row)).orElse("");
             String good =
                     unchanged(TextFormula.quoted(known.map(row -> told(row)).orElse("")));
             if (at.isPresent()) {
@@ -580,12 +579,8 @@ public final class BodiesSheet {
                         + falling.map(is -> "&IF(" + is + "," + quoted("falling") + ",\"\")")
                                 .orElse("");
             }
-            String lacking = framework.isPresent() && at.isPresent() ? notes.lackingNow(cells()) : "\"\"";
-            return Expr.of(
-                            "IF(NOT(ISNUMBER(" + own + "))," + lacking + ",IF(" + own + "<" + target.toPlainString()
-                                    + "," + quoted("below-target") + "," + good + "))",
-                            now)
-                    .ifSure(sure);
+            String told = "IF(" + own + "<" + target.toPlainString() + "," + quoted("below-target") + "," + good + ")";
+            return Expr.of(Expr.ifNumber(own, told), now).ifSure(sure);
         }
 
         private Map<Integer, String> cells() {

@@ -56,6 +56,9 @@ public final class PlannerSheet {
 
     private static final int CHART_ROWS = 13;
 
+    /** A lower chart would not be readable. */
+    private static final int LOWEST_CHART = 9;
+
     private final ReportContext context;
     private final ReportWords words;
     private final Messages texts;
@@ -112,7 +115,7 @@ public final class PlannerSheet {
         if (cards.size() > MOST) {
             table.line(texts.text("most", Map.of("count", words.digits(MOST))), Look.NOTE);
         }
-        PageFlow flow = PageFlow.upright(table, columns.effect + 1, 0, several);
+        PageFlow flow = several ? PageFlow.scaled(table, 0) : PageFlow.upright(table, columns.effect + 1, 0, false);
         int blocks = 0;
         for (ScoreBook.Card card : cards.subList(0, Math.min(MOST, cards.size()))) {
             ReportContext own = context.of(card);
@@ -135,7 +138,7 @@ public final class PlannerSheet {
                 }
                 flow.endBlock();
                 if (!several && way.isPresent()) {
-                    drawChart(framework.get(), way.get(), first);
+                    drawChart(framework.get(), way.get(), first, flow);
                 }
                 blocks++;
             }
@@ -186,14 +189,13 @@ public final class PlannerSheet {
             if (at[i] < columns.worth) {
                 table.heading(at[i], texts.text("column." + keys[i]));
             } else {
-                table.text(at[i], texts.text("column." + keys[i]), Look.HEADING);
+                table.across(columns.worth, columns.effect, texts.text("column." + keys[i]), Look.HEADING);
             }
         }
         if (several) {
             table.heading(columns.body, texts.text("column.body"));
         }
         table.join(row, columns.number, columns.number + 1);
-        table.join(row, columns.worth, columns.effect);
         table.end();
         writeWays(card, framework, figures);
     }
@@ -202,11 +204,11 @@ public final class PlannerSheet {
      * What rises on the recommended way, as it is and as it is planned: it moves when a planned or an actual score does. Of several
      * bodies each would stand on a page without its table.
      */
-    private void drawChart(Framework framework, PlanRow way, int first) {
+    private void drawChart(Framework framework, PlanRow way, int first, PageFlow flow) {
         List<Integer> numbers =
                 framework.indicators().stream().map(IndicatorDef::number).toList();
         int top = table.lastRow() + 1;
-        table.lines(CHART_ROWS + 1);
+        int height = flow.leaveRoomForChart(LOWEST_CHART, CHART_ROWS, 1);
         List<Integer> raised = way.steps().stream().map(PlanRow.Step::indicator).toList();
         List<Integer> rows =
                 raised.stream().map(number -> first + numbers.indexOf(number)).toList();
@@ -221,7 +223,7 @@ public final class PlannerSheet {
                 .upTo(HIGHEST)
                 .columns(texts.text("column.actual"), columns.actual, now, SheetColours.SKY, true)
                 .columns(texts.text("column.planned"), columns.planned, then, SheetColours.NAVY, true)
-                .draw(0, top, columns.effect + 1, top + CHART_ROWS);
+                .draw(0, top, columns.effect + 1, top + height);
     }
 
     /** The way to show first, if one leads to the aim that is not reached yet. */
@@ -692,15 +694,14 @@ public final class PlannerSheet {
         PlannerColumns(Messages texts, boolean several) {
             this.texts = texts;
             this.several = several;
-            // a body alone has a page to itself; blocks of several are as high as a page, and higher in narrow columns
-            column("year", several ? 10 : 7);
-            number = column("number", several ? 9 : 7);
-            column("indicator", several ? 34 : 28);
-            actual = column("actual", several ? 12 : 10);
-            planned = column("planned", several ? 12 : 10);
-            raise = column("raise", several ? 12 : 10);
-            worth = column("worth", several ? 14 : 10);
-            effect = column("effect", several ? 34 : 27);
+            column("year", 7);
+            number = column("number", 7);
+            column("indicator", 28);
+            actual = column("actual", 10);
+            planned = column("planned", 10);
+            raise = column("raise", 11);
+            worth = column("worth", 10);
+            effect = column("effect", 26);
             body = several ? column("body", 34) : -1;
         }
 

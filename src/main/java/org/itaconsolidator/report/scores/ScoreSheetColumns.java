@@ -8,6 +8,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.report.sheet.PageSetup;
 import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.TableSheet.Column;
 
@@ -18,13 +19,13 @@ public final class ScoreSheetColumns {
     /** So many years have changes shown where scorecards may have different latest years. */
     private static final int CHANGES = 2;
 
-    /** So many characters across an upright page have letters of eight points. */
-    private static final int UPRIGHT = 122;
-
     private static final int BODY = 32;
     private static final int WORD = 24;
     private static final int SHORT = 9;
     private static final int SOURCE = 60;
+
+    /** A score of 100 with a star. */
+    private static final int NARROWEST_SCORE = 9;
 
     /**
      * Of the columns that are printed, in characters.
@@ -39,17 +40,18 @@ public final class ScoreSheetColumns {
         static final Widths OF_SEVERAL = new Widths(8, 34, 12, 13, 12, 11);
 
         /** The same of many years: levels and years in two lines leave the chart below the room. */
-        static final Widths OF_MANY_YEARS = new Widths(7, 28, 11, 12, 9, 9);
+        static final Widths OF_MANY_YEARS = new Widths(7, 26, 11, 12, 9, 9);
 
         /** So wide are the columns that are printed of several scorecards, with what follows from the changes. */
         int printed(int years, int changes) {
             return number + name + years * score + changes * wide + (changes == 0 ? 0 : wide) + SHORT + wide + number;
         }
 
-        /** The names wider where there are few years: larger letters would leave the chart no room on the page. */
+        /** As wide as letters allow that are read: the names wider where there are few years, the scores narrower where there are many. */
         Widths filling(int years, int changes) {
-            int others = 2 * number + years * score + changes * wide + wide;
-            return new Widths(number, Math.max(name, UPRIGHT - others), score, wide, change, earlierScore);
+            int room = PageSetup.READ_UPRIGHT - 2 * number - changes * wide - wide;
+            int least = Math.max(NARROWEST_SCORE, Math.min(score, (room - name) / years));
+            return new Widths(number, Math.max(name, room - years * least), least, wide, change, earlierScore);
         }
     }
 
@@ -120,7 +122,7 @@ public final class ScoreSheetColumns {
         int shown = years.size() - earlier;
         int moved = (int) compared.stream().filter(newest::contains).count();
         // what follows from the changes stands on the page where that leaves letters that are read, else beside it
-        boolean whole = !several || Widths.OF_SEVERAL.printed(shown, moved) <= UPRIGHT;
+        boolean whole = !several || Widths.OF_SEVERAL.printed(shown, moved) <= PageSetup.READ_UPRIGHT;
         Widths widths =
                 !several ? Widths.OF_ONE : whole ? Widths.OF_SEVERAL : Widths.OF_MANY_YEARS.filling(shown, moved);
         number = add("column.number", widths.number());

@@ -20,6 +20,7 @@ import org.itaconsolidator.report.content.ScoreLines;
 import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.NativeChart;
 import org.itaconsolidator.report.sheet.PageFlow;
+import org.itaconsolidator.report.sheet.PageSetup;
 import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.SheetColours;
 import org.itaconsolidator.report.sheet.TableSheet;
@@ -38,7 +39,7 @@ public final class ScoresSheet {
     private static final int CHART_ROWS = 20;
 
     /** A lower chart would not be readable. */
-    private static final int LOWEST_CHART = 7;
+    private static final int LOWEST_CHART = 11;
 
     /** Where charts of many bodies follow one another all have this height, three to a page. */
     private static final int ONE_OF_THREE = 15;
@@ -98,7 +99,10 @@ public final class ScoresSheet {
         }
         float before = table.points();
         table.headings();
-        PageFlow flow = PageFlow.upright(table, printed(), table.points() - before, !isOnePage());
+        float headings = table.points() - before;
+        PageFlow flow = several && table.width(0, printed() - 1) <= PageSetup.READ_UPRIGHT
+                ? PageFlow.scaled(table, headings)
+                : PageFlow.upright(table, printed(), headings, !isOnePage());
         int lastFigure = 0;
         for (ScoreBook.Card card : book.cards()) {
             flow.beginBlock();

@@ -40,10 +40,10 @@ public final class NativeChart {
     private static final int LONGEST_LABEL = 255;
 
     private static final double LINE_WIDTH = 1.75;
-    /** Sizes of letters, in points. */
-    static final int SMALL = 13;
+    /** Sizes of letters, in points: on paper as large as those of the tables above. */
+    static final int SMALL = DocumentFont.SIZE;
 
-    static final int TITLE = 16;
+    static final int TITLE = 18;
 
     private static final int HUNDREDTHS = 100;
 

@@ -51,6 +51,15 @@ public final class PageFlow {
     }
 
     /**
+     * The same at one scale, whatever font stands in: letters are read, and a page holds as many rows in each font. Called before the
+     * setup.
+     */
+    public static PageFlow scaled(TableSheet table, float headings) {
+        table.sheet().setScale(PageSetup.READ_SCALE);
+        return new PageFlow(table, PageSetup.READ_SCALE / 100f, headings, true, Page.UPRIGHT);
+    }
+
+    /**
      * The flow of the rows below the headings, which each page repeats, over pages in landscape.
      *
      * @param printedColumns so many from the first
@@ -62,9 +71,17 @@ public final class PageFlow {
     }
 
     private PageFlow(TableSheet table, int printedColumns, float headings, boolean flows, Page page) {
+        this(
+                table,
+                Math.min(1, page.width() / (table.width(0, printedColumns - 1) * CHARACTER)),
+                headings,
+                flows,
+                page);
+    }
+
+    private PageFlow(TableSheet table, float scale, float headings, boolean flows, Page page) {
         this.table = table;
         this.flows = flows;
-        float scale = Math.min(1, page.width() / (table.width(0, printedColumns - 1) * CHARACTER));
         room = FILLED * page.height() / scale - headings;
         used = table.points() - headings;
         beginBlock();
@@ -110,7 +127,12 @@ public final class PageFlow {
 
     /** Whether rows of so many points fit on one page in readable letters. */
     public static boolean isReadOnOnePage(float points, boolean landscape) {
-        return points * READ / DocumentFont.SIZE <= (landscape ? Page.ACROSS : Page.UPRIGHT).height();
+        return points <= readableHeight(landscape ? Page.ACROSS : Page.UPRIGHT);
+    }
+
+    /** So many points of rows a page holds in readable letters. */
+    private static float readableHeight(Page page) {
+        return page.height() * DocumentFont.SIZE / READ;
     }
 
     /** Begins a block that belongs together. */
@@ -169,7 +191,8 @@ public final class PageFlow {
     public int leaveRoomForChart(int least, int wished, int free) {
         int left = (int) ((room - used) / ThaiMetrics.ROW) - 2;
         boolean fresh = wrapped || left < least;
-        int rows = !flows || fresh ? wished : Math.min(left, wished);
+        int fitting = flows ? left : (int) ((readableHeight(Page.UPRIGHT) - table.points()) / ThaiMetrics.ROW) - free;
+        int rows = flows && fresh ? wished : Math.max(least, Math.min(fitting, wished));
         beginBlock();
         if (flows && wrapped) {
             breakAbove(); // a chart drawn over the end of a page is cut

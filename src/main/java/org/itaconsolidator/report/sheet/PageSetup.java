@@ -30,7 +30,13 @@ public final class PageSetup {
     static final int READ_ACROSS = 162;
 
     /** The same across an upright page. */
-    static final int READ_UPRIGHT = 110;
+    public static final int READ_UPRIGHT = 109;
+
+    /** The scale at which so many fill the page in the widest font, in per cent. */
+    static final int READ_SCALE = 57;
+
+    /** The margin below the table where a note and the footer take two lines. */
+    private static final double NOTED_MARGIN = 0.8;
 
     /** From the paper's edge to the running head, which stands in the top margin. */
     private static final double HEAD_MARGIN = 0.15;
@@ -62,7 +68,8 @@ public final class PageSetup {
         sheet.setPage(
                 "<printOptions horizontalCentered=\"1\"/><pageMargins left=\"" + SIDE_MARGIN + "\" right=\""
                         + SIDE_MARGIN
-                        + "\" top=\"" + TOP_MARGIN + "\" bottom=\"" + BOTTOM_MARGIN + "\" header=\"" + HEAD_MARGIN
+                        + "\" top=\"" + TOP_MARGIN + "\" bottom=\"" + (note.isEmpty() ? BOTTOM_MARGIN : NOTED_MARGIN)
+                        + "\" header=\"" + HEAD_MARGIN
                         + "\" footer=\"" + FOOTER_MARGIN + "\"/>",
                 body.map(name -> "&L" + SMALL_FONT
                                         + ShownText.of(name, LONGEST_HEAD).replace("&", "&&"))

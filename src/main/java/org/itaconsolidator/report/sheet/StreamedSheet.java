@@ -87,6 +87,10 @@ public final class StreamedSheet implements Closeable {
     private String page = "";
     private boolean landscape;
     private int pagesHigh;
+
+    /** The scale of the printed sheet in per cent; 0 where it is fitted to the page. */
+    private int scale;
+
     private boolean locked;
     private String tab = "";
 
@@ -234,6 +238,11 @@ public final class StreamedSheet implements Closeable {
         pagesHigh = pages;
     }
 
+    /** Prints at a scale in per cent instead of as wide as the page. */
+    void setScale(int perCent) {
+        scale = perCent;
+    }
+
     List<String> listCharts() {
         return List.copyOf(charts);
     }
@@ -359,7 +368,8 @@ public final class StreamedSheet implements Closeable {
         }
         return OfficePackage.XML + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
                 + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheetPr>" + tab
-                + "<pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView showGridLines=\"0\""
+                + (scale > 0 ? "" : "<pageSetUpPr fitToPage=\"1\"/>")
+                + "</sheetPr><sheetViews><sheetView showGridLines=\"0\""
                 + (first ? " tabSelected=\"1\"" : "") + " workbookViewId=\"0\">" + frozen
                 + "</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\""
                 + ThaiMetrics.ROW + "\" customHeight=\"1\"/><cols>" + columns
@@ -381,7 +391,8 @@ public final class StreamedSheet implements Closeable {
         if (!leading.isEmpty()) {
             tail.append("<hyperlinks>" + String.join("", leading) + "</hyperlinks>");
         }
-        String setup = "<pageSetup paperSize=\"9\" fitToHeight=\"" + pagesHigh + "\" orientation=\""
+        String setup = "<pageSetup paperSize=\"9\" " + (scale > 0 ? "scale=\"" + scale : "fitToHeight=\"" + pagesHigh)
+                + "\" orientation=\""
                 + (landscape ? "landscape" : "portrait") + "\"/>";
         tail.append(page.replace("%setup", setup));
         if (!breaks.isEmpty()) {
