@@ -242,7 +242,7 @@ class FollowingTextsTest {
         assertTold(Map.of(
                 lacking,
                 "7",
-                of(2, "ต้องระวัง"),
+                of(2, "ระดับ"),
                 "คำนวณไม่ได้ เพราะขาดตัวชี้วัดที่ 7",
                 planned,
                 "50.00",

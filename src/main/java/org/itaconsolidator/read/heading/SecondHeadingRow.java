@@ -54,19 +54,21 @@ final class SecondHeadingRow {
     /** Whether headings stand in each column below the groups of a row, and none below its other cells, where the next rows have texts. */
     private static boolean isBelowNothingButGroups(
             Grid grid, GridRow upper, GridRow lower, Predicate<GridRow> holdsHeading) {
+        List<GridCell> groups = upper.cells();
+        List<GridCell> headings = lower.cells();
         boolean merged = false;
         boolean divided = false;
         int below = 0;
         Set<Integer> alone = new HashSet<>();
-        for (int i = 0; i < upper.size(); i++) {
-            int first = upper.cells().get(i).column();
-            int next = i + 1 < upper.size()
-                    ? upper.cells().get(i + 1).column()
-                    : lower.last().column() + 1;
+        for (int i = 0; i < groups.size(); i++) {
+            int first = groups.get(i).column();
+            int next = i + 1 < groups.size()
+                    ? groups.get(i + 1).column()
+                    : headings.get(headings.size() - 1).column() + 1;
             int end = grid.isMergedAcross(upper.number(), first) ? grid.lastColumnOf(upper.number(), first) + 1 : next;
             int before = below;
-            while (below < lower.size()
-                    && lower.cells().get(below).column() == first + below - before
+            while (below < headings.size()
+                    && headings.get(below).column() == first + below - before
                     && first + below - before < end) {
                 below++;
             }
@@ -79,10 +81,10 @@ final class SecondHeadingRow {
             divided |= below - before > 1;
         }
         return divided
-                && below == lower.size()
+                && below == headings.size()
                 && !alone.isEmpty()
                 && (merged || holdsHeading.test(lower))
-                && lower.cells().stream().allMatch(SecondHeadingRow::mayBeHeading)
+                && headings.stream().allMatch(SecondHeadingRow::mayBeHeading)
                 && IntStream.rangeClosed(1, ROWS_BELOW)
                         .mapToObj(i -> grid.findRow(lower.number() + i))
                         .flatMap(Optional::stream)
@@ -131,30 +133,29 @@ final class SecondHeadingRow {
      * a result or keeps it from being one: "การดำเนินการ" below "แผน" and below "ผล", "ระยะเวลา" below both.
      */
     static GridRow saidWithGroups(GridRow upper, GridRow lower, HeadingMatcher matcher) {
-        boolean repeats = false;
-        for (int i = 1; i < lower.size() && !repeats; i++) {
-            for (int j = 0; j < i && !repeats; j++) {
-                repeats =
-                        lower.cells().get(i).text().equals(lower.cells().get(j).text());
-            }
-        }
-        if (!repeats) {
+        List<GridCell> cells = new ArrayList<>(lower.cells());
+        if (cells.stream().map(GridCell::text).distinct().count() == cells.size()) {
             return lower;
         }
-        List<GridCell> cells = new ArrayList<>(lower.cells());
+        Map<Integer, String> groups = new HashMap<>();
+        Map<String, Set<Boolean>> belowResults = new HashMap<>();
+        for (GridCell cell : cells) {
+            upper.findAtOrLeftOf(cell.column()).map(GridCell::text).ifPresent(group -> {
+                groups.put(cell.column(), group);
+                belowResults
+                        .computeIfAbsent(cell.text(), any -> new HashSet<>())
+                        .add(matcher.isResult(group));
+            });
+        }
         cells.replaceAll(cell -> {
-            Optional<GridCell> group = upper.findAtOrLeftOf(cell.column());
-            boolean ofResults =
-                    group.filter(above -> matcher.isResult(above.text())).isPresent();
-            boolean twice = (ofResults || group.isPresent() && matcher.isResult(cell.text()))
-                    && lower.cells().stream()
-                            .filter(other -> other.text().equals(cell.text()))
-                            .flatMap(other -> upper.findAtOrLeftOf(other.column()).stream())
-                            .anyMatch(above -> matcher.isResult(above.text()) != ofResults)
+            String group = groups.get(cell.column());
+            boolean twice = group != null
+                    && belowResults.get(cell.text()).size() > 1
+                    && (matcher.isResult(group) || matcher.isResult(cell.text()))
                     && matcher.match(cell.text())
                             .filter(heading -> OF_A_YEAR.contains(heading.field()))
                             .isEmpty();
-            return twice ? cell.with(new CellValue.Text(group.get().text() + " " + cell.text())) : cell;
+            return twice ? cell.with(new CellValue.Text(group + " " + cell.text())) : cell;
         });
         return lower.with(cells);
     }

@@ -101,7 +101,8 @@ class BodyWorkbooksTest {
         List<String> cells = WorkbookDump.withFormats(latest.resolve("consolidated.xlsx"));
         assertEquals(
                 Stream.of(TWO, THREE, ONE) // by their names
-                        .map(name -> "HYPERLINK(\"bodies/" + name + "/consolidated.xlsx\",\"" + name + "\")")
+                        .map(name -> "HYPERLINK(\"bodies/" + name + "/consolidated.xlsx\",\""
+                                + name.replace("องค์การบริหารส่วนตำบล", "อบต.") + "\")")
                         .toList(),
                 cells.stream()
                         .filter(cell -> cell.startsWith("สรุปผู้บริหาร!B") && cell.contains("HYPERLINK"))
