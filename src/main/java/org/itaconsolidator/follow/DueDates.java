@@ -80,10 +80,10 @@ final class DueDates {
             all = List.of(new Promised(0, new Promise.Continual(), "", promise.at()));
         }
         for (Promised promised : all) {
-            boolean rhythm = promised.promise() instanceof Promise.Every;
             ReportedDays told = ReportedDays.of(reports, promise, promised.step(), words, texts);
-            if ((rhythm ? told : finished(promised)).givesDayOrMonth()
-                    && (told.isUnassigned() || hasFinerRhythm(promised, all))) {
+            // a time of a rhythm is met by work that is still under way
+            ReportedDays counted = promised.promise() instanceof Promise.Every ? told : finished(promised);
+            if (counted.givesDayOrMonth() && (told.isUnassigned() || hasFinerRhythm(promised, all))) {
                 addShared(promised);
             } else if (promised.promise() instanceof Promise.Every every && isOnce(promised, every, all)) {
                 LocalDate last = every.last().orElseThrow();
@@ -94,17 +94,17 @@ final class DueDates {
             } else if (promised.promise() instanceof Promise.Every every) {
                 addRhythm(promised, every, told);
             } else if (promised.promise() instanceof Promise.ByDate by) {
-                addDeadline(promised, by.last(), finished(promised), all);
+                addDeadline(promised, by.last(), counted, all);
             } else if (promised.promise() instanceof Promise.Within within) {
                 ListedTimes beside = ListedTimes.around(promised, within, all);
                 // what is under way while a later time is to come may well have kept this one
-                ReportedDays days = beside.isLast() ? finished(promised) : told;
+                ReportedDays days = beside.isLast() ? counted : told;
                 addOnce(promised, within.first(), within.last(), days, beside);
             } else if (promised.promise() instanceof Promise.Open open) {
                 LocalDate last = open.first().isAfter(end) ? open.first() : end;
-                addOnce(promised, open.first(), last, finished(promised), ListedTimes.alone());
+                addOnce(promised, open.first(), last, counted, ListedTimes.alone());
             } else {
-                addWithoutCalendar(promised, finished(promised));
+                addWithoutCalendar(promised, counted);
             }
         }
         return List.copyOf(dues);

@@ -599,9 +599,7 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
                     element.fields("name", "aliases");
                 }
                 String name = text(element.isMapping() ? element.get("name") : element);
-                if (!names.add(name)) {
-                    throw element.problem("listed-twice");
-                }
+                addOnce(names, name, element);
                 if (element.isMapping()) {
                     texts(element.get("aliases")).forEach(alias -> renamed.put(alias, name));
                 }
@@ -615,11 +613,15 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
         private static List<String> texts(YamlNode node) {
             Set<String> texts = new LinkedHashSet<>();
             for (YamlNode element : node.each()) {
-                if (!texts.add(text(element))) {
-                    throw element.problem("listed-twice");
-                }
+                addOnce(texts, text(element), element);
             }
             return List.copyOf(texts);
+        }
+
+        private static void addOnce(Set<String> texts, String text, YamlNode element) {
+            if (!texts.add(text)) {
+                throw element.problem("listed-twice");
+            }
         }
 
         private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");

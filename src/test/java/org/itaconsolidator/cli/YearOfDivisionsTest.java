@@ -47,14 +47,11 @@ class YearOfDivisionsTest {
 
     @Test
     void everyMeasureStandsOnceAndNobodyWhoReportedIsAccused() throws Exception {
-        Nights nights = new Nights(folder, """
-                expect:
-                  - body: {name: องค์การบริหารส่วนตำบลตัวอย่าง, district: เมือง, province: ตราด}
-                    fiscal-year: 2569
-                    round: 12
-                    divisions: [สำนักปลัด, กองคลัง, กองช่าง, กองการศึกษา ศาสนาและวัฒนธรรม, กองสวัสดิการสังคม]
-                    forms: [measures, report]
-                    due: 2026-10-10
+        Nights nights = asking("""
+                round: 12
+                divisions: [สำนักปลัด, กองคลัง, กองช่าง, กองการศึกษา ศาสนาและวัฒนธรรม, กองสวัสดิการสังคม]
+                forms: [measures, report]
+                due: 2026-10-10
                 """);
         MeasuresOffice office = new MeasuresOffice(nights);
         office.plan(
@@ -138,14 +135,11 @@ class YearOfDivisionsTest {
     /** The plan names it as it was called before; its report counted as missing, and its reminder said that none had come. */
     @Test
     void divisionThatWasRenamedGoesByItsNewName() throws Exception {
-        Nights nights = new Nights(folder, """
-                expect:
-                  - body: {name: องค์การบริหารส่วนตำบลตัวอย่าง, district: เมือง, province: ตราด}
-                    fiscal-year: 2569
-                    round: 6
-                    divisions: [กองคลัง, {name: กองพัฒนาชุมชน, aliases: [กองสวัสดิการสังคม]}]
-                    forms: [report]
-                    due: 2026-04-10
+        Nights nights = asking("""
+                round: 6
+                divisions: [กองคลัง, {name: กองพัฒนาชุมชน, aliases: [กองสวัสดิการสังคม]}]
+                forms: [report]
+                due: 2026-04-10
                 """);
         MeasuresOffice office = new MeasuresOffice(nights);
         office.plan(
@@ -172,13 +166,10 @@ class YearOfDivisionsTest {
     /** It helps with the plan for all and owes no plan of its own: it was reminded of one, and so of nothing that it has to do. */
     @Test
     void divisionThatOnlySupportsThePlanForAllIsRemindedOfNone() throws Exception {
-        Nights nights = new Nights(folder, """
-                expect:
-                  - body: {name: องค์การบริหารส่วนตำบลตัวอย่าง, district: เมือง, province: ตราด}
-                    fiscal-year: 2569
-                    divisions: [สำนักปลัด, กองคลัง, กองช่าง]
-                    forms: [measures]
-                    due: 2026-01-10
+        Nights nights = asking("""
+                divisions: [สำนักปลัด, กองคลัง, กองช่าง]
+                forms: [measures]
+                due: 2026-01-10
                 """);
         MeasuresOffice office = new MeasuresOffice(nights);
         office.plan(
@@ -193,14 +184,11 @@ class YearOfDivisionsTest {
     /** Gathered by one division, in its folder; of each division a sheet; by abbreviations; for a half year in other words. */
     @Test
     void divisionWhoseRowsStandInAnyReportOfTheBodyHasDelivered() throws Exception {
-        Nights nights = new Nights(folder, """
-                expect:
-                  - body: {name: องค์การบริหารส่วนตำบลตัวอย่าง, district: เมือง, province: ตราด}
-                    fiscal-year: 2569
-                    round: 6
-                    divisions: [สำนักปลัด, กองคลัง, กองช่าง, กองการศึกษา ศาสนาและวัฒนธรรม, กองสวัสดิการสังคม]
-                    forms: [report]
-                    due: 2026-04-10
+        Nights nights = asking("""
+                round: 6
+                divisions: [สำนักปลัด, กองคลัง, กองช่าง, กองการศึกษา ศาสนาและวัฒนธรรม, กองสวัสดิการสังคม]
+                forms: [report]
+                due: 2026-04-10
                 """);
         MeasuresOffice office = new MeasuresOffice(nights);
         office.report(
@@ -238,7 +226,7 @@ class YearOfDivisionsTest {
     void planGatheredByOneDivisionIsOfThoseItMakesResponsible() throws Exception {
         for (String place : List.of("สำนักปลัด/แผนรวม.xlsx", "แผนรวม.xlsx")) {
             Path here = Files.createDirectories(folder.resolve(Integer.toString(place.length())));
-            Nights nights = new Nights(here, GATHERING);
+            Nights nights = asking(here, GATHERING);
             nights.clock.set("2026-04-11T03:00:00Z");
             MeasuresOffice office = new MeasuresOffice(nights);
             office.plan(
@@ -291,7 +279,7 @@ class YearOfDivisionsTest {
     /** Each division has its own plan; one of them reports for all. */
     @Test
     void reportGatheredByOneDivisionTellsOfThePlansOfThoseItNames() throws Exception {
-        Nights nights = new Nights(folder, GATHERING);
+        Nights nights = asking(GATHERING);
         nights.clock.set("2026-04-11T03:00:00Z");
         MeasuresOffice office = new MeasuresOffice(nights);
         office.plan("สำนักปลัด/แผน.xlsx", "ตัวอย่าง", 2569, List.of(planned(GUIDE, "สำนักปลัด", "ธันวาคม ๒๕๖๘")));
@@ -321,7 +309,7 @@ class YearOfDivisionsTest {
     /** What needs no mending is not asked for, and a slip in a name is: "ส่วนการคลัง" is what an อบต. called its กองคลัง. */
     @Test
     void namesWithASlipAreToldAndPlansForLaterAreNot() throws Exception {
-        Nights nights = new Nights(folder, GATHERING);
+        Nights nights = asking(GATHERING);
         nights.clock.set("2026-04-11T03:00:00Z");
         MeasuresOffice office = new MeasuresOffice(nights);
         office.plan(
@@ -371,7 +359,7 @@ class YearOfDivisionsTest {
     /** A measure that two divisions have in their own plans is one: in the forms of both, in what is followed, on every paper. */
     @Test
     void jointMeasureInThePlansOfBothDivisionsIsOne() throws Exception {
-        Nights nights = new Nights(folder, GATHERING);
+        Nights nights = asking(GATHERING);
         nights.clock.set("2026-04-11T03:00:00Z");
         MeasuresOffice office = new MeasuresOffice(nights);
         for (String division : List.of("กองคลัง", "กองช่าง")) {
@@ -441,7 +429,7 @@ class YearOfDivisionsTest {
     /** The same with a sheet for each division and no column of who is responsible, though the file lies with one of them. */
     @Test
     void sheetsOfDivisionsInAFileThatOneGatheredTellForThem() throws Exception {
-        Nights nights = new Nights(folder, GATHERING);
+        Nights nights = asking(GATHERING);
         nights.clock.set("2026-04-11T03:00:00Z");
         MeasuresOffice office = new MeasuresOffice(nights);
         office.plan("สำนักปลัด/แผน.xlsx", "ตัวอย่าง", 2569, List.of(planned(GUIDE, "สำนักปลัด", "ธันวาคม ๒๕๖๘")));
@@ -464,7 +452,7 @@ class YearOfDivisionsTest {
     /** What came of others in another file, or of the same division in another file's name, says nothing of when its own rows came. */
     @Test
     void divisionWhoseRowsStandInAnothersFileIsAsEarlyAsThatFile() throws Exception {
-        Nights nights = new Nights(folder, GATHERING);
+        Nights nights = asking(GATHERING);
         nights.clock.set("2026-01-20T03:00:00Z");
         MeasuresOffice office = new MeasuresOffice(nights);
         office.plan("สำนักปลัด/แผน.xlsx", "ตัวอย่าง", 2569, List.of(planned(GUIDE, "สำนักปลัด", "ธันวาคม ๒๕๖๘")));
@@ -502,7 +490,7 @@ class YearOfDivisionsTest {
     /** A plan with a slip in the year of its title, told by its periods, that is mended after its day came in time. */
     @Test
     void planOfAYearThatItsPeriodsContradictIsMendedAsEarlyAsItCame() throws Exception {
-        Nights nights = new Nights(folder, GATHERING);
+        Nights nights = asking(GATHERING);
         nights.clock.set("2026-01-20T03:00:00Z");
         MeasuresOffice office = new MeasuresOffice(nights);
         List<List<String>> rows = List.of(
@@ -523,8 +511,8 @@ class YearOfDivisionsTest {
     /** The 12-month report saved under the name of the other: who is reminded is told that it had come. */
     @Test
     void reportThatAnotherWasPutOverIsNotCalledNeverReceived() throws Exception {
-        Nights nights = new Nights(
-                folder, GATHERING.replace("[measures, report]", "[report]").replace("measures: 2026-01-31, ", ""));
+        Nights nights =
+                asking(GATHERING.replace("[measures, report]", "[report]").replace("measures: 2026-01-31, ", ""));
         nights.clock.set("2026-04-05T03:00:00Z");
         MeasuresOffice office = new MeasuresOffice(nights);
         List<List<String>> rows = List.of(told(GUIDE, 1, "เผยแพร่วันที่ ๑๐ ธันวาคม ๒๕๖๘"));
@@ -543,7 +531,7 @@ class YearOfDivisionsTest {
     /** A plan has no round, whatever the job's entry says of its reports. */
     @Test
     void planThatAReportWasPutOverIsNotCalledNeverReceived() throws Exception {
-        Nights nights = new Nights(folder, GATHERING);
+        Nights nights = asking(GATHERING);
         nights.clock.set("2026-01-20T03:00:00Z");
         MeasuresOffice office = new MeasuresOffice(nights);
         office.plan("กองคลัง/แผน.xlsx", "ตัวอย่าง", 2569, List.of(planned(GUIDE, "กองคลัง", "ธันวาคม ๒๕๖๘")));
@@ -559,7 +547,7 @@ class YearOfDivisionsTest {
 
     @Test
     void reportWithoutARoundIsNotCalledNeverReceived() throws Exception {
-        Nights nights = new Nights(folder, GATHERING);
+        Nights nights = asking(GATHERING);
         nights.clock.set("2026-04-05T03:00:00Z");
         MeasuresOffice office = new MeasuresOffice(nights);
         office.report(
@@ -715,15 +703,27 @@ class YearOfDivisionsTest {
         }
     }
 
-    private static final String GATHERING = """
+    private static final String OF_THE_BODY = """
             expect:
               - body: {name: องค์การบริหารส่วนตำบลตัวอย่าง, district: เมือง, province: ตราด}
                 fiscal-year: 2569
-                round: 6
-                divisions: [สำนักปลัด, กองคลัง, กองช่าง]
-                forms: [measures, report]
-                due: {measures: 2026-01-31, report: 2026-04-10}
             """;
+
+    private static final String GATHERING = """
+            round: 6
+            divisions: [สำนักปลัด, กองคลัง, กองช่าง]
+            forms: [measures, report]
+            due: {measures: 2026-01-31, report: 2026-04-10}
+            """;
+
+    /** The nights of a job that asks the body for so much. */
+    private Nights asking(String forms) throws Exception {
+        return asking(folder, forms);
+    }
+
+    private static Nights asking(Path where, String forms) throws Exception {
+        return new Nights(where, OF_THE_BODY + forms.indent(4));
+    }
 
     private static List<String> files(Path folder) throws Exception {
         try (Stream<Path> files = Files.walk(folder)) {

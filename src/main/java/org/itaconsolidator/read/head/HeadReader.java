@@ -68,7 +68,6 @@ public record HeadReader(
     private static final Pattern RATED =
             Pattern.compile("\\s*(?:ได้|เคย)*(?:(?:เข้า)?รับ|เข้าร่วม|ผ่าน)(?:รับ)?(?:การ)?(?:ตรวจ)?ประเมิน");
 
-    /** Letters by which the name of one division may differ from another's and be a slip of it. */
     /** Fewer letters more are another body's name: "หนองบัวใต้". */
     private static final int FEWEST_RUN_ON = 6;
 

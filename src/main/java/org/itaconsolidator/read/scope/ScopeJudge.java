@@ -137,7 +137,6 @@ public final class ScopeJudge {
 
     private final Words words;
     private final Origin origin;
-    private final SlippedWords slipped;
     private final Framework naming;
     private final OwnBody body;
     private final KnownTexts known;
@@ -157,7 +156,6 @@ public final class ScopeJudge {
         this.known = known;
         this.claim = new ScoreWords(words);
         this.origin = new Origin(words);
-        this.slipped = new SlippedWords(words);
     }
 
     /**
@@ -218,7 +216,7 @@ public final class ScopeJudge {
     private boolean saysSlipped(String text, List<String> unknown) {
         return !unknown.isEmpty()
                 && text.length() <= LONGEST
-                && slipped.findMeant(text, unknown)
+                && SlippedWords.findMeant(text, unknown)
                         .filter(meant -> claim.inTitle(meant).isPresent() || claim.isSelfAssessment(meant))
                         .isPresent();
     }

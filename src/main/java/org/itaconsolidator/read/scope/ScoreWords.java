@@ -105,6 +105,7 @@ public final class ScoreWords {
     private static final Pattern BETWEEN = Pattern.compile("[\\s_\\-.,()\\[\\]]+");
 
     private static final Pattern FIGURES = Pattern.compile("\\d+|(?:ปี|พ\\.?ศ\\.?)(?=\\d)");
+
     /** Which of several files one is. */
     private static final Pattern VERSION = Pattern.compile(
             "(?<![a-z])(?:v(?:er(?:sion)?)?|rev|no)\\.?\\d{1,2}|final|new|latest|last|edit(?:ed)?|copy");

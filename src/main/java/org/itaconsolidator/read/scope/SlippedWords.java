@@ -2,7 +2,6 @@ package org.itaconsolidator.read.scope;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
@@ -23,47 +22,54 @@ final class SlippedWords {
     private static final List<Words.Kind> REFUSING =
             List.of(Words.Kind.AIMED_AT, Words.Kind.NOT_THE_RESULT, Words.Kind.TAKEN_BACK, Words.Kind.SELF_ASSESSMENT);
 
-    private final List<String> words;
+    private static final List<Slip> SLIPS = Words.load().listFolded(REFUSING).stream()
+            .filter(word -> word.length() >= FEWEST_LETTERS && word.indexOf('*') < 0)
+            .flatMap(word -> Stream.of(word, SILENT.matcher(word).replaceAll(""))
+                    .distinct()
+                    .map(written -> new Slip(written, word)))
+            .toList();
 
-    SlippedWords(Words words) {
-        this.words = words.listFolded(REFUSING).stream()
-                .filter(word -> word.length() >= FEWEST_LETTERS && word.indexOf('*') < 0)
-                .toList();
+    /** A word as it may be written: with a letter more, less or other, or without its silent one and no other slip. */
+    private record Slip(String written, String word) {
+        int mostOther() {
+            return written.equals(word) ? 1 : 0;
+        }
     }
+
+    private SlippedWords() {}
 
     /**
      * A text, folded, with the word that it means; empty where there is none.
      *
      * @param unknown what of it nobody knows
      */
-    Optional<String> findMeant(String text, List<String> unknown) {
+    static Optional<String> findMeant(String text, List<String> unknown) {
         String said = ThaiText.fold(text);
         return unknown.stream().flatMap(run -> meant(said, run)).findFirst();
     }
 
-    private Stream<String> meant(String said, String run) {
+    private static Stream<String> meant(String said, String run) {
         int at = said.indexOf(run);
         return at < 0
                 ? Stream.empty()
-                : words.stream().flatMap(word -> {
-                    Matcher silent = SILENT.matcher(word);
-                    Stream<String> slips = silent.find() ? Stream.of(word, silent.replaceAll("")) : Stream.of(word);
-                    return slips.flatMap(slip -> withWord(said, at, at + run.length(), slip, word).stream());
-                });
+                : SLIPS.stream().flatMap(slip -> withWord(said, at, at + run.length(), slip).stream());
     }
 
     /** The text with the word in the place of what is nearly it and holds a part of what nobody knows. */
-    private static Optional<String> withWord(String said, int from, int to, String slip, String word) {
-        for (int start = Math.max(0, from - slip.length()); start < to; start++) {
-            if (said.charAt(start) != slip.charAt(0)) {
+    private static Optional<String> withWord(String said, int from, int to, Slip slip) {
+        String written = slip.written();
+        for (int start = Math.max(0, from - written.length()); start < to; start++) {
+            if (said.charAt(start) != written.charAt(0)) {
                 continue;
             }
-            for (int end = start + slip.length() - 1; end <= start + slip.length() + 1 && end <= said.length(); end++) {
+            for (int end = start + written.length() - 1;
+                    end <= start + written.length() + 1 && end <= said.length();
+                    end++) {
                 boolean near = end > from
-                        && EditDistance.within(said.substring(start, end), slip, slip.equals(word) ? 1 : 0)
+                        && EditDistance.within(said.substring(start, end), written, slip.mostOther())
                                 .isPresent();
                 if (near) {
-                    return Optional.of(said.substring(0, start) + word + said.substring(end));
+                    return Optional.of(said.substring(0, start) + slip.word() + said.substring(end));
                 }
             }
         }

@@ -2,6 +2,7 @@ package org.itaconsolidator.read.scope;
 
 import java.util.regex.Pattern;
 import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.thai.text.Memo;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
@@ -102,8 +103,15 @@ enum WhoseResult {
 
     private static final Pattern YEAR = Pattern.compile("(?:ประจำ)?(?:ปีงบประมาณ|ปีงบฯ?|ปี)?(?:พ\\.?ศ\\.?)?25\\d\\d");
 
+    /** A title is asked by several rules. */
+    private static final Memo<WhoseResult> FOUND = new Memo<>(WhoseResult::find);
+
     /** @param text without the name of the workbook's body */
     static WhoseResult of(String text) {
+        return FOUND.of(text);
+    }
+
+    private static WhoseResult find(String text) {
         String said = YEAR.matcher(ThaiText.fold(text)).replaceAll("");
         if (said.length() > LONGEST || OF_THE_RESULT.matcher(said).find()) {
             return OWN;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.framework.NameKind;
@@ -245,9 +246,11 @@ final class RowNames {
 
     /** Whether the nearest line alone above a row says that the rows below it stand in an order: they repeat others. */
     boolean isInOrder(int row) {
-        return grid.listRows().stream()
-                .filter(above -> above.number() < row && above.size() == 1)
-                .reduce((upper, lower) -> lower)
+        return IntStream.iterate(row - 1, above -> above > 0, above -> above - 1)
+                .mapToObj(grid::findRow)
+                .flatMap(Optional::stream)
+                .filter(above -> above.size() == 1)
+                .findFirst()
                 .filter(line -> context.scope().isInOrder(line.first().text()))
                 .isPresent();
     }

@@ -554,8 +554,7 @@ public final class BodiesSheet {
         Expr risks() {
             BigDecimal target = context.target();
             String now = known.map(row -> told(row)).orElse("");
-            String good =
-                    unchanged(TextFormula.quoted(known.map(row -> told(row)).orElse("")));
+            String good = unchanged(TextFormula.quoted(now));
             if (at.isPresent()) {
                 Optional<String> instrument = framework
                         .flatMap(known -> known.levels().leastOfEach())

@@ -75,6 +75,7 @@ public final class DivisionNames {
                 ABBREVIATED.put(ThaiText.fold(spelling), division.get("name").text());
             }
         }
+        List<String> neverBare = FILE.get("never-bare").texts();
         for (YamlNode division : FILE.get("divisions").list()) {
             Stream.concat(
                             Stream.of(division.get("name").text()),
@@ -82,7 +83,7 @@ public final class DivisionNames {
                     .map(ThaiText::fold)
                     .filter(spelling -> spelling.startsWith(BARE_BEHIND))
                     .map(spelling -> spelling.substring(BARE_BEHIND.length()))
-                    .filter(bare -> !FILE.get("never-bare").texts().contains(bare))
+                    .filter(bare -> !neverBare.contains(bare))
                     .forEach(bare -> ABBREVIATED.put(bare, division.get("name").text()));
         }
     }
@@ -204,7 +205,7 @@ public final class DivisionNames {
         Map<String, String> all = new HashMap<>(canonical);
         List<String> written = new ArrayList<>(spellings);
         renamed.forEach((other, name) -> {
-            String meant = canonical.getOrDefault(ThaiText.fold(name), name);
+            String meant = canonical(name);
             String known = canonical.get(ThaiText.fold(other));
             all.replaceAll((spelling, own) -> own.equals(known) ? meant : own);
             if (all.put(ThaiText.fold(other), meant) == null) {
