@@ -158,9 +158,15 @@ public final class TableSheet {
 
     /** The last row, as Excel counts, that surely stands on the first landscape page. */
     int lastOfPage(int printedColumns) {
-        int last = lastRow();
-        while (last > headingsRow() && PageFlow.countPages(this, printedColumns, last) > 1) {
-            last--;
+        int last = headingsRow();
+        int beyond = lastRow() + 1;
+        while (beyond - last > 1) { // halved: more rows never take fewer pages
+            int middle = (last + beyond) >>> 1;
+            if (PageFlow.countPages(this, printedColumns, middle) > 1) {
+                beyond = middle;
+            } else {
+                last = middle;
+            }
         }
         return last;
     }
