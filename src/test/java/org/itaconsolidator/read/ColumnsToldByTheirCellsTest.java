@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.reading.Measure;
+import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,10 @@ class ColumnsToldByTheirCellsTest {
         Submission submission = TestReading.read("อบต.ตัวอย่าง/" + file, book.toBytes());
         LayoutVariantsTest.assertBalanced(submission, file);
         return submission;
+    }
+
+    private static void assertTyped(ScoreReading read) {
+        assertEquals(score(read.indicator() - 1), read.score().doubleValue(), 1e-9);
     }
 
     private static Set<String> years(Submission submission) {
@@ -57,6 +62,74 @@ class ColumnsToldByTheirCellsTest {
         sheet.set(16, 1, "ผลการประเมินอยู่ในระดับ ผ่านดี").merge(16, 1, 16, 4);
         Submission submission = read("ผล 2566.xlsx");
         assertEquals(10, submission.scores().size());
+    }
+
+    /** A table for each instrument, with its mean below, on one sheet or three. */
+    private Submission readByInstrument(String names, String scores, String mean, boolean oneSheet, String title) {
+        int[] first = {0, 5, 8, 10};
+        BookBuilder.Sheet sheet = null;
+        int row = 1;
+        for (int i = 0; i < 3; i++) {
+            String mark = List.of("IIT", "EIT", "OIT").get(i);
+            if (sheet == null || !oneSheet) {
+                sheet = book.sheet(oneSheet ? "ผล" : mark);
+                row = 1;
+            }
+            sheet.row(row, title.replace("@", mark) + " " + BODY).row(row + 1, "ปีงบประมาณ ๒๕๖๗");
+            sheet.row(row + 3, "ที่", names.replace("@", mark), scores.replace("@", mark));
+            row += 4;
+            for (int k = first[i]; k < first[i + 1]; k++) {
+                sheet.row(row++, k - first[i] + 1, NAMES.get(k), score(k));
+            }
+            sheet.row(row, "", mean.replace("@", mark), 91.5);
+            row += 3;
+        }
+        return read("คะแนน 2567.xlsx");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ตัวชี้วัดของ @, คะแนน @, ค่าเฉลี่ย @, false",
+        "ตัวชี้วัดของ @, คะแนน @, คะแนนเครื่องมือ @, true",
+        "รายการ, คะแนน @, ค่าเฉลี่ย @, true",
+        "รายการ, คะแนน, ค่าเฉลี่ย @, false",
+        "ประเด็นของ @, ผลคะแนน @, เฉลี่ย, false",
+        "ตัวชี้วัดแบบ @, คะแนนที่ได้, เฉลี่ย @, false"
+    })
+    void indicatorsOfOneInstrumentMakeATableOfScores(String names, String scores, String mean, boolean oneSheet) {
+        Submission submission = readByInstrument(names, scores, mean, oneSheet, "ผลคะแนน @");
+        assertEquals(10, submission.scores().size());
+        submission.scores().forEach(ColumnsToldByTheirCellsTest::assertTyped);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "รายการ, เป้าหมาย @, ผลคะแนน @",
+        "รายการ, คะแนน @ จังหวัด, ผลคะแนน @",
+        "รายการ, คะแนน @, ผลคะแนน @ (ร่าง)",
+        "ตัวชี้วัดที่คาดการณ์ของ @, คะแนน @, ผลคะแนน @",
+        "รายการ, คะแนน @, ผลการสอบ"
+    })
+    void indicatorsOfOneInstrumentUnderWordsOfOtherFiguresStoreNothing(String names, String scores, String title) {
+        assertEquals(
+                List.of(),
+                readByInstrument(names, scores, "ค่าเฉลี่ย @", false, title).scores());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ข้อ", "ข้อที่"})
+    void numbersInFrontOfTheTenIndicatorsAreNoItems(String numbers) {
+        BookBuilder.Sheet sheet =
+                book.sheet("ผล").row(1, "ผลการประเมิน ITA ปีงบประมาณ ๒๕๖๗").row(2, BODY);
+        sheet.row(4, numbers, "ตัวชี้วัด", "ประเมินตนเอง", "ผล ป.ป.ช.");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, i + 1, NAMES.get(i), 99.5 - i, score(i));
+        }
+        List<ScoreReading> official = read("คะแนน.xlsx").scores().stream()
+                .filter(score -> score.source() == SourceKind.OFFICIAL)
+                .toList();
+        assertEquals(10, official.size());
+        official.forEach(ColumnsToldByTheirCellsTest::assertTyped);
     }
 
     private void longForm(String heading, boolean merged, boolean numbers) {

@@ -213,11 +213,37 @@ public final class ColumnEvidence {
         return most.isEmpty() && some.size() == 1 ? OptionalInt.of(some.get(0)) : most;
     }
 
+    /** Whether a column has most of the ten official names. */
+    boolean nameIndicators() {
+        return findIndicators(FEWEST_NAMES).isPresent();
+    }
+
     private OptionalInt findIndicators(int fewest) {
         return cells.entrySet().stream()
                 .filter(each -> countIndicators(each.getValue()) >= fewest)
                 .mapToInt(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** The column that names the indicators of one instrument, all of them and no other before something else follows. */
+    private OptionalInt findIndicatorsOfInstrument(GridRow heading) {
+        return cells.entrySet().stream()
+                .filter(each -> namesInstrument(each.getValue()))
+                .filter(each -> across.isOfInstrumentAlone(heading.text(each.getKey())))
+                .mapToInt(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private boolean namesInstrument(List<GridCell> column) {
+        Set<Integer> named = new HashSet<>();
+        for (GridCell cell : column) {
+            Optional<Integer> indicator = findIndicator(cell);
+            if (indicator.isEmpty()) {
+                break;
+            }
+            named.add(indicator.get());
+        }
+        return across.isWholeInstrument(named);
     }
 
     private int countIndicators(List<GridCell> column) {
@@ -241,11 +267,12 @@ public final class ColumnEvidence {
      * and the column of numbers whose heading says nothing but that they are a result.
      *
      * @param known what the headings of the row say so far, by column; what is understood is added
-     * @param titled whether the title is that of the assessment
+     * @param titled whether the title is that of the assessment or of one of its instruments
      * @return whether there is such a table
      */
     boolean understandScores(GridRow heading, Map<Integer, Heading> known, boolean titled) {
-        OptionalInt found = findIndicators(titled ? FEWEST_BELOW_TITLE : FEWEST_NAMES);
+        OptionalInt most = findIndicators(titled ? FEWEST_BELOW_TITLE : FEWEST_NAMES);
+        OptionalInt found = most.isEmpty() && titled ? findIndicatorsOfInstrument(heading) : most;
         if (found.isEmpty()
                 || heading.cells().stream().noneMatch(cell -> areNumbers(cell.column(), found.getAsInt()))) {
             return false;

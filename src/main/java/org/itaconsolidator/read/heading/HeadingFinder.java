@@ -185,8 +185,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         said.forEach(first::putIfAbsent);
         OptionalInt names = new NamesBelow(grid, row, first, across).understand(matcher);
         boolean overIndicators = mayHead(grid, row, top, first)
-                && evidenceBelow(grid, row.number())
-                        .understandScores(row, first, ColumnEvidence.isBelowTitleOfOurs(grid, top, matcher));
+                && evidenceBelow(grid, row.number()).understandScores(row, first, isBelowTitleOfScores(grid, top));
         if (isYearLabel(row, first)) {
             return Optional.empty();
         }
@@ -233,6 +232,12 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                 names.isEmpty() && bare.isEmpty()
                         ? block
                         : NamesBelow.withNames(block, names.orElseGet(bare::getAsInt)));
+    }
+
+    private boolean isBelowTitleOfScores(Grid grid, int top) {
+        return ColumnEvidence.isBelowTitleOfOurs(grid, top, matcher)
+                || ColumnEvidence.isBelowTitle(
+                        grid, top, line -> !across.listIndicatorsOf(line).isEmpty());
     }
 
     /** Whether a row of which too few headings are known is one: what stands above, beside or below them shows what they are. */
@@ -692,8 +697,9 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
             }
         }
         HeadingBlock block = new HeadingBlock(upper.number(), lower.number(), known, unknown);
+        HeadingBlock counted = withNumbers(grid, block);
         return developed(withNumbers(
-                        grid, withShares(grid, understood(grid, withYears(grid, withIndicators(grid, block))))))
+                        grid, withShares(grid, understood(grid, withYears(grid, withIndicators(grid, counted))))))
                 .withUnknown(refuted);
     }
 
@@ -722,14 +728,15 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                 : block;
     }
 
-    /** "ข้อ" over numbers that count the measures names no item of the assessment. */
+    /** "ข้อ" over numbers that count the measures or the indicators names no item of the assessment. */
     private HeadingBlock withNumbers(Grid grid, HeadingBlock block) {
         Set<Field> fields = block.fields();
-        boolean counts = fields.contains(Field.ITEM)
-                && fields.contains(Field.MEASURE)
-                && !fields.contains(Field.SEQ)
-                && evidenceBelow(grid, block.lastRow())
-                        .isRunning(block.find(Field.ITEM).orElseThrow().number());
+        if (!fields.contains(Field.ITEM) || fields.contains(Field.SEQ) || fields.contains(Field.SUB_TOPIC)) {
+            return block;
+        }
+        ColumnEvidence cells = evidenceBelow(grid, block.lastRow());
+        boolean counts = cells.isRunning(block.find(Field.ITEM).orElseThrow().number())
+                && (fields.contains(Field.MEASURE) || cells.nameIndicators());
         return counts ? block.withReadAs(Field.ITEM, Field.SEQ) : block;
     }
 

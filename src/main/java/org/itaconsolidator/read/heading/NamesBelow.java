@@ -138,9 +138,14 @@ record NamesBelow(Grid grid, GridRow row, Map<Integer, Heading> known, ScoresAcr
      */
     private void understandScoresOfInstruments(HeadingMatcher matcher) {
         Map<Integer, Heading> scores = new TreeMap<>();
+        Map<Integer, Heading> ofNames = new TreeMap<>();
         for (GridCell cell : row.cells()) {
             Set<Integer> own = across.listIndicatorsOf(cell.text());
             if (own.isEmpty()) {
+                continue;
+            }
+            if (across.isNothingButInstrument(cell.text()) && onlyIndicatorsStandBelow(cell.column())) {
+                ofNames.putIfAbsent(cell.column(), names(cell.text()));
                 continue;
             }
             Optional<Heading> score = matcher.scoresOver(ScoresAcross.withoutInstrument(cell.text()));
@@ -151,6 +156,9 @@ record NamesBelow(Grid grid, GridRow row, Map<Integer, Heading> known, ScoresAcr
         }
         if (!says(Field.SCORE)) {
             known.putAll(scores);
+            if (!scores.isEmpty() && !says(Field.INDICATOR)) {
+                known.putAll(ofNames);
+            }
         }
     }
 
@@ -159,6 +167,7 @@ record NamesBelow(Grid grid, GridRow row, Map<Integer, Heading> known, ScoresAcr
         for (int number = row.number() + 1; number <= row.number() + INDICATORS_TO_LOOK_AT; number++) {
             Optional<GridRow> below = grid.findRow(number);
             if (below.isEmpty()
+                    || !numbers.isEmpty() && below.get().find(column).isEmpty()
                     || !across.listIndicatorsOf(below.get().text(column)).isEmpty()) {
                 break;
             }
@@ -178,8 +187,9 @@ record NamesBelow(Grid grid, GridRow row, Map<Integer, Heading> known, ScoresAcr
         return named != null && named.indicator().isPresent();
     }
 
+    /** Whether nothing but names of indicators with scores stands below, down to what follows all of one instrument. */
     private boolean onlyIndicatorsStandBelow(int column) {
-        int named = 0;
+        Set<Integer> named = new TreeSet<>();
         for (int number = row.number() + 1; number <= row.number() + INDICATORS_TO_LOOK_AT; number++) {
             Optional<GridRow> below =
                     grid.findRow(number).filter(each -> each.find(column).isPresent());
@@ -187,13 +197,16 @@ record NamesBelow(Grid grid, GridRow row, Map<Integer, Heading> known, ScoresAcr
                 break;
             }
             GridCell name = below.get().find(column).orElseThrow();
-            boolean scored = ScoreCell.isNumberIn(below.get(), column + 1);
-            if (!isIndicator(across.match(row.with(List.of(name))).get(column)) || !scored) {
+            Heading says = across.match(row.with(List.of(name))).get(column);
+            if (!isIndicator(says)) {
+                return across.isWholeInstrument(named);
+            }
+            if (!ScoreCell.isNumberIn(below.get(), column + 1)) {
                 return false;
             }
-            named++;
+            named.add(says.indicator().getAsInt());
         }
-        return named >= FEWEST;
+        return named.size() >= FEWEST;
     }
 
     /**

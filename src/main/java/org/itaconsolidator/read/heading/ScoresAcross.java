@@ -1,6 +1,7 @@
 package org.itaconsolidator.read.heading;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,12 +11,15 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.framework.Framework;
 import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.framework.IndicatorDef;
 import org.itaconsolidator.framework.IndicatorMatch;
 import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.Instrument;
 import org.itaconsolidator.model.reading.ReportedFigure.Kind;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.GridCell;
@@ -118,6 +122,22 @@ public final class ScoresAcross {
                     .ifPresent(each -> framework.indicatorsOf(each).forEach(one -> numbers.add(one.number())));
         }
         return numbers;
+    }
+
+    /** Whether indicators are all those of one instrument. */
+    boolean isWholeInstrument(Set<Integer> indicators) {
+        Framework framework = frameworks.latestKnown();
+        return !indicators.isEmpty()
+                && Arrays.stream(Instrument.values())
+                        .map(each -> framework.indicatorsOf(each).stream()
+                                .map(IndicatorDef::number)
+                                .collect(Collectors.toSet()))
+                        .anyMatch(indicators::equals);
+    }
+
+    /** Whether a text, if it names an instrument, says no more. */
+    boolean isOfInstrumentAlone(String text) {
+        return listIndicatorsOf(text).isEmpty() || isNothingButInstrument(text);
     }
 
     /** Whether a text that names an instrument says no more, such as its year, whose it is or what is aimed at. */
