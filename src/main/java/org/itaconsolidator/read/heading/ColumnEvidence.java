@@ -241,7 +241,9 @@ public final class ColumnEvidence {
             if (indicator.isEmpty()) {
                 break;
             }
-            named.add(indicator.get());
+            if (!named.add(indicator.get())) {
+                return false; // measures name theirs again and again
+            }
         }
         return across.isWholeInstrument(named);
     }
