@@ -27,6 +27,7 @@ import org.itaconsolidator.model.score.ChangesSinceSigned;
  * @param refusals current deliveries that are still refused, completely or in some rows, even if nothing changed
  * @param resent the workbooks that came in this run in place of an earlier version
  * @param ignored files of the inbox that are no deliveries
+ * @param gone inbox paths of deliveries that count although they have been taken out of the inbox
  * @param waiting inbox paths left to the next run because they were changing or could not be read just now
  * @param shortfalls what the run had to leave out, such as charts for lack of a font
  * @param published the workbook for managers; empty if this run published nothing
@@ -44,6 +45,7 @@ public record RunOutcome(
         List<RefusedDelivery> refusals,
         List<Resent> resent,
         List<IgnoredFile> ignored,
+        List<String> gone,
         List<String> waiting,
         List<Shortfall> shortfalls,
         Optional<Path> published,
@@ -55,6 +57,7 @@ public record RunOutcome(
         refusals = List.copyOf(refusals);
         resent = List.copyOf(resent);
         ignored = List.copyOf(ignored);
+        gone = List.copyOf(gone);
         waiting = List.copyOf(waiting);
         shortfalls = List.copyOf(shortfalls);
         byFile = List.copyOf(byFile);
@@ -78,6 +81,7 @@ public record RunOutcome(
                 refusals,
                 resent,
                 ignored,
+                gone,
                 waiting,
                 Stream.concat(shortfalls.stream(), more.stream()).toList(),
                 published,

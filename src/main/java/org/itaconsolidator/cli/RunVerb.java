@@ -81,6 +81,7 @@ record RunVerb(Screen screen, Texts texts) {
         findings(outcome);
         list("run-refused", outcome.refusals(), this::refusal);
         list("run-resent", outcome.resent(), this::resent);
+        list("run-gone", outcome.gone(), file -> screen.result("  " + file));
         list("run-waiting", outcome.waiting(), file -> screen.result("  " + file));
         list("run-ignored", outcome.ignored(), file -> {
             String rule = texts.text("ignored-" + file.rule());
@@ -211,6 +212,7 @@ record RunVerb(Screen screen, Texts texts) {
         document.put("findingsByFile", outcome.byFile());
         document.put("refused", outcome.refusals().stream().map(this::refusalDocument));
         document.put("resent", outcome.resent().stream().map(this::resentDocument));
+        document.put("gone", outcome.gone());
         document.put("waiting", outcome.waiting());
         document.put("ignored", outcome.ignored());
         document.put("shortfalls", outcome.shortfalls().stream().map(this::shortfallDocument));

@@ -594,6 +594,7 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
          */
         private static List<String> divisions(YamlNode node, Map<String, String> renamed) {
             Set<String> names = new LinkedHashSet<>();
+            Map<YamlNode, String> withAliases = new LinkedHashMap<>();
             for (YamlNode element : node.each()) {
                 if (element.isMapping()) {
                     element.fields("name", "aliases");
@@ -601,12 +602,19 @@ public record JobFile(Path file, YamlNode root, JobOverrides overrides) {
                 String name = text(element.isMapping() ? element.get("name") : element);
                 addOnce(names, name, element);
                 if (element.isMapping()) {
-                    texts(element.get("aliases")).forEach(alias -> renamed.put(alias, name));
+                    withAliases.put(element.get("aliases"), name);
                 }
             }
-            if (renamed.keySet().stream().anyMatch(names::contains)) {
-                throw node.problem("listed-twice");
-            }
+            Map<String, String> owners =
+                    names.stream().collect(Collectors.toMap(ThaiText::fold, name -> name, (one, other) -> one));
+            withAliases.forEach((aliases, name) -> texts(aliases).forEach(alias -> {
+                String owner = owners.computeIfAbsent(ThaiText.fold(alias), any -> name);
+                if (!owner.equals(name)) {
+                    throw aliases.problem(
+                            "alias-of-two-divisions", Map.of("alias", alias, "name", name, "other", owner));
+                }
+                renamed.put(alias, name);
+            }));
             return List.copyOf(names);
         }
 

@@ -32,7 +32,8 @@ import org.itaconsolidator.model.finding.FindingCode;
 /**
  * Decides which of several deliveries count. Byte-identical copies for the same body are one delivery. Of deliveries
  * with the same form, body, known division, fiscal year and round, the one received later counts if they share rows;
- * all count if they share none. An unknown division never makes two files the same delivery, but being the corrected
+ * all count if they share none. A score form of which a later one leaves out a whole year counts beside it: each new year's form
+ * repeats only the years before it that it has columns for. An unknown division never makes two files the same delivery, but being the corrected
  * copy of the other file does. A blank form gives way to a filled one without a message.
  */
 public final class Deliveries {
@@ -42,6 +43,9 @@ public final class Deliveries {
     public static final String UNKNOWN_DIVISION = "unknown-division";
     /** The case of an older version that came back to its path and counts instead of the newer. */
     public static final String OLDER_VERSION = "older-version";
+
+    /** The case of a later delivery that counts though its file was taken out of the inbox: it may have been withdrawn. */
+    public static final String GONE = "later-gone";
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Bangkok");
     private static final DateTimeFormatter BUDDHIST_DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Locale.ROOT)
@@ -146,24 +150,24 @@ public final class Deliveries {
         for (Delivery each : latestFirst) {
             List<Delivery> over =
                     counted.stream().filter(d -> sharesRows(each, d)).toList();
-            if (over.isEmpty()) {
+            if (over.isEmpty() || !statedBy(over).containsAll(each.years())) {
                 counted.add(each);
             } else {
                 replacements.add(
                         new Replacement(next(latestFirst, each).submissionId(), each.submissionId(), each.form()));
                 // taken out of the inbox, as the finding asks: nothing is left to do
                 if (each.present() || over.stream().noneMatch(Delivery::present)) {
-                    findings.add(several(
-                            each, over, over.get(0), Later.by(over.get(0).arrival(), each.arrival())));
+                    findings.add(several(each, over, over.get(0), why(over.get(0), each)));
                     over.forEach(d ->
                             replaced.computeIfAbsent(d, k -> new ArrayList<>()).add(each));
                 }
             }
         }
-        replaced.forEach((winner, others) -> findings.add(several(
-                winner, others, winner, Later.by(winner.arrival(), others.get(0).arrival()))));
+        replaced.forEach((winner, others) -> findings.add(several(winner, others, winner, why(winner, others.get(0)))));
         for (Delivery each : counted) {
-            List<Delivery> others = counted.stream().filter(d -> d != each).toList();
+            List<Delivery> others = counted.stream()
+                    .filter(d -> d != each && !sharesRows(d, each))
+                    .toList();
             if (!others.isEmpty()) {
                 findings.add(several(each, others, each, BOTH_COUNT));
             }
@@ -194,6 +198,14 @@ public final class Deliveries {
                 .filter(d -> sharesRows(d, replaced))
                 .toList();
         return later.get(later.size() - 1);
+    }
+
+    private static String why(Delivery counts, Delivery other) {
+        return counts.present() ? Later.by(counts.arrival(), other.arrival()) : GONE;
+    }
+
+    private static Set<Integer> statedBy(List<Delivery> deliveries) {
+        return deliveries.stream().flatMap(d -> d.years().stream()).collect(Collectors.toSet());
     }
 
     private static boolean sharesRows(Delivery one, Delivery other) {

@@ -207,7 +207,7 @@ class ItaTest {
                         + "\"findings\":{\"error\":2,\"warning\":5,\"notice\":0},"
                         + "\"findingsByFile\":[{\"file\":\"อบต.ก/ข.xlsx\",\"errors\":2,\"warnings\":5}],"
                         + "\"refused\":[{\"file\":\"a\\\"b.xlsx\",\"wholeFile\":true,\"rowsRefused\":0,\"findings\":[]}],"
-                        + "\"resent\":[],\"waiting\":[],\"ignored\":[{\"file\":\"อบต.ก/~$a.xlsx\",\"rule\":\"owner-file\"}],"
+                        + "\"resent\":[],\"gone\":[],\"waiting\":[],\"ignored\":[{\"file\":\"อบต.ก/~$a.xlsx\",\"rule\":\"owner-file\"}],"
                         + "\"shortfalls\":[],\"sinceSigned\":null,\"output\":\"" + folder.resolve("out") + "\","
                         + "\"published\":\"out/latest/consolidated.xlsx\"}\n",
                 out());
@@ -557,6 +557,7 @@ class ItaTest {
                 refusals,
                 List.of(),
                 List.of(new RunOutcome.IgnoredFile("อบต.ก/~$a.xlsx", "owner-file")),
+                List.of(),
                 List.of(),
                 List.of(),
                 unchanged ? Optional.empty() : Optional.of(Path.of("out/latest/consolidated.xlsx")),

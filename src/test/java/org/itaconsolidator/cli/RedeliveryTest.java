@@ -201,6 +201,32 @@ class RedeliveryTest extends FormsDesk {
         assertEquals(List.of(), stored("SELECT * FROM v_findings WHERE code = 'score-conflict'"));
     }
 
+    /** Each year's score form repeats the years before it that it has columns for: the oldest must not be lost. */
+    @Test
+    void yearThatTheNextScoreFormNoLongerHoldsIsKept() throws Exception {
+        blankForms();
+        Files.createDirectories(inbox("สำนักปลัด"));
+        deliver(SCORES, "สำนักปลัด/ก.xlsx", scoresOf(2566, 2567));
+        run();
+        nextDay();
+        deliver(SCORES, "สำนักปลัด/ข.xlsx", scoresOf(2567, 2568));
+        run();
+        assertEquals(
+                List.of("2566 10 90.61", "2567 10 90.71", "2568 10 90.81"),
+                stored("SELECT fiscal_year, count(*), min(score) FROM v_scores GROUP BY 1 ORDER BY 1"));
+        assertEquals(List.of(), stored("SELECT file_name FROM v_findings WHERE code = 'several-deliveries'"));
+    }
+
+    private static Consumer<XSSFWorkbook> scoresOf(int... years) {
+        return workbook -> {
+            for (int year : years) {
+                for (int i = 0; i < 10; i++) {
+                    put(workbook, "col_score_" + year, i, "9" + i % 5 + "." + year % 10 + (i + 1) % 10);
+                }
+            }
+        };
+    }
+
     /** For programs that read {@code run.json}: each finding with its place, as the views name it. */
     @Test
     void runListsWhatIsSolvedOpenAndNew() throws Exception {
@@ -967,6 +993,38 @@ class RedeliveryTest extends FormsDesk {
         assertEquals(
                 List.of("แผน.xlsx แผน.xlsx", "แผนเดิม.xlsx แผน.xlsx"),
                 stored("SELECT file_name, expected FROM v_findings WHERE code = 'several-deliveries' ORDER BY 1"));
+    }
+
+    @Test
+    void whatIsTakenOutOfTheInboxIsToldAsLongAsItCounts() throws Exception {
+        blankForms();
+        deliver(PLAN, "ก.xlsx", plan("อบรม"));
+        run();
+        nextDay();
+        deliver(PLAN, "ข.xlsx", unclear("อบรม"));
+        run();
+        assertFalse(out().contains("ไม่อยู่ในโฟลเดอร์รับส่งแล้ว"), out());
+        Files.move(inbox("ข.xlsx"), folder.resolve("aside"));
+        run();
+        assertTrue(out().contains("--forget ชื่อไฟล์ (1):\n  ข.xlsx"), out());
+        assertEquals(
+                List.of("1"),
+                stored(
+                        "SELECT count(*) FROM v_findings WHERE file_name = 'ก.xlsx' AND message LIKE '%--forget \"ข.xlsx\"%'"));
+    }
+
+    @Test
+    void publishedFindingsGoOnceTheFormerFileIsTakenOutAsTheyAsk() throws Exception {
+        blankForms();
+        deliver(PLAN, "ก.xlsx", plan("อบรม"));
+        run();
+        nextDay();
+        deliver(PLAN, "ข.xlsx", plan("อบรม", "ตรวจอาคาร"));
+        run();
+        Files.delete(inbox("ก.xlsx"));
+        run();
+        Map<?, ?> report = (Map<?, ?>) Json.read(folder.resolve("output/latest/run.json"));
+        assertEquals("{}", report.get("findings").toString());
     }
 
     @Test

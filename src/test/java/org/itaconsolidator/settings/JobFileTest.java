@@ -173,6 +173,8 @@ class JobFileTest {
                     expect: [{body: อบต.ตัวอย่าง, forms: [scores]}, {body: อบต.ตัวอย่าง, forms: [report, scores]}] | expect[1] | asked-twice
                     expect: [{body: อบต.ก, forms: [report], divisions: [กองการศึกษา]}, {body: อบต.ก, forms: [report], divisions: [กองการศึกษาและวัฒนธรรม]}] | expect[1] | asked-twice
                     expect: {body: ก, divisions: [ข, ข]}     | expect.divisions[1] | listed-twice
+                    expect: {body: ก, divisions: [{name: กองคลัง, aliases: [กองเงิน]}, {name: กองช่าง, aliases: [กอง เงิน]}]} | expect.divisions[1].aliases | alias-of-two-divisions
+                    expect: {body: ก, divisions: [{name: กองคลัง, aliases: [กองช่าง]}, กองช่าง]} | expect.divisions[0].aliases | alias-of-two-divisions
                     expect: {body: ก, acknowledged: {ข: 1/1/2569}} | expect.acknowledged.ข | unknown-key
                     waivers: [{code: bad, reason: ก, until: 1/1/2569}] | waivers[0].code | finding-code-expected
                     waivers: [{code: score-missing, until: 1/1/2569}]  | waivers[0] | key-missing

@@ -52,6 +52,18 @@ class DeliveriesTest {
     }
 
     @Test
+    void yearThatALaterScoreFormNoLongerHoldsStillCounts() {
+        Delivery former = scores(delivery(1, "a.xlsx", MONDAY, "สำนักปลัด", Set.of(1L, 2L)), 2566, 2567);
+        Settlement next = Deliveries.settle(List.of(
+                former, scores(delivery(2, "b.xlsx", TUESDAY, "สำนักปลัด", Set.of(2L, 3L)), 2567, 2568)));
+        assertEquals(List.of("1 true", "2 true"), standings(next));
+        assertEquals(List.of(), findings(next));
+        Settlement mended = Deliveries.settle(
+                List.of(former, scores(delivery(2, "b.xlsx", TUESDAY, "สำนักปลัด", Set.of(2L)), 2566, 2567)));
+        assertEquals(List.of("1 false", "2 true"), standings(mended), "a score taken out of its year is taken back");
+    }
+
+    @Test
     void bothCountWhereNoRowIsShared() {
         Settlement settled = Deliveries.settle(List.of(
                 delivery(1, "a.xlsx", MONDAY, "กองคลัง", Set.of(1L)),
@@ -224,7 +236,25 @@ class DeliveriesTest {
                 Optional.of(FiscalYear.ofBuddhist(2569)),
                 OptionalInt.of(6),
                 Form.REPORT,
+                Set.of(),
                 keys);
+    }
+
+    private static Delivery scores(Delivery d, Integer... years) {
+        return new Delivery(
+                d.submissionId(),
+                d.sha256(),
+                d.arrival(),
+                d.present(),
+                d.newerVersion(),
+                d.answers(),
+                d.body(),
+                d.division(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                Form.SCORES,
+                Set.of(years),
+                d.rowKeys());
     }
 
     private static Delivery returned(Delivery d, Instant newerVersion) {
@@ -240,6 +270,7 @@ class DeliveriesTest {
                 d.fiscalYear(),
                 d.round(),
                 d.form(),
+                d.years(),
                 d.rowKeys());
     }
 
@@ -256,6 +287,7 @@ class DeliveriesTest {
                 d.fiscalYear(),
                 d.round(),
                 d.form(),
+                d.years(),
                 d.rowKeys());
     }
 

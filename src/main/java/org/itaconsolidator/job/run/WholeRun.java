@@ -228,6 +228,7 @@ public record WholeRun(Clock clock) {
                 refused,
                 wiring.resent().listOf(content, result.run()),
                 wiring.inbox().listIgnored(content),
+                content.deliveries().listCountingGone(),
                 Stream.concat(wiring.inbox().listWaiting().stream(), result.waiting().stream())
                         .distinct()
                         .toList(),

@@ -19,6 +19,7 @@ import org.itaconsolidator.model.Form;
  * @param division the delivering division, {@code ""} for the whole body or unknown
  * @param fiscalYear of the document; empty where it holds several
  * @param round 6 or 12, empty where none is stated
+ * @param years the fiscal years that a score form states anything of; none for other forms
  * @param rowKeys its rows' keys: two deliveries share a row where they share a key
  */
 public record Delivery(
@@ -33,8 +34,10 @@ public record Delivery(
         Optional<FiscalYear> fiscalYear,
         OptionalInt round,
         Form form,
+        Set<Integer> years,
         Set<Long> rowKeys) {
     public Delivery {
+        years = Set.copyOf(years);
         rowKeys = Set.copyOf(rowKeys);
     }
 

@@ -375,8 +375,8 @@ public enum FindingCode implements Coded {
     // Deliveries
     /**
      * Several workbooks deliver the same form for the same body, division, year and round. Its {@code case} is
-     * {@code later-counts}, {@code later-modified}, {@code later-path}, {@code both-count} or {@code older-version}; expected:
-     * the one that counts.
+     * {@code later-counts}, {@code later-modified}, {@code later-path}, {@code later-gone}, {@code both-count} or
+     * {@code older-version}; expected: the one that counts.
      */
     SEVERAL_DELIVERIES(Severity.WARNING, Effect.DOUBTS_NOTHING, "other"),
     /** A byte-for-byte copy of another workbook, {@code other}. */

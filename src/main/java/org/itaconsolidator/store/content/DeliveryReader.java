@@ -162,6 +162,13 @@ public final class DeliveryReader {
                 String.class);
     }
 
+    /** The inbox paths of deliveries that count although they have been taken out of the inbox. */
+    public List<String> listCountingGone() {
+        return sql.list(
+                "SELECT inbox_path FROM submission WHERE delivers = 1 AND gone = 1 AND status = 'accepted' ORDER BY 1",
+                String.class);
+    }
+
     /**
      * The day of the newest delivery in a zone: the day as of which all data is ("ข้อมูล ณ วันที่"), on whatever day it is shown. The day
      * given where nothing was delivered yet.

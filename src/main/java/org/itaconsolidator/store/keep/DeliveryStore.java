@@ -106,6 +106,12 @@ public final class DeliveryStore {
                          %arrival,
                          (SELECT group_concat(o.received_at, ' ') FROM submission o WHERE o.inbox_path = s.inbox_path)
                              AS same_path_at,
+                         CASE WHEN f.form = 'scores' THEN
+                             (SELECT group_concat(y.fiscal_year, ' ') FROM (
+                                 SELECT fiscal_year FROM score_reading x WHERE x.submission_id = s.submission_id
+                                 UNION
+                                 SELECT fiscal_year FROM reported_figure x WHERE x.submission_id = s.submission_id) y)
+                         END AS years,
                          (SELECT o.submission_id FROM submission r
                              JOIN submission o ON o.inbox_path = r.inbox_path AND o.delivers = 1
                              WHERE r.submission_id = s.replaced AND r.inbox_path <> s.inbox_path) AS answers
@@ -113,11 +119,18 @@ public final class DeliveryStore {
                      WHERE s.submission_id = ? AND s.delivers = 1 ORDER BY f.form
                      """.replace("%arrival", ARRIVAL),
                         DELIVERY.rows(Map.of(
-                                "submissionId", rs -> submissionId,
-                                "arrival", DeliveryStore::arrival,
-                                "present", rs -> rs.getInt("gone") == 0,
-                                "newerVersion", DeliveryStore::newerVersion,
-                                "rowKeys", rs -> Set.copyOf(keys.getOrDefault(rs.getString("form"), List.of())))),
+                                "submissionId",
+                                rs -> submissionId,
+                                "arrival",
+                                DeliveryStore::arrival,
+                                "present",
+                                rs -> rs.getInt("gone") == 0,
+                                "newerVersion",
+                                DeliveryStore::newerVersion,
+                                "years",
+                                DeliveryStore::years,
+                                "rowKeys",
+                                rs -> Set.copyOf(keys.getOrDefault(rs.getString("form"), List.of())))),
                         submissionId)
                 .stream();
     }
@@ -131,6 +144,13 @@ public final class DeliveryStore {
         boolean before = readFrom != null && !first.isAfter(ColumnValues.instant(readFrom));
         return new Arrival(
                 before ? Instant.EPOCH : first, Instant.parse(rs.getString("modified_at")), rs.getString("inbox_path"));
+    }
+
+    private static Set<Integer> years(ResultSet rs) throws SQLException {
+        String years = rs.getString("years");
+        return years == null
+                ? Set.of()
+                : Stream.of(years.split(" ")).map(Integer::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 
     /** For an older version that has come back: when a newer one was received at its path. */

@@ -140,7 +140,7 @@ public final class RunStore {
     public List<String> listState() {
         return sql.list("""
             SELECT s.inbox_path || ' ' || s.sha256 || ' ' || s.fingerprint || ' ' || s.status
-                || ' ' || (s.gone AND s.status = 'refused') || ' ' || coalesce((SELECT group_concat(form || counts, ',') FROM submission_form f
+                || ' ' || (s.gone AND s.status <> 'accepted') || ' ' || coalesce((SELECT group_concat(form || counts, ',') FROM submission_form f
                     WHERE f.submission_id = s.submission_id), '')
             FROM submission s WHERE s.latest = 1 OR s.delivers = 1
             UNION ALL SELECT 'link ' || url || ' ' || outcome || ' ' || substr(checked_at, 1, 10) FROM link_check
