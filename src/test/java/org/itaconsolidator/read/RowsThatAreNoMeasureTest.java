@@ -44,7 +44,7 @@ class RowsThatAreNoMeasureTest {
     }
 
     private static Object[] cells(String line) {
-        return line.split(" \\| ");
+        return line.split(" *\\| *");
     }
 
     @ParameterizedTest
@@ -153,6 +153,71 @@ class RowsThatAreNoMeasureTest {
         assertEquals(List.of(FIRST), measures(submission));
         assertEquals(indicator, submission.measures().get(0).indicator().orElse(0));
         assertEquals(0, submission.rowsRefused().size());
+    }
+
+    /** What a line says of an indicator beside its name changes nothing; another line ends it: no measure keeps the indicator above. */
+    @ParameterizedTest
+    @CsvSource({
+        "ตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน (๘๘.๔๒ คะแนน), 6",
+        "ตัวชี้วัดที่ ๖ คุณภาพการดำเนินงาน ได้คะแนน ๘๘.๔๒ ลดลงจากปีก่อน, 6",
+        "คุณภาพการดำเนินงาน (ผลคะแนนปี ๒๕๖๖ = ๘๘.๔๒), 6",
+        "มาตรการยกระดับตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน, 6",
+        "การดำเนินการเพื่อยกระดับตัวชี้วัดที่ ๖ : คุณภาพการดำเนินงาน, 6",
+        "ตัวชี้วัดที่ 6 | คุณภาพการดำเนินงาน, 6",
+        "EIT | คุณภาพการดำเนินงาน, 6",
+        "6 | คุณภาพการดำเนินงาน | | ๘๘.๔๒, 6",
+        "คุณภาพการดำเนินงาน | | ๘๘.๔๒ คะแนน, 6",
+        "ตัวชี้วัดที่ 6, 0",
+        "มาตรการที่ไม่เกี่ยวกับตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน, 0",
+        "ตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน และตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร, 0",
+        "มาตรการร่วมทุกตัวชี้วัด, 0",
+        "งานทั่วไป, 0",
+        "รอบ 6 เดือนหลัง, 3",
+        "(ต่อ), 3"
+    })
+    void lineBelowAnIndicatorsMeasures(String line, int indicator) {
+        sheet.row(4, "ลำดับ", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา");
+        sheet.set(5, 1, "การใช้อำนาจ").row(6, 1, FIRST, "กองคลัง", "ม.ค. ๒๕๖๗");
+        sheet.row(7, cells(line)).row(8, 2, SECOND, "สำนักปลัด", "ก.พ. ๒๕๖๗");
+        if (!line.contains("|")) {
+            sheet.merge(7, 1, 7, 4);
+        }
+        Submission submission = read();
+        assertEquals(List.of(FIRST, SECOND), measures(submission));
+        assertEquals(
+                List.of(3, indicator),
+                submission.measures().stream().map(m -> m.indicator().orElse(0)).toList());
+        assertEquals(0, submission.rowsRefused().size());
+    }
+
+    /** Lines that take the rows below them out do so whatever indicator they name. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(ร่าง) มาตรการตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน",
+                "ตัวอย่างมาตรการตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน",
+                "ตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน (มาตรการเดิมปี ๒๕๖๖)"
+            })
+    void lineOfAnIndicatorTakesOut(String line) {
+        sheet.row(4, "ลำดับ", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา");
+        sheet.set(5, 1, "การใช้อำนาจ").row(6, 1, FIRST, "กองคลัง", "ม.ค. ๒๕๖๗");
+        sheet.set(7, 1, line).row(8, 2, SECOND, "สำนักปลัด", "ก.พ. ๒๕๖๗");
+        assertEquals(List.of(FIRST), measures(read()));
+    }
+
+    /** Numbers below "ตัวชี้วัดที่" count the measures where lines between them name the indicators, and nowhere else. */
+    @ParameterizedTest
+    @CsvSource({"1, 2, 1, 3, 3, 6", "1, 2, 3, 3, 3, 6", "3, 3, 6, 0, 0, 0"})
+    void numbersBelowNamesAreNoIndicators(String a, String b, String c, int ofA, int ofB, int ofC) {
+        sheet.row(4, "ตัวชี้วัดที่", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา");
+        sheet.set(5, 1, "ตัวชี้วัดที่ 3 การใช้อำนาจ").row(6, a, FIRST, "กองคลัง", "ม.ค. ๒๕๖๗");
+        sheet.row(7, b, SECOND, "สำนักปลัด", "ก.พ. ๒๕๖๗");
+        sheet.set(8, 1, "ตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน").row(9, c, THIRD, "กองคลัง", "ม.ค. ๒๕๖๗");
+        Submission submission = read();
+        assertEquals(List.of(FIRST, SECOND, THIRD), measures(submission));
+        assertEquals(
+                List.of(ofA, ofB, ofC),
+                submission.measures().stream().map(m -> m.indicator().orElse(0)).toList());
     }
 
     /** A name that is counted with the measures, has steps below it or nothing at all, or goes on, is what an officer calls the measure. */

@@ -62,11 +62,25 @@ public record RowFilter(Framework framework, Framework latest, Words words) {
 
     private static final Pattern NUMBER = Pattern.compile("\\(?(\\d{1,2})[.)]?");
 
+    /** What alone names no indicator, but stands in front of the name of one: "ตัวชี้วัดที่ 3", "EIT". */
+    private static final Pattern BEFORE_NAME =
+            Pattern.compile("(?i)(?:ตัวชี้วัด|ตชว\\.?|ด้าน|ประเด็น|หมวด)(?:ที่)?\\(?\\d{1,2}[.):]*|[IEO]IT");
+
+    /** An indicator's number, and what is said in front of it; none where that takes it out. */
+    private static final Pattern NUMBERED_NAME =
+            Pattern.compile("^(?:(?!ไม่|ยกเว้น|ยกเลิก|งด|นอก)\\D){0,40}?ตัวชี้วัดที่\\s*+(\\d{1,2})(?!\\d)");
+
+    /** A score, as it stands beside the name of what it was given for. */
+    private static final Pattern FIGURE =
+            Pattern.compile("\\(?(?:ได้|ผล)?(?:คะแนน|ร้อยละ)?\\d{1,3}(?:\\.\\d+)?(?:คะแนน|%)?\\)?");
+
+    private static final Pattern IN_BRACKETS_AT_END = Pattern.compile("\\([^()]*+\\)\\s*+$");
+
     /** What stands in front of an indicator's or topic's name, and its instrument and score behind it. */
     private static final Pattern BESIDE_NAME = Pattern.compile(
             "^\\s*+(?:\\(?\\d{1,2}[.)]\\s*+)?(?:(?:ตัวชี้วัด|ด้าน|ประเด็น|หมวด)(?:ที่)?\\s*+\\d{0,2}+\\s*+[:.]?\\s*+)?"
                     + "|(?<!\\s)\\s*+\\(?(?:IIT|EIT|OIT)\\)?\\s*+$"
-                    + "|(?<!\\s)\\s*+\\(?(?:ได้)?(?:คะแนน|ร้อยละ)\\s*+\\d[\\d.]*+(?:\\s*+คะแนน)?\\)?\\s*+$");
+                    + "|(?<!\\s)\\s*+\\(?(?:ได้)?(?:(?:คะแนน|ร้อยละ)\\s*+\\d[\\d.]*+(?:\\s*+คะแนน)?|\\d[\\d.]*+\\s*+คะแนน)\\)?\\s*+$");
 
     /** Letters that a band may have beside a topic's name, such as "มาตรการที่ 1 ด้าน". */
     private static final int BESIDE_TOPIC = 20;
@@ -118,14 +132,42 @@ public record RowFilter(Framework framework, Framework latest, Words words) {
                                 !isContent(cell.column(), heading) || lettersBeside(named, cell) <= BESIDE_INSTRUMENT);
     }
 
-    /** The indicator's name that stands alone across a table without a column for indicators: it holds for the rows below. */
+    /**
+     * The indicator's name that stands across a table without a column for indicators, alone or with its score: it holds for the
+     * rows below.
+     */
     public Optional<GridCell> indicatorBand(GridRow row, HeadingBlock heading) {
-        if (row.cells().size() != 1 || heading.find(Field.INDICATOR).isPresent()) {
-            return Optional.empty();
-        }
-        return Optional.of(row.cells().get(0))
-                .filter(band -> isWhereBandsStand(band.column(), heading))
-                .filter(band -> isIndicator(band.text(), isContent(band.column(), heading)));
+        GridCell band = row.first();
+        boolean content = isContent(band.column(), heading);
+        return heading.find(Field.INDICATOR).isEmpty()
+                        && withoutFigures(row).size() == 1
+                        && (row.size() == 1 || !content)
+                        && isWhereBandsStand(band.column(), heading)
+                        && (isIndicator(band.text(), content)
+                                || !content && (isNumberedName(band.text()) || isIndicator(bareName(band), true)))
+                ? Optional.of(band)
+                : Optional.empty();
+    }
+
+    /** Whether a text gives an indicator its own number and name, whatever else it says of it: what is done about it, its score. */
+    private boolean isNumberedName(String text) {
+        Matcher numbered = NUMBERED_NAME.matcher(ThaiText.arabicDigits(text));
+        return numbered.find()
+                && framework
+                        .findIndicator(text)
+                        .filter(named -> named.indicator() == Integer.parseInt(numbered.group(1)))
+                        .isPresent();
+    }
+
+    /** Whether a row names an indicator, or its number, in the column that counts the rows: none that is named above it holds for it. */
+    public boolean startsAnother(GridRow row, HeadingBlock heading) {
+        GridCell first = row.first();
+        return heading.findAt(first.column())
+                .filter(column -> column.heading().field() == Field.SEQ)
+                .filter(column ->
+                        BEFORE_NAME.matcher(ThaiText.fold(first.text())).matches()
+                                || framework.findIndicator(first.text()).isPresent())
+                .isPresent();
     }
 
     /**
@@ -160,13 +202,16 @@ public record RowFilter(Framework framework, Framework latest, Words words) {
     }
 
     private Optional<GridCell> nameAlone(GridRow row, HeadingBlock heading) {
-        boolean numbered = row.size() == 2 && number(row) > 0;
-        return Optional.of(row.last())
-                .filter(name -> (row.size() == 1 || numbered) && isOf(MEASURES, name.column(), heading))
+        List<GridCell> cells = withoutFigures(row);
+        boolean numbered = cells.size() == 2
+                && (number(row) > 0
+                        || BEFORE_NAME
+                                .matcher(ThaiText.fold(row.first().text()))
+                                .matches());
+        return Optional.of(cells.get(cells.size() - 1))
+                .filter(name -> (cells.size() == 1 || numbered) && isOf(MEASURES, name.column(), heading))
                 .filter(name -> {
-                    String bare = BESIDE_NAME
-                            .matcher(ThaiText.arabicDigits(name.text()))
-                            .replaceAll("");
+                    String bare = bareName(name);
                     return isIndicator(bare, true)
                             || framework
                                     .findTopic(bare)
@@ -177,6 +222,22 @@ public record RowFilter(Framework framework, Framework latest, Words words) {
                                     .filter(named -> lettersBeside(named, name) <= BESIDE_INSTRUMENT)
                                     .isPresent();
                 });
+    }
+
+    private static String bareName(GridCell name) {
+        String text = ThaiText.arabicDigits(name.text());
+        return BESIDE_NAME
+                .matcher(IN_BRACKETS_AT_END.matcher(text).replaceFirst(""))
+                .replaceAll("");
+    }
+
+    /** The cells of a row up to the last that says more than a score; the first one in any case. */
+    private static List<GridCell> withoutFigures(GridRow row) {
+        int end = row.size();
+        while (end > 1 && FIGURE.matcher(ThaiText.fold(row.get(end - 1).text())).matches()) {
+            end--;
+        }
+        return row.cells().subList(0, end);
     }
 
     private static boolean goesOnCounting(GridRow row, GridRow below) {

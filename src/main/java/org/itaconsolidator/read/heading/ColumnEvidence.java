@@ -521,6 +521,29 @@ public final class ColumnEvidence {
                 && counted * 100 >= cells.get(column).size() * CLEAR_PER_CENT;
     }
 
+    /** Whether a column names indicators and, below each name, counts rows that are of it, on or anew. */
+    boolean countsBelowNames(int column) {
+        int before = 0;
+        int names = 0;
+        int counted = 0;
+        for (GridCell cell : cells.getOrDefault(column, List.of())) {
+            Matcher number = RUNNING.matcher(ThaiText.fold(cell.text()));
+            if (number.matches()) {
+                int value = Integer.parseInt(number.group(1));
+                if (names == 0 || value != 1 && value != before + 1) {
+                    return false;
+                }
+                before = value;
+                counted++;
+            } else if (across.findIndicator(cell.text()).isPresent()) {
+                names++;
+            } else {
+                return false;
+            }
+        }
+        return counted > names;
+    }
+
     /** Whether a column names indicators, and others than the names to its left do: numbers behind it are of these. */
     public boolean namesOtherIndicators(int column, int names) {
         int indicators = 0;

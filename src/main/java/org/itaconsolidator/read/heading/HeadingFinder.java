@@ -728,16 +728,26 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                 : block;
     }
 
-    /** "ข้อ" over numbers that count the measures or the indicators names no item of the assessment. */
+    /**
+     * "ข้อ" over numbers that count the measures or the indicators names no item of the assessment, and "ตัวชี้วัด" no indicator where
+     * lines between these numbers name them.
+     */
     private HeadingBlock withNumbers(Grid grid, HeadingBlock block) {
-        Set<Field> fields = block.fields();
-        if (!fields.contains(Field.ITEM) || fields.contains(Field.SEQ) || fields.contains(Field.SUB_TOPIC)) {
+        Optional<TableColumn> item = block.find(Field.ITEM);
+        boolean measures = block.find(Field.MEASURE).isPresent();
+        Optional<TableColumn> indicator = block.find(Field.INDICATOR).filter(column -> measures);
+        if (block.find(Field.SEQ).isPresent() || item.isEmpty() && indicator.isEmpty()) {
             return block;
         }
         ColumnEvidence cells = evidenceBelow(grid, block.lastRow());
-        boolean counts = cells.isRunning(block.find(Field.ITEM).orElseThrow().number())
-                && (fields.contains(Field.MEASURE) || cells.nameIndicators());
-        return counts ? block.withReadAs(Field.ITEM, Field.SEQ) : block;
+        boolean counts = block.find(Field.SUB_TOPIC).isEmpty()
+                && item.filter(column -> cells.isRunning(column.number())).isPresent()
+                && (measures || cells.nameIndicators());
+        boolean belowNames = !counts
+                && indicator
+                        .filter(column -> cells.countsBelowNames(column.number()))
+                        .isPresent();
+        return counts || belowNames ? block.withReadAs(counts ? Field.ITEM : Field.INDICATOR, Field.SEQ) : block;
     }
 
     /**

@@ -44,6 +44,7 @@ import org.itaconsolidator.thai.text.ThaiText;
 /** Reads the rows of one table of measures or of a checklist, and reports which of its columns were not read. */
 public final class DocumentSection {
     private static final Pattern NO_DRAFT = Words.pattern("<no-drafts>");
+    private static final Pattern GOES_ON = Pattern.compile("[^\\p{L}]*+ต่อ[^\\p{L}]*+");
     private static final Pattern FIRST_WORD = Pattern.compile("^(\\S+)(?s:.*)$");
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]++)[)\\]]");
 
@@ -209,12 +210,18 @@ public final class DocumentSection {
         Map<Integer, GridRow> names = filter.listNamesOverMeasures(rows, heading);
         for (int i = 0; i < rows.size(); i++) {
             GridRow row = rows.get(i);
-            Optional<FieldText> indicator = filter.indicatorBand(row, heading).map(cell -> ledger.textOf(row, cell));
+            Optional<FieldText> indicator = filter.indicatorBand(row, heading)
+                    .filter(cell -> findWhyAway(cell.text(), at(row)).isEmpty())
+                    .map(cell -> ledger.textOf(row, cell));
             Optional<GridRow> name = Optional.ofNullable(names.get(row.number()));
             boolean line = filter.isLine(row, heading);
             Optional<FieldText> division = line ? unitOf(heading, row) : Optional.empty();
-            if (line && indicator.isEmpty() && !isContent(row, heading)) {
+            boolean apart = line && indicator.isEmpty() && !isContent(row, heading);
+            if (apart) {
                 unit = Optional.empty(); // whatever else it says is of nobody, or of all
+            }
+            if (apart && saysMore(row, heading) || filter.startsAnother(row, heading)) {
+                band = Optional.empty();
             }
             if (division.isPresent()) {
                 ledger.ignore(row);
@@ -251,6 +258,10 @@ public final class DocumentSection {
                 away = false;
             } else if (away = isAway(row, heading, away)) {
                 ledger.refuse(row);
+            } else if (apart
+                    && grid.isMergedAcross(row.number(), row.first().column())
+                    && namesMeasure(rows, i + 1, heading)) {
+                ledger.ignore(row); // a caption, though it may begin as measures do
             } else if (!isAnothers(row, scope) && !isOfAnotherYear(row, years, heading)) {
                 TableRow tableRow = under(band, ledger.read(row, heading), unit);
                 taken.add(tableRow);
@@ -443,6 +454,22 @@ public final class DocumentSection {
         TableRow named =
                 band.map(indicator -> row.holding(Field.INDICATOR, indicator)).orElse(row);
         return unit.map(division -> named.holding(Field.RESPONSIBLE, division)).orElse(named);
+    }
+
+    private static boolean namesMeasure(List<GridRow> rows, int at, HeadingBlock heading) {
+        return at < rows.size()
+                && heading.find(Field.MEASURE)
+                        .flatMap(column -> rows.get(at).find(column.number()))
+                        .isPresent();
+    }
+
+    /** Whether a line between measures says more than a number, when, or that the table goes on: what is below it may be of something else. */
+    private boolean saysMore(GridRow line, HeadingBlock heading) {
+        String text = line.first().text();
+        return text.chars().anyMatch(Character::isLetter)
+                && !GOES_ON.matcher(text).matches()
+                && !isOwnCaption(line, heading)
+                && !context.isOf(Field.PERIOD, text);
     }
 
     private Optional<FieldText> unitAbove(HeadingBlock heading, List<TextLine> above) {
