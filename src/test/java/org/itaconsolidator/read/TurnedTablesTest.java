@@ -3,8 +3,10 @@ package org.itaconsolidator.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.Measure;
@@ -73,6 +75,46 @@ class TurnedTablesTest {
                 read.measures().stream().map(measure -> measure.at().a1()).toList());
         assertEquals(List.of("กองช่าง"), read.measures().get(1).divisions());
         assertEquals("จัดทำคู่มือการให้บริการชุดที่ 3", read.measures().get(2).text(Field.MEASURE));
+    }
+
+    /** A text that ends with a number passed for a count of the measures, and the label in front of it for a measure. */
+    @ParameterizedTest
+    @CsvSource({"1, 0", "1, 2", "1, 4", "1, 5", "2, 0", "2, 2", "2, 4", "2, 5"})
+    void aLabelThatNobodyKnowsIsNoMeasureWhereverItStandsOnACard(int measures, int at) {
+        List<String> labels =
+                new ArrayList<>(List.of("มาตรการ", "ขั้นตอน", "ระยะเวลา", "ผู้รับผิดชอบ", "ผลการดำเนินงาน"));
+        labels.add(at, "สิ่งที่ประชาชนในพื้นที่จะได้รับเมื่อแล้วเสร็จ");
+        for (int card = 0; card < 3; card++) {
+            for (int k = 0; k < labels.size(); k++) {
+                int row = 3 + card * 8 + k;
+                sheet.set(row, 1, labels.get(k));
+                for (int each = 1; each <= measures; each++) {
+                    sheet.set(row, 1 + each, value(labels.get(k), card * measures + each));
+                }
+            }
+        }
+        Submission read = read();
+        assertEquals(
+                IntStream.rangeClosed(1, 3 * measures)
+                        .mapToObj(i -> value("มาตรการ", i))
+                        .toList(),
+                read.measures().stream()
+                        .map(measure -> measure.text(Field.MEASURE))
+                        .toList());
+        assertTrue(
+                TestReading.codes(read).contains("heading-not-recognised แผน!A" + (3 + at)),
+                () -> read.findings().toString());
+    }
+
+    private static String value(String label, int measure) {
+        return switch (label) {
+            case "มาตรการ" -> "จัดทำคู่มือการให้บริการชุดที่ " + measure;
+            case "ขั้นตอน" -> "๑. ประชุม\n๒. เผยแพร่";
+            case "ระยะเวลา" -> "ทุกเดือน";
+            case "ผู้รับผิดชอบ" -> "กองช่าง";
+            case "ผลการดำเนินงาน" -> "ดำเนินการแล้วเมื่อวันที่ " + measure + " มกราคม 2566";
+            default -> "รถพร้อมใช้ครบ " + (7 * measure % 10 + 80);
+        };
     }
 
     @Test

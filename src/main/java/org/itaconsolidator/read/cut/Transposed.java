@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
@@ -51,13 +52,14 @@ public final class Transposed {
     /** Each is turned by itself; no plan tells so many measures on cards. */
     private static final int MOST_TABLES = 100;
 
-    private static final Pattern COUNTED = Pattern.compile("^[^\\d]{0,20}\\d{1,2}\\)?$");
+    private static final Pattern COUNTED = Pattern.compile("^([^\\d]{0,20})(\\d{1,2})\\)?$");
 
     private static final Set<Field> SUBJECTS = EnumSet.of(Field.MEASURE, Field.ISSUE, Field.WEAKNESS, Field.STEPS);
     private static final Set<Field> OF_SCORES =
             EnumSet.of(Field.SCORE, Field.SELF_SCORE, Field.LEVEL, Field.FISCAL_YEAR, Field.CHANGE);
 
     private final HeadingFinder finder;
+    private final Set<Integer> counting;
     private final List<GridRow> found = new ArrayList<>();
     private final List<GridRow> run = new ArrayList<>();
     private final Set<Field> fields = EnumSet.noneOf(Field.class);
@@ -65,17 +67,19 @@ public final class Transposed {
     private int named;
     private int known;
 
-    private Transposed(HeadingFinder finder) {
+    private Transposed(Grid grid, HeadingFinder finder) {
         this.finder = finder;
+        this.counting = listCounting(grid);
     }
 
     /** The sheet with the tables turned whose fields stand down, so that each measure is a row; as it was where one of them cannot be. */
     public static Grid turn(Grid grid, HeadingFinder finder) {
         Grid now = grid;
         TurnedBlock before = null;
-        List<List<GridRow>> tables = new Transposed(finder).listByPlace(grid);
+        Transposed sheet = new Transposed(grid, finder);
+        List<List<GridRow>> tables = sheet.listByPlace(grid);
         if (tables.isEmpty()) {
-            tables = listBlocks(grid, rows(grid, finder));
+            tables = sheet.listBlocks(grid, rows(grid, finder));
         }
         if (tables.size() > MOST_TABLES) {
             return grid;
@@ -96,7 +100,7 @@ public final class Transposed {
             TurnedBlock block = new TurnedBlock(
                     grid.sheet(), top, left, rows.size(), last - left + 1, follows ? before.end() : top);
             List<GridRow> kept = now.listRows();
-            kept.removeIf(row -> row.number() == top - 1 && countsMeasures(row));
+            kept.removeIf(row -> row.number() == top - 1 && sheet.counting.contains(row.number()));
             Optional<Grid> next = now.part(kept).turned(block);
             if (next.isEmpty() || rows.stream().anyMatch(row -> row.first().column() != left)) {
                 return grid;
@@ -108,7 +112,7 @@ public final class Transposed {
     }
 
     /** The rows of each table, with a label in front that is not known; the label of the first begins another. */
-    private static List<List<GridRow>> listBlocks(Grid grid, List<GridRow> rows) {
+    private List<List<GridRow>> listBlocks(Grid grid, List<GridRow> rows) {
         List<List<GridRow>> blocks = new ArrayList<>();
         List<GridRow> block = List.of();
         for (GridRow row : rows) {
@@ -122,7 +126,7 @@ public final class Transposed {
                                 && above.size() == row.size()
                                 && above.first().column() == row.first().column()
                                 && isLabel(above)
-                                && !countsMeasures(above))
+                                && !counting.contains(above.number()))
                         .ifPresent(next::add);
                 block = next;
                 blocks.add(block);
@@ -142,6 +146,52 @@ public final class Transposed {
                 && !ColumnEvidence.isOf(Field.PERIOD, row.last().text());
     }
 
+    /**
+     * The rows that count measures. Where values stand behind a label, those of all rows with the label count on, and no card has the
+     * row further down: what else ends with numbers is a field's, "ประโยชน์ที่ได้รับ | พึงพอใจร้อยละ ๙๑".
+     */
+    private static Set<Integer> listCounting(Grid grid) {
+        Map<String, List<GridRow>> byLabel = new LinkedHashMap<>();
+        grid.listRows().stream()
+                .filter(row -> row.size() > 1 || countsMeasures(row))
+                .forEach(row -> byLabel.computeIfAbsent(
+                                row.size() > 1 ? row.first().text() : "", none -> new ArrayList<>())
+                        .add(row));
+        Set<Integer> counting = new HashSet<>();
+        byLabel.forEach((label, rows) -> {
+            if (label.isEmpty() || countOn(rows) && !isFurtherDown(grid, rows.get(0))) {
+                rows.stream()
+                        .filter(row -> !numbersColumns(grid, row))
+                        .map(GridRow::number)
+                        .forEach(counting::add);
+            }
+        });
+        return counting;
+    }
+
+    private static boolean countOn(List<GridRow> rows) {
+        if (!rows.stream().allMatch(Transposed::countsMeasures)) {
+            return false;
+        }
+        List<Matcher> counts = rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .map(cell -> COUNTED.matcher(ThaiText.fold(cell.text())))
+                .filter(Matcher::find)
+                .toList();
+        int first = Integer.parseInt(counts.get(0).group(2));
+        return (first == 1 || counts.size() > 1)
+                && IntStream.range(0, counts.size())
+                        .allMatch(i -> Integer.parseInt(counts.get(i).group(2)) == first + i
+                                && counts.get(i).group(1).equals(counts.get(0).group(1)));
+    }
+
+    private static boolean isFurtherDown(Grid grid, GridRow row) {
+        return grid.findRow(row.number() - 1)
+                .filter(above -> above.size() > 1
+                        && above.first().column() == row.first().column())
+                .isPresent();
+    }
+
     /** Whether a row numbers the columns of the headings over it, "(1) | (2) | (3)": one that counts measures has a label in front. */
     private static boolean numbersColumns(Grid grid, GridRow row) {
         return row.size() > 2
@@ -159,35 +209,28 @@ public final class Transposed {
     private List<List<GridRow>> listByPlace(Grid grid) {
         Map<String, List<List<GridRow>>> cards = new LinkedHashMap<>();
         List<GridRow> card = new ArrayList<>();
-        Optional<GridRow> counting = Optional.empty();
-        // a label that stands beside other texts elsewhere is a field's, though one of them ends with a number
-        Set<String> ofFields = grid.listRows().stream()
-                .filter(row -> row.size() == 2 && !countsMeasures(row))
-                .map(row -> row.first().text())
-                .collect(Collectors.toSet());
+        Optional<GridRow> counted = Optional.empty();
         for (GridRow row : grid.listRows()) {
             boolean below = !card.isEmpty()
                     && card.get(card.size() - 1).number() == row.number() - 1
                     && row.first().column() == card.get(0).first().column()
                     && !row.first().text().equals(card.get(0).first().text());
-            boolean counts = countsMeasures(row)
-                    && !numbersColumns(grid, row)
-                    && !(row.size() == 2 && ofFields.contains(row.first().text()));
-            boolean labels = !counts && (row.size() <= 2 || counting.isPresent()) && isHeading(row.first());
+            boolean counts = counting.contains(row.number());
+            boolean labels = !counts && (row.size() <= 2 || counted.isPresent()) && isHeading(row.first());
             if (labels && (below || row.size() > 1)) {
                 if (!below) {
-                    put(card, counting, cards);
-                    counting = counting.filter(above -> above.number() == row.number() - 1);
+                    put(card, counted, cards);
+                    counted = counted.filter(above -> above.number() == row.number() - 1);
                     card = new ArrayList<>();
                 }
                 card.add(row);
             } else {
-                put(card, counting, cards);
+                put(card, counted, cards);
                 card = card.isEmpty() ? card : new ArrayList<>();
-                counting = counts && row.size() > FEWEST_KNOWN ? Optional.of(row) : Optional.empty();
+                counted = counts && row.size() > FEWEST_KNOWN ? Optional.of(row) : Optional.empty();
             }
         }
-        put(card, counting, cards);
+        put(card, counted, cards);
         cards.values().removeIf(alike -> !isTold(alike));
         return cards.values().stream()
                 .flatMap(List::stream)
@@ -204,15 +247,14 @@ public final class Transposed {
     }
 
     /** Notes a run of labels with those that begin alike. */
-    private static void put(List<GridRow> card, Optional<GridRow> counting, Map<String, List<List<GridRow>>> cards) {
+    private static void put(List<GridRow> card, Optional<GridRow> counted, Map<String, List<List<GridRow>>> cards) {
         if (card.size() < FEWEST || card.size() > MOST_LABELS) {
             return;
         }
         int widest = card.stream().mapToInt(GridRow::size).max().orElse(0);
-        if (widest > 1 && (counting.isPresent() || widest == 2)) {
+        if (widest > 1 && (counted.isPresent() || widest == 2)) {
             String first = card.get(0).first().text();
-            cards.computeIfAbsent(counting.map(GridRow::number) + first, none -> new ArrayList<>())
-                    .add(card);
+            cards.computeIfAbsent(first, none -> new ArrayList<>()).add(card);
         }
     }
 
@@ -279,14 +321,12 @@ public final class Transposed {
     }
 
     private static boolean isLabel(GridRow row) {
-        return row.size() > 1
-                && row.first().text().length() <= LONGEST_LABEL
-                && HeadingFinder.isLikeAHeading(row.first());
+        return row.size() > 1 && isHeading(row.first());
     }
 
     /** Such rows of a sheet; empty where it has none. */
     static List<GridRow> rows(Grid grid, HeadingFinder finder) {
-        Transposed transposed = new Transposed(finder);
+        Transposed transposed = new Transposed(grid, finder);
         grid.listRows().forEach(transposed::take);
         transposed.end();
         return transposed.found;
@@ -296,19 +336,13 @@ public final class Transposed {
         int first = row.cells().get(0).column();
         Optional<Heading> heading = heading(row, row.cells().get(0));
         Optional<Field> field = heading.map(Heading::field).filter(each -> !OF_SCORES.contains(each));
-        boolean names = field.isPresent()
-                && row.cells().stream()
-                        .skip(1)
-                        .noneMatch(cell ->
-                                heading(row, cell).filter(Heading::exact).isPresent());
+        boolean names = field.isPresent() && isBesideNoHeading(row);
         boolean label = field.isEmpty()
                 && !run.isEmpty()
                 && first == column
-                && row.size() == run.get(0).size()
+                && row.size() <= run.get(0).size()
                 && isLabel(row)
-                && row.cells().stream()
-                        .skip(1)
-                        .noneMatch(cell -> heading(row, cell).isPresent());
+                && isBesideNoHeading(row);
         if (!run.isEmpty() && !names && first > column || label) {
             run.add(row);
             return;
@@ -323,6 +357,12 @@ public final class Transposed {
             known += heading.get().exact() || isProven(row, field.get()) ? 1 : 0;
             named = row.cells().size() > 1 ? run.size() : named;
         }
+    }
+
+    private boolean isBesideNoHeading(GridRow row) {
+        return row.cells().stream()
+                .skip(1)
+                .noneMatch(cell -> heading(row, cell).filter(Heading::exact).isPresent());
     }
 
     /** Whether what stands behind a label is such as its field's. */
