@@ -3,6 +3,7 @@ package org.itaconsolidator.read;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
@@ -224,7 +225,11 @@ final class SheetReader {
         Segment segment =
                 judge.withoutOthersResults(whole, around.lines(), title.year().or(context::documentYear));
         CellRef at = startOf(segment);
-        Optional<Finding> superseded = judge.findSuperseded(at, around.lines(), title.year());
+        Set<FiscalYear> years = segment.heading().orElseThrow().list(Field.SCORE).stream()
+                .flatMap(column -> column.heading().year().stream())
+                .collect(Collectors.toSet());
+        title.year().filter(year -> years.isEmpty()).ifPresent(years::add);
+        Optional<Finding> superseded = judge.findSuperseded(at, around.lines(), years, draft.scores);
         if (superseded.isPresent()) {
             anyTable = true;
             draft.findings.add(superseded.get());

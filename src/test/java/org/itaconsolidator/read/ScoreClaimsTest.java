@@ -520,6 +520,39 @@ class ScoreClaimsTest {
         assertEquals(List.of("score-before-appeal แผ่น!A5"), TestReading.codes(submission));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ขององค์กร, ''",
+        "ระดับองค์กร, ''",
+        "(ใช้แทนตารางเดิมที่ส่งผิด), ''",
+        "ใช้แทนไฟล์เดิม, ''",
+        "(ตารางเดิมที่ส่งผิด), text-not-understood แผ่น!A1",
+        "ขององค์กรอื่น, heading-not-recognised แผ่น!A1",
+        "ขององค์กรปกครองส่วนท้องถิ่นในจังหวัด, heading-not-recognised แผ่น!A1"
+    })
+    void titleOfTheWholeOfficeOrOfItsMendedFileDoubtsNothing(String words, String told) {
+        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2566 " + words);
+        sheet.row(4, "ตัวชี้วัด", "คะแนน");
+        scores(sheet, 5, 1);
+        assertEquals(told, String.join(", ", TestReading.codes(read())));
+    }
+
+    /** Both tables lost to a conflict, where only the second says that it is no longer the result. */
+    @Test
+    void secondTableBeforeAnAppealGivesWayToTheOneAbove() {
+        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA ประจำปีงบประมาณ พ.ศ. 2566");
+        sheet.row(4, "ตัวชี้วัด", "คะแนน");
+        scores(sheet, 5, 1);
+        sheet.set(18, 1, "คะแนนก่อนอุทธรณ์").row(19, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.set(20 + i, 1, NAMES.get(i)).set(20 + i, 2, "7" + i % 10 + ".25");
+        }
+        Submission submission = read();
+        assertEquals(10, submission.scores().size());
+        assertTrue(submission.scores().stream().allMatch(score -> score.at().row() < 18));
+        assertEquals(List.of("score-before-appeal แผ่น!A19"), TestReading.codes(submission));
+    }
+
     @Test
     void sheetBeforeAnAppealGivesWayToTheOneAfterIt() {
         for (String name : List.of("ก่อนอุทธรณ์", "หลังอุทธรณ์")) {

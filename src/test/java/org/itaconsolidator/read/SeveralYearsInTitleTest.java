@@ -205,6 +205,32 @@ class SeveralYearsInTitleTest {
                         .toList());
     }
 
+    /** A result held against an earlier year's is that of its own year; of an earlier one held against a later nobody knows. */
+    @ParameterizedTest
+    @CsvSource({
+        "ผลการประเมิน ITA ปี 2567 เทียบกับปี 2566,2567",
+        "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ๒๕๖๗ เปรียบเทียบกับปีงบประมาณ พ.ศ. ๒๕๖๖,2567",
+        "ผลการประเมิน ITA ปี 2566 เทียบกับปี 2567,",
+        "ผลการประเมิน ITA เทียบกับปี 2566 และปี 2567,",
+        "ผลต่างคะแนน ITA ปี 2567 เทียบกับปี 2566,"
+    })
+    void scoresHeldAgainstAnEarlierYearAreOfTheirOwn(String title, Integer year) {
+        titles(title, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        sheet.row(6, "ที่", "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(7 + i, i + 1, ScoreTablesTest.NAMES.get(i), 80.25 + i);
+        }
+        Submission submission = read("delivery.xlsx");
+        assertEquals(
+                year == null ? List.of() : List.of(year),
+                submission.scores().stream()
+                        .map(score -> score.fiscalYear().buddhist())
+                        .distinct()
+                        .toList());
+        assertEquals(
+                year == null, !submission.findings().isEmpty(), told(submission).toString());
+    }
+
     /** A plan's title states the plan's year; the line below it, over the scores, that of the result which the plan answers. */
     @ParameterizedTest
     @CsvSource({

@@ -10,9 +10,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.itaconsolidator.framework.Frameworks;
+import org.itaconsolidator.model.delivery.SubmissionRows;
+import org.itaconsolidator.model.reading.Ledger;
 import org.itaconsolidator.report.workbook.DivisionsWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +62,29 @@ class DivisionsWorkbookTest {
             assertTrue(SheetCells.texts(sheet).contains("มาตรการ 2565: ✓ ส่งแล้ว 19 พ.ย. 2569"), "as everybody else's");
             assertTrue(SheetCells.texts(sheet).contains("ยังไม่มีมาตรการที่ส่วนราชการนี้ต้องรายงาน"));
             assertEquals(0, sheet.getTables().size());
+        }
+    }
+
+    /** A table of the scores of several years was called that of the year that a plan is asked of. */
+    @Test
+    void formThatCameUnaskedHasNoYearButItsOwn() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        content.submissions.add(SubmissionRows.of(
+                9,
+                "กองคลัง/คะแนน.xlsx",
+                "cd".repeat(32),
+                Optional.of(content.submissions.get(0).body().orElseThrow()),
+                "กองคลัง",
+                Optional.empty(),
+                OptionalInt.empty(),
+                "scores",
+                "accepted",
+                new Ledger(20, 20, 0, 0),
+                "2026-11-19T21:30:00+07:00",
+                true));
+        try (XSSFWorkbook workbook = write(content)) {
+            String texts = SheetCells.texts(workbook.getSheet("กองคลัง")).toString();
+            assertTrue(texts.contains("ผลคะแนน: ✓ ส่งแล้ว 19 พ.ย. 2569"), texts);
         }
     }
 

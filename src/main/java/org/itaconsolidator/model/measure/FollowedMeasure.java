@@ -305,11 +305,14 @@ public record FollowedMeasure(
 
     /**
      * Why what was reported cannot be checked: the reason of its first promised day, else of its first promise. What promises no
-     * day at all lacks a day in its result.
+     * day at all lacks a day in its result. That a day lies before its time is told at once, while its division can still say
+     * that it was done ahead.
      */
     public Optional<UncheckedReason> unchecked(LocalDate day) {
         if (stateOn(day) != MeasureState.INCOMPLETE) {
-            return Optional.empty();
+            return Optional.of(UncheckedReason.BEFORE_TIME)
+                    .filter(early -> stateOn(day) == MeasureState.NOT_ASKED)
+                    .filter(early -> dueDates.stream().anyMatch(due -> due.isUncheckedFor(early)));
         }
         boolean withoutDay = dueDates.stream().noneMatch(due -> due.last().isPresent());
         boolean prepared = dueDates.stream()

@@ -201,7 +201,7 @@ public final class SectionTitle {
 
     /**
      * The year of the scores below lines that state several: that of a label, of the line that takes one up, the only one that
-     * they call a result's, or that of the only line about scores that states one. Empty where nothing tells which it is.
+     * they call a result's, that of the only line about scores that states one, or the one held against an earlier. Empty where nothing tells which it is.
      */
     private Optional<FiscalYear> yearOfSeveral(List<TextLine> titles) {
         return TextLine.findYearLabel(titles)
@@ -214,7 +214,10 @@ public final class SectionTitle {
                         .filter(line -> words.contains(Words.Kind.SCORE_TITLES, line.text()))
                         .map(line -> FiscalYears.listStatedIn(line.text()))
                         .filter(years -> years.size() == 1)
-                        .flatMap(List::stream)));
+                        .flatMap(List::stream)))
+                .or(() -> onlyOne(titles.stream()
+                        .filter(line -> words.starts(Words.Kind.SCORE_TITLE_STARTS, line.text()))
+                        .flatMap(line -> TitleYear.findHeldAgainst(line.text()).stream())));
     }
 
     /**

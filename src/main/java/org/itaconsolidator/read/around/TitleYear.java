@@ -102,12 +102,29 @@ public record TitleYear(FiscalYear year, CellRef at, boolean listed, boolean ofR
                         || !DOCUMENT.matcher(before.substring(0, begun.start())).find());
     }
 
-    private static boolean joins(String text, FiscalYearMention year, FiscalYearMention next) {
+    /** The year that a text holds against an earlier one: "ผลการประเมิน ปี 2567 เทียบกับปี 2566". */
+    static Optional<FiscalYear> findHeldAgainst(String text) {
+        List<FiscalYearMention> stated = FiscalYears.inText(text).stream()
+                .filter(FiscalYearMention::stated)
+                .toList();
+        if (stated.size() != 2 || stated.get(0).year().compareTo(stated.get(1).year()) <= 0) {
+            return Optional.empty();
+        }
+        String between =
+                text.substring(endOf(text, stated.get(0)), stated.get(1).start());
+        return HELD_AGAINST.matcher(between).find() ? Optional.of(stated.get(0).year()) : Optional.empty();
+    }
+
+    private static int endOf(String text, FiscalYearMention year) {
         int end = year.start();
         while (Character.isDigit(text.charAt(end))) {
             end++;
         }
-        String between = text.substring(end, next.start());
+        return end;
+    }
+
+    private static boolean joins(String text, FiscalYearMention year, FiscalYearMention next) {
+        String between = text.substring(endOf(text, year), next.start());
         return !year.year().equals(next.year())
                 && LINK.matcher(
                                 year.year().compareTo(next.year()) < 0

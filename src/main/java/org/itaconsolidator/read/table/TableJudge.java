@@ -3,6 +3,7 @@ package org.itaconsolidator.read.table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
+import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.read.around.ScoreCell;
 import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.book.GridRow;
@@ -377,19 +379,26 @@ public final class TableJudge {
 
     /**
      * That the scores below a caption, else on a sheet of that name, are those before an appeal, where a title of the workbook stands
-     * over those of their year after it.
+     * over those of their year after it, or others of their year are stored already, of which nothing says so.
      *
      * @param at their place
      * @param around the texts directly above them
+     * @param years theirs, as far as they are known
+     * @param stored the workbook's scores so far
      */
-    public Optional<Finding> findSuperseded(CellRef at, List<TextLine> around, Optional<FiscalYear> year) {
+    public Optional<Finding> findSuperseded(
+            CellRef at, List<TextLine> around, Set<FiscalYear> years, List<ScoreReading> stored) {
         ScoreWords claim = new ScoreWords(words);
         Optional<String> after = afterAppeal.stream()
                 .filter(title -> {
                     List<FiscalYear> named = FiscalYears.listIn(title);
-                    return named.isEmpty() || year.isEmpty() || named.contains(year.get());
+                    return named.isEmpty() || years.isEmpty() || !Collections.disjoint(named, years);
                 })
-                .findFirst();
+                .findFirst()
+                .or(() -> stored.stream()
+                        .filter(score -> years.contains(score.fiscalYear()))
+                        .map(score -> score.at().toString())
+                        .findFirst());
         return Stream.concat(TextLine.listTitles(around).stream(), Stream.of(at.sheet()))
                 .filter(claim::isBeforeAppeal)
                 .findFirst()

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.delivery.DeliveryRoll;
+import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.measure.FollowedMeasure;
 import org.itaconsolidator.report.content.DeliveryBook;
 import org.itaconsolidator.report.content.MeasureBook;
@@ -114,10 +116,12 @@ public record DivisionsWorkbook(Frameworks frameworks, Locale language) {
         return name.length() <= length ? name : name.substring(0, length).strip();
     }
 
-    /** The name of a form with its year and, for a report, its round. */
-    private static String name(DeliveryBook.Line line, Form form, ReportWords words) {
+    /** The name of a form with its year and, for a report, its round; one that came unasked has the year that it states. */
+    private static String name(DeliveryBook.Line line, DeliveryBook.State state, Form form, ReportWords words) {
         String name = words.word("form-name", form.code());
-        String year = line.fiscalYear().map(of -> " " + words.year(of)).orElse("");
+        Optional<FiscalYear> stated =
+                state.expected() ? line.fiscalYear() : state.form().telling().flatMap(SubmissionRow::fiscalYear);
+        String year = stated.map(of -> " " + words.year(of)).orElse("");
         return form == Form.REPORT && line.round().isPresent()
                 ? name + year + " "
                         + words.text("delivery.round", "months", line.round().getAsInt())
@@ -136,7 +140,7 @@ public record DivisionsWorkbook(Frameworks frameworks, Locale language) {
                 DeliveryBook.State state = deliveries.state(line, form);
                 if (!state.status().equals("not-due")) {
                     String told = words.prose(CompletenessSheet.text(state, day, words));
-                    forms.add(name(line, form, words) + ": " + told.replace("\n", " · "));
+                    forms.add(name(line, state, form, words) + ": " + told.replace("\n", " · "));
                 }
             }
         }

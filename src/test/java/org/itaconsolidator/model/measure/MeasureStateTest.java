@@ -82,6 +82,12 @@ class MeasureStateTest {
                     List.of(LocalDate.MIN, FIRST_OF_FEBRUARY),
                     List.copyOf(MeasureTally.byDay(List.of(measure), List::of).keySet()));
         }
+        FollowedMeasure early =
+                with(measure(unchecked(UncheckedReason.BEFORE_TIME, FIRST_OF_FEBRUARY)), reported(6, Says.DONE));
+        assertEquals(
+                Optional.of(UncheckedReason.BEFORE_TIME),
+                early.unchecked(END_OF_JANUARY),
+                "while its division can still say that it was done ahead");
         DueDate kept = told(DueState.KEPT, LocalDate.of(2022, 12, 31));
         DueDate later = unchecked(UncheckedReason.ONLY_PREPARATION, FIRST_OF_FEBRUARY);
         FollowedMeasure both = with(measure(kept, later), reported(6, Says.DONE));
