@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -206,6 +207,29 @@ class EverySheetTest {
                 }
             }
             assertTrue(dates > 10, dates + " dates");
+        }
+    }
+
+    /** The overview's findings all stand in the workbooks of their bodies. */
+    @Test
+    void excelHasNothingToRepair() throws IOException {
+        ExampleContent content = ExampleContent.compared();
+        Path overview = folder.resolve("overview.xlsx");
+        Map<Body, String> elsewhere =
+                content.bodies.stream().collect(Collectors.toMap(body -> body, body -> "bodies/" + body.name()));
+        content.findings.removeIf(finding -> finding.severity().equals("error"));
+        new ConsolidatedWorkbook(Frameworks.load(Optional.empty()), Locale.forLanguageTag("th"))
+                .writeOverview(content, elsewhere, overview);
+        for (Path file : List.of(write(ExampleContent.compared()), overview)) {
+            Map<String, byte[]> parts = WorkbookDump.parts(file);
+            parts.forEach((name, part) -> assertEquals(List.of(), SchemaCheck.beyondExcel(part), name));
+            assertTrue(new String(parts.get("xl/styles.xml"), StandardCharsets.UTF_8)
+                    .contains("<cellStyle name=\"Normal\" xfId=\"0\""));
+        }
+        try (XSSFWorkbook workbook = open(overview)) {
+            Sheet findings = workbook.getSheet("ข้อค้นพบ");
+            assertEquals(1, findings.getLastRowNum(), "a title and a sentence, no headings");
+            assertTrue(findings.getRow(1).getCell(0).toString().startsWith("ไม่มีข้อผิดพลาด ข้อค้นพบอื่นทั้ง"));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.itaconsolidator.report;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -9,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -29,6 +32,8 @@ public final class SchemaCheck {
 
     private static final SchemaTypeLoader TYPES =
             XmlBeans.typeLoaderUnion(TypeSystemHolder.typeSystem, XmlBeans.getBuiltinTypeSystem());
+
+    private static final int LONGEST_HEAD_OR_FOOT = 255;
 
     private int parts;
 
@@ -74,13 +79,41 @@ public final class SchemaCheck {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             for (ZipEntry entry : Collections.list(zip.entries())) {
                 if (entry.getName().matches("(xl|word)/.*\\.xml")) {
-                    try (InputStream part = zip.getInputStream(entry)) {
-                        errors(part).forEach(error -> errors.add(entry.getName() + ": " + error));
+                    try (InputStream in = zip.getInputStream(entry)) {
+                        byte[] part = in.readAllBytes();
+                        List<String> found = new ArrayList<>(errors(new ByteArrayInputStream(part)));
+                        if (!file.toRealPath().toString().contains("returned")) { // these are their senders'
+                            found.addAll(beyondExcel(part));
+                        }
+                        found.forEach(error -> errors.add(entry.getName() + ": " + error));
                     }
                 }
             }
         }
         return errors;
+    }
+
+    /** What no schema forbids and Excel repairs all the same: long heads and feet, and tables without a row. */
+    public static List<String> beyondExcel(byte[] part) {
+        String xml = new String(part, StandardCharsets.UTF_8);
+        List<String> found = new ArrayList<>();
+        Matcher texts = Pattern.compile("<odd(?:Header|Footer)>([^<]*)<").matcher(xml);
+        while (texts.find()) {
+            String text = texts.group(1)
+                    .replace("&quot;", "\"")
+                    .replace("&lt;", "<")
+                    .replace("&gt;", ">")
+                    .replace("&amp;", "&");
+            if (text.length() > LONGEST_HEAD_OR_FOOT) {
+                found.add("head or foot of " + text.length() + " characters: " + text);
+            }
+        }
+        Matcher table = Pattern.compile("<table [^>]* ref=\"([A-Z]+)([0-9]+):([A-Z]+)\\2\"")
+                .matcher(xml);
+        if (table.find()) {
+            found.add("table without a row: " + table.group());
+        }
+        return found;
     }
 
     private List<String> errors(InputStream part) throws IOException {

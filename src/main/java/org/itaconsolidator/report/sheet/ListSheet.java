@@ -14,7 +14,7 @@ public final class ListSheet<T> {
     private final TableSheet table;
     private Optional<Predicate<T>> printed = Optional.empty();
 
-    /** @param things its rows, at least one, which decide the columns */
+    /** @param things its rows, which decide the columns; without any it has no headings either */
     public ListSheet(
             StreamedWorkbook workbook,
             ReportWords words,
@@ -58,6 +58,9 @@ public final class ListSheet<T> {
 
     /** Writes headings and rows; reports each thing's row as Excel counts. */
     public void writeRows(String name, BiConsumer<T, Integer> each) {
+        if (things.isEmpty()) {
+            return;
+        }
         table.headings();
         for (T thing : things) {
             each.accept(thing, table.begin());
@@ -69,6 +72,10 @@ public final class ListSheet<T> {
 
     /** Sets up the page, down to the last printed row. */
     public void finish() {
+        if (things.isEmpty()) {
+            table.setUpPage(columns.countPrinted(), true);
+            return;
+        }
         if (!table.fitsOnePage(columns.countPrinted())) {
             printed.ifPresent(needed -> {
                 int first = (int) things.stream().takeWhile(needed).count();

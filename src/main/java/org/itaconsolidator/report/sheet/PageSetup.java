@@ -44,10 +44,13 @@ public final class PageSetup {
     /** From the paper's edge to the footer. */
     private static final double FOOTER_MARGIN = 0.25;
 
-    /** Longer names are cut: a running head holds 255 characters with its codes. */
+    /** Longer names are cut: a running head or foot holds 255 characters with its codes. */
     private static final int LONGEST_HEAD = 130;
 
-    private static final String SMALL_FONT = "&\"" + DocumentFont.FAMILY + ",Regular\"&12&K595959 ";
+    /** Streamed sheets name no family, which would leave no room for a note: the one of their cells is meant. */
+    private static final String SMALL = "&12&K595959 ";
+
+    private static final String LARGE = "&K000000&14 ";
     private static final String FOOTER_FONT = "&\"" + DocumentFont.FAMILY + ",Regular\"&14 ";
 
     private PageSetup() {}
@@ -60,22 +63,19 @@ public final class PageSetup {
      */
     static void print(
             StreamedSheet sheet, String title, String date, Optional<String> body, Messages texts, String note) {
-        String foot = "&L" + FOOTER_FONT + foot(title, date) + "&R" + FOOTER_FONT + texts.text("page");
-        String noted = note.isEmpty()
-                ? foot
-                : "&L" + SMALL_FONT + note.replace("&", "&&") + "\n&K000000" + FOOTER_FONT + foot(title, date) + "&R"
-                        + SMALL_FONT + "\n&K000000" + FOOTER_FONT + texts.text("page");
+        String above = note.isEmpty() ? "" : SMALL + note.replace("&", "&&") + "\n";
+        String foot = "&L" + above + LARGE + foot(title, date) + "&R" + (note.isEmpty() ? "" : "&12 \n") + LARGE
+                + texts.text("page");
         sheet.setPage(
                 "<printOptions horizontalCentered=\"1\"/><pageMargins left=\"" + SIDE_MARGIN + "\" right=\""
                         + SIDE_MARGIN
                         + "\" top=\"" + TOP_MARGIN + "\" bottom=\"" + (note.isEmpty() ? BOTTOM_MARGIN : NOTED_MARGIN)
                         + "\" header=\"" + HEAD_MARGIN
                         + "\" footer=\"" + FOOTER_MARGIN + "\"/>",
-                body.map(name -> "&L" + SMALL_FONT
-                                        + ShownText.of(name, LONGEST_HEAD).replace("&", "&&"))
+                body.map(name -> "&L" + SMALL + ShownText.of(name, LONGEST_HEAD).replace("&", "&&"))
                                 .orElse("")
-                        + "&R" + SMALL_FONT + "&A",
-                noted);
+                        + "&R" + SMALL + "&A",
+                foot);
     }
 
     /** Title and date side by side; a centred date would run into the title on a narrow page. */

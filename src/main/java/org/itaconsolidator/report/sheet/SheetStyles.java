@@ -94,6 +94,7 @@ public final class SheetStyles {
                     + StreamedSheet.list("borders", borders)
                     + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
                     + "<cellXfs count=\"" + count() + "\">" + cells + "</cellXfs>"
+                    + "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>"
                     + StreamedSheet.list("dxfs", conditional())
                     + "</styleSheet>";
         }

@@ -427,9 +427,11 @@ public final class TableSheet {
         }
     }
 
-    /** Names the table of headings and rows so far, with a filter. */
+    /** Names the table of headings and rows so far, with a filter; Excel repairs one without a row. */
     public void nameTable(String name) {
-        sheet.table(name, range(0, headingsRow(), columns.size() - 1, lastRow()), headings);
+        if (lastRow() > headingsRow()) {
+            sheet.table(name, range(0, headingsRow(), columns.size() - 1, lastRow()), headings);
+        }
     }
 
     private static String range(int from, int firstRow, int to, int lastRow) {

@@ -233,13 +233,13 @@ public record ConsolidatedWorkbook(Frameworks frameworks, Locale language) {
 
         private void writeFindings(DeliveryBook deliveries) {
             List<FindingRow> told = new ArrayList<>();
-            boolean[] any = {false};
+            int[] all = {0};
             content.each(FindingRow.class, finding -> {
-                any[0] = true;
                 if (finding.isOnTrial()) {
                     onTrial.add(finding);
                     return;
                 }
+                all[0]++;
                 boolean nowhereElse = deliveries
                         .findBody(finding.submissionId())
                         .filter(workbooks::containsKey)
@@ -248,14 +248,16 @@ public record ConsolidatedWorkbook(Frameworks frameworks, Locale language) {
                     told.add(finding);
                 }
             });
-            if (!any[0]) {
+            if (all[0] == 0) {
                 leftOut.add(context.words().text("sheet.findings"));
                 return;
             }
             // even where all of them stand elsewhere: its note says where
             ReportWords words = context.words();
-            new FindingsSheet(context, deliveries.fileNames())
-                    .write(words.text("overview.findings", "count", MOST_ERRORS), told);
+            String note = told.isEmpty()
+                    ? words.text("overview.findings.none", "count", all[0])
+                    : words.text("overview.findings", "count", MOST_ERRORS);
+            new FindingsSheet(context, deliveries.fileNames()).write(note, told);
         }
 
         private boolean isAmongTheErrors(FindingRow finding) {
