@@ -141,7 +141,7 @@ public final class HeadingMatcher {
         this.plainTitle = new WordChain(
                 words,
                 List.of(Words.Kind.PLAIN_TITLES),
-                letter -> isDigit((char) letter) || "()[]/:.,-–_".indexOf(letter) >= 0);
+                letter -> isDigit((char) letter) || "()[]/:.,-–_ฯ".indexOf(letter) >= 0);
         IntPredicate between = letter -> "()/,".indexOf(letter) >= 0;
         this.ofResults = new WordChain(words, List.of(Words.Kind.MEASURES_BEHIND_RESULTS), between);
         this.ofMeasures =
