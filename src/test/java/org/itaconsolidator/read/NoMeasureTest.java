@@ -132,6 +132,53 @@ class NoMeasureTest {
         assertEquals(List.of(), of(of.read(), Severity.WARNING));
     }
 
+    /** These places were asked for scores only. */
+    @ParameterizedTest
+    @CsvSource({
+        "comment, คัดลอกมาจากองค์การบริหารส่วนตำบลโคกม่วงหวาน, แผน!D4 draft-title",
+        "comment, มาตรการทั้งหมดถูกยกเลิกแล้ว, แผน!D4 draft-title",
+        "page, ตัวอย่างแบบฟอร์ม, แผน draft-page",
+        "page, ร่าง ยังไม่ผ่านความเห็นชอบ, แผน draft-page",
+        "page, ประจำปีงบประมาณ พ.ศ. ๒๕๖๗, แผน draft-page",
+        "note, หมายเหตุ มาตรการของปีก่อน คัดลอกมาไว้ก่อน ยังไม่ปรับปรุง, แผน!A8 draft-title",
+        "hidden, ข้อมูลตัวอย่างสำหรับการอบรม, แผน!A3 draft-title",
+        "comment, ตัวอย่าง: จัดทำคู่มือการให้บริการ, ''",
+        "comment, ประสานกับองค์การบริหารส่วนตำบลโคกม่วงหวานแล้ว, ''",
+        "page, ประจำปีงบประมาณ พ.ศ. ๒๕๖๘, ''",
+        "page, ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๗, ''",
+        "page, งานนโยบายและแผน สำนักปลัด, ''",
+        "note, หมายเหตุ ร่างคำสั่งยังไม่ผ่านการพิจารณา, ''",
+        "note, หมายเหตุ มาตรการเดิมที่ได้ผลดีให้ดำเนินการต่อ, ''",
+        "note, หมายเหตุ คัดลอกประกาศติดไว้ที่หน้าสำนักงาน, ''",
+        "hidden, จัดทำโดยงานนโยบายและแผน, ''"
+    })
+    void whatIsSaidOfAllAroundTheTableIsToldAtItsPlace(String place, String said, String told) {
+        switch (place) {
+            case "comment" -> sheet.comment("D4", said);
+            case "page" -> sheet.footer(said);
+            case "note" -> sheet.set(8, 1, said);
+            default -> sheet.set(3, 1, said).hideRow(3);
+        }
+        Submission submission = read();
+        assertEquals(List.of(FIRST, SECOND), measures(submission));
+        assertEquals(
+                told.isEmpty() ? List.of() : List.of("heading-not-recognised " + told),
+                of(submission, Severity.WARNING));
+    }
+
+    @Test
+    void theExampleAmongMeasuresIsToldByItsTextAndNotByItsNumber() {
+        row(5, 1, "การใช้อำนาจ", FIRST);
+        sheet.set(5, 2, "(ตัวอย่าง) การใช้อำนาจ");
+        assertEquals(
+                List.of("แผน!B5 (ตัวอย่าง) การใช้อำนาจ"),
+                read().findings().stream()
+                        .filter(finding ->
+                                "example-row".equals(finding.details().get("case")))
+                        .map(finding -> finding.cell() + " " + finding.found())
+                        .toList());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "รอยืนยันงบประมาณ,false",

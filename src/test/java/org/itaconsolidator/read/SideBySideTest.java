@@ -309,6 +309,22 @@ class SideBySideTest {
         assertFalse(TestReading.onlyCodes(submission).contains(FindingCode.HEADING_NOT_RECOGNISED));
     }
 
+    /** The rows are counted in the middle of their table: what stands to the left are the steps of the measures to the right. */
+    @Test
+    void aNumberInTheMiddleOfATableMakesNoTwo() {
+        title("มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. 2568");
+        put(3, 1, "ประเด็นที่ต้องแก้ไข", "ขั้นตอน", "ผู้รับผิดชอบ", "ที่", "ด้าน", "มาตรการ", "ระยะเวลา");
+        for (int row = 1; row <= 3; row++) {
+            put(3 + row, 1, "งานล่าช้า", "๑. ร่าง", "กองคลัง", row, NAMES.get(row), "จัดทำคู่มือ" + row, "ทุกเดือน");
+        }
+        Submission submission = read();
+        assertEquals(
+                List.of("จัดทำคู่มือ1 กองคลัง", "จัดทำคู่มือ2 กองคลัง", "จัดทำคู่มือ3 กองคลัง"),
+                submission.measures().stream()
+                        .map(m -> m.text(Field.MEASURE) + " " + m.text(Field.RESPONSIBLE))
+                        .toList());
+    }
+
     @Test
     void groupOfInstrumentsBesideTheIndicatorsMakesNoTwo() {
         title("ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567");

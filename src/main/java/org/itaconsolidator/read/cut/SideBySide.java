@@ -527,7 +527,7 @@ final class SideBySide {
         if (ends || !finder.matcher().isOfAForm(fields(ours))) {
             return ends;
         }
-        return countsRows(right, others, fields(ours))
+        return countsRows(right, others, fields(ours)) && !isCompletedBy(fields(ours), fields(others))
                 || namesRows(right, others)
                         && (repeats(left, ours, right, others) || isBesideScores(ours, right, others));
     }
@@ -622,6 +622,15 @@ final class SideBySide {
                 && other.size() >= FEWEST_COLUMNS
                 && tellsOfSomethingElse(other, others)
                 && (namesRows(other, others) || isSeq(other, others));
+    }
+
+    /** Whether headings tell how measures are done that stand to their right: the columns of one table, in an order of its own. */
+    private static boolean isCompletedBy(Set<Field> ours, Set<Field> others) {
+        return !ours.contains(Field.MEASURE)
+                && !ours.contains(Field.SEQ)
+                && others.contains(Field.MEASURE)
+                && (ours.contains(Field.STEPS) || ours.contains(Field.MONITORING) || ours.contains(Field.PERIOD))
+                && !shares(ours, others);
     }
 
     private boolean isBesideScores(Map<Integer, Heading> ours, GridRow right, Map<Integer, Heading> others) {

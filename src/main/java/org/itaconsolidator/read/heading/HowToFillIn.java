@@ -43,10 +43,14 @@ public final class HowToFillIn {
         for (GridCell cell : cells) {
             beginning += BEGINS_AS_EXAMPLE.matcher(cell.text().strip()).lookingAt() ? 1 : 0;
         }
-        int name = ThaiNumbers.isNumber(cells.get(0).text()) ? 1 : 0;
         return beginning >= FEWEST
                 || isExampleWord(cells.get(0).text())
-                || MARKED.matcher(cells.get(name).text().strip()).lookingAt();
+                || MARKED.matcher(cells.get(placeOfName(row)).text().strip()).lookingAt();
+    }
+
+    /** Which cell of a row says what it is about: the first that does not only count the rows. */
+    public static int placeOfName(GridRow row) {
+        return row.size() > 1 && ThaiNumbers.isNumber(row.first().text()) ? 1 : 0;
     }
 
     /** Whether a row heads what tells of each column of a form how it is filled in: "คอลัมน์ | วิธีกรอก | ตัวอย่าง". */

@@ -45,6 +45,13 @@ import org.itaconsolidator.thai.text.ThaiText;
 public final class DocumentSection {
     private static final Pattern NO_DRAFT = Words.pattern("<no-drafts>");
     private static final Pattern GOES_ON = Pattern.compile("[^\\p{L}]*+ต่อ[^\\p{L}]*+");
+    private static final Pattern COPIED_FROM =
+            Pattern.compile("(?:คัดลอก|ลอก|ก๊อป|เอา|นำ|ยก|copy)(?:มา)?(?:จาก|ของ)", Pattern.CASE_INSENSITIVE);
+
+    /** What says of all that it is not this year's yet. */
+    private static final Pattern NOT_YET = Pattern.compile(
+            "คัดลอก|ลอกมา|ไว้ก่อน|ไปก่อน|ยังไม่(?:ได้)?(?:ปรับ|แก้|ทบทวน)|นี้(?:ยัง)?เป็น(?:เพียง)?(?:ร่าง|ตัวอย่าง)");
+
     private static final Pattern FIRST_WORD = Pattern.compile("^(\\S+)(?s:.*)$");
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]++)[)\\]]");
 
@@ -128,10 +135,60 @@ public final class DocumentSection {
                                 && (isDraft(text.getValue())
                                         || words.contains(Words.Kind.OTHER_UNITS, text.getValue())))
                 .findFirst()
-                .map(text -> Finding.at(text.getKey(), FindingCode.HEADING_NOT_RECOGNISED, text.getValue(), "")
-                        .with("case", "draft-title"))
+                .map(text -> draftText(text.getKey(), text.getValue(), "draft-title"))
+                .or(() -> findDraftAround(heading))
                 .filter(finding -> !draft.findings.contains(finding))
                 .ifPresent(draft.findings::add);
+    }
+
+    private static Finding draftText(CellRef at, String text, String wording) {
+        return Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, text, "").with("case", wording);
+    }
+
+    /** The same of what stands around the table: comments at its headings or at no cell, the page's header and footer, notes below. */
+    private Optional<Finding> findDraftAround(HeadingBlock heading) {
+        Map<CellRef, String> comments = new LinkedHashMap<>();
+        grid.listRows().stream()
+                .filter(row -> row.number() <= heading.lastRow())
+                .forEach(row -> row.cells()
+                        .forEach(cell -> grid.findComment(row.number(), cell.column())
+                                .ifPresent(text -> comments.put(grid.ref(row.number(), cell.column()), text))));
+        comments.putAll(grid.listCommentsAtBlanks());
+        Stream<Finding> inComments = comments.entrySet().stream()
+                .filter(text -> isTakenBack(text.getValue())
+                        || isNotAdopted(text.getValue())
+                        || COPIED_FROM.matcher(ThaiText.fold(text.getValue())).find()
+                                && title.findOtherBody(text.getKey(), text.getValue())
+                                        .isPresent())
+                .map(text -> draftText(text.getKey(), text.getValue(), "draft-title"));
+        CellRef page = CellRef.wholeSheet(grid.sheet());
+        Stream<Finding> onPages = grid.listPageTexts().stream()
+                .filter(text -> isTakenBack(text) || isDraft(text) || isOfYearGone(text, page))
+                .map(text -> draftText(page, text, "draft-page"));
+        Stream<Finding> below = grid.listRows().stream()
+                .filter(row -> row.number() > heading.lastRow() && row.size() <= 2)
+                .map(row -> new TextLine(at(row), row.last().text(), true))
+                .filter(line -> isOfAllAsNote(line.text()))
+                .map(line -> draftText(line.at(), line.text(), "draft-title"));
+        return Stream.of(inComments, onPages, below).flatMap(found -> found).findFirst();
+    }
+
+    private boolean isNotAdopted(String text) {
+        return context.words().contains(Words.Kind.PLANS_NOT_ADOPTED, withoutNoDrafts(text));
+    }
+
+    private boolean isOfAllAsNote(String text) {
+        return context.words().starts(Words.Kind.NOTES, text)
+                && (isTakenBack(text) || isNotAdopted(text))
+                && NOT_YET.matcher(ThaiText.fold(text)).find();
+    }
+
+    /** Whether a text states an earlier year than the plan's, and no other. */
+    private boolean isOfYearGone(String text, CellRef at) {
+        List<FiscalYear> years = listYears(text, at);
+        return ownYear()
+                .filter(ours -> !years.isEmpty() && years.stream().allMatch(year -> year.buddhist() < ours.buddhist()))
+                .isPresent();
     }
 
     /** What stands over all rows: title lines, comments at them, texts among the headings, boxes, the sheet's name. */
@@ -246,11 +303,11 @@ public final class DocumentSection {
                 ledger.refuseBelow(row);
             } else if (isHowToFillIn(row, heading)) {
                 ledger.ignore(row);
-                GridCell first = row.cells().get(0);
+                GridCell shown = row.get(HowToFillIn.placeOfName(row));
                 draft.findings.add(Finding.at(
-                                grid.ref(row.number(), first.column()),
+                                grid.ref(row.number(), shown.column()),
                                 FindingCode.TABLE_LEFT_ALONE,
-                                ThaiText.clean(first.text()),
+                                ThaiText.clean(shown.text()),
                                 "")
                         .with("case", "example-row"));
             } else if (isOwnCaption(row, heading)) {
