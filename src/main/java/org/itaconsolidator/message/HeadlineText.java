@@ -36,6 +36,9 @@ public final class HeadlineText extends Wording {
     /** How many of those who need help most page one names. */
     private static final int NEEDING = 4;
 
+    /** How many indicators to decide about fit a line. */
+    private static final int DECIDED = 3;
+
     /** How many divisions fit a line of page one. */
     private static final int NAMED = 3;
 
@@ -122,12 +125,23 @@ public final class HeadlineText extends Wording {
                         About.OWED,
                         Stream.concat(Stream.of(owing(bodies)), owed(bodies, name).stream())
                                 .toList()),
-                answer(
-                        About.NEED,
-                        IntStream.range(0, Math.min(NEEDING, bodies.bodies().size()))
-                                .mapToObj(i -> digits(i + 1) + ". "
-                                        + needing(bodies, bodies.bodies().get(i), name))
-                                .toList()));
+                answer(About.NEED, needing(bodies, name)));
+    }
+
+    /** The bodies that need help most: what reaches the target and owes nothing needs none. */
+    private List<String> needing(Together bodies, Function<Body, String> name) {
+        List<Together.Line> needing = bodies.bodies().stream()
+                .filter(line -> line.forms().owed() > 0
+                        || line.total()
+                                .filter(total -> total.compareTo(bodies.target()) >= 0)
+                                .isEmpty())
+                .limit(NEEDING)
+                .toList();
+        return needing.isEmpty()
+                ? List.of(text("reach.done"))
+                : IntStream.range(0, needing.size())
+                        .mapToObj(i -> digits(i + 1) + ". " + needing(bodies, needing.get(i), name))
+                        .toList();
     }
 
     private Answer answer(About about, List<String> lines) {
@@ -271,7 +285,17 @@ public final class HeadlineText extends Wording {
     public String of(Together bodies, String mean, String reach) {
         BodiesRow row = bodies.result().orElseThrow();
         List<String> clauses = new ArrayList<>();
-        clauses.add(text("bodies", "year", row.fiscalYear(), "mean", mean, "count", row.bodies()));
+        clauses.add(
+                row.bodies() == 1
+                        ? text(
+                                "bodies.alone",
+                                "year",
+                                row.fiscalYear(),
+                                "total",
+                                mean,
+                                "count",
+                                bodies.bodies().size())
+                        : text("bodies", "year", row.fiscalYear(), "mean", mean, "count", row.bodies()));
         clauses.add(moved(bodies));
         String target = digits(bodies.target().toPlainString());
         clauses.add(text("bodies.reach", "count", row.bodies(), "reach", reach, "target", target));
@@ -417,6 +441,18 @@ public final class HeadlineText extends Wording {
 
     /** For each form the bodies that owe it. */
     public List<String> owed(Together bodies, Function<Body, String> name) {
+        if (bodies.listForms().isEmpty()) {
+            return bodies.steps().stream()
+                    .filter(step -> step.whole().kind() == NextStep.Kind.REPORT)
+                    .map(step -> text(
+                            "bodies.owing.unreported",
+                            Map.of(
+                                    "year", year(step.whole().fiscalYear().orElseThrow()),
+                                    "bodies", digits(step.bodies().size()),
+                                    "count", digits(step.whole().count()),
+                                    "names", few(counted(step.bodies(), name), OWING_NAMED))))
+                    .toList();
+        }
         return bodies.listForms().stream()
                 .filter(form -> !bodies.owing(form).isEmpty())
                 .map(form -> text(
@@ -555,10 +591,11 @@ public final class HeadlineText extends Wording {
     }
 
     private String what(String key, NextStep step) {
-        String named = digits(step.indicators().stream().map(String::valueOf).collect(Collectors.joining(", ")));
-        int more = step.kind() == NextStep.Kind.DECIDE
-                ? step.count() - step.indicators().size()
-                : 0;
+        int most = step.kind() == NextStep.Kind.DECIDE ? DECIDED : Integer.MAX_VALUE;
+        List<String> first =
+                step.indicators().stream().limit(most).map(String::valueOf).toList();
+        String named = digits(String.join(", ", first));
+        int more = step.kind() == NextStep.Kind.DECIDE ? step.count() - first.size() : 0;
         return text(
                 key,
                 Map.of(

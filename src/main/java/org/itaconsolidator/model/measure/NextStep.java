@@ -83,7 +83,6 @@ public record NextStep(
     }
 
     private static final int SOON = 14;
-    private static final int MOST_INDICATORS = 3;
 
     public NextStep {
         divisions = List.copyOf(divisions);
@@ -292,12 +291,6 @@ public record NextStep(
                 .toList();
         return open.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new NextStep(
-                        Kind.DECIDE,
-                        List.of(),
-                        Optional.empty(),
-                        open.size(),
-                        open.subList(0, Math.min(MOST_INDICATORS, open.size())),
-                        latest));
+                : Optional.of(new NextStep(Kind.DECIDE, List.of(), Optional.empty(), open.size(), open, latest));
     }
 }
