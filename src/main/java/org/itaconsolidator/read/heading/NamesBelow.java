@@ -134,7 +134,8 @@ record NamesBelow(Grid grid, GridRow row, Map<Integer, Heading> known, ScoresAcr
 
     /**
      * Takes headings that say scores and their instrument, "คะแนน IIT ที่ได้", for those of scores, where below each stand different
-     * numbers of that instrument's indicators alone: they are one column in steps, or each that of a table of its own.
+     * numbers of that instrument's indicators alone: they are one column in steps, or each that of a table of its own. The heading of
+     * the indicators may name the instrument too, "ตัวชี้วัดของ IIT".
      */
     private void understandScoresOfInstruments(HeadingMatcher matcher) {
         Map<Integer, Heading> scores = new TreeMap<>();
