@@ -217,6 +217,27 @@ class RedeliveryTest extends FormsDesk {
         assertEquals(List.of(), stored("SELECT file_name FROM v_findings WHERE code = 'several-deliveries'"));
     }
 
+    /** A score that the next form gives anew is the later one's, and that they differ is told: a published score does not change. */
+    @Test
+    void laterScoreOfAYearCountsWhereAnEarlierFormIsKeptForAnotherYear() throws Exception {
+        blankForms();
+        Files.createDirectories(inbox("สำนักปลัด"));
+        deliver(SCORES, "สำนักปลัด/ก.xlsx", scoresOf(2566, 2567));
+        run();
+        nextDay();
+        deliver(
+                SCORES,
+                "สำนักปลัด/ข.xlsx",
+                scoresOf(2567, 2568).andThen(workbook -> put(workbook, "col_score_2567", 3, "77.77")));
+        run();
+        assertEquals(
+                List.of("2566 10 90.61", "2567 10 77.77", "2568 10 90.81"),
+                stored("SELECT fiscal_year, count(*), min(score) FROM v_scores GROUP BY 1 ORDER BY 1"));
+        assertEquals(
+                List.of("สำนักปลัด/ก.xlsx", "สำนักปลัด/ข.xlsx"),
+                stored("SELECT file_name FROM v_findings WHERE code = 'score-conflict' ORDER BY 1"));
+    }
+
     private static Consumer<XSSFWorkbook> scoresOf(int... years) {
         return workbook -> {
             for (int year : years) {
