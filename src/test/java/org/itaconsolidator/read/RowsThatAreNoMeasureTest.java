@@ -100,6 +100,7 @@ class RowsThatAreNoMeasureTest {
         "มาตรการปี 2566 (เดิม), fiscal-year-mismatch แผน!A7",
         "ตัวอย่าง, heading-not-recognised แผน!A7",
         "มาตรการที่ยกเลิก, heading-not-recognised แผน!A7",
+        "ยกเลิกมาตรการตัวชี้วัดที่ 3, heading-not-recognised แผน!A7",
         "ร่างมาตรการเพิ่มเติม, heading-not-recognised แผน!A7",
         "มาตรการของ อบต.ข้างเคียงที่น่าเรียนรู้, heading-not-recognised แผน!A7",
         "องค์การบริหารส่วนตำบลข้างบ้าน, organisation-name-mismatch แผน!A7"
