@@ -132,6 +132,19 @@ class ColumnsToldByTheirCellsTest {
         official.forEach(ColumnsToldByTheirCellsTest::assertTyped);
     }
 
+    /** A plan's title says of no scores of which year they are: this year's measures follow from the last result. */
+    @Test
+    void lastYearAndThisBelowAPlansTitleAreOfNoYear() {
+        BookBuilder.Sheet sheet = book.sheet("ผล")
+                .row(1, "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ปีงบประมาณ พ.ศ. 2568")
+                .row(2, BODY);
+        sheet.row(4, "ตัวชี้วัด", "คะแนนปีที่แล้ว", "คะแนนปีนี้", "เพิ่ม/ลด");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, NAMES.get(i), score(i), score(i) + 1, 1);
+        }
+        assertEquals(List.of(), read("แผน.xlsx").scores());
+    }
+
     private void longForm(String heading, boolean merged, boolean numbers) {
         BookBuilder.Sheet sheet = book.sheet("ทะเบียน").row(1, "ทะเบียนผลคะแนน ITA " + BODY);
         sheet.row(3, heading, "ส่วนที่", "ชื่อตัวชี้วัด", "ผลคะแนน");

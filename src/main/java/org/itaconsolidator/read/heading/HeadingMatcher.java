@@ -244,7 +244,12 @@ public final class HeadingMatcher {
                 || claim.isBesideScores(heading)
                 || claim.isSelfAssessment(heading)
                 || claim.inLabel(heading).isPresent()
-                || EARLIER.matcher(ThaiText.fold(heading)).find();
+                || isOfYearBefore(heading);
+    }
+
+    /** Whether a heading speaks of the year, or the time, before: "คะแนนปีที่แล้ว". */
+    boolean isOfYearBefore(String heading) {
+        return EARLIER.matcher(ThaiText.fold(heading)).find();
     }
 
     /** Whether a heading speaks of the level of the announced result and of nothing else. */
