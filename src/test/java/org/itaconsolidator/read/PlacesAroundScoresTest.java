@@ -590,6 +590,74 @@ class PlacesAroundScoresTest {
         }
     }
 
+    /** Ten scores down with a line between the fifth and the sixth, or below all. */
+    private static Submission withLine(Layout layout, String line, int at) {
+        PlacesAroundScoresTest of = new PlacesAroundScoresTest();
+        of.sheet.set(1, 1, "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567").set(2, 1, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        if (layout == Layout.TABLE) {
+            of.sheet.set(4, 2, "ตัวชี้วัด").set(4, 3, "คะแนน");
+        }
+        for (int i = 0; i < 2 * (at - 1) && i < 20; i++) {
+            int row = 5 + i + (i < at - 1 ? 0 : 1);
+            of.sheet.set(row, 2, ScoreTablesTest.NAMES.get(i % 10)).set(row, 3, 80.25 + i);
+        }
+        of.sheet.set(4 + at, 2, line);
+        return of.read();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TABLE", "LIST"})
+    void lineThatPartsOneListInTwoLeavesTheRowsAboveOpenToo(Layout layout) {
+        for (String line : List.of(
+                "(ค่าเฉลี่ยของ อปท. ทั้งจังหวัด)",
+                "(อยู่ระหว่างทักท้วงผล คะแนนอาจเปลี่ยน)",
+                "อยู่ระหว่างทักท้วงผล",
+                "(คะแนนของเทศบาลตำบลอื่น)",
+                "[ยังไม่ประกาศ]")) {
+            Submission parted = withLine(layout, line, 6);
+            assertEquals(Set.of(1, 2, 3, 4, 5), indicators(parted, SourceKind.OFFICIAL), line);
+            assertEquals(1, countBetween(parted), line);
+            assertEquals(0, countBetween(withLine(layout, line, 11)), line + " over a list of its own");
+        }
+        for (String line : List.of("EIT", "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก", "(น้ำหนักร้อยละ 30)")) {
+            assertEquals(ALL, indicators(withLine(layout, line, 6), SourceKind.OFFICIAL), line);
+            assertEquals(0, countBetween(withLine(layout, line, 6)), line);
+        }
+    }
+
+    private static long countBetween(Submission submission) {
+        return submission.findings().stream()
+                .filter(finding -> "between".equals(finding.details().get("case")))
+                .count();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"← %s", "<- %s", "(%s)", "- %s", "⬅ %s"})
+    void arrowOrBracketsInFrontOfWhatIsSaidOfAScoreSayNothing(String form) {
+        for (String said : List.of("ทดลองประเมินก่อนเข้าระบบจริง", "ตัวเลขประมาณการ", "ซ้อมประเมินก่อนวันจริง")) {
+            PlacesAroundScoresTest of = new PlacesAroundScoresTest();
+            of.scores(Layout.TABLE);
+            of.sheet.set(7, 5, form.formatted(said));
+            assertEquals(ALL_BUT_THREE, indicators(of.read(), SourceKind.OFFICIAL), said);
+        }
+        PlacesAroundScoresTest longer = new PlacesAroundScoresTest();
+        longer.scores(Layout.TABLE);
+        longer.sheet.set(7, 5, form.formatted("ทดลองประเมินก่อนเปิดระบบของ ป.ป.ช."));
+        assertTrue(
+                longer.read().findings().stream()
+                        .anyMatch(finding -> "remark".equals(finding.details().get("case"))
+                                && finding.severity() == Severity.WARNING));
+        for (String said : List.of("ควรพัฒนา", "ต่ำสุดของเรา", "ปรับปรุงเว็บไซต์แล้วเดือนมีนาคม")) {
+            PlacesAroundScoresTest of = new PlacesAroundScoresTest();
+            of.scores(Layout.TABLE);
+            of.sheet.set(7, 5, form.formatted(said));
+            Submission read = of.read();
+            assertEquals(ALL, indicators(read, SourceKind.OFFICIAL), said);
+            assertTrue(
+                    read.findings().stream().allMatch(finding -> finding.severity() == Severity.NOTICE), said);
+        }
+    }
+
     /** A text in the row of the headings; of the table's columns B and C, of the years down B to K. */
     private static Submission withTextInHeadings(Layout layout, int columnsOff, String text) {
         PlacesAroundScoresTest other = new PlacesAroundScoresTest();

@@ -267,6 +267,9 @@ public final class ScopeJudge {
                         && Asides.isSentence(text, length > LONGEST_NAME, false, words);
         };
         return !sentence
+                || place == TextPlace.REMARK
+                        && claim.beginsAsNoResult(text)
+                        && !NEXT_YEAR.matcher(ThaiText.fold(text)).find()
                 || origin.isOtherSource(text)
                 || origin.isOther(text, false)
                 || Asides.leavesOpen(whole, unknown, words);

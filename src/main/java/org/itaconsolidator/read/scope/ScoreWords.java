@@ -57,6 +57,10 @@ public final class ScoreWords {
     private static final Pattern SELF = Pattern.compile("(?<![a-zA-Z])self(?![a-zA-Z])", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*+(?:\\([^()]*+){0,9}+)\\)");
+    /** An arrow or mark in front of what is said of a score; signs of comparing say something themselves. */
+    private static final Pattern POINTING =
+            Pattern.compile("^(?:<-+|-+>|[^\\p{L}\\p{M}\\d+±<>=≤≥×÷∆△▲▼↑↓↗↘])+");
+
     private static final Pattern NUMBERING = Pattern.compile("^(?:ตารางที่|แผ่นที่)?[\\d.()\\-_]+");
 
     /** A title that says which scores it means: "คะแนนที่...", "ค่าที่...". */
@@ -334,13 +338,24 @@ public final class ScoreWords {
      * compares with something, tells of that.
      */
     public boolean isInCell(String text) {
-        String said = withoutHarmless(text);
+        String said = withoutSigns(withoutHarmless(text));
         return said.length() <= LONGEST_IN_CELL
                 && !ANY_DIGIT.matcher(said).find()
                 && (words.contains(Words.Kind.TAKEN_BACK, said)
                         || isDraft(said)
                         || isAlone(said, Words.Kind.NO_RESULT_NAMES)
                         || Stream.of(said, withoutFront(said)).anyMatch(this::beginsAsNoResult));
+    }
+
+    /** Whether a longer text beside a score begins as such a one, and tells of no figure or year of its own. */
+    boolean beginsAsNoResult(CharSequence text) {
+        String said = withoutSigns(withoutHarmless(text.toString()));
+        return !ANY_DIGIT.matcher(said).find() && beginsAsNoResult(said);
+    }
+
+    /** A text without the arrow or mark that points to what it says it of: "← ค่าเป้าหมาย". */
+    private static String withoutSigns(String folded) {
+        return POINTING.matcher(folded).replaceFirst("");
     }
 
     private boolean beginsAsNoResult(String said) {

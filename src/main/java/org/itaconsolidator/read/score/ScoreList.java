@@ -136,6 +136,7 @@ final class ScoreList {
                 listed.stream().collect(Collectors.toMap(score -> score.row().number(), score -> score));
         adjoining().forEach(row -> near.put(row.number(), row));
         Map<Integer, FiscalYear> years = yearsOverColumns();
+        int before = draft.scores.size();
         for (ScoreBands.Band band : ScoreBands.ofList(grid, context, within)) {
             List<ListedScore> ofBand = band.rows().stream()
                     .map(row -> byRow.get(row.number()))
@@ -143,6 +144,12 @@ final class ScoreList {
                     .toList();
             if (band.refusal().isPresent()) {
                 draft.findings.add(band.refusal().get());
+                TextsAroundScores.tellBetween(
+                        band,
+                        ofBand.stream().map(ListedScore::label).toList(),
+                        draft.scores.subList(before, draft.scores.size()),
+                        context,
+                        draft);
                 any = refuse(ofBand);
             } else if (!ofBand.isEmpty()) {
                 any |= readBand(band, ofBand, years);

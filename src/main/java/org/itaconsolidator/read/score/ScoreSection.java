@@ -110,10 +110,17 @@ public final class ScoreSection {
                 grid, context, heading, rows, !yearsInRows && !yearsInHeadings, !forms.contains(Form.ANALYSIS));
         draft.rowsSayYears |= !across && yearsInRows
                 || bands.stream().anyMatch(band -> band.year().isPresent());
+        int before = draft.scores.size();
         for (ScoreBands.Band band : bands) {
             band.lines().forEach(ledger::ignore);
             if (band.refusal().isPresent()) {
                 draft.findings.add(band.refusal().get());
+                List<String> names = band.rows().stream()
+                        .flatMap(row ->
+                                heading.list(Field.INDICATOR).stream().map(column -> row.text(column.number())))
+                        .toList();
+                TextsAroundScores.tellBetween(
+                        band, names, draft.scores.subList(before, draft.scores.size()), context, draft);
                 band.rows().forEach(row -> {
                     if (row.cells().size() > 1) {
                         ledger.refuse(row);

@@ -41,6 +41,7 @@ import org.itaconsolidator.read.heading.ColumnEvidence;
 import org.itaconsolidator.read.heading.Heading;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.ReadingContext;
+import org.itaconsolidator.read.heading.ScoreBands;
 import org.itaconsolidator.read.heading.TableColumn;
 import org.itaconsolidator.read.heading.YearInHeading;
 import org.itaconsolidator.read.row.SubmissionDraft;
@@ -448,6 +449,25 @@ public final class TextsAroundScores {
                         .with("case", "as-of")
                         .of(year)
                         .alsoAt(cells)));
+    }
+
+    /**
+     * Tells that what a line says of the rows below it may be said of those above it too: it stands among the rows of one list, where
+     * no name is of one above it again.
+     */
+    static void tellBetween(
+            ScoreBands.Band refused,
+            List<String> names,
+            List<ScoreReading> above,
+            ReadingContext context,
+            SubmissionDraft draft) {
+        Finding why = refused.refusal().orElseThrow();
+        boolean again = names.stream()
+                .flatMap(name -> context.naming().findIndicator(name).stream())
+                .anyMatch(name -> above.stream().anyMatch(score -> score.indicator() == name.indicator()));
+        if (!above.isEmpty() && !again) {
+            draft.findings.add(finding(why.cell(), why.found(), "", "between"));
+        }
     }
 
     /** Whether full marks that a text tells of are not a hundred, and no score is higher. */

@@ -611,7 +611,13 @@ public final class ColumnReport {
                     below.forEach(each -> draft.findings.add(note(
                             grid.ref(each.row().number(), outside), each.row().text(outside), form)));
                 } else {
-                    report(grid.ref(row.row().number(), outside), "", Optional.empty(), example);
+                    // a heading of scores over what is said of them would make it worse
+                    boolean remarks = form == Form.SCORES
+                            && below.stream()
+                                    .allMatch(each -> ThaiNumbers.read(each.row().text(outside))
+                                            instanceof NumberReading.NotANumber);
+                    String missing = remarks ? layouts.heading(Field.NOTE) : example;
+                    report(grid.ref(row.row().number(), outside), "", Optional.empty(), missing);
                 }
             }
         }
