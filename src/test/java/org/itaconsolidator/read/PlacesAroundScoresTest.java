@@ -593,7 +593,9 @@ class PlacesAroundScoresTest {
     /** Ten scores down with a line between the fifth and the sixth, or below all. */
     private static Submission withLine(Layout layout, String line, int at) {
         PlacesAroundScoresTest of = new PlacesAroundScoresTest();
-        of.sheet.set(1, 1, "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567").set(2, 1, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        of.sheet
+                .set(1, 1, "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567")
+                .set(2, 1, "เทศบาลตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน");
         if (layout == Layout.TABLE) {
             of.sheet.set(4, 2, "ตัวชี้วัด").set(4, 3, "คะแนน");
         }
@@ -643,18 +645,16 @@ class PlacesAroundScoresTest {
         PlacesAroundScoresTest longer = new PlacesAroundScoresTest();
         longer.scores(Layout.TABLE);
         longer.sheet.set(7, 5, form.formatted("ทดลองประเมินก่อนเปิดระบบของ ป.ป.ช."));
-        assertTrue(
-                longer.read().findings().stream()
-                        .anyMatch(finding -> "remark".equals(finding.details().get("case"))
-                                && finding.severity() == Severity.WARNING));
+        assertTrue(longer.read().findings().stream()
+                .anyMatch(finding ->
+                        "remark".equals(finding.details().get("case")) && finding.severity() == Severity.WARNING));
         for (String said : List.of("ควรพัฒนา", "ต่ำสุดของเรา", "ปรับปรุงเว็บไซต์แล้วเดือนมีนาคม")) {
             PlacesAroundScoresTest of = new PlacesAroundScoresTest();
             of.scores(Layout.TABLE);
             of.sheet.set(7, 5, form.formatted(said));
             Submission read = of.read();
             assertEquals(ALL, indicators(read, SourceKind.OFFICIAL), said);
-            assertTrue(
-                    read.findings().stream().allMatch(finding -> finding.severity() == Severity.NOTICE), said);
+            assertTrue(read.findings().stream().allMatch(finding -> finding.severity() == Severity.NOTICE), said);
         }
     }
 

@@ -116,8 +116,7 @@ public final class ScoreSection {
             if (band.refusal().isPresent()) {
                 draft.findings.add(band.refusal().get());
                 List<String> names = band.rows().stream()
-                        .flatMap(row ->
-                                heading.list(Field.INDICATOR).stream().map(column -> row.text(column.number())))
+                        .flatMap(row -> heading.list(Field.INDICATOR).stream().map(column -> row.text(column.number())))
                         .toList();
                 TextsAroundScores.tellBetween(
                         band, names, draft.scores.subList(before, draft.scores.size()), context, draft);

@@ -614,8 +614,9 @@ public final class ColumnReport {
                     // a heading of scores over what is said of them would make it worse
                     boolean remarks = form == Form.SCORES
                             && below.stream()
-                                    .allMatch(each -> ThaiNumbers.read(each.row().text(outside))
-                                            instanceof NumberReading.NotANumber);
+                                    .allMatch(
+                                            each -> ThaiNumbers.read(each.row().text(outside))
+                                                    instanceof NumberReading.NotANumber);
                     String missing = remarks ? layouts.heading(Field.NOTE) : example;
                     report(grid.ref(row.row().number(), outside), "", Optional.empty(), missing);
                 }
