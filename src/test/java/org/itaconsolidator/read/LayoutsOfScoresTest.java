@@ -223,13 +223,13 @@ class LayoutsOfScoresTest {
         assertEquals(stored, read().size());
     }
 
-    /** A card for each indicator: labels at the left, its number, name and score at the right. */
+    /** A card for each indicator: labels at the left, its number, or its rank, which is nobody's number, name and score at the right. */
     @ParameterizedTest
     @CsvSource({
         "คะแนนที่ได้, ลำดับที่, 10",
         "คะแนนเต็ม, ลำดับที่, 0",
         "ค่าเป้าหมาย, ลำดับที่, 0",
-        "คะแนนที่ได้, อันดับ, 0"
+        "คะแนนที่ได้, อันดับ, 10"
     })
     void aCardForEachIndicatorHoldsItsScore(String label, String number, int stored) {
         for (int i = 0; i < 10; i++) {
