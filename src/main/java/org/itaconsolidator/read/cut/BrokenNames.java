@@ -81,21 +81,21 @@ public final class BrokenNames {
         return more;
     }
 
-    /** Whether two texts are the name of an indicator together, and neither is one alone. */
+    /** Whether two texts are the name of an indicator together, and neither is one alone; the first may be short for it: "การเปิดเผย". */
     private static boolean isBroken(GridCell begin, GridCell end, Frameworks frameworks) {
         return begin.text().length() + end.text().length() <= LONGEST
+                && isExact(begin.text() + end.text(), frameworks)
+                && !isExact(begin.text(), frameworks)
                 && frameworks
-                        .findIndicatorOfAnyYear(begin.text() + end.text())
-                        .filter(match -> match.kind() == NameKind.EXACT)
-                        .isPresent()
-                && !isName(begin, frameworks)
-                && !isName(end, frameworks);
+                        .findIndicatorOfAnyYear(end.text())
+                        .filter(IndicatorMatch::isName)
+                        .isEmpty();
     }
 
-    private static boolean isName(GridCell cell, Frameworks frameworks) {
+    private static boolean isExact(String name, Frameworks frameworks) {
         return frameworks
-                .findIndicatorOfAnyYear(cell.text())
-                .filter(IndicatorMatch::isName)
+                .findIndicatorOfAnyYear(name)
+                .filter(match -> match.kind() == NameKind.EXACT)
                 .isPresent();
     }
 }

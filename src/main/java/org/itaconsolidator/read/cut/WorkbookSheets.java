@@ -356,7 +356,11 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
                 .distinct()
                 .count();
         return all.stream()
-                .filter(line -> named == 1 && (line.at().row() == 0 || isAlone(line) || isHeadingOfScores(line)))
+                .filter(line -> named == 1
+                        && (line.at().row() == 0
+                                || isAlone(line)
+                                || isHeadingOfScores(line)
+                                || isBelowHeadingOfBodies(line)))
                 .filter(line -> saysResult(line)
                         || names.listMentions(line.text()).stream()
                                 .anyMatch(mention -> mention.start() == 0
@@ -369,6 +373,16 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
                 && (words.contains(Words.Kind.ASSESSMENT, line.text())
                                 && words.contains(Words.Kind.SCORE_TITLES, line.text())
                         || words.starts(Words.Kind.SIGNERS, line.text()));
+    }
+
+    /** Whether a cell stands in a table's column of bodies: where it names but one, each row is that one's. */
+    private boolean isBelowHeadingOfBodies(TextLine line) {
+        return segments.entrySet().stream()
+                .filter(of -> of.getKey().grid().sheet().equals(line.at().sheet()))
+                .flatMap(of -> of.getValue().stream())
+                .flatMap(segment -> segment.headingRows().stream())
+                .anyMatch(row -> row.number() < line.at().row()
+                        && words.is(Words.Kind.BODY_HEADINGS, row.text(line.at().column())));
     }
 
     private boolean isHeadingOfScores(TextLine line) {

@@ -43,6 +43,10 @@ public final class Origin {
     private static final Pattern ASSESSOR = Pattern.compile(
             "ให้คะแนน(?:ไว้|(?:กัน)?เอง)|ผู้(?:ตรวจ)?(?:ให้คะแนน|ประเมิน(?!ภายนอก|ผล|ที่|จาก|ได้|เห็น|พบ|แนะ))(?!(?:[ei]it)?(?:คือ|เป็น))");
 
+    /** The office that runs the assessment, and nothing else. */
+    private static final Pattern OFFICE = Pattern.compile("(?:สำนักงาน)?(?:คณะกรรมการ)?"
+            + "(?:ป\\.?ป\\.?ช\\.?|ป้องกันและปราบปรามการทุจริตแห่งชาติ(?:\\(?ป\\.?ป\\.?ช\\.?\\)?)?|nacc)");
+
     /** What was taken, counted, remembered or added to get figures: "คัดมาจากคู่มือ", "ความเห็นของผู้ตอบ ๕ คน", "เพิ่มให้ทุกข้อ ๓ คะแนน". */
     private static final Pattern MADE = Pattern.compile(BEGINS
             + "(?:(?:คัด(?:ลอก)?|นับ|คิด|หยิบ|ยก|เอา|นำ|รวบรวม|ประมวล|ดึง)(?:มา|เอา|เฉพาะ)*(?:จาก|ของ|เฉพาะ)(?!.*น้ำหนัก)"
@@ -137,6 +141,12 @@ public final class Origin {
                                 || PART.matcher(said).find()
                                 || along.find()
                                         && !RESULT.matcher(along.group(1)).find());
+    }
+
+    /** Whether the cell beside a label says that nobody but the office of the assessment gave the scores: "ผู้ประเมิน" beside "สำนักงาน ป.ป.ช.". */
+    static boolean isAssessedByOffice(String label, String value) {
+        return ASSESSOR.matcher(ThaiText.fold(label)).find()
+                && OFFICE.matcher(ThaiText.fold(value)).matches();
     }
 
     /** Whether a line names the announcement, or where it stands. */

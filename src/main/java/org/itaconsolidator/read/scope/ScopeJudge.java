@@ -252,6 +252,11 @@ public final class ScopeJudge {
         return Sayings.isAnnounced(text, Asides.without(text), body);
     }
 
+    /** Whether a label and the cell beside it say no more together than where the body lies, or that the scores are the announced ones. */
+    public boolean isHarmless(String label, String value) {
+        return body.isPlaceBehindLabel(label, value) || Origin.isAssessedByOffice(label, value);
+    }
+
     private boolean mayBeOfFigures(String whole, String text, TextPlace place, List<String> unknown) {
         if (place == TextPlace.FILE || place == TextPlace.FOLDER) {
             return unknown.stream()

@@ -378,6 +378,13 @@ public final class ScoreSection {
         return true;
     }
 
+    /** Whether a cell of a row names an instrument or the total, whose number the row has then. */
+    private boolean statesFigure(GridRow row) {
+        return row.cells().stream()
+                .anyMatch(cell ->
+                        ScoreRowKind.of(cell.text(), context.naming(), context.words()) instanceof ScoreRowKind.Stated);
+    }
+
     /**
      * Takes scores back whose names stand once over two rows with a number each, as "แผน" and "ผล" do: which of them is the score
      * nothing tells.
@@ -393,6 +400,7 @@ public final class ScoreSection {
                     if (below.number() == named.number() + 1
                             && !named.text(label).isEmpty()
                             && below.text(label).isEmpty()
+                            && !statesFigure(below)
                             && ScoreCell.isNumberIn(named, series.column())
                             && ScoreCell.isNumberIn(below, series.column())
                             && !saysItIsNone(scope, named)

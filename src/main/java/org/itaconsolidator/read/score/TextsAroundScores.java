@@ -909,17 +909,15 @@ public final class TextsAroundScores {
                 .ifPresent(number -> tellKnown(at, text, number, "note"));
     }
 
-    /** Whether a line is the body's district or province in a cell beside its label, or that label. */
-    private boolean isOfAddress(TextLine line) {
+    /** Whether a line is a label or the cell beside it that say nothing of the scores together: the body's province, who runs the assessment. */
+    private boolean isHarmlessTogether(TextLine line) {
         List<String> row = grid.findRow(line.at().row()).stream()
                 .flatMap(found -> found.cells().stream())
                 .map(GridCell::text)
                 .toList();
         int own = row.indexOf(line.text());
-        return own > 0 && context.body().isPlaceBehindLabel(row.get(own - 1), row.get(own))
-                || own >= 0
-                        && own + 1 < row.size()
-                        && context.body().isPlaceBehindLabel(row.get(own), row.get(own + 1));
+        return own > 0 && context.scope().isHarmless(row.get(own - 1), row.get(own))
+                || own >= 0 && own + 1 < row.size() && context.scope().isHarmless(row.get(own), row.get(own + 1));
     }
 
     private void tellLine(TextLine line) {
@@ -970,7 +968,7 @@ public final class TextsAroundScores {
                 || LookLegend.of(line.text(), line.at(), context.scope()).isPresent()
                 || !over && isOfAnotherYear(said)
                 || claim.isBeforeAppeal(said) && isSaid(FindingCode.SCORE_BEFORE_APPEAL)
-                || isOfAddress(line)
+                || isHarmlessTogether(line)
                 || !over && isCaption(line.at().row()) && claim.isBesideScores(said);
         if (understood || isTold(line.at())) {
             return;

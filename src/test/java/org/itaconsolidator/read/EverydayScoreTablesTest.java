@@ -1,0 +1,162 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.reading.Submission;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Layouts in which offices keep their result, each with the figures beside it that are none. */
+final class EverydayScoreTablesTest {
+    private static final String TITLE = "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567";
+    private static final String BODY = "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอสมมติ จังหวัดสาธิต";
+    private static final List<String> NAMES = ScoreTablesTest.NAMES;
+    private static final List<String> INSTRUMENTS = List.of("IIT", "EIT", "OIT");
+    private static final List<Double> MEANS = List.of(88.51, 83.03, 79.605);
+
+    private final BookBuilder book = new BookBuilder();
+
+    private BookBuilder.Sheet titled(String sheet) {
+        return book.sheet(sheet).set(1, 1, TITLE).set(2, 1, BODY);
+    }
+
+    private static double score(int indicator) {
+        return Math.round((91.25 - 1.37 * indicator) * 100) / 100.0;
+    }
+
+    private static int first(int instrument) {
+        return List.of(0, 5, 8, 10).get(instrument);
+    }
+
+    private static long count(Submission submission, SourceKind source) {
+        return submission.scores().stream()
+                .filter(score -> score.source() == source)
+                .count();
+    }
+
+    private long official() {
+        Submission submission = TestReading.read("delivery.xlsx", book.toBytes());
+        submission.scores().stream()
+                .filter(score -> score.source() == SourceKind.OFFICIAL)
+                .forEach(score ->
+                        assertEquals(score(score.indicator() - 1), score.score().doubleValue()));
+        return count(submission, SourceKind.OFFICIAL);
+    }
+
+    /** @return the row below the list */
+    private static int list(BookBuilder.Sheet sheet, int row) {
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.row(row + i, NAMES.get(i), score(i));
+        }
+        return row + NAMES.size();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ตัวชี้วัดของ, คะแนน, ค่าเฉลี่ย, 10",
+        "ตัวชี้วัด, คะแนน, รวม, 10",
+        "ประเด็นของ, ผลคะแนน, คะแนนเฉลี่ย, 10",
+        "หัวข้อ, คะแนนที่ได้, '', 10",
+        "ตัวชี้วัดของ, เป้าหมาย, ค่าเฉลี่ย, 0",
+        "ตัวชี้วัดของ, น้ำหนัก, รวม, 0",
+        "ตัวชี้วัดของ, คะแนนคาดการณ์, ค่าเฉลี่ย, 0",
+        "ตัวชี้วัดของ, คะแนนปีก่อน, ค่าเฉลี่ย, 0"
+    })
+    void instrumentsHaveATableEach(String names, String scores, String mean, int stored) {
+        for (int k = 0; k < INSTRUMENTS.size(); k++) {
+            String of = " " + INSTRUMENTS.get(k);
+            BookBuilder.Sheet sheet = titled(INSTRUMENTS.get(k)).row(4, names + of, scores + of);
+            int row = 5;
+            for (int i = first(k); i < first(k + 1); i++) {
+                sheet.row(row++, NAMES.get(i), score(i));
+            }
+            if (!mean.isEmpty()) {
+                sheet.row(row, mean + of, MEANS.get(k));
+            }
+        }
+        assertEquals(stored, official());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ผู้ประเมิน, สำนักงาน ป.ป.ช., 10",
+        "หน่วยงานผู้ประเมิน, ป.ป.ช., 10",
+        "ผู้ให้คะแนน, สำนักงานคณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ, 10",
+        "ผู้ประเมิน, สำนักปลัด, 0",
+        "ผู้ประเมิน, กองคลัง ตามแบบ ป.ป.ช., 0",
+        "ผู้ประเมิน, คณะทำงาน เพื่อส่ง ป.ป.ช., 0",
+        "ผู้ให้คะแนน, หน่วยงาน (ก่อน ป.ป.ช. ประกาศ), 0"
+    })
+    void whoAssessedStandsBesideItsLabel(String label, String assessor, int stored) {
+        BookBuilder.Sheet sheet = titled("ผล").row(4, label, assessor).row(6, "ตัวชี้วัด", "คะแนน");
+        list(sheet, 7);
+        assertEquals(stored, official());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ข้อ, ประเมินตนเอง, ผล ป.ป.ช., 10",
+        "ข้อ, ประเมินตนเอง, คะแนน, 10",
+        "ข้อที่, คะแนนประเมินตนเอง, ผลประกาศ, 10",
+        "ข้อ, ประเมินตนเอง, เป้าหมาย ป.ป.ช., 0",
+        "ข้อ, ประเมินตนเอง, ผล ป.ป.ช. ปีก่อน, 0",
+        "ข้อ, ประเมินตนเอง, ผลที่คาด, 0",
+        "ข้อ, ประเมินตนเอง, ค่าเฉลี่ยจังหวัด, 0",
+        "ข้อ, ประเมินตนเอง, ร่าง, 0"
+    })
+    void resultStandsBesideTheSelfAssessment(String number, String self, String other, int stored) {
+        BookBuilder.Sheet sheet = titled("ผล").row(4, number, "ตัวชี้วัด", self, other);
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.row(5 + i, i + 1, NAMES.get(i), score(i) + 2.5, score(i));
+        }
+        assertEquals(stored, official());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"หน่วยงาน, true", "อปท., true", "ชื่อหน่วยงาน, true", "หน่วยงานเปรียบเทียบ, false"})
+    void bodyStandsInEachRow(String heading, boolean whose) {
+        BookBuilder.Sheet sheet = book.sheet("data").row(1, heading, "ปีงบประมาณ", "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.row(2 + i, "องค์การบริหารส่วนตำบลตัวอย่าง", 2567, NAMES.get(i), score(i));
+        }
+        assertEquals(
+                whose,
+                TestReading.read("delivery.xlsx", book.toBytes()).head().body().isPresent());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void nameIsBrokenWhereItsBeginningIsAShortOne(boolean above) {
+        BookBuilder.Sheet sheet = titled("ผล").row(4, "ที่", "ตัวชี้วัด", "คะแนน");
+        int row = 5;
+        for (int i = 0; i < NAMES.size(); i++) {
+            String name = NAMES.get(i);
+            int cut = i == 8 ? "การเปิดเผย".length() : i == 9 ? "การป้องกัน".length() : name.length();
+            sheet.row(row, i + 1, name.substring(0, cut));
+            boolean broken = cut < name.length();
+            sheet.set(broken && !above ? row + 1 : row, 3, score(i));
+            if (broken) {
+                sheet.set(++row, 2, name.substring(cut));
+            }
+            row++;
+        }
+        assertEquals(10, official());
+    }
+
+    @Test
+    void instrumentsScoresStandOverThoseOfTheirIndicatorsInAnotherColumn() {
+        BookBuilder.Sheet sheet = titled("ผล").row(4, "เครื่องมือ", "ตัวชี้วัด", "คะแนน");
+        int row = 5;
+        for (int k = 0; k < INSTRUMENTS.size(); k++) {
+            sheet.set(row, 1, INSTRUMENTS.get(k)).set(row++, 3, MEANS.get(k));
+            for (int i = first(k); i < first(k + 1); i++) {
+                sheet.set(row, 2, NAMES.get(i)).set(row++, 3, score(i));
+            }
+        }
+        assertEquals(10, official());
+    }
+}
