@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -271,12 +272,15 @@ public final class ColumnEvidence {
      * and the column of numbers whose heading says nothing but that they are a result.
      *
      * @param known what the headings of the row say so far, by column; what is understood is added
-     * @param titled whether the title is that of the assessment or of one of its instruments
+     * @param titled whether the title is that of the assessment
+     * @param ofInstrument whether the title names an instrument: then all of its indicators are enough
      * @return whether there is such a table
      */
-    boolean understandScores(GridRow heading, Map<Integer, Heading> known, boolean titled) {
+    boolean understandScores(
+            GridRow heading, Map<Integer, Heading> known, boolean titled, BooleanSupplier ofInstrument) {
         OptionalInt most = findIndicators(titled ? FEWEST_BELOW_TITLE : FEWEST_NAMES);
-        OptionalInt found = most.isEmpty() && titled ? findIndicatorsOfInstrument(heading) : most;
+        OptionalInt whole = most.isEmpty() ? findIndicatorsOfInstrument(heading) : OptionalInt.empty();
+        OptionalInt found = whole.isPresent() && ofInstrument.getAsBoolean() ? whole : most;
         if (found.isEmpty()
                 || heading.cells().stream().noneMatch(cell -> areNumbers(cell.column(), found.getAsInt()))) {
             return false;

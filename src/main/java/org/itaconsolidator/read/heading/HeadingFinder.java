@@ -185,7 +185,12 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         said.forEach(first::putIfAbsent);
         OptionalInt names = new NamesBelow(grid, row, first, across).understand(matcher);
         boolean overIndicators = mayHead(grid, row, top, first)
-                && evidenceBelow(grid, row.number()).understandScores(row, first, isBelowTitleOfScores(grid, top));
+                && evidenceBelow(grid, row.number())
+                        .understandScores(
+                                row,
+                                first,
+                                ColumnEvidence.isBelowTitleOfOurs(grid, top, matcher),
+                                () -> isBelowInstrument(grid, top));
         if (isYearLabel(row, first)) {
             return Optional.empty();
         }
@@ -234,10 +239,9 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                         : NamesBelow.withNames(block, names.orElseGet(bare::getAsInt)));
     }
 
-    private boolean isBelowTitleOfScores(Grid grid, int top) {
-        return ColumnEvidence.isBelowTitleOfOurs(grid, top, matcher)
-                || ColumnEvidence.isBelowTitle(
-                        grid, top, line -> !across.listIndicatorsOf(line).isEmpty());
+    private boolean isBelowInstrument(Grid grid, int top) {
+        return ColumnEvidence.isBelowTitle(
+                grid, top, line -> !across.listIndicatorsOf(line).isEmpty());
     }
 
     /** Whether a row of which too few headings are known is one: what stands above, beside or below them shows what they are. */
