@@ -99,6 +99,21 @@ final class EverydayScoreTablesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "ประเภทข้อมูล, เป้าหมาย, 0",
+        "ประเภท, เป้าหมาย, 0",
+        "สถานะข้อมูล, เป้าหมาย, 0",
+        "ลักษณะ, ร่าง, 0",
+        "ชนิดของคะแนน, คาดการณ์, 0",
+        "สถานะข้อมูล, ผลที่ประกาศ, 10",
+        "วันที่ประกาศผล, ๑ สิงหาคม ๒๕๖๗, 10"
+    })
+    void whatTheFiguresAreStandsBesideItsLabel(String label, String value, int stored) {
+        list(titled("ผล").row(3, label, value).row(5, "ตัวชี้วัด", "คะแนน"), 6);
+        assertEquals(stored, official());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "ข้อ, ประเมินตนเอง, ผล ป.ป.ช., 10",
         "ข้อ, ประเมินตนเอง, คะแนน, 10",
         "ข้อที่, คะแนนประเมินตนเอง, ผลประกาศ, 10",

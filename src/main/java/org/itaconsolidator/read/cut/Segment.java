@@ -63,7 +63,11 @@ public record Segment(Optional<HeadingBlock> heading, List<GridRow> headingRows,
             if (last >= 0 && isGroups(grid, rows.get(last), next.get())) {
                 nextHeading.add(rows.remove(last));
             }
-            segments.add(new Segment(heading, headingRows, rows));
+            if (heading.isPresent() && isLabel(heading.get(), headingRows, rows, row, finder)) {
+                segments.get(segments.size() - 1).rows().addAll(headingRows);
+            } else {
+                segments.add(new Segment(heading, headingRows, rows));
+            }
             heading = next;
             rows = new ArrayList<>();
             headingRows = nextHeading;
@@ -78,6 +82,16 @@ public record Segment(Optional<HeadingBlock> heading, List<GridRow> headingRows,
         }
         segments.add(new Segment(heading, headingRows, rows));
         return segments;
+    }
+
+    /** Whether headings of no form over nothing are a label and what it says of the table below: "ประเภทข้อมูล | เป้าหมาย". */
+    private static boolean isLabel(
+            HeadingBlock block, List<GridRow> headingRows, List<GridRow> rows, GridRow next, HeadingFinder finder) {
+        return rows.isEmpty()
+                && headingRows.size() == 1
+                && headingRows.get(0).size() == 2
+                && next.number() > headingRows.get(0).number() + 1
+                && !finder.matcher().isOfAForm(block.fields());
     }
 
     /** The headings of a row that holds those of a table above once more: there it was seen what they are. */
