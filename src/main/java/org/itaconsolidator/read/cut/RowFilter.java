@@ -80,7 +80,7 @@ public record RowFilter(Framework framework, Framework latest, Words words) {
     private static final Pattern BESIDE_NAME = Pattern.compile(
             "^\\s*+(?:\\(?\\d{1,2}[.)]\\s*+)?(?:(?:ตัวชี้วัด|ด้าน|ประเด็น|หมวด)(?:ที่)?\\s*+\\d{0,2}+\\s*+[:.]?\\s*+)?"
                     + "|(?<!\\s)\\s*+\\(?(?:IIT|EIT|OIT)\\)?\\s*+$"
-                    + "|(?<!\\s)\\s*+\\(?(?:ได้)?(?:(?:คะแนน|ร้อยละ)\\s*+\\d[\\d.]*+(?:\\s*+คะแนน)?|\\d[\\d.]*+\\s*+คะแนน)\\)?\\s*+$");
+                    + "|(?<!\\s)\\s*+\\(?(?:ได้)?(?:(?:คะแนน|ร้อยละ)\\s*+\\d[\\d.]*+(?:\\s*+คะแนน)?|(?<![\\d.])\\d[\\d.]*+\\s*+คะแนน)\\)?\\s*+$");
 
     /** Letters that a band may have beside a topic's name, such as "มาตรการที่ 1 ด้าน". */
     private static final int BESIDE_TOPIC = 20;

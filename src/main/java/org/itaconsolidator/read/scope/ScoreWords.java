@@ -58,7 +58,8 @@ public final class ScoreWords {
 
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*+(?:\\([^()]*+){0,9}+)\\)");
     /** An arrow or mark in front of what is said of a score; signs of comparing say something themselves. */
-    private static final Pattern POINTING = Pattern.compile("^(?:<-+|-+>|[^\\p{L}\\p{M}\\d+±<>=≤≥×÷∆△▲▼↑↓↗↘])+");
+    private static final Pattern POINTING = Pattern.compile(
+            "^(?:<(?=-))?[^\\p{L}\\p{M}\\d+±<>=≤≥×÷∆△▲▼↑↓↗↘]*+(?:(?<=-)>[^\\p{L}\\p{M}\\d+±<>=≤≥×÷∆△▲▼↑↓↗↘]*+)?");
 
     private static final Pattern NUMBERING = Pattern.compile("^(?:ตารางที่|แผ่นที่)?[\\d.()\\-_]+");
 

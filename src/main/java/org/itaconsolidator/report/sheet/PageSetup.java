@@ -47,6 +47,8 @@ public final class PageSetup {
     /** Longer names are cut: a running head or foot holds 255 characters with its codes. */
     private static final int LONGEST_HEAD = 130;
 
+    private static final int LONGEST_FOOT = 255;
+
     /** Streamed sheets name no family, which would leave no room for a note: the one of their cells is meant. */
     private static final String SMALL = "&12&K595959 ";
 
@@ -64,8 +66,11 @@ public final class PageSetup {
     static void print(
             StreamedSheet sheet, String title, String date, Optional<String> body, Messages texts, String note) {
         String above = note.isEmpty() ? "" : SMALL + note.replace("&", "&&") + "\n";
-        String foot = "&L" + above + LARGE + foot(title, date) + "&R" + (note.isEmpty() ? "" : "&12 \n") + LARGE
-                + texts.text("page");
+        String page = "&R" + (note.isEmpty() ? "" : "&12 \n") + LARGE + texts.text("page");
+        String whole = "&L" + above + LARGE + foot(title, date) + page;
+        // what the star means is needed more than the document's name; a note of many words is cut
+        String foot =
+                whole.length() <= LONGEST_FOOT ? whole : "&L" + cut(above, date, page) + LARGE + foot(date, "") + page;
         sheet.setPage(
                 "<printOptions horizontalCentered=\"1\"/><pageMargins left=\"" + SIDE_MARGIN + "\" right=\""
                         + SIDE_MARGIN
@@ -76,6 +81,12 @@ public final class PageSetup {
                                 .orElse("")
                         + "&R" + SMALL + "&A",
                 foot);
+    }
+
+    private static String cut(String above, String date, String page) {
+        int room =
+                LONGEST_FOOT - "&L".length() - LARGE.length() - foot(date, "").length() - page.length();
+        return above.length() <= room ? above : ShownText.of(above.strip(), room - 1) + "\n";
     }
 
     /** Title and date side by side; a centred date would run into the title on a narrow page. */
