@@ -93,6 +93,11 @@ public final class DocumentSection {
 
     private Optional<Boolean> ofSeveralUnits = Optional.empty();
 
+    /** What comments and notes of the sheet say so, listed once for all of its tables; null until it was looked for. */
+    private List<Finding> draftComments;
+
+    private List<Finding> draftNotes;
+
     public DocumentSection(
             Grid grid,
             ReadingContext context,
@@ -147,30 +152,53 @@ public final class DocumentSection {
 
     /** The same of what stands around the table: comments at its headings or at no cell, the page's header and footer, notes below. */
     private Optional<Finding> findDraftAround(HeadingBlock heading) {
+        if (draftComments == null) {
+            draftComments = listDraftComments();
+            draftNotes = listDraftNotes();
+        }
+        CellRef page = CellRef.wholeSheet(grid.sheet());
+        Stream<Finding> onPages = grid.listPageTexts().stream()
+                .filter(text -> isTakenBack(text) || isDraft(text) || isOfYearGone(text, page))
+                .map(text -> draftText(page, text, "draft-page"));
+        return Stream.of(
+                        draftComments.stream()
+                                .filter(told -> told.cell().row() <= heading.lastRow()
+                                        || grid.listCommentsAtBlanks().containsKey(told.cell())),
+                        onPages,
+                        draftNotes.stream().filter(told -> told.cell().row() > heading.lastRow()))
+                .flatMap(found -> found)
+                .findFirst();
+    }
+
+    private List<Finding> listDraftComments() {
         Map<CellRef, String> comments = new LinkedHashMap<>();
-        grid.listRows().stream()
-                .filter(row -> row.number() <= heading.lastRow())
-                .forEach(row -> row.cells()
-                        .forEach(cell -> grid.findComment(row.number(), cell.column())
-                                .ifPresent(text -> comments.put(grid.ref(row.number(), cell.column()), text))));
+        for (GridRow row : grid.listRows()) {
+            for (GridCell cell : row.cells()) {
+                Optional<String> comment = grid.findComment(row.number(), cell.column());
+                if (comment.isPresent()) {
+                    comments.put(grid.ref(row.number(), cell.column()), comment.get());
+                }
+            }
+        }
         comments.putAll(grid.listCommentsAtBlanks());
-        Stream<Finding> inComments = comments.entrySet().stream()
+        return comments.entrySet().stream()
                 .filter(text -> isTakenBack(text.getValue())
                         || isNotAdopted(text.getValue())
                         || COPIED_FROM.matcher(ThaiText.fold(text.getValue())).find()
                                 && title.findOtherBody(text.getKey(), text.getValue())
                                         .isPresent())
-                .map(text -> draftText(text.getKey(), text.getValue(), "draft-title"));
-        CellRef page = CellRef.wholeSheet(grid.sheet());
-        Stream<Finding> onPages = grid.listPageTexts().stream()
-                .filter(text -> isTakenBack(text) || isDraft(text) || isOfYearGone(text, page))
-                .map(text -> draftText(page, text, "draft-page"));
-        Stream<Finding> below = grid.listRows().stream()
-                .filter(row -> row.number() > heading.lastRow() && row.size() <= 2)
-                .map(row -> new TextLine(at(row), row.last().text(), true))
-                .filter(line -> isOfAllAsNote(line.text()))
-                .map(line -> draftText(line.at(), line.text(), "draft-title"));
-        return Stream.of(inComments, onPages, below).flatMap(found -> found).findFirst();
+                .map(text -> draftText(text.getKey(), text.getValue(), "draft-title"))
+                .toList();
+    }
+
+    private List<Finding> listDraftNotes() {
+        List<Finding> notes = new ArrayList<>();
+        for (GridRow row : grid.listRows()) {
+            if (row.size() <= 2 && isOfAllAsNote(row.last().text())) {
+                notes.add(draftText(at(row), row.last().text(), "draft-title"));
+            }
+        }
+        return notes;
     }
 
     private boolean isNotAdopted(String text) {
