@@ -1,6 +1,7 @@
 package org.itaconsolidator.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import org.itaconsolidator.model.Field;
@@ -154,6 +155,23 @@ class RowsThatAreNoMeasureTest {
         assertEquals(List.of(FIRST), measures(submission));
         assertEquals(indicator, submission.measures().get(0).indicator().orElse(0));
         assertEquals(0, submission.rowsRefused().size());
+    }
+
+    /** "ข้อ" counts measures, however the numbers are written and whatever line stands over the first. */
+    @ParameterizedTest
+    @CsvSource({"%d, false", "%d., false", "%d), false", "%d, true", "%d., true"})
+    void numbersThatCountMeasuresNameNoItems(String number, boolean band) {
+        sheet.row(4, "ข้อ", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา");
+        if (band) {
+            sheet.set(5, 1, "ตัวชี้วัดที่ 3 การใช้อำนาจ");
+        }
+        for (int i = 1; i <= 5; i++) {
+            sheet.row(5 + i, number.formatted(i), FIRST + " " + i, "กองคลัง", "ม.ค. ๒๕๖๗");
+        }
+        Submission submission = read();
+        assertEquals(5, measures(submission).size());
+        assertFalse(TestReading.codes(submission).toString().contains("item-not-recognised"));
+        assertEquals(band ? 3 : 0, submission.measures().get(4).indicator().orElse(0));
     }
 
     /** What a line says of an indicator beside its name changes nothing; another line ends it: no measure keeps the indicator above. */

@@ -740,16 +740,8 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         Optional<TableColumn> item = block.find(Field.ITEM);
         boolean measures = block.find(Field.MEASURE).isPresent();
         Optional<TableColumn> indicator = block.find(Field.INDICATOR).filter(column -> measures);
-        Optional<GridRow> below = grid.findRow(block.lastRow() + 1);
-        boolean mayCount = below.filter(row -> item.filter(column -> ThaiNumbers.isNumber(row.text(column.number())))
-                                .isPresent()
-                        || indicator
-                                .filter(column -> across.findIndicator(row.text(column.number()))
-                                        .isPresent())
-                                .isPresent())
-                .isPresent();
-        if (block.find(Field.SEQ).isPresent() || !mayCount) {
-            return block; // all rows below are looked at only where the first may be counted
+        if (block.find(Field.SEQ).isPresent() || item.isEmpty() && indicator.isEmpty()) {
+            return block;
         }
         ColumnEvidence cells = evidenceBelow(grid, block.lastRow());
         boolean counts = block.find(Field.SUB_TOPIC).isEmpty()
