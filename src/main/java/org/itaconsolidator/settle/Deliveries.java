@@ -33,8 +33,8 @@ import org.itaconsolidator.model.finding.FindingCode;
  * Decides which of several deliveries count. Byte-identical copies for the same body are one delivery. Of deliveries
  * with the same form, body, known division, fiscal year and round, the one received later counts if they share rows;
  * all count if they share none. A score form of which a later one leaves out a whole year counts beside it: each new year's form
- * repeats only the years before it that it has columns for. An unknown division never makes two files the same delivery, but being the corrected
- * copy of the other file does. A blank form gives way to a filled one without a message.
+ * repeats only the years before it that it has columns for. An unknown division never makes two files the same delivery,
+ * but being the corrected copy of the other file does. A blank form gives way to a filled one without a message.
  */
 public final class Deliveries {
     /** The case of deliveries that share no rows and all count. */

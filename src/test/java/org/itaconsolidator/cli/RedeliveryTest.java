@@ -204,38 +204,33 @@ class RedeliveryTest extends FormsDesk {
     /** Each year's score form repeats the years before it that it has columns for: the oldest must not be lost. */
     @Test
     void yearThatTheNextScoreFormNoLongerHoldsIsKept() throws Exception {
-        blankForms();
-        Files.createDirectories(inbox("สำนักปลัด"));
-        deliver(SCORES, "สำนักปลัด/ก.xlsx", scoresOf(2566, 2567));
-        run();
-        nextDay();
-        deliver(SCORES, "สำนักปลัด/ข.xlsx", scoresOf(2567, 2568));
-        run();
         assertEquals(
-                List.of("2566 10 90.61", "2567 10 90.71", "2568 10 90.81"),
-                stored("SELECT fiscal_year, count(*), min(score) FROM v_scores GROUP BY 1 ORDER BY 1"));
+                List.of("2566 10 90.61", "2567 10 90.71", "2568 10 90.81"), storedOfTwoForms(scoresOf(2567, 2568)));
         assertEquals(List.of(), stored("SELECT file_name FROM v_findings WHERE code = 'several-deliveries'"));
     }
 
     /** A score that the next form gives anew is the later one's, and that they differ is told: a published score does not change. */
     @Test
     void laterScoreOfAYearCountsWhereAnEarlierFormIsKeptForAnotherYear() throws Exception {
+        assertEquals(
+                List.of("2566 10 90.61", "2567 10 77.77", "2568 10 90.81"),
+                storedOfTwoForms(
+                        scoresOf(2567, 2568).andThen(workbook -> put(workbook, "col_score_2567", 3, "77.77"))));
+        assertEquals(
+                List.of("สำนักปลัด/ก.xlsx", "สำนักปลัด/ข.xlsx"),
+                stored("SELECT file_name FROM v_findings WHERE code = 'score-conflict' ORDER BY 1"));
+    }
+
+    /** Year, count and lowest score of each year, after a division's form of 2566 and 2567 and its next one under another name. */
+    private List<String> storedOfTwoForms(Consumer<XSSFWorkbook> next) throws Exception {
         blankForms();
         Files.createDirectories(inbox("สำนักปลัด"));
         deliver(SCORES, "สำนักปลัด/ก.xlsx", scoresOf(2566, 2567));
         run();
         nextDay();
-        deliver(
-                SCORES,
-                "สำนักปลัด/ข.xlsx",
-                scoresOf(2567, 2568).andThen(workbook -> put(workbook, "col_score_2567", 3, "77.77")));
+        deliver(SCORES, "สำนักปลัด/ข.xlsx", next);
         run();
-        assertEquals(
-                List.of("2566 10 90.61", "2567 10 77.77", "2568 10 90.81"),
-                stored("SELECT fiscal_year, count(*), min(score) FROM v_scores GROUP BY 1 ORDER BY 1"));
-        assertEquals(
-                List.of("สำนักปลัด/ก.xlsx", "สำนักปลัด/ข.xlsx"),
-                stored("SELECT file_name FROM v_findings WHERE code = 'score-conflict' ORDER BY 1"));
+        return stored("SELECT fiscal_year, count(*), min(score) FROM v_scores GROUP BY 1 ORDER BY 1");
     }
 
     private static Consumer<XSSFWorkbook> scoresOf(int... years) {

@@ -67,19 +67,19 @@ public final class Transposed {
     private int named;
     private int known;
 
-    private Transposed(Grid grid, HeadingFinder finder) {
+    private Transposed(HeadingFinder finder, Set<Integer> counting) {
         this.finder = finder;
-        this.counting = listCounting(grid);
+        this.counting = counting;
     }
 
     /** The sheet with the tables turned whose fields stand down, so that each measure is a row; as it was where one of them cannot be. */
     public static Grid turn(Grid grid, HeadingFinder finder) {
         Grid now = grid;
         TurnedBlock before = null;
-        Transposed sheet = new Transposed(grid, finder);
+        Transposed sheet = new Transposed(finder, listCounting(grid));
         List<List<GridRow>> tables = sheet.listByPlace(grid);
         if (tables.isEmpty()) {
-            tables = sheet.listBlocks(grid, rows(grid, finder));
+            tables = sheet.listBlocks(grid, sheet.takeAll(grid));
         }
         if (tables.size() > MOST_TABLES) {
             return grid;
@@ -326,10 +326,13 @@ public final class Transposed {
 
     /** Such rows of a sheet; empty where it has none. */
     static List<GridRow> rows(Grid grid, HeadingFinder finder) {
-        Transposed transposed = new Transposed(grid, finder);
-        grid.listRows().forEach(transposed::take);
-        transposed.end();
-        return transposed.found;
+        return new Transposed(finder, Set.of()).takeAll(grid);
+    }
+
+    private List<GridRow> takeAll(Grid grid) {
+        grid.listRows().forEach(this::take);
+        end();
+        return found;
     }
 
     private void take(GridRow row) {

@@ -355,12 +355,15 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
                 .map(BodyMention::name)
                 .distinct()
                 .count();
+        if (named != 1) {
+            return List.of();
+        }
+        List<CellRef> bodies = listHeadingsOfBodies();
         return all.stream()
-                .filter(line -> named == 1
-                        && (line.at().row() == 0
-                                || isAlone(line)
-                                || isHeadingOfScores(line)
-                                || isBelowHeadingOfBodies(line)))
+                .filter(line -> line.at().row() == 0
+                        || isAlone(line)
+                        || isHeadingOfScores(line)
+                        || isBelowOne(bodies, line.at()))
                 .filter(line -> saysResult(line)
                         || names.listMentions(line.text()).stream()
                                 .anyMatch(mention -> mention.start() == 0
@@ -375,14 +378,22 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
                         || words.starts(Words.Kind.SIGNERS, line.text()));
     }
 
-    /** Whether a cell stands in a table's column of bodies: where it names but one, each row is that one's. */
-    private boolean isBelowHeadingOfBodies(TextLine line) {
+    /** The headings of columns of bodies: where such a column names but one, each row is that one's. */
+    private List<CellRef> listHeadingsOfBodies() {
         return segments.entrySet().stream()
-                .filter(of -> of.getKey().grid().sheet().equals(line.at().sheet()))
-                .flatMap(of -> of.getValue().stream())
-                .flatMap(segment -> segment.headingRows().stream())
-                .anyMatch(row -> row.number() < line.at().row()
-                        && words.is(Words.Kind.BODY_HEADINGS, row.text(line.at().column())));
+                .flatMap(of -> of.getValue().stream()
+                        .flatMap(segment -> segment.headingRows().stream())
+                        .flatMap(row -> row.cells().stream()
+                                .filter(cell -> words.is(Words.Kind.BODY_HEADINGS, cell.text()))
+                                .map(cell -> of.getKey().grid().ref(row.number(), cell.column()))))
+                .toList();
+    }
+
+    private static boolean isBelowOne(List<CellRef> headings, CellRef at) {
+        return headings.stream()
+                .anyMatch(heading -> heading.sheet().equals(at.sheet())
+                        && heading.column() == at.column()
+                        && heading.row() < at.row());
     }
 
     private boolean isHeadingOfScores(TextLine line) {

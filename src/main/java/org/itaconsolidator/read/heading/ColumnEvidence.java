@@ -51,8 +51,6 @@ public final class ColumnEvidence {
     /** Nor are six where the title is that of the assessment. */
     private static final int FEWEST_BELOW_TITLE = 6;
 
-    private static final Pattern THIS_YEAR = Pattern.compile("ปี(?:งบประมาณ)?(?:นี้|ปัจจุบัน|ล่าสุด)");
-
     private static final int LONGEST_NAME = 120;
     private static final int FEWEST_CELLS = 2;
     static final int CLEAR_PER_CENT = 80;
@@ -342,10 +340,8 @@ public final class ColumnEvidence {
             }
         }
         if (heading.cells().stream().map(GridCell::text).anyMatch(matcher::isOfYearBefore)) {
-            numbers.keySet()
-                    .removeIf(column -> THIS_YEAR
-                            .matcher(ThaiText.fold(heading.text(column)))
-                            .find()); // "ปีที่แล้ว | ปีนี้": nothing above says which years these are
+            // "ปีที่แล้ว | ปีนี้": nothing above says which years these are
+            numbers.keySet().removeIf(column -> matcher.isOfThisYear(heading.text(column)));
         }
         boolean ofYears = numbers.values().stream().allMatch(each -> each.year().isPresent());
         if (!scores && (ofYears || !others) && areOfDifferentYears(numbers)) {

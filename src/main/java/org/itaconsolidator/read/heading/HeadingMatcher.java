@@ -38,6 +38,8 @@ public final class HeadingMatcher {
     private static final Pattern EARLIER =
             Words.pattern("(?:<year-before>)|(?:รอบ|ครั้ง)(?:ก่อน|ที่แล้ว|ที่ผ่านมา)|ก่อนหน้า(?:นี้)?");
 
+    private static final Pattern THIS_YEAR = Pattern.compile("ปี(?:งบประมาณ)?(?:นี้|ปัจจุบัน|ล่าสุด)");
+
     /** Who solves problems tells of a deed. */
     private static final Pattern SOLVING = Pattern.compile("แก้(?:ไข)?ปัญหา(?!การทุจริต)");
 
@@ -250,6 +252,11 @@ public final class HeadingMatcher {
     /** Whether a heading speaks of the year, or the time, before: "คะแนนปีที่แล้ว". */
     boolean isOfYearBefore(String heading) {
         return EARLIER.matcher(ThaiText.fold(heading)).find();
+    }
+
+    /** Whether a heading speaks of this year without saying which it is: "คะแนนปีนี้". */
+    boolean isOfThisYear(String heading) {
+        return THIS_YEAR.matcher(ThaiText.fold(heading)).find();
     }
 
     /** Whether a heading speaks of the level of the announced result and of nothing else. */

@@ -126,12 +126,7 @@ public final class DocumentSection {
         Words words = context.words();
         title.fileName()
                 .filter(this::isDraft)
-                .map(name -> Finding.at(
-                                grid.ref(heading.firstRow(), heading.firstColumn()),
-                                FindingCode.HEADING_NOT_RECOGNISED,
-                                name,
-                                "")
-                        .with("case", "draft-file"))
+                .map(name -> draftText(grid.ref(heading.firstRow(), heading.firstColumn()), name, "draft-file"))
                 .filter(finding -> !draft.findings.contains(finding))
                 .ifPresent(draft.findings::add);
         listTextsOverAll(heading, above).entrySet().stream()
@@ -156,14 +151,14 @@ public final class DocumentSection {
             draftComments = listDraftComments();
             draftNotes = listDraftNotes();
         }
+        Set<CellRef> blanks = grid.listCommentsAtBlanks().keySet();
         CellRef page = CellRef.wholeSheet(grid.sheet());
         Stream<Finding> onPages = grid.listPageTexts().stream()
                 .filter(text -> isTakenBack(text) || isDraft(text) || isOfYearGone(text, page))
                 .map(text -> draftText(page, text, "draft-page"));
         return Stream.of(
                         draftComments.stream()
-                                .filter(told -> told.cell().row() <= heading.lastRow()
-                                        || grid.listCommentsAtBlanks().containsKey(told.cell())),
+                                .filter(told -> told.cell().row() <= heading.lastRow() || blanks.contains(told.cell())),
                         onPages,
                         draftNotes.stream().filter(told -> told.cell().row() > heading.lastRow()))
                 .flatMap(found -> found)
@@ -251,7 +246,7 @@ public final class DocumentSection {
         Words words = context.words();
         String ofPlan = withoutNoDrafts(text);
         return words.contains(Words.Kind.DRAFTS, ofPlan)
-                || words.contains(Words.Kind.PLANS_NOT_ADOPTED, ofPlan)
+                || isNotAdopted(text)
                 || words.hasLineThatIs(Words.Kind.NO_RESULT_NAMES, text)
                 || Stream.of(Words.Kind.EXAMPLE_SHEETS, Words.Kind.NO_RESULT_STARTS)
                         .anyMatch(kind -> words.starts(kind, words.names().outOf(ThaiText.fold(text))))

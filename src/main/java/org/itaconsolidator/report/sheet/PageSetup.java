@@ -65,12 +65,12 @@ public final class PageSetup {
      */
     static void print(
             StreamedSheet sheet, String title, String date, Optional<String> body, Messages texts, String note) {
-        String above = note.isEmpty() ? "" : SMALL + note.replace("&", "&&") + "\n";
+        String above = above(note);
         String page = "&R" + (note.isEmpty() ? "" : "&12 \n") + LARGE + texts.text("page");
         String whole = "&L" + above + LARGE + foot(title, date) + page;
         // what the star means is needed more than the document's name; a note of many words is cut
         String foot =
-                whole.length() <= LONGEST_FOOT ? whole : "&L" + cut(above, date, page) + LARGE + foot(date, "") + page;
+                whole.length() <= LONGEST_FOOT ? whole : "&L" + cut(note, date, page) + LARGE + foot(date, "") + page;
         sheet.setPage(
                 "<printOptions horizontalCentered=\"1\"/><pageMargins left=\"" + SIDE_MARGIN + "\" right=\""
                         + SIDE_MARGIN
@@ -83,10 +83,17 @@ public final class PageSetup {
                 foot);
     }
 
-    private static String cut(String above, String date, String page) {
+    private static String above(String note) {
+        return note.isEmpty() ? "" : SMALL + note.replace("&", "&&") + "\n";
+    }
+
+    /** The note as long as the date leaves room for it; cut before its signs become codes. */
+    private static String cut(String note, String date, String page) {
+        String above = above(note);
         int room =
                 LONGEST_FOOT - "&L".length() - LARGE.length() - foot(date, "").length() - page.length();
-        return above.length() <= room ? above : ShownText.of(above.strip(), room - 1) + "\n";
+        int codes = above.length() - note.length();
+        return above.length() <= room ? above : above(ShownText.of(note, room - codes));
     }
 
     /** Title and date side by side; a centred date would run into the title on a narrow page. */
