@@ -21,6 +21,7 @@ record Swatch(Color surface, Color rim, Color lines, Pattern pattern) {
     enum Pattern {
         NONE,
         RISING,
+        FALLING,
         CROSSED,
         LEVEL,
         /** A line along the middle instead of a filled surface. */
@@ -47,8 +48,9 @@ record Swatch(Color surface, Color rim, Color lines, Pattern pattern) {
         Swatch level = new Swatch(Ink.PAPER, Ink.AXIS, Ink.AXIS, Pattern.LEVEL);
         Swatch pale = plain(Ink.year(3), Ink.OUTLINE);
         Map<MeasureState, Swatch> states = new EnumMap<>(MeasureState.class);
-        states.put(MeasureState.NOT_REPORTED, plain(Ink.ALARM, Ink.ALARM));
+        states.put(MeasureState.NOT_REPORTED, new Swatch(Ink.ALARM, Ink.ALARM, Ink.PAPER, Pattern.RISING));
         states.put(MeasureState.NOT_DONE, crossed);
+        states.put(MeasureState.UNFINISHED, new Swatch(Ink.heat(2), Ink.TARGET_TEXT, Ink.TARGET_TEXT, Pattern.FALLING));
         states.put(MeasureState.POSTPONED, new Swatch(Ink.heat(2), Ink.TARGET_TEXT, Ink.TARGET_TEXT, Pattern.RISING));
         states.put(MeasureState.CANCELLED, level);
         states.put(MeasureState.INCOMPLETE, BELOW);
@@ -89,6 +91,7 @@ record Swatch(Color surface, Color rim, Color lines, Pattern pattern) {
         switch (pattern) {
             case NONE, LINE -> {}
             case RISING -> canvas.hatch(bar, PITCH, lines);
+            case FALLING -> canvas.hatchFalling(bar, PITCH, lines);
             case CROSSED -> {
                 canvas.hatch(bar, PITCH, lines);
                 canvas.hatchFalling(bar, PITCH, lines);

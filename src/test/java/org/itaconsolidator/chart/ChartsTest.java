@@ -690,8 +690,8 @@ class ChartsTest {
     void picturesThatSayNothingAreNotDrawn() {
         Samples samples = new Samples(Samples.CARD)
                 .measures(Map.of(1, 1))
-                .progress("กองคลัง", 0, 0, 0, 0, 0, 0, 4)
-                .progress("กองช่าง", 0, 0, 0, 0, 0, 0, 4)
+                .progress("กองคลัง", 0, 0, 0, 0, 0, 0, 0, 4)
+                .progress("กองช่าง", 0, 0, 0, 0, 0, 0, 0, 4)
                 .own("กองคลัง", "80 80 80 80 80 80 80 80 80 80")
                 .calendar("กองคลัง|n . n");
         assertEquals(List.of(), drawn(charts.pictures(samples.content(), ChartChoice.ALL)));

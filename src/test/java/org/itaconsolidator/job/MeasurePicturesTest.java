@@ -100,11 +100,12 @@ class MeasurePicturesTest {
                     case COMPLETE -> 0;
                     case INCOMPLETE -> 1;
                     case NOT_REPORTED -> 2;
-                    case NOT_DONE, POSTPONED, CANCELLED, NOT_ASKED -> 3;
+                    case NOT_DONE, UNFINISHED, POSTPONED, CANCELLED -> 3;
+                    case NOT_ASKED -> 4;
                 },
                 count,
                 Integer::sum));
-        for (int line = 0; line < 4; line++) {
+        for (int line = 0; line < 5; line++) {
             lines.putIfAbsent(line, 0);
         }
         return lines;
@@ -112,7 +113,7 @@ class MeasurePicturesTest {
 
     private static Map<Integer, Integer> sheetSummary(XSSFWorkbook book) {
         Map<Integer, Integer> lines = new TreeMap<>();
-        for (int line = 0; line < 4; line++) {
+        for (int line = 0; line < 5; line++) {
             String label = WORKBOOK.text("page.measures." + line);
             for (Row row : book.getSheet("สรุปผู้บริหาร")) {
                 if (label.equals(text(row, 1))) {

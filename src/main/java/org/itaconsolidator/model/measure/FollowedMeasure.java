@@ -63,7 +63,11 @@ public record FollowedMeasure(
     private static final int WHOLE_YEAR = 12;
     /** States of which the worst is that of a shared measure: it is unmet if any responsible division left it unmet. */
     private static final Set<MeasureState> UNMET = EnumSet.of(
-            MeasureState.NOT_REPORTED, MeasureState.NOT_DONE, MeasureState.POSTPONED, MeasureState.INCOMPLETE);
+            MeasureState.NOT_REPORTED,
+            MeasureState.NOT_DONE,
+            MeasureState.UNFINISHED,
+            MeasureState.POSTPONED,
+            MeasureState.INCOMPLETE);
 
     /** Reasons why a promise stays open although a report's state calls it done. */
     private static final Set<UncheckedReason> UNDONE =
@@ -207,12 +211,17 @@ public record FollowedMeasure(
     private static MeasureState reported(List<DueDate> dueDates, boolean givesDay, LocalDate day) {
         boolean proved = false;
         boolean leftOpen = false;
+        boolean lacksProof = false;
         for (DueDate due : dueDates) {
-            if (due.lacksProof(day)) {
-                return MeasureState.INCOMPLETE;
+            if (due.lacksProof(day) && due.isUncheckedFor(UncheckedReason.UNFINISHED)) {
+                return MeasureState.UNFINISHED;
             }
+            lacksProof |= due.lacksProof(day);
             proved |= due.metOn().isPresent() || due.isProved();
             leftOpen |= due.isOpen(day);
+        }
+        if (lacksProof) {
+            return MeasureState.INCOMPLETE;
         }
         if (proved || givesDay && !leftOpen) {
             return MeasureState.COMPLETE;
@@ -309,10 +318,12 @@ public record FollowedMeasure(
      * that it was done ahead.
      */
     public Optional<UncheckedReason> unchecked(LocalDate day) {
-        if (stateOn(day) != MeasureState.INCOMPLETE) {
-            return Optional.of(UncheckedReason.BEFORE_TIME)
-                    .filter(early -> stateOn(day) == MeasureState.NOT_ASKED)
-                    .filter(early -> dueDates.stream().anyMatch(due -> due.isUncheckedFor(early)));
+        MeasureState state = stateOn(day);
+        if (state != MeasureState.INCOMPLETE) {
+            return Optional.of(
+                            state == MeasureState.UNFINISHED ? UncheckedReason.UNFINISHED : UncheckedReason.BEFORE_TIME)
+                    .filter(told -> state == MeasureState.UNFINISHED || state == MeasureState.NOT_ASKED)
+                    .filter(told -> dueDates.stream().anyMatch(due -> due.isUncheckedFor(told)));
         }
         boolean withoutDay = dueDates.stream().noneMatch(due -> due.last().isPresent());
         boolean prepared = dueDates.stream()
@@ -404,7 +415,8 @@ public record FollowedMeasure(
     public boolean lacksLaterReport(LocalDate day) {
         return reports.stream().anyMatch(told -> told.says() != Says.NOTHING)
                 && reports.stream().allMatch(told -> told.says() == Says.NOTHING || roundOf(told) == HALF_YEAR)
-                && Set.of(MeasureState.INCOMPLETE, MeasureState.NOT_REPORTED).contains(stateOn(day))
+                && Set.of(MeasureState.INCOMPLETE, MeasureState.UNFINISHED, MeasureState.NOT_REPORTED)
+                        .contains(stateOn(day))
                 && owesLaterReport(dueDates, day);
     }
 

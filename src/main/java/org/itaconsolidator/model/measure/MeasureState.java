@@ -12,6 +12,8 @@ public enum MeasureState implements Coded {
     NOT_REPORTED,
     /** ยังไม่ได้ดำเนินการ: a report says so. */
     NOT_DONE,
+    /** ยังไม่แล้วเสร็จ: a report that reaches a promised day that was asked for says that the work still goes on. */
+    UNFINISHED,
     /** เลื่อน: a report says so. */
     POSTPONED,
     /** ยกเลิก: a report says so. */
@@ -26,6 +28,6 @@ public enum MeasureState implements Coded {
     /** The order in which measures are shown: what needs an officer most first. */
     public static final List<MeasureState> WORST_FIRST = List.of(values());
 
-    /** The states in which a report says that nothing was done as promised. */
-    public static final List<MeasureState> AS_REPORTED = List.of(NOT_DONE, POSTPONED, CANCELLED);
+    /** The states in which a report says that it is not, or not yet, done as promised. */
+    public static final List<MeasureState> AS_REPORTED = List.of(NOT_DONE, UNFINISHED, POSTPONED, CANCELLED);
 }

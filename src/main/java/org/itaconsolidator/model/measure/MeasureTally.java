@@ -33,8 +33,8 @@ import org.itaconsolidator.model.measure.DueDate.DueState;
  * asked for: the plan of a new year must not hide what the old one owes.
  */
 public final class MeasureTally {
-    private static final Set<MeasureState> OPEN =
-            EnumSet.of(MeasureState.NOT_REPORTED, MeasureState.INCOMPLETE, MeasureState.NOT_DONE);
+    private static final Set<MeasureState> OPEN = EnumSet.of(
+            MeasureState.NOT_REPORTED, MeasureState.NOT_DONE, MeasureState.UNFINISHED, MeasureState.INCOMPLETE);
 
     private final LocalDate day;
     private final Map<Body, SortedMap<FiscalYear, Counting>> bodies = new HashMap<>();
@@ -83,6 +83,7 @@ public final class MeasureTally {
                             measure.isAnsweredOn(day, division)
                                     ? null
                                     : measure.isUnconfirmedOn(day) ? NextStep.Kind.CONFIRM : NextStep.Kind.PROVE;
+                        case UNFINISHED -> NextStep.Kind.FINISH;
                         case NOT_DONE -> measure.lacksOn(day, division).isEmpty() ? null : NextStep.Kind.BEGIN;
                         default -> null;
                     });

@@ -59,6 +59,8 @@ public record NextStep(
         REPORT,
         /** A report says the measure has not begun although one of its promised dates is due. */
         BEGIN,
+        /** A report says the work is still under way although its promised day has passed and was asked for. */
+        FINISH,
         /** An indicator is below the target, and no measure answers it. */
         DECIDE,
         /** A form is due within {@link #SOON} days. */
@@ -164,6 +166,8 @@ public record NextStep(
         measures.flatMap(counts -> standing(Kind.REPORT, List.of(MeasureState.NOT_REPORTED), counts, owing))
                 .ifPresent(steps::add);
         measures.flatMap(counts -> standing(Kind.BEGIN, List.of(MeasureState.NOT_DONE), counts, owing))
+                .ifPresent(steps::add);
+        measures.flatMap(counts -> standing(Kind.FINISH, List.of(MeasureState.UNFINISHED), counts, owing))
                 .ifPresent(steps::add);
         undecided(weaknesses, latest.filter(Result::official).map(Result::year)).ifPresent(steps::add);
         forms(Kind.AWAIT, missing(asked, Asked::due, last -> !day.isAfter(last) && !day.isBefore(last.minusDays(SOON))))

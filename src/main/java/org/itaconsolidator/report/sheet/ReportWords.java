@@ -150,7 +150,7 @@ public final class ReportWords extends Wording {
     public SheetCell state(MeasureState state, boolean ofTheYear) {
         Look look = switch (state) {
             case NOT_REPORTED -> Look.BAD;
-            case INCOMPLETE, NOT_DONE, POSTPONED -> Look.WATCH;
+            case INCOMPLETE, NOT_DONE, UNFINISHED, POSTPONED -> Look.WATCH;
             case COMPLETE -> Look.GOOD;
             case NOT_ASKED, CANCELLED -> Look.QUIET;
         };

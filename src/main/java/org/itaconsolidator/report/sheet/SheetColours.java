@@ -18,6 +18,8 @@ public enum SheetColours {
     /** Bars of the earliest year. */
     MIST("D5DDE8"),
     ORANGE("C55A11"),
+    /** Bars between orange and sky, also in grey. */
+    AMBER("D48D50"),
     GREY("595959"),
     LINE("B7C1CF"),
     /** Headings of tables. */

@@ -17,7 +17,8 @@ public abstract sealed class Summary permits SummaryPage, SummaryTable {
             List.of(MeasureState.COMPLETE),
             List.of(MeasureState.INCOMPLETE),
             List.of(MeasureState.NOT_REPORTED),
-            List.of(MeasureState.NOT_DONE, MeasureState.POSTPONED, MeasureState.CANCELLED, MeasureState.NOT_ASKED));
+            MeasureState.AS_REPORTED,
+            List.of(MeasureState.NOT_ASKED));
 
     private static final int NAMED = 3;
     final ReportContext context;

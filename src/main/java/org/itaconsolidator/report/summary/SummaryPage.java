@@ -261,11 +261,11 @@ public final class SummaryPage extends Summary {
                 page.whole(PageColumns.NUMBER, measures.get().count(states.get(i)), Look.STRONG_WHOLE);
                 page.text(PageColumns.NAME, words.text("page.measures." + i));
             }
-            page.text(PageColumns.BAR, deliveries.get(i));
+            page.text(PageColumns.BAR, i < deliveries.size() ? deliveries.get(i) : "");
             if (i < severities.length) {
                 page.text(PageColumns.SCORE, words.word("severity", severities[i].code()));
                 page.whole(PageColumns.RANK, facts.deliveries().findings(severities[i]), Look.STRONG_WHOLE);
-            } else if (context.workbook().hasSheet(words.text("sheet.findings"))) {
+            } else if (i == severities.length && context.workbook().hasSheet(words.text("sheet.findings"))) {
                 page.link(
                         PageColumns.SCORE,
                         Links.inside(words.text("sheet.findings"), "A1", words.text("page.to-findings")),

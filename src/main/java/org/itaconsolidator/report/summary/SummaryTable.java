@@ -195,8 +195,7 @@ public final class SummaryTable extends Summary {
         for (int column = columns.kept;
                 column <= columns.notDone && !facts.tally().isEmpty();
                 column++) {
-            List<MeasureState> states =
-                    column == columns.notDone ? MeasureState.AS_REPORTED : MEASURE_STATES.get(column - columns.kept);
+            List<MeasureState> states = MEASURE_STATES.get(column - columns.kept);
             table.whole(column, measures.map(counts -> counts.count(states)).orElse(0));
         }
         table.whole(columns.errors, deliveries.findings(body, Severity.ERROR));

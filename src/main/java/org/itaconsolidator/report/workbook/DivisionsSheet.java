@@ -69,7 +69,7 @@ final class DivisionsSheet {
                         Expr.of("SUM(" + row.cell("state.0") + ":" + row.cell("state." + (STATES - 1)) + ")", all(of)));
         for (int i = 0; i < STATES; i++) {
             int index = i;
-            columns.whole("state." + i, 14, of -> count(progress.get(of), index));
+            columns.whole("state." + i, 12, of -> count(progress.get(of), index));
         }
         columns.of("share", 14, this::share);
         ListSheet<Division> sheet = context.list("divisions", columns, progress.keySet());
@@ -123,7 +123,9 @@ final class DivisionsSheet {
                 columns.indexOf("division"),
                 progress.keySet().stream().map(Division::name).toList(),
                 words.wholeFormat());
-        SheetColours[] shades = {SheetColours.NAVY, SheetColours.SKY, SheetColours.ORANGE, SheetColours.MIST};
+        SheetColours[] shades = { // of which no two are alike in grey
+            SheetColours.NAVY, SheetColours.SKY, SheetColours.ORANGE, SheetColours.AMBER, SheetColours.QUIET
+        };
         for (int i = 0; i < shades.length; i++) {
             int index = i;
             String name = words.text("divisions.state." + i);

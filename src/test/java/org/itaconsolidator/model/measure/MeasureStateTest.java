@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Coded;
@@ -77,7 +78,10 @@ class MeasureStateTest {
                     untilThen ? MeasureState.NOT_ASKED : MeasureState.INCOMPLETE,
                     measure.stateOn(END_OF_JANUARY),
                     reason.code());
-            assertEquals(MeasureState.INCOMPLETE, measure.stateOn(FIRST_OF_FEBRUARY), reason.code());
+            assertEquals(
+                    reason == UncheckedReason.UNFINISHED ? MeasureState.UNFINISHED : MeasureState.INCOMPLETE,
+                    measure.stateOn(FIRST_OF_FEBRUARY),
+                    reason.code());
             assertEquals(
                     List.of(LocalDate.MIN, FIRST_OF_FEBRUARY),
                     List.copyOf(MeasureTally.byDay(List.of(measure), List::of).keySet()));
@@ -93,6 +97,23 @@ class MeasureStateTest {
         FollowedMeasure both = with(measure(kept, later), reported(6, Says.DONE));
         assertEquals(MeasureState.COMPLETE, both.stateOn(END_OF_JANUARY), "what was asked for is proved");
         assertEquals(MeasureState.INCOMPLETE, both.stateOn(FIRST_OF_FEBRUARY));
+    }
+
+    /** "อยู่ระหว่างดำเนินการ" after the promised day was called reported, and its division asked for the day of the deed. */
+    @Test
+    void whatIsUnderWayAfterItsDayIsUnfinishedWhateverElseLacks() {
+        LocalDate asked = FIRST_OF_FEBRUARY;
+        DueDate underWay = unchecked(UncheckedReason.UNFINISHED, asked);
+        DueDate undated = unchecked(UncheckedReason.NO_DATE_IN_RESULT, asked);
+        FollowedMeasure measure = with(measure(undated, underWay), reported(6, Says.DONE));
+        assertEquals(MeasureState.UNFINISHED, measure.stateOn(asked));
+        assertEquals(Optional.of(UncheckedReason.UNFINISHED), measure.unchecked(asked));
+        assertEquals(MeasureState.INCOMPLETE, measure.stateOn(END_OF_JANUARY), "its own day is not asked for yet");
+        MeasureTally tally = new MeasureTally(asked);
+        tally.add(measure);
+        assertEquals(
+                Set.of(NextStep.Kind.FINISH),
+                tally.latest(measure.body()).orElseThrow().open().keySet());
     }
 
     /** Page one of a year's end said "รายงานครบ" of a division that had sent no report of the second half. */
