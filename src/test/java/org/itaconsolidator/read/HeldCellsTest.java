@@ -413,6 +413,20 @@ class HeldCellsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "คะแนน,ตัวเลขในช่องนี้เป็นค่าเป้าหมายปี 2567",
+        "คะแนน,ตัวเลขในคอลัมน์นี้เป็นของปี 2566",
+        "คะแนน,ตัวเลขในช่องนี้ยกมาจากแฟ้มเก่า"
+    })
+    void whatAPromptLeavesOpenOfScoresIsTold(String title, String prompt) {
+        sheet.prompt("B5:B14", title, prompt);
+        Submission submission = readStyled(0);
+        assertEquals(10, submission.scores().size());
+        assertEquals(List.of("text-not-understood แผ่น!B5"), TestReading.codes(submission));
+        assertEquals(Severity.WARNING, submission.findings().get(0).severity());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "คะแนน,กรอกตัวเลข 0 ถึง 100 เช่น 86.52 ปล่อยว่างไว้หากยังไม่มีคะแนน",
         "แหล่งคะแนน,เลือกว่าเป็นผลที่ประกาศแล้ว หรือประเมินตนเอง"
     })

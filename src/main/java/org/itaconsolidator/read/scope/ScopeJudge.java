@@ -118,7 +118,7 @@ public final class ScopeJudge {
     private static final Pattern STILL = Pattern.compile("ยัง|แต่|รอ(?!บ)");
 
     /** "กรอกคะแนนเป้าหมาย" says what stands in the cell. */
-    private static final Pattern ASKS = Pattern.compile("^\\s*(?:โปรด|กรุณา|ให้)*(?:กรอก|ใส่|ระบุ|พิมพ์|ลง|บันทึก)");
+    private static final Pattern ASKS = Pattern.compile("^\\s*(?:โปรด|กรุณา|ให้)*(?:กรอก|ใส่|ระบุ|พิมพ์|ลง|บันทึก|เลือก)");
 
     /** A note about the scores themselves. */
     private static final Pattern ABOUT_THESE = Pattern.compile(
@@ -458,6 +458,11 @@ public final class ScopeJudge {
                 ? NEXT_YEAR.matcher(said).find()
                 : named.stream().allMatch(year -> year.compareTo(Collections.max(years)) > 0);
         return later && WISH.matcher(said).find() && !OF_THESE.matcher(said).find();
+    }
+
+    /** Whether a prompt asks for something, and so tells how a cell is to be filled in rather than what stands in it. */
+    public static boolean asks(String prompt) {
+        return ASKS.matcher(prompt).find();
     }
 
     /** A prompt without the words that ask for what it names. */

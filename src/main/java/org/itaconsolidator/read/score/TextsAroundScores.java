@@ -550,16 +550,7 @@ public final class TextsAroundScores {
         CellRef sheet = CellRef.wholeSheet(grid.sheet());
         grid.listPageTexts().forEach(text -> tellPage(sheet, text));
         grid.listBoxes().forEach(this::tellBox);
-        for (Grid.Prompt prompt : grid.listPrompts()) {
-            CellRef at = grid.ref(prompt.cells().firstRow(), prompt.cells().firstColumn());
-            prompt.texts().stream()
-                    .map(ScopeJudge::withoutAsking)
-                    .filter(text -> context.scope()
-                            .open(text, TextPlace.COMMENT, true, false)
-                            .known())
-                    .forEach(text ->
-                            refuse(at, text, (cell, year) -> prompt.cells().contains(cell.row(), cell.column())));
-        }
+        grid.listPrompts().forEach(this::tellPrompt);
         tellDay(sheet, grid.sheet(), true);
         if (isPlanned(context.words().names().outOfName(grid.sheet()), true)) {
             refuse(sheet, grid.sheet());
@@ -594,6 +585,28 @@ public final class TextsAroundScores {
         near.stream().flatMap(row -> grid.findRow(row).stream()).forEach(this::tellComments);
         grid.listCommentsAtBlanks().forEach(this::tellMended);
         scores.keySet().stream().flatMap(row -> grid.findRow(row).stream()).forEach(this::tellRow);
+    }
+
+    /** Tells what a prompt for cells with scores leaves open of these, as a comment would; one that asks says how to fill in. */
+    private void tellPrompt(Grid.Prompt prompt) {
+        boolean ofScores = scores.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(score ->
+                        prompt.cells().contains(score.at().row(), score.at().column()));
+        if (!ofScores) {
+            return;
+        }
+        CellRef at = grid.ref(prompt.cells().firstRow(), prompt.cells().firstColumn());
+        for (String text : prompt.texts()) {
+            String said = ScopeJudge.withoutAsking(text);
+            ScopeJudge.Open open = context.scope().open(said, TextPlace.COMMENT, true, false);
+            if (open.known()) {
+                refuse(at, said, (cell, year) -> prompt.cells().contains(cell.row(), cell.column()));
+            } else if (!ScopeJudge.asks(text)) {
+                tell(at, said, TextPlace.COMMENT, open, draft);
+                tellYear(at, said);
+            }
+        }
     }
 
     /** What the heading of the names says of the scores beside them, where it is more than their heading: "ตัวชี้วัดของจังหวัด". */
