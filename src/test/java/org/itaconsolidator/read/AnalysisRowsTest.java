@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.itaconsolidator.model.reading.AnalysisNote;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
@@ -62,5 +63,22 @@ class AnalysisRowsTest {
         assertEquals(List.of("heading-not-recognised วิเคราะห์ผล!E4"), TestReading.codes(read()));
         sheet.set(5, 5, "การใช้อำนาจ");
         assertEquals(List.of(), TestReading.codes(read()));
+    }
+
+    /** Scores below a sheet's name that speaks of a plan are taken back; what their rows say of the indicator stays. */
+    @Test
+    void aRowWhoseScoreIsTakenBackKeepsItsAnalysis() {
+        BookBuilder plan = new BookBuilder();
+        plan.sheet("แผน")
+                .row(1, "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. ๒๕๖๘")
+                .row(2, "องค์การบริหารส่วนตำบลตัวอย่าง")
+                .row(3, "ลำดับที่", "ตัวชี้วัด", "คะแนน", "ประเด็นที่ต้องพัฒนา")
+                .row(4, "๑", "การใช้อำนาจ", 80.1, "ควรพัฒนาการสื่อสาร")
+                .row(6, "ลำดับที่", "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ")
+                .row(7, "๑", "การใช้อำนาจ", "ทบทวนคำสั่งมอบอำนาจ", "สำนักปลัด");
+        Submission submission = TestReading.read(plan.toBytes());
+        assertEquals(List.of(), submission.scores());
+        assertEquals(Set.of(), submission.rowsRefused());
+        assertEquals(List.of(OptionalInt.of(3)), indicators(submission));
     }
 }

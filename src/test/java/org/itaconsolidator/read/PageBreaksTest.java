@@ -143,4 +143,17 @@ class PageBreaksTest {
         sheet.row(9, "คู่มือมอบหมายงาน", "๑. ทบทวน", "สำนักปลัด", "ไตรมาส ๓");
         assertEquals(List.of("2 เผยแพร่ข้อมูล 1", "- คู่มือมอบหมายงาน 1"), measures(read()));
     }
+
+    /** A short row right above headings that stand again groups none of them, though one of its cells is blank. */
+    @Test
+    void aRowWithABlankCellAboveRepeatedHeadingsIsAMeasure() {
+        title();
+        Object[] headings = {"ตัวชี้วัด", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ระยะเวลาดำเนินการ"};
+        sheet.row(4, headings).row(5, "การใช้อำนาจ", "ทบทวนคำสั่งมอบอำนาจ", "สำนักปลัด");
+        sheet.row(6, headings).row(7, "การใช้งบประมาณ", "เผยแพร่แผนการใช้จ่าย", "กองคลัง");
+        sheet.row(8, headings).row(9, "คุณภาพการดำเนินงาน", "จัดทำคู่มือการให้บริการ", "กองช่าง", "ทุกเดือน");
+        assertEquals(
+                List.of("3 ทบทวนคำสั่งมอบอำนาจ 0", "2 เผยแพร่แผนการใช้จ่าย 0", "6 จัดทำคู่มือการให้บริการ 0"),
+                measures(read()));
+    }
 }

@@ -47,8 +47,10 @@ public record Segment(Optional<HeadingBlock> heading, List<GridRow> headingRows,
         for (int i = 0; i < all.size(); i++) {
             GridRow row = all.get(i);
             Optional<HeadingBlock> table = heading;
+            boolean ofOneRow = headingRows.size() == 1;
             Optional<HeadingBlock> next = finder.find(grid, row)
-                    .filter(found -> table.filter(above -> finder.isRowOf(above, found, row))
+                    .filter(found -> table.filter(above -> finder.isRowOf(above, found, row)
+                                    || ofOneRow && found.lastRow() > row.number() && isOverRepeated(grid, row, above))
                             .isEmpty())
                     .or(findRepeated(row, headed));
             if (next.isEmpty() && others != null && others.areAt(i)) {
@@ -92,6 +94,12 @@ public record Segment(Optional<HeadingBlock> heading, List<GridRow> headingRows,
                 && headingRows.get(0).size() == 2
                 && next.number() > headingRows.get(0).number() + 1
                 && !finder.matcher().isOfAForm(block.fields());
+    }
+
+    /** Whether the headings of the table above stand once more right below one of its rows: short texts are no groups of them. */
+    private static boolean isOverRepeated(Grid grid, GridRow row, HeadingBlock above) {
+        return grid.findRow(row.number() + 1).filter(above::isRepeatedBy).isPresent()
+                && row.cells().stream().noneMatch(cell -> grid.isMergedAcross(row.number(), cell.column()));
     }
 
     /** The headings of a row that holds those of a table above once more: there it was seen what they are. */

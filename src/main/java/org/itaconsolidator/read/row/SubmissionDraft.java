@@ -83,6 +83,7 @@ public final class SubmissionDraft {
     public void takenBack(Stream<CellRef> places) {
         Set<RowRef> kept = new HashSet<>();
         scores.forEach(score -> kept.add(score.at().rowRef()));
+        analysis.forEach(note -> kept.addAll(note.rows()));
         places.map(CellRef::rowRef).forEach(row -> {
             if (!kept.contains(row)) {
                 stored.remove(row);
@@ -95,6 +96,7 @@ public final class SubmissionDraft {
     public void nothingLeft(Set<RowRef> rows) {
         Set<RowRef> bare = new LinkedHashSet<>(rows);
         scores.forEach(score -> bare.remove(score.at().rowRef()));
+        analysis.forEach(note -> bare.removeAll(note.rows()));
         reported.forEach(figure -> bare.remove(figure.at().rowRef()));
         for (RowRef row : bare) {
             stored.remove(row);
