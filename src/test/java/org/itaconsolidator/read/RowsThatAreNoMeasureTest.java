@@ -331,4 +331,55 @@ class RowsThatAreNoMeasureTest {
         LayoutVariantsTest.assertBalanced(submission, line);
         assertEquals(stored, measures(submission).size());
     }
+
+    /** Captions, remarks and the rest of a text stand where measures do, and nothing else of a measure stands beside them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- | ด้านการสื่อสาร",
+                "- | เป้าหมาย : คะแนนไม่น้อยกว่า ๙๐",
+                "- | เอกสารแนบ ๑ : คำสั่งคณะทำงาน",
+                "- | ทั้งนี้ ให้ทุกส่วนราชการถือปฏิบัติ",
+                "- | งบประมาณประจำปี",
+                "ปัญหาอุปสรรค | เจ้าหน้าที่มีภารกิจมาก"
+            })
+    void aTextAloneWhereMeasuresStandIsTold(String line) {
+        headings(4);
+        plan(5);
+        sheet.row(7, cells(line)).row(8, "การใช้งบประมาณ", THIRD, "กองช่าง", "ทุกเดือน");
+        Submission submission = read();
+        assertEquals(List.of(FIRST, SECOND, THIRD), measures(submission));
+        assertEquals(List.of("row-not-understood แผน!B7"), TestReading.codes(submission));
+    }
+
+    /** A deed is a measure though its row says nothing else; so is any text where most rows say nothing else. */
+    @Test
+    void aMeasureMayStandAloneInItsRow() {
+        headings(4);
+        plan(5);
+        sheet.row(7, null, THIRD).row(8, "การใช้งบประมาณ", "เปิดเผยข้อมูล", "กองช่าง", "ทุกเดือน");
+        assertEquals(List.of(FIRST, SECOND, THIRD, "เปิดเผยข้อมูล"), measures(read()));
+        sheet.row(5, "การใช้อำนาจ", "คู่มือประชาชน")
+                .row(6, null, "ตู้รับเรื่อง")
+                .row(8, null, "สายด่วนนายก");
+        sheet.set(5, 3, null)
+                .set(5, 4, null)
+                .set(6, 3, null)
+                .set(6, 4, null)
+                .set(8, 3, null)
+                .set(8, 4, null);
+        assertEquals(List.of("คู่มือประชาชน", "ตู้รับเรื่อง", THIRD, "สายด่วนนายก"), measures(read()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void theNumberOfAPageIsNoPartOfAMeasure(int column) {
+        headings(4);
+        plan(5);
+        sheet.set(7, column, "หน้าที่ ๒/๓").row(8, "การใช้งบประมาณ", THIRD, "กองช่าง", "ทุกเดือน");
+        Submission submission = read();
+        assertEquals(List.of(FIRST, SECOND, THIRD), measures(submission));
+        assertEquals("ตลอดปีงบประมาณ", submission.measures().get(1).text(Field.PERIOD));
+        assertEquals(List.of(), TestReading.codes(submission));
+    }
 }

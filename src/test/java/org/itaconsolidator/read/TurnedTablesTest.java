@@ -192,6 +192,37 @@ class TurnedTablesTest {
                 said(read()));
     }
 
+    /** A blank row inside of a card, be it of one card alone, ends none and begins no measure. */
+    @ParameterizedTest
+    @CsvSource({"1, 3", "2, 3", "3, 3", "2, 1"})
+    void aBlankRowInsideOfACardEndsNone(int below, int cards) {
+        List<String> expected = new ArrayList<>();
+        List<String> divisions = List.of("กองคลัง", "กองช่าง", "สำนักปลัด");
+        String[][] lines = {
+            {"ตัวชี้วัด", "การใช้อำนาจ"}, {"มาตรการ", ""}, {"ผู้รับผิดชอบ", ""}, {"ระยะเวลาดำเนินการ", "ทุกเดือน"}
+        };
+        int row = 3;
+        for (int card = 0; card < 3; card++) {
+            for (int line = 0; line < lines.length; line++) {
+                row += line == below && card < cards ? 1 : 0;
+                String text = line == 1 ? "เปิดช่องทางของ" + divisions.get(card) : lines[line][1];
+                sheet.row(row, lines[line][0], line == 2 ? divisions.get(card) : text);
+                if (line == 0) {
+                    expected.add("เปิดช่องทางของ" + divisions.get(card) + " / [" + divisions.get(card) + "] / B" + row);
+                }
+                row++;
+            }
+            row++;
+        }
+        Submission submission = read();
+        assertEquals(expected, said(submission));
+        assertTrue(
+                submission.measures().stream().allMatch(each -> each.indicator().equals(OptionalInt.of(3))));
+        assertTrue(submission.measures().stream()
+                .allMatch(each -> each.text(Field.PERIOD).equals("ทุกเดือน")));
+        assertEquals(List.of(), TestReading.codes(submission));
+    }
+
     private void card(int row, int number, String division) {
         sheet.row(row, "เรื่องที่ " + number);
         sheet.row(row + 1, "ปัญหาที่ผลประเมินชี้", "ช่องทางสอบถามยังน้อย " + number);

@@ -43,6 +43,10 @@ public final class ClosingRows {
     private static final Pattern PAGE_IN_DASHES = Pattern.compile("^[-\u2013]\\d{1,3}[-\u2013]$");
     private static final Pattern PAGE =
             Pattern.compile("^(?:หน้า(?:ที่)?)?\\(?\\d{1,3}\\)?(?:(?:/|จาก|ของ)\\d{1,3})?$");
+    /** Columns in which a page may be that of a paper. */
+    private static final Set<Field> TELLS_OF_PAPERS =
+            EnumSet.of(Field.RESULT, Field.OUTCOME, Field.EVIDENCE, Field.MONITORING, Field.NOTE, Field.STEPS);
+
     private static final Pattern COUNT = Pattern.compile("^(?:จำนวน|รวม|ทั้งหมด|ทั้งสิ้น)*[\\d.,]+[^\\d]{0,12}$");
 
     /** "รวมตัวชี้วัดที่ 1", "รวมด้านที่ 2 ทั้งสิ้น", "รวมจำนวน": a sum of what stands above. */
@@ -71,7 +75,7 @@ public final class ClosingRows {
             "(?:" + COUNTED
                     + "|รวม|สรุป|ยอด|ทั้งหมด|ทั้งสิ้น|จำนวน|เป็นเงิน|งบประมาณ|คิดเป็น|เฉลี่ย|แล้ว|เสร็จ|สิ้น|ได้|ยัง|ไม่|อยู่ระหว่าง|ดำเนินการ|ดำเนินงาน|ยกเลิก|เลื่อน|[\\d.,:;()/-])++");
     private static final Pattern CARRIED = Pattern.compile(
-            "^[(\\[/]*(?:(?:โปรด)?ดู|มี|อ่าน)?ต่อ(?:ที่|ใน|จาก)?(?:หน้า|แผ่น|ใบ)(?:ที่|ถัดไป|ต่อไป|หลัง|ก่อน)*\\d*[)\\].]*$|^(?:แผ่น|ใบ)ที่\\d{1,3}(?:/\\d{1,3})?$");
+            "^[(\\[/]*(?:(?:โปรด)?ดู|มี|อ่าน)?ต่อ(?:ที่|ใน|จาก)?(?:หน้า|แผ่น|ใบ)(?:ที่|แล้ว|ถัดไป|ต่อไป|หลัง|ก่อน)*\\d*[)\\].]*$|^(?:แผ่น|ใบ)ที่\\d{1,3}(?:/\\d{1,3})?$");
 
     /** When a paper was issued, and how the sentence before that begins. */
     private static final Pattern ISSUED = Pattern.compile("^(?:ประกาศ|สั่ง|ให้ไว้|ออก)ณ(?:วันที่|เดือน)?");
@@ -263,7 +267,12 @@ public final class ClosingRows {
             return false;
         }
         String key = ThaiText.fold(rows.get(i).cells().get(0).text());
-        boolean lastOfPage = followed && i >= lonely;
+        boolean lastOfPage = followed && i >= lonely
+                || key.startsWith("หน้า")
+                        && heading.findAt(rows.get(i).first().column())
+                                .filter(column -> TELLS_OF_PAPERS.contains(
+                                        column.heading().field()))
+                                .isEmpty();
         return PAGE_IN_DASHES.matcher(key).matches()
                 || CARRIED.matcher(key).matches()
                 || lastOfPage && PAGE.matcher(key).matches();

@@ -3,6 +3,7 @@ package org.itaconsolidator.read.cut;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
@@ -74,6 +76,12 @@ public final class Transposed {
 
     /** The sheet with the tables turned whose fields stand down, so that each measure is a row; as it was where one of them cannot be. */
     public static Grid turn(Grid grid, HeadingFinder finder) {
+        Grid closed = new Transposed(finder, listCounting(grid)).withoutGaps(grid);
+        Grid turned = turnTables(closed, finder);
+        return turned == closed ? grid : turned;
+    }
+
+    private static Grid turnTables(Grid grid, HeadingFinder finder) {
         Grid now = grid;
         TurnedBlock before = null;
         Transposed sheet = new Transposed(finder, listCounting(grid));
@@ -109,6 +117,72 @@ public final class Transposed {
             before = block;
         }
         return now;
+    }
+
+    /**
+     * The sheet without single blank rows inside of cards: those stand between labels that several cards have, and no card has a label
+     * twice. Each card ends where it ended; as it was where merged ranges or comments stand in one.
+     */
+    private Grid withoutGaps(Grid grid) {
+        List<GridRow> all = grid.listRows();
+        Map<String, Integer> counts = new HashMap<>();
+        all.stream()
+                .filter(this::mayBeOnCard)
+                .forEach(row -> counts.merge(row.first().text(), 1, Integer::sum));
+        Map<String, List<List<GridRow>>> cards = new LinkedHashMap<>();
+        List<GridRow> card = List.of();
+        for (GridRow row : all) {
+            if (!mayBeOnCard(row) || counts.get(row.first().text()) == 1) {
+                card = List.of();
+                continue;
+            }
+            GridRow above = card.isEmpty() ? row : card.get(card.size() - 1);
+            boolean goesOn = !card.isEmpty()
+                    && row.number() - above.number() <= FEWEST_KNOWN
+                    && row.first().column() == above.first().column()
+                    && card.stream()
+                            .noneMatch(each ->
+                                    each.first().text().equals(row.first().text()));
+            if (!goesOn) {
+                card = new ArrayList<>();
+                cards.computeIfAbsent(row.first().text(), none -> new ArrayList<>())
+                        .add(card);
+            }
+            card.add(row);
+        }
+        cards.values().removeIf(alike -> alike.stream().anyMatch(each -> each.size() < FEWEST) || !isTold(alike));
+        Map<Integer, Integer> stands = new HashMap<>();
+        Map<Integer, Integer> moved = new HashMap<>();
+        for (List<GridRow> each : cards.values().stream().flatMap(List::stream).toList()) {
+            int number = each.get(each.size() - 1).number() - each.size();
+            for (GridRow row : each) {
+                number++;
+                if (number != row.number()) {
+                    stands.put(number, row.number());
+                    moved.put(row.number(), number);
+                }
+            }
+        }
+        boolean movable = all.stream()
+                .filter(row -> moved.containsKey(row.number()))
+                .allMatch(row -> row.cells().stream()
+                        .allMatch(cell ->
+                                grid.findComment(row.number(), cell.column()).isEmpty()
+                                        && !grid.isMergedAcross(row.number(), cell.column())));
+        return moved.isEmpty() || !movable
+                ? grid
+                : grid.arranged(
+                        all.stream()
+                                .map(row -> row.at(moved.getOrDefault(row.number(), row.number())))
+                                .toList(),
+                        read -> read.column() == 0 // a row, which a card that is turned has no more
+                                ? read
+                                : new CellRef(
+                                        read.sheet(), stands.getOrDefault(read.row(), read.row()), read.column()));
+    }
+
+    private boolean mayBeOnCard(GridRow row) {
+        return row.size() <= 2 && !counting.contains(row.number()) && isHeading(row.first());
     }
 
     /** The rows of each table, with a label in front that is not known; the label of the first begins another. */

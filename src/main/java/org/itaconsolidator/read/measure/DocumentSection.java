@@ -69,6 +69,9 @@ public final class DocumentSection {
 
     private static final int LONGEST_UNIT = 60;
 
+    /** A measure, and two cells that say of what, by whom or when. */
+    private static final int FULL = 3;
+
     /** How far above its first headings the line of the first division may stand; whom a paper is from or for stands further up. */
     private static final int LINES_ABOVE = 1;
 
@@ -288,6 +291,7 @@ public final class DocumentSection {
         RowScope scope = new RowScope(grid, Footnotes.NONE, heading, rows, context);
         List<TableColumn> years = yearColumns(heading);
         Map<Integer, GridRow> names = filter.listNamesOverMeasures(rows, heading);
+        boolean full = areFull(rows, heading);
         for (int i = 0; i < rows.size(); i++) {
             GridRow row = rows.get(i);
             Optional<FieldText> indicator = filter.indicatorBand(row, heading)
@@ -348,13 +352,22 @@ public final class DocumentSection {
                 if (tableRow.own().keySet().stream().allMatch(Continuation::identifies)) {
                     bare.add(row);
                 }
-                measures.take(tableRow, heading, form, texts.topic());
+                measures.take(tableRow, heading, form, texts.topic(), full);
             }
         }
         unread.refuseBelowMeasures(bare);
         columns.unread(heading, taken, OF_MEASURES, form);
         columns.notes(taken, form);
         columns.comments(taken);
+    }
+
+    /** Whether most rows that hold a measure hold two more cells of it. */
+    private static boolean areFull(List<GridRow> rows, HeadingBlock heading) {
+        List<GridRow> filled = heading.find(Field.MEASURE).stream()
+                .flatMap(column ->
+                        rows.stream().filter(row -> row.find(column.number()).isPresent()))
+                .toList();
+        return filled.stream().filter(row -> row.size() >= FULL).count() * 2 > filled.size();
     }
 
     /** Whether the line right above headings further down takes their rows out, as it would without the headings. */

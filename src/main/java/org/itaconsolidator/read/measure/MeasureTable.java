@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.FinishedRow;
+import org.itaconsolidator.layout.HeadingWords;
 import org.itaconsolidator.layout.Layouts;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
@@ -69,6 +70,9 @@ public final class MeasureTable {
     private static final Pattern RUNNING_NUMBER = Pattern.compile("\\(?[1-9]\\d?(?:\\.\\d{1,2})*[.)]?");
 
     private static final Pattern LABEL = Pattern.compile("^\\(?(\\d{1,2})[.)]");
+
+    /** What a number, or a letter that counts, has none of. */
+    private static final Pattern LETTERS = Pattern.compile("^[\\p{L}\\p{M}]{3}");
 
     /** What tells of another measure where the row above does not say the same. */
     private static final Set<Field> TELLING =
@@ -165,7 +169,8 @@ public final class MeasureTable {
      */
     private record Announced(TableRow row, Map<Field, FieldText> texts, Form form, Optional<Finding> lacking) {}
 
-    void take(TableRow row, HeadingBlock heading, Form form, OptionalInt topic) {
+    /** @param full whether most rows of the table that hold a measure say more of it */
+    void take(TableRow row, HeadingBlock heading, Form form, OptionalInt topic, boolean full) {
         String mark = draft.open.isEmpty() && draft.finished.isEmpty() ? "" : markOf(row);
         if (draft.open.contains(mark)) {
             draft.untouched(row.ref());
@@ -220,6 +225,10 @@ public final class MeasureTable {
             refuse(row, heading);
             return;
         }
+        if (full && !goesOn && before.isEmpty() && isTextAlone(row, texts)) {
+            refuse(row, texts.get(Field.MEASURE), "text-alone");
+            return;
+        }
         draft.stored(row.ref());
         ColumnReport.reportNoNumber(row, context, draft);
         if (goesOn) {
@@ -253,6 +262,27 @@ public final class MeasureTable {
             }
         }
         measures.add(next);
+    }
+
+    /**
+     * Whether a row has nothing but a text where measures stand, or a label in front of it, and the text does not begin as they do: a
+     * caption, a remark, the rest of a text, the number of a page. An indicator of a band above is not the row's own.
+     */
+    private boolean isTextAlone(TableRow row, Map<Field, FieldText> texts) {
+        FieldText text = texts.get(Field.MEASURE);
+        boolean alone = text != null
+                && row.outside().isEmpty()
+                && row.held().keySet().stream().allMatch(Field.INDICATOR::equals)
+                && texts.entrySet().stream().allMatch(each -> switch (each.getKey()) {
+                    case MEASURE -> true;
+                    case SEQ -> LETTERS.matcher(each.getValue().text()).find();
+                    case INDICATOR ->
+                        context.naming().findIndicator(each.getValue().text()).isEmpty();
+                    default -> false;
+                });
+        return alone
+                && !LABEL.matcher(ThaiText.fold(text.text())).find()
+                && !HeadingWords.load().isSaidIn(Field.MEASURE, text.text());
     }
 
     /** Joins a row to the measure above, and tells of a text that may be of another one or of another column. */

@@ -118,7 +118,8 @@ public final class ScopeJudge {
     private static final Pattern STILL = Pattern.compile("ยัง|แต่|รอ(?!บ)");
 
     /** "กรอกคะแนนเป้าหมาย" says what stands in the cell. */
-    private static final Pattern ASKS = Pattern.compile("^\\s*(?:โปรด|กรุณา|ให้)*(?:กรอก|ใส่|ระบุ|พิมพ์|ลง|บันทึก|เลือก)");
+    private static final Pattern ASKS =
+            Pattern.compile("^\\s*(?:โปรด|กรุณา|ให้)*(?:กรอก|ใส่|ระบุ|พิมพ์|ลง|บันทึก|เลือก)");
 
     /** A note about the scores themselves. */
     private static final Pattern ABOUT_THESE = Pattern.compile(
