@@ -61,7 +61,7 @@ public record BodyFollower(Words words, ReportRequests asked) {
             List<NothingReported> nothing,
             ScannedTexts texts) {
         FiscalYear year = one.promise().fiscalYear();
-        Function<LocalDate, Optional<LocalDate>> askedFrom = promised -> asked.from(body, year, promised);
+        Function<LocalDate, Optional<LocalDate>> askedFrom = promised -> Optional.of(asked.from(body, year, promised));
         ReportedProgress says = new ReportedProgress(words, texts);
         List<NothingReported> nothingOfIt = Stream.concat(
                         nothing.stream()

@@ -112,19 +112,16 @@ public final class HeadlineText extends Wording {
             answers.add(answer(About.PLACE, place(found)));
             answers.add(answer(About.REACH, reach(found)));
         });
-        answers.add(answer(About.OWED, owing(agenda.forms())));
+        answers.add(answer(About.OWED, owing(agenda)));
         return answers;
     }
 
     /** The same for several bodies, and who needs help first. */
     public List<Answer> answers(Together bodies, Function<Body, String> name) {
         return List.of(
-                answer(About.PLACE, List.of(place(bodies))),
+                new Answer(About.PLACE, text("ask.place.bodies"), List.of(place(bodies))),
                 answer(About.REACH, reach(bodies, name)),
-                answer(
-                        About.OWED,
-                        Stream.concat(Stream.of(owing(bodies)), owed(bodies, name).stream())
-                                .toList()),
+                answer(About.OWED, owing(bodies, name)),
                 answer(About.NEED, needing(bodies, name)));
     }
 
@@ -154,9 +151,15 @@ public final class HeadlineText extends Wording {
 
     /** The place against the country and the province, or that neither is known. */
     private List<String> place(Headline headline) {
-        return headline.place().isEmpty()
-                ? List.of(text("place.none"))
-                : headline.place().stream().map(this::of).toList();
+        if (headline.place().isEmpty()) {
+            return List.of(text("place.none"));
+        }
+        List<String> told =
+                new ArrayList<>(headline.place().stream().map(this::of).toList());
+        if (headline.place().stream().noneMatch(clause -> clause.code().startsWith("province"))) {
+            told.add(told.remove(told.size() - 1) + BETWEEN + text("province.none"));
+        }
+        return told;
     }
 
     private List<String> reach(Headline headline) {
@@ -167,11 +170,17 @@ public final class HeadlineText extends Wording {
         return !told.isEmpty() ? told : List.of(text(headline.result().size() > 1 ? "reach.done" : "reach.unknown"));
     }
 
-    /** How many forms came, and who owes which. */
-    private List<String> owing(FormsCame forms) {
+    /** How many forms came, and who owes which; where none is owed, how many measures are without the report that is due. */
+    private List<String> owing(Agenda agenda) {
+        FormsCame forms = agenda.forms();
+        String none = forms.asked() == 0 ? "" : text("forms.none-owed") + BETWEEN;
+        String lacking = agenda.steps().stream()
+                .filter(step -> step.kind() == NextStep.Kind.REPORT)
+                .map(this::unreported)
+                .findFirst()
+                .orElse(none);
         return Stream.concat(
-                        Stream.of((forms.asked() == 0 || forms.owed() > 0 ? "" : text("forms.none-owed") + BETWEEN)
-                                + forms(forms)),
+                        Stream.of((forms.owed() > 0 ? "" : lacking) + forms(forms)),
                         forms.forms().entrySet().stream()
                                 .filter(each -> each.getValue().owed() > 0)
                                 .map(each -> text(
@@ -182,12 +191,25 @@ public final class HeadlineText extends Wording {
                 .toList();
     }
 
+    /** How many measures lack a report, and of how many divisions; what is to be done names them. */
+    private String unreported(NextStep step) {
+        String who = step.divisions().size() < 2
+                ? who(step)
+                : text("owing.divisions", "count", step.divisions().size());
+        return text("owing.unreported", "count", step.count(), "who", who) + BETWEEN;
+    }
+
     private String place(Together bodies) {
         return bodies.country()
                 .map(country -> text(
-                                "bodies.country",
+                                country.count() == 1 ? "bodies.country.one" : "bodies.country",
                                 Map.of(
                                         "year", year(country.year()),
+                                        "mean",
+                                                digits(Unconfirmed.marked(
+                                                        score(country.mean().add(country.gap())),
+                                                        country.unconfirmed())),
+                                        "against", against(country),
                                         "above",
                                                 digits(Unconfirmed.marked(
                                                         Integer.toString(country.above()), country.unconfirmed())),
@@ -197,7 +219,16 @@ public final class HeadlineText extends Wording {
                                 .filter(latest -> !latest.equals(country.year()))
                                 .map(latest -> BETWEEN + text("country-earlier", "year", latest))
                                 .orElse(""))
-                .orElseGet(() -> text("place.none"));
+                .orElseGet(() -> text("place.none.bodies"));
+    }
+
+    private String against(Together.Country country) {
+        int sign = country.gap().signum();
+        return text(
+                sign == 0 ? "bodies.at-country" : sign < 0 ? "bodies.below-country" : "bodies.above-country",
+                Map.of(
+                        "country", digits(Unconfirmed.marked(score(country.mean()), country.meanUnconfirmed())),
+                        "gap", digits(Unconfirmed.marked(score(country.gap().abs()), country.unconfirmed()))));
     }
 
     private List<String> reach(Together bodies, Function<Body, String> name) {
@@ -429,21 +460,13 @@ public final class HeadlineText extends Wording {
                 : what(step.whole());
     }
 
-    /** The heading above the bodies that owe forms. */
-    public String owing(Together bodies) {
+    /** How many bodies owe how many forms, and for each form which; where none is owed, who has not reported what is due. */
+    private List<String> owing(Together bodies, Function<Body, String> name) {
         List<Together.Line> all = bodies.listOwing();
         if (all.isEmpty()) {
-            return text(bodies.listForms().isEmpty() ? "bodies.owing.unasked" : "forms.none-owed");
-        }
-        int forms = all.stream().mapToInt(line -> line.forms().owed()).sum();
-        return text("bodies.owing", "bodies", all.size(), "forms", forms);
-    }
-
-    /** For each form the bodies that owe it. */
-    public List<String> owed(Together bodies, Function<Body, String> name) {
-        if (bodies.listForms().isEmpty()) {
-            return bodies.steps().stream()
+            return List.of(bodies.steps().stream()
                     .filter(step -> step.whole().kind() == NextStep.Kind.REPORT)
+                    .findFirst()
                     .map(step -> text(
                             "bodies.owing.unreported",
                             Map.of(
@@ -451,16 +474,21 @@ public final class HeadlineText extends Wording {
                                     "bodies", digits(step.bodies().size()),
                                     "count", digits(step.whole().count()),
                                     "names", few(counted(step.bodies(), name), OWING_NAMED))))
-                    .toList();
+                    .orElseGet(() -> text(bodies.listForms().isEmpty() ? "bodies.owing.unasked" : "forms.none-owed")));
         }
-        return bodies.listForms().stream()
-                .filter(form -> !bodies.owing(form).isEmpty())
-                .map(form -> text(
-                        "bodies.owing.form",
-                        Map.of(
-                                "form", formName(form),
-                                "bodies", digits(bodies.owing(form).size()),
-                                "names", few(counted(bodies.owing(form), name), OWING_NAMED))))
+        int forms = all.stream().mapToInt(line -> line.forms().owed()).sum();
+        return Stream.concat(
+                        Stream.of(text("bodies.owing", "bodies", all.size(), "forms", forms)),
+                        bodies.listForms().stream()
+                                .filter(form -> !bodies.owing(form).isEmpty())
+                                .map(form -> text(
+                                        "bodies.owing.form",
+                                        Map.of(
+                                                "form", formName(form),
+                                                "bodies",
+                                                        digits(bodies.owing(form)
+                                                                .size()),
+                                                "names", few(counted(bodies.owing(form), name), OWING_NAMED)))))
                 .toList();
     }
 

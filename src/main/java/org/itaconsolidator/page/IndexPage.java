@@ -325,7 +325,7 @@ public record IndexPage(Locale language) {
             html.open("ul.counts").line();
             Stream<String> states = Stream.of(State.values()).map(State::code);
             for (String state : Stream.concat(states, Stream.of(UNASKED)).toList()) {
-                if (!state.equals(UNASKED) || counts.containsKey(state)) {
+                if (counts.containsKey(state) || asked && !state.equals(UNASKED)) {
                     html.open("li")
                             .text(words.word("count", state) + " ")
                             .element("strong", words.digits(counts.getOrDefault(state, 0L)))

@@ -173,7 +173,8 @@ final class Pages {
                         YEAR, bodies, new BigDecimal("80.00"), Optional.empty(), 1, new TreeMap<>(), true)),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(new Together.Country(YEAR, 0, bodies, false)),
+                Optional.of(new Together.Country(
+                        YEAR, new BigDecimal("90.00"), new BigDecimal("-10.00"), 0, bodies, false, false)),
                 lines,
                 List.of(),
                 List.of());

@@ -20,7 +20,7 @@ import org.itaconsolidator.model.Coded;
  * @param first the first day that counts for it; empty where no day is promised
  * @param last the promised day: the last one that is in time; empty where no day is promised
  * @param askedFrom the day from which silence is a gap: when the report of its round is asked for
- *     ({@link ReportRequests}); empty if its round is not asked for, or reports mention a promise without a day
+ *     ({@link ReportRequests}); empty if reports prove it, or mention a promise without a day
  * @param metOn the day that a report gives for it; if told is empty, the first day reported within a period that
  *     continues after its report
  * @param told what the reports say: kept, late, outside-round or not-checkable; empty where they are silent

@@ -3,8 +3,6 @@ package org.itaconsolidator.model.measure;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
@@ -12,8 +10,7 @@ import org.itaconsolidator.model.delivery.ExpectedDeliveries;
 
 /**
  * From which day on a body is asked for the report of a round: the day after the job's due day, or, if the job gives
- * none, the day after the round's end. If the job asks for a round of the year, no later round is asked for until it
- * says so. What lies in a round that has not been asked for is nobody's omission.
+ * none, the day after the round's end. What lies in a round that has not been asked for is nobody's omission.
  *
  * @param asked the reports that the job asks for
  */
@@ -44,29 +41,22 @@ public record ReportRequests(List<ExpectedDeliveries> asked) {
                 .anyMatch(one -> isOf(one, body, year) && one.divisions().contains(division));
     }
 
-    /** The first day on which something of a round counts as missing; empty if only earlier rounds are asked for. */
-    public Optional<LocalDate> from(Body body, FiscalYear year, int round) {
-        List<ExpectedDeliveries> own =
-                asked.stream().filter(one -> isOf(one, body, year)).toList();
-        OptionalInt latest =
-                own.stream().flatMapToInt(one -> one.round().stream()).max();
-        if (latest.isPresent() && latest.getAsInt() < round) {
-            return Optional.empty();
-        }
-        LocalDate last = own.stream()
+    /** The first day on which something of a round counts as missing. */
+    public LocalDate from(Body body, FiscalYear year, int round) {
+        return asked.stream()
+                .filter(one -> isOf(one, body, year))
                 .flatMap(one -> one.findDue(Form.REPORT).filter(day -> isDueFor(one, day, year, round)).stream())
                 .max(Comparator.naturalOrder())
-                .orElse(year.roundEnd(round));
-        return Optional.of(last.plusDays(1));
+                .orElse(year.roundEnd(round))
+                .plusDays(1);
     }
 
     /**
      * The first day on which silence about a promised day is amiss: that of its round; of a day behind the year, the day after
      * it where that comes later.
      */
-    public Optional<LocalDate> from(Body body, FiscalYear year, LocalDate promised) {
-        int round = promised.isAfter(year.roundEnd(HALF_YEAR)) ? WHOLE_YEAR : HALF_YEAR;
-        return from(body, year, round)
-                .map(from -> promised.isAfter(year.end()) && !from.isAfter(promised) ? promised.plusDays(1) : from);
+    public LocalDate from(Body body, FiscalYear year, LocalDate promised) {
+        LocalDate from = from(body, year, promised.isAfter(year.roundEnd(HALF_YEAR)) ? WHOLE_YEAR : HALF_YEAR);
+        return promised.isAfter(year.end()) && !from.isAfter(promised) ? promised.plusDays(1) : from;
     }
 }

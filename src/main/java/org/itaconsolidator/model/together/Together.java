@@ -1,6 +1,7 @@
 package org.itaconsolidator.model.together;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -90,8 +91,22 @@ public record Together(
     /** @param way the recommended way, as on the body's own page one; empty if none is known */
     public record Near(Line line, BigDecimal lacks, Optional<Headline.Clause> way) {}
 
-    /** How many of {@code count} bodies are above the country's mean of a year. */
-    public record Country(FiscalYear year, int above, int count, boolean unconfirmed) {}
+    /**
+     * How many of {@code count} bodies are above the country's mean of a year.
+     *
+     * @param mean of the country
+     * @param gap the mean of these bodies less that of the country
+     * @param unconfirmed whether a total or the country's mean is
+     * @param meanUnconfirmed whether the country's mean is
+     */
+    public record Country(
+            FiscalYear year,
+            BigDecimal mean,
+            BigDecimal gap,
+            int above,
+            int count,
+            boolean unconfirmed,
+            boolean meanUnconfirmed) {}
 
     /**
      * A body.
@@ -290,11 +305,17 @@ public record Together(
                 .findFirst()
                 .map(of -> new Country(
                         of.getKey(),
+                        of.getValue().get(0).nationalMean().orElseThrow(),
+                        of.getValue().stream()
+                                .map(each -> each.gapToMean().get())
+                                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                .divide(BigDecimal.valueOf(of.getValue().size()), 2, RoundingMode.HALF_UP),
                         (int) of.getValue().stream()
                                 .filter(each -> each.gapToMean().get().signum() > 0)
                                 .count(),
                         of.getValue().size(),
-                        of.getValue().stream().anyMatch(each -> each.totalUnconfirmed() || each.unconfirmed())));
+                        of.getValue().stream().anyMatch(each -> each.totalUnconfirmed() || each.unconfirmed()),
+                        of.getValue().stream().anyMatch(NationalRow::unconfirmed)));
     }
 
     /** Steps that share a line; those about missing results share one for all years. */

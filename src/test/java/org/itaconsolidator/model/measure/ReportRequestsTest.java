@@ -20,49 +20,46 @@ class ReportRequestsTest {
 
     @Test
     void withoutAJobARoundIsAskedForWhenItHasEnded() {
-        assertEquals(Optional.of(LocalDate.of(2026, 4, 1)), new ReportRequests(List.of()).from(BODY, YEAR, 6));
-        assertEquals(Optional.of(LocalDate.of(2026, 10, 1)), new ReportRequests(List.of()).from(BODY, YEAR, 12));
+        assertEquals(LocalDate.of(2026, 4, 1), new ReportRequests(List.of()).from(BODY, YEAR, 6));
+        assertEquals(LocalDate.of(2026, 10, 1), new ReportRequests(List.of()).from(BODY, YEAR, 12));
     }
 
     @Test
-    void dayOfTheJobDecidesAndALaterRoundIsNotAskedForUntilTheJobSaysSo() {
+    void dayOfTheJobDecidesAndALaterRoundIsAskedForWhenItHasEnded() {
         ReportRequests half = asked(Optional.of(YEAR), OptionalInt.of(6), Optional.of(TENTH_OF_APRIL));
-        assertEquals(Optional.of(LocalDate.of(2026, 4, 11)), half.from(BODY, YEAR, 6));
-        assertEquals(Optional.empty(), half.from(BODY, YEAR, 12));
-        assertEquals(Optional.of(LocalDate.of(2025, 10, 1)), half.from(BODY, YEAR.previous(), 12), "of another year");
+        assertEquals(LocalDate.of(2026, 4, 11), half.from(BODY, YEAR, 6));
+        assertEquals(LocalDate.of(2026, 10, 1), half.from(BODY, YEAR, 12));
+        assertEquals(LocalDate.of(2025, 10, 1), half.from(BODY, YEAR.previous(), 12), "of another year");
         assertEquals(
-                Optional.of(LocalDate.of(2026, 10, 1)),
+                LocalDate.of(2026, 10, 1),
                 half.from(new Body("เทศบาลตำบลตัวอย่าง", "สมมติ", "สาธิต"), YEAR, 12),
                 "of another body");
         ReportRequests whole = asked(Optional.of(YEAR), OptionalInt.of(12), Optional.of(LocalDate.of(2026, 10, 9)));
-        assertEquals(Optional.of(LocalDate.of(2026, 4, 1)), whole.from(BODY, YEAR, 6));
-        assertEquals(Optional.of(LocalDate.of(2026, 10, 10)), whole.from(BODY, YEAR, 12));
+        assertEquals(LocalDate.of(2026, 4, 1), whole.from(BODY, YEAR, 6));
+        assertEquals(LocalDate.of(2026, 10, 10), whole.from(BODY, YEAR, 12));
         assertEquals(
-                Optional.of(LocalDate.of(2026, 4, 1)),
+                LocalDate.of(2026, 4, 1),
                 asked(Optional.of(YEAR), OptionalInt.of(6), Optional.empty()).from(BODY, YEAR, 6));
     }
 
     @Test
     void dayWithoutARoundIsThatOfTheRoundWhichEndedLast() {
         ReportRequests spring = asked(Optional.of(YEAR), OptionalInt.empty(), Optional.of(TENTH_OF_APRIL));
-        assertEquals(Optional.of(LocalDate.of(2026, 4, 11)), spring.from(BODY, YEAR, 6));
-        assertEquals(Optional.of(LocalDate.of(2026, 10, 1)), spring.from(BODY, YEAR, 12));
+        assertEquals(LocalDate.of(2026, 4, 11), spring.from(BODY, YEAR, 6));
+        assertEquals(LocalDate.of(2026, 10, 1), spring.from(BODY, YEAR, 12));
         ReportRequests anyYear = asked(Optional.empty(), OptionalInt.of(6), Optional.of(TENTH_OF_APRIL));
-        assertEquals(Optional.of(LocalDate.of(2026, 4, 11)), anyYear.from(BODY, YEAR, 6));
-        assertEquals(Optional.of(LocalDate.of(2025, 4, 1)), anyYear.from(BODY, YEAR.previous(), 6));
+        assertEquals(LocalDate.of(2026, 4, 11), anyYear.from(BODY, YEAR, 6));
+        assertEquals(LocalDate.of(2025, 4, 1), anyYear.from(BODY, YEAR.previous(), 6));
     }
 
     @Test
     void promisedDayIsAskedForWithItsRoundAndNeverBeforeItHasPassed() {
         assertEquals(
-                Optional.of(LocalDate.of(2026, 4, 1)),
-                new ReportRequests(List.of()).from(BODY, YEAR, LocalDate.of(2026, 1, 31)));
+                LocalDate.of(2026, 4, 1), new ReportRequests(List.of()).from(BODY, YEAR, LocalDate.of(2026, 1, 31)));
         assertEquals(
-                Optional.of(LocalDate.of(2026, 10, 1)),
-                new ReportRequests(List.of()).from(BODY, YEAR, LocalDate.of(2026, 4, 1)));
+                LocalDate.of(2026, 10, 1), new ReportRequests(List.of()).from(BODY, YEAR, LocalDate.of(2026, 4, 1)));
         assertEquals(
-                Optional.of(LocalDate.of(2027, 1, 1)),
-                new ReportRequests(List.of()).from(BODY, YEAR, LocalDate.of(2026, 12, 31)));
+                LocalDate.of(2027, 1, 1), new ReportRequests(List.of()).from(BODY, YEAR, LocalDate.of(2026, 12, 31)));
     }
 
     private static ReportRequests asked(Optional<FiscalYear> year, OptionalInt round, Optional<LocalDate> due) {

@@ -34,6 +34,7 @@ import org.itaconsolidator.model.score.BodiesChange;
 import org.itaconsolidator.model.score.BodiesRow;
 import org.itaconsolidator.model.score.BodyStandingRow;
 import org.itaconsolidator.model.score.CrosswalkRow;
+import org.itaconsolidator.model.score.NationalRow;
 import org.itaconsolidator.model.score.PlanLimits;
 import org.itaconsolidator.model.score.PlanRow;
 import org.itaconsolidator.model.score.Proof;
@@ -80,7 +81,7 @@ class TogetherTest {
     @Test
     void theSentenceTellsWhetherTheyBecameBetterOfThoseThatMayBeCompared() {
         assertEquals(
-                "คะแนนรวมปี 2569 เฉลี่ย 78.50 จาก 2 หน่วยงาน · เทียบปี 2568 ได้ 3 แห่ง: ดีขึ้น 1 ลดลง 1 เท่าเดิม 1"
+                "คะแนนรวมปี 2569 เฉลี่ย 78.50 จาก 2 หน่วยงาน · เทียบกับปี 2568 (3 แห่ง): ดีขึ้น 1 ลดลง 1 เท่าเดิม 1"
                         + " · ถึงเป้าหมาย 85 จำนวน 1 จาก 2 หน่วยงาน",
                 words.of(together()));
         // -2.51 of three
@@ -196,7 +197,7 @@ class TogetherTest {
                 told(HeadlineText.About.NEED).get(0),
                 "the year that it is asked for");
         assertEquals(List.of("ค้างส่ง 2 แห่ง รวม 3 แบบ", "รายงานผล 2 แห่ง: ง 2, ค"), told(HeadlineText.About.OWED));
-        assertEquals(List.of("ยังไม่มีค่าเฉลี่ยประเทศและรายการของจังหวัดให้เทียบ"), told(HeadlineText.About.PLACE));
+        assertEquals(List.of("ยังไม่มีค่าเฉลี่ยประเทศให้เทียบ"), told(HeadlineText.About.PLACE));
     }
 
     /** The same gap stood two lines above with the mark. */
@@ -212,11 +213,65 @@ class TogetherTest {
 
     @Test
     void nobodyOwesIsSaidApartFromNothingAskedFor() {
-        assertEquals(List.of("ไฟล์งานไม่ได้กำหนดแบบที่ต้องส่ง"), told(HeadlineText.About.OWED));
+        assertEquals(List.of("ไม่ได้กำหนดว่าใครต้องส่งแบบใด"), told(HeadlineText.About.OWED));
         owes(A, Form.REPORT, 5, 5, 0);
         assertEquals(List.of("ไม่มีใครค้างส่ง"), told(HeadlineText.About.OWED));
         owes(A, Form.REPORT, 5, 4, 1);
         assertEquals(List.of("ค้างส่ง 1 แห่ง รวม 1 แบบ", "รายงานผล 1 แห่ง: ก"), told(HeadlineText.About.OWED));
+    }
+
+    /** "สูงกว่าค่าเฉลี่ยประเทศ ๐ จาก ๖๐" did not say which mean, nor how far away it is. */
+    @Test
+    void countrysMeanIsToldWithTheGapToIt() {
+        rows.add(national(A, "70.00", "-10.00"));
+        assertEquals(
+                List.of("ปี 2569 มีคะแนนแห่งเดียว 70.00* ต่ำกว่าค่าเฉลี่ยประเทศ 80.00 อยู่ 10.00*"),
+                told(HeadlineText.About.PLACE));
+        rows.add(national(B, "87.00", "7.00"));
+        assertEquals(
+                List.of(
+                        "ปี 2569 เฉลี่ย 78.50* ต่ำกว่าค่าเฉลี่ยประเทศ 80.00 อยู่ 1.50* · 1* จาก 2 หน่วยงานสูงกว่าค่าเฉลี่ยประเทศ"),
+                told(HeadlineText.About.PLACE));
+    }
+
+    private static NationalRow national(Body body, String total, String gap) {
+        return new NationalRow(
+                body,
+                YEAR,
+                new BigDecimal(total),
+                Optional.of(new BigDecimal("80.00")),
+                Optional.of(new BigDecimal(gap)),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                true,
+                false,
+                false,
+                List.of());
+    }
+
+    /** Who has not reported what is due stood nowhere where all forms that the job asks for had come. */
+    @Test
+    void whoHasNotReportedIsNamedWhereNoFormIsOwed() {
+        owes(A, Form.MEASURES, 1, 1, 0);
+        agendas.put(B, report(agendas.get(B), 3));
+        assertEquals(List.of("ยังไม่รายงานผลมาตรการปี 2569 1 แห่ง รวม 3 เรื่อง: ข 3"), told(HeadlineText.About.OWED));
+        assertEquals(
+                "ยังไม่รายงานผลมาตรการ 3 เรื่อง (2 ส่วนราชการ) · แบบที่กำหนดให้ส่ง ส่งแล้ว 1 จาก 1 แบบ",
+                words.answers(Optional.empty(), report(agendas.get(A), 3))
+                        .get(0)
+                        .told());
+    }
+
+    private static Agenda report(Agenda agenda, int count) {
+        NextStep step = new NextStep(
+                NextStep.Kind.REPORT,
+                List.of("กองคลัง", "กองช่าง"),
+                Optional.empty(),
+                count,
+                List.of(),
+                Optional.of(YEAR));
+        return new Agenda(agenda.day(), agenda.unscored(), agenda.forms(), List.of(step), agenda.weakest());
     }
 
     private List<String> told(HeadlineText.About about) {
