@@ -327,7 +327,7 @@ public final class HeadlineText extends Wording {
                                 "count",
                                 bodies.bodies().size())
                         : text("bodies", "year", row.fiscalYear(), "mean", mean, "count", row.bodies()));
-        clauses.add(moved(bodies));
+        clauses.add(moved(bodies, "bodies.moved"));
         String target = digits(bodies.target().toPlainString());
         clauses.add(text("bodies.reach", "count", row.bodies(), "reach", reach, "target", target));
         return String.join(BETWEEN, clauses);
@@ -371,12 +371,16 @@ public final class HeadlineText extends Wording {
 
     /** How many of how many improved. */
     public String moved(Together bodies) {
+        return moved(bodies, "bodies.moved.only");
+    }
+
+    private String moved(Together bodies, String key) {
         Optional<BodiesChange> change =
                 bodies.change().filter(any -> !any.changes().isEmpty());
         return change.isEmpty()
                 ? text("bodies.not-moved")
                 : text(
-                        "bodies.moved",
+                        key,
                         Map.of(
                                 "before", year(change.get().fiscalYear().previous()),
                                 "count", digits(change.get().changes().size()),
@@ -396,6 +400,7 @@ public final class HeadlineText extends Wording {
                 .map(change -> text(
                         "bodies.moved-by",
                         Map.of(
+                                "before", year(change.fiscalYear().previous()),
                                 "by", Unconfirmed.marked(signed(change.mean()), change.unconfirmed()),
                                 "count", digits(change.changes().size()))))
                 .orElse("");

@@ -383,6 +383,29 @@ class PrintedPagesTest {
                 .sum();
     }
 
+    /** Of 160 rows the first 26 were printed without a word, and bodies without a report looked as if nothing was lacking. */
+    @Test
+    void whoHasNotReportedStandsFirstAndAPrintedPartSaysOfHowMany() throws IOException {
+        ExampleContent content = ExampleContent.small();
+        content.expected.clear();
+        content.submissions.clear();
+        for (int i = 0; i < 60; i++) {
+            String division = i == 30 ? "กองคลัง" : "กอง" + (100 + i);
+            content.submissions.add(ExampleContent.submission(
+                    20 + i, content.bodies.get(0), division, "measures", "accepted", new Ledger(3, 3, 0, 0)));
+        }
+        content.followed.clear();
+        content.followed.add(ExampleContent.followed(1, LocalDate.of(2026, 3, 31), Optional.empty()));
+        try (XSSFWorkbook workbook = write(content)) {
+            XSSFSheet sheet = workbook.getSheet("ความครบถ้วน");
+            List<String> first = new ArrayList<>();
+            sheet.getRow(sheet.getTables().get(0).getStartRowIndex() + 1).forEach(cell -> first.add(cell.toString()));
+            assertTrue(first.containsAll(List.of("กองคลัง", "✗ ยังไม่รายงานผล 1 เรื่อง")), first.toString());
+            String foot = sheet.getFooter().getLeft();
+            assertTrue(foot.contains("พิมพ์ 1 แถวแรกจาก 60 แถว ที่เหลือดูในไฟล์"), foot);
+        }
+    }
+
     /** Who owes what took minutes on 17 pages of divisions. */
     @Test
     void ofSeveralBodiesARowEachSaysWhoOwesWhatTheWorstFirst() throws IOException {

@@ -79,8 +79,13 @@ public final class ListSheet<T> {
         if (!table.fitsOnePage(columns.countPrinted())) {
             printed.ifPresent(needed -> {
                 int first = (int) things.stream().takeWhile(needed).count();
-                table.printDownTo( // no page of headings alone
-                        first == 0 ? table.lastOfPage(columns.countPrinted()) : table.headingsRow() + first);
+                int last = // no page of headings alone
+                        first == 0 ? table.lastOfPage(columns.countPrinted()) : table.headingsRow() + first;
+                table.printDownTo(last);
+                if (last < table.lastRow()) {
+                    table.noteBelow(
+                            words.text("list.printed", "count", last - table.headingsRow(), "all", things.size()));
+                }
             });
         }
         table.setUp(columns.countFrozen(), columns.countPrinted());

@@ -40,6 +40,7 @@ public final class TableSheet {
     private boolean isLeading;
     private boolean isMarked;
     private boolean marksNoted;
+    private String below = "";
     private int lastPrinted;
     private float points;
     private final List<Float> ends = new ArrayList<>();
@@ -474,6 +475,11 @@ public final class TableSheet {
         isMarked = true;
     }
 
+    /** Says something below each page; called before the setup. */
+    void noteBelow(String note) {
+        below = note;
+    }
+
     /** Explains the star below each page, if a cell has one; called before the setup. */
     public void noteMarksBelow() {
         marksNoted = true;
@@ -487,7 +493,8 @@ public final class TableSheet {
             line(note, Look.NOTE); // on the screen alone
         }
         sheet.setLandscape(landscape);
-        PageSetup.print(sheet, workbook.title(), workbook.asOf(), words.owner(), words.messages(), note);
+        String foot = note.isEmpty() || below.isEmpty() ? note + below : below + " · " + note;
+        PageSetup.print(sheet, workbook.title(), workbook.asOf(), words.owner(), words.messages(), foot);
     }
 
     /** Puts what stands above the headings on a page of its own. */

@@ -8,12 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.delivery.SubmissionRow;
+import org.itaconsolidator.model.measure.MeasureCounts;
+import org.itaconsolidator.model.measure.MeasureState;
+import org.itaconsolidator.model.measure.MeasureTally;
+import org.itaconsolidator.model.measure.NextStep;
 import org.itaconsolidator.report.content.DeliveryBook;
 import org.itaconsolidator.report.content.RefusedFiles;
 import org.itaconsolidator.report.content.ReportContext;
@@ -31,21 +36,29 @@ final class CompletenessSheet {
      * @param line empty for such a file
      * @param refused the refused files that stand in the row
      * @param states the state of each form of the line, asked once
+     * @param unreported how many of its measures lack the report that is due, where it has sent none and none is asked for
      */
     private record Row(
-            Optional<DeliveryBook.Line> line, List<SubmissionRow> refused, Map<Form, DeliveryBook.State> states) {
+            Optional<DeliveryBook.Line> line,
+            List<SubmissionRow> refused,
+            Map<Form, DeliveryBook.State> states,
+            int unreported) {
         <V> V of(Function<DeliveryBook.Line, V> ofLine, Function<SubmissionRow, V> ofFile) {
             return line.map(ofLine).orElseGet(() -> ofFile.apply(refused.get(0)));
         }
     }
 
+    private static final String NOT_DUE = "not-due";
+
     private final ReportContext context;
     private final ReportWords words;
     private final DeliveryBook deliveries;
+    private final MeasureTally tally;
     private final LocalDate day;
 
-    CompletenessSheet(ReportContext context, DeliveryBook deliveries) {
+    CompletenessSheet(ReportContext context, DeliveryBook deliveries, MeasureTally tally) {
         this.context = context;
+        this.tally = tally;
         this.deliveries = deliveries;
         words = context.words();
         day = context.run().businessDate();
@@ -66,18 +79,47 @@ final class CompletenessSheet {
         Map<DeliveryBook.Line, List<SubmissionRow>> refused =
                 deliveries.refused().byLine(deliveries.lines());
         return Stream.concat(
-                        deliveries.lines().stream()
-                                .map(line -> new Row(
-                                        Optional.of(line), refused.getOrDefault(line, List.of()), states(line))),
+                        deliveries.lines().stream().map(line -> row(line, refused.getOrDefault(line, List.of()))),
                         deliveries.refused().listAlone(deliveries.lines()).stream()
-                                .map(file -> new Row(Optional.empty(), List.of(file), Map.of())))
+                                .map(file -> new Row(Optional.empty(), List.of(file), Map.of(), 0)))
                 .sorted(Comparator.comparing((Row row) -> !isOpen(row)))
                 .toList();
     }
 
+    private Row row(DeliveryBook.Line line, List<SubmissionRow> refused) {
+        Map<Form, DeliveryBook.State> states = states(line);
+        boolean planned = !states.get(Form.MEASURES).status().equals(NOT_DUE)
+                && states.get(Form.REPORT).status().equals(NOT_DUE);
+        return new Row(Optional.of(line), refused, states, planned ? unreported(line) : 0);
+    }
+
+    /** The measures of a plan that lack a report; those of divisions without a line of their own are the whole body's. */
+    private int unreported(DeliveryBook.Line line) {
+        Optional<MeasureCounts> found = tally.latest(line.body())
+                .filter(counts ->
+                        line.fiscalYear().filter(counts.fiscalYear()::equals).isPresent());
+        if (found.isEmpty() || found.get().divisions().isEmpty()) {
+            return found.map(counts -> counts.count(List.of(MeasureState.NOT_REPORTED)))
+                    .orElse(0);
+        }
+        Set<String> others = deliveries.lines().stream()
+                .filter(each -> each.body().equals(line.body()) && !each.equals(line))
+                .map(DeliveryBook.Line::division)
+                .filter(division -> !division.equals(line.division()))
+                .collect(Collectors.toSet());
+        return (int) found.get().open().getOrDefault(NextStep.Kind.REPORT, Map.of()).entrySet().stream()
+                .filter(each -> each.getKey().equals(line.division())
+                        || line.division().isEmpty() && !others.contains(each.getKey()))
+                .flatMap(each -> each.getValue().stream())
+                .distinct()
+                .count();
+    }
+
     /** Whether somebody has to send something. */
     private boolean isOpen(Row row) {
-        return !row.refused().isEmpty() || row.states().values().stream().anyMatch(state -> look(state) == Look.BAD);
+        return !row.refused().isEmpty()
+                || row.unreported() > 0
+                || row.states().values().stream().anyMatch(state -> look(state) == Look.BAD);
     }
 
     private Map<Form, DeliveryBook.State> states(DeliveryBook.Line line) {
@@ -110,14 +152,18 @@ final class CompletenessSheet {
         // the column of a form that nobody is asked for, or sent, would say nothing of anybody
         Predicate<Form> told = form -> rows.stream()
                 .anyMatch(row -> row.line().isPresent()
-                        && !row.states().get(form).status().equals("not-due"));
+                        && (!row.states().get(form).status().equals(NOT_DUE)
+                                || form == Form.REPORT && row.unreported() > 0));
         for (Form form : Stream.of(Form.values()).filter(told).toList()) {
             columns.named(
                     form.code(),
                     words.word("form-name", form.code()),
                     25,
                     (row, at) -> Optional.ofNullable(row.states().get(form))
-                            .map(this::state)
+                            .map(state -> form == Form.REPORT && row.unreported() > 0
+                                    ? SheetCell.text(
+                                            words.text("delivery.unreported", "count", row.unreported()), Look.BAD)
+                                    : state(state))
                             .orElseGet(() -> SheetCell.blank(Look.TEXT)));
         }
         if (deliveries.tellsOfAcknowledgement()) {
@@ -182,7 +228,7 @@ final class CompletenessSheet {
         return switch (state.status()) {
             case "accepted" -> Look.GOOD;
             case "late" -> Look.WATCH;
-            case "not-due" -> Look.QUIET;
+            case NOT_DUE -> Look.QUIET;
             case "missing" -> state.form().isOwed(day) ? Look.BAD : Look.WATCH;
             default -> Look.BAD;
         };

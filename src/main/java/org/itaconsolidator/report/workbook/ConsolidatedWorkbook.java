@@ -111,7 +111,7 @@ public record ConsolidatedWorkbook(Frameworks frameworks, Locale language) {
             new OitSummarySheet(context, scores).write();
             if (leaveOutUnless(!deliveries.isEmpty(), "completeness")) {
                 new OwedSheet(context, deliveries).write();
-                new CompletenessSheet(context, deliveries).write();
+                new CompletenessSheet(context, deliveries, tally).write();
             }
             List<FindingRow> findings = new ArrayList<>();
             content.each(FindingRow.class, findings::add);
@@ -218,7 +218,7 @@ public record ConsolidatedWorkbook(Frameworks frameworks, Locale language) {
                 new BodiesSheet(context, scores).write();
             }
             new OwedSheet(context, deliveries).write();
-            new CompletenessSheet(context, deliveries).write();
+            new CompletenessSheet(context, deliveries, tally).write();
             writeFindings(deliveries);
             content.run().signed().ifPresent(this::writeMoved);
             context.workbook().longTexts().write(context.workbook(), context.words());

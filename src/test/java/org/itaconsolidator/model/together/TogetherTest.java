@@ -85,7 +85,8 @@ class TogetherTest {
                         + " · ถึงเป้าหมาย 85 จำนวน 1 จาก 2 หน่วยงาน",
                 words.of(together()));
         // -2.51 of three
-        assertEquals("เปลี่ยนเฉลี่ย −0.84 (3 แห่ง)", words.movedBy(together()));
+        assertEquals("จากปี 2568 เปลี่ยนเฉลี่ย −0.84 (3 แห่ง)", words.movedBy(together()));
+        assertEquals("ดีขึ้น 1 ลดลง 1 เท่าเดิม 1", words.moved(together()), "in a cell below its heading");
         rows.removeIf(BodiesChange.class::isInstance);
         assertEquals("เทียบกับปีก่อนไม่ได้", words.moved(together()));
         assertEquals("", words.movedBy(together()));
