@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.ReportedFigure;
@@ -82,6 +83,62 @@ class ScoresOfOneYearTest {
         assertEquals(List.of("2567 TOTAL 78.90"), figures(submission));
         assertEquals(List.of("score-before-appeal คะแนน!B4"), TestReading.codes(submission));
         assertEquals(after, submission.findings().get(0).expected());
+    }
+
+    /** Old rows over the new ones, a hidden column beside the one that is seen, a hidden sheet for a chart: nobody sees them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"rows", "column", "sheet"})
+    void whatIsSeenCountsAgainstWhatIsHidden(String hidden) {
+        sheet.row(4, "ตัวชี้วัด", "คะแนน ปี 2567", hidden.equals("column") ? "ผล ปี 2567" : "");
+        BookBuilder.Sheet other = hidden.equals("sheet") ? book.sheet("tmp").state("hidden") : null;
+        if (other != null) {
+            other.row(4, "ตัวชี้วัด", "คะแนน ปี 2567");
+        }
+        for (int i = 0; i < 10; i++) {
+            String name = ScoreTablesTest.NAMES.get(i);
+            switch (hidden) {
+                case "rows" -> {
+                    sheet.row(5 + 2 * i, name, 60 + i).hideRow(5 + 2 * i);
+                    sheet.row(6 + 2 * i, name, 80 + i);
+                }
+                case "column" -> sheet.row(5 + i, name, 60 + i, 80 + i).hideColumn(2);
+                default -> {
+                    other.row(5 + i, name, 60 + i);
+                    if (i > 4 && i < 8) {
+                        sheet.row(5 + i, name, 80 + i);
+                    }
+                }
+            }
+        }
+        Submission submission = read();
+        assertEquals(hidden.equals("sheet") ? 3 : 10, submission.scores().size());
+        submission.scores().forEach(score -> assertEquals("" + (79 + score.indicator()), score.shownScore()));
+        Finding told = submission.findings().stream()
+                .filter(finding -> finding.code() == FindingCode.SCORE_CONFLICT)
+                .findAny()
+                .orElseThrow();
+        assertEquals("hidden", told.details().get("case"));
+        assertEquals(submission.scores().size(), told.cells().size());
+    }
+
+    /** A slip in one hidden row takes back that row alone; hidden rows of nothing that is seen stay stored and are told. */
+    @Test
+    void hiddenRowsThatAgreeStay() {
+        sheet.row(4, "ตัวชี้วัด", "คะแนน ปี 2567");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, ScoreTablesTest.NAMES.get(i), 80 + i);
+        }
+        for (int i = 0; i < 5; i++) {
+            sheet.hideRow(5 + i);
+        }
+        for (int i = 0; i < 4; i++) {
+            sheet.row(15 + i, ScoreTablesTest.NAMES.get(i), i == 0 ? 88 : 80 + i);
+        }
+        Submission submission = read();
+        assertEquals(
+                Set.of("2567 1 88", "2567 2 81", "2567 3 82", "2567 4 83", "2567 5 84", "2567 6 85", "2567 7 86",
+                        "2567 8 87", "2567 9 88", "2567 10 89"),
+                scores(submission));
     }
 
     /** Stored under the rows' year, listed under the title's: whoever looks for it must know. */

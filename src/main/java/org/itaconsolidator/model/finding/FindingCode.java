@@ -252,7 +252,7 @@ public enum FindingCode implements Coded {
      * {@code undoubted-counts}; all indicators of a year in which the same files differ are one finding. A further
      * sentence names cells in which one typing slip would explain it: {@code candidates}, each of which alone makes
      * the figures agree, {@code slips} if several are mistyped. {@code columns-of-one-year}: two columns of one table
-     * are of the same year, and no heading says which one counts.
+     * are of the same year, and no heading says which one counts. {@code hidden}: what is seen, in {@code cells}, counts.
      */
     SCORE_CONFLICT(
             Severity.WARNING,

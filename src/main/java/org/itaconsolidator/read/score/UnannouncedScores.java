@@ -14,8 +14,10 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
+import org.itaconsolidator.model.NamedCells;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
@@ -29,6 +31,7 @@ import org.itaconsolidator.read.row.SubmissionDraft;
  * year's, from random or forecast numbers, or from figures called no result are calculations, whatever they are
  * called. If two sheets each hold one year's scores and differ in most indicators, and only one says whose result it
  * holds, the other is a calculation or a rehearsal; so is one of two that both say so, if only that one is doubtful.
+ * What nobody sees does not count against what is seen.
  */
 public record UnannouncedScores(SubmissionDraft draft, Function<CellRef, Optional<GridCell>> cells) {
     /** So many scores alike are no chance; in fewer indicators two sets may differ by slips, which a total decides. */
@@ -36,6 +39,9 @@ public record UnannouncedScores(SubmissionDraft draft, Function<CellRef, Optiona
 
     /** How far a score may be from what it is reckoned as: half of its last digit, and a little for what was shown of the first. */
     private static final BigDecimal ROUNDING = new BigDecimal("0.0051");
+
+    /** The cases of hidden content that are whole rows, columns and sheets. */
+    private static final Set<String> WHOLE_PLACES = Set.of("", "sheet");
 
     private static final BigDecimal MOST = BigDecimal.valueOf(100);
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
@@ -55,9 +61,64 @@ public record UnannouncedScores(SubmissionDraft draft, Function<CellRef, Optiona
      * @param isOfOthers whether a name says that what it stands for is no result, or another body's
      */
     public void leaveOut(Set<String> saying, Predicate<String> isOfOthers) {
+        leaveOutHidden();
         leaveOutBesideResult(saying);
         leaveOutOfFormulas(isOfOthers);
         leaveOutReckonedYears();
+    }
+
+    /**
+     * Scores on hidden sheets, rows and columns that differ from those seen of the same year: alone where more agree, which
+     * are slips, else all that is hidden there, which is another set.
+     */
+    private void leaveOutHidden() {
+        Set<CellRef> hidden = draft.findings.stream()
+                .filter(said -> said.code() == FindingCode.HIDDEN_CONTENT)
+                .filter(said -> WHOLE_PLACES.contains(said.details().getOrDefault("case", "")))
+                .flatMap(said -> said.cells().stream())
+                .collect(Collectors.toSet());
+        if (hidden.isEmpty()) {
+            return;
+        }
+        Predicate<CellRef> isHidden = at -> Stream.of(
+                        CellRef.wholeSheet(at.sheet()),
+                        new CellRef(at.sheet(), at.row(), 0),
+                        new CellRef(at.sheet(), 0, at.column()))
+                .anyMatch(hidden::contains);
+        Map<FiscalYear, List<ScoreReading>> seen = new TreeMap<>();
+        Map<FiscalYear, Map<String, List<ScoreReading>>> unseen = new TreeMap<>();
+        draft.scores.stream()
+                .filter(score -> score.source() == SourceKind.OFFICIAL)
+                .forEach(score -> (isHidden.test(score.at())
+                                ? unseen.computeIfAbsent(score.fiscalYear(), year -> new TreeMap<>())
+                                        .computeIfAbsent(score.at().sheet(), sheet -> new ArrayList<>())
+                                : seen.computeIfAbsent(score.fiscalYear(), year -> new ArrayList<>()))
+                        .add(score));
+        seen.forEach((year, own) -> unseen.getOrDefault(year, Map.of()).forEach((sheet, others) -> {
+            List<ScoreReading> against = listAgainst(own, others);
+            if (against.isEmpty()) {
+                return;
+            }
+            List<ScoreReading> same = new ArrayList<>(own);
+            same.removeIf(score -> against.stream().noneMatch(other -> other.indicator() == score.indicator()));
+            long compared = others.stream()
+                    .filter(other -> own.stream().anyMatch(score -> score.indicator() == other.indicator()))
+                    .count();
+            boolean anotherSet = against.size() * 2L >= compared;
+            if (anotherSet) {
+                takeFiguresBack(year, at -> at.sheet().equals(sheet) && isHidden.test(at));
+            }
+            draft.takeBack(
+                    anotherSet ? others : against,
+                    Finding.at(placesOf(against), FindingCode.SCORE_CONFLICT, shown(against), shown(same))
+                            .with("case", "hidden")
+                            .with("cells", NamedCells.joined(placesOf(same).stream().map(CellRef::toString).toList()))
+                            .of(year));
+        }));
+    }
+
+    private static String shown(List<ScoreReading> scores) {
+        return scores.stream().map(ScoreReading::shownScore).collect(Collectors.joining(", "));
     }
 
     /** The scores of sheets that differ from those of the only one that says that it holds the body's result. */
