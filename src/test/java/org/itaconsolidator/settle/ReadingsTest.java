@@ -266,6 +266,17 @@ class ReadingsTest {
     }
 
     @Test
+    void totalThatDecidedIsTheReportedOneAlsoWhereItsFileHasNoScores() {
+        List<Delivered<ScoreReading>> scores = new ArrayList<>(ten(1, 0, TEN.replace("74.51", "47.51")));
+        scores.addAll(ten(2, 1, TEN.replace("86.52", "8.652")));
+        SettledReadings settled =
+                Readings.settle(scores, List.of(total(3, 0, "60.61", 12), total(2, 1, "52.82", 12)), Set.of(), TOTALS);
+        assertEquals("86.52 f1 คะแนน!C1", scoreOf(settled, 1));
+        assertEquals("74.51 f2 คะแนน!C4", scoreOf(settled, 4));
+        assertEquals("60.61", settled.reported().get(0).value().text());
+    }
+
+    @Test
     void receivedInOneRunTheFindingSaysWhatDecided() {
         Delivered<ScoreReading> one = score(1, "a.xlsx", 0, 6, "88.42");
         Delivered<ScoreReading> other = score(2, "b.xlsx", 0, 6, "88.52");
