@@ -403,7 +403,13 @@ class HeldCellsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"เป้าหมาย,กรอกตัวเลข", "ประเมินตนเอง,กรอก 0 ถึง 100", "คะแนน,กรอกคะแนนคาดการณ์", "'',ใส่คะแนนเป้าหมาย"})
+    @CsvSource({
+        "เป้าหมาย,กรอกตัวเลข",
+        "ประเมินตนเอง,กรอก 0 ถึง 100",
+        "คะแนน,กรอกคะแนนคาดการณ์",
+        "'',ใส่คะแนนเป้าหมาย",
+        "'',กรอกคะแนนปีที่แล้ว"
+    })
     void scoresThatAPromptAsksForAsSomethingElseAreRefused(String title, String prompt) {
         sheet.prompt("B5:B14", title, prompt);
         Submission submission = readStyled(0);
@@ -415,7 +421,9 @@ class HeldCellsTest {
     @CsvSource({
         "คะแนน,ตัวเลขในช่องนี้เป็นค่าเป้าหมายปี 2567",
         "คะแนน,ตัวเลขในคอลัมน์นี้เป็นของปี 2566",
-        "คะแนน,ตัวเลขในช่องนี้ยกมาจากแฟ้มเก่า"
+        "คะแนน,ตัวเลขในช่องนี้ยกมาจากแฟ้มเก่า",
+        "คะแนน,ใส่คะแนนที่กองท่านคาดว่าจะทำได้",
+        "คะแนน,กรอกคะแนนที่หน่วยงานของท่านตั้งเป้าไว้"
     })
     void whatAPromptLeavesOpenOfScoresIsTold(String title, String prompt) {
         sheet.prompt("B5:B14", title, prompt);
@@ -428,7 +436,11 @@ class HeldCellsTest {
     @ParameterizedTest
     @CsvSource({
         "คะแนน,กรอกตัวเลข 0 ถึง 100 เช่น 86.52 ปล่อยว่างไว้หากยังไม่มีคะแนน",
-        "แหล่งคะแนน,เลือกว่าเป็นผลที่ประกาศแล้ว หรือประเมินตนเอง"
+        "แหล่งคะแนน,เลือกว่าเป็นผลที่ประกาศแล้ว หรือประเมินตนเอง",
+        "คะแนน,กรอกคะแนนตามประกาศของ ป.ป.ช.",
+        "ช่วงคะแนน,คะแนนต้องอยู่ระหว่าง 0-100",
+        "คะแนน,ใส่ตัวเลขจากระบบ ITAS เท่านั้น",
+        "คำแนะนำ,ห้ามกรอกเกิน 100"
     })
     void otherPromptsSayNothing(String title, String prompt) {
         sheet.prompt("B5:B14", title, prompt);

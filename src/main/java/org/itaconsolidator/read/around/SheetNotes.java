@@ -201,8 +201,10 @@ record SheetNotes(
             CellRef at = sheet.ref(prompt.cells().firstRow(), prompt.cells().firstColumn());
             for (String text : prompt.texts()) {
                 NumberScope whole = scope.note(text, "");
-                NumberScope said = whole.refuses() ? whole : scope.cell(ScopeJudge.withoutAsking(text));
-                if (said.kind() == NumberScope.Kind.NO_RESULT || said.self() && !text.contains(OR)) {
+                NumberScope said = whole.refuses() ? whole : scope.comment(ScopeJudge.withoutAsking(text), "");
+                if (said.kind() == NumberScope.Kind.NO_RESULT
+                        || said.kind() == NumberScope.Kind.OTHER_BODY
+                        || said.self() && !text.contains(OR)) {
                     prompts.putIfAbsent(prompt.cells(), SheetNote.of(at, text, 0, said, SheetNote.Place.COMMENT));
                 }
             }

@@ -118,8 +118,9 @@ public final class ScopeJudge {
     private static final Pattern STILL = Pattern.compile("ยัง|แต่|รอ(?!บ)");
 
     /** "กรอกคะแนนเป้าหมาย" says what stands in the cell. */
-    private static final Pattern ASKS =
-            Pattern.compile("^\\s*(?:โปรด|กรุณา|ให้)*(?:กรอก|ใส่|ระบุ|พิมพ์|ลง|บันทึก|เลือก)");
+    private static final Pattern ASKS = Pattern.compile("^\\s*(?:โปรด|กรุณา|ให้)*(?:กรอก|ใส่|ระบุ|พิมพ์|ลง|บันทึก)");
+
+    private static final Pattern INSTRUCTS = Pattern.compile("กรอก|ใส่|ระบุ|พิมพ์|ป้อน|เลือก|ต้อง|ห้าม");
 
     /** A note about the scores themselves. */
     private static final Pattern ABOUT_THESE = Pattern.compile(
@@ -461,9 +462,9 @@ public final class ScopeJudge {
         return later && WISH.matcher(said).find() && !OF_THESE.matcher(said).find();
     }
 
-    /** Whether a prompt asks for something, and so tells how a cell is to be filled in rather than what stands in it. */
+    /** Whether a prompt tells how a cell is to be filled in rather than what stands in it. */
     public static boolean asks(String prompt) {
-        return ASKS.matcher(prompt).find();
+        return INSTRUCTS.matcher(prompt).find();
     }
 
     /** A prompt without the words that ask for what it names. */
@@ -660,6 +661,9 @@ public final class ScopeJudge {
         NumberScope said = saysNoResult(text, Asides.without(text))
                 ? NumberScope.of(NumberScope.Kind.NO_RESULT, text)
                 : note(text, table);
+        if (!said.says() && ASKS.matcher(text).find()) {
+            return comment(withoutAsking(text), table);
+        }
         int length = ThaiText.fold(text).length();
         if (said.refuses() || said.self() || length > LONGEST_OF_BODY) {
             return said;

@@ -597,14 +597,17 @@ public final class TextsAroundScores {
             return;
         }
         CellRef at = grid.ref(prompt.cells().firstRow(), prompt.cells().firstColumn());
+        boolean asks = prompt.texts().stream().anyMatch(ScopeJudge::asks);
         for (String text : prompt.texts()) {
             String said = ScopeJudge.withoutAsking(text);
             ScopeJudge.Open open = context.scope().open(said, TextPlace.COMMENT, true, false);
             if (open.known()) {
                 refuse(at, said, (cell, year) -> prompt.cells().contains(cell.row(), cell.column()));
-            } else if (!ScopeJudge.asks(text)) {
+            } else if (!asks) {
                 tell(at, said, TextPlace.COMMENT, open, draft);
                 tellYear(at, said);
+            } else if (claim.inTitle(Asides.without(said)).isPresent()) {
+                tellKnown(at, text, said, TextPlace.COMMENT.wording());
             }
         }
     }
