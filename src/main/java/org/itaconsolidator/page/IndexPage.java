@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.model.delivery.DeliveryLine;
@@ -43,7 +45,12 @@ public record IndexPage(Locale language) {
 
     private static final String WORKBOOK = "consolidated.xlsx";
     private static final String DIVISIONS = "divisions.xlsx";
-    private static final List<String> FOLDERS = List.of("publish", "reminders", "returned", "charts");
+    private static final String CHARTS = "charts";
+    private static final String SUMMARY = "summary";
+    private static final List<String> FOLDERS = List.of("publish", "reminders", "returned", CHARTS);
+
+    /** A picture's name without folder, whether it is the form for phones, and the kind of file. */
+    private static final Pattern PICTURE = Pattern.compile("([a-z-]+?)(-portrait)?\\.([a-z]+)$");
 
     /**
      * Writes the page; the same content and the same charts give the same bytes.
@@ -467,7 +474,7 @@ public record IndexPage(Locale language) {
                 html.open("details")
                         .element("summary", words.text("papers." + kind) + " (" + words.digits(ofKind.size()) + ")")
                         .line();
-                folders.forEach((folder, paths) -> folder(folder, paths));
+                folders.forEach((folder, paths) -> folder(kind, folder, paths));
                 if (ofKind.size() > MOST_FILES) {
                     html.element("p", words.text("more-files", "count", ofKind.size() - MOST_FILES, "folder", kind));
                 }
@@ -484,18 +491,32 @@ public record IndexPage(Locale language) {
             }
         }
 
-        private void folder(String folder, List<String> paths) {
+        /** Writes the files of a folder by name; pictures by what they show. */
+        private void folder(String kind, String folder, List<String> paths) {
             if (!folder.isEmpty()) {
                 html.element("h3", folder);
             }
             html.raw("<ul class=\"files\">").line();
             for (String path : paths) {
                 html.open("li")
-                        .link(path, path.substring(path.lastIndexOf('/') + 1))
+                        .link(path, kind.equals(CHARTS) ? picture(path) : path.substring(path.lastIndexOf('/') + 1))
                         .close("li")
                         .line();
             }
             html.close("ul").line();
+        }
+
+        /** What a picture shows, with the kind of its file. */
+        private String picture(String path) {
+            Matcher name = PICTURE.matcher(path.substring(path.lastIndexOf('/') + 1));
+            if (!name.find()) {
+                return path;
+            }
+            String what = name.group(1);
+            String kind = content.sideBySide().contains(path) ? "bodies-chart" : "chart";
+            String shown = what.equals(SUMMARY) ? words.text("picture-summary") : words.picture(kind, what);
+            String form = name.group(2) == null ? "" : words.text("picture-portrait") + " ";
+            return shown + " (" + form + name.group(3) + ")";
         }
 
         private static String folder(String path, String kind) {

@@ -226,6 +226,7 @@ class IndexPageTest {
         String text = words(Files.readString(folder.resolve("index.html")));
         assertTrue(text.contains("คะแนนรายตัวชี้วัดของหน่วยงาน"), text);
         assertFalse(text.contains("คะแนนทุกตัวชี้วัดทุกปี"), text);
+        assertFalse(text.contains("indicators.svg"), "a list of pictures says what they show: " + text);
     }
 
     @Test

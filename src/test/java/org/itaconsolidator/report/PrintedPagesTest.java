@@ -429,12 +429,12 @@ class PrintedPagesTest {
             List<List<String>> rows = new ArrayList<>();
             for (int i = sheet.getTables().get(0).getStartRowIndex(); i <= sheet.getLastRowNum(); i++) {
                 List<String> cells = new ArrayList<>();
-                sheet.getRow(i).forEach(cell -> cells.add(cell.toString().replace("ไฟล์ถูก\nปฏิเสธ", "ไฟล์ถูกปฏิเสธ")));
+                sheet.getRow(i).forEach(cell -> cells.add(cell.toString().replace("ไฟล์ใช้\nไม่ได้", "ไฟล์ใช้ไม่ได้")));
                 rows.add(cells);
             }
             assertEquals(
                     List.of(
-                            List.of("หน่วยงาน", "ค้างส่ง", "ผลคะแนน", "มาตรการ", "ไฟล์ถูกปฏิเสธ"),
+                            List.of("หน่วยงาน", "ค้างส่ง", "ผลคะแนน", "มาตรการ", "ไฟล์ใช้ไม่ได้"),
                             List.of(
                                     "อบต.ตัวอย่าง",
                                     "2.0",

@@ -56,6 +56,9 @@ public final class PlannerSheet {
 
     private static final int CHART_ROWS = 13;
 
+    /** So many pairs of bars have room for their figures. */
+    private static final int LABELLED = 4;
+
     /** A lower chart would not be readable. */
     private static final int LOWEST_CHART = 9;
 
@@ -219,10 +222,11 @@ public final class PlannerSheet {
                 way.steps().stream().map(step -> Optional.of(step.current())).toList();
         List<Optional<BigDecimal>> then =
                 way.steps().stream().map(step -> Optional.of(step.planned())).toList();
+        boolean apart = raised.size() <= LABELLED; // the table has the figures, which would touch above narrow bars
         new NativeChart(table, texts.text("chart"), rows, columns.number + 1, names, words.scoreFormat())
                 .upTo(HIGHEST)
-                .columns(texts.text("column.actual"), columns.actual, now, SheetColours.SKY, true)
-                .columns(texts.text("column.planned"), columns.planned, then, SheetColours.NAVY, true)
+                .columns(texts.text("column.actual"), columns.actual, now, SheetColours.SKY, apart)
+                .columns(texts.text("column.planned"), columns.planned, then, SheetColours.NAVY, apart)
                 .draw(0, top, columns.effect + 1, top + height);
     }
 

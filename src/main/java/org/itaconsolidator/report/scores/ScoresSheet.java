@@ -237,17 +237,21 @@ public final class ScoresSheet {
         int first = firstRows.get(card.scorecard());
         List<ScoreLines.Line> lines = lines(card).all().subList(0, lines(card).ofLatest());
         String title = words.text("chart.indicators");
+        List<FiscalYear> drawn = card.years().keySet().stream()
+                .skip(Math.max(0, card.years().size() - DRAWN_YEARS))
+                .toList();
+        boolean narrow =
+                drawn.size() == 1; // names would break within words: the table above has them beside their numbers
         NativeChart chart = new NativeChart(
                         table,
                         several ? title + " " + words.shortCard(card.scorecard()) : title,
                         first,
-                        columns.name,
-                        lines.stream().map(ScoreLines.Line::name).toList(),
+                        narrow ? columns.number : columns.name,
+                        lines.stream()
+                                .map(line -> narrow ? words.digits(line.number()) : line.name())
+                                .toList(),
                         words.scoreFormat())
                 .upTo(100);
-        List<FiscalYear> drawn = card.years().keySet().stream()
-                .skip(Math.max(0, card.years().size() - DRAWN_YEARS))
-                .toList();
         SheetColours[] shades = {SheetColours.MIST, SheetColours.SKY, SheetColours.STEEL, SheetColours.NAVY};
         for (int i = 0; i < drawn.size(); i++) {
             FiscalYear year = drawn.get(i);
@@ -257,7 +261,7 @@ public final class ScoresSheet {
                     columns.score(year),
                     scores(card, lines, year),
                     shades[shades.length - drawn.size() + i],
-                    drawn.size() == 1);
+                    narrow);
         }
         List<Optional<BigDecimal>> aims =
                 lines.stream().map(any -> Optional.of(target)).toList();

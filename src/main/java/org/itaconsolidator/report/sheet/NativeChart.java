@@ -29,8 +29,13 @@ public final class NativeChart {
 
     private static final int FEW_BARS = 2;
 
-    /** Intervals of an axis with a given end. */
+    /** Intervals of an axis with a given end; of a low chart, where more figures would touch and the last be left out. */
     private static final double STEPS = 5;
+
+    private static final double FEW_STEPS = 2;
+
+    /** A chart of so many rows is low. */
+    private static final int LOW = 12;
 
     /** Width of the outline that sets pale bars apart from the paper. */
     private static final double OUTLINE = 0.5;
@@ -150,7 +155,7 @@ public final class NativeChart {
                 + "<c:title><c:tx><c:rich><a:bodyPr anchor=\"t\" rtlCol=\"0\"/><a:lstStyle/><a:p><a:pPr algn=\"l\"><a:defRPr/>"
                 + "</a:pPr><a:r>" + letters("a:rPr", TITLE, true, "") + "<a:t>" + OfficePackage.escaped(title)
                 + "</a:t></a:r></a:p></c:rich></c:tx><c:overlay val=\"0\"/></c:title><c:autoTitleDeleted val=\"0\"/>"
-                + "<c:plotArea><c:layout/>" + plots + axes() + "</c:plotArea>"
+                + "<c:plotArea><c:layout/>" + plots + axes(toRow - fromRow <= LOW ? FEW_STEPS : STEPS) + "</c:plotArea>"
                 // of one series the title says what the bars are
                 + (series.size() > 1 ? "<c:legend><c:legendPos val=\"b\"/><c:overlay val=\"0\"/></c:legend>" : "")
                 + "<c:plotVisOnly val=\"1\"/><c:dispBlanksAs val=\"gap\"/></c:chart>"
@@ -160,7 +165,7 @@ public final class NativeChart {
         sheet.draw(chart, fromColumn, fromRow, toColumn, toRow);
     }
 
-    private String axes() {
+    private String axes(double steps) {
         boolean labelled = series.stream().anyMatch(Series::labelled);
         return "<c:catAx><c:axId val=\"1\"/><c:scaling><c:orientation val=\"minMax\"/></c:scaling><c:delete val=\"0\"/>"
                 + "<c:axPos val=\"b\"/><c:majorTickMark val=\"cross\"/><c:minorTickMark val=\"none\"/>"
@@ -176,8 +181,7 @@ public final class NativeChart {
                 + "\" sourceLinked=\"1\"/><c:majorTickMark val=\"cross\"/><c:minorTickMark val=\"none\"/>"
                 + "<c:tickLblPos val=\"nextTo\"/><c:crossAx val=\"1\"/><c:crosses val=\"autoZero\"/>"
                 + "<c:crossBetween val=\"between\"/>"
-                // more figures touch one another in a low chart
-                + most.map(highest -> "<c:majorUnit val=\"" + (int) Math.max(1, Math.ceil(highest / STEPS)) + "\"/>")
+                + most.map(highest -> "<c:majorUnit val=\"" + (int) Math.max(1, Math.ceil(highest / steps)) + "\"/>")
                         .orElse("")
                 + "</c:valAx>";
     }

@@ -16,6 +16,7 @@ import org.itaconsolidator.framework.Frameworks;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
+import org.itaconsolidator.model.ShownText;
 import org.itaconsolidator.model.delivery.DeliveryRoll;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.measure.FollowedMeasure;
@@ -35,6 +36,8 @@ import org.itaconsolidator.thai.text.ThaiOrder;
 public record DivisionsWorkbook(Frameworks frameworks, Locale language) {
     /** The longest name of a sheet. */
     private static final int LONGEST_NAME = 31;
+
+    private static final String SHORTENED = "ฯ";
 
     private record Division(Body body, String name) {}
 
@@ -112,8 +115,9 @@ public record DivisionsWorkbook(Frameworks frameworks, Locale language) {
         return unique;
     }
 
+    /** The name, or its beginning up to a word with the sign of a shortened name. */
     private static String cut(String name, int length) {
-        return name.length() <= length ? name : name.substring(0, length).strip();
+        return ShownText.ofWords(name, length, SHORTENED);
     }
 
     /** The name of a form with its year and, for a report, its round; one that came unasked has the year that it states. */

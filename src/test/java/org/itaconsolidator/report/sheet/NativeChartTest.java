@@ -20,11 +20,11 @@ class NativeChartTest {
     @TempDir
     private Path folder;
 
-    /** So that the figures of a low chart do not touch one another. */
+    /** A low chart left out every other figure, with them the highest: its axis ended at 80. */
     @Test
-    void axisHasAtMostFiveSteps() throws IOException {
-        assertEquals(20, step(100));
-        assertEquals(2, step(7));
+    void axisOfALowChartHasAtMostTwoStepsSoThatItsEndIsShown() throws IOException {
+        assertEquals(50, step(100));
+        assertEquals(4, step(7));
         assertEquals(1, step(1));
     }
 
