@@ -370,7 +370,13 @@ final class SheetReader {
         }
         boolean ofMeasures = forms.contains(Form.MEASURES) || forms.contains(Form.REPORT);
         Segment table = ofMeasures ? segment.withAddressesAsEvidence() : segment;
-        readTable(forms.contains(Form.MEASURES) ? table.withoutResults() : table, forms, around, next);
+        readTable(
+                forms.contains(Form.MEASURES)
+                        ? table.withoutResults().withDatesAsPeriod(text -> context.isOf(Field.PERIOD, text))
+                        : table,
+                forms,
+                around,
+                next);
     }
 
     /** Says what of the scores only the sheet's name says. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.finding.Severity;
@@ -502,5 +503,72 @@ class MeasureRowsTest {
                 "๑. ประชุม\n๒. มาตรการประหยัดพลังงาน",
                 texts(submission, Field.STEPS).get(0));
         assertEquals(List.of("value-in-neighbour-column รายงานผล!D7"), TestReading.codes(submission));
+    }
+
+    /** A ditto mark means what stands above it; where nothing does, or of a measure, nobody knows what. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\"", "-\"-", "”", "''", "〃"})
+    void aDittoMarkMeansWhatStandsAboveIt(String ditto) {
+        sheet.row(4, "ลำดับที่", "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ระยะเวลา");
+        sheet.row(5, 1, "การใช้อำนาจ", "ทบทวนคำสั่งมอบอำนาจ", "กองคลัง", "ม.ค. ๒๕๖๗");
+        sheet.row(6, 2, ditto, "จัดทำแผนการจัดซื้อ", ditto, ditto).row(7, null, null, "หน้า 2");
+        sheet.row(8, 3, ditto, "จัดทำฐานข้อมูล", ditto, "ทุกเดือน").row(9, 4, ditto, ditto, ditto, ditto);
+        Submission submission = read();
+        assertEquals(
+                List.of("ทบทวนคำสั่งมอบอำนาจ", "จัดทำแผนการจัดซื้อ", "จัดทำฐานข้อมูล"),
+                texts(submission, Field.MEASURE));
+        for (Measure measure : submission.measures()) {
+            assertEquals(OptionalInt.of(3), measure.indicator());
+            assertEquals(List.of("กองคลัง"), measure.divisions());
+        }
+        assertEquals("ม.ค. ๒๕๖๗", submission.measures().get(1).text(Field.PERIOD));
+        assertEquals(List.of("row-not-understood รายงานผล!C9"), TestReading.codes(submission));
+    }
+
+    /** 2.1 and 2.2 are parts of 2, of its indicator if they name none; 3 is of its own. */
+    @Test
+    void partsOfAMeasureAreOfItsIndicator() {
+        sheet.row(4, "ลำดับที่", "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ");
+        sheet.row(5, "๒", "การใช้อำนาจ", "ทบทวนคำสั่งมอบอำนาจ", "กองคลัง");
+        sheet.row(6, "๒.๑", null, "จัดทำแผนการจัดซื้อ", "กองคลัง").row(7, "๒.๒", null, "จัดทำฐานข้อมูล", "กองคลัง");
+        sheet.row(8, "๓.๑", null, "จัดทำคู่มือ", "กองคลัง");
+        OptionalInt three = OptionalInt.of(3);
+        assertEquals(
+                List.of(three, three, three, OptionalInt.empty()),
+                read().measures().stream().map(Measure::indicator).toList());
+    }
+
+    /** Quarters and months to be marked say when, whatever the measures' own heading is called; so do days. */
+    @ParameterizedTest
+    @CsvSource({"กิจกรรมในแผน", "มาตรการรายไตรมาส", "กิจกรรม"})
+    void marksBelowMonthsSayWhenBelowAnyHeadingOfMeasures(String heading) {
+        sheet.set(1, 1, "แผนปฏิบัติการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๗");
+        sheet.row(4, "ลำดับ", heading, "ต.ค.", "พ.ย.", "ธ.ค.", "ม.ค.", "ก.พ.", "มี.ค.", "ผู้รับผิดชอบแผน");
+        sheet.row(5, 1, "จัดทำคู่มือการให้บริการ", "✓", "✓", null, null, null, null, "กองคลัง");
+        sheet.row(6, 2, "อบรมเจ้าหน้าที่", null, null, null, null, "✓", null, "กองช่าง");
+        Submission submission = read();
+        assertEquals(List.of("จัดทำคู่มือการให้บริการ", "อบรมเจ้าหน้าที่"), texts(submission, Field.MEASURE));
+        assertEquals(
+                List.of(Optional.of(LocalDate.of(2023, 11, 30)), Optional.of(LocalDate.of(2024, 2, 29))),
+                submission.measures().stream().map(each -> each.period().end()).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "วันที่, ๐๑/๑๑/๒๕๖๖, 1-15 ธันวาคม 2566, 2",
+        "เมื่อใด, ทุกเดือน, ธ.ค. ๒๕๖๖, 2",
+        "วันที่, ตามที่นัด, ธ.ค. ๒๕๖๖, 0"
+    })
+    void daysOfAPlanSayWhen(String heading, String first, String second, int periods) {
+        sheet.set(1, 1, "มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๗");
+        sheet.row(4, "ลำดับ", "มาตรการ", "ผู้รับผิดชอบ", heading);
+        sheet.row(5, 1, "จัดทำคู่มือการให้บริการ", "กองคลัง", first).row(6, 2, "อบรมเจ้าหน้าที่", "กองช่าง", second);
+        Submission submission = read();
+        assertEquals(2, submission.measures().size());
+        assertEquals(
+                periods,
+                submission.measures().stream()
+                        .filter(each -> each.findText(Field.PERIOD).isPresent())
+                        .count());
     }
 }

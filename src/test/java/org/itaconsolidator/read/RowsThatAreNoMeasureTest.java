@@ -382,4 +382,17 @@ class RowsThatAreNoMeasureTest {
         assertEquals("ตลอดปีงบประมาณ", submission.measures().get(1).text(Field.PERIOD));
         assertEquals(List.of(), TestReading.codes(submission));
     }
+
+    /** When a paper was printed is no part of a period; the rest of one is. */
+    @ParameterizedTest
+    @CsvSource({"พิมพ์เมื่อ ๑ ต.ค. ๒๕๖๗, ม.ค. ๒๕๖๗, 1", "ถึง มี.ค. ๒๕๖๗, ม.ค. ๒๕๖๗ ถึง มี.ค. ๒๕๖๗, 0"})
+    void aTextBelowAPeriodThatIsNoneIsTold(String below, String period, int told) {
+        headings(4);
+        sheet.row(5, "การใช้อำนาจ", FIRST, "กองคลัง", "ม.ค. ๒๕๖๗").set(6, 4, below);
+        sheet.row(7, "คุณภาพการดำเนินงาน", SECOND, "สำนักปลัด", "ตลอดปีงบประมาณ");
+        Submission submission = read();
+        assertEquals(List.of(FIRST, SECOND), measures(submission));
+        assertEquals(period, submission.measures().get(0).text(Field.PERIOD).replace("\n", " "));
+        assertEquals(told == 1 ? List.of("row-not-understood แผน!D6") : List.of(), TestReading.codes(submission));
+    }
 }

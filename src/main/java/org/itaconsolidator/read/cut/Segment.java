@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -197,6 +198,22 @@ public record Segment(Optional<HeadingBlock> heading, List<GridRow> headingRows,
         return without(heading.orElse(HeadingBlock.NONE).list(Field.RESULT).stream()
                 .filter(column -> column.heading().assumed())
                 .toList());
+    }
+
+    /** The stretch of a plan that says when by nothing else: days, months or seasons below "วันที่" say it. */
+    public Segment withDatesAsPeriod(Predicate<String> isPeriod) {
+        HeadingBlock block = heading.orElse(HeadingBlock.NONE);
+        boolean when = block.find(Field.PERIOD).isEmpty()
+                && block.find(Field.DATE)
+                        .filter(column -> {
+                            List<String> said = rows.stream()
+                                    .map(row -> row.text(column.number()))
+                                    .filter(text -> !text.isEmpty())
+                                    .toList();
+                            return said.stream().filter(isPeriod).count() * 2 > said.size();
+                        })
+                        .isPresent();
+        return when ? new Segment(Optional.of(block.withReadAs(Field.DATE, Field.PERIOD)), headingRows, rows) : this;
     }
 
     public Segment without(List<TableColumn> columns) {

@@ -188,7 +188,7 @@ public final class DividedColumns {
         return Heading.of(Field.PERIOD, (isPart(bare) ? bare : text).strip() + year, Heading.Match.BELOW_GROUP);
     }
 
-    private static boolean isPart(String text) {
+    static boolean isPart(String text) {
         return text.length() <= LONGEST
                 && Periods.read(text, SOME_YEAR) instanceof Period.Between part
                 && part.first().plusDays(SHORTEST_PART - 1).compareTo(part.last()) <= 0

@@ -388,16 +388,18 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
                 && !isInTable(grid, isBand(grid, top - 1) ? top - 2 : top - 1)
                 && (isWide(grid, row.number() + 1, FEWEST)
                         || row.size() > FEWEST && isWide(grid, row.number() + 2, FEWEST));
+        if (!mayHead) {
+            return false;
+        }
         GridRow unnamed = row.with(row.cells().stream()
-                .filter(cell -> !DividedColumns.isResultOf(cell.text()))
+                .filter(cell -> !DividedColumns.isResultOf(cell.text()) && !DividedColumns.isPart(cell.text()))
                 .toList());
-        if (!mayHead
-                || ColumnEvidence.isOfMeasures(unnamed, across)
+        if (ColumnEvidence.isOfMeasures(unnamed, across)
                 || unnamed.cells().stream().map(GridCell::text).anyMatch(ColumnEvidence::isNameOfDivision)
                 || !areMeasuresOfOurs(grid, row.number())) {
             return false;
         }
-        HeadingBlock block = ofOneRow(grid, row, known);
+        HeadingBlock block = DividedColumns.withParts(grid, ofOneRow(grid, row, known));
         Set<Field> fields = block.fields();
         fields.removeAll(OF_ANY_TABLE);
         boolean measures = matcher.findForm(fields)

@@ -69,6 +69,12 @@ public final class DocumentSection {
 
     private static final int LONGEST_UNIT = 60;
 
+    /** A mark that means what stands above it, alone or between dashes. */
+    private static final Pattern DITTO =
+            Pattern.compile("[\\s.\u2010-\u2015-]*+(?:[\"\u201C-\u201F\u3003]|''|,,)+[\\s.\u2010-\u2015-]*+");
+
+    private static final List<Field> MAY_BE_DITTO = List.of(Field.INDICATOR, Field.RESPONSIBLE, Field.PERIOD);
+
     /** A measure, and two cells that say of what, by whom or when. */
     private static final int FULL = 3;
 
@@ -347,7 +353,8 @@ public final class DocumentSection {
                     && namesMeasure(rows, i + 1, heading)) {
                 ledger.ignore(row); // a caption, though it may begin as measures do
             } else if (!isAnothers(row, scope) && !isOfAnotherYear(row, years, heading)) {
-                TableRow tableRow = under(band, ledger.read(row, heading), unit);
+                TableRow tableRow =
+                        under(band, withDittos(ledger.read(row, heading), rows.subList(0, i), heading), unit);
                 taken.add(tableRow);
                 if (tableRow.own().keySet().stream().allMatch(Continuation::identifies)) {
                     bare.add(row);
@@ -359,6 +366,29 @@ public final class DocumentSection {
         columns.unread(heading, taken, OF_MEASURES, form);
         columns.notes(taken, form);
         columns.comments(taken);
+    }
+
+    /** The row with what stands above in place of each ditto mark; as it is where nothing does. */
+    private TableRow withDittos(TableRow row, List<GridRow> above, HeadingBlock heading) {
+        TableRow now = row;
+        for (Field field : MAY_BE_DITTO) {
+            FieldText said = row.own().get(field);
+            if (said != null && DITTO.matcher(said.text()).matches()) {
+                int column = heading.find(field).orElseThrow().number();
+                int at = above.size() - 1;
+                while (at >= 0
+                        && (above.get(at).size() == 1
+                                || DITTO.matcher(above.get(at).text(column)).matches())) {
+                    at--;
+                }
+                Optional<GridCell> meant =
+                        at < 0 ? Optional.empty() : above.get(at).find(column);
+                if (meant.isPresent()) {
+                    now = now.saying(field, ledger.textOf(above.get(at), meant.get()));
+                }
+            }
+        }
+        return now;
     }
 
     /** Whether most rows that hold a measure hold two more cells of it. */

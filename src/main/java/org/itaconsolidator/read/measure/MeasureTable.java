@@ -71,6 +71,8 @@ public final class MeasureTable {
 
     private static final Pattern LABEL = Pattern.compile("^\\(?(\\d{1,2})[.)]");
 
+    private static final Pattern PART = Pattern.compile("\\(?(\\d{1,2})\\.\\d{1,2}[.)]?");
+
     /** What a number, or a letter that counts, has none of. */
     private static final Pattern LETTERS = Pattern.compile("^[\\p{L}\\p{M}]{3}");
 
@@ -250,7 +252,7 @@ public final class MeasureTable {
                         || each.texts().containsKey(Field.ITEM))
                 .isPresent();
         Map<Field, FieldText> all = withHeld(row, texts);
-        boolean numbered = texts.containsKey(Field.SEQ)
+        boolean numbered = texts.containsKey(Field.SEQ) && !isPartOf(texts.get(Field.SEQ), above)
                 || Continuation.isNumbered(row, heading)
                 || before.filter(each -> each.texts().containsKey(Field.SEQ)).isPresent();
         next.add(row, told || numbered ? all : withSubjectAbove(all, row, heading, next));
@@ -283,6 +285,15 @@ public final class MeasureTable {
         return alone
                 && !LABEL.matcher(ThaiText.fold(text.text())).find()
                 && !HeadingWords.load().isSaidIn(Field.MEASURE, text.text());
+    }
+
+    /** Whether a number counts the parts of the measure above, as 2.1 those of 2, or goes on with them. */
+    private static boolean isPartOf(FieldText number, Optional<MeasureDraft> above) {
+        Matcher part = PART.matcher(ThaiText.fold(number.text()));
+        return part.matches()
+                && above.map(each -> ThaiText.fold(each.firstText(Field.SEQ)))
+                        .filter(whole -> whole.matches("\\(?" + part.group(1) + "(?:[.)].*)?"))
+                        .isPresent();
     }
 
     /** Joins a row to the measure above, and tells of a text that may be of another one or of another column. */
@@ -366,6 +377,10 @@ public final class MeasureTable {
             refuse(row, heading);
             return;
         }
+        if (said.isPresent() && goesOn && texts.size() == 1 && isOfNoPeriod(texts.get(Field.PERIOD))) {
+            refuse(row, said.get(), "text-below-period");
+            return;
+        }
         if (said.isPresent() && goesOn) {
             join(row, texts, heading, Optional.empty());
             draft.stored(row.ref());
@@ -382,6 +397,15 @@ public final class MeasureTable {
             boolean announces = said.isPresent() || Continuation.onlyIdentifies(texts);
             announced = announces ? Optional.of(new Announced(row, texts, form, lacking)) : Optional.empty();
         }
+    }
+
+    /** Whether a text alone below a whole period is none, and makes none of what stands above it either. */
+    private boolean isOfNoPeriod(FieldText text) {
+        String above = last().firstText(Field.PERIOD);
+        return text != null
+                && context.isOf(Field.PERIOD, above)
+                && !context.isOf(Field.PERIOD, text.text())
+                && !context.isOf(Field.PERIOD, above + " " + text.text());
     }
 
     /** Whether a row holds the measure that the row above announced: the same table's, and it names none itself. */

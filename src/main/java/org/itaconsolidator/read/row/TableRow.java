@@ -128,6 +128,13 @@ public record TableRow(
         return new TableRow(row, ref, own, all, outside, broken);
     }
 
+    /** The row with another text of its own in a field. */
+    public TableRow saying(Field field, FieldText text) {
+        Map<Field, FieldText> said = new EnumMap<>(own);
+        said.put(field, text);
+        return new TableRow(row, ref, said, held, outside, broken);
+    }
+
     /** What stands in a field, its own cell first, then what is merged down over it; {@code ""} for a blank. */
     public String text(Field field) {
         return find(field).map(FieldText::text).orElse("");
