@@ -395,4 +395,51 @@ class RowsThatAreNoMeasureTest {
         assertEquals(period, submission.measures().get(0).text(Field.PERIOD).replace("\n", " "));
         assertEquals(told == 1 ? List.of("row-not-understood แผน!D6") : List.of(), TestReading.codes(submission));
     }
+
+    /** What is written below a division is who is responsible too, or told. */
+    @ParameterizedTest
+    @CsvSource({
+        "เห็นชอบ / อนุมัติ, 1",
+        "หมายเหตุ : รอผลประชุม, 1",
+        "รวม ๒ มาตรการ, 1",
+        "ผ่านการพิจารณาแล้ว, 1",
+        "(มีต่อ), 2",
+        "งานพัสดุ, 0",
+        "และคณะทำงาน, 0",
+        "นักวิชาการพัสดุ, 0",
+        "กองช่าง, 0"
+    })
+    void aTextBelowADivisionThatIsNoneIsTold(String below, int outcome) {
+        headings(4);
+        sheet.row(5, "การใช้อำนาจ", FIRST, "กองคลัง", "ม.ค. ๒๕๖๗").set(6, 3, below);
+        sheet.row(7, "คุณภาพการดำเนินงาน", SECOND, "สำนักปลัด", "ตลอดปีงบประมาณ");
+        Submission submission = read();
+        assertEquals(List.of(FIRST, SECOND), measures(submission));
+        assertEquals(
+                outcome == 0 ? "กองคลัง\n" + below : "กองคลัง",
+                submission.measures().get(0).text(Field.RESPONSIBLE));
+        assertEquals(outcome == 1 ? List.of("row-not-understood แผน!C6") : List.of(), TestReading.codes(submission));
+    }
+
+    /** A number that does not go on, a letter, or a number whose parts stand below it counts captions and lists of papers. */
+    @ParameterizedTest
+    @CsvSource({
+        "๑ | คำสั่งคณะทำงาน, ๓, 1",
+        "ข. | การเสริมสร้างความโปร่งใส, ๓, 1",
+        "๓ | ด้านทรัพย์สิน, ๓.๑, 1",
+        "๓ | ด้านทรัพย์สิน, ๔, 0",
+        "๑ | จัดทำคำสั่งคณะทำงาน, ๓, 0"
+    })
+    void aTextWithANumberOutOfOrderIsTold(String line, String next, int told) {
+        sheet.row(4, "ลำดับ", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา");
+        sheet.row(5, "๑", FIRST, "กองคลัง", "ม.ค. ๒๕๖๗").row(6, "๒", SECOND, "สำนักปลัด", "ทุกเดือน");
+        sheet.row(7, cells(line)).row(8, next, THIRD, "กองช่าง", "ทุกเดือน");
+        Submission submission = read();
+        assertEquals(told == 1 ? 3 : 4, submission.measures().size());
+        assertEquals(
+                told == 1 ? List.of("row-not-understood แผน!B7") : List.of(),
+                TestReading.codes(submission).stream()
+                        .filter(code -> code.startsWith("row-not-understood"))
+                        .toList());
+    }
 }

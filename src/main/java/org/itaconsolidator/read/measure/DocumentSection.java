@@ -75,6 +75,8 @@ public final class DocumentSection {
 
     private static final List<Field> MAY_BE_DITTO = List.of(Field.INDICATOR, Field.RESPONSIBLE, Field.PERIOD);
 
+    private static final Pattern NO_DIGITS_AT_END = Pattern.compile("\\D++$");
+
     /** A measure, and two cells that say of what, by whom or when. */
     private static final int FULL = 3;
 
@@ -359,7 +361,7 @@ public final class DocumentSection {
                 if (tableRow.own().keySet().stream().allMatch(Continuation::identifies)) {
                     bare.add(row);
                 }
-                measures.take(tableRow, heading, form, texts.topic(), full);
+                measures.take(tableRow, heading, form, texts.topic(), full, isOverParts(rows, i, heading));
             }
         }
         unread.refuseBelowMeasures(bare);
@@ -389,6 +391,16 @@ public final class DocumentSection {
             }
         }
         return now;
+    }
+
+    /** Whether the row below counts the first part of what a row has the number of: 2.1 below 2. */
+    private static boolean isOverParts(List<GridRow> rows, int at, HeadingBlock heading) {
+        Optional<TableColumn> numbers = heading.find(Field.SEQ).filter(column -> at + 1 < rows.size());
+        String number = numbers.map(column -> ThaiText.fold(rows.get(at).text(column.number())))
+                .map(text -> NO_DIGITS_AT_END.matcher(text).replaceFirst(""))
+                .orElse("");
+        return !number.isEmpty()
+                && ThaiText.fold(rows.get(at + 1).text(numbers.get().number())).startsWith(number + ".1");
     }
 
     /** Whether most rows that hold a measure hold two more cells of it. */

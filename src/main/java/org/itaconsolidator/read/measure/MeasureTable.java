@@ -26,6 +26,7 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.ReadingContext;
+import org.itaconsolidator.read.heading.SigningCell;
 import org.itaconsolidator.read.heading.TableColumn;
 import org.itaconsolidator.read.row.SubmissionDraft;
 import org.itaconsolidator.read.row.TableRow;
@@ -71,10 +72,11 @@ public final class MeasureTable {
 
     private static final Pattern LABEL = Pattern.compile("^\\(?(\\d{1,2})[.)]");
 
-    private static final Pattern PART = Pattern.compile("\\(?(\\d{1,2})\\.\\d{1,2}[.)]?");
+    private static final Pattern COUNT = Pattern.compile("\\D{0,10}?(\\d{1,3})(\\.\\d.*)?[.)]?");
 
-    /** What a number, or a letter that counts, has none of. */
-    private static final Pattern LETTERS = Pattern.compile("^[\\p{L}\\p{M}]{3}");
+    /** How persons and units of a division begin, which go on with who is responsible. */
+    private static final Pattern UNIT = Pattern.compile(
+            "^[(/,+-]*(?:และ|ร่วม|งาน|ฝ่าย|กลุ่ม|คณะ|ศูนย์|โรงเรียน|หน่วย|ส่วน|ทุก|เจ้าของ|บุคลากร|พนักงาน)");
 
     /** What tells of another measure where the row above does not say the same. */
     private static final Set<Field> TELLING =
@@ -171,8 +173,11 @@ public final class MeasureTable {
      */
     private record Announced(TableRow row, Map<Field, FieldText> texts, Form form, Optional<Finding> lacking) {}
 
-    /** @param full whether most rows of the table that hold a measure say more of it */
-    void take(TableRow row, HeadingBlock heading, Form form, OptionalInt topic, boolean full) {
+    /**
+     * @param full whether most rows of the table that hold a measure say more of it
+     * @param caption whether the row below counts the first part of what this one has the number of
+     */
+    void take(TableRow row, HeadingBlock heading, Form form, OptionalInt topic, boolean full, boolean caption) {
         String mark = draft.open.isEmpty() && draft.finished.isEmpty() ? "" : markOf(row);
         if (draft.open.contains(mark)) {
             draft.untouched(row.ref());
@@ -227,7 +232,7 @@ public final class MeasureTable {
             refuse(row, heading);
             return;
         }
-        if (full && !goesOn && before.isEmpty() && isTextAlone(row, texts)) {
+        if (full && !goesOn && before.isEmpty() && isTextAlone(row, texts, heading, above, caption)) {
             refuse(row, texts.get(Field.MEASURE), "text-alone");
             return;
         }
@@ -267,33 +272,53 @@ public final class MeasureTable {
     }
 
     /**
-     * Whether a row has nothing but a text where measures stand, or a label in front of it, and the text does not begin as they do: a
-     * caption, a remark, the rest of a text, the number of a page. An indicator of a band above is not the row's own.
+     * Whether a row has nothing of a measure but a text in its place, or a label or a number out of order in front of it, and the text
+     * does not begin as measures do: a caption, a remark, the rest of a text. An indicator of a band above is not the row's own.
      */
-    private boolean isTextAlone(TableRow row, Map<Field, FieldText> texts) {
+    private boolean isTextAlone(
+            TableRow row,
+            Map<Field, FieldText> texts,
+            HeadingBlock heading,
+            Optional<MeasureDraft> above,
+            boolean caption) {
         FieldText text = texts.get(Field.MEASURE);
         boolean alone = text != null
-                && row.outside().isEmpty()
+                && (texts.size() == 1 || heading.find(Field.RESPONSIBLE).isPresent())
                 && row.held().keySet().stream().allMatch(Field.INDICATOR::equals)
                 && texts.entrySet().stream().allMatch(each -> switch (each.getKey()) {
                     case MEASURE -> true;
-                    case SEQ -> LETTERS.matcher(each.getValue().text()).find();
+                    case SEQ -> caption || !goesOnCounting(each.getValue(), above);
                     case INDICATOR ->
                         context.naming().findIndicator(each.getValue().text()).isEmpty();
-                    default -> false;
+                    default -> TOLD.contains(each.getKey()) || each.getKey() == Field.NOTE;
                 });
         return alone
                 && !LABEL.matcher(ThaiText.fold(text.text())).find()
                 && !HeadingWords.load().isSaidIn(Field.MEASURE, text.text());
     }
 
+    /** Whether a number is the next after that of the measure above, or one of its parts; the first may be any. */
+    private static boolean goesOnCounting(FieldText number, Optional<MeasureDraft> above) {
+        Matcher own = COUNT.matcher(ThaiText.fold(number.text()));
+        if (!own.matches()) {
+            return false;
+        }
+        Matcher before = COUNT.matcher(
+                above.map(each -> ThaiText.fold(each.firstText(Field.SEQ))).orElse(""));
+        return own.group(2) != null
+                || !before.matches()
+                || Integer.parseInt(own.group(1)) == Integer.parseInt(before.group(1)) + 1;
+    }
+
     /** Whether a number counts the parts of the measure above, as 2.1 those of 2, or goes on with them. */
     private static boolean isPartOf(FieldText number, Optional<MeasureDraft> above) {
-        Matcher part = PART.matcher(ThaiText.fold(number.text()));
+        Matcher part = COUNT.matcher(ThaiText.fold(number.text()));
+        Matcher whole = COUNT.matcher(
+                above.map(each -> ThaiText.fold(each.firstText(Field.SEQ))).orElse(""));
         return part.matches()
-                && above.map(each -> ThaiText.fold(each.firstText(Field.SEQ)))
-                        .filter(whole -> whole.matches("\\(?" + part.group(1) + "(?:[.)].*)?"))
-                        .isPresent();
+                && part.group(2) != null
+                && whole.matches()
+                && part.group(1).equals(whole.group(1));
     }
 
     /** Joins a row to the measure above, and tells of a text that may be of another one or of another column. */
@@ -377,8 +402,8 @@ public final class MeasureTable {
             refuse(row, heading);
             return;
         }
-        if (said.isPresent() && goesOn && texts.size() == 1 && isOfNoPeriod(texts.get(Field.PERIOD))) {
-            refuse(row, said.get(), "text-below-period");
+        if (said.isPresent() && goesOn && texts.size() == 1 && isAnothersText(texts)) {
+            refuse(row, said.get(), "text-below-another");
             return;
         }
         if (said.isPresent() && goesOn) {
@@ -399,13 +424,22 @@ public final class MeasureTable {
         }
     }
 
-    /** Whether a text alone below a whole period is none, and makes none of what stands above it either. */
-    private boolean isOfNoPeriod(FieldText text) {
-        String above = last().firstText(Field.PERIOD);
-        return text != null
-                && context.isOf(Field.PERIOD, above)
-                && !context.isOf(Field.PERIOD, text.text())
-                && !context.isOf(Field.PERIOD, above + " " + text.text());
+    /** Whether a text alone below a whole period, or below divisions, is none, and makes none of what stands above it either. */
+    private boolean isAnothersText(Map<Field, FieldText> texts) {
+        for (Field field : List.of(Field.PERIOD, Field.RESPONSIBLE)) {
+            FieldText text = texts.get(field);
+            String above = last().firstText(field);
+            if (text != null && context.isOf(field, above) && !context.isOf(field, text.text())) {
+                return field == Field.PERIOD
+                        ? !context.isOf(field, above + " " + text.text())
+                        : !UNIT.matcher(ThaiText.fold(text.text())).find()
+                                && SigningCell.of(text.text())
+                                        .filter(said -> said != SigningCell.REMARK)
+                                        .isEmpty()
+                                && !HeadingWords.load().isSaidIn(field, text.text());
+            }
+        }
+        return false;
     }
 
     /** Whether a row holds the measure that the row above announced: the same table's, and it names none itself. */
