@@ -72,7 +72,14 @@ class AsidesOfScoresTest {
                 "ไม่ได้ถูกหักคะแนน",
                 "ข้อมูลนี้ใช้แทนฉบับร่างที่ส่งก่อนหน้านี้",
                 "หมายเหตุ คะแนนปี 2566 ดูได้ในแฟ้มเดิม ตารางนี้เป็นของปี 2567 ทั้งหมด",
-                "พิมพ์เมื่อ 3 ธ.ค. 2567"
+                "พิมพ์เมื่อ 3 ธ.ค. 2567",
+                "เป้าหมายของหน่วยงานคือการให้บริการที่ดีแก่ประชาชน",
+                "คาดว่าจะจัดประชุมถอดบทเรียนในเดือนพฤศจิกายน",
+                "ดูตัวอย่างการกรอกแบบได้จากคู่มือ ป.ป.ช.",
+                "พ้นกำหนดอุทธรณ์แล้ว คะแนนเป็นที่สุด",
+                "สำนักงาน ป.ป.ช. เป็นผู้ประเมิน หน่วยงานมิได้ให้คะแนนเอง",
+                "ผลปี ๒๕๖๕ แสดงไว้ในเอกสารอีกฉบับ",
+                "ประเภทข้อมูล: ☐ ประมาณการ ☑ ผลประกาศ"
             })
     void whatIsSaidOfOtherThingsIsNoDoubt(String line) {
         assertTrue(!isDoubtedBy(line));
@@ -94,10 +101,65 @@ class AsidesOfScoresTest {
                 "ตัวเลขที่ไม่ได้ปรับแก้",
                 "คะแนนปี 2567 อยู่ในไฟล์เดิม",
                 "พิมพ์เมื่อ 3 ธ.ค. 2566",
-                "ประกาศผล ณ วันที่ 15 สิงหาคม 2566"
+                "ประกาศผล ณ วันที่ 15 สิงหาคม 2566",
+                "พันธกิจคือการบริการประชาชน คะแนนนี้เป็นเป้าหมาย",
+                "เป้าหมายของหน่วยงานคือการพัฒนาตามตาราง",
+                "เป้าหมายคือการพัฒนา ITA",
+                "เป้าหมายของหน่วยงานคือคะแนนข้างต้น",
+                "คาดว่าจะจัดประชุมเพื่อรับรองผล",
+                "คาดว่าจะมีการประชุมพิจารณาอีกครั้ง",
+                "คาดว่าจะประชุมก่อนส่ง ป.ป.ช.",
+                "ดูตัวอย่างการกรอกแบบได้จากตารางนี้",
+                "ยังไม่พ้นกำหนดอุทธรณ์แล้ว คะแนนเป็นที่สุด",
+                "พ้นกำหนดอุทธรณ์แล้วจะประกาศผลจริง",
+                "เมื่อพ้นกำหนดอุทธรณ์แล้ว คะแนนเป็นที่สุด",
+                "หน่วยงานมิได้ให้คะแนนเอง คณะทำงานเป็นผู้ประมาณการ",
+                "หน่วยงานไม่ได้ประเมินเองทั้งหมด",
+                "ผลปี 2565 แสดงไว้ในตารางข้างต้น",
+                "ผลปี 2565 แสดงไว้ในแผ่นนี้",
+                "ประเภทข้อมูล: ☑ ประมาณการ ☐ ผลประกาศ",
+                "ประเภทข้อมูล: ☐ ประมาณการ ☐ ผลประกาศ",
+                "ผลประกาศ ☐ ประมาณการ ☑",
+                "ผลประกาศ: ☐ ประมาณการ: ☑ (โปรดระบุ)",
+                "ประเภทข้อมูล: ☑ ผลประกาศ ☐ ประมาณการ ตัวเลขเป็นค่าเป้าหมาย",
+                "ประเภทข้อมูล: ☒ ประมาณการ ☑ ผลประกาศ"
             })
     void whatIsSaidOfTheScoresIsHeard(String line) {
         assertTrue(isDoubtedBy(line));
+    }
+
+    /** The choice stands above the table, or beside its label, as in forms that are filled in. */
+    @ParameterizedTest
+    @CsvSource({
+        "☐ ประมาณการ ☑ ผลประกาศ, false",
+        "☑ ผลประกาศ ☐ ร่าง, false",
+        "☑ ประมาณการ ☐ ผลประกาศ, true",
+        "ผลประกาศ ☐ ประมาณการ ☑, true"
+    })
+    void boxThatIsNotTickedSaysNothing(String choices, boolean doubted) {
+        assertEquals(doubted, isDoubted(read(TITLE, List.of("ประเภทข้อมูล: " + choices), List.of())));
+    }
+
+    /** Words of headings and titles that officers and programs write over the names and levels. */
+    @ParameterizedTest
+    @CsvSource({
+        "ตัวชี้วัดหลัก, false",
+        "Indicators (ITA), false",
+        "ป้ายชื่อแถว, false",
+        "ตัวชี้วัดหลัก (เป้าหมาย), true",
+        "Indicators (target), true"
+    })
+    void ordinaryHeadingOfTheNamesIsNoDoubt(String heading, boolean doubted) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("แผ่น1")
+                .set(1, 1, TITLE)
+                .set(2, 1, BODY)
+                .set(4, 1, heading)
+                .set(4, 2, "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.set(5 + i, 1, ScoreTablesTest.NAMES.get(i)).set(5 + i, 2, 80.25 + i * 7 % 10 * 1.37);
+        }
+        assertEquals(doubted, isDoubted(TestReading.read("a.xlsx", book.toBytes())));
     }
 
     @Test

@@ -92,6 +92,7 @@ class TotalRowsTest {
     @ParameterizedTest
     @CsvSource({
         "คะแนนเฉลี่ย,75.80,TOTAL 75.80",
+        "Overall score,75.80,TOTAL 75.80",
         "รวมเฉลี่ย ITA,75.80,TOTAL 75.80",
         "คะแนนเฉลี่ยทั้งหมด,75.8,TOTAL 75.8",
         "คะแนนรวมทุกด้าน,75.80,TOTAL 75.80",

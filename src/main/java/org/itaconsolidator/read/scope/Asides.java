@@ -115,6 +115,14 @@ public final class Asides {
     /** Longer texts are heard whole: no officer's note is so long, and every form of aside looks through all of it. */
     private static final int LONGEST = 4_000;
 
+    /** Choices behind their boxes, of which one is ticked; boxes behind the words would give each word its neighbour's. */
+    private static final Pattern CHOICES =
+            Pattern.compile("(?:[^☐□☑☒✓✔]{0,60}[:：])?[^\\p{L}☐□☑☒✓✔]*+[☐□☑☒✓✔].*[\\p{L}\\p{M}][^☐□☑☒✓✔]*+");
+
+    private static final Pattern TICKED = Pattern.compile("[☑☒✓✔]");
+
+    private static final Pattern UNTICKED = Pattern.compile("[☐□]\\s*+[\\p{L}\\p{M}.]{1,40}+(?!\\s*+[:：])");
+
     /** A title is judged by many rules, and every form of aside looks through it. */
     private static final Memo<String> RESTS = new Memo<>(Asides::takeOut);
 
@@ -126,13 +134,20 @@ public final class Asides {
     }
 
     private static String takeOut(String text) {
-        String own = LetterLine.without(text);
+        String own = withoutUnticked(LetterLine.without(text));
         String said = ThaiText.fold(own);
         String rest = withoutElsewhere(said);
         for (Pattern aside : ASIDES) {
             rest = aside.matcher(rest).replaceAll("");
         }
         return rest.equals(said) ? own : rest;
+    }
+
+    /** A text without the word behind a box that is not ticked, where another one is; what follows the word is judged. */
+    private static String withoutUnticked(String text) {
+        return TICKED.matcher(text).find() && CHOICES.matcher(text).matches()
+                ? UNTICKED.matcher(text).replaceAll(" ")
+                : text;
     }
 
     private static String withoutElsewhere(String said) {

@@ -212,7 +212,7 @@ public final class ScoreWords {
     /** What a text tells of a year itself, as a figure or that there is none. */
     private static final Pattern TELLS_OF_YEAR = Pattern.compile(
             "\\d++[\\s)\\]:=]*(?:คะแนน|ร้อยละ|เท่ากับ|อยู่|หน่วยงาน)*\\s*(?:ได้|มี|ไม่|ยัง|รอ|ขึ้น|ลด|เพิ่ม|ต่ำ|สูง|ดี|จะ|คือ|เป็น|\\d"
-                    + "|แนบ|ใน(?:แผ่น|ชีต|หน้า|ตาราง|ภาค|เอกสาร)|แผ่น|ระดับ\\s*(?:[A-Fa-f]|ผ่าน|ดี))");
+                    + "|แนบ|(?:แสดง|เก็บ)ไว้ใน(?:เอกสาร|ไฟล์|แผ่น|เล่ม)(?:อีก|อื่น)|ใน(?:แผ่น|ชีต|หน้า|ตาราง|ภาค|เอกสาร)|แผ่น|ระดับ\\s*(?:[A-Fa-f]|ผ่าน|ดี))");
 
     private static final Pattern FROM_YEAR = Pattern.compile("อ้างอิง|(?:ใช้|ยก|เอา|คัดลอก|มาจาก)(?:มา|จาก|ของ)*ปี");
 
@@ -324,7 +324,7 @@ public final class ScoreWords {
     /** Says of a label, a group's heading or a note that its scores are no result; they are refused. */
     public static Finding refusal(CellRef at, String label) {
         return Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, label, "")
-                .with("case", "no-result")
+                .with("case", at.row() == 0 && label.equals(at.sheet()) ? "no-result-sheet" : "no-result")
                 .as(Severity.ERROR);
     }
 
