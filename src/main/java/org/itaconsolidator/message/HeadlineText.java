@@ -527,21 +527,24 @@ public final class HeadlineText extends Wording {
 
     /** The states of a year's measures: the three main ones, and others that occur. */
     public String measures(MeasureCounts counts) {
-        String states = states(counts.states());
+        String late = counts.late() == 0 ? "" : " " + text("state.late", "count", counts.late());
+        String states = states(counts.states(), late);
         return text("measures.year", "year", counts.fiscalYear(), "count", counts.count(), "states", states);
     }
 
     /** The same for several bodies, each with its latest year. */
     public String measures(Map<MeasureState, Integer> states) {
         int count = states.values().stream().mapToInt(Integer::intValue).sum();
-        return text("measures", "count", count, "states", states(states));
+        return text("measures", "count", count, "states", states(states, ""));
     }
 
-    private String states(Map<MeasureState, Integer> states) {
+    /** @param late what is said behind those reported in full */
+    private String states(Map<MeasureState, Integer> states, String late) {
         return Stream.of(MeasureState.values())
                 .sorted(Comparator.comparing(state -> !SHOWN_FIRST.contains(state)))
                 .filter(state -> SHOWN_FIRST.contains(state) || states.getOrDefault(state, 0) > 0)
-                .map(state -> text("state." + state.code()) + " " + digits(states.getOrDefault(state, 0)))
+                .map(state -> text("state." + state.code()) + " " + digits(states.getOrDefault(state, 0))
+                        + (state == MeasureState.COMPLETE ? late : ""))
                 .collect(Collectors.joining(BETWEEN));
     }
 

@@ -109,7 +109,8 @@ final class Pages {
             Map.of(MeasureState.NOT_REPORTED, 4, MeasureState.COMPLETE, 7, MeasureState.CANCELLED, 1),
             Map.of(),
             Map.of(),
-            Map.of());
+            Map.of(),
+            0);
 
     private static final WeakPoint WEAK =
             new WeakPoint(9, new BigDecimal("45.73"), 3, "ยังไม่เผยแพร่ <ครบ>", "๒ มาตรการ: กองคลัง (รายงานครบ ๒)");

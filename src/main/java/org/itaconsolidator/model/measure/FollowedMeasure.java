@@ -437,6 +437,11 @@ public record FollowedMeasure(
                 .or(() -> dueDates.stream().flatMap(due -> due.last().stream()).min(LocalDate::compareTo));
     }
 
+    /** Whether a report gives a day of the deed after the promised one. */
+    boolean isLate() {
+        return dueDates.stream().anyMatch(due -> due.told().equals(Optional.of(DueState.LATE)) && due.daysLate() > 0);
+    }
+
     /**
      * The promised date to which its reports answer least well: of those late or outside the round, the one with most days
      * between the promised day and the reported one, then the earliest; empty where none is.

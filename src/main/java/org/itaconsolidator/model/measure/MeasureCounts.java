@@ -17,13 +17,15 @@ import org.itaconsolidator.model.FiscalYear;
  *     asked for some and has sent nothing; key {@link #NO_DIVISION} holds those of which none is known
  * @param open by what is to be done of them, and by the division that has to do it, the ids of measures; key
  *     {@link #NO_DIVISION} holds those that only divisions are to report that nobody asked
+ * @param late how many of those reported in full were done after a promised day
  */
 public record MeasureCounts(
         FiscalYear fiscalYear,
         Map<MeasureState, Integer> states,
         Map<Integer, Map<MeasureState, Integer>> indicators,
         Map<String, Map<MeasureState, Integer>> divisions,
-        Map<NextStep.Kind, Map<String, Set<Long>>> open) {
+        Map<NextStep.Kind, Map<String, Set<Long>>> open,
+        int late) {
     /** The key of measures that name no indicator. */
     public static final int NO_INDICATOR = 0;
 

@@ -44,6 +44,7 @@ public final class MeasureTally {
     private static final class Counting {
         private final Map<MeasureState, Integer> states = new EnumMap<>(MeasureState.class);
         private boolean unsettled;
+        private int late;
         private final Map<Integer, Map<MeasureState, Integer>> indicators = new HashMap<>();
         private final Map<String, Map<MeasureState, Integer>> divisions = new HashMap<>();
         private final Map<NextStep.Kind, Map<String, Set<Long>>> open = new EnumMap<>(NextStep.Kind.class);
@@ -57,6 +58,7 @@ public final class MeasureTally {
             MeasureState state = measure.stateOn(day);
             states.merge(state, 1, Integer::sum);
             unsettled |= isOpen(measure, state, day);
+            late += state == MeasureState.COMPLETE && measure.isLate() ? 1 : 0;
             count(indicators, measure.indicator().orElse(MeasureCounts.NO_INDICATOR), state);
             delivered.add(measure.division());
             Map<String, MeasureState> held = measure.statesByDivision(day);
@@ -246,7 +248,7 @@ public final class MeasureTally {
                 open.put(kind, own);
             });
             open.values().removeIf(Map::isEmpty);
-            return new MeasureCounts(latest, counting.states, counting.indicators, divisions, open);
+            return new MeasureCounts(latest, counting.states, counting.indicators, divisions, open, counting.late);
         });
     }
 

@@ -452,7 +452,8 @@ final class Observations {
         for (List<ScoreReading> ofOneYear : readings.values()) {
             // what nobody sees is no contest: it is held against what is seen when all is read
             List<ScoreReading> seen = ofOneYear.stream()
-                    .filter(reading -> !grid.listHiddenColumns().contains(reading.at().column()))
+                    .filter(reading ->
+                            !grid.listHiddenColumns().contains(reading.at().column()))
                     .toList();
             List<ScoreReading> contested = seen.isEmpty() ? ofOneYear : seen;
             if (contested.stream().map(ScoreReading::shownScore).distinct().count() > 1) {

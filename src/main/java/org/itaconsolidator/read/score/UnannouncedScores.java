@@ -112,7 +112,11 @@ public record UnannouncedScores(SubmissionDraft draft, Function<CellRef, Optiona
                     anotherSet ? others : against,
                     Finding.at(placesOf(against), FindingCode.SCORE_CONFLICT, shown(against), shown(same))
                             .with("case", "hidden")
-                            .with("cells", NamedCells.joined(placesOf(same).stream().map(CellRef::toString).toList()))
+                            .with(
+                                    "cells",
+                                    NamedCells.joined(placesOf(same).stream()
+                                            .map(CellRef::toString)
+                                            .toList()))
                             .of(year));
         }));
     }

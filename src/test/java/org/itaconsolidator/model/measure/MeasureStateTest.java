@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.itaconsolidator.message.HeadlineText;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.Coded;
 import org.itaconsolidator.model.FiscalYear;
@@ -114,6 +117,32 @@ class MeasureStateTest {
         assertEquals(
                 Set.of(NextStep.Kind.FINISH),
                 tally.latest(measure.body()).orElseThrow().open().keySet());
+    }
+
+    /** "รายงานครบ" told nobody that the deed came after its day. */
+    @Test
+    void whatWasDoneLateIsCountedAmongThoseReportedInFull() {
+        DueDate late = new DueDate(
+                0,
+                "",
+                "ภายในเดือนมกราคม",
+                "",
+                "",
+                Optional.empty(),
+                Optional.of(END_OF_JANUARY),
+                Optional.empty(),
+                Optional.of(FIRST_OF_FEBRUARY),
+                Optional.of(DueState.LATE),
+                Optional.empty());
+        MeasureTally tally = new MeasureTally(FIRST_OF_FEBRUARY);
+        tally.add(with(measure(late), reported(6, Says.DONE)));
+        tally.add(with(measure(told(DueState.KEPT, END_OF_JANUARY)), reported(6, Says.DONE)));
+        MeasureCounts counts = tally.latest(measure(late).body()).orElseThrow();
+        assertEquals(Map.of(MeasureState.COMPLETE, 2), counts.states());
+        assertEquals(1, counts.late());
+        assertEquals(
+                "มาตรการปี 2566 2 เรื่อง: ยังไม่รายงาน 0 · รายงานแล้ว หลักฐานวันที่ไม่ครบ 0 · รายงานครบ 2 (ทำช้ากว่ากำหนด 1)",
+                new HeadlineText(Locale.forLanguageTag("th"), UnaryOperator.identity()).measures(counts));
     }
 
     /** Page one of a year's end said "รายงานครบ" of a division that had sent no report of the second half. */

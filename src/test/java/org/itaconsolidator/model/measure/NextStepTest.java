@@ -178,7 +178,8 @@ class NextStepTest {
                 Map.of(MeasureState.NOT_REPORTED, 3, MeasureState.COMPLETE, 2),
                 Map.of(),
                 Map.of("กองคลัง", Map.of(MeasureState.COMPLETE, 2)),
-                Map.of(NextStep.Kind.REPORT, Map.of(MeasureCounts.NO_DIVISION, Set.of(1L, 2L, 3L)))));
+                Map.of(NextStep.Kind.REPORT, Map.of(MeasureCounts.NO_DIVISION, Set.of(1L, 2L, 3L))),
+                0));
         assertEquals(
                 List.of(new NextStep(
                         NextStep.Kind.REPORT, List.of(), Optional.empty(), 3, List.of(), Optional.of(YEAR))),
@@ -195,7 +196,8 @@ class NextStepTest {
                 Map.of(
                         "กองคลัง", Map.of(MeasureState.NOT_REPORTED, 1),
                         "กองช่าง", Map.of(MeasureState.NOT_REPORTED, 2)),
-                Map.of(NextStep.Kind.REPORT, Map.of("กองคลัง", Set.of(1L), "กองช่าง", Set.of(1L, 2L)))));
+                Map.of(NextStep.Kind.REPORT, Map.of("กองคลัง", Set.of(1L), "กองช่าง", Set.of(1L, 2L))),
+                0));
         assertEquals(
                 List.of(new NextStep(
                         NextStep.Kind.REPORT,
@@ -220,7 +222,8 @@ class NextStepTest {
                         NextStep.Kind.CONFIRM,
                         Map.of("กองคลัง", Set.of(7L)),
                         NextStep.Kind.PROVE,
-                        Map.of("กองคลัง", Set.of(1L, 2L, 3L)))));
+                        Map.of("กองคลัง", Set.of(1L, 2L, 3L))),
+                0));
         expect("กองการศึกษา", Form.MEASURES, SOON);
         assertEquals(
                 List.of(
@@ -335,7 +338,7 @@ class NextStepTest {
                 division,
                 LongStream.range(0, count).mapToObj(i -> ids.size() * 10L + i).collect(Collectors.toSet())));
         measures = Optional.of(new MeasureCounts(
-                YEAR, Map.of(MeasureState.NOT_REPORTED, all), Map.of(), states, Map.of(NextStep.Kind.REPORT, ids)));
+                YEAR, Map.of(MeasureState.NOT_REPORTED, all), Map.of(), states, Map.of(NextStep.Kind.REPORT, ids), 0));
     }
 
     private void weak(int indicator, String below) {
