@@ -33,7 +33,7 @@ public final class BookBuilder {
         RICH
     }
 
-    /** The styles 0 to 29 of each workbook. */
+    /** The styles 0 to 30 of each workbook. */
     static final int PERCENT = 1;
 
     static final int DATE = 2;
@@ -65,10 +65,11 @@ public final class BookBuilder {
     static final int WITH_MINUS = 27;
     static final int WITH_THOUSANDS = 28;
     static final int ACCOUNTING = 29;
+    static final int YEAR_ALONE = 30;
 
     private static final String STYLES =
             "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
-                    + "<numFmts count=\"17\"><numFmt numFmtId=\"164\" formatCode=\"[$-th-TH,107]d mmmm yyyy\"/>"
+                    + "<numFmts count=\"18\"><numFmt numFmtId=\"164\" formatCode=\"[$-th-TH,107]d mmmm yyyy\"/>"
                     + "<numFmt numFmtId=\"165\" formatCode=\"ว ดดดด ปปปป\"/>"
                     + "<numFmt numFmtId=\"166\" formatCode=\"d/m/bbbb\"/>"
                     + "<numFmt numFmtId=\"167\" formatCode=\";;;\"/>"
@@ -83,7 +84,8 @@ public final class BookBuilder {
                     + "<numFmt numFmtId=\"176\" formatCode=\"&quot;ปี &quot;0\"/>"
                     + "<numFmt numFmtId=\"177\" formatCode=\"0.00,\"/><numFmt numFmtId=\"178\" formatCode=\"-0.00\"/>"
                     + "<numFmt numFmtId=\"179\" formatCode=\"#,##0.00;[Red]-#,##0.00\"/>"
-                    + "<numFmt numFmtId=\"180\" formatCode=\"_-* #,##0.00_-;-* #,##0.00_-;_-* &quot;-&quot;??_-\"/></numFmts>"
+                    + "<numFmt numFmtId=\"180\" formatCode=\"_-* #,##0.00_-;-* #,##0.00_-;_-* &quot;-&quot;??_-\"/>"
+                    + "<numFmt numFmtId=\"181\" formatCode=\"[$-D07041E]yyyy\"/></numFmts>"
                     + "<fonts count=\"7\"><font><sz val=\"11\"/><color theme=\"1\"/></font><font><strike/></font>"
                     + "<font><strike val=\"0\"/><color rgb=\"FFFFFFFF\"/></font><font><color rgb=\"FF000000\"/></font>"
                     + "<font><i/></font><font><u/></font><font><b val=\"0\"/><color indexed=\"10\"/></font></fonts>"
@@ -91,7 +93,7 @@ public final class BookBuilder {
                     + "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF003366\"/></patternFill></fill>"
                     + "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FFBFBFBF\"/></patternFill></fill>"
                     + "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FFFFFF00\"/></patternFill></fill></fills>"
-                    + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\"/></cellStyleXfs><cellXfs count=\"30\">"
+                    + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\"/></cellStyleXfs><cellXfs count=\"31\">"
                     + "<xf numFmtId=\"0\"/><xf numFmtId=\"10\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/>"
                     + "<xf numFmtId=\"165\"/><xf numFmtId=\"166\"/><xf numFmtId=\"71\"/>"
                     + "<xf numFmtId=\"0\" fontId=\"1\"/><xf numFmtId=\"0\" fontId=\"2\"/>"
@@ -101,7 +103,7 @@ public final class BookBuilder {
                     + "<xf numFmtId=\"2\" fontId=\"6\"/><xf numFmtId=\"2\" fillId=\"3\"/>"
                     + "<xf numFmtId=\"171\"/><xf numFmtId=\"172\"/><xf numFmtId=\"173\"/><xf numFmtId=\"174\"/>"
                     + "<xf numFmtId=\"175\"/><xf numFmtId=\"176\"/><xf numFmtId=\"177\"/>"
-                    + "<xf numFmtId=\"178\"/><xf numFmtId=\"179\"/><xf numFmtId=\"180\"/></cellXfs>"
+                    + "<xf numFmtId=\"178\"/><xf numFmtId=\"179\"/><xf numFmtId=\"180\"/><xf numFmtId=\"181\"/></cellXfs>"
                     + "<dxfs count=\"1\"><dxf><font><strike/></font></dxf></dxfs></styleSheet>";
 
     private final List<Sheet> sheets = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.itaconsolidator.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -65,6 +66,7 @@ class ScoresOfOneYearTest {
         "ก่อนอุทธรณ์,หลังอุทธรณ์",
         "ก่อนอุทธรณ์ 2567,ปี 2567",
         "คะแนนก่อนอุทธรณ์,คะแนน",
+        "ก่อนทักท้วง,หลังทักท้วง (ผลที่ประกาศ)",
         "คะแนน (ก่อนอุทธรณ์),คะแนน (หลังอุทธรณ์)",
         "คะแนนก่อนการอุทธรณ์ ปี 2567,คะแนนหลังการอุทธรณ์ ปี 2567",
         "'ผลคะแนน ปีงบประมาณ ๒๕๖๗\nก่อนยื่นอุทธรณ์','ผลคะแนน ปีงบประมาณ ๒๕๖๗\nหลังยื่นอุทธรณ์'"
@@ -83,6 +85,53 @@ class ScoresOfOneYearTest {
         assertEquals(List.of("2567 TOTAL 78.90"), figures(submission));
         assertEquals(List.of("score-before-appeal คะแนน!B4"), TestReading.codes(submission));
         assertEquals(after, submission.findings().get(0).expected());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ที่คาดไว้", "ผลที่หวัง", "รอประกาศ", "ยังไม่ประกาศ"})
+    void scoresAfterAnAppealThatIsNotOverAreNone(String addition) {
+        sheet.row(4, "ตัวชี้วัด", "ก่อนทักท้วง", "หลังทักท้วง (" + addition + ")");
+        rows(5);
+        assertTrue(read().scores().stream().allMatch(score -> score.at().column() == 2), "those before it, if any");
+    }
+
+    /** The year before and what came of it, then the year whose scores a sentence introduces. */
+    @ParameterizedTest
+    @CsvSource({
+        "จากผลการประเมินปีงบประมาณ พ.ศ. ๒๕๖๖ ที่ได้ ๗๘.๑๐ คะแนน หน่วยงานได้ปรับปรุงจนปีงบประมาณ พ.ศ. ๒๕๖๗ มีผลการประเมิน ดังนี้, 10",
+        "ผลการประเมินปี 2567 ซึ่งสูงกว่าปี 2566 มีผลดังนี้, 0",
+        "ผลปี 2566 และปี 2567 มีผลการประเมิน ดังนี้, 0"
+    })
+    void sentenceThatIntroducesScoresTellsTheirYear(String sentence, int stored) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("คะแนน");
+        sheet.set(1, 1, "รายงานผลการประเมิน ITA").set(2, 1, "เทศบาลตำบลตัวอย่าง").set(3, 1, sentence);
+        sheet.row(5, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(6 + i, ScoreTablesTest.NAMES.get(i), 80 + i);
+        }
+        List<ScoreReading> scores = TestReading.read(book.toBytes()).scores();
+        assertEquals(stored, scores.size());
+        scores.forEach(score -> assertEquals(2567, score.fiscalYear().buddhist()));
+    }
+
+    /** Days of which the format shows no more than the year. */
+    @Test
+    void dayShownAsAYearIsThatYear() {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("คะแนน");
+        sheet.set(1, 1, "ผลการประเมิน ITA เทศบาลตำบลตัวอย่าง");
+        sheet.row(4, "ตัวชี้วัด");
+        sheet.set(4, 2, new BookBuilder.Raw("", BookBuilder.YEAR_ALONE, null, "44927"));
+        sheet.set(4, 3, new BookBuilder.Raw("", BookBuilder.YEAR_ALONE, null, "45292"));
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, ScoreTablesTest.NAMES.get(i), 60 + i, 80 + i);
+        }
+        List<ScoreReading> scores = TestReading.read(book.toBytes()).scores();
+        assertEquals(20, scores.size());
+        scores.forEach(score -> assertEquals(
+                score.fiscalYear().buddhist() == 2566 ? 59 + score.indicator() : 79 + score.indicator(),
+                score.score().intValueExact()));
     }
 
     /** Old rows over the new ones, a hidden column beside the one that is seen, a hidden sheet for a chart: nobody sees them. */

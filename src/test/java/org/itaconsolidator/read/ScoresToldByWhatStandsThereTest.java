@@ -1,6 +1,7 @@
 package org.itaconsolidator.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -9,6 +10,7 @@ import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands at scores tells whether they are the body's, however their heading or place is written. */
@@ -365,6 +367,67 @@ class ScoresToldByWhatStandsThereTest {
         assertTrue(TestReading.onlyCodes(read()).contains(FindingCode.TEXT_NOT_UNDERSTOOD));
     }
 
+    private boolean leavesOpen(int row, int column, String text) {
+        titles();
+        sheet.row(4, "ตัวชี้วัด", "คะแนน");
+        rows(5, 1);
+        sheet.row(15, "คะแนนรวม", 81.09).set(row, column, text);
+        Submission submission = read();
+        return submission.scores().isEmpty()
+                || submission.findings().stream()
+                        .anyMatch(finding -> finding.doubtsScores()
+                                && finding.cell().row() == row
+                                && finding.cell().column() == column);
+    }
+
+    /** Behind the total under no heading, and below the table. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ถ้าได้เท่านี้จะผ่านระดับ A",
+                "หากทำได้ตามนี้จะผ่านเกณฑ์",
+                "เลขนี้ยืมของ อบต.ข้างเคียงมาดูก่อน",
+                "ระบบ EIT ยังเปิดให้ประชาชนตอบอยู่ถึงสิ้นเดือนนี้",
+                "แบบวัด IIT ยังไม่ปิดรับคำตอบ"
+            })
+    void whatStandsBehindTheTotalIsHeardAsANote(String text) {
+        assertTrue(leavesOpen(15, 3, text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ถ้าได้เท่านี้จะผ่านระดับ A",
+                "ระบบ EIT ยังเปิดให้ประชาชนตอบอยู่ถึงสิ้นเดือนนี้",
+                "* คะแนนหลังอุทธรณ์ยังไม่เป็นที่สุด"
+            })
+    void noteOfWhatMayComeLeavesScoresOpen(String text) {
+        assertTrue(leavesOpen(17, 1, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "15, 3, ผ่านดีเยี่ยม",
+        "15, 3, เพิ่มขึ้น 3.11",
+        "15, 3, ระดับ ผ่านดี (85-94.99)",
+        "15, 3, ดีขึ้นกว่าปีก่อนทุกตัวชี้วัด",
+        "17, 1, ระบบ EIT ปิดรับการตอบแล้ว",
+        "17, 1, ช่องทางร้องเรียนยังเปิดให้ประชาชนใช้",
+        "17, 1, อยู่ในลำดับที่ ๑๒ ของจังหวัด จากทั้งหมด ๖๙ แห่ง",
+        "17, 1, อยู่ในลำดับที่ 3 ของอำเภอ",
+        "17, 1, * คะแนนหลังอุทธรณ์แล้ว เป็นที่สุด",
+        "3, 1, Fiscal Year 2024 (B.E. 2567)"
+    })
+    void whatTellsOfTheResultOrOfSomethingElseLeavesNothingOpen(int row, int column, String text) {
+        assertFalse(leavesOpen(row, column, text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"แบบประเมินความโปร่งใสโดยสมาชิกสภาท้องถิ่น", "ผลการประเมิน ITA โดยประชาชนในตำบล"})
+    void titleThatNamesAnotherAssessorLeavesScoresOpen(String title) {
+        assertTrue(leavesOpen(1, 1, title + " ปีงบประมาณ พ.ศ. 2567"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"คาดการณ์", "ร่าง", "ค่าเฉลี่ยจังหวัด", "เป้าหมาย", "ประมาณการ"})
     void wordBesideTheTitleRightOverTheHeadingsIsATitleToo(String word) {
@@ -437,7 +500,10 @@ class ScoresToldByWhatStandsThereTest {
                 "FORECAST(2567,B5:B14,A5:A14)",
                 "'คาดการณ์'!B2",
                 "เป้าหมาย",
-                "'[อบต.อื่นใด.xlsx]ผล'!C5"
+                "'[อบต.อื่นใด.xlsx]ผล'!C5",
+                "VLOOKUP(&quot;อบต.อื่นใด&quot;,data!$A$1:$K$9,2,FALSE)",
+                "INDEX(data!B:B,MATCH(&quot;อบต.อื่นใด&quot;,data!A:A,0))",
+                "SUMIF(data!A:A,&quot;เป้าหมาย&quot;,data!B:B)"
             })
     void scoresOfSuchFormulasAreNoResult(String formula) {
         assertEquals(10, ofFormulas(formula).scores().size());
@@ -450,6 +516,8 @@ class ScoresToldByWhatStandsThereTest {
                 "VLOOKUP(A5,'ข้อมูล ITAS'!A:B,2,0)",
                 "'[ITAS2567.xlsx]ผล'!C5",
                 "ROUND(F5,2)",
+                "VLOOKUP(&quot;อบต.ตัวอย่าง&quot;,data!$A$1:$K$9,2,FALSE)",
+                "VLOOKUP(&quot;การใช้งบประมาณ&quot;,data!A:B,2,0)",
                 "SUM(F5:H5)/3"
             })
     void scoresOfOtherFormulasStay(String formula) {

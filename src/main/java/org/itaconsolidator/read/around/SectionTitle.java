@@ -200,12 +200,15 @@ public final class SectionTitle {
     }
 
     /**
-     * The year of the scores below lines that state several: that of a label, of the line that takes one up, the only one that
+     * The year of the scores below lines that state several: that of a sentence that introduces them, that of a label, of the line that takes one up, the only one that
      * they call a result's, that of the only line about scores that states one, or the one held against an earlier. Empty where
      * nothing tells which it is.
      */
     private Optional<FiscalYear> yearOfSeveral(List<TextLine> titles) {
-        return TextLine.findYearLabel(titles)
+        return titles.stream()
+                .flatMap(line -> TitleYear.findIntroduced(line.text()).stream())
+                .reduce((upper, lower) -> lower)
+                .or(() -> TextLine.findYearLabel(titles))
                 .or(() -> TextLine.findOneOfSeveral(titles))
                 .or(() -> yearOfScoresTitle(titles))
                 .or(() -> onlyOne(TitleYear.listOf(titles, words).stream()

@@ -54,6 +54,14 @@ public record TitleYear(FiscalYear year, CellRef at, boolean listed, boolean ofR
     private static final Pattern GOES_ON =
             Pattern.compile("(?:ต่อเนื่อง|ที่(?:ได้)?(?:ทำ|ดำเนินการ|ปฏิบัติ|ใช้))(?:มา)?\\s*+$");
 
+    /** Behind the year of the figures that stand below a sentence. */
+    private static final Pattern INTRODUCES =
+            Pattern.compile("(?:หน่วยงาน)?(?:มี|ได้(?:รับ)?|ปรากฏ)?(?:ผล|คะแนน)[^\\d]{0,60}ดัง(?:นี้|ต่อไปนี้|ตาราง)[^\\d]{0,20}");
+
+    /** In front of a year that is one of several, or that the year before it is held against. */
+    private static final Pattern JOINED = Pattern.compile(
+            "(?:กว่า|เทียบ|กับ|และ|ถึง|จาก|[-–,/])(?:ใน|ของ|ผล|คะแนน|การประเมิน){0,5}(?:ประจำ)?(?:ปี(?:งบประมาณ)?)?(?:พ\\.?ศ\\.?)?$");
+
     private static final Pattern DOCUMENT = Pattern.compile(
             "(?i)ita|คุณธรรม|โปร่งใส|มาตรการ|แผน|รายงาน|ประเมิน|คะแนน|แบบ|งบประมาณ|สรุป|ตัวชี้วัด|วิเคราะห์|ผลการ");
 
@@ -115,9 +123,26 @@ public record TitleYear(FiscalYear year, CellRef at, boolean listed, boolean ofR
         return HELD_AGAINST.matcher(between).find() ? Optional.of(stated.get(0).year()) : Optional.empty();
     }
 
+    /**
+     * The later of several years in prose that introduces the figures below it as that year's: "จากผลปี 2566 ที่ได้ 78.10 ... จนปี 2567
+     * มีผลการประเมิน ดังนี้". A year that another is only held against or listed with introduces none.
+     */
+    static Optional<FiscalYear> findIntroduced(String text) {
+        List<FiscalYearMention> stated = FiscalYears.inText(text);
+        if (stated.size() < 2) {
+            return Optional.empty();
+        }
+        FiscalYearMention last = stated.get(stated.size() - 1);
+        String behind = ThaiText.fold(text.substring(endOf(text, last)));
+        String before = ThaiText.fold(text.substring(0, last.start()));
+        return INTRODUCES.matcher(behind).matches() && !JOINED.matcher(before).find()
+                ? Optional.of(last.year())
+                : Optional.empty();
+    }
+
     private static int endOf(String text, FiscalYearMention year) {
         int end = year.start();
-        while (Character.isDigit(text.charAt(end))) {
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
             end++;
         }
         return end;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -59,8 +60,10 @@ public sealed interface CellValue {
 
     /** What a number is by its format; finite. */
     static CellValue ofNumber(double stored, NumberFormats.Format format, boolean date1904) {
-        if (format.kind() == NumberFormats.Kind.DAY && stored >= 1 && stored <= Day.LAST) {
-            return new Day((date1904 ? Day.EPOCH_1904 : Day.EPOCH_1900).plusDays((long) stored));
+        boolean year = format.kind() == NumberFormats.Kind.YEAR;
+        if ((year || format.kind() == NumberFormats.Kind.DAY) && stored >= 1 && stored <= Day.LAST) {
+            LocalDate day = (date1904 ? Day.EPOCH_1904 : Day.EPOCH_1900).plusDays((long) stored);
+            return year ? new Text(String.valueOf(day.getYear() + FiscalYear.ERA_OFFSET)) : new Day(day);
         }
         // Excel keeps binary doubles; their shortest decimal form is what was typed.
         return new Num(

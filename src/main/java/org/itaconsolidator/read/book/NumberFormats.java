@@ -12,7 +12,9 @@ public final class NumberFormats {
     public enum Kind {
         PLAIN,
         PERCENT,
-        DAY
+        DAY,
+        /** The year of a day alone. */
+        YEAR
     }
 
     /**
@@ -32,6 +34,8 @@ public final class NumberFormats {
     private static final Pattern OTHER_NUMBER = Pattern.compile("[0#?],+(?![,0#?])|^[^0#?]*-\\s*[0#?]");
 
     private static final Pattern DECIMALS = Pattern.compile("\\.([0#?]+)");
+
+    private static final Pattern ONLY_YEAR = Pattern.compile("\\P{L}*(?:y{4}|b{4}|ป{4})\\P{L}*");
 
     /** ECMA-376 part 1, 18.8.30: the built-in formats, those of the locale th-TH (59 to 81) among them. */
     private static final Set<Integer> PER_CENTS = Set.of(9, 10, 67, 68);
@@ -102,6 +106,9 @@ public final class NumberFormats {
         String signs = withoutLiterals(code);
         if (signs.contains("%")) {
             return Kind.PERCENT;
+        }
+        if (ONLY_YEAR.matcher(signs).matches()) {
+            return Kind.YEAR;
         }
         return signs.matches("(?s).*(y|b{2,4}|d|ว|ป|ดด).*") ? Kind.DAY : Kind.PLAIN;
     }

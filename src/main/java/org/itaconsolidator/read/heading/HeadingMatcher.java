@@ -630,7 +630,8 @@ public final class HeadingMatcher {
     }
 
     private boolean isAnnounced(String addition) {
-        return OFFICIAL.matcher(addition).matches() && !claim.isDraft(addition);
+        return OFFICIAL.matcher(addition.startsWith("ผล") ? addition.substring(2) : addition)
+                        .matches() && !claim.isDraft(addition);
     }
 
     /** "คะแนนที่ได้รับ", "ผลการประเมิน ITA ของหน่วยงาน": nothing but the body's result, and a word for scores. */
@@ -651,7 +652,7 @@ public final class HeadingMatcher {
                 .filter(folded::contains)
                 .max(Comparator.comparingInt(String::length))
                 .map(mark -> folded.replace(mark, "").replace("()", ""))
-                .flatMap(rest -> rest.isEmpty()
+                .flatMap(rest -> plain(rest).isEmpty() && addsNothing(rest)
                         ? Optional.of(score(folded))
                         : exact(rest).or(() -> withYear(rest)).or(() -> official(rest)))
                 .filter(heading -> heading.field().isOfAYear());

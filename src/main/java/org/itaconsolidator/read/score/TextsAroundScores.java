@@ -66,6 +66,8 @@ import org.itaconsolidator.thai.text.ThaiText;
 public final class TextsAroundScores {
     private static final int LONGEST_LABEL = 25;
 
+    private static final int FEWEST_OF_A_NOTE = 20;
+
     private static final int LONGEST_NAME = 60;
 
     /** Most bodies have a score above it. */
@@ -585,6 +587,34 @@ public final class TextsAroundScores {
         near.stream().flatMap(row -> grid.findRow(row).stream()).forEach(this::tellComments);
         grid.listCommentsAtBlanks().forEach(this::tellMended);
         scores.keySet().stream().flatMap(row -> grid.findRow(row).stream()).forEach(this::tellRow);
+        draft.reported.stream()
+                .map(ReportedFigure::at)
+                .filter(at -> at.sheet().equals(grid.sheet()) && !scores.containsKey(at.row()))
+                .forEach(this::tellBesideTotal);
+    }
+
+    /** Tells what stands behind a total or an instrument's score below no heading, as a note; a few letters tell of this figure alone. */
+    private void tellBesideTotal(CellRef total) {
+        Optional<HeadingBlock> heading =
+                Optional.ofNullable(headings.floorEntry(total.row())).map(Map.Entry::getValue);
+        grid.findRow(total.row()).stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.column() > total.column()
+                        && cell.value() instanceof CellValue.Text text
+                        && text.text().length() > FEWEST_OF_A_NOTE)
+                .filter(cell -> heading.filter(block -> block.all().stream()
+                                .anyMatch(column -> column.number() == cell.column()))
+                        .isEmpty())
+                .forEach(cell -> {
+                    CellRef at = grid.ref(total.row(), cell.column());
+                    ScopeJudge.Open open =
+                            context.scope().open(cell.text(), TextPlace.NOTE, false, officialYears.size() > 1);
+                    if (open.known()) {
+                        refuse(at, cell.text(), (score, year) -> true);
+                    } else {
+                        tell(at, cell.text(), TextPlace.NOTE, open, draft);
+                    }
+                });
     }
 
     /** Tells what a prompt for cells with scores leaves open of these, as a comment would; one that asks says how to fill in. */

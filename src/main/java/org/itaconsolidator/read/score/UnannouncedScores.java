@@ -50,6 +50,10 @@ public record UnannouncedScores(SubmissionDraft draft, Function<CellRef, Optiona
     private static final Pattern MADE_UP = Pattern.compile(
             "(?i)(?<![A-Z])(?:RAND|RANDBETWEEN|RANDARRAY|FORECAST(?:\\.[A-Z.]{1,12})?|TREND|GROWTH|LINEST)\\(");
 
+    /** What a function looks for by name: {@code VLOOKUP("อบต.ข้างเคียง",data!A:K,2)}. */
+    private static final Pattern LOOKED_UP =
+            Pattern.compile("(?i)(?:LOOKUP|MATCH|(?:SUM|AVERAGE)IFS?)\\([^\"()]{0,80}+\"([^\"]++)\"");
+
     /** A name in Thai, of a sheet, a workbook or cells. */
     private static final Pattern NAME = Pattern.compile("[\\p{InThai}][\\p{InThai}A-Za-z0-9. ]*");
 
@@ -220,6 +224,12 @@ public record UnannouncedScores(SubmissionDraft draft, Function<CellRef, Optiona
         String said = QUOTED.matcher(formula).replaceAll("");
         if (MADE_UP.matcher(said).find()) {
             return true;
+        }
+        Matcher lookedUp = LOOKED_UP.matcher(formula);
+        while (lookedUp.find()) {
+            if (isOfOthers.test(lookedUp.group(1))) {
+                return true;
+            }
         }
         Matcher names = NAME.matcher(said);
         while (names.find()) {
