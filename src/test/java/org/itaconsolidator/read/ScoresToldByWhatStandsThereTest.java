@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
@@ -399,7 +400,8 @@ class ScoresToldByWhatStandsThereTest {
             strings = {
                 "ถ้าได้เท่านี้จะผ่านระดับ A",
                 "ระบบ EIT ยังเปิดให้ประชาชนตอบอยู่ถึงสิ้นเดือนนี้",
-                "* คะแนนหลังอุทธรณ์ยังไม่เป็นที่สุด"
+                "* คะแนนหลังอุทธรณ์ยังไม่เป็นที่สุด",
+                "ผลจริงอยู่ที่ลิงก์นี้ https://itas.nacc.go.th"
             })
     void noteOfWhatMayComeLeavesScoresOpen(String text) {
         assertTrue(leavesOpen(17, 1, text));
@@ -416,10 +418,52 @@ class ScoresToldByWhatStandsThereTest {
         "17, 1, อยู่ในลำดับที่ ๑๒ ของจังหวัด จากทั้งหมด ๖๙ แห่ง",
         "17, 1, อยู่ในลำดับที่ 3 ของอำเภอ",
         "17, 1, * คะแนนหลังอุทธรณ์แล้ว เป็นที่สุด",
-        "3, 1, Fiscal Year 2024 (B.E. 2567)"
+        "17, 1, หากได้ตามนี้ทุกปีจะดีมาก",
+        "3, 1, Fiscal Year 2024 (B.E. 2567)",
+        "3, 1, พิมพ์เมื่อ 12 พฤศจิกายน 2567 เพื่อใช้ในปีงบประมาณ พ.ศ. 2568"
     })
     void whatTellsOfTheResultOrOfSomethingElseLeavesNothingOpen(int row, int column, String text) {
         assertFalse(leavesOpen(row, column, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"v0.1, true", "ผล ITA ver 0.2, true", "v1.0, false", "v2, false", "ผล ITA 2567, false"})
+    void sheetNumberedBeforeTheFirstLeavesScoresOpen(String name, boolean open) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet(name);
+        sheet.set(1, 1, "ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567").set(2, 1, BODY);
+        sheet.row(4, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, ScoreTablesTest.NAMES.get(i), SCORES[i]);
+        }
+        assertEquals(open, TestReading.read(book.toBytes()).findings().stream().anyMatch(Finding::doubtsScores));
+    }
+
+    /** A row for each name, and its score in the one below; where but one name is alone, the row below it is the total. */
+    @ParameterizedTest
+    @CsvSource({"คะแนนที่ได้, 10", "ผลคะแนน, 10", "คะแนนเต็ม, 0", "คะแนนปีก่อน, 0", "เป้าหมาย, 0"})
+    void scoreBelowEachNameIsItsScore(String label, int stored) {
+        titles();
+        sheet.row(4, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.set(5 + 2 * i, 1, "ตัวชี้วัดที่ " + (i + 1) + " " + ScoreTablesTest.NAMES.get(i))
+                    .merge(5 + 2 * i, 1, 5 + 2 * i, 2);
+            sheet.row(6 + 2 * i, label, SCORES[i]);
+        }
+        Submission submission = read();
+        assertEquals(stored, submission.scores().size());
+        submission.scores().forEach(score -> assertEquals(4 + 2 * score.indicator(), score.at().row()));
+    }
+
+    @Test
+    void totalBelowANameWithoutAScoreIsNotThatNames() {
+        titles();
+        sheet.row(4, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 9; i++) {
+            sheet.row(5 + i, ScoreTablesTest.NAMES.get(i), SCORES[i]);
+        }
+        sheet.row(14, ScoreTablesTest.NAMES.get(9)).row(15, "คะแนน", 81.09);
+        assertScores(9);
     }
 
     @ParameterizedTest

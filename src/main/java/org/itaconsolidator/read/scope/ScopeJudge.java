@@ -115,6 +115,9 @@ public final class ScopeJudge {
     private static final Pattern NUMBERED =
             Pattern.compile("(?:ผล|คะแนน|การ|ประเมิน|ita){0,6}(?:ครั้ง|ชุด)ที่\\d{1,2}");
 
+    /** What is numbered before the first one is a draft: "v0.1". */
+    private static final Pattern BEFORE_THE_FIRST = Pattern.compile("(?i)(?<![a-z])v(?:er(?:sion)?)?[ ._]?0[._]\\d");
+
     private static final Pattern STILL = Pattern.compile("ยัง|แต่|รอ(?!บ)");
 
     /** "กรอกคะแนนเป้าหมาย" says what stands in the cell. */
@@ -194,6 +197,9 @@ public final class ScopeJudge {
                 && place != TextPlace.CHART
                 && saysNoResult(whole, place.isName() ? Asides.without(whole) : text)) {
             return new Open(true, !place.isBeside() || ofAll || isOfWholeTable(whole), whole);
+        }
+        if (place.isName() && BEFORE_THE_FIRST.matcher(whole).find()) {
+            return new Open(true, false, whole);
         }
         List<String> unknown = listUnknown(text, place);
         if (place.isOver() && saysSlipped(text, unknown)) {

@@ -114,9 +114,9 @@ public final class ScoreWords {
     private static final Pattern VERSION = Pattern.compile(
             "(?<![a-z])(?:v(?:er(?:sion)?)?|rev|no)\\.?\\d{1,2}|final|new|latest|last|edit(?:ed)?|copy");
 
-    /** How a file's name ends, with the word for a corrected one: "คะแนน แก้.csv". */
+    /** How a file's name ends, and before that the word for a corrected one: "คะแนน แก้.csv". */
     private static final Pattern ENDING = Pattern.compile(
-            "(?i)(?:[\\s_(-](?:ฉบับ)?แก้(?:ไข|แล้ว|ใหม่)?(?:แล้ว)?\\)?)?\\.(?:xls[xm]?|ods|docx|csv|tsv)$");
+            "(?i)(?:(?<!ก่อน|รอ|ต้อง|ไม่|ได้|ยัง)[\\s_(-](?:ฉบับ)?แก้(?:ไข|ใหม่)?(?:แล้ว)?\\)?)?(?:\\.(?:xls[xm]?|ods|docx|csv|tsv))?$");
     private static final int LAST_OF_LATIN = 0x250;
     private static final Pattern DIVISION = Pattern.compile("(?:ของ)?(?:กอง|สำนัก|ส่วน|ฝ่าย|งาน).*");
 
