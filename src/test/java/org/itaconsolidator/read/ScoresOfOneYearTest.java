@@ -115,6 +115,25 @@ class ScoresOfOneYearTest {
         scores.forEach(score -> assertEquals(2567, score.fiscalYear().buddhist()));
     }
 
+    /** Down the left of all rows, from the headings on; a label of fewer rows, or one that says more, is no year of all. */
+    @ParameterizedTest
+    @CsvSource({"ปีงบประมาณ พ.ศ. ๒๕๖๗, 14, 10", "ปีงบประมาณ พ.ศ. ๒๕๖๗, 8, 0", "เป้าหมายปี 2567, 14, 0"})
+    void yearMergedDownBesideAllRowsIsTheirs(String year, int last, int stored) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("คะแนน");
+        sheet.set(1, 1, "ผลการประเมิน ITA เทศบาลตำบลตัวอย่าง");
+        sheet.row(4, year, "ตัวชี้วัด", "คะแนน").merge(4, 1, last, 1);
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, null, ScoreTablesTest.NAMES.get(i), 80 + i);
+        }
+        Submission submission = TestReading.read(book.toBytes());
+        assertEquals(
+                stored,
+                submission.scores().size(),
+                () -> TestReading.codes(submission).toString());
+        submission.scores().forEach(score -> assertEquals(2567, score.fiscalYear().buddhist()));
+    }
+
     /** Days of which the format shows no more than the year. */
     @Test
     void dayShownAsAYearIsThatYear() {

@@ -18,18 +18,23 @@ import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.heading.HeadingFinder;
+import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * The headings "คะแนนปีที่แล้ว | คะแนนปีนี้" beside "ตัวชี้วัด": below titles about results and no plan that state one
  * year, or two consecutive years as a list ("๒๕๖๗ และ ๒๕๖๘"), both columns get their years. One of these headings
- * alone gets none, because nothing shows from which year it counts.
+ * alone gets none, because nothing shows from which year it counts. A year in a cell merged down beside all rows from
+ * their headings on is that of the only column of scores.
  */
 public final class RelativeYears {
     private static final int LONGEST = 30;
 
     /** Titles stand no further above; each such row of a sheet looks at them. */
     private static final int ROWS_ABOVE = 40;
+
+    /** Below the heading beside a year that holds for all indicators. */
+    private static final int FEWEST_ROWS = 10;
 
     private static final String YEAR = "ปี";
     private static final Pattern SAID = Pattern.compile(
@@ -46,6 +51,11 @@ public final class RelativeYears {
         List<GridRow> rows = grid.listRows();
         boolean any = false;
         for (int i = 0; i < rows.size(); i++) {
+            Optional<GridRow> besideYear = besideYear(grid, rows.get(i), finder, told);
+            if (besideYear.isPresent()) {
+                rows.set(i, besideYear.get());
+                any = true;
+            }
             GridRow row = rows.get(i);
             List<GridCell> said = List.of();
             for (GridCell cell : row.cells()) {
@@ -68,6 +78,35 @@ public final class RelativeYears {
             }
         }
         return any ? grid.part(rows) : grid;
+    }
+
+    /** A row of headings beside a year that holds for all rows below: the year goes into the heading of the scores. */
+    private static Optional<GridRow> besideYear(
+            Grid grid, GridRow row, HeadingFinder finder, Consumer<Finding> told) {
+        GridCell first = row.cells().get(0);
+        Optional<FiscalYear> year = grid.findMergeFromAbove(row.number() + FEWEST_ROWS, first.column())
+                .filter(merge -> merge.firstRow() == row.number())
+                .flatMap(merge -> FiscalYears.findAlone(first.text()));
+        if (year.isEmpty() || !isOfIndicators(row, finder)) {
+            return Optional.empty();
+        }
+        List<GridCell> cells = new ArrayList<>(row.cells());
+        cells.remove(first);
+        List<GridCell> scores = cells.stream()
+                .filter(cell -> finder.matcher()
+                        .match(cell.text())
+                        .filter(heading -> heading.field() == Field.SCORE)
+                        .isPresent())
+                .toList();
+        if (scores.size() != 1 || !FiscalYears.inText(scores.get(0).text()).isEmpty()) {
+            return Optional.empty();
+        }
+        GridCell score = scores.get(0);
+        String text = score.text() + " " + YEAR + " " + year.get().buddhist();
+        cells.set(cells.indexOf(score), score.with(new CellValue.Text(text)));
+        told.accept(
+                Finding.at(grid.ref(row.number(), score.column()), FindingCode.HEADING_TAKEN_AS, score.text(), text));
+        return Optional.of(row.with(cells));
     }
 
     private static Matcher matcher(GridCell cell) {
