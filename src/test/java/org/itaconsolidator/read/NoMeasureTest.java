@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NoMeasureTest {
     private static final String FIRST = "จัดทำผังขั้นตอนบริการติดหน้าสำนักงาน";
     private static final String SECOND = "เผยแพร่แผนการใช้จ่ายทุกไตรมาส";
+    private static final BookBuilder.Raw STRUCK = new BookBuilder.Raw("str", 7, null, "จัดคิวออนไลน์");
+    private static final BookBuilder.Raw GREY = new BookBuilder.Raw("str", 17, null, "จัดคิวออนไลน์");
 
     private final BookBuilder book = new BookBuilder();
     private final BookBuilder.Sheet sheet = book.sheet("แผน");
@@ -341,9 +343,7 @@ class NoMeasureTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "(ยกเลิก) กำหนดแนวปฏิบัติการยืมพัสดุ",
                 "กำหนดแนวปฏิบัติการยืมพัสดุ [เลื่อนไปปีหน้า]",
-                "*ยกเลิกแล้ว* กำหนดแนวปฏิบัติการยืมพัสดุ",
                 "ยกเลิก: กำหนดแนวปฏิบัติการยืมพัสดุ",
                 "กำหนดแนวปฏิบัติการยืมพัสดุ - ยกเลิก",
                 "กำหนดแนวปฏิบัติการยืมพัสดุ (ขอเลื่อน)",
@@ -354,6 +354,82 @@ class NoMeasureTest {
         Submission submission = read();
         assertEquals(List.of(FIRST, SECOND, said), measures(submission));
         assertEquals(List.of("heading-not-recognised แผน!D7 note-given-up"), of(submission, Severity.WARNING));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(ยกเลิก) กำหนดแนวปฏิบัติการยืมพัสดุ",
+                "[ตัดออก] กำหนดแนวปฏิบัติการยืมพัสดุ",
+                "*ยกเลิกแล้ว* กำหนดแนวปฏิบัติการยืมพัสดุ"
+            })
+    void measureThatBeginsWithItsBeingGivenUpIsNone(String said) {
+        row(7, 3, "การใช้ทรัพย์สินของราชการ", said);
+        assertTakenOut("D7", read());
+    }
+
+    /** The third row is taken out, and told at the cell. */
+    private static void assertTakenOut(String cell, Submission submission) {
+        assertEquals(List.of(FIRST, SECOND), measures(submission));
+        assertEquals(List.of("heading-not-recognised แผน!" + cell + " row-given-up"), of(submission, Severity.ERROR));
+        assertEquals(List.of(), of(submission, Severity.WARNING));
+        assertEquals(1, submission.rowsRefused().size());
+    }
+
+    @Test
+    void measureThatIsStruckThroughIsNone() {
+        row(7, 3, "การใช้ทรัพย์สินของราชการ", STRUCK);
+        assertTakenOut("D7", read());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ลบ", "x", "X", "✗", "ตัด"})
+    void rowWhoseNumberIsStruckOutIsNone(String said) {
+        row(7, 3, "การใช้ทรัพย์สินของราชการ", "จัดคิวออนไลน์");
+        sheet.set(7, 1, said);
+        assertTakenOut("A7", read());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "แถวสีเทา = ตัดออก ไม่ดำเนินการ, true",
+        "สีเทา หมายถึง ยกเลิก, true",
+        "แถวสีเทา = ดำเนินการแล้ว, false",
+        "แถวสีเหลือง = ตัดออก, false"
+    })
+    void lineThatGivesMeasuresOfALookUpTakesThemOut(String legend, boolean out) {
+        row(7, 3, "การใช้ทรัพย์สินของราชการ", GREY);
+        sheet.set(9, 1, legend);
+        Submission submission = read();
+        assertEquals(out ? 2 : 3, measures(submission).size());
+        assertEquals(
+                out ? List.of("heading-not-recognised แผน!D7 row-given-up") : List.of(),
+                of(submission, Severity.ERROR));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "หมายเหตุ ข้อ 2 ที่ประชุมให้ตัดออกจากแผน, true",
+        "หมายเหตุ ลำดับที่ ๑ และ ๒ ขอยกเลิก, true",
+        "หมายเหตุ ข้อ 2 ยกเลิกการใช้กระดาษ, false",
+        "หมายเหตุ ข้อ 9 ที่ประชุมให้ตัดออกจากแผน, false",
+        "หมายเหตุ ข้อ 2 ไม่ตัดออก, false"
+    })
+    void noteThatGivesANumberedMeasureUpIsAWarning(String note, boolean told) {
+        sheet.set(8, 1, note);
+        Submission submission = read();
+        assertEquals(List.of(FIRST, SECOND), measures(submission));
+        assertEquals(
+                told ? List.of("heading-not-recognised แผน!A8 note-given-up") : List.of(),
+                of(submission, Severity.WARNING));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, ตัวอย่าง: , false", "5, ตัวอย่าง , true", "7, ตัวอย่าง: , true"})
+    void firstMeasureThatIsLabelledAsAnExampleIsNone(int row, String label, boolean stored) {
+        row(7, 3, "การใช้ทรัพย์สินของราชการ", "จัดคิวออนไลน์");
+        row(row, 1, "การใช้อำนาจ", label + " จัดทำคู่มือ");
+        assertEquals(stored ? 3 : 2, measures(read()).size());
     }
 
     @ParameterizedTest
@@ -438,9 +514,11 @@ class NoMeasureTest {
         assertEquals(List.of("hidden-content แผน sheet"), of(read(), Severity.WARNING));
     }
 
-    @Test
-    void fileNamedAsAnExampleIsAWarning() {
-        Submission submission = TestReading.read("ตัวอย่างแผนของจังหวัด.xlsx", book.toBytes());
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"ตัวอย่างแผนของจังหวัด", "มาตรการ ฉบับเดิม", "มาตรการ อย่าใช้", "แผน ยกเลิกแล้ว ไม่ใช้แล้ว"})
+    void fileNamedAsAnExampleOrGivenUpIsAWarning(String name) {
+        Submission submission = TestReading.read(name + ".xlsx", book.toBytes());
         assertEquals(List.of("heading-not-recognised แผน!A4 draft-file"), of(submission, Severity.WARNING));
         assertEquals(List.of(FIRST, SECOND), measures(submission));
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.itaconsolidator.model.CellRef;
@@ -15,7 +16,7 @@ import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * A line that says that scores of a certain look are no result: "ช่องสีเทา = คะแนนคาดการณ์", "ตัวเอียง หมายถึง
+ * A line that says that scores of a certain look are no result, or measures of it none: "ช่องสีเทา = คะแนนคาดการณ์", "ตัวเอียง หมายถึง
  * ค่าประมาณ".
  *
  * @param letters how the letters are set that it speaks of
@@ -67,6 +68,11 @@ public record LookLegend(
 
     /** The legend that a text is; empty where it is none, or lets scores be the result. */
     public static Optional<LookLegend> of(String text, CellRef at, ScopeJudge scope) {
+        return of(text, at, meaning -> scope.meaning(meaning).refuses());
+    }
+
+    /** The same of anything else: {@code refuses} tells what takes back what looks so. */
+    public static Optional<LookLegend> of(String text, CellRef at, Predicate<String> refuses) {
         if (text.length() > LONGEST || !ThaiText.holdsOne(text, OF_LOOKS)) {
             return Optional.empty();
         }
@@ -74,7 +80,7 @@ public record LookLegend(
         Matcher look = LOOK.matcher(said);
         for (int begin = 0; look.find(begin); begin = look.start() + 1) {
             if (FRONT.matcher(said).region(0, look.start()).matches()) {
-                return of(said, look, text, at).filter(legend -> legend.refuses(said, look.end(), scope));
+                return of(said, look, text, at).filter(legend -> refuses.test(meaning(said, look.end())));
             }
         }
         return Optional.empty();
@@ -107,12 +113,11 @@ public record LookLegend(
         return more.lookingAt() ? more.end() : end;
     }
 
-    private boolean refuses(String said, int end, ScopeJudge scope) {
-        String meaning = RELATION.matcher(said.substring(endOfLook(said, end))).replaceFirst("");
-        return scope.meaning(meaning).refuses();
+    private static String meaning(String said, int end) {
+        return RELATION.matcher(said.substring(endOfLook(said, end))).replaceFirst("");
     }
 
-    boolean isOf(CellLook look) {
+    public boolean isOf(CellLook look) {
         return letters.stream().anyMatch(look.letters()::contains)
                 || filled && look.fill().filter(this::isNamed).isPresent()
                 || coloured && look.colour().filter(this::isNamed).isPresent();

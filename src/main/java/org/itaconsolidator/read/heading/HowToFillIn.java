@@ -25,6 +25,9 @@ public final class HowToFillIn {
     /** "(ตัวอย่าง) การใช้อำนาจ". */
     private static final Pattern MARKED = Words.pattern("(?i)[(\\[]<example-rows>[)\\]]");
 
+    /** "ตัวอย่าง: การใช้อำนาจ". */
+    private static final Pattern LABELLED = Words.pattern("(?i)<example-rows>\\s*:");
+
     /** A text in brackets and nothing else, or a letter that stands for a text. */
     private static final Pattern STANDS_FOR_TEXT = Pattern.compile("\\([^()]+\\)|\\[[^\\]]+]|<[^<>]+>|(\\p{L})\\1+");
 
@@ -46,6 +49,13 @@ public final class HowToFillIn {
         return beginning >= FEWEST
                 || isExampleWord(cells.get(0).text())
                 || MARKED.matcher(cells.get(placeOfName(row)).text().strip()).lookingAt();
+    }
+
+    /** Whether a text of a row at the top of a table says of itself that it is an example. */
+    public static boolean isLabelledExample(GridRow row, int heading, String text) {
+        return row.size() >= FEWEST
+                && row.number() <= heading + LAST_BELOW_HEADING
+                && LABELLED.matcher(text.strip()).lookingAt();
     }
 
     /** Which cell of a row says what it is about: the first that does not only count the rows. */

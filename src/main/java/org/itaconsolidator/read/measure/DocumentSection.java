@@ -5,9 +5,12 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
@@ -19,6 +22,7 @@ import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.read.around.Footnotes;
+import org.itaconsolidator.read.around.LookLegend;
 import org.itaconsolidator.read.around.SectionTitle;
 import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.around.TitleYear;
@@ -39,6 +43,7 @@ import org.itaconsolidator.read.row.TableRow;
 import org.itaconsolidator.read.score.SheetTexts;
 import org.itaconsolidator.read.table.ColumnReport;
 import org.itaconsolidator.read.table.UnreadSection;
+import org.itaconsolidator.thai.text.ThaiNumbers;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /** Reads the rows of one table of measures or of a checklist, and reports which of its columns were not read. */
@@ -51,6 +56,19 @@ public final class DocumentSection {
     /** What says of all that it is not this year's yet. */
     private static final Pattern NOT_YET = Pattern.compile(
             "คัดลอก|ลอกมา|ไว้ก่อน|ไปก่อน|ยังไม่(?:ได้)?(?:ปรับ|แก้|ทบทวน)|นี้(?:ยัง)?เป็น(?:เพียง)?(?:ร่าง|ตัวอย่าง)");
+
+    /** What stands in the place of a row's number and strikes the row out, where others have theirs. */
+    private static final Pattern STRIKES_OUT = Pattern.compile("(?i)[x×✗✘❌]|ลบ|ตัด");
+
+    /** How a measure's text begins that says of itself what the brackets say: "(ยกเลิก) จัดทำคู่มือ". */
+    private static final Pattern SAID_AT_FIRST =
+            Pattern.compile("^\\s*(?:\\(([^()]+)\\)|\\[([^\\[\\]]+)]|\\*+([^*]+)\\*+)\\s*\\S");
+
+    /** What numbers of rows a note speaks of: "ข้อ 7", "ลำดับที่ ๓, 5". */
+    private static final Pattern OF_ROWS = Pattern.compile(
+            "(?:ข้อ|ลำดับ|รายการ|มาตรการ|แถว)(?:ที่)?\\s*(\\d{1,2}(?:\\s*(?:,|และ|กับ)\\s*\\d{1,2})*)(?![\\d.])");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private static final Pattern FIRST_WORD = Pattern.compile("^(\\S+)(?s:.*)$");
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]++)[)\\]]");
@@ -109,6 +127,9 @@ public final class DocumentSection {
 
     private List<Finding> draftNotes;
 
+    /** Which looks of rows give measures up, as lines of the sheet say; null until they were looked for. */
+    private List<LookLegend> legends;
+
     public DocumentSection(
             Grid grid,
             ReadingContext context,
@@ -136,7 +157,7 @@ public final class DocumentSection {
     private void reportDraft(HeadingBlock heading, List<TextLine> above) {
         Words words = context.words();
         title.fileName()
-                .filter(this::isDraft)
+                .filter(name -> isDraft(name) || isTakenBack(name))
                 .map(name -> draftText(grid.ref(heading.firstRow(), heading.firstColumn()), name, "draft-file"))
                 .filter(finding -> !draft.findings.contains(finding))
                 .ifPresent(draft.findings::add);
@@ -345,6 +366,8 @@ public final class DocumentSection {
                                 ThaiText.clean(shown.text()),
                                 "")
                         .with("case", "example-row"));
+            } else if (form == Form.MEASURES && isGivenUp(row, heading, rows)) {
+                ledger.refuse(row);
             } else if (isOwnCaption(row, heading)) {
                 ledger.ignore(row);
                 away = false;
@@ -368,6 +391,9 @@ public final class DocumentSection {
         columns.unread(heading, taken, OF_MEASURES, form);
         columns.notes(taken, form);
         columns.comments(taken);
+        if (form == Form.MEASURES) {
+            tellGivenUpByNotes(heading, taken);
+        }
     }
 
     /** The row with what stands above in place of each ditto mark; as it is where nothing does. */
@@ -422,9 +448,92 @@ public final class DocumentSection {
         return why.isPresent();
     }
 
+    /**
+     * Whether a plan's row is for sure none of it any more: its measure is struck through, of a look that a line gives up, or begins
+     * with words that do, or what stands for the row's number strikes it out. It is told there.
+     */
+    private boolean isGivenUp(GridRow row, HeadingBlock heading, List<GridRow> rows) {
+        Optional<GridCell> measure = heading.find(Field.MEASURE)
+                .flatMap(column -> row.find(column.number()))
+                .filter(cell -> !ThaiText.isNothing(cell.text()));
+        Optional<GridCell> saying = measure.filter(cell -> cell.look().struck()
+                        || SAID_AT_FIRST
+                                .matcher(cell.text())
+                                .results()
+                                .map(said -> Stream.of(said.group(1), said.group(2), said.group(3))
+                                        .filter(Objects::nonNull)
+                                        .findFirst()
+                                        .orElseThrow())
+                                .anyMatch(context.words()::isGivenUp)
+                        || listLegends().stream().anyMatch(legend -> legend.isOf(cell.look())))
+                .or(() -> measure.isEmpty() ? measure : findStrikingOut(row, heading, rows));
+        saying.ifPresent(cell -> draft.findings.add(Finding.at(
+                        grid.ref(row.number(), cell.column()),
+                        FindingCode.HEADING_NOT_RECOGNISED,
+                        ThaiText.clean(cell.text()),
+                        "")
+                .with("case", "row-given-up")
+                .as(Severity.ERROR)));
+        return saying.isPresent();
+    }
+
+    private static Optional<GridCell> findStrikingOut(GridRow row, HeadingBlock heading, List<GridRow> rows) {
+        return heading.find(Field.SEQ)
+                .filter(column -> rows.stream()
+                        .anyMatch(other -> other.find(column.number())
+                                .filter(cell -> ThaiNumbers.isNumber(cell.text()))
+                                .isPresent()))
+                .flatMap(column -> row.find(column.number()))
+                .filter(cell -> STRIKES_OUT.matcher(cell.text().strip()).matches());
+    }
+
+    private List<LookLegend> listLegends() {
+        if (legends == null) {
+            legends = grid.listRows().stream()
+                    .filter(row -> row.size() <= 2)
+                    .flatMap(row -> LookLegend.of(row.last().text(), at(row), context.words()::givesUp).stream())
+                    .toList();
+        }
+        return legends;
+    }
+
+    /** Tells the measures of which a note says by their numbers that they were given up. */
+    private void tellGivenUpByNotes(HeadingBlock heading, List<TableRow> taken) {
+        for (GridRow row : grid.listRows()) {
+            String text = ThaiText.arabicDigits(row.last().text());
+            if (row.size() <= 2
+                    && row.number() > heading.lastRow()
+                    && context.words().givesUp(text)) {
+                Set<String> numbers = OF_ROWS.matcher(text)
+                        .results()
+                        .flatMap(said -> NUMBER.matcher(said.group(1)).results().map(MatchResult::group))
+                        .collect(Collectors.toSet());
+                List<CellRef> meant = taken.stream()
+                        .flatMap(each -> Optional.ofNullable(each.own().get(Field.SEQ)).stream())
+                        .filter(number -> numbers.contains(
+                                ThaiText.arabicDigits(number.text()).strip()))
+                        .map(FieldText::at)
+                        .toList();
+                if (!meant.isEmpty()) {
+                    draft.findings.add(Finding.at(
+                                    grid.ref(row.number(), row.last().column()),
+                                    FindingCode.HEADING_NOT_RECOGNISED,
+                                    row.last().text(),
+                                    "")
+                            .with("case", "note-given-up")
+                            .alsoAt(meant));
+                }
+            }
+        }
+    }
+
     /** Whether a row shows or tells how the form is filled in. */
     private boolean isHowToFillIn(GridRow row, HeadingBlock heading) {
         return HowToFillIn.isShownBy(row)
+                || heading.find(Field.MEASURE)
+                        .flatMap(measure -> row.find(measure.number()))
+                        .filter(measure -> HowToFillIn.isLabelledExample(row, heading.lastRow(), measure.text()))
+                        .isPresent()
                 || heading.find(Field.NOTE)
                         .flatMap(note -> row.find(note.number()))
                         .filter(note -> HowToFillIn.isExampleWord(note.text()))

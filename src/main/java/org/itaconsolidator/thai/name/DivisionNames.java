@@ -117,7 +117,7 @@ public final class DivisionNames {
 
     /** Loaded once: the lists do not change while the program runs. */
     private static final Pattern ALONE = Pattern.compile(
-            "[-•(]?(?:\\(?[\\dก-ฮ]{1,2}[.)])?(?:มาตรการ|แผนงาน|แผน|งาน|หน่วยงาน|ส่วนราชการ|ส่วนงาน|ของ|ผู้รับผิดชอบ|[:(])*+(?:สำนัก|กอง|หน่วยตรวจสอบ)[ก-ฮะ-์,และ]*+\\)?:?");
+            "[-•(]?(?:\\(?[\\dก-ฮ]{1,2}[.)])?(?:มาตรการ|แผนงาน|แผน|งาน|หน่วยงาน|ส่วนราชการ|ส่วนงาน|ของ|(?:ผู้|ที่)?รับผิดชอบ(?:หลัก)?|[:(])*+(?:สำนัก|กอง|หน่วยตรวจสอบ)[ก-ฮะ-์,และ]*+\\)?:?");
 
     private static final DivisionNames OWN = own();
 
