@@ -331,6 +331,10 @@ final class SheetReader {
         GridCell first = segment.firstRow().first();
         CellRef at = startOf(segment);
         if (kind instanceof TableKind.Ours ours) {
+            ours.otherSubject()
+                    .map(line -> Finding.at(line.at(), FindingCode.HEADING_NOT_RECOGNISED, line.text(), "")
+                            .with("case", "other-subject"))
+                    .ifPresent(draft.findings::add);
             takeOurs(segment, ours.forms(), around, next);
         } else if (kind instanceof TableKind.Other other) {
             draft.findings.add(

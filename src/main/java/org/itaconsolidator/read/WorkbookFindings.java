@@ -56,6 +56,10 @@ final class WorkbookFindings {
     private static final Set<String> OF_HEADINGS = Set.of("", "numbers", "beside-scores", "found");
 
     /** Numbers such as scores are, one or a list of them. */
+    /** Names of sheets that go on with the one before: "ต่อ", "หน้า 2". */
+    private static final Pattern GOES_ON =
+            Pattern.compile("[^\\p{L}]*(?:ต่อ|หน้า|แผ่น|ส่วน|ตอน|ชุด)(?:ที่)?[^\\p{L}]*");
+
     private static final Pattern FIGURES = Pattern.compile("\\s*\\d{1,2}\\.\\d{1,4}(?:\\s+\\d{1,2}\\.\\d{1,4})*\\s*");
 
     private WorkbookFindings() {}
@@ -301,6 +305,46 @@ final class WorkbookFindings {
                     "",
                     Map.of("case", "unlinked")));
         }
+    }
+
+    /**
+     * Measures of several sheets under one title, of which some sheets are named as plans are: what the name of another says may be that
+     * it is not sent, an older state or the year before's.
+     */
+    static void reportCopiedPlans(List<Grid> grids, ReadingContext context, SubmissionDraft draft) {
+        Set<String> ofMeasures =
+                draft.measures.stream().map(measure -> measure.at().sheet()).collect(Collectors.toSet());
+        Map<String, List<String>> byTitle = grids.stream()
+                .filter(grid -> ofMeasures.contains(grid.sheet()))
+                .collect(Collectors.groupingBy(
+                        grid -> ThaiText.fold(grid.listRows().get(0).first().text()),
+                        LinkedHashMap::new,
+                        Collectors.mapping(Grid::sheet, Collectors.toList())));
+        for (List<String> sheets : byTitle.values()) {
+            List<String> plain =
+                    sheets.stream().filter(name -> isNameOfPlan(name, context)).toList();
+            sheets.stream()
+                    .filter(name -> !plain.isEmpty() && !plain.contains(name))
+                    .map(CellRef::wholeSheet)
+                    .filter(sheet -> draft.findings.stream()
+                            .noneMatch(finding -> finding.code() == FindingCode.HEADING_NOT_RECOGNISED
+                                    && finding.cells().contains(sheet)))
+                    .map(sheet -> Finding.at(sheet, FindingCode.HEADING_NOT_RECOGNISED, sheet.sheet(), plain.get(0))
+                            .with("case", "copied-plan"))
+                    .forEach(draft.findings::add);
+        }
+    }
+
+    /** Whether a sheet's name says nothing but what a plan is, or whose, of which part of the assessment or when, or that it goes on. */
+    private static boolean isNameOfPlan(String name, ReadingContext context) {
+        return (context.headings().namesNoSubject(name, context.body())
+                                || context.words().contains(Words.Kind.OF_MEASURES, name))
+                        && !context.scope().isOfYearBefore(name)
+                || GOES_ON.matcher(ThaiText.fold(name)).matches()
+                || context.isOf(Field.PERIOD, name)
+                || context.naming().findIndicator(name).isPresent()
+                || context.naming().findTopic(name).isPresent()
+                || context.naming().findInstrument(name).isPresent();
     }
 
     /** Says of a sheet that was taken for a form which nobody filled in that its numbers cannot be read, where it holds some. */

@@ -378,6 +378,7 @@ public final class WorkbookReader {
             StruckTexts.judge(cut.listGrids(), context, draft);
             draft.contradicted.settle(draft);
             WorkbookFindings.reportUnlinked(draft);
+            WorkbookFindings.reportCopiedPlans(cut.listGrids(), context, draft);
             boolean refused = draft.findings.stream()
                     .anyMatch(f ->
                             f.severity() != Severity.NOTICE && f.code().refusesFile() || Submission.keepsTableOut(f));

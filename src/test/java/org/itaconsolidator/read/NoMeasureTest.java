@@ -508,6 +508,64 @@ class NoMeasureTest {
         assertEquals(List.of(), of(read(), Severity.WARNING));
     }
 
+    /** A second plan under the same title, on a sheet of a name that may say that it is none. */
+    @ParameterizedTest
+    @CsvSource({
+        "ถังขยะ, true",
+        "สำรองไว้ ไม่ส่ง, true",
+        "ของปีที่แล้ว, true",
+        "Sheet2, false",
+        "แผน 2, false",
+        "กองช่าง, false",
+        "คุณภาพการดำเนินงาน, false",
+        "ต่อ, false",
+        "หน้า 2, false",
+        "ม.ค.-มี.ค., false",
+        "มาตรการเพิ่มเติม, false"
+    })
+    void sheetWithTheTitleOfAnotherIsToldByItsName(String name, boolean told) {
+        BookBuilder.Sheet more = book.sheet(name);
+        more.set(1, 1, "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ปีงบประมาณ พ.ศ. ๒๕๖๘");
+        more.row(3, "ลำดับที่", "ตัวชี้วัด", "มาตรการ/แนวทาง", "ระยะเวลาดำเนินการ", "ผู้รับผิดชอบ");
+        more.row(4, 1, "คุณภาพการดำเนินงาน", "จัดคิวออนไลน์", "ตลอดปีงบประมาณ", "กองช่าง");
+        Submission submission = read();
+        assertEquals(List.of(FIRST, SECOND, "จัดคิวออนไลน์"), measures(submission));
+        assertEquals(
+                told ? List.of("heading-not-recognised " + name + " copied-plan") : List.of(),
+                of(submission, Severity.WARNING).stream()
+                        .filter(each -> each.startsWith("heading"))
+                        .toList());
+    }
+
+    /** A plan that only the name of its file calls one of the assessment. */
+    @ParameterizedTest
+    @CsvSource({
+        "มาตรการประหยัดพลังงานไฟฟ้าและน้ำมันเชื้อเพลิง, true",
+        "แผนเผชิญเหตุไฟป่าหมอกควันและฝุ่น PM2.5, true",
+        "แผนปฏิบัติการป้องกันและแก้ไขปัญหายาเสพติด, true",
+        "มาตรการส่งเสริมความโปร่งใส, false",
+        "แผนปฏิบัติการประจำปีงบประมาณ พ.ศ. 2568, false",
+        "แผนปฏิบัติการป้องกันการทุจริต, false",
+        "มาตรการยกระดับผลการประเมิน, false",
+        "มาตรการของกองคลัง, false",
+        "แผนปรับปรุงแก้ไขจุดอ่อน, false"
+    })
+    void planUnderTheTitleOfSomethingElseIsTold(String title, boolean told) {
+        BookBuilder plan = new BookBuilder();
+        plan.sheet("มาตรการ")
+                .row(1, title)
+                .row(2, "องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมือง จังหวัดน่าน")
+                .row(3, "ประจำปีงบประมาณ พ.ศ. 2568")
+                .row(5, "ที่", "มาตรการ", "วิธีการดำเนินการ", "ผู้รับผิดชอบ", "ระยะเวลาดำเนินการ")
+                .row(6, 1, "ปิดไฟช่วงพักกลางวัน", "แจ้งเวียน", "ทุกกอง", "ตลอดปี")
+                .row(7, 2, "มาตรการประหยัดพลังงาน", "แจ้งเวียน", "ทุกกอง", "ตลอดปี");
+        Submission submission = TestReading.read("มาตรการ ITA อบต.ตัวอย่าง.xlsx", plan.toBytes());
+        assertEquals(List.of("ปิดไฟช่วงพักกลางวัน", "มาตรการประหยัดพลังงาน"), measures(submission));
+        assertEquals(
+                told ? List.of("heading-not-recognised มาตรการ!A1 other-subject") : List.of(),
+                of(submission, Severity.WARNING));
+    }
+
     @Test
     void measuresOfAHiddenSheetAreAWarning() {
         sheet.state("hidden");

@@ -117,7 +117,8 @@ public enum FindingCode implements Coded {
      * line of a mapping that the cells contradict; details: the mapping, its line and the field that it names. Words
      * that were not stored: {@code note-given-up}, a remark that gives a measure up, and {@code comment-at-measure}.
      * {@code row-given-up}: a measure that is struck through or taken out for sure, and not stored.
-     * {@code draft-file}: measures in a file named as an example. {@code rival}: other scores under a heading that
+     * {@code draft-file}: measures in a file named as an example. {@code copied-plan}: measures of a sheet with the title of another
+     * (expected). {@code rival}: other scores under a heading that
      * extends the heading (expected) of the scores beside them.
      */
     HEADING_NOT_RECOGNISED(

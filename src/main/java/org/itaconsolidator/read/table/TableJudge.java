@@ -51,8 +51,12 @@ public final class TableJudge {
      * alone, with the reason.
      */
     public sealed interface TableKind {
-        /** One of ours; a table may be two forms at once, such as scores with their analysis. */
-        record Ours(Set<Form> forms) implements TableKind {}
+        /**
+         * One of ours; a table may be two forms at once, such as scores with their analysis.
+         *
+         * @param otherSubject the title of measures that names something else, where only the name of the file names the assessment
+         */
+        record Ours(Set<Form> forms, Optional<TextLine> otherSubject) implements TableKind {}
 
         /** Another system's; the reason is a key of the message files. */
         record Other(String reason) implements TableKind {}
@@ -89,6 +93,11 @@ public final class TableJudge {
     private static final String YEAR = "ปี";
 
     private static final Pattern EARLIER = Words.pattern("<year-before>|ที่ผ่านมา$|(?:รอบ|ครั้ง)(?:ก่อน|ที่แล้ว)");
+
+    /** What titles of our measures are about, in whatever words. */
+    private static final Pattern OF_OURS = Pattern.compile(
+            "คุณธรรม|จริยธรรม|ธรรมาภิบาล|โปร่งใส|ทุจริต|สินบน|การประเมิน|จุดอ่อน|ที่ควรพัฒนา|ที่ต้องแก้ไข");
+
     private static final Pattern PRODUCT = Pattern.compile("^(?:ผลผลิต|ผลลัพธ์)");
 
     /** What no plan says of a product: "จัดทำแล้ว 4 ฉบับ", "ได้ 2 ครั้ง". */
@@ -244,7 +253,15 @@ public final class TableJudge {
                 && !heading.unknown().isEmpty()
                 && around.stream()
                         .anyMatch(line -> !line.prose() && words.contains(Words.Kind.REPORT_TITLES, line.text()));
-        return new TableKind.Ours(reports ? EnumSet.of(Form.REPORT) : forms);
+        Optional<TextLine> otherSubject = Optional.of(around)
+                .filter(lines -> !named && !repeated && !titled && !sheetIsAboutIt && tellsOfMeasures(forms))
+                .flatMap(lines -> lines.stream()
+                        .filter(line -> !line.prose()
+                                && !namesNoSubject(line.text())
+                                && !OF_OURS.matcher(ThaiText.fold(line.text())).find()
+                                && context.naming().findIndicator(line.text()).isEmpty())
+                        .findFirst());
+        return new TableKind.Ours(reports ? EnumSet.of(Form.REPORT) : forms, otherSubject);
     }
 
     /** Whether a line names the assessment, or is the title of measures where nothing names a subject: "แผนมาตรการ ปี 2568". */
