@@ -312,6 +312,9 @@ final class WorkbookFindings {
      * it is not sent, an older state or the year before's.
      */
     static void reportCopiedPlans(List<Grid> grids, ReadingContext context, SubmissionDraft draft) {
+        if (grids.size() < 2) {
+            return;
+        }
         Set<String> ofMeasures =
                 draft.measures.stream().map(measure -> measure.at().sheet()).collect(Collectors.toSet());
         Map<String, List<String>> byTitle = grids.stream()

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.itaconsolidator.layout.AnswerSheet;
 import org.itaconsolidator.layout.Words;
+import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.thai.text.ThaiNumbers;
@@ -51,11 +52,15 @@ public final class HowToFillIn {
                 || MARKED.matcher(cells.get(placeOfName(row)).text().strip()).lookingAt();
     }
 
-    /** Whether a text of a row at the top of a table says of itself that it is an example. */
-    public static boolean isLabelledExample(GridRow row, int heading, String text) {
+    /** Whether the measure of a row at the top of a table says of itself that it is an example. */
+    public static boolean isLabelledExample(GridRow row, HeadingBlock heading) {
         return row.size() >= FEWEST
-                && row.number() <= heading + LAST_BELOW_HEADING
-                && LABELLED.matcher(text.strip()).lookingAt();
+                && row.number() <= heading.lastRow() + LAST_BELOW_HEADING
+                && heading.find(Field.MEASURE)
+                        .flatMap(measure -> row.find(measure.number()))
+                        .filter(measure ->
+                                LABELLED.matcher(measure.text().strip()).lookingAt())
+                        .isPresent();
     }
 
     /** Which cell of a row says what it is about: the first that does not only count the rows. */

@@ -530,10 +530,7 @@ public final class DocumentSection {
     /** Whether a row shows or tells how the form is filled in. */
     private boolean isHowToFillIn(GridRow row, HeadingBlock heading) {
         return HowToFillIn.isShownBy(row)
-                || heading.find(Field.MEASURE)
-                        .flatMap(measure -> row.find(measure.number()))
-                        .filter(measure -> HowToFillIn.isLabelledExample(row, heading.lastRow(), measure.text()))
-                        .isPresent()
+                || HowToFillIn.isLabelledExample(row, heading)
                 || heading.find(Field.NOTE)
                         .flatMap(note -> row.find(note.number()))
                         .filter(note -> HowToFillIn.isExampleWord(note.text()))
