@@ -382,6 +382,14 @@ class NoMeasureTest {
         assertTakenOut("D7", read());
     }
 
+    @Test
+    void measureThatNobodySeesIsAWarning() {
+        row(7, 3, "การใช้ทรัพย์สินของราชการ", new BookBuilder.Raw("str", 8, null, "จัดคิวออนไลน์"));
+        Submission submission = read();
+        assertEquals(3, measures(submission).size());
+        assertEquals(List.of("hidden-content แผน!D7 invisible-measure"), of(submission, Severity.WARNING));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ลบ", "x", "X", "✗", "ตัด"})
     void rowWhoseNumberIsStruckOutIsNone(String said) {

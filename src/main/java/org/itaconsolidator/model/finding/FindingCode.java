@@ -154,7 +154,7 @@ public enum FindingCode implements Coded {
     /**
      * A hidden sheet (its {@code case} {@code sheet}), row or column holds data, or cells covered by a merged one do
      * ({@code merged}); it was read. Warnings: a score hidden by its colour or number format ({@code invisible}), a
-     * measure struck through ({@code struck}).
+     * measure struck through ({@code struck}) or hidden by its colour ({@code invisible-measure}).
      */
     HIDDEN_CONTENT(Severity.NOTICE, Effect.DOUBTS_CELLS.onlyAs("invisible")),
     /**

@@ -392,6 +392,7 @@ public final class DocumentSection {
         columns.notes(taken, form);
         columns.comments(taken);
         if (form == Form.MEASURES) {
+            tellUnseen(taken);
             tellGivenUpByNotes(heading, taken);
         }
     }
@@ -495,6 +496,21 @@ public final class DocumentSection {
                     .toList();
         }
         return legends;
+    }
+
+    /** Tells the measures that nobody sees, as rows are made that no longer count. */
+    private void tellUnseen(List<TableRow> taken) {
+        List<CellRef> unseen = taken.stream()
+                .flatMap(row -> Optional.ofNullable(row.own().get(Field.MEASURE)).stream())
+                .map(FieldText::at)
+                .filter(at ->
+                        grid.find(at).filter(cell -> cell.look().invisible()).isPresent())
+                .toList();
+        if (!unseen.isEmpty()) {
+            draft.findings.add(Finding.at(unseen, FindingCode.HIDDEN_CONTENT, "", "")
+                    .with("case", "invisible-measure")
+                    .as(Severity.WARNING));
+        }
     }
 
     /** Tells the measures of which a note says by their numbers that they were given up. */
