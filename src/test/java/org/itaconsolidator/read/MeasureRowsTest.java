@@ -507,7 +507,7 @@ class MeasureRowsTest {
 
     /** A ditto mark means what stands above it; where nothing does, or of a measure, nobody knows what. */
     @ParameterizedTest
-    @ValueSource(strings = {"\"", "-\"-", "”", "''", "〃"})
+    @ValueSource(strings = {"\"", "-\"-", "”", "''", "〃", "-//-"})
     void aDittoMarkMeansWhatStandsAboveIt(String ditto) {
         sheet.row(4, "ลำดับที่", "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ระยะเวลา");
         sheet.row(5, 1, "การใช้อำนาจ", "ทบทวนคำสั่งมอบอำนาจ", "กองคลัง", "ม.ค. ๒๕๖๗");

@@ -89,7 +89,7 @@ public final class DocumentSection {
 
     /** A mark that means what stands above it, alone or between dashes. */
     private static final Pattern DITTO =
-            Pattern.compile("[\\s.\u2010-\u2015-]*+(?:[\"\u201C-\u201F\u3003]|''|,,)+[\\s.\u2010-\u2015-]*+");
+            Pattern.compile("[\\s.\u2010-\u2015-]*+(?:[\"\u201C-\u201F\u3003]|''|,,|//)+[\\s.\u2010-\u2015-]*+");
 
     private static final List<Field> MAY_BE_DITTO = List.of(Field.INDICATOR, Field.RESPONSIBLE, Field.PERIOD);
 

@@ -287,6 +287,7 @@ public final class DivisionNames {
         }
         parts.forEach(part -> addNames(part.text(), names));
         boolean all = saysAll(folded);
+        names.removeIf(name -> ALL_WORDS.contains(ThaiText.fold(name)));
         return names.isEmpty() && !all ? asWritten(text) : new Divisions(List.copyOf(names), all);
     }
 
