@@ -142,7 +142,8 @@ public record BodyComparer(Function<FiscalYear, Optional<Framework>> frameworks,
                     next.map(NextLevel::instrumentsLack).orElse(Map.of()),
                     risks(row, total).stream().map(Risk::code).toList(),
                     isUnsure(row, Framework::isTotalConfirmed),
-                    isUnsure(row, Framework::isLevelConfirmed));
+                    isUnsure(row, Framework::isLevelConfirmed),
+                    framework.filter(Framework::isLevelConfirmed).isEmpty());
         }
 
         private Set<Risk> risks(TotalRow row, BigDecimal total) {

@@ -472,6 +472,7 @@ class HeadlineTest {
                 instruments,
                 List.of(),
                 false,
+                false,
                 instruments.size() == 2));
     }
 

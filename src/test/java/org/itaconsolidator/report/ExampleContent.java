@@ -274,6 +274,7 @@ final class ExampleContent implements ReportContent {
                 Map.of(), // the letters ask nothing of an instrument
                 List.of("below-target"),
                 false,
+                false,
                 false);
     }
 

@@ -24,7 +24,8 @@ import org.itaconsolidator.model.Instrument;
  * @param instrumentsLack points that instruments lack to it; those that suffice are no keys
  * @param risks why it needs attention, codes of the messages {@code comparisons} such as {@code below-target}
  * @param unconfirmed whether the year's weights are not confirmed
- * @param levelUnconfirmed whether its levels are not
+ * @param levelUnconfirmed whether its own level is not
+ * @param scaleUnconfirmed whether the scale is not by which the next level is told; its own level may be stated all the same
  */
 public record BodyStandingRow(
         Body body,
@@ -40,7 +41,8 @@ public record BodyStandingRow(
         Map<Instrument, BigDecimal> instrumentsLack,
         List<String> risks,
         boolean unconfirmed,
-        boolean levelUnconfirmed) {
+        boolean levelUnconfirmed,
+        boolean scaleUnconfirmed) {
     public BodyStandingRow {
         instrumentsLack = Map.copyOf(instrumentsLack);
         risks = List.copyOf(risks);

@@ -279,7 +279,7 @@ public record Headline(
         private static Clause nextLevel(BodyStandingRow row) {
             BigDecimal total = row.totalLacks().orElse(BigDecimal.ZERO);
             Map<String, String> words = new LinkedHashMap<>();
-            words.put("level", Unconfirmed.marked(row.nextLevel().orElseThrow(), row.levelUnconfirmed()));
+            words.put("level", Unconfirmed.marked(row.nextLevel().orElseThrow(), row.scaleUnconfirmed()));
             words.put("total", Unconfirmed.marked(score(total), row.unconfirmed()));
             words.put(
                     "instruments",

@@ -136,7 +136,8 @@ public final class DraftFindings extends AbstractList<Finding> {
                 switch (kind) {
                     case "note", "note-of-scores" ->
                         List.of(sheet, finding.cell().column());
-                    case "no-result", "no-result-sheet", "comment", "comment-self" -> List.of(sheet, finding.severity(), finding.found());
+                    case "no-result", "no-result-sheet", "comment", "comment-self" ->
+                        List.of(sheet, finding.severity(), finding.found());
                     default -> List.of();
                 };
             case ROW_NOT_UNDERSTOOD ->

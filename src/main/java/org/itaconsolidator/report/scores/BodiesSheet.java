@@ -316,6 +316,7 @@ public final class BodiesSheet {
         private final Map<Integer, Expr> figures;
         private final boolean sure;
         private final boolean levelSure;
+        private final boolean scaleSure;
         private final String own;
         private final TotalNotes notes;
 
@@ -336,6 +337,7 @@ public final class BodiesSheet {
             figures = figures();
             sure = known.map(row -> !row.unconfirmed()).orElseGet(() -> context.isTotalSure(year));
             levelSure = known.map(row -> !row.levelUnconfirmed()).orElseGet(() -> context.isLevelSure(year));
+            scaleSure = known.map(row -> !row.scaleUnconfirmed()).orElseGet(() -> context.isLevelSure(year));
         }
 
         private Optional<ScoreBook.Card> card() {
@@ -418,7 +420,7 @@ public final class BodiesSheet {
                             above(level -> TextFormula.quoted(level.name()))
                                     .orElseGet(() -> unchanged(TextFormula.quoted(next))),
                             next)
-                    .ifSure(levelSure);
+                    .ifSure(scaleSure);
         }
 
         Expr lacks() {
@@ -427,7 +429,7 @@ public final class BodiesSheet {
                     .orElseGet(
                             () -> unchanged(lacks.map(BigDecimal::toPlainString).orElse("\"\"")));
             return Expr.of(known.isPresent() ? toNext : Expr.ifNumber(own, toNext), lacks)
-                    .ifSure(levelSure);
+                    .ifSure(scaleSure);
         }
 
         /** The quartile: a total on a border belongs to the better one; none for fewer than four bodies. */
@@ -488,12 +490,12 @@ public final class BodiesSheet {
         Expr toNext() {
             String told = known.map(this::toNextNow).orElse("");
             if (at.isEmpty() || framework.isEmpty()) {
-                return Expr.of(unchanged(TextFormula.quoted(told)), told).ifSure(levelSure);
+                return Expr.of(unchanged(TextFormula.quoted(told)), told).ifSure(scaleSure);
             }
             String next = TableSheet.cell(columns.indexOf("next-level"), table.lastRow());
             String lacks = TableSheet.cell(columns.indexOf("lacks"), table.lastRow());
             return Expr.of(Expr.ifNumber(own, "IF(LEN(" + next + ")=0,\"\"," + toNext(next, lacks) + ")"), told)
-                    .ifSure(levelSure);
+                    .ifSure(scaleSure);
         }
 
         private String toNextNow(BodyStandingRow row) {

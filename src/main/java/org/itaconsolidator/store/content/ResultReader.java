@@ -236,7 +236,8 @@ public final class ResultReader {
         return sql
                 .list(
                         "SELECT x.*, b.*, y.bodies, coalesce(c.total_unconfirmed, 1) AS total_unconfirmed,"
-                                + " coalesce(c.level_unconfirmed, 1) AS level_unconfirmed"
+                                + " coalesce(c.level_unconfirmed, 1) AS level_unconfirmed,"
+                                + " coalesce(c.scale_unconfirmed, 1) AS scale_unconfirmed"
                                 + " FROM body_standing x JOIN body b USING (body_id) JOIN bodies_year y USING (fiscal_year)"
                                 + OFFICIAL + " WHERE " + sql.scope().ofBody("x.body_id")
                                 + " ORDER BY x.fiscal_year, x.rank",

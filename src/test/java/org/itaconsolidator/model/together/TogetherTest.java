@@ -501,6 +501,7 @@ class TogetherTest {
                 Map.of(),
                 List.of(),
                 unconfirmed,
+                false,
                 false);
     }
 }
