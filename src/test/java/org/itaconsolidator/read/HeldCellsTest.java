@@ -429,8 +429,13 @@ class HeldCellsTest {
         sheet.prompt("B5:B14", title, prompt);
         Submission submission = readStyled(0);
         assertEquals(10, submission.scores().size());
-        assertEquals(List.of("text-not-understood แผ่น!B5"), TestReading.codes(submission));
+        assertEquals(1, submission.findings().size());
+        assertEquals(
+                FindingCode.TEXT_NOT_UNDERSTOOD, submission.findings().get(0).code());
         assertEquals(Severity.WARNING, submission.findings().get(0).severity());
+        assertEquals(
+                submission.scores().stream().map(ScoreReading::at).toList(),
+                submission.findings().get(0).cells());
     }
 
     @ParameterizedTest

@@ -105,7 +105,9 @@ class ScoresOfOneYearTest {
     void sentenceThatIntroducesScoresTellsTheirYear(String sentence, int stored) {
         BookBuilder book = new BookBuilder();
         BookBuilder.Sheet sheet = book.sheet("คะแนน");
-        sheet.set(1, 1, "รายงานผลการประเมิน ITA").set(2, 1, "เทศบาลตำบลตัวอย่าง").set(3, 1, sentence);
+        sheet.set(1, 1, "รายงานผลการประเมิน ITA")
+                .set(2, 1, "เทศบาลตำบลตัวอย่าง")
+                .set(3, 1, sentence);
         sheet.row(5, "ตัวชี้วัด", "คะแนน");
         for (int i = 0; i < 10; i++) {
             sheet.row(6 + i, ScoreTablesTest.NAMES.get(i), 80 + i);
@@ -131,7 +133,9 @@ class ScoresOfOneYearTest {
                 stored,
                 submission.scores().size(),
                 () -> TestReading.codes(submission).toString());
-        submission.scores().forEach(score -> assertEquals(2567, score.fiscalYear().buddhist()));
+        submission
+                .scores()
+                .forEach(score -> assertEquals(2567, score.fiscalYear().buddhist()));
     }
 
     /** Days of which the format shows no more than the year. */

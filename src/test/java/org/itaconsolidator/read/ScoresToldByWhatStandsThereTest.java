@@ -452,7 +452,10 @@ class ScoresToldByWhatStandsThereTest {
         }
         Submission submission = read();
         assertEquals(stored, submission.scores().size());
-        submission.scores().forEach(score -> assertEquals(4 + 2 * score.indicator(), score.at().row()));
+        submission
+                .scores()
+                .forEach(score ->
+                        assertEquals(4 + 2 * score.indicator(), score.at().row()));
     }
 
     @Test

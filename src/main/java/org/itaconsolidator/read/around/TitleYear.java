@@ -55,8 +55,8 @@ public record TitleYear(FiscalYear year, CellRef at, boolean listed, boolean ofR
             Pattern.compile("(?:ต่อเนื่อง|ที่(?:ได้)?(?:ทำ|ดำเนินการ|ปฏิบัติ|ใช้))(?:มา)?\\s*+$");
 
     /** Behind the year of the figures that stand below a sentence. */
-    private static final Pattern INTRODUCES =
-            Pattern.compile("(?:หน่วยงาน)?(?:มี|ได้(?:รับ)?|ปรากฏ)?(?:ผล|คะแนน)[^\\d]{0,60}ดัง(?:นี้|ต่อไปนี้|ตาราง)[^\\d]{0,20}");
+    private static final Pattern INTRODUCES = Pattern.compile(
+            "(?:หน่วยงาน)?(?:มี|ได้(?:รับ)?|ปรากฏ)?(?:ผล|คะแนน)[^\\d]{0,60}ดัง(?:นี้|ต่อไปนี้|ตาราง)[^\\d]{0,20}");
 
     /** In front of a year that is one of several, or that the year before it is held against. */
     private static final Pattern JOINED = Pattern.compile(

@@ -81,8 +81,7 @@ public final class RelativeYears {
     }
 
     /** A row of headings beside a year that holds for all rows below: the year goes into the heading of the scores. */
-    private static Optional<GridRow> besideYear(
-            Grid grid, GridRow row, HeadingFinder finder, Consumer<Finding> told) {
+    private static Optional<GridRow> besideYear(Grid grid, GridRow row, HeadingFinder finder, Consumer<Finding> told) {
         GridCell first = row.cells().get(0);
         Optional<FiscalYear> year = grid.findMergeFromAbove(row.number() + FEWEST_ROWS, first.column())
                 .filter(merge -> merge.firstRow() == row.number())

@@ -631,7 +631,8 @@ public final class HeadingMatcher {
 
     private boolean isAnnounced(String addition) {
         return OFFICIAL.matcher(addition.startsWith("ผล") ? addition.substring(2) : addition)
-                        .matches() && !claim.isDraft(addition);
+                        .matches()
+                && !claim.isDraft(addition);
     }
 
     /** "คะแนนที่ได้รับ", "ผลการประเมิน ITA ของหน่วยงาน": nothing but the body's result, and a word for scores. */

@@ -602,8 +602,8 @@ public final class TextsAroundScores {
                 .filter(cell -> cell.column() > total.column()
                         && cell.value() instanceof CellValue.Text text
                         && text.text().length() > FEWEST_OF_A_NOTE)
-                .filter(cell -> heading.filter(block -> block.all().stream()
-                                .anyMatch(column -> column.number() == cell.column()))
+                .filter(cell -> heading.filter(
+                                block -> block.all().stream().anyMatch(column -> column.number() == cell.column()))
                         .isEmpty())
                 .forEach(cell -> {
                     CellRef at = grid.ref(total.row(), cell.column());
@@ -619,25 +619,31 @@ public final class TextsAroundScores {
 
     /** Tells what a prompt for cells with scores leaves open of these, as a comment would; one that asks says how to fill in. */
     private void tellPrompt(Grid.Prompt prompt) {
-        boolean ofScores = scores.values().stream()
+        List<ScoreReading> of = scores.values().stream()
                 .flatMap(List::stream)
-                .anyMatch(score ->
-                        prompt.cells().contains(score.at().row(), score.at().column()));
-        if (!ofScores) {
+                .filter(score ->
+                        prompt.cells().contains(score.at().row(), score.at().column()))
+                .toList();
+        if (of.isEmpty()) {
             return;
         }
+        List<CellRef> cells = of.stream().map(ScoreReading::at).toList();
+        Set<FiscalYear> own = of.stream().map(ScoreReading::fiscalYear).collect(Collectors.toSet());
         CellRef at = grid.ref(prompt.cells().firstRow(), prompt.cells().firstColumn());
         boolean asks = prompt.texts().stream().anyMatch(ScopeJudge::asks);
         for (String text : prompt.texts()) {
             String said = ScopeJudge.withoutAsking(text);
             ScopeJudge.Open open = context.scope().open(said, TextPlace.COMMENT, true, false);
+            List<FiscalYear> given = claim.listYearsGiven(said, true);
+            boolean aim = asks && claim.inTitle(Asides.without(said)).isPresent();
             if (open.known()) {
                 refuse(at, said, (cell, year) -> prompt.cells().contains(cell.row(), cell.column()));
-            } else if (!asks) {
-                tell(at, said, TextPlace.COMMENT, open, draft);
-                tellYear(at, said);
-            } else if (claim.inTitle(Asides.without(said)).isPresent()) {
-                tellKnown(at, text, said, TextPlace.COMMENT.wording());
+            } else if (aim || !asks && open.doubt()) {
+                draft.findings.add(finding(at, text, aim ? said : open.words(), TextPlace.COMMENT.wording())
+                        .alsoAt(cells));
+            } else if (!given.isEmpty() && Collections.disjoint(given, own)) {
+                draft.findings.add(finding(at, text, String.valueOf(given.get(0).buddhist()), "other-year")
+                        .alsoAt(cells));
             }
         }
     }
