@@ -50,7 +50,7 @@ public record IndexPage(Locale language) {
     private static final List<String> FOLDERS = List.of("publish", "reminders", "returned", CHARTS);
 
     /** A picture's name without folder, whether it is the form for phones, and the kind of file. */
-    private static final Pattern PICTURE = Pattern.compile("([a-z-]+?)(-portrait)?\\.([a-z]+)$");
+    private static final Pattern PICTURE = Pattern.compile("((?:(?!-portrait\\.)[a-z-])+)(-portrait)?\\.([a-z]+)");
 
     /**
      * Writes the page; the same content and the same charts give the same bytes.
@@ -509,7 +509,7 @@ public record IndexPage(Locale language) {
         /** What a picture shows, with the kind of its file. */
         private String picture(String path) {
             Matcher name = PICTURE.matcher(path.substring(path.lastIndexOf('/') + 1));
-            if (!name.find()) {
+            if (!name.matches()) {
                 return path;
             }
             String what = name.group(1);
