@@ -364,6 +364,11 @@ public final class Words {
         return Own.GIVES_UP.matcher(keys.of(text)).find();
     }
 
+    /** Whether a text begins with that: "ตัดออก ไม่ดำเนินการ", "มาตรการที่ยกเลิก", and not "ใช้แทนมาตรการที่ยกเลิก". */
+    public boolean beginsGivenUp(String text) {
+        return Own.BEGINS_GIVEN_UP.matcher(keys.of(text)).lookingAt();
+    }
+
     /** Whether a text says nothing but that: "ขอยกเลิก", "เลื่อนไปปี 2569". */
     public boolean isGivenUp(String text) {
         return Own.GIVEN_UP.matcher(keys.of(text)).matches();
@@ -412,9 +417,15 @@ public final class Words {
     /** Read once: they do not change while the program runs. */
     private static final class Own {
         static final Words READ = read();
-        static final Pattern GIVES_UP = pattern("(?<!การ|ผู้|ไม่|ไม่ได้|ไม่ต้อง|หาก|เพื่อ)(?:<gives-up>)"
-                + "(?=$|[^\\p{L}\\p{M}]|(?:<given-up-goes-on>))");
-        static final Pattern GIVEN_UP = pattern("(?:ขอ|ถูก|ให้)*(?:<gives-up>)(?:<given-up-goes-on>|[^\\p{L}\\p{M}])*");
+
+        /** What was put off from the year before is to be done. */
+        private static final String SAID = "(?:<gives-up>)(?!(?<=เลื่อน)จากปี)";
+
+        private static final String GOES_ON = SAID + "(?=$|[^\\p{L}\\p{M}]|(?:<given-up-goes-on>))";
+        static final Pattern GIVES_UP = pattern("(?<!การ|ผู้|ไม่|ไม่ได้|ไม่ต้อง|หาก|เพื่อ)" + GOES_ON);
+        static final Pattern BEGINS_GIVEN_UP =
+                pattern("(?:มาตรการ|โครงการ|กิจกรรม|รายการ|ข้อ|แถว|ที่|ซึ่ง|ขอ|ถูก|ให้)*" + GOES_ON);
+        static final Pattern GIVEN_UP = pattern("(?:ขอ|ถูก|ให้)*" + SAID + "(?:<given-up-goes-on>|[^\\p{L}\\p{M}])*");
     }
 
     /**

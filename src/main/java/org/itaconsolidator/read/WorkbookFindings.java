@@ -55,11 +55,12 @@ final class WorkbookFindings {
     /** How a heading over numbers may be told of that says no year. */
     private static final Set<String> OF_HEADINGS = Set.of("", "numbers", "beside-scores", "found");
 
-    /** Numbers such as scores are, one or a list of them. */
-    /** Names of sheets that go on with the one before: "ต่อ", "หน้า 2". */
-    private static final Pattern GOES_ON =
-            Pattern.compile("[^\\p{L}]*(?:ต่อ|หน้า|แผ่น|ส่วน|ตอน|ชุด)(?:ที่)?[^\\p{L}]*");
+    /** Names of sheets that go on with the one before or hold what is of a unit or a field: "ต่อ", "หน้า 2", "งานพัสดุ". */
+    private static final Pattern A_PART =
+            Pattern.compile("[^\\p{L}]*(?:(?:ต่อ|หน้า|แผ่น|ส่วน|ตอน|ชุด)(?:ที่)?[^\\p{L}]*"
+                    + "|(?:งาน|ฝ่าย|กลุ่ม|ด้าน|ศูนย์|ศพด|โรงเรียน)(?!.*(?:เก่า|เดิม|ก่อน|สำรอง|ไม่|แล้ว)).*)");
 
+    /** Numbers such as scores are, one or a list of them. */
     private static final Pattern FIGURES = Pattern.compile("\\s*\\d{1,2}\\.\\d{1,4}(?:\\s+\\d{1,2}\\.\\d{1,4})*\\s*");
 
     private WorkbookFindings() {}
@@ -343,9 +344,10 @@ final class WorkbookFindings {
         return (context.headings().namesNoSubject(name, context.body())
                                 || context.words().contains(Words.Kind.OF_MEASURES, name))
                         && !context.scope().isOfYearBefore(name)
-                || GOES_ON.matcher(ThaiText.fold(name)).matches()
+                || A_PART.matcher(ThaiText.fold(name)).matches()
                 || context.isOf(Field.PERIOD, name)
                 || context.naming().findIndicator(name).isPresent()
+                || context.naming().findItem(name).isPresent()
                 || context.naming().findTopic(name).isPresent()
                 || context.naming().findInstrument(name).isPresent();
     }

@@ -360,6 +360,7 @@ class HeldCellsTest {
         BookBuilder.GREY_CELL + ",ช่องสีเทา = คะแนนคาดการณ์",
         BookBuilder.GREY_CELL + ",หมายเหตุ : แรเงา หมายถึง คะแนนที่ยังไม่ประกาศ",
         BookBuilder.RED_LETTERS + ",ตัวเลขสีแดง คือ คะแนนประเมินตนเอง",
+        BookBuilder.RED_LETTERS + ",สีเขียว = ผลที่ประกาศ สีแดง = คะแนนคาดการณ์",
         BookBuilder.RED_LETTERS + ",* สีแดงและสีเหลือง แทนเป้าหมายของปีหน้า",
         BookBuilder.ITALIC + ",ตัวเอียง หมายถึง ค่าประมาณ",
         BookBuilder.UNDERLINED + ",คะแนนที่ขีดเส้นใต้ยังไม่ใช่คะแนนจริง",
@@ -376,7 +377,8 @@ class HeldCellsTest {
     @ParameterizedTest
     @CsvSource({
         BookBuilder.YELLOW_CELL + ",ช่องสีเทา = คะแนนคาดการณ์",
-        BookBuilder.RED_LETTERS + ",ตัวเอียง หมายถึง ค่าประมาณ"
+        BookBuilder.RED_LETTERS + ",ตัวเอียง หมายถึง ค่าประมาณ",
+        BookBuilder.RED_LETTERS + ",สีแดง = ผลที่ประกาศ สีเทา = คะแนนคาดการณ์"
     })
     void legendOfALookThatNoScoreHasIsTold(int style, String legend) {
         sheet.set(17, 1, legend);

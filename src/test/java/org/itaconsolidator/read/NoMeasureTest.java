@@ -239,7 +239,13 @@ class NoMeasureTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"งดใช้โฟม", "ยกเลิกโครงการที่ซ้ำซ้อน", "จัดกิจกรรมงดรับของขวัญ", "ไม่ใช้กล่องโฟม", "เลื่อนระดับ"
+            strings = {
+                "งดใช้โฟม",
+                "ยกเลิกโครงการที่ซ้ำซ้อน",
+                "จัดกิจกรรมงดรับของขวัญ",
+                "ไม่ใช้กล่องโฟม",
+                "เลื่อนระดับ",
+                "(เลื่อนจากปี 2567)"
             })
     void partOfAMeasureThatGivesAnotherThingUpIsNotTold(String said) {
         for (String text : List.of(said, said + ": " + SECOND, SECOND + " - " + said)) {
@@ -403,7 +409,13 @@ class NoMeasureTest {
         "แถวสีเทา = ตัดออก ไม่ดำเนินการ, true",
         "สีเทา หมายถึง ยกเลิก, true",
         "แถวสีเทา = ดำเนินการแล้ว, false",
-        "แถวสีเหลือง = ตัดออก, false"
+        "แถวสีเหลือง = ตัดออก, false",
+        "สีเขียว = ดำเนินการ สีเทา = ยกเลิก, true",
+        "แถวสีเขียวและแถวสีเทา = ตัดออก, true",
+        "สีเทา = มาตรการที่ยกเลิก, true",
+        "สีเทา = ดำเนินการแล้ว สีแดง = ยกเลิก, false",
+        "สีเทา ดำเนินการ / สีแดง ยกเลิก, false",
+        "แถวสีเทา = ใช้แทนมาตรการเดิมที่ยกเลิก, false"
     })
     void lineThatGivesMeasuresOfALookUpTakesThemOut(String legend, boolean out) {
         row(7, 3, "การใช้ทรัพย์สินของราชการ", GREY);
@@ -529,7 +541,10 @@ class NoMeasureTest {
         "ต่อ, false",
         "หน้า 2, false",
         "ม.ค.-มี.ค., false",
-        "มาตรการเพิ่มเติม, false"
+        "มาตรการเพิ่มเติม, false",
+        "งานพัสดุ, false",
+        "งานเก่า, true",
+        "O27, false"
     })
     void sheetWithTheTitleOfAnotherIsToldByItsName(String name, boolean told) {
         BookBuilder.Sheet more = book.sheet(name);
@@ -556,7 +571,9 @@ class NoMeasureTest {
         "แผนปฏิบัติการป้องกันการทุจริต, false",
         "มาตรการยกระดับผลการประเมิน, false",
         "มาตรการของกองคลัง, false",
-        "แผนปรับปรุงแก้ไขจุดอ่อน, false"
+        "แผนปรับปรุงแก้ไขจุดอ่อน, false",
+        "แผนขับเคลื่อนการดำเนินงานตามผลประเมิน, false",
+        "คำสั่งที่ 12/2568 ลงวันที่ 3 ตุลาคม 2567, false"
     })
     void planUnderTheTitleOfSomethingElseIsTold(String title, boolean told) {
         BookBuilder plan = new BookBuilder();

@@ -1,10 +1,10 @@
 package org.itaconsolidator.read.around;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -16,8 +16,8 @@ import org.itaconsolidator.read.scope.ScopeJudge;
 import org.itaconsolidator.thai.text.ThaiText;
 
 /**
- * A line that says that scores of a certain look are no result, or measures of it none: "ช่องสีเทา = คะแนนคาดการณ์", "ตัวเอียง หมายถึง
- * ค่าประมาณ".
+ * What a line says of a certain look: that scores of it are no result, or measures of it none: "ช่องสีเทา = คะแนนคาดการณ์", "ตัวเอียง
+ * หมายถึง ค่าประมาณ". A line may say more of other looks: "สีเขียว = ดำเนินการ สีแดง = ยกเลิก".
  *
  * @param letters how the letters are set that it speaks of
  * @param colours the colours that it names
@@ -62,31 +62,50 @@ public record LookLegend(
             + "|(?<coloured>(?:ตัวเลข|ตัวอักษร|ตัวหนังสือ|อักษร|หมึก|เลข|ตัว)" + COLOUR + ")"
             + "|(?<any>" + COLOUR + "|มีสี|ใส่สี|ทำสี|ลงสี)");
 
-    private static final Pattern MORE = Pattern.compile("(?:(?:และ|หรือ|/|,|กับ)?" + COLOUR + ")*");
+    private static final Pattern MORE =
+            Pattern.compile("(?:(?:และ|หรือ|/|,|กับ)?(?:ช่อง|เซลล์|แถบ|แถว|พื้น(?:หลัง)?)?" + COLOUR + ")*");
     private static final Pattern RELATION = Pattern.compile(
             "^(?:[=:\\-–—→>)\\]]|คือ|หมายถึง|หมายความว่า|แทน|แสดง(?:ถึง|ว่า)?|เป็น|ได้แก่|means?|are|is)+");
 
-    /** The legend that a text is; empty where it is none, or lets scores be the result. */
-    public static Optional<LookLegend> of(String text, CellRef at, ScopeJudge scope) {
-        return of(text, at, meaning -> scope.meaning(meaning).refuses());
+    /** The legends that a text holds, one for each look, without those that let scores be the result. */
+    public static List<LookLegend> listOf(String text, CellRef at, ScopeJudge scope) {
+        return listOf(text, at, meaning -> scope.meaning(meaning).refuses());
     }
 
     /** The same of anything else: {@code refuses} tells what takes back what looks so. */
-    public static Optional<LookLegend> of(String text, CellRef at, Predicate<String> refuses) {
+    public static List<LookLegend> listOf(String text, CellRef at, Predicate<String> refuses) {
         if (text.length() > LONGEST || !ThaiText.holdsOne(text, OF_LOOKS)) {
-            return Optional.empty();
+            return List.of();
         }
         String said = ThaiText.fold(text);
         Matcher look = LOOK.matcher(said);
-        for (int begin = 0; look.find(begin); begin = look.start() + 1) {
-            if (FRONT.matcher(said).region(0, look.start()).matches()) {
-                return of(said, look, text, at).filter(legend -> refuses.test(meaning(said, look.end())));
+        int begin = 0;
+        while (look.find(begin) && !FRONT.matcher(said).region(0, look.start()).matches()) {
+            begin = look.start() + 1;
+        }
+        List<LookLegend> legends = new ArrayList<>();
+        for (boolean found = look.find(begin); found; ) {
+            LookLegend legend = of(said, look, text, at);
+            int end = endOfLook(said, look.end());
+            found = findColour(look, end);
+            String meaning = said.substring(end, found ? look.start() : said.length());
+            if (refuses.test(RELATION.matcher(meaning).replaceFirst(""))) {
+                legends.add(legend);
             }
         }
-        return Optional.empty();
+        return legends;
     }
 
-    private static Optional<LookLegend> of(String said, Matcher look, String text, CellRef at) {
+    /** The next look that names a colour: it begins what the line says of that one. */
+    private static boolean findColour(Matcher look, int from) {
+        boolean found = look.find(from);
+        while (found && !NAMED.matcher(look.group()).find()) {
+            found = look.find();
+        }
+        return found;
+    }
+
+    private static LookLegend of(String said, Matcher look, String text, CellRef at) {
         Set<CellLook.Letters> letters = EnumSet.noneOf(CellLook.Letters.class);
         for (CellLook.Letters each : CellLook.Letters.values()) {
             if (look.group(each.name().toLowerCase(Locale.ROOT)) != null) {
@@ -99,22 +118,13 @@ public record LookLegend(
             colours.add(NAMES.get(named.group(1)));
         }
         boolean any = look.group("any") != null;
-        return Optional.of(new LookLegend(
-                at,
-                text,
-                letters,
-                colours,
-                any || look.group("filled") != null,
-                any || look.group("coloured") != null));
+        return new LookLegend(
+                at, text, letters, colours, any || look.group("filled") != null, any || look.group("coloured") != null);
     }
 
     private static int endOfLook(String said, int end) {
         Matcher more = MORE.matcher(said).region(end, said.length());
         return more.lookingAt() ? more.end() : end;
-    }
-
-    private static String meaning(String said, int end) {
-        return RELATION.matcher(said.substring(endOfLook(said, end))).replaceFirst("");
     }
 
     public boolean isOf(CellLook look) {

@@ -117,9 +117,9 @@ record SheetNotes(
                     }
                     continue;
                 }
-                Optional<LookLegend> legend = LookLegend.of(text, at, scope);
-                if (legend.isPresent()) {
-                    legends.add(legend.get());
+                List<LookLegend> told = LookLegend.listOf(text, at, scope);
+                if (!told.isEmpty()) {
+                    legends.addAll(told);
                     continue;
                 }
                 table = SheetNote.findTable(text).orElse(table);

@@ -492,7 +492,8 @@ public final class DocumentSection {
         if (legends == null) {
             legends = grid.listRows().stream()
                     .filter(row -> row.size() <= 2)
-                    .flatMap(row -> LookLegend.of(row.last().text(), at(row), context.words()::givesUp).stream())
+                    .flatMap(row ->
+                            LookLegend.listOf(row.last().text(), at(row), context.words()::beginsGivenUp).stream())
                     .toList();
         }
         return legends;

@@ -1017,7 +1017,7 @@ public final class TextsAroundScores {
         boolean understood = ofOthers
                         && (isSaid(FindingCode.TABLE_LEFT_ALONE)
                                 || (over ? isSaid(FindingCode.HEADING_NOT_RECOGNISED) : isRefused()))
-                || LookLegend.of(line.text(), line.at(), context.scope()).isPresent()
+                || !LookLegend.listOf(line.text(), line.at(), context.scope()).isEmpty()
                 || !over && isOfAnotherYear(said)
                 || claim.isBeforeAppeal(said) && isSaid(FindingCode.SCORE_BEFORE_APPEAL)
                 || isHarmlessTogether(line)

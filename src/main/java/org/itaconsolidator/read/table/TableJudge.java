@@ -94,9 +94,11 @@ public final class TableJudge {
 
     private static final Pattern EARLIER = Words.pattern("<year-before>|ที่ผ่านมา$|(?:รอบ|ครั้ง)(?:ก่อน|ที่แล้ว)");
 
+    private static final Pattern TITLE_OF_MEASURES = Pattern.compile("แผน|มาตรการ|แนวทาง|โครงการ|กิจกรรม|^การ");
+
     /** What titles of our measures are about, in whatever words. */
     private static final Pattern OF_OURS = Pattern.compile(
-            "คุณธรรม|จริยธรรม|ธรรมาภิบาล|โปร่งใส|ทุจริต|สินบน|การประเมิน|จุดอ่อน|ที่ควรพัฒนา|ที่ต้องแก้ไข");
+            "คุณธรรม|จริยธรรม|ธรรมาภิบาล|โปร่งใส|ทุจริต|สินบน|ประเมิน|จุดอ่อน|ที่ควรพัฒนา|ที่ต้องแก้ไข");
 
     private static final Pattern PRODUCT = Pattern.compile("^(?:ผลผลิต|ผลลัพธ์)");
 
@@ -258,6 +260,9 @@ public final class TableJudge {
                 .flatMap(lines -> lines.stream()
                         .filter(line -> !line.prose()
                                 && !namesNoSubject(line.text())
+                                && TITLE_OF_MEASURES
+                                        .matcher(ThaiText.fold(line.text()))
+                                        .find()
                                 && !OF_OURS.matcher(ThaiText.fold(line.text())).find()
                                 && context.naming().findIndicator(line.text()).isEmpty())
                         .findFirst());
