@@ -181,6 +181,40 @@ class YearOfDivisionsTest {
         assertEquals(List.of("กองช่าง.txt"), reminders());
     }
 
+    /** Beside the others it was shown as responsible, and asked for a report; the words of the plan stay. */
+    @Test
+    void divisionNamedInBracketsAsSupportingIsAskedForNoReport() throws Exception {
+        Nights nights = asking("""
+                round: 6
+                divisions: [กองช่าง, สำนักปลัด]
+                forms: [report]
+                due: 2026-04-10
+                """);
+        nights.clock.set("2026-04-11T03:00:00Z");
+        MeasuresOffice office = new MeasuresOffice(nights);
+        office.plan(
+                "แผน.xlsx",
+                "ตัวอย่าง",
+                2569,
+                List.of(
+                        planned(GUIDE, "กองช่าง (สนับสนุน กองคลัง)", "ไตรมาส ๒"),
+                        planned(REGISTER, "กองช่าง ร่วมกับ สำนักปลัด", "ไตรมาส ๒")));
+        assertTrue(nights.run() <= 1, nights.out() + nights.err());
+        assertEquals(
+                List.of("กองช่าง", "กองช่าง", "สำนักปลัด"),
+                office.ask("SELECT division FROM v_measure_divisions ORDER BY division"));
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(Files.newInputStream(folder.resolve("output/latest/consolidated.xlsx")))) {
+            for (String name : List.of("มาตรการ", "ติดตามผล")) {
+                List<String> cells = new ArrayList<>();
+                book.getSheet(name).forEach(row -> row.forEach(cell -> cells.add(cell.toString())));
+                assertFalse(cells.contains("กองช่าง, กองคลัง"), name);
+                assertFalse(cells.contains("กองคลัง"), name);
+                assertEquals(name.equals("มาตรการ"), cells.contains("กองช่าง (สนับสนุน กองคลัง)"), name);
+            }
+        }
+    }
+
     /** Gathered by one division, in its folder; of each division a sheet; by abbreviations; for a half year in other words. */
     @Test
     void divisionWhoseRowsStandInAnyReportOfTheBodyHasDelivered() throws Exception {

@@ -30,6 +30,7 @@ import org.itaconsolidator.report.sheet.Look;
 import org.itaconsolidator.report.sheet.ReportWords;
 import org.itaconsolidator.report.sheet.SheetCell;
 import org.itaconsolidator.report.sheet.TableSheet;
+import org.itaconsolidator.thai.name.DivisionNames;
 
 /** The sheet มาตรการ: each measure once, with what it promises, its newest result and its state. */
 final class MeasuresSheet {
@@ -244,8 +245,9 @@ final class MeasuresSheet {
 
     private String responsible(Entry entry) {
         List<String> divisions = entry.row().divisions();
-        return divisions.isEmpty()
-                ? entry.promised(Field.RESPONSIBLE)
+        String written = entry.promised(Field.RESPONSIBLE);
+        return divisions.isEmpty() || !DivisionNames.load().listSupporters(written).isEmpty()
+                ? written
                 : words.divisions(entry.row().body(), divisions);
     }
 

@@ -102,10 +102,15 @@ public final class DivisionNames {
     private static final Pattern LABELLED =
             Pattern.compile("^(?:" + oneOf("labels") + ")[\\s:.]*(?=$|" + oneOf("labelled-begins") + ")");
     private static final Pattern OTHERS = Pattern.compile("^(?:" + oneOf("others-labels") + ")(?!โดย)");
+    private static final String SUPPORTER = FILE.get("supporters").texts().stream()
+            .min(Comparator.comparing(String::length))
+            .orElseThrow();
     private static final Pattern OF_SUPPORTERS = Pattern.compile("(?:" + oneOf("supporters") + ")");
-    /** Who only helps, named behind a label or in front of one in brackets, up to the end of the line. */
+    /** Who only helps, named behind a label, with it in brackets, or in front of one in brackets, up to the end of the line. */
     private static final Pattern SUPPORTERS = Pattern.compile("(?<![^\\n/,;(])[^\\S\\n]*+" + OF_SUPPORTERS
-            + "\\s*+[:\uFF1A][^\\n()]*+|(?<![^\\n/,;()])[^\\n/,;()]*+\\(\\s*+" + OF_SUPPORTERS + "\\s*+\\)");
+            + "\\s*+[:\uFF1A][^\\n()]*+|" + OF_SUPPORTERS + "(?<=โดย)[^\\n()]*+|\\(\\s*+(?:" + OF_SUPPORTERS
+            + "(?=\\s|" + BEGINS + ")[^\\n()]*+|[^\\n()]*?[^\\n()\\s]\\s*+" + OF_SUPPORTERS
+            + "\\s*+)\\)|(?<![^\\n/,;()])[^\\n/,;()]*+\\(\\s*+" + OF_SUPPORTERS + "\\s*+\\)");
 
     private static final Pattern SUPPORTERS_LABEL =
             Pattern.compile(OF_SUPPORTERS + "\\s*+[:\uFF1A]|\\(\\s*+" + OF_SUPPORTERS + "\\s*+\\)");
@@ -304,13 +309,14 @@ public final class DivisionNames {
 
     /** The word that stands in every text that names a supporter. */
     public static String supporter() {
-        return FILE.get("supporters").texts().stream()
-                .min(Comparator.comparing(String::length))
-                .orElseThrow();
+        return SUPPORTER;
     }
 
     /** The divisions that a cell names as helping others: they are not responsible. */
     public Set<String> listSupporters(String cellText) {
+        if (!cellText.contains(SUPPORTER)) {
+            return Set.of();
+        }
         Set<String> helping = new LinkedHashSet<>();
         SUPPORTERS
                 .matcher(ThaiText.clean(cellText))
