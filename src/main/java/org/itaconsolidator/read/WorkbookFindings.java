@@ -309,34 +309,43 @@ final class WorkbookFindings {
     }
 
     /**
-     * Measures of several sheets under one title, of which some sheets are named as plans are: what the name of another says may be that
-     * it is not sent, an older state or the year before's.
+     * Measures of a sheet under the title of another that is named as plans are, and under no line that the other lacks, such as a division:
+     * what its name says may be that it is not sent, an older state or the year before's.
      */
     static void reportCopiedPlans(List<Grid> grids, ReadingContext context, SubmissionDraft draft) {
         if (grids.size() < 2) {
             return;
         }
-        Set<String> ofMeasures =
-                draft.measures.stream().map(measure -> measure.at().sheet()).collect(Collectors.toSet());
-        Map<String, List<String>> byTitle = grids.stream()
-                .filter(grid -> ofMeasures.contains(grid.sheet()))
-                .collect(Collectors.groupingBy(
-                        grid -> ThaiText.fold(grid.listRows().get(0).first().text()),
-                        LinkedHashMap::new,
-                        Collectors.mapping(Grid::sheet, Collectors.toList())));
-        for (List<String> sheets : byTitle.values()) {
-            List<String> plain =
-                    sheets.stream().filter(name -> isNameOfPlan(name, context)).toList();
-            sheets.stream()
-                    .filter(name -> !plain.isEmpty() && !plain.contains(name))
-                    .map(CellRef::wholeSheet)
-                    .filter(sheet -> draft.findings.stream()
-                            .noneMatch(finding -> finding.code() == FindingCode.HEADING_NOT_RECOGNISED
-                                    && finding.cells().contains(sheet)))
-                    .map(sheet -> Finding.at(sheet, FindingCode.HEADING_NOT_RECOGNISED, sheet.sheet(), plain.get(0))
-                            .with("case", "copied-plan"))
-                    .forEach(draft.findings::add);
-        }
+        Map<String, Integer> firstRows = draft.measures.stream()
+                .map(Measure::at)
+                .collect(Collectors.toMap(CellRef::sheet, CellRef::row, Math::min));
+        Map<String, List<String>> lines = new LinkedHashMap<>();
+        grids.stream()
+                .filter(grid -> firstRows.containsKey(grid.sheet()))
+                .forEach(grid -> lines.put(grid.sheet(), listLinesAbove(grid, firstRows.get(grid.sheet()))));
+        List<String> plans = lines.keySet().stream()
+                .filter(name -> isNameOfPlan(name, context))
+                .toList();
+        lines.forEach((sheet, own) -> plans.stream()
+                .filter(plan -> !own.isEmpty() && !plans.contains(sheet))
+                .filter(plan -> lines.get(plan).indexOf(own.get(0)) == 0
+                        && lines.get(plan).containsAll(own))
+                .findFirst()
+                .map(plan -> Finding.at(CellRef.wholeSheet(sheet), FindingCode.HEADING_NOT_RECOGNISED, sheet, plan)
+                        .with("case", "copied-plan"))
+                .filter(copied -> draft.findings.stream()
+                        .noneMatch(finding -> finding.code() == copied.code()
+                                && finding.cells().containsAll(copied.cells())))
+                .ifPresent(draft.findings::add));
+    }
+
+    /** The title and what else stands above the headings of a sheet: lines, and labels with what is beside them. */
+    private static List<String> listLinesAbove(Grid grid, int firstMeasure) {
+        return grid.listRows().stream()
+                .filter(row -> row.number() < firstMeasure && row.size() <= 2)
+                .flatMap(row -> row.cells().stream())
+                .map(cell -> ThaiText.fold(cell.text()))
+                .toList();
     }
 
     /** Whether a sheet's name says nothing but what a plan is, or whose, of which part of the assessment or when, or that it goes on. */
