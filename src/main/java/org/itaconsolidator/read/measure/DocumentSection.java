@@ -48,7 +48,10 @@ import org.itaconsolidator.thai.text.ThaiText;
 
 /** Reads the rows of one table of measures or of a checklist, and reports which of its columns were not read. */
 public final class DocumentSection {
-    private static final Pattern NO_DRAFT = Words.pattern("<no-drafts>");
+    /** What holds such a mark and is none; "อย่าใช้" takes a paper back, and no power: "อย่าใช้ตำแหน่งหน้าที่". */
+    private static final Pattern NO_DRAFT = Words.pattern(
+            "<no-drafts>|อย่าใช้(?!$|[^\\p{L}]|ไฟล์|แผน|ฉบับ|ชุด|แล้ว|นี้|อัน|แผ่น|ชีต|มาตรการ|ตาราง|เอกสาร)");
+
     private static final Pattern GOES_ON = Pattern.compile("[^\\p{L}]*+ต่อ[^\\p{L}]*+");
     private static final Pattern COPIED_FROM =
             Pattern.compile("(?:คัดลอก|ลอก|ก๊อป|เอา|นำ|ยก|copy)(?:มา)?(?:จาก|ของ)", Pattern.CASE_INSENSITIVE);
@@ -59,6 +62,10 @@ public final class DocumentSection {
 
     /** What stands in the place of a row's number and strikes the row out, where others have theirs. */
     private static final Pattern STRIKES_OUT = Pattern.compile("(?i)[x×✗✘❌]|ลบ|ตัด");
+
+    /** What is put off to a later day of the year, or to none that is told, is to be done all the same. */
+    private static final Pattern PUT_OFF =
+            Pattern.compile("^(?:ขอ|ถูก|ให้)*(?:เลื่อน|ชะลอ|ระงับ|พัก)(?!.*(?:ปี|ไม่มีกำหนด))");
 
     /** How a measure's text begins that says of itself what the brackets say: "(ยกเลิก) จัดทำคู่มือ". */
     private static final Pattern SAID_AT_FIRST =
@@ -465,7 +472,7 @@ public final class DocumentSection {
                                         .filter(Objects::nonNull)
                                         .findFirst()
                                         .orElseThrow())
-                                .anyMatch(context.words()::isGivenUp)
+                                .anyMatch(text -> context.words().isGivenUp(text) && !isPutOff(text))
                         || listLegends().stream().anyMatch(legend -> legend.isOf(cell.look())))
                 .or(() -> measure.isEmpty() ? measure : findStrikingOut(row, heading, rows));
         saying.ifPresent(cell -> draft.findings.add(Finding.at(
@@ -488,12 +495,19 @@ public final class DocumentSection {
                 .filter(cell -> STRIKES_OUT.matcher(cell.text().strip()).matches());
     }
 
+    private static boolean isPutOff(String text) {
+        return PUT_OFF.matcher(ThaiText.fold(text)).find();
+    }
+
     private List<LookLegend> listLegends() {
         if (legends == null) {
             legends = grid.listRows().stream()
                     .filter(row -> row.size() <= 2)
-                    .flatMap(row ->
-                            LookLegend.listOf(row.last().text(), at(row), context.words()::beginsGivenUp).stream())
+                    .flatMap(row -> LookLegend.listOf(
+                            row.last().text(),
+                            at(row),
+                            meaning -> context.words().beginsGivenUp(meaning) && !isPutOff(meaning))
+                            .stream())
                     .toList();
         }
         return legends;

@@ -768,7 +768,7 @@ public final class ScopeJudge {
 
     /** What a legend says of the scores that it means: "(ช่องสีเทา =) คะแนนคาดการณ์". */
     public NumberScope meaning(String text) {
-        return sentences().ofMeant(text);
+        return sentences().ofMeant(Asides.without(text));
     }
 
     private ScoreSentence sentences() {
