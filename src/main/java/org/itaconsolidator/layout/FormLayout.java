@@ -13,6 +13,7 @@ import org.itaconsolidator.model.Form;
  * @param sheet the name of its sheet
  * @param version of the program's own form, from 1; it rises when the columns change
  * @param title its first title line
+ * @param fileWords by which officers name a file of it
  * @param recognisedBy a table is this form where it has every field of one of these sets
  * @param required what a begun row must hold
  * @param nothing the row of which nothing more is asked; empty where the form has none
@@ -24,6 +25,7 @@ public record FormLayout(
         String sheet,
         int version,
         String title,
+        List<String> fileWords,
         List<Set<Field>> recognisedBy,
         List<Requirement> required,
         Optional<NothingToReport> nothing,

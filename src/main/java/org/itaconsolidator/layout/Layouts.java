@@ -63,15 +63,14 @@ public record Layouts(
         return (form.ordinal() + 1) + "-" + forms.get(form).sheet();
     }
 
-    /** The form that a file is named as handed out; empty for any other name. */
+    /** The only form that a file's name speaks of: as it is handed out, or by words of the officers' own. */
     public Optional<Form> findNamed(String path) {
         String name = ThaiText.fold(path.substring(path.lastIndexOf('/') + 1));
-        return forms.keySet().stream()
-                .filter(form -> {
-                    String own = ThaiText.fold(fileNameOf(form));
-                    return name.startsWith(own + "-") || name.startsWith(own + ".");
-                })
-                .findFirst();
+        List<Form> named = forms.values().stream()
+                .filter(form -> form.fileWords().stream().map(ThaiText::fold).anyMatch(name::contains))
+                .map(FormLayout::form)
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
     public Optional<ConfirmedHeading> findConfirmed(String heading) {
@@ -106,7 +105,7 @@ public record Layouts(
         Map<Form, FormLayout> forms = new EnumMap<>(Form.class);
         root.entries().forEach((code, node) -> {
             Form form = Coded.of(Form.class, code);
-            node.fields("sheet version title recognise required required-where stated nothing columns".split(" "));
+            node.fields("sheet version title files recognise required required-where stated nothing columns".split(" "));
             forms.put(
                     form,
                     new FormLayout(
@@ -114,6 +113,7 @@ public record Layouts(
                             node.get("sheet").text(),
                             node.get("version").integer(1, NEWEST_VERSION),
                             node.get("title").text(),
+                            node.get("files").texts(),
                             fieldSets(node.get("recognise")),
                             requirements(node),
                             node.find("nothing").map(Layouts::nothing),
