@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -17,6 +21,7 @@ import org.junit.jupiter.api.Test;
 /** docs/words.md says of each list of words.yaml what it holds and who asks it: what a word more can do. */
 class WordListsPageTest {
     private static final Path PAGE = Path.of("docs/words.md");
+    private static final Path WORDS = Path.of("src/main/resources/layouts/words.yaml");
     private static final Path SOURCES = Path.of("src/main/java/org/itaconsolidator");
     private static final Pattern ASKED = Pattern.compile("Kind\\.([A-Z_]+)\\b|<([a-z]+(?:-[a-z]+)*)>");
 
@@ -61,11 +66,27 @@ class WordListsPageTest {
         assertEquals(-1, page.indexOf(" |  | "), "a list of which words.yaml does not say what it holds");
     }
 
+    @Test
+    void noListHoldsAWordTwice() throws IOException {
+        List<String> twice = new ArrayList<>();
+        Set<String> words = new HashSet<>();
+        String list = "";
+        for (String line : Files.readAllLines(WORDS)) {
+            if (!line.startsWith(" ") && !line.startsWith("#")) {
+                list = line;
+                words.clear();
+            } else if (line.startsWith("  - ") && !words.add(line)) {
+                twice.add(list + line);
+            }
+        }
+        assertEquals(List.of(), twice);
+    }
+
     /** Each list with the comment above it, in the order of the file. */
     private static Map<String, String> lists() throws IOException {
         Map<String, String> lists = new LinkedHashMap<>();
         StringBuilder comment = new StringBuilder();
-        for (String line : Files.readAllLines(Path.of("src/main/resources/layouts/words.yaml"))) {
+        for (String line : Files.readAllLines(WORDS)) {
             if (line.startsWith("#")) {
                 comment.append(comment.isEmpty() ? "" : " ")
                         .append(line.substring(1).strip());

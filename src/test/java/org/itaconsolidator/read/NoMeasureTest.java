@@ -547,6 +547,7 @@ class NoMeasureTest {
         "หน้า 2, false",
         "ม.ค.-มี.ค., false",
         "มาตรการเพิ่มเติม, false",
+        "เพิ่มเติม, false",
         "งานพัสดุ, false",
         "งานเก่า, true",
         "O27, false"

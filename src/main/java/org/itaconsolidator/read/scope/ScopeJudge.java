@@ -123,7 +123,8 @@ public final class ScopeJudge {
     /** "กรอกคะแนนเป้าหมาย" says what stands in the cell. */
     private static final Pattern ASKS = Pattern.compile("^\\s*(?:โปรด|กรุณา|ให้)*(?:กรอก|ใส่|ระบุ|พิมพ์|ลง|บันทึก)");
 
-    private static final Pattern INSTRUCTS = Pattern.compile("กรอก|ใส่|ระบุ|พิมพ์|ป้อน|เลือก|ต้อง|ห้าม");
+    private static final Pattern INSTRUCTS = Pattern.compile(
+            "กรอก|ใส่|ระบุ|พิมพ์|ป้อน|เลือก|ต้อง(?:เป็น|อยู่|ไม่(?:เกิน|ต่ำกว่า|น้อยกว่า|ว่าง|เว้น))|ห้าม(?:แก้|ลบ|เว้น|เกิน)");
 
     /** A note about the scores themselves. */
     private static final Pattern ABOUT_THESE = Pattern.compile(

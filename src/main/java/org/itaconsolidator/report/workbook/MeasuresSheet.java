@@ -246,7 +246,8 @@ final class MeasuresSheet {
     private String responsible(Entry entry) {
         List<String> divisions = entry.row().divisions();
         String written = entry.promised(Field.RESPONSIBLE);
-        return divisions.isEmpty() || !DivisionNames.load().listSupporters(written).isEmpty()
+        return divisions.isEmpty()
+                        || !DivisionNames.load().listSupporters(written).isEmpty()
                 ? written
                 : words.divisions(entry.row().body(), divisions);
     }
