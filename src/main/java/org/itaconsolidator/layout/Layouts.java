@@ -105,7 +105,8 @@ public record Layouts(
         Map<Form, FormLayout> forms = new EnumMap<>(Form.class);
         root.entries().forEach((code, node) -> {
             Form form = Coded.of(Form.class, code);
-            node.fields("sheet version title files recognise required required-where stated nothing columns".split(" "));
+            node.fields(
+                    "sheet version title files recognise required required-where stated nothing columns".split(" "));
             forms.put(
                     form,
                     new FormLayout(
