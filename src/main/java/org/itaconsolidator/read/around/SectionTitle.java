@@ -200,9 +200,9 @@ public final class SectionTitle {
     }
 
     /**
-     * The year of the scores below lines that state several: that of a sentence that introduces them, that of a label, of the line that takes one up, the only one that
-     * they call a result's, that of the only line about scores that states one, or the one held against an earlier. Empty where
-     * nothing tells which it is.
+     * The year of the scores below lines that state several: that of a sentence that introduces them, of a label, of the line that
+     * takes one up, the only one that they call a result's, that of the only line about scores that states one, or the one held against
+     * an earlier. Empty where nothing tells which it is.
      */
     private Optional<FiscalYear> yearOfSeveral(List<TextLine> titles) {
         return titles.stream()

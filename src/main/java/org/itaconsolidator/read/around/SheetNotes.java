@@ -200,8 +200,7 @@ record SheetNotes(
         for (Grid.Prompt prompt : sheet.listPrompts()) {
             CellRef at = sheet.ref(prompt.cells().firstRow(), prompt.cells().firstColumn());
             for (String text : prompt.texts()) {
-                NumberScope whole = scope.note(text, "");
-                NumberScope said = whole.refuses() ? whole : scope.comment(ScopeJudge.withoutAsking(text), "");
+                NumberScope said = scope.comment(text, "");
                 if (said.kind() == NumberScope.Kind.NO_RESULT
                         || said.kind() == NumberScope.Kind.OTHER_BODY
                         || said.self() && !text.contains(OR)) {

@@ -76,18 +76,20 @@ public final class Transposed {
 
     /** The sheet with the tables turned whose fields stand down, so that each measure is a row; as it was where one of them cannot be. */
     public static Grid turn(Grid grid, HeadingFinder finder) {
-        Grid closed = new Transposed(finder, listCounting(grid)).withoutGaps(grid);
-        Grid turned = turnTables(closed, finder);
+        Transposed sheet = new Transposed(finder, listCounting(grid));
+        Grid closed = sheet.withoutGaps(grid);
+        Grid turned = closed == grid
+                ? sheet.turnTables(grid)
+                : new Transposed(finder, listCounting(closed)).turnTables(closed);
         return turned == closed ? grid : turned;
     }
 
-    private static Grid turnTables(Grid grid, HeadingFinder finder) {
+    private Grid turnTables(Grid grid) {
         Grid now = grid;
         TurnedBlock before = null;
-        Transposed sheet = new Transposed(finder, listCounting(grid));
-        List<List<GridRow>> tables = sheet.listByPlace(grid);
+        List<List<GridRow>> tables = listByPlace(grid);
         if (tables.isEmpty()) {
-            tables = sheet.listBlocks(grid, sheet.takeAll(grid));
+            tables = listBlocks(grid, takeAll(grid));
         }
         if (tables.size() > MOST_TABLES) {
             return grid;
@@ -108,7 +110,7 @@ public final class Transposed {
             TurnedBlock block = new TurnedBlock(
                     grid.sheet(), top, left, rows.size(), last - left + 1, follows ? before.end() : top);
             List<GridRow> kept = now.listRows();
-            kept.removeIf(row -> row.number() == top - 1 && sheet.counting.contains(row.number()));
+            kept.removeIf(row -> row.number() == top - 1 && counting.contains(row.number()));
             Optional<Grid> next = now.part(kept).turned(block);
             if (next.isEmpty() || rows.stream().anyMatch(row -> row.first().column() != left)) {
                 return grid;

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -465,14 +466,7 @@ public final class DocumentSection {
                 .flatMap(column -> row.find(column.number()))
                 .filter(cell -> !ThaiText.isNothing(cell.text()));
         Optional<GridCell> saying = measure.filter(cell -> cell.look().struck()
-                        || SAID_AT_FIRST
-                                .matcher(cell.text())
-                                .results()
-                                .map(said -> Stream.of(said.group(1), said.group(2), said.group(3))
-                                        .filter(Objects::nonNull)
-                                        .findFirst()
-                                        .orElseThrow())
-                                .anyMatch(text -> context.words().isGivenUp(text) && !isPutOff(text))
+                        || saysGivenUp(cell.text())
                         || listLegends().stream().anyMatch(legend -> legend.isOf(cell.look())))
                 .or(() -> measure.isEmpty() ? measure : findStrikingOut(row, heading, rows));
         saying.ifPresent(cell -> draft.findings.add(Finding.at(
@@ -493,6 +487,14 @@ public final class DocumentSection {
                                 .isPresent()))
                 .flatMap(column -> row.find(column.number()))
                 .filter(cell -> STRIKES_OUT.matcher(cell.text().strip()).matches());
+    }
+
+    private boolean saysGivenUp(String measure) {
+        Matcher said = SAID_AT_FIRST.matcher(measure);
+        return said.find()
+                && Stream.of(said.group(1), said.group(2), said.group(3))
+                        .filter(Objects::nonNull)
+                        .anyMatch(text -> context.words().isGivenUp(text) && !isPutOff(text));
     }
 
     private static boolean isPutOff(String text) {
@@ -531,29 +533,31 @@ public final class DocumentSection {
     /** Tells the measures of which a note says by their numbers that they were given up. */
     private void tellGivenUpByNotes(HeadingBlock heading, List<TableRow> taken) {
         for (GridRow row : grid.listRows()) {
+            if (row.size() > 2 || row.number() <= heading.lastRow()) {
+                continue;
+            }
             String text = ThaiText.arabicDigits(row.last().text());
-            if (row.size() <= 2
-                    && row.number() > heading.lastRow()
-                    && context.words().givesUp(text)) {
-                Set<String> numbers = OF_ROWS.matcher(text)
-                        .results()
-                        .flatMap(said -> NUMBER.matcher(said.group(1)).results().map(MatchResult::group))
-                        .collect(Collectors.toSet());
-                List<CellRef> meant = taken.stream()
-                        .flatMap(each -> Optional.ofNullable(each.own().get(Field.SEQ)).stream())
-                        .filter(number -> numbers.contains(
-                                ThaiText.arabicDigits(number.text()).strip()))
-                        .map(FieldText::at)
-                        .toList();
-                if (!meant.isEmpty()) {
-                    draft.findings.add(Finding.at(
-                                    grid.ref(row.number(), row.last().column()),
-                                    FindingCode.HEADING_NOT_RECOGNISED,
-                                    row.last().text(),
-                                    "")
-                            .with("case", "note-given-up")
-                            .alsoAt(meant));
-                }
+            Set<String> numbers = OF_ROWS.matcher(text)
+                    .results()
+                    .flatMap(said -> NUMBER.matcher(said.group(1)).results().map(MatchResult::group))
+                    .collect(Collectors.toSet());
+            if (numbers.isEmpty() || !context.words().givesUp(text)) {
+                continue;
+            }
+            List<CellRef> meant = taken.stream()
+                    .flatMap(each -> Optional.ofNullable(each.own().get(Field.SEQ)).stream())
+                    .filter(number -> numbers.contains(
+                            ThaiText.arabicDigits(number.text()).strip()))
+                    .map(FieldText::at)
+                    .toList();
+            if (!meant.isEmpty()) {
+                draft.findings.add(Finding.at(
+                                grid.ref(row.number(), row.last().column()),
+                                FindingCode.HEADING_NOT_RECOGNISED,
+                                row.last().text(),
+                                "")
+                        .with("case", "note-given-up")
+                        .alsoAt(meant));
             }
         }
     }
