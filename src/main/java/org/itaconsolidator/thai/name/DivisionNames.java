@@ -106,11 +106,19 @@ public final class DivisionNames {
             .min(Comparator.comparing(String::length))
             .orElseThrow();
     private static final Pattern OF_SUPPORTERS = Pattern.compile("(?:" + oneOf("supporters") + ")");
-    /** Who only helps, named behind a label, with it in brackets, or in front of one in brackets, up to the end of the line. */
+    private static final String NAME_BEGINS = "(?:" + BEGINS + "|" + oneOf("all") + ")";
+    private static final String BETWEEN = "(?:[\\s+&]|และ|ร่วมกับ)";
+
+    /**
+     * Who only helps, named behind a label, with it in brackets, or in front of one in brackets: up to the end of the line, or from the
+     * beginning of the last name in front of the bracket.
+     */
     private static final Pattern SUPPORTERS = Pattern.compile("(?<![^\\n/,;(])[^\\S\\n]*+" + OF_SUPPORTERS
             + "\\s*+[:\uFF1A][^\\n()]*+|" + OF_SUPPORTERS + "(?<=โดย)[^\\n()]*+|\\(\\s*+(?:" + OF_SUPPORTERS
             + "(?=\\s|" + BEGINS + ")[^\\n()]*+|[^\\n()]*?[^\\n()\\s]\\s*+" + OF_SUPPORTERS
-            + "\\s*+)\\)|(?<![^\\n/,;()])[^\\n/,;()]*+\\(\\s*+" + OF_SUPPORTERS + "\\s*+\\)");
+            + "\\s*+)\\)|(?:(?<![^\\n/,;()])(?:(?!" + NAME_BEGINS + ")[^\\n/,;()])*+|(?=" + NAME_BEGINS
+            + ")(?<=" + NAME_BEGINS + "[^\\n/,;()]{1,60}" + BETWEEN + "))(?:(?!" + BETWEEN + NAME_BEGINS
+            + ")[^\\n/,;()])*+\\(\\s*+" + OF_SUPPORTERS + "\\s*+\\)");
 
     private static final Pattern SUPPORTERS_LABEL =
             Pattern.compile(OF_SUPPORTERS + "\\s*+[:\uFF1A]|\\(\\s*+" + OF_SUPPORTERS + "\\s*+\\)");
