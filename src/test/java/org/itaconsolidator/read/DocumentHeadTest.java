@@ -331,6 +331,36 @@ class DocumentHeadTest {
         assertEquals(Optional.of(refused ? other : SAMPLE), submission.head().body());
     }
 
+    /**
+     * A body that nobody expects, delivered by one that is, would count among those by which others are judged; one that came by itself
+     * is a further body, and a folder called by the place alone is that of both kinds of body there.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "ทต.สะลวง/สำนักปลัด/รายงาน.xlsx, อบต.ไกลโพ้น, true",
+        "สะลวง/รายงาน.xlsx, อบต.ไกลโพ้น อำเภอปัว จังหวัดน่าน, true",
+        "ทต.สะลวง/อบต.ไกลโพ้น/รายงาน.xlsx, อบต.ไกลโพ้น, false",
+        "อบต.ไกลโพ้น/รายงาน.xlsx, อบต.ไกลโพ้น, false",
+        "รายงาน ทต.สะลวง.xlsx, อบต.ไกลโพ้น, false",
+        "ทต.ที่อื่น/รายงาน.xlsx, อบต.ไกลโพ้น, false",
+        "สะลวง/รายงาน.xlsx, อบต.สะลวง อำเภอปัว จังหวัดน่าน, false"
+    })
+    void bodyThatNobodyExpectsInTheFolderOfAnotherIsRefused(String inbox, String named, boolean refused) {
+        Body other = new Body("เทศบาลตำบลสะลวง", "เมือง", "น่าน");
+        expected = Stream.of(SAMPLE, other)
+                .map(body -> new ExpectedBody(body, List.of(), List.of(), Optional.empty(), List.of()))
+                .toList();
+        path = inbox;
+        lines("มาตรการ ITA ปีงบประมาณ พ.ศ. ๒๕๖๖", named);
+        Submission submission = read();
+        assertEquals(
+                refused,
+                submission.isRefused(),
+                () -> TestReading.codes(submission).toString());
+        assertEquals(refused, TestReading.codes(submission).contains("organisation-missing แผ่น๑!A2"));
+        assertEquals(refused, submission.head().body().equals(Optional.of(other)));
+    }
+
     @Test
     void whatANameOrAFolderSaysIsNotTakenFromTheJob() {
         expected = List.of(new ExpectedBody(SAMPLE, List.of(), List.of(), year(2567), List.of()));

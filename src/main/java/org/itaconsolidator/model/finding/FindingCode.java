@@ -46,7 +46,8 @@ public enum FindingCode implements Coded {
     NO_TABLE_RECOGNISED(Severity.ERROR, Effect.REFUSES_FILE, "name"),
     /**
      * No title, folder or job setting names the body. Its {@code case} {@code folder}: the workbook names a body that
-     * the job expects, and its folders name only another one; found: the workbook's, expected: the folder's.
+     * the job expects, and its folders name only another one; found: the workbook's, expected: the folder's. {@code
+     * unexpected-in-folder}: the same of a body that the job does not expect.
      */
     ORGANISATION_MISSING(Severity.ERROR, Effect.REFUSES_FILE),
     /**

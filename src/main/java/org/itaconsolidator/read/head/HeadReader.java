@@ -514,32 +514,39 @@ public record HeadReader(
                                                 named.line().at())),
                         bodies.findOnly().map(only -> Stated.of(only, Place.JOB))));
         body.ifPresent(named -> reportShared(named, at));
-        Optional<Body> ofFolder = written.flatMap(any -> findOfFolder(found.get()));
+        Optional<Body> ofFolder = written.flatMap(any -> findOfFolder(found.get(), inMeta));
         if (ofFolder.isPresent()) {
-            draft.findings.add(Finding.at(
-                            cells(at),
-                            FindingCode.ORGANISATION_MISSING,
-                            found.get().name(),
-                            ofFolder.get().name())
-                    .with("case", "folder"));
+            Finding other = Finding.at(
+                    cells(at),
+                    FindingCode.ORGANISATION_MISSING,
+                    found.get().name(),
+                    ofFolder.get().name());
+            draft.findings.add(
+                    other.with("case", bodies.find(found.get()).isPresent() ? "folder" : "unexpected-in-folder"));
             return ofFolder;
         }
         return body.flatMap(named -> meant(named, inMeta, at));
     }
 
     /**
-     * The expected body that a workbook's folders name, and only another than the expected one that it names itself: a form copied
-     * from a neighbour would take the place of the neighbour's own.
+     * The expected body that a workbook's folders name, and only another than the one that it names itself: a form copied from a
+     * neighbour would take the place of the neighbour's own, and a body that nobody asked for would count among those that are compared.
+     * A name that nearly is an expected one is told as that, and a folder of only the bare name is of any kind of body.
      */
-    private Optional<Body> findOfFolder(Body named) {
+    private Optional<Body> findOfFolder(Body named, Optional<Body> ofForm) {
         List<Body> ofFolders = said.folders().stream()
                 .skip(1) // the file's name
                 .flatMap(this::listInName)
                 .toList();
-        return bodies.find(named).isEmpty() || ofFolders.stream().anyMatch(body -> bodies.isSame(named, body.name()))
+        String bare = bodyNames.withoutType(named.name());
+        return ofFolders.stream().anyMatch(body -> bodies.isSame(named, body.name()))
+                        || bodies.find(named).isEmpty()
+                                && !bodies.listNearly(named, ofForm, bodyNames).isEmpty()
                 ? Optional.empty()
                 : ofFolders.stream()
                         .filter(body -> bodies.find(body).isPresent())
+                        .filter(body -> bodies.find(named).isPresent()
+                                || !bodyNames.withoutType(body.name()).equals(bare))
                         .findFirst();
     }
 
