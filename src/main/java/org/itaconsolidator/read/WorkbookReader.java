@@ -45,6 +45,7 @@ import org.itaconsolidator.read.cut.CrowdedRows;
 import org.itaconsolidator.read.cut.DividedLines;
 import org.itaconsolidator.read.cut.HeadlessScores;
 import org.itaconsolidator.read.cut.LabelledLines;
+import org.itaconsolidator.read.cut.MeasuresAcross;
 import org.itaconsolidator.read.cut.MergedHeadings;
 import org.itaconsolidator.read.cut.RelativeYears;
 import org.itaconsolidator.read.cut.ScatteredScores;
@@ -220,6 +221,7 @@ public final class WorkbookReader {
                     .map(grid -> new NumberedIndicators(years, known.matcher(), words).name(grid, draft.findings::add))
                     .map(grid -> MergedHeadings.join(grid, known))
                     .map(grid -> RelativeYears.stated(grid, known, words, draft.findings::add))
+                    .map(grid -> MeasuresAcross.list(grid, known))
                     .map(grid -> LabelledLines.divide(grid, known))
                     .map(grid -> Transposed.turn(grid, known))
                     .toList();

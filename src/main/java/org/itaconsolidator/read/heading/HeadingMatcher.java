@@ -230,6 +230,11 @@ public final class HeadingMatcher {
         return Heading.of(field, field == Field.IGNORE ? "" : layouts.heading(field), Heading.Match.BY_CONTENT);
     }
 
+    /** The heading of a field in the program's own forms. */
+    public String ownHeading(Field field) {
+        return layouts.heading(field);
+    }
+
     /** What a heading over numbers beside the ten indicators means, where it says nothing but that they are a result. */
     Optional<Heading> scoresOver(String text) {
         return isForeign(text)
