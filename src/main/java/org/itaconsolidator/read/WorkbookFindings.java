@@ -58,6 +58,8 @@ final class WorkbookFindings {
     /** Names of sheets that go on with the one before or hold what is of a unit or a field: "ต่อ", "หน้า 2", "งานพัสดุ". */
     private static final Pattern A_PART =
             Pattern.compile("[^\\p{L}]*(?:(?:ต่อ|เพิ่ม(?:เติม)?|หน้า|แผ่น|ส่วน|ตอน|ชุด)(?:ที่)?[^\\p{L}]*"
+                    + "|ภาคผนวก(?:[ก-ฮ]|ที่)?[^\\p{L}]*|(?:ฉบับ)?ทบทวน(?:แล้ว)?[^\\p{L}]*"
+                    + "|(?:ฉบับ)?ส่ง(?:ให้)?(?:สำนักงาน)?ป\\.?ป\\.?ช[^\\p{L}]*"
                     + "|(?:งาน|ฝ่าย|กลุ่ม|ด้าน|ศูนย์|ศพด|โรงเรียน)(?!.*(?:เก่า|เดิม|ก่อน|สำรอง|ไม่|แล้ว)).*)");
 
     /** Numbers such as scores are, one or a list of them. */

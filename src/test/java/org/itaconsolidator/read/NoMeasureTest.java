@@ -70,6 +70,72 @@ class NoMeasureTest {
         assertEquals(1, submission.rowsRefused().size());
     }
 
+    /** A column of decisions: what was not approved is no measure; what was not passed of something else, or not paid, is. */
+    @ParameterizedTest
+    @CsvSource({
+        "ผลการพิจารณา, อนุมัติ, ไม่อนุมัติ, false",
+        "มติที่ประชุม, เห็นชอบ, ไม่เห็นชอบ, false",
+        "ผลการพิจารณาของผู้บริหาร, ผ่าน, (ไม่ผ่าน), false",
+        "การอนุมัติ, อนุมัติแล้ว, ที่ประชุมไม่เห็นชอบ, false",
+        "ไม่อนุมัติ, , ✓, false",
+        "ผลการพิจารณา, อนุมัติ, อนุมัติ, true",
+        "ผลการพิจารณา, อนุมัติ, ไม่อนุมัติให้จ้างเหมา แต่ให้ดำเนินการเอง, true",
+        "การอนุมัติงบประมาณ, อนุมัติ, ไม่อนุมัติ, true",
+        "ผลการประเมินปีก่อน, ผ่าน, ไม่ผ่าน, true"
+    })
+    void rowThatWasNotApprovedIsNoMeasure(String heading, String approved, String last, boolean stays) {
+        row(7, 3, "การป้องกันการทุจริต", "จัดคิวออนไลน์");
+        sheet.set(4, 8, heading).set(7, 8, last);
+        if (approved != null) {
+            sheet.set(5, 8, approved).set(6, 8, approved);
+        }
+        Submission submission = read();
+        assertEquals(
+                stays ? List.of(FIRST, SECOND, "จัดคิวออนไลน์") : List.of(FIRST, SECOND), measures(submission));
+        assertEquals(
+                stays ? List.of() : List.of("heading-not-recognised แผน!H7 row-given-up"),
+                of(submission, Severity.ERROR));
+    }
+
+    /** What goes on with the measure above in a row of its own; a measure that begins alike is one. */
+    @ParameterizedTest
+    @CsvSource({
+        "ให้ครบทุกหมู่บ้าน, true",
+        "ให้แล้วเสร็จภายในไตรมาสแรก, true",
+        "พร้อมทั้งรายงานผู้บริหาร, true",
+        "ให้ความรู้แก่เจ้าหน้าที่พัสดุ, false",
+        "ให้คำปรึกษาแก่ประชาชน, false"
+    })
+    void restOfAMeasureInARowOfItsOwnIsJoined(String rest, boolean joined) {
+        sheet.set(7, 4, rest);
+        row(8, 3, "การป้องกันการทุจริต", "จัดคิวออนไลน์");
+        assertEquals(
+                joined
+                        ? List.of(FIRST, SECOND + rest, "จัดคิวออนไลน์")
+                        : List.of(FIRST, SECOND, rest, "จัดคิวออนไลน์"),
+                measures(read()));
+    }
+
+    /** A deed named alone below others named alike is a measure; a caption, or a name below measures told as acts, is told. */
+    @ParameterizedTest
+    @CsvSource({
+        "การจัดทำคู่มือประชาชน, การอบรมเจ้าหน้าที่ด้านพัสดุ, true",
+        "การจัดทำคู่มือประชาชน, กลุ่มงานพัสดุ, false",
+        "การจัดทำคู่มือประชาชน, การเงินและบัญชี, false",
+        "จัดทำคู่มือประชาชน, การอบรมเจ้าหน้าที่ด้านพัสดุ, false"
+    })
+    void deedNamedAloneBelowOthersIsAMeasure(String above, String alone, boolean stored) {
+        row(7, 3, "การป้องกันการทุจริต", above);
+        sheet.set(8, 4, alone);
+        row(9, 4, "การใช้ทรัพย์สินของราชการ", "จัดคิวออนไลน์");
+        List<String> measures = measures(read());
+        assertEquals(
+                stored
+                        ? List.of(FIRST, SECOND, above, alone, "จัดคิวออนไลน์")
+                        : List.of(FIRST, SECOND, above, "จัดคิวออนไลน์"),
+                measures);
+    }
+
     @Test
     void footnoteBelowTheTableIsNoMeasure() {
         sheet.set(7, 4, "*มาตรการใหม่ของปีนี้");
@@ -550,6 +616,13 @@ class NoMeasureTest {
         "เพิ่มเติม, false",
         "งานพัสดุ, false",
         "งานเก่า, true",
+        "ภาคผนวก, false",
+        "ภาคผนวก ก, false",
+        "ทบทวน, false",
+        "ส่ง ปปช., false",
+        "ส่งสำนักงาน ป.ป.ช., false",
+        "ไม่ส่ง ปปช., true",
+        "ทบทวนของเดิม, true",
         "O27, false"
     })
     void sheetWithTheTitleOfAnotherIsToldByItsName(String name, boolean told) {

@@ -36,6 +36,7 @@ import org.itaconsolidator.read.heading.ColumnEvidence;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.HowToFillIn;
 import org.itaconsolidator.read.heading.ReadingContext;
+import org.itaconsolidator.read.heading.StatusTicks;
 import org.itaconsolidator.read.heading.TableColumn;
 import org.itaconsolidator.read.row.RowScope;
 import org.itaconsolidator.read.row.SheetRows;
@@ -60,6 +61,14 @@ public final class DocumentSection {
     /** What says of all that it is not this year's yet. */
     private static final Pattern NOT_YET = Pattern.compile(
             "คัดลอก|ลอกมา|ไว้ก่อน|ไปก่อน|ยังไม่(?:ได้)?(?:ปรับ|แก้|ทบทวน)|นี้(?:ยัง)?เป็น(?:เพียง)?(?:ร่าง|ตัวอย่าง)");
+
+    /** Headings over what was decided of measures, and not of their money. */
+    private static final Pattern DECISIONS = Pattern.compile("^(?!.*(?:งบ|เงิน)).*(?:พิจารณา|อนุมัติ|เห็นชอบ|มติ)");
+
+    private static final Pattern REJECTED =
+            Pattern.compile("[^\\p{L}\\p{M}]{0,2}(?:(?:ที่ประชุม|คณะทำงาน|ผู้บริหาร|นายก)(?:มีมติ)?)?"
+                    + "ไม่(?:ได้)?(?:รับ)?(?:การ|ความ)?"
+                    + "(?:อนุมัติ|เห็นชอบ|ผ่าน(?:การ(?:พิจารณา|อนุมัติ)|ที่ประชุม|มติ)?)[^\\p{L}\\p{M}]{0,2}");
 
     /** What stands in the place of a row's number and strikes the row out, where others have theirs. */
     private static final Pattern STRIKES_OUT = Pattern.compile("(?i)[x×✗✘❌]|ลบ|ตัด");
@@ -468,7 +477,8 @@ public final class DocumentSection {
         Optional<GridCell> saying = measure.filter(cell -> cell.look().struck()
                         || saysGivenUp(cell.text())
                         || listLegends().stream().anyMatch(legend -> legend.isOf(cell.look())))
-                .or(() -> measure.isEmpty() ? measure : findStrikingOut(row, heading, rows));
+                .or(() -> measure.isEmpty() ? measure : findStrikingOut(row, heading, rows))
+                .or(() -> measure.isEmpty() ? measure : findRejection(row, heading));
         saying.ifPresent(cell -> draft.findings.add(Finding.at(
                         grid.ref(row.number(), cell.column()),
                         FindingCode.HEADING_NOT_RECOGNISED,
@@ -487,6 +497,23 @@ public final class DocumentSection {
                                 .isPresent()))
                 .flatMap(column -> row.find(column.number()))
                 .filter(cell -> STRIKES_OUT.matcher(cell.text().strip()).matches());
+    }
+
+    /** The cell that says in a column of decisions that the row was not approved. */
+    private static Optional<GridCell> findRejection(GridRow row, HeadingBlock heading) {
+        for (TableColumn column : heading.unknown()) {
+            Optional<GridCell> cell = row.find(column.number());
+            String over = ThaiText.fold(column.text());
+            boolean ticked = REJECTED.matcher(over).matches();
+            if (cell.isPresent()
+                    && (ticked || DECISIONS.matcher(over).find())
+                    && (ticked
+                            ? StatusTicks.isTick(cell.get().text())
+                            : REJECTED.matcher(ThaiText.fold(cell.get().text())).matches())) {
+                return cell;
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean saysGivenUp(String measure) {

@@ -70,6 +70,8 @@ public final class MeasureTable {
 
     private static final Pattern RUNNING_NUMBER = Pattern.compile("\\(?[1-9]\\d?(?:\\.\\d{1,2})*[.)]?");
 
+    private static final String NAMES_A_DEED = "การ";
+
     private static final Pattern LABEL = Pattern.compile("^\\(?(\\d{1,2})[.)]");
 
     private static final Pattern COUNT = Pattern.compile("\\D{0,10}?(\\d{1,3})(\\.\\d.*)?[.)]?");
@@ -294,7 +296,17 @@ public final class MeasureTable {
                 });
         return alone
                 && !LABEL.matcher(ThaiText.fold(text.text())).find()
-                && !HeadingWords.load().isSaidIn(Field.MEASURE, text.text());
+                && !HeadingWords.load().isSaidIn(Field.MEASURE, text.text())
+                && above.filter(measure -> areDeeds(measure.firstText(Field.MEASURE), text.text()))
+                        .isEmpty();
+    }
+
+    /** Whether both measures are names of deeds, as "การอบรมเจ้าหน้าที่" below "การจัดทำคู่มือ": a caption seldom is. */
+    private static boolean areDeeds(String... measures) {
+        return Stream.of(measures)
+                .map(ThaiText::fold)
+                .allMatch(text -> text.startsWith(NAMES_A_DEED)
+                        && HeadingWords.load().isSaidIn(Field.MEASURE, text.substring(NAMES_A_DEED.length())));
     }
 
     /** Whether a number is the next after that of the measure above, or one of its parts; the first may be any. */
