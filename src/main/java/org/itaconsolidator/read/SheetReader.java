@@ -229,7 +229,8 @@ final class SheetReader {
                 .flatMap(column -> column.heading().year().stream())
                 .collect(Collectors.toSet());
         title.year().filter(year -> years.isEmpty()).ifPresent(years::add);
-        Optional<Finding> superseded = judge.findSuperseded(at, around.lines(), years, draft.scores);
+        Optional<Finding> superseded =
+                judge.findSuperseded(TableJudge.headingsOfScores(segment), at, around.lines(), years, draft.scores);
         if (superseded.isPresent()) {
             anyTable = true;
             draft.findings.add(superseded.get());

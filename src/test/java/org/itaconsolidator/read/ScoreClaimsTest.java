@@ -553,6 +553,85 @@ class ScoreClaimsTest {
         assertEquals(List.of("score-before-appeal แผ่น!A19"), TestReading.codes(submission));
     }
 
+    /** Whichever stands first: the one of which nothing says that it is from before the appeal counts. */
+    @ParameterizedTest
+    @CsvSource({
+        "ตารางที่ 1 ผลคะแนนก่อนอุทธรณ์, คะแนน, ตารางที่ 2 ผลคะแนน, true",
+        "ผลคะแนน ITA ปี 2566 (ก่อนอุทธรณ์), คะแนน, ผลคะแนน ITA ปี 2566, true",
+        "คะแนนก่อนอุทธรณ์, คะแนน, คะแนน, true",
+        "ตารางที่ 1, คะแนน (ก่อนอุทธรณ์), ตารางที่ 2, true",
+        "คะแนนก่อนอุทธรณ์, คะแนน, เป้าหมายคะแนน ITA ปี 2566, false",
+        "คะแนนก่อนอุทธรณ์, คะแนน, ผลการประเมินตนเอง ITA, false",
+        "คะแนนก่อนอุทธรณ์, คะแนน, ผลคะแนน ITA ปี 2565, false"
+    })
+    void firstTableBeforeAnAppealGivesWayToAPlainOneBelow(String first, String heading, String second, boolean counts) {
+        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA ประจำปีงบประมาณ พ.ศ. 2566");
+        sheet.set(4, 1, first).row(5, "ตัวชี้วัด", heading);
+        for (int i = 0; i < NAMES.size(); i++) {
+            sheet.set(6 + i, 1, NAMES.get(i)).set(6 + i, 2, "7" + i % 10 + ".25");
+        }
+        sheet.set(18, 1, second).row(19, "ตัวชี้วัด", "คะแนน");
+        scores(sheet, 20, 1);
+        Submission submission = read();
+        assertEquals(
+                counts,
+                TestReading.codes(submission).equals(List.of("score-before-appeal แผ่น!A5")),
+                () -> TestReading.codes(submission).toString());
+        assertEquals(
+                counts,
+                submission.scores().size() == 10
+                        && submission.scores().stream()
+                                .allMatch(score -> score.at().row() >= 20
+                                        && score.source() == SourceKind.OFFICIAL
+                                        && score.fiscalYear().buddhist() == 2566));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, คะแนน", "false, คะแนน", "true, คะแนน (ก่อนอุทธรณ์)", "false, คะแนน (ก่อนอุทธรณ์)"})
+    void sheetTitledBeforeAnAppealGivesWayToAPlainOne(boolean first, String heading) {
+        String title = "ผลคะแนน ITA ประจำปีงบประมาณ พ.ศ. 2566";
+        for (boolean before : List.of(first, !first)) {
+            BookBuilder.Sheet sheet = sheet(
+                    before ? "หนึ่ง" : "สอง", before && heading.equals("คะแนน") ? title + " (ก่อนอุทธรณ์)" : title);
+            sheet.row(4, "ตัวชี้วัด", before ? heading : "คะแนน");
+            scores(sheet, 5, 1);
+        }
+        Submission submission = read();
+        assertEquals(10, submission.scores().size());
+        assertEquals("สอง", submission.scores().get(0).at().sheet());
+        assertEquals(List.of(FindingCode.SCORE_BEFORE_APPEAL), TestReading.onlyCodes(submission));
+    }
+
+    /** A title of all that stands below it is one of a further table without a title, too. */
+    @Test
+    void sheetTitledBeforeAnAppealIsSoInAllItsTables() {
+        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA ประจำปีงบประมาณ พ.ศ. 2566 (ก่อนอุทธรณ์)");
+        sheet.row(4, "ตัวชี้วัด", "คะแนน");
+        scores(sheet, 5, 1);
+        sheet.row(18, "ตัวชี้วัด", "คะแนน");
+        scores(sheet, 19, 1);
+        Submission submission = read();
+        assertTrue(submission.findings().stream()
+                .anyMatch(told -> told.code() == FindingCode.SCORE_BEFORE_APPEAL && told.doubtsScores()));
+    }
+
+    /** What a year will bring is no result, whatever year the title above it states; that it will be better says nothing of the scores. */
+    @ParameterizedTest
+    @CsvSource({
+        "คาดว่าปี 2568 จะมีผลคะแนน ดังนี้, 0",
+        "คาดว่าจะมีผลคะแนนดังนี้, 0",
+        "คาดการณ์ว่าในปี 2568 หน่วยงานจะได้คะแนนรายตัวชี้วัด ดังต่อไปนี้, 0",
+        "คาดว่าปี 2568 จะได้คะแนนสูงขึ้นตามตาราง, 0",
+        "คาดว่าปี 2568 จะมีคะแนนดีขึ้น, 10",
+        "คาดว่าจะประกาศผลคะแนนปี 2568 ในเดือนสิงหาคม, 10"
+    })
+    void captionOfWhatWillBeRefuses(String caption, int stored) {
+        BookBuilder.Sheet sheet = sheet("แผ่น", "ผลคะแนน ITA ประจำปีงบประมาณ พ.ศ. 2567");
+        sheet.set(3, 1, caption).row(4, "ตัวชี้วัด", "คะแนน");
+        scores(sheet, 5, 1);
+        assertEquals(stored, read().scores().size());
+    }
+
     @Test
     void sheetBeforeAnAppealGivesWayToTheOneAfterIt() {
         for (String name : List.of("ก่อนอุทธรณ์", "หลังอุทธรณ์")) {

@@ -118,7 +118,11 @@ final class ScoreList {
         List<TextLine> above =
                 lines.stream().filter(line -> line.at().row() < first()).toList();
         Optional<Finding> superseded = judge.findSuperseded(
-                placeOf(listed.get(0)), above, title.year().stream().collect(Collectors.toSet()), draft.scores);
+                List.of(),
+                placeOf(listed.get(0)),
+                above,
+                title.year().stream().collect(Collectors.toSet()),
+                draft.scores);
         if (superseded.isPresent()) {
             draft.findings.add(superseded.get());
             listed.forEach(score -> ledger.ignore(score.row()));

@@ -3,10 +3,12 @@ package org.itaconsolidator.read.table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -125,6 +127,8 @@ public final class TableJudge {
     private final List<String> places;
     private final List<String> afterAppeal;
     private final List<String> titles;
+    private final ScoreWords claim;
+    private final List<Map.Entry<SheetPart, List<Segment>>> tables = new ArrayList<>();
 
     /** The headings of the tables that were ours: a page break repeats them under titles that say nothing. */
     private final Set<List<String>> seen = new HashSet<>();
@@ -157,7 +161,7 @@ public final class TableJudge {
         this.pathIsAboutIt = places.stream()
                 .map(place -> OTHER_LATIN.matcher(ThaiText.fold(place)).replaceAll(""))
                 .anyMatch(place -> context.words().contains(Words.Kind.ASSESSMENT, place));
-        ScoreWords claim = new ScoreWords(words);
+        this.claim = new ScoreWords(words);
         this.afterAppeal = titles.stream().filter(claim::isAfterAppeal).toList();
         this.titles = List.copyOf(titles);
     }
@@ -183,9 +187,8 @@ public final class TableJudge {
         if (ratesResults(heading) || heading.columns().isEmpty()) {
             return new TableKind.Other("foreign-headings");
         }
-        Optional<String> notTheResult = new ScoreWords(words)
-                .inTitles(TextLine.listTitles(around))
-                .filter(reason -> !isSaidOfColumns(table, reason));
+        Optional<String> notTheResult =
+                claim.inTitles(TextLine.listTitles(around)).filter(reason -> !isSaidOfColumns(table, reason));
         if (forms.contains(Form.SCORES) && notTheResult.isPresent()) {
             return new TableKind.Other(notTheResult.get());
         }
@@ -342,6 +345,7 @@ public final class TableJudge {
 
     /** Notes the tables of a part that are ours by the names in their rows, before any is judged: others stand beside them. */
     public void expect(SheetPart part, List<Segment> segments) {
+        tables.add(Map.entry(part, segments));
         for (int i = 0; i < segments.size(); i++) {
             Segment table = segments.get(i);
             if (table.heading().filter(heading -> namesAny(table, heading)).isPresent()) {
@@ -400,32 +404,114 @@ public final class TableJudge {
     }
 
     /**
-     * That the scores below a caption, else on a sheet of that name, are those before an appeal, where a title of the workbook stands
-     * over those of their year after it, or others of their year are stored already, of which nothing says so.
+     * That the scores below a caption, else on a sheet of that name or under such headings, are those before an appeal, where a title of
+     * the workbook stands over those of their year after it, or other scores of their year, stored or still to be read, of which nothing
+     * says so.
      *
+     * @param headings of their columns
      * @param at their place
      * @param around the texts directly above them
      * @param years theirs, as far as they are known
      * @param stored the workbook's scores so far
      */
     public Optional<Finding> findSuperseded(
-            CellRef at, List<TextLine> around, Set<FiscalYear> years, List<ScoreReading> stored) {
-        ScoreWords claim = new ScoreWords(words);
-        Optional<String> after = afterAppeal.stream()
-                .filter(title -> {
-                    List<FiscalYear> named = FiscalYears.listIn(title);
-                    return named.isEmpty() || years.isEmpty() || !Collections.disjoint(named, years);
-                })
+            List<String> headings,
+            CellRef at,
+            List<TextLine> around,
+            Set<FiscalYear> years,
+            List<ScoreReading> stored) {
+        return findBeforeAppeal(headings, TextLine.listTitles(around), at.sheet())
+                .filter(text -> around.stream().noneMatch(line -> claim.isAfterAppeal(line.text())))
+                .flatMap(before -> findCounting(years, stored)
+                        .map(other -> Finding.at(at, FindingCode.SCORE_BEFORE_APPEAL, before, other)));
+    }
+
+    /** The headings of a table's columns of scores. */
+    public static List<String> headingsOfScores(Segment table) {
+        return table.heading().orElseThrow().list(Field.SCORE).stream()
+                .map(TableColumn::text)
+                .toList();
+    }
+
+    private Optional<String> findBeforeAppeal(List<String> headings, List<String> titles, String sheet) {
+        return Stream.concat(titles.stream(), Stream.of(sheet))
+                .filter(claim::isBeforeAppeal)
+                .findFirst()
+                .or(() -> headings.stream()
+                        .filter(text -> headings.stream().allMatch(claim::isBeforeAppeal))
+                        .findFirst());
+    }
+
+    /** What counts instead of scores from before an appeal. */
+    private Optional<String> findCounting(Set<FiscalYear> years, List<ScoreReading> stored) {
+        return afterAppeal.stream()
+                .filter(title -> mayBeOf(FiscalYears.listIn(title), years))
                 .findFirst()
                 .or(() -> stored.stream()
                         .filter(score -> years.contains(score.fiscalYear()))
                         .map(score -> score.at().toString())
+                        .findFirst())
+                .or(() -> tables.stream()
+                        .flatMap(of -> listOfResult(of.getKey(), of.getValue(), years))
                         .findFirst());
-        return Stream.concat(TextLine.listTitles(around).stream(), Stream.of(at.sheet()))
-                .filter(claim::isBeforeAppeal)
-                .findFirst()
-                .filter(text -> around.stream().noneMatch(line -> claim.isAfterAppeal(line.text())))
-                .flatMap(before -> after.map(other -> Finding.at(at, FindingCode.SCORE_BEFORE_APPEAL, before, other)));
+    }
+
+    private static boolean mayBeOf(Collection<FiscalYear> named, Set<FiscalYear> years) {
+        return named.isEmpty() || years.isEmpty() || !Collections.disjoint(named, years);
+    }
+
+    /**
+     * The places of a part's tables of scores under titles of the body's official result that may be of these years; the sheet's count
+     * where a table has none. Nothing says of them that they are from before an appeal.
+     */
+    private Stream<String> listOfResult(SheetPart part, List<Segment> segments, Set<FiscalYear> years) {
+        return IntStream.range(1, segments.size())
+                .filter(i -> {
+                    Segment table = segments.get(i);
+                    HeadingBlock heading = table.heading().orElseThrow();
+                    List<TextLine> lines = i == 1
+                            ? part.listAroundFirst(segments, words)
+                            : TextLine.listOf(part.grid(), segments.get(i - 1).trailingText(table.heading()), words);
+                    if (TextLine.listTitles(lines).stream().noneMatch(this::isOfScores)) {
+                        lines = Stream.concat(part.listAroundFirst(segments, words).stream(), lines.stream())
+                                .toList();
+                    }
+                    List<String> over = TextLine.listTitles(lines);
+                    List<FiscalYear> named = heading.list(Field.SCORE).stream()
+                            .flatMap(column -> column.heading().year().stream())
+                            .toList();
+                    return !heading.list(Field.SCORE).isEmpty()
+                            && namesIndicators(table, heading)
+                            && !namesOnlyFew(table, heading)
+                            && over.stream().anyMatch(this::isOfScores)
+                            && over.stream()
+                                    .noneMatch(line -> claim.isSelfTitle(line)
+                                            || context.body().findOther(line).isPresent())
+                            && claim.inTitles(over).isEmpty()
+                            && findBeforeAppeal(
+                                            headingsOfScores(table),
+                                            over,
+                                            part.grid().sheet())
+                                    .isEmpty()
+                            && mayBeOf(
+                                    named.isEmpty()
+                                            ? over.stream()
+                                                    .flatMap(line -> FiscalYears.listIn(line).stream())
+                                                    .toList()
+                                            : named,
+                                    years);
+                })
+                .mapToObj(i -> segments.get(i).heading().orElseThrow())
+                .map(heading -> part.grid()
+                        .ref(heading.firstRow(), heading.firstColumn())
+                        .toString());
+    }
+
+    private boolean isOfScores(String title) {
+        return words.contains(Words.Kind.SCORE_TITLES, title)
+                || words.contains(Words.Kind.ASSESSMENT, title)
+                || words.starts(Words.Kind.SCORE_WORDS, title)
+                        && claim.isOfScores(context.body().without(title));
     }
 
     /**
@@ -433,7 +519,6 @@ public final class TableJudge {
      * where a column is what one year's scores are more than another's.
      */
     public boolean isSaidOfColumns(Segment table, String reason) {
-        ScoreWords claim = new ScoreWords(words);
         return table.headingRows().stream()
                         .flatMap(row -> row.cells().stream())
                         .anyMatch(cell -> claim.inLabel(cell.text()).equals(Optional.of(reason)))
