@@ -487,18 +487,17 @@ final class WorkbookFindings {
                                         .as(Severity.WARNING)))));
     }
 
-    /** Hidden content is read; of scores, and of measures on a hidden sheet, somebody must say that they still count. */
+    /** Hidden content is read; of scores and measures somebody must say that they still count. */
     static void warnOfHiddenContent(SubmissionDraft draft) {
-        Set<CellRef> scores = draft.scores.stream().map(ScoreReading::at).collect(Collectors.toSet());
-        Set<String> measures =
-                draft.measures.stream().map(measure -> measure.at().sheet()).collect(Collectors.toSet());
+        Set<CellRef> stored = Stream.concat(
+                        draft.scores.stream().map(ScoreReading::at),
+                        draft.measures.stream().map(Measure::at))
+                .collect(Collectors.toSet());
         draft.findings.replaceAll(finding -> finding.code() == FindingCode.HIDDEN_CONTENT
                         && finding.severity() == Severity.NOTICE
                         && Set.of("", "sheet").contains(finding.details().getOrDefault("case", ""))
-                        && (measures.contains(finding.cell().sheet())
-                                        && finding.details().containsKey("case")
-                                || scores.stream()
-                                        .anyMatch(at -> finding.cells().stream().anyMatch(hidden -> holds(hidden, at))))
+                        && stored.stream()
+                                .anyMatch(at -> finding.cells().stream().anyMatch(hidden -> holds(hidden, at)))
                 ? finding.as(Severity.WARNING)
                 : finding);
     }

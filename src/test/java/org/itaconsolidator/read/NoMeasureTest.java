@@ -676,6 +676,14 @@ class NoMeasureTest {
         assertEquals(List.of("hidden-content แผน sheet"), of(read(), Severity.WARNING));
     }
 
+    /** It stands among the measures that are followed for a year, and nobody sees it in the plan. */
+    @Test
+    void measureOfAHiddenRowIsAWarning() {
+        int row = read().measures().get(0).at().row();
+        sheet.hideRow(row);
+        assertEquals(List.of("hidden-content แผน!" + row + ":" + row + " "), of(read(), Severity.WARNING));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"ตัวอย่างแผนของจังหวัด", "มาตรการ ฉบับเดิม", "มาตรการ อย่าใช้", "แผน ยกเลิกแล้ว ไม่ใช้แล้ว"})

@@ -1,8 +1,12 @@
 package org.itaconsolidator.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.itaconsolidator.model.CellRef;
+import org.itaconsolidator.model.finding.Finding;
 import org.itaconsolidator.model.finding.FindingCode;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.Submission;
@@ -268,6 +272,24 @@ class ScoreRowsTest {
         assertEquals(List.of("duplicate-row คะแนน!B6"), TestReading.codes(submission));
         assertEquals("คะแนน!B4", submission.findings().get(0).details().get("other"));
         assertEquals(3, submission.scores().size());
+    }
+
+    /** Rows that somebody copied and hid say nothing new: they are one thing to look at. */
+    @Test
+    void rowsThatRepeatAreToldAtOnce() {
+        oneIndicator();
+        sheet.row(5, "การปฏิบัติหน้าที่", 81).row(6, "การใช้อำนาจ", "80.00").row(7, "การปฏิบัติหน้าที่", 81);
+        sheet.hideRow(6).hideRow(7);
+        Submission submission = read();
+        Finding told = submission.findings().stream()
+                .filter(finding -> finding.code() == FindingCode.DUPLICATE_ROW)
+                .reduce((one, other) -> fail("two"))
+                .orElseThrow();
+        assertEquals(
+                "คะแนน!B6 คะแนน!B7",
+                told.cells().stream().map(CellRef::toString).collect(Collectors.joining(" ")));
+        assertEquals("3, 1", told.found());
+        assertEquals("คะแนน!B4, คะแนน!B5", told.details().get("other"));
     }
 
     @Test

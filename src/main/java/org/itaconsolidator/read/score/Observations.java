@@ -30,6 +30,7 @@ import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Instrument;
+import org.itaconsolidator.model.NamedCells;
 import org.itaconsolidator.model.RowRef;
 import org.itaconsolidator.model.SourceKind;
 import org.itaconsolidator.model.finding.Finding;
@@ -769,28 +770,35 @@ final class Observations {
     }
 
     /**
-     * Says which rows give an indicator the same score as a row above: one may be meant for another indicator. Both stay; where the
-     * scores differ they are in conflict, which is said of a body as a whole.
+     * Says which rows give an indicator the same score as a row above: one may be meant for another indicator, several are told at once.
+     * All stay; where the scores differ they are in conflict, which is said of a body as a whole.
      */
     void reportRepeated() {
         Map<List<Object>, CellRef> first = new HashMap<>();
+        Map<CellRef, CellRef> above = new LinkedHashMap<>();
+        List<String> indicators = new ArrayList<>();
         for (ScoreReading score : draft.scores.subList(scoresBefore, draft.scores.size())) {
-            CellRef above = first.putIfAbsent(
-                    List.of(
-                            score.fiscalYear(),
-                            score.indicator(),
-                            score.source(),
-                            score.shownScore(),
-                            score.at().column()),
-                    score.at());
-            if (above != null
-                    && above.row() != score.at().row()
-                    && !names.isInOrder(score.at().row())) {
-                draft.findings.add(
-                        Finding.at(score.at(), FindingCode.DUPLICATE_ROW, String.valueOf(score.indicator()), "")
-                                .with("case", "of-score")
-                                .with("other", above.toString()));
+            CellRef at = score.at();
+            CellRef same = first.putIfAbsent(
+                    List.of(score.fiscalYear(), score.indicator(), score.source(), score.shownScore(), at.column()),
+                    at);
+            if (same != null && same.row() != at.row() && !names.isInOrder(at.row())) {
+                above.put(at, same);
+                indicators.add(String.valueOf(score.indicator()));
             }
+        }
+        if (!above.isEmpty()) {
+            draft.findings.add(Finding.at(
+                            List.copyOf(above.keySet()),
+                            FindingCode.DUPLICATE_ROW,
+                            indicators.stream().distinct().collect(Collectors.joining(", ")),
+                            "")
+                    .with("case", "of-score")
+                    .with(
+                            "other",
+                            NamedCells.joined(above.values().stream()
+                                    .map(CellRef::toString)
+                                    .toList())));
         }
     }
 
