@@ -1091,9 +1091,16 @@ class RedeliveryTest extends FormsDesk {
         Files.delete(inbox("แผน.xlsx"));
         assertEquals(0, ita("run", job, "--forget", "แผน.xlsx"), out());
         assertEquals(List.of(), stored("SELECT file_name FROM v_measures"));
+        String gone = "SELECT field, old_text FROM v_changes WHERE file_name = 'แผน.xlsx' AND cell = ''";
+        assertEquals(1, stored(gone).size());
+        assertTrue(stored(gone).get(0).matches("forgotten-measures \\d{4} \\S+: 1"), () -> gone);
+        try (XSSFWorkbook workbook = open("output/latest/consolidated.xlsx")) {
+            assertTrue(holds(workbook.getSheet("เปลี่ยนแปลง"), "ไม่นับแล้ว"));
+        }
         nextDay();
         putBack("แผน.xlsx");
         run();
+        assertEquals(List.of(), stored(gone), "it counts again");
         assertEquals(List.of("ทุกเดือน"), stored("SELECT period FROM v_measures"));
         assertEquals(List.of("1"), stored("SELECT count(*) FROM v_findings WHERE code = 'several-deliveries'"));
     }

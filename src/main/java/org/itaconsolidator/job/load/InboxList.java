@@ -2,6 +2,7 @@ package org.itaconsolidator.job.load;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,8 @@ public final class InboxList {
     public void freeze(long runId, List<String> forget) {
         Collected inbox = collect();
         store.inTransaction(() -> {
-            forget.forEach(path -> settling.settle(submissions.forget(path)));
+            OffsetDateTime now = OffsetDateTime.parse(runs.getRun(runId).startedAt());
+            forget.forEach(path -> settling.settle(submissions.forget(path, now)));
             Set<String> present =
                     inbox.files().stream().map(SourceFile::inboxPath).collect(Collectors.toSet());
             present.addAll(inbox.waiting());

@@ -23,7 +23,7 @@ import org.itaconsolidator.report.sheet.SheetCell;
 
 /**
  * The sheet เปลี่ยนแปลง: what the deliveries that count changed in those they replaced, cell by cell (a measure that
- * was added or removed is one entry); beside it, what has changed since papers were signed.
+ * was added or removed is one entry) and what was forgotten, by year; beside it, what has changed since papers were signed.
  */
 record ChangesSheet(ReportContext context) {
     /**
@@ -101,6 +101,9 @@ record ChangesSheet(ReportContext context) {
     }
 
     private static final String SOURCE = "source";
+
+    /** How the fields of what an operator has the program forget begin: of a whole year, not of a cell. */
+    private static final String FORGOTTEN = "forgotten-";
 
     /** Writes the sheet if anything was changed; returns whether it did. */
     boolean write() {
@@ -212,7 +215,10 @@ record ChangesSheet(ReportContext context) {
             texts.add(
                     texts.isEmpty() ? shown : words().text("change.part", "name", field(cell.field()), "text", shown));
         }
-        return texts.isEmpty() ? words().text("change.nothing") : String.join("\n", texts);
+        boolean forgotten = of.apply(group.rows().get(0)).field().startsWith(FORGOTTEN);
+        return texts.isEmpty()
+                ? words().text(forgotten ? "change.forgotten" : "change.nothing")
+                : String.join("\n", texts);
     }
 
     private String shown(String field, String stored) {

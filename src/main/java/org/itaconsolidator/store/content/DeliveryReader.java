@@ -183,10 +183,11 @@ public final class DeliveryReader {
                 .orElse(otherwise);
     }
 
-    /** What deliveries changed of those they replaced, at the same path or another, the newest first. */
+    /** What deliveries changed of those they replaced, at the same path or another, and what was forgotten, the newest first. */
     public List<ChangeRow> listChanges() {
         return sql.list("""
-                SELECT c.* FROM v_changes c JOIN submission s USING (submission_id) WHERE s.delivers = 1 AND %s
+                SELECT c.* FROM v_changes c JOIN submission s USING (submission_id)
+                WHERE (s.delivers = 1 OR c.field LIKE 'forgotten-%') AND %s
                 ORDER BY c.changed_at DESC, c.file_name, c.change_id
                 """.replace("%s", sql.scope().ofDelivery("c.submission_id")), ContentRows.CHANGE.rows());
     }

@@ -156,6 +156,27 @@ final class ContentChanges {
         new ContentChanges(store, replacements.get(0).replacedId(), before).write(submissionId, cameAt, after);
     }
 
+    /** Stores how much of a body's content counts no more because the user has its file forgotten: a line for each kind and year. */
+    static void writeForgotten(Queries sql, long submissionId, String inboxPath, OffsetDateTime forgottenAt) {
+        sql.update("""
+                INSERT INTO content_change (submission_id, replaced_id, changed_at, sheet, cell, field, old_text)
+                SELECT ?1, ?1, ?3, '', '', rtrim(kind || ' ' || ifnull(fiscal_year, '')), organisation || ': ' || count(*)
+                FROM (SELECT 1 AS place, 'forgotten-scores' AS kind, fiscal_year, organisation, file_name FROM v_scores
+                    UNION ALL SELECT 2, 'forgotten-measures', fiscal_year, organisation, file_name FROM v_measures
+                    UNION ALL SELECT 3, 'forgotten-analysis', fiscal_year, organisation, file_name FROM v_analysis
+                    UNION ALL SELECT 4, 'forgotten-items', fiscal_year, organisation, file_name FROM v_oit_items)
+                WHERE file_name = ?2 GROUP BY place, fiscal_year, organisation ORDER BY place, fiscal_year DESC
+                """, submissionId, inboxPath, forgottenAt);
+    }
+
+    /** What a path delivers again is no longer gone. */
+    static void forgetForgotten(Queries sql, String inboxPath) {
+        sql.update("""
+                DELETE FROM content_change WHERE submission_id = replaced_id
+                    AND submission_id IN (SELECT submission_id FROM submission WHERE inbox_path = ?)
+                """, inboxPath);
+    }
+
     private void write(long submissionId, OffsetDateTime changedAt, List<ComparedRow> after) {
         RowPairs rows = RowPairs.of(before, after);
         Map<List<String>, String> refusedNow = refused(submissionId);

@@ -107,6 +107,9 @@ public final class SubmissionStore {
             return new SavedSubmission(id, 0, touched);
         }
         content.write(id, checked);
+        if (!isNew) {
+            ContentChanges.forgetForgotten(sql, inboxPath);
+        }
         changes.ifPresent(compared -> compared.write(id, receivedAt));
         List<Finding> withChanges = ContentChanges.nameIn(sql, id, submission);
         if (!withChanges.equals(submission.findings())) {
@@ -124,17 +127,25 @@ public final class SubmissionStore {
     }
 
     /**
-     * Forgets what an inbox path delivered: its content goes, its versions stay listed.
+     * Forgets what an inbox path delivered: its content goes, its versions stay listed, and what counted of it is a change, told by body,
+     * kind and year.
      *
+     * @param forgottenAt now
      * @return submissions whose standing may be another now
      */
-    public Set<Long> forget(String inboxPath) {
+    public Set<Long> forget(String inboxPath, OffsetDateTime forgottenAt) {
         return store.inTransaction(() -> {
-            Set<Long> touched = findDelivering(inboxPath).map(this::withdraw).orElse(Set.of());
-            withdrawLists(inboxPath, 0);
-            sql.update("UPDATE submission SET latest = 0 WHERE inbox_path = ?", inboxPath);
+            Optional<Long> delivering = findDelivering(inboxPath);
+            delivering.ifPresent(id -> ContentChanges.writeForgotten(sql, id, inboxPath, forgottenAt));
+            Set<Long> touched = delivering.map(this::withdraw).orElse(Set.of());
+            unlist(inboxPath);
             return touched;
         });
+    }
+
+    private void unlist(String inboxPath) {
+        withdrawLists(inboxPath, 0);
+        sql.update("UPDATE submission SET latest = 0 WHERE inbox_path = ?", inboxPath);
     }
 
     /**
@@ -302,7 +313,7 @@ public final class SubmissionStore {
             if (findDelivering(file.inboxPath()).isPresent()) {
                 return false;
             }
-            forget(file.inboxPath());
+            unlist(file.inboxPath());
             sql.update(
                     "INSERT OR REPLACE INTO left_alone (inbox_path, sha256, fingerprint) VALUES (?, ?, ?)",
                     file.inboxPath(),

@@ -86,7 +86,7 @@ class FollowStoreTest {
         submissions.save(Samples.report(file("a.xlsx", 2), "กองคลัง", "ค"), Map.of(), TUESDAY);
         assertEquals(List.of(BODY), measures.listBodiesDue());
         measures.replace(BODY, new FollowedBody(List.of(), List.of(), List.of()));
-        submissions.forget("a.xlsx");
+        submissions.forget("a.xlsx", TUESDAY);
         assertEquals(List.of(BODY), measures.listBodiesDue());
     }
 

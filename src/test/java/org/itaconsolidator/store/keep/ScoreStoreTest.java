@@ -70,7 +70,7 @@ class ScoreStoreTest {
         assertEquals(List.of(BODY), scores.listBodiesDue());
         scores.replace(new SettledScores(BODY, List.of(), List.of(), List.of(), List.of()));
         assertEquals(List.of(), scores.listBodiesDue());
-        submissions.forget("s.xlsx");
+        submissions.forget("s.xlsx", MONDAY);
         assertEquals(List.of(BODY), scores.listBodiesDue());
     }
 

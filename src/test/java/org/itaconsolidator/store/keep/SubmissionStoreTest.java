@@ -265,7 +265,7 @@ class SubmissionStoreTest {
         assertEquals(Set.of(), submissions.markPresence(Set.of("b.xlsx")));
         assertEquals(List.of("ก", "ข"), rows("SELECT measure FROM v_measures ORDER BY 1"));
         assertEquals(List.of("1", "0"), rows("SELECT gone FROM v_submissions ORDER BY file_name"));
-        assertEquals(Set.of(1L, 2L), submissions.forget("a.xlsx"));
+        assertEquals(Set.of(1L, 2L), submissions.forget("a.xlsx", MONDAY));
         assertEquals(List.of("ข"), rows("SELECT measure FROM v_measures"));
         assertEquals(
                 List.of("b.xlsx"),
