@@ -1,6 +1,7 @@
 package org.itaconsolidator.follow;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -21,6 +22,7 @@ import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.measure.FollowedMeasure.Origin;
 import org.itaconsolidator.model.measure.MeasureToFollow;
+import org.itaconsolidator.model.measure.Promise;
 import org.itaconsolidator.thai.text.NameDifference;
 import org.itaconsolidator.thai.text.TextProfile;
 import org.itaconsolidator.thai.text.ThaiText;
@@ -35,6 +37,7 @@ final class MeasureMatcher {
     private static final int CLEAR_OF_THE_NEXT = 10;
     private static final int SHORTEST_TO_COMPARE = 12;
     private static final int WHOLE_YEAR = 12;
+    private static final BitSet NONE = new BitSet();
 
     /** With more pairs of two lists only equal words are looked for: comparing a thousand with a thousand takes too long. */
     private static final long MOST_PAIRS = 1_000_000;
@@ -187,8 +190,8 @@ final class MeasureMatcher {
     }
 
     /**
-     * The same words: of measures alike one that names who reports it comes first, and the second row of a report goes to the
-     * second of them. Where there is no other, several rows of a report tell of one measure. What names another indicator or
+     * The same words: of measures alike one that names who reports it comes first, then one of the row's own days, and the second row
+     * of a report goes to the second of them. Where there is no other, several rows of a report tell of one measure. What names another indicator or
      * topic than the one measure of these words of which its report does not tell otherwise tells of that: the words are the
      * measure's name, and which indicator it serves is often taken from the row above.
      */
@@ -241,21 +244,23 @@ final class MeasureMatcher {
         for (MeasureToFollow report : reports) {
             String teller = report.division() + "\n" + report.round();
             List<Thread> same = key(report).isEmpty() ? List.of() : named.getOrDefault(key(report), List.of());
+            Set<Promise> days = same.size() > 1 ? Promised.daysOf(report) : Set.of();
             byName.computeIfAbsent(key(report), any -> Alike.listOf(same)).stream()
                     .filter(one -> mayBeSame(one.promise(), report))
                     .min(Comparator.comparing((Alike one) -> !one.isLeftTo(teller))
                             .thenComparing(one -> !one.promise().division().equals(report.division()))
                             .thenComparing(
                                     one -> Collections.disjoint(one.promise().divisions(), report.divisions()))
-                            .thenComparing(one -> one.places.get(one.next(teller))))
-                    .ifPresentOrElse(one -> one.take(teller).told.add(new Told(report, false)), () -> left.add(report));
+                            .thenComparing(one -> !one.isOf(days))
+                            .thenComparing(one -> one.places.get(one.next(days, teller))))
+                    .ifPresentOrElse(one -> one.take(days, teller).told.add(new Told(report, false)), () -> left.add(report));
         }
         return left;
     }
 
     /**
-     * Measures of one name that are the same in who reports them and what they serve: rows of one report go to one after the other,
-     * and to the first when there is none left.
+     * Measures of one name that are the same in who reports them and what they serve: a row of a report goes to the one of its own
+     * days, rows without days to one after the other, and to the first when there is none left.
      */
     private static final class Alike {
         private final List<Thread> threads = new ArrayList<>();
@@ -263,8 +268,11 @@ final class MeasureMatcher {
         /** The places of these measures among all of the name. */
         private final List<Integer> places = new ArrayList<>();
 
-        /** How many of them each division has reported. */
-        private final Map<String, Integer> told = new HashMap<>();
+        /** Which of them promise the same days. */
+        private final Map<Set<Promise>, BitSet> ofDays = new HashMap<>();
+
+        /** Which of them each division has reported in a round. */
+        private final Map<String, BitSet> told = new HashMap<>();
 
         static Collection<Alike> listOf(List<Thread> named) {
             Map<List<Object>, Alike> alike = new LinkedHashMap<>();
@@ -272,10 +280,18 @@ final class MeasureMatcher {
                 MeasureToFollow row = named.get(i).promise;
                 List<Object> known = List.of(row.division(), row.divisions(), row.indicator(), row.topic());
                 Alike own = alike.computeIfAbsent(known, any -> new Alike());
-                own.threads.add(named.get(i));
-                own.places.add(i);
+                own.add(named.get(i), i, named.size() > 1);
             }
             return alike.values();
+        }
+
+        private void add(Thread thread, int place, boolean several) {
+            if (several) {
+                ofDays.computeIfAbsent(Promised.daysOf(thread.promise), any -> new BitSet())
+                        .set(threads.size());
+            }
+            threads.add(thread);
+            places.add(place);
         }
 
         MeasureToFollow promise() {
@@ -283,17 +299,32 @@ final class MeasureMatcher {
         }
 
         boolean isLeftTo(String teller) {
-            return told.getOrDefault(teller, 0) < threads.size();
+            return told.getOrDefault(teller, NONE).cardinality() < threads.size();
         }
 
-        int next(String teller) {
-            return isLeftTo(teller) ? told.getOrDefault(teller, 0) : 0;
+        /** Whether one of them promises the days that a row of a report names; those of a name that only one has are not compared. */
+        boolean isOf(Set<Promise> days) {
+            return ofDays.containsKey(days);
         }
 
-        Thread take(String teller) {
-            Thread next = threads.get(next(teller));
-            told.merge(teller, 1, Integer::sum);
-            return next;
+        int next(Set<Promise> days, String teller) {
+            BitSet left = new BitSet();
+            left.set(0, threads.size());
+            left.andNot(told.getOrDefault(teller, NONE));
+            BitSet own = ofDays.getOrDefault(days, NONE);
+            BitSet ownLeft = (BitSet) own.clone();
+            ownLeft.and(left);
+            return Stream.of(ownLeft, days.isEmpty() ? NONE : own, left)
+                    .filter(some -> !some.isEmpty())
+                    .findFirst()
+                    .map(some -> some.nextSetBit(0))
+                    .orElse(0);
+        }
+
+        Thread take(Set<Promise> days, String teller) {
+            int next = next(days, teller);
+            told.computeIfAbsent(teller, any -> new BitSet()).set(next);
+            return threads.get(next);
         }
     }
 

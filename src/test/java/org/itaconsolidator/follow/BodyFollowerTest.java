@@ -165,6 +165,21 @@ class BodyFollowerTest {
     }
 
     @Test
+    void ofMeasuresInTheSameWordsEachIsTheOneOfTheReportsOwnDays() {
+        Rows rows = new Rows()
+                .plan()
+                .row(Field.MEASURE, GUIDE, Field.PERIOD, "ม.ค. ๒๕๖๖")
+                .row(Field.MEASURE, GUIDE, Field.PERIOD, "ก.ค. ๒๕๖๖")
+                .row(Field.MEASURE, GUIDE, Field.PERIOD, "ก.ย. ๒๕๖๖");
+        rows.report(6).row(Field.MEASURE, GUIDE, Field.PERIOD, "มกราคม 2566");
+        rows.report(12)
+                .row(Field.MEASURE, GUIDE, Field.PERIOD, "กันยายน 2566")
+                .row(Field.MEASURE, GUIDE, Field.PERIOD, "กรกฎาคม 2566")
+                .row(Field.MEASURE, GUIDE, Field.PERIOD, "กรกฎาคม 2566");
+        assertEquals(List.of("1 planned 4", "2 planned 6 7", "3 planned 5"), rows.threads());
+    }
+
+    @Test
     void twoAlikeAreNotGuessedBetween() {
         Rows rows = new Rows().plan().row(Field.MEASURE, GUIDE + "ของกอง").row(Field.MEASURE, GUIDE + "ของสำนัก");
         rows.report(6).row(Field.MEASURE, GUIDE + "ของงาน");
