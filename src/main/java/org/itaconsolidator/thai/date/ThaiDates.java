@@ -64,7 +64,10 @@ public final class ThaiDates {
     private static final Pattern LIST_OPENS = Pattern.compile("(?:^|\\(|ที่|ระหว่าง|(?<!\\s)[^\\S\\n]*+\\n)\\s*+$");
     /** "หมู่ ๑๐ พ.ย. ๖๗" is the tenth village, in some November. */
     private static final Pattern DAY_BEFORE_VILLAGE =
-            Pattern.compile("(?<!(?:เลขที่|บ้าน|\\d|/)\\s{0,2})(?<day>\\d{1,2})\\s*หมู่(?:บ้าน)?(?:ที่)?\\s*$");
+            Pattern.compile("(?:^|[,;(\\n]|วันที่|เมื่อ|ณ)\\s*+(?<day>\\d{1,2})\\s*หมู่(?:บ้าน)?(?:ที่)?\\s*$");
+
+    /** "ประชาคมครบ ๘ หมู่ ๒๑ มกราคม": all eight villages, and a day. */
+    private static final Pattern VILLAGES_COUNTED = Pattern.compile("(?<=[\u0E01-\u0E4E]\\s?)(?<!(?:เลขที่|บ้าน)\\s?)\\d{1,3}\\s*หมู่(?:บ้าน)?\\s*$");
 
     private static final Pattern VILLAGE = Pattern.compile("(?:หมู่(?:บ้าน)?(?:ที่)?|(?<![\u0E01-\u0E4E])ม\\.)\\s*$");
 
@@ -169,8 +172,10 @@ public final class ThaiDates {
     }
 
     private boolean isOfAVillage(int at) {
-        return VILLAGE.matcher(digits.substring(Math.max(0, at - LONGEST_WORD), at))
-                .find();
+        String before = digits.substring(Math.max(0, at - LONGEST_WORD), at);
+        return VILLAGE.matcher(before).find()
+                && (DAY_BEFORE_VILLAGE.matcher(before).find()
+                        || !VILLAGES_COUNTED.matcher(before).find());
     }
 
     /** Days of the same month; the year is 0 where none is typed. */

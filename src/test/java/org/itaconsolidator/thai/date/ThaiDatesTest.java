@@ -55,6 +55,9 @@ class ThaiDatesTest {
                     15/ม.ค./2567 | 2024-01-15
                     วันที่ ๙ หมู่ ๑๔ พฤศจิกายน ๒๕๖๖ | 2023-11-09
                     ๙ หมู่ ๑๔ พฤศจิกายน ๒๕๖๖ | 2023-11-09
+                    ประชาคมครบ 8 หมู่ 21 มกราคม 2568 | 2025-01-21
+                    ลงพื้นที่ ๑๑ หมู่ ๒ ธันวาคม ๒๕๖๗ | 2024-12-02
+                    ลงพื้นที่ทั้ง ๑๒ หมู่บ้าน ๓ มกราคม ๒๕๖๘ | 2025-01-03
                     １５ ม.ค. ２５６７ | 2024-01-15
                     １５/１/２５６７ | 2024-01-15
                     """)
@@ -100,6 +103,15 @@ class ThaiDatesTest {
         assertEquals(
                 List.of(new ImpossibleDate("๓๑ ก.พ. ๒๕๖๖", 7, 19), new ImpossibleDate("31/13/2565", 24, 34)),
                 ThaiDates.read(text).impossible());
+    }
+
+    @Test
+    void monthBehindAVillageOfAnAddressHasNoDay() {
+        String text = "บ้านเลขที่ ๘ หมู่ ๒๑ มกราคม ๒๕๖๘";
+        assertEquals(List.of(), ThaiDates.listMentions(text));
+        assertEquals(
+                List.of("๒๑ มกราคม ๒๕๖๘"),
+                ThaiDates.read(text).impossible().stream().map(ImpossibleDate::text).toList());
     }
 
     @Test
