@@ -97,26 +97,18 @@ record ScoreMissingRule(Frameworks frameworks) implements Rule {
         if (missing.isEmpty()) {
             return Optional.empty();
         }
-        FindingCode code = FindingCode.SCORE_MISSING;
-        List<CellRef> cells = cells(blanks, grid, readings, year, missing);
-        return Optional.of(Finding.at(cells, code, "", "")
-                .with("fiscalYear", String.valueOf(year.buddhist()))
-                .with("indicators", missing.stream().map(String::valueOf).collect(Collectors.joining(", "))));
-    }
-
-    /** Where the scores belong: told from the scores around, from blanks that the reader saw, or where the year begins. */
-    private static List<CellRef> cells(
-            Map<Integer, CellRef> blanks,
-            ScoreGrid grid,
-            List<ScoreReading> readings,
-            FiscalYear year,
-            SortedSet<Integer> missing) {
-        List<CellRef> shown = missing.stream()
+        List<CellRef> places = missing.stream()
                 .flatMap(indicator ->
                         Optional.ofNullable(blanks.get(indicator)).or(() -> grid.findCell(year, indicator)).stream())
                 .distinct()
                 .toList();
-        return shown.isEmpty() ? List.of(firstOf(readings, year)) : shown;
+        // a row that was left out has no cell yet: named is where the table's scores begin, and that a row is to be added
+        Finding finding = places.isEmpty()
+                ? Finding.at(firstOf(readings, year), FindingCode.SCORE_MISSING, "", "")
+                        .with("case", "no-place")
+                : Finding.at(places, FindingCode.SCORE_MISSING, "", "");
+        return Optional.of(finding.with("fiscalYear", String.valueOf(year.buddhist()))
+                .with("indicators", missing.stream().map(String::valueOf).collect(Collectors.joining(", "))));
     }
 
     /** The cells that the reader saw blank, by the indicator whose score is due there. */

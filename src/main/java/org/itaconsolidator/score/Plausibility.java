@@ -131,7 +131,7 @@ public final class Plausibility<T> {
         years.get(year).forEach((indicator, each) -> {
             BigDecimal score = score(year, indicator);
             if (!stated && isFraction(year, score)) {
-                tell(each, "fraction", score.movePointRight(2), Optional.empty());
+                tell(each, "fraction", shown(score.movePointRight(2)), Optional.empty());
             } else if (hasOddDecimals(year, score)) {
                 lookAtDecimals(year, indicator, each, score);
             } else if (!stated) {
@@ -300,7 +300,7 @@ public final class Plausibility<T> {
                 .thenComparing(origin -> origin.subtract(score).abs());
         origins.keySet().stream()
                 .min(nearest)
-                .ifPresent(likeliest -> tell(each, "decimals", likeliest, Optional.empty()));
+                .ifPresent(likeliest -> tell(each, "decimals", shown(likeliest), Optional.empty()));
     }
 
     private void lookAtDistance(FiscalYear year, int indicator, T each, BigDecimal score) {
@@ -314,11 +314,27 @@ public final class Plausibility<T> {
                             .filter(about -> !isFar(score, about, FAR_FROM_YEAR_BEFORE))
                             .isEmpty()) {
                 BigDecimal about = afterBefore.or(() -> others).orElseThrow();
-                findMeant(score, about).ifPresent(meant -> tell(each, "", meant, Optional.of(about)));
+                findMeant(score, about).ifPresent(meant -> {
+                    if (isRounder(meant, year)) {
+                        tell(each, "no-guess", "", Optional.of(about));
+                    } else {
+                        tell(each, "", shown(meant), Optional.of(about));
+                    }
+                });
             }
         } else {
             lookAtDisclosure(year, indicator, each, score);
         }
+    }
+
+    /** Whether a correction lacks the decimals that the others have: 0 is one of 90's slips, and of all of 90 to 99's. */
+    private boolean isRounder(BigDecimal meant, FiscalYear year) {
+        return decimals(meant) == 0
+                && 2
+                                * years.get(year).keySet().stream()
+                                        .filter(other -> decimals(score(year, other)) > 0)
+                                        .count()
+                        >= years.get(year).size();
     }
 
     private void lookAtDisclosure(FiscalYear year, int indicator, T each, BigDecimal score) {
@@ -335,7 +351,7 @@ public final class Plausibility<T> {
         Optional<BigDecimal> after = findAfter(year, indicator);
         meant.filter(origin ->
                         after.filter(next -> isNearer(score, origin, next)).isEmpty())
-                .ifPresent(origin -> tell(each, "", origin, before));
+                .ifPresent(origin -> tell(each, "", shown(origin), before));
     }
 
     /** The correction nearest to the expected score; trusted kinds come before those with dozens of results. */
@@ -447,13 +463,17 @@ public final class Plausibility<T> {
                 .with("fiscalYear", String.valueOf(year.buddhist()));
     }
 
-    private void tell(T each, String ofCase, BigDecimal likeliest, Optional<BigDecimal> about) {
+    private static String shown(BigDecimal likeliest) {
+        return likeliest.stripTrailingZeros().toPlainString();
+    }
+
+    private void tell(T each, String ofCase, String likeliest, Optional<BigDecimal> about) {
         ScoreReading score = reading.apply(each);
         Finding finding = Finding.at(
                         score.at(),
                         FindingCode.SCORE_IMPLAUSIBLE,
                         score.shownScore(),
-                        likeliest.stripTrailingZeros().toPlainString())
+                        likeliest)
                 .with("fiscalYear", String.valueOf(score.fiscalYear().buddhist()));
         Finding named = ofCase.isEmpty() ? finding : finding.with("case", ofCase);
         told.add(new Told<>(

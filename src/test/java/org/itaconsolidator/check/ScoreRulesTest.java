@@ -169,6 +169,15 @@ class ScoreRulesTest {
     }
 
     @Test
+    void indicatorWithoutARowIsAskedForAsARowAndNotInTheCellOfAnother() {
+        Finding missing = new Sample()
+                .scores(2565, 4, "86.52 75.34 83.35 74.51 82.38 88.42 88.91 83.96 39.27")
+                .finding(FindingCode.SCORE_MISSING);
+        assertEquals(Map.of("case", "no-place", "fiscalYear", "2565", "indicators", "10"), missing.details());
+        assertEquals(new CellRef(Sample.SCORES, 2, 4), missing.cell());
+    }
+
+    @Test
     void blankBetweenTwoScoresHasItsCellWithoutAnotherYear() {
         Sample sample = new Sample().scores(2565, 4, "86.52 - 83.35 74.51 82.38 88.42 88.91 83.96 39.27 12.50");
         sample.ignored.add(new RowRef(Sample.SCORES, 3));

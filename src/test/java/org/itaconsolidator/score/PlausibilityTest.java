@@ -69,6 +69,15 @@ class PlausibilityTest {
     }
 
     @Test
+    void noValueIsGuessedWhereItsDecimalsAreLost() {
+        for (String slip : List.of("0", "9", "2")) {
+            String line = USUAL.replace("92.45", slip);
+            assertEquals(
+                    "คะแนน!H4 " + slip + " -> no-guess", told(Map.of(2567, BEFORE, 2568, line)).replaceAll("H\\d", "H4"));
+        }
+    }
+
+    @Test
     void totalSaysNothingOfScoresOfWhichOneIsMissing() {
         String slipped = USUAL.replace("92.45", "9.24");
         assertEquals("", told(Map.of(2568, slipped), 2568));

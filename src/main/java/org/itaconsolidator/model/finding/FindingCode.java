@@ -224,6 +224,7 @@ public enum FindingCode implements Coded {
     /**
      * An official score is probably mistyped, although no stated total shows it: it is far from the year's others and
      * from the year before, and one typing slip explains it; expected: the likeliest score. Its {@code case}
+     * {@code no-guess}: the likeliest would lack the decimals that the others have, so none is named;
      * {@code fraction}: it is a fraction of one among whole points; {@code decimals}: it alone has three decimals;
      * {@code as-the-year-before}: all scores of the year equal those of the year before; {@code moved}: all differ
      * from them by the same amount (found); {@code all-equal}: all indicators have one score; {@code few-different}:
@@ -244,7 +245,7 @@ public enum FindingCode implements Coded {
     /**
      * A score is blank in a year that has others; a year without any score gives no finding. Detail
      * {@code indicators}: the numbers of all that are missing in that year. {@code self}, a notice: a score of a
-     * self-assessment.
+     * self-assessment. {@code no-place}: the table has no cell for them; the cell is where its scores of the year begin.
      */
     SCORE_MISSING(Severity.WARNING, Effect.DOUBTS_NOTHING, "fiscalYear", "indicators"),
     /**

@@ -82,6 +82,13 @@ public final class ThaiDates {
             Pattern.compile("(?<![\\d/.-])(?:(?<first>\\d{1,2})(?:/(?<firstMonth>\\d{1,2}))?\\s*" + DASH
                     + "\\s*)?(?<day>\\d{1,2})(?<mark>\\s*/\\s*|-|\\.)" + "(?<month>\\d{1,2})\\k<mark>(?<year>"
                     + Years.TYPED + ")(?![\\d/]|[.-]\\d)");
+    /** A year typed in full that lies outside any assessment: "๑๒ มกราคม ๒๖๕๙", "12/1/2469". */
+    private static final String MISTYPED_YEAR = "(?!" + Years.TYPED_IN_FULL + ")2\\d{3}";
+
+    private static final Pattern MISTYPED_AFTER_MONTH = Pattern.compile(
+            "\\s*(?:พ\\s*\\.?\\s*ศ\\s*\\.?\\s*|ปี\\s*)?" + MISTYPED_YEAR + Years.NOT_COUNTING);
+    private static final Pattern MISTYPED_NUMERIC = Pattern.compile(
+            "(?<![\\d/.-])(?:3[01]|[12]\\d|0?[1-9])/(?:1[0-2]|0?[1-9])/" + MISTYPED_YEAR + "(?![\\d/]|[.-]\\d)");
     private static final Pattern ISO = Pattern.compile(
             "(?<![\\d-])(?<year>" + Years.TYPED_IN_FULL + ")-(?<month>\\d{2})-(?<day>\\d{2})(?![\\d-])");
     private static final Pattern NUMBER_OF_A_LETTER =
@@ -216,6 +223,12 @@ public final class ThaiDates {
             groups.set(i, carryYear(groups.get(i - 1), groups.get(i)));
         }
         groups.stream().filter(group -> group.year() != 0).forEach(this::addDays);
+        Matcher mistyped = MISTYPED_AFTER_MONTH.matcher(digits);
+        for (Group group : groups) {
+            if (group.year() == 0 && mistyped.region(group.end(), digits.length()).lookingAt()) {
+                addImpossible(group.start(), mistyped.end());
+            }
+        }
     }
 
     /** "๙ หมู่ ๑๔ พฤศจิกายน ๒๕๖๖" is the ninth, in the fourteenth village; without a day in front it is none. */
@@ -303,6 +316,10 @@ public final class ThaiDates {
     }
 
     private void scanNumeric() {
+        Matcher mistyped = MISTYPED_NUMERIC.matcher(digits);
+        while (mistyped.find()) {
+            addImpossible(mistyped.start(), mistyped.end());
+        }
         Matcher match = NUMERIC.matcher(digits);
         while (match.find()) {
             String year = match.group("year");

@@ -114,6 +114,21 @@ class ThaiDatesTest {
                 ThaiDates.read(text).impossible().stream().map(ImpossibleDate::text).toList());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"๑๒ มกราคม ๒๖๕๙", "12 ม.ค. พ.ศ. 2469", "12/1/2659", "๑๒/๑/๒๔๖๙"})
+    void dayOfAYearOutsideAnyAssessmentIsImpossible(String day) {
+        ThaiDates.Days days = ThaiDates.read("อบรมเมื่อวันที่ " + day + " ครบทุกคน");
+        assertEquals(List.of(), days.mentions());
+        assertEquals(
+                List.of(day), days.impossible().stream().map(ImpossibleDate::text).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"วันที่ ๑๒ มกราคม ๒๖๐๐ คน", "ตั้งแต่ ๑ ตุลาคม 2,600 บาท", "เลขที่ 12/1/26590"})
+    void numberBehindAMonthIsNoMistypedYear(String text) {
+        assertEquals(List.of(), ThaiDates.read(text).impossible());
+    }
+
     @Test
     void commonEraDayThatMayBeReadTwoWaysIsImpossible() {
         assertEquals(
