@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A text alone in its row, inside scores of any layout, says what the rows below it are. */
 class LinesInScoreTablesTest {
@@ -54,6 +55,11 @@ class LinesInScoreTablesTest {
             "ในตำบล",
             "หน่วยงานที่ 2",
             "ย้อนหลัง",
+            "คะแนนเต็ม",
+            "น้ำหนัก",
+            "คะแนนถ่วงน้ำหนัก",
+            "อบต.ข้างเคียง (ต่อ)",
+            "เครื่องมือที่ 1 ระดับจังหวัด",
             "อุทธรณ์");
 
     private static final List<String> HARMLESS = List.of(
@@ -63,6 +69,11 @@ class LinesInScoreTablesTest {
             "การรับรู้ภายนอก",
             "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT)",
             "บุคลากรภายใน",
+            "เครื่องมือที่ 1",
+            "เครื่องมือที่ 3 การเปิดเผยข้อมูลสาธารณะ",
+            "ด้านที่ 1 การรับรู้ภายใน",
+            "Open Data Integrity and Transparency Assessment",
+            "(ต่อ)",
             "น้ำหนักร้อยละ 30",
             "คะแนนเต็ม 100 คะแนน",
             "ผลคะแนนจำแนกตามตัวชี้วัด",
@@ -229,6 +240,125 @@ class LinesInScoreTablesTest {
                 scores(new Page(layout)
                         .scores(80)
                         .line("ปีงบประมาณ 2566", "ค่าเฉลี่ยระดับจังหวัด")
+                        .scores(70)
+                        .read()));
+    }
+
+    /** A table with a level and a remark beside each score, of which the first is 80.25 or so. */
+    private static void wide(BookBuilder.Sheet sheet, int row, int first, String remark) {
+        for (int i = 0; i < 10; i++) {
+            sheet.row(row + i, i + 1, ScoreTablesTest.NAMES.get(i), first + i + 0.25, "ดี", remark);
+        }
+    }
+
+    private static BookBuilder.Sheet wide(BookBuilder book) {
+        return book.sheet("ผล").row(1, TITLE).row(2, "ที่", "ตัวชี้วัด", "คะแนน", "ระดับ", "หมายเหตุ");
+    }
+
+    static Stream<Arguments> linesInAnyColumn() {
+        return Stream.of(1, 2, 3, 4, 5)
+                .flatMap(column -> Stream.of("รอบที่ 1", "กองคลัง", "อบต.ข้างเคียง", "ของเพื่อนบ้าน", "คะแนนเต็ม")
+                        .map(line -> Arguments.of(column, line)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("linesInAnyColumn")
+    void lineStandsInAnyColumn(int column, String line) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = wide(book);
+        wide(sheet, 3, 80, "");
+        sheet.set(13, column, line);
+        wide(sheet, 14, 70, "");
+        assertEquals(Map.of("official 80", 10L), scores(TestReading.read(book.toBytes())));
+
+        BookBuilder first = new BookBuilder();
+        BookBuilder.Sheet above = wide(first);
+        above.set(3, column, line);
+        wide(above, 4, 70, "");
+        assertEquals(Map.of(), scores(TestReading.read(first.toBytes())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {4, 5})
+    void selfAssessedRowsBelowALineBesideTheScoresAreKeptApart(int column) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = wide(book);
+        sheet.set(3, column, "ประเมินตนเอง");
+        wide(sheet, 4, 70, "");
+        assertEquals(Map.of("self 70", 10L), scores(TestReading.read(book.toBytes())));
+    }
+
+    /** What goes on with the remark above it says nothing of the rows below it; of two blocks of scores the second is none for sure. */
+    @Test
+    void remarkThatGoesOnInTheNextRowsIsNoLine() {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = wide(book);
+        int row = 3;
+        for (int i = 0; i < 10; i++) {
+            sheet.row(row++, i + 1, ScoreTablesTest.NAMES.get(i), 80 + i + 0.25, "ดี", i == 3 ? "ประชุมร่วมกับ" : "");
+            if (i == 3) {
+                sheet.set(row++, 5, "กองคลัง");
+                sheet.set(row++, 5, "และผู้เกี่ยวข้อง");
+            }
+        }
+        assertEquals(Map.of("official 80", 10L), scores(TestReading.read(book.toBytes())));
+
+        BookBuilder twice = new BookBuilder();
+        BookBuilder.Sheet two = wide(twice);
+        wide(two, 3, 80, "ประชุมร่วมกับ");
+        two.set(13, 5, "กองคลัง");
+        wide(two, 14, 70, "");
+        assertEquals(Map.of("official 80", 10L), scores(TestReading.read(twice.toBytes())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(ต่อ)", "ต่อหน้า 2", "ผลการประเมินคุณธรรมและความโปร่งใส (ต่อ)", "เครื่องมือที่ 2"})
+    void lineThatGoesOnFromThePageBeforeKeepsNothingOut(String line) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = book.sheet("ผล").row(1, TITLE).row(2, "ที่", "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(i < 5 ? 3 + i : 4 + i, i + 1, ScoreTablesTest.NAMES.get(i), 80 + i + 0.25);
+        }
+        sheet.set(8, 1, line);
+        Submission read = TestReading.read(book.toBytes());
+        assertEquals(Map.of("official 80", 10L), scores(read));
+        assertEquals(List.of(), read.findings());
+    }
+
+    /** A second block of the same names is another set of scores; which is the body's the total says, not a line of score words. */
+    @ParameterizedTest
+    @ValueSource(strings = {"คะแนนที่ได้", "ร้อยละ", "ผลคะแนน"})
+    void ownRowsClosedByTheirTotalStayAboveOthers(String line) {
+        Page page = new Page(Layout.NUMBERED).scores(80);
+        page.sheet.row(page.row++, "", "คะแนนรวม", 85.85);
+        Submission read = page.line(line).scores(70).read();
+        assertEquals(Map.of("official 80", 10L), scores(read));
+        assertEquals(List.of("ผล!A" + (page.row - 11)), errors(read));
+        // without it the two contradict one another
+        assertEquals(
+                Map.of("official 70", 10L, "official 80", 10L),
+                scores(new Page(Layout.NUMBERED)
+                        .scores(80)
+                        .line(line)
+                        .scores(70)
+                        .read()));
+    }
+
+    @Test
+    void theSameRowsAgainAreNoOtherScores() {
+        Submission read =
+                new Page(Layout.NUMBERED).scores(80).line("(ต่อ)").scores(80).read();
+        assertEquals(Map.of("official 80", 20L), scores(read));
+        assertEquals(List.of(), errors(read));
+    }
+
+    @Test
+    void fullMarksWithTheirNumberBelowOwnRowsAreNotTheBodys() {
+        assertEquals(
+                Map.of("official 80", 10L),
+                scores(new Page(Layout.NUMBERED)
+                        .scores(80)
+                        .line("คะแนนเต็ม 100")
                         .scores(70)
                         .read()));
     }

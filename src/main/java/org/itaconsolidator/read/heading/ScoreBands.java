@@ -2,13 +2,17 @@ package org.itaconsolidator.read.heading;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.read.around.ScoreCell;
 import org.itaconsolidator.read.book.CellValue;
 import org.itaconsolidator.read.book.Grid;
@@ -17,13 +21,15 @@ import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.scope.NumberScope;
 import org.itaconsolidator.read.scope.ScoreWords;
 import org.itaconsolidator.thai.date.FiscalYears;
+import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * Scores below lines of their own: a text alone in its row says what the rows below it are, down to the next such
  * line. "ปีงบประมาณ พ.ศ. 2566" is their year, "ประเมินตนเอง" who gave them; "ค่าเฉลี่ยระดับจังหวัด", "กองคลัง" and any
- * unknown line refuse them.
+ * unknown line refuse them. It may stand in any column; behind the names what goes on with the remark above it is none.
  *
- * @param lastColumn the last column in which such lines stand
+ * @param lastColumn the last column of what stands in front of the scores
+ * @param figures the columns of scores and levels, in which no remark stands
  * @param scores the only column of scores, 0 if there are none or several: a text alone below its heading belongs to
  *     that column
  * @param sayYears whether a line may state the year of the rows below it
@@ -34,10 +40,16 @@ public record ScoreBands(
         Grid grid,
         ReadingContext context,
         int lastColumn,
+        Set<Integer> figures,
         int scores,
         boolean sayYears,
         boolean strict,
         boolean headed) {
+    private static final Set<Field> FIGURES = EnumSet.of(Field.SCORE, Field.SELF_SCORE, Field.LEVEL);
+
+    /** Fewer names that stand again may be those of the best or the worst. */
+    private static final int FEWEST_AGAIN = 2;
+
     /** What is told of a score in a line below it. */
     private static final Set<Field> REMARKS = EnumSet.of(
             Field.ISSUE,
@@ -92,21 +104,39 @@ public record ScoreBands(
                 .orElse(heading.firstColumn());
         List<TableColumn> scores = heading.list(Field.SCORE);
         int only = scores.size() == 1 ? scores.get(0).number() : 0;
-        return new ScoreBands(grid, context, names, only, sayYears, strict, true).cut(rows);
+        Set<Integer> figures = heading.columns().stream()
+                .filter(column -> FIGURES.contains(column.heading().field()))
+                .map(TableColumn::number)
+                .collect(Collectors.toSet());
+        ScoreBands table = new ScoreBands(grid, context, names, figures, only, sayYears, strict, true);
+        boolean once = strict && heading.find(Field.FISCAL_YEAR).isEmpty();
+        return table.cut(rows).stream()
+                .flatMap(band -> (once ? table.withoutSecond(band) : List.of(band)).stream())
+                .toList();
     }
 
     public static List<Band> ofList(Grid grid, ReadingContext context, List<GridRow> rows) {
-        return new ScoreBands(grid, context, Integer.MAX_VALUE, 0, true, true, false).cut(rows);
+        return new ScoreBands(grid, context, Integer.MAX_VALUE, Set.of(), 0, true, true, false).cut(rows);
     }
 
     private List<Band> cut(List<GridRow> rows) {
         List<Band> bands = new ArrayList<>();
         bands.add(new Band(List.of(), Optional.empty(), false, Optional.empty(), new ArrayList<>()));
         NumberScope said = NumberScope.NOTHING;
-        for (GridRow row : rows) {
+        int remark = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            GridRow row = rows.get(i);
             Band last = bands.get(bands.size() - 1);
             boolean inside = bands.size() > 1 || last.holdsAny();
-            NumberScope line = sayOf(row, inside || headed && !isOwnPlaceAlone(row, rows));
+            int column = row.cells().get(0).column();
+            boolean goesOn = i > 0
+                    && column > lastColumn
+                    && !figures.contains(column)
+                    && rows.get(i - 1).number() == row.number() - 1
+                    && rows.get(i - 1).find(column).isPresent()
+                    && (rows.get(i - 1).size() > 1 || remark == column);
+            remark = goesOn && row.size() == 1 ? column : 0;
+            NumberScope line = sayOf(row, inside || headed && !isOwnPlaceAlone(row, rows), goesOn);
             if (line.kind() == NumberScope.Kind.NOTHING || last.isWhat(line)) {
                 last.rows().add(row);
             } else if (last.holdsAny() || last.lines().isEmpty()) {
@@ -126,6 +156,92 @@ public record ScoreBands(
         }
         bands.removeIf(band -> band.rows().isEmpty() && band.lines().isEmpty());
         return bands;
+    }
+
+    /** A band, and apart from it and refused what a line that says nothing of them parts from it: the same names with other scores. */
+    private List<Band> withoutSecond(Band band) {
+        int line = band.refusal().isPresent() ? 0 : findSecond(band.rows());
+        if (line == 0) {
+            return List.of(band);
+        }
+        GridRow row = band.rows().get(line);
+        NumberScope said =
+                NumberScope.of(NumberScope.Kind.UNKNOWN, row.cells().get(0).text());
+        Finding refusal = context.scope()
+                .refusal(said, grid.ref(row.number(), row.cells().get(0).column()));
+        return List.of(
+                new Band(
+                        band.lines(),
+                        band.year(),
+                        band.self(),
+                        band.refusal(),
+                        band.rows().subList(0, line)),
+                new Band(
+                        List.of(row),
+                        band.year(),
+                        band.self(),
+                        Optional.of(refusal),
+                        band.rows().subList(line + 1, band.rows().size())));
+    }
+
+    /**
+     * Where the line stands below which most names stand again with other scores; 0 for none. One that calls these the result says that
+     * as much as those above are: there it is only where the total closes those above and not these.
+     */
+    private int findSecond(List<GridRow> rows) {
+        Map<String, String> above = new HashMap<>();
+        Map<String, String> here = new HashMap<>();
+        int line = 0;
+        for (int i = 0; i <= rows.size(); i++) {
+            boolean ends = i == rows.size() || isText(rows.get(i));
+            if (ends && !here.isEmpty()) {
+                long again = here.keySet().stream().filter(above::containsKey).count();
+                long same = here.entrySet().stream()
+                        .filter(row -> row.getValue().equals(above.get(row.getKey())))
+                        .count();
+                if (again >= FEWEST_AGAIN && same * 2 < again) {
+                    String text = rows.get(line).cells().get(0).text();
+                    boolean result = context.scope().label(text).kind() == NumberScope.Kind.RESULT
+                            && !ScoreWords.isOwnFigure(text);
+                    boolean closed = holdsTotal(rows.subList(0, line)) && !holdsTotal(rows.subList(line, rows.size()));
+                    return result && !closed ? 0 : line;
+                }
+                above.putAll(here);
+                here.clear();
+                line = i;
+            }
+            if (!ends) {
+                String name = rows.get(i).cells().stream()
+                        .filter(cell -> cell.column() <= lastColumn && isWord(cell))
+                        .map(cell -> ThaiText.fold(cell.text()))
+                        .collect(Collectors.joining("|"));
+                rows.get(i).cells().stream()
+                        .filter(cell -> !name.isEmpty() && cell.column() > lastColumn && !isWord(cell))
+                        .forEach(cell -> here.merge(name, cell.text(), (left, right) -> left + "|" + right));
+            }
+        }
+        return 0;
+    }
+
+    private boolean holdsTotal(List<GridRow> rows) {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(ScoreBands::isWord)
+                .anyMatch(cell -> ScoreRowKind.of(cell.text(), context.naming(), context.words())
+                                instanceof ScoreRowKind.Stated stated
+                        && stated.kind() == ReportedFigure.Kind.TOTAL);
+    }
+
+    /** Whether a row holds nothing but one text. */
+    private static boolean isText(GridRow row) {
+        GridCell cell = row.cells().get(0);
+        return isWord(cell)
+                && row.cells().stream().allMatch(other -> other.text().equals(cell.text()));
+    }
+
+    private static boolean isWord(GridCell cell) {
+        return cell.value() instanceof CellValue.Text
+                && ScoreCell.findNumber(Optional.of(cell)).isEmpty();
     }
 
     private Band bandBelow(
@@ -175,8 +291,12 @@ public record ScoreBands(
         return alone.refuses() ? alone : NumberScope.NOTHING;
     }
 
-    /** What a row says of those below it; nothing where it is no line, or says what they are anyway. */
-    private NumberScope sayOf(GridRow row, boolean inside) {
+    /**
+     * What a row says of those below it; nothing where it is no line, or says what they are anyway.
+     *
+     * @param goesOn whether it stands below a remark of the row above
+     */
+    private NumberScope sayOf(GridRow row, boolean inside, boolean goesOn) {
         GridCell cell = row.cells().get(0);
         if (row.cells().stream().anyMatch(other -> !other.text().equals(cell.text()))) {
             return NumberScope.NOTHING; // a line may be typed into each of its cells
@@ -192,9 +312,7 @@ public record ScoreBands(
         }
         boolean unknown = said.kind() == NumberScope.Kind.UNKNOWN || said.kind() == NumberScope.Kind.UNKNOWN_YEAR;
         boolean heard = said.kind() == NumberScope.Kind.NO_RESULT
-                || cell.column() <= lastColumn
-                        && (strict || !unknown)
-                        && (sayYears || said.year().isEmpty());
+                || !goesOn && (strict || !unknown) && (sayYears || said.year().isEmpty());
         return heard ? said : NumberScope.NOTHING;
     }
 }

@@ -180,7 +180,7 @@ final class SecondHeadingRow {
     /** Whether a row goes on with the headings of the row above it. */
     static boolean follows(
             Grid grid, GridRow upper, Map<Integer, Heading> first, GridRow lower, Map<Integer, Heading> second) {
-        if (second.isEmpty() || isLine(first, lower, second)) {
+        if (second.isEmpty() || isLine(upper, first, lower, second)) {
             return false;
         }
         boolean mostlyHeadings = second.size() * 10 >= lower.cells().size() * 7;
@@ -262,14 +262,22 @@ final class SecondHeadingRow {
         return upper.text(end.column()).strip() + end.text().strip();
     }
 
-    /** Whether nothing but a word for scores or a year stands below the headings that count or name the rows: a line over those below. */
-    private static boolean isLine(Map<Integer, Heading> first, GridRow lower, Map<Integer, Heading> second) {
+    /**
+     * Whether nothing but a word for scores or a year stands below the headings that count or name the rows, or below one beside that
+     * of the scores: a line over the rows below.
+     */
+    private static boolean isLine(
+            GridRow upper, Map<Integer, Heading> first, GridRow lower, Map<Integer, Heading> second) {
         int column = lower.cells().get(0).column();
+        boolean beside = upper.find(column).isPresent()
+                && (!first.containsKey(column) || !first.get(column).isScore())
+                && first.values().stream().anyMatch(Heading::isScore);
         return lower.cells().size() == 1
                 && second.get(column).isScore()
-                && first.entrySet().stream()
-                        .anyMatch(named ->
-                                named.getKey() >= column && named.getValue().isInFront());
+                && (beside
+                        || first.entrySet().stream()
+                                .anyMatch(named -> named.getKey() >= column
+                                        && named.getValue().isInFront()));
     }
 
     /** A score or level under a year that stands over a group of columns is of that year. */

@@ -40,9 +40,13 @@ public final class ScopeJudge {
                     + "(?:การประเมิน|ita)*(?:มาก|สูง|ต่ำ|น้อย)(?:ที่)?สุด(?:\\d{1,2}|สอง|สาม|ห้า)(?:อันดับ|ลำดับ|ตัวชี้วัด|ด้าน|ข้อ)(?:แรก|สุดท้าย)?[^\\p{L}]*");
 
     /** A letter or number of a list: "ก. ค่าเป้าหมาย", "2) ผลจริง"; "อ.เมือง" is a place. */
-    private static final Pattern ENUMERATION =
-            Pattern.compile("^(?:ภาคผนวก|เอกสารแนบ(?:ท้าย)?|ส่วนที่|ตอนที่)\\s*(?:[ก-ฮ]|\\p{Nd}{1,2})[.)]?\\s+"
+    private static final Pattern ENUMERATION = Pattern.compile(
+            "^(?:ภาคผนวก|เอกสารแนบ(?:ท้าย)?|ส่วนที่|ตอนที่|ด้านที่|เครื่องมือที่)\\s*(?:[ก-ฮ]|\\p{Nd}{1,2})[.)]?\\s+"
                     + "|^(?![ตอจ]\\.[ก-๙]|[พค]\\.\\s?ศ)(?:[ก-ฮa-z]|\\p{Nd}{1,2})[.)]\\s*(?=\\p{L})");
+
+    /** How a line begins or ends that goes on from the page before: "คะแนน (ต่อ)", "ต่อหน้า 2"; an instrument by its number alone says no more. */
+    private static final Pattern CONTINUED = Pattern.compile(
+            "(?:(?:^|\\s)ต่อ(?:(?:จาก)?หน้า(?:ที่)?\\s?(?:\\p{Nd}{1,3}|แล้ว|ก่อน))?|\\s?\\(ต่อ[^()]{0,20}\\))$|^เครื่องมือที่\\s?\\p{Nd}$");
 
     /** A number that is neither a year nor that of a list. */
     private static final Pattern OTHER_FIGURE = Pattern.compile("(?<![\\d.])(?!25\\d\\d)\\d{2,}(?!\\d)");
@@ -485,7 +489,9 @@ public final class ScopeJudge {
      * @param inside whether it stands below headings or other scores: a district or province alone is no body's address there
      */
     public NumberScope line(String line, boolean inside) {
-        String text = ENUMERATION.matcher(line.strip()).replaceFirst("");
+        String text = CONTINUED
+                .matcher(ENUMERATION.matcher(line.strip()).replaceFirst(""))
+                .replaceFirst("");
         boolean figure = text.codePoints().noneMatch(Character::isLetter)
                 && FiscalYears.inText(text).isEmpty();
         if (inside && claim.isOfPlace(text)) {
@@ -498,10 +504,11 @@ public final class ScopeJudge {
         if (other.isPresent()) {
             return NumberScope.of(NumberScope.Kind.OTHER_BODY, other.get());
         }
-        if (known.isRemark(text) || known.isEveryday(text) && !isOfScores(text)) {
+        String own = body.without(text);
+        boolean beside = claim.isBesideScores(own) && own.codePoints().noneMatch(Character::isDigit) && !isInOrder(own);
+        if (!beside && (known.isRemark(text) || known.isEveryday(text) && !isOfScores(text))) {
             return NumberScope.NOTHING;
         }
-        String own = body.without(text);
         if (isNameOfPart(own) || isInOrder(own)) {
             return claim.isNoResultIn(own) ? NumberScope.of(NumberScope.Kind.NO_RESULT, text) : NumberScope.NOTHING;
         }
