@@ -76,6 +76,8 @@ final class SheetReader {
      * @param part the sheet, or one of the tables side by side on it
      * @param places the file's name, then its folders
      * @param sheetYear the year that the sheet states
+     * @param answer the text outside it that alone states this year, of a document that answers results
+     * @param ofResults the years that any text of the workbook says results to be of
      * @param yearBySheet whether only the sheet's name states it
      * @param aboutIt whether its texts name the assessment
      * @param measures the workbook's measures so far
@@ -87,6 +89,8 @@ final class SheetReader {
             DocumentHead head,
             List<String> places,
             Optional<FiscalYear> sheetYear,
+            Optional<String> answer,
+            Set<FiscalYear> ofResults,
             boolean yearBySheet,
             boolean aboutIt,
             MeasureTable measures,
@@ -95,8 +99,8 @@ final class SheetReader {
         this.part = part;
         this.grid = part.grid();
         this.context = context;
-        this.title =
-                new SectionTitle(context.body(), context.words(), head, places, part.grid(), sheetYear, disclaimer);
+        this.title = new SectionTitle(
+                context.body(), context.words(), head, places, part.grid(), sheetYear, answer, ofResults, disclaimer);
         this.yearBySheet = yearBySheet;
         this.aboutIt = aboutIt;
         this.draft = draft;

@@ -78,6 +78,7 @@ import org.itaconsolidator.read.table.LikelyOurs;
 import org.itaconsolidator.read.table.TableJudge;
 import org.itaconsolidator.read.table.TableTitles;
 import org.itaconsolidator.read.table.UnreadSection;
+import org.itaconsolidator.thai.date.FiscalYears;
 import org.itaconsolidator.thai.name.BodyNames;
 import org.itaconsolidator.thai.name.DivisionNames;
 import org.itaconsolidator.thai.name.ProperNames;
@@ -411,6 +412,9 @@ public final class WorkbookReader {
             boolean ofYears =
                     yearsTitled > 1 && onlyScores.size() == sheets.listGrids().size();
             Optional<FiscalYear> untitled = ofYears ? Optional.empty() : head.fiscalYear();
+            Set<FiscalYear> ofResults =
+                    TitleYear.listOfResults(Stream.concat(titles.stream(), said.prose().stream()), words);
+            Optional<String> answer = head.fiscalYear().flatMap(this::answerStating);
             Map<Grid, Footnotes> notes = new IdentityHashMap<>();
             boolean any = false;
             for (Map.Entry<SheetPart, List<Segment>> sheet : cut.segments().entrySet()) {
@@ -440,6 +444,10 @@ public final class WorkbookReader {
                         head,
                         said.folders(),
                         year,
+                        year(texts).isPresent()
+                                ? Optional.empty()
+                                : named.isPresent() ? answerIn(part.grid().sheet()) : answer,
+                        ofResults,
                         named.isPresent(),
                         sheetIsAboutIt,
                         measures,
@@ -451,6 +459,23 @@ public final class WorkbookReader {
                 any |= reader.read(sheet.getValue(), judge);
             }
             return any;
+        }
+
+        /** The title, else the name of the file or a folder, of a document that answers results, which alone states the year. */
+        private Optional<String> answerStating(FiscalYear year) {
+            boolean titled = said.dated().stream()
+                    .anyMatch(line -> FiscalYears.listStatedIn(line.text()).contains(year));
+            if (titled || !meta.values().isEmpty()) {
+                return TitleYear.findAnswer(said.dated(), year, words);
+            }
+            return said.folders().stream()
+                    .filter(name -> HeadReader.years(Stream.of(name)).equals(Optional.of(year)))
+                    .findFirst()
+                    .flatMap(this::answerIn);
+        }
+
+        private Optional<String> answerIn(String name) {
+            return Optional.of(name).filter(of -> TitleYear.answers(of, words));
         }
 
         /** The sheets whose own titles name the assessment and the body. */

@@ -48,15 +48,18 @@ public final class SectionTitle {
             Pattern.compile("\\s*(?:(?:ตาราง|ส่วน|ตอน|หมวด|บท)(?:ที่)?\\s*(?:[0-9๐-๙]{1,2}|[ก-ฮ](?=[\\s.:)]))"
                     + "|\\(?(?:[0-9๐-๙]{1,2}|[ก-ฮ])[.)])(?![0-9๐-๙])");
 
-    /** A line with one of these names a document that answers results: its year is not theirs. */
-    private static final Pattern ANSWERING = Pattern.compile("แผน|มาตรการ|แนวทาง");
-
     /** A caption with one of these names a year beside that of the scores. */
     private static final Pattern COMPARING = Pattern.compile("เทียบ|กว่า|เพิ่ม|ลดลง|เป้า|ตาม|หลัง");
 
     private boolean several;
     private Optional<FiscalYear> ofSeveral = Optional.empty();
     private String severalYears = "";
+
+    /** The line or name of a document that answers results, which alone states the year: it is not that of the scores in it. */
+    private Optional<String> answer;
+
+    private final Set<FiscalYear> ofResults;
+
     private boolean official;
     private boolean ownOfficial;
     private boolean selfSaid;
@@ -76,6 +79,8 @@ public final class SectionTitle {
     /**
      * @param places the file's name, then its folders: as the sheet's name they count where they say that scores are self-assessed
      * @param year the year that the sheet states
+     * @param answer the text outside it that alone states this year, of a document that answers results
+     * @param ofResults the years that any text of the workbook says results to be of
      * @param disclaimer why a line of another sheet says that all scores are no result
      */
     public SectionTitle(
@@ -85,6 +90,8 @@ public final class SectionTitle {
             List<String> places,
             Grid grid,
             Optional<FiscalYear> year,
+            Optional<String> answer,
+            Set<FiscalYear> ofResults,
             Optional<Finding> disclaimer) {
         this.disclaimer = disclaimer;
         this.body = body;
@@ -100,6 +107,8 @@ public final class SectionTitle {
                 .anyMatch(name -> words.contains(Words.Kind.ASSESSMENT, name));
         this.source = selfName.isPresent() ? SourceKind.SELF_ASSESSMENT : head.source();
         this.year = year;
+        this.answer = answer;
+        this.ofResults = ofResults;
         this.otherBody = findOtherBody(CellRef.wholeSheet(sheet), sheet);
     }
 
@@ -116,14 +125,19 @@ public final class SectionTitle {
         return otherYear.isPresent() ? year : Optional.empty();
     }
 
-    /** The year of the scores below; empty too where the lines state several and do not tell which it is. */
+    /** The year of the scores below; empty too where the lines state several and do not tell which it is, or only a plan's. */
     public Optional<FiscalYear> scoresYear() {
-        return several ? ofSeveral : year;
+        return several ? ofSeveral : year.filter(own -> answer.isEmpty() || ofResults.contains(own));
     }
 
-    /** The years that the title lines state where nothing tells which one the scores are of; {@code ""} for none. */
-    public String severalYears() {
-        return severalYears;
+    /** That nothing tells of which year scores are: the lines state several, or only that of a document that answers results. */
+    public Finding yearMissing(CellRef at, String heading) {
+        Optional<String> of = answer.filter(any -> !several);
+        String found = severalYears.isEmpty() ? of.orElse(heading) : severalYears;
+        Finding missing = Finding.at(at, FindingCode.FISCAL_YEAR_MISSING, found, "");
+        return severalYears.isEmpty()
+                ? of.map(any -> missing.with("case", "of-answer")).orElse(missing)
+                : missing.with("case", "several");
     }
 
     /** The title line that states the year; {@code ""} for none. */
@@ -243,11 +257,10 @@ public final class SectionTitle {
 
     private boolean isResultBelowItsAnswer(TextLine line, List<TextLine> titles) {
         return isOfResult(line)
-                && !ANSWERING.matcher(line.text()).find()
+                && !TitleYear.answers(line.text(), words)
                 && titles.stream()
                         .filter(above -> !FiscalYears.listStatedIn(above.text()).isEmpty())
-                        .allMatch(above ->
-                                above == line || ANSWERING.matcher(above.text()).find());
+                        .allMatch(above -> above == line || TitleYear.answers(above.text(), words));
     }
 
     /** The year of the titles that are over scores and state but one, as their own: a line that tells of a result is none. */
@@ -266,6 +279,9 @@ public final class SectionTitle {
     }
 
     private void note(List<TextLine> titles) {
+        year.filter(own -> titles.stream()
+                        .anyMatch(line -> FiscalYears.listStatedIn(line.text()).contains(own)))
+                .ifPresent(own -> answer = TitleYear.findAnswer(titles, own, words));
         yearLine = titles.stream()
                 .filter(line -> year.isPresent()
                         && TextLine.findStatedYear(List.of(line)).equals(year))

@@ -2,10 +2,13 @@ package org.itaconsolidator.read.around;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.FiscalYear;
@@ -64,6 +67,74 @@ public record TitleYear(FiscalYear year, CellRef at, boolean listed, boolean ofR
 
     private static final Pattern DOCUMENT = Pattern.compile(
             "(?i)ita|คุณธรรม|โปร่งใส|มาตรการ|แผน|รายงาน|ประเมิน|คะแนน|แบบ|งบประมาณ|สรุป|ตัวชี้วัด|วิเคราะห์|ผลการ");
+
+    /** What answers results, wherever a title names it; a division's name is none. */
+    private static final Pattern ANSWER = Pattern.compile("(?<!(?:นโยบาย|ยุทธศาสตร์|วิเคราะห์)และ)แผน|มาตรการ|แนวทาง");
+
+    /** What a result is for: "ผลการประเมิน ITA เพื่อจัดทำมาตรการ", but not "ผลการประเมินตามแนวทาง ป.ป.ช.". */
+    private static final Pattern FOR_AN_ANSWER = Pattern.compile(
+            "(?:เพื่อ|สำหรับ|ประกอบ|กำหนด|ทำ|วาง|(?<!(?:นโยบาย|ยุทธศาสตร์|วิเคราะห์))และ)(?:แผน|มาตรการ|แนวทาง)");
+
+    /** What a document is that begins so: its year is that of the work that it is for. */
+    private static final Pattern OF_WORK = Pattern.compile(
+            "^[\\s\\d๐-๙.()]*+(?:เรื่อง\\s*+)?(?:การ)?(?:คู่มือ|คำสั่ง|แต่งตั้ง|ประชุม|วาระ|เตรียม|ขับเคลื่อน|กำกับ|ข้อมูลประกอบ"
+                    + "|รายงานผลการดำเนิน|รายงานการ(?:ดำเนิน|กำกับ|ติดตาม|ประชุม))");
+
+    /**
+     * Whether a title, up to its year, is that of a document that answers results or of work that is to be done: a plan, measures, an
+     * order or a handbook of a year tells of the result of the year before.
+     */
+    public static boolean answers(String title, Words words) {
+        Pattern answer = words.starts(Words.Kind.SCORE_TITLE_STARTS, title) ? FOR_AN_ANSWER : ANSWER;
+        return answer.matcher(title).find()
+                || OF_WORK.matcher(title).find() && !words.contains(Words.Kind.SCORE_TITLES, title);
+    }
+
+    /** The line of a document that {@link #answers} where no other line states the year; one that says no more is of the line above it. */
+    public static Optional<String> findAnswer(List<TextLine> lines, FiscalYear year, Words words) {
+        String document = "";
+        Optional<String> answer = Optional.empty();
+        for (TextLine line : lines) {
+            String text = line.text();
+            Optional<FiscalYearMention> stated = FiscalYears.inText(text).stream()
+                    .filter(mention -> mention.stated() && mention.year().equals(year))
+                    .findFirst();
+            String before =
+                    text.substring(0, stated.map(FiscalYearMention::start).orElse(text.length()));
+            if (answers(before, words)
+                    || words.contains(Words.Kind.SCORE_TITLES, before)
+                    || words.contains(Words.Kind.ASSESSMENT, before)) {
+                document = before;
+            }
+            if (stated.isPresent()) {
+                boolean ofResult = inLine(line, words).stream()
+                        .anyMatch(each -> each.ofResult() && each.year().equals(year));
+                if (ofResult || !answers(document, words)) {
+                    return Optional.empty();
+                }
+                answer = Optional.of(text);
+            }
+        }
+        return answer;
+    }
+
+    /** The years that lines, sentences too, say results to be of. */
+    public static Set<FiscalYear> listOfResults(Stream<TextLine> lines, Words words) {
+        Set<FiscalYear> years = new HashSet<>();
+        lines.forEach(line -> {
+            inLine(line, words).stream()
+                    .filter(TitleYear::ofResult)
+                    .map(TitleYear::year)
+                    .forEach(years::add);
+            for (FiscalYearMention stated : FiscalYears.inText(line.text())) {
+                String before = line.text().substring(0, stated.start());
+                if (stated.stated() && words.contains(Words.Kind.SCORE_TITLES, before) && !answers(before, words)) {
+                    years.add(stated.year());
+                }
+            }
+        });
+        return years;
+    }
 
     /** The years that lines state: the document's own first, then those of results, each from top to bottom. */
     public static List<TitleYear> listOf(List<TextLine> lines, Words words) {

@@ -740,15 +740,8 @@ public final class ScoreColumns {
 
     /** Says which columns of scores belong to no known year, are no result, or do not count for an appeal. */
     void report(SubmissionDraft draft) {
-        String years = title.severalYears();
-        for (TableColumn column : withoutYear) {
-            Finding untold = Finding.at(
-                    grid.ref(column.row(), column.number()),
-                    FindingCode.FISCAL_YEAR_MISSING,
-                    years.isEmpty() ? column.text() : years,
-                    "");
-            draft.findings.add(years.isEmpty() ? untold : untold.with("case", "several"));
-        }
+        withoutYear.forEach(column ->
+                draft.findings.add(title.yearMissing(grid.ref(column.row(), column.number()), column.text())));
         List<GroupHeadings.Group> calm = columns.isEmpty() ? List.of() : List.copyOf(beside);
         claims.forEach((group, finding) -> {
             if (!calm.contains(group)) {

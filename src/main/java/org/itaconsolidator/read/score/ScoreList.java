@@ -433,7 +433,7 @@ final class ScoreList {
     private boolean read(List<ListedScore> part, List<GridRow> stated, Optional<FiscalYear> ofYear, boolean self) {
         CellRef first = placeOf(part.get(0));
         if (ofYear.isEmpty()) {
-            draft.findings.add(Finding.at(first, FindingCode.FISCAL_YEAR_MISSING, "", ""));
+            draft.findings.add(title.yearMissing(first, ""));
             refuse(part);
             return false;
         }

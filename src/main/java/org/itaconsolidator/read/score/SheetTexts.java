@@ -113,7 +113,7 @@ public final class SheetTexts {
         Map<FiscalYear, Total> byYear = new TreeMap<>();
         boolean clear = true;
         for (Total total : found) {
-            Optional<FiscalYear> year = found.size() == 1 ? total.year().or(title::year) : total.year();
+            Optional<FiscalYear> year = found.size() == 1 ? total.year().or(title::scoresYear) : total.year();
             clear &= year.isPresent()
                     && byYear.getOrDefault(year.get(), total).value().compareTo(total.value()) == 0;
             year.ifPresent(of -> byYear.putIfAbsent(of, total));
