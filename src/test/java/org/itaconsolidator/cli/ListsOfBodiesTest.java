@@ -238,6 +238,27 @@ class ListsOfBodiesTest extends FormsDesk {
         assertEquals(before, stored("SELECT * FROM v_totals").toString() + stored("SELECT * FROM v_scores"));
     }
 
+    /** A job names the body alone, as most do: the place that the list tells is kept, and what differs told, unless the name is of two. */
+    @Test
+    void listThatDiffersIsToldToWhomTheJobExpectsWithoutAPlace() throws Exception {
+        Files.writeString(
+                Path.of(job),
+                Files.readString(Path.of(job))
+                        + "expect:\n  - body: องค์การบริหารส่วนตำบลหนึ่ง\n    fiscal-year: 2565\n    forms: [scores]\n");
+        own("อบต.หนึ่ง", "80");
+        List<Line> lines = List.of(Line.of("อบต.หนึ่ง", "81"), Line.of("อบต.สอง", "82.5"), Line.of("อบต.สาม", "76"));
+        list("ก.xlsx", TITLE, lines);
+        run();
+        String told = "SELECT DISTINCT found FROM v_findings WHERE code = 'list-differs'";
+        assertEquals(List.of("องค์การบริหารส่วนตำบลหนึ่ง"), stored(told));
+        assertEquals(
+                List.of("ตราด"),
+                stored("SELECT DISTINCT province FROM v_compared_totals WHERE organisation LIKE '%หนึ่ง'"));
+        list("ข.xlsx", TITLE.replace("ตราด", "น่าน"), lines);
+        run();
+        assertEquals(List.of(), stored(told));
+    }
+
     @Test
     void pageOneTellsTheRankInTheProvince() throws Exception {
         own("อบต.หนึ่ง", "80");

@@ -605,10 +605,14 @@ final class BodyList {
                     first(body.district(), inColumn, district),
                     first(body.province(), ofProvince, province));
             // a name without any place may be that of another body
-            readLine(
-                    line,
-                    placed.province().isEmpty() ? placed : context.bodies().resolve(placed));
+            readLine(line, placed.province().isEmpty() ? placed : expected(placed));
         }
+    }
+
+    /** The body as the job names it, in the place that the list tells where the job tells none. */
+    private Body expected(Body placed) {
+        Body known = context.bodies().resolve(placed);
+        return known.province().isEmpty() ? new Body(known.name(), placed.district(), placed.province()) : known;
     }
 
     /** Whether a line without a name has a year or an indicator of its own: then it is of the body above. */

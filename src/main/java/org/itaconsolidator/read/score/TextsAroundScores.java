@@ -103,6 +103,10 @@ public final class TextsAroundScores {
     private static final Pattern ANOTHER_SET = Pattern.compile(
             "[^\\p{L}\\d]*(?:ที่|ฉบับ|หลัง|ผล|การ)*(?:แก้|ใหม่|ตรวจ|ปรับ|ทบทวน|ล่าสุด|จริง|ถูกต้อง|ทาน|ยืนยัน|ชุดที่|ชุด|ครั้งที่|รอบ|\\d{1,2}\\)?$)");
 
+    /** How the heading of a column begins that corrects scores, however theirs is called; where it is blank they stand. */
+    private static final Pattern CORRECTS = Pattern.compile(
+            "(?:คะแนน|ค่า|ตัวเลข|ผล)?(?:ที่)?(?:(?:ขอ)?(?:แก้ไข|แก้|เปลี่ยน|ปรับ)(?:คะแนน)?เป็น|ถูกต้อง|แก้ไข(?:แล้ว)?$|ถูก(?:คือ)?$)");
+
     private final Grid grid;
     private final ReadingContext context;
     private final SubmissionDraft draft;
@@ -739,11 +743,12 @@ public final class TextsAroundScores {
 
     /**
      * Tells a column that was left out although it is called as one of scores beside it, and in brackets or as corrected something more:
-     * "คะแนน ปี 2567 (ชุดที่ 2)", "คะแนนที่แก้ไข". Which of both is the result nobody can tell where they differ.
+     * "คะแนน ปี 2567 (ชุดที่ 2)", "คะแนนที่แก้ไข", or for what corrects them: "แก้ไขเป็น". Which of both is the result nobody can tell where they differ.
      */
     private void tellRivals(HeadingBlock block) {
         for (TableColumn column : block.unknown()) {
             CellRef at = grid.ref(column.row(), column.number());
+            boolean corrects = CORRECTS.matcher(ThaiText.fold(column.text())).lookingAt();
             Set<String> named = new TreeSet<>();
             List<CellRef> cells = new ArrayList<>();
             for (Map.Entry<Integer, List<ScoreReading>> row : below(block).entrySet()) {
@@ -752,9 +757,9 @@ public final class TextsAroundScores {
                 for (ScoreReading score : other.isEmpty() ? List.<ScoreReading>of() : row.getValue()) {
                     Optional<String> own = block.findAt(score.at().column())
                             .map(TableColumn::text)
-                            .filter(text -> isRival(column.text(), text));
+                            .filter(text -> corrects || isRival(column.text(), text));
                     // changes and weighted points are far from the scores
-                    boolean near = other.get().add(other.get()).compareTo(score.score()) > 0;
+                    boolean near = corrects || other.get().add(other.get()).compareTo(score.score()) > 0;
                     if (own.isPresent() && near && other.get().compareTo(score.score()) != 0) {
                         named.add(own.get());
                         cells.add(score.at());

@@ -18,11 +18,20 @@ public final class ListDifferences {
                 AND (d.district = c.district OR d.district = '' OR c.district = '')
             """;
 
+    /** A delivering body of which no place is told, such as one that the job names alone, is the only one of its name in the lists. */
+    private static final String SAME_BODY = """
+            d.name = c.name AND c.province <> ''
+                AND (d.province = c.province OR d.province = '' AND NOT EXISTS (
+                    SELECT 1 FROM compared_result p WHERE p.name = c.name
+                        AND (p.province NOT IN ('', c.province) OR p.district NOT IN ('', c.district))))
+                AND (d.district = c.district OR d.district = '' OR c.district = '')
+            """;
+
     private static final String OF_SCORES = """
             SELECT c.list_id, c.name, c.fiscal_year, x.sheet, x.cell, x.score AS listed,
                 s.score AS other, s.file_name AS file, s.sheet AS other_sheet, s.cell AS other_cell, 0 AS of_list
             FROM listed_result c JOIN compared_score x USING (result_id)
-                JOIN body d ON {same-place}
+                JOIN body d ON {same-body}
                 JOIN score s ON s.body_id = d.body_id AND s.source = 'official' AND s.division = ''
                     AND s.fiscal_year = c.fiscal_year AND s.indicator = x.indicator
             WHERE {scores-differ}
@@ -32,7 +41,7 @@ public final class ListDifferences {
             SELECT c.list_id, c.name, c.fiscal_year, c.sheet, c.cell, c.total AS listed,
                 coalesce(t.total, t.reported_total) AS other, s.file_name AS file, s.sheet AS other_sheet, s.cell AS other_cell,
                 0 AS of_list
-            FROM listed_result c JOIN body d ON {same-place}
+            FROM listed_result c JOIN body d ON {same-body}
                 JOIN total t ON t.body_id = d.body_id AND t.source = 'official' AND t.division = ''
                     AND t.fiscal_year = c.fiscal_year
                 JOIN score s ON s.body_id = d.body_id AND s.source = 'official' AND s.division = ''
@@ -77,7 +86,9 @@ public final class ListDifferences {
         for (String query : List.of(OF_SCORES, OF_TOTALS, BETWEEN_LISTS)) {
             all.addAll(sql.list(
                     "SELECT * FROM ("
-                            + query.replace("{same-place}", SAME_PLACE).replace("{scores-differ}", SCORES_DIFFER)
+                            + query.replace("{same-place}", SAME_PLACE)
+                                    .replace("{same-body}", SAME_BODY)
+                                    .replace("{scores-differ}", SCORES_DIFFER)
                             + ") ORDER BY list_id, fiscal_year, name, cell",
                     ROW.rows()));
         }
