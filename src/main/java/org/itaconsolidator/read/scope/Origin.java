@@ -84,9 +84,10 @@ public final class Origin {
     private static final Pattern OF_ELSE =
             Pattern.compile("ภาพรวม(?:ของ)?อปท|เฉลี่ย\\d+(?:แห่ง|หน่วยงาน)|องค์กรคุณธรรม|ผลการตรวจ(?:สอบ)?เว็บไซต์");
 
-    /** A part of the result, or the best of several: "คะแนนรายข้อต่ำสุดของแต่ละตัวชี้วัด", "คะแนนสูงสุดที่เคยได้". */
+    /** A part of the result, the best of several, or more than it: "คะแนนรายข้อต่ำสุดของแต่ละตัวชี้วัด", "คะแนนสูงสุดที่เคยได้", "รวมคะแนนเพิ่ม". */
     private static final Pattern PART = Pattern.compile(
-            "^(?!.*(?:ราย(?:ตัวชี้วัด|ด้าน)|ภาพรวม)).*(?<!รายละเอียด)ราย(?:ข้อ|คำถาม|หมู่บ้าน)|สุด(?:ของ|ใน)?แต่ละ|เคยได้");
+            "^(?!.*(?:ราย(?:ตัวชี้วัด|ด้าน)|ภาพรวม)).*(?<!รายละเอียด)ราย(?:ข้อ|คำถาม|หมู่บ้าน)|สุด(?:ของ|ใน)?แต่ละ|เคยได้"
+                    + "|รวมคะแนน(?:เพิ่ม(?!ขึ้น)|พิเศษ|โบนัส)");
 
     /** A part of the area, alone or behind a title's year: "หมู่ที่ 4". */
     private static final Pattern PART_OF_AREA =
@@ -94,6 +95,11 @@ public final class Origin {
 
     private static final Pattern MONTH = Pattern.compile(
             "(" + MonthNames.IN_TEXT + ")\\s*+(?:พ\\s*+(?:\\.\\s*+)?ศ\\s*+(?:\\.\\s*+)?)?(25\\d\\d|[67]\\d)(?!\\d)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A month of the year that is named before it: "ปีงบประมาณ 2568 เดือนเมษายน". */
+    private static final Pattern MONTH_OF_YEAR = Pattern.compile(
+            "(25\\d\\d)\\s*+(?:ประจำ)?เดือน\\s*+(" + MonthNames.IN_TEXT + ")(?!\\s*+(?:พ|25|\\d))",
             Pattern.CASE_INSENSITIVE);
 
     /** How a sentence names the day of figures. */
@@ -176,7 +182,14 @@ public final class Origin {
         String plain = ThaiText.arabicDigits(text);
         return Stream.concat(
                         ThaiDates.listMentions(ThaiText.clean(text)).stream().map(ThaiDates.DateMention::date),
-                        MONTH.matcher(plain).results().flatMap(month -> endOf(month.group(1), month.group(2)).stream()))
+                        Stream.concat(
+                                MONTH.matcher(plain)
+                                        .results()
+                                        .flatMap(month -> endOf(month.group(1), month.group(2)).stream()),
+                                MONTH_OF_YEAR
+                                        .matcher(name ? plain : "")
+                                        .results()
+                                        .flatMap(month -> endOf(month.group(2), month.group(1)).stream())))
                 .max(Comparator.naturalOrder());
     }
 
