@@ -528,6 +528,17 @@ final class TextsAroundScoresTest {
         assertEquals(List.of("name WARNING ผลคะแนน!B6 ของกองช่าง", "name WARNING ผลคะแนน!B7 ??"), told(book));
     }
 
+    /** Both words are harmless in notes: "เสนอผู้บริหารทราบ". */
+    @Test
+    void partOfAnIndicatorIsNotTheWhole() {
+        BookBuilder book = new BookBuilder();
+        scores(book, "ผลคะแนน", TITLE)
+                .set(6, 2, "การใช้อำนาจของผู้บริหาร")
+                .set(12, 2, "การเปิดเผยข้อมูลพื้นฐาน")
+                .set(15, 1, "เสนอผู้บริหารทราบแล้ว");
+        assertEquals(List.of("name WARNING ผลคะแนน!B6 ของผู้บริหาร", "name WARNING ผลคะแนน!B12 พื้นฐาน"), told(book));
+    }
+
     /** A note is not understood only because its words are in a list: these scores were stored all the same. */
     @Test
     void noteWhoseWordsChangedNothingIsTold() {

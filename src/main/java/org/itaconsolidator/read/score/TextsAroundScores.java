@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -102,6 +103,10 @@ public final class TextsAroundScores {
     /** How the heading of scores goes on that are the same ones once more: no aims, weights or means. */
     private static final Pattern ANOTHER_SET = Pattern.compile(
             "[^\\p{L}\\d]*(?:ที่|ฉบับ|หลัง|ผล|การ)*(?:แก้|ใหม่|ตรวจ|ปรับ|ทบทวน|ล่าสุด|จริง|ถูกต้อง|ทาน|ยืนยัน|ชุดที่|ชุด|ครั้งที่|รอบ|\\d{1,2}\\)?$)");
+
+    /** Behind an indicator's name: a part of it in words that say nothing elsewhere. */
+    private static final Pattern PART_OF_INDICATOR =
+            Pattern.compile("(?:(?<=ข้อมูล)\\s*+พื้นฐาน|ของ\\s*+(?:ผู้บริหาร|ผู้บังคับบัญชา))[^\\p{L}]*+$");
 
     /** How the heading of a column begins that corrects scores, however theirs is called; where it is blank they stand. */
     private static final Pattern CORRECTS = Pattern.compile(
@@ -1204,7 +1209,10 @@ public final class TextsAroundScores {
                                                             || ofYear
                                                                     && !FiscalYears.listIn(cell.text())
                                                                             .isEmpty())));
-            if (name && !isMisspelt(cell.text()) || remark) {
+            Matcher part = PART_OF_INDICATOR.matcher(cell.text());
+            if (name && part.find()) {
+                draft.findings.add(finding(grid.ref(row.number(), cell.column()), cell.text(), part.group(), "name"));
+            } else if (name && !isMisspelt(cell.text()) || remark) {
                 CellRef at = grid.ref(row.number(), cell.column());
                 TextPlace place = name ? TextPlace.NAME : TextPlace.REMARK;
                 ScopeJudge.Open left = context.scope().open(cell.text(), place, false, false);
