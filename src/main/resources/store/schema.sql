@@ -486,6 +486,7 @@ CREATE TABLE measure_standing (
     from_day TEXT NOT NULL,
     state TEXT NOT NULL,
     measures INTEGER NOT NULL,
+    late INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (body_id, from_day, state)
 ) WITHOUT ROWID;
 

@@ -122,11 +122,17 @@ final class ChartTexts extends Wording {
         return text("due-" + state.code());
     }
 
+    /** Behind the topic, how many measures were done late; {@code ""} where none was. */
+    String late(int count) {
+        return count == 0 ? "" : " · " + text("states-late", "count", count);
+    }
+
     /** How many measures are in each state, the worst first; states without measures are left out. */
-    String states(Map<MeasureState, Integer> counts) {
+    String states(Map<MeasureState, Integer> counts, int late) {
         return MeasureState.WORST_FIRST.stream()
                 .filter(state -> counts.getOrDefault(state, 0) > 0)
-                .map(state -> state(state) + " " + digits(counts.get(state)))
+                .map(state -> state(state) + " " + digits(counts.get(state))
+                        + (state == MeasureState.COMPLETE && late > 0 ? " " + text("state-late", "count", late) : ""))
                 .collect(Collectors.joining(", "));
     }
 

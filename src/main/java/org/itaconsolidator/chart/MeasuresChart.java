@@ -26,14 +26,15 @@ final class MeasuresChart extends BodyPicture {
     @Override
     public String topic() {
         MeasureCounts all = measures();
-        return texts.text("measures-topic", "year", all.fiscalYear(), "count", all.count());
+        return texts.text("measures-topic", "year", all.fiscalYear(), "count", all.count())
+                + texts.late(all.late().all());
     }
 
     /** First all measures, then those of each indicator. */
     @Override
     public String description() {
         return texts.text("progress-all") + " " + texts.digits(measures().count()) + ": "
-                + texts.states(measures().states()) + "; " + rows().description();
+                + texts.states(measures().states(), measures().late().all()) + "; " + rows().description();
     }
 
     @Override
@@ -45,15 +46,24 @@ final class MeasuresChart extends BodyPicture {
         return content.measures().orElseThrow();
     }
 
+    private int late(int indicator) {
+        return measures().late().indicators().getOrDefault(indicator, 0);
+    }
+
     private StateRows rows() {
         List<Row> rows = new ArrayList<>();
         content.listIndicators()
                 .forEach(number -> rows.add(new Row(
                         texts.digits(number) + ". " + content.indicatorName(number),
                         false,
-                        measures().ofIndicator(number))));
+                        measures().ofIndicator(number),
+                        late(number))));
         if (!measures().ofIndicator(MeasureCounts.NO_INDICATOR).isEmpty()) {
-            rows.add(new Row(texts.text("no-indicator"), false, measures().ofIndicator(MeasureCounts.NO_INDICATOR)));
+            rows.add(new Row(
+                    texts.text("no-indicator"),
+                    false,
+                    measures().ofIndicator(MeasureCounts.NO_INDICATOR),
+                    late(MeasureCounts.NO_INDICATOR)));
         }
         return new StateRows(texts, rows);
     }

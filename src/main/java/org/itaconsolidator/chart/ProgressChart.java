@@ -54,8 +54,9 @@ final class ProgressChart extends BodyPicture {
 
     @Override
     public String topic() {
-        return texts.text(
-                "progress-topic", "year", content.measures().orElseThrow().fiscalYear());
+        MeasureCounts all = content.measures().orElseThrow();
+        return texts.text("progress-topic", "year", all.fiscalYear())
+                + texts.late(all.late().all());
     }
 
     @Override
@@ -83,7 +84,11 @@ final class ProgressChart extends BodyPicture {
         }
         return measures.divisions().entrySet().stream()
                 .sorted(order.thenComparing(Map.Entry::getKey))
-                .map(division -> new Row(name(division.getKey(), division.getValue()), false, division.getValue()))
+                .map(division -> new Row(
+                        name(division.getKey(), division.getValue()),
+                        false,
+                        division.getValue(),
+                        measures.late().divisions().getOrDefault(division.getKey(), 0)))
                 .toList();
     }
 
@@ -96,7 +101,11 @@ final class ProgressChart extends BodyPicture {
         List<Row> rest = divisions.subList(most - 1, divisions.size());
         Map<MeasureState, Integer> sum = new EnumMap<>(MeasureState.class);
         rest.forEach(row -> row.counts().forEach((state, count) -> sum.merge(state, count, Integer::sum)));
-        shown.add(new Row(texts.text("progress-rest", "count", rest.size()), true, sum));
+        shown.add(new Row(
+                texts.text("progress-rest", "count", rest.size()),
+                true,
+                sum,
+                rest.stream().mapToInt(Row::late).sum()));
         return List.copyOf(shown);
     }
 

@@ -32,8 +32,9 @@ final class StateRows {
      * @param name before the bar
      * @param together whether it holds several that find no row of their own: it has counts and no bar
      * @param counts a state that is no key has none
+     * @param late how many of those reported in full were done after a promised day
      */
-    record Row(String name, boolean together, Map<MeasureState, Integer> counts) {
+    record Row(String name, boolean together, Map<MeasureState, Integer> counts, int late) {
         int count(MeasureState state) {
             return counts.getOrDefault(state, 0);
         }
@@ -66,7 +67,7 @@ final class StateRows {
     }
 
     private String description(Row row) {
-        String counts = row.counts().isEmpty() ? texts.digits(0) : texts.states(row.counts());
+        String counts = row.counts().isEmpty() ? texts.digits(0) : texts.states(row.counts(), row.late());
         return row.name() + ": " + counts;
     }
 
@@ -154,7 +155,14 @@ final class StateRows {
         drawCount(canvas, row.all(), canvas.fonts().bold(size), left + ALL / 2, middle);
         double x = left + ALL + COLUMN / 2;
         for (MeasureState state : states) {
-            drawCount(canvas, row.count(state), canvas.fonts().regular(size), x, middle);
+            boolean late = state == MeasureState.COMPLETE && row.late() > 0;
+            if (late) {
+                String told = texts.digits(row.count(state)) + " " + texts.text("state-late", "count", row.late());
+                Font font = Canvas.fitted(told, canvas.fonts().regular(size), COLUMN - 8);
+                canvas.block(told, font, Ink.TARGET_TEXT, x, middle, Align.MIDDLE);
+            } else {
+                drawCount(canvas, row.count(state), canvas.fonts().regular(size), x, middle);
+            }
             x += COLUMN;
         }
     }

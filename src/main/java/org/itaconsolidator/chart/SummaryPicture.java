@@ -460,6 +460,9 @@ final class SummaryPicture extends BodyPicture {
         for (List<MeasureState> together : states) {
             Swatch.STATES.get(together.get(0)).draw(canvas, room.getX() + 20, base - 17, 28, 19);
             String label = together.size() > 1 ? texts.text("states-as-reported") : texts.state(together.get(0));
+            if (together.get(0) == MeasureState.COMPLETE && measures.late().all() > 0) {
+                label += " " + texts.text("state-late", "count", measures.late().all());
+            }
             String count = texts.digits(measures.count(together));
             Font figures = canvas.fonts().bold(24);
             double width = room.getWidth() - 58 - 20 - Math.max(50, Canvas.width(count, figures) + 16);

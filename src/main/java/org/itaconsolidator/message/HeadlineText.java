@@ -527,7 +527,8 @@ public final class HeadlineText extends Wording {
 
     /** The states of a year's measures: the three main ones, and others that occur. */
     public String measures(MeasureCounts counts) {
-        String late = counts.late() == 0 ? "" : " " + text("state.late", "count", counts.late());
+        int count = counts.late().all();
+        String late = count == 0 ? "" : " " + text("state.late", "count", count);
         String states = states(counts.states(), late);
         return text("measures.year", "year", counts.fiscalYear(), "count", counts.count(), "states", states);
     }

@@ -386,7 +386,8 @@ final class Samples {
                     .values()
                     .forEach(counts -> counts.forEach((state, count) -> whole.merge(state, count, Integer::sum)));
         }
-        return Optional.of(new MeasureCounts(FiscalYear.ofBuddhist(2569), whole, indicators, progress, Map.of(), 0));
+        return Optional.of(new MeasureCounts(
+                FiscalYear.ofBuddhist(2569), whole, indicators, progress, Map.of(), MeasureCounts.Late.NONE));
     }
 
     /** Measures dealt out to the states in turn. */

@@ -110,7 +110,7 @@ final class Pages {
             Map.of(),
             Map.of(),
             Map.of(),
-            0);
+            MeasureCounts.Late.NONE);
 
     private static final WeakPoint WEAK =
             new WeakPoint(9, new BigDecimal("45.73"), 3, "ยังไม่เผยแพร่ <ครบ>", "๒ มาตรการ: กองคลัง (รายงานครบ ๒)");

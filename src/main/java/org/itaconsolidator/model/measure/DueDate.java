@@ -129,6 +129,11 @@ public record DueDate(
         return Math.max(0, ChronoUnit.DAYS.between(last.get(), metOn.get()));
     }
 
+    /** Whether a report gives a day of the deed after the promised one. */
+    boolean isLate() {
+        return told.isPresent() && told.get() == DueState.LATE && daysLate() > 0;
+    }
+
     /**
      * How one promised date stands on a day. How a measure stands as a whole is its {@link MeasureState}. Whoever shows it names the
      * day, because MISSING and RUNNING change with it.

@@ -439,7 +439,22 @@ public record FollowedMeasure(
 
     /** Whether a report gives a day of the deed after the promised one. */
     boolean isLate() {
-        return dueDates.stream().anyMatch(due -> due.told().equals(Optional.of(DueState.LATE)) && due.daysLate() > 0);
+        for (DueDate due : dueDates) {
+            if (due.isLate()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same of what a division had to do itself. */
+    boolean isLate(String division) {
+        for (DueDate due : dueDates) {
+            if (due.isLate() && (due.division().isEmpty() || due.division().equals(division))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -17,7 +17,7 @@ import org.itaconsolidator.model.FiscalYear;
  *     asked for some and has sent nothing; key {@link #NO_DIVISION} holds those of which none is known
  * @param open by what is to be done of them, and by the division that has to do it, the ids of measures; key
  *     {@link #NO_DIVISION} holds those that only divisions are to report that nobody asked
- * @param late how many of those reported in full were done after a promised day
+ * @param late of those reported in full, how many were done after a promised day
  */
 public record MeasureCounts(
         FiscalYear fiscalYear,
@@ -25,9 +25,24 @@ public record MeasureCounts(
         Map<Integer, Map<MeasureState, Integer>> indicators,
         Map<String, Map<MeasureState, Integer>> divisions,
         Map<NextStep.Kind, Map<String, Set<Long>>> open,
-        int late) {
+        Late late) {
     /** The key of measures that name no indicator. */
     public static final int NO_INDICATOR = 0;
+
+    /**
+     * How many were done after a promised day.
+     *
+     * @param indicators those of each indicator; one that is no key has none
+     * @param divisions those of each division, by what it was to do itself
+     */
+    public record Late(int all, Map<Integer, Integer> indicators, Map<String, Integer> divisions) {
+        public static final Late NONE = new Late(0, Map.of(), Map.of());
+
+        public Late {
+            indicators = Map.copyOf(indicators);
+            divisions = Map.copyOf(divisions);
+        }
+    }
 
     /** The key of measures of no known division. */
     public static final String NO_DIVISION = "";

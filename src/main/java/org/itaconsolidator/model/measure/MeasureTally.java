@@ -45,6 +45,8 @@ public final class MeasureTally {
         private final Map<MeasureState, Integer> states = new EnumMap<>(MeasureState.class);
         private boolean unsettled;
         private int late;
+        private final Map<Integer, Integer> lateIndicators = new HashMap<>();
+        private final Map<String, Integer> lateDivisions = new HashMap<>();
         private final Map<Integer, Map<MeasureState, Integer>> indicators = new HashMap<>();
         private final Map<String, Map<MeasureState, Integer>> divisions = new HashMap<>();
         private final Map<NextStep.Kind, Map<String, Set<Long>>> open = new EnumMap<>(NextStep.Kind.class);
@@ -58,8 +60,12 @@ public final class MeasureTally {
             MeasureState state = measure.stateOn(day);
             states.merge(state, 1, Integer::sum);
             unsettled |= isOpen(measure, state, day);
-            late += state == MeasureState.COMPLETE && measure.isLate() ? 1 : 0;
-            count(indicators, measure.indicator().orElse(MeasureCounts.NO_INDICATOR), state);
+            int indicator = measure.indicator().orElse(MeasureCounts.NO_INDICATOR);
+            count(indicators, indicator, state);
+            if (state == MeasureState.COMPLETE && measure.isLate()) {
+                late++;
+                lateIndicators.merge(indicator, 1, Integer::sum);
+            }
             delivered.add(measure.division());
             Map<String, MeasureState> held = measure.statesByDivision(day);
             for (String division : measure.asked()) {
@@ -67,6 +73,9 @@ public final class MeasureTally {
                         ? state
                         : held.containsKey(division) ? held.get(division) : measure.stateOn(day, division);
                 count(divisions, division, own);
+                if (own == MeasureState.COMPLETE && measure.isLate(division)) {
+                    lateDivisions.merge(division, 1, Integer::sum);
+                }
                 toDo(measure, division, own, day)
                         .ifPresent(kind -> open.computeIfAbsent(kind, any -> new HashMap<>())
                                 .computeIfAbsent(division, any -> new HashSet<>())
@@ -127,21 +136,22 @@ public final class MeasureTally {
                 .add(measure, day);
     }
 
-    /** Takes the number of measures in a state, as counted when they were followed. */
-    public void take(Body body, FiscalYear year, MeasureState state, int measures) {
-        bodies.computeIfAbsent(body, any -> new TreeMap<>())
-                .computeIfAbsent(year, any -> new Counting())
-                .states
-                .put(state, measures);
+    /** Takes the number of measures in a state, as counted when they were followed; {@code late} of them were done late. */
+    public void take(Body body, FiscalYear year, MeasureState state, int measures, int late) {
+        Counting counting =
+                bodies.computeIfAbsent(body, any -> new TreeMap<>()).computeIfAbsent(year, any -> new Counting());
+        counting.states.put(state, measures);
+        counting.late += late;
     }
 
     /**
      * How many measures of a body's year stand how.
      *
      * @param year the one that counts
+     * @param late how many of those reported in full were done after a promised day
      * @param open whether something of it lacks or is still to be asked for
      */
-    public record Standing(FiscalYear year, Map<MeasureState, Integer> states, boolean open) {}
+    public record Standing(FiscalYear year, Map<MeasureState, Integer> states, int late, boolean open) {}
 
     /**
      * How many measures of one body stand how, from each day on which that may change; the first from the beginning of time. None
@@ -175,13 +185,15 @@ public final class MeasureTally {
         NavigableMap<LocalDate, Standing> standings = new TreeMap<>();
         for (LocalDate day : days) {
             Map<MeasureState, Integer> states = new EnumMap<>(MeasureState.class);
+            int late = 0;
             boolean open = false;
             for (FollowedMeasure measure : measures) {
                 MeasureState state = measure.stateOn(day);
                 states.merge(state, 1, Integer::sum);
+                late += state == MeasureState.COMPLETE && measure.isLate() ? 1 : 0;
                 open |= isOpen(measure, state, day);
             }
-            standings.put(day, new Standing(measures.get(0).fiscalYear(), states, open));
+            standings.put(day, new Standing(measures.get(0).fiscalYear(), states, late, open));
         }
         return standings;
     }
@@ -248,7 +260,13 @@ public final class MeasureTally {
                 open.put(kind, own);
             });
             open.values().removeIf(Map::isEmpty);
-            return new MeasureCounts(latest, counting.states, counting.indicators, divisions, open, counting.late);
+            return new MeasureCounts(
+                    latest,
+                    counting.states,
+                    counting.indicators,
+                    divisions,
+                    open,
+                    new MeasureCounts.Late(counting.late, counting.lateIndicators, counting.lateDivisions));
         });
     }
 

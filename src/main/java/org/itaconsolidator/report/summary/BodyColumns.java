@@ -27,6 +27,7 @@ public final class BodyColumns {
     final int delivered;
     final int kept;
     final int notDone;
+    final int doneLate;
     final int errors;
 
     /** The last column of a body's counts. */
@@ -42,7 +43,8 @@ public final class BodyColumns {
         delivered = source + 1;
         kept = delivered + 3;
         notDone = kept + 3;
-        errors = notDone + 1;
+        doneLate = notDone + 1;
+        errors = doneLate + 1;
         counted = errors + 1;
         official = counted + 1;
     }
@@ -64,7 +66,7 @@ public final class BodyColumns {
         columns.named(51 - 8 * forms.size(), words.headlines().toDo());
         columns.add(14, "source");
         columns.add(9, "accepted", "refused", "missing", "kept");
-        columns.add(20, "late", "unreported", "not-done");
+        columns.add(20, "late", "unreported", "not-done", "done-late");
         columns.add(9, "errors", "warnings");
         columns.add(12, "official");
         return columns.all();

@@ -259,7 +259,7 @@ public final class SummaryPage extends Summary {
                 page.text(PageColumns.NAME, i == 0 ? words.text("page.no-measures") : "");
             } else {
                 page.whole(PageColumns.NUMBER, measures.get().count(states.get(i)), Look.STRONG_WHOLE);
-                int late = i == 0 ? measures.get().late() : 0;
+                int late = i == 0 ? measures.get().late().all() : 0;
                 page.text(
                         PageColumns.NAME,
                         late == 0 ? words.text("page.measures." + i) : words.text("page.measures.late", "count", late));

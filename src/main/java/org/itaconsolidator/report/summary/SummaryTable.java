@@ -198,6 +198,11 @@ public final class SummaryTable extends Summary {
             List<MeasureState> states = MEASURE_STATES.get(column - columns.kept);
             table.whole(column, measures.map(counts -> counts.count(states)).orElse(0));
         }
+        if (!facts.tally().isEmpty()) {
+            table.whole(
+                    columns.doneLate,
+                    measures.map(counts -> counts.late().all()).orElse(0));
+        }
         table.whole(columns.errors, deliveries.findings(body, Severity.ERROR));
         table.whole(columns.errors + 1, deliveries.findings(body, Severity.WARNING));
         steps.writeFirst(line.agenda(), columns.toDo);

@@ -3,6 +3,7 @@ package org.itaconsolidator.report.workbook;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,7 @@ final class DivisionsSheet {
     private final ReportWords words;
     private final Map<Division, Map<MeasureState, Integer>> progress = new TreeMap<>(
             Comparator.comparing(Division::body, ThaiOrder.BODIES).thenComparing(Division::name, ThaiOrder.NAMES));
+    private final Map<Division, Integer> late = new HashMap<>();
 
     DivisionsSheet(ReportContext context) {
         this.context = context;
@@ -52,8 +54,11 @@ final class DivisionsSheet {
         context.content()
                 .listBodies()
                 .forEach(body -> tally.latest(body)
-                        .ifPresent(counts -> counts.divisions()
-                                .forEach((division, states) -> progress.put(new Division(body, division), states))));
+                        .ifPresent(counts -> counts.divisions().forEach((division, states) -> {
+                            Division of = new Division(body, division);
+                            progress.put(of, states);
+                            late.put(of, counts.late().divisions().getOrDefault(division, 0));
+                        })));
         if (progress.size() < LEAST) {
             return false;
         }
@@ -70,6 +75,9 @@ final class DivisionsSheet {
         for (int i = 0; i < STATES; i++) {
             int index = i;
             columns.whole("state." + i, 12, of -> count(progress.get(of), index));
+        }
+        if (late.values().stream().anyMatch(count -> count > 0)) {
+            columns.whole("late", 14, late::get);
         }
         columns.of("share", 14, this::share);
         ListSheet<Division> sheet = context.list("divisions", columns, progress.keySet());

@@ -13,6 +13,7 @@ import org.itaconsolidator.model.measure.DueDate;
 import org.itaconsolidator.model.measure.Evidence;
 import org.itaconsolidator.model.measure.FollowThread;
 import org.itaconsolidator.model.measure.FollowedBody;
+import org.itaconsolidator.model.measure.MeasureState;
 import org.itaconsolidator.model.measure.MeasureTally;
 import org.itaconsolidator.model.measure.MeasureToFollow;
 import org.itaconsolidator.model.measure.NothingReported;
@@ -149,13 +150,18 @@ public final class FollowStore {
     /** Writes how many measures are in each state from which day on, for those who only count them. */
     private void writeStandings(long bodyId, Body body, FollowedBody followed) {
         Batch standings = sql.batch(
-                "INSERT INTO measure_standing (body_id, fiscal_year, from_day, state, measures) VALUES (?, ?, ?, ?, ?)");
+                "INSERT INTO measure_standing (body_id, fiscal_year, from_day, state, measures, late) VALUES (?, ?, ?, ?, ?, ?)");
         followed.latestYear()
                 .ifPresent(year -> MeasureTally.byDay(
                                 followed.listOf(body, year), () -> followed.listOf(body, year.previous()))
                         .forEach((day, standing) -> standing.states()
                                 .forEach((state, count) -> standings.add(
-                                        bodyId, standing.year(), day.equals(LocalDate.MIN) ? "" : day, state, count))));
+                                        bodyId,
+                                        standing.year(),
+                                        day.equals(LocalDate.MIN) ? "" : day,
+                                        state,
+                                        count,
+                                        state == MeasureState.COMPLETE ? standing.late() : 0))));
         standings.send();
     }
 

@@ -139,7 +139,9 @@ class MeasureStateTest {
         tally.add(with(measure(told(DueState.KEPT, END_OF_JANUARY)), reported(6, Says.DONE)));
         MeasureCounts counts = tally.latest(measure(late).body()).orElseThrow();
         assertEquals(Map.of(MeasureState.COMPLETE, 2), counts.states());
-        assertEquals(1, counts.late());
+        assertEquals(
+                new MeasureCounts.Late(1, Map.of(MeasureCounts.NO_INDICATOR, 1), Map.of("สำนักปลัด", 1)),
+                counts.late());
         assertEquals(
                 "มาตรการปี 2566 2 เรื่อง: ยังไม่รายงาน 0 · รายงานแล้ว หลักฐานวันที่ไม่ครบ 0 · รายงานครบ 2 (ทำช้ากว่ากำหนด 1)",
                 new HeadlineText(Locale.forLanguageTag("th"), UnaryOperator.identity()).measures(counts));

@@ -179,7 +179,7 @@ class NextStepTest {
                 Map.of(),
                 Map.of("กองคลัง", Map.of(MeasureState.COMPLETE, 2)),
                 Map.of(NextStep.Kind.REPORT, Map.of(MeasureCounts.NO_DIVISION, Set.of(1L, 2L, 3L))),
-                0));
+                MeasureCounts.Late.NONE));
         assertEquals(
                 List.of(new NextStep(
                         NextStep.Kind.REPORT, List.of(), Optional.empty(), 3, List.of(), Optional.of(YEAR))),
@@ -197,7 +197,7 @@ class NextStepTest {
                         "กองคลัง", Map.of(MeasureState.NOT_REPORTED, 1),
                         "กองช่าง", Map.of(MeasureState.NOT_REPORTED, 2)),
                 Map.of(NextStep.Kind.REPORT, Map.of("กองคลัง", Set.of(1L), "กองช่าง", Set.of(1L, 2L))),
-                0));
+                MeasureCounts.Late.NONE));
         assertEquals(
                 List.of(new NextStep(
                         NextStep.Kind.REPORT,
@@ -223,7 +223,7 @@ class NextStepTest {
                         Map.of("กองคลัง", Set.of(7L)),
                         NextStep.Kind.PROVE,
                         Map.of("กองคลัง", Set.of(1L, 2L, 3L))),
-                0));
+                MeasureCounts.Late.NONE));
         expect("กองการศึกษา", Form.MEASURES, SOON);
         assertEquals(
                 List.of(
@@ -338,7 +338,12 @@ class NextStepTest {
                 division,
                 LongStream.range(0, count).mapToObj(i -> ids.size() * 10L + i).collect(Collectors.toSet())));
         measures = Optional.of(new MeasureCounts(
-                YEAR, Map.of(MeasureState.NOT_REPORTED, all), Map.of(), states, Map.of(NextStep.Kind.REPORT, ids), 0));
+                YEAR,
+                Map.of(MeasureState.NOT_REPORTED, all),
+                Map.of(),
+                states,
+                Map.of(NextStep.Kind.REPORT, ids),
+                MeasureCounts.Late.NONE));
     }
 
     private void weak(int indicator, String below) {

@@ -121,6 +121,9 @@ class FollowStoreTest {
             assertEquals(
                     read.latest(BODY).get().states(),
                     kept(day).latest(BODY).get().states());
+            assertEquals(
+                    read.latest(BODY).get().late().all(),
+                    kept(day).latest(BODY).get().late().all());
         }
         assertEquals(Map.of(MeasureState.NOT_ASKED, 1), kept(END_OF_JANUARY).sum());
         assertEquals(Map.of(MeasureState.NOT_REPORTED, 1), kept(YEAR.end()).sum());
