@@ -487,6 +487,7 @@ CREATE TABLE measure_standing (
     state TEXT NOT NULL,
     measures INTEGER NOT NULL,
     late INTEGER NOT NULL DEFAULT 0,
+    missed TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (body_id, from_day, state)
 ) WITHOUT ROWID;
 

@@ -672,12 +672,11 @@ public final class HeadlineText extends Wording {
                     !today.isAfter(due) ? "when.due" : step.count() > 1 ? "when.overdue.several" : "when.overdue",
                     Map.of("date", shortDate(due)));
         }
-        return step.kind() == NextStep.Kind.DECIDE
-                ? text(
-                        "when.next-plan",
-                        "year",
-                        digits(planAnswering(step, today).buddhist()))
-                : text("when.now");
+        if (step.kind() != NextStep.Kind.DECIDE) {
+            return text("when.now");
+        }
+        FiscalYear plan = planAnswering(step, today);
+        return text("when.next-plan", Map.of("year", digits(plan.buddhist()), "date", shortDate(plan.end())));
     }
 
     /** The plan in which a weakness of a result can still be answered: that of the year after it, or of the year that runs. */

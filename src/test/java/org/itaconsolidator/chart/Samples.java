@@ -387,7 +387,7 @@ final class Samples {
                     .forEach(counts -> counts.forEach((state, count) -> whole.merge(state, count, Integer::sum)));
         }
         return Optional.of(new MeasureCounts(
-                FiscalYear.ofBuddhist(2569), whole, indicators, progress, Map.of(), MeasureCounts.Late.NONE));
+                FiscalYear.ofBuddhist(2569), whole, indicators, progress, Map.of(), Map.of(), MeasureCounts.Late.NONE));
     }
 
     /** Measures dealt out to the states in turn. */

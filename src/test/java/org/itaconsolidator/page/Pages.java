@@ -110,6 +110,7 @@ final class Pages {
             Map.of(),
             Map.of(),
             Map.of(),
+            Map.of(),
             MeasureCounts.Late.NONE);
 
     private static final WeakPoint WEAK =

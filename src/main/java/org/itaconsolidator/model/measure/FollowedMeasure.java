@@ -437,6 +437,26 @@ public record FollowedMeasure(
                 .or(() -> dueDates.stream().flatMap(due -> due.last().stream()).min(LocalDate::compareTo));
     }
 
+    /**
+     * The earliest day that a division, or any where none is named, has missed: the promised one of work that is reported as not
+     * done, else the last day of the report that lacks it. Empty where nothing was asked for by then.
+     */
+    Optional<LocalDate> missedOn(LocalDate day, String division, MeasureState state) {
+        LocalDate missed = null;
+        for (DueDate due : dueDates) {
+            boolean own = division.isEmpty()
+                    || due.division().isEmpty()
+                    || due.division().equals(division);
+            if (own && !due.isProved() && !due.isOpen(day)) {
+                LocalDate asked = due.askedFrom().map(from -> from.minusDays(1)).orElse(null);
+                boolean promised = state == MeasureState.NOT_DONE || state == MeasureState.UNFINISHED;
+                LocalDate one = promised && due.last().isPresent() ? due.last().get() : asked;
+                missed = one != null && (missed == null || one.isBefore(missed)) ? one : missed;
+            }
+        }
+        return Optional.ofNullable(missed);
+    }
+
     /** Whether a report gives a day of the deed after the promised one. */
     boolean isLate() {
         for (DueDate due : dueDates) {

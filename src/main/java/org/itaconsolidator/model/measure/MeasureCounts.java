@@ -1,5 +1,6 @@
 package org.itaconsolidator.model.measure;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.itaconsolidator.model.FiscalYear;
  *     asked for some and has sent nothing; key {@link #NO_DIVISION} holds those of which none is known
  * @param open by what is to be done of them, and by the division that has to do it, the ids of measures; key
  *     {@link #NO_DIVISION} holds those that only divisions are to report that nobody asked
+ * @param due by the same keys, the earliest day that was missed: of work not done the promised one, else the report's
  * @param late of those reported in full, how many were done after a promised day
  */
 public record MeasureCounts(
@@ -25,6 +27,7 @@ public record MeasureCounts(
         Map<Integer, Map<MeasureState, Integer>> indicators,
         Map<String, Map<MeasureState, Integer>> divisions,
         Map<NextStep.Kind, Map<String, Set<Long>>> open,
+        Map<NextStep.Kind, Map<String, LocalDate>> due,
         Late late) {
     /** The key of measures that name no indicator. */
     public static final int NO_INDICATOR = 0;
@@ -52,6 +55,7 @@ public record MeasureCounts(
         indicators = copy(indicators);
         divisions = copy(divisions);
         open = Map.copyOf(open);
+        due = Map.copyOf(due);
     }
 
     private static <K> Map<K, Map<MeasureState, Integer>> copy(Map<K, Map<MeasureState, Integer>> counts) {

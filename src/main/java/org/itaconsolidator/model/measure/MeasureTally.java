@@ -51,6 +51,8 @@ public final class MeasureTally {
         private final Map<String, Map<MeasureState, Integer>> divisions = new HashMap<>();
         private final Map<NextStep.Kind, Map<String, Set<Long>>> open = new EnumMap<>(NextStep.Kind.class);
 
+        private final Map<NextStep.Kind, Map<String, LocalDate>> missed = new EnumMap<>(NextStep.Kind.class);
+
         private final SortedMap<String, SortedMap<YearMonth, Map<DueState, Integer>>> months = new TreeMap<>();
 
         /** The divisions that handed in measures; a plan of the whole body may name others that nobody asked. */
@@ -76,12 +78,19 @@ public final class MeasureTally {
                 if (own == MeasureState.COMPLETE && measure.isLate(division)) {
                     lateDivisions.merge(division, 1, Integer::sum);
                 }
-                toDo(measure, division, own, day)
-                        .ifPresent(kind -> open.computeIfAbsent(kind, any -> new HashMap<>())
-                                .computeIfAbsent(division, any -> new HashSet<>())
-                                .add(measure.measureId()));
+                toDo(measure, division, own, day).ifPresent(kind -> {
+                    open.computeIfAbsent(kind, any -> new HashMap<>())
+                            .computeIfAbsent(division, any -> new HashSet<>())
+                            .add(measure.measureId());
+                    measure.missedOn(day, division, own).ifPresent(on -> miss(kind, division, on));
+                });
             }
             measure.dueDates().forEach(due -> addMonth(measure, due, day));
+        }
+
+        private void miss(NextStep.Kind kind, String division, LocalDate on) {
+            missed.computeIfAbsent(kind, any -> new HashMap<>())
+                    .merge(division, on, (one, other) -> one.isBefore(other) ? one : other);
         }
 
         /** What a division has to do about a measure in a state. */
@@ -136,12 +145,20 @@ public final class MeasureTally {
                 .add(measure, day);
     }
 
-    /** Takes the number of measures in a state, as counted when they were followed; {@code late} of them were done late. */
-    public void take(Body body, FiscalYear year, MeasureState state, int measures, int late) {
+    /**
+     * Takes the number of measures in a state, as counted when they were followed.
+     *
+     * @param late how many of them were done late
+     * @param missed the earliest day that one of them missed
+     */
+    public void take(
+            Body body, FiscalYear year, MeasureState state, int measures, int late, Optional<LocalDate> missed) {
         Counting counting =
                 bodies.computeIfAbsent(body, any -> new TreeMap<>()).computeIfAbsent(year, any -> new Counting());
         counting.states.put(state, measures);
         counting.late += late;
+        missed.ifPresent(
+                on -> NextStep.Kind.about(state).ifPresent(kind -> counting.miss(kind, MeasureCounts.NO_DIVISION, on)));
     }
 
     /**
@@ -149,9 +166,15 @@ public final class MeasureTally {
      *
      * @param year the one that counts
      * @param late how many of those reported in full were done after a promised day
+     * @param missed the earliest day that a measure in a state missed
      * @param open whether something of it lacks or is still to be asked for
      */
-    public record Standing(FiscalYear year, Map<MeasureState, Integer> states, int late, boolean open) {}
+    public record Standing(
+            FiscalYear year,
+            Map<MeasureState, Integer> states,
+            int late,
+            Map<MeasureState, LocalDate> missed,
+            boolean open) {}
 
     /**
      * How many measures of one body stand how, from each day on which that may change; the first from the beginning of time. None
@@ -185,6 +208,7 @@ public final class MeasureTally {
         NavigableMap<LocalDate, Standing> standings = new TreeMap<>();
         for (LocalDate day : days) {
             Map<MeasureState, Integer> states = new EnumMap<>(MeasureState.class);
+            Map<MeasureState, LocalDate> missed = new EnumMap<>(MeasureState.class);
             int late = 0;
             boolean open = false;
             for (FollowedMeasure measure : measures) {
@@ -192,8 +216,13 @@ public final class MeasureTally {
                 states.merge(state, 1, Integer::sum);
                 late += state == MeasureState.COMPLETE && measure.isLate() ? 1 : 0;
                 open |= isOpen(measure, state, day);
+                if (OPEN.contains(state)) {
+                    measure.missedOn(day, "", state)
+                            .ifPresent(
+                                    on -> missed.merge(state, on, (one, other) -> one.isBefore(other) ? one : other));
+                }
             }
-            standings.put(day, new Standing(measures.get(0).fiscalYear(), states, late, open));
+            standings.put(day, new Standing(measures.get(0).fiscalYear(), states, late, missed, open));
         }
         return standings;
     }
@@ -266,6 +295,7 @@ public final class MeasureTally {
                     counting.indicators,
                     divisions,
                     open,
+                    counting.missed,
                     new MeasureCounts.Late(counting.late, counting.lateIndicators, counting.lateDivisions));
         });
     }

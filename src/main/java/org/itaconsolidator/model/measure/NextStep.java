@@ -29,7 +29,8 @@ import org.itaconsolidator.model.delivery.SubmissionRow;
  * each measure in it.
  *
  * @param divisions who has to do it; {@code ""} for the body as a whole; empty if it is for the head of the body
- * @param due the earliest due day of everything counted; empty if none is set
+ * @param due the earliest due day of everything counted, of files to mend that of the next form where they have none; empty if
+ *     none is set
  * @param count how many files, entries, scores, forms, measures or indicators
  * @param indicators the numbers of the indicators, the largest gap first; empty for other kinds
  * @param fiscalYear the year of the measures or of the result; empty for what concerns files
@@ -68,7 +69,19 @@ public record NextStep(
         /** A report may be about this measure in other words: somebody has to confirm it. */
         CONFIRM,
         /** A report mentions the measure without the dates that would prove it. */
-        PROVE
+        PROVE;
+
+        /** What measures in a state ask for, where nobody knows more of them. */
+        static Optional<Kind> about(MeasureState state) {
+            return Optional.ofNullable(
+                    switch (state) {
+                        case NOT_REPORTED -> REPORT;
+                        case NOT_DONE -> BEGIN;
+                        case UNFINISHED -> FINISH;
+                        case INCOMPLETE -> PROVE;
+                        default -> null;
+                    });
+        }
     }
 
     /**
@@ -123,6 +136,10 @@ public record NextStep(
         List<Asked> asked = roll.asked().stream()
                 .filter(one -> one.form().body().equals(body))
                 .toList();
+        Optional<LocalDate> next = asked.stream()
+                .flatMap(one -> one.due().stream())
+                .filter(due -> !day.isAfter(due))
+                .min(Comparator.naturalOrder());
         List<NextStep> steps = new ArrayList<>();
         List<SubmissionRow> refused = roll.unasked().stream()
                 .filter(file -> file.body().filter(body::equals).isPresent() && isRefused(file))
@@ -139,7 +156,7 @@ public record NextStep(
                             .distinct()
                             .sorted()
                             .toList(),
-                    earliest(mend),
+                    earliest(mend).or(() -> next),
                     (int) refused.stream()
                             .map(SubmissionRow::fileName)
                             .distinct()
@@ -151,7 +168,7 @@ public record NextStep(
             steps.add(new NextStep(
                     Kind.CORRECT,
                     errors.keySet().stream().sorted().toList(),
-                    Optional.empty(),
+                    next,
                     errors.values().stream().mapToInt(Integer::intValue).sum(),
                     List.of(),
                     Optional.empty()));
@@ -269,7 +286,10 @@ public record NextStep(
                         divisions.keySet().stream()
                                 .filter(name -> !name.isEmpty())
                                 .toList(),
-                        Optional.empty(),
+                        counts.due().getOrDefault(kind, Map.of()).entrySet().stream()
+                                .filter(each -> !owing.contains(each.getKey()))
+                                .map(Map.Entry::getValue)
+                                .min(Comparator.naturalOrder()),
                         count,
                         List.of(),
                         Optional.of(counts.fiscalYear())));

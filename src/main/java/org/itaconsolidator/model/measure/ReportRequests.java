@@ -1,16 +1,19 @@
 package org.itaconsolidator.model.measure;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.itaconsolidator.model.Body;
 import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.delivery.ExpectedDeliveries;
 
 /**
- * From which day on a body is asked for the report of a round: the day after the job's due day, or, if the job gives
- * none, the day after the round's end. What lies in a round that has not been asked for is nobody's omission.
+ * From which day on a body is asked for the report of a round: the day after the job's due day. If the job gives none, the
+ * 12-month report has as many days behind its round as the job gives the 6-month report of that year, and any other none: the
+ * day after the round's end. What lies in a round that has not been asked for is nobody's omission.
  *
  * @param asked the reports that the job asks for
  */
@@ -41,12 +44,21 @@ public record ReportRequests(List<ExpectedDeliveries> asked) {
                 .anyMatch(one -> isOf(one, body, year) && one.divisions().contains(division));
     }
 
-    /** The first day on which something of a round counts as missing. */
-    public LocalDate from(Body body, FiscalYear year, int round) {
+    private Optional<LocalDate> findDue(Body body, FiscalYear year, int round) {
         return asked.stream()
                 .filter(one -> isOf(one, body, year))
                 .flatMap(one -> one.findDue(Form.REPORT).filter(day -> isDueFor(one, day, year, round)).stream())
-                .max(Comparator.naturalOrder())
+                .max(Comparator.naturalOrder());
+    }
+
+    /** The first day on which something of a round counts as missing. */
+    public LocalDate from(Body body, FiscalYear year, int round) {
+        return findDue(body, year, round)
+                .or(() -> round == WHOLE_YEAR
+                        ? findDue(body, year, HALF_YEAR)
+                                .map(half -> ChronoUnit.DAYS.between(year.roundEnd(HALF_YEAR), half))
+                                .map(year.end()::plusDays)
+                        : Optional.empty())
                 .orElse(year.roundEnd(round))
                 .plusDays(1);
     }

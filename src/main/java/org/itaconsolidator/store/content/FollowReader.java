@@ -62,7 +62,7 @@ public final class FollowReader {
     public void countStates(MeasureTally tally) {
         sql.each(
                 """
-                SELECT b.name, b.district, b.province, x.fiscal_year, x.state, x.measures, x.late
+                SELECT b.name, b.district, b.province, x.fiscal_year, x.state, x.measures, x.late, x.missed
                 FROM measure_standing x JOIN body b USING (body_id)
                 WHERE %s AND x.from_day = (SELECT max(d.from_day) FROM measure_standing d
                     WHERE d.body_id = x.body_id AND d.from_day <= ?2)
@@ -72,7 +72,10 @@ public final class FollowReader {
                         FiscalYear.ofBuddhist(rs.getInt("fiscal_year")),
                         Coded.of(MeasureState.class, rs.getString("state")),
                         rs.getInt("measures"),
-                        rs.getInt("late")),
+                        rs.getInt("late"),
+                        Optional.of(rs.getString("missed"))
+                                .filter(on -> !on.isEmpty())
+                                .map(LocalDate::parse)),
                 tally.day().toString());
     }
 

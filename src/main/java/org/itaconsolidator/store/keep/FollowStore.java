@@ -150,7 +150,7 @@ public final class FollowStore {
     /** Writes how many measures are in each state from which day on, for those who only count them. */
     private void writeStandings(long bodyId, Body body, FollowedBody followed) {
         Batch standings = sql.batch(
-                "INSERT INTO measure_standing (body_id, fiscal_year, from_day, state, measures, late) VALUES (?, ?, ?, ?, ?, ?)");
+                "INSERT INTO measure_standing (body_id, fiscal_year, from_day, state, measures, late, missed) VALUES (?, ?, ?, ?, ?, ?, ?)");
         followed.latestYear()
                 .ifPresent(year -> MeasureTally.byDay(
                                 followed.listOf(body, year), () -> followed.listOf(body, year.previous()))
@@ -161,7 +161,10 @@ public final class FollowStore {
                                         day.equals(LocalDate.MIN) ? "" : day,
                                         state,
                                         count,
-                                        state == MeasureState.COMPLETE ? standing.late() : 0))));
+                                        state == MeasureState.COMPLETE ? standing.late() : 0,
+                                        standing.missed().containsKey(state)
+                                                ? standing.missed().get(state)
+                                                : ""))));
         standings.send();
     }
 

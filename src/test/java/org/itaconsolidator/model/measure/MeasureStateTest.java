@@ -119,6 +119,26 @@ class MeasureStateTest {
                 tally.latest(measure.body()).orElseThrow().open().keySet());
     }
 
+    /** Every line of what is to be done said "โดยเร็ว", and none since when. */
+    @Test
+    void workNotDoneMissedItsPromisedDayAndSilenceTheDayOfTheReport() {
+        DueDate unfinished = unchecked(UncheckedReason.UNFINISHED, FIRST_OF_FEBRUARY);
+        FollowedMeasure silent = measure(unfinished);
+        MeasureTally tally = new MeasureTally(FIRST_OF_FEBRUARY);
+        tally.add(with(silent, reported(6, Says.DONE)));
+        assertEquals(
+                Map.of(
+                        NextStep.Kind.FINISH,
+                        Map.of("สำนักปลัด", unfinished.last().orElseThrow())),
+                tally.latest(silent.body()).orElseThrow().due());
+        MeasureTally later = new MeasureTally(FIRST_OF_FEBRUARY);
+        DueDate missing = unchecked(UncheckedReason.NO_DATE_IN_RESULT, FIRST_OF_FEBRUARY);
+        later.add(with(measure(missing), reported(6, Says.DONE)));
+        assertEquals(
+                Map.of(NextStep.Kind.PROVE, Map.of("สำนักปลัด", END_OF_JANUARY)),
+                later.latest(silent.body()).orElseThrow().due());
+    }
+
     /** "รายงานครบ" told nobody that the deed came after its day. */
     @Test
     void whatWasDoneLateIsCountedAmongThoseReportedInFull() {

@@ -59,7 +59,7 @@ class NextStepTest {
         assertEquals(
                 List.of(
                         step(NextStep.Kind.MEND, List.of("สำนักปลัด"), PAST, 1),
-                        step(NextStep.Kind.CORRECT, List.of("กองคลัง"), null, 2),
+                        step(NextStep.Kind.CORRECT, List.of("กองคลัง"), SOON, 2), // with the next form
                         step(
                                 NextStep.Kind.SEND,
                                 List.of("กองคลัง", "กองช่าง"),
@@ -179,6 +179,7 @@ class NextStepTest {
                 Map.of(),
                 Map.of("กองคลัง", Map.of(MeasureState.COMPLETE, 2)),
                 Map.of(NextStep.Kind.REPORT, Map.of(MeasureCounts.NO_DIVISION, Set.of(1L, 2L, 3L))),
+                Map.of(),
                 MeasureCounts.Late.NONE));
         assertEquals(
                 List.of(new NextStep(
@@ -197,6 +198,7 @@ class NextStepTest {
                         "กองคลัง", Map.of(MeasureState.NOT_REPORTED, 1),
                         "กองช่าง", Map.of(MeasureState.NOT_REPORTED, 2)),
                 Map.of(NextStep.Kind.REPORT, Map.of("กองคลัง", Set.of(1L), "กองช่าง", Set.of(1L, 2L))),
+                Map.of(),
                 MeasureCounts.Late.NONE));
         assertEquals(
                 List.of(new NextStep(
@@ -223,6 +225,7 @@ class NextStepTest {
                         Map.of("กองคลัง", Set.of(7L)),
                         NextStep.Kind.PROVE,
                         Map.of("กองคลัง", Set.of(1L, 2L, 3L))),
+                Map.of(),
                 MeasureCounts.Late.NONE));
         expect("กองการศึกษา", Form.MEASURES, SOON);
         assertEquals(
@@ -343,6 +346,7 @@ class NextStepTest {
                 Map.of(),
                 states,
                 Map.of(NextStep.Kind.REPORT, ids),
+                Map.of(),
                 MeasureCounts.Late.NONE));
     }
 

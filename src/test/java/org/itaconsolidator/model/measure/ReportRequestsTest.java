@@ -25,10 +25,10 @@ class ReportRequestsTest {
     }
 
     @Test
-    void dayOfTheJobDecidesAndALaterRoundIsAskedForWhenItHasEnded() {
+    void dayOfTheJobDecidesAndTheYearsReportHasAsManyDaysBehindItsRoundAsThatOfTheFirstHalf() {
         ReportRequests half = asked(Optional.of(YEAR), OptionalInt.of(6), Optional.of(TENTH_OF_APRIL));
         assertEquals(LocalDate.of(2026, 4, 11), half.from(BODY, YEAR, 6));
-        assertEquals(LocalDate.of(2026, 10, 1), half.from(BODY, YEAR, 12));
+        assertEquals(LocalDate.of(2026, 10, 11), half.from(BODY, YEAR, 12));
         assertEquals(LocalDate.of(2025, 10, 1), half.from(BODY, YEAR.previous(), 12), "of another year");
         assertEquals(
                 LocalDate.of(2026, 10, 1),
@@ -46,7 +46,7 @@ class ReportRequestsTest {
     void dayWithoutARoundIsThatOfTheRoundWhichEndedLast() {
         ReportRequests spring = asked(Optional.of(YEAR), OptionalInt.empty(), Optional.of(TENTH_OF_APRIL));
         assertEquals(LocalDate.of(2026, 4, 11), spring.from(BODY, YEAR, 6));
-        assertEquals(LocalDate.of(2026, 10, 1), spring.from(BODY, YEAR, 12));
+        assertEquals(LocalDate.of(2026, 10, 11), spring.from(BODY, YEAR, 12));
         ReportRequests anyYear = asked(Optional.empty(), OptionalInt.of(6), Optional.of(TENTH_OF_APRIL));
         assertEquals(LocalDate.of(2026, 4, 11), anyYear.from(BODY, YEAR, 6));
         assertEquals(LocalDate.of(2025, 4, 1), anyYear.from(BODY, YEAR.previous(), 6));

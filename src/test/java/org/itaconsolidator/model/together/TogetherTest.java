@@ -347,10 +347,10 @@ class TogetherTest {
         assertEquals(
                 "กำหนดมาตรการตอบผลปี 2569 ของตัวชี้วัดที่ 2, 3, 5 และอีก 7 ตัว ซึ่งต่ำกว่าเป้าหมาย",
                 words.listToDo(agendas.get(A)).get(0).what());
-        assertEquals("ในแผนปี 2570", line.when());
+        assertEquals("ในแผนปี 2570 (ถึง 30 ก.ย. 2570)", line.when());
         // in November 2568 the plan that answers the result of 2568 is that of the running year, not of the next
         assertEquals(
-                "ในแผนปี 2569",
+                "ในแผนปี 2569 (ถึง 30 ก.ย. 2569)",
                 words.listToDo(new Agenda(
                                 LocalDate.of(2025, 11, 20),
                                 Optional.empty(),

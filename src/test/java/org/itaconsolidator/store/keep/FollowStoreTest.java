@@ -122,6 +122,13 @@ class FollowStoreTest {
                     read.latest(BODY).get().states(),
                     kept(day).latest(BODY).get().states());
             assertEquals(
+                    read.latest(BODY).get().due().values().stream()
+                            .flatMap(of -> of.values().stream())
+                            .min(LocalDate::compareTo),
+                    kept(day).latest(BODY).get().due().values().stream()
+                            .flatMap(of -> of.values().stream())
+                            .min(LocalDate::compareTo));
+            assertEquals(
                     read.latest(BODY).get().late().all(),
                     kept(day).latest(BODY).get().late().all());
         }
