@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.model.finding.Severity;
+import org.itaconsolidator.model.reading.Measure;
 import org.itaconsolidator.model.reading.Submission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +69,30 @@ class NoMeasureTest {
         assertEquals(List.of(FIRST, SECOND), measures(submission));
         assertEquals(List.of("row-not-understood แผน!D7 no-measure"), of(submission, Severity.ERROR));
         assertEquals(1, submission.rowsRefused().size());
+    }
+
+    /** A reference to another row's number means what that row says; one to no row, or to one that refers itself, is told. */
+    @ParameterizedTest
+    @CsvSource({
+        "เช่นเดียวกับข้อ ๑, กองคลัง",
+        "เหมือนข้อ 1., กองคลัง",
+        "ตามข้อ (2), กองช่าง",
+        "เหมือนลำดับที่ ๒, กองช่าง",
+        "เหมือนแถวบน, กองช่าง",
+        "ตามข้อ 9, ",
+        "เช่นเดียวกับข้อ ๓, ",
+        "ตามข้อ 1 ของคำสั่งแต่งตั้ง, "
+    })
+    void referenceToARowIsWhatThatRowSays(String said, String division) {
+        sheet.set(6, 6, "กองช่าง").set(6, 5, "ม.ค. ๖๘ - มี.ค. ๖๘");
+        row(7, 3, "การป้องกันการทุจริต", "จัดคิวออนไลน์");
+        sheet.set(7, 5, said).set(7, 6, said);
+        Submission submission = read();
+        Measure last = submission.measures().get(2);
+        assertEquals(division == null ? said : division, last.text(Field.RESPONSIBLE));
+        assertEquals(
+                division == null ? said : division.equals("กองคลัง") ? "ตลอดปีงบประมาณ" : "ม.ค. ๖๘ - มี.ค. ๖๘",
+                last.text(Field.PERIOD));
     }
 
     /** A column of decisions: what was not approved is no measure; what was not passed of something else, or not paid, is. */

@@ -108,6 +108,10 @@ public final class DocumentSection {
     private static final Pattern DITTO =
             Pattern.compile("[\\s.\u2010-\u2015-]*+(?:[\"\u201C-\u201F\u3003]|''|,,|//)+[\\s.\u2010-\u2015-]*+");
 
+    /** "เช่นเดียวกับข้อ 1", "เหมือนแถวบน": what another row says, by its number or as the one above. */
+    private static final Pattern AS_ANOTHER = Pattern.compile(
+            "(?:เช่นเดียวกับ|เหมือน(?:กับ)?|ตาม)(?:(?:ข้อ|ลำดับ)(?:ที่)?\\(?(\\d{1,2})[.)]?|แถวบน|ด้านบน|ข้างบน|ข้างต้น)");
+
     private static final List<Field> MAY_BE_DITTO = List.of(Field.INDICATOR, Field.RESPONSIBLE, Field.PERIOD);
 
     private static final Pattern NO_DIGITS_AT_END = Pattern.compile("\\D++$");
@@ -414,27 +418,46 @@ public final class DocumentSection {
         }
     }
 
-    /** The row with what stands above in place of each ditto mark; as it is where nothing does. */
+    /** The row with what another says in place of each ditto mark or reference; as it is where none surely does. */
     private TableRow withDittos(TableRow row, List<GridRow> above, HeadingBlock heading) {
         TableRow now = row;
         for (Field field : MAY_BE_DITTO) {
             FieldText said = row.own().get(field);
-            if (said != null && DITTO.matcher(said.text()).matches()) {
-                int column = heading.find(field).orElseThrow().number();
-                int at = above.size() - 1;
-                while (at >= 0
-                        && (above.get(at).size() == 1
-                                || DITTO.matcher(above.get(at).text(column)).matches())) {
-                    at--;
-                }
-                Optional<GridCell> meant =
-                        at < 0 ? Optional.empty() : above.get(at).find(column);
-                if (meant.isPresent()) {
-                    now = now.saying(field, ledger.textOf(above.get(at), meant.get()));
-                }
+            if (said == null || !isDitto(said.text())) {
+                continue;
+            }
+            int column = heading.find(field).orElseThrow().number();
+            Optional<GridRow> meant = findMeant(ThaiText.fold(said.text()), above, column, heading);
+            Optional<GridCell> cell = meant.flatMap(of -> of.find(column)).filter(each -> !isDitto(each.text()));
+            if (cell.isPresent()) {
+                now = now.saying(field, ledger.textOf(meant.get(), cell.get()));
             }
         }
         return now;
+    }
+
+    private static boolean isDitto(String text) {
+        return DITTO.matcher(text).matches()
+                || AS_ANOTHER.matcher(ThaiText.fold(text)).matches();
+    }
+
+    /** The row that a ditto mark means, the nearest above that says something itself, or the only one with the number that is named. */
+    private static Optional<GridRow> findMeant(String said, List<GridRow> above, int column, HeadingBlock heading) {
+        Matcher another = AS_ANOTHER.matcher(said);
+        String number = another.matches() && another.group(1) != null ? another.group(1) : "";
+        if (number.isEmpty()) {
+            return above.stream()
+                    .filter(row -> row.size() > 1 && !isDitto(row.text(column)))
+                    .reduce((upper, lower) -> lower);
+        }
+        List<GridRow> numbered = heading.find(Field.SEQ).stream()
+                .flatMap(seq -> above.stream()
+                        .filter(row -> NO_DIGITS_AT_END
+                                .matcher(ThaiText.fold(row.text(seq.number())))
+                                .replaceFirst("")
+                                .equals(number)))
+                .toList();
+        return numbered.size() == 1 ? Optional.of(numbered.get(0)) : Optional.empty();
     }
 
     /** Whether the row below counts the first part of what a row has the number of: 2.1 below 2. */
