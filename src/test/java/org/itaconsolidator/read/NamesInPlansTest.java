@@ -62,6 +62,32 @@ class NamesInPlansTest {
         assertEquals(expected, indicators(heading, names));
     }
 
+    /** Headings over one row on a further sheet mean what they do over the rows of the first; others mean nothing for that. */
+    @ParameterizedTest
+    @CsvSource({"ด้าน, มาตรการ, 2", "มิติ, มาตรการ, -", "มาตรการ, ด้าน, -"})
+    void headingsThatStandOnAnotherSheetMeanTheSame(String first, String second, String expected) {
+        BookBuilder book = new BookBuilder();
+        List<String> names = List.of("ใช้อำนาจ", "การสื่อสาร", "เปิดเผยข้อมูล");
+        BookBuilder.Sheet sheet = book.sheet("สำนักปลัด").row(1, PLAN).row(2, "องค์การบริหารส่วนตำบลทดสอบ");
+        sheet.row(4, "ที่", "ด้าน", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา");
+        for (int i = 0; i < 3; i++) {
+            sheet.row(5 + i, i + 1, names.get(i), DEEDS.get(i), DIVISIONS.get(i), PERIODS.get(i));
+        }
+        BookBuilder.Sheet further = book.sheet("กองคลัง").row(1, PLAN).row(2, "องค์การบริหารส่วนตำบลทดสอบ");
+        further.row(4, "ที่", first, second, "ผู้รับผิดชอบ", "ระยะเวลา");
+        boolean turned = second.equals("ด้าน");
+        String deed = "จัดทำคู่มือการเบิกจ่าย";
+        further.row(5, 1, turned ? deed : "การใช้งบประมาณ", turned ? "การใช้งบประมาณ" : deed, "กองคลัง", "ไตรมาส 1");
+        Submission read = TestReading.read(book.toBytes());
+        OptionalInt indicator = read.measures().get(3).indicator();
+        assertEquals(expected, indicator.isPresent() ? String.valueOf(indicator.getAsInt()) : "-");
+        assertEquals(
+                indicator.isEmpty(),
+                read.findings().stream()
+                        .anyMatch(finding -> finding.code() == FindingCode.HEADING_NOT_RECOGNISED
+                                && finding.cell().sheet().equals("กองคลัง")));
+    }
+
     /** Beside a column that counts the measures "ตัวชี้วัดที่" has the indicators' numbers; numbers that count on may be anything. */
     @ParameterizedTest
     @CsvSource({

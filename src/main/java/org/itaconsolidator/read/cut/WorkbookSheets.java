@@ -28,6 +28,7 @@ import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.book.Workbook;
+import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.HeadingFinder;
 import org.itaconsolidator.thai.name.BodyNames;
 import org.itaconsolidator.thai.name.BodyNames.BodyMention;
@@ -88,7 +89,31 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
                 .flatMap(grid -> partsOf(grid, finder).stream())
                 .forEach(part -> segments.put(part, Segment.listOf(part.grid(), finder, words)));
         joinContinued(segments, finder);
+        understandRepeated(segments);
         return new WorkbookSheets(grids, segments, words);
+    }
+
+    /** Gives headings that stand over other measures too, in the same columns, what they were understood as there: few rows show less. */
+    private static void understandRepeated(Map<SheetPart, List<Segment>> segments) {
+        List<HeadingBlock> ofMeasures = segments.values().stream()
+                .flatMap(List::stream)
+                .flatMap(segment -> segment.heading().stream())
+                .filter(block -> block.find(Field.MEASURE).isPresent())
+                .toList();
+        segments.replaceAll((part, stretches) -> stretches.stream()
+                .map(segment -> new Segment(
+                        segment.heading().map(block -> understood(block, ofMeasures)),
+                        segment.headingRows(),
+                        segment.rows()))
+                .toList());
+    }
+
+    private static HeadingBlock understood(HeadingBlock block, List<HeadingBlock> others) {
+        HeadingBlock now = block;
+        for (HeadingBlock other : block.unknown().isEmpty() ? List.<HeadingBlock>of() : others) {
+            now = other.repeats(block) ? now.understoodAs(other) : now;
+        }
+        return now;
     }
 
     /** Gives sheets without headings that go on with the measures of the sheet before the headings of that one. */

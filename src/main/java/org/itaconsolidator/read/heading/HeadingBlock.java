@@ -154,6 +154,18 @@ public record HeadingBlock(int firstRow, int lastRow, List<TableColumn> columns,
         return new HeadingBlock(firstRow, lastRow, known, rest);
     }
 
+    /** The block with what its unknown headings were understood as over other rows, where nothing else here is of that field. */
+    public HeadingBlock understoodAs(HeadingBlock same) {
+        Map<TableColumn, Heading> understood = new HashMap<>();
+        for (TableColumn column : unknown) {
+            same.findAt(column.number())
+                    .map(TableColumn::heading)
+                    .filter(heading -> find(heading.field()).isEmpty())
+                    .ifPresent(heading -> understood.put(column, heading));
+        }
+        return with(understood);
+    }
+
     HeadingBlock withUnknown(List<TableColumn> more) {
         if (more.isEmpty()) {
             return this;
