@@ -85,6 +85,37 @@ class MeasuresAcrossTest {
         assertEquals(List.of(), read.findings(), read.findings()::toString);
     }
 
+    /** One heading over all of them, and what tells them apart below it. */
+    @ParameterizedTest
+    @CsvSource({"ระยะสั้น, ระยะยาว, 2, กองคลัง", "ที่ 1, ที่ 2, 2, กองคลัง", "เดิม, ใหม่, 0, ", "ระยะสั้น, งบประมาณ, 0, "})
+    void columnsBelowOneHeadingAreMeasuresToo(String first, String second, int measures, String who) {
+        sheet.row(4, "ตัวชี้วัด", "มาตรการ", null, "ผู้รับผิดชอบ");
+        sheet.merge(4, 2, 4, 3).merge(4, 1, 5, 1).merge(4, 4, 5, 4);
+        sheet.set(5, 2, first).set(5, 3, second);
+        sheet.row(6, "การปฏิบัติหน้าที่", FIRST, SECOND, "กองคลัง");
+        Submission read = read();
+        assertEquals(measures, read.measures().size(), read.findings()::toString);
+        assertEquals(who == null ? List.of() : List.of(who, who), texts(read, Field.RESPONSIBLE));
+        assertEquals(who == null, !read.findings().isEmpty());
+    }
+
+    @Test
+    void divisionsBelowOneHeadingHaveTheirOwnMeasures() {
+        sheet.row(4, "ตัวชี้วัด", "มาตรการ", null, null, "ระยะเวลาดำเนินการ");
+        sheet.merge(4, 2, 4, 4).merge(4, 1, 5, 1).merge(4, 5, 5, 5);
+        sheet.set(5, 2, "กองคลัง").set(5, 3, "กองช่าง").set(5, 4, "สำนักปลัด");
+        sheet.row(6, "การปฏิบัติหน้าที่", FIRST, null, SECOND, "ตลอดปีงบประมาณ");
+        sheet.row(7, "การใช้งบประมาณ", null, THIRD, null, "ตลอดปีงบประมาณ");
+        Submission read = read();
+        assertEquals(List.of(FIRST, SECOND, THIRD), texts(read, Field.MEASURE));
+        assertEquals(
+                List.of("กองคลัง", "สำนักปลัด", "กองช่าง"),
+                read.measures().stream()
+                        .map(each -> String.join(",", each.divisions()))
+                        .toList());
+        assertEquals(List.of(), read.findings(), read.findings()::toString);
+    }
+
     /** What is merged over the columns of several divisions is a measure of all of these. */
     @Test
     void measureMergedOverDivisionsIsOfAllOfThem() {

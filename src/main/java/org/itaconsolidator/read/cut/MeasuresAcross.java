@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.itaconsolidator.model.CellRef;
 import org.itaconsolidator.model.Field;
 import org.itaconsolidator.read.book.CellValue;
+import org.itaconsolidator.read.book.ColumnSpan;
 import org.itaconsolidator.read.book.Grid;
 import org.itaconsolidator.read.book.GridCell;
 import org.itaconsolidator.read.book.GridRow;
@@ -60,7 +61,7 @@ public final class MeasuresAcross {
     }
 
     /**
-     * @param row of the headings
+     * @param row of the headings, the lower one of two
      * @param text of the one heading
      * @param columns by number the division that each is of; blank where they are of none
      */
@@ -103,15 +104,35 @@ public final class MeasuresAcross {
             run.add(cell);
         }
         if (run.size() < 2) {
-            return Optional.empty();
+            return grid.findRow(row.number() - 1).flatMap(upper -> findBelow(grid, upper, row));
         }
         String head = commonOf(run);
-        boolean measures = finder.matcher()
+        return find(head, head.length(), run)
+                .filter(found -> mayShare(row, found))
+                .map(found -> new Columns(row, head, found));
+    }
+
+    /** The same where one heading is merged over all of them, and what tells them apart stands below it. */
+    private Optional<Columns> findBelow(Grid grid, GridRow upper, GridRow row) {
+        for (GridCell group : upper.cells()) {
+            int last = grid.lastColumnOf(upper.number(), group.column());
+            List<GridCell> run =
+                    row.within(new ColumnSpan(group.column(), last)).cells();
+            boolean whole = last > group.column() && run.size() == last - group.column() + 1;
+            Optional<TreeMap<Integer, String>> columns = whole ? find(group.text(), 0, run) : Optional.empty();
+            if (columns.isPresent()) {
+                return columns.filter(found -> run.size() == row.size() && mayShare(upper, found))
+                        .map(found -> new Columns(row, group.text(), found));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<TreeMap<Integer, String>> find(String head, int from, List<GridCell> run) {
+        return finder.matcher()
                 .match(head)
                 .filter(heading -> heading.exact() && heading.field() == Field.MEASURE)
-                .isPresent();
-        Optional<TreeMap<Integer, String>> columns = measures ? findKind(head, run) : Optional.empty();
-        return columns.filter(found -> mayShare(row, found)).map(found -> new Columns(row, head, found));
+                .flatMap(measures -> findKind(from, run));
     }
 
     /** Whether two texts begin alike: a look before all of their letters are compared. */
@@ -133,12 +154,12 @@ public final class MeasuresAcross {
     }
 
     /** What tells the columns apart, if it is the same kind of thing in all of them and each its own. */
-    private Optional<TreeMap<Integer, String>> findKind(String head, List<GridCell> run) {
+    private Optional<TreeMap<Integer, String>> findKind(int from, List<GridCell> run) {
         TreeMap<Integer, String> named = new TreeMap<>();
         int numbers = 0;
         int terms = 0;
         for (GridCell cell : run) {
-            String rest = ThaiText.fold(cell.text()).substring(head.length());
+            String rest = ThaiText.fold(cell.text()).substring(from);
             Matcher number = NUMBER.matcher(rest);
             numbers += number.matches() && Integer.parseInt(number.group(1)) == numbers + 1 ? 1 : 0;
             terms += TERM.matcher(rest).matches() ? 1 : 0;
