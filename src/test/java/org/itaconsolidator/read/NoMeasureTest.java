@@ -141,6 +141,12 @@ class NoMeasureTest {
                 measures(read()));
     }
 
+    @Test
+    void restOfAMeasureIsJoinedToForeignLettersToo() {
+        sheet.set(6, 4, "ประกาศเจตนารมณ์ No Gift Policy").set(7, 4, "ให้ครบทุกกอง");
+        assertEquals(List.of(FIRST, "ประกาศเจตนารมณ์ No Gift Policyให้ครบทุกกอง"), measures(read()));
+    }
+
     /** A deed named alone below others named alike is a measure; a caption, or a name below measures told as acts, is told. */
     @ParameterizedTest
     @CsvSource({

@@ -47,13 +47,11 @@ public final class ThaiWords {
         if (before.isEmpty() || after.isEmpty()) {
             return false;
         }
-        boolean letters =
-                ANY_THAI.matcher(before.substring(before.length() - 1)).matches()
-                        && ANY_THAI.matcher(after.substring(0, 1)).matches();
-        return letters
-                && (JOINS_NEXT.matcher(before).find()
-                        || JOINS_LAST.matcher(after).find()
-                        || !endsAt(before, after));
+        String last = before.substring(before.length() - 1);
+        boolean thai = ANY_THAI.matcher(last).matches();
+        return ANY_THAI.matcher(after.substring(0, 1)).matches()
+                && (JOINS_LAST.matcher(after).find() && (thai || Character.isLetterOrDigit(last.charAt(0)))
+                        || thai && (JOINS_NEXT.matcher(before).find() || !endsAt(before, after)));
     }
 
     /** Whether a word ends where one text ends and the other begins. */
