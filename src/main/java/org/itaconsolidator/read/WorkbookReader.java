@@ -51,6 +51,7 @@ import org.itaconsolidator.read.cut.RelativeYears;
 import org.itaconsolidator.read.cut.ScatteredScores;
 import org.itaconsolidator.read.cut.Segment;
 import org.itaconsolidator.read.cut.SheetPart;
+import org.itaconsolidator.read.cut.StackedBlocks;
 import org.itaconsolidator.read.cut.Transposed;
 import org.itaconsolidator.read.cut.WorkbookSheets;
 import org.itaconsolidator.read.head.BodyResolver;
@@ -218,6 +219,7 @@ public final class WorkbookReader {
                     .map(grid -> CrowdedRows.spread(grid, years, known.matcher()))
                     .map(grid -> DividedLines.divide(grid, years, known.matcher()))
                     .map(grid -> ScatteredScores.list(grid, years, known.matcher(), words))
+                    .map(grid -> StackedBlocks.stack(grid, years, known.matcher()))
                     .map(grid -> BrokenNames.join(grid, years))
                     .map(grid -> new NumberedIndicators(years, known.matcher(), words).name(grid, draft.findings::add))
                     .map(grid -> MergedHeadings.join(grid, known))

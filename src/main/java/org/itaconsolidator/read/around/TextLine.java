@@ -71,7 +71,8 @@ public record TextLine(CellRef at, String text, boolean prose) {
                 && FiscalYears.findAlone(text).isPresent()
                 && findStatedYear(List.of(this)).isEmpty()
                 && findStatedYear(List.of(left)).isEmpty()
-                && findStatedYear(List.of(left.joined(this))).isPresent();
+                && (findStatedYear(List.of(left.joined(this))).isPresent()
+                        || findYearLabel(List.of(left.joined(this))).isPresent());
     }
 
     /** The texts of the lines that are titles: prose tells of others too and says nothing of what stands below it. */

@@ -61,7 +61,7 @@ public record TextOverNothing(int row, GridCell cell, boolean apart) {
         for (GridCell cell : cells) {
             headings += isOverSomething(row, cell, filled, sheet) ? 1 : 0;
         }
-        if (headings < FEWEST_HEADINGS || headings == cells.size()) {
+        if (headings < FEWEST_HEADINGS || headings == cells.size() || row.isOfLabels()) {
             return;
         }
         for (int begin = 0; begin < cells.size(); ) {

@@ -71,6 +71,16 @@ public record GridRow(int number, boolean hidden, List<GridCell> cells, Workbook
         return find(column).map(GridCell::text).orElse("");
     }
 
+    /** Whether it is a title line of labels, each with its value beside it: "จังหวัด: | น่าน", "ปีงบประมาณ : | ๒๕๖๗ | ผู้จัดทำ : | กองคลัง". */
+    public boolean isOfLabels() {
+        for (int i = 0; i < cells.size(); i++) {
+            if (get(i).text().stripTrailing().endsWith(":") != (i % 2 == 0)) {
+                return false;
+            }
+        }
+        return cells.size() % 2 == 0;
+    }
+
     public GridRow at(int other) {
         return new GridRow(other, hidden, cells, bound);
     }

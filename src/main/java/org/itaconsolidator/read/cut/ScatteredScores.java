@@ -274,6 +274,7 @@ public final class ScatteredScores {
                 && (ThaiText.isNothing(text)
                         || words.is(Words.Kind.SCORE_LABELS, text)
                         || words.is(Words.Kind.SCORE_ADDITIONS, text)
+                        || matcher.isOfScoresAlone(text)
                         || matcher.match(text)
                                 .filter(said ->
                                         said.exact() && (said.field() == Field.INDICATOR || said.field() == Field.SEQ))

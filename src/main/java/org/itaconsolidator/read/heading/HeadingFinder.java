@@ -99,7 +99,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
     /** The block of headings that starts in this row, where one does. */
     public Optional<HeadingBlock> find(Grid grid, GridRow row) {
         return findWhole(grid, row)
-                .filter(block -> !isToFillIn(grid, row))
+                .filter(block -> !isToFillIn(grid, row) && !row.isOfLabels())
                 .map(block -> DividedColumns.withDivisions(grid, DividedColumns.withParts(grid, block)))
                 .map(block -> DividedColumns.mayHoldResults(block)
                                 && ColumnEvidence.isBelowTitle(grid, block.firstRow(), matcher::isTitleOfReport)
@@ -463,7 +463,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
     /** Whether a row is one of a table, and no title line in two cells. */
     private static boolean isInTable(Grid grid, int row) {
         return grid.findRow(row)
-                .filter(found -> found.size() > 1 && !isLabelled(found))
+                .filter(found -> found.size() > 1 && !found.isOfLabels())
                 .isPresent();
     }
 
@@ -471,11 +471,6 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         return grid.findRow(row)
                 .filter(line -> line.size() == 1 && namesAnIndicator(line))
                 .isPresent();
-    }
-
-    /** "จังหวัด: | น่าน": a title line in two cells. */
-    private static boolean isLabelled(GridRow row) {
-        return row.size() == 2 && row.first().text().stripTrailing().endsWith(":");
     }
 
     private static boolean isWide(Grid grid, int row, int cells) {

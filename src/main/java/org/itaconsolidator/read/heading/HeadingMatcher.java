@@ -245,6 +245,11 @@ public final class HeadingMatcher {
                 });
     }
 
+    /** Whether a label says nothing but that a figure is a result, and of no year: "Result (100)". */
+    public boolean isOfScoresAlone(String text) {
+        return scoresOver(text).filter(said -> said.year().isEmpty()).isPresent();
+    }
+
     /** Whether a heading says in full that the figures below it are others than the body's scores. */
     public boolean isBesideScores(String heading) {
         return isForeign(heading)

@@ -194,7 +194,7 @@ public final class ScoreColumns {
                 && texts.stream().allMatch(text -> context.words().is(Words.Kind.GRADES, text));
     }
 
-    /** The column without a heading, or headed "ร้อยละ", that alone holds a number in most rows that name an indicator. */
+    /** The column without a heading, or headed "ร้อยละ" or by the body's own name, that alone holds a number in most rows that name an indicator. */
     private OptionalInt findUnlabelled(Framework framework) {
         int label = heading.find(Field.INDICATOR).map(TableColumn::number).orElse(0);
         Map<Integer, Integer> numbers = new HashMap<>();
@@ -205,7 +205,11 @@ public final class ScoreColumns {
             }
             named++;
             for (GridCell cell : row.cells()) {
-                boolean free = !heading.isHeaded(cell.column()) || isOfPerCent(cell.column());
+                boolean free = !heading.isHeaded(cell.column())
+                        || isOfPerCent(cell.column())
+                        || heading.findUnknown(cell.column())
+                                .filter(unknown -> context.body().isName(unknown.text()))
+                                .isPresent();
                 if (free && ThaiNumbers.isNumber(cell.text())) {
                     numbers.merge(cell.column(), 1, Integer::sum);
                 }

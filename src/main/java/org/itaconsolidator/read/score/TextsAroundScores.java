@@ -31,6 +31,7 @@ import org.itaconsolidator.model.finding.Severity;
 import org.itaconsolidator.model.reading.ReportedFigure;
 import org.itaconsolidator.model.reading.ScoreReading;
 import org.itaconsolidator.read.around.LookLegend;
+import org.itaconsolidator.read.around.ScoreCell;
 import org.itaconsolidator.read.around.TextLine;
 import org.itaconsolidator.read.around.TextOverNothing;
 import org.itaconsolidator.read.book.CellValue;
@@ -79,6 +80,20 @@ public final class TextsAroundScores {
 
     /** Of the columns beside scores those that may say something of them. */
     private static final Set<Field> REMARKS = Set.of(Field.NOTE, Field.STATUS);
+
+    /** What indicators are called over their names, which elsewhere is what must be reached. */
+    private static final Pattern OF_CRITERIA = Pattern.compile("(?:หลัก)?เกณฑ์(?:การ|ที่)ประเมิน(?:ผล)?(?:ita)?");
+
+    /** What levels are called over them: whether each is passed. */
+    private static final Pattern OF_DECISION = Pattern.compile("ผลการพิจารณา");
+
+    /** What a name has in front of other figures that the scores are held against. */
+    private static final Pattern HELD_AGAINST = Pattern.compile("^(?:การ)?(?:เปรียบ)?เทียบ(?:กับ)?");
+
+    /** Shorter parts of names stand in headings of many kinds. */
+    private static final int SHORTEST_NAME = 4;
+
+    private static final Pattern OF_ITEMS = Pattern.compile("(?:ผล)?(?:คะแนน)?ราย(?:ข้อ|คำถาม|ข้อคำถาม)");
 
     private static final Pattern OF_NEXT_YEAR = Pattern.compile("ปี(?:หน้า|ถัดไป|ต่อไป)");
 
@@ -307,7 +322,7 @@ public final class TextsAroundScores {
 
     /** Tells what a text leaves open of the scores. */
     private void hear(CellRef at, String text, TextPlace place, boolean ofAll) {
-        if (place == TextPlace.SHEET && claim.isOfRanks(text) && !mayBeRanks()) {
+        if (place == TextPlace.SHEET && (claim.isOfRanks(text) && !mayBeRanks() || isNamedAfterOthers(text))) {
             return;
         }
         ScopeJudge.Open said = context.scope().open(text, place, ofAll, officialYears.size() > 1);
@@ -323,6 +338,41 @@ public final class TextsAroundScores {
         } else if (!open.doubt() || at.row() == 0 || !isTold(at)) {
             tell(at, text, place, open, draft);
         }
+    }
+
+    /**
+     * Whether a sheet is named after other figures that stand beside the scores, in a column called so or in rows of items: "น้ำหนัก",
+     * "เทียบเป้า", "รายข้อ". The name says that they are there, and nothing of the scores.
+     */
+    private boolean isNamedAfterOthers(String name) {
+        String said = HELD_AGAINST.matcher(ThaiText.fold(name)).replaceFirst("");
+        boolean column = said.length() >= SHORTEST_NAME
+                && (claim.isBesideScores(name)
+                        || !context.scope()
+                                .open(name, TextPlace.SHEET, true, false)
+                                .known())
+                && headings.values().stream()
+                        .anyMatch(block -> block.all().stream()
+                                .anyMatch(each -> ThaiText.fold(each.text()).contains(said)
+                                        && areOtherFigures(each.number(), below(block))));
+        return column
+                || OF_ITEMS.matcher(said).matches()
+                        && grid.listRows().stream()
+                                        .filter(row -> !scores.containsKey(row.number()))
+                                        .filter(row -> row.cells().stream()
+                                                .anyMatch(cell -> ColumnEvidence.isOf(Field.ITEM, cell.text())))
+                                        .count()
+                                >= scores.size();
+    }
+
+    private boolean areOtherFigures(int column, Map<Integer, List<ScoreReading>> below) {
+        return !below.isEmpty()
+                && below.entrySet().stream()
+                        .allMatch(row -> row.getValue().stream()
+                                        .noneMatch(score -> score.at().column() == column)
+                                && grid.findRow(row.getKey())
+                                        .filter(each -> ScoreCell.isNumberIn(each, column))
+                                        .isPresent());
     }
 
     /** Whether the scores may be ranks: of these none has decimals. */
@@ -540,7 +590,7 @@ public final class TextsAroundScores {
 
     /** Whether a row outside tables is one of a small table of something else. */
     private static boolean isOfTable(GridRow row) {
-        return row.cells().size() > 2
+        return row.cells().size() > 2 && !row.isOfLabels()
                 || row.cells().size() == 2
                         && row.cells().stream()
                                 .anyMatch(cell -> cell.text().codePoints().noneMatch(Character::isLetter)
@@ -670,7 +720,7 @@ public final class TextsAroundScores {
                     .flatMap(List::stream)
                     .mapToInt(score -> score.at().column())
                     .anyMatch(column -> names.number() < column && column < next);
-            if (beside) {
+            if (beside && !OF_CRITERIA.matcher(ThaiText.fold(names.text())).matches()) {
                 CellRef at = grid.ref(block.lastRow(), names.number());
                 ScopeJudge.Open open = context.scope().open(names.text(), TextPlace.TITLE, true, false);
                 if (open.known()) {
@@ -1148,7 +1198,8 @@ public final class TextsAroundScores {
 
     /** Tells what may be meant of the level that is wanted: "ระดับที่ตั้งใจ", "คาดว่าผ่านดี". */
     private void tellOpenLevel(CellRef at, String level) {
-        if (context.scope().open(level, TextPlace.REMARK, false, false).doubt()) {
+        if (!OF_DECISION.matcher(ThaiText.fold(level)).matches()
+                && context.scope().open(level, TextPlace.REMARK, false, false).doubt()) {
             tellKnown(at, level, level, "remark");
         }
     }

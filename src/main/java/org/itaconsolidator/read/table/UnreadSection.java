@@ -355,7 +355,8 @@ public final class UnreadSection {
         List<Passed> tables = new ArrayList<>();
         int i = 0;
         while (i < rows.size()) {
-            List<GridRow> below = couldBeHeadings(rows.get(i)) ? rowsOfTable(rows, i) : List.of();
+            List<GridRow> below =
+                    couldBeHeadings(rows.get(i)) && !rows.get(i).isOfLabels() ? rowsOfTable(rows, i) : List.of();
             if (!below.isEmpty()) {
                 tables.add(new Passed(rows.get(i), below));
             }

@@ -1,0 +1,228 @@
+package org.itaconsolidator.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.itaconsolidator.model.SourceKind;
+import org.itaconsolidator.model.finding.Finding;
+import org.itaconsolidator.model.reading.ScoreReading;
+import org.itaconsolidator.model.reading.Submission;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Scores in blocks, cards, rows with a sign, below the body's name, and below a line of labels; and the same shapes over other figures. */
+class ScoresInOtherShapesTest {
+    private static final List<String> NAMES = ScoreTablesTest.NAMES;
+    private static final String TITLE =
+            "ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA) ประจำปีงบประมาณ พ.ศ. 2567";
+    private static final String NAME = "องค์การบริหารส่วนตำบลบ้านกลาง";
+    private static final String BODY = NAME + " อำเภอเมือง จังหวัดน่าน";
+
+    private final BookBuilder book = new BookBuilder();
+
+    private static double score(int indicator) {
+        return 80.25 + indicator * 7 % 10 * 1.37;
+    }
+
+    private BookBuilder.Sheet sheet(String name) {
+        return book.sheet(name).set(1, 1, TITLE).set(2, 1, BODY);
+    }
+
+    /** "all" where all ten are stored as they stand there and nothing doubts them, "doubted", "self", "none", else what is stored. */
+    private String read() {
+        Submission submission = TestReading.read("a.xlsx", book.toBytes());
+        if (submission.scores().isEmpty()) {
+            return "none";
+        }
+        if (submission.scores().stream().noneMatch(score -> score.source() == SourceKind.OFFICIAL)) {
+            return "self";
+        }
+        Map<Integer, Double> stored = new TreeMap<>();
+        for (ScoreReading score : submission.scores()) {
+            stored.put(score.indicator(), score.score().doubleValue());
+        }
+        Map<Integer, Double> due = new TreeMap<>();
+        IntStream.range(0, 10).forEach(i -> due.put(i + 1, Math.round(score(i) * 100) / 100.0));
+        boolean years = submission.scores().stream()
+                .allMatch(score -> score.fiscalYear().buddhist() == 2567);
+        if (!years || submission.scores().size() != 10 || !stored.equals(due)) {
+            return stored.toString();
+        }
+        return submission.findings().stream().anyMatch(Finding::doubtsScores) ? "doubted" : "all";
+    }
+
+    private static double rounded(int indicator) {
+        return Math.round(score(indicator) * 100) / 100.0;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ตัวชี้วัดหลัก, คะแนนเฉลี่ยที่ได้, all",
+        "เกณฑ์การประเมิน, ผลสัมฤทธิ์ (คะแนน), all",
+        "รายการ, Result (100), all",
+        "ตัวชี้วัดหลัก, คะแนนที่อยากได้, none",
+        "ตัวชี้วัดหลัก, ค่าเป้าหมาย, none",
+        "ตัวชี้วัดหลัก, คะแนนเฉลี่ยจังหวัด, none",
+        "ตัวชี้วัดหลัก, ค่าน้ำหนัก, none",
+        "ตัวชี้วัดหลัก, คะแนนร่าง, none",
+        "ตัวชี้วัดหลัก, คะแนนเฉลี่ยที่ได้ปีก่อน, none",
+        "เกณฑ์การประเมิน (เป้าหมาย), ผลสัมฤทธิ์ (คะแนน), none"
+    })
+    void blocksUnderTheSameHeadingsAreOneList(String names, String scores, String read) {
+        BookBuilder.Sheet sheet = sheet("แผ่น1").row(4, names, scores, null, names, scores);
+        for (int i = 0; i < 5; i++) {
+            sheet.row(5 + i, NAMES.get(i), rounded(i), null, NAMES.get(i + 5), rounded(i + 5));
+        }
+        assertEquals(read, read());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ค่าเป้าหมายของหน่วยงาน", "ผลการประเมินตนเอง", "คะแนนของอบต.ข้างเคียง"})
+    void lineOverBlocksHoldsForAllOfThem(String line) {
+        BookBuilder.Sheet sheet = sheet("แผ่น1")
+                .set(3, 1, line)
+                .row(4, "ตัวชี้วัดหลัก", "คะแนนเฉลี่ยที่ได้", null, "ตัวชี้วัดหลัก", "คะแนนเฉลี่ยที่ได้");
+        for (int i = 0; i < 5; i++) {
+            sheet.row(5 + i, NAMES.get(i), rounded(i), null, NAMES.get(i + 5), rounded(i + 5));
+        }
+        assertEquals(true, List.of("none", "self", "doubted").contains(read()), read());
+    }
+
+    /** The second block may be another's, or of another year: then its headings say so. */
+    @ParameterizedTest
+    @ValueSource(strings = {"คะแนนเฉลี่ยที่ได้ ปี 2566", "คะแนนเฉลี่ยที่ได้ (จังหวัด)"})
+    void blocksUnderOtherHeadingsAreNoList(String second) {
+        BookBuilder.Sheet sheet =
+                sheet("แผ่น1").row(4, "ตัวชี้วัดหลัก", "คะแนนเฉลี่ยที่ได้", null, "ตัวชี้วัดหลัก", second);
+        for (int i = 0; i < 5; i++) {
+            sheet.row(5 + i, NAMES.get(i), rounded(i), null, NAMES.get(i + 5), rounded(i + 5));
+        }
+        assertEquals("none", read());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "=, คะแนน, รายละเอียดคะแนน, all",
+        ":, คะแนน, รายละเอียดคะแนน, all",
+        "=, คะแนน, ค่าเป้าหมาย, none",
+        ">=, คะแนน, รายละเอียดคะแนน, none"
+    })
+    void signBetweenNameAndScoreIsNoValue(String sign, String unit, String line, String read) {
+        BookBuilder.Sheet sheet = sheet("แผ่น1").set(4, 1, line);
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, "ตัวชี้วัดที่ " + (i + 1) + " " + NAMES.get(i), sign, rounded(i), unit);
+        }
+        assertEquals(read, read());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Result (100), all",
+        "ได้, all",
+        "คะแนนที่ได้, all",
+        "ผลคะแนน ปี 2566, none",
+        "เป้าหมาย, none",
+        "Target (100), none",
+        "คะแนนประเมินตนเอง, none",
+        "คะแนนร่าง, none",
+        "ค่าเฉลี่ยจังหวัด, none",
+        "น้ำหนัก, none"
+    })
+    void labelOnACardMaySayNothingButThatItIsAResult(String label, String read) {
+        BookBuilder.Sheet sheet = sheet("การ์ด");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(4 + 3 * i, "ตัวชี้วัดที่ " + (i + 1), NAMES.get(i));
+            sheet.row(5 + 3 * i, label, rounded(i));
+        }
+        assertEquals(read, read());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "องค์การบริหารส่วนตำบลบ้านกลาง, all",
+        "อบต.บ้านกลาง, all",
+        "องค์การบริหารส่วนตำบลข้างเคียง, none",
+        "องค์การบริหารส่วนตำบลบ้านกลาง (เป้าหมาย), none"
+    })
+    void ownNameHeadsItsScores(String heading, String read) {
+        BookBuilder.Sheet sheet = sheet("แผ่น1").row(4, "ที่", "ตัวชี้วัดตามแบบประเมิน", heading);
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, i + 1, NAMES.get(i), rounded(i));
+        }
+        assertEquals(read, read());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ผู้จัดทำ :, งานนโยบายและแผน, all",
+        "วันที่รายงาน :, ๓ ธันวาคม ๒๕๖๗, all",
+        "ประเภทข้อมูล :, ประมาณการ, doubted",
+        "ประเภทข้อมูล :, ค่าเป้าหมาย, doubted",
+        "สถานะ :, ร่าง, doubted",
+        "ผู้ประเมิน :, ประเมินตนเอง, doubted"
+    })
+    void lineOfLabelsIsNoTable(String label, String value, String read) {
+        BookBuilder.Sheet sheet = book.sheet("แบบฟอร์ม")
+                .set(1, 1, "แบบรายงานผลคะแนน ITA")
+                .row(2, "หน่วยงาน :", NAME, "อำเภอ :", "เมือง", "จังหวัด :", "น่าน")
+                .row(3, "ปีงบประมาณ :", "๒๕๖๗", label, value)
+                .row(5, "ตัวชี้วัดหลัก", "คะแนนสุทธิ", "เกรด");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(6 + i, NAMES.get(i), rounded(i), "ดี");
+        }
+        String found = read();
+        assertEquals(read, read.equals("doubted") && !found.equals("all") ? "doubted" : found);
+    }
+
+    /** A sheet may be named after other figures that stand beside the scores. */
+    @ParameterizedTest
+    @CsvSource({
+        "น้ำหนัก, น้ำหนัก, all",
+        "เทียบเป้า, ค่าเป้าหมาย, all",
+        "เทียบประเทศ, ค่าเฉลี่ยระดับประเทศ, all",
+        "น้ำหนัก, หมายเหตุ, none",
+        "เป้าหมาย, หมายเหตุ, none",
+        "ร่าง, ร่าง, none",
+        "เทียบเป้า, หมายเหตุ, doubted",
+        "คะแนนซ้อมมือ, หมายเหตุ, none",
+        "คะแนนพี่หนุ่ย, หมายเหตุ, doubted",
+        "กันเอง, หมายเหตุ, doubted"
+    })
+    void nameOfASheetDoubtsOnlyByWhatItSaysOfTheScores(String name, String beside, String read) {
+        BookBuilder.Sheet sheet = sheet(name).row(4, "ตัวชี้วัด", beside, "คะแนนที่ได้");
+        for (int i = 0; i < 10; i++) {
+            Object other = beside.equals("หมายเหตุ") ? null : 85;
+            sheet.row(5 + i, NAMES.get(i), other, rounded(i));
+        }
+        assertEquals(read, read());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, all", "false, none"})
+    void sheetOfItemsHoldsTheScoresOfTheirIndicatorsToo(boolean items, String read) {
+        BookBuilder.Sheet sheet = sheet("รายข้อ").row(4, "ที่", "รายการตัวชี้วัด", "คะแนนที่ได้รับ");
+        int row = 5;
+        for (int i = 0; i < 10; i++) {
+            sheet.row(row++, "ตัวชี้วัดที่ " + (i + 1), NAMES.get(i), rounded(i));
+            for (int item = 1; items && i < 5 && item <= 3; item++) {
+                String code = "I" + (3 * i + item);
+                sheet.row(row++, code, code + " ข้อคำถามเกี่ยวกับเจ้าหน้าที่", rounded(i) - item);
+            }
+        }
+        assertEquals(read, read());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ผลการพิจารณา, all", "ผลการพิจารณา (ร่าง), doubted", "ผลการพิจารณาเบื้องต้น, doubted"})
+    void headingOfWhatWasDecidedOverLevelsIsNoDoubt(String heading, String read) {
+        BookBuilder.Sheet sheet = sheet("แผ่น1").row(4, "ตัวชี้วัด", "คะแนน", heading);
+        for (int i = 0; i < 10; i++) {
+            sheet.row(5 + i, NAMES.get(i), rounded(i), rounded(i) >= 85 ? "ผ่าน" : "ไม่ผ่าน");
+        }
+        assertEquals(read, read());
+    }
+}
