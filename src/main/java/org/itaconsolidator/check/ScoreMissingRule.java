@@ -102,7 +102,8 @@ record ScoreMissingRule(Frameworks frameworks) implements Rule {
                         Optional.ofNullable(blanks.get(indicator)).or(() -> grid.findCell(year, indicator)).stream())
                 .distinct()
                 .toList();
-        // a row that was left out has no cell yet: named is where the table's scores begin, and that a row is to be added
+        // a row that was left out has no cell yet: named is where the table's scores begin, and that a row is to be
+        // added
         Finding finding = places.isEmpty()
                 ? Finding.at(firstOf(readings, year), FindingCode.SCORE_MISSING, "", "")
                         .with("case", "no-place")

@@ -253,7 +253,8 @@ final class MeasureMatcher {
                                     one -> Collections.disjoint(one.promise().divisions(), report.divisions()))
                             .thenComparing(one -> !one.isOf(days))
                             .thenComparing(one -> one.places.get(one.next(days, teller))))
-                    .ifPresentOrElse(one -> one.take(days, teller).told.add(new Told(report, false)), () -> left.add(report));
+                    .ifPresentOrElse(
+                            one -> one.take(days, teller).told.add(new Told(report, false)), () -> left.add(report));
         }
         return left;
     }

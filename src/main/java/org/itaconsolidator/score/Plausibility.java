@@ -469,11 +469,7 @@ public final class Plausibility<T> {
 
     private void tell(T each, String ofCase, String likeliest, Optional<BigDecimal> about) {
         ScoreReading score = reading.apply(each);
-        Finding finding = Finding.at(
-                        score.at(),
-                        FindingCode.SCORE_IMPLAUSIBLE,
-                        score.shownScore(),
-                        likeliest)
+        Finding finding = Finding.at(score.at(), FindingCode.SCORE_IMPLAUSIBLE, score.shownScore(), likeliest)
                 .with("fiscalYear", String.valueOf(score.fiscalYear().buddhist()));
         Finding named = ofCase.isEmpty() ? finding : finding.with("case", ofCase);
         told.add(new Told<>(

@@ -54,9 +54,7 @@ class MeasuresAcrossTest {
         assertEquals(List.of("กองคลัง", "กองคลัง", "กองช่าง"), texts(read, Field.RESPONSIBLE));
         assertEquals(
                 List.of(OptionalInt.of(1), OptionalInt.of(1), OptionalInt.of(2)),
-                read.measures().stream()
-                        .map(each -> each.indicator())
-                        .toList());
+                read.measures().stream().map(each -> each.indicator()).toList());
         assertEquals(
                 List.of("D5", "D6"),
                 read.measures().stream().skip(1).map(MeasuresAcrossTest::place).toList());
@@ -87,7 +85,12 @@ class MeasuresAcrossTest {
 
     /** One heading over all of them, and what tells them apart below it. */
     @ParameterizedTest
-    @CsvSource({"ระยะสั้น, ระยะยาว, 2, กองคลัง", "ที่ 1, ที่ 2, 2, กองคลัง", "เดิม, ใหม่, 0, ", "ระยะสั้น, งบประมาณ, 0, "})
+    @CsvSource({
+        "ระยะสั้น, ระยะยาว, 2, กองคลัง",
+        "ที่ 1, ที่ 2, 2, กองคลัง",
+        "เดิม, ใหม่, 0, ",
+        "ระยะสั้น, งบประมาณ, 0, "
+    })
     void columnsBelowOneHeadingAreMeasuresToo(String first, String second, int measures, String who) {
         sheet.row(4, "ตัวชี้วัด", "มาตรการ", null, "ผู้รับผิดชอบ");
         sheet.merge(4, 2, 4, 3).merge(4, 1, 5, 1).merge(4, 4, 5, 4);

@@ -115,8 +115,7 @@ class NoMeasureTest {
             sheet.set(5, 8, approved).set(6, 8, approved);
         }
         Submission submission = read();
-        assertEquals(
-                stays ? List.of(FIRST, SECOND, "จัดคิวออนไลน์") : List.of(FIRST, SECOND), measures(submission));
+        assertEquals(stays ? List.of(FIRST, SECOND, "จัดคิวออนไลน์") : List.of(FIRST, SECOND), measures(submission));
         assertEquals(
                 stays ? List.of() : List.of("heading-not-recognised แผน!H7 row-given-up"),
                 of(submission, Severity.ERROR));
@@ -135,9 +134,7 @@ class NoMeasureTest {
         sheet.set(7, 4, rest);
         row(8, 3, "การป้องกันการทุจริต", "จัดคิวออนไลน์");
         assertEquals(
-                joined
-                        ? List.of(FIRST, SECOND + rest, "จัดคิวออนไลน์")
-                        : List.of(FIRST, SECOND, rest, "จัดคิวออนไลน์"),
+                joined ? List.of(FIRST, SECOND + rest, "จัดคิวออนไลน์") : List.of(FIRST, SECOND, rest, "จัดคิวออนไลน์"),
                 measures(read()));
     }
 

@@ -73,7 +73,8 @@ class PlausibilityTest {
         for (String slip : List.of("0", "9", "2")) {
             String line = USUAL.replace("92.45", slip);
             assertEquals(
-                    "คะแนน!H4 " + slip + " -> no-guess", told(Map.of(2567, BEFORE, 2568, line)).replaceAll("H\\d", "H4"));
+                    "คะแนน!H4 " + slip + " -> no-guess",
+                    told(Map.of(2567, BEFORE, 2568, line)).replaceAll("H\\d", "H4"));
         }
     }
 

@@ -41,13 +41,7 @@ public final class MeasuresAcross {
 
     /** What a row is about. */
     private static final Set<Field> SUBJECTS = EnumSet.of(
-            Field.INDICATOR,
-            Field.ITEM,
-            Field.TOPIC,
-            Field.SUB_TOPIC,
-            Field.ISSUE,
-            Field.WEAKNESS,
-            Field.TO_DEVELOP);
+            Field.INDICATOR, Field.ITEM, Field.TOPIC, Field.SUB_TOPIC, Field.ISSUE, Field.WEAKNESS, Field.TO_DEVELOP);
 
     /** What may hold for several measures at once. */
     private static final Set<Field> SHARED =
@@ -215,7 +209,11 @@ public final class MeasuresAcross {
             }
             boolean texts = measures.stream()
                     .allMatch(cell -> cell.value() instanceof CellValue.Text text
-                            && text.text().codePoints().filter(Character::isLetter).count() > 1);
+                            && text.text()
+                                            .codePoints()
+                                            .filter(Character::isLetter)
+                                            .count()
+                                    > 1);
             Optional<Grid> spread = !texts ? Optional.empty() : spread(now, of, row, measures);
             if (spread.isEmpty()) {
                 return grid;
@@ -250,11 +248,11 @@ public final class MeasuresAcross {
             if (of.areOfDivisions()) {
                 int last = grid.lastColumnOf(number, cell.column());
                 String who = String.join(
-                        "\n", of.columns().subMap(cell.column(), true, last, true).values());
+                        "\n",
+                        of.columns().subMap(cell.column(), true, last, true).values());
                 cells.add(new GridCell(of.first() + 1, new CellValue.Text(who), cell.look(), ""));
                 moved.put(
-                        grid.ref(number + i, of.first() + 1),
-                        grid.ref(of.row().number(), cell.column()));
+                        grid.ref(number + i, of.first() + 1), grid.ref(of.row().number(), cell.column()));
             }
             cells.sort(Comparator.comparingInt(GridCell::column));
             all.add(row.with(cells).at(number + i));
@@ -268,8 +266,7 @@ public final class MeasuresAcross {
             if (cell.column() == of.first()) {
                 cells.add(cell.with(new CellValue.Text(of.text())));
             } else if (cell.column() == of.first() + 1 && of.areOfDivisions()) {
-                cells.add(cell.with(
-                        new CellValue.Text(finder.matcher().ownHeading(Field.RESPONSIBLE))));
+                cells.add(cell.with(new CellValue.Text(finder.matcher().ownHeading(Field.RESPONSIBLE))));
             } else if (!of.columns().containsKey(cell.column())) {
                 cells.add(cell);
             }

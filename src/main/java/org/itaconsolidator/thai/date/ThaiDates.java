@@ -64,10 +64,11 @@ public final class ThaiDates {
     private static final Pattern LIST_OPENS = Pattern.compile("(?:^|\\(|ที่|ระหว่าง|(?<!\\s)[^\\S\\n]*+\\n)\\s*+$");
     /** "หมู่ ๑๐ พ.ย. ๖๗" is the tenth village, in some November. */
     private static final Pattern DAY_BEFORE_VILLAGE =
-            Pattern.compile("(?:^|[,;(\\n]|วันที่|เมื่อ|ณ)\\s*+(?<day>\\d{1,2})\\s*หมู่(?:บ้าน)?(?:ที่)?\\s*$");
+            Pattern.compile("(?:(?:^|[,;(]|วันที่|เมื่อ|ณ)\\s*+|(?<=\\n))(?<day>\\d{1,2})\\s*หมู่(?:บ้าน)?(?:ที่)?\\s*$");
 
     /** "ประชาคมครบ ๘ หมู่ ๒๑ มกราคม": all eight villages, and a day. */
-    private static final Pattern VILLAGES_COUNTED = Pattern.compile("(?<=[\u0E01-\u0E4E]\\s?)(?<!(?:เลขที่|บ้าน)\\s?)\\d{1,3}\\s*หมู่(?:บ้าน)?\\s*$");
+    private static final Pattern VILLAGES_COUNTED =
+            Pattern.compile("(?<=[\u0E01-\u0E4E]\\s?)(?<!(?:เลขที่|บ้าน)\\s?)\\d{1,3}\\s*หมู่(?:บ้าน)?\\s*$");
 
     private static final Pattern VILLAGE = Pattern.compile("(?:หมู่(?:บ้าน)?(?:ที่)?|(?<![\u0E01-\u0E4E])ม\\.)\\s*$");
 
@@ -85,8 +86,8 @@ public final class ThaiDates {
     /** A year typed in full that lies outside any assessment: "๑๒ มกราคม ๒๖๕๙", "12/1/2469". */
     private static final String MISTYPED_YEAR = "(?!" + Years.TYPED_IN_FULL + ")2\\d{3}";
 
-    private static final Pattern MISTYPED_AFTER_MONTH = Pattern.compile(
-            "\\s*(?:พ\\s*\\.?\\s*ศ\\s*\\.?\\s*|ปี\\s*)?" + MISTYPED_YEAR + Years.NOT_COUNTING);
+    private static final Pattern MISTYPED_AFTER_MONTH =
+            Pattern.compile("\\s*(?:พ\\s*\\.?\\s*ศ\\s*\\.?\\s*|ปี\\s*)?" + MISTYPED_YEAR + Years.NOT_COUNTING);
     private static final Pattern MISTYPED_NUMERIC = Pattern.compile(
             "(?<![\\d/.-])(?:3[01]|[12]\\d|0?[1-9])/(?:1[0-2]|0?[1-9])/" + MISTYPED_YEAR + "(?![\\d/]|[.-]\\d)");
     private static final Pattern ISO = Pattern.compile(
@@ -225,7 +226,8 @@ public final class ThaiDates {
         groups.stream().filter(group -> group.year() != 0).forEach(this::addDays);
         Matcher mistyped = MISTYPED_AFTER_MONTH.matcher(digits);
         for (Group group : groups) {
-            if (group.year() == 0 && mistyped.region(group.end(), digits.length()).lookingAt()) {
+            if (group.year() == 0
+                    && mistyped.region(group.end(), digits.length()).lookingAt()) {
                 addImpossible(group.start(), mistyped.end());
             }
         }

@@ -24,8 +24,8 @@ final class Preparation {
      * Readiness as a purpose is no preparation: "จัดประชุม ... เพื่อเตรียมความพร้อมรับการประเมิน" was held. Nor is what a deed is about:
      * "ตรวจสอบการจัดซื้อวัสดุ".
      */
-    private static final Pattern PREPARED = Pattern.compile(
-            "(?<!เพื่อ(?=เตรียม))(?<!(?:" + DEED + ")(?:ผล)?การ)(?:" + oneOf("preparation") + ")");
+    private static final Pattern PREPARED =
+            Pattern.compile("(?<!เพื่อ(?=เตรียม))(?<!(?:" + DEED + ")(?:ผล)?การ)(?:" + oneOf("preparation") + ")");
 
     private static final Pattern GOES_ON =
             Pattern.compile("(?:" + oneOf("joined-by") + ")\\s*(?:ได้)?(?:" + DEED + ")");

@@ -35,8 +35,9 @@ public final class ThaiWords {
     private static final Pattern JOINS_NEXT =
             Pattern.compile("(?:และ|หรือ|(?<!สิ่ง)ของ|(?<!กำ)กับ|แก่|เพื่อ|โดย|ซึ่ง|รวมถึง|ตลอดจน|ได้แก่)$");
 
-    private static final Pattern JOINS_LAST = Pattern.compile("^(?:และ|หรือ|ของ|กับ|แก่|ซึ่ง|รวมถึง|ตลอดจน|ได้แก่|พร้อมทั้ง"
-            + "|ให้(?:ครบ|ทั่วถึง|แล้วเสร็จ|เสร็จ|เป็นไปตาม|สอดคล้อง|ทันต่อ|ทันเวลา))");
+    private static final Pattern JOINS_LAST =
+            Pattern.compile("^(?:และ|หรือ|ของ|กับ|แก่|ซึ่ง|รวมถึง|ตลอดจน|ได้แก่|พร้อมทั้ง"
+                    + "|ให้(?:ครบ|ทั่วถึง|แล้วเสร็จ|เสร็จ|เป็นไปตาม|สอดคล้อง|ทันต่อ|ทันเวลา))");
 
     private ThaiWords() {}
 

@@ -111,7 +111,9 @@ class ThaiDatesTest {
         assertEquals(List.of(), ThaiDates.listMentions(text));
         assertEquals(
                 List.of("๒๑ มกราคม ๒๕๖๘"),
-                ThaiDates.read(text).impossible().stream().map(ImpossibleDate::text).toList());
+                ThaiDates.read(text).impossible().stream()
+                        .map(ImpossibleDate::text)
+                        .toList());
     }
 
     @ParameterizedTest
@@ -120,7 +122,8 @@ class ThaiDatesTest {
         ThaiDates.Days days = ThaiDates.read("อบรมเมื่อวันที่ " + day + " ครบทุกคน");
         assertEquals(List.of(), days.mentions());
         assertEquals(
-                List.of(day), days.impossible().stream().map(ImpossibleDate::text).toList());
+                List.of(day),
+                days.impossible().stream().map(ImpossibleDate::text).toList());
     }
 
     @ParameterizedTest
