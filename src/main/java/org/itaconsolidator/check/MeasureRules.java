@@ -48,7 +48,7 @@ final class MeasureRules {
 
     /**
      * A row of a plan that has an issue or steps says what is to be done about it, where the plan has a column for that; a row of a
-     * report that tells of something says of what.
+     * report that tells of something says of what; its issue or steps are enough where no row of the report names a measure.
      */
     List<Finding> measureMissing(Submission submission) {
         List<Finding> findings = new ArrayList<>(missing(
@@ -56,7 +56,15 @@ final class MeasureRules {
                 measure -> namesNone(measure) && isBegun(measure),
                 Field.MEASURE,
                 FindingCode.MEASURE_MISSING));
-        missing(of(submission, Form.REPORT), this::tellsOfNone, Field.MEASURE, FindingCode.MEASURE_MISSING).stream()
+        List<Measure> reported = of(submission, Form.REPORT);
+        boolean named = reported.stream()
+                .anyMatch(measure -> measure.findText(Field.MEASURE).isPresent());
+        missing(
+                        reported,
+                        measure -> tellsOfNone(measure) && (named || !isBegun(measure)),
+                        Field.MEASURE,
+                        FindingCode.MEASURE_MISSING)
+                .stream()
                 .map(finding -> finding.with("case", "reported"))
                 .forEach(findings::add);
         return findings;
@@ -79,7 +87,6 @@ final class MeasureRules {
                 .filter(text -> !text.isEmpty())
                 .toList();
         return namesNone(measure)
-                && !isBegun(measure)
                 && !told.isEmpty()
                 && told.stream().noneMatch(words::saysNothing);
     }

@@ -374,6 +374,11 @@ public final class Words {
         return Own.GIVEN_UP.matcher(keys.of(text)).matches();
     }
 
+    /** Whether a remark says that what it stands at was not approved, or not yet; its money, an order or a purchase may wait all the same. */
+    public boolean isNotApproved(String text) {
+        return Own.NOT_APPROVED.matcher(keys.of(text)).find();
+    }
+
     private static boolean isBetweenLetters(String text) {
         return !text.isEmpty()
                 && Character.isLetterOrDigit(text.charAt(0))
@@ -422,9 +427,14 @@ public final class Words {
         private static final String SAID = "(?:<gives-up>)(?!(?<=เลื่อน)จากปี)";
 
         private static final String GOES_ON = SAID + "(?=$|[^\\p{L}\\p{M}]|(?:<given-up-goes-on>))";
-        static final Pattern GIVES_UP = pattern("(?<!การ|ผู้|ไม่|ไม่ได้|ไม่ต้อง|หาก|เพื่อ)" + GOES_ON);
+        static final Pattern GIVES_UP = pattern("(?<!การ|ผู้|ไม่|ไม่ได้|ไม่ต้อง|หาก|เพื่อ|ข้อ)" + GOES_ON);
         static final Pattern BEGINS_GIVEN_UP =
                 pattern("(?:มาตรการ|โครงการ|กิจกรรม|รายการ|ข้อ|แถว|ที่|ซึ่ง|ขอ|ถูก|ให้)*" + GOES_ON);
+        static final Pattern NOT_APPROVED = pattern("^(?!.*(?:กรณี|หาก|ถ้า|งบ|เงิน|ซื้อ|จ้าง|ราคา|คำสั่ง|ประกาศ)).*"
+                + "(?:(?:ไม่|มิ)(?:ได้)?(?:รับ|ผ่าน)?(?:การ|ความ)?(?:อนุมัติ|เห็นชอบ)|ไม่(?:ได้)?ผ่านการพิจารณา"
+                + "|ยังไม่(?:ได้)?(?:รับ|ผ่าน)?(?:การ)?พิจารณา"
+                + "|รอ(?:การ|ความ|ผู้บริหาร|นายก|สภา|ที่ประชุม)*(?:อนุมัติ|เห็นชอบ|พิจารณา|มติ))"
+                + "(?=$|[^\\p{L}]|จาก|ของ|โดย|ตาม|ใน|ก่อน|แผน|มาตรการ|โครงการ|กิจกรรม|ผู้บริหาร|สภา|ที่ประชุม)");
         static final Pattern GIVEN_UP = pattern("(?:ขอ|ถูก|ให้)*" + SAID + "(?:<given-up-goes-on>|[^\\p{L}\\p{M}])*");
     }
 

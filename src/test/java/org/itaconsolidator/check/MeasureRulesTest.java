@@ -383,12 +383,13 @@ class MeasureRulesTest {
                 .measure(5, 3, "", Field.STATUS, "แล้วเสร็จ", Field.RESULT, "ทำเมื่อวันที่ ๑๑ ธ.ค. ๒๕๖๘")
                 .measure(6, 3, "", Field.STATUS, "ไม่มีเรื่องรายงาน")
                 .measure(7, 3, "", Field.RESPONSIBLE, "กองคลัง")
-                .measure(8, 3, "", Field.MEASURE, "จัดทำคู่มือ", Field.RESULT, "ทำแล้ว");
+                .measure(8, 3, "", Field.MEASURE, "จัดทำคู่มือ", Field.RESULT, "ทำแล้ว")
+                .measure(9, 3, "", Field.ISSUE, "ประชาชนไม่ทราบขั้นตอน", Field.RESULT, "ทำแล้ว");
         sample.measures.replaceAll(measure -> measure.withBlanks(
                 Map.of(Field.MEASURE, Sample.cell(measure.at().row(), Field.MEASURE))));
         List<Finding> missing = sample.findings(FindingCode.MEASURE_MISSING);
         assertEquals(
-                List.of(List.of(Sample.cell(5, Field.MEASURE))),
+                List.of(List.of(Sample.cell(5, Field.MEASURE), Sample.cell(9, Field.MEASURE))),
                 missing.stream().map(Finding::cells).toList());
         assertEquals("reported", missing.get(0).details().get("case"));
     }

@@ -544,7 +544,7 @@ class NoMeasureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5, ตัวอย่าง: , false", "5, ตัวอย่าง , true", "7, ตัวอย่าง: , true"})
+    @CsvSource({"5, ตัวอย่าง: , false", "5, ตัวอย่าง , true", "7, ตัวอย่าง: , false", "7, ตัวอย่าง : , false"})
     void firstMeasureThatIsLabelledAsAnExampleIsNone(int row, String label, boolean stored) {
         row(7, 3, "การใช้ทรัพย์สินของราชการ", "จัดคิวออนไลน์");
         row(row, 1, "การใช้อำนาจ", label + " จัดทำคู่มือ");
@@ -719,5 +719,122 @@ class NoMeasureTest {
         Submission submission = TestReading.read(name + ".xlsx", book.toBytes());
         assertEquals(List.of("heading-not-recognised แผน!A4 draft-file"), of(submission, Severity.WARNING));
         assertEquals(List.of(FIRST, SECOND), measures(submission));
+    }
+
+    /** Below the table as above it: what is said of all is told, and what is said of other papers is not. */
+    @ParameterizedTest
+    @CsvSource({
+        "'ฉบับร่าง รอผู้บริหารเห็นชอบ', true",
+        "(ร่าง), true",
+        "ตัวอย่างการเขียนแผน, true",
+        "แผนนี้ถูกยกเลิกตามมติ ก., true",
+        "แผนฉบับนี้ยกเลิก ใช้ฉบับแก้ไขแทน, true",
+        "ยังไม่ผ่านความเห็นชอบของนายก, true",
+        "คัดลอกจากแผนปี 2567 ยังไม่ปรับปรุง, true",
+        "ใช้เพื่อการอบรมเท่านั้น, true",
+        "หมายเหตุ: ฉบับร่าง, true",
+        "ร่าง/พิมพ์/ตรวจ, false",
+        "☐ ไม่อนุมัติ, false",
+        "แผนนี้ใช้แทนฉบับที่ยกเลิก, false",
+        "ตัวอย่างคำสั่งอยู่ในภาคผนวก, false",
+        "รอการอนุมัติงบประมาณ, false",
+        "ใช้งบประมาณเพื่อการอบรม 9 บาท, false",
+        "หมายเหตุ ยกเลิกการใช้สำเนาบัตรประชาชน, false"
+    })
+    void lineBelowTheTableThatIsOfAllMeasuresIsTold(String said, boolean told) {
+        for (int line : List.of(7, 8)) {
+            NoMeasureTest of = new NoMeasureTest();
+            of.sheet.set(line, 1, said);
+            Submission submission = of.read();
+            assertEquals(List.of(FIRST, SECOND), measures(submission));
+            assertEquals(
+                    told ? List.of("heading-not-recognised แผน!A" + line + " draft-title") : List.of(),
+                    of(submission, Severity.WARNING));
+            assertEquals(List.of(), of(submission, Severity.ERROR));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(มาตรการข้างบนยกเลิกแล้ว)", "↑ ไม่ทำแล้ว", "ข้อด้านบนตัดออก"})
+    void lineThatTakesTheRowAboveItBackTakesNoneBelow(String said) {
+        row(7, 3, "การป้องกันการทุจริต", "จัดคิวออนไลน์");
+        sheet.set(8, 1, said);
+        row(9, 4, "การเปิดเผยข้อมูล", "เผยแพร่ข้อมูลทุกเดือน");
+        Submission submission = read();
+        assertEquals(List.of(FIRST, SECOND, "เผยแพร่ข้อมูลทุกเดือน"), measures(submission));
+        assertEquals(List.of("heading-not-recognised แผน!A7 row-given-up"), of(submission, Severity.ERROR));
+    }
+
+    /** Columns: the indicator, the issue, the period, the responsible, one without a heading. */
+    @ParameterizedTest
+    @CsvSource({
+        "2, ยกเลิก, false",
+        "3, ยกเลิกแล้ว, false",
+        "5, งดดำเนินการ, false",
+        "6, ยกเลิก, false",
+        "8, ไม่เอา, false",
+        "3, ยกเลิกการใช้สำเนาบัตร, true",
+        "5, เลื่อนเป็นไตรมาส 3, true",
+        "8, ส่งแล้ว, true"
+    })
+    void cellOfNothingButThatTheMeasureWasGivenUpTakesItsRow(int column, String said, boolean stays) {
+        row(7, 3, "การป้องกันการทุจริต", "จัดคิวออนไลน์");
+        sheet.set(7, column, said);
+        assertEquals(stays ? List.of(FIRST, SECOND, "จัดคิวออนไลน์") : List.of(FIRST, SECOND), measures(read()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "เลิกทำ, true",
+        "ถอนออก, true",
+        "ยุติ, true",
+        "ไม่ผ่านการอนุมัติ, true",
+        "ผู้บริหารยังไม่เห็นชอบ, true",
+        "รอมติสภา อบต., true",
+        "มาตรการของปี 2567, true",
+        "ได้ข้อยุติแล้ว, false",
+        "รออนุมัติงบประมาณ, false",
+        "นายกเห็นชอบแล้ว, false",
+        "มาตรการของปี 2568, false",
+        "กรณีไม่อนุมัติให้แจ้งเหตุผล, false",
+        "ต่อเนื่องจากปี 2567, false"
+    })
+    void remarkThatAMeasureDoesNotHoldIsAWarning(String said, boolean told) {
+        sheet.set(6, 7, said);
+        assertEquals(
+                told ? List.of("heading-not-recognised แผน!G6 note-given-up") : List.of(),
+                of(read(), Severity.WARNING));
+    }
+
+    /** What the assessment asks, a handbook or a law says, or a sample shows is no measure; what is to be done about it is. */
+    @ParameterizedTest
+    @CsvSource({
+        "ท่านเห็นว่าหน่วยงานของท่านเปิดโอกาสให้ท่านมีส่วนร่วมมากน้อยเพียงใด, false",
+        "e3 เจ้าหน้าที่ให้บริการแก่ท่านและผู้อื่นอย่างเท่าเทียมกันมากน้อยเพียงใด, false",
+        "'เจ้าหน้าที่ในหน่วยงานของท่านปฏิบัติงานตามขั้นตอนหรือไม่ อย่างไร', false",
+        "o26 แสดงผลการวิเคราะห์ผลการประเมิน, false",
+        "คู่มือการประเมิน ITA หน้า ๔๕ ระบุว่า หน่วยงานควรเผยแพร่สรุปผล, false",
+        "พ.ร.บ.ข้อมูลข่าวสารของราชการ พ.ศ. ๒๕๔๐ มาตรา ๙, false",
+        "ได้คะแนน ๘๒.๕๐ ต่ำกว่าเป้าหมาย, false",
+        "ตรวจสอบว่าเจ้าหน้าที่ของท่านลงนามครบหรือไม่, true",
+        "O26 เผยแพร่ผลการวิเคราะห์, true",
+        "คู่มือประชาชนฉบับปรับปรุง ติดประกาศทุกหมู่บ้าน, true",
+        "พ.ร.บ.ข้อมูลข่าวสารฯ มาตรา ๙ จัดอบรมให้เจ้าหน้าที่ทุกคน, true",
+        "ระบุขั้นตอนและระยะเวลาในป้ายประชาสัมพันธ์, true"
+    })
+    void whatTheAssessmentOrALawSaysIsNoMeasure(String said, boolean stored) {
+        row(7, 3, "การป้องกันการทุจริต", said);
+        Submission submission = read();
+        assertEquals(stored ? List.of(FIRST, SECOND, said) : List.of(FIRST, SECOND), measures(submission));
+        assertEquals(
+                stored ? List.of() : List.of("row-not-understood แผน!D7 no-measure"), of(submission, Severity.ERROR));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(พิมพ์มาตรการที่นี่)", "xxxxxxxx", "[ระบุแนวทาง]"})
+    void promptForAMeasureIsAMeasureThatIsMissing(String said) {
+        row(7, 3, "การป้องกันการทุจริต", said);
+        Submission submission = read();
+        assertEquals(List.of(FIRST, SECOND, ""), measures(submission));
     }
 }

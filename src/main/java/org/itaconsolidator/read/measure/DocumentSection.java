@@ -62,6 +62,22 @@ public final class DocumentSection {
     private static final Pattern NOT_YET = Pattern.compile(
             "คัดลอก|ลอกมา|ไว้ก่อน|ไปก่อน|ยังไม่(?:ได้)?(?:ปรับ|แก้|ทบทวน)|นี้(?:ยัง)?เป็น(?:เพียง)?(?:ร่าง|ตัวอย่าง)");
 
+    /** How a line begins that says of all measures above or below it that they are a draft, an example, given up or not adopted. */
+    private static final Pattern OF_ALL = Pattern.compile("^[^\\p{L}]*+(?:หมายเหตุ[^\\p{L}]*+)?"
+            + "(?:แผน|มาตรการ|ฉบับ|เอกสาร|ตาราง|รายการ|ข้อมูล|ไฟล์|ทั้งหมด|ทุก|ชุด|นี้|ข้างต้น|ข้างบน|ด้านบน|ดังกล่าว)*+(?:"
+            + "(?:ยัง)?(?:เป็น|คือ)?(?:เพียง|แค่)?(?:ฉบับ|แบบ)?(?:ร่าง|ตัวอย่าง)"
+            + "(?=[)\\]]?$|[,;(]?(?:รอ|เสนอ|แผน|มาตรการ|ฉบับ|การเขียน|การกรอก|การจัดทำ|เท่านั้น))"
+            + "|(?:ถูก|ขอ|ได้)?ยกเลิก(?:$|[^\\p{L}]|แล้ว|ทั้ง|ตาม|ใช้ฉบับ|เมื่อ)"
+            + "|(?:ผู้บริหาร|นายก|สภา|ที่ประชุม)?(?:ยังไม่(?:ได้)?(?:รับ|ผ่าน|นำ|เข้า)?|ไม่(?:ได้รับ|ผ่าน))(?:การ|ความ)?"
+            + "(?:อนุมัติ|เห็นชอบ|พิจารณา|ประกาศใช้|เสนอ)"
+            + "|รอ(?!.*งบ).{0,20}(?:อนุมัติ|เห็นชอบ|พิจารณา|ลงนาม)[^\\p{L}\\p{M}]*$"
+            + "|(?:คัด)?ลอก(?:มา)?จาก(?:แผน|มาตรการ|ของ|ปี|หน่วยงานอื่น)"
+            + "|(?:ใช้)?(?:เพื่อ|สำหรับ|ประกอบ)(?:การ)?(?:ฝึก)?(?:อบรม|ทดสอบ|ทดลอง|สาธิต)(?:เท่านั้น)?[)\\]]?$)");
+
+    /** What points from a line to the row above it. */
+    private static final Pattern POINTS_ABOVE =
+            Pattern.compile("^[^\\p{L}]*↑|(?:ข้าง|ด้าน|แถว|ข้อ)บน(?!.*(?:ทั้งหมด|ทุก))");
+
     /** Headings over what was decided of measures, and not of their money. */
     private static final Pattern DECISIONS = Pattern.compile("^(?!.*(?:งบ|เงิน)).*(?:พิจารณา|อนุมัติ|เห็นชอบ|มติ)");
 
@@ -101,6 +117,10 @@ public final class DocumentSection {
             Field.URL,
             Field.SELF_SCORE,
             Field.DATE);
+
+    /** Where nothing but "ยกเลิก" says so of the measure; as a state or a result it is a report, and as a note it is told. */
+    private static final Set<Field> GIVEN_UP_IN =
+            EnumSet.of(Field.INDICATOR, Field.ISSUE, Field.STEPS, Field.RESPONSIBLE, Field.PERIOD, Field.MONITORING);
 
     private static final int LONGEST_UNIT = 60;
 
@@ -300,6 +320,7 @@ public final class DocumentSection {
         String ofPlan = withoutNoDrafts(text);
         return words.contains(Words.Kind.DRAFTS, ofPlan)
                 || isNotAdopted(text)
+                || OF_ALL.matcher(ofPlan).find()
                 || words.hasLineThatIs(Words.Kind.NO_RESULT_NAMES, text)
                 || Stream.of(Words.Kind.EXAMPLE_SHEETS, Words.Kind.NO_RESULT_STARTS)
                         .anyMatch(kind -> words.starts(kind, words.names().outOf(ThaiText.fold(text))))
@@ -387,12 +408,14 @@ public final class DocumentSection {
                                 ThaiText.clean(shown.text()),
                                 "")
                         .with("case", "example-row"));
-            } else if (form == Form.MEASURES && isGivenUp(row, heading, rows)) {
+            } else if (takesRowAboveBack(row) || isOfAll(row) && isLast(rows, i, heading)) {
+                ledger.ignore(row);
+            } else if (isTakenBackBelow(rows, i, form) || form == Form.MEASURES && isGivenUp(row, heading, rows)) {
                 ledger.refuse(row);
             } else if (isOwnCaption(row, heading)) {
                 ledger.ignore(row);
                 away = false;
-            } else if (away = isAway(row, heading, away)) {
+            } else if (away = isAway(rows, i, heading, away)) {
                 ledger.refuse(row);
             } else if (apart
                     && grid.isMergedAcross(row.number(), row.first().column())
@@ -407,6 +430,12 @@ public final class DocumentSection {
                 }
                 measures.take(tableRow, heading, form, texts.topic(), full, isOverParts(rows, i, heading));
             }
+        }
+        if (!followed) {
+            tellDraftBelow(
+                    taken.isEmpty()
+                            ? heading.lastRow()
+                            : taken.get(taken.size() - 1).row().number());
         }
         unread.refuseBelowMeasures(bare);
         columns.unread(heading, taken, OF_MEASURES, form);
@@ -501,7 +530,8 @@ public final class DocumentSection {
                         || saysGivenUp(cell.text())
                         || listLegends().stream().anyMatch(legend -> legend.isOf(cell.look())))
                 .or(() -> measure.isEmpty() ? measure : findStrikingOut(row, heading, rows))
-                .or(() -> measure.isEmpty() ? measure : findRejection(row, heading));
+                .or(() -> measure.isEmpty() ? measure : findRejection(row, heading))
+                .or(() -> measure.isEmpty() ? measure : findGivenUpBeside(row, heading));
         saying.ifPresent(cell -> draft.findings.add(Finding.at(
                         grid.ref(row.number(), cell.column()),
                         FindingCode.HEADING_NOT_RECOGNISED,
@@ -537,6 +567,71 @@ public final class DocumentSection {
             }
         }
         return Optional.empty();
+    }
+
+    /** The cell that holds nothing but that the measure was given up, where something of it is due or no heading stands. */
+    private Optional<GridCell> findGivenUpBeside(GridRow row, HeadingBlock heading) {
+        return row.cells().stream()
+                .filter(cell -> !heading.isHeaded(cell.column())
+                        || heading.findAt(cell.column())
+                                .filter(column ->
+                                        GIVEN_UP_IN.contains(column.heading().field()))
+                                .isPresent())
+                .filter(cell -> context.words().isGivenUp(cell.text())
+                        && !isPutOff(cell.text())
+                        && !ThaiText.isNothing(cell.text()))
+                .findFirst();
+    }
+
+    /** Whether a line says of the row above it alone that it was given up or is a draft. */
+    private boolean takesRowAboveBack(GridRow row) {
+        if (row.size() != 1) {
+            return false;
+        }
+        String text = ThaiText.fold(row.last().text());
+        return POINTS_ABOVE.matcher(text).find()
+                && (context.words().givesUp(text) || isTakenBack(text) || isDraft(text));
+    }
+
+    /** Whether the next row says so of a row; in a report, where it is a state, the row stays and the line is told. */
+    private boolean isTakenBackBelow(List<GridRow> rows, int at, Form form) {
+        GridRow row = rows.get(at);
+        if (at + 1 == rows.size() || rows.get(at + 1).number() != row.number() + 1 || row.size() == 1) {
+            return false;
+        }
+        GridRow next = rows.get(at + 1);
+        if (!takesRowAboveBack(next)) {
+            return false;
+        }
+        draft.findings.add(Finding.at(
+                        List.of(at(row), at(next)),
+                        FindingCode.HEADING_NOT_RECOGNISED,
+                        next.last().text(),
+                        "")
+                .with("case", form == Form.MEASURES ? "row-given-up" : "note-given-up")
+                .as(form == Form.MEASURES ? Severity.ERROR : Severity.WARNING));
+        return form == Form.MEASURES;
+    }
+
+    /** Tells the lines below all measures that take all of them back. */
+    private void tellDraftBelow(int last) {
+        grid.listRows().stream()
+                .filter(row -> row.number() > last && isOfAll(row))
+                .map(row -> draftText(at(row), row.last().text(), "draft-title"))
+                .filter(finding -> !draft.findings.contains(finding))
+                .forEach(draft.findings::add);
+    }
+
+    private boolean isOfAll(GridRow row) {
+        return row.size() == 1
+                && !takesRowAboveBack(row)
+                && OF_ALL.matcher(withoutNoDrafts(row.last().text())).find();
+    }
+
+    /** Whether only lines stand below a row that hold nothing of the table's own. */
+    private boolean isLast(List<GridRow> rows, int at, HeadingBlock heading) {
+        return rows.subList(at + 1, rows.size()).stream()
+                .allMatch(row -> filter.isLine(row, heading) && !isContent(row, heading));
     }
 
     private boolean saysGivenUp(String measure) {
@@ -634,14 +729,17 @@ public final class DocumentSection {
      *
      * @param above whether the row above is none
      */
-    private boolean isAway(GridRow row, HeadingBlock heading, boolean above) {
+    private boolean isAway(List<GridRow> rows, int at, HeadingBlock heading, boolean above) {
+        GridRow row = rows.get(at);
         if (!filter.isLine(row, heading)) {
             return above;
         }
         String line = row.cells().get(0).text();
         boolean content = isContent(row, heading);
-        boolean title =
-                !content || context.words().starts(Words.Kind.MEASURE_STARTS, line) || HowToFillIn.isExampleWord(line);
+        boolean title = !isLast(rows, at, heading)
+                && (!content
+                        || context.words().starts(Words.Kind.MEASURE_STARTS, line)
+                        || HowToFillIn.isExampleWord(line));
         Optional<Finding> why = title ? findWhyAway(line, at(row)) : Optional.empty();
         why.ifPresent(draft.findings::add);
         return why.isPresent() || above && content;

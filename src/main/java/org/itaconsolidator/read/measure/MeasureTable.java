@@ -61,6 +61,22 @@ public final class MeasureTable {
     /** The dotted line of a form that nobody has written on. */
     private static final Pattern TO_FILL_IN = Pattern.compile("[\\s.\u2026_]{3,}");
 
+    /** What asks for a measure and is none: "(พิมพ์มาตรการที่นี่)", "xxxx". */
+    private static final Pattern PLACEHOLDER = Pattern.compile("[(\\[<]*(?:โปรด|กรุณา)?(?:พิมพ์|ระบุ|กรอก|ใส่|เขียน)"
+            + "(?:ข้อความ|มาตรการ|แนวทาง|รายละเอียด|ข้อมูล|ชื่อ|ที่นี่|ตรงนี้|(?:ลง)?(?:ใน)?ช่อง|นี้)*+[)\\]>]*|(\\p{L})\\1{3,}");
+
+    /**
+     * What is written of the assessment and is no measure: its questions, what an item asks to be shown, what a handbook says, a paragraph
+     * of a law, a score, an example.
+     */
+    private static final Pattern OF_THE_ASSESSMENT = Pattern.compile("(?:"
+            + "(?!จัด|ชี้แจง|ตรวจ|สำรวจ|ประเมิน|สอบถาม)(?=.*ท่าน|[ie]\\d).*(?:เพียงใด|หรือไม่|หรือไม่อย่างไร)\\??"
+            + "|o\\d{1,2}[.):]*(?:มีการ)?แสดง.*"
+            + "|(?:ตาม)?คู่มือ.{1,60}(?:หน้า|ข้อ)(?:ที่)?\\d.{0,10}(?:ระบุ|กำหนด|แนะนำ)ว่า.*"
+            + "|(?:ตาม)?(?:พระราชบัญญัติ|พ\\.?ร\\.?บ|พระราชกฤษฎีกา|รัฐธรรมนูญ|กฎกระทรวง|ระเบียบ|คู่มือ).*(?:มาตรา|ข้อ)(?:ที่)?\\d+"
+            + "|(?:ได้)?คะแนน(?:ที่ได้)?[\\d.]+.{0,12}(?:ต่ำกว่า|สูงกว่า|เท่ากับ|ไม่ถึง|ผ่าน).{0,20}"
+            + "|ตัวอย่าง:.*)");
+
     /** Where a row may say that there is nothing to report. */
     private static final List<Field> MAY_SAY_NOTHING = List.of(Field.STATUS, Field.RESULT, Field.MEASURE);
 
@@ -195,6 +211,11 @@ public final class MeasureTable {
         Map<Field, FieldText> texts = new EnumMap<>(Field.class);
         texts.putAll(homed(row, heading, above));
         texts.values().removeIf(MeasureTable::isToFillIn);
+        texts.computeIfPresent(Field.MEASURE, (field, text) -> PLACEHOLDER
+                        .matcher(ThaiText.fold(text.text()))
+                        .matches()
+                ? null
+                : text);
         FieldText named = texts.get(Field.MEASURE);
         if (named != null && isOnlyItsNumber(named, texts, above)) {
             if (texts.putIfAbsent(Field.SEQ, named) == null) {
@@ -345,11 +366,12 @@ public final class MeasureTable {
         last().add(row, texts);
     }
 
-    /** A number is none, and of a ditto mark or a reference nobody knows which measure it means. */
+    /** A number is none, nor is what the assessment asks or a law says, and of a ditto mark or a reference nobody knows which measure it means. */
     private boolean isNoMeasure(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isLetter(text.charAt(i))) {
-                return divisions.isReference(text);
+                return divisions.isReference(text)
+                        || OF_THE_ASSESSMENT.matcher(ThaiText.fold(text)).matches();
             }
         }
         return !text.isEmpty() && !words.saysNothing(text);

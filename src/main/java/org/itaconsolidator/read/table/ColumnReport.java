@@ -115,6 +115,11 @@ public final class ColumnReport {
     private static final Pattern IN_BRACKETS =
             Pattern.compile("(?:\\G|(?<![(\\[*]))[(\\[*]++([^()\\[\\]*]++)[)\\]*]++");
 
+    /** A remark of nothing but whose year a measure is: "มาตรการของปี 2567". */
+    private static final Pattern OF_A_YEAR =
+            Pattern.compile("[^\\p{L}\\d]*(?:เป็น)?(?:(?:มาตรการ|แผน|โครงการ|กิจกรรม)(?:เดิม)?(?:ของ)?|ของ)"
+                    + "ปี(?:งบประมาณ)?(?:พ\\.?ศ\\.?)?(25\\d\\d)[^\\p{L}\\d]*");
+
     /** What parts the measure from what is said of it: "ยกเลิก: จัดอบรม", "จัดอบรม - ยกเลิก". */
     private static final Pattern BETWEEN_PARTS = Pattern.compile("[-–—:\\n]");
 
@@ -678,7 +683,7 @@ public final class ColumnReport {
                                         .matcher(measure.text())
                                         .results()
                                         .map(found -> found.group(1))
-                                        .filter(words::givesUp),
+                                        .filter(this::takesBack),
                                 BETWEEN_PARTS.splitAsStream(measure.text()).filter(words::isGivenUp))
                         .findFirst()
                         .ifPresent(said -> draft.findings.add(note(measure.at(), said, form)));
@@ -694,14 +699,25 @@ public final class ColumnReport {
                 if (comment.isPresent() && tellsSomething(comment.get())) {
                     CellRef at = grid.ref(row.row().number(), cell.column());
                     draft.findings.add(told(at, comment.get(), "comment-at-measure")
-                            .as(words.givesUp(comment.get()) ? Severity.WARNING : Severity.NOTICE));
+                            .as(takesBack(comment.get()) ? Severity.WARNING : Severity.NOTICE));
                 }
             }
         }
     }
 
+    /** Whether a remark says that a measure holds no longer, not yet, or was another year's. */
+    private boolean takesBack(String remark) {
+        Matcher year = OF_A_YEAR.matcher(ThaiText.fold(remark));
+        return words.givesUp(remark)
+                || words.isNotApproved(remark)
+                || year.matches()
+                        && context.documentYear()
+                                .filter(own -> !String.valueOf(own.buddhist()).equals(year.group(1)))
+                                .isPresent();
+    }
+
     private Finding note(CellRef at, String text, Form form) {
-        if (form != Form.SCORES && words.givesUp(text)) {
+        if (form != Form.SCORES && takesBack(text)) {
             return told(at, text, "note-given-up");
         }
         return Finding.at(at, FindingCode.HEADING_NOT_RECOGNISED, text, placeInstead(form))

@@ -120,6 +120,18 @@ public final class DivisionNames {
             + ")(?<=" + NAME_BEGINS + "[^\\n/,;()]{1,60}" + BETWEEN + "))(?:(?!" + BETWEEN + NAME_BEGINS
             + ")[^\\n/,;()])*+\\(\\s*+" + OF_SUPPORTERS + "\\s*+\\)");
 
+    /**
+     * Names of divisions that a cell says are not or no longer responsible, that only decide, or that only help, with the words that say so:
+     * "ไม่ใช่กองคลัง แต่เป็น", "โอนจากกองช่างเป็น", "(เดิม กองช่าง)", "เสนอกองคลังพิจารณา", "โดยความร่วมมือของกองคลัง", " กองช่างร่วม" behind
+     * who leads.
+     */
+    private static final Pattern NOT_MEANT = Pattern.compile("(?:ไม่ใช่|มิใช่)[^\\n,;()]{1,60}?(?:แต่(?:เป็น)?|(?=[\\n,;()]|$))"
+            + "|(?:โอน|ย้าย|เปลี่ยน)(?:งาน|ภารกิจ)?(?:มา)?จาก[^\\n,;()]{1,60}?(?:มา|ไป)?(?:เป็น|ยัง|ที่|ให้)(?=\\s*" + NAME_BEGINS + ")"
+            + "|\\(\\s*(?:ชื่อ)?(?:เดิม|แทน)[^\\n()]*+\\)"
+            + "|(?:เสนอ|แจ้ง|ส่ง)(?:ต่อ|ให้)?\\s*(?=" + NAME_BEGINS + ")[^\\n,;()]{1,60}?(?:พิจารณา|ทราบ|เห็นชอบ|อนุมัติ)"
+            + "|โดย(?:ได้รับ)?ความร่วมมือ(?:จาก|ของ|กับ)[^\\n()]*+"
+            + "|(?<=เจ้าภาพ|เจ้าภาพหลัก|เป็นหลัก)\\s*(?=" + NAME_BEGINS + ")[^\\n,;()]{1,60}?ร่วม(?=$|[\\n,;)])");
+
     private static final Pattern SUPPORTERS_LABEL =
             Pattern.compile(OF_SUPPORTERS + "\\s*+[:\uFF1A]|\\(\\s*+" + OF_SUPPORTERS + "\\s*+\\)");
 
@@ -276,7 +288,9 @@ public final class DivisionNames {
         if (ThaiText.isNothing(cellText)) {
             return new Divisions(List.of(), false);
         }
-        String written = ThaiText.clean(cellText);
+        String typed = ThaiText.clean(cellText);
+        String meant = NOT_MEANT.matcher(typed).replaceAll(" ").strip();
+        String written = ThaiText.isNothing(meant) ? typed : meant;
         String main = SUPPORTERS.matcher(written).replaceAll("");
         String text =
                 ThaiText.isNothing(main) ? SUPPORTERS_LABEL.matcher(written).replaceAll("") : main;
