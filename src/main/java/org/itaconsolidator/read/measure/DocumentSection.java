@@ -33,6 +33,7 @@ import org.itaconsolidator.read.book.GridRow;
 import org.itaconsolidator.read.cut.ClosingRows;
 import org.itaconsolidator.read.cut.RowFilter;
 import org.itaconsolidator.read.heading.ColumnEvidence;
+import org.itaconsolidator.read.heading.DividedColumns;
 import org.itaconsolidator.read.heading.HeadingBlock;
 import org.itaconsolidator.read.heading.HowToFillIn;
 import org.itaconsolidator.read.heading.ReadingContext;
@@ -575,7 +576,8 @@ public final class DocumentSection {
                 .filter(cell -> !heading.isHeaded(cell.column())
                         || heading.findAt(cell.column())
                                 .filter(column ->
-                                        GIVEN_UP_IN.contains(column.heading().field()))
+                                        GIVEN_UP_IN.contains(column.heading().field())
+                                                && !DividedColumns.isPeriod(column))
                                 .isPresent())
                 .filter(cell -> context.words().isGivenUp(cell.text())
                         && !isPutOff(cell.text())
