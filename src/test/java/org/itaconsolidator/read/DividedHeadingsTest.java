@@ -276,6 +276,19 @@ class DividedHeadingsTest {
                 submission.measures().get(0).period().end().orElseThrow());
     }
 
+    @ParameterizedTest
+    @CsvSource({"เริ่มต้น, สิ้นสุด", "ตั้งแต่, ถึง", "วันที่เริ่มดำเนินการ, วันที่แล้วเสร็จ"})
+    void startAndEndBesideWhoLeadsAreThePeriod(String start, String end) {
+        sheet.row(4, "ตัวชี้วัด", "ประเด็นที่ต้องแก้ไข", "มาตรการ", "ขั้นตอน", "หน่วยงานหลัก", start, end);
+        sheet.row(
+                6, "การใช้อำนาจ", "ประชาชนไม่ทราบ", "ทบทวนคำสั่ง", "ประชุม", "สำนักปลัด", "1 ม.ค. 2568", "31 มี.ค. 2568");
+        assertEquals(
+                List.of("1 ม.ค. 2568 - 31 มี.ค. 2568"),
+                read().measures().stream()
+                        .map(measure -> measure.text(Field.PERIOD))
+                        .toList());
+    }
+
     @Test
     void resultOverABlankCellIsDividedIntoRoundsToo() {
         sheet.row(4, "ที่", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ผลการดำเนินงาน", null, "ข้อเสนอแนะ");

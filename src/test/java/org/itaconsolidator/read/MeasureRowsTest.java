@@ -57,6 +57,17 @@ class MeasureRowsTest {
         assertEquals(List.of(), TestReading.onlyCodes(submission));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ประเด็นที่ต้องแก้ไข", "ประเด็น"})
+    void topicOfARowThatSaysThereIsNothingIsNoIssue(String heading) {
+        sheet.row(4, "ลำดับที่", heading, "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "สถานะ", "ผลการดำเนินงาน");
+        sheet.row(5, null, "กระบวนการกำกับดูแลการใช้ทรัพย์สินของราชการ", null, null, null, "ไม่มีเรื่องรายงาน");
+        sheet.row(6, null, "รถยนต์ส่วนกลางไม่มีผู้ดูแล", null, null, null, "ไม่มีเรื่องรายงาน");
+        Submission submission = read();
+        assertEquals(List.of("รถยนต์ส่วนกลางไม่มีผู้ดูแล"), texts(submission, Field.ISSUE));
+        assertEquals(1, submission.rowsIgnored().size());
+    }
+
     /** A cell that was too narrow: the rest of its text stands below, without a number and alone. */
     @ParameterizedTest
     @CsvSource({

@@ -837,4 +837,12 @@ class NoMeasureTest {
         Submission submission = read();
         assertEquals(List.of(FIRST, SECOND, ""), measures(submission));
     }
+
+    @Test
+    void measureStruckThroughBySignsIsNone() {
+        row(7, 3, "การป้องกันการทุจริต", "~~จัดคิวออนไลน์~~");
+        Submission submission = read();
+        assertEquals(List.of(FIRST, SECOND), measures(submission));
+        assertEquals(List.of("heading-not-recognised แผน!D7 row-given-up"), of(submission, Severity.ERROR));
+    }
 }

@@ -904,7 +904,9 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
             twice.removeIf(field -> field == Field.RESULT
                     && understood.values().stream().anyMatch(each -> each.match() == Heading.Match.BELOW_GROUP));
         }
-        if (matcher.isOfAForm(block.fields())
+        Set<Field> all = block.fields();
+        all.addAll(taken);
+        if (matcher.isOfAForm(all)
                 && !block.fields().contains(Field.PERIOD)
                 && !taken.contains(Field.PERIOD)) {
             DividedColumns.ofPeriods(block.unknown(), understood);

@@ -87,6 +87,9 @@ public final class DocumentSection {
                     + "ไม่(?:ได้)?(?:รับ)?(?:การ|ความ)?"
                     + "(?:อนุมัติ|เห็นชอบ|ผ่าน(?:การ(?:พิจารณา|อนุมัติ)|ที่ประชุม|มติ)?)[^\\p{L}\\p{M}]{0,2}");
 
+    /** A line through a text where none can be drawn. */
+    private static final Pattern STRUCK_IN_SIGNS = Pattern.compile("~~[^~]++~~");
+
     /** What stands in the place of a row's number and strikes the row out, where others have theirs. */
     private static final Pattern STRIKES_OUT = Pattern.compile("(?i)[x×✗✘❌]|ลบ|ตัด");
 
@@ -528,6 +531,7 @@ public final class DocumentSection {
                 .flatMap(column -> row.find(column.number()))
                 .filter(cell -> !ThaiText.isNothing(cell.text()));
         Optional<GridCell> saying = measure.filter(cell -> cell.look().struck()
+                        || STRUCK_IN_SIGNS.matcher(cell.text().strip()).matches()
                         || saysGivenUp(cell.text())
                         || listLegends().stream().anyMatch(legend -> legend.isOf(cell.look())))
                 .or(() -> measure.isEmpty() ? measure : findStrikingOut(row, heading, rows))
@@ -619,8 +623,9 @@ public final class DocumentSection {
     private void tellDraftBelow(int last) {
         grid.listRows().stream()
                 .filter(row -> row.number() > last && isOfAll(row))
+                .filter(row -> draft.findings.stream()
+                        .noneMatch(told -> told.cells().contains(at(row))))
                 .map(row -> draftText(at(row), row.last().text(), "draft-title"))
-                .filter(finding -> !draft.findings.contains(finding))
                 .forEach(draft.findings::add);
     }
 

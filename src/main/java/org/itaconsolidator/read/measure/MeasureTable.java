@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.itaconsolidator.framework.NameKind;
 import org.itaconsolidator.layout.FinishedRow;
 import org.itaconsolidator.layout.HeadingWords;
 import org.itaconsolidator.layout.Layouts;
@@ -175,6 +176,24 @@ public final class MeasureTable {
         return Optional.empty();
     }
 
+    /** Topics are headed as issues are: a row that says there is nothing, of a topic by its very name, has no issue. */
+    private TableRow withTopicOfIssue(TableRow row) {
+        FieldText issue = row.own().get(Field.ISSUE);
+        boolean named = issue != null
+                && !row.own().containsKey(Field.MEASURE)
+                && !row.own().containsKey(Field.TOPIC)
+                && context.naming()
+                        .findTopic(issue.text())
+                        .filter(match -> match.kind() == NameKind.EXACT)
+                        .isPresent();
+        if (!named) {
+            return row;
+        }
+        Map<Field, FieldText> own = new EnumMap<>(row.own());
+        own.put(Field.TOPIC, own.remove(Field.ISSUE));
+        return new TableRow(row.row(), row.ref(), own, row.held(), row.outside(), row.broken());
+    }
+
     private boolean isOfOne(List<FieldText> responsible, FieldText named) {
         Divisions who = divisions.read(named.text());
         return responsible.isEmpty()
@@ -195,7 +214,8 @@ public final class MeasureTable {
      * @param full whether most rows of the table that hold a measure say more of it
      * @param caption whether the row below counts the first part of what this one has the number of
      */
-    void take(TableRow row, HeadingBlock heading, Form form, OptionalInt topic, boolean full, boolean caption) {
+    void take(TableRow read, HeadingBlock heading, Form form, OptionalInt topic, boolean full, boolean caption) {
+        TableRow row = form == Form.REPORT && findNothing(read).isPresent() ? withTopicOfIssue(read) : read;
         String mark = draft.open.isEmpty() && draft.finished.isEmpty() ? "" : markOf(row);
         if (draft.open.contains(mark)) {
             draft.untouched(row.ref());
