@@ -131,6 +131,7 @@ public final class Words {
         BODY_TYPES,
         BODY_HEADINGS,
         BODY_OR_DIVISION_HEADINGS,
+        PLACE_HEADINGS,
         SELF_ASSESSMENT,
         TELLS_OF_ASSESSING,
         ASSESSMENT,

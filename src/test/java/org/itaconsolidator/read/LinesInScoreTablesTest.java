@@ -327,7 +327,7 @@ class LinesInScoreTablesTest {
 
     /** A second block of the same names is another set of scores; which is the body's the total says, not a line of score words. */
     @ParameterizedTest
-    @ValueSource(strings = {"คะแนนที่ได้", "ร้อยละ", "ผลคะแนน"})
+    @ValueSource(strings = {"คะแนนที่ได้", "ร้อยละ", "ผลคะแนน", "คะแนน ITA"})
     void ownRowsClosedByTheirTotalStayAboveOthers(String line) {
         Page page = new Page(Layout.NUMBERED).scores(80);
         page.sheet.row(page.row++, "", "คะแนนรวม", 85.85);

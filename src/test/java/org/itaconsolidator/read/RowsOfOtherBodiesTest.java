@@ -31,12 +31,35 @@ class RowsOfOtherBodiesTest {
         sheet.row(1, TITLE);
     }
 
+    /** Places of the own body, by which nothing is another's. */
+    @ParameterizedTest
+    @CsvSource({"ตำบล, หนองทดสอบ", "ตำบล, ต.หนองทดสอบ", "พื้นที่, ทั้งตำบล", "พื้นที่, หมู่ที่ 3"})
+    void rowsOfTheOwnPlaceStay(String heading, String place) {
+        sheet.row(2, heading, "ตัวชี้วัด", "คะแนน");
+        scores(place, 80);
+        assertEquals(10, read().scores().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ของ อบต.บ้านอื่น, 9", "ข้อมูล อบต.บ้านอื่น, 9", "สูงกว่า อบต.บ้านอื่น, 10", "ศึกษาดูงานจาก อบต.บ้านอื่น, 10"})
+    void rowThatARemarkGivesToAnotherBodyIsRefused(String remark, int stored) {
+        sheet.row(2, "ตัวชี้วัด", "คะแนน", "หมายเหตุ");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(row++, ScoreTablesTest.NAMES.get(i), 80.25 + i, i == 2 ? remark : "");
+        }
+        assertEquals(stored, read().scores().size());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "หน่วยงาน, อบต.บ้านอื่น",
         "อปท., เทศบาลตำบลบ้านอื่น อำเภอเมือง จังหวัดลพบุรี",
         "ชื่อหน่วยงาน, บ้านอื่น",
         "หน่วยงาน, ค่าเฉลี่ยจังหวัด",
+        "ตำบล, บ้านอื่น",
+        "ตำบล, ในเมือง",
+        "พื้นที่, ต.บ้านอื่น",
+        "ท้องถิ่น, บ้านอื่น",
         "'', อบต.บ้านอื่น"
     })
     void rowsOfAnotherBodyAreRefused(String heading, String other) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
@@ -123,9 +124,10 @@ public final class RowScope {
                         .ifPresent(other ->
                                 note(row, column.number(), NumberScope.of(NumberScope.Kind.OTHER_BODY, other)))));
         columns.stream()
-                .filter(column -> heading.findAt(column)
-                        .filter(named -> !SAY_WHOSE.contains(named.heading().field()))
-                        .isEmpty())
+                .filter(column -> isOfPlaces(column)
+                        || heading.findAt(column)
+                                .filter(named -> !SAY_WHOSE.contains(named.heading().field()))
+                                .isEmpty())
                 .forEach(column -> readBodies(rows, column));
         boolean another = false;
         for (GridRow row : rows) {
@@ -149,13 +151,20 @@ public final class RowScope {
                         .anyMatch(text -> body.isName(text)
                                 || body.findOtherAlone(text).isPresent()
                                 || bare && scope.isBareName(text));
+        boolean ofPlaces = isOfPlaces(column)
+                && rows.stream()
+                        .map(row -> text(row, column))
+                        .anyMatch(text ->
+                                body.isName(text) || scope.nameOfPlace(text).refuses());
+        Function<String, NumberScope> say =
+                ofBodies ? scope::nameOfBody : ofPlaces ? scope::nameOfPlace : scope::cell;
         NumberScope above = NumberScope.NOTHING;
         Map<String, NumberScope> known = new HashMap<>();
         for (GridRow row : rows) {
             String text = text(row, column);
-            boolean goesOn = ofBodies && ThaiText.isNothing(text);
+            boolean goesOn = (ofBodies || ofPlaces) && ThaiText.isNothing(text);
             if (!goesOn) {
-                above = known.computeIfAbsent(text, ofBodies ? scope::nameOfBody : scope::cell);
+                above = known.computeIfAbsent(text, say);
             }
             if (above.kind() == NumberScope.Kind.OTHER_BODY) {
                 note(row, column, above);
@@ -172,6 +181,15 @@ public final class RowScope {
         return heading.columns().stream()
                 .filter(column -> NAME_ROWS.contains(column.heading().field()))
                 .allMatch(column -> ThaiText.isNothing(text(row, column.number())));
+    }
+
+    /** Whether a column names bodies by their places; beside measures that headed "พื้นที่" names villages. */
+    private boolean isOfPlaces(int column) {
+        return heading.all().stream()
+                .filter(each -> each.number() == column)
+                .anyMatch(each -> words.is(Words.Kind.PLACE_HEADINGS, each.text())
+                        && (heading.find(Field.SCORE).isPresent()
+                                || !words.is(Words.Kind.BODY_OR_DIVISION_HEADINGS, each.text())));
     }
 
     private Optional<TableColumn> findHeadingOfBodies(int column) {

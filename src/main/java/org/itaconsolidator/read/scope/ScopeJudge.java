@@ -95,6 +95,12 @@ public final class ScopeJudge {
     private static final Pattern OF_PLACES =
             Pattern.compile("(?:(?:ที่ตั้ง|ตำบล|อำเภอ|จังหวัด|ต\\.|อ\\.|จ\\.)[/,:()-]*)+");
 
+    private static final Pattern OF_SUBDISTRICT = Pattern.compile("^(?:ตำบล|ต\\.)\\s?");
+
+    /** What is no name of a subdistrict: one or more of its villages, all of it. */
+    private static final Pattern PART_OF_PLACE =
+            Pattern.compile("\\d|ตำบล|พื้นที่|^(?:หมู่(?:ที่|บ้าน)|ชุมชน|ในเขต|นอกเขต|ทุก|ทั้ง|ทั่ว|อำเภอ|จังหวัด)");
+
     /** One of several of a kind, and nothing else: the announced result is the only one of its year. */
     private static final Pattern ROUND = Pattern.compile(
             "\\(?(?:ผล|คะแนน|การ|ประเมิน|วัด|ita|ความก้าวหน้า|ความคืบหน้า){0,6}(?:รอบ|ครั้ง|งวด|ชุด|ไตรมาส)(?:ที่)?"
@@ -644,7 +650,7 @@ public final class ScopeJudge {
 
     /** What a short text beside a score says of it; another body only where it is nothing but its name. */
     public NumberScope cell(String text) {
-        Optional<String> other = body.findOtherAlone(text);
+        Optional<String> other = body.findOtherAlone(text).or(() -> findOwner(text));
         if (other.isPresent()) {
             return NumberScope.of(NumberScope.Kind.OTHER_BODY, other.get());
         }
@@ -731,11 +737,8 @@ public final class ScopeJudge {
         if (said.says() || ThaiText.fold(text).length() > LONGEST) {
             return said;
         }
-        Optional<String> other = body.findOther(text);
-        String named = other.isPresent()
-                ? OWNED.matcher(ThaiText.fold(body.withoutBodies(text))).replaceAll("")
-                : "";
-        if (other.isPresent() && (named.isEmpty() || claim.isOfScores(named))) {
+        Optional<String> other = findOwner(text);
+        if (other.isPresent()) {
             return NumberScope.of(NumberScope.Kind.OTHER_BODY, other.get());
         }
         boolean figure = OTHER_FIGURE.matcher(ThaiText.arabicDigits(text)).find();
@@ -749,6 +752,14 @@ public final class ScopeJudge {
                         && claim.inTitle(body.without(text)).isPresent()
                 ? NumberScope.of(NumberScope.Kind.NO_RESULT, text)
                 : beside;
+    }
+
+    /** The other body whose figures a text says, and nothing else, that these are: "ของ อบต.ก", "คะแนน อบต.ก". */
+    private Optional<String> findOwner(String text) {
+        return body.findOther(text).filter(other -> {
+            String rest = OWNED.matcher(ThaiText.fold(body.withoutBodies(text))).replaceAll("");
+            return rest.isEmpty() || claim.isOfScores(rest);
+        });
     }
 
     /**
@@ -797,6 +808,19 @@ public final class ScopeJudge {
                 ? NumberScope.NOTHING
                 : NumberScope.of(
                         NumberScope.Kind.OTHER_BODY, body.findOther(text).orElse(text));
+    }
+
+    /** What a text in a column of places says of its row: another subdistrict's name is that of its body, a part of the own one's none. */
+    public NumberScope nameOfPlace(String text) {
+        Optional<String> other = body.findOtherAlone(text);
+        String place = OF_SUBDISTRICT.matcher(text.strip()).replaceFirst("");
+        boolean another = !PART_OF_PLACE.matcher(ThaiText.fold(place)).find()
+                && !body.isOwnPlace(text)
+                && isBareName(place)
+                && body.isOtherSubdistrict("ตำบล" + place);
+        return another || other.isPresent()
+                ? NumberScope.of(NumberScope.Kind.OTHER_BODY, other.orElse(text))
+                : NumberScope.NOTHING;
     }
 
     /** One that does not count, and the one that counts in its place. */
