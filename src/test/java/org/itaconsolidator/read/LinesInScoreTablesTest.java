@@ -345,6 +345,15 @@ class LinesInScoreTablesTest {
     }
 
     @Test
+    void tableBelowTheCaptionOfADivisionTakesNoOwnScoresAway() {
+        Page page = new Page(Layout.NUMBERED).scores(80);
+        page.row++;
+        page.line("ของกองการศึกษา");
+        page.sheet.row(page.row++, Layout.NUMBERED.headings);
+        assertEquals(Map.of("official 80", 10L), scores(page.scores(70).read()));
+    }
+
+    @Test
     void theSameRowsAgainAreNoOtherScores() {
         Submission read =
                 new Page(Layout.NUMBERED).scores(80).line("(ต่อ)").scores(80).read();

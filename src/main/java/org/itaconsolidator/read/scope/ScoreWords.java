@@ -114,6 +114,10 @@ public final class ScoreWords {
     private static final Pattern VERSION = Pattern.compile(
             "(?<![a-z])(?:v(?:er(?:sion)?)?|rev|no)\\.?\\d{1,2}|final|new|latest|last|edit(?:ed)?|copy");
 
+    /** A draft by the first word of a file's name, where that goes on with no paper of another kind: "Draft v2 (นก)". */
+    private static final Pattern DRAFT_FILE =
+            Pattern.compile("(?i)draft[\\s_.-](?!.*(?:plan|measure|memo|letter|order|report|policy|แผน|มาตรการ|หนังสือ|บันทึก|คำสั่ง)).*");
+
     /** How a file's name ends, and before that the word for a corrected one: "คะแนน แก้.csv". */
     private static final Pattern ENDING = Pattern.compile(
             "(?i)(?:(?<!ก่อน|รอ|ต้อง|ไม่|ได้|ยัง)[\\s_(-](?:ฉบับ)?แก้(?:ไข|ใหม่)?(?:แล้ว)?\\)?)?(?:\\.(?:xls[xm]?|ods|docx|csv|tsv))?$");
@@ -159,6 +163,10 @@ public final class ScoreWords {
     /** A text that leaves nothing over but a division: "เฉพาะส่วนของกองช่าง". */
     private static final Pattern ONLY_OF_DIVISION =
             Pattern.compile(REMARK + "(?:เป็น)?" + OF_PART + ANY_DIVISION + YEAR_OR_SIGNS);
+
+    /** A text that says nothing but that it is a division's: "ของกองการศึกษา". */
+    private static final Pattern OWNED_BY_DIVISION =
+            Pattern.compile(REMARK + "(?:เป็น)?ของ" + ANY_DIVISION + YEAR_OR_SIGNS);
 
     /** Scores that a division got, as one that sends or compiles them did not: "คะแนนที่กองช่างได้". */
     private static final Pattern GOT_BY_DIVISION =
@@ -658,7 +666,10 @@ public final class ScoreWords {
         Matcher only = NOBODY_ELSES.matcher(said);
         String folded = only.find() ? said.substring(0, only.start()) : said;
         Matcher got = GOT_BY_DIVISION.matcher(folded);
-        if (ONLY_OF_DIVISION.matcher(folded).matches() || got.matches() && ofScores.is(got.group(1))) {
+        if (ONLY_OF_DIVISION.matcher(folded).matches()
+                || OWNED_BY_DIVISION.matcher(folded).matches()
+                        && !OF_THE_WHOLE.matcher(folded).find()
+                || got.matches() && ofScores.is(got.group(1))) {
             return true;
         }
         if (folded.equals(said) && !words.contains(Words.Kind.SCORE_TITLES, text) && !folded.contains(ASSESSED)) {
@@ -875,7 +886,8 @@ public final class ScoreWords {
         boolean ofFigures = !isLatin(said)
                 && (words.starts(Words.Kind.NO_RESULT_TITLE_STARTS, said) || words.starts(Words.Kind.DIFFERENCES, said))
                 && !WITH_RESULT.matcher(said).find();
-        return inName(own).or(() -> aimed || alone || ofFigures ? Optional.of(NOT_THE_RESULT) : Optional.empty());
+        boolean draft = DRAFT_FILE.matcher(own.strip()).matches();
+        return inName(own).or(() -> aimed || alone || ofFigures || draft ? Optional.of(NOT_THE_RESULT) : Optional.empty());
     }
 
     private static boolean isLatin(String text) {
