@@ -45,7 +45,7 @@ public sealed interface ScoreRowKind {
     Pattern ITEM = Pattern.compile("^(?:ข้อ(?:ที่)?)?[ieo]-?\\d{1,2}(?![\\d.])");
 
     /** What may stand beside a total's name. */
-    Pattern ADDITION = Pattern.compile("\\([^()]*+(?:\\([^()]*+){0,9}+\\)|[\\d.]+(?:คะแนน|%)?|:$");
+    Pattern ADDITION = Pattern.compile("\\([^()]*+(?:\\([^()]*+){0,9}+\\)|[\\d.]+(?:คะแนน|%)?|iit[+,/]eit[+,/]oit|:$");
 
     /** What a label adds where the total's cell holds the level too: "คะแนนรวม / ระดับ". */
     Pattern WITH_LEVEL = Pattern.compile("(?<=.)(?:/|และ|,|-)ระดับ(?:คะแนน|ผลการประเมิน|ที่ได้)?$");
