@@ -342,7 +342,10 @@ final class NamedParts {
                 "^(?:ตัวชี้วัด|หัวข้อ|ประเด็น|ด้าน|(?:ตชว|ตวช)\\.?(?:ที่)?|kpi|indicator)[(\\[]?(\\d{1,2})[)\\]]?"
                         + PUNCTUATION);
         private static final Pattern PLAIN = Pattern.compile(
-                "^(?:ข้อ(?:ที่)?)?[(\\[]?(\\d{1,2})(?!\\d)(?:\\.\\d{1,2}(?!\\d))*[)\\]]?" + PUNCTUATION);
+                "^(?:ข้อ(?:ที่)?|ที่)?[(\\[]?(\\d{1,2})(?!\\d)(?:\\.\\d{1,2}(?!\\d))*[)\\]]?" + PUNCTUATION);
+        /** A number behind the name: "การใช้อำนาจ (3)". */
+        private static final Pattern BEHIND = Pattern.compile("(?<=[\u0E01-\u0E4E])[(\\[]?(10|[1-9])[)\\]]?$");
+
         /** "IIT 1 การปฏิบัติหน้าที่": the numbers may begin anew with each instrument. */
         private static final Pattern INSTRUMENT =
                 Pattern.compile("^[(\\[]?[ieo]it[)\\]]?[-:.]*(?:\\d{1,2}[.):-]*)?(?=[\u0E01-\u0E2E\u0E40-\u0E44])");
@@ -389,8 +392,18 @@ final class NamedParts {
                     break;
                 }
             }
+            Matcher behind = BEHIND.matcher(rest);
+            if (endsLikeANumber(rest) && behind.find()) {
+                number = number.isPresent() ? number : OptionalInt.of(Integer.parseInt(behind.group(1)));
+                rest = rest.substring(0, behind.start());
+            }
             String name = rest.endsWith(")") ? ENGLISH.matcher(rest).replaceAll("$1") : rest;
             return new Numbering(name, number, claims).orClaimInside(folded);
+        }
+
+        private static boolean endsLikeANumber(String text) {
+            char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+            return last == ')' || last == ']' || Character.isDigit(last);
         }
 
         private Numbering orClaimInside(String folded) {

@@ -84,6 +84,23 @@ class ContradictionsToldTest {
         assertEquals(2, count(read, FindingCode.INDICATOR_NUMBER_MISMATCH));
     }
 
+    /** The same behind the name, and in front of it as "ที่ 3". */
+    @ParameterizedTest
+    @ValueSource(strings = {"%2$s (%1$d)", "%2$s %1$d", "ที่ %1$d %2$s"})
+    void numberIsReadBesideTheNameHoweverItIsWritten(String form) {
+        for (List<Integer> numbers :
+                List.of(List.of(1, 2, 4, 3, 5, 6, 7, 8, 9, 10), List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10))) {
+            for (int i = 0; i < 10; i++) {
+                sheet.row(3 + i, form.formatted(numbers.get(i), ScoreTablesTest.NAMES.get(i)), 80.25 + i);
+            }
+            sheet.row(1, TITLE).row(2, "ตัวชี้วัด", "คะแนน");
+            Submission read = read("a.xlsx");
+            assertEquals(10, read.scores().size());
+            assertEquals(numbers.get(2) == 3 ? 0 : 2, count(read, FindingCode.INDICATOR_NUMBER_MISMATCH));
+            assertEquals(0, count(read, FindingCode.INDICATOR_NOT_RECOGNISED));
+        }
+    }
+
     /** A ranking numbers its rows and no indicators. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
