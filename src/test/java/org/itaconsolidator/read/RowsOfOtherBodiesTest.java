@@ -41,7 +41,12 @@ class RowsOfOtherBodiesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ของ อบต.บ้านอื่น, 9", "ข้อมูล อบต.บ้านอื่น, 9", "สูงกว่า อบต.บ้านอื่น, 10", "ศึกษาดูงานจาก อบต.บ้านอื่น, 10"})
+    @CsvSource({
+        "ของ อบต.บ้านอื่น, 9",
+        "ข้อมูล อบต.บ้านอื่น, 9",
+        "สูงกว่า อบต.บ้านอื่น, 10",
+        "ศึกษาดูงานจาก อบต.บ้านอื่น, 10"
+    })
     void rowThatARemarkGivesToAnotherBodyIsRefused(String remark, int stored) {
         sheet.row(2, "ตัวชี้วัด", "คะแนน", "หมายเหตุ");
         for (int i = 0; i < 10; i++) {

@@ -203,7 +203,8 @@ public record ScoreBands(
                     String text = rows.get(line).cells().get(0).text();
                     boolean result = context.scope().label(text).kind() == NumberScope.Kind.RESULT
                             && !ScoreWords.isOwnFigure(text);
-                    boolean closed = holdsTotal(rows.subList(0, line)) && !holdsTotal(rows.subList(line + 1, rows.size()));
+                    boolean closed =
+                            holdsTotal(rows.subList(0, line)) && !holdsTotal(rows.subList(line + 1, rows.size()));
                     return result && !closed ? 0 : line;
                 }
                 above.putAll(here);

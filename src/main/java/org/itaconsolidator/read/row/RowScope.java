@@ -126,7 +126,8 @@ public final class RowScope {
         columns.stream()
                 .filter(column -> isOfPlaces(column)
                         || heading.findAt(column)
-                                .filter(named -> !SAY_WHOSE.contains(named.heading().field()))
+                                .filter(named ->
+                                        !SAY_WHOSE.contains(named.heading().field()))
                                 .isEmpty())
                 .forEach(column -> readBodies(rows, column));
         boolean another = false;
@@ -156,8 +157,7 @@ public final class RowScope {
                         .map(row -> text(row, column))
                         .anyMatch(text ->
                                 body.isName(text) || scope.nameOfPlace(text).refuses());
-        Function<String, NumberScope> say =
-                ofBodies ? scope::nameOfBody : ofPlaces ? scope::nameOfPlace : scope::cell;
+        Function<String, NumberScope> say = ofBodies ? scope::nameOfBody : ofPlaces ? scope::nameOfPlace : scope::cell;
         NumberScope above = NumberScope.NOTHING;
         Map<String, NumberScope> known = new HashMap<>();
         for (GridRow row : rows) {

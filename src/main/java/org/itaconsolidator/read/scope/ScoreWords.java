@@ -115,8 +115,8 @@ public final class ScoreWords {
             "(?<![a-z])(?:v(?:er(?:sion)?)?|rev|no)\\.?\\d{1,2}|final|new|latest|last|edit(?:ed)?|copy");
 
     /** A draft by the first word of a file's name, where that goes on with no paper of another kind: "Draft v2 (นก)". */
-    private static final Pattern DRAFT_FILE =
-            Pattern.compile("(?i)draft[\\s_.-](?!.*(?:plan|measure|memo|letter|order|report|policy|แผน|มาตรการ|หนังสือ|บันทึก|คำสั่ง)).*");
+    private static final Pattern DRAFT_FILE = Pattern.compile(
+            "(?i)draft[\\s_.-](?!.*(?:plan|measure|memo|letter|order|report|policy|แผน|มาตรการ|หนังสือ|บันทึก|คำสั่ง)).*");
 
     /** How a file's name ends, and before that the word for a corrected one: "คะแนน แก้.csv". */
     private static final Pattern ENDING = Pattern.compile(
@@ -887,7 +887,8 @@ public final class ScoreWords {
                 && (words.starts(Words.Kind.NO_RESULT_TITLE_STARTS, said) || words.starts(Words.Kind.DIFFERENCES, said))
                 && !WITH_RESULT.matcher(said).find();
         boolean draft = DRAFT_FILE.matcher(own.strip()).matches();
-        return inName(own).or(() -> aimed || alone || ofFigures || draft ? Optional.of(NOT_THE_RESULT) : Optional.empty());
+        return inName(own)
+                .or(() -> aimed || alone || ofFigures || draft ? Optional.of(NOT_THE_RESULT) : Optional.empty());
     }
 
     private static boolean isLatin(String text) {

@@ -63,8 +63,8 @@ public final class ThaiDates {
 
     private static final Pattern LIST_OPENS = Pattern.compile("(?:^|\\(|ที่|ระหว่าง|(?<!\\s)[^\\S\\n]*+\\n)\\s*+$");
     /** "หมู่ ๑๐ พ.ย. ๖๗" is the tenth village, in some November. */
-    private static final Pattern DAY_BEFORE_VILLAGE =
-            Pattern.compile("(?:(?:^|[,;(]|วันที่|เมื่อ|ณ)\\s*+|(?<=\\n))(?<day>\\d{1,2})\\s*หมู่(?:บ้าน)?(?:ที่)?\\s*$");
+    private static final Pattern DAY_BEFORE_VILLAGE = Pattern.compile(
+            "(?:(?:^|[,;(]|วันที่|เมื่อ|ณ)\\s*+|(?<=\\n))(?<day>\\d{1,2})\\s*หมู่(?:บ้าน)?(?:ที่)?\\s*$");
 
     /** "ประชาคมครบ ๘ หมู่ ๒๑ มกราคม": all eight villages, and a day. */
     private static final Pattern VILLAGES_COUNTED =
