@@ -86,9 +86,7 @@ final class MeasureRules {
                 .map(measure::text)
                 .filter(text -> !text.isEmpty())
                 .toList();
-        return namesNone(measure)
-                && !told.isEmpty()
-                && told.stream().noneMatch(words::saysNothing);
+        return namesNone(measure) && !told.isEmpty() && told.stream().noneMatch(words::saysNothing);
     }
 
     /** A measure must name who is responsible, for itself or for a step; a reference to another row names nobody. */

@@ -281,7 +281,14 @@ class DividedHeadingsTest {
     void startAndEndBesideWhoLeadsAreThePeriod(String start, String end) {
         sheet.row(4, "ตัวชี้วัด", "ประเด็นที่ต้องแก้ไข", "มาตรการ", "ขั้นตอน", "หน่วยงานหลัก", start, end);
         sheet.row(
-                6, "การใช้อำนาจ", "ประชาชนไม่ทราบ", "ทบทวนคำสั่ง", "ประชุม", "สำนักปลัด", "1 ม.ค. 2568", "31 มี.ค. 2568");
+                6,
+                "การใช้อำนาจ",
+                "ประชาชนไม่ทราบ",
+                "ทบทวนคำสั่ง",
+                "ประชุม",
+                "สำนักปลัด",
+                "1 ม.ค. 2568",
+                "31 มี.ค. 2568");
         assertEquals(
                 List.of("1 ม.ค. 2568 - 31 มี.ค. 2568"),
                 read().measures().stream()

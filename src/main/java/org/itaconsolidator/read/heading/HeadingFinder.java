@@ -906,9 +906,7 @@ public record HeadingFinder(HeadingMatcher matcher, ScoresAcross across) {
         }
         Set<Field> all = block.fields();
         all.addAll(taken);
-        if (matcher.isOfAForm(all)
-                && !block.fields().contains(Field.PERIOD)
-                && !taken.contains(Field.PERIOD)) {
+        if (matcher.isOfAForm(all) && !block.fields().contains(Field.PERIOD) && !taken.contains(Field.PERIOD)) {
             DividedColumns.ofPeriods(block.unknown(), understood);
         }
         understood.values().removeIf(heading -> twice.contains(heading.field()));

@@ -623,8 +623,8 @@ public final class DocumentSection {
     private void tellDraftBelow(int last) {
         grid.listRows().stream()
                 .filter(row -> row.number() > last && isOfAll(row))
-                .filter(row -> draft.findings.stream()
-                        .noneMatch(told -> told.cells().contains(at(row))))
+                .filter(row ->
+                        draft.findings.stream().noneMatch(told -> told.cells().contains(at(row))))
                 .map(row -> draftText(at(row), row.last().text(), "draft-title"))
                 .forEach(draft.findings::add);
     }

@@ -63,8 +63,9 @@ public final class MeasureTable {
     private static final Pattern TO_FILL_IN = Pattern.compile("[\\s.\u2026_]{3,}");
 
     /** What asks for a measure and is none: "(พิมพ์มาตรการที่นี่)", "xxxx". */
-    private static final Pattern PLACEHOLDER = Pattern.compile("[(\\[<]*(?:โปรด|กรุณา)?(?:พิมพ์|ระบุ|กรอก|ใส่|เขียน)"
-            + "(?:ข้อความ|มาตรการ|แนวทาง|รายละเอียด|ข้อมูล|ชื่อ|ที่นี่|ตรงนี้|(?:ลง)?(?:ใน)?ช่อง|นี้)*+[)\\]>]*|(\\p{L})\\1{3,}");
+    private static final Pattern PLACEHOLDER = Pattern.compile(
+            "[(\\[<]*(?:โปรด|กรุณา)?(?:พิมพ์|ระบุ|กรอก|ใส่|เขียน)"
+                    + "(?:ข้อความ|มาตรการ|แนวทาง|รายละเอียด|ข้อมูล|ชื่อ|ที่นี่|ตรงนี้|(?:ลง)?(?:ใน)?ช่อง|นี้)*+[)\\]>]*|(\\p{L})\\1{3,}");
 
     /**
      * What is written of the assessment and is no measure: its questions, what an item asks to be shown, what a handbook says, a paragraph
@@ -231,11 +232,9 @@ public final class MeasureTable {
         Map<Field, FieldText> texts = new EnumMap<>(Field.class);
         texts.putAll(homed(row, heading, above));
         texts.values().removeIf(MeasureTable::isToFillIn);
-        texts.computeIfPresent(Field.MEASURE, (field, text) -> PLACEHOLDER
-                        .matcher(ThaiText.fold(text.text()))
-                        .matches()
-                ? null
-                : text);
+        texts.computeIfPresent(
+                Field.MEASURE,
+                (field, text) -> PLACEHOLDER.matcher(ThaiText.fold(text.text())).matches() ? null : text);
         FieldText named = texts.get(Field.MEASURE);
         if (named != null && isOnlyItsNumber(named, texts, above)) {
             if (texts.putIfAbsent(Field.SEQ, named) == null) {
