@@ -367,6 +367,7 @@ public final class DocumentSection {
         List<TableColumn> years = yearColumns(heading);
         Map<Integer, GridRow> names = filter.listNamesOverMeasures(rows, heading);
         boolean full = areFull(rows, heading);
+        int lastContent = lastContent(rows, heading);
         for (int i = 0; i < rows.size(); i++) {
             GridRow row = rows.get(i);
             Optional<FieldText> indicator = filter.indicatorBand(row, heading)
@@ -412,14 +413,14 @@ public final class DocumentSection {
                                 ThaiText.clean(shown.text()),
                                 "")
                         .with("case", "example-row"));
-            } else if (takesRowAboveBack(row) || isOfAll(row) && isLast(rows, i, heading)) {
+            } else if (takesRowAboveBack(row) || i >= lastContent && isOfAll(row)) {
                 ledger.ignore(row);
             } else if (isTakenBackBelow(rows, i, form) || form == Form.MEASURES && isGivenUp(row, heading, rows)) {
                 ledger.refuse(row);
             } else if (isOwnCaption(row, heading)) {
                 ledger.ignore(row);
                 away = false;
-            } else if (away = isAway(rows, i, heading, away)) {
+            } else if (away = isAway(row, heading, away, i < lastContent)) {
                 ledger.refuse(row);
             } else if (apart
                     && grid.isMergedAcross(row.number(), row.first().column())
@@ -635,10 +636,13 @@ public final class DocumentSection {
                 && OF_ALL.matcher(withoutNoDrafts(row.last().text())).find();
     }
 
-    /** Whether only lines stand below a row that hold nothing of the table's own. */
-    private boolean isLast(List<GridRow> rows, int at, HeadingBlock heading) {
-        return rows.subList(at + 1, rows.size()).stream()
-                .allMatch(row -> filter.isLine(row, heading) && !isContent(row, heading));
+    /** The place of the last row that holds something of the table's own; below it stand only lines. */
+    private int lastContent(List<GridRow> rows, HeadingBlock heading) {
+        int at = rows.size() - 1;
+        while (at >= 0 && filter.isLine(rows.get(at), heading) && !isContent(rows.get(at), heading)) {
+            at--;
+        }
+        return at;
     }
 
     private boolean saysGivenUp(String measure) {
@@ -735,15 +739,15 @@ public final class DocumentSection {
      * body, given up, a draft, an example. Why is told at the line.
      *
      * @param above whether the row above is none
+     * @param overRows whether rows of the table stand below it
      */
-    private boolean isAway(List<GridRow> rows, int at, HeadingBlock heading, boolean above) {
-        GridRow row = rows.get(at);
+    private boolean isAway(GridRow row, HeadingBlock heading, boolean above, boolean overRows) {
         if (!filter.isLine(row, heading)) {
             return above;
         }
         String line = row.cells().get(0).text();
         boolean content = isContent(row, heading);
-        boolean title = !isLast(rows, at, heading)
+        boolean title = overRows
                 && (!content
                         || context.words().starts(Words.Kind.MEASURE_STARTS, line)
                         || HowToFillIn.isExampleWord(line));
