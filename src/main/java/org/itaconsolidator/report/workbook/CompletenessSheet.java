@@ -1,9 +1,11 @@
 package org.itaconsolidator.report.workbook;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.itaconsolidator.model.Body;
+import org.itaconsolidator.model.FiscalYear;
 import org.itaconsolidator.model.Form;
 import org.itaconsolidator.model.delivery.SubmissionRow;
 import org.itaconsolidator.model.measure.MeasureCounts;
@@ -46,6 +50,43 @@ final class CompletenessSheet {
         <V> V of(Function<DeliveryBook.Line, V> ofLine, Function<SubmissionRow, V> ofFile) {
             return line.map(ofLine).orElseGet(() -> ofFile.apply(refused.get(0)));
         }
+
+        /** Whether another row can be told in this one: of the same division and year or none, no round but one, no form twice. */
+        boolean takes(Row other) {
+            DeliveryBook.Line own = line.orElseThrow();
+            DeliveryBook.Line its = other.line.orElseThrow();
+            return own.division().equals(its.division())
+                    && (own.fiscalYear().equals(its.fiscalYear())
+                            || its.fiscalYear().isEmpty())
+                    && (own.round().equals(its.round())
+                            || own.round().isEmpty()
+                            || its.round().isEmpty())
+                    && states.keySet().stream().noneMatch(form -> tells(form) && other.tells(form));
+        }
+
+        private boolean tells(Form form) {
+            return !states.get(form).status().equals(NOT_DUE);
+        }
+
+        Row with(Row other) {
+            DeliveryBook.Line own = line.orElseThrow();
+            DeliveryBook.Line its = other.line.orElseThrow();
+            Map<Form, DeliveryBook.State> both = new EnumMap<>(states);
+            other.states.forEach((form, state) -> {
+                if (other.tells(form)) {
+                    both.put(form, state);
+                }
+            });
+            return new Row(
+                    Optional.of(new DeliveryBook.Line(
+                            own.body(),
+                            own.fiscalYear(),
+                            own.round().isPresent() ? own.round() : its.round(),
+                            own.division())),
+                    Stream.concat(refused.stream(), other.refused.stream()).toList(),
+                    both,
+                    Math.max(unreported, other.unreported));
+        }
     }
 
     private static final String NOT_DUE = "not-due";
@@ -78,12 +119,30 @@ final class CompletenessSheet {
     private List<Row> rows() {
         Map<DeliveryBook.Line, List<SubmissionRow>> refused =
                 deliveries.refused().byLine(deliveries.lines());
+        Map<Body, List<Row>> told = new LinkedHashMap<>();
+        // what names no year stands with the latest that has room for it
+        deliveries.lines().stream()
+                .sorted(Comparator.comparing(line -> line.fiscalYear().isEmpty()))
+                .forEach(line -> add(
+                        row(line, refused.getOrDefault(line, List.of())),
+                        told.computeIfAbsent(line.body(), any -> new ArrayList<>())));
         return Stream.concat(
-                        deliveries.lines().stream().map(line -> row(line, refused.getOrDefault(line, List.of()))),
+                        told.values().stream().flatMap(List::stream),
                         deliveries.refused().listAlone(deliveries.lines()).stream()
                                 .map(file -> new Row(Optional.empty(), List.of(file), Map.of(), 0)))
                 .sorted(Comparator.comparing((Row row) -> !isOpen(row)))
                 .toList();
+    }
+
+    private static void add(Row row, List<Row> told) {
+        Optional<Row> room = told.stream()
+                .filter(before -> before.takes(row))
+                .max(Comparator.comparing(before -> before.line()
+                        .orElseThrow()
+                        .fiscalYear()
+                        .map(FiscalYear::buddhist)
+                        .orElse(0)));
+        room.ifPresentOrElse(before -> told.set(told.indexOf(before), before.with(row)), () -> told.add(row));
     }
 
     private Row row(DeliveryBook.Line line, List<SubmissionRow> refused) {
@@ -160,10 +219,8 @@ final class CompletenessSheet {
                     words.word("form-name", form.code()),
                     25,
                     (row, at) -> Optional.ofNullable(row.states().get(form))
-                            .map(state -> form == Form.REPORT && row.unreported() > 0
-                                    ? SheetCell.text(
-                                            words.text("delivery.unreported", "count", row.unreported()), Look.BAD)
-                                    : state(state))
+                            .map(state ->
+                                    form == Form.REPORT && row.unreported() > 0 ? unreported(row, state) : state(state))
                             .orElseGet(() -> SheetCell.blank(Look.TEXT)));
         }
         if (deliveries.tellsOfAcknowledgement()) {
@@ -186,6 +243,12 @@ final class CompletenessSheet {
 
     private String named(String division, String otherwise) {
         return division.isEmpty() ? words.text(otherwise) : division;
+    }
+
+    private SheetCell unreported(Row row, DeliveryBook.State state) {
+        String told = words.text("delivery.unreported", "count", row.unreported());
+        String came = row.tells(Form.REPORT) ? words.prose(text(state, day, words)) + "\n" : "";
+        return SheetCell.text(came + told, Look.BAD);
     }
 
     private SheetCell state(DeliveryBook.State state) {
@@ -215,13 +278,20 @@ final class CompletenessSheet {
                     + (state.form().due().isPresent() ? "" : ".undated");
         }
         boolean mended = state.isMended() && (key.equals("accepted") || key.equals("late"));
+        String due = key.equals("accepted")
+                ? state.form()
+                        .due()
+                        .map(on -> "\n" + words.text("delivery.due", "due", words.shortDate(on)))
+                        .orElse("")
+                : "";
         return words.text(
-                "delivery." + key + (mended ? ".mended" : state.version() > 1 ? ".again" : ""),
-                Map.of(
-                        "first", state.first().map(words::shortDate).orElse(""),
-                        "date", state.on().map(words::shortDate).orElse(""),
-                        "due", state.form().due().map(words::shortDate).orElse(""),
-                        "version", words.digits(state.version())));
+                        "delivery." + key + (mended ? ".mended" : state.version() > 1 ? ".again" : ""),
+                        Map.of(
+                                "first", state.first().map(words::shortDate).orElse(""),
+                                "date", state.on().map(words::shortDate).orElse(""),
+                                "due", state.form().due().map(words::shortDate).orElse(""),
+                                "version", words.digits(state.version())))
+                + due;
     }
 
     private Look look(DeliveryBook.State state) {
