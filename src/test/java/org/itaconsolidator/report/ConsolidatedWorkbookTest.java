@@ -1014,7 +1014,8 @@ class ConsolidatedWorkbookTest {
     /** The first receipt decides whether a delivery is in time; the sheet shows both days. */
     @Test
     void deliveryThatCameInTimeAndWasMendedLaterIsInTime() throws IOException {
-        assertEquals("✓ ส่งแล้ว 17 พ.ย. 2569\nแก้ไข 19 พ.ย. 2569\nกำหนด 18 พ.ย. 2569", mended("2026-11-17T09:00:00+07:00"));
+        assertEquals(
+                "✓ ส่งแล้ว 17 พ.ย. 2569\nแก้ไข 19 พ.ย. 2569\nกำหนด 18 พ.ย. 2569", mended("2026-11-17T09:00:00+07:00"));
         assertEquals(
                 "ส่งช้า 19 พ.ย. 2569\nกำหนด 18 พ.ย. 2569",
                 mended("2026-11-19T09:00:00+07:00").replace(" (ฉบับที่ 2)", ""));
