@@ -278,6 +278,22 @@ class LinesInScoreTablesTest {
         assertEquals(Map.of(), scores(TestReading.read(first.toBytes())));
     }
 
+    /** A suggestion below each score, or below some: the list goes on. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4})
+    void remarksInRowsOfTheirOwnPartNothing(int each) {
+        BookBuilder book = new BookBuilder();
+        BookBuilder.Sheet sheet = wide(book);
+        int row = 3;
+        for (int i = 0; i < 10; i++) {
+            sheet.row(row++, i + 1, ScoreTablesTest.NAMES.get(i), 80 + i + 0.25, "ดี", "");
+            if (i % each == 0) {
+                sheet.set(row++, 5, "ควรปรับปรุงข้อที่ " + (i + 1));
+            }
+        }
+        assertEquals(Map.of("official 80", 10L), scores(TestReading.read(book.toBytes())));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {4, 5})
     void selfAssessedRowsBelowALineBesideTheScoresAreKeptApart(int column) {

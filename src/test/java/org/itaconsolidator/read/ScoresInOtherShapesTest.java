@@ -92,6 +92,19 @@ class ScoresInOtherShapesTest {
         assertEquals(true, List.of("none", "self", "doubted").contains(read()), read());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ค่าเป้าหมาย", "ปี 2567", "อบต.บ้านใหม่"})
+    void lineOverALaterBlockAloneKeepsItApart(String line) {
+        BookBuilder.Sheet sheet = sheet("แผ่น1")
+                .set(3, 1, "ผลคะแนน")
+                .set(3, 4, line)
+                .row(4, "ตัวชี้วัดหลัก", "Result", null, "ตัวชี้วัดหลัก", "Result");
+        for (int i = 0; i < 5; i++) {
+            sheet.row(5 + i, NAMES.get(i), rounded(i), null, NAMES.get(i + 5), rounded(i + 5));
+        }
+        assertEquals("none", read());
+    }
+
     /** The second block may be another's, or of another year: then its headings say so. */
     @ParameterizedTest
     @ValueSource(strings = {"คะแนนเฉลี่ยที่ได้ ปี 2566", "คะแนนเฉลี่ยที่ได้ (จังหวัด)"})

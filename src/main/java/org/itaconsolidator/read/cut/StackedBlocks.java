@@ -42,6 +42,7 @@ public final class StackedBlocks {
         for (GridRow row : grid.listRows()) {
             List<Block> blocks = listBlocks(row);
             if (!blocks.isEmpty()
+                    && !isSaidApart(grid, row, blocks)
                     && row.cells().stream().map(GridCell::text).noneMatch(text -> isScore(text, matcher))) {
                 Optional<Grid> stacked = stack(grid, row, blocks, frameworks);
                 if (stacked.isPresent()) {
@@ -50,6 +51,16 @@ public final class StackedBlocks {
             }
         }
         return grid;
+    }
+
+    /** Whether a row above says of a later block what it does not say of the first: "ผลคะแนน | ค่าเป้าหมาย". */
+    private static boolean isSaidApart(Grid grid, GridRow heading, List<Block> blocks) {
+        return grid.findRowAbove(heading.number()).stream()
+                .flatMap(above -> above.cells().stream()
+                        .filter(cell -> cell.column() >= blocks.get(1).first()
+                                && !cell.text().equals(above.first().text())))
+                .findAny()
+                .isPresent();
     }
 
     private static boolean isScore(String text, HeadingMatcher matcher) {

@@ -29,7 +29,7 @@ import org.itaconsolidator.thai.text.ThaiText;
  * unknown line refuse them. It may stand in any column; behind the names what goes on with the remark above it is none.
  *
  * @param lastColumn the last column of what stands in front of the scores
- * @param figures the columns of scores and levels, in which no remark stands
+ * @param figures the columns of scores, in which no remark stands
  * @param scores the only column of scores, 0 if there are none or several: a text alone below its heading belongs to
  *     that column
  * @param sayYears whether a line may state the year of the rows below it
@@ -45,7 +45,7 @@ public record ScoreBands(
         boolean sayYears,
         boolean strict,
         boolean headed) {
-    private static final Set<Field> FIGURES = EnumSet.of(Field.SCORE, Field.SELF_SCORE, Field.LEVEL);
+    private static final Set<Field> FIGURES = EnumSet.of(Field.SCORE, Field.SELF_SCORE);
 
     /** Fewer names that stand again may be those of the best or the worst. */
     private static final int FEWEST_AGAIN = 2;
@@ -130,13 +130,13 @@ public record ScoreBands(
             boolean inside = bands.size() > 1 || last.holdsAny();
             int column = row.cells().get(0).column();
             boolean goesOn = i > 0
-                    && column > lastColumn
-                    && !figures.contains(column)
+                    && isBehind(column)
                     && rows.get(i - 1).number() == row.number() - 1
                     && rows.get(i - 1).find(column).isPresent()
                     && (rows.get(i - 1).size() > 1 || remark == column);
             remark = goesOn && row.size() == 1 ? column : 0;
-            NumberScope line = sayOf(row, inside || headed && !isOwnPlaceAlone(row, rows), goesOn);
+            boolean between = isBehind(column) && last.holdsAny() && !namesAgain(rows, i);
+            NumberScope line = sayOf(row, inside || headed && !isOwnPlaceAlone(row, rows), goesOn, between);
             if (line.kind() == NumberScope.Kind.NOTHING || last.isWhat(line)) {
                 last.rows().add(row);
             } else if (last.holdsAny() || last.lines().isEmpty()) {
@@ -185,7 +185,7 @@ public record ScoreBands(
     }
 
     /**
-     * Where the line stands below which most names stand again with other scores; 0 for none. One that calls these the result says that
+     * Where the line stands below which indicators stand again with other scores; 0 for none. One that calls these the result says that
      * as much as those above are: there it is only where the total closes those above and not these.
      */
     private int findSecond(List<GridRow> rows) {
@@ -212,10 +212,7 @@ public record ScoreBands(
                 line = i;
             }
             if (!ends) {
-                String name = rows.get(i).cells().stream()
-                        .filter(cell -> cell.column() <= lastColumn && isWord(cell))
-                        .map(cell -> ThaiText.fold(cell.text()))
-                        .collect(Collectors.joining("|"));
+                String name = nameOf(rows.get(i)).orElse("");
                 rows.get(i).cells().stream()
                         .filter(cell -> !name.isEmpty() && cell.column() > lastColumn && !isWord(cell))
                         .forEach(cell -> here.merge(name, cell.text(), (left, right) -> left + "|" + right));
@@ -231,6 +228,34 @@ public record ScoreBands(
                 .anyMatch(cell -> ScoreRowKind.of(cell.text(), context.naming(), context.words())
                                 instanceof ScoreRowKind.Stated stated
                         && stated.kind() == ReportedFigure.Kind.TOTAL);
+    }
+
+    /** Whether an indicator stands above a row and below it. */
+    private boolean namesAgain(List<GridRow> rows, int at) {
+        if (rows.get(at).size() > 1) {
+            return false;
+        }
+        Set<String> above = rows.subList(0, at).stream()
+                .flatMap(row -> nameOf(row).stream())
+                .collect(Collectors.toSet());
+        return rows.subList(at + 1, rows.size()).stream()
+                .flatMap(row -> nameOf(row).stream())
+                .anyMatch(above::contains);
+    }
+
+    /** The indicator's name in a row; empty where it has none. */
+    private Optional<String> nameOf(GridRow row) {
+        return row.cells().stream()
+                .filter(cell -> cell.column() <= lastColumn
+                        && isWord(cell)
+                        && context.naming().findIndicator(cell.text()).isPresent())
+                .findFirst()
+                .map(cell -> ThaiText.fold(cell.text()));
+    }
+
+    /** Whether levels and remarks stand in a column. */
+    private boolean isBehind(int column) {
+        return column > lastColumn && !figures.contains(column);
     }
 
     /** Whether a row holds nothing but one text. */
@@ -296,8 +321,9 @@ public record ScoreBands(
      * What a row says of those below it; nothing where it is no line, or says what they are anyway.
      *
      * @param goesOn whether it stands below a remark of the row above
+     * @param between whether it stands among levels or remarks, between rows of one list: there an unknown text is one of them
      */
-    private NumberScope sayOf(GridRow row, boolean inside, boolean goesOn) {
+    private NumberScope sayOf(GridRow row, boolean inside, boolean goesOn, boolean between) {
         GridCell cell = row.cells().get(0);
         if (row.cells().stream().anyMatch(other -> !other.text().equals(cell.text()))) {
             return NumberScope.NOTHING; // a line may be typed into each of its cells
@@ -313,7 +339,9 @@ public record ScoreBands(
         }
         boolean unknown = said.kind() == NumberScope.Kind.UNKNOWN || said.kind() == NumberScope.Kind.UNKNOWN_YEAR;
         boolean heard = said.kind() == NumberScope.Kind.NO_RESULT
-                || !goesOn && (strict || !unknown) && (sayYears || said.year().isEmpty());
+                || !goesOn
+                        && (!unknown || strict && !between)
+                        && (sayYears || said.year().isEmpty());
         return heard ? said : NumberScope.NOTHING;
     }
 }

@@ -85,7 +85,7 @@ public final class DocumentSection {
     private static final Pattern REJECTED =
             Pattern.compile("[^\\p{L}\\p{M}]{0,2}(?:(?:ที่ประชุม|คณะทำงาน|ผู้บริหาร|นายก)(?:มีมติ)?)?"
                     + "ไม่(?:ได้)?(?:รับ)?(?:การ|ความ)?"
-                    + "(?:อนุมัติ|เห็นชอบ|ผ่าน(?:การ(?:พิจารณา|อนุมัติ)|ที่ประชุม|มติ)?)[^\\p{L}\\p{M}]{0,2}");
+                    + "(?:อนุมัติ|เห็นชอบ|ผ่าน(?:การ(?:พิจารณา|อนุมัติ)|ที่ประชุม|มติ))[^\\p{L}\\p{M}]{0,2}");
 
     /** A line through a text where none can be drawn. */
     private static final Pattern STRUCK_IN_SIGNS = Pattern.compile("~~[^~]++~~");
