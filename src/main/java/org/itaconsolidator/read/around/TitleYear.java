@@ -68,12 +68,23 @@ public record TitleYear(FiscalYear year, CellRef at, boolean listed, boolean ofR
     private static final Pattern DOCUMENT = Pattern.compile(
             "(?i)ita|คุณธรรม|โปร่งใส|มาตรการ|แผน|รายงาน|ประเมิน|คะแนน|แบบ|งบประมาณ|สรุป|ตัวชี้วัด|วิเคราะห์|ผลการ");
 
-    /** What answers results, wherever a title names it; a division's name is none. */
-    private static final Pattern ANSWER = Pattern.compile("(?<!(?:นโยบาย|ยุทธศาสตร์|วิเคราะห์)และ)แผน|มาตรการ|แนวทาง");
+    /** What answers results, wherever a title names it; a division's name, a chart or a map is none. */
+    private static final Pattern ANSWER = Pattern.compile(
+            "(?<!(?:นโยบาย|ยุทธศาสตร์|วิเคราะห์)และ|กอง|ฝ่าย|(?<!ราย|เนิน|บัติ|ผล|ทำ)งาน)แผน"
+                    + "(?!ภูมิ|ผัง|ก(?![\u0e30-\u0e3a\u0e47-\u0e4e]|ล[ยาุ]|ระ|อง)|ที่(?!จะ|ต้อง|กำหนด|ดำเนิน))|มาตรการ|แนวทาง");
 
-    /** What a result is for: "ผลการประเมิน ITA เพื่อจัดทำมาตรการ", but not "ผลการประเมินตามแนวทาง ป.ป.ช.". */
-    private static final Pattern FOR_AN_ANSWER = Pattern.compile(
-            "(?:เพื่อ|สำหรับ|ประกอบ|กำหนด|ทำ|วาง|(?<!(?:นโยบาย|ยุทธศาสตร์|วิเคราะห์))และ)(?:แผน|มาตรการ|แนวทาง)");
+    /** The number in front of a title. */
+    private static final Pattern NUMBER = Pattern.compile("^[\\s\\d๐-๙.()]*+");
+
+    /** Starts of a line that says what the document above it is for. */
+    private static final Pattern PURPOSE = Pattern.compile("^(?:เพื่อ|รองรับ|ตามกรอบ|สำหรับ(?!ผล))");
+
+    /** What tells of a result that is aimed at, or of one that is still to come. */
+    private static final Pattern AIMED_AT = Pattern.compile("เป้า|ไม่น้อยกว่า|ไม่ต่ำกว่า|ยังไม่");
+
+    /** The same behind the year: "ผลการประเมิน ปี ๒๕๖๙ ยังไม่ประกาศ", but not "ปี ๒๕๖๘ ยังไม่ผ่านเกณฑ์". */
+    private static final Pattern AIMED_AT_BEHIND = Pattern.compile(
+            "^\\s*+(?:(?:ต้อง)?(?:ไม่น้อยกว่า|ไม่ต่ำกว่า)|ยังไม่(?:มี|ได้)?(?:การ)?(?:ประกาศ|เผยแพร่|ออก))");
 
     /** What a document is that begins so: its year is that of the work that it is for. */
     private static final Pattern OF_WORK = Pattern.compile(
@@ -82,12 +93,13 @@ public record TitleYear(FiscalYear year, CellRef at, boolean listed, boolean ofR
 
     /**
      * Whether a title, up to its year, is that of a document that answers results or of work that is to be done: a plan, measures, an
-     * order or a handbook of a year tells of the result of the year before.
+     * order or a handbook of a year tells of the result of the year before. What begins as the title of a result is one, whatever the
+     * result is for.
      */
     public static boolean answers(String title, Words words) {
-        Pattern answer = words.starts(Words.Kind.SCORE_TITLE_STARTS, title) ? FOR_AN_ANSWER : ANSWER;
-        return answer.matcher(title).find()
-                || OF_WORK.matcher(title).find() && !words.contains(Words.Kind.SCORE_TITLES, title);
+        return !words.starts(Words.Kind.SCORE_TITLE_STARTS, unnumbered(title))
+                && (ANSWER.matcher(title).find()
+                        || OF_WORK.matcher(title).find() && !words.contains(Words.Kind.SCORE_TITLES, title));
     }
 
     /** The line of a document that {@link #answers} where no other line states the year; one that says no more is of the line above it. */
@@ -102,8 +114,9 @@ public record TitleYear(FiscalYear year, CellRef at, boolean listed, boolean ofR
             String before =
                     text.substring(0, stated.map(FiscalYearMention::start).orElse(text.length()));
             if (answers(before, words)
-                    || words.contains(Words.Kind.SCORE_TITLES, before)
-                    || words.contains(Words.Kind.ASSESSMENT, before)) {
+                    || !PURPOSE.matcher(unnumbered(text)).find()
+                            && (words.contains(Words.Kind.SCORE_TITLES, before)
+                                    || words.contains(Words.Kind.ASSESSMENT, before))) {
                 document = before;
             }
             if (stated.isPresent()) {
@@ -128,12 +141,27 @@ public record TitleYear(FiscalYear year, CellRef at, boolean listed, boolean ofR
                     .forEach(years::add);
             for (FiscalYearMention stated : FiscalYears.inText(line.text())) {
                 String before = line.text().substring(0, stated.start());
-                if (stated.stated() && words.contains(Words.Kind.SCORE_TITLES, before) && !answers(before, words)) {
+                String behind = line.text().substring(endOf(line.text(), stated));
+                if (stated.stated()
+                        && words.contains(Words.Kind.SCORE_TITLES, before)
+                        && !answers(before, words)
+                        && !isAim(before, behind, words)) {
                     years.add(stated.year());
                 }
             }
         });
         return years;
+    }
+
+    /** Whether the result that a line names is one to reach or to wait for: "เพื่อให้ผลการประเมิน ปี ๒๕๖๙ สูงขึ้น". */
+    private static boolean isAim(String before, String behind, Words words) {
+        return AIMED_AT.matcher(before).find()
+                || AIMED_AT_BEHIND.matcher(behind).find()
+                || before.contains("เพื่อ") && !words.starts(Words.Kind.SCORE_TITLE_STARTS, unnumbered(before));
+    }
+
+    private static String unnumbered(String title) {
+        return NUMBER.matcher(title).replaceFirst("");
     }
 
     /** The years that lines state: the document's own first, then those of results, each from top to bottom. */
