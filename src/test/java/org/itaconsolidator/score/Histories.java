@@ -50,7 +50,8 @@ final class Histories {
             for (Plausibility.Told<ScoreReading> each : told(wrong)) {
                 if (each.finding().cells().equals(List.of(right.at()))) {
                     found++;
-                    likeliest += new BigDecimal(each.finding().expected()).compareTo(right.score()) == 0 ? 1 : 0;
+                    String expected = each.finding().expected();
+                    likeliest += !expected.isEmpty() && new BigDecimal(expected).compareTo(right.score()) == 0 ? 1 : 0;
                 }
             }
         }

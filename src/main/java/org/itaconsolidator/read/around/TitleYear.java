@@ -97,9 +97,10 @@ public record TitleYear(FiscalYear year, CellRef at, boolean listed, boolean ofR
      * result is for.
      */
     public static boolean answers(String title, Words words) {
+        String said = words.names().outOf(ThaiText.fold(title));
         return !words.starts(Words.Kind.SCORE_TITLE_STARTS, unnumbered(title))
-                && (ANSWER.matcher(title).find()
-                        || OF_WORK.matcher(title).find() && !words.contains(Words.Kind.SCORE_TITLES, title));
+                && (ANSWER.matcher(said).find()
+                        || OF_WORK.matcher(said).find() && !words.contains(Words.Kind.SCORE_TITLES, title));
     }
 
     /** The line of a document that {@link #answers} where no other line states the year; one that says no more is of the line above it. */
