@@ -102,7 +102,7 @@ record ScoreMissingRule(Frameworks frameworks) implements Rule {
                         Optional.ofNullable(blanks.get(indicator)).or(() -> grid.findCell(year, indicator)).stream())
                 .distinct()
                 .toList();
-        // a row that was left out has no cell yet: named is where the table's scores begin, and that a row is to be
+        // a row that was left out has no cell yet: where the table's scores begin is named, and that a row is to be
         // added
         Finding finding = places.isEmpty()
                 ? Finding.at(firstOf(readings, year), FindingCode.SCORE_MISSING, "", "")

@@ -65,6 +65,9 @@ public final class Plausibility<T> {
 
     private static final int FEWEST_PASTED = 3;
 
+    /** The case in which no likeliest score is named. */
+    private static final String NO_GUESS = "no-guess";
+
     /** The score that a body may well reach in every indicator. */
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(100);
 
@@ -131,7 +134,7 @@ public final class Plausibility<T> {
         years.get(year).forEach((indicator, each) -> {
             BigDecimal score = score(year, indicator);
             if (!stated && isFraction(year, score)) {
-                tell(each, "fraction", shown(score.movePointRight(2)), Optional.empty());
+                tell(each, "fraction", score.movePointRight(2), Optional.empty());
             } else if (hasOddDecimals(year, score)) {
                 lookAtDecimals(year, indicator, each, score);
             } else if (!stated) {
@@ -300,7 +303,7 @@ public final class Plausibility<T> {
                 .thenComparing(origin -> origin.subtract(score).abs());
         origins.keySet().stream()
                 .min(nearest)
-                .ifPresent(likeliest -> tell(each, "decimals", shown(likeliest), Optional.empty()));
+                .ifPresent(likeliest -> tell(each, "decimals", likeliest, Optional.empty()));
     }
 
     private void lookAtDistance(FiscalYear year, int indicator, T each, BigDecimal score) {
@@ -314,13 +317,9 @@ public final class Plausibility<T> {
                             .filter(about -> !isFar(score, about, FAR_FROM_YEAR_BEFORE))
                             .isEmpty()) {
                 BigDecimal about = afterBefore.or(() -> others).orElseThrow();
-                findMeant(score, about).ifPresent(meant -> {
-                    if (isRounder(meant, year)) {
-                        tell(each, "no-guess", "", Optional.of(about));
-                    } else {
-                        tell(each, "", shown(meant), Optional.of(about));
-                    }
-                });
+                findMeant(score, about)
+                        .ifPresent(
+                                meant -> tell(each, isRounder(meant, year) ? NO_GUESS : "", meant, Optional.of(about)));
             }
         } else {
             lookAtDisclosure(year, indicator, each, score);
@@ -351,7 +350,7 @@ public final class Plausibility<T> {
         Optional<BigDecimal> after = findAfter(year, indicator);
         meant.filter(origin ->
                         after.filter(next -> isNearer(score, origin, next)).isEmpty())
-                .ifPresent(origin -> tell(each, "", shown(origin), before));
+                .ifPresent(origin -> tell(each, "", origin, before));
     }
 
     /** The correction nearest to the expected score; trusted kinds come before those with dozens of results. */
@@ -463,13 +462,11 @@ public final class Plausibility<T> {
                 .with("fiscalYear", String.valueOf(year.buddhist()));
     }
 
-    private static String shown(BigDecimal likeliest) {
-        return likeliest.stripTrailingZeros().toPlainString();
-    }
-
-    private void tell(T each, String ofCase, String likeliest, Optional<BigDecimal> about) {
+    private void tell(T each, String ofCase, BigDecimal likeliest, Optional<BigDecimal> about) {
         ScoreReading score = reading.apply(each);
-        Finding finding = Finding.at(score.at(), FindingCode.SCORE_IMPLAUSIBLE, score.shownScore(), likeliest)
+        String expected =
+                ofCase.equals(NO_GUESS) ? "" : likeliest.stripTrailingZeros().toPlainString();
+        Finding finding = Finding.at(score.at(), FindingCode.SCORE_IMPLAUSIBLE, score.shownScore(), expected)
                 .with("fiscalYear", String.valueOf(score.fiscalYear().buddhist()));
         Finding named = ofCase.isEmpty() ? finding : finding.with("case", ofCase);
         told.add(new Told<>(

@@ -38,6 +38,12 @@ class YearOfAnswersTest {
                         .count();
     }
 
+    private void plan(String sheet, String title) {
+        BookBuilder.Sheet plan = book.sheet(sheet).row(1, title);
+        plan.row(4, "ลำดับที่", "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ระยะเวลาดำเนินการ");
+        plan.row(5, 1, "การใช้งบประมาณ", "จัดทำคู่มือ", "กองคลัง", "มกราคม ๒๕๖๙");
+    }
+
     private String titled(String... titles) {
         scores(book.sheet("ผลคะแนน"), titles);
         return read("delivery.xlsx");
@@ -128,10 +134,7 @@ class YearOfAnswersTest {
     })
     void aimOnAnotherSheetIsNoResult(String line, String expected) {
         scores(book.sheet("ผลคะแนน"), "มาตรการส่งเสริมคุณธรรมและความโปร่งใส พ.ศ. 2569", BODY);
-        BookBuilder.Sheet other = book.sheet("อื่น");
-        other.row(1, line);
-        other.row(4, "ลำดับที่", "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ระยะเวลาดำเนินการ");
-        other.row(5, 1, "การใช้งบประมาณ", "จัดทำคู่มือ", "กองคลัง", "มกราคม ๒๕๖๙");
+        plan("อื่น", line);
         assertEquals(expected, read("delivery.xlsx"));
     }
 
@@ -151,10 +154,7 @@ class YearOfAnswersTest {
     @Test
     void yearOfThePlanOnAnotherSheetIsNone() {
         scores(book.sheet("ผลคะแนน"), "ผลการประเมิน ITA", BODY);
-        BookBuilder.Sheet plan = book.sheet("แผน");
-        plan.row(1, "แผนมาตรการส่งเสริมคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ. ๒๕๖๙");
-        plan.row(4, "ลำดับที่", "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ระยะเวลาดำเนินการ");
-        plan.row(5, 1, "การใช้งบประมาณ", "จัดทำคู่มือ", "กองคลัง", "มกราคม ๒๕๖๙");
+        plan("แผน", "แผนมาตรการส่งเสริมคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ. ๒๕๖๙");
         assertEquals("[] 1", read("delivery.xlsx"));
     }
 }

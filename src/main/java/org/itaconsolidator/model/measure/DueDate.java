@@ -129,6 +129,11 @@ public record DueDate(
         return Math.max(0, ChronoUnit.DAYS.between(last.get(), metOn.get()));
     }
 
+    /** Whether a division has to keep it; where it names none, all have. */
+    boolean isOf(String one) {
+        return division.isEmpty() || division.equals(one);
+    }
+
     /** Whether a report gives a day of the deed after the promised one. */
     boolean isLate() {
         return told.isPresent() && told.get() == DueState.LATE && daysLate() > 0;

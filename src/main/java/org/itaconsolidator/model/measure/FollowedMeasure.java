@@ -258,9 +258,7 @@ public record FollowedMeasure(
      */
     public boolean isFinishedBy(ReportedResult told, String division) {
         List<DueDate> own = dueDates.stream()
-                .filter(due -> due.division().isEmpty()
-                        || division.isEmpty()
-                        || due.division().equals(division))
+                .filter(due -> division.isEmpty() || due.isOf(division))
                 .toList();
         LocalDate end = fiscalYear.roundEnd(roundOf(told));
         return !told.likely()
@@ -354,7 +352,7 @@ public record FollowedMeasure(
     /** The dates of a division, or of all, that are due and not proved. */
     List<DueDate> lacksOn(LocalDate day, String division) {
         return dueDates.stream()
-                .filter(due -> due.division().isEmpty() || due.division().equals(division))
+                .filter(due -> due.isOf(division))
                 .filter(due -> !due.isProved() && !due.isOpen(day))
                 .toList();
     }
@@ -444,9 +442,7 @@ public record FollowedMeasure(
     Optional<LocalDate> missedOn(LocalDate day, String division, MeasureState state) {
         LocalDate missed = null;
         for (DueDate due : dueDates) {
-            boolean own = division.isEmpty()
-                    || due.division().isEmpty()
-                    || due.division().equals(division);
+            boolean own = division.isEmpty() || due.isOf(division);
             if (own && !due.isProved() && !due.isOpen(day)) {
                 LocalDate asked = due.askedFrom().map(from -> from.minusDays(1)).orElse(null);
                 boolean promised = state == MeasureState.NOT_DONE || state == MeasureState.UNFINISHED;
@@ -470,7 +466,7 @@ public record FollowedMeasure(
     /** The same of what a division had to do itself. */
     boolean isLate(String division) {
         for (DueDate due : dueDates) {
-            if (due.isLate() && (due.division().isEmpty() || due.division().equals(division))) {
+            if (due.isLate() && due.isOf(division)) {
                 return true;
             }
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +35,8 @@ import org.itaconsolidator.model.measure.DueDate.DueState;
  * asked for: the plan of a new year must not hide what the old one owes.
  */
 public final class MeasureTally {
+    private static final BinaryOperator<LocalDate> EARLIER = BinaryOperator.minBy(Comparator.naturalOrder());
+
     private static final Set<MeasureState> OPEN = EnumSet.of(
             MeasureState.NOT_REPORTED, MeasureState.NOT_DONE, MeasureState.UNFINISHED, MeasureState.INCOMPLETE);
 
@@ -89,24 +93,20 @@ public final class MeasureTally {
         }
 
         private void miss(NextStep.Kind kind, String division, LocalDate on) {
-            missed.computeIfAbsent(kind, any -> new HashMap<>())
-                    .merge(division, on, (one, other) -> one.isBefore(other) ? one : other);
+            missed.computeIfAbsent(kind, any -> new HashMap<>()).merge(division, on, EARLIER);
         }
 
         /** What a division has to do about a measure in a state. */
         private static Optional<NextStep.Kind> toDo(
                 FollowedMeasure measure, String division, MeasureState own, LocalDate day) {
-            return Optional.ofNullable(
-                    switch (own) {
-                        case NOT_REPORTED -> measure.isAnsweredOn(day, division) ? null : NextStep.Kind.REPORT;
-                        case INCOMPLETE ->
-                            measure.isAnsweredOn(day, division)
-                                    ? null
-                                    : measure.isUnconfirmedOn(day) ? NextStep.Kind.CONFIRM : NextStep.Kind.PROVE;
-                        case UNFINISHED -> NextStep.Kind.FINISH;
-                        case NOT_DONE -> measure.lacksOn(day, division).isEmpty() ? null : NextStep.Kind.BEGIN;
-                        default -> null;
-                    });
+            return NextStep.Kind.about(own)
+                    .filter(kind -> switch (own) {
+                        case NOT_REPORTED, INCOMPLETE -> !measure.isAnsweredOn(day, division);
+                        case NOT_DONE -> !measure.lacksOn(day, division).isEmpty();
+                        default -> true;
+                    })
+                    .map(kind ->
+                            kind == NextStep.Kind.PROVE && measure.isUnconfirmedOn(day) ? NextStep.Kind.CONFIRM : kind);
         }
 
         /** Counts a date for each division that shares it, as each is asked to report it. */
@@ -217,9 +217,7 @@ public final class MeasureTally {
                 late += state == MeasureState.COMPLETE && measure.isLate() ? 1 : 0;
                 open |= isOpen(measure, state, day);
                 if (OPEN.contains(state)) {
-                    measure.missedOn(day, "", state)
-                            .ifPresent(
-                                    on -> missed.merge(state, on, (one, other) -> one.isBefore(other) ? one : other));
+                    measure.missedOn(day, "", state).ifPresent(on -> missed.merge(state, on, EARLIER));
                 }
             }
             standings.put(day, new Standing(measures.get(0).fiscalYear(), states, late, missed, open));

@@ -88,7 +88,7 @@ public record TitleYear(FiscalYear year, CellRef at, boolean listed, boolean ofR
 
     /** What a document is that begins so: its year is that of the work that it is for. */
     private static final Pattern OF_WORK = Pattern.compile(
-            "^[\\s\\d๐-๙.()]*+(?:เรื่อง\\s*+)?(?:การ)?(?:คู่มือ|คำสั่ง|แต่งตั้ง|ประชุม|วาระ|เตรียม|ขับเคลื่อน|กำกับ|ข้อมูลประกอบ"
+            "^(?:เรื่อง\\s*+)?(?:การ)?(?:คู่มือ|คำสั่ง|แต่งตั้ง|ประชุม|วาระ|เตรียม|ขับเคลื่อน|กำกับ|ข้อมูลประกอบ"
                     + "|รายงานผลการดำเนิน|รายงานการ(?:ดำเนิน|กำกับ|ติดตาม|ประชุม))");
 
     /**
@@ -100,7 +100,7 @@ public record TitleYear(FiscalYear year, CellRef at, boolean listed, boolean ofR
         String said = words.names().outOf(ThaiText.fold(title));
         return !words.starts(Words.Kind.SCORE_TITLE_STARTS, unnumbered(title))
                 && (ANSWER.matcher(said).find()
-                        || OF_WORK.matcher(said).find() && !words.contains(Words.Kind.SCORE_TITLES, title));
+                        || OF_WORK.matcher(unnumbered(said)).find() && !words.contains(Words.Kind.SCORE_TITLES, title));
     }
 
     /** The line of a document that {@link #answers} where no other line states the year; one that says no more is of the line above it. */

@@ -65,8 +65,12 @@ public final class MeasuresAcross {
         }
 
         boolean areOfDivisions() {
-            return !columns.firstEntry().getValue().isEmpty();
+            return MeasuresAcross.areOfDivisions(columns);
         }
+    }
+
+    private static boolean areOfDivisions(TreeMap<Integer, String> columns) {
+        return !columns.firstEntry().getValue().isEmpty();
     }
 
     /** The sheet with a measure in each row; as it was where none has several. */
@@ -110,9 +114,12 @@ public final class MeasuresAcross {
     private Optional<Columns> findBelow(Grid grid, GridRow upper, GridRow row) {
         for (GridCell group : upper.cells()) {
             int last = grid.lastColumnOf(upper.number(), group.column());
+            if (last == group.column()) {
+                continue;
+            }
             List<GridCell> run =
                     row.within(new ColumnSpan(group.column(), last)).cells();
-            boolean whole = last > group.column() && run.size() == last - group.column() + 1;
+            boolean whole = run.size() == last - group.column() + 1;
             Optional<TreeMap<Integer, String>> columns = whole ? find(group.text(), 0, run) : Optional.empty();
             if (columns.isPresent()) {
                 return columns.filter(found -> run.size() == row.size() && mayShare(upper, found))
@@ -173,12 +180,12 @@ public final class MeasuresAcross {
     /** Whether all other columns tell what their row is about, or what holds for all of its measures. */
     private boolean mayShare(GridRow row, TreeMap<Integer, String> measures) {
         boolean about = false;
+        boolean ofDivisions = areOfDivisions(measures);
         for (Map.Entry<Integer, Heading> each : finder.headings(row).entrySet()) {
             Field field = each.getValue().field();
             if (measures.containsKey(each.getKey())) {
                 continue;
             }
-            boolean ofDivisions = !measures.firstEntry().getValue().isEmpty();
             if (!SUBJECTS.contains(field) && (!SHARED.contains(field) || ofDivisions && field == Field.RESPONSIBLE)) {
                 return false;
             }

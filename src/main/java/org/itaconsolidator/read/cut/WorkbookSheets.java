@@ -100,6 +100,9 @@ public record WorkbookSheets(List<Grid> listGrids, Map<SheetPart, List<Segment>>
                 .flatMap(segment -> segment.heading().stream())
                 .filter(block -> block.find(Field.MEASURE).isPresent())
                 .toList();
+        if (ofMeasures.isEmpty()) {
+            return;
+        }
         segments.replaceAll((part, stretches) -> stretches.stream()
                 .map(segment -> new Segment(
                         segment.heading().map(block -> understood(block, ofMeasures)),

@@ -480,9 +480,12 @@ public final class DocumentSection {
         Matcher another = AS_ANOTHER.matcher(said);
         String number = another.matches() && another.group(1) != null ? another.group(1) : "";
         if (number.isEmpty()) {
-            return above.stream()
-                    .filter(row -> row.size() > 1 && !isDitto(row.text(column)))
-                    .reduce((upper, lower) -> lower);
+            int at = above.size() - 1;
+            while (at >= 0
+                    && (above.get(at).size() == 1 || isDitto(above.get(at).text(column)))) {
+                at--;
+            }
+            return at < 0 ? Optional.empty() : Optional.of(above.get(at));
         }
         List<GridRow> numbered = heading.find(Field.SEQ).stream()
                 .flatMap(seq -> above.stream()

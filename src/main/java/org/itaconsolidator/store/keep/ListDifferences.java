@@ -13,18 +13,17 @@ public final class ListDifferences {
     /** Published figures are the same where they differ by less than rounding does. */
     private static final String SCORES_DIFFER = "abs(x.score - s.score) > 0.0051";
 
-    private static final String SAME_PLACE = """
-            d.name = c.name AND d.province = c.province AND c.province <> ''
-                AND (d.district = c.district OR d.district = '' OR c.district = '')
+    private static final String SAME_DISTRICT = """
+            d.name = c.name AND c.province <> '' AND (d.district = c.district OR d.district = '' OR c.district = '')
             """;
 
+    private static final String SAME_PLACE = SAME_DISTRICT + " AND d.province = c.province";
+
     /** A delivering body of which no place is told, such as one that the job names alone, is the only one of its name in the lists. */
-    private static final String SAME_BODY = """
-            d.name = c.name AND c.province <> ''
+    private static final String SAME_BODY = SAME_DISTRICT + """
                 AND (d.province = c.province OR d.province = '' AND NOT EXISTS (
                     SELECT 1 FROM compared_result p WHERE p.name = c.name
                         AND (p.province NOT IN ('', c.province) OR p.district NOT IN ('', c.district))))
-                AND (d.district = c.district OR d.district = '' OR c.district = '')
             """;
 
     private static final String OF_SCORES = """
