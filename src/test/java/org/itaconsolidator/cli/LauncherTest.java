@@ -77,6 +77,15 @@ class LauncherTest {
     }
 
     @Test
+    void largePagesAreUsedWhereAProgramMayAskForThem() throws Exception {
+        Path pages = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
+        boolean mayAsk = Files.exists(pages) && Files.readString(pages).contains("[madvise]");
+        Answer answer = launch(home.resolve("bin/ita"), "run", "งาน.yaml");
+        assertEquals(mayAsk, answer.out.contains("<-XX:+UseTransparentHugePages>"), answer.out);
+        assertEquals("", answer.err);
+    }
+
+    @Test
     void onlyAServiceUsesBothCompilers() throws Exception {
         assertFalse(launch(home.resolve("bin/ita"), "serve", "งาน.yaml").out.contains("TieredStopAtLevel"));
         assertTrue(launch(home.resolve("bin/ita"), "--lang", "en", "check", "run")
