@@ -21,13 +21,17 @@ import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.SharedFormulaRecord;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.DVConstraint;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
+import org.apache.poi.hssf.usermodel.HSSFDataValidation;
+import org.apache.poi.hssf.usermodel.HSSFFormulaEvaluator;
 import org.apache.poi.hssf.usermodel.HSSFFont;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FormulaError;
@@ -152,6 +156,29 @@ class OldExcelTest {
     }
 
     /** POI leaves the calculation to the program that opens the file, which may never happen: its 0 is no result. */
+    @Test
+    void formulasMayGiveWhatIsNoNumber() throws Exception {
+        cell(1, 1).setCellFormula("1>0");
+        cell(1, 2).setCellFormula("1/0");
+        cell(1, 3).setCellFormula("\"ก\"&\"ข\"");
+        new HSSFFormulaEvaluator(book).evaluateAll();
+        assertEquals(
+                Map.of("A1", "TRUE", "B1", "#DIV/0!", "C1", "กข"),
+                texts(grids(bytes()).get(0)));
+    }
+
+    @Test
+    void promptsOfCellsAreHeard() throws Exception {
+        cell(1, 1).setCellValue(86.52);
+        HSSFDataValidation rule = new HSSFDataValidation(
+                new CellRangeAddressList(0, 2, 0, 1), DVConstraint.createNumericConstraint(2, 0, "0", "100"));
+        rule.createPromptBox("คะแนน", "กรอกคะแนนปีที่แล้ว");
+        sheet.addValidationData(rule);
+        assertEquals(
+                List.of(new Grid.Prompt(new Merge(1, 1, 3, 2), List.of("คะแนน", "กรอกคะแนนปีที่แล้ว"))),
+                grids(bytes()).get(0).listPrompts());
+    }
+
     @Test
     void zeroThatWaitsForCalculationIsNoResult() throws Exception {
         cell(1, 1).setCellValue(40);
