@@ -251,10 +251,11 @@ class OpenDocumentTest {
     /** Damage to a letter of the names by which cells tell what they hold, or to what those say, never moves a cell or takes it away. */
     @Test
     void headersFootersAndPromptsOfCellsAreHeard() throws Exception {
-        String styles = "<office:document-styles" + NAMES + "><office:master-styles><style:master-page style:name=\"Default\">"
-                + "<style:header><text:p>ค่าเป้าหมาย<text:tab/>ปี ๒๕๖๘</text:p></style:header>"
-                + "<style:footer><style:region-left><text:p>หน้า <text:page-number>1</text:page-number></text:p></style:region-left>"
-                + "</style:footer></style:master-page></office:master-styles></office:document-styles>";
+        String styles =
+                "<office:document-styles" + NAMES + "><office:master-styles><style:master-page style:name=\"Default\">"
+                        + "<style:header><text:p>ค่าเป้าหมาย<text:tab/>ปี ๒๕๖๘</text:p></style:header>"
+                        + "<style:footer><style:region-left><text:p>หน้า <text:page-number>1</text:page-number></text:p></style:region-left>"
+                        + "</style:footer></style:master-page></office:master-styles></office:document-styles>";
         String body = "<table:content-validations><table:content-validation table:name=\"val1\">"
                 + "<table:help-message table:title=\"คะแนน\" table:display=\"true\"><text:p>กรอกคะแนน</text:p><text:p>ของปีก่อน</text:p>"
                 + "</table:help-message><table:error-message><text:p>ค่าที่ป้อนไม่ถูกต้อง</text:p></table:error-message>"
@@ -267,7 +268,8 @@ class OpenDocumentTest {
                 .get(0);
         assertEquals(List.of("ค่าเป้าหมาย ปี ๒๕๖๘", "หน้า 1"), grid.listPageTexts());
         assertEquals(
-                List.of(new Grid.Prompt(new Merge(1, 2, 1, 2), List.of("คะแนน", "กรอกคะแนน\nของปีก่อน"))), grid.listPrompts());
+                List.of(new Grid.Prompt(new Merge(1, 2, 1, 2), List.of("คะแนน", "กรอกคะแนน\nของปีก่อน"))),
+                grid.listPrompts());
     }
 
     @Test

@@ -193,8 +193,9 @@ class WordDocumentTest {
         StringBuilder numbering = new StringBuilder();
         StringBuilder body = new StringBuilder();
         for (int i = 1; i <= formats.size(); i++) {
-            numbering.append("<w:abstractNum w:abstractNumId=\"" + i + "\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"4\"/><w:numFmt w:val=\""
-                    + formats.get(i - 1) + "\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum>");
+            numbering.append("<w:abstractNum w:abstractNumId=\"" + i
+                    + "\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"4\"/><w:numFmt w:val=\"" + formats.get(i - 1)
+                    + "\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum>");
             body.append(item(i, 0, "ก"));
         }
         body.append(item(1, 0, "ข")).append(item(2, 0, "ข"));
@@ -211,12 +212,17 @@ class WordDocumentTest {
 
     @Test
     void cellsStandWhereAnIndentedRowAndTheOlderWayToMergePutThem() throws Exception {
-        String table = "<w:tbl><w:tblGrid><w:gridCol w:w=\"900\"/><w:gridCol w:w=\"900\"/><w:gridCol w:w=\"900\"/></w:tblGrid>"
-                + "<w:tr>" + tc("", p("ที่")) + tc("", p("ตัวชี้วัด")) + tc("", p("คะแนน")) + "</w:tr>"
-                + "<w:tr><w:trPr><w:gridBefore w:val=\"2\"/></w:trPr>" + tc("", p("86.52")) + "</w:tr>"
-                + "<w:tr>" + tc("<w:hMerge w:val=\"restart\"/>", p("รวม")) + tc("<w:hMerge/>", p("เฉลี่ย")) + tc("", p("88.10"))
-                + "</w:tr><w:tr>" + tc("", "<w:p><w:r><w:t>5</w:t></w:r><w:r><w:noBreakHyphen/><w:t>2</w:t><w:tab/><w:t>ก</w:t></w:r></w:p>")
-                + "</w:tr></w:tbl>";
+        String table =
+                "<w:tbl><w:tblGrid><w:gridCol w:w=\"900\"/><w:gridCol w:w=\"900\"/><w:gridCol w:w=\"900\"/></w:tblGrid>"
+                        + "<w:tr>" + tc("", p("ที่")) + tc("", p("ตัวชี้วัด")) + tc("", p("คะแนน")) + "</w:tr>"
+                        + "<w:tr><w:trPr><w:gridBefore w:val=\"2\"/></w:trPr>" + tc("", p("86.52")) + "</w:tr>"
+                        + "<w:tr>" + tc("<w:hMerge w:val=\"restart\"/>", p("รวม")) + tc("<w:hMerge/>", p("เฉลี่ย"))
+                        + tc("", p("88.10"))
+                        + "</w:tr><w:tr>"
+                        + tc(
+                                "",
+                                "<w:p><w:r><w:t>5</w:t></w:r><w:r><w:noBreakHyphen/><w:t>2</w:t><w:tab/><w:t>ก</w:t></w:r></w:p>")
+                        + "</w:tr></w:tbl>";
         assertEquals(
                 Map.of(
                         "ตาราง 1!A1", "ที่",
@@ -229,7 +235,10 @@ class WordDocumentTest {
                 cells(table, ""));
         assertEquals(
                 Optional.of(new Merge(3, 1, 3, 2)),
-                Workbook.read(OfficeWord.zip(table, ""), "a.docx").sheets().get(0).findMerge(3, 2));
+                Workbook.read(OfficeWord.zip(table, ""), "a.docx")
+                        .sheets()
+                        .get(0)
+                        .findMerge(3, 2));
     }
 
     private static String item(int list, int level, String text) {
