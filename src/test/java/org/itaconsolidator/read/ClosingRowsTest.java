@@ -402,7 +402,6 @@ class ClosingRowsTest {
                 "ยกเลิกมาตรการที่ 2 ตามมติที่ประชุม",
                 "ที่ประชุมเห็นชอบเมื่อวันที่ 5 พฤศจิกายน 2567",
                 "เรียน นายก เพื่อโปรดทราบ",
-                "จัดทำโดย สำนักปลัด",
                 "- รายงานทุกเดือน",
                 "เป้าหมาย คะแนนเพิ่มขึ้นร้อยละ 5",
                 "งบประมาณ 20,000 บาท"
@@ -484,6 +483,23 @@ class ClosingRowsTest {
         Submission read = readNarrow(text);
         assertEquals(2, read.measures().size());
         assertEquals(List.of("indicator-not-recognised แผน!A4 แผน!A5"), TestReading.codes(read));
+    }
+
+    /** Who made the paper, in the column of the measures and below a note or not; how something is made is a measure. */
+    @ParameterizedTest
+    @CsvSource({
+        "จัดทำโดย สำนักปลัด, 2",
+        "รวบรวมข้อมูลโดย นักวิเคราะห์นโยบายและแผน, 2",
+        "จัดทำโดยใช้ระบบออนไลน์ของกรม, 3",
+        "จัดทำแผนโดยให้ประชาชนมีส่วนร่วม, 3"
+    })
+    void whoMadeThePaperIsNoMeasure(String line, int stored) {
+        BookBuilder two = new BookBuilder();
+        list(two, "มาตรการ", "ผู้รับผิดชอบ")
+                .row(4, "จัดทำคู่มือการให้บริการประชาชน", "ทุกกอง")
+                .row(5, "เผยแพร่แผนการใช้จ่ายงบประมาณ", "กองคลัง")
+                .row(6, line);
+        assertEquals(stored, TestReading.read(two.toBytes()).measures().size(), line);
     }
 
     @ParameterizedTest

@@ -158,6 +158,24 @@ class MeasuresUnderAnyTitleTest {
         }
     }
 
+    /** The title of a report of measures is enough for a table that is all theirs but for one column, whatever the file is called. */
+    @ParameterizedTest
+    @CsvSource({
+        "รายงานผลการดำเนินการตามมาตรการ ปี 2568 รอบ 6 เดือน, แผนปี 2569, 2",
+        "รายงานผลการดำเนินการตามมาตรการ ปี 2568 รอบ 6 เดือน, ผลที่คาดว่าจะได้รับ, 2",
+        "รายงานผลการดำเนินการตามมาตรการประหยัดพลังงาน ปี 2568 รอบ 6 เดือน, แผนปี 2569, 0",
+        "รายงานผลการจัดงานประเพณี ปี 2568 รอบ 6 เดือน, แผนปี 2569, 0"
+    })
+    void aReportOfMeasuresMayHaveAColumnOfItsOwn(String title, String column, int stored) {
+        BookBuilder book = new BookBuilder();
+        sheet(book, title)
+                .row(4, "ที่", "มาตรการ", "ผลการดำเนินงาน", "ผู้รับผิดชอบ", column)
+                .row(5, 1, "ปรับปรุงเว็บไซต์", "ปรับปรุงแล้ว", "สำนักปลัด", "ทำต่อ")
+                .row(6, 2, "อบรมพนักงาน", "อบรมแล้ว ๔๐ คน", "กองคลัง", "ทำต่อ");
+        Submission submission = TestReading.read("อบต.ตัวอย่าง/รายงานสองปี.xlsx", book.toBytes());
+        assertEquals(stored, submission.measures().size(), submission.findings().toString());
+    }
+
     private static final String TITLE = "แผนมาตรการ ปี 2568";
     private static final String KNOWN = "มาตรการ|ขั้นตอนการดำเนินการ|ผู้รับผิดชอบ|ระยะเวลา";
     private static final String UNSEEN = "สิ่งที่จะทำ|ทำอย่างไร|ใครทำ|เมื่อใด";

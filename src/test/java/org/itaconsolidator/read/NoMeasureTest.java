@@ -545,7 +545,14 @@ class NoMeasureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5, ตัวอย่าง: , false", "5, ตัวอย่าง , true", "7, ตัวอย่าง: , false", "7, ตัวอย่าง : , false"})
+    @CsvSource({
+        "5, ตัวอย่าง: , false",
+        "5, ตัวอย่าง , true",
+        "7, ตัวอย่าง: , false",
+        "7, ตัวอย่าง : , false",
+        "5, เช่น, false",
+        "5, เช่นเดียวกับปีก่อน, true"
+    })
     void firstMeasureThatIsLabelledAsAnExampleIsNone(int row, String label, boolean stored) {
         row(7, 3, "การใช้ทรัพย์สินของราชการ", "จัดคิวออนไลน์");
         row(row, 1, "การใช้อำนาจ", label + " จัดทำคู่มือ");

@@ -82,6 +82,10 @@ public final class ClosingRows {
 
     private static final Pattern BEFORE_ISSUED = Pattern.compile("^(?:ทั้งนี้|จึง)");
 
+    /** Who made the paper: "จัดทำโดย สำนักปลัด", but not how something is made: "จัดทำโดยใช้ระบบออนไลน์". */
+    private static final Pattern MADE_BY = Pattern.compile(
+            "^(?:ข้อมูล)?(?:จัดทำ|รวบรวม|เรียบเรียง|สรุป|ตรวจทาน|พิมพ์|บันทึก|รายงาน)(?:ข้อมูล|เอกสาร|แผน|รายงาน)?โดย(?!ใช้|ไม่|ให้|มี|การ|ความ|อาศัย|ผ่าน|คำนึง|ยึด|เน้น)");
+
     private final List<GridRow> rows;
     private final HeadingBlock heading;
     private final boolean followed;
@@ -202,9 +206,10 @@ public final class ClosingRows {
                                 && SUM_OF_A_PART.matcher(all).matches());
     }
 
-    /** Whether a line alone says when the paper was issued that holds the table, or closes it in front of that. */
+    /** Whether a line alone says who made the paper that holds the table or when it was issued, or closes it in front of that. */
     private boolean closesPaper(int i) {
         return isAlone(i, ISSUED)
+                || isAlone(i, MADE_BY)
                 || isAlone(i, BEFORE_ISSUED)
                         && IntStream.range(i + 1, rows.size()).anyMatch(below -> isAlone(below, ISSUED));
     }

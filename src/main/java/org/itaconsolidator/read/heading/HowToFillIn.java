@@ -26,8 +26,8 @@ public final class HowToFillIn {
     /** "(ตัวอย่าง) การใช้อำนาจ". */
     private static final Pattern MARKED = Words.pattern("(?i)[(\\[]<example-rows>[)\\]]");
 
-    /** "ตัวอย่าง: การใช้อำนาจ". */
-    private static final Pattern LABELLED = Words.pattern("(?i)<example-rows>\\s*:");
+    /** "ตัวอย่าง: การใช้อำนาจ", "เช่น จัดอบรม"; "ตัวอย่าง" before a blank may begin a deed. */
+    private static final Pattern LABELLED = Words.pattern("(?i)<example-rows>\\s*:|เช่น\\s");
 
     /** A text in brackets and nothing else, or a letter that stands for a text. */
     private static final Pattern STANDS_FOR_TEXT = Pattern.compile("\\([^()]+\\)|\\[[^\\]]+]|<[^<>]+>|(\\p{L})\\1+");

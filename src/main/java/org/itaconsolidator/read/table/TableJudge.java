@@ -83,8 +83,8 @@ public final class TableJudge {
     private static final Set<Field> OF_TABLES_OF_ANY_KIND =
             EnumSet.of(Field.SEQ, Field.NOTE, Field.IGNORE, Field.DATE, Field.STATUS);
 
-    /** A table of measures with so many fields, all known, is ours without a title too. */
-    private static final int WHOLLY_KNOWN = 4;
+    /** A table of measures with so many known fields is ours without a title too. */
+    private static final int FEWEST_KNOWN = 4;
 
     /** A table under another system's title that names fewer indicators is that system's. */
     private static final int FEWEST_NAMES = 3;
@@ -235,8 +235,8 @@ public final class TableJudge {
                 || repeated
                 || titled
                 || sheetIsAboutIt && (!foreign || around.isEmpty())
-                || isWhollyKnown(heading, forms)
-                        && (!sheetHasTitle || pathIsAboutIt || around.stream().anyMatch(titlesAbove::reportsMeasures));
+                || isKnown(heading, forms, 0) && (!sheetHasTitle || pathIsAboutIt)
+                || isKnown(heading, forms, 1) && !foreign && around.stream().anyMatch(titlesAbove::reportsMeasures);
         boolean otherIndicators = heading.find(Field.INDICATOR).isPresent() && !named && namesSomething(table, heading);
         boolean unproven = foreign || !sheetHasTitle || !aboutIt || isBesideOurs() && !known;
         if (otherIndicators && !repeated && !titledItself && unproven) {
@@ -612,12 +612,16 @@ public final class TableJudge {
                 && fields.stream().noneMatch(field -> OF_MEASURES.contains(field) || OF_A_REPORT.contains(field));
     }
 
-    /** So many known headings, and no other, are no chance. */
-    private boolean isWhollyKnown(HeadingBlock heading, Set<Form> forms) {
-        boolean declared = heading.unknown().isEmpty()
+    /**
+     * So many known headings, and hardly another, are no chance.
+     *
+     * @param others how many headings may be unknown
+     */
+    private boolean isKnown(HeadingBlock heading, Set<Form> forms, int others) {
+        boolean declared = heading.unknown().size() <= others
                 && heading.columns().stream()
                         .noneMatch(column -> column.heading().assumed());
-        return tellsOfMeasures(forms) && declared && heading.fields().size() >= WHOLLY_KNOWN;
+        return tellsOfMeasures(forms) && declared && heading.fields().size() >= FEWEST_KNOWN;
     }
 
     /** Whether a table with a title of its own shares but one heading with ours, beside a number or a note. */
