@@ -385,8 +385,9 @@ public final class WorkbookReader {
             WorkbookFindings.reportUnlinked(draft);
             WorkbookFindings.reportCopiedPlans(cut.listGrids(), context, draft);
             boolean refused = draft.findings.stream()
-                    .anyMatch(f ->
-                            f.severity() != Severity.NOTICE && f.code().refusesFile() || Submission.keepsTableOut(f));
+                    .anyMatch(f -> Submission.isRefusing(f)
+                            || f.code() == FindingCode.LIST_NOT_READ && f.severity() == Severity.WARNING
+                            || Submission.keepsTableOut(f));
             if (!any && !refused && draft.compared.isEmpty()) {
                 tellOfNothing(cut);
             }

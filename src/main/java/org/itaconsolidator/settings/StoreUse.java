@@ -12,7 +12,7 @@ import org.itaconsolidator.yaml.YamlNode;
 import org.itaconsolidator.yaml.YamlProblem;
 
 /**
- * What a job file says about its store, whatever else is right or wrong in it.
+ * What a job file says about its store and its output, whatever else is right or wrong in it.
  *
  * @param shared whether it may have other jobs
  */
@@ -22,15 +22,28 @@ public record StoreUse(Path file, String name, Path store, Path output, boolean 
      * same job.
      */
     public static List<StoreUse> listOthers(JobSettings job, List<Path> elsewhere) {
+        return listJobs(job, elsewhere)
+                .filter(use -> isSame(use.store(), job.store()))
+                .toList();
+    }
+
+    /** The other job files that name a job's output: each would put its results in the place of the other's. */
+    public static List<StoreUse> listOthersOfOutput(JobSettings job, List<Path> elsewhere) {
+        return listJobs(job, elsewhere)
+                .filter(use -> isSame(use.output(), job.output()))
+                .toList();
+    }
+
+    private static Stream<StoreUse> listJobs(JobSettings job, List<Path> elsewhere) {
         return Stream.concat(listBeside(job.file()).stream(), elsewhere.stream())
                 .map(file -> file.toAbsolutePath().normalize())
                 .distinct()
                 .filter(file -> !isSame(file, job.file()))
                 .sorted()
                 .flatMap(file -> find(file).stream())
-                .filter(use -> isSame(use.store(), job.store()))
-                .filter(use -> !use.name().equals(job.name()) || !isSame(use.output(), job.output()))
-                .toList();
+                .filter(use -> !use.name().equals(job.name())
+                        || !isSame(use.store(), job.store())
+                        || !isSame(use.output(), job.output()));
     }
 
     /** Possible job files in a file's folder; none where the folder cannot be listed. */

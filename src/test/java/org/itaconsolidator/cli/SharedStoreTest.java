@@ -83,6 +83,40 @@ class SharedStoreTest {
         assertEquals(0, nights.ita("run", elsewhere.toString()), "a job that is gone has no store: " + nights.err());
     }
 
+    /** Each would publish in the place of the other, whatever they say of their stores. */
+    @Test
+    void twoJobsWithOneOutputAreRefusedBeforeAnythingIsTouched() throws IOException {
+        Files.writeString(
+                other,
+                Files.readString(nights.job)
+                        .replaceAll("(?m)^store:.*$", "store: store2.db")
+                        .replaceAll("(?m)^name:.*$", "name: อีกงาน"));
+        assertEquals(2, nights.run());
+        assertTrue(nights.err().contains("the job file " + other + " names the output "), nights.err());
+        assertFalse(Files.exists(nights.store()));
+        assertEquals(2, nights.ita("run", other.toString()));
+        assertFalse(Files.exists(folder.resolve("store2.db")));
+        Files.delete(other);
+        assertEquals(0, nights.run(), nights.err());
+    }
+
+    /** Another job's file may lie elsewhere, and a job may get another name: then it has a store. */
+    @Test
+    void outputInWhichAnotherJobHasPublishedIsRefused() throws IOException {
+        Files.delete(other);
+        assertEquals(0, nights.run(), nights.err());
+        String job = Files.readString(nights.job).replaceAll("(?m)^name:.*$", "name: อีกงาน");
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere")).resolve("third.yaml");
+        Files.writeString(
+                elsewhere,
+                job.replaceAll("(?m)^(inbox|output|store): ", "$1: ../").replaceAll("(?m)^store:.*$", "store: new.db"));
+        assertEquals(2, nights.ita("run", elsewhere.toString()), nights.out());
+        assertTrue(nights.err().contains("holds the results of the job"), nights.err());
+        Files.delete(elsewhere);
+        Files.writeString(nights.job, job);
+        assertEquals(0, nights.run(), nights.err());
+    }
+
     @Test
     void jobsNotedBesideTheStoreCountAlsoWhereTheFolderOfTheJobFileCannotBeListed() throws IOException {
         Path own = Files.createDirectories(folder.resolve("own")).resolve("job.yaml");

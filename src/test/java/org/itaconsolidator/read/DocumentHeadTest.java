@@ -450,7 +450,7 @@ class DocumentHeadTest {
         path = "กองช่าง/รายงาน.xlsx";
         Submission submission = read();
         assertEquals("กองคลัง", submission.head().division());
-        assertEquals(List.of("division-mismatch"), TestReading.codes(submission));
+        assertEquals(List.of("division-mismatch แผ่น๑!A2"), TestReading.codes(submission));
     }
 
     /** A form of another division filled in, its name left as it was. */

@@ -31,6 +31,11 @@ public final class StoreJobs {
         return StoreUse.listOthers(job, listNoted());
     }
 
+    /** The other jobs that name the job's output, from the same places. */
+    public List<StoreUse> listOthersOfOutput() {
+        return StoreUse.listOthersOfOutput(job, listNoted());
+    }
+
     /** Notes the job; the caller holds the store's lock. */
     public void remember() throws IOException {
         Path file = job.file().toAbsolutePath().normalize();

@@ -51,6 +51,7 @@ public record WholeRun(Clock clock) {
         }
         JobSettings settings = request.settings();
         Optional<Shortfall> shared = checkShared(settings);
+        checkOutputOfOneJob(settings);
         JobWiring wiring = wiring(request, settings);
         StoreCare.checkPlace(settings.store());
         OpenStore.check(settings);
@@ -101,6 +102,28 @@ public record WholeRun(Clock clock) {
             throw Fault.ofConfiguration("store-of-two-jobs", words);
         }
         return Optional.of(new Shortfall("store-already-of-two-jobs", words));
+    }
+
+    /**
+     * Refuses an output that another job names too, or in which another one has published before this one has a store: each would
+     * put its results in the place of the other's.
+     */
+    private static void checkOutputOfOneJob(JobSettings settings) {
+        String output = settings.output().toString();
+        new StoreJobs(settings).listOthersOfOutput().stream().findFirst().ifPresent(use -> {
+            throw Fault.ofConfiguration(
+                    "output-of-two-jobs",
+                    Map.of("output", output, "other", use.file().toString()));
+        });
+        if (!Files.exists(settings.store())) {
+            OutputFolder.toLookAt(settings.output())
+                    .findLatestReport()
+                    .map(report -> String.valueOf(report.get("job")))
+                    .filter(job -> !job.equals(settings.name()))
+                    .ifPresent(job -> {
+                        throw Fault.ofConfiguration("output-of-other-job", Map.of("output", output, "job", job));
+                    });
+        }
     }
 
     private static boolean hasPublished(Path output, String job) {

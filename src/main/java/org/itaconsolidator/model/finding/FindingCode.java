@@ -102,9 +102,12 @@ public enum FindingCode implements Coded {
      * Its {@code case} {@code no-division}: a sentence or a list item stands where the responsible division is
      * expected; {@code misspelt}: it is nearly the name of a division that every body may have; {@code by-rows}:
      * folder or file name and all rows name another division than the title, and that division counts; {@code not-asked}: the division
-     * is none of those asked (expected).
+     * is none of those asked (expected); {@code slip}: nearly the name of the expected one that folder, file name or form name too, and
+     * counted as that one's. As an error, of which nothing is stored: {@code by-folder} and {@code by-file}, the job expects both divisions,
+     * the workbook's (found) and that of the folder or file name ({@code name}); {@code nearly-expected}, the job expects none of that
+     * name, but one of nearly that name.
      */
-    DIVISION_MISMATCH(Severity.WARNING, Effect.DOUBTS_NOTHING),
+    DIVISION_MISMATCH(Severity.WARNING, Effect.REFUSES_FILE, "name"),
     /** A form's hidden sheet contradicts what the form says. */
     FORM_META_MISMATCH(Severity.WARNING, Effect.DOUBTS_NOTHING),
     /** A form of a later version (expected) than this program knows: whatever is new in it was not read. */

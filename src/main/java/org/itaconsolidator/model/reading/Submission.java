@@ -45,6 +45,10 @@ public record Submission(
     private static final Set<FindingCode> OF_TABLES =
             Set.of(FindingCode.TABLE_NOT_RECOGNISED, FindingCode.HEADING_NOT_RECOGNISED);
 
+    /** Of these an error says that it is not known who delivers, whatever cell it names. */
+    private static final Set<FindingCode> OF_DELIVERER = Set.of(
+            FindingCode.ORGANISATION_NEARLY_EXPECTED, FindingCode.ORGANISATION_MISSING, FindingCode.DIVISION_MISMATCH);
+
     public Submission {
         forms = Set.copyOf(forms);
         scores = List.copyOf(scores);
@@ -73,8 +77,7 @@ public record Submission(
                         .filter(Submission::isRefusing)
                         .anyMatch(f -> holdsNothing
                                 || f.cells().isEmpty()
-                                || f.code() == FindingCode.ORGANISATION_NEARLY_EXPECTED
-                                || f.code() == FindingCode.ORGANISATION_MISSING)
+                                || OF_DELIVERER.contains(f.code()))
                 || holdsNothing && forms.isEmpty() && findings.stream().anyMatch(Submission::keepsTableOut);
     }
 

@@ -69,6 +69,11 @@ public final class BodyResolver {
         return there.isEmpty() || found.province().isEmpty() ? agreeing : there;
     }
 
+    /** Whether bodies of the job file have the name of a body, and all of them lie in another place than it states. */
+    boolean isNamedElsewhere(Body found) {
+        return !listOfName(found.name()).isEmpty() && listAgreeing(found).isEmpty();
+    }
+
     private static Body folded(Body body) {
         return new Body(body.name(), fold(body.district()), fold(body.province()));
     }
@@ -84,18 +89,21 @@ public final class BodyResolver {
 
     /**
      * The expected bodies that a body may be meant for although its name is none of theirs: the name is nearly one of them, and no
-     * district or province that it states is another. None for a name that is expected itself.
+     * district or province that it states is another. None for a name that is expected itself, unless its place is misspelt.
      *
      * @param ofForm the body for which the form was made that this one fills in: meant whatever the name
      */
     List<ExpectedBody> listNearly(Body found, Optional<Body> ofForm, BodyNames names) {
-        if (!listOfName(found.name()).isEmpty()) {
+        Set<ExpectedBody> named = listOfName(found.name());
+        if (!named.isEmpty() && !isNamedElsewhere(found)) {
             return List.of();
         }
-        return expected.stream()
+        return (named.isEmpty() ? expected : named)
+                .stream()
                 .filter(e -> mayBePlace(e.body().district(), found.district(), names)
                         && mayBePlace(e.body().province(), found.province(), names))
-                .filter(e -> ofForm.filter(e.body()::equals).isPresent()
+                .filter(e -> named.contains(e)
+                        || ofForm.filter(e.body()::equals).isPresent()
                         || Stream.concat(Stream.of(e.body().name()), e.aliases().stream())
                                 .anyMatch(name -> names.mayBeMeant(found.name(), name)))
                 .toList();

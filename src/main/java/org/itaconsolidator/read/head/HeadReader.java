@@ -89,9 +89,7 @@ public record HeadReader(
 
     public DocumentHead read() {
         Optional<Body> body = readBody();
-        List<String> expected = expectedDivisions(body);
-        String division = division(names(body));
-        reportNearlyExpected(division, expected);
+        String division = meantDivision(division(names(body)), names(body), expectedDivisions(body));
         return new DocumentHead(body, division, fiscalYear(body), round(), source());
     }
 
@@ -107,21 +105,44 @@ public record HeadReader(
     }
 
     /**
-     * A slip in the name of a division would ask for what nobody owes, and count what came as nobody's: in the workbook or its folder, or
-     * in the job file where only the name there is no known one.
+     * The division itself, unless the job expects one of nearly that name: a slip of the hand would ask for what nobody owes, and count
+     * what came as nobody's. Then it is that one where folder, file name or form name it too; else the file is refused, as for a body.
+     * Where the slip is in the job file, the name there being no known one, there is nothing to mend in the file.
      */
-    private void reportNearlyExpected(String division, List<String> expected) {
+    private String meantDivision(Optional<Stated<String>> stated, DivisionNames names, List<String> expected) {
+        String division = stated.map(Stated::value).orElse("");
         if (division.isEmpty() || expected.contains(division)) {
-            return;
+            return division;
         }
-        boolean known = divisions.isStandard(division);
-        expected.stream()
-                .filter(name -> !known || !divisions.isStandard(name))
-                .filter(name -> EditDistance.within(ThaiText.fold(division), ThaiText.fold(name), SLIPS)
-                        .isPresent())
-                .findFirst()
-                .map(name -> Finding.ofFile(FindingCode.DIVISION_MISMATCH, division, name))
-                .ifPresent(slip -> draft.findings.add(known ? slip.with("case", "nearly") : slip));
+        List<CellRef> cells = stated.get().cells();
+        if (divisions.isStandard(division)) {
+            expected.stream()
+                    .filter(name -> !divisions.isStandard(name))
+                    .filter(name -> EditDistance.within(ThaiText.fold(division), ThaiText.fold(name), SLIPS)
+                            .isPresent())
+                    .findFirst()
+                    .map(name -> Finding.at(cells, FindingCode.DIVISION_MISMATCH, division, name))
+                    .ifPresent(slip -> draft.findings.add(slip.with("case", "nearly")));
+            return division;
+        }
+        List<String> nearly = names.listNearly(division, expected);
+        if (nearly.isEmpty()) {
+            return division;
+        }
+        Optional<String> toldToo = nearly.stream()
+                .filter(name -> name.equals(said.meta().get("division"))
+                        || said.folders().stream()
+                                .anyMatch(place -> names.findInTitle(place).equals(Optional.of(name))))
+                .findFirst();
+        draft.findings.removeIf(told -> told.found().equals(division)
+                && (told.code() == FindingCode.DIVISION_MISMATCH || told.code() == FindingCode.FORM_META_MISMATCH));
+        Finding slip =
+                Finding.at(cells, FindingCode.DIVISION_MISMATCH, division, toldToo.orElse(String.join(", ", nearly)));
+        draft.findings.add(
+                toldToo.isPresent()
+                        ? slip.with("case", "slip")
+                        : slip.with("case", "nearly-expected").as(Severity.ERROR));
+        return toldToo.orElse(nearly.size() == 1 ? nearly.get(0) : "");
     }
 
     private static <T> Stated<T> stated(T value, TextLine line) {
@@ -141,7 +162,7 @@ public record HeadReader(
                 .ifPresent(text -> draft.findings.add(Finding.at(cells, code, found.value(), text)));
     }
 
-    private String division(DivisionNames names) {
+    private Optional<Stated<String>> division(DivisionNames names) {
         List<Stated<String>> ofSheets = divisionsOfSheets(names);
         List<String> named = ofSheets.stream().map(Stated::value).distinct().toList();
         if (named.size() > 1) {
@@ -152,7 +173,7 @@ public record HeadReader(
                     .with("case", "several")
                     .as(Severity.NOTICE));
             draft.head.add(HeadFact.untold(What.DIVISION));
-            return "";
+            return Optional.empty();
         }
         Optional<Stated<String>> written = ofSheets.stream().findFirst();
         Optional<Stated<String>> inMeta = Optional.of(said.meta().get("division"))
@@ -163,42 +184,88 @@ public record HeadReader(
         written.or(() -> inMeta)
                 .ifPresent(first -> contradiction(
                         first,
-                        List.of(),
+                        first.cells(),
                         inFolder,
                         written.isPresent() ? FindingCode.DIVISION_MISMATCH : FindingCode.FORM_META_MISMATCH));
-        return Stated.decide(draft, What.DIVISION, Function.<String>identity(), Stream.of(written, inMeta, inFolder))
-                .orElse("");
+        Optional<Stated<String>> first = written.or(() -> inMeta).or(() -> inFolder);
+        Stated.decide(draft, What.DIVISION, Function.<String>identity(), Stream.of(first));
+        return first;
     }
 
     /**
      * The head with the division of the folder or file name where each row that names anybody makes that one responsible, and some not
-     * the one of title or form: a form of another division was filled in, and its name left as it was.
+     * the one of title or form: a form of another division was filled in, and its name left as it was. Where the rows do not tell, and
+     * the job expects both divisions, the file is refused: it would take the place of what the other one delivers.
      */
     public DocumentHead ofRows(DocumentHead head, List<Measure> measures) {
         List<List<String>> responsible = measures.stream()
                 .map(Measure::divisions)
                 .filter(each -> !each.isEmpty())
                 .toList();
-        if (head.division().isEmpty() || responsible.stream().allMatch(each -> each.contains(head.division()))) {
+        if (head.division().isEmpty()) {
             return head;
         }
         DivisionNames names = names(head.body());
+        if (responsible.stream().allMatch(each -> each.contains(head.division()))) {
+            return ofFolder(head, names);
+        }
         Optional<Stated<String>> own = Stated.inNames(
                 said.folders(),
                 name -> names.findInTitle(name)
                         .filter(division -> responsible.stream().allMatch(each -> each.contains(division))));
-        own.ifPresent(division -> {
-            draft.findings.removeIf(told ->
-                    told.found().equals(head.division()) && told.expected().equals(division.value()));
-            draft.findings.add(Finding.ofFile(FindingCode.DIVISION_MISMATCH, head.division(), division.value())
-                    .with("case", "by-rows"));
-            draft.head.replaceAll(fact -> fact.what() == What.DIVISION
-                    ? new HeadFact(What.DIVISION, division.value(), division.place(), division.where())
-                    : fact);
-        });
-        return own.map(division ->
-                        new DocumentHead(head.body(), division.value(), head.fiscalYear(), head.round(), head.source()))
-                .orElse(head);
+        if (own.isEmpty()) {
+            return ofFolder(head, names);
+        }
+        Stated<String> division = own.get();
+        replaceMismatch(head.division(), otherThanIn(division, head.division(), names).with("case", "by-rows"));
+        draft.head.replaceAll(fact -> fact.what() == What.DIVISION
+                ? new HeadFact(What.DIVISION, division.value(), division.place(), division.where())
+                : fact);
+        return deliveredBy(head, division.value());
+    }
+
+    /** Refuses a workbook of an expected division of which file name and folders name only another one; it is told to that one. */
+    private DocumentHead ofFolder(DocumentHead head, DivisionNames names) {
+        List<String> expected = expectedDivisions(head.body());
+        Function<String, Optional<String>> deliverer =
+                place -> names.isOfAnother(place) ? Optional.empty() : names.findInTitle(place);
+        Optional<Stated<String>> own = Stated.inNames(
+                said.folders(), place -> deliverer.apply(place).filter(head.division()::equals));
+        Optional<Stated<String>> other = Stated.inNames(
+                said.folders(), place -> deliverer.apply(place).filter(expected::contains));
+        if (own.isPresent() || other.isEmpty() || !expected.contains(head.division())) {
+            return head;
+        }
+        Stated<String> named = other.get();
+        replaceMismatch(
+                head.division(),
+                otherThanIn(named, head.division(), names)
+                        .with("case", named.place() == Place.FOLDER ? "by-folder" : "by-file")
+                        .with("name", named.where())
+                        .as(Severity.ERROR));
+        return deliveredBy(head, named.value());
+    }
+
+    private Finding otherThanIn(Stated<String> place, String division, DivisionNames names) {
+        return Finding.at(cellsOf(division, names), FindingCode.DIVISION_MISMATCH, division, place.value());
+    }
+
+    private void replaceMismatch(String division, Finding by) {
+        draft.findings.removeIf(
+                told -> told.found().equals(division) && told.expected().equals(by.expected()));
+        draft.findings.add(by);
+    }
+
+    private static DocumentHead deliveredBy(DocumentHead head, String division) {
+        return new DocumentHead(head.body(), division, head.fiscalYear(), head.round(), head.source());
+    }
+
+    private List<CellRef> cellsOf(String division, DivisionNames names) {
+        return divisionsOfSheets(names).stream()
+                .filter(stated -> stated.value().equals(division))
+                .flatMap(stated -> stated.cells().stream())
+                .limit(1)
+                .toList();
     }
 
     /**
@@ -223,11 +290,7 @@ public record HeadReader(
         if (division.isEmpty() || expected.isEmpty() || asked || ofAnotherYear || told) {
             return;
         }
-        List<CellRef> cells = divisionsOfSheets(names(head.body())).stream()
-                .filter(stated -> stated.value().equals(division))
-                .flatMap(stated -> stated.cells().stream())
-                .limit(1)
-                .toList();
+        List<CellRef> cells = cellsOf(division, names(head.body()));
         draft.findings.add(Finding.at(cells, FindingCode.DIVISION_MISMATCH, division, String.join(", ", expected))
                 .with("case", "not-asked"));
     }
@@ -516,11 +579,7 @@ public record HeadReader(
         body.ifPresent(named -> reportShared(named, at));
         Optional<Body> ofFolder = written.flatMap(any -> findOfFolder(found.get(), inMeta));
         if (ofFolder.isPresent()) {
-            Finding other = Finding.at(
-                    cells(at),
-                    FindingCode.ORGANISATION_MISSING,
-                    found.get().name(),
-                    ofFolder.get().name());
+            Finding other = between(FindingCode.ORGANISATION_MISSING, at, found.get(), List.of(ofFolder.get()));
             draft.findings.add(
                     other.with("case", bodies.find(found.get()).isPresent() ? "folder" : "unexpected-in-folder"));
             return ofFolder;
@@ -531,7 +590,8 @@ public record HeadReader(
     /**
      * The expected body that a workbook's folders name, and only another than the one that it names itself: a form copied from a
      * neighbour would take the place of the neighbour's own, and a body that nobody asked for would count among those that are compared.
-     * A name that nearly is an expected one is told as that, and a folder of only the bare name is of any kind of body.
+     * A name that nearly is an expected one is told as that, and a folder of only the bare name is of any kind of body. A body of the
+     * same name in another district or province is another one.
      */
     private Optional<Body> findOfFolder(Body named, Optional<Body> ofForm) {
         List<Body> ofFolders = said.folders().stream()
@@ -539,13 +599,17 @@ public record HeadReader(
                 .flatMap(this::listInName)
                 .toList();
         String bare = bodyNames.withoutType(named.name());
-        return ofFolders.stream().anyMatch(body -> bodies.isSame(named, body.name()))
+        boolean elsewhere = bodies.isNamedElsewhere(named);
+        return ofFolders.stream()
+                                .anyMatch(body -> bodies.isSame(named, body.name())
+                                        && !(elsewhere && bodies.find(body).isPresent()))
                         || bodies.find(named).isEmpty()
                                 && !bodies.listNearly(named, ofForm, bodyNames).isEmpty()
                 ? Optional.empty()
                 : ofFolders.stream()
                         .filter(body -> bodies.find(body).isPresent())
                         .filter(body -> bodies.find(named).isPresent()
+                                || elsewhere
                                 || !bodyNames.withoutType(body.name()).equals(bare))
                         .findFirst();
     }
@@ -562,11 +626,25 @@ public record HeadReader(
         if (nearly.isEmpty()) {
             return Optional.of(found);
         }
-        String expected =
-                nearly.stream().map(each -> each.body().name()).distinct().collect(Collectors.joining(", "));
         draft.findings.removeIf(told -> told.cell().equals(at) && told.found().equals(found.name()));
-        draft.findings.add(Finding.at(cells(at), FindingCode.ORGANISATION_NEARLY_EXPECTED, found.name(), expected));
+        draft.findings.add(between(
+                FindingCode.ORGANISATION_NEARLY_EXPECTED,
+                at,
+                found,
+                nearly.stream().map(ExpectedBody::body).toList()));
         return nearly.size() == 1 ? Optional.of(nearly.get(0).body()) : Optional.empty();
+    }
+
+    /** Tells a body from those that are expected; by their places too where a name is the same. */
+    private static Finding between(FindingCode code, CellRef at, Body found, List<Body> expected) {
+        boolean byPlace = expected.stream()
+                .anyMatch(body -> ThaiText.fold(body.name()).equals(ThaiText.fold(found.name())));
+        Function<Body, String> text = byPlace ? HeadReader::nameAndPlace : Body::name;
+        return Finding.at(
+                cells(at),
+                code,
+                text.apply(found),
+                expected.stream().map(text).distinct().collect(Collectors.joining(", ")));
     }
 
     private static String nameAndPlace(Body body) {

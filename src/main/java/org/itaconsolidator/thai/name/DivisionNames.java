@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itaconsolidator.thai.text.FoldedText;
 import org.itaconsolidator.thai.text.Memo;
@@ -263,6 +264,19 @@ public final class DivisionNames {
         return isStandard(name)
                 ? Optional.empty()
                 : Nearest.of(ThaiText.fold(name), spellings).map(canonical::get);
+    }
+
+    /** Those of the expected divisions that a name may be meant for which is none of a division: a slip of the hand in a spelling. */
+    public List<String> listNearly(String name, List<String> expected) {
+        if (isStandard(name)) {
+            return List.of();
+        }
+        String folded = ThaiText.fold(name);
+        Set<String> near = canonical.keySet().stream()
+                .filter(spelling -> Nearest.isNear(folded, spelling))
+                .map(canonical::get)
+                .collect(Collectors.toSet());
+        return expected.stream().filter(each -> near.contains(canonical(each))).toList();
     }
 
     /** Whether a stored name is a division or stands for all; units and persons are not. */

@@ -45,7 +45,7 @@ public final class Nearest {
      * @param keys folded keys; one equal to the text wins at once
      */
     public static Optional<String> of(String folded, Collection<String> keys) {
-        int most = Math.max(1, folded.length() / LETTERS_PER_MISTAKE);
+        int most = most(folded);
         int look = most + 1;
         String best = null;
         int bestDistance = Integer.MAX_VALUE;
@@ -68,6 +68,15 @@ public final class Nearest {
         }
         boolean near = best != null && bestDistance <= most;
         return near && secondDistance - bestDistance >= 2 ? Optional.of(best) : Optional.empty();
+    }
+
+    /** Whether a text has at most one mistake in {@value #LETTERS_PER_MISTAKE} letters (one in short texts); both folded. */
+    public static boolean isNear(String folded, String key) {
+        return mistakes(folded, key, most(folded)).isPresent();
+    }
+
+    private static int most(String folded) {
+        return Math.max(1, folded.length() / LETTERS_PER_MISTAKE);
     }
 
     /** The number of mistakes; two swapped letters are one. */
