@@ -26,6 +26,8 @@ class DivisionOfTheFileTest {
         "กองช่าง/แผน.xlsx, กองคลัง, refused กองช่าง: by-folder กองคลัง กองช่าง แผน!B3",
         "2567/กองช่าง/ส่งแล้ว/แผน.xlsx, '', refused กองช่าง: by-folder กองคลัง กองช่าง แผน!B3",
         "แผนกองช่าง.xlsx, '', refused กองช่าง: by-file กองคลัง กองช่าง แผน!B3",
+        // the name of a file may be left as it was as well
+        "แผนกองช่าง.xlsx, กองคลัง, กองคลัง: expected กองคลัง กองช่าง แผน!B3",
         // each row that names anybody is of the division of the folder
         "กองช่าง/แผน.xlsx, กองช่าง, กองช่าง: by-rows กองคลัง กองช่าง แผน!B3",
         // gathered by another: the nearest place that names a division names the same

@@ -343,7 +343,12 @@ class DocumentHeadTest {
         "อบต.ไกลโพ้น/รายงาน.xlsx, อบต.ไกลโพ้น, false",
         "รายงาน ทต.สะลวง.xlsx, อบต.ไกลโพ้น, false",
         "ทต.ที่อื่น/รายงาน.xlsx, อบต.ไกลโพ้น, false",
-        "สะลวง/รายงาน.xlsx, อบต.สะลวง อำเภอปัว จังหวัดน่าน, false"
+        "สะลวง/รายงาน.xlsx, อบต.สะลวง อำเภอปัว จังหวัดน่าน, false",
+        // of the same name, elsewhere
+        "ทต.สะลวง/รายงาน.xlsx, ทต.สะลวง อำเภอปัว จังหวัดน่าน, true",
+        "สะลวง/รายงาน.xlsx, ทต.สะลวง อำเภอปัว จังหวัดน่าน, true",
+        "ทต.สะลวง อำเภอปัว จังหวัดน่าน/รายงาน.xlsx, ทต.สะลวง อำเภอปัว จังหวัดน่าน, false",
+        "รายงาน.xlsx, ทต.สะลวง อำเภอปัว จังหวัดน่าน, false"
     })
     void bodyThatNobodyExpectsInTheFolderOfAnotherIsRefused(String inbox, String named, boolean refused) {
         Body other = new Body("เทศบาลตำบลสะลวง", "เมือง", "น่าน");

@@ -136,6 +136,19 @@ class NearlyExpectedBodyTest {
         assertTrue(read(OBT + "หนองไผ่ราย", "อำเภอเมิอง จังหวัดน่าน", PHAI_LAI).isRefused());
     }
 
+    /** A slip in the place makes no second body of the name; both are told with their places. */
+    @Test
+    void bodyOfTheExpectedNameInAMisspeltDistrictIsRefused() throws Exception {
+        Submission read = read(PHAI_LAI.name(), "อำเภอเมิอง จังหวัดน่าน", PHAI_LAI);
+        assertTrue(read.isRefused());
+        assertEquals(PHAI_LAI.name() + " · เมิอง · น่าน", nearly(read).found());
+        assertEquals(PHAI_LAI.name() + " · เมือง · น่าน", nearly(read).expected());
+        for (String place : List.of("อำเภอปัว จังหวัดน่าน", "อำเภอเมือง จังหวัดแพร่")) {
+            assertFalse(read(PHAI_LAI.name(), place, PHAI_LAI).isRefused(), place);
+        }
+        assertFalse(read(PHAI_LAI.name(), "อำเภอเมืองน่าน จังหวัดน่าน", PHAI_LAI).isRefused());
+    }
+
     @Test
     void nearlyTwoExpectedBodiesIsNeither() throws Exception {
         Submission read = read(OBT + "บางพูล", "", new Body(OBT + "บางพูด", "", ""), new Body(OBT + "บางพูน", "", ""));

@@ -207,14 +207,14 @@ public record HeadReader(
         }
         DivisionNames names = names(head.body());
         if (responsible.stream().allMatch(each -> each.contains(head.division()))) {
-            return ofFolder(head, names);
+            return ofFolder(head, names, !responsible.isEmpty());
         }
         Optional<Stated<String>> own = Stated.inNames(
                 said.folders(),
                 name -> names.findInTitle(name)
                         .filter(division -> responsible.stream().allMatch(each -> each.contains(division))));
         if (own.isEmpty()) {
-            return ofFolder(head, names);
+            return ofFolder(head, names, false);
         }
         Stated<String> division = own.get();
         replaceMismatch(head.division(), otherThanIn(division, head.division(), names).with("case", "by-rows"));
@@ -224,15 +224,21 @@ public record HeadReader(
         return deliveredBy(head, division.value());
     }
 
-    /** Refuses a workbook of an expected division of which file name and folders name only another one; it is told to that one. */
-    private DocumentHead ofFolder(DocumentHead head, DivisionNames names) {
+    /**
+     * Refuses a workbook of an expected division of which file name and folders name only another one; it is told to that one.
+     *
+     * @param byRows whether all rows that name anybody confirm the division: then only the file's name may be wrong, and is told
+     */
+    private DocumentHead ofFolder(DocumentHead head, DivisionNames names, boolean byRows) {
         List<String> expected = expectedDivisions(head.body());
         Function<String, Optional<String>> deliverer =
                 place -> names.isOfAnother(place) ? Optional.empty() : names.findInTitle(place);
         Optional<Stated<String>> own = Stated.inNames(
                 said.folders(), place -> deliverer.apply(place).filter(head.division()::equals));
         Optional<Stated<String>> other = Stated.inNames(
-                said.folders(), place -> deliverer.apply(place).filter(expected::contains));
+                said.folders(),
+                place -> deliverer.apply(place).filter(expected::contains),
+                byRows ? Place.FOLDER : Place.FILE_NAME);
         if (own.isPresent() || other.isEmpty() || !expected.contains(head.division())) {
             return head;
         }
