@@ -146,7 +146,8 @@ class NearlyExpectedBodyTest {
         for (String place : List.of("อำเภอปัว จังหวัดน่าน", "อำเภอเมือง จังหวัดแพร่")) {
             assertFalse(read(PHAI_LAI.name(), place, PHAI_LAI).isRefused(), place);
         }
-        assertFalse(read(PHAI_LAI.name(), "อำเภอเมืองน่าน จังหวัดน่าน", PHAI_LAI).isRefused());
+        assertFalse(
+                read(PHAI_LAI.name(), "อำเภอเมืองน่าน จังหวัดน่าน", PHAI_LAI).isRefused());
     }
 
     @Test

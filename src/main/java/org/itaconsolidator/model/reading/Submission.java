@@ -75,9 +75,7 @@ public record Submission(
     public static boolean isRefused(List<Finding> findings, Set<Form> forms, boolean holdsNothing) {
         return findings.stream()
                         .filter(Submission::isRefusing)
-                        .anyMatch(f -> holdsNothing
-                                || f.cells().isEmpty()
-                                || OF_DELIVERER.contains(f.code()))
+                        .anyMatch(f -> holdsNothing || f.cells().isEmpty() || OF_DELIVERER.contains(f.code()))
                 || holdsNothing && forms.isEmpty() && findings.stream().anyMatch(Submission::keepsTableOut);
     }
 

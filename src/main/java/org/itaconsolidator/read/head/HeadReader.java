@@ -217,7 +217,8 @@ public record HeadReader(
             return ofFolder(head, names, false);
         }
         Stated<String> division = own.get();
-        replaceMismatch(head.division(), otherThanIn(division, head.division(), names).with("case", "by-rows"));
+        replaceMismatch(
+                head.division(), otherThanIn(division, head.division(), names).with("case", "by-rows"));
         draft.head.replaceAll(fact -> fact.what() == What.DIVISION
                 ? new HeadFact(What.DIVISION, division.value(), division.place(), division.where())
                 : fact);
@@ -233,8 +234,8 @@ public record HeadReader(
         List<String> expected = expectedDivisions(head.body());
         Function<String, Optional<String>> deliverer =
                 place -> names.isOfAnother(place) ? Optional.empty() : names.findInTitle(place);
-        Optional<Stated<String>> own = Stated.inNames(
-                said.folders(), place -> deliverer.apply(place).filter(head.division()::equals));
+        Optional<Stated<String>> own =
+                Stated.inNames(said.folders(), place -> deliverer.apply(place).filter(head.division()::equals));
         Optional<Stated<String>> other = Stated.inNames(
                 said.folders(),
                 place -> deliverer.apply(place).filter(expected::contains),
@@ -643,8 +644,8 @@ public record HeadReader(
 
     /** Tells a body from those that are expected; by their places too where a name is the same. */
     private static Finding between(FindingCode code, CellRef at, Body found, List<Body> expected) {
-        boolean byPlace = expected.stream()
-                .anyMatch(body -> ThaiText.fold(body.name()).equals(ThaiText.fold(found.name())));
+        boolean byPlace =
+                expected.stream().anyMatch(body -> ThaiText.fold(body.name()).equals(ThaiText.fold(found.name())));
         Function<Body, String> text = byPlace ? HeadReader::nameAndPlace : Body::name;
         return Finding.at(
                 cells(at),
