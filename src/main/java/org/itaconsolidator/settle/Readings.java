@@ -96,6 +96,15 @@ public final class Readings {
                     .toList();
         }
 
+        /** The value that counts, those that differ from it, then the others: a sentence may have room for two. */
+        Stream<Delivered<ScoreReading>> mostTelling() {
+            return Stream.of(
+                            Stream.of(counts),
+                            others().stream(),
+                            all.stream().filter(each -> YearOfScores.isSame(each, counts) && each != counts))
+                    .flatMap(each -> each);
+        }
+
         /** The deliveries whose values differ; scores with the same ones share a finding. */
         List<Object> deliveries() {
             return List.of(ids(all.stream().filter(each -> YearOfScores.isSame(each, counts))), ids(others().stream()));
@@ -138,7 +147,7 @@ public final class Readings {
         details.put(
                 "cells",
                 NamedCells.joined(same.stream()
-                        .flatMap(each -> each.all().stream())
+                        .flatMap(Conflict::mostTelling)
                         .map(Readings::named)
                         .toList()));
         details.put(
