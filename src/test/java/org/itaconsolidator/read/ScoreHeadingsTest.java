@@ -48,6 +48,11 @@ class ScoreHeadingsTest {
                 "ปีการประเมิน 2565",
                 "รอบปี 2565",
                 "พ.ศ. 2565 (2022)",
+                "2022 (2565)",
+                "2022/2565",
+                "2565/2022",
+                "คะแนน 2022 (พ.ศ. 2565)",
+                "2022",
                 "ปีงบประมาณ พ.ศ. ๒๕๖๕ (ค.ศ. 2022)",
                 "งปม. 2565",
                 "คะแนน ITA ปี พ.ศ. ๒๕๖๕ (ประกาศ ป.ป.ช.)"
@@ -59,9 +64,16 @@ class ScoreHeadingsTest {
         assertEquals(List.of(), read.findings());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"พ.ศ. 2565 (2023)", "2023 (2565)", "2565/2023"})
+    void anotherYearOfTheCommonEraLeavesTheYearOpen(String heading) {
+        assertEquals(Map.of(), scores(read(NO_YEAR, List.of(), heading)));
+    }
+
     @Test
-    void anotherYearOfTheCommonEraLeavesTheYearOpen() {
-        assertEquals(Map.of(), scores(read(NO_YEAR, List.of(), "พ.ศ. 2565 (2023)")));
+    void yearsOfTheCommonEraAloneAreThoseOfTheirColumns() {
+        assertEquals(Map.of(2566, 10L, 2567, 10L), scores(read(NO_YEAR, List.of(), "2023", "2024")));
+        assertEquals(Map.of(2567, 10L), scores(read(NO_YEAR, List.of(), "2024", "เป้าหมาย 2025")));
     }
 
     @ParameterizedTest

@@ -28,8 +28,8 @@ public record YearInHeading(FiscalYear year, String rest) {
             + "|(?<![a-z])(?:year|c\\.?e\\.?|a\\.?d\\.?)|ค\\.?ศ\\.?)'?(20[0-5]\\d)(?!\\d)"
             + "|(?<![a-z])fy'?([12]\\d)(?![\\d/.])|(?<=^(?:ผล)?คะแนน)\\(?'?([67][1-9])\\)?$"
             + "|(?<=^(?:ผล|คะแนน|ผลคะแนน|ผลประเมิน|ผลการประเมิน)?ita)'?(6[2-9]|7\\d)$"
-            + "|(?<=^(?:ผล|คะแนน|ผลคะแนน|ผลประเมิน|ผลการประเมิน)?ita)(20(?:19|2\\d|3[0-6]))$");
-    private static final Pattern ANOTHER = Pattern.compile(".*25\\d\\d.*");
+            + "|(?<=^(?:ผล|คะแนน|ผลคะแนน|ผลประเมิน|ผลการประเมิน)?ita)(20(?:19|2\\d|3[0-6]))$|^(20(?:19|2\\d|3[0-6]))$");
+    private static final Pattern ANOTHER = Pattern.compile(".*(?:25\\d\\d|(?<!\\d)20(?:19|2\\d|3[0-6])(?!\\d)).*");
     private static final int CENTURY = 2500;
 
     /** What each group of {@link #YEAR} lacks of the Buddhist era. */
@@ -41,6 +41,7 @@ public record YearInHeading(FiscalYear year, String rest) {
         FiscalYear.ERA_OFFSET + 2000,
         CENTURY,
         CENTURY,
+        FiscalYear.ERA_OFFSET,
         FiscalYear.ERA_OFFSET
     };
 
@@ -56,8 +57,9 @@ public record YearInHeading(FiscalYear year, String rest) {
     private static final String RESULT = "คะแนน";
     private static final String RELATIVE = "(?:ล่าสุด|ปัจจุบัน|นี้|ก่อน|ที่แล้ว|ที่ผ่านมา)";
 
-    /** The same year once more in the common era: "พ.ศ. 2567 (2024)". */
-    private static final Pattern COMMON_ERA = Pattern.compile("\\((?:ค\\.?ศ\\.?)?(20\\d\\d)\\)");
+    /** The same year once more in the common era: "พ.ศ. 2567 (2024)", "2024 (2567)", "2024/2567". */
+    private static final Pattern COMMON_ERA =
+            Pattern.compile("[(/]?(?:ค\\.?ศ\\.?)?(?<!\\d)(20\\d\\d)(?!\\d)(?:\\(\\)|[)/])?");
 
     /** Which of its years a year is, said beside it: "ปีที่แล้ว (2566)", "ปี 2567 (ล่าสุด)". */
     private static final Pattern WHICH_YEAR = Pattern.compile("ปี" + RELATIVE + "\\(\\)|\\((?:ปี)?" + RELATIVE + "\\)");
