@@ -98,6 +98,56 @@ class ValuesOneColumnOffTest {
         assertTrue(TestReading.onlyCodes(read).contains(FindingCode.SCORE_MISSING));
     }
 
+    /**
+     * Two years in C and D; in some rows the figures begin one column further right.
+     *
+     * @param blank the row without the first year, beside ranks in E; 0 for none of both
+     */
+    private Submission years(List<Integer> moved, boolean merged, int blank) {
+        sheet.row(1, "ผลการประเมิน ITA").row(2, "อบต.ตัวอย่าง อำเภอเมือง จังหวัดน่าน");
+        sheet.row(5, "ที่", "ตัวชี้วัด", "ปี 2566", "ปี 2567");
+        for (int i = 0; i < 10; i++) {
+            int row = 6 + i;
+            int first = moved.contains(row) ? 4 : 3;
+            sheet.set(row, 1, i + 1).set(row, 2, ScoreTablesTest.NAMES.get(i));
+            sheet.set(row, first + 1, 85.31 + i * 0.5);
+            if (row != blank) {
+                sheet.set(row, first, 80.25 + i * 0.5);
+            }
+            if (merged) {
+                sheet.merge(row, 2, row, 3);
+            }
+            if (blank > 0) {
+                sheet.set(row, 5, i + 1);
+            }
+        }
+        return read();
+    }
+
+    @Test
+    void aRowThatBeginsUnderTheSecondYearIsRefused() {
+        Submission read = years(List.of(10), false, 0);
+        assertEquals(18, read.scores().size());
+        assertTrue(read.scores().stream().allMatch(score -> score.indicator() != 5));
+        assertTrue(TestReading.codes(read).contains("row-not-understood ผล!E10"), () -> TestReading.codes(read)
+                .toString());
+    }
+
+    @Test
+    void rowsWhoseNamesCoverTheFirstYearAreRefused() {
+        Submission read = years(List.of(6, 7, 8, 9, 10, 11, 12, 13, 14, 15), true, 0);
+        assertEquals(List.of(), read.scores());
+        assertEquals(10, read.findings().stream()
+                .filter(finding -> "one-column-off".equals(finding.details().get("case")))
+                .findFirst().orElseThrow().cells().size());
+    }
+
+    /** A year that was not assessed, beside ranks without a heading, is blank and no more. */
+    @Test
+    void aBlankYearBesideAColumnOfItsOwnIsNoMovedRow() {
+        assertEquals(19, years(List.of(), false, 10).scores().size());
+    }
+
     /** Three measures with the period in the last column, G, where that of the second is blank, with what stands beside it. */
     private void measures(String beside) {
         sheet.row(1, "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน")

@@ -561,6 +561,7 @@ final class Observations {
         blanks.stream()
                 .collect(Collectors.groupingBy(Blank::line, TreeMap::new, Collectors.toList()))
                 .forEach(this::refuseMoved);
+        refuseOneColumnOff();
         noResults.forEach((line, rows) -> {
             if (rows >= FEWEST_MOVED && !scored.contains(line)) {
                 takeBackStated(line);
@@ -757,6 +758,48 @@ final class Observations {
                     line, scores, Stream.concat(moved.stream(), blank.stream().map(Blank::at)));
             blanks.removeAll(blank);
         }
+    }
+
+    /**
+     * Rows of several years whose figures have moved by one column: the first year's alone is blank, and a number stands behind the last
+     * heading, as in no row that is filled.
+     */
+    private void refuseOneColumnOff() {
+        Map<Integer, List<ScoreReading>> byRow = draft.scores.subList(scoresBefore, draft.scores.size()).stream()
+                .filter(score -> score.at().sheet().equals(grid.sheet()))
+                .collect(Collectors.groupingBy(score -> score.at().row(), TreeMap::new, Collectors.toList()));
+        TreeSet<Integer> columns = new TreeSet<>();
+        byRow.values().forEach(scores -> scores.forEach(score -> columns.add(score.at().column())));
+        blanks.forEach(blank -> columns.add(blank.at().column()));
+        if (across || columns.size() < 2) {
+            return;
+        }
+        int behind = columns.last() + 1;
+        Map<Integer, List<Blank>> blankOf = blanks.stream()
+                .collect(Collectors.groupingBy(blank -> blank.at().row()));
+        List<Integer> moved = new ArrayList<>();
+        for (int row : byRow.keySet()) {
+            if (grid.findRow(row).filter(cells -> ScoreCell.isNumberIn(cells, behind)).isPresent()) {
+                List<Blank> bare = blankOf.getOrDefault(row, List.of());
+                if (bare.size() != 1 || bare.get(0).at().column() != columns.first()) {
+                    return;
+                }
+                moved.add(row);
+            }
+        }
+        if (moved.isEmpty() || grid.find(grid.ref(headingRow, behind)).isPresent()) {
+            return;
+        }
+        List<ScoreReading> scores = moved.stream().flatMap(row -> byRow.get(row).stream()).toList();
+        blanks.removeIf(blank -> moved.contains(blank.at().row()));
+        draft.takeBack(
+                scores,
+                Finding.at(
+                                moved.stream().map(row -> grid.ref(row, behind)).toList(),
+                                FindingCode.ROW_NOT_UNDERSTOOD,
+                                "",
+                                "")
+                        .with("case", "one-column-off"));
     }
 
     private int line(CellRef at) {
