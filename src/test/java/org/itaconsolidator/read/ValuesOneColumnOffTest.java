@@ -129,17 +129,24 @@ class ValuesOneColumnOffTest {
         Submission read = years(List.of(10), false, 0);
         assertEquals(18, read.scores().size());
         assertTrue(read.scores().stream().allMatch(score -> score.indicator() != 5));
-        assertTrue(TestReading.codes(read).contains("row-not-understood ผล!E10"), () -> TestReading.codes(read)
-                .toString());
+        assertTrue(
+                TestReading.codes(read).contains("row-not-understood ผล!E10"),
+                () -> TestReading.codes(read).toString());
     }
 
     @Test
     void rowsWhoseNamesCoverTheFirstYearAreRefused() {
         Submission read = years(List.of(6, 7, 8, 9, 10, 11, 12, 13, 14, 15), true, 0);
         assertEquals(List.of(), read.scores());
-        assertEquals(10, read.findings().stream()
-                .filter(finding -> "one-column-off".equals(finding.details().get("case")))
-                .findFirst().orElseThrow().cells().size());
+        assertEquals(
+                10,
+                read.findings().stream()
+                        .filter(finding ->
+                                "one-column-off".equals(finding.details().get("case")))
+                        .findFirst()
+                        .orElseThrow()
+                        .cells()
+                        .size());
     }
 
     /** A year that was not assessed, beside ranks without a heading, is blank and no more. */

@@ -769,7 +769,9 @@ final class Observations {
                 .filter(score -> score.at().sheet().equals(grid.sheet()))
                 .collect(Collectors.groupingBy(score -> score.at().row(), TreeMap::new, Collectors.toList()));
         TreeSet<Integer> columns = new TreeSet<>();
-        byRow.values().forEach(scores -> scores.forEach(score -> columns.add(score.at().column())));
+        byRow.values()
+                .forEach(
+                        scores -> scores.forEach(score -> columns.add(score.at().column())));
         blanks.forEach(blank -> columns.add(blank.at().column()));
         if (across || columns.size() < 2) {
             return;
@@ -779,7 +781,9 @@ final class Observations {
                 .collect(Collectors.groupingBy(blank -> blank.at().row()));
         List<Integer> moved = new ArrayList<>();
         for (int row : byRow.keySet()) {
-            if (grid.findRow(row).filter(cells -> ScoreCell.isNumberIn(cells, behind)).isPresent()) {
+            if (grid.findRow(row)
+                    .filter(cells -> ScoreCell.isNumberIn(cells, behind))
+                    .isPresent()) {
                 List<Blank> bare = blankOf.getOrDefault(row, List.of());
                 if (bare.size() != 1 || bare.get(0).at().column() != columns.first()) {
                     return;
@@ -790,7 +794,8 @@ final class Observations {
         if (moved.isEmpty() || grid.find(grid.ref(headingRow, behind)).isPresent()) {
             return;
         }
-        List<ScoreReading> scores = moved.stream().flatMap(row -> byRow.get(row).stream()).toList();
+        List<ScoreReading> scores =
+                moved.stream().flatMap(row -> byRow.get(row).stream()).toList();
         blanks.removeIf(blank -> moved.contains(blank.at().row()));
         draft.takeBack(
                 scores,
