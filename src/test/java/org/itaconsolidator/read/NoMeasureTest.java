@@ -77,6 +77,8 @@ class NoMeasureTest {
         "เช่นเดียวกับข้อ ๑, กองคลัง",
         "เหมือนข้อ 1., กองคลัง",
         "ตามข้อ (2), กองช่าง",
+        "เช่นเดียวกันกับข้อ 2, กองช่าง",
+        "(ดูข้อ 2), กองช่าง",
         "เหมือนลำดับที่ ๒, กองช่าง",
         "เหมือนแถวบน, กองช่าง",
         "ตามข้อ 9, ",
@@ -93,6 +95,22 @@ class NoMeasureTest {
         assertEquals(
                 division == null ? said : division.equals("กองคลัง") ? "ตลอดปีงบประมาณ" : "ม.ค. ๖๘ - มี.ค. ๖๘",
                 last.text(Field.PERIOD));
+    }
+
+    /** What a reference means is told of the row that refers, and one to a row that refers itself means what that one does. */
+    @Test
+    void referenceStandsAtItsOwnCell() {
+        row(7, 3, "เช่นเดียวกับข้อ ๒", "จัดคิวออนไลน์");
+        row(8, 4, "ตามข้อ 3", "ติดตั้งกล้องวงจรปิด");
+        sheet.set(6, 6, "กองช่าง").set(7, 6, "เหมือนข้อ ๒").set(8, 6, "\"");
+        Submission submission = read();
+        assertEquals(
+                List.of("7 2 [กองช่าง] F7", "8 2 [กองช่าง] F8"),
+                submission.measures().stream()
+                        .skip(2)
+                        .map(each -> each.at().row() + " " + each.indicator().orElse(0) + " " + each.divisions() + " "
+                                + each.texts().get(Field.RESPONSIBLE).at().toString().replaceAll(".*!", ""))
+                        .toList());
     }
 
     /** A column of decisions: what was not approved is no measure; what was not passed of something else, or not paid, is. */

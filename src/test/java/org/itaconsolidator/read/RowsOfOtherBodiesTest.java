@@ -44,6 +44,8 @@ class RowsOfOtherBodiesTest {
     @CsvSource({
         "ของ อบต.บ้านอื่น, 9",
         "ข้อมูล อบต.บ้านอื่น, 9",
+        "ของ อบต.เรา, 10",
+        "ตามแบบ อบต.บ้านอื่น, 10",
         "สูงกว่า อบต.บ้านอื่น, 10",
         "ศึกษาดูงานจาก อบต.บ้านอื่น, 10"
     })
@@ -53,6 +55,42 @@ class RowsOfOtherBodiesTest {
             sheet.row(row++, ScoreTablesTest.NAMES.get(i), 80.25 + i, i == 2 ? remark : "");
         }
         assertEquals(stored, read().scores().size());
+    }
+
+    /** Inside and outside, town and country divide the rows; the one subdistrict of that name in all of them is another's. */
+    @ParameterizedTest
+    @CsvSource({
+        "พื้นที่, ภายใน, ภายนอก, 10",
+        "ท้องถิ่น, ภายใน, ภายนอก, 10",
+        "หน่วยงาน, ภายในหน่วยงาน, ภายนอกหน่วยงาน, 10",
+        "พื้นที่, ในเมือง, ชนบท, 10",
+        "ตำบล, ในเมือง, ในเมือง, 0",
+        "พื้นที่, ในเมือง, บ้านอื่น, 0"
+    })
+    void partsOfThePlaceKeepNoRowOut(String heading, String first, String other, int stored) {
+        sheet.row(2, heading, "ตัวชี้วัด", "คะแนน");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(row++, i % 2 == 0 ? first : other, ScoreTablesTest.NAMES.get(i), 80.25 + i);
+        }
+        assertEquals(stored, read().scores().size());
+    }
+
+    /** A notice asks for nothing: whom a remark compares with or works with need not be corrected. */
+    @ParameterizedTest
+    @ValueSource(strings = {"สูงกว่า อบต.บ้านอื่น", "ร่วมกับ อบต.บ้านอื่น", "ตามแบบ อบต.บ้านอื่น", "อบต.บ้านอื่น ทำได้ดี"})
+    void bodyNamedInPassingIsToldAndAskedForNothing(String remark) {
+        sheet.row(2, "ตัวชี้วัด", "คะแนน", "หมายเหตุ");
+        for (int i = 0; i < 10; i++) {
+            sheet.row(row++, ScoreTablesTest.NAMES.get(i), 80.25 + i, i == 2 ? remark : "");
+        }
+        assertEquals(
+                List.of("notice in-passing C5"),
+                read().findings().stream()
+                        .filter(finding -> finding.code() == FindingCode.ORGANISATION_NAME_MISMATCH)
+                        .map(finding -> finding.severity().name().toLowerCase(java.util.Locale.ROOT) + " "
+                                + finding.details().getOrDefault("case", "") + " "
+                                + finding.cell().toString().replaceAll(".*!", ""))
+                        .toList());
     }
 
     @ParameterizedTest

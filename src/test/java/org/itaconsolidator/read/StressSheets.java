@@ -694,6 +694,22 @@ final class StressSheets {
                                     "กองคลัง"
                                 }));
         shapes.put(
+                "measures in two columns",
+                n -> rows(
+                        n,
+                        i -> i == 0
+                                ? new Object[] {"ลำดับที่", "ตัวชี้วัด", "มาตรการระยะสั้น", "มาตรการระยะยาว"}
+                                : new Object[] {i, NAMES.get(i % 10), "จัดทำคู่มือ " + i, "ประชุมกลุ่ม " + i}));
+        shapes.put(
+                "rows that refer to others",
+                n -> rows(
+                        n,
+                        i -> i == 0
+                                ? new Object[] {"ลำดับที่", "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ"}
+                                : new Object[] {
+                                    i, NAMES.get(1), "จัดทำคู่มือ " + i, i == 1 ? "กองคลัง" : "เช่นเดียวกับข้อ 1"
+                                }));
+        shapes.put(
                 "measures of one indicator",
                 n -> rows(
                         n,

@@ -91,10 +91,17 @@ class WorkOfReadingTest {
                 "an address in each row of one merged down",
                 "texts side by side",
                 "second half one column too far right",
-                "names of indicators as measures"
+                "names of indicators as measures",
+                "rows that refer to others"
             })
     void cellsAreLookedAtAsOftenHoweverLargeTheSheetIs(String shape) throws Exception {
         assertEquals(Optional.empty(), findGrowth(shape, Work::visits));
+    }
+
+    /** Rows that are put in move all below them once, and not once for each row. */
+    @Test
+    void sheetIsCopiedOnceHoweverManyOfItsRowsBecomeSeveral() throws Exception {
+        assertEquals(Optional.empty(), findGrowth("measures in two columns", Work::bytes));
     }
 
     /** The same of a list as text and of tables in a document, where other code makes the sheets. */

@@ -144,6 +144,71 @@ public final class Grid {
     }
 
     /**
+     * The sheet with several rows in the place of each of some, so that what stood below stands further down. What is read in them stands
+     * where it stood in the one. Empty where a merged range reaches over such a row, or the sheet has comments, links or hidden columns,
+     * which stay where they are.
+     *
+     * @param parts by the number of the row those that take its place, the first in it
+     */
+    public Optional<Grid> spread(TreeMap<Integer, List<GridRow>> parts) {
+        TreeMap<Integer, List<GridRow>> several = new TreeMap<>(parts);
+        several.values().removeIf(list -> list.size() == 1);
+        List<Merge> all = listMerges();
+        if (!several.isEmpty() && !mayOpen(all, several)) {
+            return Optional.empty();
+        }
+        // by the number of the first of several rows on the new sheet, and below the old one, what is added to a row's number
+        TreeMap<Integer, Integer> firsts = new TreeMap<>();
+        TreeMap<Integer, Integer> below = new TreeMap<>();
+        int added = 0;
+        for (Map.Entry<Integer, List<GridRow>> each : several.entrySet()) {
+            firsts.put(each.getKey() + added, each.getKey());
+            added += each.getValue().size() - 1;
+            below.put(each.getKey() + 1, added);
+        }
+        List<GridRow> moved = new ArrayList<>();
+        rows.values().forEach(row -> {
+            int number = row.number() + addedTo(row.number(), below);
+            List<GridRow> own = parts.getOrDefault(row.number(), List.of(row));
+            for (int i = 0; i < own.size(); i++) {
+                moved.add(own.get(i).at(number + i));
+            }
+        });
+        Stream<Merge> ranges = all.stream()
+                .map(merge -> new Merge(
+                        merge.firstRow() + addedTo(merge.firstRow(), below),
+                        merge.firstColumn(),
+                        merge.lastRow() + addedTo(merge.lastRow(), below),
+                        merge.lastColumn()));
+        UnaryOperator<CellRef> before = at -> {
+            Map.Entry<Integer, Integer> above = firsts.floorEntry(at.row());
+            if (above == null) {
+                return at;
+            }
+            int row = above.getValue();
+            int last = above.getKey() + several.get(row).size() - 1;
+            return new CellRef(sheet, at.row() <= last ? row : at.row() - last + row, at.column());
+        };
+        return Optional.of(new Grid(this, moved, byColumn(ranges), several.isEmpty() ? IN_PLACE : before));
+    }
+
+    private static int addedTo(int row, TreeMap<Integer, Integer> below) {
+        Map.Entry<Integer, Integer> added = below.floorEntry(row);
+        return added == null ? 0 : added.getValue();
+    }
+
+    private boolean mayOpen(List<Merge> all, TreeMap<Integer, List<GridRow>> several) {
+        return comments.isEmpty()
+                && hiddenColumns.isEmpty()
+                && links.list(new Merge(1, 1, Integer.MAX_VALUE, Integer.MAX_VALUE), (ofRow, ofColumn) -> false)
+                        .isEmpty()
+                && all.stream().noneMatch(merge -> {
+                    Integer opened = several.ceilingKey(merge.firstRow());
+                    return opened != null && opened < merge.lastRow();
+                });
+    }
+
+    /**
      * The sheet with the cells of a block turned: what stood down stands to the right. Empty where rows below are in the way, something
      * is hidden, or the sheet has comments or links, which stay where they are.
      */

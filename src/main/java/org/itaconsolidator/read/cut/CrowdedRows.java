@@ -51,7 +51,7 @@ public final class CrowdedRows {
             }
         }
         int lines = crowded.values().stream().mapToInt(List::size).sum();
-        return indicators.size() < DividedLines.FEWEST || indicators.size() < lines ? grid : spread(grid, crowded);
+        return indicators.size() < DividedLines.FEWEST || indicators.size() < lines ? grid : grid.spread(crowded).orElse(grid);
     }
 
     private static List<GridCell> listOfLines(GridRow row) {
@@ -134,22 +134,5 @@ public final class CrowdedRows {
     private static boolean areFigures(List<String> lines) {
         return lines.stream().allMatch(line -> line.isBlank() || ThaiNumbers.isNumber(line))
                 && lines.stream().filter(line -> line.contains(".")).count() * 2 >= lines.size();
-    }
-
-    private static Grid spread(Grid grid, TreeMap<Integer, List<GridRow>> crowded) {
-        Grid now = grid;
-        for (int number : crowded.descendingKeySet()) {
-            List<GridRow> rows = crowded.get(number);
-            Optional<Grid> opened = now.opened(number + 1, rows.size() - 1, read -> grid.ref(number, read.column()));
-            if (opened.isEmpty()) {
-                return grid;
-            }
-            List<GridRow> all = opened.get().listRows(); // the first of the new rows takes the place of the crowded one
-            for (int i = 0; i < rows.size(); i++) {
-                all.add(rows.get(i).at(number + i));
-            }
-            now = opened.get().part(all);
-        }
-        return now;
     }
 }

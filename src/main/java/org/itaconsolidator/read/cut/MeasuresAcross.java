@@ -205,9 +205,10 @@ public final class MeasuresAcross {
             }
             below.add(row);
         }
-        Grid now = grid;
-        for (int i = below.size() - 1; i >= 0; i--) {
-            GridRow row = below.get(i);
+        TreeMap<Integer, List<GridRow>> parts = new TreeMap<>();
+        Map<CellRef, CellRef> moved = new HashMap<>();
+        int added = 0;
+        for (GridRow row : below) {
             List<GridCell> measures = new ArrayList<>();
             for (int column : of.columns().keySet()) {
                 row.find(column)
@@ -221,50 +222,50 @@ public final class MeasuresAcross {
                                             .filter(Character::isLetter)
                                             .count()
                                     > 1);
-            Optional<Grid> spread = !texts ? Optional.empty() : spread(now, of, row, measures);
-            if (spread.isEmpty()) {
+            if (!texts) {
                 return grid;
             }
-            now = spread.get();
+            if (!measures.isEmpty()) {
+                parts.put(row.number(), spread(grid, of, row, measures, row.number() + added, moved));
+                added += measures.size() - 1;
+            }
         }
-        return withHeading(now, of);
+        return grid.spread(parts)
+                .map(spread -> spread.arranged(spread.listRows(), at -> moved.getOrDefault(at, at)))
+                .map(spread -> withHeading(spread, of))
+                .orElse(grid);
     }
 
-    /** The sheet with a row for each of the measures. */
-    private static Optional<Grid> spread(Grid grid, Columns of, GridRow row, List<GridCell> measures) {
-        if (measures.isEmpty()) {
-            return Optional.of(grid);
-        }
-        int number = row.number();
-        Optional<Grid> opened = measures.size() == 1
-                ? Optional.of(grid)
-                : grid.opened(number + 1, measures.size() - 1, read -> grid.ref(number, read.column()));
-        if (opened.isEmpty()) {
-            return opened;
-        }
+    /**
+     * A row for each of the measures.
+     *
+     * @param to the number of the first of them
+     * @param moved takes where what is read in the column of the measures, and in that of the responsible, would stand in the row
+     */
+    private static List<GridRow> spread(
+            Grid grid, Columns of, GridRow row, List<GridCell> measures, int to, Map<CellRef, CellRef> moved) {
         List<GridCell> shared = row.cells().stream()
                 .filter(cell -> !of.columns().containsKey(cell.column()))
                 .toList();
-        Map<CellRef, CellRef> moved = new HashMap<>();
-        List<GridRow> all = opened.get().listRows();
+        List<GridRow> rows = new ArrayList<>();
         for (int i = 0; i < measures.size(); i++) {
             GridCell cell = measures.get(i);
             List<GridCell> cells = new ArrayList<>(shared);
             cells.add(new GridCell(of.first(), cell.value(), cell.look(), cell.formula()));
-            moved.put(grid.ref(number + i, of.first()), grid.ref(number + i, cell.column()));
+            moved.put(grid.ref(to + i, of.first()), grid.ref(to + i, cell.column()));
             if (of.areOfDivisions()) {
-                int last = grid.lastColumnOf(number, cell.column());
+                int last = grid.lastColumnOf(row.number(), cell.column());
                 String who = String.join(
                         "\n",
                         of.columns().subMap(cell.column(), true, last, true).values());
                 cells.add(new GridCell(of.first() + 1, new CellValue.Text(who), cell.look(), ""));
                 moved.put(
-                        grid.ref(number + i, of.first() + 1), grid.ref(of.row().number(), cell.column()));
+                        grid.ref(to + i, of.first() + 1), grid.ref(of.row().number(), cell.column()));
             }
             cells.sort(Comparator.comparingInt(GridCell::column));
-            all.add(row.with(cells).at(number + i));
+            rows.add(row.with(cells));
         }
-        return Optional.of(opened.get().arranged(all, at -> moved.getOrDefault(at, at)));
+        return rows;
     }
 
     private Grid withHeading(Grid grid, Columns of) {

@@ -128,16 +128,6 @@ public final class DocumentSection {
 
     private static final int LONGEST_UNIT = 60;
 
-    /** A mark that means what stands above it, alone or between dashes. */
-    private static final Pattern DITTO =
-            Pattern.compile("[\\s.\u2010-\u2015-]*+(?:[\"\u201C-\u201F\u3003]|''|,,|//)+[\\s.\u2010-\u2015-]*+");
-
-    /** "เช่นเดียวกับข้อ 1", "เหมือนแถวบน": what another row says, by its number or as the one above. */
-    private static final Pattern AS_ANOTHER = Pattern.compile(
-            "(?:เช่นเดียวกับ|เหมือน(?:กับ)?|ตาม)(?:(?:ข้อ|ลำดับ)(?:ที่)?\\(?(\\d{1,2})[.)]?|แถวบน|ด้านบน|ข้างบน|ข้างต้น)");
-
-    private static final List<Field> MAY_BE_DITTO = List.of(Field.INDICATOR, Field.RESPONSIBLE, Field.PERIOD);
-
     private static final Pattern NO_DIGITS_AT_END = Pattern.compile("\\D++$");
 
     /** A measure, and two cells that say of what, by whom or when. */
@@ -368,8 +358,12 @@ public final class DocumentSection {
         Map<Integer, GridRow> names = filter.listNamesOverMeasures(rows, heading);
         boolean full = areFull(rows, heading);
         int lastContent = lastContent(rows, heading);
+        SaidAbove said = new SaidAbove(grid, heading);
         for (int i = 0; i < rows.size(); i++) {
             GridRow row = rows.get(i);
+            if (i > 0) {
+                said.take(rows.get(i - 1));
+            }
             Optional<FieldText> indicator = filter.indicatorBand(row, heading)
                     .filter(cell -> findWhyAway(cell.text(), at(row)).isEmpty())
                     .map(cell -> ledger.textOf(row, cell));
@@ -428,7 +422,7 @@ public final class DocumentSection {
                 ledger.ignore(row); // a caption, though it may begin as measures do
             } else if (!isAnothers(row, scope) && !isOfAnotherYear(row, years, heading)) {
                 TableRow tableRow =
-                        under(band, withDittos(ledger.read(row, heading), rows.subList(0, i), heading), unit);
+                        under(band, said.resolve(ledger.read(row, heading)), unit);
                 taken.add(tableRow);
                 if (tableRow.own().keySet().stream().allMatch(Continuation::identifies)) {
                     bare.add(row);
@@ -450,51 +444,6 @@ public final class DocumentSection {
             tellUnseen(taken);
             tellGivenUpByNotes(heading, taken);
         }
-    }
-
-    /** The row with what another says in place of each ditto mark or reference; as it is where none surely does. */
-    private TableRow withDittos(TableRow row, List<GridRow> above, HeadingBlock heading) {
-        TableRow now = row;
-        for (Field field : MAY_BE_DITTO) {
-            FieldText said = row.own().get(field);
-            if (said == null || !isDitto(said.text())) {
-                continue;
-            }
-            int column = heading.find(field).orElseThrow().number();
-            Optional<GridRow> meant = findMeant(ThaiText.fold(said.text()), above, column, heading);
-            Optional<GridCell> cell = meant.flatMap(of -> of.find(column)).filter(each -> !isDitto(each.text()));
-            if (cell.isPresent()) {
-                now = now.saying(field, ledger.textOf(meant.get(), cell.get()));
-            }
-        }
-        return now;
-    }
-
-    private static boolean isDitto(String text) {
-        return DITTO.matcher(text).matches()
-                || AS_ANOTHER.matcher(ThaiText.fold(text)).matches();
-    }
-
-    /** The row that a ditto mark means, the nearest above that says something itself, or the only one with the number that is named. */
-    private static Optional<GridRow> findMeant(String said, List<GridRow> above, int column, HeadingBlock heading) {
-        Matcher another = AS_ANOTHER.matcher(said);
-        String number = another.matches() && another.group(1) != null ? another.group(1) : "";
-        if (number.isEmpty()) {
-            int at = above.size() - 1;
-            while (at >= 0
-                    && (above.get(at).size() == 1 || isDitto(above.get(at).text(column)))) {
-                at--;
-            }
-            return at < 0 ? Optional.empty() : Optional.of(above.get(at));
-        }
-        List<GridRow> numbered = heading.find(Field.SEQ).stream()
-                .flatMap(seq -> above.stream()
-                        .filter(row -> NO_DIGITS_AT_END
-                                .matcher(ThaiText.fold(row.text(seq.number())))
-                                .replaceFirst("")
-                                .equals(number)))
-                .toList();
-        return numbered.size() == 1 ? Optional.of(numbered.get(0)) : Optional.empty();
     }
 
     /** Whether the row below counts the first part of what a row has the number of: 2.1 below 2. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.itaconsolidator.layout.Words;
 import org.itaconsolidator.model.CellRef;
@@ -43,6 +44,9 @@ import org.itaconsolidator.thai.text.ThaiText;
 public final class RowScope {
     /** Longer texts tell of something. */
     private static final int LONGEST = 40;
+
+    private static final Pattern ZONE = Pattern.compile(
+            "(?:พื้นที่|เขต)?(?:ภายใน|ภายนอก|(?:ใน|นอก|ชาน)(?:เขต)?(?:เมือง|เทศบาล)|ชนบท)(?:(?:หน่วยงาน|องค์กร|สำนักงาน)|(?:และ|/|,)(?:ภาย)?(?:ใน|นอก))?");
 
     /** With fewer rows of scores a merged cell may be about a part of them. */
     private static final int FEWEST_SCORED = 3;
@@ -142,6 +146,9 @@ public final class RowScope {
 
     /** Takes what a column says of whose its rows are; in a column of bodies a name holds down to the next. */
     private void readBodies(List<GridRow> rows, int column) {
+        if (areZones(rows, column)) {
+            return;
+        }
         Optional<TableColumn> headed = findHeadingOfBodies(column);
         boolean bare = heading.find(Field.SCORE).isPresent()
                 || headed.filter(each -> !words.is(Words.Kind.BODY_OR_DIVISION_HEADINGS, each.text()))
@@ -170,6 +177,20 @@ public final class RowScope {
                 note(row, column, above);
             }
         }
+    }
+
+    /** Whether a column only divides its rows into inside and outside, town and country; "ในเมือง" alone is a subdistrict. */
+    private boolean areZones(List<GridRow> rows, int column) {
+        Set<String> zones = new HashSet<>();
+        for (GridRow row : rows) {
+            String text = ThaiText.fold(text(row, column));
+            if (!text.isEmpty() && !ZONE.matcher(text).matches()) {
+                return false;
+            }
+            zones.add(text);
+        }
+        zones.remove("");
+        return zones.size() > 1 || zones.stream().anyMatch(text -> text.startsWith("ภาย"));
     }
 
     private void note(GridRow row, int column, NumberScope said) {

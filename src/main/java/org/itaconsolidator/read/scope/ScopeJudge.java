@@ -48,6 +48,13 @@ public final class ScopeJudge {
     private static final Pattern CONTINUED = Pattern.compile(
             "(?:(?:^|\\s)ต่อ(?:(?:จาก)?หน้า(?:ที่)?\\s?(?:\\p{Nd}{1,3}|แล้ว|ก่อน))?|\\s?\\(ต่อ[^()]{0,20}\\))$|^เครื่องมือที่\\s?\\p{Nd}$");
 
+    /** A line, folded and without signs, that says nothing but that the table goes on: "- ต่อ -", "(มีต่อ)", "ต่อหน้าถัดไป". */
+    private static final Pattern GOES_ON = Pattern.compile(
+            "(?:โปรด|กรุณา)?(?:ยัง)?(?:มี|ดู|อ่าน)?ต่อ(?:(?:จาก|ที่|ใน|ด้าน|หน้า|แผ่น|เอกสาร){1,4}(?:\\d{1,3}|ถัดไป|ต่อไป|หลัง|แล้ว|ก่อน|เดิม)?)?"
+                    + "|(?:โปรด|กรุณา)?พลิก(?:หน้า|ด้าน)?(?:ต่อ|ถัดไป|ต่อไป|หลัง)?|จบหน้า(?:ที่)?\\d{1,3}");
+
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\d]+");
+
     /** A number that is neither a year nor that of a list. */
     private static final Pattern OTHER_FIGURE = Pattern.compile("(?<![\\d.])(?!25\\d\\d)\\d{2,}(?!\\d)");
 
@@ -73,6 +80,9 @@ public final class ScopeJudge {
 
     /** Words by which figures are somebody's. */
     private static final Pattern OWNED = Pattern.compile("ของ|เฉพาะ|ส่วน|เป็น|นี้|ข้อมูล|ตัวเลข|เลข");
+
+    /** What is done as another does it is not the other's. */
+    private static final Pattern AFTER_ANOTHER = Pattern.compile("(?:ใช้|อิง|ยึด)*(?:ตาม|แบบ)");
 
     /** An example of what it goes on to name: "ตัวอย่าง: E-Service". */
     private static final Pattern EXAMPLE = Words.pattern("^ตัวอย่าง(?:เช่น|:)(?!.*(?:<speak-of-scores>))");
@@ -503,7 +513,7 @@ public final class ScopeJudge {
         if (inside && claim.isOfPlace(text)) {
             return NumberScope.of(NumberScope.Kind.NO_RESULT, text);
         }
-        if (figure || words.isProse(text) || Asides.without(text).isEmpty()) {
+        if (figure || words.isProse(text) || Asides.without(text).isEmpty() || onlyGoesOn(text)) {
             return NumberScope.NOTHING;
         }
         Optional<String> other = body.isOtherSubdistrict(text) ? Optional.of(text.strip()) : body.findOther(text);
@@ -648,6 +658,12 @@ public final class ScopeJudge {
         return doubtful ? NumberScope.of(NumberScope.Kind.UNKNOWN, text) : NumberScope.NOTHING;
     }
 
+    private static boolean onlyGoesOn(String line) {
+        return line.length() <= LONGEST_COMMENT
+                && GOES_ON.matcher(SIGNS.matcher(ThaiText.fold(line)).replaceAll(""))
+                        .matches();
+    }
+
     /** What a short text beside a score says of it; another body only where it is nothing but its name. */
     public NumberScope cell(String text) {
         Optional<String> other = body.findOtherAlone(text).or(() -> findOwner(text));
@@ -758,7 +774,8 @@ public final class ScopeJudge {
     private Optional<String> findOwner(String text) {
         return body.findOther(text).filter(other -> {
             String rest = OWNED.matcher(ThaiText.fold(body.withoutBodies(text))).replaceAll("");
-            return rest.isEmpty() || claim.isOfScores(rest);
+            return rest.isEmpty()
+                    || !AFTER_ANOTHER.matcher(rest).lookingAt() && claim.isOfScores(rest);
         });
     }
 
