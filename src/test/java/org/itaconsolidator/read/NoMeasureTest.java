@@ -109,7 +109,11 @@ class NoMeasureTest {
                 submission.measures().stream()
                         .skip(2)
                         .map(each -> each.at().row() + " " + each.indicator().orElse(0) + " " + each.divisions() + " "
-                                + each.texts().get(Field.RESPONSIBLE).at().toString().replaceAll(".*!", ""))
+                                + each.texts()
+                                        .get(Field.RESPONSIBLE)
+                                        .at()
+                                        .toString()
+                                        .replaceAll(".*!", ""))
                         .toList());
     }
 

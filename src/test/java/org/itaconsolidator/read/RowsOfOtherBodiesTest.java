@@ -77,7 +77,8 @@ class RowsOfOtherBodiesTest {
 
     /** A notice asks for nothing: whom a remark compares with or works with need not be corrected. */
     @ParameterizedTest
-    @ValueSource(strings = {"สูงกว่า อบต.บ้านอื่น", "ร่วมกับ อบต.บ้านอื่น", "ตามแบบ อบต.บ้านอื่น", "อบต.บ้านอื่น ทำได้ดี"})
+    @ValueSource(
+            strings = {"สูงกว่า อบต.บ้านอื่น", "ร่วมกับ อบต.บ้านอื่น", "ตามแบบ อบต.บ้านอื่น", "อบต.บ้านอื่น ทำได้ดี"})
     void bodyNamedInPassingIsToldAndAskedForNothing(String remark) {
         sheet.row(2, "ตัวชี้วัด", "คะแนน", "หมายเหตุ");
         for (int i = 0; i < 10; i++) {

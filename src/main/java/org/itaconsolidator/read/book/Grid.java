@@ -157,7 +157,8 @@ public final class Grid {
         if (!several.isEmpty() && !mayOpen(all, several)) {
             return Optional.empty();
         }
-        // by the number of the first of several rows on the new sheet, and below the old one, what is added to a row's number
+        // by the number of the first of several rows on the new sheet, and below the old one, what is added to a row's
+        // number
         TreeMap<Integer, Integer> firsts = new TreeMap<>();
         TreeMap<Integer, Integer> below = new TreeMap<>();
         int added = 0;

@@ -51,7 +51,9 @@ public final class CrowdedRows {
             }
         }
         int lines = crowded.values().stream().mapToInt(List::size).sum();
-        return indicators.size() < DividedLines.FEWEST || indicators.size() < lines ? grid : grid.spread(crowded).orElse(grid);
+        return indicators.size() < DividedLines.FEWEST || indicators.size() < lines
+                ? grid
+                : grid.spread(crowded).orElse(grid);
     }
 
     private static List<GridCell> listOfLines(GridRow row) {

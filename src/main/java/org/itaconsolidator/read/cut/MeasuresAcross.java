@@ -259,8 +259,7 @@ public final class MeasuresAcross {
                         "\n",
                         of.columns().subMap(cell.column(), true, last, true).values());
                 cells.add(new GridCell(of.first() + 1, new CellValue.Text(who), cell.look(), ""));
-                moved.put(
-                        grid.ref(to + i, of.first() + 1), grid.ref(of.row().number(), cell.column()));
+                moved.put(grid.ref(to + i, of.first() + 1), grid.ref(of.row().number(), cell.column()));
             }
             cells.sort(Comparator.comparingInt(GridCell::column));
             rows.add(row.with(cells));

@@ -839,7 +839,8 @@ public record HeadReader(
         }
         others.forEach((name, cells) -> {
             Finding named = Finding.at(cells, code, name, body.name());
-            draft.findings.add(inPassing.containsAll(cells)
+            draft.findings.add(
+                    inPassing.containsAll(cells)
                             ? named.with("case", "in-passing").as(Severity.NOTICE)
                             : named);
         });

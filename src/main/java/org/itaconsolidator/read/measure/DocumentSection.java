@@ -421,8 +421,7 @@ public final class DocumentSection {
                     && namesMeasure(rows, i + 1, heading)) {
                 ledger.ignore(row); // a caption, though it may begin as measures do
             } else if (!isAnothers(row, scope) && !isOfAnotherYear(row, years, heading)) {
-                TableRow tableRow =
-                        under(band, said.resolve(ledger.read(row, heading)), unit);
+                TableRow tableRow = under(band, said.resolve(ledger.read(row, heading)), unit);
                 taken.add(tableRow);
                 if (tableRow.own().keySet().stream().allMatch(Continuation::identifies)) {
                     bare.add(row);

@@ -58,7 +58,8 @@ final class SaidAbove {
         if (row.size() <= 1) {
             return;
         }
-        String number = numbers.map(column -> numberIn(row.text(column.number()))).orElse("");
+        String number =
+                numbers.map(column -> numberIn(row.text(column.number()))).orElse("");
         said.forEach((field, of) -> {
             Optional<String> text = grid.find(grid.refHolding(row.number(), of.column(), headingRow))
                     .map(GridCell::text)

@@ -774,8 +774,7 @@ public final class ScopeJudge {
     private Optional<String> findOwner(String text) {
         return body.findOther(text).filter(other -> {
             String rest = OWNED.matcher(ThaiText.fold(body.withoutBodies(text))).replaceAll("");
-            return rest.isEmpty()
-                    || !AFTER_ANOTHER.matcher(rest).lookingAt() && claim.isOfScores(rest);
+            return rest.isEmpty() || !AFTER_ANOTHER.matcher(rest).lookingAt() && claim.isOfScores(rest);
         });
     }
 
