@@ -180,12 +180,15 @@ final class MeasureRules {
                 List.of(status.at(), result.at()), FindingCode.STATUS_NOT_UNDERSTOOD, status.text(), result.text());
     }
 
+    /** A state that says that it is done beside a result that denies it, or says that all is done beside one that is still under way. */
     private Optional<Finding> denied(Measure measure) {
-        Optional<FieldText> result = measure.findText(Field.RESULT)
-                .filter(text -> UNDONE.stream().anyMatch(kind -> words.isOrGivesReason(kind, text.text())));
         return measure.findText(Field.STATUS)
-                .filter(status -> result.isPresent() && words.is(Words.Kind.DONE, status.text()))
-                .map(status -> contradiction(status, result.get()).with("case", "denied"));
+                .filter(status -> words.is(Words.Kind.DONE, status.text()))
+                .flatMap(status -> measure.findText(Field.RESULT)
+                        .filter(result -> UNDONE.stream().anyMatch(kind -> words.isOrGivesReason(kind, result.text()))
+                                || !words.is(Words.Kind.DONE_SO_FAR, status.text())
+                                        && new EvidenceScan(result.text()).isUnfinished())
+                        .map(result -> contradiction(status, result).with("case", "denied")));
     }
 
     private boolean isState(String text) {

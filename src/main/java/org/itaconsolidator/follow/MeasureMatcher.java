@@ -44,6 +44,8 @@ final class MeasureMatcher {
 
     private static final List<Field> NAMES = List.of(Field.MEASURE, Field.ISSUE, Field.WEAKNESS, Field.STEPS);
 
+    private static final List<Field> TOLD = List.of(Field.STATUS, Field.RESULT, Field.OUTCOME, Field.EVIDENCE);
+
     private static final String MEASURE = "มาตรการ";
     private static final String CONTINUED = "(ต่อ)";
 
@@ -336,6 +338,7 @@ final class MeasureMatcher {
         List<Thread> free = before.stream()
                 .filter(one -> left.stream().anyMatch(report -> mayBeSame(one.promise, report)))
                 .filter(one -> one.sure().stream()
+                        .filter(MeasureMatcher::tells)
                         .noneMatch(told ->
                                 left.stream().anyMatch(report -> report.round().equals(told.round()))))
                 .toList();
@@ -356,6 +359,12 @@ final class MeasureMatcher {
                 likely.told.add(new Told(report, true));
             }
         }
+    }
+
+    /** Whether a row of a report says anything of its measure: below one that was left blank, other words may tell of it. */
+    private static boolean tells(MeasureToFollow report) {
+        return TOLD.stream().anyMatch(field -> !ThaiText.isNothing(report.text(field)))
+                || report.steps().stream().anyMatch(step -> !ThaiText.isNothing(step.result()));
     }
 
     private boolean isClearlyNearest(List<Thread> nearest, MeasureToFollow report) {

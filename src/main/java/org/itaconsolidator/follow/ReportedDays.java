@@ -20,6 +20,7 @@ import org.itaconsolidator.model.measure.Evidence;
 import org.itaconsolidator.model.measure.FollowedBody.Offered;
 import org.itaconsolidator.model.measure.MeasureToFollow;
 import org.itaconsolidator.model.measure.ReportedResult.Says;
+import org.itaconsolidator.thai.promise.EvidenceScan;
 import org.itaconsolidator.thai.promise.EvidenceScan.Told;
 import org.itaconsolidator.thai.text.NumberedLists;
 import org.itaconsolidator.thai.text.NumberedLists.ListItem;
@@ -98,7 +99,11 @@ final class ReportedDays {
             List<String> texts = textsOf(report, step);
             List<String> told =
                     own ? texts : numbered.find(number).map(List::of).orElse(texts);
-            Deeds deeds = new Deeds(report, step.isEmpty() ? promise.text(promise.nameField()) : step, words, scanned);
+            Deeds deeds = new Deeds(
+                    report,
+                    (step.isEmpty() ? promise.text(promise.nameField()) : step) + " " + promise.text(Field.PERIOD),
+                    words,
+                    scanned);
             if (words.is(Words.Kind.DONE, report.text(Field.STATUS))) {
                 boolean underWay = isUnfinished(report, told, scanned);
                 days.finished |= !underWay && !words.is(Words.Kind.DONE_SO_FAR, report.text(Field.STATUS));
@@ -160,11 +165,11 @@ final class ReportedDays {
         List<Offered> offered = new ArrayList<>();
         List<MeasureToFollow.Step> own = ownResults(report);
         for (MeasureToFollow.Step step : own) {
-            new Deeds(report, report.text(report.nameField()) + step.text(), words, scanned)
+            new Deeds(report, report.text(report.nameField()) + step.text() + " " + report.text(Field.PERIOD), words, scanned)
                     .listEvidence(step.result())
                     .forEach(one -> offered.add(new Offered(report, step.number(), one)));
         }
-        Deeds whole = new Deeds(report, report.text(report.nameField()), words, scanned);
+        Deeds whole = new Deeds(report, report.text(report.nameField()) + " " + report.text(Field.PERIOD), words, scanned);
         List<String> texts = own.isEmpty() ? textsOf(report, "") : besideSteps(report);
         texts.stream()
                 .flatMap(text -> whole.listEvidence(text).stream())
@@ -378,7 +383,7 @@ final class ReportedDays {
         private final Words words;
         private final ScannedTexts scanned;
 
-        /** @param promised what was to be done, in words */
+        /** @param promised what was to be done, in words, and when */
         Deeds(MeasureToFollow report, String promised, Words words, ScannedTexts scanned) {
             this.promised = ThaiText.fold(promised);
             this.done = words.is(Words.Kind.DONE, report.text(Field.STATUS));
@@ -404,7 +409,7 @@ final class ReportedDays {
                                     && !tellsOfADeed(text)
                                     && !scanned.of(text).tellsOfWhatIsToCome()
                                     && !scanned.of(text).isUnfinished()
-                            || !word.isEmpty() && promised.contains(ThaiText.fold(word)))
+                            || EvidenceScan.isPromised(word, promised))
                     .orElse(true);
         }
 

@@ -46,6 +46,28 @@ class BodyFollowerTest {
         assertEquals(List.of("2 measure-reworded [I7] 1.xlsx แผ่น!I5"), rows.questions());
     }
 
+    /** In a form filled in beforehand the row in other words stands below that of the plan, which was left blank. */
+    @Test
+    void otherWordsBelowTheBlankRowAreLikelyTheMeasure() {
+        Rows rows = new Rows()
+                .plan()
+                .row(Field.MEASURE, GUIDE, Field.PERIOD, "มกราคม ๒๕๖๖")
+                .row(Field.MEASURE, CARS);
+        rows.report(6)
+                .row(Field.MEASURE, GUIDE, Field.PERIOD, "มกราคม ๒๕๖๖")
+                .row(Field.MEASURE, CARS, Field.RESULT, "ตรวจวันที่ ๙ มกราคม ๒๕๖๖")
+                .row(Field.MEASURE, OTHER_GUIDE, Field.RESULT, "เผยแพร่วันที่ ๙ มกราคม ๒๕๖๖");
+        assertEquals(List.of("1 planned 3 5?", "2 planned 4", "5 new_in_report 5"), rows.threads());
+        assertEquals(List.of("2023-01-31 not-checkable only-likely-report"), rows.dues());
+        assertEquals(List.of("2 measure-reworded [I9] 1.xlsx แผ่น!I5"), rows.questions());
+
+        Rows told = new Rows().plan().row(Field.MEASURE, GUIDE);
+        told.report(6)
+                .row(Field.MEASURE, GUIDE, Field.STATUS, "ยังไม่ได้ดำเนินการ")
+                .row(Field.MEASURE, OTHER_GUIDE, Field.RESULT, "เผยแพร่วันที่ ๙ มกราคม ๒๕๖๖");
+        assertEquals(List.of("1 planned 2", "3 new_in_report 3"), told.threads());
+    }
+
     /** A report wrote the year behind a name that it also reworded: the plan's measure stood as not begun, by the report before. */
     @Test
     void documentsOwnYearTellsNoNamesApartAndAnotherYearDoes() {

@@ -2,6 +2,7 @@ package org.itaconsolidator.follow;
 
 import static org.itaconsolidator.follow.Rows.step;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -878,6 +879,9 @@ class DueDatesTest {
     void numberOfTheSecondHalfAddsToThatOfTheFirst() {
         assertEquals("kept ".repeat(12).strip(), numbered("๖ ครั้ง", "๖ ครั้ง"));
         assertEquals("kept ".repeat(12).strip(), numbered("๖ ครั้ง", "๑๒ ครั้ง"));
+        assertEquals("kept ".repeat(12).strip(), numbered("หกครั้ง", "จำนวน สิบสองครั้ง"));
+        assertEquals(
+                "kept ".repeat(6) + "counted ".repeat(4) + "asked asked", numbered("หก ครั้ง", "รวมสี่ครั้ง ครั้งที่สิบสอง"));
         assertEquals("kept ".repeat(6) + "counted ".repeat(4) + "asked asked", numbered("๖ ครั้ง", "๔ ครั้ง"));
         // more than the months of the second half: the year's number
         assertEquals(
@@ -898,6 +902,29 @@ class DueDatesTest {
                         .stream()
                         .map(due -> due.contains(" kept") ? "kept" : due.contains("counted") ? "counted" : "asked")
                         .collect(Collectors.joining(" "));
+    }
+
+    /** Who was appointed to do it, or that it began, keeps only a promise of just that. */
+    @Test
+    void appointmentsAndBeginningsKeepOnlyWhatPromisesThem() {
+        String appointed = "แต่งตั้งคณะทำงานเมื่อวันที่ ๙ ม.ค. ๖๖";
+        String begun = "เริ่มดำเนินการเมื่อวันที่ ๙ ม.ค. ๖๖";
+        assertEquals(List.of("2023-01-31 not-checkable only-preparation"), reported("มกราคม ๒๕๖๖", appointed));
+        assertEquals(List.of("2023-01-31 not-checkable only-preparation"), reported("มกราคม ๒๕๖๖", begun));
+        assertEquals(List.of("2023-01-31 kept 2023-01-09"), appointing("แต่งตั้งคณะทำงานขับเคลื่อน ITA", appointed));
+        assertEquals(List.of("2023-01-31 kept 2023-01-09"), appointing("ออกคำสั่งมอบหมายงาน ITA", appointed));
+        assertTrue(
+                reported("ม.ค. ๒๕๖๖ เป็นต้นไป", begun).get(0).contains("2023-01-09"),
+                reported("ม.ค. ๒๕๖๖ เป็นต้นไป", begun).toString());
+    }
+
+    private static List<String> appointing(String measure, String result) {
+        return new Rows()
+                .plan()
+                .row(Field.MEASURE, measure, Field.PERIOD, "มกราคม ๒๕๖๖")
+                .report(6)
+                .row(Field.MEASURE, measure, Field.PERIOD, "มกราคม ๒๕๖๖", Field.RESULT, result)
+                .dues();
     }
 
     @Test

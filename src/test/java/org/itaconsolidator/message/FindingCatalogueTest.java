@@ -127,6 +127,7 @@ class FindingCatalogueTest {
             "official-scores-kept.unclear",
             "score-before-appeal.alone",
             "taken-from-job.measures",
+            "organisation-name-mismatch.in-passing",
             "notation-ambiguous.ranks",
             "notation-ambiguous.full-marks",
             "notation-ambiguous.merged",

@@ -358,12 +358,9 @@ public final class DocumentSection {
         Map<Integer, GridRow> names = filter.listNamesOverMeasures(rows, heading);
         boolean full = areFull(rows, heading);
         int lastContent = lastContent(rows, heading);
-        SaidAbove said = new SaidAbove(grid, heading);
+        SaidAbove said = new SaidAbove(grid, heading, rows);
         for (int i = 0; i < rows.size(); i++) {
             GridRow row = rows.get(i);
-            if (i > 0) {
-                said.take(rows.get(i - 1));
-            }
             Optional<FieldText> indicator = filter.indicatorBand(row, heading)
                     .filter(cell -> findWhyAway(cell.text(), at(row)).isEmpty())
                     .map(cell -> ledger.textOf(row, cell));
@@ -421,7 +418,7 @@ public final class DocumentSection {
                     && namesMeasure(rows, i + 1, heading)) {
                 ledger.ignore(row); // a caption, though it may begin as measures do
             } else if (!isAnothers(row, scope) && !isOfAnotherYear(row, years, heading)) {
-                TableRow tableRow = under(band, said.resolve(ledger.read(row, heading)), unit);
+                TableRow tableRow = under(band, said.resolve(ledger.read(row, heading), i), unit);
                 taken.add(tableRow);
                 if (tableRow.own().keySet().stream().allMatch(Continuation::identifies)) {
                     bare.add(row);

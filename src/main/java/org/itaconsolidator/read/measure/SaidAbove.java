@@ -19,7 +19,7 @@ import org.itaconsolidator.thai.text.ThaiText;
 
 /**
  * What the rows of a table said so far, for those below that only refer to them: by a ditto mark, by the number of a row ("เช่นเดียวกับข้อ
- * ๑"), or as the one above. Each row is looked at once. What refers to a row that refers itself means what that one does.
+ * ๑"), or as the one above. Each row is looked at once, and none where none refers. What refers to a row that refers itself means what that one does.
  */
 final class SaidAbove {
     /** A mark that means what stands above it, alone or between dashes. */
@@ -44,8 +44,14 @@ final class SaidAbove {
     private final Map<Field, Said> said = new EnumMap<>(Field.class);
     private final Map<Field, Optional<String>> last = new EnumMap<>(Field.class);
 
-    SaidAbove(Grid grid, HeadingBlock heading) {
+    private final List<GridRow> rows;
+
+    /** How many of the rows were looked at. */
+    private int taken;
+
+    SaidAbove(Grid grid, HeadingBlock heading, List<GridRow> rows) {
         this.grid = grid;
+        this.rows = rows;
         this.headingRow = heading.lastRow();
         this.numbers = heading.find(Field.SEQ);
         for (Field field : MAY_REFER) {
@@ -54,7 +60,7 @@ final class SaidAbove {
     }
 
     /** Takes what a row says; a line alone says nothing of its columns. */
-    void take(GridRow row) {
+    private void take(GridRow row) {
         if (row.size() <= 1) {
             return;
         }
@@ -73,13 +79,23 @@ final class SaidAbove {
         });
     }
 
-    /** The row with what another says in place of each reference, at its own cell; as it is where none surely does. */
-    TableRow resolve(TableRow row) {
+    /**
+     * The row with what another says in place of each reference, at its own cell; as it is where none surely does.
+     *
+     * @param place of the row among those of the table, from 0; no earlier one is asked for after a later one
+     */
+    TableRow resolve(TableRow row, int place) {
         TableRow now = row;
         for (Field field : said.keySet()) {
             FieldText text = row.own().get(field);
-            Optional<String> meant =
-                    text != null && refers(text.text()) ? findMeant(field, text.text()) : Optional.empty();
+            if (text == null || !refers(text.text())) {
+                continue;
+            }
+            while (taken < place) {
+                take(rows.get(taken));
+                taken++;
+            }
+            Optional<String> meant = findMeant(field, text.text());
             if (meant.isPresent()) {
                 now = now.saying(field, new FieldText(meant.get(), text.at()));
             }

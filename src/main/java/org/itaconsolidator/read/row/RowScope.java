@@ -146,9 +146,6 @@ public final class RowScope {
 
     /** Takes what a column says of whose its rows are; in a column of bodies a name holds down to the next. */
     private void readBodies(List<GridRow> rows, int column) {
-        if (areZones(rows, column)) {
-            return;
-        }
         Optional<TableColumn> headed = findHeadingOfBodies(column);
         boolean bare = heading.find(Field.SCORE).isPresent()
                 || headed.filter(each -> !words.is(Words.Kind.BODY_OR_DIVISION_HEADINGS, each.text()))
@@ -164,6 +161,9 @@ public final class RowScope {
                         .map(row -> text(row, column))
                         .anyMatch(text ->
                                 body.isName(text) || scope.nameOfPlace(text).refuses());
+        if ((ofBodies || ofPlaces) && areZones(rows, column)) {
+            return;
+        }
         Function<String, NumberScope> say = ofBodies ? scope::nameOfBody : ofPlaces ? scope::nameOfPlace : scope::cell;
         NumberScope above = NumberScope.NOTHING;
         Map<String, NumberScope> known = new HashMap<>();

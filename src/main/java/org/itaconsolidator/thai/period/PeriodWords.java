@@ -45,7 +45,7 @@ public final class PeriodWords {
                     "(?:ภายใน|ราย)?(?:ไตรมาส|q)(?:ที่)?([1-4](?:/(?:" + Years.TYPED + "))?(?!\\d)|แรก|สุดท้าย)"),
             rule(Kind.MONTH, "(" + MonthNames.IN_FOLDED + ")"),
             rule(Kind.NUMBER, "(\\d{1,4}(?!\\d))"),
-            rule(Kind.RANGE, "จนกระทั่งถึง|ไปจนถึง|จนถึง|ถึง|[-\u2010-\u2015~]+"),
+            rule(Kind.RANGE, "สิ้นสุด(?=วันที่|เดือน|\\d|" + MonthNames.IN_FOLDED + ")|จนกระทั่งถึง|ไปจนถึง|จนถึง|ถึง|[-\u2010-\u2015~]+"),
             rule(Kind.AND, "และ|,|/|&"),
             rule(Kind.WITHIN, "ภายใน|ไม่เกิน|ไม่ช้ากว่า|อย่างช้า|ก่อน(?=สิ้น)"),
             rule(Kind.BEFORE, "ก่อน"),
@@ -58,6 +58,17 @@ public final class PeriodWords {
             Pattern.compile("ทุก(?=เดือน)|พุทธศักราช|พ\\.?ศ\\.?|ค\\.?ศ\\.?|ระหว่าง|ช่วง|ประจำเดือน|ประจำ|เดือน"
                     + "|(?:เมื่อ)?วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ|ศุกร์|เสาร์|อาทิตย์)?ที่|(?:เมื่อ)?สิ้น(?=เดือน|สุด|ปี|ไตรมาส)|ใน|ของ|รอบที่\\d(?=\\()|รอบ|ระยะเวลา|(?:การ)?ดำเนินการ|ให้แล้วเสร็จ|แล้วเสร็จ|เสร็จสิ้น|[()\\[\\]:;."
                     + " ]");
+
+    private static final Pattern ALL_MONTHS = Pattern.compile("(?:ระยะเวลา)?(?:12เดือน|1ปี(?:งบประมาณ)?)");
+
+    private static final Pattern MONTH = Pattern.compile(MonthNames.IN_FOLDED);
+
+    /** How long it takes, beside the days from which and to which: "3 เดือน (ม.ค. - มี.ค. 68)" has no third day. */
+    private static final Pattern DURATION = Pattern.compile(
+            "^(?:ระยะเวลา|เป็นเวลา|รวม|จำนวน|ใช้เวลา){0,3}\\d{1,3}(?:เดือน(?=[(:]|ตั้งแต่|ระหว่าง|คือ|ได้แก่|"
+                    + MonthNames.IN_FOLDED + "(?:" + Years.TYPED + ")?(?:[-‐-―]|ถึง))|(?:วัน|สัปดาห์|ปี)(?=[(:]|ตั้งแต่|ระหว่าง|คือ|ได้แก่)(?![(:]?(?:หลัง|นับ|จาก|ก่อน)))"
+                    + "|\\((?:ระยะเวลา|เป็นเวลา|รวม|จำนวน|ใช้เวลา){0,3}\\d{1,3}(?:เดือน|วัน|สัปดาห์|ปี)\\)$"
+                    + "|(?:ระยะเวลา|เป็นเวลา|รวม|จำนวน|ใช้เวลา){1,3}\\d{1,3}(?:เดือน|วัน|สัปดาห์)$");
 
     private static final Map<String, String> PARTS = Map.of(
             "6เดือน", "first",
@@ -127,6 +138,12 @@ public final class PeriodWords {
 
     private static List<PeriodToken> cut(String phrase) {
         String folded = fold(phrase);
+        if (ALL_MONTHS.matcher(folded).matches()) {
+            return List.of(new PeriodToken(Kind.PART_OF_YEAR, "whole"));
+        }
+        if (MONTH.matcher(folded).find()) {
+            folded = DURATION.matcher(folded).replaceAll("");
+        }
         List<PeriodToken> words = new ArrayList<>();
         for (int at = 0; at < folded.length(); ) {
             at = next(folded, at, words);

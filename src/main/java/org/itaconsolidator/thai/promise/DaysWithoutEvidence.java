@@ -117,6 +117,11 @@ record DaysWithoutEvidence(String text) {
                     + "|ตาม\\s*(?=ว\\s*\\d))"
                     + "(?:(?!ลงวันที่|ลว|เมื่อวันที่|\\n)[^;]){0,120}?(?:ลงวันที่|ลว\\.?)\\s*$");
 
+    /** What another report says, to which this one only refers: "ตามรายงานรอบ ๖ เดือน ลงวันที่ ..."; minutes tell of a meeting that was held. */
+    private static final Pattern OF_ANOTHER_REPORT = Pattern.compile(
+            "(?:ตาม|ดู(?:ใน|จาก|ที่)?|อ้างถึง)(?:ที่)?(?:ได้)?รายงาน(?:ผล)?(?:การ(?:ดำเนินงาน|ดำเนินการ|ปฏิบัติ(?:งาน|การ)))?\\s*(?:ไว้)?(?:แล้ว)?\\s*"
+                    + "(?:ใน|ของ)?\\s*(?:รอบ|ครั้ง|ฉบับ)(?:(?!จัด|ประชุม|อบรม|และ|ได้|ดำเนิน|เผยแพร่)[^\\n;]){0,40}$");
+
     /** Others that write to the body, as subject of a clause: "อำเภอมีหนังสือลงวันที่ ...". */
     private static final Pattern SENT = Pattern.compile(
             "(?:^|(?<=[\\s;,.)]))(?:ด้วย|เนื่องจาก|เพราะ|นาย|ผู้ว่าราชการ)?(?:" + SENDER
@@ -151,6 +156,9 @@ record DaysWithoutEvidence(String text) {
     boolean isOneOfMonths(DateMention month) {
         int line = startOfLine(month);
         return isNotDone(month)
+                || OF_ANOTHER_REPORT
+                        .matcher(text.substring(line, month.start()))
+                        .find()
                 || holdsFor(month, NOTHING_FOUND, OTHER_DEED)
                         && !LOOKED_FOR.matcher(text).region(line, month.start()).find()
                 || OPENS_A_CLAUSE.matcher(text.substring(line, month.start())).find()
@@ -173,7 +181,7 @@ record DaysWithoutEvidence(String text) {
 
     private boolean isCited(DateMention day) {
         String before = text.substring(startOfLine(day), day.start());
-        return Stream.of(CITED, SENT, OF_A_FORMER_ORDER)
+        return Stream.of(CITED, SENT, OF_A_FORMER_ORDER, OF_ANOTHER_REPORT)
                 .anyMatch(cited -> cited.matcher(before).find());
     }
 

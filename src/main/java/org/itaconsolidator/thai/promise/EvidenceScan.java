@@ -68,6 +68,11 @@ public final class EvidenceScan {
     private static final Pattern NOT_DONE = Pattern.compile(
             "(?:จะ|ต้อง|ให้|แผน|เป้าหมาย|กำหนด(?:ไว้)?|น้อยกว่า|อย่างน้อย|ต่ำกว่า|ละ|จาก|อีก|ขาด|เหลือ|ยังไม่|ไม่ครบ|ไม่ได้)[^\\n\\d;,]{0,25}$");
 
+    private static final List<String> NUMBERS = List.of(
+            "หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า", "สิบ", "สิบเอ็ด", "สิบสอง");
+    private static final Pattern IN_WORDS = Pattern.compile(
+            "(?<!ที่|สิบ|ร้อย|[\\d])(หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ(?:เอ็ด|สอง)?)(?=\\s?(?:ครั้ง|เดือน|ไตรมาส))");
+
     private static final List<String> COUNTED = List.of("ครั้ง", "เดือน", "ไตรมาส");
     private static final String SHARE = "\\s*(?:ร้อยละ\\s*\\d{1,2}(?!\\d)|\\d{1,2}(?:\\.\\d+)?\\s*(?:%|เปอร์เซ็นต์))";
     private static final Pattern UNFINISHED = Pattern.compile(
@@ -75,7 +80,7 @@ public final class EvidenceScan {
                     + "|(?:(?<!เพื่อ|ที่|เดิม|เดิมคาดว่า)จะ|(?<!เดิม)คาดว่า)(?:สามารถ)?(?:ดำเนินการ)?(?:ให้)?(?:แล้วเสร็จ|เสร็จ)"
                     + "|อยู่(?:ใน|ที่)ขั้นตอน|ยังไม่(?:แล้ว|เสร็จ|เรียบร้อย|สมบูรณ์|ครบ|สิ้นสุด)|ยังดำเนินการไม่|ไม่แล้วเสร็จ"
                     + "|(?:ดำเนินการ|ดำเนินงาน|คืบหน้า|ก้าวหน้า|เสร็จ|ผลงาน)(?:ไป)?(?:แล้ว)?(?:ได้)?(?:เพียง|ประมาณ|คิดเป็น)*"
-                    + SHARE);
+                    + SHARE + "|^" + SHARE + "\\s*$");
     private static final Pattern FINISHED = Pattern.compile(
             "(?<!(?:คาด|จะ|ให้|กำหนด|ไม่|ภายใน|ก่อน|รอ)[^\\n\\d;]{0,30})(?:แล้วเสร็จ|เสร็จสิ้น|เสร็จเรียบร้อย|เสร็จสมบูรณ์|เสร็จแล้ว)"
                     + "(?!\\s*(?:ร้อยละ|\\d{1,2}(?:\\.\\d+)?\\s*%|บางส่วน))");
@@ -218,6 +223,15 @@ public final class EvidenceScan {
         int at = digits.lastIndexOf(QUARTER_WORD, to);
         Matcher quarter = at < from ? null : QUARTER.matcher(digits).region(at, to);
         return quarter != null && quarter.lookingAt() ? Integer.parseInt(quarter.group(1)) : 0;
+    }
+
+    /**
+     * Whether just the preparation that a word of {@link Told#preparation} tells of was promised.
+     *
+     * @param promise in words, folded, with the time for which it is promised
+     */
+    public static boolean isPromised(String word, String promise) {
+        return Preparation.isPromised(word, promise);
     }
 
     /** Whether the text only promises and tells of nothing done. */
@@ -365,6 +379,11 @@ public final class EvidenceScan {
         if (!ThaiText.holdsOne(digits, COUNTED)) {
             return 0;
         }
+        return mostTimes(IN_WORDS.matcher(digits)
+                .replaceAll(word -> String.valueOf(NUMBERS.indexOf(word.group(1)) + 1)));
+    }
+
+    private static int mostTimes(String digits) {
         int most = 0;
         Matcher times = TIMES.matcher(digits);
         while (times.find()) {

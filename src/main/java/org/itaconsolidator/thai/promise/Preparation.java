@@ -43,6 +43,20 @@ final class Preparation {
     private static final Pattern ORDERED =
             Pattern.compile("^(?>.*?(?<!ร่าง|ทำ|เสนอ)คำสั่ง).*(?:ลงวันที่|ลว\\.?|วันที่)\\s*$", Pattern.DOTALL);
 
+    private static final String APPOINTED = "ตั้งคณะ";
+    private static final String BEGUN = "เริ่ม";
+
+    /** What goes on from its beginning to a day, or to now, is being done: "เริ่มดำเนินการวันที่ ... อย่างต่อเนื่อง". */
+    private static final Pattern GOES_ON_SINCE =
+            Pattern.compile("^[^\\n\\d]{0,20}?(?:ต่อเนื่อง|ปัจจุบัน|เป็นต้นมา|เรื่อยมา|ตลอด)");
+
+    /** How it is promised that somebody is appointed. */
+    private static final Pattern APPOINTMENT =
+            Pattern.compile("แต่งตั้ง|จัดตั้ง|ตั้งคณะ|คำสั่ง|มอบหมาย|(?:กำหนด|ระบุ)ผู้รับผิดชอบ");
+
+    /** How it is promised that something begins. */
+    private static final Pattern BEGINNING = Pattern.compile("เป็นต้นไป|เริ่ม");
+
     /** Where a list item begins within a line. */
     private static final Pattern ITEM = Pattern.compile("(?:^|\\s)(?:[-•–]|\\d{1,2}[.)](?!\\d)|\\(\\d{1,2}\\))\\s|;");
 
@@ -79,6 +93,10 @@ final class Preparation {
             boolean beginsLine = end == 0 || before.indexOf('\n') >= 0;
             dayFirst = beginsLine ? isBlank(lastLine(before)) && !isBlank(firstLine(behind)) : dayFirst;
             Optional<String> word = find(dayFirst ? "" : before, behind);
+            if (word.filter(begun -> begun.startsWith(BEGUN)).isPresent()
+                    && (last > first || GOES_ON_SINCE.matcher(behind).find())) {
+                word = Optional.empty();
+            }
             for (int i = first; i <= last; i++) {
                 told.add(word);
             }
@@ -86,6 +104,19 @@ final class Preparation {
             first = last + 1;
         }
         return told;
+    }
+
+    /**
+     * Whether just the preparation that a word tells of was promised: an appointment by the order that makes it, a beginning by a time
+     * without end.
+     *
+     * @param promise in words, folded
+     */
+    static boolean isPromised(String word, String promise) {
+        return !word.isEmpty()
+                && (promise.contains(ThaiText.fold(word))
+                        || word.contains(APPOINTED) && APPOINTMENT.matcher(promise).find()
+                        || word.startsWith(BEGUN) && BEGINNING.matcher(promise).find());
     }
 
     private static Optional<String> find(String before, String behind) {
@@ -125,7 +156,7 @@ final class Preparation {
     }
 
     private static Optional<String> ofBefore(String before) {
-        if (ORDERED.matcher(before).find()) {
+        if (ORDERED.matcher(before).find() && !before.contains(APPOINTED)) {
             return Optional.empty();
         }
         int prepared = -1;
