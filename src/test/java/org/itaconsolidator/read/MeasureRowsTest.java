@@ -68,6 +68,30 @@ class MeasureRowsTest {
         assertEquals(1, submission.rowsIgnored().size());
     }
 
+    /** A remark below what came of a measure is none of it; one that says how far it has come goes on with it. */
+    @ParameterizedTest
+    @CsvSource({
+        "หมายเหตุ ใช้งบเหลือจ่าย, 1",
+        "* ข้อมูล ณ วันที่ 31 มี.ค. 67, 1",
+        "หมายเหตุ: อยู่ระหว่างขยายผล, 0",
+        "หมายเหตุ ยกเลิกกิจกรรมครั้งที่ 2, 0",
+        "และรายงานผู้บริหารวันที่ 6 ม.ค. 67, 0"
+    })
+    void remarkBelowAResultIsNoneOfIt(String remark, int told) {
+        String result = "เผยแพร่เมื่อวันที่ 5 ม.ค. 67";
+        sheet.row(4, "ลำดับที่", "ตัวชี้วัด", "มาตรการ/แนวทาง", "ผู้รับผิดชอบ", "ผลการดำเนินงาน");
+        sheet.row(5, 1, "การใช้อำนาจ", "ทบทวนคำสั่งมอบอำนาจ", "กองคลัง", result);
+        sheet.row(6, null, null, null, null, remark);
+        sheet.row(7, 2, "การใช้งบประมาณ", "จัดทำแผนการจัดซื้อ", "กองคลัง", result);
+        Submission submission = read();
+        assertEquals(
+                List.of(told > 0 ? result : result + "\n" + remark, result), texts(submission, Field.RESULT));
+        assertEquals(told, submission.rowsIgnored().size());
+        assertEquals(
+                told > 0 ? List.of("heading-not-recognised รายงานผล!E6") : List.of(),
+                TestReading.codes(submission));
+    }
+
     /** A cell that was too narrow: the rest of its text stands below, without a number and alone. */
     @ParameterizedTest
     @CsvSource({

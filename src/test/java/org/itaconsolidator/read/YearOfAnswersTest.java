@@ -105,6 +105,23 @@ class YearOfAnswersTest {
                 titled("มาตรการส่งเสริมคุณธรรมและความโปร่งใส", BODY, "ประจำปีงบประมาณ พ.ศ. 2569", "๑. ผลการวิเคราะห์"));
     }
 
+    /** A title that goes on over two lines, the assessment's name in short on the second; a project to do better is work of its year. */
+    @Test
+    void lineThatOnlyNamesTheAssessmentInShortIsOfTheTitleAboveIt() {
+        String measures = "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน";
+        String result = "ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ";
+        assertEquals("[] 1", new YearOfAnswersTest().titled(measures, "(ITA) ประจำปี 2569", BODY));
+        assertEquals("[] 1", new YearOfAnswersTest().titled(measures, "ITA ปีงบประมาณ พ.ศ. 2569", BODY));
+        assertEquals("[2568] 0", new YearOfAnswersTest().titled(result, "(ITA) ประจำปี 2568", BODY));
+        assertEquals(
+                "[] 1",
+                new YearOfAnswersTest()
+                        .titled("โครงการยกระดับการประเมิน ITA", "ประจำปีงบประมาณ พ.ศ. 2569", BODY, "ผลการประเมินรายตัวชี้วัด"));
+        assertEquals(
+                "[2568] 0",
+                new YearOfAnswersTest().titled("โครงการประเมินคุณธรรมและความโปร่งใส (ITA) ปี 2568", BODY));
+    }
+
     @Test
     void resultBesideItsAnswerGivesTheScoresTheirYear() {
         assertEquals("[2568] 0", titled("ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2568", BODY, "ใช้ประกอบแผนปี 2569"));

@@ -76,6 +76,10 @@ public record TitleYear(FiscalYear year, CellRef at, boolean listed, boolean ofR
     /** The number in front of a title. */
     private static final Pattern NUMBER = Pattern.compile("^[\\s\\d๐-๙.()]*+");
 
+    /** The end of a title that goes on over two lines: nothing but the assessment's name in short, and words in front of a year. */
+    private static final Pattern NAME_ALONE =
+            Pattern.compile("[(\\[]?(?:ita|integrityandtransparencyassessment)[)\\]]?(?:ของหน่วยงาน)?(?:ประจำ)?(?:ปี(?:งบประมาณ)?)?(?:พ\\.?ศ\\.?)?");
+
     /** Starts of a line that says what the document above it is for. */
     private static final Pattern PURPOSE = Pattern.compile("^(?:เพื่อ|รองรับ|ตามกรอบ|สำหรับ(?!ผล))");
 
@@ -88,7 +92,7 @@ public record TitleYear(FiscalYear year, CellRef at, boolean listed, boolean ofR
 
     /** What a document is that begins so: its year is that of the work that it is for. */
     private static final Pattern OF_WORK = Pattern.compile(
-            "^(?:เรื่อง\\s*+)?(?:การ)?(?:คู่มือ|คำสั่ง|แต่งตั้ง|ประชุม|วาระ|เตรียม|ขับเคลื่อน|กำกับ|ข้อมูลประกอบ"
+            "^(?:เรื่อง\\s*+)?(?:การ)?(?:คู่มือ|คำสั่ง|แต่งตั้ง|(?:โครงการ(?:การ)?|กิจกรรม)?(?:ยกระดับ|เสริมสร้าง|เพิ่มประสิทธิภาพ)|ประชุม|วาระ|เตรียม|ขับเคลื่อน|กำกับ|ข้อมูลประกอบ"
                     + "|รายงานผลการดำเนิน|รายงานการ(?:ดำเนิน|กำกับ|ติดตาม|ประชุม))");
 
     /**
@@ -114,7 +118,9 @@ public record TitleYear(FiscalYear year, CellRef at, boolean listed, boolean ofR
                     .findFirst();
             String before =
                     text.substring(0, stated.map(FiscalYearMention::start).orElse(text.length()));
-            if (answers(before, words)
+            if (NAME_ALONE.matcher(ThaiText.fold(before)).matches() && answers(document, words)) {
+                document += before;
+            } else if (answers(before, words)
                     || !PURPOSE.matcher(unnumbered(text)).find()
                             && (words.contains(Words.Kind.SCORE_TITLES, before)
                                     || words.contains(Words.Kind.ASSESSMENT, before))) {

@@ -71,8 +71,8 @@ public final class DocumentSection {
             + "|(?:ถูก|ขอ|ได้)?ยกเลิก(?:$|[^\\p{L}]|แล้ว|ทั้ง|ตาม|ใช้ฉบับ|เมื่อ)"
             + "|(?:ผู้บริหาร|นายก|สภา|ที่ประชุม)?(?:ยังไม่(?:ได้)?(?:รับ|ผ่าน|นำ|เข้า)?|ไม่(?:ได้รับ|ผ่าน))(?:การ|ความ)?"
             + "(?:อนุมัติ|เห็นชอบ|พิจารณา|ประกาศใช้|เสนอ)"
-            + "|รอ(?!.*งบ).{0,20}(?:อนุมัติ|เห็นชอบ|พิจารณา|ลงนาม)[^\\p{L}\\p{M}]*$"
-            + "|(?:คัด)?ลอก(?:มา)?จาก(?:แผน|มาตรการ|ของ|ปี|หน่วยงานอื่น)"
+            + "|รอ(?!.*งบ).{0,20}(?:อนุมัติ|เห็นชอบ|พิจารณา)[^\\p{L}\\p{M}]*$"
+            + "|(?:คัด)?ลอก(?:มา)?จาก(?:แผน(?!ปฏิบัติ|พัฒนา|ดำเนิน|ป้องกัน|ยุทธ)|มาตรการ|ของ|ปี|หน่วยงานอื่น)"
             + "|(?:ใช้)?(?:เพื่อ|สำหรับ|ประกอบ)(?:การ)?(?:ฝึก)?(?:อบรม|ทดสอบ|ทดลอง|สาธิต)(?:เท่านั้น)?[)\\]]?$)");
 
     /** What points from a line to the row above it. */
@@ -127,6 +127,14 @@ public final class DocumentSection {
             EnumSet.of(Field.INDICATOR, Field.ISSUE, Field.STEPS, Field.RESPONSIBLE, Field.PERIOD, Field.MONITORING);
 
     private static final int LONGEST_UNIT = 60;
+
+    private static final Set<Field> TOLD = EnumSet.of(Field.RESULT, Field.OUTCOME, Field.EVIDENCE);
+
+    private static final Pattern REMARK =
+            Pattern.compile("[\\s*(\\[]*+(?:หมายเหตุ|(?:ข้อมูล|รายงาน)\\s?ณ\\s?(?:วันที่|สิ้น|เดือน|\\d|[๐-๙]))");
+
+    private static final Pattern OF_PROGRESS =
+            Pattern.compile("ระหว่าง|กำลัง|ไม่|เลื่อน|ยกเลิก|งด|ชะลอ|ระงับ|ร้อยละ|%|เสร็จ|บางส่วน|จะ");
 
     private static final Pattern NO_DIGITS_AT_END = Pattern.compile("\\D++$");
 
@@ -389,6 +397,9 @@ public final class DocumentSection {
                         .map(cell -> ledger.textOf(row, cell));
             } else if (heading.isRepeatedBy(row)) {
                 ledger.ignore(row);
+            } else if (isRemarkBelow(row, heading)) {
+                ledger.ignore(row);
+                columns.remark(at(row), row.first().text(), form);
             } else if (places.get(i) == ClosingRows.Place.BELOW || filter.isOfNoMeasure(row, heading)) {
                 ledger.ignore(row);
                 texts.take(row);
@@ -450,6 +461,17 @@ public final class DocumentSection {
                 .orElse("");
         return !number.isEmpty()
                 && ThaiText.fold(rows.get(at + 1).text(numbers.get().number())).startsWith(number + ".1");
+    }
+
+    /** Whether a row is nothing but a remark below what came of a measure, which says nothing of how far that has come. */
+    private static boolean isRemarkBelow(GridRow row, HeadingBlock heading) {
+        if (row.size() != 1 || !REMARK.matcher(row.first().text()).lookingAt()) {
+            return false;
+        }
+        return heading.findAt(row.first().column())
+                        .filter(column -> TOLD.contains(column.heading().field()))
+                        .isPresent()
+                && !OF_PROGRESS.matcher(row.first().text()).find();
     }
 
     /** Whether most rows that hold a measure hold two more cells of it. */

@@ -691,6 +691,11 @@ public final class ColumnReport {
         }
     }
 
+    /** Tells a remark that stands in a row of its own below what came of a measure, and is not taken over either. */
+    public void remark(CellRef at, String text, Form form) {
+        draft.findings.add(note(at, text, form));
+    }
+
     /** Tells the comments at the cells of measures: what they say is not taken over. */
     public void comments(List<TableRow> rows) {
         for (TableRow row : rows) {
