@@ -165,11 +165,16 @@ final class ReportedDays {
         List<Offered> offered = new ArrayList<>();
         List<MeasureToFollow.Step> own = ownResults(report);
         for (MeasureToFollow.Step step : own) {
-            new Deeds(report, report.text(report.nameField()) + step.text() + " " + report.text(Field.PERIOD), words, scanned)
+            new Deeds(
+                            report,
+                            report.text(report.nameField()) + step.text() + " " + report.text(Field.PERIOD),
+                            words,
+                            scanned)
                     .listEvidence(step.result())
                     .forEach(one -> offered.add(new Offered(report, step.number(), one)));
         }
-        Deeds whole = new Deeds(report, report.text(report.nameField()) + " " + report.text(Field.PERIOD), words, scanned);
+        Deeds whole =
+                new Deeds(report, report.text(report.nameField()) + " " + report.text(Field.PERIOD), words, scanned);
         List<String> texts = own.isEmpty() ? textsOf(report, "") : besideSteps(report);
         texts.stream()
                 .flatMap(text -> whole.listEvidence(text).stream())

@@ -881,7 +881,8 @@ class DueDatesTest {
         assertEquals("kept ".repeat(12).strip(), numbered("๖ ครั้ง", "๑๒ ครั้ง"));
         assertEquals("kept ".repeat(12).strip(), numbered("หกครั้ง", "จำนวน สิบสองครั้ง"));
         assertEquals(
-                "kept ".repeat(6) + "counted ".repeat(4) + "asked asked", numbered("หก ครั้ง", "รวมสี่ครั้ง ครั้งที่สิบสอง"));
+                "kept ".repeat(6) + "counted ".repeat(4) + "asked asked",
+                numbered("หก ครั้ง", "รวมสี่ครั้ง ครั้งที่สิบสอง"));
         assertEquals("kept ".repeat(6) + "counted ".repeat(4) + "asked asked", numbered("๖ ครั้ง", "๔ ครั้ง"));
         // more than the months of the second half: the year's number
         assertEquals(

@@ -84,12 +84,10 @@ class MeasureRowsTest {
         sheet.row(6, null, null, null, null, remark);
         sheet.row(7, 2, "การใช้งบประมาณ", "จัดทำแผนการจัดซื้อ", "กองคลัง", result);
         Submission submission = read();
-        assertEquals(
-                List.of(told > 0 ? result : result + "\n" + remark, result), texts(submission, Field.RESULT));
+        assertEquals(List.of(told > 0 ? result : result + "\n" + remark, result), texts(submission, Field.RESULT));
         assertEquals(told, submission.rowsIgnored().size());
         assertEquals(
-                told > 0 ? List.of("heading-not-recognised รายงานผล!E6") : List.of(),
-                TestReading.codes(submission));
+                told > 0 ? List.of("heading-not-recognised รายงานผล!E6") : List.of(), TestReading.codes(submission));
     }
 
     /** A cell that was too narrow: the rest of its text stands below, without a number and alone. */

@@ -116,10 +116,13 @@ class YearOfAnswersTest {
         assertEquals(
                 "[] 1",
                 new YearOfAnswersTest()
-                        .titled("โครงการยกระดับการประเมิน ITA", "ประจำปีงบประมาณ พ.ศ. 2569", BODY, "ผลการประเมินรายตัวชี้วัด"));
+                        .titled(
+                                "โครงการยกระดับการประเมิน ITA",
+                                "ประจำปีงบประมาณ พ.ศ. 2569",
+                                BODY,
+                                "ผลการประเมินรายตัวชี้วัด"));
         assertEquals(
-                "[2568] 0",
-                new YearOfAnswersTest().titled("โครงการประเมินคุณธรรมและความโปร่งใส (ITA) ปี 2568", BODY));
+                "[2568] 0", new YearOfAnswersTest().titled("โครงการประเมินคุณธรรมและความโปร่งใส (ITA) ปี 2568", BODY));
     }
 
     @Test

@@ -77,8 +77,8 @@ public record TitleYear(FiscalYear year, CellRef at, boolean listed, boolean ofR
     private static final Pattern NUMBER = Pattern.compile("^[\\s\\d๐-๙.()]*+");
 
     /** The end of a title that goes on over two lines: nothing but the assessment's name in short, and words in front of a year. */
-    private static final Pattern NAME_ALONE =
-            Pattern.compile("[(\\[]?(?:ita|integrityandtransparencyassessment)[)\\]]?(?:ของหน่วยงาน)?(?:ประจำ)?(?:ปี(?:งบประมาณ)?)?(?:พ\\.?ศ\\.?)?");
+    private static final Pattern NAME_ALONE = Pattern.compile(
+            "[(\\[]?(?:ita|integrityandtransparencyassessment)[)\\]]?(?:ของหน่วยงาน)?(?:ประจำ)?(?:ปี(?:งบประมาณ)?)?(?:พ\\.?ศ\\.?)?");
 
     /** Starts of a line that says what the document above it is for. */
     private static final Pattern PURPOSE = Pattern.compile("^(?:เพื่อ|รองรับ|ตามกรอบ|สำหรับ(?!ผล))");

@@ -68,8 +68,8 @@ public final class EvidenceScan {
     private static final Pattern NOT_DONE = Pattern.compile(
             "(?:จะ|ต้อง|ให้|แผน|เป้าหมาย|กำหนด(?:ไว้)?|น้อยกว่า|อย่างน้อย|ต่ำกว่า|ละ|จาก|อีก|ขาด|เหลือ|ยังไม่|ไม่ครบ|ไม่ได้)[^\\n\\d;,]{0,25}$");
 
-    private static final List<String> NUMBERS = List.of(
-            "หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า", "สิบ", "สิบเอ็ด", "สิบสอง");
+    private static final List<String> NUMBERS =
+            List.of("หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า", "สิบ", "สิบเอ็ด", "สิบสอง");
     private static final Pattern IN_WORDS = Pattern.compile(
             "(?<!ที่|สิบ|ร้อย|[\\d])(หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ(?:เอ็ด|สอง)?)(?=\\s?(?:ครั้ง|เดือน|ไตรมาส))");
 
@@ -379,8 +379,8 @@ public final class EvidenceScan {
         if (!ThaiText.holdsOne(digits, COUNTED)) {
             return 0;
         }
-        return mostTimes(IN_WORDS.matcher(digits)
-                .replaceAll(word -> String.valueOf(NUMBERS.indexOf(word.group(1)) + 1)));
+        return mostTimes(
+                IN_WORDS.matcher(digits).replaceAll(word -> String.valueOf(NUMBERS.indexOf(word.group(1)) + 1)));
     }
 
     private static int mostTimes(String digits) {

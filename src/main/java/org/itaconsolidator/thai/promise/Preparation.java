@@ -115,7 +115,8 @@ final class Preparation {
     static boolean isPromised(String word, String promise) {
         return !word.isEmpty()
                 && (promise.contains(ThaiText.fold(word))
-                        || word.contains(APPOINTED) && APPOINTMENT.matcher(promise).find()
+                        || word.contains(APPOINTED)
+                                && APPOINTMENT.matcher(promise).find()
                         || word.startsWith(BEGUN) && BEGINNING.matcher(promise).find());
     }
 
